@@ -1,0 +1,27 @@
+/** A card ready to send: the Adaptive Card, and the one line that the notification shows. */
+export type RenderedCard = {
+  readonly card: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+};
+
+/** Every card that can be sent or opened, by the name of its folder. */
+export const cardNames = [
+  'home',
+  'help',
+  'welcome',
+  'language',
+  'vacancy',
+  'vacancies',
+  'proposal-form',
+  'consent',
+  'clearance',
+  'forward',
+  'appointment',
+  'returned',
+  'nomination',
+  'nominations',
+  'mandate',
+  'record-answer',
+  'deliveries',
+] as const;
+export type CardName = (typeof cardNames)[number];

@@ -1,0 +1,43 @@
+import type { GrantedRole, Language, Region } from './vocabulary.ts';
+
+/** A role that somebody holds, and what it reaches. */
+export type Grant =
+  | { readonly role: 'regional-contact'; readonly region: Region }
+  | { readonly role: 'service-leader' | 'site-leader'; readonly serviceId: string }
+  | { readonly role: 'national-coordinator' | 'moderator' };
+
+/** A person whom the channel's token vouches for and the store knows. */
+export type PersonActor = {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly name: string;
+  /** What the person chose; null follows the client, then the region (`domain/language.ts`). */
+  readonly language: Language | null;
+  readonly region: Region | null;
+  readonly grants: readonly Grant[];
+};
+
+/** Timer work acts in its own name and is authorised like everybody else. */
+export type SystemActor = { readonly kind: 'system'; readonly job: string };
+
+export type Actor = PersonActor | SystemActor;
+
+export function isContactOf(actor: Actor, region: Region): boolean {
+  return holds(actor, (grant) => grant.role === 'regional-contact' && grant.region === region);
+}
+
+export function leadsService(actor: Actor, serviceId: string): boolean {
+  return holds(actor, (grant) => grant.role === 'service-leader' && grant.serviceId === serviceId);
+}
+
+export function isCoordinator(actor: Actor): boolean {
+  return holds(actor, (grant) => grant.role === 'national-coordinator');
+}
+
+export function hasRole(actor: Actor, role: GrantedRole): boolean {
+  return holds(actor, (grant) => grant.role === role);
+}
+
+function holds(actor: Actor, matches: (grant: Grant) => boolean): boolean {
+  return actor.kind === 'person' && actor.grants.some(matches);
+}

@@ -1,0 +1,119 @@
+import { type Refusal, refuse } from './refusal.ts';
+import type { Region, SeatKind } from './vocabulary.ts';
+
+export type Seat = {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly kind: SeatKind;
+  /** The region that a regional seat represents; null for the others. */
+  readonly region: Region | null;
+};
+
+/** A place where the service stands. A multi-regional service has two, one of them responsible. */
+export type Site = {
+  readonly trustId: string;
+  readonly trustName: string;
+  readonly region: Region;
+  readonly responsible: boolean;
+};
+
+/** What the composition rules need to know about the group that is proposed to. */
+export type GroupState = {
+  readonly sites: readonly Site[];
+  /** Whoever holds the seat now and is not known to leave. */
+  readonly seatHolderId: string | null;
+  readonly seatHasOpenNomination: boolean;
+  /** Everybody who holds a seat in the group today. */
+  readonly memberIds: readonly string[];
+};
+
+export type Candidate = {
+  /** null for somebody the store does not know yet. */
+  readonly personId: string | null;
+  readonly trust: { readonly id: string; readonly name: string; readonly region: Region } | null;
+};
+
+type Check = (seat: Seat, group: GroupState, candidate: Candidate) => Refusal | null;
+
+/** In the order in which a person would want to hear of them: first the seat, then the candidate. */
+const checks: readonly Check[] = [
+  seatIsFree,
+  seatHasNoOtherNomination,
+  trustIsNamed,
+  representsOwnRegion,
+  comesFromAnotherTrustThanTheService,
+  comesFromTheService,
+  isNotAlreadyMember,
+];
+
+/** Whether the candidate may be proposed for the seat (R2 to R6). Returns the first refusal, or null. */
+export function refuseProposal(seat: Seat, group: GroupState, candidate: Candidate): Refusal | null {
+  for (const check of checks) {
+    const refusal = check(seat, group, candidate);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** One member from each region (R2): a seat with a holder who stays is not open. */
+function seatIsFree(seat: Seat, group: GroupState): Refusal | null {
+  if (!group.seatHolderId) return null;
+  return refuse('seat-taken', seat.region ? { region: seat.region } : {});
+}
+
+function seatHasNoOtherNomination(_seat: Seat, group: GroupState): Refusal | null {
+  return group.seatHasOpenNomination ? refuse('seat-has-open-nomination') : null;
+}
+
+/** User representatives and others come from outside the trusts; the others are employed at one. */
+function trustIsNamed(seat: Seat, _group: GroupState, candidate: Candidate): Refusal | null {
+  const needed = seat.kind === 'regional' || seat.kind === 'service';
+  return needed && !candidate.trust ? refuse('candidate-needs-trust') : null;
+}
+
+/** The member represents the whole of the own region (R3), so is employed in it. */
+function representsOwnRegion(seat: Seat, _group: GroupState, candidate: Candidate): Refusal | null {
+  if (seat.kind !== 'regional' || !seat.region) return null;
+  return candidate.trust?.region === seat.region
+    ? null
+    : refuse('candidate-outside-region', { region: seat.region, ...named(candidate) });
+}
+
+/** In a host region the regional member comes from another trust than the service's (R4). */
+function comesFromAnotherTrustThanTheService(
+  seat: Seat,
+  group: GroupState,
+  candidate: Candidate,
+): Refusal | null {
+  if (seat.kind !== 'regional') return null;
+  const host = group.sites.some((site) => site.trustId === candidate.trust?.id);
+  return host ? refuse('candidate-from-host-trust', named(candidate)) : null;
+}
+
+/** The service's seat is held by somebody from the service (R5), one from each site (R6). */
+function comesFromTheService(seat: Seat, group: GroupState, candidate: Candidate): Refusal | null {
+  if (seat.kind !== 'service') return null;
+  const own = group.sites.some((site) => site.trustId === candidate.trust?.id);
+  return own ? null : refuse('candidate-not-from-service', named(candidate));
+}
+
+function isNotAlreadyMember(_seat: Seat, group: GroupState, candidate: Candidate): Refusal | null {
+  const member = candidate.personId !== null && group.memberIds.includes(candidate.personId);
+  return member ? refuse('candidate-already-member') : null;
+}
+
+function named(candidate: Candidate): { trust?: string } {
+  return candidate.trust ? { trust: candidate.trust.name } : {};
+}
+
+/** Every region in which the service stands. */
+export function hostRegions(sites: readonly Site[]): Region[] {
+  return [...new Set(sites.map((site) => site.region))];
+}
+
+/** The region of the trust that answers for the service; it receives proposals (R19). */
+export function responsibleRegion(sites: readonly Site[]): Region {
+  const site = sites.find((one) => one.responsible) ?? sites[0];
+  if (!site) throw new Error('A service without a site has no responsible region');
+  return site.region;
+}

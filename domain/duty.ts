@@ -1,0 +1,28 @@
+import type { Region } from './vocabulary.ts';
+
+/** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
+export const dutyKinds = [
+  'fill-seat',
+  'answer-consent',
+  'answer-clearance',
+  'forward-nomination',
+  'appoint-member',
+  'resend-nomination',
+] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** Who owes it: one person, or whoever holds a role. */
+export type DutyOwner =
+  | { readonly kind: 'person'; readonly personId: string }
+  | { readonly kind: 'service-leader'; readonly serviceId: string }
+  | { readonly kind: 'regional-contact'; readonly region: Region };
+
+/** Days from the step's start to its due date; ours, since the mandate names none. */
+export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
+  'fill-seat': 30,
+  'answer-consent': 14,
+  'answer-clearance': 14,
+  'forward-nomination': 7,
+  'appoint-member': 14,
+  'resend-nomination': 14,
+};

@@ -1,0 +1,47 @@
+import type { Region } from './vocabulary.ts';
+
+/** Why something was not done, as a code with the words its text needs. Each has one text in three languages. */
+export const refusalCodes = [
+  'unknown-or-forbidden',
+  'input-invalid',
+  'seat-taken',
+  'seat-has-open-nomination',
+  'candidate-outside-region',
+  'candidate-from-host-trust',
+  'candidate-not-from-service',
+  'candidate-already-member',
+  'candidate-needs-trust',
+  'person-needs-name-and-email',
+  'effort-out-of-range',
+  'comment-missing',
+  'comment-too-long',
+  'line-leader-missing',
+  'line-leader-is-candidate',
+  'nobody-decides-on-themselves',
+  'step-is-over',
+  'nothing-changed',
+  'reminded-recently',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export type Refusal = {
+  readonly kind: 'refused';
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+};
+
+/** What a refusal's text may name. Names of people only where the reader may know them. */
+export type RefusalDetails = {
+  readonly region?: Region;
+  readonly trust?: string;
+  readonly field?: string;
+  readonly most?: number;
+};
+
+export function refuse(code: RefusalCode, details: RefusalDetails = {}): Refusal {
+  return { kind: 'refused', code, details };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'refused';
+}

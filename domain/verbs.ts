@@ -1,0 +1,53 @@
+/** What a press in a card can ask for. Routes, cards and the manifest spell verbs as they stand here. */
+export const verbs = [
+  // Opening something to read or fill in: they change nothing.
+  'open-home',
+  'open-help',
+  'open-vacancies',
+  'open-vacancy',
+  'open-proposal',
+  'open-nomination',
+  'open-nominations',
+  'open-mandate',
+  'open-language',
+  'open-record-answer',
+  'open-deliveries',
+  // Commands.
+  'propose-member',
+  'accept-nomination',
+  'decline-invitation',
+  'clear-candidate',
+  'refuse-clearance',
+  'forward-nomination',
+  'return-nomination',
+  'appoint-member',
+  'decline-nomination',
+  'resend-nomination',
+  'withdraw-nomination',
+  'record-answer',
+  'remind-holder',
+  'choose-language',
+  'retry-delivery',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+/** What somebody may do with a nomination as it stands. */
+export type NominationVerb = Extract<
+  Verb,
+  | 'accept-nomination'
+  | 'decline-invitation'
+  | 'clear-candidate'
+  | 'refuse-clearance'
+  | 'forward-nomination'
+  | 'return-nomination'
+  | 'appoint-member'
+  | 'decline-nomination'
+  | 'resend-nomination'
+  | 'withdraw-nomination'
+  | 'record-answer'
+  | 'remind-holder'
+>;
+
+export function isVerb(value: unknown): value is Verb {
+  return verbs.includes(value as Verb);
+}

@@ -1,0 +1,171 @@
+import type { DutyKind } from './duty.ts';
+import type { NominationStep } from './nomination.ts';
+import type { NominationVerb } from './verbs.ts';
+import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
+
+/** What queries give and cards draw: already limited to what the reader may see. */
+
+export type LocalName = { readonly nb: string; readonly nn: string; readonly en: string | null };
+
+export type ServiceBrief = { readonly id: string; readonly type: ServiceType; readonly name: LocalName };
+export type SeatBrief = { readonly id: string; readonly kind: SeatKind; readonly region: Region | null };
+
+/** Why somebody cannot be reached in Teams; each has a remedy in the texts. */
+export const reachProblems = [
+  'outside-tenant',
+  'not-installed',
+  'blocked-by-user',
+  'disabled-by-admin',
+  'not-in-roster',
+] as const;
+export type ReachProblem = (typeof reachProblems)[number];
+
+/** How an answer was given that somebody else records. */
+export const answerChannels = ['phone', 'email', 'meeting', 'letter'] as const;
+export type AnswerChannel = (typeof answerChannels)[number];
+
+/** The relation that somebody has to a nomination; rights and what is shown follow from it. */
+export const nominationRelations = [
+  'service-leader',
+  'candidate',
+  'line-leader',
+  'receiving-contact',
+  'appointing-contact',
+  'other-contact',
+  'group-member',
+  'coordinator',
+] as const;
+export type NominationRelation = (typeof nominationRelations)[number];
+
+/** Who is to act now. */
+export type Ball =
+  | { readonly kind: 'candidate' | 'line-leader' | 'service-leader'; readonly name: string }
+  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] };
+
+export const timelineKinds = [
+  'proposed',
+  'accepted',
+  'declined-invitation',
+  'cleared',
+  'clearance-refused',
+  'forwarded',
+  'returned',
+  'resent',
+  'appointed',
+  'declined',
+  'withdrawn',
+  'reminded',
+] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+export type TimelineEntry = {
+  readonly at: Date;
+  readonly kind: TimelineKind;
+  /** Who did it. */
+  readonly by: string;
+  /** For whom, when a contact recorded an answer that was given otherwise. */
+  readonly onBehalfOf: string | null;
+  readonly how: AnswerChannel | null;
+  /** Only where the reader may see it. */
+  readonly remark: string | null;
+  /** The region that a contact acted for. */
+  readonly region: Region | null;
+};
+
+export type NominationView = {
+  readonly id: string;
+  readonly version: number;
+  readonly step: NominationStep;
+  readonly stepSince: Date;
+  readonly dueAt: Date | null;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  readonly serviceRegion: Region;
+  readonly appointingRegion: Region;
+  readonly candidate: { readonly name: string; readonly trust: string | null };
+  readonly proposer: string;
+  readonly lineLeader: string | null;
+  readonly competence: string;
+  readonly effortPercent: number | null;
+  readonly consentedAt: Date | null;
+  readonly clearedAt: Date | null;
+  readonly ball: Ball | null;
+  /** Somebody who has the ball and cannot be reached: shown to those who can help. */
+  readonly unreachable: { readonly name: string; readonly problem: ReachProblem } | null;
+  readonly timeline: readonly TimelineEntry[];
+  readonly viewer: {
+    readonly relations: readonly NominationRelation[];
+    readonly may: readonly NominationVerb[];
+  };
+};
+
+export type VacancyView = {
+  readonly seat: SeatBrief;
+  readonly service: ServiceBrief;
+  readonly vacantSince: Date;
+  /** The open nomination for the seat, when there is one. */
+  readonly nominationId: string | null;
+  readonly mayPropose: boolean;
+  /** Regions in which the service stands, and the trusts that R4 excludes there. */
+  readonly hostTrusts: readonly string[];
+  readonly version: number;
+};
+
+/** What the proposal form lets one choose from. */
+export type ProposalFormView = VacancyView & {
+  readonly trusts: readonly { readonly id: string; readonly name: string; readonly region: Region }[];
+};
+
+export type DutyView = {
+  readonly id: string;
+  readonly kind: DutyKind;
+  readonly subjectId: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  /** The candidate, for duties about a nomination. */
+  readonly personName: string | null;
+  readonly since: Date;
+  readonly dueAt: Date | null;
+};
+
+export type WaitingView = {
+  readonly nominationId: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  readonly personName: string;
+  readonly ball: Ball;
+  readonly since: Date;
+};
+
+export type HomeView = {
+  readonly name: string;
+  readonly roles: readonly GrantedRole[];
+  readonly isMember: boolean;
+  readonly duties: readonly DutyView[];
+  readonly dutyCount: number;
+  readonly waiting: readonly WaitingView[];
+  readonly waitingCount: number;
+};
+
+export type NominationBrief = {
+  readonly id: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  readonly personName: string;
+  readonly step: NominationStep;
+  readonly stepSince: Date;
+};
+
+/** One message that could not be delivered, for the coordinator's and operator's eyes. */
+export type DeliveryProblemView = {
+  readonly messageId: string;
+  readonly personName: string | null;
+  readonly card: string;
+  readonly state: 'waiting' | 'unreachable' | 'dead';
+  readonly problem: string | null;
+  readonly attempts: number;
+  readonly createdAt: Date;
+};
+
+/** Somebody who reads: in which language, and from what day "in 12 days" is reckoned. */
+export type Reading = { readonly language: Language; readonly now: Date };

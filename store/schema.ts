@@ -1,0 +1,265 @@
+// Generated from the migrated database by scripts/generate-schema.ts; a test compares the two. Not edited by hand.
+import type { ColumnType } from 'kysely';
+import type { DutyKind } from '../domain/duty.ts';
+import type { NominationStep } from '../domain/nomination.ts';
+import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
+
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
+
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface BusinessClock {
+  offset_seconds: Int8;
+  only_row: Generated<boolean>;
+}
+
+export interface Conversation {
+  id: string;
+  kind: 'personal' | 'group' | 'channel';
+  language: Language | null;
+  locale: string | null;
+  person_id: string | null;
+  seen_at: Generated<Timestamp>;
+  sent_at: Generated<ArrayType<Timestamp>>;
+  service_url: string;
+  state: Generated<
+    'open' | 'not-in-roster' | 'blocked-by-user' | 'disabled-by-admin' | 'not-installed' | 'gone'
+  >;
+  tenant_id: string;
+}
+
+export interface Duty {
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_at: Timestamp | null;
+  id: string;
+  kind: DutyKind;
+  person_id: string | null;
+  region: Region | null;
+  role: 'service-leader' | 'regional-contact' | null;
+  service_id: string;
+  since: Generated<Timestamp>;
+  subject_id: string;
+  subject_type: string;
+}
+
+export interface Event {
+  actor_id: string | null;
+  at: Generated<Timestamp>;
+  codes: Generated<Json>;
+  correlation_id: string;
+  id: Generated<Int8>;
+  recorded_at: Generated<Timestamp>;
+  service_id: string | null;
+  subject_id: string;
+  subject_type: string;
+  verb: string;
+  version: number | null;
+}
+
+export interface Identity {
+  object_id: string;
+  person_id: string;
+  tenant_id: string;
+}
+
+export interface Membership {
+  appointed_at: Timestamp | null;
+  appointed_by: string | null;
+  ends_on: string | null;
+  id: string;
+  nomination_id: string | null;
+  person_id: string;
+  seat_id: string;
+  starts_on: string;
+}
+
+export interface Nomination {
+  candidate_id: string;
+  candidate_trust_id: string | null;
+  closed_at: Timestamp | null;
+  competence: string;
+  created_at: Generated<Timestamp>;
+  effort_percent: number | null;
+  id: string;
+  line_leader_id: string | null;
+  proposed_by: string;
+  returned_from: 'forward' | 'appointment' | null;
+  seat_id: string;
+  service_id: string;
+  step: NominationStep;
+  step_since: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface OutgoingMessage {
+  activity_id: string | null;
+  attempts: Generated<number>;
+  card: string;
+  cause: string;
+  conversation_id: string | null;
+  correlation_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  lane: 'reply' | 'update' | 'notice' | 'reminder';
+  person_id: string | null;
+  problem: string | null;
+  problem_at: Timestamp | null;
+  settled_at: Timestamp | null;
+  state: Generated<'waiting' | 'sent' | 'obsolete' | 'unreachable' | 'dead'>;
+  subject_id: string;
+  version: number;
+}
+
+export interface Person {
+  competence: string | null;
+  created_at: Generated<Timestamp>;
+  email: string | null;
+  greeted_at: Timestamp | null;
+  id: string;
+  language: Language | null;
+  name: string;
+  region: Region | null;
+  trust_id: string | null;
+}
+
+export interface ReferenceGroup {
+  last_met_on: string | null;
+  leader_decided_by: string | null;
+  leader_decided_on: string | null;
+  leader_id: string | null;
+  service_id: string;
+}
+
+export interface Remark {
+  event_id: Int8;
+  text: string;
+  visible_to: 'participants' | 'proposer';
+}
+
+export interface RoleGrant {
+  ended_at: Timestamp | null;
+  granted_at: Generated<Timestamp>;
+  id: string;
+  person_id: string;
+  region: Region | null;
+  role: GrantedRole;
+  service_id: string | null;
+  site_id: string | null;
+}
+
+export interface Seat {
+  id: string;
+  kind: SeatKind;
+  region: Region | null;
+  retired_at: Timestamp | null;
+  service_id: string;
+  site_id: string | null;
+  vacant_since: Timestamp | null;
+}
+
+export interface SeenActivity {
+  activity_id: string;
+  at: Generated<Timestamp>;
+  conversation_id: string;
+}
+
+export interface SentCard {
+  activity_id: string;
+  card: string;
+  conversation_id: string;
+  person_id: string | null;
+  sent_at: Generated<Timestamp>;
+  subject_id: string;
+  version: number;
+}
+
+export interface Service {
+  created_at: Generated<Timestamp>;
+  id: string;
+  is_ern_network: Generated<boolean>;
+  name_en: string | null;
+  name_nb: string;
+  name_nn: string;
+  type: ServiceType;
+}
+
+export interface Setting {
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  key: string;
+  value: Json;
+}
+
+export interface Site {
+  id: string;
+  is_responsible: boolean;
+  service_id: string;
+  trust_id: string;
+}
+
+export interface Submission {
+  at: Generated<Timestamp>;
+  key: string;
+  outcome: Json;
+  person_id: string;
+  verb: string;
+}
+
+export interface Tenant {
+  id: string;
+  is_home: Generated<boolean>;
+  name: string;
+}
+
+export interface Trust {
+  id: string;
+  name: string;
+  region: Region;
+}
+
+export interface DB {
+  business_clock: BusinessClock;
+  conversation: Conversation;
+  duty: Duty;
+  event: Event;
+  identity: Identity;
+  membership: Membership;
+  nomination: Nomination;
+  outgoing_message: OutgoingMessage;
+  person: Person;
+  reference_group: ReferenceGroup;
+  remark: Remark;
+  role_grant: RoleGrant;
+  seat: Seat;
+  seen_activity: SeenActivity;
+  sent_card: SentCard;
+  service: Service;
+  setting: Setting;
+  site: Site;
+  submission: Submission;
+  tenant: Tenant;
+  trust: Trust;
+}

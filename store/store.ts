@@ -1,0 +1,38 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { createPool, type PoolTrouble } from './pool.ts';
+import { openQueue, type Queue } from './queue/queue.ts';
+import type { DB } from './schema.ts';
+
+export type Database = Kysely<DB>;
+export type Tx = Transaction<DB>;
+
+/** Everything that is kept: the tables, and the queue of background work beside them. */
+export type Store = {
+  readonly db: Database;
+  readonly queue: Queue;
+  close(): Promise<void>;
+};
+
+export type StoreOptions = {
+  /** Connection URL of the role that owns nothing. */
+  readonly url: string;
+  /** Most connections of this process; Postgres has 100 by default for all of them. */
+  readonly connections?: number;
+  readonly onTrouble?: PoolTrouble;
+};
+
+/** Opens the store; the schema must have been migrated (`migrateToLatest`). */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const onTrouble = options.onTrouble ?? (() => undefined);
+  const pool = createPool(options.url, { max: options.connections ?? 10, onTrouble });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const queue = await openQueue(pool, onTrouble);
+  return {
+    db,
+    queue,
+    async close() {
+      await queue.close();
+      await db.destroy();
+    },
+  };
+}
