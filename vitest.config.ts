@@ -8,5 +8,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: '.samrad-test/results.json' }]]
+      : ['default'],
   },
 });

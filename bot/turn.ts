@@ -3,6 +3,16 @@
  * in a turn but `actor`, `place` and the envelope's ids is trusted: text and data are whatever the client sent.
  */
 
+import type { AdaptiveCard } from '../domain/sending.ts';
+
+export type {
+  AdaptiveCard,
+  OutgoingActivity,
+  Sender,
+  SendResult,
+  SendTarget,
+} from '../domain/sending.ts';
+
 /** Who the channel's token vouches for: tenant and object id of the sender. */
 export type ActorKey = { readonly tenantId: string; readonly objectId: string };
 
@@ -61,8 +71,6 @@ export type Turn = Envelope &
     | { readonly kind: 'removed' }
   );
 
-export type AdaptiveCard = Readonly<Record<string, unknown>>;
-
 /** What the face gives back for a turn. */
 export type Answer =
   /** For an action the card takes the pressed card's place; for a message it is sent, with `summary` as its notice. */
@@ -77,49 +85,3 @@ export type Answer =
 
 /** What the face is given to serve: it never throws for a person's mistake; a defect becomes a text with the correlation id. */
 export type HandleTurn = (turn: Turn) => Promise<Answer>;
-
-/** One outgoing activity, rendered. */
-export type OutgoingActivity =
-  | { readonly card: AdaptiveCard; readonly summary: string }
-  | { readonly text: string };
-
-export type SendTarget = {
-  readonly conversationId: string;
-  readonly serviceUrl: string;
-  readonly tenantId: string;
-};
-
-/** How sending went; the delivery job decides what to do about it. */
-export type SendResult =
-  | { readonly kind: 'sent'; readonly activityId: string }
-  /** Try again: after `afterSeconds` when Teams named it (429), else with back-off. `unknown` = it may have arrived. */
-  | {
-      readonly kind: 'retry';
-      readonly status: number | null;
-      readonly afterSeconds: number | null;
-      readonly unknown: boolean;
-    }
-  /** The bot may not write here until something changes: reason is Teams' own code. */
-  | {
-      readonly kind: 'blocked';
-      readonly reason: 'not-in-roster' | 'blocked-by-user' | 'disabled-by-admin' | 'not-installed';
-    }
-  /** The conversation or the activity is gone. */
-  | { readonly kind: 'gone' }
-  /** Teams will never take this (400, 413 …): a defect of ours. */
-  | { readonly kind: 'rejected'; readonly status: number; readonly code: string };
-
-/** The face's outgoing side. */
-export type Sender = {
-  /** Sends one activity to an existing conversation. */
-  send(target: SendTarget, activity: OutgoingActivity): Promise<SendResult>;
-  /** Replaces an activity that was sent earlier. */
-  update(target: SendTarget, activityId: string, activity: OutgoingActivity): Promise<SendResult>;
-  /** Opens the personal conversation with somebody for whom the app is installed. */
-  openPersonal(
-    tenant: { readonly tenantId: string; readonly serviceUrl: string },
-    objectId: string,
-  ): Promise<
-    { readonly kind: 'opened'; readonly conversationId: string } | Exclude<SendResult, { kind: 'sent' }>
-  >;
-};

@@ -1,5 +1,5 @@
 import type { DutyKind } from './duty.ts';
-import type { NominationStep } from './nomination.ts';
+import type { NominationStep, ProposalRoute } from './nomination.ts';
 import type { NominationVerb } from './verbs.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
 
@@ -23,6 +23,29 @@ export type ReachProblem = (typeof reachProblems)[number];
 /** How an answer was given that somebody else records. */
 export const answerChannels = ['phone', 'email', 'meeting', 'letter'] as const;
 export type AnswerChannel = (typeof answerChannels)[number];
+
+/** Why a card is sent: its notice says it in one line. */
+export const causes = [
+  'seat-vacant',
+  'nomination-received',
+  'clearance-requested',
+  'proposal-received',
+  'proposal-to-appoint',
+  'nomination-returned',
+  'nomination-declined',
+  'invitation-declined',
+  'clearance-refused',
+  'member-appointed',
+  'nomination-withdrawn',
+  'nomination-resent',
+  'reminder',
+  'answer-recorded',
+  'unreachable',
+] as const;
+export type Cause = (typeof causes)[number];
+
+/** Why a message is sent: about a case, or because somebody asked or has just got the app. */
+export type MessageCause = Cause | 'asked' | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
@@ -82,6 +105,8 @@ export type NominationView = {
   readonly seat: SeatBrief;
   readonly serviceRegion: Region;
   readonly appointingRegion: Region;
+  /** R19, where it is another than the newest mandate's; the line of the case leaves out the step not taken. */
+  readonly route?: ProposalRoute;
   readonly candidate: { readonly name: string; readonly trust: string | null };
   readonly proposer: string;
   readonly lineLeader: string | null;
@@ -102,7 +127,8 @@ export type NominationView = {
 export type VacancyView = {
   readonly seat: SeatBrief;
   readonly service: ServiceBrief;
-  readonly vacantSince: Date;
+  /** null once somebody holds the seat. */
+  readonly vacantSince: Date | null;
   /** The open nomination for the seat, when there is one. */
   readonly nominationId: string | null;
   readonly mayPropose: boolean;

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import pg from 'pg';
+import { type Migration, Migrator } from 'kysely/migration';
 import { migrations } from './migrations/index.ts';
+import { createPool } from './pool.ts';
 import { migrateQueue } from './queue/migrate-queue.ts';
 
 /**
@@ -13,22 +13,48 @@ import { migrateQueue } from './queue/migrate-queue.ts';
  * @param programRole the role that the program connects as; it owns nothing and cannot change events
  */
 export async function migrateToLatest(ownerUrl: string, programRole = 'samrad_app'): Promise<void> {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
-  pool.on('error', () => undefined);
+  const pool = createPool(ownerUrl, { max: 3, onTrouble: () => undefined });
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const migrator = new Migrator({
-      db,
-      provider: { getMigrations: async () => ({ ...migrations }) },
-      allowUnorderedMigrations: true,
+    await oneAtATime(db, async () => {
+      await migrateTables(db);
+      await migrateQueue(ownerUrl);
+      await grantProgramRights(db, programRole);
     });
-    const { error } = await migrator.migrateToLatest();
-    if (error) throw new Error('The database could not be migrated', { cause: error });
-    await migrateQueue(ownerUrl);
-    await grantProgramRights(db, programRole);
   } finally {
     await db.destroy();
   }
+}
+
+/** Any number that nothing else locks: granting rights twice at once is an error of Postgres, not a wait. */
+const migrationLock = 7_314_201;
+
+async function oneAtATime(db: Kysely<unknown>, work: () => Promise<void>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${migrationLock})`.execute(connection);
+    try {
+      await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection);
+    }
+  });
+}
+
+async function migrateTables(db: Kysely<unknown>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...(await newerThanThisProgram(db)), ...migrations }) },
+    allowUnorderedMigrations: true,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error('The database could not be migrated', { cause: error });
+}
+
+/** What a newer program applied already: known by name only, so that the migrator does not take it for damage. */
+async function newerThanThisProgram(db: Kysely<unknown>): Promise<Record<string, Migration>> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const unknown = rows.filter(({ name }) => !(name in migrations));
+  return Object.fromEntries(unknown.map(({ name }) => [name, { up: async () => undefined }]));
 }
 
 /** Repeatable; covers the tables of every migration so far. */

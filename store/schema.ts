@@ -178,6 +178,7 @@ export interface Seat {
   service_id: string;
   site_id: string | null;
   vacant_since: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface SeenActivity {

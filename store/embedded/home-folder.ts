@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-error.ts';
 import { runProgram } from './run-program.ts';
+import { isAlive } from './server-process.ts';
 import { canReach, giveTo, type ServerUser } from './server-user.ts';
 
 /** The passwords of the three roles; readable by whoever starts the server and nobody else. */
@@ -27,8 +28,9 @@ type InitProgram = {
  * leaves nothing half done. When another start was first, its cluster stands.
  */
 export async function createHome(home: string, program: InitProgram): Promise<void> {
-  const draft = `${home}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const draft = `${draftPrefix(home)}${process.pid}-${randomBytes(4).toString('hex')}`;
   await mkdir(dirname(home), { recursive: true });
+  await removeAbandonedDrafts(home);
   // The server's user has to pass through, but nobody else gets to list what is here.
   await mkdir(draft, { mode: program.user === null ? 0o700 : 0o711 });
   try {
@@ -67,6 +69,16 @@ export async function refuseOtherVersion(home: string, major: string): Promise<v
       'Demo data: delete them with `npm run demo:reset` and start again. Data you want to keep: run the version ' +
       `that made them, take a dump with Postgres ${found}, and load it into a Postgres that DATABASE_URL names.`,
   );
+}
+
+const draftPrefix = (home: string): string => `${home}.new-`;
+
+/** What starts that were killed left; their names hold the number of their process. */
+async function removeAbandonedDrafts(home: string): Promise<void> {
+  const prefix = basename(draftPrefix(home));
+  const drafts = (await readdir(dirname(home))).filter((name) => name.startsWith(prefix));
+  const abandoned = drafts.filter((name) => !isAlive(Number.parseInt(name.slice(prefix.length), 10)));
+  for (const name of abandoned) await rm(join(dirname(home), name), { recursive: true, force: true });
 }
 
 function refuseUnreachable(home: string, draft: string, user: ServerUser | null): void {

@@ -1,5 +1,5 @@
 import { lstat, mkdir, readFile, symlink } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, delimiter, dirname, join, relative } from 'node:path';
 
 type Link = { readonly source: string; readonly target: string };
 
@@ -27,7 +27,8 @@ export async function linkLibraries(
     await linkOnce(join(packageFolder, source), join(spareFolder, basename(target)));
   }
   const variable = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
-  return { [variable]: spareFolder };
+  // A library found through a spare link looks for its own needs beside the link, so the package's folder is named too.
+  return { [variable]: [spareFolder, join(packageFolder, 'native', 'lib')].join(delimiter) };
 }
 
 async function missingLinks(packageFolder: string): Promise<readonly Link[]> {

@@ -29,11 +29,13 @@ export async function askDataFolder(adminUrl: string): Promise<string> {
 }
 
 /**
- * Sees to it that the two roles and the database exist, and says where the server keeps its data. The owner may
+ * Sees to it that the two roles and the database exist, also after a first start that broke off. The owner may
  * make databases and end other sessions, which tests need; the program's own role may log in and owns nothing.
  */
 export async function prepareRoles(adminUrl: string, access: Access): Promise<void> {
   await withClient(adminUrl, async (client) => {
+    // Two starts at once would both find nothing; the lock ends with the connection.
+    await client.query('select pg_advisory_lock(1)');
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
     if (rowCount === 1) return;
     await createRole(client, ownerRole, access.owner, 'createdb');

@@ -99,6 +99,7 @@ const statements = [
      site_id uuid references site,
      vacant_since timestamptz,
      retired_at timestamptz,
+     version integer not null default 1,
      check ((kind = 'regional') = (region is not null))
    )`,
   `create unique index seat_one_for_each_region on seat (service_id, region) where retired_at is null and region is not null`,

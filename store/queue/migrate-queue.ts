@@ -1,15 +1,20 @@
 import { PgBoss } from 'pg-boss';
 import { queueNames } from './queue.ts';
 
-/** How often and how long a delivery is tried before it is laid aside for the operator. */
+/**
+ * How often a message is tried, and how long it waits between, is reckoned by the delivery itself, since waiting
+ * for a turn is no failed try. The queue's own limit only ends a job that never comes so far as to be counted.
+ */
 const deliveryQueue = {
-  retryLimit: 12,
+  retryLimit: 10_000,
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 900,
   expireInSeconds: 120,
   heartbeatSeconds: 30,
-  deadLetter: queueNames.deliveryDead,
+  // A message may wait for weeks while Teams cannot be reached; finished jobs are of no use to anybody.
+  retentionSeconds: 60 * 24 * 3600,
+  deleteAfterSeconds: 3600,
 };
 
 /** Brings pg-boss's own schema and our queues up to date. As the owner of the schema, never as the program. */
@@ -19,8 +24,10 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   boss.on('error', (error) => troubles.push(error));
   await boss.start();
   try {
-    await boss.createQueue(queueNames.deliveryDead, { retryLimit: 0 });
-    await boss.createQueue(queueNames.delivery, deliveryQueue);
+    await boss.createQueue(queueNames.deliveryDead, { retryLimit: 10_000, retryDelay: 60 });
+    await boss.createQueue(queueNames.delivery, { ...deliveryQueue, deadLetter: queueNames.deliveryDead });
+    // A queue that an earlier release made keeps its name and gets today's settings.
+    await boss.updateQueue(queueNames.delivery, { ...deliveryQueue, deadLetter: queueNames.deliveryDead });
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -10,36 +10,68 @@ export type Lane = keyof typeof lanePriority;
 
 export type DeliveryJob = { readonly messageId: string };
 
+/** A message with the lane that its job goes in. */
+export type Enqueued = { readonly id: string; readonly lane: Lane };
+
+/** One try of a job: a later try of the same job has another count, so that a late answer settles nothing. */
+export type JobAttempt = { readonly id: string; readonly retryCount: number };
+
 /** The queue of background work: the only place that knows pg-boss. */
 export type Queue = {
-  /** Puts messages up for delivery in the caller's transaction: they exist if, and only if, it commits. */
-  enqueueDelivery(tx: Tx, messages: readonly { readonly id: string; readonly lane: Lane }[]): Promise<void>;
+  /**
+   * Puts new messages up for delivery in the caller's transaction: they exist if, and only if, it commits. The
+   * job's id is the message's, so a message that has such a job is refused.
+   */
+  enqueueDelivery(tx: Tx, messages: readonly Enqueued[]): Promise<void>;
+  /** Puts up messages whose first job is over, with a new job each. */
+  enqueueAgain(tx: Tx, messages: readonly Enqueued[]): Promise<void>;
+  /** Gives a job that is being worked on back to the queue, to come up again after so many seconds. */
+  postpone(tx: Tx, attempt: JobAttempt, seconds: number): Promise<void>;
+  /** pg-boss's own housekeeping: jobs of dead workers, old jobs. Claimed in the database, needs no ownership. */
+  maintain(): Promise<void>;
   readonly boss: PgBoss;
   close(): Promise<void>;
 };
 
-/** Opens the queue over the program's own pool. It neither migrates nor starts workers (`startWorker`). */
+/** Opens the queue over the program's own pool. It neither migrates nor starts workers (`startWorkers`). */
 export async function openQueue(pool: pg.Pool, onTrouble: (error: Error) => void): Promise<Queue> {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) },
+    // Without parameters it may be several statements, which Postgres takes only as they are.
+    db: { executeSql: (text, values) => (values?.length ? pool.query(text, values) : pool.query(text)) },
     migrate: false,
     createSchema: false,
     schedule: false,
+    // Woken by our own schedule instead, and rebuilding indexes is for the owner of the schema.
     supervise: false,
+    reindex: false,
   });
   boss.on('error', onTrouble);
   await boss.start();
   return {
     boss,
-    async enqueueDelivery(tx, messages) {
-      if (messages.length === 0) return;
-      const jobs = messages.map(({ id, lane }) => ({
-        id,
-        data: { messageId: id } satisfies DeliveryJob,
-        priority: lanePriority[lane],
-      }));
-      await boss.insert(queueNames.delivery, jobs, { db: fromKysely(tx) });
+    enqueueDelivery: (tx, messages) => insertJobs(boss, tx, messages, 'first'),
+    enqueueAgain: (tx, messages) => insertJobs(boss, tx, messages, 'again'),
+    async postpone(tx, attempt, seconds) {
+      const db = fromKysely(tx);
+      await boss.fail(queueNames.delivery, { ...attempt }, null, { db });
+      await boss.update(queueNames.delivery, undefined, { id: attempt.id, startAfter: seconds, db });
     },
+    maintain: () => boss.supervise(),
     close: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+}
+
+async function insertJobs(
+  boss: PgBoss,
+  tx: Tx,
+  messages: readonly Enqueued[],
+  round: 'first' | 'again',
+): Promise<void> {
+  if (messages.length === 0) return;
+  const jobs = messages.map(({ id, lane }) => ({
+    ...(round === 'first' ? { id } : {}),
+    data: { messageId: id } satisfies DeliveryJob,
+    priority: lanePriority[lane],
+  }));
+  await boss.insert(queueNames.delivery, jobs, { db: fromKysely(tx) });
 }

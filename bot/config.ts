@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { type Fault, settingNames } from './setting-names.ts';
+
+/** How the program was told to run. */
+export type Config =
+  | { readonly mode: 'demo'; readonly demo: DemoConfig }
+  | { readonly mode: 'production'; readonly production: ProductionConfig };
+
+export type DemoConfig = {
+  readonly port: number;
+  readonly sandboxPort: number;
+  readonly scale: number;
+  readonly logLevel: LogLevel;
+};
+
+export type ProductionConfig = {
+  readonly port: number;
+  readonly bindAddress: string;
+  readonly databaseUrl: string;
+  readonly logLevel: LogLevel;
+  readonly appId: string;
+  readonly tenantIds: readonly string[];
+  readonly app: ProductionIdentity;
+  /** Microsoft Graph, as the app's registration in the organisation's catalogue; null asks people in forms instead. */
+  readonly graph: { readonly catalogueAppId: string; readonly password: string } | null;
+};
+
+export type ProductionIdentity =
+  | {
+      readonly kind: 'secret';
+      readonly type: 'SingleTenant';
+      readonly tenantId: string;
+      readonly password: string;
+    }
+  | { readonly kind: 'managed-identity'; readonly tenantId: string }
+  | {
+      readonly kind: 'certificate';
+      readonly tenantId: string;
+      readonly thumbprint: string;
+      readonly privateKey: string;
+    }
+  | { readonly kind: 'federated'; readonly tenantId: string; readonly clientId: string };
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Every fault of the settings at once, each with what to do about it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ setting, problem, remedy }) => `${setting}: ${problem} ${remedy}`).join('\n'));
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the environment asks for. Any production setting, or `NODE_ENV=production`, means production: complete and
+ * safe, or refused with all faults. Only an environment without any starts the demo.
+ *
+ * @throws ConfigError
+ */
+export function readConfig(environment: Environment): Config {
+  const reader = new SettingReader(environment);
+  const production =
+    settingNames.production.some((name) => reader.has(name)) || reader.has('NODE_ENV', 'production');
+  const config: Config = production
+    ? { mode: 'production', production: readProduction(reader) }
+    : { mode: 'demo', demo: readDemo(reader) };
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return config;
+}
+
+function readDemo(reader: SettingReader): DemoConfig {
+  return {
+    port: reader.whole('PORT', { otherwise: 3978, least: 1, most: 65_535 }),
+    sandboxPort: reader.whole('SANDBOX_PORT', { otherwise: 3979, least: 1, most: 65_535 }),
+    scale: reader.whole('DEMO_SCALE', { otherwise: 1, least: 1, most: 100 }),
+    logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'warn'),
+  };
+}
+
+function readProduction(reader: SettingReader): ProductionConfig {
+  reader.refuse('SANDBOX_PORT', 'belongs to the demo.', 'Remove it: the demo and production are never one.');
+  reader.refuse('DEMO_SCALE', 'belongs to the demo.', 'Remove it: the demo and production are never one.');
+  return {
+    port: reader.whole('PORT', { otherwise: 3978, least: 1, most: 65_535 }),
+    bindAddress: reader.text('BIND_ADDRESS', '127.0.0.1'),
+    databaseUrl: reader.postgresUrl('DATABASE_URL'),
+    logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
+    appId: reader.guid('MICROSOFT_APP_ID'),
+    tenantIds: reader.guids('ALLOWED_TENANT_IDS'),
+    app: readIdentity(reader),
+    graph: readGraph(reader),
+  };
+}
+
+/** Graph is asked with the app's password, so that kind of identity is needed for it. */
+function readGraph(reader: SettingReader): ProductionConfig['graph'] {
+  if (reader.oneOf('DIRECTORY', ['graph', 'none'], 'none') === 'none') return null;
+  return {
+    catalogueAppId: reader.guid('TEAMS_CATALOGUE_APP_ID'),
+    password: reader.secret('MICROSOFT_APP_PASSWORD'),
+  };
+}
+
+function readIdentity(reader: SettingReader): ProductionIdentity {
+  const types = ['SingleTenant', 'UserAssignedMsi', 'Certificate', 'Federated'] as const;
+  const type = reader.oneOf('MICROSOFT_APP_TYPE', types, null);
+  const tenantId = reader.guid('MICROSOFT_APP_TENANT_ID');
+  switch (type) {
+    case 'UserAssignedMsi':
+      return { kind: 'managed-identity', tenantId };
+    case 'Certificate':
+      return {
+        kind: 'certificate',
+        tenantId,
+        thumbprint: reader.text('MICROSOFT_APP_CERTIFICATE_THUMBPRINT', null),
+        privateKey: reader.secret('MICROSOFT_APP_CERTIFICATE_KEY'),
+      };
+    case 'Federated':
+      return { kind: 'federated', tenantId, clientId: reader.guid('MICROSOFT_APP_FEDERATED_CLIENT_ID') };
+    default:
+      return {
+        kind: 'secret',
+        type: 'SingleTenant',
+        tenantId,
+        password: reader.secret('MICROSOFT_APP_PASSWORD'),
+      };
+  }
+}
+
+const guidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads settings one by one and gathers what is wrong, so that an operator mends everything in one go. */
+class SettingReader {
+  readonly faults: Fault[] = [];
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  has(name: string, value?: string): boolean {
+    const found = this.#environment[name];
+    return value === undefined ? found !== undefined && found !== '' : found === value;
+  }
+
+  text(name: string, otherwise: string | null): string {
+    const found = this.#environment[name]?.trim();
+    if (found) return found;
+    if (otherwise !== null) return otherwise;
+    return this.#fault(name, 'is missing.', 'Set it (README, “Settings”).', '');
+  }
+
+  /** A secret from the setting itself, or from the file that `NAME_FILE` names. */
+  secret(name: string): string {
+    const file = this.#environment[`${name}_FILE`];
+    if (!file) return this.text(name, null);
+    try {
+      const secret = readFileSync(file, 'utf8').trim();
+      if (secret !== '') return secret;
+      return this.#fault(`${name}_FILE`, 'names an empty file.', 'Write the secret into the file.', '');
+    } catch {
+      return this.#fault(
+        `${name}_FILE`,
+        'names a file that cannot be read.',
+        'Check the path and its rights.',
+        '',
+      );
+    }
+  }
+
+  guid(name: string): string {
+    const found = this.text(name, null);
+    if (found === '' || guidShape.test(found)) return found;
+    return this.#fault(name, 'is not a GUID.', 'Copy it from the app registration in Entra ID.', '');
+  }
+
+  guids(name: string): string[] {
+    const found = this.text(name, null)
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    if (found.some((one) => !guidShape.test(one))) {
+      this.#fault(
+        name,
+        'holds something that is not a GUID.',
+        'Write tenant ids with commas between them.',
+        '',
+      );
+    }
+    return found;
+  }
+
+  whole(
+    name: string,
+    { otherwise, least, most }: { otherwise: number; least: number; most: number },
+  ): number {
+    const found = this.#environment[name]?.trim();
+    if (!found) return otherwise;
+    const number = Number(found);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    return this.#fault(name, `is not a whole number from ${least} to ${most}.`, 'Correct it.', otherwise);
+  }
+
+  oneOf<const Value extends string>(name: string, values: readonly Value[], otherwise: Value | null): Value {
+    const found = this.#environment[name]?.trim();
+    const known = values.find((value) => value === found);
+    if (known) return known;
+    if (!found && otherwise !== null) return otherwise;
+    const fallback = otherwise ?? values[0];
+    if (fallback === undefined) throw new Error(`${name} has no possible value`);
+    return this.#fault(
+      name,
+      found ? 'has an unknown value.' : 'is missing.',
+      `Use one of: ${values.join(', ')}.`,
+      fallback,
+    );
+  }
+
+  postgresUrl(name: string): string {
+    const found = this.secret(name);
+    if (found === '' || /^postgres(ql)?:\/\/.+/.test(found)) return found;
+    return this.#fault(
+      name,
+      'is not a Postgres address.',
+      'It looks like postgres://user:password@host:5432/database.',
+      '',
+    );
+  }
+
+  refuse(name: string, problem: string, remedy: string): void {
+    if (this.has(name)) this.#fault(name, problem, remedy, null);
+  }
+
+  #fault<Value>(setting: string, problem: string, remedy: string, instead: Value): Value {
+    this.faults.push({ setting, problem, remedy });
+    return instead;
+  }
+}

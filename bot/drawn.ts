@@ -1,0 +1,18 @@
+import type { RenderedCard } from '../cards/rendered-card.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { refusalText } from '../text/refusal-text.ts';
+import type { Request } from './service.ts';
+
+/** What a handler gives back: a card, or a plain text where no card can be shown. */
+export type Drawn =
+  | ({ readonly kind: 'card' } & RenderedCard)
+  | { readonly kind: 'text'; readonly text: string };
+
+export function drawn(card: RenderedCard): Drawn {
+  return { kind: 'card', ...card };
+}
+
+/** A refusal where there is no card to show it in, such as something that does not exist for the person. */
+export function refusedText(request: Request, refusal: Refusal): Drawn {
+  return { kind: 'text', text: refusalText(refusal, request.reading.language) };
+}

@@ -1,0 +1,165 @@
+import { renderHelp } from '../cards/help/help.ts';
+import type { PersonActor } from '../domain/actor.ts';
+import { readingLanguage } from '../domain/language.ts';
+import { isVerb, type Verb } from '../domain/verbs.ts';
+import { answerLater } from '../store/commands/answer-later.ts';
+import { claimActivity, releaseActivity } from '../store/commands/claim-activity.ts';
+import { forgetConversation } from '../store/commands/forget-conversation.ts';
+import { greetPerson } from '../store/commands/greet-person.ts';
+import { registerConversation } from '../store/commands/register-conversation.ts';
+import { actorOf } from '../store/queries/actor-of.ts';
+import { businessTime } from '../store/queries/business-time.ts';
+import { commandOf } from '../text/commands.ts';
+import { textIn } from '../text/text-in.ts';
+import { cardContext } from './card-context.ts';
+import { type Drawn, drawn } from './drawn.ts';
+import { routes } from './routes.ts';
+import type { Request, Service } from './service.ts';
+import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
+
+/** Where every turn goes: who is it, what is asked, and the answer in the reader's language. */
+export function createTurnHandler(service: Service): HandleTurn {
+  return async (turn) => {
+    const actor = turn.actor ? await actorOf(service.store, turn.actor) : null;
+    if (turn.kind === 'removed') {
+      await forgetConversation(service.store, turn.place.conversationId);
+      return { kind: 'nothing' };
+    }
+    await remember(service, turn, actor);
+    if (!turn.actor || !actor) return answerStranger(turn);
+    return await answerPerson(service, turn, turn.actor, actor);
+  };
+}
+
+/** Keeps where the conversation is reached; messages that waited for it go out. */
+async function remember(service: Service, turn: Turn, actor: PersonActor | null): Promise<void> {
+  const { place } = turn;
+  const personal = place.kind === 'personal';
+  if (!place.tenantId || (personal && !actor) || !turn.actor) return;
+  const released = await registerConversation(service.store, {
+    kind: place.kind,
+    conversationId: place.conversationId,
+    serviceUrl: place.serviceUrl,
+    tenantId: place.tenantId,
+    personId: personal && actor ? actor.personId : null,
+    locale: turn.locale,
+  });
+  if (released > 0) service.wakeDelivery();
+}
+
+/** Somebody without an identity here learns how to get one, and nothing else. */
+function answerStranger(turn: Turn): Answer {
+  if (turn.kind === 'search') return { kind: 'choices', choices: [] };
+  if (turn.kind === 'installed' && turn.place.kind !== 'personal') return { kind: 'nothing' };
+  const language = readingLanguage({ language: null, locale: turn.locale, region: null });
+  return { kind: 'text', text: textIn(language).help.notKnown };
+}
+
+async function answerPerson(
+  service: Service,
+  turn: Turn,
+  key: ActorKey,
+  actor: PersonActor,
+): Promise<Answer> {
+  switch (turn.kind) {
+    case 'message':
+      return await answerMessage(service, await requestOf(service, turn, key, actor), turn);
+    case 'action':
+      return await answerPress(service, await requestOf(service, turn, key, actor), turn);
+    case 'dialog-open':
+    case 'dialog-submit':
+      return asDialog(await answerPress(service, await requestOf(service, turn, key, actor), turn));
+    case 'search':
+      return { kind: 'choices', choices: [] };
+    case 'installed':
+      return await greet(service, turn, actor);
+    case 'removed':
+      return { kind: 'nothing' };
+  }
+}
+
+async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: PersonActor): Promise<Request> {
+  const data = 'data' in turn && turn.data ? turn.data : {};
+  const language = readingLanguage({ language: actor.language, locale: turn.locale, region: actor.region });
+  return {
+    actor,
+    key,
+    reading: { language, now: await businessTime(service.store) },
+    place: turn.place,
+    data,
+    submissionKey: typeof data.key === 'string' && data.key !== '' ? data.key.slice(0, 64) : turn.activityId,
+    correlationId: turn.correlationId,
+  };
+}
+
+/** A text: one of the words that are taught, or something that help answers. Delivered twice, it is answered once. */
+async function answerMessage(
+  service: Service,
+  request: Request,
+  turn: Extract<Turn, { kind: 'message' }>,
+): Promise<Answer> {
+  const activity = { conversationId: turn.place.conversationId, activityId: turn.activityId };
+  if (!(await claimActivity(service.store, activity))) return { kind: 'nothing' };
+  try {
+    if (turn.place.kind !== 'personal') return publicHelp(request);
+    const verb = commandOf(turn.text);
+    return verb ? await routes[verb].answer(service, request) : helpInstead(request, turn.text);
+  } catch (error) {
+    await releaseActivity(service.store, activity).catch(() => undefined);
+    throw error;
+  }
+}
+
+function helpInstead(request: Request, written: string): Drawn {
+  const { help } = textIn(request.reading.language);
+  const words = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+  const context = cardContext(request, words === '' ? {} : { confirmation: help.notUnderstood(words) });
+  return drawn(renderHelp(context));
+}
+
+/** Where others read along, only what everybody may know is said. */
+function publicHelp(request: Request): Answer {
+  const context = cardContext(request, { confirmation: textIn(request.reading.language).help.onlyInPrivate });
+  return { kind: 'card', ...renderHelp(context) };
+}
+
+async function answerPress(
+  service: Service,
+  request: Request,
+  turn: { readonly verb: string; readonly trigger?: 'manual' | 'automatic' },
+): Promise<Answer> {
+  const { help } = textIn(request.reading.language);
+  if (!isVerb(turn.verb)) return helpInstead(request, '');
+  if (request.place.kind !== 'personal' && !isPublic(turn.verb)) {
+    await answerLater(service.store, {
+      personId: request.actor.personId,
+      correlationId: request.correlationId,
+    });
+    service.wakeDelivery();
+    return { kind: 'text', text: help.onlyInPrivate };
+  }
+  const route = routes[turn.verb];
+  if (route.writes && turn.trigger === 'automatic') return { kind: 'nothing' };
+  const answer = await route.answer(service, request);
+  if (route.writes) service.wakeDelivery();
+  return answer;
+}
+
+function isPublic(verb: Verb): boolean {
+  return verb === 'open-help' || verb === 'open-mandate';
+}
+
+async function greet(service: Service, turn: Turn, actor: PersonActor): Promise<Answer> {
+  if (turn.place.kind !== 'personal') return { kind: 'nothing' };
+  const greeted = await greetPerson(service.store, {
+    personId: actor.personId,
+    correlationId: turn.correlationId,
+  });
+  if (greeted) service.wakeDelivery();
+  return { kind: 'nothing' };
+}
+
+function asDialog(answer: Answer): Answer {
+  if (answer.kind !== 'card') return answer;
+  return { kind: 'dialog', title: answer.summary, card: answer.card };
+}

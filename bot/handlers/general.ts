@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { renderDeliveries } from '../../cards/deliveries/deliveries.ts';
+import { renderHelp } from '../../cards/help/help.ts';
+import { renderHome } from '../../cards/home/home.ts';
+import { renderLanguage } from '../../cards/language/language.ts';
+import { renderMandate } from '../../cards/mandate/mandate.ts';
+import { renderNominations } from '../../cards/nominations/nominations.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { languages, serviceTypes } from '../../domain/vocabulary.ts';
+import { chooseLanguage } from '../../store/commands/choose-language.ts';
+import { retryDelivery } from '../../store/commands/retry-delivery.ts';
+import { deliveryProblems } from '../../store/queries/delivery-problems.ts';
+import { homeView } from '../../store/queries/home-view.ts';
+import { nominationsOf } from '../../store/queries/nominations.ts';
+import { textIn } from '../../text/text-in.ts';
+import { cardContext } from '../card-context.ts';
+import { commandContext } from '../command-context.ts';
+import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { field, parseInput } from '../input.ts';
+import type { Route } from '../route.ts';
+import type { Request, Service } from '../service.ts';
+
+const mostNominations = 20;
+const mostProblems = 20;
+
+/** Home, help and what belongs to the person rather than to a case. */
+export const generalRoutes = {
+  'open-home': {
+    writes: false,
+    async answer(service, request) {
+      const view = await homeView(service.store, request.actor);
+      if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
+      return drawn(renderHome(view, cardContext(request)));
+    },
+  },
+  'open-help': {
+    writes: false,
+    answer: async (_service, request) => drawn(renderHelp(cardContext(request))),
+  },
+  'open-nominations': {
+    writes: false,
+    async answer(service, request) {
+      const found = await nominationsOf(service.store, request.actor, { most: mostNominations });
+      return drawn(renderNominations(found, cardContext(request)));
+    },
+  },
+  'open-mandate': {
+    writes: false,
+    async answer(_service, request) {
+      const input = parseInput(z.object({ serviceType: z.enum(serviceTypes) }), request.data);
+      if (isRefusal(input)) return refusedText(request, input);
+      return drawn(renderMandate(input.serviceType, cardContext(request)));
+    },
+  },
+  'open-language': {
+    writes: false,
+    answer: async (_service, request) => drawn(renderLanguage(cardContext(request))),
+  },
+  'choose-language': {
+    writes: true,
+    async answer(service, request) {
+      const input = parseInput(z.object({ language: z.enum(languages) }), request.data);
+      if (isRefusal(input)) return refusedText(request, input);
+      const outcome = await chooseLanguage(commandContext(service, request), input);
+      if (isRefusal(outcome)) return refusedText(request, outcome);
+      const chosen: Request = { ...request, reading: { ...request.reading, language: input.language } };
+      const confirmation = textIn(input.language).help.languageChosen;
+      return drawn(renderLanguage(cardContext(chosen, { confirmation })));
+    },
+  },
+  'open-deliveries': {
+    writes: false,
+    answer: async (service, request) => await showDeliveries(service, request, null),
+  },
+  'retry-delivery': {
+    writes: true,
+    async answer(service, request) {
+      const input = parseInput(z.object({ messageId: field.id }), request.data);
+      if (isRefusal(input)) return refusedText(request, input);
+      const outcome = await retryDelivery(commandContext(service, request), input);
+      if (isRefusal(outcome)) return refusedText(request, outcome);
+      return await showDeliveries(service, request, textIn(request.reading.language).help.retried);
+    },
+  },
+} satisfies Record<string, Route>;
+
+async function showDeliveries(
+  service: Service,
+  request: Request,
+  confirmation: string | null,
+): Promise<Drawn> {
+  const problems = await deliveryProblems(service.store, request.actor, { most: mostProblems });
+  return drawn(renderDeliveries(problems, cardContext(request, confirmation ? { confirmation } : {})));
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { CardContext } from '../../cards/card-context.ts';
+import { renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
+import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-card.ts';
+import type { RenderedCard } from '../../cards/rendered-card.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { answerChannels, type NominationView } from '../../domain/views.ts';
+import type { CommandContext, Outcome } from '../../store/command.ts';
+import { acceptNomination } from '../../store/commands/accept-nomination.ts';
+import { appointMember } from '../../store/commands/appoint-member.ts';
+import { clearCandidate } from '../../store/commands/clear-candidate.ts';
+import { declineInvitation } from '../../store/commands/decline-invitation.ts';
+import { declineNomination } from '../../store/commands/decline-nomination.ts';
+import { forwardNomination } from '../../store/commands/forward-nomination.ts';
+import { recordAnswer } from '../../store/commands/record-answer.ts';
+import { refuseClearance } from '../../store/commands/refuse-clearance.ts';
+import { remindHolder } from '../../store/commands/remind-holder.ts';
+import { resendNomination } from '../../store/commands/resend-nomination.ts';
+import { returnNomination } from '../../store/commands/return-nomination.ts';
+import { withdrawNomination } from '../../store/commands/withdraw-nomination.ts';
+import { nominationView } from '../../store/queries/nomination-view.ts';
+import { holderOf } from '../../text/nomination-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import { cardContext, type Shown } from '../card-context.ts';
+import { commandContext } from '../command-context.ts';
+import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { field, parseInput, typedFields } from '../input.ts';
+import { personReference } from '../person-reference.ts';
+import type { Route } from '../route.ts';
+import type { Request, Service } from '../service.ts';
+
+const longestText = 4_000;
+const nomination = z.object({ nominationId: field.id });
+const withReason = nomination.extend({ reason: field.text(longestText) });
+const withComment = nomination.extend({ comment: field.text(longestText) });
+const leaderFields = {
+  leader: field.optionalId,
+  leaderName: field.text(200),
+  leaderEmail: field.text(200),
+};
+
+/** The presses on a nomination's cards: what each reads from the card, and which command it is. */
+export const nominationRoutes = {
+  'open-nomination': opens(decisionOrStatus),
+  'open-record-answer': opens(recordAnswerForm),
+  'accept-nomination': does(nomination.extend(leaderFields), async (context, input, { service, request }) => {
+    const lineLeader = await personReference(service, request, leaderOf(input));
+    if (isRefusal(lineLeader)) return lineLeader;
+    return await acceptNomination(context, { nominationId: input.nominationId, lineLeader });
+  }),
+  'decline-invitation': does(withReason, declineInvitation),
+  'clear-candidate': does(nomination, clearCandidate),
+  'refuse-clearance': does(withReason, refuseClearance),
+  'forward-nomination': does(nomination, forwardNomination),
+  'return-nomination': does(withComment, returnNomination),
+  'appoint-member': does(nomination, appointMember),
+  'decline-nomination': does(withReason, declineNomination),
+  'resend-nomination': does(
+    withComment.extend({ competence: field.text(500), effort: field.optionalNumber }),
+    async (context, { effort, ...input }) =>
+      await resendNomination(context, { ...input, effortPercent: effort }),
+  ),
+  'withdraw-nomination': does(nomination, withdrawNomination),
+  'remind-holder': does(nomination, remindHolder, {
+    confirms: (view, { reading }) =>
+      textIn(reading.language).help.reminded(holderOf(view, reading.language) ?? ''),
+  }),
+  'record-answer': does(
+    withComment.extend({ ...leaderFields, answer: z.enum(['yes', 'no']), how: z.enum(answerChannels) }),
+    async (context, input, { service, request }) => {
+      const lineLeader = await personReference(service, request, leaderOf(input));
+      if (isRefusal(lineLeader)) return lineLeader;
+      const { nominationId, answer, how, comment } = input;
+      return await recordAnswer(context, { nominationId, answer, how, comment, lineLeader });
+    },
+    { draws: recordAnswerForm },
+  ),
+} satisfies Record<string, Route>;
+
+function leaderOf(input: { leader: string | null; leaderName: string; leaderEmail: string }) {
+  return { picked: input.leader, name: input.leaderName, email: input.leaderEmail };
+}
+
+type Around = { readonly service: Service; readonly request: Request };
+type Draw = (view: NominationView, context: CardContext) => RenderedCard;
+
+/** The question while it is the reader's to answer, else how the case stands. */
+function decisionOrStatus(view: NominationView, context: CardContext): RenderedCard {
+  return renderNominationCard(cardToOpen(view), view, context);
+}
+
+function recordAnswerForm(view: NominationView, context: CardContext): RenderedCard {
+  return view.viewer.may.includes('record-answer')
+    ? renderRecordAnswer(view, context)
+    : decisionOrStatus(view, context);
+}
+
+/**
+ * A press that changes something. Done, it is answered with the receipt; refused, with the same card again, the
+ * reason at the top and everything typed still in it.
+ */
+function does<Schema extends typeof nomination>(
+  schema: Schema,
+  run: (context: CommandContext, input: z.output<Schema>, around: Around) => Promise<Outcome>,
+  look: {
+    readonly draws?: Draw;
+    readonly confirms?: (view: NominationView, request: Request) => string;
+  } = {},
+): Route {
+  return {
+    writes: true,
+    async answer(service, request) {
+      const input = parseInput(schema, request.data);
+      const outcome: Outcome = isRefusal(input)
+        ? input
+        : await run(commandContext(service, request), input, { service, request });
+      return isRefusal(outcome)
+        ? await show(service, request, look.draws ?? decisionOrStatus, () => ({
+            refusal: outcome,
+            filled: typedFields(request.data),
+          }))
+        : await show(service, request, decisionOrStatus, (view) =>
+            look.confirms ? { confirmation: look.confirms(view, request) } : {},
+          );
+    },
+  };
+}
+
+function opens(draws: Draw): Route {
+  return {
+    writes: false,
+    answer: async (service, request) => await show(service, request, draws, () => ({})),
+  };
+}
+
+async function show(
+  service: Service,
+  request: Request,
+  draws: Draw,
+  saying: (view: NominationView) => Shown,
+): Promise<Drawn> {
+  const input = parseInput(nomination, request.data);
+  const view = isRefusal(input)
+    ? null
+    : await nominationView(service.store, request.actor, input.nominationId);
+  if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
+  return drawn(draws(view, cardContext(request, saying(view))));
+}

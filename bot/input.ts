@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+
+/** Fields as cards send them: every value a text, an unset one empty or missing. */
+export const field = {
+  id: z.uuid(),
+  /** A text that may be left empty. */
+  text: (most: number) => z.string().max(most).default(''),
+  required: (most: number) => z.string().trim().min(1).max(most),
+  optionalId: z
+    .union([z.uuid(), z.literal('').transform(() => null)])
+    .nullish()
+    .transform((id) => id ?? null),
+  /** Clients send numbers as texts, and may write a decimal comma; anything but a number is told, not guessed. */
+  optionalNumber: z
+    .union([z.number(), z.string().trim().max(10)])
+    .nullish()
+    .transform((value, context) => {
+      if (value === null || value === undefined || value === '') return null;
+      const number = Number(String(value).replace(',', '.').replace(/\s*%$/, ''));
+      if (Number.isFinite(number)) return number;
+      context.addIssue('not a number');
+      return z.NEVER;
+    }),
+} as const;
+
+/** The parsed input, or a refusal that names the field that does not fit. */
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+): z.output<Schema> | Refusal {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const name = parsed.error.issues[0]?.path[0];
+  return refuse('input-invalid', typeof name === 'string' ? { field: name } : {});
+}
+
+/** What somebody typed, to be put back into the card when it is shown again. */
+export function typedFields(data: Readonly<Record<string, unknown>>): Record<string, string> {
+  const entries = Object.entries(data).flatMap(([name, value]) =>
+    typeof value === 'string' && value.length <= 5_000 ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,31 @@
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import type { PersonReference } from '../store/person.ts';
+import type { Request, Service } from './service.ts';
+
+const addressShape = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+
+/**
+ * The person that a form names: an object id from the people picker, asked for in the directory of the tenant of
+ * whoever filled it in, or a name and an e-mail address. null when the form names nobody.
+ */
+export async function personReference(
+  service: Service,
+  request: Request,
+  named: { readonly picked: string | null; readonly name: string; readonly email: string },
+): Promise<PersonReference | Refusal | null> {
+  if (named.picked) {
+    const { tenantId } = request.key;
+    const found = await service.directory.find({ tenantId, objectId: named.picked });
+    return {
+      kind: 'directory',
+      tenantId,
+      objectId: named.picked,
+      found: found === 'unavailable' || found === null ? null : { name: found.name, mail: found.mail },
+    };
+  }
+  const name = named.name.trim();
+  const email = named.email.trim();
+  if (name === '' && email === '') return null;
+  if (name === '' || !addressShape.test(email)) return refuse('person-needs-name-and-email');
+  return { kind: 'written', name, email };
+}

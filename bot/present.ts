@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { CardContext } from '../cards/card-context.ts';
+import { renderHome } from '../cards/home/home.ts';
+import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
+import type { RenderedCard } from '../cards/rendered-card.ts';
+import { renderVacancy } from '../cards/vacancy/vacancy.ts';
+import { renderWelcome } from '../cards/welcome/welcome.ts';
+import type { PersonActor } from '../domain/actor.ts';
+import { readingLanguage } from '../domain/language.ts';
+import type { MessageCard } from '../domain/sending.ts';
+import type { Cause } from '../domain/views.ts';
+import type { Present, Presented, ToPresent } from '../jobs/present.ts';
+import { actorById } from '../store/queries/actor-of.ts';
+import { businessTime } from '../store/queries/business-time.ts';
+import { homeView } from '../store/queries/home-view.ts';
+import { nominationView } from '../store/queries/nomination-view.ts';
+import { vacancyView } from '../store/queries/vacancies.ts';
+import type { Store } from '../store/store.ts';
+
+/** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
+export function createPresenter(store: Store): Present {
+  return async (message) => {
+    // Nothing is sent to a place where others read along yet: what is personal stays personal.
+    if (!('personId' in message.reader)) return { kind: 'forbidden' };
+    const reader = await actorById(store, message.reader.personId);
+    if (!reader) return { kind: 'forbidden' };
+    return await draw(store, message, reader, await contextFor(store, message, reader));
+  };
+}
+
+async function contextFor(store: Store, message: ToPresent, reader: PersonActor): Promise<CardContext> {
+  const language = readingLanguage({ ...reader, locale: message.locale });
+  return {
+    reading: { language, now: await businessTime(store) },
+    submissionKey: randomUUID(),
+    cause: caseCause(message.cause),
+  };
+}
+
+function caseCause(cause: ToPresent['cause']): Cause | null {
+  return cause === 'asked' || cause === 'installed' ? null : cause;
+}
+
+async function draw(
+  store: Store,
+  message: ToPresent,
+  reader: PersonActor,
+  context: CardContext,
+): Promise<Presented> {
+  switch (message.card) {
+    case 'home':
+    case 'welcome': {
+      const view = await homeView(store, reader);
+      if (!view) return { kind: 'forbidden' };
+      return shown(message.card === 'home' ? renderHome(view, context) : renderWelcome(view, context), 1);
+    }
+    case 'vacancy': {
+      const view = await vacancyView(store, reader, message.subjectId);
+      return view ? shown(renderVacancy(view, context), view.version) : { kind: 'forbidden' };
+    }
+    default:
+      return await drawNomination(store, message, message.card, reader, context);
+  }
+}
+
+async function drawNomination(
+  store: Store,
+  message: ToPresent,
+  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy'>,
+  reader: PersonActor,
+  context: CardContext,
+): Promise<Presented> {
+  const view = await nominationView(store, reader, message.subjectId);
+  if (!view) return { kind: 'forbidden' };
+  // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
+  const isUpdate = message.cause === null;
+  if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
+  return shown(renderNominationCard(card, view, context), view.version);
+}
+
+function shown(card: RenderedCard, version: number): Presented {
+  return { kind: 'card', ...card, version };
+}

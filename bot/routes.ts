@@ -1,0 +1,12 @@
+import type { Verb } from '../domain/verbs.ts';
+import { generalRoutes } from './handlers/general.ts';
+import { nominationRoutes } from './handlers/nomination.ts';
+import { seatRoutes } from './handlers/seat.ts';
+import type { Route } from './route.ts';
+
+/** What every verb leads to. */
+export const routes: Readonly<Record<Verb, Route>> = {
+  ...generalRoutes,
+  ...seatRoutes,
+  ...nominationRoutes,
+};

@@ -1,0 +1,28 @@
+import type { PersonActor } from '../domain/actor.ts';
+import type { Reading } from '../domain/views.ts';
+import type { Store } from '../store/store.ts';
+import type { Directory } from './directory/directory.ts';
+import type { Log } from './log.ts';
+import type { ActorKey, Place } from './turn.ts';
+
+/** What the handlers work with; made once by the wiring, shared by all turns, without state of its own. */
+export type Service = {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly log: Log;
+  /** Lets messages that a command has just put up go out at once. */
+  readonly wakeDelivery: () => void;
+};
+
+/** What a press or a word asks for, once it is known who asks. */
+export type Request = {
+  readonly actor: PersonActor;
+  readonly key: ActorKey;
+  readonly reading: Reading;
+  readonly place: Place;
+  /** Whatever the client sent: parsed by each handler, believed by none. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** From the card that was pressed; without one, the activity's own id. */
+  readonly submissionKey: string;
+  readonly correlationId: string;
+};

@@ -1,0 +1,115 @@
+import { hostname } from 'node:os';
+import { readingLanguage } from '../domain/language.ts';
+import { startDelivery } from '../jobs/deliver.ts';
+import { startSchedule, upkeep } from '../jobs/schedule.ts';
+import { schemaFaults } from '../store/check-schema.ts';
+import { answerLater } from '../store/commands/answer-later.ts';
+import { actorOf } from '../store/queries/actor-of.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { textIn } from '../text/text-in.ts';
+import type { Directory } from './directory/directory.ts';
+import { createTurnHandler } from './handle-turn.ts';
+import type { Log } from './log.ts';
+import { createPresenter } from './present.ts';
+import { readiness } from './readiness.ts';
+import { createServer } from './server.ts';
+import type { Service } from './service.ts';
+import type { TeamsSettings } from './teams/settings.ts';
+import { createTeamsFace } from './teams/teams-face.ts';
+
+export type BotSettings = {
+  readonly port: number;
+  readonly bindAddress: string;
+  /** As the role that owns nothing. */
+  readonly databaseUrl: string;
+  readonly teams: TeamsSettings;
+  readonly directory: Directory;
+  /** Where conversations are opened in tenants that the bot has not heard from yet. */
+  readonly fallbackServiceUrl: string;
+  readonly log: Log;
+};
+
+/** The database is not fit to run on; each fault says what to do. */
+export class UnfitDatabaseError extends Error {
+  override readonly name = 'UnfitDatabaseError';
+}
+
+export type RunningBot = {
+  readonly port: number;
+  /** Ends in order: no new turns, those under way answered, messages under way delivered, the store closed. */
+  close(): Promise<void>;
+};
+
+/**
+ * Puts the parts together and starts them.
+ *
+ * @throws UnfitDatabaseError, PortBusyError, TeamsSettingsError
+ */
+export async function startBot(settings: BotSettings): Promise<RunningBot> {
+  const { log, directory } = settings;
+  const store = await openFitStore(settings);
+  const service: Service = { store, directory, log, wakeDelivery: () => delivery.wake() };
+  const face = createTeamsFace(settings.teams, log, {
+    defectText: (locale, correlationId) =>
+      textIn(readingLanguage({ language: null, locale, region: null })).help.defect(correlationId),
+    onReplyFailed: (turn) => void replyLater(service, turn),
+  });
+  const delivery = await startDelivery({
+    store,
+    sender: face.sender,
+    directory,
+    present: createPresenter(store),
+    log,
+    fallbackServiceUrl: settings.fallbackServiceUrl,
+    instance: `${hostname()}:${process.pid}`,
+  });
+  const schedule = await startSchedule(
+    log,
+    upkeep(store, log, () => delivery.wake()),
+  );
+  const server = createServer({
+    face,
+    handle: createTurnHandler(service),
+    ready: () => readiness(store),
+    log,
+  });
+  const close = async () => {
+    await server.close();
+    await schedule.stop();
+    await delivery.stop();
+    await store.close();
+  };
+  try {
+    const { port } = await server.listen(settings.port, settings.bindAddress);
+    return { port, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
+  const store = await openStore({
+    url: databaseUrl,
+    onTrouble: (error) => log.warn({ err: error }, 'A database connection was lost'),
+  });
+  const faults = await schemaFaults(store);
+  if (faults.length === 0) return store;
+  await store.close();
+  throw new UnfitDatabaseError(faults.join('\n'));
+}
+
+/** A reply that Teams did not take in the turn comes later, as the home card. */
+async function replyLater(
+  { store, log, wakeDelivery }: Service,
+  turn: Parameters<ReturnType<typeof createTurnHandler>>[0],
+): Promise<void> {
+  try {
+    const actor = turn.actor ? await actorOf(store, turn.actor) : null;
+    if (!actor) return;
+    await answerLater(store, { personId: actor.personId, correlationId: turn.correlationId });
+    wakeDelivery();
+  } catch (error) {
+    log.error({ err: error, correlationId: turn.correlationId }, 'A reply could not be put up again');
+  }
+}

@@ -1,0 +1,18 @@
+import type { Cause, Reading } from '../domain/views.ts';
+
+/** What every card is drawn with, beside its view. */
+export type CardContext = {
+  readonly reading: Reading;
+  /** Carried by every button of the card, so that a press that arrives twice counts once. */
+  readonly submissionKey: string;
+  /** Why the card is sent; null and absent when somebody opened it. */
+  readonly cause?: Cause | null;
+  /** Shown at the top: why something was not done, or that it was. Plain text. */
+  readonly notice?: string | null;
+  /** How the notice looks; a refusal unless told. */
+  readonly noticeKind?: 'refusal' | 'confirmation';
+  /** What somebody typed, by input id: put back when the card is shown again. */
+  readonly filled?: Readonly<Record<string, string>>;
+  /** In lists that are shown some lines at a time: how many lines came before. */
+  readonly from?: number;
+};

@@ -1,0 +1,95 @@
+import type { NominationView } from '../../domain/views.ts';
+import { peopleOf } from '../../text/nomination-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import { aboutNomination, type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import { type MandateWords, mandateWords } from '../mandate/mandate-words.ts';
+import { causeOf, effortFact, seatFact, summaryOf, withDue } from '../nomination-card.ts';
+import { leaderField, type PersonField } from '../person-field.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { allAsTyped } from '../typed-text.ts';
+import template from './consent.card.json' with { type: 'json' };
+
+export type ConsentModel = Frame & {
+  readonly facts: readonly Fact[];
+  readonly needsLeader: boolean;
+  readonly yes: string;
+  readonly accept: Button;
+  readonly leader: PersonField;
+  readonly no: string;
+  readonly decline: Button;
+  readonly reasonLabel: string;
+  readonly reason: string;
+  readonly reasonSeen: string;
+  readonly readMore: string;
+  readonly mandate: MandateWords;
+};
+
+const draw = drawer<ConsentModel>(template);
+
+/** Asks the candidate (R17). Yes names the nearest leader, except where none clears (R18). */
+export function renderConsent(view: NominationView, context: CardContext): RenderedCard {
+  const { consent } = textIn(context.reading.language).decisions;
+  const title = consent.title(peopleOf(view, context.reading.language));
+  return { card: draw(consentModel(view, context)), summary: summaryOf(view, context, title) };
+}
+
+export function consentIsOpen(view: NominationView): boolean {
+  return view.viewer.may.includes('accept-nomination');
+}
+
+export function consentModel(view: NominationView, context: CardContext): ConsentModel {
+  const { language } = context.reading;
+  const { decisions } = textIn(language);
+  const words = decisions.consent;
+  const shown = allAsTyped(view);
+  const people = peopleOf(shown, language);
+  const needsLeader = view.seat.kind !== 'user';
+  return {
+    ...frame(
+      context,
+      words.title(people),
+      withDue(words.lead(people), view, context),
+      causeOf(shown, context),
+    ),
+    facts: consentFacts(shown, context),
+    needsLeader,
+    yes: words.yes,
+    accept: button(
+      context,
+      needsLeader ? words.sendYes : words.yes,
+      'accept-nomination',
+      aboutNomination(view),
+      { style: 'positive' },
+    ),
+    leader: leaderField(context, {
+      label: words.leader,
+      hint: words.leaderHint,
+      why: words.leaderWhy,
+      notListed: words.leaderNotListed,
+      name: words.leaderName,
+      email: words.leaderEmail,
+    }),
+    no: words.no,
+    decline: button(context, words.sendNo, 'decline-invitation', aboutNomination(view)),
+    reasonLabel: words.reason,
+    reason: context.filled?.reason ?? '',
+    reasonSeen: decisions.reasonSeenByProposer,
+    readMore: words.readMore,
+    mandate: mandateWords(view.service.type, language),
+  };
+}
+
+function consentFacts(shown: NominationView, context: CardContext): Fact[] {
+  const { language } = context.reading;
+  const { decisions, nomination } = textIn(language);
+  return facts(
+    [nomination.seat, seatFact(shown, language)],
+    [nomination.proposedBy, shown.proposer],
+    [decisions.meetings, decisions.meetingsAnswer],
+    [nomination.effort, effortFact(shown, language)],
+    [decisions.travel, shown.seat.kind === 'user' ? decisions.travelByService : decisions.travelByEmployer],
+  );
+}

@@ -1,0 +1,90 @@
+import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views.ts';
+import { momentInWords } from '../../text/dates.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Frame, frame } from '../frame.ts';
+import type { Line } from '../line.ts';
+import { nextPage } from '../page-of.ts';
+
+import type { CardName, RenderedCard } from '../rendered-card.ts';
+import { allAsTyped } from '../typed-text.ts';
+import template from './deliveries.card.json' with { type: 'json' };
+
+const mostLines = 8;
+
+type DeliveryLine = Line & { readonly why: string; readonly remedy: string };
+
+export type DeliveriesModel = Frame & {
+  readonly lines: readonly DeliveryLine[];
+  readonly more: readonly Button[];
+  readonly buttons: readonly Button[];
+};
+
+const draw = drawer<DeliveriesModel>(template);
+
+/** Messages that did not arrive: to whom, why in words, and what to do. Eight at a time from `context.from` on. */
+export function renderDeliveries(views: readonly DeliveryProblemView[], context: CardContext): RenderedCard {
+  const model = deliveriesModel(views, context);
+  return { card: draw(model), summary: model.title };
+}
+
+export function deliveriesModel(
+  views: readonly DeliveryProblemView[],
+  context: CardContext,
+): DeliveriesModel {
+  const { language } = context.reading;
+  const { common, reach } = textIn(language);
+  const from = context.from ?? 0;
+  const shown = views.slice(from, from + mostLines);
+  return {
+    ...frame(
+      context,
+      reach.deliveries.title(numberInWords(views.length, language)),
+      views.length === 0 ? reach.deliveries.empty : '',
+    ),
+    lines: shown.map((view) => lineOf(view, context)),
+    more: nextPage(context, 'open-deliveries', shown.length, views.length),
+    buttons: [button(context, common.openHome, 'open-home')],
+  };
+}
+
+function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
+  const { language } = context.reading;
+  const { reach } = textIn(language);
+  const { deliveries } = reach;
+  const person = allAsTyped(view).personName ?? deliveries.unknownPerson;
+  const tried = deliveries.tried(view.attempts, momentInWords(view.createdAt, context.reading));
+  return {
+    text: `${capital(person, language)}: ${reach.cards[view.card as CardName] ?? ''}`,
+    detail: `${icons[view.state]} ${deliveries.states[view.state]}. ${tried}.`,
+    colour: view.state === 'waiting' ? 'warning' : 'attention',
+    ...whyAndRemedy(view.problem, person, context),
+    buttons: [
+      button(
+        context,
+        deliveries.retry,
+        'retry-delivery',
+        { messageId: view.messageId },
+        { tooltip: view.personName ?? deliveries.unknownPerson },
+      ),
+    ],
+  };
+}
+
+const icons = { waiting: '⏳', unreachable: '⚠', dead: '✖' } as const;
+
+function whyAndRemedy(problem: string | null, person: string, { reading }: CardContext) {
+  const { reach } = textIn(reading.language);
+  if (!isReachProblem(problem)) {
+    return { why: reach.deliveries.unknownProblem, remedy: reach.deliveries.unknownRemedy };
+  }
+  const words = reach.problems[problem];
+  return { why: words.why(person), remedy: words.remedy(person) };
+}
+
+function isReachProblem(problem: string | null): problem is ReachProblem {
+  return (reachProblems as readonly (string | null)[]).includes(problem);
+}

@@ -1,0 +1,128 @@
+import type { DutyView, HomeView, WaitingView } from '../../domain/views.ts';
+import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { ballHolder, seatName, serviceName } from '../../text/names.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Frame, frame } from '../frame.ts';
+import type { Line } from '../line.ts';
+import { nextPage } from '../page-of.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { allAsTyped } from '../typed-text.ts';
+import template from './home.card.json' with { type: 'json' };
+
+const mostDuties = 8;
+const mostWaiting = 5;
+
+export type HomeModel = Frame & {
+  readonly duties: readonly Line[];
+  readonly more: readonly Button[];
+  readonly waitingTitle: string;
+  readonly waiting: readonly Line[];
+  readonly waitingMore: string;
+  readonly buttons: readonly Button[];
+};
+
+const draw = drawer<HomeModel>(template);
+
+/**
+ * What waits for somebody, and what they wait for. `duties` are the lines from `context.from` on, most urgent first;
+ * eight are shown at a time.
+ */
+export function renderHome(view: HomeView, context: CardContext): RenderedCard {
+  return { card: draw(homeModel(view, context)), summary: titleOf(view, context) };
+}
+
+export function homeModel(view: HomeView, context: CardContext): HomeModel {
+  const { language } = context.reading;
+  const { home } = textIn(language);
+  const duties = view.duties.slice(0, mostDuties);
+  const waiting = view.waiting.slice(0, mostWaiting);
+  const unseen = view.waitingCount - waiting.length;
+  const lead = view.dutyCount === 0 ? home.empty : '';
+  return {
+    ...frame(context, titleOf(view, context), lead),
+    duties: duties.map((duty) => dutyLine(duty, context)),
+    more: nextPage(context, 'open-home', duties.length, view.dutyCount),
+    waitingTitle: waiting.length > 0 ? home.waitingTitle(numberInWords(view.waitingCount, language)) : '',
+    waiting: waiting.map((one) => waitingLine(one, context)),
+    waitingMore: unseen > 0 ? home.waitingMore(numberInWords(unseen, language)) : '',
+    buttons: homeButtons(view, context),
+  };
+}
+
+function titleOf(view: HomeView, { reading }: CardContext): string {
+  const { home } = textIn(reading.language);
+  return view.dutyCount === 0 ? home.titleEmpty : home.title(numberInWords(view.dutyCount, reading.language));
+}
+
+function dutyLine(duty: DutyView, context: CardContext): Line {
+  const { language } = context.reading;
+  const { home } = textIn(language);
+  const text = dutyText(allAsTyped(duty), language);
+  return {
+    text,
+    ...dutyTime(duty, context),
+    buttons: [dutyButton(duty, context, home.dutyButtons[duty.kind])],
+  };
+}
+
+function dutyText(duty: DutyView, language: CardContext['reading']['language']): string {
+  return textIn(language).home.duties[duty.kind]({
+    seat: seatName(duty.seat, language),
+    service: serviceName(duty.service, language),
+    person: duty.personName ?? '',
+  });
+}
+
+function dutyTime(duty: DutyView, { reading }: CardContext): Pick<Line, 'detail' | 'colour'> {
+  const { home } = textIn(reading.language);
+  if (!duty.dueAt) return { detail: home.noDue(sinceInWords(duty.since, reading)), colour: 'default' };
+  const day = dayWithDistance(duty.dueAt, reading);
+  return isPast(duty.dueAt, reading)
+    ? { detail: `⚠ ${home.overdue(day)}`, colour: 'attention' }
+    : { detail: home.due(day), colour: 'default' };
+}
+
+function dutyButton(duty: DutyView, context: CardContext, title: string): Button {
+  const tooltip = dutyText(duty, context.reading.language);
+  return duty.kind === 'fill-seat'
+    ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
+    : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
+}
+
+function waitingLine(one: WaitingView, context: CardContext): Line {
+  const { language } = context.reading;
+  const { home, nomination } = textIn(language);
+  const shown = allAsTyped(one);
+  return {
+    text: home.waiting({
+      person: shown.personName,
+      seat: seatName(shown.seat, language),
+      service: serviceName(shown.service, language),
+    }),
+    detail: home.waitingOn(ballHolder(shown.ball, language), sinceInWords(one.since, context.reading)),
+    colour: 'default',
+    buttons: [
+      button(
+        context,
+        nomination.open,
+        'open-nomination',
+        { nominationId: one.nominationId },
+        { tooltip: nomination.openOf(one.personName) },
+      ),
+    ],
+  };
+}
+
+function homeButtons(view: HomeView, context: CardContext): Button[] {
+  const { common, home } = textIn(context.reading.language);
+  const proposes = view.roles.includes('service-leader');
+  return [
+    ...(proposes ? [button(context, home.propose, 'open-vacancies')] : []),
+    button(context, home.nominations, 'open-nominations'),
+    button(context, common.openHelp, 'open-help'),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { NominationView } from '../../domain/views.ts';
+import { dayWithDistance, sinceInWords } from '../../text/dates.ts';
+import { lineOfTheCase } from '../../text/line-of-the-case.ts';
+import { holderOf, statusTitle, whatHappensNext } from '../../text/nomination-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import { aboutNomination, type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import { causeOf, effortFact, seatAndService, summaryOf } from '../nomination-card.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { allAsTyped } from '../typed-text.ts';
+import { type Withdraw, withdraw } from '../withdraw.ts';
+import template from './nomination.card.json' with { type: 'json' };
+import { type StateColour, stateOf } from './nomination-state.ts';
+import { earlierEntries, type TimelineLine, timelineLines } from './timeline.ts';
+
+export type NominationModel = Frame & {
+  readonly state: { readonly word: string; readonly colour: StateColour };
+  readonly next: string;
+  readonly unreachable: { readonly title: string; readonly why: string; readonly remedy: string };
+  readonly line: string;
+  readonly facts: readonly Fact[];
+  readonly history: string;
+  readonly earlier: string;
+  readonly timeline: readonly TimelineLine[];
+  readonly buttons: readonly Button[];
+  readonly withdraw: Withdraw;
+};
+
+const draw = drawer<NominationModel>(template);
+
+/** Where a nomination stands: notice, status, and what every card about it turns into when its question is answered. */
+export function renderNomination(view: NominationView, context: CardContext): RenderedCard {
+  const title = statusTitle(view, context.reading.language);
+  return { card: draw(nominationModel(view, context)), summary: summaryOf(view, context, title) };
+}
+
+export function nominationModel(view: NominationView, context: CardContext): NominationModel {
+  const { language } = context.reading;
+  const shown = allAsTyped(view);
+  return {
+    ...frame(context, statusTitle(shown, language), seatAndService(shown, language), causeOf(shown, context)),
+    state: stateOf(view.step, language),
+    next: whatHappensNext(shown, language),
+    unreachable: unreachable(shown, context),
+    line: lineOfTheCase(shown, language),
+    facts: nominationFacts(shown, context),
+    history: textIn(language).nomination.history,
+    earlier: earlierEntries(view, context),
+    timeline: timelineLines(view, context),
+    buttons: buttons(view, context),
+    withdraw: withdraw(view, context),
+  };
+}
+
+function unreachable(shown: NominationView, { reading }: CardContext): NominationModel['unreachable'] {
+  if (!shown.unreachable) return { title: '', why: '', remedy: '' };
+  const { reach } = textIn(reading.language);
+  const { name, problem } = shown.unreachable;
+  const words = reach.problems[problem];
+  return { title: `⚠ ${reach.title(name)}`, why: words.why(name), remedy: words.remedy(name) };
+}
+
+function nominationFacts(shown: NominationView, { reading }: CardContext): Fact[] {
+  const { nomination } = textIn(reading.language);
+  const holder = holderOf(shown, reading.language);
+  const { name, trust } = shown.candidate;
+  return facts(
+    [nomination.holder, holder && nomination.holderSince(holder, sinceInWords(shown.stepSince, reading))],
+    [nomination.due, holder && shown.dueAt ? dayWithDistance(shown.dueAt, reading) : null],
+    [nomination.candidate, trust ? `${name}, ${trust}` : name],
+    [nomination.competence, shown.competence],
+    [nomination.effort, effortFact(shown, reading.language)],
+  );
+}
+
+/** What the reader may do beside the decision itself; the way home when that is nothing. */
+function buttons(view: NominationView, context: CardContext): Button[] {
+  const { common, nomination } = textIn(context.reading.language);
+  const { may } = view.viewer;
+  const about = aboutNomination(view);
+  const offered = [
+    ...(may.includes('remind-holder') ? [button(context, nomination.remind, 'remind-holder', about)] : []),
+    ...(may.includes('record-answer')
+      ? [button(context, nomination.recordAnswer, 'open-record-answer', about)]
+      : []),
+  ];
+  return offered.length > 0 ? offered : [button(context, common.openHome, 'open-home')];
+}

@@ -1,0 +1,99 @@
+import type { ProposalFormView } from '../../domain/views.ts';
+import { regionName, seatName } from '../../text/names.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Frame, frame } from '../frame.ts';
+import { seatAndService } from '../nomination-card.ts';
+import { type PersonField, proposedPersonField } from '../person-field.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { whoFits } from '../seat-checks.ts';
+import { allAsTyped } from '../typed-text.ts';
+import template from './proposal-form.card.json' with { type: 'json' };
+
+export type ProposalFormModel = Frame & {
+  readonly checks: string;
+  readonly person: PersonField;
+  readonly trustLabel: string;
+  readonly trustHint: string;
+  readonly trustNeeded: string;
+  readonly trustIsNeeded: boolean;
+  readonly trust: string;
+  readonly trusts: readonly { readonly title: string; readonly value: string }[];
+  readonly competenceLabel: string;
+  readonly competenceHint: string;
+  readonly competenceNeeded: string;
+  readonly competence: string;
+  readonly effortLabel: string;
+  readonly effortHint: string;
+  readonly effortWrong: string;
+  readonly effort: string;
+  readonly send: Button;
+  readonly cancel: Button;
+};
+
+const draw = drawer<ProposalFormModel>(template);
+
+/** The form that proposes somebody for a seat (R16). What was typed is put back from `context.filled`. */
+export function renderProposalForm(view: ProposalFormView, context: CardContext): RenderedCard {
+  const { language } = context.reading;
+  const summary = textIn(language).vacancy.form.title(seatName(view.seat, language));
+  return { card: draw(proposalFormModel(view, context)), summary };
+}
+
+export function proposalFormModel(view: ProposalFormView, context: CardContext): ProposalFormModel {
+  const { language } = context.reading;
+  const { common, vacancy } = textIn(language);
+  const { form } = vacancy;
+  const shown = allAsTyped({ seat: view.seat, service: view.service, hostTrusts: view.hostTrusts });
+  const needed = view.seat.kind === 'regional' || view.seat.kind === 'service';
+  const filled = context.filled ?? {};
+  return {
+    ...frame(context, form.title(seatName(view.seat, language)), seatAndService(shown, language)),
+    checks: whoFits(shown, language),
+    person: proposedPersonField(context, {
+      label: form.person,
+      hint: form.personHint,
+      why: form.consentNote,
+      notListed: form.notListed,
+      name: form.name,
+      email: form.email,
+    }),
+    trustLabel: needed ? form.trust : form.trustOptional,
+    trustHint: form.trustHint,
+    trustNeeded: form.trustNeeded,
+    trustIsNeeded: needed,
+    trust: filled.trust ?? '',
+    trusts: trustChoices(view, context),
+    competenceLabel: form.competence,
+    competenceHint: form.competenceHint,
+    competenceNeeded: form.competenceNeeded,
+    competence: filled.competence ?? '',
+    effortLabel: form.effort,
+    effortHint: form.effortHint,
+    effortWrong: form.effortWrong,
+    effort: filled.effort ?? '',
+    send: button(
+      context,
+      form.send,
+      'propose-member',
+      { seatId: view.seat.id, version: view.version },
+      { style: 'positive' },
+    ),
+    cancel: button(context, common.cancel, 'open-vacancy', { seatId: view.seat.id }),
+  };
+}
+
+/** The seat's own region first, since most candidates come from there; the others say which region they are in. */
+function trustChoices(view: ProposalFormView, { reading }: CardContext): ProposalFormModel['trusts'] {
+  const own = view.trusts.filter((trust) => trust.region === view.seat.region);
+  const others = view.trusts.filter((trust) => trust.region !== view.seat.region);
+  return [
+    ...own.map(({ id, name }) => ({ title: name, value: id })),
+    ...others.map(({ id, name, region }) => ({
+      title: `${name} (${regionName(region, reading.language)})`,
+      value: id,
+    })),
+  ];
+}

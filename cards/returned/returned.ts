@@ -1,0 +1,77 @@
+import type { NominationView, TimelineEntry } from '../../domain/views.ts';
+import { momentInWords } from '../../text/dates.ts';
+import { regionName } from '../../text/names.ts';
+import { byTime, peopleOf } from '../../text/nomination-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import { aboutNomination, type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Frame, frame } from '../frame.ts';
+import { causeOf, seatAndService, summaryOf, withDue } from '../nomination-card.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { allAsTyped } from '../typed-text.ts';
+import { type Withdraw, withdraw } from '../withdraw.ts';
+import template from './returned.card.json' with { type: 'json' };
+
+export type ReturnedModel = Frame & {
+  readonly sentBack: string;
+  readonly comment: string;
+  readonly competenceLabel: string;
+  readonly competence: string;
+  readonly competenceNeeded: string;
+  readonly effortLabel: string;
+  readonly effort: string;
+  readonly effortWrong: string;
+  readonly effortNote: string;
+  readonly answerLabel: string;
+  readonly answer: string;
+  readonly resend: Button;
+  readonly withdraw: Withdraw;
+};
+
+const draw = drawer<ReturnedModel>(template);
+
+/** Asks the service leader to mend what a contact sent back. Another effort asks the candidate anew. */
+export function renderReturned(view: NominationView, context: CardContext): RenderedCard {
+  const { returned } = textIn(context.reading.language).decisions;
+  const title = returned.title(peopleOf(view, context.reading.language));
+  return { card: draw(returnedModel(view, context)), summary: summaryOf(view, context, title) };
+}
+
+export function returnedIsOpen(view: NominationView): boolean {
+  return view.viewer.may.includes('resend-nomination');
+}
+
+export function returnedModel(view: NominationView, context: CardContext): ReturnedModel {
+  const { language } = context.reading;
+  const { decisions, vacancy } = textIn(language);
+  const words = decisions.returned;
+  const shown = allAsTyped(view);
+  const lead = withDue(`${seatAndService(shown, language)}.`, view, context);
+  const sentBack = shown.timeline
+    .filter((entry) => entry.kind === 'returned')
+    .sort(byTime)
+    .at(-1);
+  return {
+    ...frame(context, words.title(peopleOf(shown, language)), lead, causeOf(shown, context)),
+    sentBack: sentBack ? whoSentItBack(sentBack, context) : '',
+    comment: sentBack?.remark || words.noComment,
+    competenceLabel: vacancy.form.competence,
+    competence: context.filled?.competence ?? view.competence,
+    competenceNeeded: vacancy.form.competenceNeeded,
+    effortLabel: vacancy.form.effort,
+    effort: context.filled?.effort ?? (view.effortPercent === null ? '' : String(view.effortPercent)),
+    effortWrong: vacancy.form.effortWrong,
+    effortNote: words.effortNote,
+    answerLabel: words.answer,
+    answer: context.filled?.comment ?? '',
+    resend: button(context, words.resend, 'resend-nomination', aboutNomination(view), { style: 'positive' }),
+    withdraw: withdraw(view, context),
+  };
+}
+
+function whoSentItBack(entry: TimelineEntry, { reading }: CardContext): string {
+  const { returned } = textIn(reading.language).decisions;
+  const who = entry.region ? `${entry.by} (${regionName(entry.region, reading.language)})` : entry.by;
+  return returned.sentBack(who, momentInWords(entry.at, reading));
+}

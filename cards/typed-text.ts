@@ -1,0 +1,39 @@
+/**
+ * What people typed, made safe for every place in a card that reads Markdown: TextBlock, Fact, and titles. Signs that
+ * would mean something are escaped, and only where they would, so that ordinary names carry no backslash. Not for
+ * input values and button titles, which are shown as they are.
+ */
+export function asTyped(text: string): string {
+  return text
+    .replace(unseen, '')
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => escapeLine(line.trim()))
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+/** Every text of a view, so that none can be forgotten. Dates, numbers and codes are left as they are. */
+export function allAsTyped<View>(view: View): View {
+  return escapeAll(view) as View;
+}
+
+/** Control signs, and those that turn the direction of the text that follows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const unseen = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Emphasis, code, links, HTML, mentions, strikethrough, and the client's own {{DATE()}}. */
+const meaningAnywhere = /[\\`*_[\]<{}~|]|&(?=#?\w+;)/g;
+
+/** Headings, quotes, lists, and lines that make the one before a heading. In `1.` it is the dot that counts. */
+const meaningAtTheStart = /^(\d{0,9})([#>+=.)-])/;
+
+function escapeLine(line: string): string {
+  return line.replace(meaningAnywhere, '\\$&').replace(meaningAtTheStart, '$1\\$2');
+}
+
+function escapeAll(value: unknown): unknown {
+  if (typeof value === 'string') return asTyped(value);
+  if (Array.isArray(value)) return value.map(escapeAll);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escapeAll(one)]));
+}

@@ -1,0 +1,73 @@
+import type { VacancyView } from '../../domain/views.ts';
+import { durationInWords } from '../../text/dates.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
+import { groupName, seatName } from '../../text/names.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Frame, frame } from '../frame.ts';
+import type { Line } from '../line.ts';
+import { nextPage } from '../page-of.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { allAsTyped } from '../typed-text.ts';
+import { vacancyIsOpen } from '../vacancy/vacancy.ts';
+import template from './vacancies.card.json' with { type: 'json' };
+
+const mostLines = 10;
+
+export type VacanciesModel = Frame & {
+  readonly lines: readonly Line[];
+  readonly more: readonly Button[];
+  readonly buttons: readonly Button[];
+};
+
+const draw = drawer<VacanciesModel>(template);
+
+/** All vacant seats that the reader has to do with, ten at a time from `context.from` on. */
+export function renderVacancies(views: readonly VacancyView[], context: CardContext): RenderedCard {
+  const model = vacanciesModel(views, context);
+  return { card: draw(model), summary: model.title };
+}
+
+export function vacanciesModel(views: readonly VacancyView[], context: CardContext): VacanciesModel {
+  const { language } = context.reading;
+  const { common, vacancy } = textIn(language);
+  const from = context.from ?? 0;
+  const shown = views.slice(from, from + mostLines);
+  return {
+    ...frame(
+      context,
+      vacancy.listTitle(numberInWords(views.length, language)),
+      views.length === 0 ? vacancy.listEmpty : '',
+    ),
+    lines: shown.map((view) => vacancyLineOf(view, context)),
+    more: nextPage(context, 'open-vacancies', shown.length, views.length),
+    buttons: [button(context, common.openHome, 'open-home')],
+  };
+}
+
+function vacancyLineOf(view: VacancyView, context: CardContext): Line {
+  const { reading } = context;
+  const { vacancy } = textIn(reading.language);
+  const group = groupName(allAsTyped(view).service, reading.language);
+  const line = view.vacantSince ? vacancy.line(group, durationInWords(view.vacantSince, reading)) : group;
+  return {
+    text: capital(seatName(view.seat, reading.language), reading.language),
+    detail: view.nominationId ? `${line}. ⏳ ${vacancy.proposed}` : line,
+    colour: 'default',
+    buttons: lineButtons(view, context),
+  };
+}
+
+function lineButtons(view: VacancyView, context: CardContext): Button[] {
+  const { nomination, vacancy } = textIn(context.reading.language);
+  const tooltip = seatName(view.seat, context.reading.language);
+  if (vacancyIsOpen(view)) {
+    return [button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { tooltip })];
+  }
+  const { nominationId } = view;
+  return nominationId
+    ? [button(context, nomination.open, 'open-nomination', { nominationId }, { tooltip })]
+    : [];
+}

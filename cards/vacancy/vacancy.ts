@@ -1,0 +1,78 @@
+import type { VacancyView } from '../../domain/views.ts';
+import { type OpenVacancy, vacancyLine } from '../../text/cause-line.ts';
+import { dayInWords, durationInWords } from '../../text/dates.ts';
+import { groupName, seatName } from '../../text/names.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { whoFits } from '../seat-checks.ts';
+import { allAsTyped } from '../typed-text.ts';
+import template from './vacancy.card.json' with { type: 'json' };
+
+export type VacancyModel = Frame & {
+  readonly state: string;
+  readonly facts: readonly Fact[];
+  readonly buttons: readonly Button[];
+};
+
+const draw = drawer<VacancyModel>(template);
+
+/** A vacant seat and the way to fill it; a receipt once somebody is proposed, or when it is not for the reader. */
+export function renderVacancy(view: VacancyView, context: CardContext): RenderedCard {
+  const summary = vacancyIsOpen(view) ? vacancyLine(view, context.reading) : receiptTitle(view, context);
+  return { card: draw(vacancyModel(view, context)), summary };
+}
+
+/** Whether the reader can still propose somebody from the card. */
+export function vacancyIsOpen(view: VacancyView): view is OpenVacancy {
+  return view.mayPropose && view.nominationId === null && view.vacantSince !== null;
+}
+
+export function vacancyModel(view: VacancyView, context: CardContext): VacancyModel {
+  return vacancyIsOpen(view) ? openVacancy(view, context) : receipt(view, context);
+}
+
+function openVacancy(view: OpenVacancy, context: CardContext): VacancyModel {
+  const { reading } = context;
+  const { vacancy } = textIn(reading.language);
+  const shown = allAsTyped(view);
+  const line = vacancy.line(
+    groupName(shown.service, reading.language),
+    durationInWords(view.vacantSince, reading),
+  );
+  return {
+    ...frame(context, vacancy.title(seatName(view.seat, reading.language)), line),
+    state: '',
+    facts: facts(
+      [vacancy.vacantSince, dayInWords(view.vacantSince, reading)],
+      [vacancy.who, whoFits(shown, reading.language)],
+    ),
+    buttons: [
+      button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { style: 'positive' }),
+      button(context, vacancy.mandate, 'open-mandate', { serviceType: view.service.type }),
+    ],
+  };
+}
+
+function receipt(view: VacancyView, context: CardContext): VacancyModel {
+  const { language } = context.reading;
+  const { common, vacancy } = textIn(language);
+  const { nominationId } = view;
+  return {
+    ...frame(context, receiptTitle(view, context), groupName(allAsTyped(view).service, language)),
+    state: nominationId ? `⏳ ${vacancy.nominated}` : `✔ ${vacancy.closed}`,
+    facts: [],
+    buttons: nominationId
+      ? [button(context, vacancy.openNomination, 'open-nomination', { nominationId })]
+      : [button(context, common.openHome, 'open-home')],
+  };
+}
+
+function receiptTitle(view: VacancyView, { reading }: CardContext): string {
+  const { vacancy } = textIn(reading.language);
+  const seat = seatName(view.seat, reading.language);
+  return view.nominationId ? vacancy.nominatedTitle(seat) : vacancy.closedTitle(seat);
+}

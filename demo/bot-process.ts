@@ -1,0 +1,63 @@
+import { createAccessTokens } from '../bot/directory/access-tokens.ts';
+import { createSandboxDirectory } from '../bot/directory/sandbox-directory.ts';
+import { createLog, type LogSettings } from '../bot/log.ts';
+import { type RunningBot, startBot } from '../bot/start-bot.ts';
+import type { World } from '../sandbox/api.ts';
+import type { BotAnswer, BotSettings } from './supervisor/bot-part.ts';
+
+/**
+ * The bot of the demo, in a process of its own: the same program as in production, told by the supervisor to
+ * believe the sandbox's keys instead of Microsoft's. No setting of the environment can do that.
+ */
+let bot: RunningBot | null = null;
+
+process.once('message', (settings: BotSettings) => void start(settings));
+process.on('disconnect', end);
+// The terminal sends Ctrl-C to the whole group: the supervisor says when it is this process's turn.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', end);
+
+async function start(settings: BotSettings): Promise<void> {
+  try {
+    bot = await startBot(partsOf(settings));
+    answer({ kind: 'ready', off: ['Microsoft Graph: people are looked up in the sandbox instead'] });
+  } catch (error) {
+    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel }: BotSettings) {
+  const { bot: account, tenants } = world as World;
+  const origin = sandboxUrl.replace(/\/+$/, '');
+  const tokenUrl = `${origin}/oauth2/token`;
+  const tokens = createAccessTokens({
+    clientId: account.appId,
+    secret: account.appPassword,
+    scope: 'https://graph.microsoft.com/.default',
+    tokenUrl: () => tokenUrl,
+  });
+  return {
+    port,
+    bindAddress: '127.0.0.1',
+    databaseUrl,
+    teams: {
+      appId: account.appId,
+      tenantIds: tenants.map((tenant) => tenant.id),
+      app: { kind: 'sandbox', password: account.appPassword, tokenUrl },
+      metadata: { openIdUrl: `${origin}/.well-known/openidconfiguration` },
+      serviceUrls: [origin],
+    },
+    directory: createSandboxDirectory({ baseUrl: origin, tokens }),
+    fallbackServiceUrl: `${origin}/`,
+    log: createLog({ level: logLevel as LogSettings['level'] }),
+  } as const;
+}
+
+function answer(message: BotAnswer): void {
+  if (process.connected) process.send?.(message);
+}
+
+function end(): void {
+  const closing = bot ? bot.close() : Promise.resolve();
+  void closing.then(() => process.exit(0));
+}

@@ -1,0 +1,74 @@
+/** The words between whoever decides that something is sent and the face that sends it. */
+
+/** Every card that can go out as a message of its own. The others only answer a press. */
+export const messageCards = [
+  'home',
+  'welcome',
+  'vacancy',
+  'consent',
+  'clearance',
+  'forward',
+  'appointment',
+  'returned',
+  'nomination',
+] as const;
+export type MessageCard = (typeof messageCards)[number];
+
+export type AdaptiveCard = Readonly<Record<string, unknown>>;
+
+/** One outgoing activity, rendered. */
+export type OutgoingActivity =
+  | { readonly card: AdaptiveCard; readonly summary: string }
+  | { readonly text: string };
+
+export type SendTarget = {
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+};
+
+/** How sending went; the delivery job decides what to do about it. */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly activityId: string }
+  /** Try again: after `afterSeconds` when Teams named it (429), else with back-off. `unknown` = it may have arrived. */
+  | {
+      readonly kind: 'retry';
+      readonly status: number | null;
+      readonly afterSeconds: number | null;
+      readonly unknown: boolean;
+    }
+  /** The bot may not write here until something changes: reason is Teams' own code. */
+  | {
+      readonly kind: 'blocked';
+      readonly reason: 'not-in-roster' | 'blocked-by-user' | 'disabled-by-admin' | 'not-installed';
+    }
+  /** The conversation or the activity is gone. */
+  | { readonly kind: 'gone' }
+  /** Teams will never take this (400, 413 …): a defect of ours. */
+  | { readonly kind: 'rejected'; readonly status: number; readonly code: string };
+
+/** The face's outgoing side. */
+export type Sender = {
+  /** Sends one activity to an existing conversation. */
+  send(target: SendTarget, activity: OutgoingActivity): Promise<SendResult>;
+  /** Replaces an activity that was sent earlier. */
+  update(target: SendTarget, activityId: string, activity: OutgoingActivity): Promise<SendResult>;
+  /** Opens the personal conversation with somebody for whom the app is installed. */
+  openPersonal(
+    tenant: { readonly tenantId: string; readonly serviceUrl: string },
+    objectId: string,
+  ): Promise<
+    { readonly kind: 'opened'; readonly conversationId: string } | Exclude<SendResult, { kind: 'sent' }>
+  >;
+};
+
+/**
+ * What came of installing the app for somebody: `not-allowed` when this installation of the program may not do so,
+ * `unknown` when the tenant has no such person, `unavailable` when nobody can say now.
+ */
+export type InstallResult = 'installed' | 'not-allowed' | 'unknown' | 'unavailable';
+
+/** Installs the app for a person, so that the first message can be written. */
+export type Installer = {
+  install(key: { readonly tenantId: string; readonly objectId: string }): Promise<InstallResult>;
+};

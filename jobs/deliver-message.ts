@@ -1,0 +1,200 @@
+import type { SendResult } from '../domain/sending.ts';
+import { markGone, markUnreachable, type Unreached } from '../store/commands/mark-unreachable.ts';
+import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
+import { releaseAfterArrival } from '../store/commands/release-messages.ts';
+import { reserveSendSlot } from '../store/commands/reserve-send-slot.ts';
+import { settleDead, settleObsolete, settleSent, settleVanished } from '../store/commands/settle-message.ts';
+import { type TakenMessage, takeMessage } from '../store/commands/take-message.ts';
+import type { OpenConversation } from '../store/queries/recipient.ts';
+import type { DeliveryWork } from '../store/queue/workers.ts';
+import { mostAttempts, secondsToNextTry } from './back-off.ts';
+import type { Presented, ToPresent } from './present.ts';
+import { openAnew, type Reached, reach } from './reach.ts';
+import type { DeliveryTools } from './tools.ts';
+
+type Retry = Extract<SendResult, { kind: 'retry' }>;
+type PresentedCard = Extract<Presented, { kind: 'card' }>;
+
+/** One message being tried. */
+type Delivery = {
+  readonly tools: DeliveryTools;
+  readonly message: TakenMessage;
+  readonly attempt: DeliveryWork['attempt'];
+};
+
+/**
+ * Tries one message: finds its reader, draws the card from the state of this moment, sends it, and writes down what
+ * came of it. Nothing is sent from inside a transaction, so a process that ends between sending and writing down
+ * sends again: at least once, never lost.
+ */
+export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): Promise<void> {
+  const message = await takeMessage(tools.store, work.messageId);
+  if (!message) return;
+  const delivery = { tools, message, attempt: work.attempt };
+  if (message.attempts > mostAttempts) return await giveUp(delivery, 'attempts-exhausted');
+  try {
+    await sendTo(delivery, await reach(tools, message), 'first');
+  } catch (error) {
+    tools.count('failed');
+    tools.log.error({ ...about(delivery), err: error }, 'delivery failed');
+    await tryLater(delivery, secondsToNextTry(message.attempts, null), 'failed');
+  }
+}
+
+async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'second'): Promise<void> {
+  const { tools, message } = delivery;
+  switch (reached.kind) {
+    case 'unreachable':
+      return await unreachable(delivery, { problem: reached.problem, refusedIn: null });
+    case 'gone':
+      return await afterGone(delivery);
+    case 'later':
+      return await afterRetry(delivery, reached.retry);
+    case 'rejected':
+      return await giveUp(delivery, reached.code);
+  }
+  const { conversation } = reached;
+  const wait = await reserveSendSlot(tools.store, conversation.id);
+  if (wait > 0) return await waitForTurn(delivery, wait);
+  const presented = await tools.present(requestFor(message, conversation));
+  if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
+  // A card that shows a newer version than this one would is left as it is.
+  if ((message.shownVersion ?? 0) > presented.version) return await dropped(delivery, 'newer-is-shown');
+  const result = await send(tools, message, conversation, presented);
+  await afterSend(delivery, { reached, presented, result, round });
+}
+
+type Sent = {
+  readonly reached: Extract<Reached, { kind: 'conversation' }>;
+  readonly presented: PresentedCard;
+  readonly result: SendResult;
+  readonly round: 'first' | 'second';
+};
+
+async function afterSend(delivery: Delivery, { reached, presented, result, round }: Sent): Promise<void> {
+  const { tools, message } = delivery;
+  const { conversation } = reached;
+  switch (result.kind) {
+    case 'sent':
+      return await arrived(delivery, reached, { activityId: result.activityId, version: presented.version });
+    case 'retry':
+      return await afterRetry(delivery, result);
+    case 'blocked':
+      return await unreachable(delivery, { problem: result.reason, refusedIn: conversation });
+    case 'rejected':
+      return await giveUp(delivery, `rejected-${result.status}-${result.code}`);
+    case 'gone':
+      if (message.activityId !== null) return await afterGone(delivery);
+      await markGone(tools.store, conversation);
+      if (round === 'second' || message.conversationId !== null) return await afterGone(delivery);
+      return await sendTo(delivery, await openAnew(tools, message), 'second');
+  }
+}
+
+async function arrived(
+  delivery: Delivery,
+  { conversation, isNew }: Extract<Reached, { kind: 'conversation' }>,
+  shown: { readonly activityId: string; readonly version: number },
+): Promise<void> {
+  const { tools, message } = delivery;
+  tools.count(message.activityId === null ? 'sent' : 'updated');
+  const isBehind = await settleSent(tools.store, message, { conversationId: conversation.id, ...shown });
+  const opened = { conversationId: conversation.id, personId: message.personId };
+  const released = isNew ? await releaseAfterArrival(tools.store, opened) : 0;
+  if (isBehind || released > 0) tools.wake();
+}
+
+/** The activity, or the conversation, no longer exists. */
+async function afterGone(delivery: Delivery): Promise<void> {
+  const { tools, message } = delivery;
+  if (message.activityId === null) return await giveUp(delivery, 'conversation-gone');
+  tools.count('obsolete');
+  await settleVanished(tools.store, message);
+}
+
+/**
+ * A try whose outcome nobody knows (a time-out after the request was written) is made again: a card that comes
+ * twice is a nuisance, and both are kept up to date as far as they are known; one that never comes loses a
+ * nomination. How often that happens is counted.
+ */
+async function afterRetry(delivery: Delivery, retry: Retry): Promise<void> {
+  if (retry.unknown) delivery.tools.count('unknown');
+  const seconds = secondsToNextTry(delivery.message.attempts, retry.afterSeconds);
+  await tryLater(delivery, seconds, problemOf(retry));
+}
+
+function problemOf({ status, unknown }: Retry): string {
+  if (status === 429) return 'rate-limited';
+  if (unknown) return 'outcome-unknown';
+  return status === null ? 'not-connected' : `status-${status}`;
+}
+
+async function tryLater(delivery: Delivery, seconds: number, problem: string): Promise<void> {
+  const { tools, message, attempt } = delivery;
+  if (message.attempts >= mostAttempts) return await giveUp(delivery, problem);
+  tools.count('postponed');
+  await postponeMessage(tools.store, message.id, attempt, { seconds, problem });
+}
+
+/** Those that wait for the same conversation come back a little apart. */
+async function waitForTurn({ tools, message, attempt }: Delivery, milliseconds: number): Promise<void> {
+  tools.count('awaited-turn');
+  await awaitTurn(tools.store, message.id, attempt, (milliseconds + Math.random() * 250) / 1000);
+}
+
+async function dropped({ tools, message }: Delivery, reason: string): Promise<void> {
+  tools.count('obsolete');
+  if (await settleObsolete(tools.store, message, reason)) tools.wake();
+}
+
+/** Before somebody is held for unreachable: what nobody needs any more reaches nobody for a good reason. */
+async function unreachable(delivery: Delivery, unreached: Unreached): Promise<void> {
+  const { tools, message } = delivery;
+  if (message.personId !== null && message.activityId === null) {
+    const presented = await tools.present(requestFor(message, null));
+    if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
+  }
+  if (await markUnreachable(tools.store, message, unreached)) {
+    tools.count('unreachable');
+    tools.log.warn({ ...about(delivery), problem: unreached.problem }, 'message reaches nobody');
+    return;
+  }
+  await tryLater(delivery, 0, unreached.problem);
+}
+
+async function giveUp(delivery: Delivery, problem: string): Promise<void> {
+  const { tools, message } = delivery;
+  tools.count('dead');
+  tools.log.error({ ...about(delivery), problem }, 'message laid aside');
+  await settleDead(tools.store, message.id, problem);
+}
+
+async function send(
+  { sender }: DeliveryTools,
+  { activityId }: TakenMessage,
+  { id, serviceUrl, tenantId }: OpenConversation,
+  { card, summary }: PresentedCard,
+): Promise<SendResult> {
+  const target = { conversationId: id, serviceUrl, tenantId };
+  if (activityId === null) return await sender.send(target, { card, summary });
+  return await sender.update(target, activityId, { card, summary });
+}
+
+function requestFor(
+  { card, subjectId, cause, personId, conversationId }: TakenMessage,
+  conversation: OpenConversation | null,
+): ToPresent {
+  const reader =
+    personId === null
+      ? {
+          conversationId: conversation?.id ?? conversationId ?? '',
+          language: conversation?.language ?? ('nb' as const),
+        }
+      : { personId };
+  return { card, subjectId, cause, reader, locale: conversation?.locale ?? null };
+}
+
+function about({ message }: Delivery): Record<string, unknown> {
+  const { id, card, subjectId, correlationId, attempts } = message;
+  return { messageId: id, card, subjectId, correlationId, attempts };
+}

@@ -1,0 +1,43 @@
+import { settleDead } from '../store/commands/settle-message.ts';
+import { startWorkers, type Workers } from '../store/queue/workers.ts';
+import { deliverMessage } from './deliver-message.ts';
+import { type CountedOutcome, countedOutcomes, type DeliveryCounts, type DeliveryTools } from './tools.ts';
+
+export type DeliveryOptions = Omit<DeliveryTools, 'count' | 'wake'> & {
+  /** Tells this process's lines in the log from those of others. */
+  readonly instance: string;
+};
+
+export type DeliveryService = Workers & {
+  counts(): DeliveryCounts;
+};
+
+/**
+ * Starts delivering outgoing messages, together with all other instances on the same database. Whoever commits
+ * messages calls `wake`, so that they go out at once; otherwise they are found within a second.
+ */
+export async function startDelivery(options: DeliveryOptions): Promise<DeliveryService> {
+  const { instance, ...given } = options;
+  const counts = Object.fromEntries(countedOutcomes.map((outcome) => [outcome, 0])) as Record<
+    CountedOutcome,
+    number
+  >;
+  let workers: Workers | null = null;
+  const tools: DeliveryTools = {
+    ...given,
+    count(outcome) {
+      counts[outcome] += 1;
+    },
+    wake: () => workers?.wake(),
+  };
+  workers = await startWorkers(options.store, {
+    deliver: (work) => deliverMessage(tools, work),
+    async giveUp(messageId) {
+      tools.count('dead');
+      options.log.error({ messageId, instance }, 'the queue gave a message up');
+      await settleDead(options.store, messageId, 'queue-gave-up');
+    },
+  });
+  options.log.info({ instance }, 'delivery started');
+  return { ...workers, counts: () => ({ ...counts }) };
+}

@@ -1,0 +1,32 @@
+import type { MessageCard } from '../domain/sending.ts';
+import type { MessageCause } from '../domain/views.ts';
+import type { Language } from '../domain/vocabulary.ts';
+
+/** Which card is to be drawn, and for whom: a person, or everybody who reads a conversation. */
+export type ToPresent = {
+  readonly card: MessageCard;
+  readonly subjectId: string;
+  /** Why it is sent; null when a card that lies there is brought up to date. */
+  readonly cause: MessageCause | null;
+  readonly reader:
+    | { readonly personId: string }
+    | { readonly conversationId: string; readonly language: Language };
+  /** The locale of the conversation's client, when it is known. */
+  readonly locale: string | null;
+};
+
+/** `version` is the subject's as it was rendered. */
+export type Presented =
+  | {
+      readonly kind: 'card';
+      readonly card: Readonly<Record<string, unknown>>;
+      readonly summary: string;
+      readonly version: number;
+    }
+  /** It is no longer called for. */
+  | { readonly kind: 'obsolete' }
+  /** The reader may not see the subject (any more). */
+  | { readonly kind: 'forbidden' };
+
+/** Authorises and renders from the state of this moment. */
+export type Present = (request: ToPresent) => Promise<Presented>;

@@ -1,0 +1,79 @@
+import { schedule as wakeAt } from 'node-cron';
+import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
+import { cleanUp } from '../store/commands/clean-up.ts';
+import type { Store } from '../store/store.ts';
+import type { JobLog } from './tools.ts';
+
+/** Something that is due now and then. It decides by itself, in the store, whether there is anything to do. */
+export type ScheduledWork = { readonly name: string; run(): Promise<void> };
+
+export type Schedule = {
+  /** Does everything once, now; waits for a round under way first. */
+  runNow(): Promise<void>;
+  /** Wakes nobody any more, and waits for the round under way. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Wakes the work once at the start and then every minute. What is due is claimed in the database, so that rounds
+ * may be missed, come late, or run in several instances at once.
+ */
+export async function startSchedule(log: JobLog, work: readonly ScheduledWork[]): Promise<Schedule> {
+  let under: Promise<void> | null = null;
+  const round = (): Promise<void> => {
+    under ??= runAll(log, work).finally(() => {
+      under = null;
+    });
+    return under;
+  };
+  const task = wakeAt('* * * * *', round, {
+    name: 'every-minute',
+    noOverlap: true,
+    // A wake-up that was missed is made up for by the next one.
+    suppressMissedWarning: true,
+  });
+  await round();
+  return {
+    async runNow() {
+      await under;
+      await round();
+    },
+    async stop() {
+      await task.destroy();
+      await under;
+    },
+  };
+}
+
+/** One that fails keeps none of the others from its turn. */
+async function runAll(log: JobLog, work: readonly ScheduledWork[]): Promise<void> {
+  for (const { name, run } of work) {
+    try {
+      await run();
+    } catch (error) {
+      log.error({ job: name, err: error }, 'scheduled work failed');
+    }
+  }
+}
+
+/** The store's own upkeep. `wake` is told when messages were put up. */
+export function upkeep(store: Store, log: JobLog, wake: () => void): readonly ScheduledWork[] {
+  return [
+    { name: 'queue', run: () => store.queue.maintain() },
+    {
+      name: 'catch-up',
+      async run() {
+        const found = await catchUpDeliveries(store);
+        if (found === 0) return;
+        log.warn({ job: 'catch-up', found }, 'messages had lost their jobs and were put up again');
+        wake();
+      },
+    },
+    {
+      name: 'clean-up',
+      async run() {
+        await cleanUp(store);
+      },
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Installer, Sender } from '../domain/sending.ts';
+import type { Store } from '../store/store.ts';
+import type { Present } from './present.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a job may say about its work: codes, ids and numbers. */
+export type JobLog = {
+  info(fields: Fields, message: string): void;
+  warn(fields: Fields, message: string): void;
+  error(fields: Fields, message: string): void;
+};
+
+/** What came of messages in this process since it started. */
+export const countedOutcomes = [
+  'sent',
+  'updated',
+  'obsolete',
+  'postponed',
+  'awaited-turn',
+  // Nobody knows whether it arrived; it was sent again, so it may have arrived twice.
+  'unknown',
+  'unreachable',
+  'dead',
+  'failed',
+] as const;
+export type CountedOutcome = (typeof countedOutcomes)[number];
+export type DeliveryCounts = Readonly<Record<CountedOutcome, number>>;
+
+/** What every step of a delivery works with. */
+export type DeliveryTools = {
+  readonly store: Store;
+  readonly sender: Sender;
+  readonly directory: Installer;
+  readonly present: Present;
+  readonly log: JobLog;
+  /** Where conversations are opened in tenants that the bot has not heard from. */
+  readonly fallbackServiceUrl: string;
+  readonly count: (outcome: CountedOutcome) => void;
+  readonly wake: () => void;
+};

@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Actor } from '../domain/actor.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { Verb } from '../domain/verbs.ts';
+import { isConnectionLost } from './connection-lost.ts';
+import type { Store, Tx } from './store.ts';
+
+/** What every command is given beside its own input. */
+export type CommandContext = {
+  readonly store: Store;
+  readonly actor: Actor;
+  readonly correlationId: string;
+  /** Made when the card was rendered, so that two presses of it count once; null for work without a person. */
+  readonly submissionKey: string | null;
+};
+
+/** What a command did: ids of what it touched, never text. */
+export type Done = { readonly kind: 'done'; readonly ids: Readonly<Record<string, string>> };
+
+/** `repeated`: this submission was accepted before, and nothing was done now. */
+export type Outcome = (Done & { readonly repeated: boolean }) | Refusal;
+
+export function done(ids: Readonly<Record<string, string>> = {}): Done {
+  return { kind: 'done', ids };
+}
+
+/** Thrown to roll back; never leaves `runCommand`. */
+class RefusedInside extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * One command: one transaction, which also consumes the submission key, so that a turn delivered twice has the
+ * effect of one. A refusal rolls everything back and consumes nothing. A lost connection is tried again when there
+ * is a key: then a first try that did commit is found as a repetition.
+ */
+export async function runCommand(
+  context: CommandContext,
+  verb: Verb,
+  work: (tx: Tx) => Promise<Done | Refusal>,
+): Promise<Outcome> {
+  const pauses = context.submissionKey ? [100, 300, 900] : [];
+  for (;;) {
+    try {
+      return await attempt(context, verb, work);
+    } catch (error) {
+      if (error instanceof RefusedInside) return error.refusal;
+      const pause = pauses.shift();
+      if (pause === undefined || !isConnectionLost(error)) throw error;
+      await wait(pause);
+    }
+  }
+}
+
+async function attempt(
+  { store, actor, submissionKey }: CommandContext,
+  verb: Verb,
+  work: (tx: Tx) => Promise<Done | Refusal>,
+): Promise<Outcome> {
+  return await store.db.transaction().execute(async (tx) => {
+    const key =
+      actor.kind === 'person' && submissionKey
+        ? { person_id: actor.personId, verb, key: submissionKey }
+        : null;
+    if (key) {
+      const earlier = await consume(tx, key);
+      if (earlier) return { ...earlier, repeated: true };
+    }
+    const outcome = await work(tx);
+    if (isRefusal(outcome)) throw new RefusedInside(outcome);
+    if (key) await keep(tx, key, outcome);
+    return { ...outcome, repeated: false };
+  });
+}
+
+type SubmissionKey = { readonly person_id: string; readonly verb: string; readonly key: string };
+
+/** Takes the key, or gives the outcome it was taken for. A press under way at the same time is waited for. */
+async function consume(tx: Tx, key: SubmissionKey): Promise<Done | null> {
+  const taken = await tx
+    .insertInto('submission')
+    .values({ ...key, outcome: '{}' })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (taken) return null;
+  const row = await tx
+    .selectFrom('submission')
+    .select('outcome')
+    .where('person_id', '=', key.person_id)
+    .where('verb', '=', key.verb)
+    .where('key', '=', key.key)
+    .executeTakeFirstOrThrow();
+  return row.outcome as unknown as Done;
+}
+
+async function keep(tx: Tx, key: SubmissionKey, outcome: Done): Promise<void> {
+  await tx
+    .updateTable('submission')
+    .set({ outcome: JSON.stringify(outcome) })
+    .where('person_id', '=', key.person_id)
+    .where('verb', '=', key.verb)
+    .where('key', '=', key.key)
+    .execute();
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { appointingRegion, type Nomination } from '../../domain/nomination.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { CommandContext, Outcome } from '../command.ts';
+import { type NominationInput, runNominationCommand } from '../nomination-command.ts';
+import type { Tx } from '../store.ts';
+
+/** R20: a contact of the region that the member represents appoints formally; the seat has a member from today. */
+export async function appointMember(context: CommandContext, input: NominationInput): Promise<Outcome> {
+  return await runNominationCommand(context, 'appoint-member', input, async (tx, { nomination }) => {
+    const appointedBy = context.actor.kind === 'person' ? context.actor.personId : null;
+    const refusal = await fillSeat(tx, nomination, appointedBy);
+    return (
+      refusal ?? {
+        move: { step: 'appointed' },
+        codes: { region: appointingRegion(nomination) },
+      }
+    );
+  });
+}
+
+/** One member in each seat (R2): an import may have filled it while the nomination was on its way. */
+async function fillSeat(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<Refusal | null> {
+  const added = await tx
+    .insertInto('membership')
+    .values({
+      id: randomUUID(),
+      seat_id: nomination.seat.id,
+      person_id: nomination.candidateId,
+      starts_on: sql`(business_now() at time zone 'Europe/Oslo')::date`,
+      nomination_id: nomination.id,
+      appointed_by: appointedBy,
+      appointed_at: sql`business_now()`,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
+  await tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute();
+  return null;
+}

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Store } from '../store.ts';
+
+/**
+ * Forgets accepted submissions and seen activities after seven days: no client sends a turn again so late. In
+ * portions, so that nobody waits for it. Returns how many rows went.
+ */
+export async function cleanUp(store: Store): Promise<number> {
+  let removed = 0;
+  for (const table of ['submission', 'seen_activity'] as const) {
+    for (;;) {
+      const { numAffectedRows } = await sql`
+        delete from ${sql.table(table)}
+        where ctid = any(array(
+          select ctid from ${sql.table(table)}
+          where at < now() - interval '7 days'
+          limit ${portion} for update skip locked
+        ))`.execute(store.db);
+      removed += Number(numAffectedRows ?? 0);
+      if (Number(numAffectedRows ?? 0) < portion) break;
+    }
+  }
+  return removed;
+}
+
+const portion = 5_000;

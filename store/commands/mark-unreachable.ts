@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { ReachProblem } from '../../domain/views.ts';
+import { lockPerson } from '../lock-person.ts';
+import type { Store, Tx } from '../store.ts';
+import type { TakenMessage } from './take-message.ts';
+
+/** The conversation that a send was refused in, as it was when the try began. */
+export type TriedConversation = { readonly id: string; readonly seen: string };
+
+/** Why somebody is not reached: nothing to write to was found, or a conversation refused the message. */
+export type Unreached =
+  | { readonly problem: ReachProblem; readonly refusedIn: null }
+  | { readonly problem: Exclude<ReachProblem, 'outside-tenant'>; readonly refusedIn: TriedConversation };
+
+/**
+ * Lays a message aside until its conversation opens again, and closes the conversation that refused it.
+ *
+ * The person's row is locked first, as it is when a conversation is registered: so either the opening is seen here,
+ * or the message is found there. Returns false, with nothing changed, when a conversation opened meanwhile: then
+ * the message is to be tried again.
+ */
+export async function markUnreachable(
+  store: Store,
+  message: TakenMessage,
+  unreached: Unreached,
+): Promise<boolean> {
+  return await store.db.transaction().execute(async (tx) => {
+    if (message.personId) await lockPerson(tx, message.personId);
+    const { refusedIn, problem } = unreached;
+    const stands = refusedIn
+      ? await closeConversation(tx, refusedIn, unreached.problem)
+      : !(await hasOpenConversation(tx, message));
+    if (!stands) return false;
+    await tx
+      .updateTable('outgoing_message')
+      .set({ state: 'unreachable', problem, problem_at: sql`now()` })
+      .where('id', '=', message.id)
+      .where('state', '=', 'waiting')
+      .execute();
+    return true;
+  });
+}
+
+/** Notes that Teams no longer has the conversation, unless it was heard from since. */
+export async function markGone(store: Store, tried: TriedConversation): Promise<void> {
+  await store.db.transaction().execute((tx) => closeConversation(tx, tried, 'gone'));
+}
+
+async function closeConversation(
+  tx: Tx,
+  tried: TriedConversation,
+  state: Exclude<ReachProblem, 'outside-tenant'> | 'gone',
+): Promise<boolean> {
+  const closed = await tx
+    .updateTable('conversation')
+    .set({ state })
+    .where('id', '=', tried.id)
+    .where(sql<string>`seen_at::text`, '=', tried.seen)
+    .returning('id')
+    .executeTakeFirst();
+  return closed !== undefined;
+}
+
+async function hasOpenConversation(tx: Tx, message: TakenMessage): Promise<boolean> {
+  if (!message.personId && !message.conversationId) return false;
+  const open = await tx
+    .selectFrom('conversation')
+    .select('id')
+    .where('state', '=', 'open')
+    .$if(message.conversationId !== null, (query) => query.where('id', '=', message.conversationId))
+    .$if(message.conversationId === null, (query) => query.where('person_id', '=', message.personId))
+    .executeTakeFirst();
+  return open !== undefined;
+}

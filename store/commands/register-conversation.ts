@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { lockPerson } from '../lock-person.ts';
+import type { Store, Tx } from '../store.ts';
+import { releaseMessages } from './release-messages.ts';
+
+/** A place that the bot was heard from or admitted to. */
+export type SeenConversation = {
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  /** Whom a personal conversation is with; null for all others. */
+  readonly personId: string | null;
+  /** The client's locale; null keeps the one that is known. */
+  readonly locale: string | null;
+};
+
+/**
+ * Keeps where a conversation is reached (the newest service URL and locale), holds it for open again, and puts up
+ * what could not be delivered while it was closed. Call it for each turn, also for installations; what has not
+ * changed since a minute ago is not written again.
+ *
+ * Returns how many messages were put up: then the delivery is to be woken.
+ */
+export async function registerConversation(store: Store, seen: SeenConversation): Promise<number> {
+  if (await isKnown(store, seen)) return 0;
+  return await store.db.transaction().execute(async (tx) => {
+    if (seen.personId) await lockPerson(tx, seen.personId);
+    await keep(tx, seen);
+    return await releaseMessages(tx, store.queue, seen);
+  });
+}
+
+/**
+ * Keeps a personal conversation that the bot opened by itself. That is no proof that it may write there: nothing
+ * is released before a message arrived, or two messages that are refused would put each other up for ever.
+ */
+export async function noteOpenedConversation(store: Store, opened: SeenConversation): Promise<void> {
+  await store.db.transaction().execute(async (tx) => {
+    if (opened.personId) await lockPerson(tx, opened.personId);
+    await keep(tx, opened);
+  });
+}
+
+async function keep(tx: Tx, seen: SeenConversation): Promise<void> {
+  await tx
+    .insertInto('conversation')
+    .values({
+      id: seen.conversationId,
+      kind: seen.kind,
+      tenant_id: seen.tenantId,
+      service_url: seen.serviceUrl,
+      person_id: seen.personId,
+      locale: seen.locale,
+    })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({
+        service_url: seen.serviceUrl,
+        person_id: seen.personId,
+        locale: sql`coalesce(excluded.locale, conversation.locale)`,
+        state: 'open',
+        seen_at: sql`clock_timestamp()`,
+      }),
+    )
+    .execute();
+}
+
+/** Most turns come from an open conversation that spoke a moment ago. */
+async function isKnown(store: Store, seen: SeenConversation): Promise<boolean> {
+  const known = await store.db
+    .selectFrom('conversation')
+    .select('id')
+    .where('id', '=', seen.conversationId)
+    .where('state', '=', 'open')
+    .where('service_url', '=', seen.serviceUrl)
+    .where('person_id', 'is not distinct from', seen.personId)
+    .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
+    .$if(seen.locale !== null, (query) => query.where('locale', '=', seen.locale))
+    .executeTakeFirst();
+  return known !== undefined;
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
+import { recordEvent } from '../event.ts';
+import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
+import { messagesOfStep } from '../nomination-messages.ts';
+import { tell } from '../outgoing.ts';
+import type { Tx } from '../store.ts';
+
+/** Sends the card again to whoever has the ball; once a day for each nomination, whoever asks. */
+export async function remindHolder(context: CommandContext, input: NominationInput): Promise<Outcome> {
+  return await runCommand(context, 'remind-holder', async (tx) => {
+    const loaded = await authorisedNomination(tx, context, 'remind-holder', input.nominationId);
+    if (isRefusal(loaded)) return loaded;
+    const { nomination } = loaded;
+    if (await remindedToday(tx, nomination.id)) return refuse('reminded-recently');
+    await recordEvent(tx, {
+      actor: context.actor,
+      verb: 'remind-holder',
+      subjectType: 'nomination',
+      subjectId: nomination.id,
+      serviceId: nomination.serviceId,
+      version: nomination.version,
+      codes: { step: nomination.step },
+      correlationId: context.correlationId,
+    });
+    const actorId = context.actor.kind === 'person' ? context.actor.personId : null;
+    const holders = await messagesOfStep(tx, nomination, actorId);
+    await tell(
+      tx,
+      context.store.queue,
+      holders.map(({ personId, card }) => ({
+        to: { personId },
+        card,
+        cause: 'reminder',
+        lane: 'notice',
+        subjectId: nomination.id,
+        version: nomination.version,
+        correlationId: context.correlationId,
+      })),
+    );
+    return done({ nominationId: nomination.id });
+  });
+}
+
+async function remindedToday(tx: Tx, nominationId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('event')
+    .select('id')
+    .where('subject_id', '=', nominationId)
+    .where('verb', '=', 'remind-holder')
+    .where('at', '>', sql<Date>`business_now() - interval '1 day'`)
+    .executeTakeFirst();
+  return row !== undefined;
+}

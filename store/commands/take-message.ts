@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { MessageCard } from '../../domain/sending.ts';
+import type { MessageCause } from '../../domain/views.ts';
+import { updateCause } from '../outgoing.ts';
+import type { Lane } from '../queue/queue.ts';
+import type { Store } from '../store.ts';
+
+/** A waiting message, as a delivery needs it. */
+export type TakenMessage = {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly personId: string | null;
+  readonly conversationId: string | null;
+  /** The activity to replace; null for a card of its own. */
+  readonly activityId: string | null;
+  readonly card: MessageCard;
+  readonly subjectId: string;
+  /** The subject's newest version that it was known to be about when it was taken. */
+  readonly version: number;
+  /** null for a message that only brings a card up to date. */
+  readonly cause: MessageCause | null;
+  readonly correlationId: string;
+  /** Tries so far, this one included. */
+  readonly attempts: number;
+  /** The version that the card to be replaced shows. */
+  readonly shownVersion: number | null;
+};
+
+/**
+ * Begins a try of a message. The try is counted before anything else, so that a message which ends the process
+ * each time runs out of tries too. Returns null for one that is settled or gone: a job may come twice.
+ */
+export async function takeMessage(store: Store, messageId: string): Promise<TakenMessage | null> {
+  const { rows } = await sql<Row>`
+    update outgoing_message
+    set attempts = attempts + 1
+    where id = ${messageId} and state = 'waiting'
+    returning id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause,
+      correlation_id, attempts,
+      (select sent_card.version from sent_card
+       where sent_card.conversation_id = outgoing_message.conversation_id
+         and sent_card.activity_id = outgoing_message.activity_id) as shown_version`.execute(store.db);
+  const [row] = rows;
+  if (!row) return null;
+  return {
+    id: row.id,
+    lane: row.lane,
+    personId: row.person_id,
+    conversationId: row.conversation_id,
+    activityId: row.activity_id,
+    card: row.card,
+    subjectId: row.subject_id,
+    version: row.version,
+    cause: row.cause === updateCause ? null : row.cause,
+    correlationId: row.correlation_id,
+    attempts: row.attempts,
+    shownVersion: row.shown_version,
+  };
+}
+
+type Row = {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly person_id: string | null;
+  readonly conversation_id: string | null;
+  readonly activity_id: string | null;
+  readonly card: MessageCard;
+  readonly subject_id: string;
+  readonly version: number;
+  readonly cause: MessageCause | typeof updateCause;
+  readonly correlation_id: string;
+  readonly attempts: number;
+  readonly shown_version: number | null;
+};

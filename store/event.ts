@@ -1,0 +1,38 @@
+import type { Actor } from '../domain/actor.ts';
+import type { Verb } from '../domain/verbs.ts';
+import type { Tx } from './store.ts';
+
+export type NewEvent = {
+  readonly actor: Actor;
+  readonly verb: Verb | string;
+  readonly subjectType: 'nomination' | 'seat' | 'person' | 'service' | 'message';
+  readonly subjectId: string;
+  readonly serviceId?: string;
+  readonly version?: number;
+  /** Codes and ids only: this row is never changed or erased. */
+  readonly codes?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly correlationId: string;
+  /** What somebody wrote with it; kept apart, so that it can be erased. */
+  readonly remark?: { readonly text: string; readonly visibleTo: 'participants' | 'proposer' } | null;
+};
+
+/** Writes what happened to the audit trail, in the transaction that made it happen. */
+export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
+  const { id } = await tx
+    .insertInto('event')
+    .values({
+      actor_id: event.actor.kind === 'person' ? event.actor.personId : null,
+      verb: event.verb,
+      subject_type: event.subjectType,
+      subject_id: event.subjectId,
+      service_id: event.serviceId ?? null,
+      version: event.version ?? null,
+      codes: JSON.stringify(event.codes ?? {}),
+      correlation_id: event.correlationId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const text = event.remark?.text.trim();
+  if (!text || !event.remark) return;
+  await tx.insertInto('remark').values({ event_id: id, text, visible_to: event.remark.visibleTo }).execute();
+}

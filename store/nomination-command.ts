@@ -1,0 +1,58 @@
+import { isAboutOneself, mayEver, mayNow, relationsTo } from '../domain/access.ts';
+import type { Nomination } from '../domain/nomination.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { NominationVerb } from '../domain/verbs.ts';
+import type { NominationRelation } from '../domain/views.ts';
+import { type Advance, advanceNomination } from './advance-nomination.ts';
+import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
+import { type LoadedNomination, lockNomination } from './load-nomination.ts';
+import type { Tx } from './store.ts';
+
+export type NominationInput = {
+  readonly nominationId: string;
+};
+
+/** What a decision sees: the nomination, locked and authorised. */
+export type AuthorisedNomination = LoadedNomination & { readonly relations: readonly NominationRelation[] };
+
+/**
+ * The frame of every command on a nomination: lock it, authorise, let the rules decide, advance. Unknown and
+ * forbidden look alike; somebody who has a right to it at another step hears that the step is over.
+ */
+export async function runNominationCommand(
+  context: CommandContext,
+  verb: NominationVerb,
+  input: NominationInput,
+  decide: (tx: Tx, loaded: AuthorisedNomination) => Promise<Omit<Advance, 'verb'> | Refusal>,
+): Promise<Outcome> {
+  return await runCommand(context, verb, async (tx) => {
+    const loaded = await authorisedNomination(tx, context, verb, input.nominationId);
+    if (isRefusal(loaded)) return loaded;
+    const decision = await decide(tx, loaded);
+    if (isRefusal(decision)) return decision;
+    await advanceNomination(tx, context, loaded.nomination, { ...decision, verb });
+    return done({ nominationId: loaded.nomination.id });
+  });
+}
+
+export async function authorisedNomination(
+  tx: Tx,
+  context: CommandContext,
+  verb: NominationVerb,
+  nominationId: string,
+): Promise<AuthorisedNomination | Refusal> {
+  const loaded = await lockNomination(tx, nominationId, context.actor);
+  if (!loaded) return refuse('unknown-or-forbidden');
+  const relations = relationsTo(context.actor, loaded);
+  return refuseVerb(relations, verb, loaded.nomination) ?? { ...loaded, relations };
+}
+
+function refuseVerb(
+  relations: readonly NominationRelation[],
+  verb: NominationVerb,
+  nomination: Nomination,
+): Refusal | null {
+  if (!mayEver(relations, verb)) return refuse('unknown-or-forbidden');
+  if (isAboutOneself(relations, verb)) return refuse('nobody-decides-on-themselves');
+  return mayNow(relations, verb, nomination.step) ? null : refuse('step-is-over');
+}

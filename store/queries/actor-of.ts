@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Grant, PersonActor } from '../../domain/actor.ts';
+import type { GrantedRole, Language, Region } from '../../domain/vocabulary.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * The person whom tenant and object id mean, with all roles; null for somebody the store does not know. The only
+ * way from a channel's token to rights.
+ */
+export async function actorOf(
+  store: Store,
+  key: { readonly tenantId: string; readonly objectId: string },
+): Promise<PersonActor | null> {
+  return await personActor(
+    store,
+    sql`identity.tenant_id = ${key.tenantId} and identity.object_id = ${key.objectId}`,
+  );
+}
+
+/** The same for a person that a message is delivered to. */
+export async function actorById(store: Store, personId: string): Promise<PersonActor | null> {
+  return await personActor(store, sql`person.id = ${personId}`);
+}
+
+type Row = {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language | null;
+  readonly region: Region | null;
+  readonly grants: ReadonlyArray<{ role: GrantedRole; region: Region | null; serviceId: string | null }>;
+};
+
+async function personActor(store: Store, where: ReturnType<typeof sql>): Promise<PersonActor | null> {
+  const { rows } = await sql<Row>`
+    select person.id, person.name, person.language, person.region,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('role', g.role, 'region', g.region, 'serviceId', g.service_id))
+        from role_grant g where g.person_id = person.id and g.ended_at is null
+      ), '[]') as grants
+    from person left join identity on identity.person_id = person.id
+    where ${where}
+    limit 1`.execute(store.db);
+  const [row] = rows;
+  if (!row) return null;
+  return {
+    kind: 'person',
+    personId: row.id,
+    name: row.name,
+    language: row.language,
+    region: row.region,
+    grants: row.grants.flatMap(grantFrom),
+  };
+}
+
+function grantFrom(row: Row['grants'][number]): Grant[] {
+  switch (row.role) {
+    case 'regional-contact':
+      return row.region ? [{ role: row.role, region: row.region }] : [];
+    case 'service-leader':
+    case 'site-leader':
+      return row.serviceId ? [{ role: row.role, serviceId: row.serviceId }] : [];
+    default:
+      return [{ role: row.role }];
+  }
+}

@@ -1,0 +1,79 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Actor, isCoordinator } from '../../domain/actor.ts';
+import type { DeliveryProblemView } from '../../domain/views.ts';
+import type { Region } from '../../domain/vocabulary.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * Messages that did not arrive, or take long, oldest first. A coordinator sees all; a regional contact those about
+ * nominations of the own region, for its seats or its services; nobody else sees any. Updates of cards that lie
+ * where the bot may not write now are left out: they are made up for when it may.
+ */
+export async function deliveryProblems(
+  store: Store,
+  actor: Actor,
+  options: { readonly most: number },
+): Promise<DeliveryProblemView[]> {
+  const visible = visibleTo(actor);
+  if (!visible) return [];
+  const rows = await store.db
+    .selectFrom('outgoing_message')
+    .leftJoin('person', 'person.id', 'outgoing_message.person_id')
+    .select([
+      'outgoing_message.id',
+      'outgoing_message.card',
+      'outgoing_message.state',
+      'outgoing_message.problem',
+      'outgoing_message.attempts',
+      'outgoing_message.created_at',
+      'person.name',
+    ])
+    .where('outgoing_message.state', 'in', ['waiting', 'unreachable', 'dead'])
+    .where((eb) =>
+      eb.or([
+        eb('outgoing_message.state', '=', 'dead'),
+        eb.and([
+          eb('outgoing_message.state', '=', 'unreachable'),
+          eb('outgoing_message.lane', '!=', 'update'),
+        ]),
+        eb.and([
+          eb('outgoing_message.state', '=', 'waiting'),
+          eb.or([
+            eb('outgoing_message.problem', 'is not', null),
+            eb('outgoing_message.created_at', '<', sql<Date>`now() - interval '10 minutes'`),
+          ]),
+        ]),
+      ]),
+    )
+    .where(visible)
+    .orderBy('outgoing_message.created_at')
+    .orderBy('outgoing_message.id')
+    .limit(options.most)
+    .execute();
+  return rows.map((row) => ({
+    messageId: row.id,
+    personName: row.name,
+    card: row.card,
+    state: row.state as DeliveryProblemView['state'],
+    problem: row.problem,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+  }));
+}
+
+function visibleTo(actor: Actor): Expression<SqlBool> | null {
+  if (actor.kind === 'system' || isCoordinator(actor)) return sql<SqlBool>`true`;
+  const regions = actor.grants.flatMap((grant) => (grant.role === 'regional-contact' ? [grant.region] : []));
+  return regions.length === 0 ? null : aboutNominationsOf(regions);
+}
+
+function aboutNominationsOf(regions: readonly Region[]): Expression<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from nomination
+    join seat on seat.id = nomination.seat_id
+    left join site on site.service_id = nomination.service_id and site.is_responsible
+    left join trust on trust.id = site.trust_id
+    where nomination.id = outgoing_message.subject_id
+      and (seat.region = any(${regions}) or trust.region = any(${regions}))
+  )`;
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import type { Actor, PersonActor } from '../../domain/actor.ts';
+import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
+import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
+import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import type { Store } from '../store.ts';
+
+/** How many lines a list shows at the most; the counts say how many there are. */
+const mostLines = 20;
+
+/** What waits on the actor, most urgent first, and what the actor waits for. null for anybody but a person. */
+export async function homeView(store: Store, actor: Actor): Promise<HomeView | null> {
+  if (actor.kind !== 'person') return null;
+  const [duties, waiting, isMember] = await Promise.all([
+    dutiesOf(store, actor),
+    waitingOf(store, actor),
+    holdsASeat(store, actor.personId),
+  ]);
+  return {
+    name: actor.name,
+    roles: [...new Set(actor.grants.map((grant) => grant.role))],
+    isMember,
+    duties: duties.slice(0, mostLines),
+    dutyCount: duties.length,
+    waiting: waiting.slice(0, mostLines),
+    waitingCount: waiting.length,
+  };
+}
+
+type DutyRow = {
+  readonly id: string;
+  readonly kind: DutyView['kind'];
+  readonly subjectId: string;
+  readonly since: Date;
+  readonly dueAt: Date | null;
+  readonly serviceId: string;
+  readonly type: ServiceType;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string | null;
+  readonly seatId: string;
+  readonly seatKind: SeatKind;
+  readonly seatRegion: Region | null;
+  readonly personName: string | null;
+};
+
+async function dutiesOf(store: Store, actor: PersonActor): Promise<DutyView[]> {
+  const { rows } = await sql<DutyRow>`
+    select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
+      service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", candidate.name as "personName"
+    from duty
+    join service on service.id = duty.service_id
+    left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
+    join seat on seat.id = coalesce(nomination.seat_id, duty.subject_id)
+    left join person candidate on candidate.id = nomination.candidate_id
+    where duty.done_at is null and (
+      duty.person_id = ${actor.personId}
+      or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
+      or (duty.role = 'service-leader' and duty.service_id = any(${servicesOf(actor)}::uuid[])))
+      -- Nobody decides on themselves: a contact who is the candidate has nothing to do with it.
+      and (duty.person_id = ${actor.personId} or nomination.candidate_id is distinct from ${actor.personId})
+    order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    subjectId: row.subjectId,
+    service: serviceOf(row),
+    seat: seatOf(row),
+    personName: row.personName,
+    since: row.since,
+    dueAt: row.dueAt,
+  }));
+}
+
+type WaitingRow = {
+  readonly nominationId: string;
+  readonly step: NominationStep;
+  readonly stepSince: Date;
+  readonly serviceId: string;
+  readonly type: ServiceType;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string | null;
+  readonly seatId: string;
+  readonly seatKind: SeatKind;
+  readonly seatRegion: Region | null;
+  readonly serviceRegion: Region;
+  readonly personName: string;
+  readonly lineLeader: string | null;
+  readonly proposer: string;
+};
+
+/** Open nominations in which the actor takes part and somebody else has the ball. */
+async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingView[]> {
+  const { rows } = await sql<WaitingRow>`
+    select nomination.id as "nominationId", nomination.step, nomination.step_since as "stepSince",
+      service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", trust.region as "serviceRegion",
+      candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer
+    from nomination
+    join service on service.id = nomination.service_id
+    join seat on seat.id = nomination.seat_id
+    join site on site.service_id = service.id and site.is_responsible
+    join trust on trust.id = site.trust_id
+    join person candidate on candidate.id = nomination.candidate_id
+    join person proposer on proposer.id = nomination.proposed_by
+    left join person leader on leader.id = nomination.line_leader_id
+    where nomination.closed_at is null and (
+      (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step <> 'returned')
+      or (nomination.candidate_id = ${actor.personId} and nomination.step <> 'consent'))
+    order by nomination.step_since, nomination.id`.execute(store.db);
+  return rows.map((row) => ({
+    nominationId: row.nominationId,
+    service: serviceOf(row),
+    seat: seatOf(row),
+    personName: row.personName,
+    ball: ballOf(row),
+    since: row.stepSince,
+  }));
+}
+
+function ballOf(row: WaitingRow): Ball {
+  const seat = { id: row.seatId, serviceId: row.serviceId, kind: row.seatKind, region: row.seatRegion };
+  const region = regionAtWork({ seat, serviceRegion: row.serviceRegion, step: row.step });
+  if (region) return { kind: 'contacts', region, names: [] };
+  if (row.step === 'consent') return { kind: 'candidate', name: row.personName };
+  if (row.step === 'clearance') return { kind: 'line-leader', name: row.lineLeader ?? '' };
+  return { kind: 'service-leader', name: row.proposer };
+}
+
+async function holdsASeat(store: Store, personId: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('membership')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('ends_on', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export function regionsOf(actor: PersonActor): Region[] {
+  return actor.grants.flatMap((grant) => (grant.role === 'regional-contact' ? [grant.region] : []));
+}
+
+export function servicesOf(actor: PersonActor): string[] {
+  return actor.grants.flatMap((grant) => (grant.role === 'service-leader' ? [grant.serviceId] : []));
+}
+
+type ServiceColumns = { serviceId: string; type: ServiceType; nb: string; nn: string; en: string | null };
+type SeatColumns = { seatId: string; seatKind: SeatKind; seatRegion: Region | null };
+
+export function serviceOf(row: Readonly<ServiceColumns>) {
+  return { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } };
+}
+
+export function seatOf(row: Readonly<SeatColumns>) {
+  return { id: row.seatId, kind: row.seatKind, region: row.seatRegion };
+}

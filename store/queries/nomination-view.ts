@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { appointingRegion, isOpen, type Nomination, regionAtWork } from '../../domain/nomination.ts';
+import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
+import { loadNomination } from '../load-nomination.ts';
+import type { Store } from '../store.ts';
+import { nominationTimeline } from './nomination-timeline.ts';
+import { reachProblemOf } from './reach-problem.ts';
+
+/** A nomination as the actor may see it; null when it does not exist for them. */
+export async function nominationView(
+  store: Store,
+  actor: Actor,
+  nominationId: string,
+): Promise<NominationView | null> {
+  const loaded = await loadNomination(store.db, nominationId, actor);
+  if (!loaded) return null;
+  const { nomination, stepSince } = loaded;
+  const relations = relationsTo(actor, loaded);
+  if (!maySeeNomination(relations, nomination.step)) return null;
+  const row = await descriptionOf(store, nominationId);
+  const all = await nominationTimeline(store, nomination);
+  const holder = await holderOf(store, nomination, row);
+  return {
+    id: nomination.id,
+    version: nomination.version,
+    step: nomination.step,
+    stepSince,
+    dueAt: row.dueAt,
+    service: {
+      id: nomination.serviceId,
+      type: row.serviceType,
+      name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
+    },
+    seat: { id: nomination.seat.id, kind: nomination.seat.kind, region: nomination.seat.region },
+    serviceRegion: nomination.serviceRegion,
+    appointingRegion: appointingRegion(nomination),
+    candidate: { name: row.candidate, trust: row.trust },
+    proposer: row.proposer,
+    lineLeader: row.lineLeader,
+    competence: nomination.competence,
+    effortPercent: nomination.effortPercent,
+    consentedAt: lastTime(all, ['accepted']),
+    clearedAt: lastTime(all, ['cleared']),
+    ball: holder?.ball ?? null,
+    unreachable: await unreachableHolder(store, relations, nomination, holder),
+    timeline: all.map(({ visibleTo, remark, ...entry }) => ({
+      ...entry,
+      remark: visibleTo && maySeeRemark(relations, visibleTo) ? remark : null,
+    })),
+    viewer: { relations, may: verbsFor(relations, nomination.step) },
+  };
+}
+
+type Description = Awaited<ReturnType<typeof descriptionOf>>;
+
+async function descriptionOf(store: Store, nominationId: string) {
+  return await store.db
+    .selectFrom('nomination')
+    .innerJoin('service', 'service.id', 'nomination.service_id')
+    .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
+    .innerJoin('person as proposer', 'proposer.id', 'nomination.proposed_by')
+    .leftJoin('person as leader', 'leader.id', 'nomination.line_leader_id')
+    .leftJoin('trust', 'trust.id', 'nomination.candidate_trust_id')
+    .leftJoin('duty', (join) =>
+      join.onRef('duty.subject_id', '=', 'nomination.id').on('duty.done_at', 'is', null),
+    )
+    .select([
+      'service.type as serviceType',
+      'service.name_nb as nameNb',
+      'service.name_nn as nameNn',
+      'service.name_en as nameEn',
+      'candidate.name as candidate',
+      'proposer.name as proposer',
+      'leader.name as lineLeader',
+      'trust.name as trust',
+      'duty.due_at as dueAt',
+    ])
+    .where('nomination.id', '=', nominationId)
+    .executeTakeFirstOrThrow();
+}
+
+type Holder = { readonly ball: Ball; readonly personId: string | null };
+
+async function holderOf(store: Store, nomination: Nomination, row: Description): Promise<Holder | null> {
+  if (!isOpen(nomination.step)) return null;
+  const region = regionAtWork(nomination);
+  if (region) {
+    const names = await namesOf(store, { role: 'regional-contact', region });
+    return { ball: { kind: 'contacts', region, names }, personId: null };
+  }
+  if (nomination.step === 'consent') {
+    return { ball: { kind: 'candidate', name: row.candidate }, personId: nomination.candidateId };
+  }
+  if (nomination.step === 'clearance') {
+    return { ball: { kind: 'line-leader', name: row.lineLeader ?? '' }, personId: nomination.lineLeaderId };
+  }
+  const [name] = await namesOf(store, { role: 'service-leader', serviceId: nomination.serviceId });
+  return { ball: { kind: 'service-leader', name: name ?? row.proposer }, personId: null };
+}
+
+async function namesOf(
+  store: Store,
+  who: { role: 'regional-contact'; region: string } | { role: 'service-leader'; serviceId: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select person.name from role_grant join person on person.id = role_grant.person_id
+    where role_grant.ended_at is null and role_grant.role = ${who.role}
+      and ${who.role === 'regional-contact' ? sql`role_grant.region = ${who.region}` : sql`role_grant.service_id = ${who.serviceId}`}
+    order by person.name`.execute(store.db);
+  return rows.map((row) => row.name);
+}
+
+async function unreachableHolder(
+  store: Store,
+  relations: readonly NominationRelation[],
+  nomination: Nomination,
+  holder: Holder | null,
+): Promise<{ readonly name: string; readonly problem: ReachProblem } | null> {
+  if (!holder?.personId || holder.ball.kind === 'contacts') return null;
+  if (!maySeeReach(relations, nomination.step)) return null;
+  const problem = await reachProblemOf(store, holder.personId, nomination.id);
+  return problem ? { name: holder.ball.name, problem } : null;
+}
+
+function lastTime(
+  timeline: readonly { readonly kind: string; readonly at: Date }[],
+  kinds: readonly string[],
+): Date | null {
+  return timeline.findLast((entry) => kinds.includes(entry.kind))?.at ?? null;
+}

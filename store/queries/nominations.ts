@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
+import type { NominationStep } from '../../domain/nomination.ts';
+import type { NominationBrief } from '../../domain/views.ts';
+import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import type { Store } from '../store.ts';
+import { regionsOf, seatOf, serviceOf, servicesOf } from './home-view.ts';
+
+type Row = {
+  readonly id: string;
+  readonly step: NominationStep;
+  readonly stepSince: Date;
+  readonly serviceId: string;
+  readonly type: ServiceType;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string | null;
+  readonly seatId: string;
+  readonly seatKind: SeatKind;
+  readonly seatRegion: Region | null;
+  readonly personName: string;
+};
+
+/** The nominations in which the actor takes part: open ones first, then the newest that are over. */
+export async function nominationsOf(
+  store: Store,
+  actor: Actor,
+  { most }: { readonly most: number },
+): Promise<NominationBrief[]> {
+  if (actor.kind !== 'person') return [];
+  const regions = regionsOf(actor);
+  const seesAll = actor.grants.some((grant) => grant.role === 'national-coordinator');
+  const { rows } = await sql<Row>`
+    select nomination.id, nomination.step, nomination.step_since as "stepSince",
+      service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", candidate.name as "personName"
+    from nomination
+    join service on service.id = nomination.service_id
+    join seat on seat.id = nomination.seat_id
+    join site on site.service_id = service.id and site.is_responsible
+    join trust on trust.id = site.trust_id
+    join person candidate on candidate.id = nomination.candidate_id
+    where ${seesAll}
+      or nomination.service_id = any(${servicesOf(actor)}::uuid[])
+      or nomination.candidate_id = ${actor.personId}
+      or nomination.line_leader_id = ${actor.personId}
+      or trust.region = any(${regions})
+      or seat.region = any(${regions})
+    order by (nomination.closed_at is null) desc, nomination.step_since desc, nomination.id
+    limit ${most}`.execute(store.db);
+  return rows.map((row) => ({
+    id: row.id,
+    service: serviceOf(row),
+    seat: seatOf(row),
+    personName: row.personName,
+    step: row.step,
+    stepSince: row.stepSince,
+  }));
+}

@@ -1,0 +1,21 @@
+import { type ReachProblem, reachProblems } from '../../domain/views.ts';
+import type { Store } from '../store.ts';
+
+/** Why the person was not reached about the subject; null when nothing stands in the way. */
+export async function reachProblemOf(
+  store: Store,
+  personId: string,
+  subjectId: string,
+): Promise<ReachProblem | null> {
+  const row = await store.db
+    .selectFrom('outgoing_message')
+    .select('problem')
+    .where('person_id', '=', personId)
+    .where('subject_id', '=', subjectId)
+    .where('state', '=', 'unreachable')
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
+  const problem = row?.problem;
+  if (!row) return null;
+  return reachProblems.find((known) => known === problem) ?? 'not-installed';
+}

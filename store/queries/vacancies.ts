@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { type Actor, leadsService } from '../../domain/actor.ts';
+import type { ProposalFormView, VacancyView } from '../../domain/views.ts';
+import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import type { Store } from '../store.ts';
+
+type Row = {
+  readonly id: string;
+  readonly kind: SeatKind;
+  readonly region: Region | null;
+  readonly version: number;
+  readonly vacantSince: Date | null;
+  readonly serviceId: string;
+  readonly type: ServiceType;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string | null;
+  readonly nominationId: string | null;
+  readonly hostTrusts: readonly string[];
+};
+
+const columns = sql`
+  seat.id, seat.kind, seat.region, seat.version, seat.vacant_since as "vacantSince",
+  service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
+  (select nomination.id from nomination
+     where nomination.seat_id = seat.id
+       and (nomination.closed_at is null or (nomination.step = 'appointed' and seat.vacant_since is null))
+     order by nomination.closed_at desc nulls first limit 1) as "nominationId",
+  array(select trust.name from site join trust on trust.id = site.trust_id
+     where site.service_id = service.id order by site.is_responsible desc) as "hostTrusts"`;
+
+/**
+ * A seat as its vacancy card shows it, for those who lead the service; null for everybody else. A seat that was
+ * filled meanwhile is still shown, so that an older card can become its receipt.
+ */
+export async function vacancyView(store: Store, actor: Actor, seatId: string): Promise<VacancyView | null> {
+  const { rows } = await sql<Row>`
+    select ${columns} from seat join service on service.id = seat.service_id
+    where seat.id = ${seatId} and seat.retired_at is null`.execute(store.db);
+  const [row] = rows;
+  return row && leadsService(actor, row.serviceId) ? viewOf(row) : null;
+}
+
+/** The vacant seats that the actor may propose for, the oldest first. */
+export async function openVacancies(store: Store, actor: Actor): Promise<VacancyView[]> {
+  const serviceIds = ledServices(actor);
+  if (serviceIds.length === 0) return [];
+  const { rows } = await sql<Row>`
+    select ${columns} from seat join service on service.id = seat.service_id
+    where seat.service_id = any(${serviceIds}) and seat.vacant_since is not null and seat.retired_at is null
+    order by seat.vacant_since, seat.id`.execute(store.db);
+  return rows.map(viewOf).filter((view) => view.mayPropose);
+}
+
+/** The proposal form with what it lets one choose from; null when the actor may not propose for the seat. */
+export async function proposalFormView(
+  store: Store,
+  actor: Actor,
+  seatId: string,
+): Promise<ProposalFormView | null> {
+  const view = await vacancyView(store, actor, seatId);
+  if (!view) return null;
+  const trusts = await store.db
+    .selectFrom('trust')
+    .select(['id', 'name', 'region'])
+    .orderBy('name')
+    .execute();
+  return { ...view, trusts };
+}
+
+function ledServices(actor: Actor): string[] {
+  if (actor.kind !== 'person') return [];
+  return actor.grants.flatMap((grant) => (grant.role === 'service-leader' ? [grant.serviceId] : []));
+}
+
+function viewOf(row: Row): VacancyView {
+  return {
+    seat: { id: row.id, kind: row.kind, region: row.region },
+    service: { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } },
+    vacantSince: row.vacantSince,
+    nominationId: row.nominationId,
+    mayPropose: row.vacantSince !== null && row.nominationId === null,
+    hostTrusts: row.hostTrusts,
+    version: row.version,
+  };
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Region } from '../domain/vocabulary.ts';
+import type { Database, Tx } from './store.ts';
+
+/** Who leads the service today. */
+export async function serviceLeaders(db: Database | Tx, serviceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('role_grant')
+    .select('person_id')
+    .where('role', '=', 'service-leader')
+    .where('service_id', '=', serviceId)
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
+/** The contacts of the regions, each once. */
+export async function contactsOf(db: Database | Tx, ...regions: readonly Region[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('role_grant')
+    .select('person_id')
+    .distinct()
+    .where('role', '=', 'regional-contact')
+    .where('region', 'in', regions)
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
+/** Everybody who holds a seat in the service's group today. */
+export async function groupMembers(db: Database | Tx, serviceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('seat', 'seat.id', 'membership.seat_id')
+    .select('membership.person_id')
+    .distinct()
+    .where('seat.service_id', '=', serviceId)
+    .where((eb) =>
+      eb.or([
+        eb('membership.ends_on', 'is', null),
+        eb('membership.ends_on', '>=', sql<string>`(business_now() at time zone 'Europe/Oslo')::date`),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => row.person_id);
+}

@@ -1,0 +1,12 @@
+import type { ProposalRoute } from '../domain/nomination.ts';
+import type { Database, Tx } from './store.ts';
+
+/** R19: which contact receives a proposal first; the newest mandate's way unless the coordinator chose the older. */
+export async function proposalRoute(db: Database | Tx): Promise<ProposalRoute> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', 'proposal-route')
+    .executeTakeFirst();
+  return row?.value === 'member-region' ? 'member-region' : 'service-region';
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { daysToAnswer } from '../../../domain/duty.ts';
+import { isOpen } from '../../../domain/nomination.ts';
+import { groupBy, madeUp } from './made-up.ts';
+
+const { rows, planted, cast } = madeUp;
+const openDuties = groupBy(
+  rows.duty.filter((duty) => !duty.done_at),
+  (duty) => duty.subject_id,
+);
+const openNominations = rows.nomination.filter((nomination) => !nomination.closed_at);
+
+describe('vacancies', () => {
+  const holders = new Set(rows.membership.filter((one) => !one.ends_on).map((one) => one.seat_id));
+
+  it('are exactly the seats without a holder', () => {
+    for (const seat of rows.seat) expect(holders.has(seat.id)).toBe(!seat.vacant_since);
+  });
+
+  it('have one open nomination at most', () => {
+    expect(new Set(openNominations.map((one) => one.seat_id)).size).toBe(openNominations.length);
+  });
+
+  it('are owed by somebody: the service leader, or whoever has the ball of the nomination', () => {
+    for (const seat of rows.seat.filter((one) => one.vacant_since)) {
+      const nomination = openNominations.find((one) => one.seat_id === seat.id);
+      const duties = openDuties.get(nomination?.id ?? seat.id) ?? [];
+      expect(duties).toHaveLength(1);
+      if (nomination) expect(openDuties.get(seat.id)).toBeUndefined();
+      else expect(duties[0]).toMatchObject({ kind: 'fill-seat', role: 'service-leader', person_id: null });
+    }
+  });
+
+  it.each([
+    ['vacant-longest', 400],
+    ['vacant-newest', 3],
+    ['main', 43],
+  ])('%s is %i days old', (name, days) => {
+    const seat = rows.seat.find((one) => one.id === planted[`case/${name}`]);
+    const since = new Date(String(seat?.vacant_since)).getTime();
+    expect(Math.round((new Date(madeUp.now).getTime() - since) / 86_400_000)).toBe(days);
+  });
+});
+
+describe('nominations', () => {
+  it('have an event for each version, and the last one led to where they stand', () => {
+    const events = groupBy(rows.event, (event) => event.subject_id);
+    for (const nomination of rows.nomination) {
+      const told = events.get(nomination.id) ?? [];
+      expect(told.map((event) => event.version)).toEqual(told.map((_, index) => index + 1));
+      expect(told).toHaveLength(nomination.version ?? 0);
+      expect(told[0]?.verb).toBe('propose-member');
+      expect(told.at(-1)).toMatchObject({ at: nomination.step_since, codes: { to: nomination.step } });
+      expect(isOpen(nomination.step)).toBe(!nomination.closed_at);
+    }
+  });
+
+  it.each([
+    ['consent', 'answer-consent', 'person_id'],
+    ['clearance', 'answer-clearance', 'person_id'],
+    ['forward', 'forward-nomination', 'region'],
+    ['appointment', 'appoint-member', 'region'],
+    ['returned', 'resend-nomination', 'role'],
+  ] as const)('in step %s put the duty %s on its owner', (step, kind, owner) => {
+    const standing = openNominations.filter((nomination) => nomination.step === step);
+    expect(standing.length).toBeGreaterThan(0);
+    for (const { id, step_since: since } of standing) {
+      const [duty, ...more] = openDuties.get(id) ?? [];
+      expect(more).toEqual([]);
+      expect(duty).toMatchObject({ kind, since });
+      expect(duty?.[owner]).toBeTruthy();
+      const days =
+        (new Date(String(duty?.due_at)).getTime() - new Date(String(since)).getTime()) / 86_400_000;
+      expect(days).toBe(daysToAnswer[kind]);
+    }
+  });
+
+  it('name a line leader once the candidate said yes, and never for users (R18)', () => {
+    const seats = new Map(rows.seat.map((seat) => [seat.id, seat.kind]));
+    for (const nomination of rows.nomination) {
+      const asked = (nomination.version ?? 0) > 1 && nomination.step !== 'declined-by-candidate';
+      expect(Boolean(nomination.line_leader_id)).toBe(asked && seats.get(nomination.seat_id) !== 'user');
+    }
+  });
+
+  it('wait for the played line leader, and for a candidate whom nobody reaches', () => {
+    const byId = new Map(rows.nomination.map((nomination) => [nomination.id, nomination]));
+    expect(byId.get(planted['nomination/clearance'] ?? '')?.line_leader_id).toBe(cast.lineLeader);
+    const unreachable = byId.get(planted['nomination/candidate-unreachable'] ?? '')?.candidate_id;
+    expect(rows.identity.some((identity) => identity.person_id === unreachable)).toBe(false);
+  });
+});
+
+describe('messages', () => {
+  const messages = groupBy(rows.outgoing_message, (message) => message.subject_id);
+  const withIdentity = new Set(rows.identity.map((identity) => identity.person_id));
+
+  it('lie aside for exactly those outside every tenant who have the ball', () => {
+    const aside = rows.outgoing_message.filter((message) => message.state === 'unreachable');
+    expect(aside.map((message) => message.subject_id).toSorted()).toEqual(
+      [planted['nomination/candidate-unreachable'], planted['nomination/line-leader-unreachable']].toSorted(),
+    );
+    for (const message of rows.outgoing_message) {
+      expect(message.state !== 'unreachable').toBe(withIdentity.has(message.person_id ?? ''));
+    }
+  });
+
+  it('wait for the played people alone, about what is still theirs to answer', () => {
+    const played = new Set(Object.values(cast));
+    const standing = new Map(rows.nomination.map((nomination) => [nomination.id, nomination]));
+    const waiting = rows.outgoing_message.filter((message) => message.state === 'waiting');
+    expect(waiting.map((message) => message.person_id)).toEqual(
+      expect.arrayContaining([
+        cast.serviceLeader,
+        cast.lineLeader,
+        cast.receivingContact,
+        cast.appointingContact,
+      ]),
+    );
+    for (const message of waiting) {
+      expect(played.has(message.person_id ?? '')).toBe(true);
+      const nomination = standing.get(message.subject_id);
+      if (!nomination) expect(message.card).toBe('vacancy');
+      else expect(message).toMatchObject({ card: nomination.step, version: nomination.version });
+    }
+  });
+
+  it('told everybody who was asked', () => {
+    for (const nomination of rows.nomination) {
+      const told = (messages.get(nomination.id) ?? []).map((message) => message.person_id);
+      expect(told).toContain(nomination.candidate_id);
+      if (nomination.line_leader_id) expect(told).toContain(nomination.line_leader_id);
+    }
+  });
+
+  it('belong to answers that only reachable people gave', () => {
+    const contactsAndOthers = rows.event.map((event) => event.actor_id ?? '');
+    for (const actor of contactsAndOthers) expect(withIdentity.has(actor)).toBe(true);
+  });
+});

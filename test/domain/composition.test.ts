@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Candidate,
+  type GroupState,
+  hostRegions,
+  refuseProposal,
+  responsibleRegion,
+  type Seat,
+  type Site,
+} from '../../domain/composition.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { Region, SeatKind } from '../../domain/vocabulary.ts';
+
+const bergen = { id: 'trust-bergen', name: 'Helse Bergen', region: 'vest' as Region };
+const stavanger = { id: 'trust-stavanger', name: 'Helse Stavanger', region: 'vest' as Region };
+const oslo = { id: 'trust-oslo', name: 'Oslo universitetssykehus', region: 'sor-ost' as Region };
+const tromso = { id: 'trust-tromso', name: 'Universitetssykehuset Nord-Norge', region: 'nord' as Region };
+
+const site = (trust: typeof bergen, responsible: boolean): Site => ({
+  trustId: trust.id,
+  trustName: trust.name,
+  region: trust.region,
+  responsible,
+});
+const inBergen = [site(bergen, true)];
+const inBergenAndOslo = [site(oslo, false), site(bergen, true)];
+
+const seat = (kind: SeatKind, region: Region | null = null): Seat => ({
+  id: 'seat',
+  serviceId: 's',
+  kind,
+  region,
+});
+const group = (changes: Partial<GroupState> = {}): GroupState => ({
+  sites: inBergen,
+  seatHolderId: null,
+  seatHasOpenNomination: false,
+  memberIds: [],
+  ...changes,
+});
+const from = (trust: Candidate['trust'], personId: string | null = 'anne'): Candidate => ({
+  personId,
+  trust,
+});
+
+type Case = readonly [what: string, Seat, GroupState, Candidate, RefusalCode | null];
+
+const cases: readonly Case[] = [
+  ['R2: a free regional seat is open', seat('regional', 'nord'), group(), from(tromso), null],
+  [
+    'R2: one member from each region',
+    seat('regional', 'nord'),
+    group({ seatHolderId: 'ola' }),
+    from(tromso),
+    'seat-taken',
+  ],
+  [
+    'one open nomination for each seat',
+    seat('regional', 'nord'),
+    group({ seatHasOpenNomination: true }),
+    from(tromso),
+    'seat-has-open-nomination',
+  ],
+  [
+    'R3: the member comes from the region',
+    seat('regional', 'nord'),
+    group(),
+    from(oslo),
+    'candidate-outside-region',
+  ],
+  ['R4: another trust in the host region', seat('regional', 'vest'), group(), from(stavanger), null],
+  [
+    'R4: not the trust of the service',
+    seat('regional', 'vest'),
+    group(),
+    from(bergen),
+    'candidate-from-host-trust',
+  ],
+  [
+    'R4: in both host regions',
+    seat('regional', 'sor-ost'),
+    group({ sites: inBergenAndOslo }),
+    from(oslo),
+    'candidate-from-host-trust',
+  ],
+  ['R5: the service seat is held by the service', seat('service'), group(), from(bergen), null],
+  [
+    'R5: nobody from elsewhere in it',
+    seat('service'),
+    group(),
+    from(stavanger),
+    'candidate-not-from-service',
+  ],
+  [
+    'R6: either site of a multi-regional service',
+    seat('service'),
+    group({ sites: inBergenAndOslo }),
+    from(oslo),
+    null,
+  ],
+  ['R7: user representatives have no trust', seat('user'), group(), from(null), null],
+  ['R11: others may come from anywhere', seat('other'), group(), from(null), null],
+  ['R14: a secretary likewise', seat('secretary'), group(), from(bergen), null],
+  ['a regional member has a trust', seat('regional', 'nord'), group(), from(null), 'candidate-needs-trust'],
+  [
+    'nobody has two seats in a group',
+    seat('regional', 'nord'),
+    group({ memberIds: ['anne'] }),
+    from(tromso),
+    'candidate-already-member',
+  ],
+  [
+    'somebody unknown is nobody’s double',
+    seat('regional', 'nord'),
+    group({ memberIds: ['ola'] }),
+    from(tromso, null),
+    null,
+  ],
+];
+
+describe('refuseProposal', () => {
+  it.each(cases)('%s', (_what, aSeat, state, candidate, expected) => {
+    expect(refuseProposal(aSeat, state, candidate)?.code ?? null).toBe(expected);
+  });
+
+  it('names the region and the trust that its text needs', () => {
+    const refusal = refuseProposal(seat('regional', 'nord'), group(), from(oslo));
+    expect(refusal?.details).toEqual({ region: 'nord', trust: 'Oslo universitetssykehus' });
+  });
+});
+
+describe('Where a service stands', () => {
+  it('is every region with a site, and one that answers for it', () => {
+    expect(hostRegions(inBergenAndOslo)).toEqual(['sor-ost', 'vest']);
+    expect(responsibleRegion(inBergenAndOslo)).toBe('vest');
+  });
+
+  it('is a defect without a site', () => {
+    expect(() => responsibleRegion([])).toThrow(/without a site/);
+  });
+});

@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Reading } from '../domain/views.ts';
+import { numberInWords } from './lists.ts';
+import { type Text, textIn } from './text-in.ts';
+
+const zone = 'Europe/Oslo';
+
+/** "fredag 10. februar", with the year when it is another than this one. Days are days in Oslo. */
+export function dayInWords(date: Date, reading: Reading): string {
+  const { time } = textIn(reading.language);
+  const { weekday, month } = namesOf(date, reading);
+  const day = inOslo(date);
+  return withYear(time.day(weekday, String(day.day), month), day.year, reading);
+}
+
+/** "10. februar". */
+export function shortDay(date: Date, reading: Reading): string {
+  const day = inOslo(date);
+  const words = textIn(reading.language).time.shortDay(String(day.day), namesOf(date, reading).month);
+  return withYear(words, day.year, reading);
+}
+
+/** "fredag 10. februar (om 12 dager)": for deadlines and other days that count. */
+export function dayWithDistance(date: Date, reading: Reading): string {
+  const { time } = textIn(reading.language);
+  return time.withDistance(dayInWords(date, reading), distanceInWords(date, reading));
+}
+
+/** "i dag", "i morgen", "om 12 dager", "for 3 dager siden". */
+export function distanceInWords(date: Date, reading: Reading): string {
+  const { time } = textIn(reading.language);
+  const days = daysBetween(reading.now, date);
+  return (
+    nearDay(days, time) ??
+    (days > 0
+      ? time.inDays(numberInWords(days, reading.language))
+      : time.daysAgo(numberInWords(-days, reading.language)))
+  );
+}
+
+/** "i dag kl. 10.42", "i går kl. 09.12", "fredag 6. februar kl. 14.00": for what has happened. */
+export function momentInWords(date: Date, reading: Reading): string {
+  const { time } = textIn(reading.language);
+  const day = nearDay(daysBetween(reading.now, date), time) ?? dayInWords(date, reading);
+  const clock = inOslo(date);
+  return time.at(day, twoDigits(clock.hour), twoDigits(clock.minute));
+}
+
+/** "siden i går", "siden 3. mars": since when somebody has waited. */
+export function sinceInWords(date: Date, reading: Reading): string {
+  const { time } = textIn(reading.language);
+  return time.since(nearDay(daysBetween(reading.now, date), time) ?? shortDay(date, reading));
+}
+
+/** "43 dager", "14 måneder", "3 år": how long since then. */
+export function durationInWords(since: Date, reading: Reading): string {
+  const { time } = textIn(reading.language);
+  const length = inOslo(since)
+    .toPlainDate()
+    .until(inOslo(reading.now).toPlainDate(), { largestUnit: 'month' });
+  const days = daysBetween(since, reading.now);
+  if (days < 1) return time.lessThanADay;
+  if (length.months < 3) return time.days(days);
+  return length.months < 24 ? time.months(length.months) : time.years(Math.floor(length.months / 12));
+}
+
+/** Whether the day is over in Oslo. */
+export function isPast(date: Date, reading: Reading): boolean {
+  return daysBetween(reading.now, date) < 0;
+}
+
+function nearDay(days: number, time: Text['time']): string | null {
+  if (days === 0) return time.today;
+  if (days === 1) return time.tomorrow;
+  return days === -1 ? time.yesterday : null;
+}
+
+function daysBetween(from: Date, to: Date): number {
+  return inOslo(from).toPlainDate().until(inOslo(to).toPlainDate(), { largestUnit: 'day' }).days;
+}
+
+function withYear(words: string, year: number, reading: Reading): string {
+  if (year === inOslo(reading.now).year) return words;
+  return textIn(reading.language).time.withYear(words, String(year));
+}
+
+function namesOf(date: Date, reading: Reading): { weekday: string; month: string } {
+  const { locale } = textIn(reading.language).common;
+  const parts = formatterFor(locale).formatToParts(date);
+  const named = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { weekday: named('weekday'), month: named('month') };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs far more than using it. */
+function formatterFor(locale: string): Intl.DateTimeFormat {
+  const kept = formatters.get(locale);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  });
+  formatters.set(locale, made);
+  return made;
+}
+
+function inOslo(date: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,29 @@
+import { causes } from './en/causes.ts';
+import { common } from './en/common.ts';
+import { decisions } from './en/decisions.ts';
+import { commandWords, help } from './en/help.ts';
+import { home } from './en/home.ts';
+import { mandate } from './en/mandate.ts';
+import { nomination } from './en/nomination.ts';
+import { reach } from './en/reach.ts';
+import { fields, refusals } from './en/refusals.ts';
+import { time } from './en/time.ts';
+import { vacancy } from './en/vacancy.ts';
+import type { Text } from './text-in.ts';
+
+/** Everything in English. */
+export const en: Text = {
+  causes,
+  commandWords,
+  common,
+  decisions,
+  fields,
+  help,
+  home,
+  mandate,
+  nomination,
+  reach,
+  refusals,
+  time,
+  vacancy,
+};

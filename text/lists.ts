@@ -1,0 +1,20 @@
+import type { Language } from '../domain/vocabulary.ts';
+import { textIn } from './text-in.ts';
+
+/** "Ola, Kari og Per". With `most`, the rest is counted: "Ola, Kari og 4 til". */
+export function listInWords(items: readonly string[], language: Language, most = items.length): string {
+  const { common } = textIn(language);
+  const left = items.length - most;
+  const shown = left > 0 ? [...items.slice(0, most), common.others(left)] : items;
+  return new Intl.ListFormat(common.locale, { type: 'conjunction' }).format(shown);
+}
+
+/** Norwegian grouping in Norwegian: "12 345". */
+export function numberInWords(value: number, language: Language): string {
+  return value.toLocaleString(textIn(language).common.locale);
+}
+
+/** The text with a capital first, for the start of a sentence. */
+export function capital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(textIn(language).common.locale) + text.slice(1);
+}

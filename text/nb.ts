@@ -1,0 +1,28 @@
+import { causes } from './nb/causes.ts';
+import { common } from './nb/common.ts';
+import { decisions } from './nb/decisions.ts';
+import { commandWords, help } from './nb/help.ts';
+import { home } from './nb/home.ts';
+import { mandate } from './nb/mandate.ts';
+import { nomination } from './nb/nomination.ts';
+import { reach } from './nb/reach.ts';
+import { fields, refusals } from './nb/refusals.ts';
+import { time } from './nb/time.ts';
+import { vacancy } from './nb/vacancy.ts';
+
+/** Everything in bokmål, which defines the shape of the other languages. */
+export const nb = {
+  causes,
+  commandWords,
+  common,
+  decisions,
+  fields,
+  help,
+  home,
+  mandate,
+  nomination,
+  reach,
+  refusals,
+  time,
+  vacancy,
+};

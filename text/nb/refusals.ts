@@ -1,0 +1,127 @@
+type Details = {
+  readonly region: string;
+  readonly trust: string;
+  readonly field: string;
+  readonly most: string;
+};
+/** What was not done, why (the rule in plain words), what to do now. */
+type Said = readonly [what: string, why: string, now: string];
+
+/** One text for each reason why something was not done. */
+export const refusals = {
+  'unknown-or-forbidden': (): Said => [
+    'Vi finner ikke det du ba om.',
+    'Det kan være slettet, eller så har du ikke tilgang til det.',
+    'Gå til oversikten og prøv derfra, eller spør servicemiljøet i regionen din.',
+  ],
+  'input-invalid': ({ field }: Details): Said => [
+    field ? `Vi forstår ikke det som står i feltet «${field}».` : 'Vi forstår ikke det som er fylt ut.',
+    'Noe mangler eller er skrevet på en måte vi ikke kjenner.',
+    'Se over feltet og send på nytt. Det du har fylt ut, står her fortsatt.',
+  ],
+  'seat-taken': ({ region }: Details): Said => [
+    region ? `Plassen er opptatt: ${region} har allerede et medlem.` : 'Plassen er opptatt.',
+    'Hver plass har bare ett medlem, og hver region har én plass.',
+    'Velg en annen plass, eller meld fra til servicemiljøet at medlemmet slutter.',
+  ],
+  'seat-has-open-nomination': (): Said => [
+    'Noen er alt foreslått til denne plassen.',
+    'Vi behandler ett forslag om gangen til hver plass.',
+    'Vent til forslaget er avgjort, eller trekk det og foreslå en annen.',
+  ],
+  'candidate-outside-region': ({ region, trust }: Details): Said => [
+    trust ? `${trust} ligger ikke i ${region}.` : `Personen er ikke ansatt i ${region}.`,
+    'Medlemmet representerer hele regionen sin og må være ansatt der.',
+    `Foreslå en som er ansatt i ${region}.`,
+  ],
+  'candidate-from-host-trust': ({ trust }: Details): Said => [
+    `Personen er ansatt i ${trust || 'helseforetaket'}, der tjenesten er.`,
+    'Medlemmet fra tjenestens egen region skal komme fra et annet helseforetak.',
+    'Foreslå en fra et annet helseforetak i regionen.',
+  ],
+  'candidate-not-from-service': ({ trust }: Details): Said => [
+    trust ? `Tjenesten er ikke i ${trust}.` : 'Personen kommer ikke fra tjenesten.',
+    'Tjenestens plass er for lederen eller en annen fra tjenesten.',
+    'Foreslå en som arbeider i tjenesten.',
+  ],
+  'candidate-already-member': (): Said => [
+    'Personen er alt med i gruppen.',
+    'Ingen kan ha to plasser i samme gruppe.',
+    'Foreslå en annen.',
+  ],
+  'candidate-needs-trust': (): Said => [
+    'Helseforetaket mangler.',
+    'Vi må vite hvor personen er ansatt for å se om plassen passer.',
+    'Velg helseforetaket og send på nytt.',
+  ],
+  'person-needs-name-and-email': (): Said => [
+    'Vi mangler navn eller e-postadresse.',
+    'Står ikke personen i listen, trenger vi begge deler for å ta kontakt.',
+    'Fyll ut navn og e-postadresse, eller velg personen fra listen.',
+  ],
+  'effort-out-of-range': (): Said => [
+    'Tiden må være et helt tall fra 1 til 100.',
+    'Den er en andel i prosent av en full stilling.',
+    'Skriv et nytt tall, eller la feltet stå tomt.',
+  ],
+  'comment-missing': (): Said => [
+    'Du må skrive en kommentar.',
+    'Mottakeren trenger å vite hva som er galt for å komme videre.',
+    'Skriv en kort kommentar og send på nytt.',
+  ],
+  'comment-too-long': ({ most }: Details): Said => [
+    'Teksten er for lang.',
+    most ? `Det er plass til ${most} tegn.` : 'Den er lengre enn det er plass til.',
+    'Kort den ned og send på nytt. Det du skrev, står her fortsatt.',
+  ],
+  'line-leader-missing': (): Said => [
+    'Vi mangler navnet på lederen din.',
+    'Deltakelsen må være avklart med nærmeste leder før noen kan oppnevnes.',
+    'Velg lederen fra listen, eller skriv navn og e-postadresse.',
+  ],
+  'line-leader-is-candidate': (): Said => [
+    'Lederen og kandidaten er samme person.',
+    'Ingen kan avklare sin egen deltakelse.',
+    'Velg den som er nærmeste leder for kandidaten.',
+  ],
+  'nobody-decides-on-themselves': (): Said => [
+    'Forslaget gjelder deg selv.',
+    'Ingen kan avgjøre et forslag om seg selv.',
+    'Be en kollega i servicemiljøet ta det.',
+  ],
+  'step-is-over': (): Said => [
+    'Dette er alt avgjort.',
+    'Noen svarte før deg, eller forslaget er trukket.',
+    'Du ser her hva som gjelder nå.',
+  ],
+  'nothing-changed': (): Said => [
+    'Ingenting er endret.',
+    'Forslaget er likt det som ble sendt tilbake.',
+    'Rett det kommentaren ber om, og send på nytt.',
+  ],
+  'reminded-recently': (): Said => [
+    'Det er alt sendt en påminnelse i dag.',
+    'Vi sender høyst én om dagen i hver sak.',
+    'Vent til i morgen, eller ta kontakt på telefon.',
+  ],
+};
+
+/** What the fields are called when a refusal names one. */
+export const fields = {
+  person: 'Person',
+  name: 'Navn',
+  email: 'E-postadresse',
+  trust: 'Helseforetak',
+  competence: 'Fagområde og erfaring',
+  effort: 'Tid',
+  leader: 'Nærmeste leder',
+  leaderName: 'Lederens navn',
+  leaderEmail: 'Lederens e-postadresse',
+  reason: 'Begrunnelse',
+  comment: 'Kommentar',
+  answer: 'Svaret',
+  how: 'Hvordan fikk du svaret?',
+};
+
+export type RefusalsText = typeof refusals;
+export type FieldsText = typeof fields;

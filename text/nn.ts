@@ -1,0 +1,29 @@
+import { causes } from './nn/causes.ts';
+import { common } from './nn/common.ts';
+import { decisions } from './nn/decisions.ts';
+import { commandWords, help } from './nn/help.ts';
+import { home } from './nn/home.ts';
+import { mandate } from './nn/mandate.ts';
+import { nomination } from './nn/nomination.ts';
+import { reach } from './nn/reach.ts';
+import { fields, refusals } from './nn/refusals.ts';
+import { time } from './nn/time.ts';
+import { vacancy } from './nn/vacancy.ts';
+import type { Text } from './text-in.ts';
+
+/** Everything in nynorsk. */
+export const nn: Text = {
+  causes,
+  commandWords,
+  common,
+  decisions,
+  fields,
+  help,
+  home,
+  mandate,
+  nomination,
+  reach,
+  refusals,
+  time,
+  vacancy,
+};

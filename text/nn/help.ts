@@ -1,0 +1,65 @@
+import type { Verb } from '../../domain/verbs.ts';
+
+/** What somebody can ask for by writing it. */
+export type CommandVerb = Extract<
+  Verb,
+  'open-home' | 'open-vacancies' | 'open-nominations' | 'open-language' | 'open-help' | 'open-deliveries'
+>;
+export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string, ...others: string[]]>>;
+
+/** What can be written to the program. The first word is the one that is taught; the others are understood too. */
+export const commandWords: CommandWords = {
+  'open-home': ['oppgaver', 'oversikt', 'hjem', 'start', 'hei'],
+  'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
+  'open-nominations': ['status', 'forslag', 'mine forslag'],
+  'open-language': ['språk'],
+  'open-help': ['hjelp'],
+  'open-deliveries': ['beskjeder'],
+};
+
+/** Help, welcome, choice of language, and what is said when nothing else fits. */
+export const help = {
+  title: 'Dette kan du gjøre i Samråd',
+  lead: 'Trykk på en knapp, eller skriv ordet til Samråd.',
+  commands: {
+    'open-home': 'Viser hva som venter på deg',
+    'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
+    'open-nominations': 'Viser forslag og hvem som har saken',
+    'open-language': 'Velger bokmål, nynorsk eller engelsk',
+    'open-help': 'Viser denne hjelpen',
+    'open-deliveries': 'Viser beskjeder som ikke kom fram',
+  },
+  openHome: 'Vis oppgaver',
+  openVacancies: 'Vis ledige plasser',
+  openNominations: 'Vis forslag',
+  openLanguage: 'Velg språk',
+  notUnderstood: (words: string) => `Jeg forstår ikke «${words}». Her er det du kan skrive:`,
+  notKnown:
+    'Samråd kjenner deg ikke ennå. Be servicemiljøet i regionen din om å legge deg inn, og skriv til meg på nytt.',
+
+  welcomeTitle: (name: string) => `Velkommen til Samråd, ${name}`,
+  welcomeLead: 'Samråd følger forslag til medlemmer av referansegruppene, fra ledig plass til oppnevning.',
+  welcomeRoles: {
+    'service-leader': 'Du foreslår medlemmer, og ser hele tiden hvem som har saken.',
+    'site-leader': 'Du følger forslagene til gruppen som hører til stedet ditt.',
+    'regional-contact': 'Du tar imot forslag, sender dem videre og oppnevner for regionen din.',
+    'national-coordinator': 'Du ser alle forslag, og beskjeder som ikke kom fram.',
+    moderator: 'Du får beskjed her når et møte trenger deg.',
+  },
+  welcomeMember: 'Du får beskjed når noe skjer i gruppen din.',
+  welcomeOther: 'Du får beskjed her når noen spør deg om et verv, eller om en du er leder for.',
+
+  languageTitle: 'Hvilket språk vil du lese?',
+  languageLead: 'Valget gjelder bare deg, og du kan bytte når du vil.',
+  languageChosen: 'Ferdig. Nå er alt på bokmål.',
+
+  defect: (correlationId: string) =>
+    `Noe gikk galt hos oss, og ingenting er endret. Prøv igjen om litt. Hjelper det ikke, oppgi dette til den som drifter Samråd: ${correlationId}`,
+  onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
+  busy: 'Vi har mye å gjøre akkurat nå. Prøv igjen om litt.',
+  done: 'Lagret.',
+  reminded: (who: string) => `Påminnelse er sendt til ${who}.`,
+  retried: 'Vi prøver igjen nå.',
+};
+
+export type HelpText = typeof help;

@@ -1,0 +1,53 @@
+/** Vacant seats, and the form that proposes somebody for one. */
+export const vacancy = {
+  title: (seat: string) => `Ledig plass: ${seat}`,
+  line: (group: string, duration: string) => `I ${group}, ledig i ${duration}`,
+  propose: 'Foreslå medlem',
+  mandate: 'Les om vervet',
+  who: 'Hvem kan foreslås?',
+  vacantSince: 'Ledig siden',
+  nominatedTitle: (seat: string) => `Forslag er sendt: ${seat}`,
+  nominated: 'Noen er foreslått til plassen. Du trenger ikke å gjøre noe før saken er avgjort.',
+  closedTitle: (seat: string) => `Plassen er ikke åpen for deg: ${seat}`,
+  closed: 'Plassen er fylt, eller det er andre som foreslår medlem til den.',
+  openNomination: 'Vis forslaget',
+  listTitle: (count: string) => `Ledige plasser (${count})`,
+  listEmpty: 'Ingen ledige plasser nå. Når en plass blir ledig, får du beskjed.',
+  proposed: 'Forslag er sendt',
+  /** R2 to R6, for each kind of seat. */
+  checks: {
+    regional: (region: string, trusts: string) =>
+      trusts
+        ? `Personen må være ansatt i ${region}, men ikke i ${trusts}, der tjenesten er. Gruppen har ett medlem fra hver region, og det representerer hele regionen.`
+        : `Personen må være ansatt i ${region}. Gruppen har ett medlem fra hver region, og det representerer hele regionen.`,
+    service: (_region: string, trusts: string) =>
+      trusts ? `Personen må komme fra tjenesten: ${trusts}.` : 'Personen må komme fra tjenesten.',
+    user: () =>
+      'Brukerutvalget eller brukerorganisasjonen peker ut personen. Ingen leder trenger å avklare noe.',
+    other: () => 'Personen kommer fra for eksempel kommunen eller en annen sektor.',
+    secretary: () => 'Sekretæren hjelper gruppen med møter og papirer.',
+  },
+  form: {
+    title: (seat: string) => `Hvem foreslår du som ${seat}?`,
+    consentNote:
+      'Vi spør personen først. Ingenting går til regionen før både personen og lederen har sagt ja.',
+    person: 'Person',
+    personHint: 'Søk etter navn',
+    notListed: 'Personen står ikke i listen',
+    name: 'Navn',
+    email: 'E-postadresse',
+    trust: 'Helseforetak',
+    trustOptional: 'Helseforetak (hvis personen er ansatt i et)',
+    trustHint: 'Velg helseforetak',
+    trustNeeded: 'Velg helseforetaket der personen er ansatt.',
+    competence: 'Fagområde og erfaring',
+    competenceHint: 'For eksempel overlege i nevrologi, forsker på sjeldne sykdommer',
+    competenceNeeded: 'Skriv kort hva personen kan bidra med.',
+    effort: 'Omtrent hvor mye tid, i prosent av full stilling (valgfritt)',
+    effortHint: 'For eksempel 2',
+    effortWrong: 'Skriv et helt tall fra 1 til 100.',
+    send: 'Send forslaget',
+  },
+};
+
+export type VacancyText = typeof vacancy;

@@ -1,0 +1,23 @@
+import type { Refusal } from '../domain/refusal.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import { numberInWords } from './lists.ts';
+import { regionName } from './names.ts';
+import { textIn } from './text-in.ts';
+
+/** What was not done, why in plain words, and what to do now. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  const { refusals } = textIn(language);
+  const { region, trust, field, most } = refusal.details;
+  return refusals[refusal.code]({
+    region: region ? regionName(region, language) : '',
+    trust: trust ?? '',
+    field: field ? fieldName(field, language) : '',
+    most: most === undefined ? '' : numberInWords(most, language),
+  }).join(' ');
+}
+
+/** A field's label; nothing for one that no form shows, since its code would say nobody anything. */
+function fieldName(field: string, language: Language): string {
+  const labels: Readonly<Record<string, string>> = textIn(language).fields;
+  return labels[field] ?? '';
+}
