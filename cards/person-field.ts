@@ -4,7 +4,6 @@ import type { CardContext } from './card-context.ts';
 export type PersonField = {
   readonly label: string;
   readonly hint: string;
-  readonly why: string;
   readonly value: string;
   readonly notListed: string;
   /** Name and e-mail are open at once when they were filled in before. */
@@ -18,7 +17,6 @@ export type PersonField = {
 type Labels = {
   readonly label: string;
   readonly hint: string;
-  readonly why: string;
   readonly notListed: string;
   readonly name: string;
   readonly email: string;
@@ -40,7 +38,6 @@ function fieldOf(labels: Labels, values: { value: string; name: string; email: s
   return {
     label: labels.label,
     hint: labels.hint,
-    why: labels.why,
     value: values.value,
     notListed: labels.notListed,
     outside: values.name !== '' || values.email !== '',

@@ -9,7 +9,8 @@ import type { BotAnswer, BotSettings } from './supervisor/bot-part.ts';
  * The bot of the demo, in a process of its own: the same program as in production, told by the supervisor to
  * believe the sandbox's keys instead of Microsoft's. No setting of the environment can do that.
  */
-let bot: RunningBot | null = null;
+let starting: Promise<RunningBot> | null = null;
+let ending = false;
 
 process.once('message', (settings: BotSettings) => void start(settings));
 process.on('disconnect', end);
@@ -19,7 +20,8 @@ process.on('SIGTERM', end);
 
 async function start(settings: BotSettings): Promise<void> {
   try {
-    bot = await startBot(partsOf(settings));
+    starting = startBot(partsOf(settings));
+    await starting;
     answer({ kind: 'ready', off: ['Microsoft Graph: people are looked up in the sandbox instead'] });
   } catch (error) {
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -33,7 +35,7 @@ function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel }: BotSettings
   const tokens = createAccessTokens({
     clientId: account.appId,
     secret: account.appPassword,
-    scope: 'https://graph.microsoft.com/.default',
+    scope: 'https://api.botframework.com/.default',
     tokenUrl: () => tokenUrl,
   });
   return {
@@ -57,7 +59,11 @@ function answer(message: BotAnswer): void {
   if (process.connected) process.send?.(message);
 }
 
-function end(): void {
-  const closing = bot ? bot.close() : Promise.resolve();
-  void closing.then(() => process.exit(0));
+/** Also when it is told while it is still starting: what it opened is closed. */
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  const bot = await starting?.catch(() => null);
+  await bot?.close();
+  process.exit(0);
 }

@@ -50,6 +50,8 @@ async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'se
       return await afterGone(delivery);
     case 'later':
       return await afterRetry(delivery, reached.retry);
+    case 'turn':
+      return await waitForTurn(delivery, reached.waitMs);
     case 'rejected':
       return await giveUp(delivery, reached.code);
   }

@@ -1,6 +1,7 @@
-import type { InstallResult, SendResult } from '../domain/sending.ts';
+import type { SendResult } from '../domain/sending.ts';
 import type { ReachProblem } from '../domain/views.ts';
 import { noteOpenedConversation } from '../store/commands/register-conversation.ts';
+import { reserveOpeningSlot } from '../store/commands/reserve-send-slot.ts';
 import type { TakenMessage } from '../store/commands/take-message.ts';
 import {
   type ClosedState,
@@ -24,6 +25,8 @@ export type Reached =
   | { readonly kind: 'unreachable'; readonly problem: ReachProblem }
   | { readonly kind: 'gone' }
   | { readonly kind: 'later'; readonly retry: Retry }
+  /** Too many conversations were opened just now: there is a turn in so many milliseconds. */
+  | { readonly kind: 'turn'; readonly waitMs: number }
   | { readonly kind: 'rejected'; readonly code: string };
 
 /** After these only an installation opens it again, and that the bot may try by itself. */
@@ -64,49 +67,64 @@ export async function openAnew(
 
 /** Of several answers the one to act on: one that may become a yes, then one that says what is to be mended. */
 function hopeIn(reached: Reached): number {
-  if (reached.kind === 'later') return 3;
+  if (reached.kind === 'later' || reached.kind === 'turn') return 3;
   if (reached.kind === 'rejected') return 1;
   return reached.kind === 'unreachable' && reached.problem !== 'outside-tenant' ? 2 : 0;
 }
 
+/** Most people have the app; only where it is missing is the directory asked to install it. */
 async function openWith(
   tools: DeliveryTools,
   message: TakenMessage,
   identity: KnownIdentity,
 ): Promise<Reached> {
-  const { tenantId, objectId } = identity;
-  const installed = await tools.directory.install({ tenantId, objectId });
-  if (installed === 'unknown') return { kind: 'unreachable', problem: 'outside-tenant' };
-  const serviceUrl = identity.serviceUrl ?? tools.fallbackServiceUrl;
+  const first = await open(tools, message, identity);
+  if (first.kind !== 'unreachable' || first.problem !== 'not-installed') return first;
+  switch (await tools.directory.install(identity)) {
+    case 'installed':
+      return await open(tools, message, identity);
+    case 'not-allowed':
+      return first;
+    case 'unknown':
+      return { kind: 'unreachable', problem: 'outside-tenant' };
+    case 'unavailable':
+      // Whether the app could have been installed is not known yet.
+      return { kind: 'later', retry: passing };
+  }
+}
+
+async function open(
+  tools: DeliveryTools,
+  message: TakenMessage,
+  { tenantId, objectId, serviceUrl: known }: KnownIdentity,
+): Promise<Reached> {
+  const waitMs = await reserveOpeningSlot(tools.store, tenantId);
+  if (waitMs > 0) return { kind: 'turn', waitMs };
+  const serviceUrl = known ?? tools.fallbackServiceUrl;
   const result = await tools.sender.openPersonal({ tenantId, serviceUrl }, objectId);
-  if (result.kind !== 'opened') return afterRefusal(result, installed);
+  if (result.kind !== 'opened') return afterRefusal(result);
+  const { conversationId } = result;
   await noteOpenedConversation(tools.store, {
     kind: 'personal',
-    conversationId: result.conversationId,
+    conversationId,
     serviceUrl,
     tenantId,
     personId: message.personId,
     locale: null,
   });
-  const conversation = await conversationOf(tools.store.db, {
-    ...message,
-    conversationId: result.conversationId,
-  });
+  const conversation = await conversationOf(tools.store.db, { ...message, conversationId });
   if (!conversation || 'closed' in conversation) return { kind: 'later', retry: passing };
   return { kind: 'conversation', conversation, isNew: true };
 }
 
 const passing: Retry = { kind: 'retry', status: null, afterSeconds: null, unknown: false };
 
-function afterRefusal(result: Exclude<SendResult, { kind: 'sent' }>, installed: InstallResult): Reached {
+function afterRefusal(result: Exclude<SendResult, { kind: 'sent' }>): Reached {
   switch (result.kind) {
     case 'retry':
       return { kind: 'later', retry: result };
     case 'blocked':
-      // Whether the app could have been installed is not known yet.
-      return installed === 'unavailable'
-        ? { kind: 'later', retry: passing }
-        : { kind: 'unreachable', problem: result.reason };
+      return { kind: 'unreachable', problem: result.reason };
     case 'gone':
       return { kind: 'unreachable', problem: 'outside-tenant' };
     case 'rejected':

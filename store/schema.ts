@@ -233,6 +233,7 @@ export interface Tenant {
   id: string;
   is_home: Generated<boolean>;
   name: string;
+  opened_at: Generated<ArrayType<Timestamp>>;
 }
 
 export interface Trust {

@@ -1,6 +1,6 @@
-import { type Language, languages } from '../domain/vocabulary.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import type { CommandVerb } from './nb/help.ts';
-import { textIn } from './text-in.ts';
+import { allTexts, textIn } from './text-in.ts';
 
 /** What somebody asks for by writing it, in whichever language; null when it is none of the words. */
 export function commandOf(written: string): CommandVerb | null {
@@ -23,8 +23,8 @@ export function taughtCommands(language: Language): { verb: CommandVerb; word: s
 }
 
 const verbOfWords: ReadonlyMap<string, CommandVerb> = new Map(
-  languages.flatMap((language) =>
-    Object.entries(textIn(language).commandWords).flatMap(([verb, words]) =>
+  allTexts.flatMap(({ commandWords }) =>
+    Object.entries(commandWords).flatMap(([verb, words]) =>
       words.map((word) => [word, verb as CommandVerb] as const),
     ),
   ),

@@ -8,6 +8,9 @@ export type Text = typeof nb;
 
 const inEveryLanguage: Readonly<Record<Language, Text>> = { nb, nn, en };
 
+/** The texts of each language. */
+export const allTexts: readonly Text[] = Object.values(inEveryLanguage);
+
 /** All texts in the language. */
 export function textIn(language: Language): Text {
   return inEveryLanguage[language];

@@ -17,6 +17,7 @@ export type ConsentModel = Frame & {
   readonly needsLeader: boolean;
   readonly yes: string;
   readonly accept: Button;
+  readonly leaderWhy: string;
   readonly leader: PersonField;
   readonly no: string;
   readonly decline: Button;
@@ -64,10 +65,10 @@ export function consentModel(view: NominationView, context: CardContext): Consen
       aboutNomination(view),
       { style: 'positive' },
     ),
+    leaderWhy: words.leaderWhy,
     leader: leaderField(context, {
       label: words.leader,
       hint: words.leaderHint,
-      why: words.leaderWhy,
       notListed: words.leaderNotListed,
       name: words.leaderName,
       email: words.leaderEmail,

@@ -1,4 +1,4 @@
-import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views.ts';
+import type { DeliveryProblemView, ReachProblem } from '../../domain/views.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -74,17 +74,12 @@ function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
   };
 }
 
-const icons = { waiting: '⏳', unreachable: '⚠', dead: '✖' } as const;
+const icons = { waiting: '●', unreachable: '⚠', dead: '✖' } as const;
 
 function whyAndRemedy(problem: string | null, person: string, { reading }: CardContext) {
-  const { reach } = textIn(reading.language);
-  if (!isReachProblem(problem)) {
-    return { why: reach.deliveries.unknownProblem, remedy: reach.deliveries.unknownRemedy };
-  }
-  const words = reach.problems[problem];
-  return { why: words.why(person), remedy: words.remedy(person) };
-}
-
-function isReachProblem(problem: string | null): problem is ReachProblem {
-  return (reachProblems as readonly (string | null)[]).includes(problem);
+  const { deliveries, problems } = textIn(reading.language).reach;
+  const words = problem !== null && problem in problems ? problems[problem as ReachProblem] : null;
+  return words
+    ? { why: words.why(person), remedy: words.remedy(person) }
+    : { why: deliveries.unknownProblem, remedy: deliveries.unknownRemedy };
 }

@@ -10,7 +10,12 @@ export function mandateWords(type: ServiceType, language: Language): MandateWord
   const { mandate } = textIn(language);
   return {
     paragraphs: [
-      { heading: mandate.tasksTitle, text: `${mandate.roles[type]}\n\n${bulleted(mandate.tasks[type])}` },
+      { heading: '', text: mandate.roles[type] },
+      {
+        heading: mandate.tasksTitle,
+        // Microsoft's renderer cuts off a list that no paragraph precedes.
+        text: `${mandate.tasksLead[type]}\n\n${bulleted(mandate.tasks[type])}`,
+      },
       ...(type === 'network'
         ? []
         : [

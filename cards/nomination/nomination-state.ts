@@ -5,16 +5,16 @@ import { textIn } from '../../text/text-in.ts';
 export type StateColour = 'default' | 'accent' | 'good' | 'warning' | 'attention';
 
 const looks: Readonly<Record<NominationStep, readonly [icon: string, colour: StateColour]>> = {
-  consent: ['⏳', 'accent'],
-  clearance: ['⏳', 'accent'],
-  forward: ['⏳', 'accent'],
-  appointment: ['⏳', 'accent'],
+  consent: ['●', 'accent'],
+  clearance: ['●', 'accent'],
+  forward: ['●', 'accent'],
+  appointment: ['●', 'accent'],
   returned: ['↩', 'warning'],
   appointed: ['✔', 'good'],
   'declined-by-candidate': ['✖', 'attention'],
   'not-cleared': ['✖', 'attention'],
   'declined-by-region': ['✖', 'attention'],
-  withdrawn: ['⏹', 'default'],
+  withdrawn: ['■', 'default'],
 };
 
 /** A step as icon, word and colour: never colour alone. */

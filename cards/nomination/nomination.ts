@@ -1,6 +1,7 @@
 import type { NominationView } from '../../domain/views.ts';
 import { dayWithDistance, sinceInWords } from '../../text/dates.ts';
 import { lineOfTheCase } from '../../text/line-of-the-case.ts';
+import { capital } from '../../text/lists.ts';
 import { holderOf, statusTitle, whatHappensNext } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
@@ -42,7 +43,8 @@ export function nominationModel(view: NominationView, context: CardContext): Nom
   return {
     ...frame(context, statusTitle(shown, language), seatAndService(shown, language), causeOf(shown, context)),
     state: stateOf(view.step, language),
-    next: whatHappensNext(shown, language),
+    // Whoever cannot be reached was not asked yet, whatever the step says.
+    next: view.unreachable ? '' : whatHappensNext(shown, language),
     unreachable: unreachable(shown, context),
     line: lineOfTheCase(shown, language),
     facts: nominationFacts(shown, context),
@@ -67,7 +69,11 @@ function nominationFacts(shown: NominationView, { reading }: CardContext): Fact[
   const holder = holderOf(shown, reading.language);
   const { name, trust } = shown.candidate;
   return facts(
-    [nomination.holder, holder && nomination.holderSince(holder, sinceInWords(shown.stepSince, reading))],
+    [
+      nomination.holder,
+      holder &&
+        nomination.holderSince(capital(holder, reading.language), sinceInWords(shown.stepSince, reading)),
+    ],
     [nomination.due, holder && shown.dueAt ? dayWithDistance(shown.dueAt, reading) : null],
     [nomination.candidate, trust ? `${name}, ${trust}` : name],
     [nomination.competence, shown.competence],

@@ -6,6 +6,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import { seatAndService } from '../nomination-card.ts';
+import { numberFilled } from '../number-filled.ts';
 import { type PersonField, proposedPersonField } from '../person-field.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { whoFits } from '../seat-checks.ts';
@@ -14,6 +15,7 @@ import template from './proposal-form.card.json' with { type: 'json' };
 
 export type ProposalFormModel = Frame & {
   readonly checks: string;
+  readonly consentNote: string;
   readonly person: PersonField;
   readonly trustLabel: string;
   readonly trustHint: string;
@@ -28,7 +30,7 @@ export type ProposalFormModel = Frame & {
   readonly effortLabel: string;
   readonly effortHint: string;
   readonly effortWrong: string;
-  readonly effort: string;
+  readonly effort: number | '';
   readonly send: Button;
   readonly cancel: Button;
 };
@@ -52,10 +54,10 @@ export function proposalFormModel(view: ProposalFormView, context: CardContext):
   return {
     ...frame(context, form.title(seatName(view.seat, language)), seatAndService(shown, language)),
     checks: whoFits(shown, language),
+    consentNote: view.seat.kind === 'user' ? form.consentNoteUser : form.consentNote,
     person: proposedPersonField(context, {
       label: form.person,
       hint: form.personHint,
-      why: form.consentNote,
       notListed: form.notListed,
       name: form.name,
       email: form.email,
@@ -73,7 +75,7 @@ export function proposalFormModel(view: ProposalFormView, context: CardContext):
     effortLabel: form.effort,
     effortHint: form.effortHint,
     effortWrong: form.effortWrong,
-    effort: filled.effort ?? '',
+    effort: numberFilled(filled.effort),
     send: button(
       context,
       form.send,

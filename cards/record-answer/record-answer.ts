@@ -64,7 +64,6 @@ export function recordAnswerModel(view: NominationView, context: CardContext): R
     leader: leaderField(context, {
       label: record.leader,
       hint: decisions.consent.leaderHint,
-      why: '',
       notListed: decisions.consent.leaderNotListed,
       name: decisions.consent.leaderName,
       email: decisions.consent.leaderEmail,

@@ -8,6 +8,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import { causeOf, seatAndService, summaryOf, withDue } from '../nomination-card.ts';
+import { numberFilled } from '../number-filled.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
 import { type Withdraw, withdraw } from '../withdraw.ts';
@@ -20,7 +21,7 @@ export type ReturnedModel = Frame & {
   readonly competence: string;
   readonly competenceNeeded: string;
   readonly effortLabel: string;
-  readonly effort: string;
+  readonly effort: number | '';
   readonly effortWrong: string;
   readonly effortNote: string;
   readonly answerLabel: string;
@@ -60,7 +61,7 @@ export function returnedModel(view: NominationView, context: CardContext): Retur
     competence: context.filled?.competence ?? view.competence,
     competenceNeeded: vacancy.form.competenceNeeded,
     effortLabel: vacancy.form.effort,
-    effort: context.filled?.effort ?? (view.effortPercent === null ? '' : String(view.effortPercent)),
+    effort: context.filled ? numberFilled(context.filled.effort) : (view.effortPercent ?? ''),
     effortWrong: vacancy.form.effortWrong,
     effortNote: words.effortNote,
     answerLabel: words.answer,

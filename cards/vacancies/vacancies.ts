@@ -54,7 +54,7 @@ function vacancyLineOf(view: VacancyView, context: CardContext): Line {
   const line = view.vacantSince ? vacancy.line(group, durationInWords(view.vacantSince, reading)) : group;
   return {
     text: capital(seatName(view.seat, reading.language), reading.language),
-    detail: view.nominationId ? `${line}. ⏳ ${vacancy.proposed}` : line,
+    detail: view.nominationId ? `${line}. ● ${vacancy.proposed}` : line,
     colour: 'default',
     buttons: lineButtons(view, context),
   };

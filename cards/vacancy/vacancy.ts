@@ -1,6 +1,7 @@
 import type { VacancyView } from '../../domain/views.ts';
 import { type OpenVacancy, vacancyLine } from '../../text/cause-line.ts';
 import { dayInWords, durationInWords } from '../../text/dates.ts';
+import { capital } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
@@ -57,13 +58,16 @@ function openVacancy(view: OpenVacancy, context: CardContext): VacancyModel {
   };
 }
 
+type Receipt = { readonly title: (seat: string) => string; readonly state: string };
+
 function receipt(view: VacancyView, context: CardContext): VacancyModel {
   const { language } = context.reading;
   const { common, vacancy } = textIn(language);
   const { nominationId } = view;
+  const group = groupName(allAsTyped(view).service, language);
   return {
-    ...frame(context, receiptTitle(view, context), groupName(allAsTyped(view).service, language)),
-    state: nominationId ? `⏳ ${vacancy.nominated}` : `✔ ${vacancy.closed}`,
+    ...frame(context, receiptTitle(view, context), capital(group, language)),
+    state: receiptOf(view, context).state,
     facts: [],
     buttons: nominationId
       ? [button(context, vacancy.openNomination, 'open-nomination', { nominationId })]
@@ -71,8 +75,15 @@ function receipt(view: VacancyView, context: CardContext): VacancyModel {
   };
 }
 
-function receiptTitle(view: VacancyView, { reading }: CardContext): string {
+function receiptTitle(view: VacancyView, context: CardContext): string {
+  return receiptOf(view, context).title(seatName(view.seat, context.reading.language));
+}
+
+/** Somebody holds the seat; or somebody is proposed; or proposing is for others. */
+function receiptOf(view: VacancyView, { reading }: CardContext): Receipt {
   const { vacancy } = textIn(reading.language);
-  const seat = seatName(view.seat, reading.language);
-  return view.nominationId ? vacancy.nominatedTitle(seat) : vacancy.closedTitle(seat);
+  if (view.vacantSince === null) return { title: vacancy.filledTitle, state: `✔ ${vacancy.filled}` };
+  return view.nominationId
+    ? { title: vacancy.nominatedTitle, state: `● ${vacancy.nominated}` }
+    : { title: vacancy.closedTitle, state: `● ${vacancy.closed}` };
 }

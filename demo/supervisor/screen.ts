@@ -6,7 +6,7 @@ export type ReadyFacts = {
   readonly clockUrl: string;
   readonly stateFolder: string;
   readonly seconds: number;
-  /** What the bot says is off, and why. */
+  /** What else the bot says is off, and why. */
   readonly off: readonly string[];
 };
 
@@ -17,7 +17,7 @@ const offInDemo = [
 
 /** The last screen of a start: where to go first, since that is what everybody looks for. */
 export function readyScreen(facts: ReadyFacts): string {
-  const off = facts.off.length > 0 ? facts.off : offInDemo;
+  const off = [...offInDemo, ...facts.off];
   return [
     '',
     `  Samråd is ready (${facts.seconds.toFixed(1)} s). Open ${facts.sandboxUrl}`,

@@ -22,8 +22,10 @@ const statements = [
   `create table tenant (
      id uuid primary key,
      name text not null,
-     is_home boolean not null default false
-   )`,
+     is_home boolean not null default false,
+     -- The newest conversations opened with its people, by the database's real time: Teams limits those too.
+     opened_at timestamptz[] not null default '{}'
+   ) with (fillfactor = 70)`,
   `create table trust (
      id uuid primary key,
      name text not null unique,

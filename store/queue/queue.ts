@@ -20,7 +20,7 @@ export type JobAttempt = { readonly id: string; readonly retryCount: number };
 export type Queue = {
   /**
    * Puts new messages up for delivery in the caller's transaction: they exist if, and only if, it commits. The
-   * job's id is the message's, so a message that has such a job is refused.
+   * job's id is the message's, so that a message is put up once.
    */
   enqueueDelivery(tx: Tx, messages: readonly Enqueued[]): Promise<void>;
   /** Puts up messages whose first job is over, with a new job each. */

@@ -10,6 +10,7 @@ import { createTestDatabase } from './test-database.ts';
 export type GroupFixture = {
   readonly store: Store;
   readonly ownerUrl: string;
+  readonly appUrl: string;
   readonly tenantId: string;
   readonly serviceId: string;
   readonly seats: Readonly<Record<'nord' | 'vest' | 'midt' | 'service' | 'user', string>>;
@@ -57,6 +58,7 @@ export async function createGroupFixture(): Promise<GroupFixture> {
     ...ids,
     store,
     ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
     actor,
     as: async (name, submissionKey = randomUUID()) => contextOf(store, await actor(name), submissionKey),
     async drop() {
@@ -127,7 +129,13 @@ async function fill(store: Store) {
   await db
     .insertInto('seat')
     .values([
-      { id: seats.nord, service_id: serviceId, kind: 'regional', region: 'nord', vacant_since: new Date() },
+      {
+        id: seats.nord,
+        service_id: serviceId,
+        kind: 'regional',
+        region: 'nord',
+        vacant_since: new Date(Date.now() - 43 * 86_400_000),
+      },
       { id: seats.vest, service_id: serviceId, kind: 'regional', region: 'vest', vacant_since: new Date() },
       { id: seats.midt, service_id: serviceId, kind: 'regional', region: 'midt' },
       { id: seats.service, service_id: serviceId, kind: 'service', vacant_since: new Date() },

@@ -1,60 +1,43 @@
-type Told = {
-  readonly candidate: string;
-  readonly leader: string;
-  readonly proposer: string;
-  readonly group: string;
-  readonly seat: string;
-  /** Whoever acted last. */
-  readonly by: string;
-  readonly region: string;
-  /** Whoever has the ball and cannot be reached. */
-  readonly unreachable: string;
-  /** The last day to answer, or an empty text. */
-  readonly due: string;
-};
+import type { CausesText } from '../nb/causes.ts';
 
-const before = (due: string) => (due ? `, svar innen ${due}` : '');
+const before = (due: string) => (due ? `, please answer by ${due}` : '');
 
 /** The one line that a notification shows: it says it all. */
-export const causes = {
-  'seat-vacant': ({ seat, group, duration }: { seat: string; group: string; duration: string }) =>
-    `Ledig plass: ${seat} i ${group} (ledig i ${duration})`,
-  'nomination-received': ({ proposer, group, due }: Told) =>
-    `${proposer} foreslår deg som medlem av ${group}${before(due)}`,
-  'clearance-requested': ({ candidate, group, due }: Told) =>
-    `Er det avklart at ${candidate} kan delta i ${group}?${due ? ` Svar innen ${due}` : ''}`,
-  'proposal-received': ({ proposer, candidate, seat, group }: Told) =>
-    `${proposer} foreslår ${candidate} som ${seat} i ${group}`,
-  'proposal-to-appoint': ({ candidate, seat, group, due }: Told) =>
-    `Skal ${candidate} oppnevnes som ${seat} i ${group}?${due ? ` Svar innen ${due}` : ''}`,
-  'nomination-returned': ({ by, candidate, group }: Told) =>
-    `${by} sendte tilbake forslaget om ${candidate} til ${group}`,
-  'nomination-declined': ({ region, candidate, seat, group }: Told) =>
-    `${region} sa nei til ${candidate} som ${seat} i ${group}`,
-  'invitation-declined': ({ candidate, group }: Told) => `${candidate} takket nei til plassen i ${group}`,
-  'clearance-refused': ({ candidate, group }: Told) =>
-    `Det er ikke avklart at ${candidate} kan delta i ${group}`,
-  'member-appointed': ({ candidate, seat, group }: Told) => `${candidate} er oppnevnt som ${seat} i ${group}`,
-  'nomination-withdrawn': ({ candidate, group }: Told) => `Forslaget om ${candidate} til ${group} er trukket`,
-  'nomination-resent': ({ proposer, candidate, group }: Told) =>
-    `${proposer} har rettet forslaget om ${candidate} til ${group}`,
-  'answer-recorded': ({ by, candidate, group }: Told) =>
-    `${by} har skrevet inn et svar i saken om ${candidate} til ${group}`,
-  unreachable: ({ unreachable, group }: Told) => `Vi når ikke ${unreachable} i Teams om plassen i ${group}`,
-  /** The candidate is told of the own appointment in other words. */
-  youAreAppointed: ({ seat, group }: Told) => `Du er oppnevnt som ${seat} i ${group}`,
+export const causes: CausesText = {
+  'seat-vacant': ({ seat, group, duration }) => `Vacant seat: ${seat} in ${group} (vacant for ${duration})`,
+  'nomination-received': ({ proposer, group, due }) =>
+    `${proposer} proposes you as a member of ${group}${before(due)}`,
+  'clearance-requested': ({ candidate, group, due }) =>
+    `Is it cleared that ${candidate} can take part in ${group}?${due ? ` Please answer by ${due}` : ''}`,
+  'proposal-received': ({ proposer, candidate, seat, group }) =>
+    `${proposer} proposes ${candidate} as ${seat} in ${group}`,
+  'proposal-to-appoint': ({ candidate, seat, group, due }) =>
+    `Shall ${candidate} be appointed as ${seat} in ${group}?${due ? ` Please answer by ${due}` : ''}`,
+  'nomination-returned': ({ by, candidate, group }) =>
+    `${by} sent back the proposal of ${candidate} for ${group}`,
+  'nomination-declined': ({ region, candidate, seat, group }) =>
+    `${region} declined ${candidate} as ${seat} in ${group}`,
+  'invitation-declined': ({ candidate, group }) => `${candidate} said no to the seat in ${group}`,
+  'clearance-refused': ({ candidate, group }) =>
+    `It is not cleared that ${candidate} can take part in ${group}`,
+  'member-appointed': ({ candidate, seat, group }) => `${candidate} is appointed as ${seat} in ${group}`,
+  'nomination-withdrawn': ({ candidate, group }) => `The proposal of ${candidate} for ${group} is withdrawn`,
+  'nomination-resent': ({ proposer, candidate, group }) =>
+    `${proposer} has corrected the proposal of ${candidate} for ${group}`,
+  'answer-recorded': ({ by, candidate, group }) =>
+    `${by} has entered an answer in the case of ${candidate} for ${group}`,
+  unreachable: ({ unreachable, group }) =>
+    `We cannot reach ${unreachable} in Teams about the seat in ${group}`,
+  youAreAppointed: ({ seat, group }) => `You are appointed as ${seat} in ${group}`,
   reminder: {
-    consent: ({ group, due }: Told) =>
-      `Påminnelse: Vil du bli medlem av ${group}${due ? ` (frist ${due})` : ''}?`,
-    clearance: ({ candidate, group }: Told) =>
-      `Påminnelse: Er det avklart at ${candidate} kan delta i ${group}?`,
-    forward: ({ candidate, group }: Told) =>
-      `Påminnelse: Forslaget om ${candidate} til ${group} venter på å bli sendt videre`,
-    appointment: ({ candidate, group }: Told) =>
-      `Påminnelse: Forslaget om ${candidate} til ${group} venter på oppnevning`,
-    returned: ({ candidate, group }: Told) =>
-      `Påminnelse: Forslaget om ${candidate} til ${group} er sendt tilbake og venter på deg`,
+    consent: ({ group, due }) => `Reminder: Will you join ${group}${due ? ` (deadline ${due})` : ''}?`,
+    clearance: ({ candidate, group }) =>
+      `Reminder: Is it cleared that ${candidate} can take part in ${group}?`,
+    forward: ({ candidate, group }) =>
+      `Reminder: The proposal of ${candidate} for ${group} is waiting to be sent on`,
+    appointment: ({ candidate, group }) =>
+      `Reminder: The proposal of ${candidate} for ${group} is waiting to be decided`,
+    returned: ({ candidate, group }) =>
+      `Reminder: The proposal of ${candidate} for ${group} was sent back and is waiting for you`,
   },
 };
-
-export type CausesText = typeof causes;

@@ -1,65 +1,56 @@
-import type { Verb } from '../../domain/verbs.ts';
-
-/** What somebody can ask for by writing it. */
-export type CommandVerb = Extract<
-  Verb,
-  'open-home' | 'open-vacancies' | 'open-nominations' | 'open-language' | 'open-help' | 'open-deliveries'
->;
-export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string, ...others: string[]]>>;
+import type { CommandWords, HelpText } from '../nb/help.ts';
 
 /** What can be written to the program. The first word is the one that is taught; the others are understood too. */
 export const commandWords: CommandWords = {
-  'open-home': ['oppgaver', 'oversikt', 'hjem', 'start', 'hei'],
-  'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
-  'open-nominations': ['status', 'forslag', 'mine forslag'],
-  'open-language': ['språk'],
-  'open-help': ['hjelp'],
-  'open-deliveries': ['beskjeder'],
+  'open-home': ['tasks', 'home', 'overview', 'hello', 'hi'],
+  'open-vacancies': ['propose', 'vacancies', 'vacant seats'],
+  'open-nominations': ['status', 'proposals', 'my proposals'],
+  'open-language': ['language'],
+  'open-help': ['help'],
+  'open-deliveries': ['messages'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
-export const help = {
-  title: 'Dette kan du gjøre i Samråd',
-  lead: 'Trykk på en knapp, eller skriv ordet til Samråd.',
+export const help: HelpText = {
+  title: 'What you can do in Samråd',
+  lead: 'Press a button, or write the word to Samråd.',
   commands: {
-    'open-home': 'Viser hva som venter på deg',
-    'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
-    'open-nominations': 'Viser forslag og hvem som har saken',
-    'open-language': 'Velger bokmål, nynorsk eller engelsk',
-    'open-help': 'Viser denne hjelpen',
-    'open-deliveries': 'Viser beskjeder som ikke kom fram',
+    'open-home': 'Shows what is waiting for you',
+    'open-vacancies': 'Shows vacant seats for which you can propose a member',
+    'open-nominations': 'Shows proposals and who is handling them',
+    'open-language': 'Chooses bokmål, nynorsk or English',
+    'open-help': 'Shows this help',
+    'open-deliveries': 'Shows messages that did not arrive',
   },
-  openHome: 'Vis oppgaver',
-  openVacancies: 'Vis ledige plasser',
-  openNominations: 'Vis forslag',
-  openLanguage: 'Velg språk',
-  notUnderstood: (words: string) => `Jeg forstår ikke «${words}». Her er det du kan skrive:`,
+  openHome: 'Show tasks',
+  openVacancies: 'Show vacant seats',
+  openNominations: 'Show proposals',
+  openLanguage: 'Choose language',
+  notUnderstood: (words) => `I do not understand “${words}”. Here is what you can write:`,
   notKnown:
-    'Samråd kjenner deg ikke ennå. Be servicemiljøet i regionen din om å legge deg inn, og skriv til meg på nytt.',
+    'Samråd does not know you yet. Ask the service unit in your region to add you, and write to me again.',
 
-  welcomeTitle: (name: string) => `Velkommen til Samråd, ${name}`,
-  welcomeLead: 'Samråd følger forslag til medlemmer av referansegruppene, fra ledig plass til oppnevning.',
+  welcomeTitle: (name) => `Welcome to Samråd, ${name}`,
+  welcomeLead:
+    'Samråd follows proposals of members for the reference groups, from vacant seat to appointment.',
   welcomeRoles: {
-    'service-leader': 'Du foreslår medlemmer, og ser hele tiden hvem som har saken.',
-    'site-leader': 'Du følger forslagene til gruppen som hører til stedet ditt.',
-    'regional-contact': 'Du tar imot forslag, sender dem videre og oppnevner for regionen din.',
-    'national-coordinator': 'Du ser alle forslag, og beskjeder som ikke kom fram.',
-    moderator: 'Du får beskjed her når et møte trenger deg.',
+    'service-leader': 'You propose members, and see all the time who is handling the case.',
+    'site-leader': 'You follow the proposals for the group that belongs to your site.',
+    'regional-contact': 'You receive proposals, send them on and appoint for your region.',
+    'national-coordinator': 'You see all proposals, and messages that did not arrive.',
+    moderator: 'We tell you here when a meeting needs you.',
   },
-  welcomeMember: 'Du får beskjed når noe skjer i gruppen din.',
-  welcomeOther: 'Du får beskjed her når noen spør deg om et verv, eller om en du er leder for.',
+  welcomeMember: 'We tell you when something happens in your group.',
+  welcomeOther: 'We tell you here when somebody asks you to join a group, or asks about somebody you lead.',
 
-  languageTitle: 'Hvilket språk vil du lese?',
-  languageLead: 'Valget gjelder bare deg, og du kan bytte når du vil.',
-  languageChosen: 'Ferdig. Nå er alt på bokmål.',
+  languageTitle: 'Which language do you want to read?',
+  languageLead: 'The choice is yours alone, and you can change it at any time.',
+  languageChosen: 'Done. Everything is in English now.',
 
-  defect: (correlationId: string) =>
-    `Noe gikk galt hos oss, og ingenting er endret. Prøv igjen om litt. Hjelper det ikke, oppgi dette til den som drifter Samråd: ${correlationId}`,
-  onlyInPrivate: 'Others read along here, so I show cases only in your private chat with me.',
-  busy: 'Vi har mye å gjøre akkurat nå. Prøv igjen om litt.',
-  done: 'Lagret.',
-  reminded: (who: string) => `Påminnelse er sendt til ${who}.`,
-  retried: 'Vi prøver igjen nå.',
+  defect: (correlationId) =>
+    `Something went wrong on our side, and nothing was changed. Try again in a while. If that does not help, give this to whoever runs Samråd: ${correlationId}`,
+  onlyInPrivate: 'Others read along here, so I show cases only in the private chat with you.',
+  busy: 'We have a lot to do right now. Try again in a while.',
+  reminded: (who) => `A reminder was sent to ${who}.`,
+  retried: 'We are trying again now.',
 };
-
-export type HelpText = typeof help;

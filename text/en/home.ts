@@ -1,36 +1,33 @@
-type About = { readonly seat: string; readonly service: string; readonly person: string };
+import type { HomeText } from '../nb/home.ts';
 
 /** The one list: what waits for you, and what you wait for. */
-export const home = {
-  title: (count: string) => `Dette venter på deg (${count})`,
-  titleEmpty: 'Ingenting venter på deg',
-  greeting: (name: string) => `Hei, ${name}.`,
-  empty: 'Når noen trenger et svar fra deg, står det her, og du får en beskjed.',
-  waitingTitle: (count: string) => `Du venter på (${count})`,
-  waitingMore: (count: string) => `${count} til står under «Mine forslag».`,
-  waiting: ({ seat, service, person }: About) => `${person} som ${seat}, ${service}`,
-  waitingOn: (who: string, since: string) => `Venter på ${who}, ${since}`,
-  due: (day: string) => `Frist ${day}`,
-  overdue: (day: string) => `Fristen var ${day}`,
-  noDue: (since: string) => `Har ventet ${since}`,
+export const home: HomeText = {
+  title: (count) => `Waiting for you (${count})`,
+  titleEmpty: 'Nothing is waiting for you',
+  empty: 'When somebody needs an answer from you, it is shown here, and you are told.',
+  waitingTitle: (count) => `You are waiting for (${count})`,
+  waitingMore: (count) => `${count} more under “My proposals”.`,
+  waiting: ({ seat, service, person }) => `${person} as ${seat}, ${service}`,
+  waitingOn: (who, since) => `Waiting for ${who}, ${since}`,
+  due: (day) => `Deadline ${day}`,
+  overdue: (day) => `The deadline was ${day}`,
+  noDue: (since) => `Waiting ${since}`,
   duties: {
-    'fill-seat': ({ seat, service }: About) => `Finn ny ${seat}: ${service}`,
-    'answer-consent': ({ seat, service }: About) => `Svar om du vil bli ${seat}: ${service}`,
-    'answer-clearance': ({ person, service }: About) => `Svar om ${person} kan delta: ${service}`,
-    'forward-nomination': ({ person, service }: About) => `Send videre forslaget om ${person}: ${service}`,
-    'appoint-member': ({ person, service }: About) => `Avgjør forslaget om ${person}: ${service}`,
-    'resend-nomination': ({ person, service }: About) => `Rett forslaget om ${person}: ${service}`,
+    'fill-seat': ({ seat, service }) => `Find a new ${seat}: ${service}`,
+    'answer-consent': ({ seat, service }) => `Answer whether you will be ${seat}: ${service}`,
+    'answer-clearance': ({ person, service }) => `Answer whether ${person} can take part: ${service}`,
+    'forward-nomination': ({ person, service }) => `Send on the proposal of ${person}: ${service}`,
+    'appoint-member': ({ person, service }) => `Decide on the proposal of ${person}: ${service}`,
+    'resend-nomination': ({ person, service }) => `Correct the proposal of ${person}: ${service}`,
   },
   dutyButtons: {
-    'fill-seat': 'Foreslå',
-    'answer-consent': 'Svar',
-    'answer-clearance': 'Svar',
-    'forward-nomination': 'Se og send',
-    'appoint-member': 'Se og avgjør',
-    'resend-nomination': 'Rett',
+    'fill-seat': 'Propose',
+    'answer-consent': 'Answer',
+    'answer-clearance': 'Answer',
+    'forward-nomination': 'See and send',
+    'appoint-member': 'See and decide',
+    'resend-nomination': 'Correct',
   },
-  propose: 'Foreslå medlem',
-  nominations: 'Mine forslag',
+  propose: 'Propose a member',
+  nominations: 'My proposals',
 };
-
-export type HomeText = typeof home;

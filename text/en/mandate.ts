@@ -1,54 +1,62 @@
+import type { MandateText } from '../nb/mandate.ts';
+
 const shared = [
-  'følge med på at tjenesten når alle pasienter og fagfolk i landet like godt',
-  'spre kunnskap om tjenesten i eget fagmiljø',
-  'gi råd om fag, kvalitet og samarbeid',
-  'bidra til årsrapporten, der regionale medlemmer skriver kort om egen region',
-  'si fra når noe ikke virker, først til tjenesten og så til eget regionale helseforetak',
+  'see to it that the service reaches all patients and professionals in the country equally well',
+  'spread knowledge of the service among colleagues',
+  'advise on practice, quality and cooperation',
+  'contribute to the annual report, in which regional members write briefly about their own region',
+  'say so when something does not work, first to the service and then to the own regional health authority',
 ];
 const forPatients = [
   ...shared,
-  'arbeide for gode henvisninger og hele pasientforløp',
-  'avklare hvem som gjør hva før og etter behandlingen, i egen region',
+  'work for good referrals and whole courses of treatment',
+  'settle who does what before and after the treatment, in the own region',
 ];
 
 /** What a member says yes to, for each type of service: role, tasks, activity and costs (R10, R25 to R28). */
-export const mandate = {
-  title: (type: string) => `Om vervet: ${type}`,
-  lead: 'Dette sier du ja til når du blir medlem av referansegruppen.',
-  tasksTitle: 'Gruppen skal',
-  activityTitle: 'Møter og tid',
-  activity: 'Gruppen møtes minst én gang i året. Møtene kan være digitale.',
-  costsTitle: 'Hva det koster',
+export const mandate: MandateText = {
+  title: (type) => `About the task: ${type}`,
+  lead: 'This is what you say yes to when you join the reference group.',
+  tasksTitle: 'Tasks',
+  tasksLead: {
+    'national-treatment': 'The group shall:',
+    'multi-regional-treatment': 'The group shall:',
+    competence: 'The group shall:',
+    centre: 'The group shall:',
+    network: 'The network shall:',
+  },
+  activityTitle: 'Meetings and time',
+  activity: 'The group meets at least once a year. The meetings can be online.',
+  costsTitle: 'What it costs',
   costs:
-    'Helseforetaket der du er ansatt, dekker reise og opphold. Helseforetaket som har tjenesten, dekker møtene og alle utgifter for brukerrepresentanter.',
-  deputiesTitle: 'Ingen vara',
-  deputies: 'Ingen har vararepresentant. Kan du ikke delta lenger, blir det oppnevnt et nytt medlem.',
+    'The health trust that employs you pays for travel and lodging. The health trust that has the service pays for the meetings and all costs of user representatives.',
+  deputiesTitle: 'No deputies',
+  deputies: 'Nobody has a deputy. If you can no longer take part, a new member is appointed.',
   roles: {
     'national-treatment':
-      'Tjenesten behandler pasienter fra hele landet på ett sted. Gruppen passer på at tilgangen er likeverdig.',
+      'The service treats patients from the whole country in one place. The group watches that access is equal.',
     'multi-regional-treatment':
-      'Tjenesten behandler pasienter på to steder i landet. Begge stedene har én felles gruppe.',
+      'The service treats patients in two places in the country. Both places have one group together.',
     competence:
-      'Tjenesten bygger og sprer kompetanse i hele landet. Gruppen passer på at alle regionene får del i den.',
-    centre: 'Senteret samler fagmiljøer i hele landet. Gruppen holder det i kontakt med alle regionene.',
+      'The service builds and spreads competence in the whole country. The group watches that all regions have a share in it.',
+    centre:
+      'The centre brings professionals in the whole country together. The group keeps it in touch with all regions.',
     network:
-      'Nettverket har ingen referansegruppe. En koordinerende enhet leder arbeidet, og alle regionene er med.',
+      'The network has no reference group. A coordinating unit leads the work, and all regions take part.',
   },
   tasks: {
     'national-treatment': forPatients,
     'multi-regional-treatment': forPatients,
     competence: [
       ...shared,
-      'bidra til at kompetansen når fram til alle regionene',
-      'støtte forskning og innmelding til kvalitetsregistre fra egen region',
+      'help the competence to reach all regions',
+      'support research and reporting to quality registers from the own region',
     ],
-    centre: [...shared, 'bygge kompetanse i samtale med fagmiljøene i egen region'],
+    centre: [...shared, 'build competence in dialogue with professionals in the own region'],
     network: [
-      'samle fagmiljøene i alle regionene',
-      'spre kunnskap og avklare faglige spørsmål',
-      'rapportere kort hvert år gjennom den koordinerende enheten',
+      'bring professionals in all regions together',
+      'spread knowledge and settle professional questions',
+      'report briefly each year through the coordinating unit',
     ],
   },
 };
-
-export type MandateText = typeof mandate;

@@ -1,135 +1,111 @@
-type People = {
-  readonly candidate: string;
-  readonly leader: string;
-  readonly proposer: string;
-  readonly serviceRegion: string;
-  readonly appointingRegion: string;
-  readonly seat: string;
-  readonly group: string;
-};
-type Act = {
-  readonly by: string;
-  readonly onBehalfOf: string;
-  readonly how: string;
-  readonly region: string;
-  readonly candidate: string;
-};
+import type { NominationText } from '../nb/nomination.ts';
 
-const inRegion = ({ by, region }: Act) => (region ? `${by} i ${region}` : by);
+const inRegion = ({ by, region }: { by: string; region: string }) => (region ? `${by} in ${region}` : by);
 
 /** Where a nomination stands, what has happened to it, and what happens next. */
-export const nomination = {
-  /** The line of the case. */
+export const nomination: NominationText = {
   milestones: {
-    proposed: 'Foreslått',
-    consent: 'Kandidat spurt',
-    clearance: 'Leder spurt',
-    forward: 'Servicemiljøet',
-    appointment: 'Oppnevnt',
+    proposed: 'Proposed',
+    consent: 'Candidate asked',
+    clearance: 'Leader asked',
+    forward: 'Service unit',
+    appointment: 'Appointed',
   },
-  appointmentAhead: 'Til oppnevning',
+  appointmentAhead: 'To be appointed',
   states: {
-    consent: 'Venter på kandidaten',
-    clearance: 'Venter på lederen',
-    forward: 'Venter på servicemiljøet',
-    appointment: 'Venter på oppnevning',
-    returned: 'Sendt tilbake',
-    appointed: 'Oppnevnt',
-    'declined-by-candidate': 'Kandidaten takket nei',
-    'not-cleared': 'Ikke avklart med leder',
-    'declined-by-region': 'Avslått',
-    withdrawn: 'Trukket',
+    consent: 'Waiting for the candidate',
+    clearance: 'Waiting for the leader',
+    forward: 'Waiting for the service unit',
+    appointment: 'Waiting for the appointment',
+    returned: 'Sent back',
+    appointed: 'Appointed',
+    'declined-by-candidate': 'The candidate said no',
+    'not-cleared': 'Not cleared with the leader',
+    'declined-by-region': 'Declined',
+    withdrawn: 'Withdrawn',
   },
   titles: {
-    consent: ({ candidate }: People) => `Venter på svar fra ${candidate}`,
-    clearance: ({ leader }: People) => `Venter på svar fra ${leader}`,
-    forward: ({ serviceRegion }: People) => `Venter på servicemiljøet i ${serviceRegion}`,
-    appointment: ({ appointingRegion }: People) => `Venter på at ${appointingRegion} oppnevner`,
-    returned: ({ candidate }: People) => `Forslaget om ${candidate} er sendt tilbake`,
-    appointed: ({ candidate }: People) => `${candidate} er oppnevnt`,
-    'declined-by-candidate': ({ candidate }: People) => `${candidate} takket nei`,
-    'not-cleared': ({ candidate }: People) => `Det er ikke avklart at ${candidate} kan delta`,
-    'declined-by-region': ({ candidate, appointingRegion }: People) =>
-      `${appointingRegion} sa nei til ${candidate}`,
-    withdrawn: ({ candidate }: People) => `Forslaget om ${candidate} er trukket`,
+    consent: ({ candidate }) => `Waiting for an answer from ${candidate}`,
+    clearance: ({ leader }) => `Waiting for an answer from ${leader}`,
+    forward: ({ serviceRegion }) => `Waiting for the service unit in ${serviceRegion}`,
+    appointment: ({ appointingRegion }) => `Waiting for ${appointingRegion} to appoint`,
+    returned: ({ candidate }) => `The proposal of ${candidate} was sent back`,
+    appointed: ({ candidate }) => `${candidate} is appointed`,
+    'declined-by-candidate': ({ candidate }) => `${candidate} said no`,
+    'not-cleared': ({ candidate }) => `It is not cleared that ${candidate} can take part`,
+    'declined-by-region': ({ candidate, appointingRegion }) => `${appointingRegion} declined ${candidate}`,
+    withdrawn: ({ candidate }) => `The proposal of ${candidate} is withdrawn`,
   },
-  /** What happens next, for most readers. */
   next: {
-    consent: ({ candidate }: People) => `Vi har spurt ${candidate}. Du trenger ikke å gjøre noe nå.`,
-    clearance: ({ candidate, leader }: People) =>
-      `${candidate} har sagt ja. Nå spør vi ${leader} om det er avklart.`,
-    forward: ({ serviceRegion, appointingRegion }: People) =>
-      `Nå ser servicemiljøet i ${serviceRegion} på forslaget og sender det videre til ${appointingRegion}.`,
-    appointment: ({ appointingRegion }: People) => `Nå avgjør ${appointingRegion} om forslaget blir vedtatt.`,
-    returned: () => 'Nå kan tjenestelederen rette forslaget og sende det på nytt, eller trekke det.',
-    appointed: () => 'Tjenesten, gruppen og alle regionene har fått beskjed.',
-    'declined-by-candidate': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
-    'not-cleared': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
-    'declined-by-region': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
-    withdrawn: () => 'Saken er avsluttet. Ingen trenger å gjøre noe mer.',
+    consent: ({ candidate }) => `We have asked ${candidate}. We tell you when the answer comes.`,
+    clearance: ({ candidate, leader }) =>
+      `${candidate} has said yes. Now we ask ${leader} whether it is cleared.`,
+    forward: ({ serviceRegion, appointingRegion }) =>
+      `Now the service unit in ${serviceRegion} looks at the proposal and sends it on to ${appointingRegion}.`,
+    appointment: ({ appointingRegion }) => `Now ${appointingRegion} decides on the proposal.`,
+    returned: () => 'Now the service leader can correct the proposal and send it again, or withdraw it.',
+    appointed: () => 'The service, the group and all the regions have been told.',
+    'declined-by-candidate': () => 'The seat is still vacant. The service leader can propose somebody else.',
+    'not-cleared': () => 'The seat is still vacant. The service leader can propose somebody else.',
+    'declined-by-region': () => 'The seat is still vacant. The service leader can propose somebody else.',
+    withdrawn: () => 'The case is closed. Nobody needs to do anything more.',
   },
-  /** What happens next, for the candidate. */
   nextForCandidate: {
-    clearance: ({ leader }: People) =>
-      `Takk! Nå spør vi ${leader}, lederen din, om det er avklart. Du får beskjed når du er oppnevnt.`,
-    forward: ({ serviceRegion }: People) =>
-      `Takk! Nå går forslaget til servicemiljøet i ${serviceRegion}. Du får beskjed når du er oppnevnt.`,
-    appointment: ({ appointingRegion }: People) =>
-      `Takk! Nå avgjør ${appointingRegion} forslaget. Du får beskjed når du er oppnevnt.`,
-    appointed: ({ seat, group }: People) =>
-      `Velkommen! Du er nå ${seat} i ${group}. Tjenesten tar kontakt om det første møtet.`,
-    'declined-by-candidate': () => 'Takk for svaret. Du trenger ikke å gjøre noe mer.',
+    clearance: ({ leader }) =>
+      `Thank you! Now we ask ${leader}, your leader, whether it is cleared. We tell you when you are appointed.`,
+    forward: ({ serviceRegion }) =>
+      `Thank you! Now the proposal goes to the service unit in ${serviceRegion}. We tell you when you are appointed.`,
+    appointment: ({ appointingRegion }) =>
+      `Thank you! Now ${appointingRegion} decides on the proposal. We tell you when you are appointed.`,
+    appointed: ({ seat, group }) =>
+      `Welcome! You are now ${seat} in ${group}. The service will contact you about the first meeting.`,
+    'declined-by-candidate': () => 'Thank you for your answer. There is nothing more you need to do.',
   },
-  /** What happens next, for the leader who cleared it. */
   nextForLeader: {
-    forward: ({ candidate }: People) => `Takk for svaret! Du får beskjed når ${candidate} er oppnevnt.`,
-    appointment: ({ candidate }: People) => `Takk for svaret! Du får beskjed når ${candidate} er oppnevnt.`,
-    'not-cleared': () => 'Takk for svaret. Tjenestelederen har fått beskjed.',
+    forward: ({ candidate }) => `Thank you for your answer! We tell you when ${candidate} is appointed.`,
+    appointment: ({ candidate }) => `Thank you for your answer! We tell you when ${candidate} is appointed.`,
+    'not-cleared': () => 'Thank you for your answer. The service leader has been told.',
   },
   timeline: {
-    proposed: ({ by, candidate }: Act) => `${by} foreslo ${candidate}`,
-    accepted: ({ by }: Act) => `${by} sa ja`,
-    'declined-invitation': ({ by }: Act) => `${by} takket nei`,
-    cleared: ({ by }: Act) => `${by} bekreftet at det er avklart`,
-    'clearance-refused': ({ by }: Act) => `${by} svarte at det ikke er avklart`,
-    forwarded: (act: Act) => `${inRegion(act)} sendte forslaget videre`,
-    returned: (act: Act) => `${inRegion(act)} sendte forslaget tilbake`,
-    resent: ({ by }: Act) => `${by} sendte forslaget på nytt`,
-    appointed: (act: Act) => `${inRegion(act)} oppnevnte ${act.candidate}`,
-    declined: (act: Act) => `${inRegion(act)} avslo forslaget`,
-    withdrawn: ({ by }: Act) => `${by} trakk forslaget`,
-    reminded: ({ by }: Act) => `${by} sendte en påminnelse`,
+    proposed: ({ by, candidate }) => `${by} proposed ${candidate}`,
+    accepted: ({ by }) => `${by} said yes`,
+    'declined-invitation': ({ by }) => `${by} said no`,
+    cleared: ({ by }) => `${by} confirmed that it is cleared`,
+    'clearance-refused': ({ by }) => `${by} answered that it is not cleared`,
+    forwarded: (act) => `${inRegion(act)} sent the proposal on`,
+    returned: (act) => `${inRegion(act)} sent the proposal back`,
+    resent: ({ by }) => `${by} sent the proposal again`,
+    appointed: (act) => `${inRegion(act)} appointed ${act.candidate}`,
+    declined: (act) => `${inRegion(act)} declined the proposal`,
+    withdrawn: ({ by }) => `${by} withdrew the proposal`,
+    reminded: ({ by }) => `${by} sent a reminder`,
   },
-  /** An answer given otherwise and written down by a contact. */
   recorded: {
-    accepted: ({ by, onBehalfOf, how }: Act) => `${onBehalfOf} sa ja ${how}, skrevet inn av ${by}`,
-    'declined-invitation': ({ by, onBehalfOf, how }: Act) =>
-      `${onBehalfOf} takket nei ${how}, skrevet inn av ${by}`,
-    cleared: ({ by, onBehalfOf, how }: Act) =>
-      `${onBehalfOf} bekreftet ${how} at det er avklart, skrevet inn av ${by}`,
-    'clearance-refused': ({ by, onBehalfOf, how }: Act) =>
-      `${onBehalfOf} svarte ${how} at det ikke er avklart, skrevet inn av ${by}`,
+    accepted: ({ by, onBehalfOf, how }) => `${onBehalfOf} said yes ${how}, entered by ${by}`,
+    'declined-invitation': ({ by, onBehalfOf, how }) => `${onBehalfOf} said no ${how}, entered by ${by}`,
+    cleared: ({ by, onBehalfOf, how }) =>
+      `${onBehalfOf} confirmed ${how} that it is cleared, entered by ${by}`,
+    'clearance-refused': ({ by, onBehalfOf, how }) =>
+      `${onBehalfOf} answered ${how} that it is not cleared, entered by ${by}`,
   },
-  earlier: (count: string) => `${count} tidligere hendelser vises ikke her.`,
-  history: 'Dette har skjedd',
-  yourLeader: 'lederen',
-  holder: 'Venter på',
-  holderSince: (who: string, since: string) => `${who}, ${since}`,
-  due: 'Frist',
-  candidate: 'Foreslått',
-  seat: 'Plass',
-  proposedBy: 'Foreslått av',
-  competence: 'Fagområde',
-  effort: 'Tid',
-  remind: 'Send påminnelse',
-  withdraw: 'Trekk forslaget',
-  withdrawMeans: 'Da stopper saken, og alle som er spurt, får beskjed. Plassen blir ledig igjen.',
-  withdrawNow: 'Ja, trekk forslaget',
-  recordAnswer: 'Skriv inn svar',
-  listTitle: (count: string) => `Forslag du kan se (${count})`,
-  listEmpty: 'Ingen forslag ennå. Når du foreslår noen eller blir spurt, står det her.',
-  open: 'Vis',
-  openOf: (person: string) => `Vis forslaget om ${person}`,
+  earlier: (count) => `${count} earlier events are not shown here.`,
+  history: 'What has happened',
+  yourLeader: 'the leader',
+  holder: 'Waiting for',
+  holderSince: (who, since) => `${who}, ${since}`,
+  due: 'Deadline',
+  candidate: 'Candidate',
+  seat: 'Seat',
+  proposedBy: 'Proposed by',
+  competence: 'Field',
+  effort: 'Time',
+  remind: 'Send a reminder',
+  withdraw: 'Withdraw the proposal',
+  withdrawMeans: 'This stops the case, and everybody who was asked is told. The seat is vacant again.',
+  withdrawNow: 'Yes, withdraw it',
+  recordAnswer: 'Enter an answer',
+  listTitle: (count) => `Proposals you can see (${count})`,
+  listEmpty: 'No proposals yet. When you propose somebody or are asked, it is shown here.',
+  open: 'Show',
+  openOf: (person) => `Show the proposal of ${person}`,
 };
-
-export type NominationText = typeof nomination;

@@ -1,63 +1,62 @@
+import type { ReachText } from '../nb/reach.ts';
+
 /** Why somebody cannot be reached in Teams, what to do about it, and messages that did not arrive. */
-export const reach = {
+export const reach: ReachText = {
   problems: {
     'outside-tenant': {
-      why: (name: string) => `${name} hører til en annen organisasjon enn den Samråd er satt opp for.`,
-      remedy: (name: string) => `Ring eller skriv til ${name}. Servicemiljøet kan skrive inn svaret.`,
+      why: (name) => `${name} belongs to another organisation than the one Samråd is set up for.`,
+      remedy: (name) => `Call or write to ${name}. The service unit can enter the answer.`,
     },
     'not-installed': {
-      why: (name: string) => `${name} har ikke Samråd i Teams.`,
-      remedy: (name: string) =>
-        `Be ${name} legge til appen Samråd i Teams, eller be den som styrer Teams om å gjøre det.`,
+      why: (name) => `${name} does not have Samråd in Teams.`,
+      remedy: (name) => `Ask ${name} to add the app Samråd in Teams, or ask whoever manages Teams to do it.`,
     },
     'blocked-by-user': {
-      why: (name: string) => `${name} har blokkert Samråd i Teams.`,
-      remedy: (name: string) => `Be ${name} oppheve blokkeringen og skrive «hei» til Samråd.`,
+      why: (name) => `${name} has blocked Samråd in Teams.`,
+      remedy: (name) => `Ask ${name} to unblock it and write “hello” to Samråd.`,
     },
     'disabled-by-admin': {
-      why: (name: string) => `Samråd er slått av for ${name}.`,
-      remedy: () => 'Be den som styrer Teams i helseforetaket, om å slå på Samråd.',
+      why: (name) => `Samråd is turned off for ${name}.`,
+      remedy: () => 'Ask whoever manages Teams at the health trust to turn Samråd on.',
     },
     'not-in-roster': {
-      why: (name: string) => `${name} har tatt bort Samråd fra Teams.`,
-      remedy: (name: string) => `Be ${name} legge til appen Samråd i Teams på nytt.`,
+      why: (name) => `${name} has removed Samråd from Teams.`,
+      remedy: (name) => `Ask ${name} to add the app Samråd in Teams again.`,
     },
   },
-  title: (name: string) => `Vi når ikke ${name} i Teams`,
+  title: (name) => `We cannot reach ${name} in Teams`,
   deliveries: {
-    title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
-    empty: 'Alle beskjeder er kommet fram.',
-    unknownPerson: 'en person som er slettet',
+    title: (count) => `Messages that did not arrive (${count})`,
+    empty: 'All messages have arrived.',
+    unknownPerson: 'a person who was deleted',
     states: {
-      waiting: 'Venter på nytt forsøk',
-      unreachable: 'Kan ikke nås',
-      dead: 'Gitt opp',
+      waiting: 'Waiting for another try',
+      unreachable: 'Cannot be reached',
+      dead: 'Given up',
     },
-    unknownProblem: 'Teams tok ikke imot beskjeden.',
-    unknownRemedy: 'Prøv igjen. Hjelper det ikke, si fra til den som drifter Samråd.',
-    tried: (attempts: number, when: string) =>
-      attempts === 1 ? `Prøvd én gang siden ${when}` : `Prøvd ${attempts} ganger siden ${when}`,
-    retry: 'Prøv igjen',
+    unknownProblem: 'Teams did not take the message.',
+    unknownRemedy: 'Try again. If that does not help, tell whoever runs Samråd.',
+    tried: (attempts, when) =>
+      attempts === 1 ? `Tried once since ${when}` : `Tried ${attempts} times since ${when}`,
+    retry: 'Try again',
   },
   cards: {
-    home: 'oversikten',
-    help: 'hjelp',
-    welcome: 'velkomsten',
-    language: 'valg av språk',
-    vacancy: 'beskjed om ledig plass',
-    vacancies: 'listen over ledige plasser',
-    'proposal-form': 'skjema for forslag',
-    consent: 'spørsmål om å bli medlem',
-    clearance: 'spørsmål til leder',
-    forward: 'forslag som skal sendes videre',
-    appointment: 'forslag som skal avgjøres',
-    returned: 'forslag som er sendt tilbake',
-    nomination: 'beskjed om et forslag',
-    nominations: 'listen over forslag',
-    mandate: 'om vervet',
-    'record-answer': 'skjema for svar',
-    deliveries: 'listen over beskjeder',
+    home: 'the overview',
+    help: 'help',
+    welcome: 'the welcome',
+    language: 'choice of language',
+    vacancy: 'notice of a vacant seat',
+    vacancies: 'the list of vacant seats',
+    'proposal-form': 'form for a proposal',
+    consent: 'question about joining',
+    clearance: 'question to the leader',
+    forward: 'proposal to send on',
+    appointment: 'proposal to decide on',
+    returned: 'proposal that was sent back',
+    nomination: 'notice about a proposal',
+    nominations: 'the list of proposals',
+    mandate: 'about the task',
+    'record-answer': 'form for an answer',
+    deliveries: 'the list of messages',
   },
 };
-
-export type ReachText = typeof reach;

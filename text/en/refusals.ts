@@ -1,127 +1,119 @@
-type Details = {
-  readonly region: string;
-  readonly trust: string;
-  readonly field: string;
-  readonly most: string;
-};
-/** What was not done, why (the rule in plain words), what to do now. */
-type Said = readonly [what: string, why: string, now: string];
+import type { FieldsText, RefusalsText } from '../nb/refusals.ts';
 
 /** One text for each reason why something was not done. */
-export const refusals = {
-  'unknown-or-forbidden': (): Said => [
-    'Vi finner ikke det du ba om.',
-    'Det kan være slettet, eller så har du ikke tilgang til det.',
-    'Gå til oversikten og prøv derfra, eller spør servicemiljøet i regionen din.',
+export const refusals: RefusalsText = {
+  'unknown-or-forbidden': () => [
+    'We cannot find what you asked for.',
+    'It may have been deleted, or you have no access to it.',
+    'Go to the overview and try from there, or ask the service unit in your region.',
   ],
-  'input-invalid': ({ field }: Details): Said => [
-    field ? `Vi forstår ikke det som står i feltet «${field}».` : 'Vi forstår ikke det som er fylt ut.',
-    'Noe mangler eller er skrevet på en måte vi ikke kjenner.',
-    'Se over feltet og send på nytt. Det du har fylt ut, står her fortsatt.',
+  'input-invalid': ({ field }) => [
+    field
+      ? `We do not understand what is in the field “${field}”.`
+      : 'We do not understand what was filled in.',
+    'Something is missing or is written in a way we do not know.',
+    'Look over the field and send again. What you filled in is still here.',
   ],
-  'seat-taken': ({ region }: Details): Said => [
-    region ? `Plassen er opptatt: ${region} har allerede et medlem.` : 'Plassen er opptatt.',
-    'Hver plass har bare ett medlem, og hver region har én plass.',
-    'Velg en annen plass, eller meld fra til servicemiljøet at medlemmet slutter.',
+  'seat-taken': ({ region }) => [
+    region ? `The seat is taken: ${region} already has a member.` : 'The seat is taken.',
+    'Each seat has only one member, and each region has one seat.',
+    'Choose another seat, or tell the service unit that the member is leaving.',
   ],
-  'seat-has-open-nomination': (): Said => [
-    'Noen er alt foreslått til denne plassen.',
-    'Vi behandler ett forslag om gangen til hver plass.',
-    'Vent til forslaget er avgjort, eller trekk det og foreslå en annen.',
+  'seat-has-open-nomination': () => [
+    'Somebody is already proposed for this seat.',
+    'We handle one proposal at a time for each seat.',
+    'Wait until the proposal is decided, or withdraw it and propose somebody else.',
   ],
-  'candidate-outside-region': ({ region, trust }: Details): Said => [
-    trust ? `${trust} ligger ikke i ${region}.` : `Personen er ikke ansatt i ${region}.`,
-    'Medlemmet representerer hele regionen sin og må være ansatt der.',
-    `Foreslå en som er ansatt i ${region}.`,
+  'candidate-outside-region': ({ region, trust }) => [
+    trust ? `${trust} is not in ${region}.` : `The person is not employed in ${region}.`,
+    'The member represents the whole of their region and must be employed there.',
+    `Propose somebody who is employed in ${region}.`,
   ],
-  'candidate-from-host-trust': ({ trust }: Details): Said => [
-    `Personen er ansatt i ${trust || 'helseforetaket'}, der tjenesten er.`,
-    'Medlemmet fra tjenestens egen region skal komme fra et annet helseforetak.',
-    'Foreslå en fra et annet helseforetak i regionen.',
+  'candidate-from-host-trust': ({ trust }) => [
+    `The person is employed at ${trust || 'the health trust'}, where the service is.`,
+    "The member from the service's own region must come from another health trust.",
+    'Propose somebody from another health trust in the region.',
   ],
-  'candidate-not-from-service': ({ trust }: Details): Said => [
-    trust ? `Tjenesten er ikke i ${trust}.` : 'Personen kommer ikke fra tjenesten.',
-    'Tjenestens plass er for lederen eller en annen fra tjenesten.',
-    'Foreslå en som arbeider i tjenesten.',
+  'candidate-not-from-service': ({ trust }) => [
+    trust ? `The service is not at ${trust}.` : 'The person does not come from the service.',
+    'This seat is for the leader or somebody else from the service.',
+    'Propose somebody who works in the service.',
   ],
-  'candidate-already-member': (): Said => [
-    'Personen er alt med i gruppen.',
-    'Ingen kan ha to plasser i samme gruppe.',
-    'Foreslå en annen.',
+  'candidate-already-member': () => [
+    'The person is already in the group.',
+    'Nobody can have two seats in the same group.',
+    'Propose somebody else.',
   ],
-  'candidate-needs-trust': (): Said => [
-    'Helseforetaket mangler.',
-    'Vi må vite hvor personen er ansatt for å se om plassen passer.',
-    'Velg helseforetaket og send på nytt.',
+  'candidate-needs-trust': () => [
+    'The health trust is missing.',
+    'We need to know where the person is employed to see whether the seat fits.',
+    'Choose the health trust and send again.',
   ],
-  'person-needs-name-and-email': (): Said => [
-    'Vi mangler navn eller e-postadresse.',
-    'Står ikke personen i listen, trenger vi begge deler for å ta kontakt.',
-    'Fyll ut navn og e-postadresse, eller velg personen fra listen.',
+  'person-needs-name-and-email': () => [
+    'The name or the e-mail address is missing.',
+    'When the person is not in the list, we need both to make contact.',
+    'Fill in name and e-mail address, or choose the person from the list.',
   ],
-  'effort-out-of-range': (): Said => [
-    'Tiden må være et helt tall fra 1 til 100.',
-    'Den er en andel i prosent av en full stilling.',
-    'Skriv et nytt tall, eller la feltet stå tomt.',
+  'effort-out-of-range': () => [
+    'The time must be a whole number from 1 to 100.',
+    'It is a share in per cent of a full post.',
+    'Write another number, or leave the field empty.',
   ],
-  'comment-missing': (): Said => [
-    'Du må skrive en kommentar.',
-    'Mottakeren trenger å vite hva som er galt for å komme videre.',
-    'Skriv en kort kommentar og send på nytt.',
+  'comment-missing': () => [
+    'You need to write a comment.',
+    'The receiver needs to know what is wrong to get further.',
+    'Write a short comment and send again.',
   ],
-  'comment-too-long': ({ most }: Details): Said => [
-    'Teksten er for lang.',
-    most ? `Det er plass til ${most} tegn.` : 'Den er lengre enn det er plass til.',
-    'Kort den ned og send på nytt. Det du skrev, står her fortsatt.',
+  'comment-too-long': ({ most }) => [
+    'The text is too long.',
+    most ? `There is room for ${most} characters.` : 'It is longer than there is room for.',
+    'Shorten it and send again. What you wrote is still here.',
   ],
-  'line-leader-missing': (): Said => [
-    'Vi mangler navnet på lederen din.',
-    'Deltakelsen må være avklart med nærmeste leder før noen kan oppnevnes.',
-    'Velg lederen fra listen, eller skriv navn og e-postadresse.',
+  'line-leader-missing': () => [
+    'The name of your leader is missing.',
+    'Taking part must be cleared with the nearest leader before anybody can be appointed.',
+    'Choose the leader from the list, or write name and e-mail address.',
   ],
-  'line-leader-is-candidate': (): Said => [
-    'Lederen og kandidaten er samme person.',
-    'Ingen kan avklare sin egen deltakelse.',
-    'Velg den som er nærmeste leder for kandidaten.',
+  'line-leader-is-candidate': () => [
+    'The leader and the candidate are the same person.',
+    'Nobody can clear their own participation.',
+    "Choose the candidate's nearest leader.",
   ],
-  'nobody-decides-on-themselves': (): Said => [
-    'Forslaget gjelder deg selv.',
-    'Ingen kan avgjøre et forslag om seg selv.',
-    'Be en kollega i servicemiljøet ta det.',
+  'nobody-decides-on-themselves': () => [
+    'The proposal is about you.',
+    'Nobody can decide on a proposal about themselves.',
+    'Ask a colleague in the service unit to take it.',
   ],
-  'step-is-over': (): Said => [
-    'Dette er alt avgjort.',
-    'Noen svarte før deg, eller forslaget er trukket.',
-    'Du ser her hva som gjelder nå.',
+  'step-is-over': () => [
+    'This has already been decided.',
+    'Somebody answered before you, or the proposal was withdrawn.',
+    'Here you see how things stand now.',
   ],
-  'nothing-changed': (): Said => [
-    'Ingenting er endret.',
-    'Forslaget er likt det som ble sendt tilbake.',
-    'Rett det kommentaren ber om, og send på nytt.',
+  'nothing-changed': () => [
+    'Nothing has changed.',
+    'The proposal is the same as the one that was sent back.',
+    'Correct what the comment asks for, and send again.',
   ],
-  'reminded-recently': (): Said => [
-    'Det er alt sendt en påminnelse i dag.',
-    'Vi sender høyst én om dagen i hver sak.',
-    'Vent til i morgen, eller ta kontakt på telefon.',
+  'reminded-recently': () => [
+    'A reminder was already sent today.',
+    'We send at most one a day in each case.',
+    'Wait until tomorrow, or call.',
   ],
 };
 
 /** What the fields are called when a refusal names one. */
-export const fields = {
+export const fields: FieldsText = {
   person: 'Person',
-  name: 'Navn',
-  email: 'E-postadresse',
-  trust: 'Helseforetak',
-  competence: 'Fagområde og erfaring',
-  effort: 'Tid',
-  leader: 'Nærmeste leder',
-  leaderName: 'Lederens navn',
-  leaderEmail: 'Lederens e-postadresse',
-  reason: 'Begrunnelse',
-  comment: 'Kommentar',
-  answer: 'Svaret',
-  how: 'Hvordan fikk du svaret?',
+  name: 'Name',
+  email: 'E-mail address',
+  trust: 'Health trust',
+  competence: 'Field and experience',
+  effort: 'Time',
+  leader: 'Nearest leader',
+  leaderName: "The leader's name",
+  leaderEmail: "The leader's e-mail address",
+  reason: 'Reason',
+  comment: 'Comment',
+  answer: 'The answer',
+  how: 'How did you get the answer?',
 };
-
-export type RefusalsText = typeof refusals;
-export type FieldsText = typeof fields;

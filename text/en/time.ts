@@ -1,20 +1,20 @@
-/** Days, times and durations in words. The space after the dot does not break, or Markdown would make a list of it. */
-export const time = {
-  today: 'i dag',
-  tomorrow: 'i morgen',
-  yesterday: 'i går',
-  inDays: (days: string) => `om ${days} dager`,
-  daysAgo: (days: string) => `for ${days} dager siden`,
-  day: (weekday: string, day: string, month: string) => `${weekday} ${day}.\u00a0${month}`,
-  shortDay: (day: string, month: string) => `${day}.\u00a0${month}`,
-  withYear: (day: string, year: string) => `${day} ${year}`,
-  withDistance: (day: string, distance: string) => `${day} (${distance})`,
-  at: (day: string, hour: string, minute: string) => `${day} kl.\u00a0${hour}.${minute}`,
-  since: (when: string) => `siden ${when}`,
-  lessThanADay: 'under en dag',
-  days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
-  months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
-  years: (count: number) => (count === 1 ? '1 år' : `${count} år`),
-};
+import type { TimeText } from '../nb/time.ts';
 
-export type TimeText = typeof time;
+/** Days, times and durations in words. */
+export const time: TimeText = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  inDays: (days) => `in ${days} days`,
+  daysAgo: (days) => `${days} days ago`,
+  day: (weekday, day, month) => `${weekday} ${day} ${month}`,
+  shortDay: (day, month) => `${day} ${month}`,
+  withYear: (day, year) => `${day} ${year}`,
+  withDistance: (day, distance) => `${day} (${distance})`,
+  at: (day, hour, minute) => `${day} at ${hour}:${minute}`,
+  since: (when) => `since ${when}`,
+  lessThanADay: 'less than a day',
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  months: (count) => (count === 1 ? '1 month' : `${count} months`),
+  years: (count) => (count === 1 ? '1 year' : `${count} years`),
+};

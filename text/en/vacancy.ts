@@ -1,53 +1,54 @@
+import type { VacancyText } from '../nb/vacancy.ts';
+
 /** Vacant seats, and the form that proposes somebody for one. */
-export const vacancy = {
-  title: (seat: string) => `Ledig plass: ${seat}`,
-  line: (group: string, duration: string) => `I ${group}, ledig i ${duration}`,
-  propose: 'Foreslå medlem',
-  mandate: 'Les om vervet',
-  who: 'Hvem kan foreslås?',
-  vacantSince: 'Ledig siden',
-  nominatedTitle: (seat: string) => `Forslag er sendt: ${seat}`,
-  nominated: 'Noen er foreslått til plassen. Du trenger ikke å gjøre noe før saken er avgjort.',
-  closedTitle: (seat: string) => `Plassen er ikke åpen for deg: ${seat}`,
-  closed: 'Plassen er fylt, eller det er andre som foreslår medlem til den.',
-  openNomination: 'Vis forslaget',
-  listTitle: (count: string) => `Ledige plasser (${count})`,
-  listEmpty: 'Ingen ledige plasser nå. Når en plass blir ledig, får du beskjed.',
-  proposed: 'Forslag er sendt',
-  /** R2 to R6, for each kind of seat. */
+export const vacancy: VacancyText = {
+  title: (seat) => `Vacant seat: ${seat}`,
+  line: (group, duration) => `In ${group}, vacant for ${duration}`,
+  propose: 'Propose a member',
+  mandate: 'Read about the task',
+  who: 'Who can be proposed?',
+  vacantSince: 'Vacant since',
+  nominatedTitle: (seat) => `A proposal was sent: ${seat}`,
+  nominated: 'Somebody is proposed for the seat. There is nothing you need to do until the case is decided.',
+  filledTitle: (seat) => `The seat is filled: ${seat}`,
+  filled: 'There is nothing more you need to do.',
+  closedTitle: (seat) => `The seat is not open to you: ${seat}`,
+  closed: 'Others propose a member for this seat.',
+  openNomination: 'Show the proposal',
+  listTitle: (count) => `Vacant seats (${count})`,
+  listEmpty: 'No vacant seats now. We tell you when a seat becomes vacant.',
+  proposed: 'A proposal was sent',
   checks: {
-    regional: (region: string, trusts: string) =>
+    regional: (region, trusts) =>
       trusts
-        ? `Personen må være ansatt i ${region}, men ikke i ${trusts}, der tjenesten er. Gruppen har ett medlem fra hver region, og det representerer hele regionen.`
-        : `Personen må være ansatt i ${region}. Gruppen har ett medlem fra hver region, og det representerer hele regionen.`,
-    service: (_region: string, trusts: string) =>
-      trusts ? `Personen må komme fra tjenesten: ${trusts}.` : 'Personen må komme fra tjenesten.',
-    user: () =>
-      'Brukerutvalget eller brukerorganisasjonen peker ut personen. Ingen leder trenger å avklare noe.',
-    other: () => 'Personen kommer fra for eksempel kommunen eller en annen sektor.',
-    secretary: () => 'Sekretæren hjelper gruppen med møter og papirer.',
+        ? `The person must be employed in ${region}, but not at ${trusts}, where the service is. The group has one member from each region, who represents the whole region.`
+        : `The person must be employed in ${region}. The group has one member from each region, who represents the whole region.`,
+    service: (_region, trusts) =>
+      trusts ? `The person must come from the service: ${trusts}.` : 'The person must come from the service.',
+    user: () => 'The user committee or organisation names the person. No leader needs to clear anything.',
+    other: () => 'The person comes from a municipality or another sector, for example.',
+    secretary: () => 'The secretary helps the group with meetings and papers.',
   },
   form: {
-    title: (seat: string) => `Hvem foreslår du som ${seat}?`,
+    title: (seat) => `Whom do you propose as ${seat}?`,
     consentNote:
-      'Vi spør personen først. Ingenting går til regionen før både personen og lederen har sagt ja.',
+      'We ask the person first. Nothing goes to the region before both the person and the leader have said yes.',
+    consentNoteUser: 'We ask the person first. Nothing goes to the region before the person has said yes.',
     person: 'Person',
-    personHint: 'Søk etter navn',
-    notListed: 'Personen står ikke i listen',
-    name: 'Navn',
-    email: 'E-postadresse',
-    trust: 'Helseforetak',
-    trustOptional: 'Helseforetak (hvis personen er ansatt i et)',
-    trustHint: 'Velg helseforetak',
-    trustNeeded: 'Velg helseforetaket der personen er ansatt.',
-    competence: 'Fagområde og erfaring',
-    competenceHint: 'For eksempel overlege i nevrologi, forsker på sjeldne sykdommer',
-    competenceNeeded: 'Skriv kort hva personen kan bidra med.',
-    effort: 'Omtrent hvor mye tid, i prosent av full stilling (valgfritt)',
-    effortHint: 'For eksempel 2',
-    effortWrong: 'Skriv et helt tall fra 1 til 100.',
-    send: 'Send forslaget',
+    personHint: 'Search for a name',
+    notListed: 'The person is not in the list',
+    name: 'Name',
+    email: 'E-mail address',
+    trust: 'Health trust',
+    trustOptional: 'Health trust (if the person is employed at one)',
+    trustHint: 'Choose a health trust',
+    trustNeeded: 'Choose the health trust that employs the person.',
+    competence: 'Field and experience',
+    competenceHint: 'For example consultant in neurology, researcher on rare diseases',
+    competenceNeeded: 'Write briefly what the person can contribute.',
+    effort: 'About how much time, in per cent of a full post (optional)',
+    effortHint: 'For example 2',
+    effortWrong: 'Write a whole number from 1 to 100.',
+    send: 'Send the proposal',
   },
 };
-
-export type VacancyText = typeof vacancy;

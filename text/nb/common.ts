@@ -10,7 +10,6 @@ export const common = {
     'national-coordinator': 'nasjonalt servicemiljø',
     moderator: 'møteleder for chat',
   },
-  member: 'medlem av en referansegruppe',
   serviceTypes: {
     'national-treatment': 'nasjonal behandlingstjeneste',
     'multi-regional-treatment': 'flerregional behandlingstjeneste',
@@ -36,7 +35,6 @@ export const common = {
   more: 'Mer',
   cancel: 'Avbryt',
   showMore: (left: number) => (left === 1 ? 'Vis én til' : `Vis flere (${left} igjen)`),
-  nothingHere: 'Ingenting her nå.',
 };
 
 export type CommonText = typeof common;

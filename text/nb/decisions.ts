@@ -95,7 +95,6 @@ export const decisions = {
     howNeeded: 'Velg hvordan du fikk svaret.',
     comment: 'Kommentar (valgfritt)',
     send: 'Lagre svaret',
-    over: 'Dette spørsmålet er alt besvart.',
   },
 };
 

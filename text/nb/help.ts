@@ -57,7 +57,6 @@ export const help = {
     `Noe gikk galt hos oss, og ingenting er endret. Prøv igjen om litt. Hjelper det ikke, oppgi dette til den som drifter Samråd: ${correlationId}`,
   onlyInPrivate: 'Her leser flere, så jeg viser saker bare i den private chatten med deg.',
   busy: 'Vi har mye å gjøre akkurat nå. Prøv igjen om litt.',
-  done: 'Lagret.',
   reminded: (who: string) => `Påminnelse er sendt til ${who}.`,
   retried: 'Vi prøver igjen nå.',
 };

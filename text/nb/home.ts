@@ -4,7 +4,6 @@ type About = { readonly seat: string; readonly service: string; readonly person:
 export const home = {
   title: (count: string) => `Dette venter på deg (${count})`,
   titleEmpty: 'Ingenting venter på deg',
-  greeting: (name: string) => `Hei, ${name}.`,
   empty: 'Når noen trenger et svar fra deg, står det her, og du får en beskjed.',
   waitingTitle: (count: string) => `Du venter på (${count})`,
   waitingMore: (count: string) => `${count} til står under «Mine forslag».`,

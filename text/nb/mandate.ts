@@ -15,7 +15,14 @@ const forPatients = [
 export const mandate = {
   title: (type: string) => `Om vervet: ${type}`,
   lead: 'Dette sier du ja til når du blir medlem av referansegruppen.',
-  tasksTitle: 'Gruppen skal',
+  tasksTitle: 'Oppgavene',
+  tasksLead: {
+    'national-treatment': 'Gruppen skal:',
+    'multi-regional-treatment': 'Gruppen skal:',
+    competence: 'Gruppen skal:',
+    centre: 'Gruppen skal:',
+    network: 'Nettverket skal:',
+  },
   activityTitle: 'Møter og tid',
   activity: 'Gruppen møtes minst én gang i året. Møtene kan være digitale.',
   costsTitle: 'Hva det koster',

@@ -55,7 +55,7 @@ export const nomination = {
   },
   /** What happens next, for most readers. */
   next: {
-    consent: ({ candidate }: People) => `Vi har spurt ${candidate}. Du trenger ikke å gjøre noe nå.`,
+    consent: ({ candidate }: People) => `Vi har spurt ${candidate}. Du får beskjed når svaret kommer.`,
     clearance: ({ candidate, leader }: People) =>
       `${candidate} har sagt ja. Nå spør vi ${leader} om det er avklart.`,
     forward: ({ serviceRegion, appointingRegion }: People) =>
@@ -116,7 +116,7 @@ export const nomination = {
   holder: 'Venter på',
   holderSince: (who: string, since: string) => `${who}, ${since}`,
   due: 'Frist',
-  candidate: 'Foreslått',
+  candidate: 'Kandidat',
   seat: 'Plass',
   proposedBy: 'Foreslått av',
   competence: 'Fagområde',

@@ -1,60 +1,40 @@
-type Told = {
-  readonly candidate: string;
-  readonly leader: string;
-  readonly proposer: string;
-  readonly group: string;
-  readonly seat: string;
-  /** Whoever acted last. */
-  readonly by: string;
-  readonly region: string;
-  /** Whoever has the ball and cannot be reached. */
-  readonly unreachable: string;
-  /** The last day to answer, or an empty text. */
-  readonly due: string;
-};
+import type { CausesText } from '../nb/causes.ts';
 
-const before = (due: string) => (due ? `, svar innen ${due}` : '');
+const before = (due: string) => (due ? `, svar innan ${due}` : '');
 
 /** The one line that a notification shows: it says it all. */
-export const causes = {
-  'seat-vacant': ({ seat, group, duration }: { seat: string; group: string; duration: string }) =>
-    `Ledig plass: ${seat} i ${group} (ledig i ${duration})`,
-  'nomination-received': ({ proposer, group, due }: Told) =>
-    `${proposer} foreslår deg som medlem av ${group}${before(due)}`,
-  'clearance-requested': ({ candidate, group, due }: Told) =>
-    `Er det avklart at ${candidate} kan delta i ${group}?${due ? ` Svar innen ${due}` : ''}`,
-  'proposal-received': ({ proposer, candidate, seat, group }: Told) =>
-    `${proposer} foreslår ${candidate} som ${seat} i ${group}`,
-  'proposal-to-appoint': ({ candidate, seat, group, due }: Told) =>
-    `Skal ${candidate} oppnevnes som ${seat} i ${group}?${due ? ` Svar innen ${due}` : ''}`,
-  'nomination-returned': ({ by, candidate, group }: Told) =>
-    `${by} sendte tilbake forslaget om ${candidate} til ${group}`,
-  'nomination-declined': ({ region, candidate, seat, group }: Told) =>
+export const causes: CausesText = {
+  'seat-vacant': ({ seat, group, duration }) => `Ledig plass: ${seat} i ${group} (ledig i ${duration})`,
+  'nomination-received': ({ proposer, group, due }) =>
+    `${proposer} føreslår deg som medlem av ${group}${before(due)}`,
+  'clearance-requested': ({ candidate, group, due }) =>
+    `Er det avklart at ${candidate} kan delta i ${group}?${due ? ` Svar innan ${due}` : ''}`,
+  'proposal-received': ({ proposer, candidate, seat, group }) =>
+    `${proposer} føreslår ${candidate} som ${seat} i ${group}`,
+  'proposal-to-appoint': ({ candidate, seat, group, due }) =>
+    `Skal ${candidate} oppnemnast som ${seat} i ${group}?${due ? ` Svar innan ${due}` : ''}`,
+  'nomination-returned': ({ by, candidate, group }) =>
+    `${by} sende tilbake framlegget om ${candidate} til ${group}`,
+  'nomination-declined': ({ region, candidate, seat, group }) =>
     `${region} sa nei til ${candidate} som ${seat} i ${group}`,
-  'invitation-declined': ({ candidate, group }: Told) => `${candidate} takket nei til plassen i ${group}`,
-  'clearance-refused': ({ candidate, group }: Told) =>
-    `Det er ikke avklart at ${candidate} kan delta i ${group}`,
-  'member-appointed': ({ candidate, seat, group }: Told) => `${candidate} er oppnevnt som ${seat} i ${group}`,
-  'nomination-withdrawn': ({ candidate, group }: Told) => `Forslaget om ${candidate} til ${group} er trukket`,
-  'nomination-resent': ({ proposer, candidate, group }: Told) =>
-    `${proposer} har rettet forslaget om ${candidate} til ${group}`,
-  'answer-recorded': ({ by, candidate, group }: Told) =>
-    `${by} har skrevet inn et svar i saken om ${candidate} til ${group}`,
-  unreachable: ({ unreachable, group }: Told) => `Vi når ikke ${unreachable} i Teams om plassen i ${group}`,
-  /** The candidate is told of the own appointment in other words. */
-  youAreAppointed: ({ seat, group }: Told) => `Du er oppnevnt som ${seat} i ${group}`,
+  'invitation-declined': ({ candidate, group }) => `${candidate} takka nei til plassen i ${group}`,
+  'clearance-refused': ({ candidate, group }) => `Det er ikkje avklart at ${candidate} kan delta i ${group}`,
+  'member-appointed': ({ candidate, seat, group }) => `${candidate} er oppnemnd som ${seat} i ${group}`,
+  'nomination-withdrawn': ({ candidate, group }) => `Framlegget om ${candidate} til ${group} er trekt`,
+  'nomination-resent': ({ proposer, candidate, group }) =>
+    `${proposer} har retta framlegget om ${candidate} til ${group}`,
+  'answer-recorded': ({ by, candidate, group }) =>
+    `${by} har skrive inn eit svar i saka om ${candidate} til ${group}`,
+  unreachable: ({ unreachable, group }) => `Vi når ikkje ${unreachable} i Teams om plassen i ${group}`,
+  youAreAppointed: ({ seat, group }) => `Du er oppnemnd som ${seat} i ${group}`,
   reminder: {
-    consent: ({ group, due }: Told) =>
-      `Påminnelse: Vil du bli medlem av ${group}${due ? ` (frist ${due})` : ''}?`,
-    clearance: ({ candidate, group }: Told) =>
-      `Påminnelse: Er det avklart at ${candidate} kan delta i ${group}?`,
-    forward: ({ candidate, group }: Told) =>
-      `Påminnelse: Forslaget om ${candidate} til ${group} venter på å bli sendt videre`,
-    appointment: ({ candidate, group }: Told) =>
-      `Påminnelse: Forslaget om ${candidate} til ${group} venter på oppnevning`,
-    returned: ({ candidate, group }: Told) =>
-      `Påminnelse: Forslaget om ${candidate} til ${group} er sendt tilbake og venter på deg`,
+    consent: ({ group, due }) => `Påminning: Vil du bli medlem av ${group}${due ? ` (frist ${due})` : ''}?`,
+    clearance: ({ candidate, group }) => `Påminning: Er det avklart at ${candidate} kan delta i ${group}?`,
+    forward: ({ candidate, group }) =>
+      `Påminning: Framlegget om ${candidate} til ${group} ventar på å bli sendt vidare`,
+    appointment: ({ candidate, group }) =>
+      `Påminning: Framlegget om ${candidate} til ${group} ventar på oppnemning`,
+    returned: ({ candidate, group }) =>
+      `Påminning: Framlegget om ${candidate} til ${group} er sendt tilbake og ventar på deg`,
   },
 };
-
-export type CausesText = typeof causes;

@@ -1,65 +1,55 @@
-import type { Verb } from '../../domain/verbs.ts';
-
-/** What somebody can ask for by writing it. */
-export type CommandVerb = Extract<
-  Verb,
-  'open-home' | 'open-vacancies' | 'open-nominations' | 'open-language' | 'open-help' | 'open-deliveries'
->;
-export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string, ...others: string[]]>>;
+import type { CommandWords, HelpText } from '../nb/help.ts';
 
 /** What can be written to the program. The first word is the one that is taught; the others are understood too. */
 export const commandWords: CommandWords = {
-  'open-home': ['oppgaver', 'oversikt', 'hjem', 'start', 'hei'],
-  'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
-  'open-nominations': ['status', 'forslag', 'mine forslag'],
-  'open-language': ['språk'],
+  'open-home': ['oppgåver', 'oversikt', 'heim'],
+  'open-vacancies': ['føreslå', 'ledige plassar'],
+  'open-nominations': ['status', 'framlegg', 'mine framlegg'],
+  'open-language': ['språk', 'målform'],
   'open-help': ['hjelp'],
-  'open-deliveries': ['beskjeder'],
+  'open-deliveries': ['beskjedar'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
-export const help = {
-  title: 'Dette kan du gjøre i Samråd',
-  lead: 'Trykk på en knapp, eller skriv ordet til Samråd.',
+export const help: HelpText = {
+  title: 'Dette kan du gjere i Samråd',
+  lead: 'Trykk på ein knapp, eller skriv ordet til Samråd.',
   commands: {
-    'open-home': 'Viser hva som venter på deg',
-    'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
-    'open-nominations': 'Viser forslag og hvem som har saken',
-    'open-language': 'Velger bokmål, nynorsk eller engelsk',
-    'open-help': 'Viser denne hjelpen',
-    'open-deliveries': 'Viser beskjeder som ikke kom fram',
+    'open-home': 'Viser kva som ventar på deg',
+    'open-vacancies': 'Viser ledige plassar der du kan føreslå medlem',
+    'open-nominations': 'Viser framlegg og kven som har saka',
+    'open-language': 'Vel bokmål, nynorsk eller engelsk',
+    'open-help': 'Viser denne hjelpa',
+    'open-deliveries': 'Viser beskjedar som ikkje kom fram',
   },
-  openHome: 'Vis oppgaver',
-  openVacancies: 'Vis ledige plasser',
-  openNominations: 'Vis forslag',
-  openLanguage: 'Velg språk',
-  notUnderstood: (words: string) => `Jeg forstår ikke «${words}». Her er det du kan skrive:`,
+  openHome: 'Vis oppgåver',
+  openVacancies: 'Vis ledige plassar',
+  openNominations: 'Vis framlegg',
+  openLanguage: 'Vel språk',
+  notUnderstood: (words) => `Eg forstår ikkje «${words}». Her er det du kan skrive:`,
   notKnown:
-    'Samråd kjenner deg ikke ennå. Be servicemiljøet i regionen din om å legge deg inn, og skriv til meg på nytt.',
+    'Samråd kjenner deg ikkje enno. Be servicemiljøet i regionen din om å leggje deg inn, og skriv til meg på nytt.',
 
-  welcomeTitle: (name: string) => `Velkommen til Samråd, ${name}`,
-  welcomeLead: 'Samråd følger forslag til medlemmer av referansegruppene, fra ledig plass til oppnevning.',
+  welcomeTitle: (name) => `Velkomen til Samråd, ${name}`,
+  welcomeLead: 'Samråd følgjer framlegg til medlemer av referansegruppene, frå ledig plass til oppnemning.',
   welcomeRoles: {
-    'service-leader': 'Du foreslår medlemmer, og ser hele tiden hvem som har saken.',
-    'site-leader': 'Du følger forslagene til gruppen som hører til stedet ditt.',
-    'regional-contact': 'Du tar imot forslag, sender dem videre og oppnevner for regionen din.',
-    'national-coordinator': 'Du ser alle forslag, og beskjeder som ikke kom fram.',
-    moderator: 'Du får beskjed her når et møte trenger deg.',
+    'service-leader': 'Du føreslår medlemer, og ser heile tida kven som har saka.',
+    'site-leader': 'Du følgjer framlegga til gruppa som høyrer til staden din.',
+    'regional-contact': 'Du tek imot framlegg, sender dei vidare og oppnemner for regionen din.',
+    'national-coordinator': 'Du ser alle framlegg, og beskjedar som ikkje kom fram.',
+    moderator: 'Du får beskjed her når eit møte treng deg.',
   },
-  welcomeMember: 'Du får beskjed når noe skjer i gruppen din.',
-  welcomeOther: 'Du får beskjed her når noen spør deg om et verv, eller om en du er leder for.',
+  welcomeMember: 'Du får beskjed når noko hender i gruppa di.',
+  welcomeOther: 'Du får beskjed her når nokon spør deg om eit verv, eller om ein du er leiar for.',
 
-  languageTitle: 'Hvilket språk vil du lese?',
-  languageLead: 'Valget gjelder bare deg, og du kan bytte når du vil.',
-  languageChosen: 'Ferdig. Nå er alt på bokmål.',
+  languageTitle: 'Kva språk vil du lese?',
+  languageLead: 'Valet gjeld berre deg, og du kan byte når du vil.',
+  languageChosen: 'Ferdig. No er alt på nynorsk.',
 
-  defect: (correlationId: string) =>
-    `Noe gikk galt hos oss, og ingenting er endret. Prøv igjen om litt. Hjelper det ikke, oppgi dette til den som drifter Samråd: ${correlationId}`,
+  defect: (correlationId) =>
+    `Noko gjekk gale hos oss, og ingenting er endra. Prøv igjen om litt. Hjelper det ikkje, oppgi dette til den som driftar Samråd: ${correlationId}`,
   onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
-  busy: 'Vi har mye å gjøre akkurat nå. Prøv igjen om litt.',
-  done: 'Lagret.',
-  reminded: (who: string) => `Påminnelse er sendt til ${who}.`,
-  retried: 'Vi prøver igjen nå.',
+  busy: 'Vi har mykje å gjere akkurat no. Prøv igjen om litt.',
+  reminded: (who) => `Påminning er send til ${who}.`,
+  retried: 'Vi prøver igjen no.',
 };
-
-export type HelpText = typeof help;

@@ -1,36 +1,33 @@
-type About = { readonly seat: string; readonly service: string; readonly person: string };
+import type { HomeText } from '../nb/home.ts';
 
 /** The one list: what waits for you, and what you wait for. */
-export const home = {
-  title: (count: string) => `Dette venter på deg (${count})`,
-  titleEmpty: 'Ingenting venter på deg',
-  greeting: (name: string) => `Hei, ${name}.`,
-  empty: 'Når noen trenger et svar fra deg, står det her, og du får en beskjed.',
-  waitingTitle: (count: string) => `Du venter på (${count})`,
-  waitingMore: (count: string) => `${count} til står under «Mine forslag».`,
-  waiting: ({ seat, service, person }: About) => `${person} som ${seat}, ${service}`,
-  waitingOn: (who: string, since: string) => `Venter på ${who}, ${since}`,
-  due: (day: string) => `Frist ${day}`,
-  overdue: (day: string) => `Fristen var ${day}`,
-  noDue: (since: string) => `Har ventet ${since}`,
+export const home: HomeText = {
+  title: (count) => `Dette ventar på deg (${count})`,
+  titleEmpty: 'Ingenting ventar på deg',
+  empty: 'Når nokon treng eit svar frå deg, står det her, og du får ein beskjed.',
+  waitingTitle: (count) => `Du ventar på (${count})`,
+  waitingMore: (count) => `${count} til står under «Mine framlegg».`,
+  waiting: ({ seat, service, person }) => `${person} som ${seat}, ${service}`,
+  waitingOn: (who, since) => `Ventar på ${who}, ${since}`,
+  due: (day) => `Frist ${day}`,
+  overdue: (day) => `Fristen var ${day}`,
+  noDue: (since) => `Har venta ${since}`,
   duties: {
-    'fill-seat': ({ seat, service }: About) => `Finn ny ${seat}: ${service}`,
-    'answer-consent': ({ seat, service }: About) => `Svar om du vil bli ${seat}: ${service}`,
-    'answer-clearance': ({ person, service }: About) => `Svar om ${person} kan delta: ${service}`,
-    'forward-nomination': ({ person, service }: About) => `Send videre forslaget om ${person}: ${service}`,
-    'appoint-member': ({ person, service }: About) => `Avgjør forslaget om ${person}: ${service}`,
-    'resend-nomination': ({ person, service }: About) => `Rett forslaget om ${person}: ${service}`,
+    'fill-seat': ({ seat, service }) => `Finn ny ${seat}: ${service}`,
+    'answer-consent': ({ seat, service }) => `Svar om du vil bli ${seat}: ${service}`,
+    'answer-clearance': ({ person, service }) => `Svar om ${person} kan delta: ${service}`,
+    'forward-nomination': ({ person, service }) => `Send vidare framlegget om ${person}: ${service}`,
+    'appoint-member': ({ person, service }) => `Avgjer framlegget om ${person}: ${service}`,
+    'resend-nomination': ({ person, service }) => `Rett framlegget om ${person}: ${service}`,
   },
   dutyButtons: {
-    'fill-seat': 'Foreslå',
+    'fill-seat': 'Føreslå',
     'answer-consent': 'Svar',
     'answer-clearance': 'Svar',
-    'forward-nomination': 'Se og send',
-    'appoint-member': 'Se og avgjør',
+    'forward-nomination': 'Sjå og send',
+    'appoint-member': 'Sjå og avgjer',
     'resend-nomination': 'Rett',
   },
-  propose: 'Foreslå medlem',
-  nominations: 'Mine forslag',
+  propose: 'Føreslå medlem',
+  nominations: 'Mine framlegg',
 };
-
-export type HomeText = typeof home;

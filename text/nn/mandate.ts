@@ -1,54 +1,61 @@
+import type { MandateText } from '../nb/mandate.ts';
+
 const shared = [
-  'følge med på at tjenesten når alle pasienter og fagfolk i landet like godt',
-  'spre kunnskap om tjenesten i eget fagmiljø',
+  'følgje med på at tenesta når alle pasientar og fagfolk i landet like godt',
+  'spreie kunnskap om tenesta i eige fagmiljø',
   'gi råd om fag, kvalitet og samarbeid',
-  'bidra til årsrapporten, der regionale medlemmer skriver kort om egen region',
-  'si fra når noe ikke virker, først til tjenesten og så til eget regionale helseforetak',
+  'bidra til årsrapporten, der regionale medlemer skriv kort om eigen region',
+  'seie frå når noko ikkje verkar, først til tenesta og så til eige regionalt helseføretak',
 ];
 const forPatients = [
   ...shared,
-  'arbeide for gode henvisninger og hele pasientforløp',
-  'avklare hvem som gjør hva før og etter behandlingen, i egen region',
+  'arbeide for gode tilvisingar og heile pasientforløp',
+  'avklare kven som gjer kva før og etter behandlinga, i eigen region',
 ];
 
 /** What a member says yes to, for each type of service: role, tasks, activity and costs (R10, R25 to R28). */
-export const mandate = {
-  title: (type: string) => `Om vervet: ${type}`,
-  lead: 'Dette sier du ja til når du blir medlem av referansegruppen.',
-  tasksTitle: 'Gruppen skal',
-  activityTitle: 'Møter og tid',
-  activity: 'Gruppen møtes minst én gang i året. Møtene kan være digitale.',
-  costsTitle: 'Hva det koster',
+export const mandate: MandateText = {
+  title: (type) => `Om vervet: ${type}`,
+  lead: 'Dette seier du ja til når du blir medlem av referansegruppa.',
+  tasksTitle: 'Oppgåvene',
+  tasksLead: {
+    'national-treatment': 'Gruppa skal:',
+    'multi-regional-treatment': 'Gruppa skal:',
+    competence: 'Gruppa skal:',
+    centre: 'Gruppa skal:',
+    network: 'Nettverket skal:',
+  },
+  activityTitle: 'Møte og tid',
+  activity: 'Gruppa møtest minst éin gong i året. Møta kan vere digitale.',
+  costsTitle: 'Kva det kostar',
   costs:
-    'Helseforetaket der du er ansatt, dekker reise og opphold. Helseforetaket som har tjenesten, dekker møtene og alle utgifter for brukerrepresentanter.',
+    'Helseføretaket der du er tilsett, dekkjer reise og opphald. Helseføretaket som har tenesta, dekkjer møta og alle utgifter for brukarrepresentantar.',
   deputiesTitle: 'Ingen vara',
-  deputies: 'Ingen har vararepresentant. Kan du ikke delta lenger, blir det oppnevnt et nytt medlem.',
+  deputies: 'Ingen har vararepresentant. Kan du ikkje delta lenger, blir det oppnemnt eit nytt medlem.',
   roles: {
     'national-treatment':
-      'Tjenesten behandler pasienter fra hele landet på ett sted. Gruppen passer på at tilgangen er likeverdig.',
+      'Tenesta behandlar pasientar frå heile landet på éin stad. Gruppa passar på at tilgangen er likeverdig.',
     'multi-regional-treatment':
-      'Tjenesten behandler pasienter på to steder i landet. Begge stedene har én felles gruppe.',
+      'Tenesta behandlar pasientar på to stader i landet. Begge stadene har éi felles gruppe.',
     competence:
-      'Tjenesten bygger og sprer kompetanse i hele landet. Gruppen passer på at alle regionene får del i den.',
-    centre: 'Senteret samler fagmiljøer i hele landet. Gruppen holder det i kontakt med alle regionene.',
+      'Tenesta byggjer og spreier kompetanse i heile landet. Gruppa passar på at alle regionane får del i han.',
+    centre: 'Senteret samlar fagmiljø i heile landet. Gruppa held det i kontakt med alle regionane.',
     network:
-      'Nettverket har ingen referansegruppe. En koordinerende enhet leder arbeidet, og alle regionene er med.',
+      'Nettverket har inga referansegruppe. Ei koordinerande eining leier arbeidet, og alle regionane er med.',
   },
   tasks: {
     'national-treatment': forPatients,
     'multi-regional-treatment': forPatients,
     competence: [
       ...shared,
-      'bidra til at kompetansen når fram til alle regionene',
-      'støtte forskning og innmelding til kvalitetsregistre fra egen region',
+      'bidra til at kompetansen når fram til alle regionane',
+      'støtte forsking og innmelding til kvalitetsregister frå eigen region',
     ],
-    centre: [...shared, 'bygge kompetanse i samtale med fagmiljøene i egen region'],
+    centre: [...shared, 'byggje kompetanse i samtale med fagmiljøa i eigen region'],
     network: [
-      'samle fagmiljøene i alle regionene',
-      'spre kunnskap og avklare faglige spørsmål',
-      'rapportere kort hvert år gjennom den koordinerende enheten',
+      'samle fagmiljøa i alle regionane',
+      'spreie kunnskap og avklare faglege spørsmål',
+      'rapportere kort kvart år gjennom den koordinerande eininga',
     ],
   },
 };
-
-export type MandateText = typeof mandate;

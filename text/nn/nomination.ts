@@ -1,135 +1,110 @@
-type People = {
-  readonly candidate: string;
-  readonly leader: string;
-  readonly proposer: string;
-  readonly serviceRegion: string;
-  readonly appointingRegion: string;
-  readonly seat: string;
-  readonly group: string;
-};
-type Act = {
-  readonly by: string;
-  readonly onBehalfOf: string;
-  readonly how: string;
-  readonly region: string;
-  readonly candidate: string;
-};
+import type { NominationText } from '../nb/nomination.ts';
 
-const inRegion = ({ by, region }: Act) => (region ? `${by} i ${region}` : by);
+const inRegion = ({ by, region }: { by: string; region: string }) => (region ? `${by} i ${region}` : by);
 
 /** Where a nomination stands, what has happened to it, and what happens next. */
-export const nomination = {
-  /** The line of the case. */
+export const nomination: NominationText = {
   milestones: {
-    proposed: 'Foreslått',
-    consent: 'Kandidat spurt',
-    clearance: 'Leder spurt',
+    proposed: 'Føreslått',
+    consent: 'Kandidat spurd',
+    clearance: 'Leiar spurd',
     forward: 'Servicemiljøet',
-    appointment: 'Oppnevnt',
+    appointment: 'Oppnemnd',
   },
-  appointmentAhead: 'Til oppnevning',
+  appointmentAhead: 'Til oppnemning',
   states: {
-    consent: 'Venter på kandidaten',
-    clearance: 'Venter på lederen',
-    forward: 'Venter på servicemiljøet',
-    appointment: 'Venter på oppnevning',
+    consent: 'Ventar på kandidaten',
+    clearance: 'Ventar på leiaren',
+    forward: 'Ventar på servicemiljøet',
+    appointment: 'Ventar på oppnemning',
     returned: 'Sendt tilbake',
-    appointed: 'Oppnevnt',
-    'declined-by-candidate': 'Kandidaten takket nei',
-    'not-cleared': 'Ikke avklart med leder',
+    appointed: 'Oppnemnd',
+    'declined-by-candidate': 'Kandidaten takka nei',
+    'not-cleared': 'Ikkje avklart med leiar',
     'declined-by-region': 'Avslått',
-    withdrawn: 'Trukket',
+    withdrawn: 'Trekt',
   },
   titles: {
-    consent: ({ candidate }: People) => `Venter på svar fra ${candidate}`,
-    clearance: ({ leader }: People) => `Venter på svar fra ${leader}`,
-    forward: ({ serviceRegion }: People) => `Venter på servicemiljøet i ${serviceRegion}`,
-    appointment: ({ appointingRegion }: People) => `Venter på at ${appointingRegion} oppnevner`,
-    returned: ({ candidate }: People) => `Forslaget om ${candidate} er sendt tilbake`,
-    appointed: ({ candidate }: People) => `${candidate} er oppnevnt`,
-    'declined-by-candidate': ({ candidate }: People) => `${candidate} takket nei`,
-    'not-cleared': ({ candidate }: People) => `Det er ikke avklart at ${candidate} kan delta`,
-    'declined-by-region': ({ candidate, appointingRegion }: People) =>
-      `${appointingRegion} sa nei til ${candidate}`,
-    withdrawn: ({ candidate }: People) => `Forslaget om ${candidate} er trukket`,
+    consent: ({ candidate }) => `Ventar på svar frå ${candidate}`,
+    clearance: ({ leader }) => `Ventar på svar frå ${leader}`,
+    forward: ({ serviceRegion }) => `Ventar på servicemiljøet i ${serviceRegion}`,
+    appointment: ({ appointingRegion }) => `Ventar på at ${appointingRegion} oppnemner`,
+    returned: ({ candidate }) => `Framlegget om ${candidate} er sendt tilbake`,
+    appointed: ({ candidate }) => `${candidate} er oppnemnd`,
+    'declined-by-candidate': ({ candidate }) => `${candidate} takka nei`,
+    'not-cleared': ({ candidate }) => `Det er ikkje avklart at ${candidate} kan delta`,
+    'declined-by-region': ({ candidate, appointingRegion }) => `${appointingRegion} sa nei til ${candidate}`,
+    withdrawn: ({ candidate }) => `Framlegget om ${candidate} er trekt`,
   },
-  /** What happens next, for most readers. */
   next: {
-    consent: ({ candidate }: People) => `Vi har spurt ${candidate}. Du trenger ikke å gjøre noe nå.`,
-    clearance: ({ candidate, leader }: People) =>
-      `${candidate} har sagt ja. Nå spør vi ${leader} om det er avklart.`,
-    forward: ({ serviceRegion, appointingRegion }: People) =>
-      `Nå ser servicemiljøet i ${serviceRegion} på forslaget og sender det videre til ${appointingRegion}.`,
-    appointment: ({ appointingRegion }: People) => `Nå avgjør ${appointingRegion} om forslaget blir vedtatt.`,
-    returned: () => 'Nå kan tjenestelederen rette forslaget og sende det på nytt, eller trekke det.',
-    appointed: () => 'Tjenesten, gruppen og alle regionene har fått beskjed.',
-    'declined-by-candidate': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
-    'not-cleared': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
-    'declined-by-region': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
-    withdrawn: () => 'Saken er avsluttet. Ingen trenger å gjøre noe mer.',
+    consent: ({ candidate }) => `Vi har spurt ${candidate}. Du får beskjed når svaret kjem.`,
+    clearance: ({ candidate, leader }) => `${candidate} har sagt ja. No spør vi ${leader} om det er avklart.`,
+    forward: ({ serviceRegion, appointingRegion }) =>
+      `No ser servicemiljøet i ${serviceRegion} på framlegget og sender det vidare til ${appointingRegion}.`,
+    appointment: ({ appointingRegion }) => `No avgjer ${appointingRegion} om framlegget blir vedteke.`,
+    returned: () => 'No kan tenesteleiaren rette framlegget og sende det på nytt, eller trekkje det.',
+    appointed: () => 'Tenesta, gruppa og alle regionane har fått beskjed.',
+    'declined-by-candidate': () => 'Plassen er framleis ledig. Tenesteleiaren kan føreslå ein annan.',
+    'not-cleared': () => 'Plassen er framleis ledig. Tenesteleiaren kan føreslå ein annan.',
+    'declined-by-region': () => 'Plassen er framleis ledig. Tenesteleiaren kan føreslå ein annan.',
+    withdrawn: () => 'Saka er avslutta. Ingen treng gjere noko meir.',
   },
-  /** What happens next, for the candidate. */
   nextForCandidate: {
-    clearance: ({ leader }: People) =>
-      `Takk! Nå spør vi ${leader}, lederen din, om det er avklart. Du får beskjed når du er oppnevnt.`,
-    forward: ({ serviceRegion }: People) =>
-      `Takk! Nå går forslaget til servicemiljøet i ${serviceRegion}. Du får beskjed når du er oppnevnt.`,
-    appointment: ({ appointingRegion }: People) =>
-      `Takk! Nå avgjør ${appointingRegion} forslaget. Du får beskjed når du er oppnevnt.`,
-    appointed: ({ seat, group }: People) =>
-      `Velkommen! Du er nå ${seat} i ${group}. Tjenesten tar kontakt om det første møtet.`,
-    'declined-by-candidate': () => 'Takk for svaret. Du trenger ikke å gjøre noe mer.',
+    clearance: ({ leader }) =>
+      `Takk! No spør vi ${leader}, leiaren din, om det er avklart. Du får beskjed når du er oppnemnd.`,
+    forward: ({ serviceRegion }) =>
+      `Takk! No går framlegget til servicemiljøet i ${serviceRegion}. Du får beskjed når du er oppnemnd.`,
+    appointment: ({ appointingRegion }) =>
+      `Takk! No avgjer ${appointingRegion} framlegget. Du får beskjed når du er oppnemnd.`,
+    appointed: ({ seat, group }) =>
+      `Velkomen! Du er no ${seat} i ${group}. Tenesta tek kontakt om det første møtet.`,
+    'declined-by-candidate': () => 'Takk for svaret. Du treng ikkje gjere noko meir.',
   },
-  /** What happens next, for the leader who cleared it. */
   nextForLeader: {
-    forward: ({ candidate }: People) => `Takk for svaret! Du får beskjed når ${candidate} er oppnevnt.`,
-    appointment: ({ candidate }: People) => `Takk for svaret! Du får beskjed når ${candidate} er oppnevnt.`,
-    'not-cleared': () => 'Takk for svaret. Tjenestelederen har fått beskjed.',
+    forward: ({ candidate }) => `Takk for svaret! Du får beskjed når ${candidate} er oppnemnd.`,
+    appointment: ({ candidate }) => `Takk for svaret! Du får beskjed når ${candidate} er oppnemnd.`,
+    'not-cleared': () => 'Takk for svaret. Tenesteleiaren har fått beskjed.',
   },
   timeline: {
-    proposed: ({ by, candidate }: Act) => `${by} foreslo ${candidate}`,
-    accepted: ({ by }: Act) => `${by} sa ja`,
-    'declined-invitation': ({ by }: Act) => `${by} takket nei`,
-    cleared: ({ by }: Act) => `${by} bekreftet at det er avklart`,
-    'clearance-refused': ({ by }: Act) => `${by} svarte at det ikke er avklart`,
-    forwarded: (act: Act) => `${inRegion(act)} sendte forslaget videre`,
-    returned: (act: Act) => `${inRegion(act)} sendte forslaget tilbake`,
-    resent: ({ by }: Act) => `${by} sendte forslaget på nytt`,
-    appointed: (act: Act) => `${inRegion(act)} oppnevnte ${act.candidate}`,
-    declined: (act: Act) => `${inRegion(act)} avslo forslaget`,
-    withdrawn: ({ by }: Act) => `${by} trakk forslaget`,
-    reminded: ({ by }: Act) => `${by} sendte en påminnelse`,
+    proposed: ({ by, candidate }) => `${by} føreslo ${candidate}`,
+    accepted: ({ by }) => `${by} sa ja`,
+    'declined-invitation': ({ by }) => `${by} takka nei`,
+    cleared: ({ by }) => `${by} stadfesta at det er avklart`,
+    'clearance-refused': ({ by }) => `${by} svara at det ikkje er avklart`,
+    forwarded: (act) => `${inRegion(act)} sende framlegget vidare`,
+    returned: (act) => `${inRegion(act)} sende framlegget tilbake`,
+    resent: ({ by }) => `${by} sende framlegget på nytt`,
+    appointed: (act) => `${inRegion(act)} oppnemnde ${act.candidate}`,
+    declined: (act) => `${inRegion(act)} avslo framlegget`,
+    withdrawn: ({ by }) => `${by} trekte framlegget`,
+    reminded: ({ by }) => `${by} sende ei påminning`,
   },
-  /** An answer given otherwise and written down by a contact. */
   recorded: {
-    accepted: ({ by, onBehalfOf, how }: Act) => `${onBehalfOf} sa ja ${how}, skrevet inn av ${by}`,
-    'declined-invitation': ({ by, onBehalfOf, how }: Act) =>
-      `${onBehalfOf} takket nei ${how}, skrevet inn av ${by}`,
-    cleared: ({ by, onBehalfOf, how }: Act) =>
-      `${onBehalfOf} bekreftet ${how} at det er avklart, skrevet inn av ${by}`,
-    'clearance-refused': ({ by, onBehalfOf, how }: Act) =>
-      `${onBehalfOf} svarte ${how} at det ikke er avklart, skrevet inn av ${by}`,
+    accepted: ({ by, onBehalfOf, how }) => `${onBehalfOf} sa ja ${how}, skrive inn av ${by}`,
+    'declined-invitation': ({ by, onBehalfOf, how }) => `${onBehalfOf} takka nei ${how}, skrive inn av ${by}`,
+    cleared: ({ by, onBehalfOf, how }) =>
+      `${onBehalfOf} stadfesta ${how} at det er avklart, skrive inn av ${by}`,
+    'clearance-refused': ({ by, onBehalfOf, how }) =>
+      `${onBehalfOf} svara ${how} at det ikkje er avklart, skrive inn av ${by}`,
   },
-  earlier: (count: string) => `${count} tidligere hendelser vises ikke her.`,
-  history: 'Dette har skjedd',
-  yourLeader: 'lederen',
-  holder: 'Venter på',
-  holderSince: (who: string, since: string) => `${who}, ${since}`,
+  earlier: (count) => `${count} tidlegare hendingar er ikkje viste her.`,
+  history: 'Dette har hendt',
+  yourLeader: 'leiaren',
+  holder: 'Ventar på',
+  holderSince: (who, since) => `${who}, ${since}`,
   due: 'Frist',
-  candidate: 'Foreslått',
+  candidate: 'Kandidat',
   seat: 'Plass',
-  proposedBy: 'Foreslått av',
+  proposedBy: 'Føreslått av',
   competence: 'Fagområde',
   effort: 'Tid',
-  remind: 'Send påminnelse',
-  withdraw: 'Trekk forslaget',
-  withdrawMeans: 'Da stopper saken, og alle som er spurt, får beskjed. Plassen blir ledig igjen.',
-  withdrawNow: 'Ja, trekk forslaget',
+  remind: 'Send påminning',
+  withdraw: 'Trekk framlegget',
+  withdrawMeans: 'Då stoppar saka, og alle som er spurde, får beskjed. Plassen blir ledig att.',
+  withdrawNow: 'Ja, trekk framlegget',
   recordAnswer: 'Skriv inn svar',
-  listTitle: (count: string) => `Forslag du kan se (${count})`,
-  listEmpty: 'Ingen forslag ennå. Når du foreslår noen eller blir spurt, står det her.',
+  listTitle: (count) => `Framlegg du kan sjå (${count})`,
+  listEmpty: 'Ingen framlegg enno. Når du føreslår nokon eller blir spurd, står det her.',
   open: 'Vis',
-  openOf: (person: string) => `Vis forslaget om ${person}`,
+  openOf: (person) => `Vis framlegget om ${person}`,
 };
-
-export type NominationText = typeof nomination;

@@ -1,63 +1,63 @@
+import type { ReachText } from '../nb/reach.ts';
+
 /** Why somebody cannot be reached in Teams, what to do about it, and messages that did not arrive. */
-export const reach = {
+export const reach: ReachText = {
   problems: {
     'outside-tenant': {
-      why: (name: string) => `${name} hører til en annen organisasjon enn den Samråd er satt opp for.`,
-      remedy: (name: string) => `Ring eller skriv til ${name}. Servicemiljøet kan skrive inn svaret.`,
+      why: (name) => `${name} høyrer til ein annan organisasjon enn den Samråd er sett opp for.`,
+      remedy: (name) => `Ring eller skriv til ${name}. Servicemiljøet kan skrive inn svaret.`,
     },
     'not-installed': {
-      why: (name: string) => `${name} har ikke Samråd i Teams.`,
-      remedy: (name: string) =>
-        `Be ${name} legge til appen Samråd i Teams, eller be den som styrer Teams om å gjøre det.`,
+      why: (name) => `${name} har ikkje Samråd i Teams.`,
+      remedy: (name) =>
+        `Be ${name} leggje til appen Samråd i Teams, eller be den som styrer Teams om å gjere det.`,
     },
     'blocked-by-user': {
-      why: (name: string) => `${name} har blokkert Samråd i Teams.`,
-      remedy: (name: string) => `Be ${name} oppheve blokkeringen og skrive «hei» til Samråd.`,
+      why: (name) => `${name} har blokkert Samråd i Teams.`,
+      remedy: (name) => `Be ${name} oppheve blokkeringa og skrive «hei» til Samråd.`,
     },
     'disabled-by-admin': {
-      why: (name: string) => `Samråd er slått av for ${name}.`,
-      remedy: () => 'Be den som styrer Teams i helseforetaket, om å slå på Samråd.',
+      why: (name) => `Samråd er slått av for ${name}.`,
+      remedy: () => 'Be den som styrer Teams i helseføretaket, om å slå på Samråd.',
     },
     'not-in-roster': {
-      why: (name: string) => `${name} har tatt bort Samråd fra Teams.`,
-      remedy: (name: string) => `Be ${name} legge til appen Samråd i Teams på nytt.`,
+      why: (name) => `${name} har teke bort Samråd frå Teams.`,
+      remedy: (name) => `Be ${name} leggje til appen Samråd i Teams på nytt.`,
     },
   },
-  title: (name: string) => `Vi når ikke ${name} i Teams`,
+  title: (name) => `Vi når ikkje ${name} i Teams`,
   deliveries: {
-    title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
-    empty: 'Alle beskjeder er kommet fram.',
-    unknownPerson: 'en person som er slettet',
+    title: (count) => `Beskjedar som ikkje kom fram (${count})`,
+    empty: 'Alle beskjedar er komne fram.',
+    unknownPerson: 'ein person som er sletta',
     states: {
-      waiting: 'Venter på nytt forsøk',
-      unreachable: 'Kan ikke nås',
+      waiting: 'Ventar på nytt forsøk',
+      unreachable: 'Kan ikkje nåast',
       dead: 'Gitt opp',
     },
-    unknownProblem: 'Teams tok ikke imot beskjeden.',
-    unknownRemedy: 'Prøv igjen. Hjelper det ikke, si fra til den som drifter Samråd.',
-    tried: (attempts: number, when: string) =>
-      attempts === 1 ? `Prøvd én gang siden ${when}` : `Prøvd ${attempts} ganger siden ${when}`,
+    unknownProblem: 'Teams tok ikkje imot beskjeden.',
+    unknownRemedy: 'Prøv igjen. Hjelper det ikkje, sei frå til den som driftar Samråd.',
+    tried: (attempts, when) =>
+      attempts === 1 ? `Prøvd éin gong sidan ${when}` : `Prøvd ${attempts} gonger sidan ${when}`,
     retry: 'Prøv igjen',
   },
   cards: {
-    home: 'oversikten',
+    home: 'oversikta',
     help: 'hjelp',
     welcome: 'velkomsten',
-    language: 'valg av språk',
+    language: 'val av språk',
     vacancy: 'beskjed om ledig plass',
-    vacancies: 'listen over ledige plasser',
-    'proposal-form': 'skjema for forslag',
+    vacancies: 'lista over ledige plassar',
+    'proposal-form': 'skjema for framlegg',
     consent: 'spørsmål om å bli medlem',
-    clearance: 'spørsmål til leder',
-    forward: 'forslag som skal sendes videre',
-    appointment: 'forslag som skal avgjøres',
-    returned: 'forslag som er sendt tilbake',
-    nomination: 'beskjed om et forslag',
-    nominations: 'listen over forslag',
+    clearance: 'spørsmål til leiar',
+    forward: 'framlegg som skal sendast vidare',
+    appointment: 'framlegg som skal avgjerast',
+    returned: 'framlegg som er sendt tilbake',
+    nomination: 'beskjed om eit framlegg',
+    nominations: 'lista over framlegg',
     mandate: 'om vervet',
     'record-answer': 'skjema for svar',
-    deliveries: 'listen over beskjeder',
+    deliveries: 'lista over beskjedar',
   },
 };
-
-export type ReachText = typeof reach;

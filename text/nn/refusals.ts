@@ -1,127 +1,117 @@
-type Details = {
-  readonly region: string;
-  readonly trust: string;
-  readonly field: string;
-  readonly most: string;
-};
-/** What was not done, why (the rule in plain words), what to do now. */
-type Said = readonly [what: string, why: string, now: string];
+import type { FieldsText, RefusalsText } from '../nb/refusals.ts';
 
 /** One text for each reason why something was not done. */
-export const refusals = {
-  'unknown-or-forbidden': (): Said => [
-    'Vi finner ikke det du ba om.',
-    'Det kan være slettet, eller så har du ikke tilgang til det.',
-    'Gå til oversikten og prøv derfra, eller spør servicemiljøet i regionen din.',
+export const refusals: RefusalsText = {
+  'unknown-or-forbidden': () => [
+    'Vi finn ikkje det du bad om.',
+    'Det kan vere sletta, eller så har du ikkje tilgang til det.',
+    'Gå til oversikta og prøv derifrå, eller spør servicemiljøet i regionen din.',
   ],
-  'input-invalid': ({ field }: Details): Said => [
-    field ? `Vi forstår ikke det som står i feltet «${field}».` : 'Vi forstår ikke det som er fylt ut.',
-    'Noe mangler eller er skrevet på en måte vi ikke kjenner.',
-    'Se over feltet og send på nytt. Det du har fylt ut, står her fortsatt.',
+  'input-invalid': ({ field }) => [
+    field ? `Vi forstår ikkje det som står i feltet «${field}».` : 'Vi forstår ikkje det som er fylt ut.',
+    'Noko manglar eller er skrive på ein måte vi ikkje kjenner.',
+    'Sjå over feltet og send på nytt. Det du har fylt ut, står her framleis.',
   ],
-  'seat-taken': ({ region }: Details): Said => [
-    region ? `Plassen er opptatt: ${region} har allerede et medlem.` : 'Plassen er opptatt.',
-    'Hver plass har bare ett medlem, og hver region har én plass.',
-    'Velg en annen plass, eller meld fra til servicemiljøet at medlemmet slutter.',
+  'seat-taken': ({ region }) => [
+    region ? `Plassen er oppteken: ${region} har alt eit medlem.` : 'Plassen er oppteken.',
+    'Kvar plass har berre eitt medlem, og kvar region har éin plass.',
+    'Vel ein annan plass, eller meld frå til servicemiljøet at medlemet sluttar.',
   ],
-  'seat-has-open-nomination': (): Said => [
-    'Noen er alt foreslått til denne plassen.',
-    'Vi behandler ett forslag om gangen til hver plass.',
-    'Vent til forslaget er avgjort, eller trekk det og foreslå en annen.',
+  'seat-has-open-nomination': () => [
+    'Nokon er alt føreslått til denne plassen.',
+    'Vi behandlar eitt framlegg om gongen til kvar plass.',
+    'Vent til framlegget er avgjort, eller trekk det og føreslå ein annan.',
   ],
-  'candidate-outside-region': ({ region, trust }: Details): Said => [
-    trust ? `${trust} ligger ikke i ${region}.` : `Personen er ikke ansatt i ${region}.`,
-    'Medlemmet representerer hele regionen sin og må være ansatt der.',
-    `Foreslå en som er ansatt i ${region}.`,
+  'candidate-outside-region': ({ region, trust }) => [
+    trust ? `${trust} ligg ikkje i ${region}.` : `Personen er ikkje tilsett i ${region}.`,
+    'Medlemet representerer heile regionen sin og må vere tilsett der.',
+    `Føreslå ein som er tilsett i ${region}.`,
   ],
-  'candidate-from-host-trust': ({ trust }: Details): Said => [
-    `Personen er ansatt i ${trust || 'helseforetaket'}, der tjenesten er.`,
-    'Medlemmet fra tjenestens egen region skal komme fra et annet helseforetak.',
-    'Foreslå en fra et annet helseforetak i regionen.',
+  'candidate-from-host-trust': ({ trust }) => [
+    `Personen er tilsett i ${trust || 'helseføretaket'}, der tenesta er.`,
+    'Medlemet frå den eigne regionen til tenesta skal kome frå eit anna helseføretak.',
+    'Føreslå ein frå eit anna helseføretak i regionen.',
   ],
-  'candidate-not-from-service': ({ trust }: Details): Said => [
-    trust ? `Tjenesten er ikke i ${trust}.` : 'Personen kommer ikke fra tjenesten.',
-    'Tjenestens plass er for lederen eller en annen fra tjenesten.',
-    'Foreslå en som arbeider i tjenesten.',
+  'candidate-not-from-service': ({ trust }) => [
+    trust ? `Tenesta er ikkje i ${trust}.` : 'Personen kjem ikkje frå tenesta.',
+    'Plassen er for leiaren eller ein annan frå tenesta.',
+    'Føreslå ein som arbeider i tenesta.',
   ],
-  'candidate-already-member': (): Said => [
-    'Personen er alt med i gruppen.',
-    'Ingen kan ha to plasser i samme gruppe.',
-    'Foreslå en annen.',
+  'candidate-already-member': () => [
+    'Personen er alt med i gruppa.',
+    'Ingen kan ha to plassar i same gruppe.',
+    'Føreslå ein annan.',
   ],
-  'candidate-needs-trust': (): Said => [
-    'Helseforetaket mangler.',
-    'Vi må vite hvor personen er ansatt for å se om plassen passer.',
-    'Velg helseforetaket og send på nytt.',
+  'candidate-needs-trust': () => [
+    'Helseføretaket manglar.',
+    'Vi må vite kvar personen er tilsett for å sjå om plassen passar.',
+    'Vel helseføretaket og send på nytt.',
   ],
-  'person-needs-name-and-email': (): Said => [
-    'Vi mangler navn eller e-postadresse.',
-    'Står ikke personen i listen, trenger vi begge deler for å ta kontakt.',
-    'Fyll ut navn og e-postadresse, eller velg personen fra listen.',
+  'person-needs-name-and-email': () => [
+    'Vi manglar namn eller e-postadresse.',
+    'Står ikkje personen i lista, treng vi begge delar for å ta kontakt.',
+    'Fyll ut namn og e-postadresse, eller vel personen frå lista.',
   ],
-  'effort-out-of-range': (): Said => [
-    'Tiden må være et helt tall fra 1 til 100.',
-    'Den er en andel i prosent av en full stilling.',
-    'Skriv et nytt tall, eller la feltet stå tomt.',
+  'effort-out-of-range': () => [
+    'Tida må vere eit heilt tal frå 1 til 100.',
+    'Ho er ein del i prosent av ei full stilling.',
+    'Skriv eit nytt tal, eller lat feltet stå tomt.',
   ],
-  'comment-missing': (): Said => [
-    'Du må skrive en kommentar.',
-    'Mottakeren trenger å vite hva som er galt for å komme videre.',
-    'Skriv en kort kommentar og send på nytt.',
+  'comment-missing': () => [
+    'Du må skrive ein kommentar.',
+    'Mottakaren treng vite kva som er gale for å kome vidare.',
+    'Skriv ein kort kommentar og send på nytt.',
   ],
-  'comment-too-long': ({ most }: Details): Said => [
+  'comment-too-long': ({ most }) => [
     'Teksten er for lang.',
-    most ? `Det er plass til ${most} tegn.` : 'Den er lengre enn det er plass til.',
-    'Kort den ned og send på nytt. Det du skrev, står her fortsatt.',
+    most ? `Det er plass til ${most} teikn.` : 'Han er lengre enn det er plass til.',
+    'Kort han ned og send på nytt. Det du skreiv, står her framleis.',
   ],
-  'line-leader-missing': (): Said => [
-    'Vi mangler navnet på lederen din.',
-    'Deltakelsen må være avklart med nærmeste leder før noen kan oppnevnes.',
-    'Velg lederen fra listen, eller skriv navn og e-postadresse.',
+  'line-leader-missing': () => [
+    'Vi manglar namnet på leiaren din.',
+    'Deltakinga må vere avklart med næraste leiar før nokon kan oppnemnast.',
+    'Vel leiaren frå lista, eller skriv namn og e-postadresse.',
   ],
-  'line-leader-is-candidate': (): Said => [
-    'Lederen og kandidaten er samme person.',
-    'Ingen kan avklare sin egen deltakelse.',
-    'Velg den som er nærmeste leder for kandidaten.',
+  'line-leader-is-candidate': () => [
+    'Leiaren og kandidaten er same person.',
+    'Ingen kan avklare si eiga deltaking.',
+    'Vel den som er næraste leiar for kandidaten.',
   ],
-  'nobody-decides-on-themselves': (): Said => [
-    'Forslaget gjelder deg selv.',
-    'Ingen kan avgjøre et forslag om seg selv.',
-    'Be en kollega i servicemiljøet ta det.',
+  'nobody-decides-on-themselves': () => [
+    'Framlegget gjeld deg sjølv.',
+    'Ingen kan avgjere eit framlegg om seg sjølv.',
+    'Be ein kollega i servicemiljøet ta det.',
   ],
-  'step-is-over': (): Said => [
+  'step-is-over': () => [
     'Dette er alt avgjort.',
-    'Noen svarte før deg, eller forslaget er trukket.',
-    'Du ser her hva som gjelder nå.',
+    'Nokon svara før deg, eller framlegget er trekt.',
+    'Du ser her kva som gjeld no.',
   ],
-  'nothing-changed': (): Said => [
-    'Ingenting er endret.',
-    'Forslaget er likt det som ble sendt tilbake.',
-    'Rett det kommentaren ber om, og send på nytt.',
+  'nothing-changed': () => [
+    'Ingenting er endra.',
+    'Framlegget er likt det som vart sendt tilbake.',
+    'Rett det kommentaren bed om, og send på nytt.',
   ],
-  'reminded-recently': (): Said => [
-    'Det er alt sendt en påminnelse i dag.',
-    'Vi sender høyst én om dagen i hver sak.',
-    'Vent til i morgen, eller ta kontakt på telefon.',
+  'reminded-recently': () => [
+    'Det er alt sendt ei påminning i dag.',
+    'Vi sender høgst éi om dagen i kvar sak.',
+    'Vent til i morgon, eller ta kontakt på telefon.',
   ],
 };
 
 /** What the fields are called when a refusal names one. */
-export const fields = {
+export const fields: FieldsText = {
   person: 'Person',
-  name: 'Navn',
+  name: 'Namn',
   email: 'E-postadresse',
-  trust: 'Helseforetak',
+  trust: 'Helseføretak',
   competence: 'Fagområde og erfaring',
   effort: 'Tid',
-  leader: 'Nærmeste leder',
-  leaderName: 'Lederens navn',
-  leaderEmail: 'Lederens e-postadresse',
-  reason: 'Begrunnelse',
+  leader: 'Næraste leiar',
+  leaderName: 'Namnet på leiaren',
+  leaderEmail: 'E-postadressa til leiaren',
+  reason: 'Grunngiving',
   comment: 'Kommentar',
   answer: 'Svaret',
-  how: 'Hvordan fikk du svaret?',
+  how: 'Korleis fekk du svaret?',
 };
-
-export type RefusalsText = typeof refusals;
-export type FieldsText = typeof fields;

@@ -1,20 +1,20 @@
-/** Days, times and durations in words. The space after the dot does not break, or Markdown would make a list of it. */
-export const time = {
-  today: 'i dag',
-  tomorrow: 'i morgen',
-  yesterday: 'i går',
-  inDays: (days: string) => `om ${days} dager`,
-  daysAgo: (days: string) => `for ${days} dager siden`,
-  day: (weekday: string, day: string, month: string) => `${weekday} ${day}.\u00a0${month}`,
-  shortDay: (day: string, month: string) => `${day}.\u00a0${month}`,
-  withYear: (day: string, year: string) => `${day} ${year}`,
-  withDistance: (day: string, distance: string) => `${day} (${distance})`,
-  at: (day: string, hour: string, minute: string) => `${day} kl.\u00a0${hour}.${minute}`,
-  since: (when: string) => `siden ${when}`,
-  lessThanADay: 'under en dag',
-  days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
-  months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
-  years: (count: number) => (count === 1 ? '1 år' : `${count} år`),
-};
+import type { TimeText } from '../nb/time.ts';
 
-export type TimeText = typeof time;
+/** Days, times and durations in words. The space after the dot does not break, or Markdown would make a list of it. */
+export const time: TimeText = {
+  today: 'i dag',
+  tomorrow: 'i morgon',
+  yesterday: 'i går',
+  inDays: (days) => `om ${days} dagar`,
+  daysAgo: (days) => `for ${days} dagar sidan`,
+  day: (weekday, day, month) => `${weekday} ${day}.\u00a0${month}`,
+  shortDay: (day, month) => `${day}.\u00a0${month}`,
+  withYear: (day, year) => `${day} ${year}`,
+  withDistance: (day, distance) => `${day} (${distance})`,
+  at: (day, hour, minute) => `${day} kl.\u00a0${hour}.${minute}`,
+  since: (when) => `sidan ${when}`,
+  lessThanADay: 'under ein dag',
+  days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
+  months: (count) => (count === 1 ? '1 månad' : `${count} månader`),
+  years: (count) => `${count} år`,
+};

@@ -1,53 +1,55 @@
+import type { VacancyText } from '../nb/vacancy.ts';
+
 /** Vacant seats, and the form that proposes somebody for one. */
-export const vacancy = {
-  title: (seat: string) => `Ledig plass: ${seat}`,
-  line: (group: string, duration: string) => `I ${group}, ledig i ${duration}`,
-  propose: 'Foreslå medlem',
+export const vacancy: VacancyText = {
+  title: (seat) => `Ledig plass: ${seat}`,
+  line: (group, duration) => `I ${group}, ledig i ${duration}`,
+  propose: 'Føreslå medlem',
   mandate: 'Les om vervet',
-  who: 'Hvem kan foreslås?',
-  vacantSince: 'Ledig siden',
-  nominatedTitle: (seat: string) => `Forslag er sendt: ${seat}`,
-  nominated: 'Noen er foreslått til plassen. Du trenger ikke å gjøre noe før saken er avgjort.',
-  closedTitle: (seat: string) => `Plassen er ikke åpen for deg: ${seat}`,
-  closed: 'Plassen er fylt, eller det er andre som foreslår medlem til den.',
-  openNomination: 'Vis forslaget',
-  listTitle: (count: string) => `Ledige plasser (${count})`,
-  listEmpty: 'Ingen ledige plasser nå. Når en plass blir ledig, får du beskjed.',
-  proposed: 'Forslag er sendt',
-  /** R2 to R6, for each kind of seat. */
+  who: 'Kven kan føreslåast?',
+  vacantSince: 'Ledig sidan',
+  nominatedTitle: (seat) => `Framlegg er sendt: ${seat}`,
+  nominated: 'Nokon er føreslått til plassen. Du treng ikkje gjere noko før saka er avgjord.',
+  filledTitle: (seat) => `Plassen er fylt: ${seat}`,
+  filled: 'Du treng ikkje gjere noko meir.',
+  closedTitle: (seat) => `Plassen er ikkje open for deg: ${seat}`,
+  closed: 'Det er andre som føreslår medlem til denne plassen.',
+  openNomination: 'Vis framlegget',
+  listTitle: (count) => `Ledige plassar (${count})`,
+  listEmpty: 'Ingen ledige plassar no. Når ein plass blir ledig, får du beskjed.',
+  proposed: 'Framlegg er sendt',
   checks: {
-    regional: (region: string, trusts: string) =>
+    regional: (region, trusts) =>
       trusts
-        ? `Personen må være ansatt i ${region}, men ikke i ${trusts}, der tjenesten er. Gruppen har ett medlem fra hver region, og det representerer hele regionen.`
-        : `Personen må være ansatt i ${region}. Gruppen har ett medlem fra hver region, og det representerer hele regionen.`,
-    service: (_region: string, trusts: string) =>
-      trusts ? `Personen må komme fra tjenesten: ${trusts}.` : 'Personen må komme fra tjenesten.',
+        ? `Personen må vere tilsett i ${region}, men ikkje i ${trusts}, der tenesta er. Gruppa har éin representant frå kvar region, som representerer heile regionen.`
+        : `Personen må vere tilsett i ${region}. Gruppa har éin representant frå kvar region, som representerer heile regionen.`,
+    service: (_region, trusts) =>
+      trusts ? `Personen må kome frå tenesta: ${trusts}.` : 'Personen må kome frå tenesta.',
     user: () =>
-      'Brukerutvalget eller brukerorganisasjonen peker ut personen. Ingen leder trenger å avklare noe.',
-    other: () => 'Personen kommer fra for eksempel kommunen eller en annen sektor.',
-    secretary: () => 'Sekretæren hjelper gruppen med møter og papirer.',
+      'Brukarutvalet eller brukarorganisasjonen peikar ut personen. Ingen leiar treng avklare noko.',
+    other: () => 'Personen kjem til dømes frå kommunen eller ein annan sektor.',
+    secretary: () => 'Sekretæren hjelper gruppa med møte og papir.',
   },
   form: {
-    title: (seat: string) => `Hvem foreslår du som ${seat}?`,
+    title: (seat) => `Kven føreslår du som ${seat}?`,
     consentNote:
-      'Vi spør personen først. Ingenting går til regionen før både personen og lederen har sagt ja.',
+      'Vi spør personen først. Ingenting går til regionen før både personen og leiaren har sagt ja.',
+    consentNoteUser: 'Vi spør personen først. Ingenting går til regionen før personen har sagt ja.',
     person: 'Person',
-    personHint: 'Søk etter navn',
-    notListed: 'Personen står ikke i listen',
-    name: 'Navn',
+    personHint: 'Søk etter namn',
+    notListed: 'Personen står ikkje i lista',
+    name: 'Namn',
     email: 'E-postadresse',
-    trust: 'Helseforetak',
-    trustOptional: 'Helseforetak (hvis personen er ansatt i et)',
-    trustHint: 'Velg helseforetak',
-    trustNeeded: 'Velg helseforetaket der personen er ansatt.',
+    trust: 'Helseføretak',
+    trustOptional: 'Helseføretak (om personen er tilsett i eit)',
+    trustHint: 'Vel helseføretak',
+    trustNeeded: 'Vel helseføretaket der personen er tilsett.',
     competence: 'Fagområde og erfaring',
-    competenceHint: 'For eksempel overlege i nevrologi, forsker på sjeldne sykdommer',
-    competenceNeeded: 'Skriv kort hva personen kan bidra med.',
-    effort: 'Omtrent hvor mye tid, i prosent av full stilling (valgfritt)',
-    effortHint: 'For eksempel 2',
-    effortWrong: 'Skriv et helt tall fra 1 til 100.',
-    send: 'Send forslaget',
+    competenceHint: 'Til dømes overlege i nevrologi, forskar på sjeldne sjukdommar',
+    competenceNeeded: 'Skriv kort kva personen kan bidra med.',
+    effort: 'Om lag kor mykje tid, i prosent av full stilling (valfritt)',
+    effortHint: 'Til dømes 2',
+    effortWrong: 'Skriv eit heilt tal frå 1 til 100.',
+    send: 'Send framlegget',
   },
 };
-
-export type VacancyText = typeof vacancy;

@@ -4,20 +4,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reserveSendSlot } from '../../../store/commands/reserve-send-slot.ts';
 import { openStore, type Store } from '../../../store/store.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import { waitForLocks } from '../wait-for-locks.ts';
 
 let database: TestDatabase;
 let stores: readonly Store[];
 let store: Store;
+let watching: Store;
 const tenant = randomUUID();
 
 beforeAll(async () => {
   database = await createTestDatabase();
   stores = [await openStore({ url: database.appUrl }), await openStore({ url: database.appUrl })];
   store = stores[0] as Store;
+  watching = await openStore({ url: database.appUrl });
   await store.db.insertInto('tenant').values({ id: tenant, name: 'Demo' }).execute();
 });
 afterAll(async () => {
-  for (const one of stores) await one.close();
+  for (const one of [...stores, watching]) await one.close();
   await database.drop();
 });
 
@@ -69,9 +72,14 @@ test.each([
 
 test('however many ask at once in two instances, the rates are kept', async () => {
   const id = await conversation();
-  const answers = await Promise.all(
-    Array.from({ length: 60 }, (_, n) => reserveSendSlot(stores[n % 2] as Store, id)),
-  );
+  let asked: Promise<number>[] = [];
+  // All of them stand in the queue before the first is let through.
+  await store.db.transaction().execute(async (tx) => {
+    await tx.selectFrom('conversation').select('id').where('id', '=', id).forUpdate().execute();
+    asked = Array.from({ length: 60 }, (_, n) => reserveSendSlot(stores[n % 2] as Store, id));
+    await waitForLocks(watching, 12);
+  });
+  const answers = await Promise.all(asked);
   const sends = (await sendsOf(id)).toReversed();
   expect(answers.filter((wait) => wait === 0)).toHaveLength(sends.length);
   expect(sends.length).toBeGreaterThanOrEqual(7);

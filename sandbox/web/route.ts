@@ -1,0 +1,44 @@
+/** One column of the window: whose Teams it shows, and which conversation is open there (none: the list only). */
+export type Seat = { userId: string; conversationId?: string };
+
+/** At most this many people side by side; more would not leave room for a card. */
+export const MAX_SEATS = 3;
+
+/**
+ * Reads `#/as/<user>/<conversation>|<user>/<conversation>`; anything else is the first page.
+ * Ids are percent-encoded because Teams' conversation ids hold `:`, `;`, `@` and sometimes `/`.
+ */
+export function parseRoute(hash: string): Seat[] {
+  const match = /^#\/as\/(.+)$/.exec(hash);
+  if (!match?.[1]) return [];
+  return match[1]
+    .split('|')
+    .map(parseSeat)
+    .filter((seat) => seat !== undefined)
+    .slice(0, MAX_SEATS);
+}
+
+/** The address of these columns, the opposite of `parseRoute`. */
+export function formatRoute(seats: readonly Seat[]): string {
+  if (seats.length === 0) return '#/';
+  return `#/as/${seats.map(formatSeat).join('|')}`;
+}
+
+function parseSeat(text: string): Seat | undefined {
+  const [userId, conversationId] = text.split('/').map(decode);
+  if (!userId) return undefined;
+  return conversationId ? { userId, conversationId } : { userId };
+}
+
+function formatSeat(seat: Seat): string {
+  const user = encodeURIComponent(seat.userId);
+  return seat.conversationId ? `${user}/${encodeURIComponent(seat.conversationId)}` : user;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,112 @@
+import type {
+  AppState,
+  ConversationDetail,
+  ConversationSummary,
+  Dialog,
+  Fault,
+  MessageView,
+  TrafficEntry,
+  WorldView,
+} from '../api.ts';
+import type { Seat } from './route.ts';
+import type { Settings } from './settings.ts';
+
+export type User = WorldView['users'][number];
+
+/** A short-lived note in one person's column; a `notice` leads to its conversation. */
+export type Toast = {
+  id: number;
+  kind: 'message' | 'error' | 'notice';
+  text: string;
+  title?: string;
+  conversationId?: string;
+};
+
+/** A line of the person's activity list. */
+export type Notice = { id: string; at: string; text: string; conversationId: string; seen: boolean };
+
+export type OpenDialog = { dialog: Dialog; conversationId: string; messageId: string; version: number };
+
+/** The conversation that a person looks at. */
+export type OpenChat = { detail: ConversationDetail; messages: Map<string, MessageView> };
+
+/** All that one persona's Teams holds in this window. */
+export type Person = {
+  user: User;
+  conversations: Map<string, ConversationSummary>;
+  /** Id or alias that the address asked for; `chat` is what came of it. */
+  wanted: string | undefined;
+  chat: OpenChat | undefined;
+  /** Compose texts by conversation and thread: Teams keeps them when the chat is switched. */
+  drafts: Map<string, string>;
+  toasts: Toast[];
+  notices: Notice[];
+  noticesOpen: boolean;
+  dialog: OpenDialog | undefined;
+  /** Read aloud when it changes. */
+  announcement: string;
+};
+
+export type Tools = {
+  open: boolean;
+  clock: string | undefined;
+  faults: Fault[];
+  untilOff: boolean;
+  pressTwice: boolean;
+  onlyViolations: boolean;
+  traffic: TrafficEntry[];
+  apps: Map<string, AppState>;
+  note: string;
+};
+
+export type State = {
+  settings: Settings;
+  world: WorldView | undefined;
+  seats: Seat[];
+  people: Map<string, Person>;
+  /** Unread messages of people, open or not. */
+  unread: Map<string, number>;
+  peopleFilter: string;
+  online: boolean;
+  botDown: boolean;
+  tools: Tools;
+};
+
+export function firstState(settings: Settings): State {
+  return {
+    settings,
+    world: undefined,
+    seats: [],
+    people: new Map(),
+    unread: new Map(),
+    peopleFilter: '',
+    online: true,
+    botDown: false,
+    tools: {
+      open: false,
+      clock: undefined,
+      faults: [],
+      untilOff: false,
+      pressTwice: false,
+      onlyViolations: false,
+      traffic: [],
+      apps: new Map(),
+      note: '',
+    },
+  };
+}
+
+export function newPerson(user: User): Person {
+  return {
+    user,
+    conversations: new Map(),
+    wanted: undefined,
+    chat: undefined,
+    drafts: new Map(),
+    toasts: [],
+    notices: [],
+    noticesOpen: false,
+    dialog: undefined,
+    announcement: '',
+  };
+}

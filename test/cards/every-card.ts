@@ -1,0 +1,206 @@
+import { appointmentModel } from '../../cards/appointment/appointment.ts';
+import type { CardContext } from '../../cards/card-context.ts';
+import { clearanceModel } from '../../cards/clearance/clearance.ts';
+import { consentModel } from '../../cards/consent/consent.ts';
+import { deliveriesModel, renderDeliveries } from '../../cards/deliveries/deliveries.ts';
+import { forwardModel } from '../../cards/forward/forward.ts';
+import { helpModel, renderHelp } from '../../cards/help/help.ts';
+import { homeModel, renderHome } from '../../cards/home/home.ts';
+import { languageModel, renderLanguage } from '../../cards/language/language.ts';
+import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
+import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
+import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
+import { proposalFormModel, renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
+import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
+import { renderNominationCard } from '../../cards/render-nomination-card.ts';
+import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
+import { returnedModel } from '../../cards/returned/returned.ts';
+import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
+import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
+import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
+import { nominationSteps } from '../../domain/nomination.ts';
+import { causes, type NominationView } from '../../domain/views.ts';
+import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
+import * as views from './example-views.ts';
+
+/** One card drawn from one view; `model` is what its template is filled in with. */
+export type Example = {
+  readonly card: CardName;
+  readonly of: string;
+  readonly draw: (context: CardContext) => RenderedCard;
+  readonly model: (context: CardContext) => object;
+};
+
+const models = {
+  consent: consentModel,
+  clearance: clearanceModel,
+  forward: forwardModel,
+  appointment: appointmentModel,
+  returned: returnedModel,
+};
+
+const nominationExamples: Example[] = nominationSteps.flatMap((step) => [
+  ...(step in views.deciders ? [decision(step as keyof typeof models)] : []),
+  status(step, views.nominationView(step)),
+  status(
+    step,
+    views.nominationView(step, {
+      relations: ['service-leader'],
+      may: ['remind-holder', 'withdraw-nomination', 'record-answer'],
+    }),
+  ),
+  status(step, views.nominationView(step, { relations: ['candidate'] })),
+]);
+
+function decision(step: keyof typeof models): Example {
+  const view = views.nominationView(step, views.deciders[step]);
+  return {
+    card: step,
+    of: 'the one who decides',
+    draw: (context) => renderNominationCard(step, view, context),
+    model: (context) => models[step](view, context),
+  };
+}
+
+function status(of: string, view: NominationView): Example {
+  return {
+    card: 'nomination',
+    of,
+    draw: (context) => renderNomination(view, context),
+    model: (context) => nominationModel(view, context),
+  };
+}
+
+function seatKindExamples(): Example[] {
+  return seatKinds.flatMap((kind): Example[] => {
+    const seat = {
+      ...views.vacancyView().seat,
+      kind,
+      region: kind === 'regional' ? ('nord' as const) : null,
+    };
+    const form = views.proposalFormView({ seat });
+    const vacancy = views.vacancyView({ seat });
+    const consent = views.nominationView('consent', views.deciders.consent, { seat });
+    const record = views.nominationView('consent', { may: ['record-answer'] }, { seat });
+    return [
+      {
+        card: 'proposal-form',
+        of: kind,
+        draw: (context) => renderProposalForm(form, context),
+        model: (context) => proposalFormModel(form, context),
+      },
+      {
+        card: 'vacancy',
+        of: kind,
+        draw: (context) => renderVacancy(vacancy, context),
+        model: (context) => vacancyModel(vacancy, context),
+      },
+      {
+        card: 'consent',
+        of: kind,
+        draw: (context) => renderNominationCard('consent', consent, context),
+        model: (context) => consentModel(consent, context),
+      },
+      {
+        card: 'record-answer',
+        of: kind,
+        draw: (context) => renderRecordAnswer(record, context),
+        model: (context) => recordAnswerModel(record, context),
+      },
+    ];
+  });
+}
+
+function listExamples(count: number): Example[] {
+  const home = views.homeView(count);
+  const vacancies = Array.from({ length: count }, (_, index) =>
+    views.vacancyView(index % 2 ? { nominationId: 'x' } : {}),
+  );
+  const briefs = views.nominationBriefs(count);
+  const problems = views.deliveryProblems(count);
+  const of = `${count} lines`;
+  return [
+    { card: 'home', of, draw: (c) => renderHome(home, c), model: (c) => homeModel(home, c) },
+    {
+      card: 'vacancies',
+      of,
+      draw: (c) => renderVacancies(vacancies, c),
+      model: (c) => vacanciesModel(vacancies, c),
+    },
+    {
+      card: 'nominations',
+      of,
+      draw: (c) => renderNominations(briefs, c),
+      model: (c) => nominationsModel(briefs, c),
+    },
+    {
+      card: 'deliveries',
+      of,
+      draw: (c) => renderDeliveries(problems, c),
+      model: (c) => deliveriesModel(problems, c),
+    },
+  ];
+}
+
+const welcomed = views.homeView();
+const stranger = views.homeView(0, { roles: [], isMember: false });
+const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
+const filledSeat = views.vacancyView({ vacantSince: null, mayPropose: false });
+const clearance = views.nominationView('clearance', { may: ['record-answer'] });
+
+/** Every card, of every step, kind of seat and length of list that looks different. */
+export const everyCard: readonly Example[] = [
+  ...nominationExamples,
+  ...seatKindExamples(),
+  ...[0, 1, 40].flatMap(listExamples),
+  { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
+  {
+    card: 'welcome',
+    of: 'roles',
+    draw: (c) => renderWelcome(welcomed, c),
+    model: (c) => welcomeModel(welcomed, c),
+  },
+  {
+    card: 'welcome',
+    of: 'none',
+    draw: (c) => renderWelcome(stranger, c),
+    model: (c) => welcomeModel(stranger, c),
+  },
+  { card: 'language', of: 'anybody', draw: (c) => renderLanguage(c), model: (c) => languageModel(c) },
+  ...serviceTypes.map(
+    (type): Example => ({
+      card: 'mandate',
+      of: type,
+      draw: (c) => renderMandate(type, c),
+      model: (c) => mandateModel(type, c),
+    }),
+  ),
+  {
+    card: 'appointment',
+    of: 'one region',
+    draw: (c) => renderNominationCard('appointment', sameRegion, c),
+    model: (c) => appointmentModel(sameRegion, c),
+  },
+  {
+    card: 'vacancy',
+    of: 'filled',
+    draw: (c) => renderVacancy(filledSeat, c),
+    model: (c) => vacancyModel(filledSeat, c),
+  },
+  {
+    card: 'record-answer',
+    of: 'clearance',
+    draw: (c) => renderRecordAnswer(clearance, c),
+    model: (c) => recordAnswerModel(clearance, c),
+  },
+  ...causes.map((cause): Example => {
+    const unreachable = { name: 'Anne Eksempel', problem: 'not-installed' as const };
+    const view = views.nominationView('consent', {}, { unreachable });
+    return {
+      card: 'nomination',
+      of: cause,
+      draw: (c) => renderNomination(view, { ...c, cause }),
+      model: (c) => nominationModel(view, { ...c, cause }),
+    };
+  }),
+];

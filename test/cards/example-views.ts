@@ -1,0 +1,217 @@
+import type { NominationStep } from '../../domain/nomination.ts';
+import type { NominationVerb } from '../../domain/verbs.ts';
+import type {
+  Ball,
+  DeliveryProblemView,
+  HomeView,
+  NominationBrief,
+  NominationRelation,
+  NominationView,
+  ProposalFormView,
+  TimelineEntry,
+  VacancyView,
+} from '../../domain/views.ts';
+
+/** Views as the store would give them, with invented people. */
+
+export const now = new Date('2027-01-29T11:30:00Z');
+const id = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
+const day = (days: number) => new Date(now.getTime() + days * 86_400_000);
+
+const service = {
+  id: id(1),
+  type: 'national-treatment' as const,
+  name: { nb: 'behandling av sjeldne prøver', nn: 'behandling av sjeldne prøver', en: 'rare samples' },
+};
+const seat = { id: id(2), kind: 'regional' as const, region: 'nord' as const };
+
+const entry = (days: number, kind: TimelineEntry['kind'], by: string, more: Partial<TimelineEntry> = {}) => ({
+  at: day(days),
+  kind,
+  by,
+  onBehalfOf: null,
+  how: null,
+  remark: null,
+  region: null,
+  ...more,
+});
+
+const history: readonly TimelineEntry[] = [
+  entry(-9, 'proposed', 'Kari Demo'),
+  entry(-7, 'accepted', 'Anne Eksempel'),
+  entry(-6, 'reminded', 'Kari Demo'),
+  entry(-4, 'cleared', 'Siv Demo', { onBehalfOf: 'Per Prøve', how: 'phone', region: 'vest' }),
+  entry(-2, 'forwarded', 'Siv Demo', { region: 'vest' }),
+];
+
+const ends: Readonly<Partial<Record<NominationStep, TimelineEntry>>> = {
+  returned: entry(-1, 'returned', 'Odd Demo', { region: 'nord', remark: 'Skriv litt mer om erfaringen.' }),
+  appointed: entry(0, 'appointed', 'Odd Demo', { region: 'nord' }),
+  'declined-by-candidate': entry(-7, 'declined-invitation', 'Anne Eksempel', {
+    remark: 'Har ikke tid i år.',
+  }),
+  'not-cleared': entry(-4, 'clearance-refused', 'Per Prøve'),
+  'declined-by-region': entry(0, 'declined', 'Odd Demo', {
+    region: 'nord',
+    remark: 'Regionen har et annet ønske.',
+  }),
+  withdrawn: entry(0, 'withdrawn', 'Kari Demo'),
+};
+
+const reached: Readonly<Record<NominationStep, number>> = {
+  consent: 1,
+  clearance: 3,
+  forward: 4,
+  appointment: 5,
+  returned: 5,
+  appointed: 5,
+  'declined-by-candidate': 1,
+  'not-cleared': 3,
+  'declined-by-region': 5,
+  withdrawn: 4,
+};
+
+const balls: Readonly<Partial<Record<NominationStep, Ball>>> = {
+  consent: { kind: 'candidate', name: 'Anne Eksempel' },
+  clearance: { kind: 'line-leader', name: 'Per Prøve' },
+  forward: { kind: 'contacts', region: 'vest', names: ['Siv Demo'] },
+  appointment: { kind: 'contacts', region: 'nord', names: ['Odd Demo', 'Eva Demo', 'Jon Demo', 'Liv Demo'] },
+  returned: { kind: 'service-leader', name: 'Kari Demo' },
+};
+
+/** A nomination at the step, as somebody with these relations and rights sees it. */
+export function nominationView(
+  step: NominationStep,
+  viewer: { relations?: readonly NominationRelation[]; may?: readonly NominationVerb[] } = {},
+  more: Partial<NominationView> = {},
+): NominationView {
+  const end = ends[step];
+  return {
+    id: id(3),
+    version: 4,
+    step,
+    stepSince: day(-1),
+    dueAt: balls[step] ? day(12) : null,
+    service,
+    seat,
+    serviceRegion: 'vest',
+    appointingRegion: 'nord',
+    candidate: { name: 'Anne Eksempel', trust: 'Prøvesykehuset HF' },
+    proposer: 'Kari Demo',
+    lineLeader: step === 'consent' ? null : 'Per Prøve',
+    competence: 'Overlege i eksempelmedisin',
+    effortPercent: 2,
+    consentedAt: reached[step] > 1 ? day(-7) : null,
+    clearedAt: reached[step] > 3 ? day(-4) : null,
+    ball: balls[step] ?? null,
+    unreachable: null,
+    timeline: [...history.slice(0, reached[step]), ...(end ? [end] : [])],
+    viewer: { relations: viewer.relations ?? ['coordinator'], may: viewer.may ?? [] },
+    ...more,
+  };
+}
+
+/** Whoever can decide at each of the five open steps, and what they may do. */
+export const deciders = {
+  consent: { relations: ['candidate'], may: ['accept-nomination', 'decline-invitation'] },
+  clearance: { relations: ['line-leader'], may: ['clear-candidate', 'refuse-clearance'] },
+  forward: { relations: ['receiving-contact'], may: ['forward-nomination', 'return-nomination'] },
+  appointment: {
+    relations: ['appointing-contact'],
+    may: ['appoint-member', 'return-nomination', 'decline-nomination'],
+  },
+  returned: { relations: ['service-leader'], may: ['resend-nomination', 'withdraw-nomination'] },
+} as const satisfies Partial<
+  Record<NominationStep, { relations: readonly NominationRelation[]; may: readonly NominationVerb[] }>
+>;
+
+export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
+  return {
+    seat,
+    service,
+    vacantSince: day(-43),
+    nominationId: null,
+    mayPropose: true,
+    hostTrusts: ['Demosykehuset HF'],
+    version: 1,
+    ...more,
+  };
+}
+
+export function proposalFormView(more: Partial<ProposalFormView> = {}): ProposalFormView {
+  return {
+    ...vacancyView(),
+    trusts: [
+      { id: id(20), name: 'Vestprøve HF', region: 'vest' },
+      { id: id(21), name: 'Nordprøve HF', region: 'nord' },
+    ],
+    ...more,
+  };
+}
+
+const dutyKinds = [
+  'fill-seat',
+  'answer-consent',
+  'answer-clearance',
+  'forward-nomination',
+  'appoint-member',
+  'resend-nomination',
+] as const;
+
+/** @param count how many duties there are; the view holds all of them */
+export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
+  const duties = Array.from({ length: count }, (_, index) => ({
+    id: id(100 + index),
+    kind: dutyKinds[index % dutyKinds.length] ?? 'fill-seat',
+    subjectId: id(200 + index),
+    service,
+    seat,
+    personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
+    since: day(-10),
+    dueAt: index === 2 ? null : day(index - 1),
+  }));
+  const waiting = Array.from({ length: Math.min(count, 7) }, (_, index) => ({
+    nominationId: id(300 + index),
+    service,
+    seat,
+    personName: 'Jens Eksempel',
+    ball: { kind: 'line-leader' as const, name: 'Per Prøve' },
+    since: day(-index),
+  }));
+  return {
+    name: 'Kari Demo',
+    roles: ['service-leader', 'regional-contact'],
+    isMember: true,
+    duties,
+    dutyCount: count,
+    waiting,
+    waitingCount: waiting.length,
+    ...more,
+  };
+}
+
+export function nominationBriefs(count: number): NominationBrief[] {
+  const steps = ['consent', 'returned', 'appointed', 'declined-by-region', 'withdrawn'] as const;
+  return Array.from({ length: count }, (_, index) => ({
+    id: id(400 + index),
+    service,
+    seat,
+    personName: 'Anne Eksempel',
+    step: steps[index % steps.length] ?? 'consent',
+    stepSince: day(-index),
+  }));
+}
+
+export function deliveryProblems(count: number): DeliveryProblemView[] {
+  const problems = ['not-installed', 'outside-tenant', null, 'rejected', 'blocked-by-user'];
+  const states = ['waiting', 'unreachable', 'dead'] as const;
+  return Array.from({ length: count }, (_, index) => ({
+    messageId: id(500 + index),
+    personName: index % 4 === 3 ? null : 'Per Prøve',
+    card: 'clearance',
+    state: states[index % states.length] ?? 'dead',
+    problem: problems[index % problems.length] ?? null,
+    attempts: index + 1,
+    createdAt: day(-index),
+  }));
+}
