@@ -13,9 +13,20 @@ export type Shown = {
 
 /** What a card is drawn with: a key of its own for the presses on it, and what is said at its top. */
 export function cardContext(request: Request, shown: Shown = {}): CardContext {
-  const base = { reading: request.reading, submissionKey: randomUUID(), filled: shown.filled ?? {} };
+  const base = {
+    reading: request.reading,
+    submissionKey: randomUUID(),
+    filled: shown.filled ?? {},
+    from: lineToBeginAt(request),
+  };
   if (shown.refusal) {
     return { ...base, notice: refusalText(shown.refusal, request.reading.language), noticeKind: 'refusal' };
   }
   return shown.confirmation ? { ...base, notice: shown.confirmation, noticeKind: 'confirmation' } : base;
+}
+
+/** Where the lines of a list go on: from the button "more" of the one before. */
+export function lineToBeginAt({ data }: Pick<Request, 'data'>): number {
+  const from = Number(data.from);
+  return Number.isInteger(from) && from >= 0 && from <= 10_000 ? from : 0;
 }

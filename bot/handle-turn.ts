@@ -13,6 +13,7 @@ import { commandOf } from '../text/commands.ts';
 import { textIn } from '../text/text-in.ts';
 import { cardContext } from './card-context.ts';
 import { type Drawn, drawn } from './drawn.ts';
+import { helpFor } from './handlers/general.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
 import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
@@ -114,7 +115,7 @@ function helpInstead(request: Request, written: string): Drawn {
   const { help } = textIn(request.reading.language);
   const words = written.length > 60 ? `${written.slice(0, 60)}…` : written;
   const context = cardContext(request, words === '' ? {} : { confirmation: help.notUnderstood(words) });
-  return drawn(renderHelp(context));
+  return drawn(renderHelp(context, helpFor(request)));
 }
 
 /** Where others read along, only what everybody may know is said. */

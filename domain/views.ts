@@ -106,7 +106,7 @@ export type NominationView = {
   readonly serviceRegion: Region;
   readonly appointingRegion: Region;
   /** R19, where it is another than the newest mandate's; the line of the case leaves out the step not taken. */
-  readonly route?: ProposalRoute;
+  readonly route: ProposalRoute;
   readonly candidate: { readonly name: string; readonly trust: string | null };
   readonly proposer: string;
   readonly lineLeader: string | null;

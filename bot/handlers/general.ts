@@ -5,6 +5,7 @@ import { renderHome } from '../../cards/home/home.ts';
 import { renderLanguage } from '../../cards/language/language.ts';
 import { renderMandate } from '../../cards/mandate/mandate.ts';
 import { renderNominations } from '../../cards/nominations/nominations.ts';
+import { isCoordinator } from '../../domain/actor.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { languages, serviceTypes } from '../../domain/vocabulary.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
@@ -13,29 +14,34 @@ import { deliveryProblems } from '../../store/queries/delivery-problems.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { nominationsOf } from '../../store/queries/nominations.ts';
 import { textIn } from '../../text/text-in.ts';
-import { cardContext } from '../card-context.ts';
+import { cardContext, lineToBeginAt } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
-const mostNominations = 20;
-const mostProblems = 20;
+const mostNominations = 200;
+const mostProblems = 200;
+
+/** Coordinators are told of the words that only they can use. */
+export function helpFor({ actor }: Request): { readonly isCoordinator: boolean } {
+  return { isCoordinator: isCoordinator(actor) };
+}
 
 /** Home, help and what belongs to the person rather than to a case. */
 export const generalRoutes = {
   'open-home': {
     writes: false,
     async answer(service, request) {
-      const view = await homeView(service.store, request.actor);
+      const view = await homeView(service.store, request.actor, lineToBeginAt(request));
       if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
       return drawn(renderHome(view, cardContext(request)));
     },
   },
   'open-help': {
     writes: false,
-    answer: async (_service, request) => drawn(renderHelp(cardContext(request))),
+    answer: async (_service, request) => drawn(renderHelp(cardContext(request), helpFor(request))),
   },
   'open-nominations': {
     writes: false,

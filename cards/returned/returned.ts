@@ -48,6 +48,7 @@ export function returnedModel(view: NominationView, context: CardContext): Retur
   const { decisions, vacancy } = textIn(language);
   const words = decisions.returned;
   const shown = allAsTyped(view);
+  const typedEffort = context.filled?.effort;
   const lead = withDue(`${seatAndService(shown, language)}.`, view, context);
   const sentBack = shown.timeline
     .filter((entry) => entry.kind === 'returned')
@@ -61,7 +62,7 @@ export function returnedModel(view: NominationView, context: CardContext): Retur
     competence: context.filled?.competence ?? view.competence,
     competenceNeeded: vacancy.form.competenceNeeded,
     effortLabel: vacancy.form.effort,
-    effort: context.filled ? numberFilled(context.filled.effort) : (view.effortPercent ?? ''),
+    effort: typedEffort === undefined ? (view.effortPercent ?? '') : numberFilled(typedEffort),
     effortWrong: vacancy.form.effortWrong,
     effortNote: words.effortNote,
     answerLabel: words.answer,

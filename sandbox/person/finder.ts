@@ -39,7 +39,11 @@ export class Finder {
   }
 
   async button(title: string, on: On): Promise<ButtonOnScreen> {
-    const called = ({ card }: CardOnScreen) => card.buttons.find((button) => button.title === title);
+    // Where a button unfolded a form whose own button has the same title, the form's is meant.
+    const called = ({ card, state }: CardOnScreen) => {
+      const [first, ...others] = card.buttons.filter((button) => button.title === title);
+      return first && state.unfolded.has(first.path) ? (others[0] ?? first) : first;
+    };
     const target = await this.cardThat((card) => called(card) !== undefined, `button [${title}]`, on);
     const button = called(target);
     if (button === undefined) throw new Error(`The button [${title}] went away.`);

@@ -5,14 +5,17 @@ import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.t
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 
-/** How many lines a list shows at the most; the counts say how many there are. */
+/** How many lines a list brings at the most; the counts say how many there are. */
 const mostLines = 20;
 
-/** What waits on the actor, most urgent first, and what the actor waits for. null for anybody but a person. */
-export async function homeView(store: Store, actor: Actor): Promise<HomeView | null> {
+/**
+ * What waits on the actor, most urgent first from the line `from` on, and what the actor waits for. null for anybody
+ * but a person.
+ */
+export async function homeView(store: Store, actor: Actor, from = 0): Promise<HomeView | null> {
   if (actor.kind !== 'person') return null;
   const [duties, waiting, isMember] = await Promise.all([
-    dutiesOf(store, actor),
+    dutiesOf(store, actor, from),
     waitingOf(store, actor),
     holdsASeat(store, actor.personId),
   ]);
@@ -20,10 +23,10 @@ export async function homeView(store: Store, actor: Actor): Promise<HomeView | n
     name: actor.name,
     roles: [...new Set(actor.grants.map((grant) => grant.role))],
     isMember,
-    duties: duties.slice(0, mostLines),
-    dutyCount: duties.length,
-    waiting: waiting.slice(0, mostLines),
-    waitingCount: waiting.length,
+    duties: duties.map(dutyView),
+    dutyCount: duties[0]?.total ?? 0,
+    waiting: waiting.map(waitingView),
+    waitingCount: waiting[0]?.total ?? 0,
   };
 }
 
@@ -42,13 +45,15 @@ type DutyRow = {
   readonly seatKind: SeatKind;
   readonly seatRegion: Region | null;
   readonly personName: string | null;
+  readonly total: number;
 };
 
-async function dutiesOf(store: Store, actor: PersonActor): Promise<DutyView[]> {
+async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<DutyRow[]> {
   const { rows } = await sql<DutyRow>`
     select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", candidate.name as "personName"
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", candidate.name as "personName",
+      (count(*) over ())::integer as total
     from duty
     join service on service.id = duty.service_id
     left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
@@ -60,8 +65,13 @@ async function dutiesOf(store: Store, actor: PersonActor): Promise<DutyView[]> {
       or (duty.role = 'service-leader' and duty.service_id = any(${servicesOf(actor)}::uuid[])))
       -- Nobody decides on themselves: a contact who is the candidate has nothing to do with it.
       and (duty.person_id = ${actor.personId} or nomination.candidate_id is distinct from ${actor.personId})
-    order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
-  return rows.map((row) => ({
+    order by duty.due_at nulls last, duty.since, duty.id
+    limit ${mostLines} offset ${from}`.execute(store.db);
+  return rows;
+}
+
+function dutyView(row: DutyRow): DutyView {
+  return {
     id: row.id,
     kind: row.kind,
     subjectId: row.subjectId,
@@ -70,7 +80,7 @@ async function dutiesOf(store: Store, actor: PersonActor): Promise<DutyView[]> {
     personName: row.personName,
     since: row.since,
     dueAt: row.dueAt,
-  }));
+  };
 }
 
 type WaitingRow = {
@@ -89,15 +99,17 @@ type WaitingRow = {
   readonly personName: string;
   readonly lineLeader: string | null;
   readonly proposer: string;
+  readonly total: number;
 };
 
 /** Open nominations in which the actor takes part and somebody else has the ball. */
-async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingView[]> {
+async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
     select nomination.id as "nominationId", nomination.step, nomination.step_since as "stepSince",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
       seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", trust.region as "serviceRegion",
-      candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer
+      candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer,
+      (count(*) over ())::integer as total
     from nomination
     join service on service.id = nomination.service_id
     join seat on seat.id = nomination.seat_id
@@ -109,15 +121,20 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingView[
     where nomination.closed_at is null and (
       (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step <> 'returned')
       or (nomination.candidate_id = ${actor.personId} and nomination.step <> 'consent'))
-    order by nomination.step_since, nomination.id`.execute(store.db);
-  return rows.map((row) => ({
+    order by nomination.step_since, nomination.id
+    limit ${mostLines}`.execute(store.db);
+  return rows;
+}
+
+function waitingView(row: WaitingRow): WaitingView {
+  return {
     nominationId: row.nominationId,
     service: serviceOf(row),
     seat: seatOf(row),
     personName: row.personName,
     ball: ballOf(row),
     since: row.stepSince,
-  }));
+  };
 }
 
 function ballOf(row: WaitingRow): Ball {

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { appointingRegion, isOpen, type Nomination, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
 import { loadNomination } from '../load-nomination.ts';
+import { proposalRoute } from '../setting.ts';
 import type { Store } from '../store.ts';
 import { nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
@@ -22,9 +23,11 @@ export async function nominationView(
   const row = await descriptionOf(store, nominationId);
   const all = await nominationTimeline(store, nomination);
   const holder = await holderOf(store, nomination, row);
+  const route = await proposalRoute(store.db);
   return {
     id: nomination.id,
     version: nomination.version,
+    route,
     step: nomination.step,
     stepSince,
     dueAt: row.dueAt,

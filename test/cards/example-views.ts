@@ -89,6 +89,7 @@ export function nominationView(
   return {
     id: id(3),
     version: 4,
+    route: 'service-region',
     step,
     stepSince: day(-1),
     dueAt: balls[step] ? day(12) : null,

@@ -87,3 +87,12 @@ it('names the reason for a notice in its one line', () => {
     'Kari Demo foreslår deg som medlem av referansegruppen for behandling av sjeldne prøver, svar innen 10.\u00a0februar',
   );
 });
+
+it('has the effort of the proposal in the field until another is typed', () => {
+  const view = nominationView('returned', deciders.returned);
+  const effortIn = (filled: Record<string, string>) =>
+    nodesOf(renderNominationCard('returned', view, { ...context, filled }).card).find(
+      (node) => node.id === 'effort',
+    )?.value;
+  expect([effortIn({}), effortIn({ effort: '5' }), effortIn({ effort: '' })]).toEqual([2, 5, undefined]);
+});

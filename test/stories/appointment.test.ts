@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
+import { stepsIn } from './steps.ts';
 
 let program: RunningProgram;
 beforeEach(async () => {
@@ -9,51 +10,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const person = (name: string) => program.sandbox.person(name);
-
-/** Kari proposes Anne for the vacant seat of Helse Nord. */
-async function propose(beforeSending: () => Promise<unknown> = async () => undefined) {
-  const kari = await person('Kari Demo');
-  await kari.says('foreslå');
-  await kari.waitsFor('Ledige plasser');
-  // One button for each vacant seat; the seat of Helse Nord is the first.
-  await kari.presses('Foreslå medlem');
-  await kari.fillsIn({
-    Person: 'Anne Eksempel',
-    Helseforetak: 'Universitetssykehuset Nord-Norge',
-    'Fagområde og erfaring': 'Ortopedi',
-  });
-  await beforeSending();
-  const sent = await kari.presses('Send forslaget');
-  expect(sent.ok, sent.asText).toBe(true);
-  return kari;
-}
-
-async function accept() {
-  const anne = await person('Anne Eksempel');
-  await anne.waitsFor('Vil du bli medlem');
-  anne.startsCounting();
-  await anne.presses('Ja, jeg er villig');
-  await anne.fillsIn({ 'Hvem er din nærmeste leder?': 'Per Prøve' });
-  await anne.presses('Send ja');
-  return anne;
-}
-
-async function clear() {
-  const per = await person('Per Prøve');
-  await per.waitsFor('Anne Eksempel');
-  per.startsCounting();
-  await per.presses('Ja, det er avklart');
-  return per;
-}
-
-async function forward() {
-  const rune = await person('Rune Kladd');
-  await rune.waitsFor('Anne Eksempel');
-  rune.startsCounting();
-  await rune.presses('Send videre til Helse Nord');
-  return rune;
-}
+const { person, propose, accept, clear, forward, eventsOf } = stepsIn(() => program);
 
 describe('From a vacant seat to an appointed member', () => {
   it('everybody does their part in Teams, and all are told', async () => {
@@ -178,7 +135,7 @@ describe('What goes wrong on the way', () => {
     ['503', { status: 503, times: 2 }],
   ])('the connector answers %s for a while: every card arrives, once', async (_status, fault) => {
     const match = { method: 'POST', pathContains: '/activities' };
-    await propose(() => program.sandbox.faults.add({ match, ...fault }));
+    await propose({}, () => program.sandbox.faults.add({ match, ...fault }));
     const anne = await person('Anne Eksempel');
     await anne.waitsFor('Vil du bli medlem', { timeoutMs: 15_000 });
     expect((await anne.notices()).filter((line) => line.includes('foreslår deg'))).toHaveLength(1);
@@ -218,12 +175,3 @@ describe('Where others read along', () => {
     expect(asText).not.toContain('Anne');
   });
 });
-
-async function eventsOf(verb: string): Promise<number> {
-  const rows = await program.fixture.store.db
-    .selectFrom('event')
-    .select('id')
-    .where('verb', '=', verb)
-    .execute();
-  return rows.length;
-}

@@ -2,10 +2,10 @@ import { createAccessTokens } from '../../bot/directory/access-tokens.ts';
 import { createSandboxDirectory } from '../../bot/directory/sandbox-directory.ts';
 import { createLog } from '../../bot/log.ts';
 import { type RunningBot, startBot } from '../../bot/start-bot.ts';
-import type { Settings, World } from '../../sandbox/api.ts';
+import type { Locale, Settings, World, WorldUser } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
-import { createGroupFixture, type GroupFixture } from './group-fixture.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof connectSandbox>>;
 
@@ -27,22 +27,32 @@ const appPassword = 'only in tests';
 export type ProgramOptions = {
   readonly settings?: Partial<Settings>;
   readonly installedFor?: World['bot']['installedFor'];
+  /** Those for whom the app is not installed, where it is for everybody else. */
+  readonly notInstalledFor?: readonly PersonName[];
   readonly mayInstall?: boolean;
+  /** What the client of somebody is set to; Norwegian otherwise. */
+  readonly locales?: Readonly<Partial<Record<PersonName, Locale>>>;
+  /** People of another tenant, which the program does not serve. */
+  readonly foreigners?: readonly Pick<WorldUser, 'id' | 'name'>[];
 };
+
+/** The tenant of {@link ProgramOptions.foreigners}. */
+export const foreignTenantId = 'f0e1d2c3-0000-4000-8000-000000000001';
 
 /** Starts all three with the people of the group fixture, whose object ids are their ids. */
 export async function startProgram(options: ProgramOptions = {}): Promise<RunningProgram> {
   const fixture = await createGroupFixture();
   const people = await fixture.store.db.selectFrom('person').select(['id', 'name']).execute();
+  const { foreigners = [] } = options;
   const world = (endpoint: string): World => ({
-    tenants: [{ id: fixture.tenantId, name: 'Demo' }],
-    users: people.map(({ id, name }) => ({
-      id,
-      tenantId: fixture.tenantId,
-      name,
-      mail: `${name.toLowerCase().replaceAll(' ', '.')}@sykehus.example`,
-      locale: 'nb-NO',
-    })),
+    tenants: [
+      { id: fixture.tenantId, name: 'Demo' },
+      ...(foreigners.length > 0 ? [{ id: foreignTenantId, name: 'Fremmed' }] : []),
+    ],
+    users: [
+      ...people.map((person) => userFrom(person, fixture.tenantId, localeOf(fixture, options, person.id))),
+      ...foreigners.map((person) => userFrom(person, foreignTenantId, 'nb-NO')),
+    ],
     teams: [
       {
         id: '19:team@thread.tacv2',
@@ -58,7 +68,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       appPassword,
       name: 'Samråd',
       endpoint,
-      installedFor: options.installedFor ?? 'everybody',
+      installedFor: installedFor(fixture, options, [...people, ...foreigners]),
       installedInTeams: ['19:team@thread.tacv2'],
       mayInstall: options.mayInstall ?? true,
     },
@@ -88,6 +98,26 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       await fixture.drop();
     },
   };
+}
+
+function userFrom({ id, name }: Pick<WorldUser, 'id' | 'name'>, tenantId: string, locale: Locale): WorldUser {
+  const mail = `${name.toLowerCase().replaceAll(' ', '.')}@sykehus.example`;
+  return { id, tenantId, name, mail, locale };
+}
+
+function localeOf(fixture: GroupFixture, { locales = {} }: ProgramOptions, id: string): Locale {
+  const names = Object.keys(locales) as PersonName[];
+  return locales[names.find((name) => fixture.people[name] === id) ?? 'stranger'] ?? 'nb-NO';
+}
+
+function installedFor(
+  fixture: GroupFixture,
+  options: ProgramOptions,
+  everybody: readonly { readonly id: string }[],
+): World['bot']['installedFor'] {
+  const without = options.notInstalledFor?.map((name) => fixture.people[name]);
+  if (!without) return options.installedFor ?? 'everybody';
+  return everybody.map(({ id }) => id).filter((id) => !without.includes(id));
 }
 
 async function startBotAgainst(

@@ -7,7 +7,7 @@ export const commandWords: CommandWords = {
   'open-nominations': ['status', 'proposals', 'my proposals'],
   'open-language': ['language'],
   'open-help': ['help'],
-  'open-deliveries': ['messages'],
+  'open-deliveries': ['messages', 'status operations'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */

@@ -14,7 +14,7 @@ export const commandWords: CommandWords = {
   'open-nominations': ['status', 'forslag', 'mine forslag'],
   'open-language': ['språk'],
   'open-help': ['hjelp'],
-  'open-deliveries': ['beskjeder'],
+  'open-deliveries': ['beskjeder', 'status drift'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */

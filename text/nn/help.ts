@@ -7,7 +7,7 @@ export const commandWords: CommandWords = {
   'open-nominations': ['status', 'framlegg', 'mine framlegg'],
   'open-language': ['språk', 'målform'],
   'open-help': ['hjelp'],
-  'open-deliveries': ['beskjedar'],
+  'open-deliveries': ['beskjedar', 'status drift'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */

@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ConnectedSandbox, connectSandbox } from '../sandbox/person/connect-sandbox.ts';
+import type { Person } from '../sandbox/person/person.ts';
+import { startChromium } from '../test/support/chromium.ts';
+import { type Camera, createCamera } from './pictures/camera.ts';
+import { startPrivateDemo } from './pictures/private-demo.ts';
+
+/** Plays the demo's main story (demo/data/personas.ts) and takes the pictures that the README shows. */
+const project = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(project, 'docs', 'pictures');
+const sideBySide = { width: 1280, height: 860 };
+
+mkdirSync(folder, { recursive: true });
+const demo = await startPrivateDemo(project);
+const browser = await startChromium().catch(async (problem: unknown) => {
+  await demo.close();
+  throw problem;
+});
+try {
+  const sandbox = await connectSandbox(demo.sandboxUrl);
+  await play(await cast(sandbox), createCamera(browser, demo.sandboxUrl, folder));
+  await sandbox.expectNoViolations();
+} finally {
+  await browser.close();
+  await demo.close();
+}
+
+type Cast = Awaited<ReturnType<typeof cast>>;
+
+async function cast(sandbox: ConnectedSandbox) {
+  return {
+    leader: await sandbox.person('Kari Demo'),
+    candidate: await sandbox.person('Anne Eksempel'),
+    lineLeader: await sandbox.person('Per Prøve'),
+    receiving: await sandbox.person('Nina Mal'),
+    appointing: await sandbox.person('Siv Demo'),
+    colleague: await sandbox.person('Leif Kladd'),
+    inEnglish: await sandbox.person('Priya Test'),
+    inNynorsk: await sandbox.person('Ingrid Øving'),
+  };
+}
+
+async function play(people: Cast, camera: Camera): Promise<void> {
+  await propose(people, camera);
+  await people.candidate.waitsFor('Vil du bli medlem');
+  await camera.window('question-and-status', [people.candidate, people.leader], sideBySide);
+  await agree(people, camera);
+  await appoint(people, camera);
+  await otherLanguages(people, camera);
+}
+
+/** The first try breaks a rule, which is what the picture shows; the second one keeps it. */
+async function propose({ leader }: Cast, camera: Camera): Promise<void> {
+  await leader.says('foreslå');
+  await leader.waitsFor('Ledige plasser');
+  await leader.presses('Foreslå medlem');
+  await leader.fillsIn({
+    Person: 'Anne Eksempel',
+    Helseforetak: 'Oslo universitetssykehus (Helse Sør-Øst)',
+    'Fagområde og erfaring': 'Hudsykdommer, overlege i ti år',
+  });
+  await mustGo(leader.presses('Send forslaget'));
+  await camera.card('refusal', leader, { width: 720, height: 1000 });
+  await leader.fillsIn({ Helseforetak: 'Nordlandssykehuset' });
+  await mustGo(leader.presses('Send forslaget'));
+  await leader.waitsFor('Venter på svar fra Anne Eksempel');
+}
+
+async function agree({ candidate, lineLeader }: Cast, camera: Camera): Promise<void> {
+  await candidate.presses('Ja, jeg er villig');
+  await candidate.fillsIn({ 'Hvem er din nærmeste leder?': 'Per Prøve' });
+  await mustGo(candidate.presses('Send ja'));
+  await lineLeader.waitsFor('Er det avklart at Anne Eksempel');
+  await camera.window('phone', [lineLeader], { width: 390, height: 780 });
+  await mustGo(lineLeader.presses('Ja, det er avklart', { on: 'Anne Eksempel' }));
+}
+
+async function appoint({ receiving, appointing, colleague }: Cast, camera: Camera): Promise<void> {
+  await receiving.waitsFor('Anne Eksempel');
+  await mustGo(receiving.presses('Send videre til Helse Nord', { on: 'Anne Eksempel' }));
+  await appointing.waitsFor('Skal Anne Eksempel oppnevnes?');
+  await colleague.waitsFor('Skal Anne Eksempel oppnevnes?');
+  await camera.card('appointment', appointing, { width: 720, height: 1000 });
+  await mustGo(appointing.presses('Oppnevn', { on: 'Anne Eksempel' }));
+  await colleague.waitsFor('Anne Eksempel er oppnevnt');
+  await camera.card('colleague', colleague, { width: 720, height: 1000 });
+  await appointing.says('oppgaver');
+  await appointing.waitsFor('Dette venter på deg');
+  await camera.card('home-dark', appointing, { width: 720, height: 1400, theme: 'dark' });
+}
+
+async function otherLanguages({ inEnglish, inNynorsk }: Cast, camera: Camera): Promise<void> {
+  await inNynorsk.says('oppgåver');
+  await inEnglish.says('tasks');
+  await camera.window('languages', [inNynorsk, inEnglish], sideBySide);
+}
+
+/** A picture of something that went wrong would be a picture of something else. */
+async function mustGo(pressed: ReturnType<Person['presses']>): Promise<void> {
+  const { ok, asText } = await pressed;
+  if (!ok) throw new Error(`The bot did not do it:\n${asText}`);
+}
