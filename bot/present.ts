@@ -75,6 +75,8 @@ async function drawNomination(
   // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
   const isUpdate = message.cause === null;
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
+  // Whoever was reached meanwhile is not reported missing.
+  if (message.cause === 'unreachable' && !view.unreachable) return { kind: 'obsolete' };
   return shown(renderNominationCard(card, view, context), view.version);
 }
 

@@ -159,6 +159,8 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
   if (await markUnreachable(tools.store, message, unreached)) {
     tools.count('unreachable');
     tools.log.warn({ ...about(delivery), problem: unreached.problem }, 'message reaches nobody');
+    // Those who can help have been told in the same transaction.
+    tools.wake();
     return;
   }
   await tryLater(delivery, 0, unreached.problem);

@@ -6,6 +6,9 @@ import type { Person } from '../../sandbox/person/person.ts';
 /** A page of the repository should load at once, also where the line is thin. */
 const mostBytes = 150_000;
 
+/** Somebody, and words on the newest card that is to be in view. */
+export type Shown = { readonly person: Person; readonly showing: string };
+
 export type Look = {
   readonly width: number;
   readonly height: number;
@@ -13,57 +16,67 @@ export type Look = {
 };
 
 export type Camera = {
-  /** One or several people side by side, each in the chat with the bot, with the newest card in view. */
-  window(name: string, people: readonly Person[], look: Look): Promise<void>;
-  /** The newest card that the person has, alone. */
-  card(name: string, person: Person, look: Look): Promise<void>;
+  /** The chats with the bot of one or several people, side by side. */
+  chats(name: string, shown: readonly Shown[], look: Look): Promise<void>;
+  /** One card alone. */
+  card(name: string, shown: Shown, look: Look): Promise<void>;
 };
 
-/** Takes pictures of the sandbox's web client. */
+/** Takes pictures of the sandbox's web client. Each has a browser window of its own. */
 export function createCamera(browser: Browser, sandboxUrl: string, folder: string): Camera {
   async function visit(
-    people: readonly Person[],
+    shown: readonly Shown[],
     { width, height, theme = 'light' }: Look,
     take: (page: Page) => Promise<void>,
   ): Promise<void> {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
     try {
       const page = await context.newPage();
-      const seats = people.map(({ id }) => `${encodeURIComponent(id)}/personal`).join('|');
+      const seats = shown.map(({ person }) => `${encodeURIComponent(person.id)}/personal`).join('|');
       await page.goto(`${sandboxUrl}/?theme=${theme}&lang=nb#/as/${seats}`);
-      for (const { id } of people) await newestCard(page, id).waitFor();
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate('document.fonts.ready');
+      for (const one of shown) await cardOf(page, one).evaluate('card => card.scrollIntoView(true)');
       await take(page);
     } finally {
       await context.close();
     }
   }
 
+  async function keep(name: string, take: (path: string) => Promise<unknown>): Promise<void> {
+    const path = join(folder, `${name}.png`);
+    await take(path);
+    const { size } = statSync(path);
+    console.log(`${name}.png, ${Math.round(size / 1000)} kB`);
+    if (size > mostBytes) throw new Error(`${name}.png has more than ${mostBytes} bytes: show less in it.`);
+  }
+
   return {
-    window: (name, people, look) =>
-      visit(people, look, async (page) => {
-        await page.screenshot({ path: fileOf(folder, name) });
-        report(folder, name);
+    chats: (name, shown, look) =>
+      visit(shown, look, async (page) => {
+        const clip = await areaOf(page);
+        await keep(name, (path) => page.screenshot({ path, clip }));
       }),
-    card: (name, person, look) =>
-      visit([person], look, async (page) => {
-        await newestCard(page, person.id).screenshot({ path: fileOf(folder, name) });
-        report(folder, name);
-      }),
+    card: (name, shown, look) =>
+      visit([shown], look, (page) => keep(name, (path) => cardOf(page, shown).screenshot({ path }))),
   };
 }
 
-function newestCard(page: Page, userId: string): Locator {
-  return page.locator(`section[data-user="${userId}"] samraad-card`).last();
+function cardOf(page: Page, { person, showing }: Shown): Locator {
+  return page.locator(`section[data-user="${person.id}"] samraad-card`).filter({ hasText: showing }).last();
 }
 
-function fileOf(folder: string, name: string): string {
-  return join(folder, `${name}.png`);
-}
-
-function report(folder: string, name: string): void {
-  const { size } = statSync(fileOf(folder, name));
-  console.log(`${name}.png  ${Math.round(size / 1000)} kB`);
-  if (size > mostBytes)
-    throw new Error(`${name}.png is larger than ${mostBytes / 1000} kB; show less in it.`);
+/** The columns, without the list of people beside them. */
+async function areaOf(page: Page) {
+  const boxes = await Promise.all(
+    (await page.locator('section.column').all()).map((one) => one.boundingBox()),
+  );
+  const found = boxes.filter((box) => box !== null);
+  const x = Math.min(...found.map((box) => box.x));
+  const y = Math.min(...found.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...found.map((box) => box.x + box.width)) - x,
+    height: Math.max(...found.map((box) => box.y + box.height)) - y,
+  };
 }

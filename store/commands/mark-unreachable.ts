@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReachProblem } from '../../domain/views.ts';
 import { lockPerson } from '../lock-person.ts';
 import type { Store, Tx } from '../store.ts';
+import { tellOfUnreachable } from '../tell-of-unreachable.ts';
 import type { TakenMessage } from './take-message.ts';
 
 /** The conversation that a send was refused in, as it was when the try began. */
@@ -13,7 +14,8 @@ export type Unreached =
   | { readonly problem: Exclude<ReachProblem, 'outside-tenant'>; readonly refusedIn: TriedConversation };
 
 /**
- * Lays a message aside until its conversation opens again, and closes the conversation that refused it.
+ * Lays a message aside until its conversation opens again, and closes the conversation that refused it. Whoever
+ * proposed the person is told.
  *
  * The person's row is locked first, as it is when a conversation is registered: so either the opening is seen here,
  * or the message is found there. Returns false, with nothing changed, when a conversation opened meanwhile: then
@@ -37,6 +39,7 @@ export async function markUnreachable(
       .where('id', '=', message.id)
       .where('state', '=', 'waiting')
       .execute();
+    await tellOfUnreachable(tx, store.queue, message);
     return true;
   });
 }

@@ -174,7 +174,7 @@ describe('A contact sends the proposal back', () => {
     expect(await eventsOf('forward-nomination')).toBe(1);
   });
 
-  it('sending it again unchanged, or without a comment to send it back with, is no dead end', async () => {
+  it('it must say what is to be mended', async () => {
     await untilForward();
     const rune = await person('Rune Kladd');
     await rune.waitsFor('Forslag til medlem');

@@ -5,6 +5,7 @@ import type { NominationVerb } from '../../../domain/verbs.ts';
 import type { CommandContext, Outcome } from '../../../store/command.ts';
 import { acceptNomination } from '../../../store/commands/accept-nomination.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
+import { chooseLanguage } from '../../../store/commands/choose-language.ts';
 import { clearCandidate } from '../../../store/commands/clear-candidate.ts';
 import { declineInvitation } from '../../../store/commands/decline-invitation.ts';
 import { declineNomination } from '../../../store/commands/decline-nomination.ts';
@@ -14,8 +15,10 @@ import { recordAnswer } from '../../../store/commands/record-answer.ts';
 import { refuseClearance } from '../../../store/commands/refuse-clearance.ts';
 import { remindHolder } from '../../../store/commands/remind-holder.ts';
 import { resendNomination } from '../../../store/commands/resend-nomination.ts';
+import { retryDelivery } from '../../../store/commands/retry-delivery.ts';
 import { returnNomination } from '../../../store/commands/return-nomination.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
+import { deliveryProblems } from '../../../store/queries/delivery-problems.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { nominationView } from '../../../store/queries/nomination-view.ts';
 import { nominationsOf } from '../../../store/queries/nominations.ts';
@@ -201,6 +204,24 @@ describe('Who may command what', () => {
     }
   });
 
+  it('retry-delivery: the coordinator', async () => {
+    const messageId = await unreachableMessage();
+    for (const who of everybody) {
+      const outcome = await retryDelivery(await contextFor(who), { messageId });
+      const expected = who === 'coordinator' ? 'done' : 'unknown-or-forbidden';
+      expect.soft(isRefusal(outcome) ? outcome.code : 'done', who).toBe(expected);
+    }
+  });
+
+  it('choose-language: every person for themselves, and no program', async () => {
+    for (const who of everybody) {
+      const outcome = await chooseLanguage(await contextFor(who), { language: 'en' });
+      expect
+        .soft(isRefusal(outcome) ? outcome.code : 'done', who)
+        .toBe(who === 'system' ? 'unknown-or-forbidden' : 'done');
+    }
+  });
+
   it('something that does not exist looks like something forbidden', async () => {
     const nowhere = '00000000-0000-4000-8000-000000000000';
     for (const { run } of Object.values(commands)) {
@@ -265,6 +286,30 @@ describe('Who may see what', () => {
     expect(lists).toEqual(owners);
   });
 
+  it('what could not be delivered: the coordinator, and the contacts of the regions concerned', async () => {
+    await unreachableMessage();
+    const lists = await whoSees(async (context) => {
+      const found = await deliveryProblems(context.store, context.actor, { most: 50 });
+      return found.length > 0 ? found : null;
+    });
+    expect(lists).toEqual([
+      'receivingContact',
+      'secondReceiving',
+      'appointingContact',
+      'coordinator',
+      'system',
+    ]);
+  });
+
+  it('the home card: every person the own', async () => {
+    for (const who of everybody) {
+      const context = await contextFor(who);
+      const home = await homeView(context.store, context.actor);
+      const own = context.actor.kind === 'person' ? context.actor.name : undefined;
+      expect.soft(home?.name, who).toBe(own);
+    }
+  });
+
   it('a reason for a no: the proposer alone', async () => {
     const nominationId = await nominationAt(fixture, 'consent');
     await declineInvitation(await fixture.as('candidate'), { nominationId, reason: 'For mye å gjøre' });
@@ -275,6 +320,18 @@ describe('Who may see what', () => {
     expect(readers).toEqual(['serviceLeader']);
   });
 });
+
+/** The question to the candidate, which reached nobody. */
+async function unreachableMessage(): Promise<string> {
+  const subject = await nominationAt(fixture, 'consent');
+  const { id } = await fixture.store.db
+    .updateTable('outgoing_message')
+    .set({ state: 'unreachable', problem: 'outside-tenant' })
+    .where('subject_id', '=', subject)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
 
 async function whoSees(look: (context: CommandContext) => Promise<unknown>): Promise<Who[]> {
   const seers: Who[] = [];

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Commands and queries without an actor of their own, and why. */
+const withoutActor: Readonly<Record<string, string>> = {
+  'answer-later': 'put up by the turn of the person it goes to',
+  'catch-up-deliveries': 'upkeep of the delivery',
+  'claim-activity': 'about an activity, not a person',
+  'clean-up': 'upkeep',
+  'forget-conversation': 'what the channel says of itself',
+  'greet-person': 'put up by the turn of the person it goes to',
+  'mark-unreachable': 'a step of the delivery',
+  'postpone-message': 'a step of the delivery',
+  'register-conversation': 'what the channel says of itself',
+  'release-messages': 'a step of the delivery',
+  'reserve-send-slot': 'a step of the delivery',
+  'settle-message': 'a step of the delivery',
+  'take-message': 'a step of the delivery',
+  'actor-of': 'finds the actor',
+  'business-time': 'the clock',
+  'delivery-health': 'numbers for the operator’s probe',
+  'nomination-timeline': 'a part of nomination-view, which authorises',
+  'reach-problem': 'a part of nomination-view, which authorises',
+  recipient: 'a step of the delivery',
+};
+
+describe('The actor table', () => {
+  it('tries every command and query that has an actor', async () => {
+    const matrix = await readFile(join(root, 'test/store/commands/actor-matrix.test.ts'), 'utf8');
+    const files = await Promise.all(
+      ['store/commands', 'store/queries'].map((folder) => readdir(join(root, folder))),
+    );
+    const names = files.flat().map((file) => file.replace(/\.ts$/, ''));
+    const untried = names.filter((name) => !(name in withoutActor) && !matrix.includes(`/${name}.ts'`));
+    expect(untried).toEqual([]);
+    expect(Object.keys(withoutActor).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
