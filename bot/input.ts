@@ -24,14 +24,18 @@ export const field = {
     }),
 } as const;
 
-/** The parsed input, or a refusal that names the field that does not fit. */
+/** The parsed input, or a refusal that names the field that does not fit, or how much there is room for. */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
 ): z.output<Schema> | Refusal {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const name = parsed.error.issues[0]?.path[0];
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'too_big' && issue.origin === 'string') {
+    return refuse('comment-too-long', { most: Number(issue.maximum) });
+  }
+  const name = issue?.path[0];
   return refuse('input-invalid', typeof name === 'string' ? { field: name } : {});
 }
 

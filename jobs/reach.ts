@@ -98,7 +98,7 @@ async function open(
   message: TakenMessage,
   { tenantId, objectId, serviceUrl: known }: KnownIdentity,
 ): Promise<Reached> {
-  const waitMs = await reserveOpeningSlot(tools.store, tenantId);
+  const waitMs = await reserveOpeningSlot(tools.store);
   if (waitMs > 0) return { kind: 'turn', waitMs };
   const serviceUrl = known ?? tools.fallbackServiceUrl;
   const result = await tools.sender.openPersonal({ tenantId, serviceUrl }, objectId);

@@ -84,7 +84,11 @@ export const generalRoutes = {
       const input = parseInput(z.object({ messageId: field.id }), request.data);
       if (isRefusal(input)) return refusedText(request, input);
       const outcome = await retryDelivery(commandContext(service, request), input);
-      if (isRefusal(outcome)) return refusedText(request, outcome);
+      if (isRefusal(outcome)) {
+        // It arrived meanwhile, or a colleague was first: the list as it is now says so.
+        if (outcome.code === 'nothing-changed') return await showDeliveries(service, request, null);
+        return refusedText(request, outcome);
+      }
       return await showDeliveries(service, request, textIn(request.reading.language).help.retried);
     },
   },

@@ -3,6 +3,7 @@ import type { CardContext } from '../../cards/card-context.ts';
 import { renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../../cards/rendered-card.ts';
+import { longestComment } from '../../domain/nomination.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { answerChannels, type NominationView } from '../../domain/views.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
@@ -29,10 +30,9 @@ import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
-const longestText = 4_000;
 const nomination = z.object({ nominationId: field.id });
-const withReason = nomination.extend({ reason: field.text(longestText) });
-const withComment = nomination.extend({ comment: field.text(longestText) });
+const withReason = nomination.extend({ reason: field.text(longestComment) });
+const withComment = nomination.extend({ comment: field.text(longestComment) });
 const leaderFields = {
   leader: field.optionalId,
   leaderName: field.text(200),

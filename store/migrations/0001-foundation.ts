@@ -23,7 +23,7 @@ const statements = [
      id uuid primary key,
      name text not null,
      is_home boolean not null default false,
-     -- The newest conversations opened with its people, by the database's real time: Teams limits those too.
+     -- The newest conversations opened with anybody, kept in one tenant's row, by the database's real time: Teams limits those too.
      opened_at timestamptz[] not null default '{}'
    ) with (fillfactor = 70)`,
   `create table trust (
