@@ -2,7 +2,7 @@ import type { Seat } from './composition.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Region } from './vocabulary.ts';
 
-/** Where a nomination stands. The first five are open; whoever has the ball is named by `ballHolder`. */
+/** Where a nomination stands. The first five are open. */
 export const openSteps = ['consent', 'clearance', 'forward', 'appointment', 'returned'] as const;
 export const closedSteps = [
   'appointed',

@@ -107,7 +107,8 @@ function addPerson(draft: Draft, plan: PersonPlan): DemoPerson {
     id,
     name,
     email: mailOf(name, plan.mailAt ?? trust ?? `helse-${region}`),
-    language: null,
+    // Somebody with an English client has chosen English: until they write, nobody hears from the client.
+    language: tenant && plan.locale === 'en-US' ? 'en' : null,
     region,
     trust_id: trust && draft.trust(trust).id,
     competence,

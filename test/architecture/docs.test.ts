@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { settingNames } from '../../bot/setting-names.ts';
+import { actorOf } from '../../store/queries/actor-of.ts';
+import { openVacancies } from '../../store/queries/vacancies.ts';
+import { openStore } from '../../store/store.ts';
+import { filesOf } from '../support/files-of.ts';
+import { onServer } from '../support/on-server.ts';
+import { createTestDatabase } from '../support/test-database.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string) => readFile(join(root, file), 'utf8');
+const found = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map(([, part]) => part ?? '');
+
+/** Every page of the repository, by its path. */
+async function pages(): Promise<string[]> {
+  const skipped = new Set(['node_modules', '.samrad', '.samrad-test', '.git']);
+  return await Array.fromAsync(glob('**/*.md', { cwd: root, exclude: (name) => skipped.has(name) }));
+}
+
+describe('README and CONTRIBUTING', () => {
+  it('name every npm script, and none that is not there', async () => {
+    const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
+    const text = (await read('README.md')) + (await read('CONTRIBUTING.md'));
+    const named = new Set(found(text, /npm run ([a-z:]+)/g));
+    for (const [short] of text.matchAll(/npm (?:start|test)\b/g)) named.add(short.slice('npm '.length));
+    expect([...named].sort()).toEqual(Object.keys(scripts).sort());
+  });
+
+  it('describe every setting that the program reads, and no other', async () => {
+    const described = found(await read('README.md'), /^\| (`[A-Z_`, ]+) +\|/gm)
+      .join()
+      .match(/[A-Z_]{4,}/g);
+    expect(described?.sort()).toEqual(Object.values(settingNames).flat().sort());
+  });
+
+  it('have the sections that the program sends people to', async () => {
+    const headings = found(await read('README.md'), /^#+ (.+)$/gm);
+    const files = await filesOf(root, ['bot', 'store', 'demo', 'scripts', 'jobs']);
+    const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    const sentTo = sources.flatMap((source) => found(source, /README, “([^”]+)”/g));
+    expect(sentTo).not.toEqual([]);
+    expect(sentTo.filter((section) => !headings.includes(section))).toEqual([]);
+  });
+});
+
+describe('The pages', () => {
+  it('link to files, pictures and sections that exist', async () => {
+    const broken: string[] = [];
+    for (const page of await pages()) {
+      for (const link of found(await read(page), /\]\(([^)\s]+)\)/g)) {
+        if (!/^[a-z]+:/.test(link) && !(await leadsSomewhere(page, link))) broken.push(`${page}: ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('show every picture that was taken', async () => {
+    const shown = found(await read('README.md'), /\]\((docs\/pictures\/[^)]+)\)/g);
+    const taken = await Array.fromAsync(glob('docs/pictures/*', { cwd: root }));
+    expect(taken.sort()).toEqual(shown.sort());
+  });
+
+  it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names only paths that exist', async (page) => {
+    const named = found(await read(page), /`((?:\.?[\w-]+\/)+[\w.-]*)`/g);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !existsSync(join(root, path)) && !path.includes('000N'))).toEqual([]);
+  });
+});
+
+/** Code in a page may show what looks like a link; what stands in one is not checked further than that it exists. */
+async function leadsSomewhere(page: string, link: string): Promise<boolean> {
+  const [path = '', section] = link.split('#');
+  const file = path === '' ? page : join(dirname(page), path);
+  if (!existsSync(join(root, file))) return false;
+  if (section === undefined) return true;
+  const headings = found(await read(file), /^#+ (.+)$/gm);
+  return headings.some((heading) => heading.toLowerCase().replaceAll(' ', '-') === section);
+}
+
+describe('docs/first-rows.md', () => {
+  it('makes an installation in which the service leader finds the vacant seat', async () => {
+    const [statements = ''] = found(await read('docs/first-rows.md'), /```sql\n([\s\S]*?)```/g);
+    const database = await createTestDatabase();
+    try {
+      await onServer(database.ownerUrl, statements);
+      const store = await openStore({ url: database.appUrl });
+      try {
+        const kari = await actorOf(store, {
+          tenantId: '10000000-0000-4000-8000-000000000001',
+          objectId: '40000000-0000-4000-8000-000000000001',
+        });
+        expect(kari?.grants).toMatchObject([{ role: 'service-leader' }]);
+        expect(kari && (await openVacancies(store, kari))).toMatchObject([
+          { seat: { kind: 'regional', region: 'nord' } },
+        ]);
+      } finally {
+        await store.close();
+      }
+    } finally {
+      await database.drop();
+    }
+  });
+});
