@@ -51,7 +51,7 @@ export function appManifest(
   };
 }
 
-const localizationInfo: AppManifest['localizationInfo'] = {
+const localizationInfo: NonNullable<AppManifest['localizationInfo']> = {
   defaultLanguageTag: defaultLanguage,
   defaultLanguageFile: languageFile(defaultLanguage),
   additionalLanguages: manifestLanguages

@@ -45,7 +45,7 @@ const defaults = {
   termsOfUseUrl: (host: string) => `https://${host}/#vilkar-ikke-oppgitt`,
 } satisfies Partial<Record<keyof ManifestSettings, (host: string) => string>>;
 
-/** The settings that nobody gave, so that the package shows what stands in for them. */
+/** The settings that nobody gave, for which the package shows a stand-in. */
 export function settingsLeftOut(given: GivenSettings): (keyof typeof defaults)[] {
   return (Object.keys(defaults) as (keyof typeof defaults)[]).filter((name) => !given[name]?.trim());
 }
@@ -98,7 +98,7 @@ const noGuidAtAll = /^[0-]+$/;
 function appIdFault(value: string): ReturnType<Check> {
   const remedy = 'Copy “Application (client) ID” from the bot’s app registration in Entra ID.';
   if (value === '') return { problem: 'is missing.', remedy };
-  if (!guid.test(value)) return { problem: `is not a GUID: “${value}”.`, remedy };
+  if (!guid.test(value)) return { problem: `“${value}” is not a GUID.`, remedy };
   return noGuidAtAll.test(value) ? { problem: 'is all zeros, which is nobody’s id.', remedy } : null;
 }
 
@@ -106,14 +106,14 @@ function noLongerThan(most: number): Check {
   return (value) => {
     const length = [...value].length;
     if (length <= most) return null;
-    return { problem: `has ${length} characters, and Teams shows at most ${most}.`, remedy: 'Shorten it.' };
+    return { problem: `has ${length} characters, and Teams takes at most ${most}.`, remedy: 'Shorten it.' };
   };
 }
 
 function pageFault(value: string): ReturnType<Check> {
   const remedy = 'Give the whole address of a page, such as https://www.example.org/samrad.';
   const url = URL.parse(value);
-  if (!url) return { problem: `is not an address: “${value}”.`, remedy };
-  if (url.protocol !== 'https:') return { problem: `does not begin with https: “${value}”.`, remedy };
+  if (!url) return { problem: `“${value}” is not an address.`, remedy };
+  if (url.protocol !== 'https:') return { problem: `“${value}” does not begin with https.`, remedy };
   return value.length <= 2048 ? null : { problem: 'is longer than 2048 characters.', remedy };
 }

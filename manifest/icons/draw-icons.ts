@@ -5,7 +5,7 @@ import { colours, type Disc, discs, roundTable } from './round-table.ts';
 
 /** Teams cuts the corners of the colour icon as it likes, and promises to leave the middle alone. */
 const colourIcon = { size: 192, safe: 120 };
-const outlineIcon = { size: 32, safe: 30, lineWidth: 1.6 };
+const outlineIcon = { size: 32, safe: 30, lineWidth: 1.8 };
 
 /** The icon of the app in lists and shops: the table in its colours on a ground that fills the square. */
 export function drawColourIcon(): Picture {
