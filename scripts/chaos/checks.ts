@@ -75,7 +75,23 @@ export async function findings(
     const [row] = await demo.ask<{ count: number }>(query, query.includes('$1') ? [ids] : []);
     found.push({ what, count: row?.count ?? -1, isFault: row?.count !== 0 });
   }
-  return [...found, ...(await cardFindings(demo, sandbox, stories))];
+  return [...found, ...(await cardFindings(demo, sandbox, stories)), ...(await delays(demo, ids))];
+}
+
+/** How long cards were on their way, in seconds: one that a killed process had in hand waits for its job to lapse. */
+async function delays(demo: RunningDemo, ids: readonly string[]): Promise<Finding[]> {
+  const [row] = await demo.ask<{ usual: number; most: number }>(
+    `with sent as (
+       select extract(epoch from settled_at - created_at) as seconds from outgoing_message
+       where subject_id = any($1) and state = 'sent' and lane <> 'update')
+     select coalesce(round(percentile_cont(0.5) within group (order by seconds)), 0)::int as usual,
+       coalesce(round(max(seconds)), 0)::int as most from sent`,
+    [ids],
+  );
+  return [
+    { what: 'seconds until half of the cards were there', count: row?.usual ?? -1, isFault: false },
+    { what: 'seconds until the last of them was there', count: row?.most ?? -1, isFault: false },
+  ];
 }
 
 /** Every card that the program holds for sent lies in its chat; those that lie there besides came twice. */

@@ -9,12 +9,10 @@ export type ClientSettings = {
 /** The file from which the Playground learns who is who; it looks for this name where it is started. */
 export const settingsFileName = '.m365agentsplayground.yml';
 
-/** The conversation of the player with the bot. */
-export function personalChatOf({ objectId }: Player): string {
-  return `a:${objectId}`;
-}
-
-/** The contents of {@link settingsFileName}: JSON, which is YAML too. */
+/**
+ * The contents of {@link settingsFileName}: JSON, which is YAML too. No two Playgrounds share a conversation, or its
+ * id would not tell which of them it is in.
+ */
 export function settingsFile({ bot, player, others }: ClientSettings): string {
   const settings = {
     version: '0.1.1',
@@ -22,13 +20,13 @@ export function settingsFile({ bot, player, others }: ClientSettings): string {
     bot: { id: bot.appId, name: bot.name },
     currentUser: userOf(player),
     users: others.map(userOf),
-    personalChat: { id: personalChatOf(player) },
-    groupChat: { id: '19:group@thread.v2', name: 'Gruppechat' },
+    personalChat: { id: `personal-${player.objectId}` },
+    groupChat: { id: `group-${player.objectId}`, name: 'Gruppechat' },
     team: {
-      id: '19:team@thread.tacv2',
+      id: `team-${player.objectId}`,
       name: 'Servicemiljøet',
       aadGroupId: '00000000-0000-4000-8000-000000000031',
-      channels: [{ id: '19:announcements@thread.tacv2', name: 'Kunngjøringer' }],
+      channels: [{ id: `news-${player.objectId}`, name: 'Kunngjøringer' }],
     },
   };
   return JSON.stringify(settings, null, 2);

@@ -22,7 +22,7 @@ export type ClientPlace = {
 export type RunningClient = {
   /** Where a browser shows it. */
   readonly url: string;
-  /** Where it takes what the bot says. */
+  /** Where it takes what a bot says; ends without a slash. */
   readonly serviceUrl: string;
   stop(): Promise<void>;
 };
@@ -47,7 +47,7 @@ export async function startClient(settings: ClientSettings, place: ClientPlace):
     const port = await portFrom(child);
     return {
       url: `http://127.0.0.1:${port}`,
-      serviceUrl: `http://localhost:${port}/_connector`,
+      serviceUrl: `http://127.0.0.1:${port}/_connector`,
       stop: () => group.stop(),
     };
   } catch (problem) {

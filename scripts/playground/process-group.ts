@@ -8,7 +8,7 @@ export type ProcessGroup = {
   stop(): Promise<void>;
 };
 
-const patienceMilliseconds = 3_000;
+const patienceMilliseconds = 1_000;
 const lookEveryMilliseconds = 50;
 
 /**
