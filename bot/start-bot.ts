@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
-import { startSchedule, upkeep } from '../jobs/schedule.ts';
+import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { answerLater } from '../store/commands/answer-later.ts';
@@ -65,24 +65,26 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     fallbackServiceUrl: settings.fallbackServiceUrl,
     instance: `${hostname()}:${process.pid}`,
   });
-  const schedule = await startSchedule(
-    log,
-    upkeep(store, log, () => delivery.wake()),
-  );
   const server = createServer({
     face,
     handle: createTurnHandler(service),
     ready: () => readiness(store),
     log,
   });
+  let schedule: Promise<Schedule> | null = null;
   const close = async () => {
     await server.close();
-    await schedule.stop();
+    await (await schedule)?.stop();
     await delivery.stop();
     await store.close();
   };
   try {
     const { port } = await server.listen(settings.port, settings.bindAddress);
+    // Nobody waits for the first upkeep: what it finds was due before anybody came.
+    schedule = startSchedule(
+      log,
+      upkeep(store, log, () => delivery.wake()),
+    );
     return { port, close };
   } catch (error) {
     await close();
