@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderHome } from '../cards/home/home.ts';
+import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
@@ -8,12 +9,13 @@ import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import type { Cause } from '../domain/views.ts';
+import { type Cause, causes } from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { questionView } from '../store/queries/question-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
 
@@ -38,7 +40,7 @@ async function contextFor(store: Store, message: ToPresent, reader: PersonActor)
 }
 
 function caseCause(cause: ToPresent['cause']): Cause | null {
-  return cause === 'asked' || cause === 'installed' ? null : cause;
+  return causes.find((one) => one === cause) ?? null;
 }
 
 async function draw(
@@ -58,6 +60,13 @@ async function draw(
       const view = await vacancyView(store, reader, message.subjectId);
       return view ? shown(renderVacancy(view, context), view.version) : { kind: 'forbidden' };
     }
+    case 'question': {
+      const view = await questionView(store, reader, message.subjectId);
+      if (!view) return { kind: 'forbidden' };
+      // Answered before it could be asked of somebody else.
+      if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
+      return shown(renderQuestion(view, context), view.version);
+    }
     default:
       return await drawNomination(store, message, message.card, reader, context);
   }
@@ -66,7 +75,7 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy'>,
+  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question'>,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

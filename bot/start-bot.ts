@@ -5,8 +5,10 @@ import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { answerLater } from '../store/commands/answer-later.ts';
+import { publishFaq } from '../store/commands/publish-faq.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
@@ -100,6 +102,7 @@ async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
   try {
     const faults = await schemaFaults(store);
     if (faults.length > 0) throw new UnfitDatabaseError(faults.join('\n'));
+    await publishFaq(store, faqContent());
     return store;
   } catch (error) {
     await store.close();

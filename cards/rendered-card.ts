@@ -23,5 +23,8 @@ export const cardNames = [
   'mandate',
   'record-answer',
   'deliveries',
+  'faq',
+  'faq-list',
+  'question',
 ] as const;
 export type CardName = (typeof cardNames)[number];

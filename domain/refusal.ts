@@ -21,6 +21,7 @@ export const refusalCodes = [
   'step-is-over',
   'nothing-changed',
   'reminded-recently',
+  'already-answered',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -12,6 +12,8 @@ export const verbs = [
   'open-language',
   'open-record-answer',
   'open-deliveries',
+  'open-faq',
+  'open-question',
   // Commands.
   'propose-member',
   'accept-nomination',
@@ -28,6 +30,8 @@ export const verbs = [
   'remind-holder',
   'choose-language',
   'retry-delivery',
+  'report-unhelpful',
+  'answer-question',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -70,10 +70,13 @@ function dutyLine(duty: DutyView, context: CardContext): Line {
 }
 
 function dutyText(duty: DutyView, language: CardContext['reading']['language']): string {
-  return textIn(language).home.duties[duty.kind]({
+  const { duties } = textIn(language).home;
+  const person = duty.personName ?? '';
+  if (duty.kind === 'answer-question') return duties[duty.kind]({ seat: '', service: '', person });
+  return duties[duty.kind]({
     seat: seatName(duty.seat, language),
     service: serviceName(duty.service, language),
-    person: duty.personName ?? '',
+    person,
   });
 }
 
@@ -88,6 +91,9 @@ function dutyTime(duty: DutyView, { reading }: CardContext): Pick<Line, 'detail'
 
 function dutyButton(duty: DutyView, context: CardContext, title: string): Button {
   const tooltip = dutyText(duty, context.reading.language);
+  if (duty.kind === 'answer-question') {
+    return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
+  }
   return duty.kind === 'fill-seat'
     ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
     : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });

@@ -19,6 +19,7 @@ export const home: HomeText = {
     'forward-nomination': ({ person, service }) => `Send on the proposal of ${person}: ${service}`,
     'appoint-member': ({ person, service }) => `Decide on the proposal of ${person}: ${service}`,
     'resend-nomination': ({ person, service }) => `Correct the proposal of ${person}: ${service}`,
+    'answer-question': ({ person }) => `Answer the question from ${person}`,
   },
   dutyButtons: {
     'fill-seat': 'Propose',
@@ -27,6 +28,7 @@ export const home: HomeText = {
     'forward-nomination': 'See and send',
     'appoint-member': 'See and decide',
     'resend-nomination': 'Correct',
+    'answer-question': 'Answer',
   },
   propose: 'Propose a member',
   nominations: 'My proposals',

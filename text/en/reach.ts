@@ -58,5 +58,8 @@ export const reach: ReachText = {
     mandate: 'about the task',
     'record-answer': 'form for an answer',
     deliveries: 'the list of messages',
+    faq: 'an answer',
+    'faq-list': 'questions and answers',
+    question: 'question to the service unit',
   },
 };

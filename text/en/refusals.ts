@@ -99,6 +99,11 @@ export const refusals: RefusalsText = {
     'We send at most one a day in each case.',
     'Wait until tomorrow, or call.',
   ],
+  'already-answered': () => [
+    'The question has been answered already.',
+    'A colleague answered before you.',
+    'You see the answer here. To add something, write to whoever asked.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -116,4 +121,5 @@ export const fields: FieldsText = {
   comment: 'Comment',
   answer: 'The answer',
   how: 'How did you get the answer?',
+  question: 'The question',
 };

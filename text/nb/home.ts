@@ -19,6 +19,7 @@ export const home = {
     'forward-nomination': ({ person, service }: About) => `Send videre forslaget om ${person}: ${service}`,
     'appoint-member': ({ person, service }: About) => `Avgjør forslaget om ${person}: ${service}`,
     'resend-nomination': ({ person, service }: About) => `Rett forslaget om ${person}: ${service}`,
+    'answer-question': ({ person }: About) => `Svar på spørsmålet fra ${person}`,
   },
   dutyButtons: {
     'fill-seat': 'Foreslå',
@@ -27,6 +28,7 @@ export const home = {
     'forward-nomination': 'Se og send',
     'appoint-member': 'Se og avgjør',
     'resend-nomination': 'Rett',
+    'answer-question': 'Svar',
   },
   propose: 'Foreslå medlem',
   nominations: 'Mine forslag',

@@ -104,6 +104,11 @@ export const refusals = {
     'Vi sender høyst én om dagen i hver sak.',
     'Vent til i morgen, eller ta kontakt på telefon.',
   ],
+  'already-answered': (): Said => [
+    'Spørsmålet er alt besvart.',
+    'En kollega svarte før deg.',
+    'Du ser svaret her. Vil du legge til noe, skriv til den som spurte.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -121,6 +126,7 @@ export const fields = {
   comment: 'Kommentar',
   answer: 'Svaret',
   how: 'Hvordan fikk du svaret?',
+  question: 'Spørsmålet',
 };
 
 export type RefusalsText = typeof refusals;

@@ -19,6 +19,7 @@ export const home: HomeText = {
     'forward-nomination': ({ person, service }) => `Send vidare framlegget om ${person}: ${service}`,
     'appoint-member': ({ person, service }) => `Avgjer framlegget om ${person}: ${service}`,
     'resend-nomination': ({ person, service }) => `Rett framlegget om ${person}: ${service}`,
+    'answer-question': ({ person }) => `Svar på spørsmålet frå ${person}`,
   },
   dutyButtons: {
     'fill-seat': 'Føreslå',
@@ -27,6 +28,7 @@ export const home: HomeText = {
     'forward-nomination': 'Sjå og send',
     'appoint-member': 'Sjå og avgjer',
     'resend-nomination': 'Rett',
+    'answer-question': 'Svar',
   },
   propose: 'Føreslå medlem',
   nominations: 'Mine framlegg',

@@ -59,5 +59,8 @@ export const reach: ReachText = {
     mandate: 'om vervet',
     'record-answer': 'skjema for svar',
     deliveries: 'lista over beskjedar',
+    faq: 'eit svar',
+    'faq-list': 'spørsmål og svar',
+    question: 'spørsmål til servicemiljøet',
   },
 };

@@ -97,6 +97,11 @@ export const refusals: RefusalsText = {
     'Vi sender høgst éi om dagen i kvar sak.',
     'Vent til i morgon, eller ta kontakt på telefon.',
   ],
+  'already-answered': () => [
+    'Spørsmålet er alt svart på.',
+    'Ein kollega svara før deg.',
+    'Du ser svaret her. Vil du leggje til noko, skriv til den som spurde.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -114,4 +119,5 @@ export const fields: FieldsText = {
   comment: 'Kommentar',
   answer: 'Svaret',
   how: 'Korleis fekk du svaret?',
+  question: 'Spørsmålet',
 };
