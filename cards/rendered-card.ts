@@ -26,5 +26,6 @@ export const cardNames = [
   'faq',
   'faq-list',
   'question',
+  'no-access',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -54,6 +54,7 @@ export type MessageCause = Cause | QuestionCause | 'asked' | 'installed';
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
   'service-leader',
+  'site-leader',
   'candidate',
   'line-leader',
   'receiving-contact',

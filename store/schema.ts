@@ -121,6 +121,7 @@ export interface Nomination {
   service_id: string;
   step: NominationStep;
   step_since: Generated<Timestamp>;
+  step_version: Generated<number>;
   version: Generated<number>;
 }
 
@@ -206,6 +207,7 @@ export interface Seat {
 
 export interface SeenActivity {
   activity_id: string;
+  answered_at: Timestamp | null;
   at: Generated<Timestamp>;
   conversation_id: string;
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import type { CardContext } from '../../cards/card-context.ts';
 import { renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
+import { holdsRole } from '../../domain/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { VacancyView } from '../../domain/views.ts';
 import { proposeMember } from '../../store/commands/propose-member.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../store/queries/vacancies.ts';
+import { textIn } from '../../text/text-in.ts';
 import { cardContext } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
@@ -30,6 +34,9 @@ export const seatRoutes = {
   'open-vacancies': {
     writes: false,
     async answer(service, request) {
+      if (!holdsRole(request.actor, 'service-leader')) {
+        return { kind: 'text', text: textIn(request.reading.language).help.onlyForServiceLeaders };
+      }
       const vacancies = await openVacancies(service.store, request.actor);
       return drawn(renderVacancies(vacancies, cardContext(request)));
     },
@@ -40,7 +47,7 @@ export const seatRoutes = {
       const id = parseInput(seat, request.data);
       const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
       if (!found) return refusedText(request, refuse('unknown-or-forbidden'));
-      return drawn(renderVacancy(found, cardContext(request)));
+      return vacancyCard(found, cardContext(request));
     },
   },
   'open-proposal': {
@@ -54,7 +61,9 @@ export const seatRoutes = {
       if (isRefusal(outcome)) return await showForm(service, request, outcome);
       const found = await nominationView(service.store, request.actor, outcome.ids.nominationId ?? '');
       if (!found) return refusedText(request, refuse('unknown-or-forbidden'));
-      return drawn(renderNominationCard('nomination', found, cardContext(request)));
+      const { id: subjectId, version } = found;
+      const card = renderNominationCard('nomination', found, cardContext(request));
+      return drawn(card, { card: 'nomination', subjectId, version });
     },
   },
 } satisfies Record<string, Route>;
@@ -62,6 +71,8 @@ export const seatRoutes = {
 async function propose(service: Service, request: Request) {
   const input = parseInput(proposal, request.data);
   if (isRefusal(input)) return input;
+  // The directory is asked for nobody who may not propose.
+  if (!(await vacancyView(service.store, request.actor, input.seatId))) return refuse('unknown-or-forbidden');
   const person = await personReference(service, request, {
     picked: input.person,
     name: input.name,
@@ -84,5 +95,10 @@ async function showForm(service: Service, request: Request, refusal: Refusal | n
   const form = isRefusal(id) ? null : await proposalFormView(service.store, request.actor, id.seatId);
   if (!form) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
   const context = cardContext(request, { refusal, filled: refusal ? typedFields(request.data) : {} });
-  return drawn(form.mayPropose ? renderProposalForm(form, context) : renderVacancy(form, context));
+  return form.mayPropose ? drawn(renderProposalForm(form, context)) : vacancyCard(form, context);
+}
+
+function vacancyCard(view: VacancyView, context: CardContext): Drawn {
+  const { seat, version } = view;
+  return drawn(renderVacancy(view, context), { card: 'vacancy', subjectId: seat.id, version });
 }

@@ -8,7 +8,7 @@ import { announce, openDutyOfStep, touchSeat } from '../advance-nomination.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
-import { lockGroupState, lockSeat } from '../load-group.ts';
+import { groupState, lockSeat } from '../load-group.ts';
 import { refreshCards } from '../outgoing.ts';
 import { findOrAddPerson, type PersonReference } from '../person.ts';
 import type { Tx } from '../store.ts';
@@ -39,7 +39,7 @@ async function propose(tx: Tx, context: CommandContext, input: ProposeMember): P
   if (effort) return effort;
   const candidate = await candidateFrom(tx, input);
   if (isRefusal(candidate)) return candidate;
-  const group = await lockGroupState(tx, seat);
+  const group = await groupState(tx, seat);
   const refusal = refuseProposal(seat, group.state, candidate);
   if (refusal) return refusal;
 
@@ -86,7 +86,13 @@ async function candidateFrom(
 ): Promise<(Candidate & { readonly personId: string }) | Refusal> {
   const personId = await findOrAddPerson(tx, input.person);
   if (!personId) return refuse('person-needs-name-and-email');
-  if (!input.trustId) return { personId, trust: null };
+  const known = await tx
+    .selectFrom('person')
+    .select('trust_id')
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  const knownTrustId = known?.trust_id ?? null;
+  if (!input.trustId) return { personId, trust: null, knownTrustId };
   const trust = await tx
     .selectFrom('trust')
     .select(['id', 'name', 'region'])
@@ -94,7 +100,7 @@ async function candidateFrom(
     .executeTakeFirst();
   if (!trust) return refuse('input-invalid', { field: 'trust' });
   await rememberEmployer(tx, personId, trust);
-  return { personId, trust };
+  return { personId, trust, knownTrustId };
 }
 
 /** Somebody new gets employer and region from the proposal; what is known already is not a proposer's to change. */
