@@ -49,7 +49,7 @@ export async function authorisedNomination(
   const relations = relationsTo(context.actor, loaded);
   return (
     refuseVerb(relations, verb, loaded.nomination) ??
-    refuseOutdated(input, loaded) ?? { ...loaded, relations }
+    refuseOutdated(verb, input, loaded) ?? { ...loaded, relations }
   );
 }
 
@@ -63,7 +63,20 @@ function refuseVerb(
   return mayNow(relations, verb, nomination.step) ? null : refuse('step-is-over');
 }
 
-/** Nobody answers a question that they were not shown: the terms may have changed since their card was drawn. */
-function refuseOutdated({ version }: NominationInput, { stepVersion }: LoadedNomination): Refusal | null {
-  return typeof version === 'number' && version < stepVersion ? refuse('card-outdated') : null;
+/** What binds whoever says it to terms that the card shows. */
+const agreesToTerms: readonly NominationVerb[] = [
+  'accept-nomination',
+  'clear-candidate',
+  'forward-nomination',
+  'appoint-member',
+];
+
+/** Nobody agrees to what they were not shown: the terms may have changed since their card was drawn. */
+function refuseOutdated(
+  verb: NominationVerb,
+  { version }: NominationInput,
+  { stepVersion }: LoadedNomination,
+): Refusal | null {
+  const isOutdated = typeof version === 'number' && version < stepVersion;
+  return isOutdated && agreesToTerms.includes(verb) ? refuse('card-outdated') : null;
 }
