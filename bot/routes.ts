@@ -1,6 +1,7 @@
 import type { Verb } from '../domain/verbs.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import type { Route } from './route.ts';
 
@@ -9,4 +10,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...generalRoutes,
   ...seatRoutes,
   ...nominationRoutes,
+  ...requestRoutes,
 };

@@ -23,5 +23,6 @@ export const cardNames = [
   'mandate',
   'record-answer',
   'deliveries',
+  'candidate-request',
 ] as const;
 export type CardName = (typeof cardNames)[number];

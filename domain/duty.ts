@@ -8,6 +8,10 @@ export const dutyKinds = [
   'forward-nomination',
   'appoint-member',
   'resend-nomination',
+  'pass-request',
+  'name-candidate',
+  'answer-named',
+  'search-further',
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -25,4 +29,8 @@ export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
   'forward-nomination': 7,
   'appoint-member': 14,
   'resend-nomination': 14,
+  'pass-request': 7,
+  'name-candidate': 30,
+  'answer-named': 14,
+  'search-further': 14,
 };

@@ -21,6 +21,9 @@ export const refusalCodes = [
   'step-is-over',
   'nothing-changed',
   'reminded-recently',
+  'seat-has-open-request',
+  'request-moved-on',
+  'suggested-by-missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -11,6 +11,7 @@ export const messageCards = [
   'appointment',
   'returned',
   'nomination',
+  'candidate-request',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -5,7 +5,7 @@ import type { Tx } from './store.ts';
 
 export type NewDuty = {
   readonly kind: DutyKind;
-  readonly subjectType: 'nomination' | 'seat';
+  readonly subjectType: 'nomination' | 'seat' | 'request';
   readonly subjectId: string;
   readonly serviceId: string;
   readonly owner: DutyOwner;

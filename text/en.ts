@@ -7,6 +7,7 @@ import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { request } from './en/request.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -24,6 +25,7 @@ export const en: Text = {
   nomination,
   reach,
   refusals,
+  request,
   time,
   vacancy,
 };

@@ -7,6 +7,7 @@ import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { request } from './nb/request.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
@@ -23,6 +24,7 @@ export const nb = {
   nomination,
   reach,
   refusals,
+  request,
   time,
   vacancy,
 };

@@ -7,6 +7,7 @@ import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { request } from './nn/request.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -24,6 +25,7 @@ export const nn: Text = {
   nomination,
   reach,
   refusals,
+  request,
   time,
   vacancy,
 };

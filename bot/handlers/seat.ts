@@ -3,6 +3,7 @@ import { renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
+import { longestSuggestion } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { proposeMember } from '../../store/commands/propose-member.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
@@ -23,6 +24,7 @@ const proposal = seat.extend({
   trust: field.optionalId,
   competence: field.required(500),
   effort: field.optionalNumber,
+  suggestedBy: field.text(longestSuggestion),
 });
 
 /** Vacant seats, and the proposal that starts a nomination (R16). */
@@ -75,6 +77,7 @@ async function propose(service: Service, request: Request) {
     trustId: input.trust,
     competence: input.competence,
     effortPercent: input.effort,
+    suggestedBy: input.suggestedBy,
   });
 }
 

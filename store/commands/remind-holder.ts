@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
 import { messagesOfStep } from '../nomination-messages.ts';
 import { tell } from '../outgoing.ts';
-import type { Tx } from '../store.ts';
+import { remindedToday } from '../reminded-today.ts';
 
 /** Sends the card again to whoever has the ball; once a day for each nomination, whoever asks. */
 export async function remindHolder(context: CommandContext, input: NominationInput): Promise<Outcome> {
@@ -13,7 +12,7 @@ export async function remindHolder(context: CommandContext, input: NominationInp
     const loaded = await authorisedNomination(tx, context, 'remind-holder', input.nominationId);
     if (isRefusal(loaded)) return loaded;
     const { nomination } = loaded;
-    if (await remindedToday(tx, nomination.id)) return refuse('reminded-recently');
+    if (await remindedToday(tx, 'remind-holder', nomination.id)) return refuse('reminded-recently');
     await recordEvent(tx, {
       actor: context.actor,
       verb: 'remind-holder',
@@ -41,15 +40,4 @@ export async function remindHolder(context: CommandContext, input: NominationInp
     );
     return done({ nominationId: nomination.id });
   });
-}
-
-async function remindedToday(tx: Tx, nominationId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('event')
-    .select('id')
-    .where('subject_id', '=', nominationId)
-    .where('verb', '=', 'remind-holder')
-    .where('at', '>', sql<Date>`business_now() - interval '1 day'`)
-    .executeTakeFirst();
-  return row !== undefined;
 }

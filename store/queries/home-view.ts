@@ -4,6 +4,7 @@ import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
+import { waitingRequests } from './waiting-requests.ts';
 
 /** How many lines a list brings at the most; the counts say how many there are. */
 const mostLines = 20;
@@ -14,10 +15,11 @@ const mostLines = 20;
  */
 export async function homeView(store: Store, actor: Actor, from = 0): Promise<HomeView | null> {
   if (actor.kind !== 'person') return null;
-  const [duties, waiting, isMember] = await Promise.all([
+  const [duties, waiting, isMember, requests] = await Promise.all([
     dutiesOf(store, actor, from),
     waitingOf(store, actor),
     holdsASeat(store, actor.personId),
+    waitingRequests(store, actor),
   ]);
   return {
     name: actor.name,
@@ -27,6 +29,7 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
     dutyCount: duties[0]?.total ?? 0,
     waiting: waiting.map(waitingView),
     waitingCount: waiting[0]?.total ?? 0,
+    requests,
   };
 }
 
@@ -45,6 +48,7 @@ type DutyRow = {
   readonly seatKind: SeatKind;
   readonly seatRegion: Region | null;
   readonly personName: string | null;
+  readonly requestedAt: Date | null;
   readonly total: number;
 };
 
@@ -52,13 +56,16 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
   const { rows } = await sql<DutyRow>`
     select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", candidate.name as "personName",
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion",
+      coalesce(candidate.name, named.name) as "personName", request.created_at as "requestedAt",
       (count(*) over ())::integer as total
     from duty
     join service on service.id = duty.service_id
     left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
-    join seat on seat.id = coalesce(nomination.seat_id, duty.subject_id)
+    left join candidate_request request on duty.subject_type = 'request' and request.id = duty.subject_id
+    join seat on seat.id = coalesce(nomination.seat_id, request.seat_id, duty.subject_id)
     left join person candidate on candidate.id = nomination.candidate_id
+    left join person named on named.id = request.named_id
     where duty.done_at is null and (
       duty.person_id = ${actor.personId}
       or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
@@ -80,6 +87,7 @@ function dutyView(row: DutyRow): DutyView {
     personName: row.personName,
     since: row.since,
     dueAt: row.dueAt,
+    requestedAt: row.requestedAt,
   };
 }
 

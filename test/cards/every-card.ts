@@ -22,6 +22,7 @@ import { nominationSteps } from '../../domain/nomination.ts';
 import { causes, type NominationView } from '../../domain/views.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import * as views from './example-views.ts';
+import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
 export type Example = {
@@ -151,6 +152,7 @@ const clearance = views.nominationView('clearance', { may: ['record-answer'] });
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...requestExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },

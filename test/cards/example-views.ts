@@ -10,6 +10,7 @@ import type {
   ProposalFormView,
   TimelineEntry,
   VacancyView,
+  WaitingRequestView,
 } from '../../domain/views.ts';
 
 /** Views as the store would give them, with invented people. */
@@ -101,6 +102,7 @@ export function nominationView(
     proposer: 'Kari Demo',
     lineLeader: step === 'consent' ? null : 'Per Prøve',
     competence: 'Overlege i eksempelmedisin',
+    suggestedBy: null,
     effortPercent: 2,
     consentedAt: reached[step] > 1 ? day(-7) : null,
     clearedAt: reached[step] > 3 ? day(-4) : null,
@@ -134,6 +136,7 @@ export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
     nominationId: null,
     mayPropose: true,
     hostTrusts: ['Demosykehuset HF'],
+    request: null,
     version: 1,
     ...more,
   };
@@ -157,6 +160,10 @@ const dutyKinds = [
   'forward-nomination',
   'appoint-member',
   'resend-nomination',
+  'pass-request',
+  'name-candidate',
+  'answer-named',
+  'search-further',
 ] as const;
 
 /** @param count how many duties there are; the view holds all of them */
@@ -170,6 +177,7 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
     since: day(-10),
     dueAt: index === 2 ? null : day(index - 1),
+    requestedAt: index % dutyKinds.length > 5 ? day(-23) : null,
   }));
   const waiting = Array.from({ length: Math.min(count, 7) }, (_, index) => ({
     nominationId: id(300 + index),
@@ -187,8 +195,19 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     dutyCount: count,
     waiting,
     waitingCount: waiting.length,
+    requests: waitingRequests(Math.min(count, 3)),
     ...more,
   };
+}
+
+function waitingRequests(count: number): WaitingRequestView[] {
+  return Array.from({ length: count }, (_, index) => ({
+    requestId: id(600 + index),
+    service,
+    seat,
+    region: 'nord',
+    askedAt: day(-23 - index),
+  }));
 }
 
 export function nominationBriefs(count: number): NominationBrief[] {

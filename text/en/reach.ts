@@ -58,5 +58,6 @@ export const reach: ReachText = {
     mandate: 'about the task',
     'record-answer': 'form for an answer',
     deliveries: 'the list of messages',
+    'candidate-request': 'question about a candidate',
   },
 };

@@ -99,6 +99,21 @@ export const refusals: RefusalsText = {
     'We send at most one a day in each case.',
     'Wait until tomorrow, or call.',
   ],
+  'seat-has-open-request': () => [
+    'The service unit has already been asked for a candidate for this seat.',
+    'We ask once at a time for each seat.',
+    'Wait for the answer, send a reminder, or propose somebody yourself.',
+  ],
+  'request-moved-on': () => [
+    'The case has moved on.',
+    'Somebody answered before you, or the service no longer needs help.',
+    'Here you see how things stand now.',
+  ],
+  'suggested-by-missing': () => [
+    'It is missing who suggested the person.',
+    'A user representative is suggested by name by a user committee or an organisation.',
+    'Write the name of the committee or organisation, and send again.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -116,4 +131,5 @@ export const fields: FieldsText = {
   comment: 'Comment',
   answer: 'The answer',
   how: 'How did you get the answer?',
+  suggestedBy: 'Committee or organisation',
 };

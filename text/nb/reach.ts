@@ -57,6 +57,7 @@ export const reach = {
     mandate: 'om vervet',
     'record-answer': 'skjema for svar',
     deliveries: 'listen over beskjeder',
+    'candidate-request': 'spørsmål om en kandidat',
   },
 };
 

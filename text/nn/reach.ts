@@ -59,5 +59,6 @@ export const reach: ReachText = {
     mandate: 'om vervet',
     'record-answer': 'skjema for svar',
     deliveries: 'lista over beskjedar',
+    'candidate-request': 'spørsmål om ein kandidat',
   },
 };

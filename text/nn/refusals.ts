@@ -97,6 +97,21 @@ export const refusals: RefusalsText = {
     'Vi sender høgst éi om dagen i kvar sak.',
     'Vent til i morgon, eller ta kontakt på telefon.',
   ],
+  'seat-has-open-request': () => [
+    'Servicemiljøet er alt spurt om ein kandidat til denne plassen.',
+    'Vi har eitt spørsmål om gongen for kvar plass.',
+    'Vent på svaret, send ei påminning, eller føreslå nokon sjølv.',
+  ],
+  'request-moved-on': () => [
+    'Saka er komen vidare.',
+    'Nokon svara før deg, eller tenesta treng ikkje lenger hjelp.',
+    'Du ser her kva som gjeld no.',
+  ],
+  'suggested-by-missing': () => [
+    'Vi manglar kven som har peikt ut personen.',
+    'Ein brukarrepresentant blir peikt ut ved namn av eit brukarutval eller ein organisasjon.',
+    'Skriv namnet på utvalet eller organisasjonen, og send på nytt.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -114,4 +129,5 @@ export const fields: FieldsText = {
   comment: 'Kommentar',
   answer: 'Svaret',
   how: 'Korleis fekk du svaret?',
+  suggestedBy: 'Utval eller organisasjon',
 };
