@@ -3,6 +3,7 @@ import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
 import { startSchedule, upkeep } from '../jobs/schedule.ts';
 import { schemaFaults } from '../store/check-schema.ts';
+import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { answerLater } from '../store/commands/answer-later.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -48,6 +49,7 @@ export type RunningBot = {
 export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { log, directory } = settings;
   const store = await openFitStore(settings);
+  await admitTenants(store, settings.teams.tenantIds);
   const service: Service = { store, directory, log, wakeDelivery: () => delivery.wake() };
   const face = createTeamsFace(settings.teams, log, {
     defectText: (locale, correlationId) =>
@@ -93,10 +95,14 @@ async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
     url: databaseUrl,
     onTrouble: (error) => log.warn({ err: error }, 'A database connection was lost'),
   });
-  const faults = await schemaFaults(store);
-  if (faults.length === 0) return store;
-  await store.close();
-  throw new UnfitDatabaseError(faults.join('\n'));
+  try {
+    const faults = await schemaFaults(store);
+    if (faults.length > 0) throw new UnfitDatabaseError(faults.join('\n'));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** A reply that Teams did not take in the turn comes later, as the home card. */

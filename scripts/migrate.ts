@@ -3,8 +3,8 @@ import { migrateToLatest } from '../store/migrate.ts';
 
 /** Brings a production database up to date, as its owner; the program itself connects as a role that owns nothing. */
 const { MIGRATION_DATABASE_URL, MIGRATION_DATABASE_URL_FILE, DATABASE_URL, DATABASE_URL_FILE } = process.env;
-const ownerUrl = MIGRATION_DATABASE_URL ?? fromFile(MIGRATION_DATABASE_URL_FILE);
-const programUrl = DATABASE_URL ?? fromFile(DATABASE_URL_FILE);
+const ownerUrl = fromFile(MIGRATION_DATABASE_URL_FILE) ?? MIGRATION_DATABASE_URL;
+const programUrl = fromFile(DATABASE_URL_FILE) ?? DATABASE_URL;
 
 if (!ownerUrl || !programUrl) {
   console.error(

@@ -11,7 +11,8 @@ type Milestone = 'proposed' | 'consent' | 'clearance' | 'forward' | 'appointment
 export function lineOfTheCase(view: NominationView, language: Language): string {
   const { nomination } = textIn(language);
   const milestones = milestonesOf(view);
-  const tick = (one: Milestone) => `✔ ${nomination.milestones[one]}`;
+  // The tick stays with its word where the line breaks.
+  const tick = (one: Milestone) => `✔\u00a0${nomination.milestones[one]}`;
   if (view.step === 'appointed') {
     return [...milestones.slice(0, -1).map(tick), `**${tick('appointment')}**`].join(' > ');
   }

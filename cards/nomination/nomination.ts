@@ -2,7 +2,14 @@ import type { NominationView } from '../../domain/views.ts';
 import { dayWithDistance, sinceInWords } from '../../text/dates.ts';
 import { lineOfTheCase } from '../../text/line-of-the-case.ts';
 import { capital } from '../../text/lists.ts';
-import { holderOf, statusTitle, whatHappensNext } from '../../text/nomination-words.ts';
+import {
+  holderOf,
+  lastDecision,
+  statusTitle,
+  whatHappened,
+  whatHappensNext,
+  whenItHappened,
+} from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -44,7 +51,9 @@ export function nominationModel(view: NominationView, context: CardContext): Nom
     ...frame(context, statusTitle(shown, language), seatAndService(shown, language), causeOf(shown, context)),
     state: stateOf(view.step, language),
     // Whoever cannot be reached was not asked yet, whatever the step says.
-    next: view.unreachable ? '' : whatHappensNext(shown, language),
+    next: view.unreachable
+      ? ''
+      : [decided(shown, context), whatHappensNext(shown, language)].join(' ').trim(),
     unreachable: unreachable(shown, context),
     line: lineOfTheCase(shown, language),
     facts: nominationFacts(shown, context),
@@ -54,6 +63,13 @@ export function nominationModel(view: NominationView, context: CardContext): Nom
     buttons: buttons(view, context),
     withdraw: withdraw(view, context),
   };
+}
+
+/** "Siv Demo i Helse Nord oppnevnte Anne Eksempel i dag kl. 09.12.": a receipt says first who decided what, and when. */
+function decided(shown: NominationView, { reading }: CardContext): string {
+  const last = lastDecision(shown);
+  if (!last || last.kind === 'proposed') return '';
+  return `${whatHappened(last, shown, reading.language)} ${whenItHappened(last, reading)}.`;
 }
 
 function unreachable(shown: NominationView, { reading }: CardContext): NominationModel['unreachable'] {

@@ -65,8 +65,11 @@ const readElement: Reader = (element, spot, notes, state) => {
 const isVisible = (node: JsonObject, state: CardState): boolean =>
   state.visible.get(textOf(node.id)) ?? node.isVisible !== false;
 
-const readLine = (text: string, { seen }: Spot, notes: Notes): void => {
-  const words = plainWords(text).trim();
+const readLine = (text: string, spot: Spot, notes: Notes): void =>
+  keepLine(plainWords(text).trim(), spot, notes);
+
+/** Words that were read once are not read again: what was escaped in them would then mean something. */
+const keepLine = (words: string, { seen }: Spot, notes: Notes): void => {
   if (seen && words !== '') notes.lines.push(words);
 };
 
@@ -89,7 +92,7 @@ const readFacts: Reader = (node, spot, notes) => {
   for (const { title, value } of objectsIn(node.facts)) {
     const fact = { title: plainWords(textOf(title)).trim(), value: plainWords(textOf(value)).trim() };
     notes.facts.push(fact);
-    readLine(`${fact.title}: ${fact.value}`, spot, notes);
+    keepLine(`${fact.title}: ${fact.value}`, spot, notes);
   }
 };
 
@@ -102,7 +105,7 @@ const readTable: Reader = (node, spot, notes, state) => {
       readTap(cell, { ...spot, path }, notes);
       return inCell.lines.join(' ');
     });
-    readLine(cells.join(' | '), spot, notes);
+    keepLine(cells.join(' | ').trim(), spot, notes);
   });
 };
 

@@ -54,6 +54,13 @@ const forbidden: ReadonlyArray<readonly [folder: string, imported: string]> = [
   ['sandbox/person', '../../store/store.ts'],
   ['sandbox/connector', '../../bot/turn.ts'],
   ['sandbox', 'botbuilder'],
+  ['manifest', '../bot/routes.ts'],
+  ['manifest', '../cards/help/help.ts'],
+  ['manifest', '../domain/vocabulary.ts'],
+  ['manifest', '../store/store.ts'],
+  ['manifest', '../jobs/deliver.ts'],
+  ['manifest', 'botbuilder'],
+  ['manifest/icons', '../../test/support/chromium.ts'],
 ];
 
 describe('The layers', () => {
@@ -78,6 +85,7 @@ describe('The layers', () => {
       'jobs',
       'bot',
       'sandbox',
+      'manifest',
     ]);
     expect([...found]).toEqual([]);
   });

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Commands and queries without an actor of their own, and why. */
 const withoutActor: Readonly<Record<string, string>> = {
+  'admit-tenants': 'what the operator’s setting says, at the start',
   'answer-later': 'put up by the turn of the person it goes to',
   'catch-up-deliveries': 'upkeep of the delivery',
   'claim-activity': 'about an activity, not a person',
@@ -15,6 +16,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'greet-person': 'put up by the turn of the person it goes to',
   'mark-unreachable': 'a step of the delivery',
   'postpone-message': 'a step of the delivery',
+  'publish-faq': 'the program’s own words, at its start',
   'register-conversation': 'what the channel says of itself',
   'release-messages': 'a step of the delivery',
   'reserve-send-slot': 'a step of the delivery',

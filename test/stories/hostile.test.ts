@@ -21,6 +21,7 @@ const nasty = [
   '[x](https://e.test)',
   '<at>Per Prøve</at>',
   '{{DATE(2026-01-01T00:00:00Z,SHORT)}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template language would take for its own.
   '${string(candidate)}',
   '"sitat" og \'andre\' \\ tegn',
   '**fet** _kursiv_ `kode`',
@@ -55,8 +56,8 @@ describe('What people write is shown as they wrote it', () => {
       'Fagområde og erfaring': 'Ortopedi',
     });
     expect((await kari.presses('Send forslaget')).asText).toContain('Eva [x](https://e.test) <at>Alle</at>');
-    await kari.says('{{DATE(x)}} *hei* ${1}');
-    await kari.waitsFor('Jeg forstår ikke «{{DATE(x)}} *hei* ${1}»');
+    await kari.says('{{DATE(x)}} *hei* $');
+    await kari.waitsFor('Jeg forstår ikke «{{DATE(x)}} *hei* $»');
   });
 
   it('nothing is said in the name of a field that does not exist, or with a type that does not fit', async () => {

@@ -49,8 +49,12 @@ const isText = (text: string) => (event: Received) =>
 
 describe('the feed', () => {
   it('tells what happens while it is open', async () => {
-    const onEvent = (event: Received) => void (isHello(event) && say('now'));
+    let said: Promise<unknown> | undefined;
+    const onEvent = (event: Received) => {
+      if (isHello(event)) said = say('now');
+    };
     const events = await readUntil(`/users/${kari}/feed`, isText('now'), { onEvent });
+    await said;
     expect(events[0]?.event).toBe('hello');
     expect(events.some(isText('now'))).toBe(true);
   });

@@ -1,0 +1,29 @@
+import { taughtCommands } from '../text/commands.ts';
+import type { CommandVerb } from '../text/nb/help.ts';
+import type { ManifestLanguage } from './languages.ts';
+
+/** Where Teams offers commands. */
+export type Scope = 'personal' | 'groupChat' | 'team';
+
+/**
+ * What can be asked for in each place. Where others read along, the program shows help and nothing else. The list of
+ * deliveries is for coordinators alone; a manifest cannot tell people apart, so it is left to their help.
+ */
+const isOffered: Readonly<Record<Scope, (verb: CommandVerb) => boolean>> = {
+  personal: (verb) => verb !== 'open-deliveries',
+  groupChat: (verb) => verb === 'open-help',
+  team: (verb) => verb === 'open-help',
+};
+
+export const scopes = Object.keys(isOffered) as Scope[];
+
+/** A list for each place: the words that help teaches in the language, and what each does. */
+export function commandLists(language: ManifestLanguage) {
+  const taught = taughtCommands(language);
+  return scopes.map((scope) => ({
+    scopes: [scope],
+    commands: taught
+      .filter(({ verb }) => isOffered[scope](verb))
+      .map(({ word, does }) => ({ title: word, description: does })),
+  }));
+}

@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createNoDirectory } from '../../bot/directory/no-directory.ts';
+import { createTurnHandler } from '../../bot/handle-turn.ts';
+import { createLog } from '../../bot/log.ts';
+import { routes } from '../../bot/routes.ts';
+import type { Answer, Envelope, HandleTurn, Place, Turn } from '../../bot/turn.ts';
+import { verbs } from '../../domain/verbs.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../support/group-fixture.ts';
+import { nominationAt } from '../support/nomination-steps.ts';
+import { onServer } from '../support/on-server.ts';
+
+let fixture: GroupFixture;
+let handle: HandleTurn;
+let wakes: number;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  wakes = 0;
+  handle = createTurnHandler({
+    store: fixture.store,
+    directory: createNoDirectory(),
+    log: createLog({ level: 'silent' }),
+    wakeDelivery: () => {
+      wakes += 1;
+    },
+  });
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+function envelope(name: PersonName, changes: Partial<Envelope> = {}): Envelope {
+  return {
+    actor: { tenantId: fixture.tenantId, objectId: fixture.people[name] },
+    displayName: 'whatever the channel says',
+    place: place('personal', `a:${name}`),
+    activityId: randomUUID(),
+    replyToId: null,
+    locale: 'nb-NO',
+    correlationId: randomUUID(),
+    ...changes,
+  };
+}
+
+function place(kind: Place['kind'], conversationId: string): Place {
+  return { kind, conversationId, serviceUrl: 'http://127.0.0.1:9/', tenantId: fixture.tenantId };
+}
+
+const textOf = (answer: Answer): string => JSON.stringify(answer);
+
+async function rowsIn(table: 'event' | 'outgoing_message' | 'submission' | 'conversation'): Promise<number> {
+  const { count } = await fixture.store.db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** What could be pressed about a nomination, by somebody who may. */
+async function dataFor(nominationId: string) {
+  return {
+    nominationId,
+    seatId: fixture.seats.vest,
+    messageId: randomUUID(),
+    language: 'nn',
+    key: randomUUID(),
+  };
+}
+
+describe('A card that refreshes itself', () => {
+  test('writes nothing, whatever it asks for', async () => {
+    const nominationId = await nominationAt(fixture, 'consent');
+    const before = [await rowsIn('event'), await rowsIn('outgoing_message'), await rowsIn('submission')];
+    for (const verb of verbs.filter((one) => routes[one].writes)) {
+      for (const name of ['serviceLeader', 'candidate', 'receivingContact', 'coordinator'] as const) {
+        const data = await dataFor(nominationId);
+        const answer = await handle({ ...envelope(name), kind: 'action', verb, data, trigger: 'automatic' });
+        expect([verb, answer]).toEqual([verb, { kind: 'nothing' }]);
+      }
+    }
+    expect([await rowsIn('event'), await rowsIn('outgoing_message'), await rowsIn('submission')]).toEqual(
+      before,
+    );
+    expect(wakes).toBe(0);
+  });
+
+  test('reads what its reader may see', async () => {
+    const nominationId = await nominationAt(fixture, 'consent');
+    const turn = {
+      kind: 'action',
+      verb: 'open-nomination',
+      data: { nominationId },
+      trigger: 'automatic',
+    } as const;
+    expect(textOf(await handle({ ...envelope('serviceLeader'), ...turn }))).toContain('Anne Eksempel');
+    expect(textOf(await handle({ ...envelope('stranger'), ...turn }))).not.toContain('Anne Eksempel');
+  });
+});
+
+describe('A dialog', () => {
+  test('opens with the form and its title, and is answered as a press is', async () => {
+    const seatId = fixture.seats.nord;
+    const opened = await handle({
+      ...envelope('serviceLeader'),
+      kind: 'dialog-open',
+      verb: 'open-proposal',
+      data: { seatId },
+    });
+    expect(opened).toMatchObject({ kind: 'dialog', title: expect.stringContaining('Hvem foreslår du') });
+
+    const data = { seatId, person: fixture.people.candidate, trust: fixture.trusts.tromso, key: 'k' };
+    const submit = { ...envelope('serviceLeader'), kind: 'dialog-submit', verb: 'propose-member' } as const;
+    const refused = await handle({ ...submit, data });
+    expect(refused).toMatchObject({ kind: 'dialog' });
+    expect(textOf(refused)).toContain('Fagområde');
+    expect(await rowsIn('event')).toBe(0);
+
+    const sent = await handle({ ...submit, data: { ...data, competence: 'Ortopedi' } });
+    expect(textOf(sent)).toContain('Venter på svar fra Anne Eksempel');
+    expect(await rowsIn('event')).toBe(1);
+    expect(wakes).toBeGreaterThan(0);
+  });
+
+  test('that asks for something forbidden or unknown says so in a text', async () => {
+    const nominationId = await nominationAt(fixture, 'consent');
+    const turn = { kind: 'dialog-open', verb: 'open-nomination', data: { nominationId } } as const;
+    const answer = await handle({ ...envelope('otherLeader'), ...turn });
+    expect(answer).toMatchObject({ kind: 'text', text: expect.stringContaining('Vi finner ikke') });
+    const unknown = await handle({ ...envelope('otherLeader'), ...turn, verb: 'no-such-thing' });
+    expect(unknown).toMatchObject({ kind: 'dialog', title: expect.any(String) });
+  });
+});
+
+describe('A search', () => {
+  const search = { kind: 'search', dataset: 'graph.microsoft.com/users', text: 'Anne', most: 15 } as const;
+
+  test('of people is answered by Teams itself, so by us with nothing', async () => {
+    expect(await handle({ ...envelope('serviceLeader'), ...search })).toEqual({
+      kind: 'choices',
+      choices: [],
+    });
+  });
+
+  test('tells a stranger nothing', async () => {
+    expect(await handle({ ...envelope('stranger', { actor: null }), ...search })).toEqual({
+      kind: 'choices',
+      choices: [],
+    });
+  });
+});
+
+describe('Somebody without a known identity', () => {
+  const strangers: readonly (readonly [string, () => Envelope])[] = [
+    ['no object id', () => envelope('serviceLeader', { actor: null })],
+    [
+      'the object id of somebody here, in another tenant',
+      () =>
+        envelope('serviceLeader', {
+          actor: { tenantId: randomUUID(), objectId: fixture.people.serviceLeader },
+        }),
+    ],
+    [
+      'the name of somebody here',
+      () =>
+        envelope('stranger', {
+          actor: { tenantId: fixture.tenantId, objectId: randomUUID() },
+          displayName: 'Kari Demo',
+        }),
+    ],
+  ];
+
+  test.each(strangers)(
+    '%s: is told how to get in, in every kind of turn, and leaves no trace',
+    async (_who, from) => {
+      const nominationId = await nominationAt(fixture, 'consent');
+      const before = [await rowsIn('event'), await rowsIn('outgoing_message'), await rowsIn('conversation')];
+      const data = { nominationId, key: 'k' };
+      const turns: readonly Turn[] = [
+        { ...from(), kind: 'message', text: 'status', data: null },
+        { ...from(), kind: 'action', verb: 'withdraw-nomination', data, trigger: 'manual' },
+        { ...from(), kind: 'action', verb: 'open-help', data, trigger: 'manual' },
+        { ...from(), kind: 'dialog-open', verb: 'open-nomination', data },
+        { ...from(), kind: 'dialog-submit', verb: 'withdraw-nomination', data },
+        { ...from(), kind: 'installed' },
+      ];
+      for (const turn of turns) {
+        const answer = await handle(turn);
+        expect(answer).toMatchObject({ kind: 'text', text: expect.stringContaining('kjenner deg ikke') });
+        expect(textOf(answer)).not.toContain('Anne');
+      }
+      expect([await rowsIn('event'), await rowsIn('outgoing_message'), await rowsIn('conversation')]).toEqual(
+        before,
+      );
+    },
+  );
+
+  test('reads it in the language of the client', async () => {
+    const turn = { kind: 'message', text: 'hi', data: null } as const;
+    const answer = await handle({ ...envelope('stranger', { actor: null, locale: 'en-GB' }), ...turn });
+    expect(textOf(answer)).toContain('Samråd does not know you yet');
+  });
+
+  test('adding the app to a team is answered with silence', async () => {
+    const from = envelope('stranger', { actor: null, place: place('channel', '19:x') });
+    expect(await handle({ ...from, kind: 'installed' })).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('Where others read along', () => {
+  test('a press is answered in private, and everything else with what all may read', async () => {
+    const nominationId = await nominationAt(fixture, 'consent');
+    const inChannel = () => envelope('serviceLeader', { place: place('channel', '19:general') });
+    const press = {
+      kind: 'action',
+      verb: 'withdraw-nomination',
+      data: { nominationId },
+      trigger: 'manual',
+    } as const;
+    const answer = await handle({ ...inChannel(), ...press });
+    expect(answer).toMatchObject({ kind: 'text', text: expect.stringContaining('private chatten') });
+    expect(wakes).toBe(1);
+    const { step } = await fixture.store.db.selectFrom('nomination').select('step').executeTakeFirstOrThrow();
+    expect(step).toBe('consent');
+    const help = await handle({ ...inChannel(), ...press, verb: 'open-help' });
+    expect(help.kind).toBe('card');
+  });
+});
+
+describe('A message that fails', () => {
+  test('was not answered, so that it can be delivered again; answered, it is not answered twice', async () => {
+    const turn: Turn = { ...envelope('serviceLeader'), kind: 'message', text: 'status', data: null };
+    await onServer(fixture.ownerUrl, 'alter table nomination rename to nomination_away');
+    await expect(handle(turn)).rejects.toThrow();
+    await onServer(fixture.ownerUrl, 'alter table nomination_away rename to nomination');
+    expect((await handle(turn)).kind).toBe('card');
+    expect(await handle(turn)).toEqual({ kind: 'nothing' });
+    expect((await handle({ ...turn, activityId: randomUUID() })).kind).toBe('card');
+  });
+});
