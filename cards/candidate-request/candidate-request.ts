@@ -3,7 +3,7 @@ import type { RequestCause, RequestView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, momentInWords } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { ballHolder, regionName } from '../../text/names.ts';
-import { peopleOfRequest, requestCauseLine } from '../../text/request-words.ts';
+import { peopleOfRequest, requestCauseLine, whatHappenedToRequest } from '../../text/request-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -69,7 +69,7 @@ export function candidateRequestModel(
   cause: RequestCause | null = null,
 ): CandidateRequestModel {
   const { reading } = context;
-  const { request, vacancy } = textIn(reading.language);
+  const { vacancy } = textIn(reading.language);
   const shown = allAsTyped(view);
   const asks = requestIsReaders(view);
   const talk = talking(view, context);
@@ -77,7 +77,7 @@ export function candidateRequestModel(
   return {
     ...frame(context, titleOf(shown, context), leadOf(shown, context), reminderOf(shown, context, cause)),
     state: requestState(view.step, reading.language),
-    next: asks ? '' : request.next[view.step](peopleOfRequest(shown, reading.language)),
+    next: asks ? '' : whatNow(shown, context),
     said: asks ? lastSaid(shown, context) : { who: '', text: '' },
     facts: factsOf(shown, context),
     effort: {
@@ -108,6 +108,15 @@ function leadOf(shown: RequestView, { reading }: CardContext): string {
   const about = seatAndService(shown, reading.language);
   if (!isOpenRequest(shown.step)) return about;
   return `${about}. ${textIn(reading.language).request.waited(durationInWords(shown.askedAt, reading))}`;
+}
+
+/** Who decided what last and when, and what happens next. */
+function whatNow(shown: RequestView, { reading }: CardContext): string {
+  const { next } = textIn(reading.language).request;
+  const follows = next[shown.step](peopleOfRequest(shown, reading.language));
+  const last = shown.timeline.findLast(({ kind }) => kind !== 'reminded');
+  if (!last || last.kind === 'reported') return follows;
+  return `${whatHappenedToRequest(last, reading.language)} ${momentInWords(last.at, reading)}. ${follows}`;
 }
 
 function reminderOf(shown: RequestView, { reading }: CardContext, cause: RequestCause | null): string {

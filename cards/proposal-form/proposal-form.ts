@@ -36,6 +36,7 @@ export type ProposalFormModel = Frame & {
   readonly effort: number | '';
   readonly send: Button;
   readonly cancel: Button;
+  readonly others: readonly Button[];
 };
 
 /** R22: the committee or organisation that named a user representative. */
@@ -48,7 +49,10 @@ type Suggestion = {
 };
 
 /** What the form asks about a person, whoever fills it in. */
-type PersonForm = Omit<ProposalFormModel, keyof Frame | 'checks' | 'consentNote' | 'send' | 'cancel'>;
+type PersonForm = Omit<
+  ProposalFormModel,
+  keyof Frame | 'checks' | 'consentNote' | 'send' | 'cancel' | 'others'
+>;
 
 const draw = drawer<ProposalFormModel>(template);
 
@@ -77,7 +81,15 @@ export function proposalFormModel(view: ProposalFormView, context: CardContext):
       { style: 'positive' },
     ),
     cancel: button(context, common.cancel, 'open-vacancy', { seatId: view.seat.id }),
+    others: noCandidate(view, context),
   };
+}
+
+/** Whoever opened the form and knows nobody finds the way to ask (R21): it stands on the seat's card. */
+function noCandidate({ seat, request }: ProposalFormView, context: CardContext): Button[] {
+  const { vacancy } = textIn(context.reading.language).request;
+  const title = seat.kind === 'user' ? vacancy.askUser : vacancy.ask;
+  return request ? [] : [button(context, title, 'open-vacancy', { seatId: seat.id })];
 }
 
 /** The form in which a contact names somebody for a request (R21): the same questions but the effort. */
@@ -100,6 +112,7 @@ export function namingFormModel(view: NamingFormView, context: CardContext): Pro
     asksEffort: false,
     send: button(context, form.send, 'name-candidate', aboutRequest(view), { style: 'positive' }),
     cancel: button(context, common.cancel, 'open-request', { requestId: view.id }),
+    others: [],
   };
 }
 
