@@ -9,10 +9,11 @@ import { greetPerson } from '../store/commands/greet-person.ts';
 import { registerConversation } from '../store/commands/register-conversation.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
-import { commandOf } from '../text/commands.ts';
+import { commandOf, questionIn } from '../text/commands.ts';
 import { textIn } from '../text/text-in.ts';
 import { cardContext } from './card-context.ts';
 import { type Drawn, drawn } from './drawn.ts';
+import { answerTo } from './handlers/faq.ts';
 import { helpFor } from './handlers/general.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
@@ -93,7 +94,7 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: Per
   };
 }
 
-/** A text: one of the words that are taught, or something that help answers. Delivered twice, it is answered once. */
+/** A text: one of the words that are taught, or a question; else help answers. Delivered twice, it is answered once. */
 async function answerMessage(
   service: Service,
   request: Request,
@@ -102,13 +103,37 @@ async function answerMessage(
   const activity = { conversationId: turn.place.conversationId, activityId: turn.activityId };
   if (!(await claimActivity(service.store, activity))) return { kind: 'nothing' };
   try {
-    if (turn.place.kind !== 'personal') return publicHelp(request);
     const verb = commandOf(turn.text);
-    return verb ? await routes[verb].answer(service, request) : helpInstead(request, turn.text);
+    if (turn.place.kind !== 'personal') return await answerPublicly(service, request, verb, turn.text);
+    return verb
+      ? await routes[verb].answer(service, request)
+      : await answerWords(service, request, turn.text);
   } catch (error) {
     await releaseActivity(service.store, activity).catch(() => undefined);
     throw error;
   }
+}
+
+/** Whatever is no command may be a question; one that was asked in so many words is not answered with help. */
+async function answerWords(service: Service, request: Request, written: string): Promise<Drawn> {
+  const asked = questionIn(written);
+  const answer = await answerTo(service, request, asked);
+  if (answer) return answer;
+  return asked === written.trim().replace(/\s+/g, ' ')
+    ? helpInstead(request, written)
+    : await routes['open-faq'].answer(service, { ...request, data: { search: asked } });
+}
+
+/** Where others read along, only what everybody may know is said: an answer to a question in general, or help. */
+async function answerPublicly(
+  service: Service,
+  request: Request,
+  verb: Verb | null,
+  written: string,
+): Promise<Answer> {
+  if (verb === 'open-faq') return await routes[verb].answer(service, request);
+  const answer = verb ? null : await answerTo(service, request, questionIn(written));
+  return answer ?? publicHelp(request);
 }
 
 function helpInstead(request: Request, written: string): Drawn {
@@ -118,7 +143,6 @@ function helpInstead(request: Request, written: string): Drawn {
   return drawn(renderHelp(context, helpFor(request)));
 }
 
-/** Where others read along, only what everybody may know is said. */
 function publicHelp(request: Request): Answer {
   const context = cardContext(request, { confirmation: textIn(request.reading.language).help.onlyInPrivate });
   return { kind: 'card', ...renderHelp(context) };
@@ -147,7 +171,7 @@ async function answerPress(
 }
 
 function isPublic(verb: Verb): boolean {
-  return verb === 'open-help' || verb === 'open-mandate';
+  return verb === 'open-help' || verb === 'open-mandate' || verb === 'open-faq';
 }
 
 async function greet(service: Service, turn: Turn, actor: PersonActor): Promise<Answer> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderHome } from '../cards/home/home.ts';
+import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
@@ -9,12 +10,13 @@ import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { type Cause, type RequestCause, requestCauses } from '../domain/views.ts';
+import { type Cause, causes, type RequestCause, requestCauses } from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
@@ -40,7 +42,7 @@ async function contextFor(store: Store, message: ToPresent, reader: PersonActor)
 }
 
 function caseCause(cause: ToPresent['cause']): Cause | null {
-  return cause === 'asked' || cause === 'installed' || isRequestCause(cause) ? null : cause;
+  return causes.find((one) => one === cause) ?? null;
 }
 
 function isRequestCause(cause: ToPresent['cause']): cause is RequestCause {
@@ -64,6 +66,13 @@ async function draw(
       const view = await vacancyView(store, reader, message.subjectId);
       return view ? shown(renderVacancy(view, context), view.version) : { kind: 'forbidden' };
     }
+    case 'question': {
+      const view = await questionView(store, reader, message.subjectId);
+      if (!view) return { kind: 'forbidden' };
+      // Answered before it could be asked of somebody else.
+      if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
+      return shown(renderQuestion(view, context), view.version);
+    }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
     default:
@@ -74,7 +83,7 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'candidate-request'>,
+  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request'>,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

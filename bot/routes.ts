@@ -1,4 +1,5 @@
 import type { Verb } from '../domain/verbs.ts';
+import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { requestRoutes } from './handlers/request.ts';
@@ -8,6 +9,7 @@ import type { Route } from './route.ts';
 /** What every verb leads to. */
 export const routes: Readonly<Record<Verb, Route>> = {
   ...generalRoutes,
+  ...faqRoutes,
   ...seatRoutes,
   ...nominationRoutes,
   ...requestRoutes,

@@ -1,12 +1,14 @@
 import { hostname } from 'node:os';
 import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
-import { startSchedule, upkeep } from '../jobs/schedule.ts';
+import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { answerLater } from '../store/commands/answer-later.ts';
+import { publishFaq } from '../store/commands/publish-faq.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
@@ -65,24 +67,26 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     fallbackServiceUrl: settings.fallbackServiceUrl,
     instance: `${hostname()}:${process.pid}`,
   });
-  const schedule = await startSchedule(
-    log,
-    upkeep(store, log, () => delivery.wake()),
-  );
   const server = createServer({
     face,
     handle: createTurnHandler(service),
     ready: () => readiness(store),
     log,
   });
+  let schedule: Promise<Schedule> | null = null;
   const close = async () => {
     await server.close();
-    await schedule.stop();
+    await (await schedule)?.stop();
     await delivery.stop();
     await store.close();
   };
   try {
     const { port } = await server.listen(settings.port, settings.bindAddress);
+    // Nobody waits for the first upkeep: what it finds was due before anybody came.
+    schedule = startSchedule(
+      log,
+      upkeep(store, log, () => delivery.wake()),
+    );
     return { port, close };
   } catch (error) {
     await close();
@@ -98,6 +102,7 @@ async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
   try {
     const faults = await schemaFaults(store);
     if (faults.length > 0) throw new UnfitDatabaseError(faults.join('\n'));
+    await publishFaq(store, faqContent());
     return store;
   } catch (error) {
     await store.close();

@@ -23,6 +23,9 @@ export const cardNames = [
   'mandate',
   'record-answer',
   'deliveries',
+  'faq',
+  'faq-list',
+  'question',
   'candidate-request',
 ] as const;
 export type CardName = (typeof cardNames)[number];

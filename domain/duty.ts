@@ -8,6 +8,7 @@ export const dutyKinds = [
   'forward-nomination',
   'appoint-member',
   'resend-nomination',
+  'answer-question',
   'pass-request',
   'name-candidate',
   'answer-named',
@@ -19,7 +20,8 @@ export type DutyKind = (typeof dutyKinds)[number];
 export type DutyOwner =
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'service-leader'; readonly serviceId: string }
-  | { readonly kind: 'regional-contact'; readonly region: Region };
+  | { readonly kind: 'regional-contact'; readonly region: Region }
+  | { readonly kind: 'national-coordinator' };
 
 /** Days from the step's start to its due date; ours, since the mandate names none. */
 export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
@@ -29,6 +31,7 @@ export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
   'forward-nomination': 7,
   'appoint-member': 14,
   'resend-nomination': 14,
+  'answer-question': 7,
   'pass-request': 7,
   'name-candidate': 30,
   'answer-named': 14,

@@ -21,6 +21,7 @@ export const refusalCodes = [
   'step-is-over',
   'nothing-changed',
   'reminded-recently',
+  'already-answered',
   'seat-has-open-request',
   'request-moved-on',
   'suggested-by-missing',

@@ -11,6 +11,7 @@ export const messageCards = [
   'appointment',
   'returned',
   'nomination',
+  'question',
   'candidate-request',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];

@@ -12,6 +12,8 @@ export const verbs = [
   'open-language',
   'open-record-answer',
   'open-deliveries',
+  'open-faq',
+  'open-question',
   // Commands.
   'propose-member',
   'accept-nomination',
@@ -28,6 +30,8 @@ export const verbs = [
   'remind-holder',
   'choose-language',
   'retry-delivery',
+  'report-unhelpful',
+  'answer-question',
   // Requests for a candidate (R21).
   'open-request',
   'open-naming',

@@ -1,5 +1,6 @@
 import type { RequestStep } from './candidate-request.ts';
-import type { DutyKind } from './duty.ts';
+import type { DutyKind, DutyOwner } from './duty.ts';
+import type { FaqId } from './faq.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
 import type { NominationVerb, RequestVerb } from './verbs.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
@@ -59,8 +60,11 @@ export const requestCauses = [
 ] as const;
 export type RequestCause = (typeof requestCauses)[number];
 
-/** Why a message is sent: about a case, or because somebody asked or has just got the app. */
-export type MessageCause = Cause | RequestCause | 'asked' | 'installed';
+/** Why a card about a question that somebody put to the service unit is sent. */
+export type QuestionCause = 'question-asked' | 'question-answered';
+
+/** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
+export type MessageCause = Cause | QuestionCause | RequestCause | 'asked' | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
@@ -170,17 +174,21 @@ export type ProposalFormView = VacancyView & {
 
 export type DutyView = {
   readonly id: string;
-  readonly kind: DutyKind;
   readonly subjectId: string;
-  readonly service: ServiceBrief;
-  readonly seat: SeatBrief;
-  /** The candidate, for duties about a nomination. */
+  /** The candidate, for duties about a nomination; whoever asked, for a question. */
   readonly personName: string | null;
   readonly since: Date;
   readonly dueAt: Date | null;
   /** For duties about a request for a candidate: since when the seat's service waits. */
   readonly requestedAt: Date | null;
-};
+} & (
+  | {
+      readonly kind: Exclude<DutyKind, 'answer-question'>;
+      readonly service: ServiceBrief;
+      readonly seat: SeatBrief;
+    }
+  | { readonly kind: 'answer-question' }
+);
 
 export type WaitingView = {
   readonly nominationId: string;
@@ -230,6 +238,33 @@ export type DeliveryProblemView = {
   readonly problem: string | null;
   readonly attempts: number;
   readonly createdAt: Date;
+};
+
+/** An entry of the questions and answers. The contacts of the regions are read from who holds that role today. */
+export type FaqView = {
+  readonly id: FaqId;
+  /** Only for the entry about contacts, and only where no stranger reads along. */
+  readonly contacts: readonly RegionContacts[] | null;
+};
+
+export type RegionContacts = { readonly region: Region; readonly names: readonly string[] };
+
+/** Whoever is to answer a question: the contacts of a region, or the coordinators. */
+export type QuestionOwner = Exclude<DutyOwner, { kind: 'person' | 'service-leader' }>;
+
+/** A question that the questions and answers did not answer, as those who ask and answer see it. */
+export type QuestionView = {
+  readonly id: string;
+  readonly version: number;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  readonly dueAt: Date | null;
+  readonly text: string;
+  /** What was shown instead of an answer; null when nothing was found. */
+  readonly entry: FaqId | null;
+  readonly owner: QuestionOwner;
+  readonly answer: { readonly text: string; readonly by: string; readonly at: Date } | null;
+  readonly viewer: { readonly asked: boolean; readonly mayAnswer: boolean };
 };
 
 export const requestRelations = [

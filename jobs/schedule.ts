@@ -15,7 +15,7 @@ export type Schedule = {
 };
 
 /**
- * Wakes the work once at the start and then every minute. What is due is claimed in the database, so that rounds
+ * Wakes the work once at the start and then every twenty seconds. What is due is claimed in the database, so that rounds
  * may be missed, come late, or run in several instances at once.
  */
 export async function startSchedule(log: JobLog, work: readonly ScheduledWork[]): Promise<Schedule> {
@@ -26,8 +26,8 @@ export async function startSchedule(log: JobLog, work: readonly ScheduledWork[])
     });
     return under;
   };
-  const task = wakeAt('* * * * *', round, {
-    name: 'every-minute',
+  const task = wakeAt('*/20 * * * * *', round, {
+    name: 'every-twenty-seconds',
     noOverlap: true,
     // A wake-up that was missed is made up for by the next one.
     suppressMissedWarning: true,

@@ -5,9 +5,10 @@ import type { Tx } from './store.ts';
 
 export type NewDuty = {
   readonly kind: DutyKind;
-  readonly subjectType: 'nomination' | 'seat' | 'request';
+  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request';
   readonly subjectId: string;
-  readonly serviceId: string;
+  /** null for a duty that is about no service. */
+  readonly serviceId: string | null;
   readonly owner: DutyOwner;
 };
 

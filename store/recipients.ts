@@ -27,6 +27,18 @@ export async function contactsOf(db: Database | Tx, ...regions: readonly Region[
   return rows.map((row) => row.person_id);
 }
 
+/** Everybody who answers for the whole. */
+export async function coordinators(db: Database | Tx): Promise<string[]> {
+  const rows = await db
+    .selectFrom('role_grant')
+    .select('person_id')
+    .distinct()
+    .where('role', '=', 'national-coordinator')
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
 /** Everybody who holds a seat in the service's group today. */
 export async function groupMembers(db: Database | Tx, serviceId: string): Promise<string[]> {
   const rows = await db

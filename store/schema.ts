@@ -76,8 +76,8 @@ export interface Duty {
   kind: DutyKind;
   person_id: string | null;
   region: Region | null;
-  role: 'service-leader' | 'regional-contact' | null;
-  service_id: string;
+  role: 'service-leader' | 'regional-contact' | 'national-coordinator' | null;
+  service_id: string | null;
   since: Generated<Timestamp>;
   subject_id: string;
   subject_type: string;
@@ -95,6 +95,16 @@ export interface Event {
   subject_type: string;
   verb: string;
   version: number | null;
+}
+
+export interface FaqEntry {
+  answer: string;
+  content_hash: string;
+  entry_id: string;
+  language: Language;
+  question: string;
+  search: ColumnType<string, never, never>;
+  wordings: string;
 }
 
 export interface Identity {
@@ -162,6 +172,19 @@ export interface Person {
   name: string;
   region: Region | null;
   trust_id: string | null;
+}
+
+export interface Question {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  entry_id: string | null;
+  id: string;
+  region: Region | null;
+  text: string;
+  version: Generated<number>;
 }
 
 export interface ReferenceGroup {
@@ -267,11 +290,13 @@ export interface DB {
   conversation: Conversation;
   duty: Duty;
   event: Event;
+  faq_entry: FaqEntry;
   identity: Identity;
   membership: Membership;
   nomination: Nomination;
   outgoing_message: OutgoingMessage;
   person: Person;
+  question: Question;
   reference_group: ReferenceGroup;
   remark: Remark;
   role_grant: RoleGrant;

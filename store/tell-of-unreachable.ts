@@ -1,19 +1,30 @@
 import type { TakenMessage } from './commands/take-message.ts';
 import { tell } from './outgoing.ts';
 import type { Queue } from './queue/queue.ts';
-import { serviceLeaders } from './recipients.ts';
+import { contactsOf, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
 
 /**
- * Whoever proposed somebody hears at once that the person asked cannot be reached, since nobody else waits for the
- * answer. Told once for each step of a nomination, however often the question is tried again.
+ * A question that reaches nobody is never a silent wait: the service, which waits for the answer, is told at once,
+ * and so are the contacts who may record one that is given otherwise (R18). Once for each step of a nomination,
+ * however often the question is tried again.
  */
 export async function tellOfUnreachable(tx: Tx, queue: Queue, message: TakenMessage): Promise<void> {
   if (message.cause === null || !message.personId) return;
   const nomination = await tx
     .selectFrom('nomination')
-    .select(['id', 'service_id', 'version'])
-    .where('id', '=', message.subjectId)
+    .innerJoin('site', (join) =>
+      join.onRef('site.service_id', '=', 'nomination.service_id').on('site.is_responsible', '=', true),
+    )
+    .innerJoin('trust', 'trust.id', 'site.trust_id')
+    .select([
+      'nomination.id',
+      'nomination.service_id',
+      'nomination.version',
+      'nomination.candidate_id',
+      'trust.region',
+    ])
+    .where('nomination.id', '=', message.subjectId)
     .where((eb) =>
       eb.or([
         eb('step', '=', 'consent').and('candidate_id', '=', message.personId),
@@ -23,18 +34,20 @@ export async function tellOfUnreachable(tx: Tx, queue: Queue, message: TakenMess
     .executeTakeFirst();
   if (!nomination) return;
   const told = await toldOf(tx, nomination);
-  const leaders = await serviceLeaders(tx, nomination.service_id);
-  const messages = leaders
-    .filter((personId) => personId !== message.personId && !told.includes(personId))
-    .map((personId) => ({
-      to: { personId },
-      card: 'nomination' as const,
-      cause: 'unreachable' as const,
-      lane: 'notice' as const,
-      subjectId: nomination.id,
-      version: nomination.version,
-      correlationId: message.correlationId,
-    }));
+  const helpers = new Set([
+    ...(await serviceLeaders(tx, nomination.service_id)),
+    ...(await contactsOf(tx, nomination.region)),
+  ]);
+  for (const notOne of [message.personId, nomination.candidate_id, ...told]) helpers.delete(notOne ?? '');
+  const messages = [...helpers].map((personId) => ({
+    to: { personId },
+    card: 'nomination' as const,
+    cause: 'unreachable' as const,
+    lane: 'notice' as const,
+    subjectId: nomination.id,
+    version: nomination.version,
+    correlationId: message.correlationId,
+  }));
   await tell(tx, queue, messages);
 }
 

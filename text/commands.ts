@@ -12,6 +12,14 @@ export function commandOf(written: string): CommandVerb | null {
   return verbOfWords.get(words) ?? null;
 }
 
+/** What somebody asks: all of it, without the word that help teaches for asking. */
+export function questionIn(written: string): string {
+  const text = written.trim().replace(/\s+/g, ' ');
+  const small = text.toLocaleLowerCase('nb-NO');
+  const word = askingWords.find((one) => small.startsWith(one) && /^[\s:,]/.test(small.slice(one.length)));
+  return word ? text.slice(word.length).replace(/^[\s:,]+/, '') : text;
+}
+
 /** The words that help teaches, in the order in which it shows them. */
 export function taughtCommands(language: Language): { verb: CommandVerb; word: string; does: string }[] {
   const { commandWords, help } = textIn(language);
@@ -21,6 +29,11 @@ export function taughtCommands(language: Language): { verb: CommandVerb; word: s
     does: help.commands[verb],
   }));
 }
+
+/** The longest first, so that "spørsmål og svar" is not taken for "spørsmål". */
+const askingWords: readonly string[] = allTexts
+  .flatMap(({ commandWords }) => commandWords['open-faq'])
+  .sort((one, other) => other.length - one.length);
 
 const verbOfWords: ReadonlyMap<string, CommandVerb> = new Map(
   allTexts.flatMap(({ commandWords }) =>

@@ -1,10 +1,13 @@
 import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
+import { faq } from './en/faq.ts';
+import { faqWords } from './en/faq-words.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
+import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { request } from './en/request.ts';
@@ -18,11 +21,14 @@ export const en: Text = {
   commandWords,
   common,
   decisions,
+  faq,
+  faqWords,
   fields,
   help,
   home,
   mandate,
   nomination,
+  question,
   reach,
   refusals,
   request,

@@ -1,10 +1,13 @@
 import { causes } from './nb/causes.ts';
 import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
+import { faq } from './nb/faq.ts';
+import { faqWords } from './nb/faq-words.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
+import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { request } from './nb/request.ts';
@@ -17,11 +20,14 @@ export const nb = {
   commandWords,
   common,
   decisions,
+  faq,
+  faqWords,
   fields,
   help,
   home,
   mandate,
   nomination,
+  question,
   reach,
   refusals,
   request,

@@ -1,10 +1,13 @@
 import { causes } from './nn/causes.ts';
 import { common } from './nn/common.ts';
 import { decisions } from './nn/decisions.ts';
+import { faq } from './nn/faq.ts';
+import { faqWords } from './nn/faq-words.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
+import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
 import { request } from './nn/request.ts';
@@ -18,11 +21,14 @@ export const nn: Text = {
   commandWords,
   common,
   decisions,
+  faq,
+  faqWords,
   fields,
   help,
   home,
   mandate,
   nomination,
+  question,
   reach,
   refusals,
   request,

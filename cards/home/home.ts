@@ -75,10 +75,13 @@ function dutyLine(duty: DutyView, context: CardContext): Line {
 }
 
 function dutyText(duty: DutyView, language: CardContext['reading']['language']): string {
-  return textIn(language).home.duties[duty.kind]({
+  const { duties } = textIn(language).home;
+  const person = duty.personName ?? '';
+  if (duty.kind === 'answer-question') return duties[duty.kind]({ seat: '', service: '', person });
+  return duties[duty.kind]({
     seat: seatName(duty.seat, language),
     service: serviceName(duty.service, language),
-    person: duty.personName ?? '',
+    person,
   });
 }
 
@@ -103,6 +106,9 @@ function untilWhen(
 
 function dutyButton(duty: DutyView, context: CardContext, title: string): Button {
   const tooltip = dutyText(duty, context.reading.language);
+  if (duty.kind === 'answer-question') {
+    return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
+  }
   if (isAboutRequest(duty)) {
     return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Actor, PersonActor } from '../../domain/actor.ts';
+import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
@@ -39,56 +39,51 @@ type DutyRow = {
   readonly subjectId: string;
   readonly since: Date;
   readonly dueAt: Date | null;
-  readonly serviceId: string;
-  readonly type: ServiceType;
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string | null;
-  readonly seatId: string;
-  readonly seatKind: SeatKind;
-  readonly seatRegion: Region | null;
   readonly personName: string | null;
   readonly requestedAt: Date | null;
   readonly total: number;
-};
+} & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
+
+/** What a duty is about, unless it is about no service. */
+type SubjectColumns = ServiceColumns & SeatColumns;
 
 async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<DutyRow[]> {
   const { rows } = await sql<DutyRow>`
     select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
       seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion",
-      coalesce(candidate.name, named.name) as "personName", request.created_at as "requestedAt",
+      coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
       (count(*) over ())::integer as total
     from duty
-    join service on service.id = duty.service_id
+    left join service on service.id = duty.service_id
     left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
     left join candidate_request request on duty.subject_type = 'request' and request.id = duty.subject_id
-    join seat on seat.id = coalesce(nomination.seat_id, request.seat_id, duty.subject_id)
+    left join seat on seat.id = coalesce(nomination.seat_id, request.seat_id, duty.subject_id)
     left join person candidate on candidate.id = nomination.candidate_id
+    left join question on duty.subject_type = 'question' and question.id = duty.subject_id
+    left join person asker on asker.id = question.asked_by
     left join person named on named.id = request.named_id
     where duty.done_at is null and (
       duty.person_id = ${actor.personId}
       or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
-      or (duty.role = 'service-leader' and duty.service_id = any(${servicesOf(actor)}::uuid[])))
-      -- Nobody decides on themselves: a contact who is the candidate has nothing to do with it.
-      and (duty.person_id = ${actor.personId} or nomination.candidate_id is distinct from ${actor.personId})
+      or (duty.role = 'service-leader' and duty.service_id = any(${servicesOf(actor)}::uuid[]))
+      or (duty.role = 'national-coordinator' and ${isCoordinator(actor)}))
+      -- What was erased, and what a newer program knows of, is not shown.
+      and (seat.id is not null or (duty.kind = 'answer-question' and question.id is not null))
+      -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
+      and (duty.person_id = ${actor.personId}
+        or coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId})
     order by duty.due_at nulls last, duty.since, duty.id
     limit ${mostLines} offset ${from}`.execute(store.db);
   return rows;
 }
 
 function dutyView(row: DutyRow): DutyView {
-  return {
-    id: row.id,
-    kind: row.kind,
-    subjectId: row.subjectId,
-    service: serviceOf(row),
-    seat: seatOf(row),
-    personName: row.personName,
-    since: row.since,
-    dueAt: row.dueAt,
-    requestedAt: row.requestedAt,
-  };
+  const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
+  const duty = { id, subjectId, personName, since, dueAt, requestedAt };
+  if (kind === 'answer-question') return { ...duty, kind };
+  if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
+  return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }
 
 type WaitingRow = {

@@ -11,7 +11,8 @@ const deliveryQueue = {
   retryBackoff: true,
   retryDelayMax: 900,
   expireInSeconds: 120,
-  heartbeatSeconds: 30,
+  // A job whose process died is taken up again soon after its heartbeat stopped.
+  heartbeatSeconds: 10,
   // A message may wait for weeks while Teams cannot be reached; finished jobs are of no use to anybody.
   retentionSeconds: 60 * 24 * 3600,
   deleteAfterSeconds: 3600,

@@ -43,6 +43,8 @@ export async function openQueue(pool: pg.Pool, onTrouble: (error: Error) => void
     schedule: false,
     // Woken by our own schedule instead, and rebuilding indexes is for the owner of the schema.
     supervise: false,
+    // How often one of all instances looks for jobs whose process died.
+    monitorIntervalSeconds: 15,
     reindex: false,
   });
   boss.on('error', onTrouble);

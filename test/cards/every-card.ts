@@ -3,6 +3,8 @@ import type { CardContext } from '../../cards/card-context.ts';
 import { clearanceModel } from '../../cards/clearance/clearance.ts';
 import { consentModel } from '../../cards/consent/consent.ts';
 import { deliveriesModel, renderDeliveries } from '../../cards/deliveries/deliveries.ts';
+import { faqModel, renderFaq } from '../../cards/faq/faq.ts';
+import { type FaqChoice, faqListModel, renderFaqList } from '../../cards/faq-list/faq-list.ts';
 import { forwardModel } from '../../cards/forward/forward.ts';
 import { helpModel, renderHelp } from '../../cards/help/help.ts';
 import { homeModel, renderHome } from '../../cards/home/home.ts';
@@ -11,6 +13,7 @@ import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
 import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
 import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
 import { proposalFormModel, renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
+import { questionModel, renderQuestion } from '../../cards/question/question.ts';
 import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
@@ -18,8 +21,9 @@ import { returnedModel } from '../../cards/returned/returned.ts';
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
+import { faqIds } from '../../domain/faq.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
-import { causes, type NominationView } from '../../domain/views.ts';
+import { causes, type FaqView, type NominationView, type QuestionView } from '../../domain/views.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import * as views from './example-views.ts';
 import { requestExamples } from './request-examples.ts';
@@ -143,6 +147,58 @@ function listExamples(count: number): Example[] {
   ];
 }
 
+const written = 'Hvem dekker *reisen*? [x](https://e.example)';
+const readers = {
+  'in private': { asked: written, inPublic: false },
+  'not asked': { asked: '', inPublic: false },
+  'where others read along': { asked: '', inPublic: true },
+};
+
+function faqExamples(): Example[] {
+  const contacts = [
+    { region: 'nord' as const, names: ['Siv Demo', 'Leif *Kladd*'] },
+    { region: 'vest' as const, names: [] },
+  ];
+  const entries = faqIds.map((id): FaqView => ({ id, contacts: id === 'contacts' ? contacts : null }));
+  return Object.entries(readers).flatMap(([of, reader]) => [
+    ...[...entries, { id: 'contacts', contacts: null } as const].map(
+      (view): Example => ({
+        card: 'faq',
+        of: `${view.id} ${of}`,
+        draw: (c) => renderFaq(view, reader, c),
+        model: (c) => faqModel(view, reader, c),
+      }),
+    ),
+    ...(['found', 'all'] as const).map((kind): Example => {
+      const choice: FaqChoice = { kind, ids: kind === 'found' ? faqIds.slice(0, 3) : faqIds };
+      return {
+        card: 'faq-list',
+        of: `${kind} ${of}`,
+        draw: (c) => renderFaqList(choice, reader, c),
+        model: (c) => faqListModel(choice, reader, c),
+      };
+    }),
+  ]);
+}
+
+function questionExamples(): Example[] {
+  const answered = { answer: views.answerToQuestion, version: 2, dueAt: null };
+  const seen: Readonly<Record<string, QuestionView>> = {
+    'whoever may answer': views.questionView({ mayAnswer: true }),
+    'nothing was found': views.questionView({ mayAnswer: true }, { entry: null, dueAt: null }),
+    'the asker, waiting': views.questionView({ asked: true }, { owner: { kind: 'national-coordinator' } }),
+    'the asker, answered': views.questionView({ asked: true }, answered),
+    'a colleague, answered': views.questionView({}, answered),
+    'a colleague, waiting': views.questionView({}),
+  };
+  return Object.entries(seen).map(([of, view]) => ({
+    card: 'question',
+    of,
+    draw: (c) => renderQuestion(view, c),
+    model: (c) => questionModel(view, c),
+  }));
+}
+
 const welcomed = views.homeView();
 const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
@@ -155,6 +211,8 @@ export const everyCard: readonly Example[] = [
   ...requestExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),
+  ...faqExamples(),
+  ...questionExamples(),
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',

@@ -8,6 +8,7 @@ import type {
   NominationRelation,
   NominationView,
   ProposalFormView,
+  QuestionView,
   TimelineEntry,
   VacancyView,
   WaitingRequestView,
@@ -160,20 +161,23 @@ const dutyKinds = [
   'forward-nomination',
   'appoint-member',
   'resend-nomination',
+  'answer-question',
   'pass-request',
   'name-candidate',
   'answer-named',
   'search-further',
 ] as const;
 
+function aboutOf(kind: (typeof dutyKinds)[number]) {
+  return kind === 'answer-question' ? { kind } : { kind, service, seat };
+}
+
 /** @param count how many duties there are; the view holds all of them */
 export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
   const duties = Array.from({ length: count }, (_, index) => ({
     id: id(100 + index),
-    kind: dutyKinds[index % dutyKinds.length] ?? 'fill-seat',
+    ...aboutOf(dutyKinds[index % dutyKinds.length] ?? 'fill-seat'),
     subjectId: id(200 + index),
-    service,
-    seat,
     personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
     since: day(-10),
     dueAt: index === 2 ? null : day(index - 1),
@@ -235,3 +239,25 @@ export function deliveryProblems(count: number): DeliveryProblemView[] {
     createdAt: day(-index),
   }));
 }
+
+/** A question, as its asker or somebody who may answer sees it. */
+export function questionView(
+  viewer: Partial<QuestionView['viewer']>,
+  more: Partial<QuestionView> = {},
+): QuestionView {
+  return {
+    id: id(600),
+    version: 1,
+    askedBy: 'Anne Eksempel',
+    askedAt: day(-1),
+    dueAt: day(6),
+    text: 'Kan *jeg* få [dekket](https://e.example) togbilletten?',
+    entry: 'travel-costs',
+    owner: { kind: 'regional-contact', region: 'nord' },
+    answer: null,
+    viewer: { asked: false, mayAnswer: false, ...viewer },
+    ...more,
+  };
+}
+
+export const answerToQuestion = { text: 'Ja, *helseforetaket* ditt dekker den.', by: 'Odd Demo', at: now };

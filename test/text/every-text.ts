@@ -4,10 +4,10 @@ import type { Text } from '../../text/text-in.ts';
 export const sample = 'Prøveord';
 
 /**
- * Every text in a language by its path, sentences filled in with sample words. Command words are left out: they are
- * what people write, not what they read.
+ * Every text in a language by its path, sentences filled in with sample words. Command words and the words that
+ * questions are found by are left out: they are what people write, not what they read.
  */
-export function everyText({ commandWords: _, ...text }: Text): Map<string, string> {
+export function everyText({ commandWords: _, faqWords: __, ...text }: Text): Map<string, string> {
   return new Map(textsOf(text, ''));
 }
 

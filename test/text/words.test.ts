@@ -94,9 +94,18 @@ describe('names, lists and numbers', () => {
 describe('the line of the case', () => {
   it.each([
     ['consent', '✔\u00a0Foreslått > **Kandidat spurt** > Leder spurt > Servicemiljøet > Oppnevnt'],
-    ['forward', '✔\u00a0Foreslått > ✔\u00a0Kandidat spurt > ✔\u00a0Leder spurt > **Servicemiljøet** > Oppnevnt'],
-    ['appointment', '✔\u00a0Foreslått > ✔\u00a0Kandidat spurt > ✔\u00a0Leder spurt > ✔\u00a0Servicemiljøet > **Til oppnevning**'],
-    ['appointed', '✔\u00a0Foreslått > ✔\u00a0Kandidat spurt > ✔\u00a0Leder spurt > ✔\u00a0Servicemiljøet > **✔\u00a0Oppnevnt**'],
+    [
+      'forward',
+      '✔\u00a0Foreslått > ✔\u00a0Kandidat spurt > ✔\u00a0Leder spurt > **Servicemiljøet** > Oppnevnt',
+    ],
+    [
+      'appointment',
+      '✔\u00a0Foreslått > ✔\u00a0Kandidat spurt > ✔\u00a0Leder spurt > ✔\u00a0Servicemiljøet > **Til oppnevning**',
+    ],
+    [
+      'appointed',
+      '✔\u00a0Foreslått > ✔\u00a0Kandidat spurt > ✔\u00a0Leder spurt > ✔\u00a0Servicemiljøet > **✔\u00a0Oppnevnt**',
+    ],
     ['not-cleared', '✔\u00a0Foreslått > ✔\u00a0Kandidat spurt > **Ikke avklart med leder**'],
   ] as const)('at %s', (step, line) => {
     expect(lineOfTheCase(nominationView(step), 'nb')).toBe(line);

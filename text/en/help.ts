@@ -5,8 +5,9 @@ export const commandWords: CommandWords = {
   'open-home': ['tasks', 'home', 'overview', 'hello', 'hi'],
   'open-vacancies': ['propose', 'vacancies', 'vacant seats'],
   'open-nominations': ['status', 'proposals', 'my proposals'],
+  'open-faq': ['ask', 'question', 'questions', 'faq'],
   'open-language': ['language'],
-  'open-help': ['help'],
+  'open-help': ['help', 'what can you do'],
   'open-deliveries': ['messages', 'status operations'],
 };
 
@@ -18,6 +19,7 @@ export const help: HelpText = {
     'open-home': 'Shows what is waiting for you',
     'open-vacancies': 'Shows vacant seats for which you can propose a member',
     'open-nominations': 'Shows proposals and who is handling them',
+    'open-faq': 'Finds an answer, for instance: ask who pays for travel',
     'open-language': 'Chooses bokmål, nynorsk or English',
     'open-help': 'Shows this help',
     'open-deliveries': 'Shows messages that did not arrive',
@@ -25,6 +27,7 @@ export const help: HelpText = {
   openHome: 'Show tasks',
   openVacancies: 'Show vacant seats',
   openNominations: 'Show proposals',
+  openFaq: 'Ask a question',
   openLanguage: 'Choose language',
   notUnderstood: (words) => `I do not understand “${words}”. Here is what you can write:`,
   notKnown:

@@ -58,6 +58,9 @@ export const reach: ReachText = {
     mandate: 'about the task',
     'record-answer': 'form for an answer',
     deliveries: 'the list of messages',
+    faq: 'an answer',
+    'faq-list': 'questions and answers',
+    question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
   },
 };

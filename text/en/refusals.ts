@@ -99,6 +99,11 @@ export const refusals: RefusalsText = {
     'We send at most one a day in each case.',
     'Wait until tomorrow, or call.',
   ],
+  'already-answered': () => [
+    'The question has been answered already.',
+    'A colleague answered before you.',
+    'You see the answer here. To add something, write to whoever asked.',
+  ],
   'seat-has-open-request': () => [
     'The service unit has already been asked for a candidate for this seat.',
     'We ask once at a time for each seat.',
@@ -131,5 +136,6 @@ export const fields: FieldsText = {
   comment: 'Comment',
   answer: 'The answer',
   how: 'How did you get the answer?',
+  question: 'The question',
   suggestedBy: 'Committee or organisation',
 };

@@ -3,7 +3,13 @@ import type { Verb } from '../../domain/verbs.ts';
 /** What somebody can ask for by writing it. */
 export type CommandVerb = Extract<
   Verb,
-  'open-home' | 'open-vacancies' | 'open-nominations' | 'open-language' | 'open-help' | 'open-deliveries'
+  | 'open-home'
+  | 'open-vacancies'
+  | 'open-nominations'
+  | 'open-faq'
+  | 'open-language'
+  | 'open-help'
+  | 'open-deliveries'
 >;
 export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string, ...others: string[]]>>;
 
@@ -12,8 +18,9 @@ export const commandWords: CommandWords = {
   'open-home': ['oppgaver', 'oversikt', 'hjem', 'start', 'hei'],
   'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
   'open-nominations': ['status', 'forslag', 'mine forslag'],
+  'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-language': ['språk'],
-  'open-help': ['hjelp'],
+  'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
   'open-deliveries': ['beskjeder', 'status drift'],
 };
 
@@ -25,6 +32,7 @@ export const help = {
     'open-home': 'Viser hva som venter på deg',
     'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
     'open-nominations': 'Viser forslag og hvem som har saken',
+    'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',
     'open-deliveries': 'Viser beskjeder som ikke kom fram',
@@ -32,6 +40,7 @@ export const help = {
   openHome: 'Vis oppgaver',
   openVacancies: 'Vis ledige plasser',
   openNominations: 'Vis forslag',
+  openFaq: 'Still et spørsmål',
   openLanguage: 'Velg språk',
   notUnderstood: (words: string) => `Jeg forstår ikke «${words}». Her er det du kan skrive:`,
   notKnown:

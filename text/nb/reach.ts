@@ -57,6 +57,9 @@ export const reach = {
     mandate: 'om vervet',
     'record-answer': 'skjema for svar',
     deliveries: 'listen over beskjeder',
+    faq: 'et svar',
+    'faq-list': 'spørsmål og svar',
+    question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
   },
 };

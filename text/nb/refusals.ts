@@ -104,6 +104,11 @@ export const refusals = {
     'Vi sender høyst én om dagen i hver sak.',
     'Vent til i morgen, eller ta kontakt på telefon.',
   ],
+  'already-answered': (): Said => [
+    'Spørsmålet er alt besvart.',
+    'En kollega svarte før deg.',
+    'Du ser svaret her. Vil du legge til noe, skriv til den som spurte.',
+  ],
   'seat-has-open-request': (): Said => [
     'Servicemiljøet er alt spurt om en kandidat til denne plassen.',
     'Vi har ett spørsmål om gangen for hver plass.',
@@ -136,6 +141,7 @@ export const fields = {
   comment: 'Kommentar',
   answer: 'Svaret',
   how: 'Hvordan fikk du svaret?',
+  question: 'Spørsmålet',
   suggestedBy: 'Utvalg eller organisasjon',
 };
 

@@ -5,8 +5,9 @@ export const commandWords: CommandWords = {
   'open-home': ['oppgåver', 'oversikt', 'heim'],
   'open-vacancies': ['føreslå', 'ledige plassar'],
   'open-nominations': ['status', 'framlegg', 'mine framlegg'],
+  'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-language': ['språk', 'målform'],
-  'open-help': ['hjelp'],
+  'open-help': ['hjelp', 'kva kan du', 'kva kan du gjere'],
   'open-deliveries': ['beskjedar', 'status drift'],
 };
 
@@ -18,6 +19,7 @@ export const help: HelpText = {
     'open-home': 'Viser kva som ventar på deg',
     'open-vacancies': 'Viser ledige plassar der du kan føreslå medlem',
     'open-nominations': 'Viser framlegg og kven som har saka',
+    'open-faq': 'Finn svar, til dømes: spør kven dekkjer reisa',
     'open-language': 'Vel bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpa',
     'open-deliveries': 'Viser beskjedar som ikkje kom fram',
@@ -25,6 +27,7 @@ export const help: HelpText = {
   openHome: 'Vis oppgåver',
   openVacancies: 'Vis ledige plassar',
   openNominations: 'Vis framlegg',
+  openFaq: 'Still eit spørsmål',
   openLanguage: 'Vel språk',
   notUnderstood: (words) => `Eg forstår ikkje «${words}». Her er det du kan skrive:`,
   notKnown:

@@ -59,6 +59,9 @@ export const reach: ReachText = {
     mandate: 'om vervet',
     'record-answer': 'skjema for svar',
     deliveries: 'lista over beskjedar',
+    faq: 'eit svar',
+    'faq-list': 'spørsmål og svar',
+    question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
   },
 };

@@ -97,6 +97,11 @@ export const refusals: RefusalsText = {
     'Vi sender høgst éi om dagen i kvar sak.',
     'Vent til i morgon, eller ta kontakt på telefon.',
   ],
+  'already-answered': () => [
+    'Spørsmålet er alt svart på.',
+    'Ein kollega svara før deg.',
+    'Du ser svaret her. Vil du leggje til noko, skriv til den som spurde.',
+  ],
   'seat-has-open-request': () => [
     'Servicemiljøet er alt spurt om ein kandidat til denne plassen.',
     'Vi har eitt spørsmål om gongen for kvar plass.',
@@ -129,5 +134,6 @@ export const fields: FieldsText = {
   comment: 'Kommentar',
   answer: 'Svaret',
   how: 'Korleis fekk du svaret?',
+  question: 'Spørsmålet',
   suggestedBy: 'Utval eller organisasjon',
 };

@@ -4,6 +4,7 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import type { NominationVerb } from '../../../domain/verbs.ts';
 import type { CommandContext, Outcome } from '../../../store/command.ts';
 import { acceptNomination } from '../../../store/commands/accept-nomination.ts';
+import { answerQuestion } from '../../../store/commands/answer-question.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
 import { chooseLanguage } from '../../../store/commands/choose-language.ts';
 import { clearCandidate } from '../../../store/commands/clear-candidate.ts';
@@ -14,6 +15,7 @@ import { proposeMember } from '../../../store/commands/propose-member.ts';
 import { recordAnswer } from '../../../store/commands/record-answer.ts';
 import { refuseClearance } from '../../../store/commands/refuse-clearance.ts';
 import { remindHolder } from '../../../store/commands/remind-holder.ts';
+import { reportUnhelpful } from '../../../store/commands/report-unhelpful.ts';
 import { resendNomination } from '../../../store/commands/resend-nomination.ts';
 import { retryDelivery } from '../../../store/commands/retry-delivery.ts';
 import { returnNomination } from '../../../store/commands/return-nomination.ts';
@@ -22,6 +24,9 @@ import { deliveryProblems } from '../../../store/queries/delivery-problems.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { nominationView } from '../../../store/queries/nomination-view.ts';
 import { nominationsOf } from '../../../store/queries/nominations.ts';
+import { questionView } from '../../../store/queries/question-view.ts';
+import { regionalContacts } from '../../../store/queries/regional-contacts.ts';
+import { searchFaq } from '../../../store/queries/search-faq.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../../store/queries/vacancies.ts';
 import {
   contextOf,
@@ -29,7 +34,7 @@ import {
   type GroupFixture,
   type PersonName,
 } from '../../support/group-fixture.ts';
-import { nominationAt, picked, proposal, type ReachableStep } from '../../support/nomination-steps.ts';
+import { idsOf, nominationAt, picked, proposal, type ReachableStep } from '../../support/nomination-steps.ts';
 
 /** Everybody there is, and the program itself. */
 const everybody = [
@@ -222,6 +227,28 @@ describe('Who may command what', () => {
     }
   });
 
+  it('report-unhelpful: every person, and no program', async () => {
+    for (const who of everybody) {
+      const outcome = await reportUnhelpful(await contextFor(who), { question: 'Hvem?', entry: null });
+      expect
+        .soft(isRefusal(outcome) ? outcome.code : 'done', who)
+        .toBe(who === 'system' ? 'unknown-or-forbidden' : 'done');
+    }
+  });
+
+  it('answer-question: the contacts of the asker’s region (R59)', async () => {
+    for (const who of everybody) {
+      const outcome = await answerQuestion(await contextFor(who), {
+        questionId: await askedQuestion(),
+        answer: 'Slik',
+      });
+      const may = who === 'receivingContact' || who === 'secondReceiving';
+      expect
+        .soft(isRefusal(outcome) ? outcome.code : 'done', who)
+        .toBe(may ? 'done' : 'unknown-or-forbidden');
+    }
+  });
+
   it('something that does not exist looks like something forbidden', async () => {
     const nowhere = '00000000-0000-4000-8000-000000000000';
     for (const { run } of Object.values(commands)) {
@@ -301,6 +328,26 @@ describe('Who may see what', () => {
     ]);
   });
 
+  it('a question, its duty and its answer: whoever asked, and those who may answer (R59)', async () => {
+    const questionId = await askedQuestion();
+    expect(await whoSees((context) => questionView(context.store, context.actor, questionId))).toEqual([
+      'serviceLeader',
+      'receivingContact',
+      'secondReceiving',
+    ]);
+    const owes = await whoSees(async (context) => {
+      const home = await homeView(context.store, context.actor);
+      return home?.duties.some(({ subjectId }) => subjectId === questionId) ? home : null;
+    });
+    expect(owes).toEqual(['receivingContact', 'secondReceiving']);
+  });
+
+  it('questions in general and the contacts of the regions: everybody', async () => {
+    const asked = { question: 'Hvem?', language: 'nb' } as const;
+    expect(await whoSees((context) => searchFaq(context.store, context.actor, asked))).toEqual(everybody);
+    expect(await whoSees((context) => regionalContacts(context.store, context.actor))).toEqual(everybody);
+  });
+
   it('the home card: every person the own', async () => {
     for (const who of everybody) {
       const context = await contextFor(who);
@@ -320,6 +367,12 @@ describe('Who may see what', () => {
     expect(readers).toEqual(['serviceLeader']);
   });
 });
+
+/** A question of the service leader, whose service is in Helse Vest. */
+async function askedQuestion(): Promise<string> {
+  const asked = await reportUnhelpful(await fixture.as('serviceLeader'), { question: 'Hvem?', entry: null });
+  return idsOf(asked).questionId ?? '';
+}
 
 /** The question to the candidate, which reached nobody. */
 async function unreachableMessage(): Promise<string> {

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { renderFaq } from '../../cards/faq/faq.ts';
+import { renderFaqList } from '../../cards/faq-list/faq-list.ts';
+import { renderQuestion } from '../../cards/question/question.ts';
+import { type FaqId, faqIds, isFaqId } from '../../domain/faq.ts';
+import { longestAnswer, longestQuestion } from '../../domain/question.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { answerQuestion } from '../../store/commands/answer-question.ts';
+import { reportUnhelpful } from '../../store/commands/report-unhelpful.ts';
+import { questionView } from '../../store/queries/question-view.ts';
+import { regionalContacts } from '../../store/queries/regional-contacts.ts';
+import { searchFaq } from '../../store/queries/search-faq.ts';
+import { textIn } from '../../text/text-in.ts';
+import { cardContext, type Shown } from '../card-context.ts';
+import { commandContext } from '../command-context.ts';
+import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { field, parseInput, typedFields } from '../input.ts';
+import type { Route } from '../route.ts';
+import type { Request, Service } from '../service.ts';
+
+const toOpen = z.object({ entry: field.text(60), search: field.text(longestQuestion) });
+const toReport = z.object({ entry: field.text(60), question: field.required(longestQuestion) });
+const toAnswer = z.object({ questionId: field.id, answer: field.required(longestAnswer) });
+
+/** What several entries share of the best one's score before they are shown as a choice. */
+const aboutAsGood = 0.95;
+const mostFound = 5;
+/** As much of a question as is said again. */
+const mostSignsShown = 200;
+
+/** Questions in general, which anybody may read, and those that go on to the service unit (R59). */
+export const faqRoutes = {
+  'open-faq': {
+    writes: false,
+    async answer(service, request) {
+      const input = parseInput(toOpen, request.data);
+      if (isRefusal(input)) return refusedText(request, input);
+      if (isFaqId(input.entry)) return await showEntry(service, request, input.entry, '');
+      const asked = input.search.trim();
+      return (asked && (await answerTo(service, request, asked))) || showList(request, asked);
+    },
+  },
+  'report-unhelpful': {
+    writes: true,
+    async answer(service, request) {
+      const input = parseInput(toReport, request.data);
+      const outcome = isRefusal(input)
+        ? input
+        : await reportUnhelpful(commandContext(service, request), {
+            question: input.question,
+            entry: isFaqId(input.entry) ? input.entry : null,
+          });
+      if (!isRefusal(outcome)) return await showQuestion(service, request, outcome.ids.questionId ?? '');
+      const shown = { refusal: outcome, filled: typedFields(request.data) };
+      const { entry } = request.data;
+      return isFaqId(entry)
+        ? await showEntry(service, request, entry, '', shown)
+        : showList(request, '', shown);
+    },
+  },
+  'open-question': {
+    writes: false,
+    async answer(service, request) {
+      const input = parseInput(toAnswer.pick({ questionId: true }), request.data);
+      return await showQuestion(service, request, isRefusal(input) ? '' : input.questionId);
+    },
+  },
+  'answer-question': {
+    writes: true,
+    async answer(service, request) {
+      const id = parseInput(toAnswer.pick({ questionId: true }), request.data);
+      const input = parseInput(toAnswer, request.data);
+      const outcome = isRefusal(input)
+        ? input
+        : await answerQuestion(commandContext(service, request), input);
+      const shown = isRefusal(outcome) ? { refusal: outcome, filled: typedFields(request.data) } : {};
+      return await showQuestion(service, request, isRefusal(id) ? '' : id.questionId, shown);
+    },
+  },
+} satisfies Record<string, Route>;
+
+/** The answer to what somebody wrote: an entry, a few to choose from, or null when none fits. */
+export async function answerTo(service: Service, request: Request, asked: string): Promise<Drawn | null> {
+  const { language } = request.reading;
+  const found = await searchFaq(service.store, request.actor, { question: asked, language });
+  const [best] = found;
+  if (!best) return null;
+  const fitting = found.filter(({ score }) => score >= best.score * aboutAsGood).slice(0, mostFound);
+  if (fitting.length === 1) return await showEntry(service, request, best.id, asked);
+  const choice = { kind: 'found', ids: fitting.map(({ id }) => id) } as const;
+  return drawn(renderFaqList(choice, readerOf(request, asked), cardContext(request)));
+}
+
+function showList(request: Request, asked: string, shown: Shown = {}): Drawn {
+  const { faq } = textIn(request.reading.language);
+  const said = asked === '' ? shown : { confirmation: faq.notFound(shortened(asked)) };
+  return drawn(
+    renderFaqList({ kind: 'all', ids: faqIds }, readerOf(request, asked), cardContext(request, said)),
+  );
+}
+
+async function showEntry(
+  service: Service,
+  request: Request,
+  id: FaqId,
+  asked: string,
+  shown: Shown = {},
+): Promise<Drawn> {
+  const reader = readerOf(request, asked);
+  const named = id === 'contacts' && !reader.inPublic;
+  const contacts = named ? await regionalContacts(service.store, request.actor) : null;
+  return drawn(renderFaq({ id, contacts }, reader, cardContext(request, shown)));
+}
+
+/** Where others read along, the answer is shown and what the asker wrote is not said again. */
+function readerOf({ place }: Request, asked: string) {
+  const inPublic = place.kind !== 'personal';
+  return { asked: inPublic ? '' : shortened(asked), inPublic };
+}
+
+function shortened(asked: string): string {
+  return asked.length > mostSignsShown ? `${asked.slice(0, mostSignsShown)}…` : asked;
+}
+
+async function showQuestion(
+  service: Service,
+  request: Request,
+  questionId: string,
+  shown: Shown = {},
+): Promise<Drawn> {
+  const view = questionId ? await questionView(service.store, request.actor, questionId) : null;
+  if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
+  return drawn(renderQuestion(view, cardContext(request, shown)));
+}
