@@ -7,6 +7,7 @@ import { claimActivity, releaseActivity } from '../store/commands/claim-activity
 import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
 import { registerConversation } from '../store/commands/register-conversation.ts';
+import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { commandOf, questionIn } from '../text/commands.ts';
@@ -103,6 +104,7 @@ async function answerMessage(
   const activity = { conversationId: turn.place.conversationId, activityId: turn.activityId };
   if (!(await claimActivity(service.store, activity))) return { kind: 'nothing' };
   try {
+    await noteAnswer(service.store, turn.place.conversationId);
     const verb = commandOf(turn.text);
     if (turn.place.kind !== 'personal') return await answerPublicly(service, request, verb, turn.text);
     return verb

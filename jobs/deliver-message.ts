@@ -56,12 +56,13 @@ async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'se
       return await giveUp(delivery, reached.code);
   }
   const { conversation } = reached;
-  const wait = await reserveSendSlot(tools.store, conversation.id);
-  if (wait > 0) return await waitForTurn(delivery, wait);
   const presented = await tools.present(requestFor(message, conversation));
   if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
   // A card that shows a newer version than this one would is left as it is.
   if ((message.shownVersion ?? 0) > presented.version) return await dropped(delivery, 'newer-is-shown');
+  // At the very last, so that sends arrive as far apart as they were reckoned.
+  const wait = await reserveSendSlot(tools.store, conversation.id);
+  if (wait > 0) return await waitForTurn(delivery, wait);
   const result = await send(tools, message, conversation, presented);
   await afterSend(delivery, { reached, presented, result, round });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reserveSendSlot } from '../../../store/commands/reserve-send-slot.ts';
+import { noteAnswer, reserveSendSlot } from '../../../store/commands/reserve-send-slot.ts';
 import { openStore, type Store } from '../../../store/store.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import { waitForLocks } from '../wait-for-locks.ts';
@@ -55,10 +55,10 @@ const every = (count: number, step: number, from = 0) =>
 test.each([
   ['nothing sent', [], 0],
   ['six within a second', every(6, 10), 0],
-  ['seven within a second', every(7, 100), 400],
-  ['seven, the oldest over a second ago', every(7, 200), 0],
-  ['eight within two seconds', every(8, 250, 10), 240],
-  ['eight over more than two seconds', every(8, 300), 0],
+  ['seven within a second', every(7, 100), 700],
+  ['seven, the oldest well over a second ago', every(7, 230), 0],
+  ['eight within two seconds', every(8, 250, 10), 640],
+  ['eight over well more than two seconds', every(8, 350), 0],
   ['sixty within two minutes', every(60, 1_000), 61_000],
   ['sixty over more than two minutes', every(60, 2_100), 0],
 ])('%s', async (_name, ages, wait) => {
@@ -99,4 +99,11 @@ test('conversations do not wait for each other, and an unknown one does not wait
   await conversation(...every(7, 10));
   expect(await reserveSendSlot(store, await conversation())).toBe(0);
   expect(await reserveSendSlot(store, 'unknown')).toBe(0);
+});
+
+test('an answer in its own turn counts, and does not wait', async () => {
+  const id = await conversation(...every(6, 10));
+  await noteAnswer(store, id);
+  expect(await sendsOf(id)).toHaveLength(7);
+  expect(await reserveSendSlot(store, id)).toBeGreaterThan(0);
 });
