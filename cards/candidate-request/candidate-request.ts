@@ -1,6 +1,6 @@
 import { isOpenRequest } from '../../domain/candidate-request.ts';
 import type { RequestCause, RequestView } from '../../domain/views.ts';
-import { dayWithDistance, durationInWords, momentInWords } from '../../text/dates.ts';
+import { dayInWords, dayWithDistance, durationInWords, momentInWords } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { ballHolder, regionName } from '../../text/names.ts';
 import { peopleOfRequest, requestCauseLine, whatHappenedToRequest } from '../../text/request-words.ts';
@@ -136,6 +136,7 @@ function factsOf(shown: RequestView, { reading }: CardContext): Fact[] {
   const { nomination, request, vacancy } = textIn(reading.language);
   const { named, ball } = shown;
   return facts(
+    [request.askedBy, named || !ball ? null : `${shown.askedBy}, ${dayInWords(shown.askedAt, reading)}`],
     [request.person, named && (named.trust ? `${named.name}, ${named.trust}` : named.name)],
     [nomination.competence, named?.competence ?? null],
     [request.suggestedBy, named?.suggestedBy ?? null],

@@ -141,7 +141,9 @@ function requestLine(one: WaitingRequestView, context: CardContext): Line {
     colour: 'default',
     buttons: [
       button(context, request.open, 'open-request', about, { tooltip }),
-      button(context, request.remind, 'remind-request', about, { tooltip: `${request.remind}: ${seat}` }),
+      button(context, request.home.remind, 'remind-request', about, {
+        tooltip: `${request.remind}: ${seat}`,
+      }),
     ],
   };
 }

@@ -43,6 +43,7 @@ export const request: RequestText = {
   waited: (duration) => `Has waited for ${duration}.`,
   wrote: (who, when) => `${who} wrote ${when}:`,
   person: 'Person',
+  askedBy: 'Asked by',
   suggestedBy: 'Suggested by',
   personSuggestedBy: (person, organisation) => `${person}, suggested by ${organisation}`,
   pass: (region) => `Pass on to ${region}`,
@@ -123,5 +124,6 @@ export const request: RequestText = {
   home: {
     line: (seat, service) => `A candidate as ${seat}, ${service}`,
     waitsFor: (who, duration) => `Has waited for ${duration}. Now with ${who}`,
+    remind: 'Remind',
   },
 };

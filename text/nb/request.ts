@@ -55,6 +55,7 @@ export const request = {
   waited: (duration: string) => `Har ventet i ${duration}.`,
   wrote: (who: string, when: string) => `${who} skrev ${when}:`,
   person: 'Person',
+  askedBy: 'Spurt av',
   suggestedBy: 'Pekt ut av',
   /** A person with whoever stands behind the name. */
   personSuggestedBy: (person: string, organisation: string) => `${person}, pekt ut av ${organisation}`,
@@ -142,6 +143,7 @@ export const request = {
   home: {
     line: (seat: string, service: string) => `En kandidat som ${seat}, ${service}`,
     waitsFor: (who: string, duration: string) => `Har ventet i ${duration}. Er nå hos ${who}`,
+    remind: 'Purr',
   },
 };
 

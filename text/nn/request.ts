@@ -43,6 +43,7 @@ export const request: RequestText = {
   waited: (duration) => `Har venta i ${duration}.`,
   wrote: (who, when) => `${who} skreiv ${when}:`,
   person: 'Person',
+  askedBy: 'Spurt av',
   suggestedBy: 'Peikt ut av',
   personSuggestedBy: (person, organisation) => `${person}, peikt ut av ${organisation}`,
   pass: (region) => `Send vidare til ${region}`,
@@ -125,5 +126,6 @@ export const request: RequestText = {
   home: {
     line: (seat, service) => `Ein kandidat som ${seat}, ${service}`,
     waitsFor: (who, duration) => `Har venta i ${duration}. Er no hos ${who}`,
+    remind: 'Purr',
   },
 };
