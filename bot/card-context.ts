@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { CardContext } from '../cards/card-context.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { refusalText } from '../text/refusal-text.ts';
+import { textIn } from '../text/text-in.ts';
 import type { Request } from './service.ts';
 
 /** What is said at the top of a card, and what was typed in it. */
 export type Shown = {
   readonly refusal?: Refusal | null;
   readonly confirmation?: string;
+  /** Something that was not done and needs no reason. */
+  readonly warning?: string;
   readonly filled?: Readonly<Record<string, string>>;
 };
 
@@ -20,8 +23,10 @@ export function cardContext(request: Request, shown: Shown = {}): CardContext {
     from: lineToBeginAt(request),
   };
   if (shown.refusal) {
-    return { ...base, notice: refusalText(shown.refusal, request.reading.language), noticeKind: 'refusal' };
+    const said = [refusalText(shown.refusal, request.reading.language), ...lostWords(shown, request)];
+    return { ...base, notice: said.join(' '), noticeKind: 'refusal' };
   }
+  if (shown.warning) return { ...base, notice: shown.warning, noticeKind: 'refusal' };
   return shown.confirmation ? { ...base, notice: shown.confirmation, noticeKind: 'confirmation' } : base;
 }
 
@@ -29,4 +34,11 @@ export function cardContext(request: Request, shown: Shown = {}): CardContext {
 export function lineToBeginAt({ data }: Pick<Request, 'data'>): number {
   const from = Number(data.from);
   return Number.isInteger(from) && from >= 0 && from <= 10_000 ? from : 0;
+}
+
+/** Where the form that somebody wrote in is no longer theirs, their words stand in the refusal instead: none are lost. */
+function lostWords({ refusal, filled }: Shown, { reading }: Request): string[] {
+  if (refusal?.code !== 'step-is-over' && refusal?.code !== 'request-moved-on') return [];
+  const written = (filled?.comment ?? filled?.reason ?? '').trim();
+  return written === '' ? [] : [textIn(reading.language).help.youWrote(written)];
 }

@@ -1,15 +1,17 @@
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { ShownSubject } from '../domain/sending.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import type { Request } from './service.ts';
 
 /** What a handler gives back: a card, or a plain text where no card can be shown. */
 export type Drawn =
-  | ({ readonly kind: 'card' } & RenderedCard)
+  | ({ readonly kind: 'card'; readonly shows: ShownSubject | null } & RenderedCard)
   | { readonly kind: 'text'; readonly text: string };
 
-export function drawn(card: RenderedCard): Drawn {
-  return { kind: 'card', ...card };
+/** @param shows what the card is to be kept up to date with; null for what is only an answer of the moment */
+export function drawn(card: RenderedCard, shows: ShownSubject | null = null): Drawn {
+  return { kind: 'card', ...card, shows };
 }
 
 /** A refusal where there is no card to show it in, such as something that does not exist for the person. */

@@ -3,7 +3,7 @@ import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { isVerb, type Verb } from '../domain/verbs.ts';
 import { answerLater } from '../store/commands/answer-later.ts';
-import { claimActivity, releaseActivity } from '../store/commands/claim-activity.ts';
+import { claimActivity, markAnswered, releaseActivity } from '../store/commands/claim-activity.ts';
 import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
 import { registerConversation } from '../store/commands/register-conversation.ts';
@@ -16,6 +16,7 @@ import { cardContext } from './card-context.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { answerTo } from './handlers/faq.ts';
 import { helpFor } from './handlers/general.ts';
+import { noteShown } from './note-shown.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
 import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
@@ -67,8 +68,14 @@ async function answerPerson(
   switch (turn.kind) {
     case 'message':
       return await answerMessage(service, await requestOf(service, turn, key, actor), turn);
-    case 'action':
-      return await answerPress(service, await requestOf(service, turn, key, actor), turn);
+    case 'action': {
+      const answer = await answerPress(service, await requestOf(service, turn, key, actor), turn);
+      const { replyToId: activityId, trigger } = turn;
+      // A card's own refresh writes nothing, and what it brings lies in the reader's client alone.
+      const replaces = activityId !== null && trigger === 'manual';
+      if (replaces) await noteShown(service, turn, answer, { activityId, personId: actor.personId });
+      return answer;
+    }
     case 'dialog-open':
     case 'dialog-submit':
       return asDialog(await answerPress(service, await requestOf(service, turn, key, actor), turn));
@@ -90,9 +97,19 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: Per
     reading: { language, now: await businessTime(service.store) },
     place: turn.place,
     data,
-    submissionKey: typeof data.key === 'string' && data.key !== '' ? data.key.slice(0, 64) : turn.activityId,
+    submissionKey: submissionKeyOf(data, turn.activityId),
     correlationId: turn.correlationId,
   };
+}
+
+/** What the buttons of a card differ in: one card can offer the same verb for several subjects. */
+const subjectFields = ['nominationId', 'seatId', 'messageId', 'questionId', 'requestId', 'language'];
+
+/** One for each button of each card that was drawn; without a card, the activity is its own key. */
+function submissionKeyOf(data: Readonly<Record<string, unknown>>, activityId: string): string {
+  if (typeof data.submission !== 'string' || data.submission === '') return activityId;
+  const subjects = subjectFields.flatMap((name) => (typeof data[name] === 'string' ? [data[name]] : []));
+  return [data.submission, ...subjects].map((part) => String(part).slice(0, 64)).join(' ');
 }
 
 /** A text: one of the words that are taught, or a question; else help answers. Delivered twice, it is answered once. */
@@ -105,15 +122,20 @@ async function answerMessage(
   if (!(await claimActivity(service.store, activity))) return { kind: 'nothing' };
   try {
     await noteAnswer(service.store, turn.place.conversationId);
-    const verb = commandOf(turn.text);
-    if (turn.place.kind !== 'personal') return await answerPublicly(service, request, verb, turn.text);
-    return verb
-      ? await routes[verb].answer(service, request)
-      : await answerWords(service, request, turn.text);
+    const answer = await answerText(service, request, turn.text);
+    // An answer that is sent is marked when it is out; until then, another delivery may take over.
+    if (answer.kind === 'nothing') await markAnswered(service.store, activity);
+    return answer;
   } catch (error) {
     await releaseActivity(service.store, activity).catch(() => undefined);
     throw error;
   }
+}
+
+async function answerText(service: Service, request: Request, written: string): Promise<Answer> {
+  const verb = commandOf(written);
+  if (request.place.kind !== 'personal') return await answerPublicly(service, request, verb, written);
+  return verb ? await routes[verb].answer(service, request) : await answerWords(service, request, written);
 }
 
 /** Whatever is no command may be a question; one that was asked in so many words is not answered with help. */
@@ -141,7 +163,7 @@ async function answerPublicly(
 function helpInstead(request: Request, written: string): Drawn {
   const { help } = textIn(request.reading.language);
   const words = written.length > 60 ? `${written.slice(0, 60)}…` : written;
-  const context = cardContext(request, words === '' ? {} : { confirmation: help.notUnderstood(words) });
+  const context = cardContext(request, words === '' ? {} : { warning: help.notUnderstood(words) });
   return drawn(renderHelp(context, helpFor(request)));
 }
 

@@ -13,6 +13,9 @@ export async function personReference(
   request: Request,
   named: { readonly picked: string | null; readonly name: string; readonly email: string },
 ): Promise<PersonReference | Refusal | null> {
+  const name = named.name.trim();
+  const email = named.email.trim();
+  if (named.picked && (name !== '' || email !== '')) return refuse('person-named-twice');
   if (named.picked) {
     const { tenantId } = request.key;
     const found = await service.directory.find({ tenantId, objectId: named.picked });
@@ -23,9 +26,8 @@ export async function personReference(
       found: found === 'unavailable' || found === null ? null : { name: found.name, mail: found.mail },
     };
   }
-  const name = named.name.trim();
-  const email = named.email.trim();
   if (name === '' && email === '') return null;
-  if (name === '' || !addressShape.test(email)) return refuse('person-needs-name-and-email');
+  if (name === '' || email === '') return refuse('person-needs-name-and-email');
+  if (!addressShape.test(email)) return refuse('email-invalid');
   return { kind: 'written', name, email };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderHome } from '../cards/home/home.ts';
+import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
@@ -64,11 +65,11 @@ async function draw(
     }
     case 'vacancy': {
       const view = await vacancyView(store, reader, message.subjectId);
-      return view ? shown(renderVacancy(view, context), view.version) : { kind: 'forbidden' };
+      return view ? shown(renderVacancy(view, context), view.version) : unseen(message, context);
     }
     case 'question': {
       const view = await questionView(store, reader, message.subjectId);
-      if (!view) return { kind: 'forbidden' };
+      if (!view) return unseen(message, context);
       // Answered before it could be asked of somebody else.
       if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
       return shown(renderQuestion(view, context), view.version);
@@ -88,7 +89,7 @@ async function drawNomination(
   context: CardContext,
 ): Promise<Presented> {
   const view = await nominationView(store, reader, message.subjectId);
-  if (!view) return { kind: 'forbidden' };
+  if (!view) return unseen(message, context);
   // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
   const isUpdate = message.cause === null;
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
@@ -107,11 +108,16 @@ async function drawRequest(
   context: CardContext,
 ): Promise<Presented> {
   const view = await requestView(store, reader, message.subjectId);
-  if (!view) return { kind: 'forbidden' };
+  if (!view) return unseen(message, context);
   const cause = isRequestCause(message.cause) ? message.cause : null;
   // A question that was answered before it could be put is not put.
   if (cause && !receipts.includes(cause) && !requestIsReaders(view)) return { kind: 'obsolete' };
   return shown(renderCandidateRequest(view, context, cause), view.version);
+}
+
+/** A new message is not sent; a card that lies there is taken away, with the names and buttons that it holds. */
+function unseen({ cause }: ToPresent, context: CardContext): Presented {
+  return cause === null ? { kind: 'no-access', ...renderNoAccess(context) } : { kind: 'forbidden' };
 }
 
 function shown(card: RenderedCard, version: number): Presented {

@@ -4,12 +4,11 @@ import { startDelivery } from '../jobs/deliver.ts';
 import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
-import { answerLater } from '../store/commands/answer-later.ts';
 import { publishFaq } from '../store/commands/publish-faq.ts';
-import { actorOf } from '../store/queries/actor-of.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
+import { afterReply, replyLater } from './after-reply.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import type { Log } from './log.ts';
@@ -56,6 +55,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const face = createTeamsFace(settings.teams, log, {
     defectText: (locale, correlationId) =>
       textIn(readingLanguage({ language: null, locale, region: null })).help.defect(correlationId),
+    onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),
     onReplyFailed: (turn) => void replyLater(service, turn),
   });
   const delivery = await startDelivery({
@@ -107,20 +107,5 @@ async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
   } catch (error) {
     await store.close();
     throw error;
-  }
-}
-
-/** A reply that Teams did not take in the turn comes later, as the home card. */
-async function replyLater(
-  { store, log, wakeDelivery }: Service,
-  turn: Parameters<ReturnType<typeof createTurnHandler>>[0],
-): Promise<void> {
-  try {
-    const actor = turn.actor ? await actorOf(store, turn.actor) : null;
-    if (!actor) return;
-    await answerLater(store, { personId: actor.personId, correlationId: turn.correlationId });
-    wakeDelivery();
-  } catch (error) {
-    log.error({ err: error, correlationId: turn.correlationId }, 'A reply could not be put up again');
   }
 }

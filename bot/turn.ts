@@ -3,7 +3,7 @@
  * in a turn but `actor`, `place` and the envelope's ids is trusted: text and data are whatever the client sent.
  */
 
-import type { AdaptiveCard } from '../domain/sending.ts';
+import type { AdaptiveCard, ShownSubject } from '../domain/sending.ts';
 
 export type {
   AdaptiveCard,
@@ -11,6 +11,7 @@ export type {
   Sender,
   SendResult,
   SendTarget,
+  ShownSubject,
 } from '../domain/sending.ts';
 
 /** Who the channel's token vouches for: tenant and object id of the sender. */
@@ -29,8 +30,6 @@ export type Place = {
 export type Envelope = {
   /** null when the channel gave no object id: then nothing but the help card is answered. */
   readonly actor: ActorKey | null;
-  /** The name the channel shows for the sender; a hint for the log of people, never a right. */
-  readonly displayName: string | null;
   readonly place: Place;
   /** The activity's own id; a redelivery has the same. */
   readonly activityId: string;
@@ -74,7 +73,13 @@ export type Turn = Envelope &
 /** What the face gives back for a turn. */
 export type Answer =
   /** For an action the card takes the pressed card's place; for a message it is sent, with `summary` as its notice. */
-  | { readonly kind: 'card'; readonly card: AdaptiveCard; readonly summary: string }
+  | {
+      readonly kind: 'card';
+      readonly card: AdaptiveCard;
+      readonly summary: string;
+      /** What the card is kept up to date with where it lies; nothing for forms, lists and the like. */
+      readonly shows?: ShownSubject | null;
+    }
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'choices';

@@ -4,7 +4,7 @@ import type { CardContext } from './card-context.ts';
 /** What a press says: which verb, about what, as it stood when the card was drawn. */
 export type PressData = Readonly<Record<string, string | number>> & {
   readonly verb: Verb;
-  readonly key: string;
+  readonly submission: string;
 };
 
 export type Button = {
@@ -29,7 +29,7 @@ export function button(
   return {
     title,
     verb,
-    data: { ...about, verb, key: context.submissionKey },
+    data: { ...about, verb, submission: context.submissionKey },
     style: look.style ?? 'default',
     tooltip: look.tooltip ?? '',
   };

@@ -24,10 +24,6 @@ const decisionCards = {
 
 export type NominationCardName = keyof typeof decisionCards | 'nomination';
 
-export function isNominationCard(name: CardName): name is NominationCardName {
-  return name === 'nomination' || name in decisionCards;
-}
-
 /** The named card while its reader can act with it; after that the receipt, which says how it went. */
 export function renderNominationCard(
   name: NominationCardName,

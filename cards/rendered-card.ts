@@ -26,6 +26,7 @@ export const cardNames = [
   'faq',
   'faq-list',
   'question',
+  'no-access',
   'candidate-request',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -1,4 +1,4 @@
-import { type Actor, isContactOf, isCoordinator, leadsService } from './actor.ts';
+import { type Actor, isContactOf, isCoordinator, leadsService, leadsSiteOf } from './actor.ts';
 import {
   appointingRegion,
   isOpen,
@@ -24,6 +24,7 @@ export function relationsTo(actor: Actor, facts: NominationFacts): NominationRel
   const appointing = appointingRegion(nomination);
   const holds: Readonly<Record<NominationRelation, boolean>> = {
     'service-leader': leadsService(actor, nomination.serviceId),
+    'site-leader': leadsSiteOf(actor, nomination.serviceId),
     candidate: nomination.candidateId === actor.personId,
     'line-leader': nomination.lineLeaderId === actor.personId,
     'receiving-contact': isContactOf(actor, nomination.serviceRegion),
@@ -105,6 +106,7 @@ export function verbsFor(relations: readonly NominationRelation[], step: Nominat
 
 const participants: readonly NominationRelation[] = [
   'service-leader',
+  'site-leader',
   'candidate',
   'line-leader',
   'receiving-contact',

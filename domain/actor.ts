@@ -1,4 +1,4 @@
-import type { GrantedRole, Language, Region } from './vocabulary.ts';
+import type { Language, Region } from './vocabulary.ts';
 
 /** A role that somebody holds, and what it reaches. */
 export type Grant =
@@ -30,11 +30,15 @@ export function leadsService(actor: Actor, serviceId: string): boolean {
   return holds(actor, (grant) => grant.role === 'service-leader' && grant.serviceId === serviceId);
 }
 
+export function leadsSiteOf(actor: Actor, serviceId: string): boolean {
+  return holds(actor, (grant) => grant.role === 'site-leader' && grant.serviceId === serviceId);
+}
+
 export function isCoordinator(actor: Actor): boolean {
   return holds(actor, (grant) => grant.role === 'national-coordinator');
 }
 
-export function hasRole(actor: Actor, role: GrantedRole): boolean {
+export function holdsRole(actor: Actor, role: Grant['role']): boolean {
   return holds(actor, (grant) => grant.role === role);
 }
 

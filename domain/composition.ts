@@ -7,6 +7,8 @@ export type Seat = {
   readonly kind: SeatKind;
   /** The region that a regional seat represents; null for the others. */
   readonly region: Region | null;
+  /** The trust whose site a service's seat belongs to (R6); null or left out where it belongs to no single one. */
+  readonly siteTrustId?: string | null;
 };
 
 /** A place where the service stands. A multi-regional service has two, one of them responsible. */
@@ -23,7 +25,7 @@ export type GroupState = {
   /** Whoever holds the seat now and is not known to leave. */
   readonly seatHolderId: string | null;
   readonly seatHasOpenNomination: boolean;
-  /** Everybody who holds a seat in the group today. */
+  /** Everybody who holds a seat in the group today, or is on the way to another one. */
   readonly memberIds: readonly string[];
 };
 
@@ -31,6 +33,8 @@ export type Candidate = {
   /** null for somebody the store does not know yet. */
   readonly personId: string | null;
   readonly trust: { readonly id: string; readonly name: string; readonly region: Region } | null;
+  /** The employer that is known besides what the proposal says; null or left out when none is. */
+  readonly knownTrustId?: string | null;
 };
 
 type Check = (seat: Seat, group: GroupState, candidate: Candidate) => Refusal | null;
@@ -79,21 +83,23 @@ function representsOwnRegion(seat: Seat, _group: GroupState, candidate: Candidat
     : refuse('candidate-outside-region', { region: seat.region, ...named(candidate) });
 }
 
-/** In a host region the regional member comes from another trust than the service's (R4). */
+/** In a host region the regional member comes from another trust than the service's (R4), whatever is proposed. */
 function comesFromAnotherTrustThanTheService(
   seat: Seat,
   group: GroupState,
   candidate: Candidate,
 ): Refusal | null {
   if (seat.kind !== 'regional') return null;
-  const host = group.sites.some((site) => site.trustId === candidate.trust?.id);
+  const employers = [candidate.trust?.id, candidate.knownTrustId];
+  const host = group.sites.some((site) => employers.includes(site.trustId));
   return host ? refuse('candidate-from-host-trust', named(candidate)) : null;
 }
 
-/** The service's seat is held by somebody from the service (R5), one from each site (R6). */
+/** The service's seat is held by somebody from the service (R5), from the site that the seat is for (R6). */
 function comesFromTheService(seat: Seat, group: GroupState, candidate: Candidate): Refusal | null {
   if (seat.kind !== 'service') return null;
-  const own = group.sites.some((site) => site.trustId === candidate.trust?.id);
+  const sites = seat.siteTrustId ? [seat.siteTrustId] : group.sites.map((site) => site.trustId);
+  const own = sites.some((trustId) => trustId === candidate.trust?.id);
   return own ? null : refuse('candidate-not-from-service', named(candidate));
 }
 

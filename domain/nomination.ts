@@ -94,21 +94,11 @@ export function regionAtWork(nomination: Pick<Nomination, 'seat' | 'serviceRegio
   return nomination.step === 'appointment' ? appointingRegion(nomination) : null;
 }
 
-/** Nobody clears or appoints themselves. */
-export function refuseDecidingOnSelf(nomination: Nomination, personId: string): Refusal | null {
-  return nomination.candidateId === personId ? refuse('nobody-decides-on-themselves') : null;
-}
-
 /** R18: the leader who clears is somebody else than the candidate, and is named unless none is needed. */
 export function refuseLineLeader(nomination: Nomination, lineLeaderId: string | null): Refusal | null {
   if (!needsClearance(nomination.seat)) return null;
   if (!lineLeaderId) return refuse('line-leader-missing');
   return lineLeaderId === nomination.candidateId ? refuse('line-leader-is-candidate') : null;
-}
-
-/** Only the step that somebody was asked about can be answered. */
-export function refuseUnlessAt(nomination: Nomination, ...steps: readonly OpenStep[]): Refusal | null {
-  return (steps as readonly string[]).includes(nomination.step) ? null : refuse('step-is-over');
 }
 
 /** R13: a share of a full post in whole percent, or left open. */

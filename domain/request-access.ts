@@ -1,4 +1,4 @@
-import { type Actor, isContactOf, isCoordinator, leadsService } from './actor.ts';
+import { type Actor, isContactOf, isCoordinator, leadsService, leadsSiteOf } from './actor.ts';
 import {
   type CandidateRequest,
   namingRegion,
@@ -12,6 +12,7 @@ import { type RequestRelation, requestRelations } from './views.ts';
 export function relationsToRequest(actor: Actor, request: CandidateRequest): RequestRelation[] {
   const holds: Readonly<Record<RequestRelation, boolean>> = {
     'service-leader': leadsService(actor, request.serviceId),
+    'site-leader': leadsSiteOf(actor, request.serviceId),
     'passing-contact': isContactOf(actor, request.serviceRegion),
     'naming-contact': isContactOf(actor, namingRegion(request)),
     coordinator: isCoordinator(actor),

@@ -16,6 +16,13 @@ export const messageCards = [
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 
+/** What a card tells of: drawn again as `card`, and which version of the subject it shows. */
+export type ShownSubject = {
+  readonly card: MessageCard;
+  readonly subjectId: string;
+  readonly version: number;
+};
+
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
 
 /** One outgoing activity, rendered. */

@@ -69,6 +69,7 @@ export type MessageCause = Cause | QuestionCause | RequestCause | 'asked' | 'ins
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
   'service-leader',
+  'site-leader',
   'candidate',
   'line-leader',
   'receiving-contact',
@@ -269,6 +270,7 @@ export type QuestionView = {
 
 export const requestRelations = [
   'service-leader',
+  'site-leader',
   'passing-contact',
   'naming-contact',
   'coordinator',

@@ -34,10 +34,6 @@ export function hasReferenceGroup(type: ServiceType): boolean {
   return type !== 'network';
 }
 
-export function isRegion(value: unknown): value is Region {
-  return regions.includes(value as Region);
-}
-
 export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language);
 }

@@ -3,7 +3,13 @@ import { markGone, markUnreachable, type Unreached } from '../store/commands/mar
 import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
 import { releaseAfterArrival } from '../store/commands/release-messages.ts';
 import { reserveSendSlot } from '../store/commands/reserve-send-slot.ts';
-import { settleDead, settleObsolete, settleSent, settleVanished } from '../store/commands/settle-message.ts';
+import {
+  settleDead,
+  settleObsolete,
+  settleSent,
+  settleTakenAway,
+  settleVanished,
+} from '../store/commands/settle-message.ts';
 import { type TakenMessage, takeMessage } from '../store/commands/take-message.ts';
 import type { OpenConversation } from '../store/queries/recipient.ts';
 import type { DeliveryWork } from '../store/queue/workers.ts';
@@ -13,7 +19,7 @@ import { openAnew, type Reached, reach } from './reach.ts';
 import type { DeliveryTools } from './tools.ts';
 
 type Retry = Extract<SendResult, { kind: 'retry' }>;
-type PresentedCard = Extract<Presented, { kind: 'card' }>;
+type PresentedCard = Extract<Presented, { kind: 'card' | 'no-access' }>;
 
 /** One message being tried. */
 type Delivery = {
@@ -33,6 +39,7 @@ export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): 
   const delivery = { tools, message, attempt: work.attempt };
   if (message.attempts > mostAttempts) return await giveUp(delivery, 'attempts-exhausted');
   try {
+    if (isReplaced(message)) return await dropped(delivery, 'replaced');
     await sendTo(delivery, await reach(tools, message), 'first');
   } catch (error) {
     tools.count('failed');
@@ -57,14 +64,25 @@ async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'se
   }
   const { conversation } = reached;
   const presented = await tools.present(requestFor(message, conversation));
-  if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
-  // A card that shows a newer version than this one would is left as it is.
-  if ((message.shownVersion ?? 0) > presented.version) return await dropped(delivery, 'newer-is-shown');
+  if (presented.kind !== 'card' && presented.kind !== 'no-access') {
+    return await dropped(delivery, presented.kind);
+  }
+  if (showsNewer(message, presented)) return await dropped(delivery, 'newer-is-shown');
   // At the very last, so that sends arrive as far apart as they were reckoned.
   const wait = await reserveSendSlot(tools.store, conversation.id);
   if (wait > 0) return await waitForTurn(delivery, wait);
   const result = await send(tools, message, conversation, presented);
   await afterSend(delivery, { reached, presented, result, round });
+}
+
+/** The reader has opened something else in the place of the card that was to be updated. */
+function isReplaced({ activityId, shownVersion }: TakenMessage): boolean {
+  return activityId !== null && shownVersion === null;
+}
+
+/** A card that shows a newer version than this one would is left as it is; one that is taken away goes all the same. */
+function showsNewer({ shownVersion }: TakenMessage, presented: PresentedCard): boolean {
+  return presented.kind === 'card' && (shownVersion ?? 0) > presented.version;
 }
 
 type Sent = {
@@ -79,6 +97,7 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
   const { conversation } = reached;
   switch (result.kind) {
     case 'sent':
+      if (presented.kind === 'no-access') return await takenAway(delivery);
       return await arrived(delivery, reached, { activityId: result.activityId, version: presented.version });
     case 'retry':
       return await afterRetry(delivery, result);
@@ -105,6 +124,12 @@ async function arrived(
   const opened = { conversationId: conversation.id, personId: message.personId };
   const released = isNew ? await releaseAfterArrival(tools.store, opened) : 0;
   if (isBehind || released > 0) tools.wake();
+}
+
+/** Nothing of the subject lies there any more, so no further update follows. */
+async function takenAway({ tools, message }: Delivery): Promise<void> {
+  tools.count('updated');
+  if (await settleTakenAway(tools.store, message)) tools.wake();
 }
 
 /** The activity, or the conversation, no longer exists. */

@@ -23,9 +23,15 @@ export type Presented =
       readonly summary: string;
       readonly version: number;
     }
+  /** A card that lies in a chat is to be replaced by this one, since its reader may not see the subject any more. */
+  | {
+      readonly kind: 'no-access';
+      readonly card: Readonly<Record<string, unknown>>;
+      readonly summary: string;
+    }
   /** It is no longer called for. */
   | { readonly kind: 'obsolete' }
-  /** The reader may not see the subject (any more). */
+  /** The reader may not see the subject, and no card of it lies there. */
   | { readonly kind: 'forbidden' };
 
 /** Authorises and renders from the state of this moment. */

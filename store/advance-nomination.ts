@@ -23,6 +23,8 @@ export type Advance = {
   readonly effortPercent?: number | null;
   readonly codes?: NewEvent['codes'];
   readonly remark?: NewEvent['remark'];
+  /** In whose name somebody else acted: told of it, whoever has the ball now. */
+  readonly onBehalfOf?: string | null;
 };
 
 /**
@@ -61,6 +63,7 @@ export async function advanceNomination(
   await openDutyOfStep(tx, after);
   if (!isOpen(after.step)) await releaseSeat(tx, context, after);
   await announce(tx, context, after, actorId);
+  if (advance.onBehalfOf) await tellOfRecord(tx, context, after, advance.onBehalfOf);
   return after;
 }
 
@@ -74,6 +77,7 @@ async function save(tx: Tx, nomination: Nomination): Promise<void> {
       competence: nomination.competence,
       effort_percent: nomination.effortPercent,
       version: nomination.version,
+      step_version: nomination.version,
       step_since: sql`business_now()`,
       closed_at: isOpen(nomination.step) ? null : sql`business_now()`,
     })
@@ -106,6 +110,26 @@ export async function announce(
     })),
   );
   await refreshCards(tx, context.store.queue, subject);
+}
+
+/** Nobody's answer is written down without their knowing. */
+async function tellOfRecord(
+  tx: Tx,
+  context: CommandContext,
+  nomination: Nomination,
+  personId: string,
+): Promise<void> {
+  await tell(tx, context.store.queue, [
+    {
+      to: { personId },
+      card: 'nomination',
+      cause: 'answer-recorded',
+      lane: 'notice',
+      subjectId: nomination.id,
+      version: nomination.version,
+      correlationId: context.correlationId,
+    },
+  ]);
 }
 
 /** The duty that each open step puts on whoever has the ball. */

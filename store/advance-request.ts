@@ -67,7 +67,7 @@ export async function advanceRequest(
   );
 }
 
-/** R21: the service leader may simply propose somebody; the open request for the locked seat is over with that. */
+/** R21: the service leader may simply propose somebody; the open request for the seat, whose group is locked, is over with that. */
 export async function closeRequestOfSeat(
   tx: Tx,
   context: CommandContext,

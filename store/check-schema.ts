@@ -10,9 +10,9 @@ export async function schemaFaults(store: Store): Promise<string[]> {
     faults.push(
       `The database lacks ${missing.join(', ')}. Run "npm run migrate" with MIGRATION_DATABASE_URL set to its owner.`,
     );
-  } else if (await mayChangeEvents(store)) {
+  } else if (await mayChangeWhatStands(store)) {
     faults.push(
-      'The program connects as a role that may change the audit trail. Use one that owns nothing (README, “Production”).',
+      'The program connects as a role that may change the audit trail or the clock. Use one that owns nothing (README, “Production”).',
     );
   }
   return faults;
@@ -28,10 +28,19 @@ async function missingMigrations(store: Store): Promise<string[]> {
   return Object.keys(migrations).filter((name) => !names.has(name));
 }
 
-async function mayChangeEvents(store: Store): Promise<boolean> {
+/** Whoever owns a table, or may act as its owner, can give itself every right to it. */
+async function mayChangeWhatStands(store: Store): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
-    select has_table_privilege('event', 'update') or has_table_privilege('event', 'delete') as may`.execute(
-    store.db,
-  );
+    select has_any_column_privilege('event', 'update')
+      or has_table_privilege('event', 'delete')
+      or has_table_privilege('event', 'truncate')
+      or has_any_column_privilege('business_clock', 'insert')
+      or has_any_column_privilege('business_clock', 'update')
+      or has_table_privilege('business_clock', 'delete')
+      or has_table_privilege('business_clock', 'truncate')
+      or exists (
+        select from pg_class
+        where oid in ('event'::regclass, 'business_clock'::regclass) and pg_has_role(relowner, 'member')
+      ) as may`.execute(store.db);
   return rows[0]?.may ?? true;
 }

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { isConnectionLost } from './connection-lost.ts';
 import type { Store, Tx } from './store.ts';
+import { transact } from './transaction.ts';
 
 /** What every command is given beside its own input. */
 export type CommandContext = {
@@ -61,7 +62,7 @@ async function attempt(
   verb: Verb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
-  return await store.db.transaction().execute(async (tx) => {
+  return await transact(store, async (tx) => {
     const key =
       actor.kind === 'person' && submissionKey
         ? { person_id: actor.personId, verb, key: submissionKey }

@@ -7,7 +7,7 @@ import { announce, openDutyOfStep, touchSeat } from './advance-nomination.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties } from './duty.ts';
 import { recordEvent } from './event.ts';
-import { lockGroupState } from './load-group.ts';
+import { groupState } from './load-group.ts';
 import { refreshCards } from './outgoing.ts';
 import { findOrAddPerson, type PersonReference } from './person.ts';
 import type { Tx } from './store.ts';
@@ -23,7 +23,7 @@ export type Proposal = {
 };
 
 /**
- * R16: begins a nomination for the locked seat in the name of the service leader who acts. The rules of composition
+ * R16: begins a nomination for the seat, whose group is locked, in the name of the service leader who acts. The rules of composition
  * are checked against the group as it is in this transaction, and the candidate is asked (R17).
  */
 export async function createNomination(
@@ -37,7 +37,7 @@ export async function createNomination(
   const { candidate, competence, effortPercent, suggestedBy } = proposal;
   const incomplete = refuseEffort(effortPercent) ?? refuseSuggestion(seat, suggestedBy);
   if (incomplete) return incomplete;
-  const group = await lockGroupState(tx, seat);
+  const group = await groupState(tx, seat);
   const refusal = refuseProposal(seat, group.state, candidate);
   if (refusal) return refusal;
 
@@ -95,13 +95,19 @@ export async function knownCandidate(
   personId: string,
   trustId: string | null,
 ): Promise<KnownCandidate | Refusal> {
-  if (!trustId) return { personId, trust: null };
+  const known = await tx
+    .selectFrom('person')
+    .select('trust_id')
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  const knownTrustId = known?.trust_id ?? null;
+  if (!trustId) return { personId, trust: null, knownTrustId };
   const trust = await tx
     .selectFrom('trust')
     .select(['id', 'name', 'region'])
     .where('id', '=', trustId)
     .executeTakeFirst();
-  return trust ? { personId, trust } : refuse('input-invalid', { field: 'trust' });
+  return trust ? { personId, trust, knownTrustId } : refuse('input-invalid', { field: 'trust' });
 }
 
 /** Somebody new gets employer and region from the proposal; what is known already is not a proposer's to change. */

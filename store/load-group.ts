@@ -1,21 +1,62 @@
 import { type GroupState, responsibleRegion, type Seat, type Site } from '../domain/composition.ts';
 import type { Region } from '../domain/vocabulary.ts';
+import { isCurrentMembership } from './current-membership.ts';
 import type { Tx } from './store.ts';
 
-/** The seat, locked until the transaction ends: two proposals for it come one after the other. */
+/**
+ * The seat with its group, locked until the transaction ends: proposals and appointments in one group come one after
+ * the other, since nobody may hold two of its seats.
+ */
 export async function lockSeat(tx: Tx, seatId: string): Promise<Seat | null> {
   const row = await tx
     .selectFrom('seat')
-    .select(['id', 'service_id as serviceId', 'kind', 'region'])
-    .where('id', '=', seatId)
-    .where('retired_at', 'is', null)
-    .forUpdate()
+    .leftJoin('site', 'site.id', 'seat.site_id')
+    .select([
+      'seat.id',
+      'seat.service_id as serviceId',
+      'seat.kind',
+      'seat.region',
+      'site.trust_id as siteTrustId',
+    ])
+    .where('seat.id', '=', seatId)
+    .where('seat.retired_at', 'is', null)
     .executeTakeFirst();
-  return row ?? null;
+  if (!row) return null;
+  await lockGroup(tx, row.serviceId);
+  return row;
 }
 
-/** What the rules of composition ask about the group, read while the seat is locked. */
-export async function lockGroupState(
+/** Held by whoever changes who sits, or is to sit, in the group. */
+export async function lockGroup(tx: Tx, serviceId: string): Promise<void> {
+  await tx
+    .selectFrom('reference_group')
+    .select('service_id')
+    .where('service_id', '=', serviceId)
+    .forUpdate()
+    .execute();
+}
+
+/** Everybody who holds a seat in the group today, and the candidates for its other seats. */
+export async function takenPeople(tx: Tx, seat: Pick<Seat, 'id' | 'serviceId'>): Promise<string[]> {
+  const members = await tx
+    .selectFrom('membership')
+    .innerJoin('seat', 'seat.id', 'membership.seat_id')
+    .select('membership.person_id as personId')
+    .where('seat.service_id', '=', seat.serviceId)
+    .where(isCurrentMembership)
+    .execute();
+  const candidates = await tx
+    .selectFrom('nomination')
+    .select('candidate_id as personId')
+    .where('service_id', '=', seat.serviceId)
+    .where('seat_id', '<>', seat.id)
+    .where('closed_at', 'is', null)
+    .execute();
+  return [...members, ...candidates].map((row) => row.personId);
+}
+
+/** What the rules of composition ask about the group, read while the group is locked. */
+export async function groupState(
   tx: Tx,
   seat: Seat,
 ): Promise<{ readonly state: GroupState; readonly serviceRegion: Region }> {
@@ -30,13 +71,12 @@ export async function lockGroupState(
     ])
     .where('site.service_id', '=', seat.serviceId)
     .execute();
-  const members = await tx
+  const holder = await tx
     .selectFrom('membership')
-    .innerJoin('seat', 'seat.id', 'membership.seat_id')
-    .select(['membership.seat_id as seatId', 'membership.person_id as personId'])
-    .where('seat.service_id', '=', seat.serviceId)
-    .where('membership.ends_on', 'is', null)
-    .execute();
+    .select('person_id as personId')
+    .where('seat_id', '=', seat.id)
+    .where('ends_on', 'is', null)
+    .executeTakeFirst();
   const open = await tx
     .selectFrom('nomination')
     .select('id')
@@ -47,9 +87,9 @@ export async function lockGroupState(
     serviceRegion: responsibleRegion(sites),
     state: {
       sites,
-      seatHolderId: members.find((member) => member.seatId === seat.id)?.personId ?? null,
+      seatHolderId: holder?.personId ?? null,
       seatHasOpenNomination: open !== undefined,
-      memberIds: members.map((member) => member.personId),
+      memberIds: await takenPeople(tx, seat),
     },
   };
 }

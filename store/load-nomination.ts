@@ -2,10 +2,12 @@ import type { NominationFacts } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { Nomination } from '../domain/nomination.ts';
 import type { Region } from '../domain/vocabulary.ts';
+import { isCurrentMembership } from './current-membership.ts';
 import type { Database, Tx } from './store.ts';
 
 export type LoadedNomination = NominationFacts & {
-  readonly candidateTrustId: string | null;
+  /** The version at which the step began. */
+  readonly stepVersion: number;
   readonly stepSince: Date;
 };
 
@@ -39,7 +41,6 @@ export async function loadNomination(
       'nomination.service_id as serviceId',
       'nomination.seat_id as seatId',
       'nomination.candidate_id as candidateId',
-      'nomination.candidate_trust_id as candidateTrustId',
       'nomination.proposed_by as proposedBy',
       'nomination.line_leader_id as lineLeaderId',
       'nomination.step',
@@ -48,6 +49,7 @@ export async function loadNomination(
       'nomination.competence',
       'nomination.effort_percent as effortPercent',
       'nomination.version',
+      'nomination.step_version as stepVersion',
       'seat.kind as seatKind',
       'seat.region as seatRegion',
       'trust.region as serviceRegion',
@@ -59,7 +61,7 @@ export async function loadNomination(
             .select('membership.id')
             .whereRef('held.service_id', '=', 'nomination.service_id')
             .where('membership.person_id', '=', personId)
-            .where('membership.ends_on', 'is', null),
+            .where(isCurrentMembership),
         )
         .as('isGroupMember'),
     ])
@@ -83,7 +85,7 @@ export async function loadNomination(
   return {
     nomination,
     isGroupMember: Boolean(row.isGroupMember),
-    candidateTrustId: row.candidateTrustId,
+    stepVersion: row.stepVersion,
     stepSince: row.stepSince,
   };
 }

@@ -4,8 +4,8 @@ import { lockSeat } from './load-group.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
- * A request for a candidate, locked with its seat until the transaction ends; null when there is none. The seat is
- * locked first, as it is for a proposal, so that the two wait for each other instead of blocking each other.
+ * A request for a candidate, held until the transaction ends; null when there is none. What is locked is the group, as
+ * it is for a proposal, so that the two come one after the other.
  */
 export async function lockRequest(tx: Tx, id: string): Promise<CandidateRequest | null> {
   const found = await tx
@@ -13,8 +13,9 @@ export async function lockRequest(tx: Tx, id: string): Promise<CandidateRequest 
     .select('seat_id')
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!found || !(await lockSeat(tx, found.seat_id))) return null;
-  return await loadRequest(tx, id);
+  const seat = found && (await lockSeat(tx, found.seat_id));
+  const request = seat && (await loadRequest(tx, id));
+  return request ? { ...request, seat } : null;
 }
 
 /** The same without the lock, for reading. */
@@ -61,7 +62,7 @@ export async function loadRequest(db: Database | Tx, id: string): Promise<Candid
   };
 }
 
-/** The open request for the seat, which the caller has locked. */
+/** The open request for the seat, whose group the caller has locked. */
 export async function openRequestOf(tx: Tx, seatId: string): Promise<CandidateRequest | null> {
   const row = await tx
     .selectFrom('candidate_request')

@@ -10,6 +10,8 @@ import type { Tx } from './store.ts';
 
 export type NominationInput = {
   readonly nominationId: string;
+  /** The version that the pressed card shows; without one nothing is said of what was seen. */
+  readonly version?: number | null | undefined;
 };
 
 /** What a decision sees: the nomination, locked and authorised. */
@@ -26,11 +28,12 @@ export async function runNominationCommand(
   decide: (tx: Tx, loaded: AuthorisedNomination) => Promise<Omit<Advance, 'verb'> | Refusal>,
 ): Promise<Outcome> {
   return await runCommand(context, verb, async (tx) => {
-    const loaded = await authorisedNomination(tx, context, verb, input.nominationId);
+    const loaded = await authorisedNomination(tx, context, verb, input);
     if (isRefusal(loaded)) return loaded;
     const decision = await decide(tx, loaded);
     if (isRefusal(decision)) return decision;
-    await advanceNomination(tx, context, loaded.nomination, { ...decision, verb });
+    const codes = { ...decision.codes, shown: input.version ?? null };
+    await advanceNomination(tx, context, loaded.nomination, { ...decision, codes, verb });
     return done({ nominationId: loaded.nomination.id });
   });
 }
@@ -39,12 +42,15 @@ export async function authorisedNomination(
   tx: Tx,
   context: CommandContext,
   verb: NominationVerb,
-  nominationId: string,
+  input: NominationInput,
 ): Promise<AuthorisedNomination | Refusal> {
-  const loaded = await lockNomination(tx, nominationId, context.actor);
+  const loaded = await lockNomination(tx, input.nominationId, context.actor);
   if (!loaded) return refuse('unknown-or-forbidden');
   const relations = relationsTo(context.actor, loaded);
-  return refuseVerb(relations, verb, loaded.nomination) ?? { ...loaded, relations };
+  return (
+    refuseVerb(relations, verb, loaded.nomination) ??
+    refuseOutdated(input, loaded) ?? { ...loaded, relations }
+  );
 }
 
 function refuseVerb(
@@ -55,4 +61,9 @@ function refuseVerb(
   if (!mayEver(relations, verb)) return refuse('unknown-or-forbidden');
   if (isAboutOneself(relations, verb)) return refuse('nobody-decides-on-themselves');
   return mayNow(relations, verb, nomination.step) ? null : refuse('step-is-over');
+}
+
+/** Nobody answers a question that they were not shown: the terms may have changed since their card was drawn. */
+function refuseOutdated({ version }: NominationInput, { stepVersion }: LoadedNomination): Refusal | null {
+  return typeof version === 'number' && version < stepVersion ? refuse('card-outdated') : null;
 }

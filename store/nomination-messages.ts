@@ -81,7 +81,7 @@ async function whoWasAsked(tx: Tx, nomination: Nomination): Promise<string[]> {
     .select('person_id')
     .distinct()
     .where('subject_id', '=', nomination.id)
-    .where('state', 'in', ['sent', 'waiting'])
+    .where('state', '=', 'sent')
     .where('person_id', 'is not', null)
     .execute();
   return rows.flatMap((row) => (row.person_id ? [row.person_id] : []));

@@ -108,7 +108,10 @@ export type CardToUpdate = {
   readonly correlation_id: string;
 };
 
-/** One waiting update for each card: a second one makes the waiting one ask for the newer version. */
+/**
+ * One waiting update for each card: a second one makes the waiting one ask for the newer version, or for what has
+ * since been put in the card's place.
+ */
 export async function putUpUpdates(tx: Tx, queue: Queue, cards: readonly CardToUpdate[]): Promise<void> {
   if (cards.length === 0) return;
   const rows = await tx
@@ -120,7 +123,10 @@ export async function putUpUpdates(tx: Tx, queue: Queue, cards: readonly CardToU
         // Spelt out: with a parameter the index is not recognised once the statement has a general plan.
         .where(sql<SqlBool>`state = 'waiting' and activity_id is not null`)
         .doUpdateSet({
-          version: sql<number>`greatest(outgoing_message.version, excluded.version)`,
+          card: sql<string>`excluded.card`,
+          subject_id: sql<string>`excluded.subject_id`,
+          version: sql<number>`case when outgoing_message.subject_id = excluded.subject_id
+            then greatest(outgoing_message.version, excluded.version) else excluded.version end`,
         }),
     )
     // A row that was there already has its job.

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from './store.ts';
 
 /** Somebody who is named in a form: picked from the directory, or written down with name and e-mail. */
@@ -56,14 +57,24 @@ async function fromWriting(
   tx: Tx,
   { name, email }: Extract<PersonReference, { kind: 'written' }>,
 ): Promise<string> {
+  // Two forms may name somebody new at once: the second finds whom the first added.
+  await sql`select pg_advisory_xact_lock(hashtext(${email.toLowerCase()}))`.execute(tx);
   const known = await tx
     .selectFrom('person')
     .select('id')
     .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    .limit(2)
-    .execute();
-  const [only] = known;
-  return only && known.length === 1 ? only.id : await addPerson(tx, name, email);
+    // Somebody who can be reached before somebody who cannot, else whoever came first: always the same one.
+    .orderBy(
+      (eb) =>
+        eb.exists(
+          eb.selectFrom('identity').select('person_id').whereRef('identity.person_id', '=', 'person.id'),
+        ),
+      'desc',
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .executeTakeFirst();
+  return known?.id ?? (await addPerson(tx, name, email));
 }
 
 async function addPerson(tx: Tx, name: string, email: string | null): Promise<string> {

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Region } from '../domain/vocabulary.ts';
+import { isCurrentMembership } from './current-membership.ts';
 import type { Database, Tx } from './store.ts';
 
 /** Who leads the service today. */
@@ -47,12 +47,7 @@ export async function groupMembers(db: Database | Tx, serviceId: string): Promis
     .select('membership.person_id')
     .distinct()
     .where('seat.service_id', '=', serviceId)
-    .where((eb) =>
-      eb.or([
-        eb('membership.ends_on', 'is', null),
-        eb('membership.ends_on', '>=', sql<string>`(business_now() at time zone 'Europe/Oslo')::date`),
-      ]),
-    )
+    .where(isCurrentMembership)
     .execute();
   return rows.map((row) => row.person_id);
 }

@@ -9,6 +9,8 @@ import type { Tx } from './store.ts';
 
 export type RequestInput = {
   readonly requestId: string;
+  /** The version that the pressed card shows; without one nothing is said of what was seen. */
+  readonly version?: number | null | undefined;
 };
 
 /**
@@ -22,11 +24,12 @@ export async function runRequestCommand(
   decide: (tx: Tx, request: CandidateRequest) => Promise<Omit<RequestAdvance, 'verb'> | Refusal>,
 ): Promise<Outcome> {
   return await runCommand(context, verb, async (tx) => {
-    const request = await authorisedRequest(tx, context, verb, input.requestId);
+    const request = await authorisedRequest(tx, context, verb, input);
     if (isRefusal(request)) return request;
     const decision = await decide(tx, request);
     if (isRefusal(decision)) return decision;
-    await advanceRequest(tx, context, request, { ...decision, verb });
+    const codes = { ...decision.codes, shown: input.version ?? null };
+    await advanceRequest(tx, context, request, { ...decision, codes, verb });
     const { nominationId } = decision;
     return done({ requestId: request.id, ...(nominationId && { nominationId }) });
   });
@@ -36,11 +39,14 @@ export async function authorisedRequest(
   tx: Tx,
   { actor }: CommandContext,
   verb: RequestVerb,
-  requestId: string,
+  { requestId, version }: RequestInput,
 ): Promise<CandidateRequest | Refusal> {
   const request = await lockRequest(tx, requestId);
   if (!request) return refuse('unknown-or-forbidden');
   const relations = relationsToRequest(actor, request);
   if (!mayEverWithRequest(relations, verb)) return refuse('unknown-or-forbidden');
-  return mayNowWithRequest(relations, verb, request.step) ? request : refuse('request-moved-on');
+  // Nobody answers what they were not shown: it may have come back since their card was drawn.
+  const isOutdated = typeof version === 'number' && version < request.version;
+  const mayNow = mayNowWithRequest(relations, verb, request.step);
+  return mayNow && !isOutdated ? request : refuse('request-moved-on');
 }

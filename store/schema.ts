@@ -139,6 +139,7 @@ export interface Nomination {
   service_id: string;
   step: NominationStep;
   step_since: Generated<Timestamp>;
+  step_version: Generated<number>;
   suggested_by: string | null;
   version: Generated<number>;
 }
@@ -225,6 +226,7 @@ export interface Seat {
 
 export interface SeenActivity {
   activity_id: string;
+  answered_at: Timestamp | null;
   at: Generated<Timestamp>;
   conversation_id: string;
 }

@@ -130,5 +130,6 @@ async function showQuestion(
 ): Promise<Drawn> {
   const view = questionId ? await questionView(service.store, request.actor, questionId) : null;
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-  return drawn(renderQuestion(view, cardContext(request, shown)));
+  const { id: subjectId, version } = view;
+  return drawn(renderQuestion(view, cardContext(request, shown)), { card: 'question', subjectId, version });
 }

@@ -5,7 +5,7 @@ import { renderHome } from '../../cards/home/home.ts';
 import { renderLanguage } from '../../cards/language/language.ts';
 import { renderMandate } from '../../cards/mandate/mandate.ts';
 import { renderNominations } from '../../cards/nominations/nominations.ts';
-import { isCoordinator } from '../../domain/actor.ts';
+import { holdsRole, isCoordinator } from '../../domain/actor.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { languages, serviceTypes } from '../../domain/vocabulary.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
@@ -76,7 +76,13 @@ export const generalRoutes = {
   },
   'open-deliveries': {
     writes: false,
-    answer: async (service, request) => await showDeliveries(service, request, null),
+    async answer(service, request) {
+      const { actor, reading } = request;
+      if (!isCoordinator(actor) && !holdsRole(actor, 'regional-contact')) {
+        return { kind: 'text', text: textIn(reading.language).help.onlyForContacts };
+      }
+      return await showDeliveries(service, request, null);
+    },
   },
   'retry-delivery': {
     writes: true,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { CardContext } from '../../cards/card-context.ts';
 import { renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-card.ts';
-import type { RenderedCard } from '../../cards/rendered-card.ts';
 import { longestComment } from '../../domain/nomination.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { answerChannels, type NominationView } from '../../domain/views.ts';
@@ -30,7 +29,7 @@ import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
-const nomination = z.object({ nominationId: field.id });
+const nomination = z.object({ nominationId: field.id, version: field.optionalNumber });
 const withReason = nomination.extend({ reason: field.text(longestComment) });
 const withComment = nomination.extend({ comment: field.text(longestComment) });
 const leaderFields = {
@@ -44,9 +43,9 @@ export const nominationRoutes = {
   'open-nomination': opens(decisionOrStatus),
   'open-record-answer': opens(recordAnswerForm),
   'accept-nomination': does(nomination.extend(leaderFields), async (context, input, { service, request }) => {
-    const lineLeader = await personReference(service, request, leaderOf(input));
+    const lineLeader = await lineLeaderOf(service, request, input);
     if (isRefusal(lineLeader)) return lineLeader;
-    return await acceptNomination(context, { nominationId: input.nominationId, lineLeader });
+    return await acceptNomination(context, { ...input, lineLeader });
   }),
   'decline-invitation': does(withReason, declineInvitation),
   'clear-candidate': does(nomination, clearCandidate),
@@ -68,30 +67,42 @@ export const nominationRoutes = {
   'record-answer': does(
     withComment.extend({ ...leaderFields, answer: z.enum(['yes', 'no']), how: z.enum(answerChannels) }),
     async (context, input, { service, request }) => {
-      const lineLeader = await personReference(service, request, leaderOf(input));
+      const lineLeader = await lineLeaderOf(service, request, input);
       if (isRefusal(lineLeader)) return lineLeader;
-      const { nominationId, answer, how, comment } = input;
-      return await recordAnswer(context, { nominationId, answer, how, comment, lineLeader });
+      return await recordAnswer(context, { ...input, lineLeader });
     },
     { draws: recordAnswerForm },
   ),
 } satisfies Record<string, Route>;
+
+/** The leader that a form names. The directory is asked for nobody who has no right to answer. */
+async function lineLeaderOf(
+  service: Service,
+  request: Request,
+  input: { nominationId: string; leader: string | null; leaderName: string; leaderEmail: string },
+) {
+  const view = await nominationView(service.store, request.actor, input.nominationId);
+  const mayAnswer = view?.viewer.may.some((verb) => verb === 'accept-nomination' || verb === 'record-answer');
+  return mayAnswer ? await personReference(service, request, leaderOf(input)) : null;
+}
 
 function leaderOf(input: { leader: string | null; leaderName: string; leaderEmail: string }) {
   return { picked: input.leader, name: input.leaderName, email: input.leaderEmail };
 }
 
 type Around = { readonly service: Service; readonly request: Request };
-type Draw = (view: NominationView, context: CardContext) => RenderedCard;
+type Draw = (view: NominationView, context: CardContext) => Drawn;
 
 /** The question while it is the reader's to answer, else how the case stands. */
-function decisionOrStatus(view: NominationView, context: CardContext): RenderedCard {
-  return renderNominationCard(cardToOpen(view), view, context);
+function decisionOrStatus(view: NominationView, context: CardContext): Drawn {
+  const card = cardToOpen(view);
+  const { id: subjectId, version } = view;
+  return drawn(renderNominationCard(card, view, context), { card, subjectId, version });
 }
 
-function recordAnswerForm(view: NominationView, context: CardContext): RenderedCard {
+function recordAnswerForm(view: NominationView, context: CardContext): Drawn {
   return view.viewer.may.includes('record-answer')
-    ? renderRecordAnswer(view, context)
+    ? drawn(renderRecordAnswer(view, context))
     : decisionOrStatus(view, context);
 }
 
@@ -120,7 +131,7 @@ function does<Schema extends typeof nomination>(
             filled: typedFields(request.data),
           }))
         : await show(service, request, decisionOrStatus, (view) =>
-            look.confirms ? { confirmation: look.confirms(view, request) } : {},
+            look.confirms && !outcome.repeated ? { confirmation: look.confirms(view, request) } : {},
           );
     },
   };
@@ -144,5 +155,5 @@ async function show(
     ? null
     : await nominationView(service.store, request.actor, input.nominationId);
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-  return drawn(draws(view, cardContext(request, saying(view))));
+  return draws(view, cardContext(request, saying(view)));
 }

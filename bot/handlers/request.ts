@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { renderCandidateRequest } from '../../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../../cards/card-context.ts';
 import { renderNamingForm } from '../../cards/proposal-form/proposal-form.ts';
-import type { RenderedCard } from '../../cards/rendered-card.ts';
-import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
 import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { NamingFormView, RequestView } from '../../domain/views.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { RequestView } from '../../domain/views.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { acceptNamed } from '../../store/commands/accept-named.ts';
 import { closeRequest } from '../../store/commands/close-request.ts';
@@ -14,10 +12,8 @@ import { commentNamed } from '../../store/commands/comment-named.ts';
 import { nameCandidate } from '../../store/commands/name-candidate.ts';
 import { passRequest } from '../../store/commands/pass-request.ts';
 import { remindRequest } from '../../store/commands/remind-request.ts';
-import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
 import { returnRequest } from '../../store/commands/return-request.ts';
 import { namingFormView, requestView } from '../../store/queries/request-view.ts';
-import { vacancyView } from '../../store/queries/vacancies.ts';
 import { ballHolder } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { cardContext, type Shown } from '../card-context.ts';
@@ -28,10 +24,8 @@ import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
-const request = z.object({ requestId: field.id });
+const request = z.object({ requestId: field.id, version: field.optionalNumber });
 const withComment = request.extend({ comment: field.text(longestComment) });
-const seat = z.object({ seatId: field.id });
-const report = seat.extend({ comment: field.text(longestComment) });
 const naming = request.extend({
   person: field.optionalId,
   name: field.text(200),
@@ -43,35 +37,22 @@ const naming = request.extend({
 
 /** The presses on a request for a candidate (R21): what each reads from the card, and which command it is. */
 export const requestRoutes = {
-  'open-request': { writes: false, answer: async (service, press) => await show(service, press) },
+  'open-request': { writes: false, answer: async (service, press) => await showRequest(service, press) },
   'open-naming': { writes: false, answer: async (service, press) => await showForm(service, press) },
-  'report-no-candidate': {
-    writes: true,
-    async answer(service, press) {
-      const input = parseInput(report, press.data);
-      const outcome = isRefusal(input)
-        ? input
-        : await reportNoCandidate(commandContext(service, press), input);
-      return isRefusal(outcome)
-        ? await showVacancy(service, press, outcome)
-        : await show(service, press, { requestId: outcome.ids.requestId });
-    },
-  },
   'pass-request': does(request, passRequest),
   'name-candidate': does(
     naming,
-    async (context, { person, name, email, trust, ...input }, { service, press }) => {
-      const named = await personReference(service, press, { picked: person, name, email });
-      if (isRefusal(named)) return named;
-      if (!named) return refuse('person-needs-name-and-email');
-      return await nameCandidate(context, { ...input, person: named, trustId: trust });
+    async (context, { trust, ...input }, around) => {
+      const person = await personNamed(around, input);
+      if (isRefusal(person)) return person;
+      return await nameCandidate(context, { ...input, person, trustId: trust });
     },
     { refused: showForm },
   ),
   'return-request': does(withComment, returnRequest),
   'accept-named': does(
     request.extend({ effort: field.optionalNumber }),
-    async (context, { requestId, effort }) => acceptNamed(context, { requestId, effortPercent: effort }),
+    async (context, { effort, ...input }) => await acceptNamed(context, { ...input, effortPercent: effort }),
   ),
   'comment-named': does(withComment, commentNamed),
   'close-request': does(request, closeRequest),
@@ -79,7 +60,21 @@ export const requestRoutes = {
 } satisfies Record<string, Route>;
 
 type Around = { readonly service: Service; readonly press: Request };
-type Again = (service: Service, press: Request, saying: { readonly says: Shown }) => Promise<Drawn>;
+
+/** Whom the form names. The directory is asked for nobody who may not name anybody. */
+async function personNamed(
+  { service, press }: Around,
+  input: { requestId: string; person: string | null; name: string; email: string },
+) {
+  const view = await requestView(service.store, press.actor, input.requestId);
+  if (!view) return refuse('unknown-or-forbidden');
+  if (!view.viewer.may.includes('name-candidate')) return refuse('request-moved-on');
+  const named = { picked: input.person, name: input.name, email: input.email };
+  return (await personReference(service, press, named)) ?? refuse('person-needs-name-and-email');
+}
+
+type Saying = (view: RequestView) => Shown;
+type Show = (service: Service, press: Request, saying?: Saying) => Promise<Drawn>;
 
 /**
  * A press that changes something. Done, it is answered with how the request now stands; refused, with the same card
@@ -89,7 +84,7 @@ function does<Schema extends typeof request>(
   schema: Schema,
   run: (context: CommandContext, input: z.output<Schema>, around: Around) => Promise<Outcome>,
   look: {
-    readonly refused?: Again;
+    readonly refused?: Show;
     readonly confirms?: (view: RequestView, press: Request) => string;
   } = {},
 ): Route {
@@ -100,9 +95,13 @@ function does<Schema extends typeof request>(
       const outcome: Outcome = isRefusal(input)
         ? input
         : await run(commandContext(service, press), input, { service, press });
-      if (!isRefusal(outcome)) return await show(service, press, { confirms: look.confirms });
-      const says = { refusal: outcome, filled: typedFields(press.data) };
-      return await (look.refused ?? show)(service, press, { says });
+      if (isRefusal(outcome)) {
+        const says = { refusal: outcome, filled: typedFields(press.data) };
+        return await (look.refused ?? showRequest)(service, press, () => says);
+      }
+      return await showRequest(service, press, (view) =>
+        look.confirms && !outcome.repeated ? { confirmation: look.confirms(view, press) } : {},
+      );
     },
   };
 }
@@ -112,61 +111,26 @@ function reminded(view: RequestView, { reading }: Request): string {
   return textIn(reading.language).help.reminded(holder);
 }
 
-type Saying = {
-  readonly says?: Shown;
-  readonly confirms?: ((view: RequestView, press: Request) => string) | undefined;
-  /** Where the press itself does not say which. */
-  readonly requestId?: string | undefined;
-};
-
-async function show(service: Service, press: Request, saying: Saying = {}): Promise<Drawn> {
-  const { confirms, says = {} } = saying;
-  const requestId = saying.requestId ?? press.data.requestId;
-  return await showing(
-    press,
-    { requestId, find: (id) => requestView(service.store, press.actor, id) },
-    (view) =>
-      renderCandidateRequest(
-        view,
-        cardContext(press, confirms ? { confirmation: confirms(view, press) } : says),
-      ),
-  );
-}
-
-/** The seat's card again, with why nobody was asked and what was typed. */
-async function showVacancy(service: Service, press: Request, refusal: Refusal): Promise<Drawn> {
-  const id = parseInput(seat, press.data);
-  const found = isRefusal(id) ? null : await vacancyView(service.store, press.actor, id.seatId);
-  if (!found) return refusedText(press, refusal);
-  return drawn(renderVacancy(found, cardContext(press, { refusal, filled: typedFields(press.data) })));
+/** The request as it stands for the reader. */
+async function showRequest(service: Service, press: Request, saying: Saying = () => ({})): Promise<Drawn> {
+  const input = parseInput(request, press.data);
+  const view = isRefusal(input) ? null : await requestView(service.store, press.actor, input.requestId);
+  if (!view) return refusedText(press, refuse('unknown-or-forbidden'));
+  return requestCard(view, cardContext(press, saying(view)));
 }
 
 /** The form, empty or as it was filled in; how the request stands when it is not the reader's to answer. */
-async function showForm(
-  service: Service,
-  press: Request,
-  { says = {} }: Pick<Saying, 'says'> = {},
-): Promise<Drawn> {
-  const { requestId } = press.data;
-  return await showing(
-    press,
-    { requestId, find: (id) => namingFormView(service.store, press.actor, id) },
-    (view) => formOrStatus(view, cardContext(press, says)),
-  );
-}
-
-function formOrStatus(view: NamingFormView, context: CardContext): RenderedCard {
+async function showForm(service: Service, press: Request, saying: Saying = () => ({})): Promise<Drawn> {
+  const input = parseInput(request, press.data);
+  const view = isRefusal(input) ? null : await namingFormView(service.store, press.actor, input.requestId);
+  if (!view) return refusedText(press, refuse('unknown-or-forbidden'));
+  const context = cardContext(press, saying(view));
   return view.viewer.may.includes('name-candidate')
-    ? renderNamingForm(view, context)
-    : renderCandidateRequest(view, context);
+    ? drawn(renderNamingForm(view, context))
+    : requestCard(view, context);
 }
 
-async function showing<View>(
-  press: Request,
-  { requestId, find }: { readonly requestId: unknown; readonly find: (id: string) => Promise<View | null> },
-  draws: (view: View) => RenderedCard,
-): Promise<Drawn> {
-  const input = parseInput(request, { requestId });
-  const view = isRefusal(input) ? null : await find(input.requestId);
-  return view ? drawn(draws(view)) : refusedText(press, refuse('unknown-or-forbidden'));
+function requestCard(view: RequestView, context: CardContext): Drawn {
+  const { id: subjectId, version } = view;
+  return drawn(renderCandidateRequest(view, context), { card: 'candidate-request', subjectId, version });
 }

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import type { CardContext } from '../../cards/card-context.ts';
 import { renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
-import { longestSuggestion } from '../../domain/nomination.ts';
+import { holdsRole } from '../../domain/actor.ts';
+import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { VacancyView } from '../../domain/views.ts';
 import { proposeMember } from '../../store/commands/propose-member.ts';
+import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../store/queries/vacancies.ts';
+import { textIn } from '../../text/text-in.ts';
 import { cardContext } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
@@ -17,6 +22,7 @@ import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
 const seat = z.object({ seatId: field.id });
+const report = seat.extend({ comment: field.text(longestComment) });
 const proposal = seat.extend({
   person: field.optionalId,
   name: field.text(200),
@@ -32,17 +38,26 @@ export const seatRoutes = {
   'open-vacancies': {
     writes: false,
     async answer(service, request) {
+      if (!holdsRole(request.actor, 'service-leader')) {
+        return { kind: 'text', text: textIn(request.reading.language).help.onlyForServiceLeaders };
+      }
       const vacancies = await openVacancies(service.store, request.actor);
       return drawn(renderVacancies(vacancies, cardContext(request)));
     },
   },
   'open-vacancy': {
     writes: false,
+    answer: async (service, request) => await showVacancy(service, request, null),
+  },
+  'report-no-candidate': {
+    writes: true,
     async answer(service, request) {
-      const id = parseInput(seat, request.data);
-      const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
-      if (!found) return refusedText(request, refuse('unknown-or-forbidden'));
-      return drawn(renderVacancy(found, cardContext(request)));
+      const input = parseInput(report, request.data);
+      const outcome = isRefusal(input)
+        ? input
+        : await reportNoCandidate(commandContext(service, request), input);
+      // The seat's card is its own receipt: it says who looks for somebody now.
+      return await showVacancy(service, request, isRefusal(outcome) ? outcome : null);
     },
   },
   'open-proposal': {
@@ -56,7 +71,9 @@ export const seatRoutes = {
       if (isRefusal(outcome)) return await showForm(service, request, outcome);
       const found = await nominationView(service.store, request.actor, outcome.ids.nominationId ?? '');
       if (!found) return refusedText(request, refuse('unknown-or-forbidden'));
-      return drawn(renderNominationCard('nomination', found, cardContext(request)));
+      const { id: subjectId, version } = found;
+      const card = renderNominationCard('nomination', found, cardContext(request));
+      return drawn(card, { card: 'nomination', subjectId, version });
     },
   },
 } satisfies Record<string, Route>;
@@ -64,6 +81,8 @@ export const seatRoutes = {
 async function propose(service: Service, request: Request) {
   const input = parseInput(proposal, request.data);
   if (isRefusal(input)) return input;
+  // The directory is asked for nobody who may not propose.
+  if (!(await vacancyView(service.store, request.actor, input.seatId))) return refuse('unknown-or-forbidden');
   const person = await personReference(service, request, {
     picked: input.person,
     name: input.name,
@@ -81,11 +100,25 @@ async function propose(service: Service, request: Request) {
   });
 }
 
+/** The vacant seat; after a refusal with why nothing was done, and what was typed. */
+async function showVacancy(service: Service, request: Request, refusal: Refusal | null): Promise<Drawn> {
+  const id = parseInput(seat, request.data);
+  const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
+  if (!found) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
+  const filled = refusal ? typedFields(request.data) : {};
+  return vacancyCard(found, cardContext(request, { refusal, filled }));
+}
+
 /** The form, empty or as it was filled in, with why it was not taken; the seat's receipt when it is no longer open. */
 async function showForm(service: Service, request: Request, refusal: Refusal | null): Promise<Drawn> {
   const id = parseInput(seat, request.data);
   const form = isRefusal(id) ? null : await proposalFormView(service.store, request.actor, id.seatId);
   if (!form) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
   const context = cardContext(request, { refusal, filled: refusal ? typedFields(request.data) : {} });
-  return drawn(form.mayPropose ? renderProposalForm(form, context) : renderVacancy(form, context));
+  return form.mayPropose ? drawn(renderProposalForm(form, context)) : vacancyCard(form, context);
+}
+
+function vacancyCard(view: VacancyView, context: CardContext): Drawn {
+  const { seat, version } = view;
+  return drawn(renderVacancy(view, context), { card: 'vacancy', subjectId: seat.id, version });
 }

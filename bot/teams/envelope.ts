@@ -13,7 +13,6 @@ const PLACES: Readonly<Record<string, Place['kind']>> = {
   channel: 'channel',
 };
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i;
-const LONGEST_NAME = 200;
 
 /** Who, where and which activity; null when there is no conversation to answer in. */
 export function readEnvelope(activity: Fields, reading: Reading): Envelope | null {
@@ -25,7 +24,6 @@ export function readEnvelope(activity: Fields, reading: Reading): Envelope | nul
   const tenantId = tenantOf(activity, conversation);
   return {
     actor: actorOf(from, tenantId, reading.tenantIds),
-    displayName: textOf(from?.name)?.slice(0, LONGEST_NAME) ?? null,
     place: { kind: placeOf(conversation), conversationId, serviceUrl, tenantId },
     activityId: textOf(activity.id) ?? reading.correlationId,
     replyToId: textOf(activity.replyToId),

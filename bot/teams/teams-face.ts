@@ -4,7 +4,7 @@ import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Log } from '../log.ts';
 import type { HandleTurn, Sender, Turn } from '../turn.ts';
 import { authenticationStatus, TeamsAuthentication } from './authentication.ts';
-import { createReply, type OnReplyFailed } from './reply.ts';
+import { createReply, type ReplyHooks } from './reply.ts';
 import { createSender } from './sender.ts';
 import type { TeamsSettings } from './settings.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
@@ -24,8 +24,7 @@ export type TeamsRequest = {
 
 export type TeamsResponse = { send(status: number, body?: unknown): unknown };
 
-export type TeamsHooks = {
-  readonly onReplyFailed: OnReplyFailed;
+export type TeamsHooks = ReplyHooks & {
   /** What a person reads when something broke; `locale` is the client's language tag. */
   readonly defectText: (locale: string | null, correlationId: string) => string;
 };
@@ -40,7 +39,7 @@ export type TeamsFace = {
 export function createTeamsFace(settings: TeamsSettings, log: Log, hooks: TeamsHooks): TeamsFace {
   const authentication = new TeamsAuthentication(settings);
   const adapter = new TeamsAdapter(authentication);
-  const reply = createReply(log, hooks.onReplyFailed);
+  const reply = createReply(log, hooks);
 
   async function process(request: TeamsRequest, response: TeamsResponse, handle: HandleTurn): Promise<void> {
     const correlationId = randomUUID();

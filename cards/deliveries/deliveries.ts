@@ -1,4 +1,6 @@
-import type { DeliveryProblemView, ReachProblem } from '../../domain/views.ts';
+import { deliveryFailureOf, isPassing } from '../../domain/delivery-failure.ts';
+import type { MessageCard } from '../../domain/sending.ts';
+import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -9,7 +11,7 @@ import { type Frame, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 
-import type { CardName, RenderedCard } from '../rendered-card.ts';
+import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './deliveries.card.json' with { type: 'json' };
 
@@ -58,10 +60,10 @@ function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
   const person = allAsTyped(view).personName ?? deliveries.unknownPerson;
   const tried = deliveries.tried(view.attempts, momentInWords(view.createdAt, context.reading));
   return {
-    text: `${capital(person, language)}: ${reach.cards[view.card as CardName] ?? ''}`,
+    text: `${capital(person, language)}: ${reach.cards[view.card as MessageCard] ?? ''}`,
     detail: `${icons[view.state]} ${deliveries.states[view.state]}. ${tried}.`,
     colour: view.state === 'waiting' ? 'warning' : 'attention',
-    ...whyAndRemedy(view.problem, person, context),
+    ...whyAndRemedy(view, person, context),
     buttons: [
       button(
         context,
@@ -76,10 +78,25 @@ function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
 
 const icons = { waiting: '●', unreachable: '⚠', dead: '✖' } as const;
 
-function whyAndRemedy(problem: string | null, person: string, { reading }: CardContext) {
-  const { deliveries, problems } = textIn(reading.language).reach;
-  const words = problem !== null && problem in problems ? problems[problem as ReachProblem] : null;
-  return words
-    ? { why: words.why(person), remedy: words.remedy(person) }
-    : { why: deliveries.unknownProblem, remedy: deliveries.unknownRemedy };
+function whyAndRemedy(view: DeliveryProblemView, person: string, { reading }: CardContext) {
+  const { deliveries, failures, givenUp, problems } = textIn(reading.language).reach;
+  const { problem, state } = view;
+  if (isReachProblem(problem)) return said(problems[problem], person);
+  const failure = deliveryFailureOf(problem);
+  if (!failure) return { why: deliveries.unknownProblem, remedy: deliveries.unknownRemedy };
+  // What passes by itself passes only while the message is still tried.
+  if (state === 'dead' && isPassing(failure)) {
+    return said({ why: failures[failure].why, remedy: givenUp[failure] }, person);
+  }
+  return said(failures[failure], person);
+}
+
+type Words = { readonly why: (name: string) => string; readonly remedy: (name: string) => string };
+
+function said({ why, remedy }: Words, person: string) {
+  return { why: why(person), remedy: remedy(person) };
+}
+
+function isReachProblem(problem: string | null): problem is ReachProblem {
+  return reachProblems.some((one) => one === problem);
 }

@@ -78,7 +78,6 @@ const typeNames: Readonly<Record<ServiceType, readonly [nb: string, nn: string, 
 };
 
 const plans = planServices();
-export const servicesInOneCopy = plans.length;
 
 /**
  * One whole set of services. A further copy (1, 2, ...) has its number behind the names; the first service of copy 0

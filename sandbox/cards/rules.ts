@@ -67,6 +67,13 @@ const asksForKnownSubmit: Rule = ({ node }) => {
   return submitTypes.includes(type) ? null : `"data.msteams.type" must be one of ${submitTypes.join(', ')}`;
 };
 
+/** Clients that are drawn with React take these for themselves: one breaks the press, another may lose the value. */
+const reservedInData = ['key', 'ref'];
+const keepsItsData: Rule = ({ node }) => {
+  const taken = reservedInData.find((name) => isObject(node.data) && name in node.data);
+  return taken === undefined ? null : `"data.${taken}" does not survive in every client: name it otherwise`;
+};
+
 /** The rules that hold for each kind of thing, besides its shape. */
 export const rulesFor: Readonly<Record<string, readonly Rule[]>> = {
   AdaptiveCard: [isACard, showsAllActions],
@@ -76,8 +83,8 @@ export const rulesFor: Readonly<Record<string, readonly Rule[]>> = {
   Image: [hasAltText],
   Table: [rowsFitColumns],
   Refresh: [namesPeopleTeamsKnows],
-  'Action.Execute': [namesItsVerb, reachesOldClients],
-  'Action.Submit': [asksForKnownSubmit],
+  'Action.Execute': [namesItsVerb, reachesOldClients, keepsItsData],
+  'Action.Submit': [asksForKnownSubmit, keepsItsData],
   'Action.ToggleVisibility': [unfoldsSoundTarget],
   ...inputRules,
 };

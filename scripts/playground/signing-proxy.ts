@@ -40,20 +40,19 @@ const channelIssuer = 'https://api.botframework.com';
  * them. So the bot runs as it is. On loopback only, and not for pages in a browser.
  */
 export async function startSigningProxy(account: BotAccount, tokens: Tokens): Promise<SigningProxy> {
-  let botEndpoint: string | null = null;
-  let parts: ProxyParts | null = null;
-  const server = createServer((request, response) => {
-    const served = parts ? serve(parts, request, response) : Promise.reject(new Error('Not ready'));
-    served.catch((problem: unknown) => {
-      if (response.headersSent) response.destroy();
-      else sendJson(response, 502, { error: { code: 'proxy', message: String(problem) } });
-    });
-  });
+  const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const seats = new Seats();
-  parts = { account, tokens, seats, serviceUrl, botEndpoint: () => botEndpoint };
+  let botEndpoint: string | null = null;
+  const parts: ProxyParts = { account, tokens, seats, serviceUrl, botEndpoint: () => botEndpoint };
+  server.on('request', (request, response) => {
+    serve(parts, request, response).catch((problem: unknown) => {
+      if (response.headersSent) response.destroy();
+      else sendJson(response, 502, { error: { code: 'proxy', message: String(problem) } });
+    });
+  });
   return {
     seats,
     serviceUrl,

@@ -6,13 +6,12 @@ import { startBot } from '../../bot/start-bot.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { Tokens } from '../../sandbox/connector/tokens.ts';
 import { type BotAccount, newBotAccount } from './bot-account.ts';
-import { startClient, writeStubs } from './client.ts';
 import { type DemoDatabase, startDemoDatabase } from './demo-database.ts';
 import { directoryOf } from './directory.ts';
-import { freePorts } from './free-ports.ts';
-import { othersFor, type Player, playersOf } from './players.ts';
+import { playersOf } from './players.ts';
 import type { Seat } from './seats.ts';
 import { type SigningProxy, startSigningProxy } from './signing-proxy.ts';
+import { startClients } from './start-clients.ts';
 
 export type RunningPlayground = {
   readonly seats: readonly Seat[];
@@ -32,6 +31,7 @@ export async function startPlayground(language: Language): Promise<RunningPlaygr
   // As root the database runs as another user, who has to pass through here.
   chmodSync(folder, 0o711);
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  process.once('exit', removeFolder);
   const logFile = join(folder, 'bot.log');
   const endings: (() => Promise<void> | void)[] = [removeFolder];
   const close = async () => {
@@ -45,7 +45,10 @@ export async function startPlayground(language: Language): Promise<RunningPlaygr
     const players = playersOf(database.world.users);
     const started: Seat[] = [];
     endings.push(async () => void (await Promise.all(started.map(({ client }) => client.stop()))));
-    const seats = await startClients(folder, account, database, proxy, (seat) => started.push(seat));
+    const seats = await startClients({ folder, account, world: database.world, proxy }, (seat) => {
+      proxy.seats.add(seat);
+      started.push(seat);
+    });
     await database.chooseLanguage(players, language);
     const bot = await startBotBehind(proxy, account, database, logFile);
     endings.push(bot.close);
@@ -54,47 +57,6 @@ export async function startPlayground(language: Language): Promise<RunningPlaygr
     await close();
     throw problem;
   }
-}
-
-/** The first one alone: npm may have to fetch the program. */
-async function startClients(
-  folder: string,
-  { appId }: BotAccount,
-  { world }: DemoDatabase,
-  proxy: SigningProxy,
-  onStarted: (seat: Seat) => unknown,
-): Promise<Seat[]> {
-  const stubs = join(folder, 'stubs');
-  writeStubs(stubs);
-  const players = playersOf(world.users);
-  const ports = await freePorts(players.length);
-  const start = async (player: Player, index: number): Promise<Seat> => {
-    const settings = {
-      bot: { appId, name: world.bot.name },
-      player,
-      others: othersFor(player, world.users),
-    };
-    const client = await startClient(settings, {
-      folder: join(folder, `playground-${index + 1}`),
-      stubs,
-      endpoint: proxy.endpointFor(player.objectId),
-      port: ports[index] ?? 0,
-    });
-    const seat = { player, client };
-    proxy.seats.add(seat);
-    onStarted(seat);
-    return seat;
-  };
-  console.log('Starting five Agents Playgrounds; the first time, npm fetches the program ...');
-  const [first, ...rest] = players;
-  if (!first) throw new Error('The demo has nobody to play.');
-  const seats = [await start(first, 0)];
-  const others = await Promise.allSettled(rest.map((player, index) => start(player, index + 1)));
-  for (const other of others) {
-    if (other.status === 'rejected') throw other.reason;
-    seats.push(other.value);
-  }
-  return seats;
 }
 
 async function startBotBehind(

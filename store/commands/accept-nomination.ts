@@ -1,4 +1,4 @@
-import { afterConsent, refuseLineLeader } from '../../domain/nomination.ts';
+import { afterConsent, needsClearance, refuseLineLeader } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Advance } from '../advance-nomination.ts';
 import type { CommandContext, Outcome } from '../command.ts';
@@ -29,8 +29,9 @@ export async function consentGiven(
   { nomination }: AuthorisedNomination,
   lineLeader: PersonReference | null,
 ): Promise<Omit<Advance, 'verb'> | Refusal> {
-  const leaderId = lineLeader ? await findOrAddPerson(tx, lineLeader) : null;
-  if (lineLeader && !leaderId) return refuse('person-needs-name-and-email');
+  const named = needsClearance(nomination.seat) ? lineLeader : null;
+  const leaderId = named ? await findOrAddPerson(tx, named) : null;
+  if (named && !leaderId) return refuse('person-needs-name-and-email');
   const refusal = refuseLineLeader(nomination, leaderId);
   if (isRefusal(refusal)) return refusal;
   const move = afterConsent(nomination, await proposalRoute(tx));

@@ -1,12 +1,13 @@
 import { tell } from '../outgoing.ts';
 import type { Store } from '../store.ts';
+import { transact } from '../transaction.ts';
 
 /** What could not be answered in the turn, or not where others read along, comes as the home card in private. */
 export async function answerLater(
   store: Store,
   answer: { readonly personId: string; readonly correlationId: string },
 ): Promise<void> {
-  await store.db.transaction().execute(async (tx) => {
+  await transact(store, async (tx) => {
     await tell(tx, store.queue, [
       {
         to: { personId: answer.personId },

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { appointingRegion, type Nomination } from '../../domain/nomination.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
+import { lockGroup, takenPeople } from '../load-group.ts';
 import { type NominationInput, runNominationCommand } from '../nomination-command.ts';
 import type { Tx } from '../store.ts';
 
@@ -22,13 +23,16 @@ export async function appointMember(context: CommandContext, input: NominationIn
 
 /** One member in each seat (R2): an import may have filled it while the nomination was on its way. */
 async function fillSeat(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<Refusal | null> {
+  await lockGroup(tx, nomination.serviceId);
+  const taken = await takenPeople(tx, nomination.seat);
+  if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
   const added = await tx
     .insertInto('membership')
     .values({
       id: randomUUID(),
       seat_id: nomination.seat.id,
       person_id: nomination.candidateId,
-      starts_on: sql`(business_now() at time zone 'Europe/Oslo')::date`,
+      starts_on: sql`oslo_today()`,
       nomination_id: nomination.id,
       appointed_by: appointedBy,
       appointed_at: sql`business_now()`,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lostDeliveries } from '../queue/lost-deliveries.ts';
 import type { Store } from '../store.ts';
+import { transact } from '../transaction.ts';
 
 const mostAtOnce = 500;
 
@@ -9,7 +10,7 @@ const mostAtOnce = 500;
  * One process does so at a time; another that comes meanwhile leaves it to that one. Returns how many there were.
  */
 export async function catchUpDeliveries(store: Store): Promise<number> {
-  return await store.db.transaction().execute(async (tx) => {
+  return await transact(store, async (tx) => {
     const { rows } = await sql<{ mine: boolean }>`
       select pg_try_advisory_xact_lock(hashtext('catch-up-deliveries')) as mine`.execute(tx);
     if (!rows[0]?.mine) return 0;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { tell } from '../outgoing.ts';
 import type { Store } from '../store.ts';
+import { transact } from '../transaction.ts';
 
 /**
  * The first time the app is there for somebody, they are told what it is and what waits on them; a second
@@ -10,7 +11,7 @@ export async function greetPerson(
   store: Store,
   greeted: { readonly personId: string; readonly correlationId: string },
 ): Promise<boolean> {
-  return await store.db.transaction().execute(async (tx) => {
+  return await transact(store, async (tx) => {
     const first = await tx
       .updateTable('person')
       .set({ greeted_at: sql`business_now()` })

@@ -3,6 +3,7 @@ import type { ReachProblem } from '../../domain/views.ts';
 import { lockPerson } from '../lock-person.ts';
 import type { Store, Tx } from '../store.ts';
 import { tellOfUnreachable } from '../tell-of-unreachable.ts';
+import { transact } from '../transaction.ts';
 import type { TakenMessage } from './take-message.ts';
 
 /** The conversation that a send was refused in, as it was when the try began. */
@@ -26,7 +27,7 @@ export async function markUnreachable(
   message: TakenMessage,
   unreached: Unreached,
 ): Promise<boolean> {
-  return await store.db.transaction().execute(async (tx) => {
+  return await transact(store, async (tx) => {
     if (message.personId) await lockPerson(tx, message.personId);
     const { refusedIn, problem } = unreached;
     const stands = refusedIn
@@ -46,7 +47,7 @@ export async function markUnreachable(
 
 /** Notes that Teams no longer has the conversation, unless it was heard from since. */
 export async function markGone(store: Store, tried: TriedConversation): Promise<void> {
-  await store.db.transaction().execute((tx) => closeConversation(tx, tried, 'gone'));
+  await transact(store, (tx) => closeConversation(tx, tried, 'gone'));
 }
 
 async function closeConversation(

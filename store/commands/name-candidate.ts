@@ -4,7 +4,7 @@ import { refuseSuggestion } from '../../domain/nomination.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { candidateFrom, type NamedCandidate } from '../create-nomination.ts';
-import { lockGroupState } from '../load-group.ts';
+import { groupState } from '../load-group.ts';
 import { type RequestInput, runRequestCommand } from '../request-command.ts';
 
 export type NameCandidate = RequestInput &
@@ -24,7 +24,7 @@ export async function nameCandidate(context: CommandContext, input: NameCandidat
     if (suggestion) return suggestion;
     const candidate = await candidateFrom(tx, input);
     if (isRefusal(candidate)) return candidate;
-    const { state } = await lockGroupState(tx, request.seat);
+    const { state } = await groupState(tx, request.seat);
     const refusal = refuseProposal(request.seat, state, candidate);
     if (refusal) return refusal;
     return {

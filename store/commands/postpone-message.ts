@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { JobAttempt } from '../queue/queue.ts';
 import type { Store } from '../store.ts';
+import { transact } from '../transaction.ts';
 
 /**
  * Gives a message that could not be sent now back to the queue.
@@ -13,7 +14,7 @@ export async function postponeMessage(
   attempt: JobAttempt,
   postponement: { readonly seconds: number; readonly problem: string },
 ): Promise<void> {
-  await store.db.transaction().execute(async (tx) => {
+  await transact(store, async (tx) => {
     await tx
       .updateTable('outgoing_message')
       .set({ problem: postponement.problem, problem_at: sql`now()` })
@@ -31,7 +32,7 @@ export async function awaitTurn(
   attempt: JobAttempt,
   seconds: number,
 ): Promise<void> {
-  await store.db.transaction().execute(async (tx) => {
+  await transact(store, async (tx) => {
     await tx
       .updateTable('outgoing_message')
       .set({ attempts: sql<number>`greatest(attempts - 1, 0)` })

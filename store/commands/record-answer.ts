@@ -32,12 +32,14 @@ export async function recordAnswer(context: CommandContext, input: RecordAnswer)
     const advance = await answerOf(tx, loaded, input);
     if (isRefusal(advance)) return advance;
     const { step, candidateId, lineLeaderId } = loaded.nomination;
+    const onBehalfOf = step === 'consent' ? candidateId : lineLeaderId;
     return {
       ...advance,
+      onBehalfOf,
       codes: {
         answer: input.answer,
         how: input.how,
-        onBehalfOf: step === 'consent' ? candidateId : lineLeaderId,
+        onBehalfOf,
       },
       remark: { text: input.comment, visibleTo: input.answer === 'no' ? 'proposer' : 'participants' },
     };

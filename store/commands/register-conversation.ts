@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lockPerson } from '../lock-person.ts';
 import type { Store, Tx } from '../store.ts';
+import { transact } from '../transaction.ts';
 import { releaseMessages } from './release-messages.ts';
 
 /** A place that the bot was heard from or admitted to. */
@@ -24,7 +25,7 @@ export type SeenConversation = {
  */
 export async function registerConversation(store: Store, seen: SeenConversation): Promise<number> {
   if (await isKnown(store, seen)) return 0;
-  return await store.db.transaction().execute(async (tx) => {
+  return await transact(store, async (tx) => {
     if (seen.personId) await lockPerson(tx, seen.personId);
     await keep(tx, seen);
     return await releaseMessages(tx, store.queue, seen);
@@ -36,7 +37,7 @@ export async function registerConversation(store: Store, seen: SeenConversation)
  * is released before a message arrived, or two messages that are refused would put each other up for ever.
  */
 export async function noteOpenedConversation(store: Store, opened: SeenConversation): Promise<void> {
-  await store.db.transaction().execute(async (tx) => {
+  await transact(store, async (tx) => {
     if (opened.personId) await lockPerson(tx, opened.personId);
     await keep(tx, opened);
   });

@@ -1,13 +1,14 @@
 import { putUpUpdates } from '../outgoing.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Store, Tx } from '../store.ts';
+import { transact } from '../transaction.ts';
 
 /** A conversation that opened: messages to it, and to the person it is with, can be delivered. */
 export type Opened = { readonly conversationId: string; readonly personId: string | null };
 
 /** As `releaseMessages`, once a message has arrived in a conversation that the bot opened by itself. */
 export async function releaseAfterArrival(store: Store, opened: Opened): Promise<number> {
-  return await store.db.transaction().execute((tx) => releaseMessages(tx, store.queue, opened));
+  return await transact(store, (tx) => releaseMessages(tx, store.queue, opened));
 }
 
 /** Puts the messages up again that could not reach a conversation or its person. Returns how many. */

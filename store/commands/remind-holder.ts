@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
@@ -5,13 +6,15 @@ import { authorisedNomination, type NominationInput } from '../nomination-comman
 import { messagesOfStep } from '../nomination-messages.ts';
 import { tell } from '../outgoing.ts';
 import { remindedToday } from '../reminded-today.ts';
+import type { Tx } from '../store.ts';
 
 /** Sends the card again to whoever has the ball; once a day for each nomination, whoever asks. */
 export async function remindHolder(context: CommandContext, input: NominationInput): Promise<Outcome> {
   return await runCommand(context, 'remind-holder', async (tx) => {
-    const loaded = await authorisedNomination(tx, context, 'remind-holder', input.nominationId);
+    const loaded = await authorisedNomination(tx, context, 'remind-holder', input);
     if (isRefusal(loaded)) return loaded;
     const { nomination } = loaded;
+    if (await isUnreachable(tx, nomination.id)) return refuse('holder-unreachable');
     if (await remindedToday(tx, 'remind-holder', nomination.id)) return refuse('reminded-recently');
     await recordEvent(tx, {
       actor: context.actor,
@@ -40,4 +43,18 @@ export async function remindHolder(context: CommandContext, input: NominationInp
     );
     return done({ nominationId: nomination.id });
   });
+}
+
+/** A question that could not even be put is not put again by a reminder: its card would wait beside it. */
+async function isUnreachable(tx: Tx, nominationId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('outgoing_message')
+    .innerJoin('nomination', 'nomination.id', 'outgoing_message.subject_id')
+    .select('outgoing_message.id')
+    .where('nomination.id', '=', nominationId)
+    .where('outgoing_message.state', '=', 'unreachable')
+    .where('outgoing_message.card', 'in', ['consent', 'clearance'])
+    .where('outgoing_message.version', '>=', sql<number>`nomination.step_version`)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -9,7 +9,7 @@ import { messagesOfRequest } from '../request-messages.ts';
 /** Sends the card again to whoever has the request (R21); once a day for each, whoever asks. */
 export async function remindRequest(context: CommandContext, input: RequestInput): Promise<Outcome> {
   return await runCommand(context, 'remind-request', async (tx) => {
-    const request = await authorisedRequest(tx, context, 'remind-request', input.requestId);
+    const request = await authorisedRequest(tx, context, 'remind-request', input);
     if (isRefusal(request)) return request;
     if (await remindedToday(tx, 'remind-request', request.id)) return refuse('reminded-recently');
     const { actor, correlationId } = context;

@@ -10,7 +10,7 @@ import { announceRequest, openDutyOfRequest } from '../advance-request.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
-import { lockGroupState, lockSeat } from '../load-group.ts';
+import { groupState, lockSeat } from '../load-group.ts';
 import { openRequestOf } from '../load-request.ts';
 import { refreshCards } from '../outgoing.ts';
 import { messagesOfRequest } from '../request-messages.ts';
@@ -32,7 +32,7 @@ async function report(tx: Tx, context: CommandContext, input: ReportNoCandidate)
   }
   const comment = refuseComment(input.comment, false);
   if (comment) return comment;
-  const group = await lockGroupState(tx, seat);
+  const group = await groupState(tx, seat);
   const refusal = refuseRequest(seat, group.state, (await openRequestOf(tx, seat.id)) !== null);
   if (refusal) return refusal;
 

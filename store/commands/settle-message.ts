@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { putUpUpdates } from '../outgoing.ts';
 import type { Store, Tx } from '../store.ts';
+import { transact } from '../transaction.ts';
 import type { TakenMessage } from './take-message.ts';
 
 /** What lies in a conversation after a send. */
@@ -15,18 +16,21 @@ export type Shown = {
  * Ends a message that arrived, and keeps which card now lies where. When the subject moved on while it was being
  * sent, or a newer version had been shown there meanwhile, an update follows. A message that another process
  * settled first is kept track of all the same: its card lies there twice, and both are to be brought up to date.
+ * What the reader put in the card's place while it was being updated is put there again.
  *
  * Returns whether an update was put up.
  */
 export async function settleSent(store: Store, message: TakenMessage, shown: Shown): Promise<boolean> {
-  return await store.db.transaction().execute(async (tx) => {
+  return await transact(store, async (tx) => {
     const wanted = await settle(tx, message, { state: 'sent', conversation_id: shown.conversationId });
-    const newest = await keepShown(tx, message, shown);
+    const lies = await keepShown(tx, message, shown);
+    if (!lies) return false;
+    const isOther = lies.subjectId !== message.subjectId;
     // A version that was asked for before the sending began was seen by whoever rendered the card.
-    const movedOn = wanted > message.version ? wanted : 0;
-    const version = Math.max(movedOn, newest);
-    if (version <= shown.version) return false;
-    await putUpUpdates(tx, store.queue, [cardToUpdate(message, shown, version)]);
+    const movedOn = isAskedAnew(wanted, message) && !isOther ? wanted.version : 0;
+    const version = Math.max(movedOn, lies.version);
+    if (!isOther && version <= shown.version) return false;
+    await putUpUpdates(tx, store.queue, [cardToUpdate(message, shown, { ...lies, version })]);
     return true;
   });
 }
@@ -37,25 +41,49 @@ export async function settleSent(store: Store, message: TakenMessage, shown: Sho
  * @param reason a code for the operator, such as `forbidden`
  */
 export async function settleObsolete(store: Store, message: TakenMessage, reason: string): Promise<boolean> {
-  return await store.db.transaction().execute(async (tx) => {
+  return await transact(store, async (tx) => {
     const wanted = await settle(tx, message, { state: 'obsolete', problem: reason });
-    const { conversationId, activityId } = message;
-    if (!conversationId || !activityId || wanted <= message.version) return false;
-    await putUpUpdates(tx, store.queue, [cardToUpdate(message, { conversationId, activityId }, wanted)]);
-    return true;
+    return await putUpAgain(tx, store, message, wanted);
   });
+}
+
+/**
+ * Ends an update that took a card away from a reader who may not see its subject any more, and forgets the card, so
+ * that later changes leave it alone. An update that was asked for anew meanwhile is put up again: the reader may have
+ * been let in by it.
+ *
+ * Returns whether an update was put up.
+ */
+export async function settleTakenAway(store: Store, message: TakenMessage): Promise<boolean> {
+  return await transact(store, async (tx) => {
+    const wanted = await settle(tx, message, { state: 'sent' });
+    const isAgain = await putUpAgain(tx, store, message, wanted);
+    if (!isAgain) await forgetCard(tx, message);
+    return isAgain;
+  });
+}
+
+async function putUpAgain(tx: Tx, store: Store, message: TakenMessage, wanted: Wanted): Promise<boolean> {
+  const { conversationId, activityId } = message;
+  if (!conversationId || !activityId || !isAskedAnew(wanted, message)) return false;
+  await putUpUpdates(tx, store.queue, [cardToUpdate(message, { conversationId, activityId }, wanted)]);
+  return true;
 }
 
 /** Ends an update whose activity Teams no longer has, and forgets the card. */
 export async function settleVanished(store: Store, message: TakenMessage): Promise<void> {
-  await store.db.transaction().execute(async (tx) => {
+  await transact(store, async (tx) => {
     await settle(tx, message, { state: 'obsolete', problem: 'gone' });
-    await tx
-      .deleteFrom('sent_card')
-      .where('conversation_id', '=', message.conversationId)
-      .where('activity_id', '=', message.activityId)
-      .execute();
+    await forgetCard(tx, message);
   });
+}
+
+async function forgetCard(tx: Tx, message: TakenMessage): Promise<void> {
+  await tx
+    .deleteFrom('sent_card')
+    .where('conversation_id', '=', message.conversationId)
+    .where('activity_id', '=', message.activityId)
+    .execute();
 }
 
 /** Lays a message aside that will never arrive as it is; a coordinator sees it and may have it tried again. */
@@ -74,11 +102,18 @@ type Ending = {
   readonly problem?: string;
 };
 
+/** What the message asks for by now; an update may have been made one of another subject. */
+type Wanted = { readonly card: string; readonly subjectId: string; readonly version: number };
+
+function isAskedAnew(wanted: Wanted, message: TakenMessage): boolean {
+  return wanted.subjectId !== message.subjectId || wanted.version > message.version;
+}
+
 /** Locks the message first, so that a change of its subject comes before or after all of this. */
-async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<number> {
-  const { version } = await tx
+async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<Wanted> {
+  const wanted = await tx
     .selectFrom('outgoing_message')
-    .select('version')
+    .select(['card', 'subject_id as subjectId', 'version'])
     .where('id', '=', message.id)
     .forUpdate()
     .executeTakeFirstOrThrow();
@@ -89,33 +124,43 @@ async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<nu
     // What arrived did so, whatever another process made of the message meanwhile.
     .where('state', ending.state === 'sent' ? '!=' : '=', ending.state === 'sent' ? 'sent' : 'waiting')
     .execute();
-  return version;
+  return wanted;
 }
 
-/** Keeps the newest version known to lie there, and returns it: an older one that came late changes nothing. */
-async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<number> {
-  const { rows } = await sql<{ version: number }>`
-    insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
-    values (${shown.conversationId}, ${shown.activityId}, ${message.personId}, ${message.card},
-      ${message.subjectId}, ${shown.version})
-    on conflict (conversation_id, activity_id) do update
-    set version = greatest(sent_card.version, excluded.version), sent_at = now()
-    returning version`.execute(tx);
-  return rows[0]?.version ?? shown.version;
+/**
+ * Keeps the newest version known to lie there, and returns it: an older one that came late changes nothing. Where
+ * the reader opened something else while the card was being updated, that is returned; null when it is nothing that
+ * is kept up to date.
+ */
+async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<Wanted | null> {
+  const { conversationId, activityId, version } = shown;
+  if (message.activityId === null) {
+    await sql`
+      insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
+      values (${conversationId}, ${activityId}, ${message.personId}, ${message.card}, ${message.subjectId}, ${version})
+      on conflict do nothing`.execute(tx);
+  }
+  const { rows } = await sql<Wanted>`
+    update sent_card
+    set sent_at = now(), version = case when subject_id = ${message.subjectId}
+      then greatest(version, ${version}::integer) else version end
+    where conversation_id = ${conversationId} and activity_id = ${activityId}
+    returning card, subject_id as "subjectId", version`.execute(tx);
+  return rows[0] ?? null;
 }
 
 function cardToUpdate(
   message: TakenMessage,
   place: { readonly conversationId: string; readonly activityId: string },
-  version: number,
+  wanted: Wanted,
 ) {
   return {
     conversation_id: place.conversationId,
     activity_id: place.activityId,
     person_id: message.personId,
-    card: message.card,
-    subject_id: message.subjectId,
-    version,
+    card: wanted.card,
+    subject_id: wanted.subjectId,
+    version: wanted.version,
     correlation_id: message.correlationId,
   };
 }

@@ -22,7 +22,7 @@ export type TakenMessage = {
   readonly correlationId: string;
   /** Tries so far, this one included. */
   readonly attempts: number;
-  /** The version that the card to be replaced shows. */
+  /** The version that the card to be replaced shows; null when nothing about the subject lies there any more. */
   readonly shownVersion: number | null;
 };
 
@@ -39,7 +39,8 @@ export async function takeMessage(store: Store, messageId: string): Promise<Take
       correlation_id, attempts,
       (select sent_card.version from sent_card
        where sent_card.conversation_id = outgoing_message.conversation_id
-         and sent_card.activity_id = outgoing_message.activity_id) as shown_version`.execute(store.db);
+         and sent_card.activity_id = outgoing_message.activity_id
+         and sent_card.subject_id = outgoing_message.subject_id) as shown_version`.execute(store.db);
   const [row] = rows;
   if (!row) return null;
   return {

@@ -19,6 +19,10 @@ const statements = [
   `create function business_now() returns timestamptz language sql stable parallel safe
      as $$ select now() + make_interval(secs => coalesce((select offset_seconds from business_clock), 0)::double precision) $$`,
 
+  // Dates have no time of day; the day is Norway's.
+  `create function oslo_today() returns date language sql stable parallel safe
+     as $$ select (business_now() at time zone 'Europe/Oslo')::date $$`,
+
   `create table tenant (
      id uuid primary key,
      name text not null,
@@ -123,12 +127,16 @@ const statements = [
      returned_from text check (returned_from in ('forward', 'appointment')),
      step_since timestamptz not null default business_now(),
      version integer not null default 1,
+     -- The version at which the step began: a card that shows an older one asks about something else.
+     step_version integer not null default 1,
      created_at timestamptz not null default business_now(),
      closed_at timestamptz,
      check ((step in ('consent', 'clearance', 'forward', 'appointment', 'returned')) = (closed_at is null))
    )`,
   `create unique index nomination_one_open_for_each_seat on nomination (seat_id) where closed_at is null`,
-  `create index nomination_service on nomination (service_id)`,
+  `create index nomination_service on nomination (service_id, step_since desc)`,
+  `create index nomination_newest on nomination (step_since desc)`,
+  `create index nomination_seat on nomination (seat_id)`,
   `create index nomination_candidate on nomination (candidate_id)`,
   `create index nomination_line_leader on nomination (line_leader_id)`,
 
@@ -184,6 +192,7 @@ const statements = [
      check ((role is not distinct from 'regional-contact') = (region is not null))
    )`,
   `create unique index duty_open on duty (kind, subject_id) where done_at is null`,
+  `create index duty_subject on duty (subject_id) where done_at is null`,
   `create index duty_person on duty (person_id, due_at) where done_at is null and person_id is not null`,
   `create index duty_region on duty (region, due_at) where done_at is null and role = 'regional-contact'`,
   `create index duty_service on duty (service_id, due_at) where done_at is null and role = 'service-leader'`,
@@ -202,6 +211,8 @@ const statements = [
      conversation_id text not null,
      activity_id text not null,
      at timestamptz not null default now(),
+     -- null while somebody is at it; a claim that stays unanswered lapses.
+     answered_at timestamptz,
      primary key (conversation_id, activity_id)
    )`,
   `create index seen_activity_at on seen_activity (at)`,
@@ -222,6 +233,7 @@ const statements = [
      check ((kind = 'personal') = (person_id is not null))
    ) with (fillfactor = 70)`,
   `create index conversation_person on conversation (person_id)`,
+  `create index conversation_tenant on conversation (tenant_id, seen_at desc)`,
 
   // Never text: recipient, card and subject. It is authorised and rendered when it is delivered.
   `create table outgoing_message (

@@ -3,6 +3,7 @@ import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import { isCurrentMembership } from '../current-membership.ts';
 import type { Store } from '../store.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -154,7 +155,7 @@ async function holdsASeat(store: Store, personId: string): Promise<boolean> {
     .selectFrom('membership')
     .select('id')
     .where('person_id', '=', personId)
-    .where('ends_on', 'is', null)
+    .where(isCurrentMembership)
     .executeTakeFirst();
   return row !== undefined;
 }

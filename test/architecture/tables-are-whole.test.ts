@@ -15,6 +15,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'forget-conversation': 'what the channel says of itself',
   'greet-person': 'put up by the turn of the person it goes to',
   'mark-unreachable': 'a step of the delivery',
+  'note-shown-card': 'about what the turn of the person has put into the own chat',
   'postpone-message': 'a step of the delivery',
   'publish-faq': 'the program’s own words, at its start',
   'register-conversation': 'what the channel says of itself',

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterReply, replyLater } from '../../bot/after-reply.ts';
 import { createNoDirectory } from '../../bot/directory/no-directory.ts';
 import { createTurnHandler } from '../../bot/handle-turn.ts';
 import { createLog } from '../../bot/log.ts';
 import { routes } from '../../bot/routes.ts';
+import type { Service } from '../../bot/service.ts';
 import type { Answer, Envelope, HandleTurn, Place, Turn } from '../../bot/turn.ts';
 import { verbs } from '../../domain/verbs.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../support/group-fixture.ts';
@@ -12,18 +14,20 @@ import { onServer } from '../support/on-server.ts';
 
 let fixture: GroupFixture;
 let handle: HandleTurn;
+let service: Service;
 let wakes: number;
 beforeEach(async () => {
   fixture = await createGroupFixture();
   wakes = 0;
-  handle = createTurnHandler({
+  service = {
     store: fixture.store,
     directory: createNoDirectory(),
     log: createLog({ level: 'silent' }),
     wakeDelivery: () => {
       wakes += 1;
     },
-  });
+  };
+  handle = createTurnHandler(service);
 });
 afterEach(async () => {
   await fixture.drop();
@@ -32,7 +36,6 @@ afterEach(async () => {
 function envelope(name: PersonName, changes: Partial<Envelope> = {}): Envelope {
   return {
     actor: { tenantId: fixture.tenantId, objectId: fixture.people[name] },
-    displayName: 'whatever the channel says',
     place: place('personal', `a:${name}`),
     activityId: randomUUID(),
     replyToId: null,
@@ -108,7 +111,7 @@ describe('A dialog', () => {
     });
     expect(opened).toMatchObject({ kind: 'dialog', title: expect.stringContaining('Hvem foreslår du') });
 
-    const data = { seatId, person: fixture.people.candidate, trust: fixture.trusts.tromso, key: 'k' };
+    const data = { seatId, person: fixture.people.candidate, trust: fixture.trusts.tromso, submission: 'k' };
     const submit = { ...envelope('serviceLeader'), kind: 'dialog-submit', verb: 'propose-member' } as const;
     const refused = await handle({ ...submit, data });
     expect(refused).toMatchObject({ kind: 'dialog' });
@@ -160,12 +163,8 @@ describe('Somebody without a known identity', () => {
         }),
     ],
     [
-      'the name of somebody here',
-      () =>
-        envelope('stranger', {
-          actor: { tenantId: fixture.tenantId, objectId: randomUUID() },
-          displayName: 'Kari Demo',
-        }),
+      'an object id that nobody here has',
+      () => envelope('stranger', { actor: { tenantId: fixture.tenantId, objectId: randomUUID() } }),
     ],
   ];
 
@@ -174,7 +173,7 @@ describe('Somebody without a known identity', () => {
     async (_who, from) => {
       const nominationId = await nominationAt(fixture, 'consent');
       const before = [await rowsIn('event'), await rowsIn('outgoing_message'), await rowsIn('conversation')];
-      const data = { nominationId, key: 'k' };
+      const data = { nominationId, submission: 'k' };
       const turns: readonly Turn[] = [
         { ...from(), kind: 'message', text: 'status', data: null },
         { ...from(), kind: 'action', verb: 'withdraw-nomination', data, trigger: 'manual' },
@@ -235,5 +234,70 @@ describe('A message that fails', () => {
     expect((await handle(turn)).kind).toBe('card');
     expect(await handle(turn)).toEqual({ kind: 'nothing' });
     expect((await handle({ ...turn, activityId: randomUUID() })).kind).toBe('card');
+  });
+
+  test('is answered again when the process ended before the answer was out, and not once it is', async () => {
+    const turn: Turn = { ...envelope('serviceLeader'), kind: 'message', text: 'status', data: null };
+    const longAgo = async () =>
+      await fixture.store.db
+        .updateTable('seen_activity')
+        .set({ at: new Date(Date.now() - 60_000) })
+        .execute();
+    expect((await handle(turn)).kind).toBe('card');
+    await longAgo();
+    const answer = await handle(turn);
+    expect(answer.kind).toBe('card');
+    await afterReply(service, turn, answer, 'reply-1');
+    await longAgo();
+    expect(await handle(turn)).toEqual({ kind: 'nothing' });
+  });
+
+  test('and whose answer Teams did not take is answered by what is put up instead', async () => {
+    const turn: Turn = { ...envelope('serviceLeader'), kind: 'message', text: 'status', data: null };
+    await handle(turn);
+    await replyLater(service, turn);
+    expect(await rowsIn('outgoing_message')).toBe(1);
+    await fixture.store.db
+      .updateTable('seen_activity')
+      .set({ at: new Date(Date.now() - 60_000) })
+      .execute();
+    expect(await handle(turn)).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('A press', () => {
+  const opening = async (): Promise<Turn> => ({
+    ...envelope('serviceLeader', { replyToId: 'card-1' }),
+    kind: 'action',
+    verb: 'open-nomination',
+    data: { nominationId: await nominationAt(fixture, 'consent') },
+    trigger: 'manual',
+  });
+  const lying = async () =>
+    await fixture.store.db.selectFrom('sent_card').select(['activity_id', 'card', 'version']).execute();
+
+  test('that opens a case is followed where its answer lies, until something else does', async () => {
+    const open = await opening();
+    await handle(open);
+    expect(await lying()).toEqual([{ activity_id: 'card-1', card: 'nomination', version: 1 }]);
+    await handle({ ...open, verb: 'open-home' } as Turn);
+    expect(await lying()).toEqual([]);
+  });
+
+  test('that is answered with a text, or by a new card elsewhere, leaves the card as it is', async () => {
+    const open = await opening();
+    await handle(open);
+    await handle({ ...open, data: { nominationId: randomUUID() } } as Turn);
+    expect(await lying()).toHaveLength(1);
+    await afterReply(service, open, await handle(open), 'card-2');
+    expect((await lying()).map(({ activity_id }) => activity_id).toSorted()).toEqual(['card-1', 'card-2']);
+  });
+
+  test('in a dialog, by the card itself or where others read along, is not followed', async () => {
+    const open = await opening();
+    await handle({ ...open, trigger: 'automatic' } as Turn);
+    await handle({ ...open, kind: 'dialog-open' } as Turn);
+    await handle({ ...open, place: place('channel', '19:general') } as Turn);
+    expect(await lying()).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe('every button', () => {
   it('says which verb, about what, with the key of the card, to old clients too', () => {
     for (const { node } of nodes) {
       expect(isVerb(node.verb)).toBe(true);
-      expect(node.data).toMatchObject({ verb: node.verb, key: 'key-of-this-card' });
+      expect(node.data).toMatchObject({ verb: node.verb, submission: 'key-of-this-card' });
       expect(node.fallback).toMatchObject({ type: 'Action.Submit', title: node.title, data: node.data });
     }
   });

@@ -10,6 +10,7 @@ import { helpModel, renderHelp } from '../../cards/help/help.ts';
 import { homeModel, renderHome } from '../../cards/home/home.ts';
 import { languageModel, renderLanguage } from '../../cards/language/language.ts';
 import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
+import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
 import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
 import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
 import { proposalFormModel, renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
@@ -226,6 +227,7 @@ export const everyCard: readonly Example[] = [
     draw: (c) => renderWelcome(stranger, c),
     model: (c) => welcomeModel(stranger, c),
   },
+  { card: 'no-access', of: 'anybody', draw: (c) => renderNoAccess(c), model: (c) => noAccessModel(c) },
   { card: 'language', of: 'anybody', draw: (c) => renderLanguage(c), model: (c) => languageModel(c) },
   ...serviceTypes.map(
     (type): Example => ({

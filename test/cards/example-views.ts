@@ -227,7 +227,7 @@ export function nominationBriefs(count: number): NominationBrief[] {
 }
 
 export function deliveryProblems(count: number): DeliveryProblemView[] {
-  const problems = ['not-installed', 'outside-tenant', null, 'rejected', 'blocked-by-user'];
+  const problems = ['not-installed', 'outside-tenant', null, 'rejected-413-TooLarge', 'rate-limited'];
   const states = ['waiting', 'unreachable', 'dead'] as const;
   return Array.from({ length: count }, (_, index) => ({
     messageId: id(500 + index),

@@ -54,24 +54,46 @@ describe('Migrations', () => {
   });
 });
 
+async function faultsAt(url: string): Promise<string[]> {
+  const store = await openStore({ url });
+  try {
+    return await schemaFaults(store);
+  } finally {
+    await store.close();
+  }
+}
+
 describe('Before it starts, the program finds out', () => {
   it('that all is well', async () => {
-    const store = await openStore({ url: database.appUrl });
-    expect(await schemaFaults(store)).toEqual([]);
-    await store.close();
+    expect(await faultsAt(database.appUrl)).toEqual([]);
   });
 
   it('that a migration is missing', async () => {
     await asOwner((client) => client.query(`delete from kysely_migration`));
-    const store = await openStore({ url: database.appUrl });
-    expect(await schemaFaults(store)).toEqual([expect.stringContaining('npm run migrate')]);
-    await store.close();
+    expect(await faultsAt(database.appUrl)).toEqual([expect.stringContaining('npm run migrate')]);
   });
 
-  it('that it connects as somebody who may change the audit trail', async () => {
-    const store = await openStore({ url: database.ownerUrl });
-    expect(await schemaFaults(store)).toEqual([expect.stringContaining('owns nothing')]);
-    await store.close();
+  it('that it connects as the owner', async () => {
+    expect(await faultsAt(database.ownerUrl)).toEqual([expect.stringContaining('owns nothing')]);
+  });
+
+  it.each([
+    'update on event',
+    'update (verb) on event',
+    'delete on event',
+    'truncate on event',
+    'insert on business_clock',
+    'update on business_clock',
+    'delete on business_clock',
+    'truncate on business_clock',
+  ])('that it may %s', async (right) => {
+    await asOwner((client) => client.query(`grant ${right} to samrad_app`));
+    expect(await faultsAt(database.appUrl)).toEqual([expect.stringContaining('owns nothing')]);
+  });
+
+  it('that it owns the audit trail, though it may not write to it as things are', async () => {
+    await asOwner((client) => client.query(`revoke all on event, business_clock from current_user`));
+    expect(await faultsAt(database.ownerUrl)).toEqual([expect.stringContaining('owns nothing')]);
   });
 });
 

@@ -44,7 +44,7 @@ describe('From a vacant seat to an appointed member', () => {
     await forward();
     await randi.waitsFor('Rune Kladd i Helse Vest sendte forslaget videre');
     await late();
-    const { asText } = await randi.waitsFor('Dette er alt avgjort');
+    const { asText } = await randi.waitsFor('Dette er allerede avgjort');
     expect(asText).toContain('Rune Kladd i Helse Vest sendte forslaget videre');
   });
 
@@ -103,7 +103,7 @@ describe('What goes wrong on the way', () => {
     await tor.says('hjelp');
     await tor.waitsFor('Dette kan du gjøre');
     for (const verb of ['appoint-member', 'accept-nomination', 'open-nomination', 'withdraw-nomination']) {
-      const data = { verb, nominationId: id, version: 1, key: 'forged', role: 'regional-contact' };
+      const data = { verb, nominationId: id, version: 1, submission: 'forged', role: 'regional-contact' };
       const outcome = await tor.forges({ verb, data });
       const told = JSON.stringify(outcome);
       expect(told).not.toContain('Anne');
@@ -125,7 +125,7 @@ describe('What goes wrong on the way', () => {
     await mona.waitsFor('Dette kan du gjøre');
     await mona.forges({
       verb: 'forward-nomination',
-      data: { verb: 'forward-nomination', nominationId: id, key: 'x' },
+      data: { verb: 'forward-nomination', nominationId: id, submission: 'x' },
     });
     expect(await eventsOf('forward-nomination')).toBe(0);
   });

@@ -58,7 +58,7 @@ describe('The connector refuses what the bot sends', () => {
     if (oldest?.asText.includes('Vil du bli medlem')) {
       const on = { on: oldest.message?.id ?? '' };
       await anne.presses('Nei takk', on);
-      expect((await anne.presses('Send nei', on)).asText).toContain('Dette er alt avgjort');
+      expect((await anne.presses('Send nei', on)).asText).toContain('Dette er allerede avgjort');
     }
     expect(await eventsOf('accept-nomination')).toBe(1);
     expect(await eventsOf('decline-invitation')).toBe(0);
@@ -143,7 +143,7 @@ describe('What Teams will never take', () => {
     await proposeWhile(refusedForGood);
     await allIsDelivered();
     for (const [name, seen] of [
-      ['Tor Test', 'Alle beskjeder er kommet fram.'],
+      ['Tor Test', 'Dette er bare for kontaktpersoner'],
       ['Mona Mal', 'Alle beskjeder er kommet fram.'],
       ['Rune Kladd', 'Beskjeder som ikke kom fram (1)'],
       ['Siv Demo', 'Beskjeder som ikke kom fram (1)'],

@@ -122,7 +122,10 @@ describe('When no answer helps', () => {
     await mona.says('hjelp');
     await mona.waitsFor('Dette kan du gjøre');
     for (const verb of ['open-question', 'answer-question']) {
-      const outcome = await mona.forges({ verb, data: { verb, questionId: id, answer: 'Nei', key: 'k' } });
+      const outcome = await mona.forges({
+        verb,
+        data: { verb, questionId: id, answer: 'Nei', submission: 'k' },
+      });
       expect(JSON.stringify(outcome)).toContain('Vi finner ikke det du ba om');
     }
     expect(await eventsOf('answer-question')).toBe(0);

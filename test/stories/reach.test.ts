@@ -40,7 +40,7 @@ describe('A candidate outside every tenant', () => {
     await starts();
     const kari = await proposesFromOutside();
     const { asText } = await kari.waitsFor('Vi når ikke Eva Utenfor i Teams');
-    expect(asText).toContain('Eva Utenfor hører til en annen organisasjon enn den Samråd er satt opp for.');
+    expect(asText).toContain('Eva Utenfor er ikke registrert med en Teams-bruker som Samråd kjenner.');
     expect(asText).toContain('Ring eller skriv til Eva Utenfor. Servicemiljøet kan skrive inn svaret.');
     expect((await kari.notices()).at(-1)).toContain('Vi når ikke Eva Utenfor i Teams');
     await allIsDelivered();

@@ -50,8 +50,14 @@ export const help: HelpText = {
   languageLead: 'The choice is yours alone, and you can change it at any time.',
   languageChosen: 'Done. Everything is in English now.',
 
+  noAccessTitle: 'You no longer take part in this case',
+  noAccessLead: 'So we no longer show what it is about. The overview shows what is waiting for you now.',
+
   defect: (correlationId) =>
     `Something went wrong on our side, and nothing was changed. Try again in a while. If that does not help, give this to whoever runs Samråd: ${correlationId}`,
+  youWrote: (words: string) => `You wrote: “${words}”`,
+  onlyForServiceLeaders: 'This is only for service leaders. They propose members for their group.',
+  onlyForContacts: 'This is only for regional contacts and the national service unit.',
   onlyInPrivate: 'Others read along here, so I show cases only in the private chat with you.',
   busy: 'We have a lot to do right now. Try again in a while.',
   reminded: (who) => `A reminder was sent to ${who}.`,

@@ -4,7 +4,7 @@ import type { ReachText } from '../nb/reach.ts';
 export const reach: ReachText = {
   problems: {
     'outside-tenant': {
-      why: (name) => `${name} belongs to another organisation than the one Samråd is set up for.`,
+      why: (name) => `${name} is not registered with a Teams account that Samråd knows.`,
       remedy: (name) => `Call or write to ${name}. The service unit can enter the answer.`,
     },
     'not-installed': {
@@ -24,6 +24,58 @@ export const reach: ReachText = {
       remedy: (name) => `Ask ${name} to add the app Samråd in Teams again.`,
     },
   },
+  failures: {
+    'in-line': {
+      why: () => 'The message is waiting in line.',
+      remedy: () => 'It comes by itself. If it stays here, tell whoever runs Samråd.',
+    },
+    busy: {
+      why: () => 'Teams has too much to do right now.',
+      remedy: () => 'You need not do anything: the message comes by itself.',
+    },
+    'not-connected': {
+      why: () => 'Samråd cannot get in touch with Teams.',
+      remedy: () =>
+        'The message comes by itself when the connection is back. If it takes long, tell whoever runs Samråd.',
+    },
+    'outcome-unknown': {
+      why: () => 'Teams did not answer in time, so the message may have arrived.',
+      remedy: () => 'Samråd tries again by itself. The message may therefore come twice.',
+    },
+    failed: {
+      why: () => 'Something went wrong in Samråd when the message was to be sent.',
+      remedy: () => 'Samråd tries again by itself. Tell whoever runs Samråd if it goes on.',
+    },
+    'gave-up': {
+      why: () => 'The message was tried as many times as Samråd tries.',
+      remedy: () => 'Press “Try again”. If that does not help, tell whoever runs Samråd.',
+    },
+    'too-large': {
+      why: () => 'The message is too large for Teams. That is a defect in Samråd.',
+      remedy: (name) => `Tell whoever runs Samråd. Call or write to ${name} in the meantime.`,
+    },
+    rejected: {
+      why: () => 'Teams does not accept the message. That is a defect in Samråd or in how it is set up.',
+      remedy: (name) => `Tell whoever runs Samråd. Call or write to ${name} in the meantime.`,
+    },
+    'not-opened': {
+      why: (name) =>
+        `Teams does not let Samråd begin a chat with ${name}. That is a defect in Samråd or in how it is set up.`,
+      remedy: (name) => `Tell whoever runs Samråd. Call or write to ${name} in the meantime.`,
+    },
+    gone: {
+      why: () => 'The chat in Teams no longer exists.',
+      remedy: (name) => `Ask ${name} to open Samråd in Teams and write “hello”. Then press “Try again”.`,
+    },
+  },
+  givenUp: {
+    busy: () => 'Samråd no longer tries by itself. Press “Try again” in a while.',
+    'not-connected': () =>
+      'Samråd no longer tries by itself. Tell whoever runs Samråd, and then press “Try again”.',
+    'outcome-unknown': (name) =>
+      `Ask ${name} whether the message has arrived. If it has not, press “Try again”.`,
+    failed: () => 'Samråd no longer tries by itself. Tell whoever runs Samråd, and then press “Try again”.',
+  },
   title: (name) => `We cannot reach ${name} in Teams`,
   deliveries: {
     title: (count) => `Messages that did not arrive (${count})`,
@@ -34,7 +86,7 @@ export const reach: ReachText = {
       unreachable: 'Cannot be reached',
       dead: 'Given up',
     },
-    unknownProblem: 'Teams did not take the message.',
+    unknownProblem: 'The message did not arrive, and we do not know why.',
     unknownRemedy: 'Try again. If that does not help, tell whoever runs Samråd.',
     tried: (attempts, when) =>
       attempts === 1 ? `Tried once since ${when}` : `Tried ${attempts} times since ${when}`,
@@ -42,24 +94,14 @@ export const reach: ReachText = {
   },
   cards: {
     home: 'the overview',
-    help: 'help',
     welcome: 'the welcome',
-    language: 'choice of language',
     vacancy: 'notice of a vacant seat',
-    vacancies: 'the list of vacant seats',
-    'proposal-form': 'form for a proposal',
     consent: 'question about joining',
     clearance: 'question to the leader',
     forward: 'proposal to send on',
     appointment: 'proposal to decide on',
     returned: 'proposal that was sent back',
     nomination: 'notice about a proposal',
-    nominations: 'the list of proposals',
-    mandate: 'about the task',
-    'record-answer': 'form for an answer',
-    deliveries: 'the list of messages',
-    faq: 'an answer',
-    'faq-list': 'questions and answers',
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
   },

@@ -54,6 +54,21 @@ export const refusals: RefusalsText = {
     'When the person is not in the list, we need both to make contact.',
     'Fill in name and e-mail address, or choose the person from the list.',
   ],
+  'person-named-twice': () => [
+    'You have both chosen somebody from the list and written a name.',
+    'We do not know which of the two you mean.',
+    'Remove one of them, and send again.',
+  ],
+  'email-invalid': () => [
+    'The e-mail address is not written correctly.',
+    'It looks like name@hospital.no.',
+    'Correct it, and send again. The rest is still here.',
+  ],
+  'holder-unreachable': () => [
+    'We cannot send a reminder.',
+    'We cannot reach the person in Teams.',
+    'Call or write, and ask the service unit to record the answer.',
+  ],
   'effort-out-of-range': () => [
     'The time must be a whole number from 1 to 100.',
     'It is a share in per cent of a full post.',
@@ -88,6 +103,11 @@ export const refusals: RefusalsText = {
     'This has already been decided.',
     'Somebody answered before you, or the proposal was withdrawn.',
     'Here you see how things stand now.',
+  ],
+  'card-outdated': () => [
+    'The proposal has changed since you got this card.',
+    'You should only answer what you have seen.',
+    'Look at what applies now, and answer once more.',
   ],
   'nothing-changed': () => [
     'Nothing has changed.',

@@ -62,8 +62,14 @@ export const help = {
   languageLead: 'Valget gjelder bare deg, og du kan bytte når du vil.',
   languageChosen: 'Ferdig. Nå er alt på bokmål.',
 
+  noAccessTitle: 'Du deltar ikke lenger i denne saken',
+  noAccessLead: 'Derfor viser vi ikke lenger hva den gjelder. Oversikten viser hva som venter på deg nå.',
+
   defect: (correlationId: string) =>
     `Noe gikk galt hos oss, og ingenting er endret. Prøv igjen om litt. Hjelper det ikke, oppgi dette til den som drifter Samråd: ${correlationId}`,
+  youWrote: (words: string) => `Du skrev: «${words}»`,
+  onlyForServiceLeaders: 'Dette er bare for tjenesteledere. De foreslår medlemmer til gruppen sin.',
+  onlyForContacts: 'Dette er bare for kontaktpersoner og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her leser flere, så jeg viser saker bare i den private chatten med deg.',
   busy: 'Vi har mye å gjøre akkurat nå. Prøv igjen om litt.',
   reminded: (who: string) => `Påminnelse er sendt til ${who}.`,

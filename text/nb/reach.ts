@@ -2,7 +2,7 @@
 export const reach = {
   problems: {
     'outside-tenant': {
-      why: (name: string) => `${name} hører til en annen organisasjon enn den Samråd er satt opp for.`,
+      why: (name: string) => `${name} er ikke registrert med en Teams-bruker som Samråd kjenner.`,
       remedy: (name: string) => `Ring eller skriv til ${name}. Servicemiljøet kan skrive inn svaret.`,
     },
     'not-installed': {
@@ -23,6 +23,62 @@ export const reach = {
       remedy: (name: string) => `Be ${name} legge til appen Samråd i Teams på nytt.`,
     },
   },
+  failures: {
+    'in-line': {
+      why: () => 'Beskjeden står i kø.',
+      remedy: () => 'Den kommer av seg selv. Blir den stående, si fra til den som drifter Samråd.',
+    },
+    busy: {
+      why: () => 'Teams har for mye å gjøre akkurat nå.',
+      remedy: () => 'Du trenger ikke gjøre noe: Beskjeden kommer av seg selv.',
+    },
+    'not-connected': {
+      why: () => 'Samråd får ikke kontakt med Teams.',
+      remedy: () =>
+        'Beskjeden kommer av seg selv når kontakten er tilbake. Varer det, si fra til den som drifter Samråd.',
+    },
+    'outcome-unknown': {
+      why: () => 'Teams svarte ikke i tide, så beskjeden kan være kommet fram.',
+      remedy: () => 'Samråd prøver igjen av seg selv. Beskjeden kan derfor komme to ganger.',
+    },
+    failed: {
+      why: () => 'Noe gikk galt i Samråd da beskjeden skulle sendes.',
+      remedy: () => 'Samråd prøver igjen av seg selv. Si fra til den som drifter Samråd hvis det fortsetter.',
+    },
+    'gave-up': {
+      why: () => 'Beskjeden er prøvd så mange ganger som Samråd prøver.',
+      remedy: () => 'Trykk «Prøv igjen». Hjelper det ikke, si fra til den som drifter Samråd.',
+    },
+    'too-large': {
+      why: () => 'Beskjeden er for stor for Teams. Det er en feil i Samråd.',
+      remedy: (name: string) =>
+        `Si fra til den som drifter Samråd. Ring eller skriv til ${name} i mellomtiden.`,
+    },
+    rejected: {
+      why: () => 'Teams godtar ikke beskjeden. Det er en feil i Samråd eller i oppsettet.',
+      remedy: (name: string) =>
+        `Si fra til den som drifter Samråd. Ring eller skriv til ${name} i mellomtiden.`,
+    },
+    'not-opened': {
+      why: (name: string) =>
+        `Teams lar ikke Samråd starte en samtale med ${name}. Det er en feil i Samråd eller i oppsettet.`,
+      remedy: (name: string) =>
+        `Si fra til den som drifter Samråd. Ring eller skriv til ${name} i mellomtiden.`,
+    },
+    gone: {
+      why: () => 'Samtalen i Teams finnes ikke lenger.',
+      remedy: (name: string) => `Be ${name} åpne Samråd i Teams og skrive «hei». Trykk så «Prøv igjen».`,
+    },
+  },
+  givenUp: {
+    busy: () => 'Samråd prøver ikke lenger av seg selv. Trykk «Prøv igjen» om en stund.',
+    'not-connected': () =>
+      'Samråd prøver ikke lenger av seg selv. Si fra til den som drifter Samråd, og trykk så «Prøv igjen».',
+    'outcome-unknown': (name: string) =>
+      `Spør ${name} om beskjeden er kommet. Er den ikke det, trykk «Prøv igjen».`,
+    failed: () =>
+      'Samråd prøver ikke lenger av seg selv. Si fra til den som drifter Samråd, og trykk så «Prøv igjen».',
+  },
   title: (name: string) => `Vi når ikke ${name} i Teams`,
   deliveries: {
     title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
@@ -33,7 +89,7 @@ export const reach = {
       unreachable: 'Kan ikke nås',
       dead: 'Gitt opp',
     },
-    unknownProblem: 'Teams tok ikke imot beskjeden.',
+    unknownProblem: 'Beskjeden kom ikke fram, og vi vet ikke hvorfor.',
     unknownRemedy: 'Prøv igjen. Hjelper det ikke, si fra til den som drifter Samråd.',
     tried: (attempts: number, when: string) =>
       attempts === 1 ? `Prøvd én gang siden ${when}` : `Prøvd ${attempts} ganger siden ${when}`,
@@ -41,24 +97,14 @@ export const reach = {
   },
   cards: {
     home: 'oversikten',
-    help: 'hjelp',
     welcome: 'velkomsten',
-    language: 'valg av språk',
     vacancy: 'beskjed om ledig plass',
-    vacancies: 'listen over ledige plasser',
-    'proposal-form': 'skjema for forslag',
     consent: 'spørsmål om å bli medlem',
     clearance: 'spørsmål til leder',
     forward: 'forslag som skal sendes videre',
     appointment: 'forslag som skal avgjøres',
     returned: 'forslag som er sendt tilbake',
     nomination: 'beskjed om et forslag',
-    nominations: 'listen over forslag',
-    mandate: 'om vervet',
-    'record-answer': 'skjema for svar',
-    deliveries: 'listen over beskjeder',
-    faq: 'et svar',
-    'faq-list': 'spørsmål og svar',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
   },

@@ -59,6 +59,21 @@ export const refusals = {
     'Står ikke personen i listen, trenger vi begge deler for å ta kontakt.',
     'Fyll ut navn og e-postadresse, eller velg personen fra listen.',
   ],
+  'person-named-twice': (): Said => [
+    'Du har både valgt en fra listen og skrevet et navn.',
+    'Vi vet ikke hvem av dem du mener.',
+    'Ta bort det ene, og send på nytt.',
+  ],
+  'email-invalid': (): Said => [
+    'E-postadressen er ikke riktig skrevet.',
+    'Den ser ut som navn@sykehus.no.',
+    'Rett den, og send på nytt. Resten står her fortsatt.',
+  ],
+  'holder-unreachable': (): Said => [
+    'Vi kan ikke sende noen påminnelse.',
+    'Vi når ikke personen i Teams.',
+    'Ring eller skriv, og be servicemiljøet skrive inn svaret.',
+  ],
   'effort-out-of-range': (): Said => [
     'Tiden må være et helt tall fra 1 til 100.',
     'Den er en andel i prosent av en full stilling.',
@@ -90,9 +105,14 @@ export const refusals = {
     'Be en kollega i servicemiljøet ta det.',
   ],
   'step-is-over': (): Said => [
-    'Dette er alt avgjort.',
+    'Dette er allerede avgjort.',
     'Noen svarte før deg, eller forslaget er trukket.',
     'Du ser her hva som gjelder nå.',
+  ],
+  'card-outdated': (): Said => [
+    'Forslaget er endret etter at du fikk dette kortet.',
+    'Du skal bare svare på det du har sett.',
+    'Se over det som gjelder nå, og svar en gang til.',
   ],
   'nothing-changed': (): Said => [
     'Ingenting er endret.',

@@ -49,8 +49,14 @@ export const help: HelpText = {
   languageLead: 'Valet gjeld berre deg, og du kan byte når du vil.',
   languageChosen: 'Ferdig. No er alt på nynorsk.',
 
+  noAccessTitle: 'Du deltek ikkje lenger i denne saka',
+  noAccessLead: 'Difor viser vi ikkje lenger kva ho gjeld. Oversikta viser kva som ventar på deg no.',
+
   defect: (correlationId) =>
     `Noko gjekk gale hos oss, og ingenting er endra. Prøv igjen om litt. Hjelper det ikkje, oppgi dette til den som driftar Samråd: ${correlationId}`,
+  youWrote: (words: string) => `Du skreiv: «${words}»`,
+  onlyForServiceLeaders: 'Dette er berre for tenesteleiarar. Dei føreslår medlemmer til gruppa si.',
+  onlyForContacts: 'Dette er berre for kontaktpersonar og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
   busy: 'Vi har mykje å gjere akkurat no. Prøv igjen om litt.',
   reminded: (who) => `Påminning er send til ${who}.`,

@@ -4,7 +4,7 @@ import type { ReachText } from '../nb/reach.ts';
 export const reach: ReachText = {
   problems: {
     'outside-tenant': {
-      why: (name) => `${name} høyrer til ein annan organisasjon enn den Samråd er sett opp for.`,
+      why: (name) => `${name} er ikkje registrert med ein Teams-brukar som Samråd kjenner.`,
       remedy: (name) => `Ring eller skriv til ${name}. Servicemiljøet kan skrive inn svaret.`,
     },
     'not-installed': {
@@ -25,6 +25,58 @@ export const reach: ReachText = {
       remedy: (name) => `Be ${name} leggje til appen Samråd i Teams på nytt.`,
     },
   },
+  failures: {
+    'in-line': {
+      why: () => 'Beskjeden står i kø.',
+      remedy: () => 'Han kjem av seg sjølv. Blir han ståande, sei frå til den som driftar Samråd.',
+    },
+    busy: {
+      why: () => 'Teams har for mykje å gjere akkurat no.',
+      remedy: () => 'Du treng ikkje gjere noko: Beskjeden kjem av seg sjølv.',
+    },
+    'not-connected': {
+      why: () => 'Samråd får ikkje kontakt med Teams.',
+      remedy: () =>
+        'Beskjeden kjem av seg sjølv når kontakten er tilbake. Varer det, sei frå til den som driftar Samråd.',
+    },
+    'outcome-unknown': {
+      why: () => 'Teams svara ikkje i tide, så beskjeden kan vere komen fram.',
+      remedy: () => 'Samråd prøver igjen av seg sjølv. Beskjeden kan difor kome to gonger.',
+    },
+    failed: {
+      why: () => 'Noko gjekk gale i Samråd då beskjeden skulle sendast.',
+      remedy: () => 'Samråd prøver igjen av seg sjølv. Sei frå til den som driftar Samråd om det held fram.',
+    },
+    'gave-up': {
+      why: () => 'Beskjeden er prøvd så mange gonger som Samråd prøver.',
+      remedy: () => 'Trykk «Prøv igjen». Hjelper det ikkje, sei frå til den som driftar Samråd.',
+    },
+    'too-large': {
+      why: () => 'Beskjeden er for stor for Teams. Det er ein feil i Samråd.',
+      remedy: (name) => `Sei frå til den som driftar Samråd. Ring eller skriv til ${name} i mellomtida.`,
+    },
+    rejected: {
+      why: () => 'Teams godtek ikkje beskjeden. Det er ein feil i Samråd eller i oppsettet.',
+      remedy: (name) => `Sei frå til den som driftar Samråd. Ring eller skriv til ${name} i mellomtida.`,
+    },
+    'not-opened': {
+      why: (name) =>
+        `Teams lèt ikkje Samråd starte ein samtale med ${name}. Det er ein feil i Samråd eller i oppsettet.`,
+      remedy: (name) => `Sei frå til den som driftar Samråd. Ring eller skriv til ${name} i mellomtida.`,
+    },
+    gone: {
+      why: () => 'Samtalen i Teams finst ikkje lenger.',
+      remedy: (name) => `Be ${name} opne Samråd i Teams og skrive «hei». Trykk så «Prøv igjen».`,
+    },
+  },
+  givenUp: {
+    busy: () => 'Samråd prøver ikkje lenger av seg sjølv. Trykk «Prøv igjen» om ei stund.',
+    'not-connected': () =>
+      'Samråd prøver ikkje lenger av seg sjølv. Sei frå til den som driftar Samråd, og trykk så «Prøv igjen».',
+    'outcome-unknown': (name) => `Spør ${name} om beskjeden er komen. Er han ikkje det, trykk «Prøv igjen».`,
+    failed: () =>
+      'Samråd prøver ikkje lenger av seg sjølv. Sei frå til den som driftar Samråd, og trykk så «Prøv igjen».',
+  },
   title: (name) => `Vi når ikkje ${name} i Teams`,
   deliveries: {
     title: (count) => `Beskjedar som ikkje kom fram (${count})`,
@@ -35,7 +87,7 @@ export const reach: ReachText = {
       unreachable: 'Kan ikkje nåast',
       dead: 'Gitt opp',
     },
-    unknownProblem: 'Teams tok ikkje imot beskjeden.',
+    unknownProblem: 'Beskjeden kom ikkje fram, og vi veit ikkje kvifor.',
     unknownRemedy: 'Prøv igjen. Hjelper det ikkje, sei frå til den som driftar Samråd.',
     tried: (attempts, when) =>
       attempts === 1 ? `Prøvd éin gong sidan ${when}` : `Prøvd ${attempts} gonger sidan ${when}`,
@@ -43,24 +95,14 @@ export const reach: ReachText = {
   },
   cards: {
     home: 'oversikta',
-    help: 'hjelp',
     welcome: 'velkomsten',
-    language: 'val av språk',
     vacancy: 'beskjed om ledig plass',
-    vacancies: 'lista over ledige plassar',
-    'proposal-form': 'skjema for framlegg',
     consent: 'spørsmål om å bli medlem',
     clearance: 'spørsmål til leiar',
     forward: 'framlegg som skal sendast vidare',
     appointment: 'framlegg som skal avgjerast',
     returned: 'framlegg som er sendt tilbake',
     nomination: 'beskjed om eit framlegg',
-    nominations: 'lista over framlegg',
-    mandate: 'om vervet',
-    'record-answer': 'skjema for svar',
-    deliveries: 'lista over beskjedar',
-    faq: 'eit svar',
-    'faq-list': 'spørsmål og svar',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
   },

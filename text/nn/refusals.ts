@@ -52,6 +52,21 @@ export const refusals: RefusalsText = {
     'Står ikkje personen i lista, treng vi begge delar for å ta kontakt.',
     'Fyll ut namn og e-postadresse, eller vel personen frå lista.',
   ],
+  'person-named-twice': () => [
+    'Du har både valt ein frå lista og skrive eit namn.',
+    'Vi veit ikkje kven av dei du meiner.',
+    'Ta bort det eine, og send på nytt.',
+  ],
+  'email-invalid': () => [
+    'E-postadressa er ikkje rett skriven.',
+    'Ho ser ut som namn@sjukehus.no.',
+    'Rett ho, og send på nytt. Resten står her framleis.',
+  ],
+  'holder-unreachable': () => [
+    'Vi kan ikkje sende noka påminning.',
+    'Vi når ikkje personen i Teams.',
+    'Ring eller skriv, og be servicemiljøet skrive inn svaret.',
+  ],
   'effort-out-of-range': () => [
     'Tida må vere eit heilt tal frå 1 til 100.',
     'Ho er ein del i prosent av ei full stilling.',
@@ -86,6 +101,11 @@ export const refusals: RefusalsText = {
     'Dette er alt avgjort.',
     'Nokon svara før deg, eller framlegget er trekt.',
     'Du ser her kva som gjeld no.',
+  ],
+  'card-outdated': () => [
+    'Framlegget er endra etter at du fekk dette kortet.',
+    'Du skal berre svare på det du har sett.',
+    'Sjå over det som gjeld no, og svar ein gong til.',
   ],
   'nothing-changed': () => [
     'Ingenting er endra.',

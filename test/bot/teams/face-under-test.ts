@@ -20,6 +20,7 @@ export type Stage = {
   readonly face: TeamsFace;
   readonly settings: TeamsSettings;
   readonly turns: Turn[];
+  readonly replies: { turn: Turn; answer: Answer; activityId: string | null }[];
   readonly failedReplies: { turn: Turn; answer: Answer; result: SendFailure }[];
   readonly logged: Logged[];
   /** What the next turns are answered with. */
@@ -47,8 +48,10 @@ export async function startStage(parts: Partial<ServerParts> = {}): Promise<Stag
     metadata: { openIdUrl: issuer.openIdUrl },
     serviceUrls: [connector.serviceUrl],
   };
+  const replies: Stage['replies'] = [];
   const failedReplies: Stage['failedReplies'] = [];
   const face = createTeamsFace(settings, log, {
+    onReplied: (turn, answer, activityId) => void replies.push({ turn, answer, activityId }),
     onReplyFailed: (turn, answer, result) => void failedReplies.push({ turn, answer, result }),
     defectText: (locale, id) => `Noe gikk galt (${locale}, ${id})`,
   });
@@ -73,6 +76,7 @@ export async function startStage(parts: Partial<ServerParts> = {}): Promise<Stag
     face,
     settings,
     turns,
+    replies,
     failedReplies,
     logged,
     handle: async () => ({ kind: 'nothing' }),

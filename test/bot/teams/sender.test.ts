@@ -134,7 +134,7 @@ describe('what failed is told apart, and tried only once', () => {
     expect(result).toEqual({ kind: 'blocked', reason: 'not-installed' });
   });
 
-  const hooks = { onReplyFailed: () => undefined, defectText: () => '' };
+  const hooks = { onReplied: () => undefined, onReplyFailed: () => undefined, defectText: () => '' };
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
   it('no answer in time may have arrived', async () => {

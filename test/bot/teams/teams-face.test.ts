@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 beforeEach(() => {
   stage.handle = async () => ({ kind: 'nothing' });
-  for (const list of [stage.turns, stage.logged, stage.failedReplies]) list.length = 0;
+  for (const list of [stage.turns, stage.logged, stage.failedReplies, stage.replies]) list.length = 0;
   stage.connector.requests.length = 0;
   stage.connector.script.length = 0;
 });
@@ -71,6 +71,38 @@ describe('an answer to a message', () => {
     await say({ type: 'installationUpdate', action: 'remove' });
     expect(stage.turns).toMatchObject([{ kind: 'removed' }]);
     expect(stage.connector.requests).toEqual([]);
+  });
+});
+
+describe('where an answer lies is reported', () => {
+  const press = { text: undefined, replyToId: 'card-1', value: { verb: 'x' } };
+
+  it('with the id that Teams gave it, or none', async () => {
+    answering(cardAnswer);
+    stage.connector.script.push({ status: 200, body: { id: 'new-1' } }, { status: 200, body: {} });
+    await say();
+    await say();
+    expect(stage.replies).toMatchObject([
+      { turn: { kind: 'message' }, answer: cardAnswer, activityId: 'new-1' },
+      { activityId: null },
+    ]);
+  });
+
+  it('with that of the card whose place it took, or of the new one where that was gone', async () => {
+    answering(cardAnswer);
+    await say(press);
+    stage.connector.script.push({ status: 404 }, { status: 200, body: { id: 'new-2' } });
+    await say(press);
+    expect(stage.replies.map(({ activityId }) => activityId)).toEqual(['card-1', 'new-2']);
+  });
+
+  it('and not at all when it was not sent, or called for no sending', async () => {
+    await say();
+    answering(cardAnswer);
+    stage.connector.script.push({ status: 503 });
+    await say();
+    await pressed();
+    expect(stage.replies).toEqual([]);
   });
 });
 

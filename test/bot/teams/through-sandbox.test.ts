@@ -30,6 +30,7 @@ beforeAll(async () => {
     },
     quiet,
     {
+      onReplied: () => undefined,
       onReplyFailed: (_turn, _answer, result) => void failures.push(result),
       defectText: (_locale, id) => `Noe gikk galt: ${id}`,
     },

@@ -14,7 +14,6 @@ describe('the envelope', () => {
       text: 'hjelp',
       data: null,
       actor: { tenantId: TENANT, objectId: KARI },
-      displayName: 'Kari Demo',
       place: { kind: 'personal', conversationId: 'a:kari', serviceUrl: URL, tenantId: TENANT },
       activityId: '1700000000000',
       replyToId: null,

@@ -176,6 +176,19 @@ describe('R21: the vacant region names somebody', () => {
     });
   });
 
+  it('nobody answers what they were not shown: a card from before it came back counts for nothing', async () => {
+    const requestId = await requestAt(fixture, 'naming');
+    const { version: shown } = await rowOf(requestId);
+    idsOf(await nameCandidate(await as('appointingContact'), naming(fixture, requestId)));
+    await commentOn(fixture, requestId);
+    const contact = await as('appointingContact');
+    expect(await nameCandidate(contact, naming(fixture, requestId, { version: shown }))).toMatchObject({
+      code: 'request-moved-on',
+    });
+    const { version } = await rowOf(requestId);
+    idsOf(await nameCandidate(contact, naming(fixture, requestId, { version })));
+  });
+
   it('a region that finds nobody says so to the service, which may ask again', async () => {
     const requestId = await requestAt(fixture, 'naming');
     const contact = await as('appointingContact');
@@ -187,6 +200,17 @@ describe('R21: the vacant region names somebody', () => {
     expect(await told('request-returned')).toEqual(['Kari Demo']);
     await commentOn(fixture, requestId);
     expect(await openDuties()).toEqual(['name-candidate nord']);
+  });
+});
+
+describe('R2: one person, one seat', () => {
+  it('whoever is on the way to another seat of the group is not named', async () => {
+    const requestId = await requestAt(fixture, 'naming');
+    const elsewhere = { seatId: fixture.seats.user, trustId: null };
+    idsOf(await proposeMember(await as('serviceLeader'), proposal(fixture, elsewhere)));
+    expect(await nameCandidate(await as('appointingContact'), naming(fixture, requestId))).toMatchObject({
+      code: 'candidate-already-member',
+    });
   });
 });
 

@@ -53,7 +53,7 @@ describe('A proposal', () => {
     ['with an employer that does not exist', () => ({ trustId: randomUUID() }), 'input-invalid'],
     [
       'R22: of a user representative whom nobody suggested',
-      (f) => ({ seatId: f.seats.user, trustId: null }),
+      (f) => ({ seatId: f.seats.user, trustId: null, suggestedBy: '' }),
       'suggested-by-missing',
     ],
     ['R13: with too much effort', () => ({ effortPercent: 150 }), 'effort-out-of-range'],

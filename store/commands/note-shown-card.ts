@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { MessageCard, ShownSubject } from '../../domain/sending.ts';
+import { putUpUpdates } from '../outgoing.ts';
+import type { Store, Tx } from '../store.ts';
+import { transact } from '../transaction.ts';
+
+/** Where a card lies. */
+export type CardPlace = { readonly conversationId: string; readonly activityId: string };
+
+export type NotedCard = CardPlace & {
+  /** Whose chat it lies in. */
+  readonly personId: string;
+  readonly shows: ShownSubject;
+  readonly correlationId: string;
+};
+
+/**
+ * Keeps that an answer has put a card into a chat, so that it is brought up to date like one that was sent. Where
+ * the subject moved on while the answer was drawn, or a newer version had lain there, an update follows.
+ *
+ * The subject is held while this is written down: a change of it comes before, and is seen here, or after, and finds
+ * the card. Returns whether an update was put up.
+ */
+export async function noteShownCard(store: Store, noted: NotedCard): Promise<boolean> {
+  const { shows, personId, conversationId, activityId, correlationId } = noted;
+  return await transact(store, async (tx) => {
+    const version = await currentVersion(tx, shows);
+    const isBehind = version > shows.version;
+    if (isBehind) {
+      await putUpUpdates(tx, store.queue, [
+        {
+          conversation_id: conversationId,
+          activity_id: activityId,
+          person_id: personId,
+          card: shows.card,
+          subject_id: shows.subjectId,
+          version,
+          correlation_id: correlationId,
+        },
+      ]);
+    }
+    await keep(tx, noted);
+    return isBehind;
+  });
+}
+
+/** What lies there now tells of nothing that changes: no update is to overwrite it. */
+export async function forgetShownCard(store: Store, place: CardPlace): Promise<void> {
+  await store.db
+    .deleteFrom('sent_card')
+    .where('conversation_id', '=', place.conversationId)
+    .where('activity_id', '=', place.activityId)
+    .execute();
+}
+
+/** Another subject than before takes the row over; of the same one, the newest version that was there stays known. */
+async function keep(tx: Tx, { conversationId, activityId, personId, shows }: NotedCard): Promise<void> {
+  await sql`
+    insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
+    values (${conversationId}, ${activityId}, ${personId}, ${shows.card}, ${shows.subjectId}, ${shows.version})
+    on conflict (conversation_id, activity_id) do update
+    set card = excluded.card, subject_id = excluded.subject_id, person_id = excluded.person_id, sent_at = now(),
+      version = case when sent_card.subject_id = excluded.subject_id
+        then greatest(sent_card.version, excluded.version) else excluded.version end`.execute(tx);
+}
+
+const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request'>>> = {
+  vacancy: 'seat',
+  question: 'question',
+  'candidate-request': 'candidate_request',
+};
+
+/** As it is, or as a change that is under way leaves it. 0 for what has no version. */
+async function currentVersion(tx: Tx, { card, subjectId }: ShownSubject): Promise<number> {
+  const row = await tx
+    .selectFrom(tableOf[card] ?? 'nomination')
+    .select('version')
+    .where('id', '=', subjectId)
+    .forShare()
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}

@@ -1,0 +1,5 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+
+/** Who holds a seat today: the one meaning of it, for every query that has `membership` in its `from`. */
+export const isCurrentMembership: RawBuilder<SqlBool> = sql<SqlBool>`
+  membership.starts_on <= oslo_today() and (membership.ends_on is null or membership.ends_on >= oslo_today())`;
