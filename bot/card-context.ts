@@ -38,7 +38,7 @@ export function lineToBeginAt({ data }: Pick<Request, 'data'>): number {
 
 /** Where the form that somebody wrote in is no longer theirs, their words stand in the refusal instead: none are lost. */
 function lostWords({ refusal, filled }: Shown, { reading }: Request): string[] {
-  if (refusal?.code !== 'step-is-over') return [];
+  if (refusal?.code !== 'step-is-over' && refusal?.code !== 'request-moved-on') return [];
   const written = (filled?.comment ?? filled?.reason ?? '').trim();
   return written === '' ? [] : [textIn(reading.language).help.youWrote(written)];
 }

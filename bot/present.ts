@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
@@ -10,13 +11,14 @@ import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { type Cause, causes } from '../domain/views.ts';
+import { type Cause, causes, type RequestCause, requestCauses } from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
+import { requestView } from '../store/queries/request-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
 
@@ -44,6 +46,10 @@ function caseCause(cause: ToPresent['cause']): Cause | null {
   return causes.find((one) => one === cause) ?? null;
 }
 
+function isRequestCause(cause: ToPresent['cause']): cause is RequestCause {
+  return (requestCauses as readonly (string | null)[]).includes(cause);
+}
+
 async function draw(
   store: Store,
   message: ToPresent,
@@ -68,6 +74,8 @@ async function draw(
       if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
       return shown(renderQuestion(view, context), view.version);
     }
+    case 'candidate-request':
+      return await drawRequest(store, message, reader, context);
     default:
       return await drawNomination(store, message, message.card, reader, context);
   }
@@ -76,7 +84,7 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question'>,
+  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request'>,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {
@@ -88,6 +96,23 @@ async function drawNomination(
   // Whoever was reached meanwhile is not reported missing.
   if (message.cause === 'unreachable' && !view.unreachable) return { kind: 'obsolete' };
   return shown(renderNominationCard(card, view, context), view.version);
+}
+
+/** What is told when a request is over; every other notice asks its reader for something. */
+const receipts: readonly RequestCause[] = ['candidate-accepted', 'request-proposed', 'request-closed'];
+
+async function drawRequest(
+  store: Store,
+  message: ToPresent,
+  reader: PersonActor,
+  context: CardContext,
+): Promise<Presented> {
+  const view = await requestView(store, reader, message.subjectId);
+  if (!view) return unseen(message, context);
+  const cause = isRequestCause(message.cause) ? message.cause : null;
+  // A question that was answered before it could be put is not put.
+  if (cause && !receipts.includes(cause) && !requestIsReaders(view)) return { kind: 'obsolete' };
+  return shown(renderCandidateRequest(view, context, cause), view.version);
 }
 
 /** A new message is not sent; a card that lies there is taken away, with the names and buttons that it holds. */

@@ -12,7 +12,9 @@ export function proposalFacts(shown: NominationView, context: CardContext): Fact
   return facts(
     [checks.consent, consent(shown, context)],
     [checks.clearance, clearance(shown, context)],
-    [checks.trust, trust(shown, context)],
+    shown.suggestedBy
+      ? [textIn(context.reading.language).request.suggestedBy, shown.suggestedBy]
+      : [checks.trust, trust(shown, context)],
     [nomination.competence, shown.competence],
     [nomination.effort, effortFact(shown, context.reading.language)],
   );

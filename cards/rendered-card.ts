@@ -27,5 +27,6 @@ export const cardNames = [
   'faq-list',
   'question',
   'no-access',
+  'candidate-request',
 ] as const;
 export type CardName = (typeof cardNames)[number];

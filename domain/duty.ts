@@ -9,6 +9,10 @@ export const dutyKinds = [
   'appoint-member',
   'resend-nomination',
   'answer-question',
+  'pass-request',
+  'name-candidate',
+  'answer-named',
+  'search-further',
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -28,4 +32,8 @@ export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
   'appoint-member': 14,
   'resend-nomination': 14,
   'answer-question': 7,
+  'pass-request': 7,
+  'name-candidate': 30,
+  'answer-named': 14,
+  'search-further': 14,
 };

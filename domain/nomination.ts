@@ -41,6 +41,7 @@ export type Nomination = {
 export type Move = { readonly step: NominationStep; readonly returnedFrom?: 'forward' | 'appointment' };
 
 export const longestComment = 1000;
+export const longestSuggestion = 200;
 
 export function isOpen(step: NominationStep): step is OpenStep {
   return (openSteps as readonly string[]).includes(step);
@@ -105,6 +106,15 @@ export function refuseEffort(effortPercent: number | null): Refusal | null {
   if (effortPercent === null) return null;
   const fits = Number.isInteger(effortPercent) && effortPercent >= 1 && effortPercent <= 100;
   return fits ? null : refuse('effort-out-of-range');
+}
+
+/** R22: a user representative is named by a committee or an organisation, and the proposal says which. */
+export function refuseSuggestion(seat: Pick<Seat, 'kind'>, suggestedBy: string): Refusal | null {
+  if (seat.kind !== 'user') return null;
+  if (suggestedBy.trim() === '') return refuse('suggested-by-missing');
+  return suggestedBy.length > longestSuggestion
+    ? refuse('comment-too-long', { most: longestSuggestion })
+    : null;
 }
 
 export function refuseComment(comment: string, needed: boolean): Refusal | null {

@@ -26,6 +26,9 @@ export const refusalCodes = [
   'nothing-changed',
   'reminded-recently',
   'already-answered',
+  'seat-has-open-request',
+  'request-moved-on',
+  'suggested-by-missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

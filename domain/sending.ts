@@ -12,6 +12,7 @@ export const messageCards = [
   'returned',
   'nomination',
   'question',
+  'candidate-request',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -32,6 +32,17 @@ export const verbs = [
   'retry-delivery',
   'report-unhelpful',
   'answer-question',
+  // Requests for a candidate (R21).
+  'open-request',
+  'open-naming',
+  'report-no-candidate',
+  'pass-request',
+  'name-candidate',
+  'return-request',
+  'accept-named',
+  'comment-named',
+  'close-request',
+  'remind-request',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -50,6 +61,18 @@ export type NominationVerb = Extract<
   | 'withdraw-nomination'
   | 'record-answer'
   | 'remind-holder'
+>;
+
+/** What somebody may do with a request for a candidate as it stands. */
+export type RequestVerb = Extract<
+  Verb,
+  | 'pass-request'
+  | 'name-candidate'
+  | 'return-request'
+  | 'accept-named'
+  | 'comment-named'
+  | 'close-request'
+  | 'remind-request'
 >;
 
 export function isVerb(value: unknown): value is Verb {

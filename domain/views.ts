@@ -1,7 +1,8 @@
+import type { RequestStep } from './candidate-request.ts';
 import type { DutyKind, DutyOwner } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
-import type { NominationVerb } from './verbs.ts';
+import type { NominationVerb, RequestVerb } from './verbs.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
 
 /** What queries give and cards draw: already limited to what the reader may see. */
@@ -45,11 +46,25 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
+/** Why the card about a request for a candidate is sent (R21). */
+export const requestCauses = [
+  'request-to-pass',
+  'request-to-name',
+  'request-commented',
+  'candidate-named',
+  'request-returned',
+  'candidate-accepted',
+  'request-proposed',
+  'request-closed',
+  'request-reminder',
+] as const;
+export type RequestCause = (typeof requestCauses)[number];
+
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
-export type MessageCause = Cause | QuestionCause | 'asked' | 'installed';
+export type MessageCause = Cause | QuestionCause | RequestCause | 'asked' | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
@@ -116,6 +131,8 @@ export type NominationView = {
   readonly proposer: string;
   readonly lineLeader: string | null;
   readonly competence: string;
+  /** R22: the committee or organisation that named a user representative. */
+  readonly suggestedBy: string | null;
   readonly effortPercent: number | null;
   readonly consentedAt: Date | null;
   readonly clearedAt: Date | null;
@@ -139,7 +156,16 @@ export type VacancyView = {
   readonly mayPropose: boolean;
   /** Regions in which the service stands, and the trusts that R4 excludes there. */
   readonly hostTrusts: readonly string[];
+  /** The open request for a candidate, when there is one (R21). */
+  readonly request: OpenRequestBrief | null;
   readonly version: number;
+};
+
+export type OpenRequestBrief = {
+  readonly id: string;
+  readonly askedAt: Date;
+  /** The region whose contacts have it; null when it is with the service. */
+  readonly region: Region | null;
 };
 
 /** What the proposal form lets one choose from. */
@@ -154,6 +180,8 @@ export type DutyView = {
   readonly personName: string | null;
   readonly since: Date;
   readonly dueAt: Date | null;
+  /** For duties about a request for a candidate: since when the seat's service waits. */
+  readonly requestedAt: Date | null;
 } & (
   | {
       readonly kind: Exclude<DutyKind, 'answer-question'>;
@@ -180,6 +208,17 @@ export type HomeView = {
   readonly dutyCount: number;
   readonly waiting: readonly WaitingView[];
   readonly waitingCount: number;
+  /** Requests for a candidate that a region has, the oldest first. */
+  readonly requests: readonly WaitingRequestView[];
+};
+
+export type WaitingRequestView = {
+  readonly requestId: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  /** Whose contacts have it. */
+  readonly region: Region;
+  readonly askedAt: Date;
 };
 
 export type NominationBrief = {
@@ -228,6 +267,72 @@ export type QuestionView = {
   readonly answer: { readonly text: string; readonly by: string; readonly at: Date } | null;
   readonly viewer: { readonly asked: boolean; readonly mayAnswer: boolean };
 };
+
+export const requestRelations = [
+  'service-leader',
+  'site-leader',
+  'passing-contact',
+  'naming-contact',
+  'coordinator',
+] as const;
+/** The relation that somebody has to a request for a candidate; rights follow from it. */
+export type RequestRelation = (typeof requestRelations)[number];
+
+export const requestTimelineKinds = [
+  'reported',
+  'passed',
+  'named',
+  'returned',
+  'commented',
+  'accepted',
+  'proposed',
+  'closed',
+  'reminded',
+] as const;
+
+export type RequestTimelineEntry = {
+  readonly at: Date;
+  readonly kind: (typeof requestTimelineKinds)[number];
+  readonly by: string;
+  /** The region that a contact acted for. */
+  readonly region: Region | null;
+  /** Whom a contact named. */
+  readonly person: string | null;
+  readonly remark: string | null;
+};
+
+/** A request for a candidate, for those who take part in it (R21). */
+export type RequestView = {
+  readonly id: string;
+  readonly version: number;
+  readonly step: RequestStep;
+  readonly stepSince: Date;
+  readonly askedAt: Date;
+  readonly askedBy: string;
+  readonly dueAt: Date | null;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  readonly serviceRegion: Region;
+  readonly namingRegion: Region;
+  readonly hostTrusts: readonly string[];
+  readonly named: {
+    readonly name: string;
+    readonly trust: string | null;
+    readonly competence: string;
+    readonly suggestedBy: string;
+  } | null;
+  readonly ball: Ball | null;
+  /** What came of it. */
+  readonly nominationId: string | null;
+  readonly timeline: readonly RequestTimelineEntry[];
+  readonly viewer: {
+    readonly relations: readonly RequestRelation[];
+    readonly may: readonly RequestVerb[];
+  };
+};
+
+/** What the form that names a person lets one choose from. */
+export type NamingFormView = RequestView & Pick<ProposalFormView, 'trusts'>;
 
 /** Somebody who reads: in which language, and from what day "in 12 days" is reckoned. */
 export type Reading = { readonly language: Language; readonly now: Date };

@@ -168,20 +168,24 @@ function dutyOfStep(nomination: Nomination): { kind: DutyKind; owner: DutyOwner 
   return duty?.owner ? { kind: duty.kind, owner: duty.owner } : null;
 }
 
-/** A nomination that ended without a member gives the seat back to the service leader's list. */
-async function releaseSeat(tx: Tx, context: CommandContext, nomination: Nomination): Promise<void> {
-  const seat = await touchSeat(tx, nomination.seat.id);
+/** A case that ended without a member gives the seat back to the service leader's list. */
+export async function releaseSeat(
+  tx: Tx,
+  context: CommandContext,
+  ended: Pick<Nomination, 'seat' | 'serviceId'>,
+): Promise<void> {
+  const seat = await touchSeat(tx, ended.seat.id);
   if (seat.vacant_since) {
     await openDuty(tx, {
       kind: 'fill-seat',
       subjectType: 'seat',
-      subjectId: nomination.seat.id,
-      serviceId: nomination.serviceId,
-      owner: { kind: 'service-leader', serviceId: nomination.serviceId },
+      subjectId: ended.seat.id,
+      serviceId: ended.serviceId,
+      owner: { kind: 'service-leader', serviceId: ended.serviceId },
     });
   }
   await refreshCards(tx, context.store.queue, {
-    subjectId: nomination.seat.id,
+    subjectId: ended.seat.id,
     version: seat.version,
     correlationId: context.correlationId,
   });

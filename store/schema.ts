@@ -1,5 +1,6 @@
 // Generated from the migrated database by scripts/generate-schema.ts; a test compares the two. Not edited by hand.
 import type { ColumnType } from 'kysely';
+import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
@@ -33,6 +34,23 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface BusinessClock {
   offset_seconds: Int8;
   only_row: Generated<boolean>;
+}
+
+export interface CandidateRequest {
+  asked_by: string;
+  closed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  id: string;
+  named_competence: string | null;
+  named_id: string | null;
+  named_suggested_by: string | null;
+  named_trust_id: string | null;
+  nomination_id: string | null;
+  seat_id: string;
+  service_id: string;
+  step: RequestStep;
+  step_since: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface Conversation {
@@ -122,6 +140,7 @@ export interface Nomination {
   step: NominationStep;
   step_since: Generated<Timestamp>;
   step_version: Generated<number>;
+  suggested_by: string | null;
   version: Generated<number>;
 }
 
@@ -269,6 +288,7 @@ export interface Trust {
 
 export interface DB {
   business_clock: BusinessClock;
+  candidate_request: CandidateRequest;
   conversation: Conversation;
   duty: Duty;
   event: Event;

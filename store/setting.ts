@@ -1,3 +1,4 @@
+import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -7,6 +8,16 @@ export async function proposalRoute(db: Database | Tx): Promise<ProposalRoute> {
     .selectFrom('setting')
     .select('value')
     .where('key', '=', 'proposal-route')
+    .executeTakeFirst();
+  return row?.value === 'member-region' ? 'member-region' : 'service-region';
+}
+
+/** R21: which contact a request for a candidate goes to first; the newest mandate's way unless the older was chosen. */
+export async function requestRoute(db: Database | Tx): Promise<RequestRoute> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', 'request-route')
     .executeTakeFirst();
   return row?.value === 'member-region' ? 'member-region' : 'service-region';
 }

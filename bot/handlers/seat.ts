@@ -5,9 +5,11 @@ import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
 import { holdsRole } from '../../domain/actor.ts';
+import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { VacancyView } from '../../domain/views.ts';
 import { proposeMember } from '../../store/commands/propose-member.ts';
+import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../store/queries/vacancies.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -20,6 +22,7 @@ import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
 const seat = z.object({ seatId: field.id });
+const report = seat.extend({ comment: field.text(longestComment) });
 const proposal = seat.extend({
   person: field.optionalId,
   name: field.text(200),
@@ -27,6 +30,7 @@ const proposal = seat.extend({
   trust: field.optionalId,
   competence: field.required(500),
   effort: field.optionalNumber,
+  suggestedBy: field.text(longestSuggestion),
 });
 
 /** Vacant seats, and the proposal that starts a nomination (R16). */
@@ -43,11 +47,17 @@ export const seatRoutes = {
   },
   'open-vacancy': {
     writes: false,
+    answer: async (service, request) => await showVacancy(service, request, null),
+  },
+  'report-no-candidate': {
+    writes: true,
     async answer(service, request) {
-      const id = parseInput(seat, request.data);
-      const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
-      if (!found) return refusedText(request, refuse('unknown-or-forbidden'));
-      return vacancyCard(found, cardContext(request));
+      const input = parseInput(report, request.data);
+      const outcome = isRefusal(input)
+        ? input
+        : await reportNoCandidate(commandContext(service, request), input);
+      // The seat's card is its own receipt: it says who looks for somebody now.
+      return await showVacancy(service, request, isRefusal(outcome) ? outcome : null);
     },
   },
   'open-proposal': {
@@ -86,7 +96,17 @@ async function propose(service: Service, request: Request) {
     trustId: input.trust,
     competence: input.competence,
     effortPercent: input.effort,
+    suggestedBy: input.suggestedBy,
   });
+}
+
+/** The vacant seat; after a refusal with why nothing was done, and what was typed. */
+async function showVacancy(service: Service, request: Request, refusal: Refusal | null): Promise<Drawn> {
+  const id = parseInput(seat, request.data);
+  const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
+  if (!found) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
+  const filled = refusal ? typedFields(request.data) : {};
+  return vacancyCard(found, cardContext(request, { refusal, filled }));
 }
 
 /** The form, empty or as it was filled in, with why it was not taken; the seat's receipt when it is no longer open. */

@@ -1,5 +1,5 @@
-import type { DutyView, HomeView, WaitingView } from '../../domain/views.ts';
-import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
+import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
+import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -14,7 +14,7 @@ import { allAsTyped } from '../typed-text.ts';
 import template from './home.card.json' with { type: 'json' };
 
 const mostDuties = 8;
-const mostWaiting = 5;
+const mostWaiting = 4;
 
 export type HomeModel = Frame & {
   readonly duties: readonly Line[];
@@ -39,15 +39,20 @@ export function homeModel(view: HomeView, context: CardContext): HomeModel {
   const { language } = context.reading;
   const { home } = textIn(language);
   const duties = view.duties.slice(0, mostDuties);
-  const waiting = view.waiting.slice(0, mostWaiting);
-  const unseen = view.waitingCount - waiting.length;
+  const requests = view.requests.slice(0, mostWaiting);
+  const waiting = view.waiting.slice(0, mostWaiting - requests.length);
+  const waitingCount = view.waitingCount + view.requests.length;
+  const unseen = waitingCount - waiting.length - requests.length;
   const lead = view.dutyCount === 0 ? home.empty : '';
   return {
     ...frame(context, titleOf(view, context), lead),
     duties: duties.map((duty) => dutyLine(duty, context)),
     more: nextPage(context, 'open-home', duties.length, view.dutyCount),
-    waitingTitle: waiting.length > 0 ? home.waitingTitle(numberInWords(view.waitingCount, language)) : '',
-    waiting: waiting.map((one) => waitingLine(one, context)),
+    waitingTitle: waitingCount > 0 ? home.waitingTitle(numberInWords(waitingCount, language)) : '',
+    waiting: [
+      ...requests.map((one) => requestLine(one, context)),
+      ...waiting.map((one) => waitingLine(one, context)),
+    ],
     waitingMore: unseen > 0 ? home.waitingMore(numberInWords(unseen, language)) : '',
     buttons: homeButtons(view, context),
   };
@@ -81,6 +86,16 @@ function dutyText(duty: DutyView, language: CardContext['reading']['language']):
 }
 
 function dutyTime(duty: DutyView, { reading }: CardContext): Pick<Line, 'detail' | 'colour'> {
+  const { detail, colour } = untilWhen(duty, { reading });
+  if (!duty.requestedAt) return { detail, colour };
+  const waited = textIn(reading.language).request.waited(durationInWords(duty.requestedAt, reading));
+  return { detail: `${detail}. ${waited}`, colour };
+}
+
+function untilWhen(
+  duty: DutyView,
+  { reading }: Pick<CardContext, 'reading'>,
+): Pick<Line, 'detail' | 'colour'> {
   const { home } = textIn(reading.language);
   if (!duty.dueAt) return { detail: home.noDue(sinceInWords(duty.since, reading)), colour: 'default' };
   const day = dayWithDistance(duty.dueAt, reading);
@@ -94,9 +109,43 @@ function dutyButton(duty: DutyView, context: CardContext, title: string): Button
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
   }
+  if (isAboutRequest(duty)) {
+    return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
+  }
   return duty.kind === 'fill-seat'
     ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
     : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
+}
+
+function isAboutRequest({ kind }: DutyView): boolean {
+  return (
+    kind === 'pass-request' ||
+    kind === 'name-candidate' ||
+    kind === 'answer-named' ||
+    kind === 'search-further'
+  );
+}
+
+/** A request for a candidate ages visibly, and can be asked after once a day (R21). */
+function requestLine(one: WaitingRequestView, context: CardContext): Line {
+  const { language } = context.reading;
+  const { request } = textIn(language);
+  const shown = allAsTyped(one);
+  const seat = seatName(shown.seat, language);
+  const holder = ballHolder({ kind: 'contacts', region: one.region, names: [] }, language);
+  const about = { requestId: one.requestId };
+  const tooltip = request.openOf(seat);
+  return {
+    text: request.home.line(seat, serviceName(shown.service, language)),
+    detail: request.home.waitsFor(holder, durationInWords(one.askedAt, context.reading)),
+    colour: 'default',
+    buttons: [
+      button(context, request.open, 'open-request', about, { tooltip }),
+      button(context, request.home.remind, 'remind-request', about, {
+        tooltip: `${request.remind}: ${seat}`,
+      }),
+    ],
+  };
 }
 
 function waitingLine(one: WaitingView, context: CardContext): Line {

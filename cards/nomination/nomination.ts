@@ -84,6 +84,9 @@ function nominationFacts(shown: NominationView, { reading }: CardContext): Fact[
   const { nomination } = textIn(reading.language);
   const holder = holderOf(shown, reading.language);
   const { name, trust } = shown.candidate;
+  const person = shown.suggestedBy
+    ? textIn(reading.language).request.personSuggestedBy(name, shown.suggestedBy)
+    : name;
   return facts(
     [
       nomination.holder,
@@ -91,7 +94,7 @@ function nominationFacts(shown: NominationView, { reading }: CardContext): Fact[
         nomination.holderSince(capital(holder, reading.language), sinceInWords(shown.stepSince, reading)),
     ],
     [nomination.due, holder && shown.dueAt ? dayWithDistance(shown.dueAt, reading) : null],
-    [nomination.candidate, trust ? `${name}, ${trust}` : name],
+    [nomination.candidate, trust ? `${person}, ${trust}` : person],
     [nomination.competence, shown.competence],
     [nomination.effort, effortFact(shown, reading.language)],
   );

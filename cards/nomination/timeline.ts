@@ -1,4 +1,4 @@
-import type { NominationView, TimelineEntry } from '../../domain/views.ts';
+import type { NominationView } from '../../domain/views.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { byTime, whatHappened, whenItHappened } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -8,7 +8,7 @@ import { allAsTyped } from '../typed-text.ts';
 export type TimelineLine = { readonly when: string; readonly what: string; readonly remark: string };
 
 /** A card has a largest size, and people write a lot: the newest remark is shown whole, older ones begin. */
-const mostEntries = 10;
+export const mostEntries = 10;
 const mostOfAnOlderRemark = 160;
 
 /** The newest entries, oldest of them first. */
@@ -16,7 +16,7 @@ export function timelineLines(view: NominationView, context: CardContext): Timel
   const entries = [...view.timeline].sort(byTime).slice(-mostEntries);
   const newest = entries.findLast((entry) => entry.remark);
   return entries
-    .map((entry) => (entry === newest ? entry : { ...entry, remark: beginningOf(entry) }))
+    .map((entry) => (entry === newest ? entry : { ...entry, remark: beginningOfRemark(entry.remark) }))
     .map(allAsTyped)
     .map((entry) => ({
       when: whenItHappened(entry, context.reading),
@@ -32,7 +32,8 @@ export function earlierEntries(view: NominationView, context: CardContext): stri
   return left > 0 ? textIn(language).nomination.earlier(numberInWords(left, language)) : '';
 }
 
-function beginningOf({ remark }: TimelineEntry): string | null {
+/** The first words of a remark that is not the newest. */
+export function beginningOfRemark(remark: string | null): string | null {
   if (!remark || remark.length <= mostOfAnOlderRemark) return remark;
   return `${remark.slice(0, mostOfAnOlderRemark).trimEnd()} …`;
 }

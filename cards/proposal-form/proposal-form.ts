@@ -1,7 +1,8 @@
-import type { ProposalFormView } from '../../domain/views.ts';
+import type { NamingFormView, ProposalFormView } from '../../domain/views.ts';
 import { regionName, seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
+import { aboutRequest } from '../candidate-request/request-actions.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
@@ -27,13 +28,31 @@ export type ProposalFormModel = Frame & {
   readonly competenceHint: string;
   readonly competenceNeeded: string;
   readonly competence: string;
+  readonly suggestion: Suggestion;
+  readonly asksEffort: boolean;
   readonly effortLabel: string;
   readonly effortHint: string;
   readonly effortWrong: string;
   readonly effort: number | '';
   readonly send: Button;
   readonly cancel: Button;
+  readonly others: readonly Button[];
 };
+
+/** R22: the committee or organisation that named a user representative. */
+type Suggestion = {
+  readonly shown: boolean;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly needed: string;
+};
+
+/** What the form asks about a person, whoever fills it in. */
+type PersonForm = Omit<
+  ProposalFormModel,
+  keyof Frame | 'checks' | 'consentNote' | 'send' | 'cancel' | 'others'
+>;
 
 const draw = drawer<ProposalFormModel>(template);
 
@@ -49,12 +68,60 @@ export function proposalFormModel(view: ProposalFormView, context: CardContext):
   const { common, vacancy } = textIn(language);
   const { form } = vacancy;
   const shown = allAsTyped({ seat: view.seat, service: view.service, hostTrusts: view.hostTrusts });
-  const needed = view.seat.kind === 'regional' || view.seat.kind === 'service';
-  const filled = context.filled ?? {};
   return {
     ...frame(context, form.title(seatName(view.seat, language)), seatAndService(shown, language)),
     checks: whoFits(shown, language),
     consentNote: view.seat.kind === 'user' ? form.consentNoteUser : form.consentNote,
+    ...personForm(view, context),
+    send: button(
+      context,
+      form.send,
+      'propose-member',
+      { seatId: view.seat.id, version: view.version },
+      { style: 'positive' },
+    ),
+    cancel: button(context, common.cancel, 'open-vacancy', { seatId: view.seat.id }),
+    others: noCandidate(view, context),
+  };
+}
+
+/** Whoever opened the form and knows nobody finds the way to ask (R21): it stands on the seat's card. */
+function noCandidate({ seat, request }: ProposalFormView, context: CardContext): Button[] {
+  const { vacancy } = textIn(context.reading.language).request;
+  const title = seat.kind === 'user' ? vacancy.askUser : vacancy.ask;
+  return request ? [] : [button(context, title, 'open-vacancy', { seatId: seat.id })];
+}
+
+/** The form in which a contact names somebody for a request (R21): the same questions but the effort. */
+export function renderNamingForm(view: NamingFormView, context: CardContext): RenderedCard {
+  const { language } = context.reading;
+  const summary = textIn(language).request.form.title(seatName(view.seat, language));
+  return { card: draw(namingFormModel(view, context)), summary };
+}
+
+export function namingFormModel(view: NamingFormView, context: CardContext): ProposalFormModel {
+  const { language } = context.reading;
+  const { common, request } = textIn(language);
+  const { form } = request;
+  const shown = allAsTyped({ seat: view.seat, service: view.service, hostTrusts: view.hostTrusts });
+  return {
+    ...frame(context, form.title(seatName(view.seat, language)), seatAndService(shown, language)),
+    checks: whoFits(shown, language),
+    consentNote: form.note,
+    ...personForm(view, context),
+    asksEffort: false,
+    send: button(context, form.send, 'name-candidate', aboutRequest(view), { style: 'positive' }),
+    cancel: button(context, common.cancel, 'open-request', { requestId: view.id }),
+    others: [],
+  };
+}
+
+function personForm(view: Pick<ProposalFormView, 'seat' | 'trusts'>, context: CardContext): PersonForm {
+  const { vacancy } = textIn(context.reading.language);
+  const { form } = vacancy;
+  const needed = view.seat.kind === 'regional' || view.seat.kind === 'service';
+  const filled = context.filled ?? {};
+  return {
     person: proposedPersonField(context, {
       label: form.person,
       hint: form.personHint,
@@ -76,19 +143,27 @@ export function proposalFormModel(view: ProposalFormView, context: CardContext):
     effortHint: form.effortHint,
     effortWrong: form.effortWrong,
     effort: numberFilled(filled.effort),
-    send: button(
-      context,
-      form.send,
-      'propose-member',
-      { seatId: view.seat.id, version: view.version },
-      { style: 'positive' },
-    ),
-    cancel: button(context, common.cancel, 'open-vacancy', { seatId: view.seat.id }),
+    asksEffort: true,
+    suggestion: suggestion(view, context),
+  };
+}
+
+function suggestion({ seat }: Pick<ProposalFormView, 'seat'>, { reading, filled }: CardContext): Suggestion {
+  const { form } = textIn(reading.language).request;
+  return {
+    shown: seat.kind === 'user',
+    label: form.suggestedBy,
+    hint: form.suggestedByHint,
+    value: filled?.suggestedBy ?? '',
+    needed: form.suggestedByNeeded,
   };
 }
 
 /** The seat's own region first, since most candidates come from there; the others say which region they are in. */
-function trustChoices(view: ProposalFormView, { reading }: CardContext): ProposalFormModel['trusts'] {
+function trustChoices(
+  view: Pick<ProposalFormView, 'seat' | 'trusts'>,
+  { reading }: CardContext,
+): ProposalFormModel['trusts'] {
   const own = view.trusts.filter((trust) => trust.region === view.seat.region);
   const others = view.trusts.filter((trust) => trust.region !== view.seat.region);
   return [

@@ -54,10 +54,15 @@ function vacancyLineOf(view: VacancyView, context: CardContext): Line {
   const line = view.vacantSince ? vacancy.line(group, durationInWords(view.vacantSince, reading)) : group;
   return {
     text: capital(seatName(view.seat, reading.language), reading.language),
-    detail: view.nominationId ? `${line}. ● ${vacancy.proposed}` : line,
+    detail: view.nominationId ? `${line}. ● ${vacancy.proposed}` : withRequest(line, view, context),
     colour: 'default',
     buttons: lineButtons(view, context),
   };
+}
+
+/** The list says that a region is asked; who has it and since when stands on the seat's own card. */
+function withRequest(line: string, view: VacancyView, { reading }: CardContext): string {
+  return view.request ? `${line}. ● ${textIn(reading.language).request.vacancy.asked}` : line;
 }
 
 function lineButtons(view: VacancyView, context: CardContext): Button[] {

@@ -11,12 +11,15 @@ import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { whoFits } from '../seat-checks.ts';
 import { allAsTyped } from '../typed-text.ts';
+import { type Ask, asking, requestLine } from './asking.ts';
 import template from './vacancy.card.json' with { type: 'json' };
 
 export type VacancyModel = Frame & {
   readonly state: string;
   readonly facts: readonly Fact[];
   readonly buttons: readonly Button[];
+  readonly ask: Ask;
+  readonly more: readonly Button[];
 };
 
 const draw = drawer<VacancyModel>(template);
@@ -38,7 +41,7 @@ export function vacancyModel(view: VacancyView, context: CardContext): VacancyMo
 
 function openVacancy(view: OpenVacancy, context: CardContext): VacancyModel {
   const { reading } = context;
-  const { vacancy } = textIn(reading.language);
+  const { request, vacancy } = textIn(reading.language);
   const shown = allAsTyped(view);
   const line = vacancy.line(
     groupName(shown.service, reading.language),
@@ -46,15 +49,19 @@ function openVacancy(view: OpenVacancy, context: CardContext): VacancyModel {
   );
   return {
     ...frame(context, vacancy.title(seatName(view.seat, reading.language)), line),
-    state: '',
+    state: requestLine(view, context),
     facts: facts(
       [vacancy.vacantSince, dayInWords(view.vacantSince, reading)],
       [vacancy.who, whoFits(shown, reading.language)],
     ),
     buttons: [
       button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { style: 'positive' }),
-      button(context, vacancy.mandate, 'open-mandate', { serviceType: view.service.type }),
+      ...(view.request
+        ? [button(context, request.vacancy.open, 'open-request', { requestId: view.request.id })]
+        : []),
     ],
+    ask: asking(view, context),
+    more: [button(context, vacancy.mandate, 'open-mandate', { serviceType: view.service.type })],
   };
 }
 
@@ -72,6 +79,8 @@ function receipt(view: VacancyView, context: CardContext): VacancyModel {
     buttons: nominationId
       ? [button(context, vacancy.openNomination, 'open-nomination', { nominationId })]
       : [button(context, common.openHome, 'open-home')],
+    ask: { ...asking(view, context), shown: false },
+    more: [],
   };
 }
 

@@ -1,8 +1,11 @@
-import type { NominationVerb } from '../../domain/verbs.ts';
+import type { NominationVerb, RequestVerb } from '../../domain/verbs.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 
 /** What happened to a nomination, and how many days ago; the last entry decides where it stands. */
 export type Happening = readonly [verb: NominationVerb | 'propose-member', daysAgo: number];
+
+/** The same for a request for a candidate (R21). */
+export type RequestHappening = readonly [verb: RequestVerb | 'report-no-candidate', daysAgo: number];
 
 /** An interesting seat: it was or is vacant, and somebody was or was not proposed for it. */
 export type SeatCase = {
@@ -14,6 +17,8 @@ export type SeatCase = {
   readonly seat: Region | 'user' | 'service';
   readonly vacantFor: number;
   readonly story: readonly Happening[];
+  /** Nobody was found, and help was asked for, instead of a story. */
+  readonly request?: readonly RequestHappening[];
   readonly effort?: number;
   readonly remark?: string;
   /** Who is outside every tenant, so that nothing reaches them in Teams. */
@@ -282,7 +287,66 @@ const closed: readonly SeatCase[] = [
   },
 ];
 
-export const seatCases: readonly SeatCase[] = [...unproposed, ...standing, ...closed];
+/** A request for a candidate stands at each step, and one for a user representative (R21, R22). */
+const requested: readonly SeatCase[] = [
+  {
+    name: 'request-passing',
+    host: 'sor-ost',
+    seat: 'nord',
+    vacantFor: 64,
+    remark: 'Vi har spurt tre på fagmøtet, og alle har takket nei.',
+    story: [],
+    request: [['report-no-candidate', 23]],
+  },
+  {
+    name: 'request-naming',
+    host: 'vest',
+    seat: 'nord',
+    vacantFor: 77,
+    remark: 'Vi kjenner ingen i regionen som arbeider med dette.',
+    story: [],
+    request: [
+      ['report-no-candidate', 41],
+      ['pass-request', 38],
+    ],
+  },
+  {
+    name: 'request-named',
+    host: 'sor-ost',
+    seat: 'vest',
+    vacantFor: 81,
+    story: [],
+    request: [
+      ['report-no-candidate', 52],
+      ['pass-request', 47],
+      ['name-candidate', 6],
+    ],
+  },
+  {
+    name: 'request-returned',
+    host: 'sor-ost',
+    seat: 'midt',
+    vacantFor: 118,
+    remark: 'Alle fem sykehus er spurt. Ingen har tid før sommeren.',
+    story: [],
+    request: [
+      ['report-no-candidate', 65],
+      ['pass-request', 60],
+      ['return-request', 8],
+    ],
+  },
+  {
+    name: 'request-user',
+    host: 'sor-ost',
+    seat: 'user',
+    vacantFor: 37,
+    remark: 'Brukerutvalget har ingen å peke ut akkurat nå.',
+    story: [],
+    request: [['report-no-candidate', 12]],
+  },
+];
+
+export const seatCases: readonly SeatCase[] = [...unproposed, ...standing, ...closed, ...requested];
 
 /** Kari Demo's vacancy, which nobody has been proposed for: the first thing to try. */
 export const mainCase: SeatCase = { name: 'main', host: 'sor-ost', seat: 'nord', vacantFor: 43, story: [] };

@@ -10,7 +10,7 @@ export type OpenDuty = Row<'duty'>;
 type Owner = { readonly personId?: string | null; readonly leader?: true; readonly region?: Region };
 type NewDuty = {
   readonly kind: DutyKind;
-  readonly subjectType: 'seat' | 'nomination';
+  readonly subjectType: 'seat' | 'nomination' | 'request';
   readonly subjectId: string;
   readonly serviceId: string;
   readonly since: string;

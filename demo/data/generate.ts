@@ -5,6 +5,7 @@ import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
+import { requestId } from './requests.ts';
 import { addContacts, addNationalRoles, addServiceRoles } from './roles.ts';
 import { addServices, type DemoService } from './services.ts';
 import { tenantOfRegion } from './tenants.ts';
@@ -102,6 +103,7 @@ function notePlanted(draft: Draft, groups: readonly DemoGroup[]): void {
     if (flaw) draft.planted[`group/${flaw}`] = service.id;
     if (!seatCase || !caseSeat) continue;
     draft.planted[`case/${seatCase.name}`] = caseSeat.id;
+    if (seatCase.request) draft.planted[`request/${seatCase.name}`] = requestId(draft, service, seatCase);
     if (seatCase.story.length === 0) continue;
     draft.planted[`nomination/${seatCase.name}`] = draft.id(`${service.path}/nomination/${seatCase.name}`);
   }

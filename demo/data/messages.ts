@@ -84,7 +84,8 @@ function recipients(nomination: Nomination, asked: Asked): readonly DemoPerson[]
   return asked.lineLeader ? [asked.lineLeader] : [];
 }
 
-function stateOf(person: DemoPerson, at: string, isLast: boolean, cast: Cast) {
+/** How a message stands by now: on its way, lying aside, or long since read. */
+export function stateOf(person: DemoPerson, at: string, isLast: boolean, cast: Cast) {
   const unsettled = { attempts: 0, problem: null, problem_at: null, settled_at: null };
   if (!person.reachable) {
     return {

@@ -7,7 +7,8 @@ import { fillSeatDuty, type OpenDuty, openDuty, settleDuty, stepDuty } from './d
 import type { DemoGroup } from './groups.ts';
 import { askInStep, tellOfVacancy } from './messages.ts';
 import { moveOf, regionThatActs, remarkVisibleTo } from './moves.ts';
-import type { Cast, DemoPerson } from './people.ts';
+import { type Cast, type DemoPerson, userOrganisation } from './people.ts';
+import { standRequest } from './requests.ts';
 import type { Contacts } from './roles.ts';
 import { type DemoSeat, holdSeat } from './seats.ts';
 import type { DemoService } from './services.ts';
@@ -30,6 +31,10 @@ export function liveThrough(draft: Draft, group: DemoGroup, cast: Cast, contacts
   if (!seatCase || !caseSeat) return;
   const since = caseSeat.row.vacant_since ?? '';
   const vacancy = openDuty(draft, fillSeatDuty(caseSeat, service.id, since));
+  if (seatCase.request) {
+    standRequest({ draft, group, cast, contacts, seat: caseSeat, vacancy });
+    return;
+  }
   const [first] = seatCase.story;
   if (!first) {
     tellOfVacancy(draft, caseSeat, service.leader, since, cast);
@@ -174,5 +179,6 @@ function addRow(
     version: nomination.version,
     created_at: proposedAt,
     closed_at: isClosed ? since : null,
+    suggested_by: nomination.seat.kind === 'user' ? userOrganisation : null,
   });
 }

@@ -34,6 +34,8 @@ const competences = [
   ...['Nevrologi', 'Barnemedisin', 'Genetikk', 'Fysioterapi', 'Sykepleie', 'Ernæring', 'Psykologi'],
   ...['Radiologi', 'Kirurgi', 'Anestesi', 'Logopedi', 'Ergoterapi', 'Habilitering', 'Klinisk forskning'],
 ];
+/** R22: who suggests user representatives by name. */
+export const userOrganisation = 'Foreningen for demobrukere';
 const userExperience = ['Brukererfaring', 'Erfaring som pårørende', 'Likemannsarbeid'];
 
 export function addCast(draft: Draft): Cast {

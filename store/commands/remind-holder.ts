@@ -5,6 +5,7 @@ import { recordEvent } from '../event.ts';
 import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
 import { messagesOfStep } from '../nomination-messages.ts';
 import { tell } from '../outgoing.ts';
+import { remindedToday } from '../reminded-today.ts';
 import type { Tx } from '../store.ts';
 
 /** Sends the card again to whoever has the ball; once a day for each nomination, whoever asks. */
@@ -14,7 +15,7 @@ export async function remindHolder(context: CommandContext, input: NominationInp
     if (isRefusal(loaded)) return loaded;
     const { nomination } = loaded;
     if (await isUnreachable(tx, nomination.id)) return refuse('holder-unreachable');
-    if (await remindedToday(tx, nomination.id)) return refuse('reminded-recently');
+    if (await remindedToday(tx, 'remind-holder', nomination.id)) return refuse('reminded-recently');
     await recordEvent(tx, {
       actor: context.actor,
       verb: 'remind-holder',
@@ -42,17 +43,6 @@ export async function remindHolder(context: CommandContext, input: NominationInp
     );
     return done({ nominationId: nomination.id });
   });
-}
-
-async function remindedToday(tx: Tx, nominationId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('event')
-    .select('id')
-    .where('subject_id', '=', nominationId)
-    .where('verb', '=', 'remind-holder')
-    .where('at', '>', sql<Date>`business_now() - interval '1 day'`)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** A question that could not even be put is not put again by a reminder: its card would wait beside it. */

@@ -6,8 +6,8 @@ import type { Store } from '../store.ts';
 
 /**
  * Messages that did not arrive, or take long, oldest first. A coordinator sees all; a regional contact those about
- * nominations of the own region, for its seats or its services; nobody else sees any. Updates of cards that lie
- * where the bot may not write now are left out: they are made up for when it may.
+ * nominations and requests of the own region, for its seats or its services; nobody else sees any. Updates of cards
+ * that lie where the bot may not write now are left out: they are made up for when it may.
  */
 export async function deliveryProblems(
   store: Store,
@@ -64,16 +64,20 @@ export async function deliveryProblems(
 function visibleTo(actor: Actor): Expression<SqlBool> | null {
   if (actor.kind === 'system' || isCoordinator(actor)) return sql<SqlBool>`true`;
   const regions = actor.grants.flatMap((grant) => (grant.role === 'regional-contact' ? [grant.region] : []));
-  return regions.length === 0 ? null : aboutNominationsOf(regions);
+  return regions.length === 0 ? null : aboutCasesOf(regions);
 }
 
-function aboutNominationsOf(regions: readonly Region[]): Expression<SqlBool> {
+function aboutCasesOf(regions: readonly Region[]): Expression<SqlBool> {
   return sql<SqlBool>`exists (
-    select from nomination
-    join seat on seat.id = nomination.seat_id
-    left join site on site.service_id = nomination.service_id and site.is_responsible
+    select from (
+      select id, seat_id, service_id from nomination
+      union all
+      select id, seat_id, service_id from candidate_request
+    ) as one
+    join seat on seat.id = one.seat_id
+    left join site on site.service_id = one.service_id and site.is_responsible
     left join trust on trust.id = site.trust_id
-    where nomination.id = outgoing_message.subject_id
+    where one.id = outgoing_message.subject_id
       and (seat.region = any(${regions}) or trust.region = any(${regions}))
   )`;
 }

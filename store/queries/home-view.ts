@@ -5,6 +5,7 @@ import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.t
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import type { Store } from '../store.ts';
+import { waitingRequests } from './waiting-requests.ts';
 
 /** How many lines a list brings at the most; the counts say how many there are. */
 const mostLines = 20;
@@ -15,10 +16,11 @@ const mostLines = 20;
  */
 export async function homeView(store: Store, actor: Actor, from = 0): Promise<HomeView | null> {
   if (actor.kind !== 'person') return null;
-  const [duties, waiting, isMember] = await Promise.all([
+  const [duties, waiting, isMember, requests] = await Promise.all([
     dutiesOf(store, actor, from),
     waitingOf(store, actor),
     holdsASeat(store, actor.personId),
+    waitingRequests(store, actor),
   ]);
   return {
     name: actor.name,
@@ -28,6 +30,7 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
     dutyCount: duties[0]?.total ?? 0,
     waiting: waiting.map(waitingView),
     waitingCount: waiting[0]?.total ?? 0,
+    requests,
   };
 }
 
@@ -38,6 +41,7 @@ type DutyRow = {
   readonly since: Date;
   readonly dueAt: Date | null;
   readonly personName: string | null;
+  readonly requestedAt: Date | null;
   readonly total: number;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
 
@@ -49,14 +53,17 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
     select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
       seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion",
-      coalesce(candidate.name, asker.name) as "personName", (count(*) over ())::integer as total
+      coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
+      (count(*) over ())::integer as total
     from duty
     left join service on service.id = duty.service_id
     left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
-    left join seat on seat.id = coalesce(nomination.seat_id, duty.subject_id)
+    left join candidate_request request on duty.subject_type = 'request' and request.id = duty.subject_id
+    left join seat on seat.id = coalesce(nomination.seat_id, request.seat_id, duty.subject_id)
     left join person candidate on candidate.id = nomination.candidate_id
     left join question on duty.subject_type = 'question' and question.id = duty.subject_id
     left join person asker on asker.id = question.asked_by
+    left join person named on named.id = request.named_id
     where duty.done_at is null and (
       duty.person_id = ${actor.personId}
       or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
@@ -73,8 +80,8 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
 }
 
 function dutyView(row: DutyRow): DutyView {
-  const { id, kind, subjectId, personName, since, dueAt } = row;
-  const duty = { id, subjectId, personName, since, dueAt };
+  const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
+  const duty = { id, subjectId, personName, since, dueAt, requestedAt };
   if (kind === 'answer-question') return { ...duty, kind };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };

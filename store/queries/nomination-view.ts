@@ -43,6 +43,7 @@ export async function nominationView(
     proposer: row.proposer,
     lineLeader: row.lineLeader,
     competence: nomination.competence,
+    suggestedBy: row.suggestedBy,
     effortPercent: nomination.effortPercent,
     consentedAt: lastTime(all, ['accepted']),
     clearedAt: lastTime(all, ['cleared']),
@@ -78,6 +79,7 @@ async function descriptionOf(store: Store, nominationId: string) {
       'proposer.name as proposer',
       'leader.name as lineLeader',
       'trust.name as trust',
+      'nomination.suggested_by as suggestedBy',
       'duty.due_at as dueAt',
     ])
     .where('nomination.id', '=', nominationId)
@@ -103,7 +105,8 @@ async function holderOf(store: Store, nomination: Nomination, row: Description):
   return { ball: { kind: 'service-leader', name: name ?? row.proposer }, personId: null };
 }
 
-async function namesOf(
+/** Who has the role today, by name. */
+export async function namesOf(
   store: Store,
   who: { role: 'regional-contact'; region: string } | { role: 'service-leader'; serviceId: string },
 ): Promise<string[]> {

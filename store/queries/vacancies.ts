@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, leadsService } from '../../domain/actor.ts';
-import type { ProposalFormView, VacancyView } from '../../domain/views.ts';
+import { type RequestStep, regionAtWorkOn } from '../../domain/candidate-request.ts';
+import type { OpenRequestBrief, ProposalFormView, VacancyView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 
@@ -17,6 +18,10 @@ type Row = {
   readonly en: string | null;
   readonly nominationId: string | null;
   readonly hostTrusts: readonly string[];
+  readonly requestId: string | null;
+  readonly requestStep: RequestStep | null;
+  readonly requestedAt: Date | null;
+  readonly serviceRegion: Region;
 };
 
 const columns = sql`
@@ -27,7 +32,14 @@ const columns = sql`
        and (nomination.closed_at is null or (nomination.step = 'appointed' and seat.vacant_since is null))
      order by nomination.closed_at desc nulls first limit 1) as "nominationId",
   array(select trust.name from site join trust on trust.id = site.trust_id
-     where site.service_id = service.id order by site.is_responsible desc) as "hostTrusts"`;
+     where site.service_id = service.id order by site.is_responsible desc) as "hostTrusts",
+  (select trust.region from site join trust on trust.id = site.trust_id
+     where site.service_id = service.id and site.is_responsible) as "serviceRegion",
+  request.id as "requestId", request.step as "requestStep", request.created_at as "requestedAt"`;
+
+const withRequest = sql`
+  seat join service on service.id = seat.service_id
+  left join candidate_request request on request.seat_id = seat.id and request.closed_at is null`;
 
 /**
  * A seat as its vacancy card shows it, for those who lead the service; null for everybody else. A seat that was
@@ -35,7 +47,7 @@ const columns = sql`
  */
 export async function vacancyView(store: Store, actor: Actor, seatId: string): Promise<VacancyView | null> {
   const { rows } = await sql<Row>`
-    select ${columns} from seat join service on service.id = seat.service_id
+    select ${columns} from ${withRequest}
     where seat.id = ${seatId} and seat.retired_at is null`.execute(store.db);
   const [row] = rows;
   return row && leadsService(actor, row.serviceId) ? viewOf(row) : null;
@@ -46,7 +58,7 @@ export async function openVacancies(store: Store, actor: Actor): Promise<Vacancy
   const serviceIds = ledServices(actor);
   if (serviceIds.length === 0) return [];
   const { rows } = await sql<Row>`
-    select ${columns} from seat join service on service.id = seat.service_id
+    select ${columns} from ${withRequest}
     where seat.service_id = any(${serviceIds}) and seat.vacant_since is not null and seat.retired_at is null
     order by seat.vacant_since, seat.id`.execute(store.db);
   return rows.map(viewOf).filter((view) => view.mayPropose);
@@ -60,15 +72,16 @@ export async function proposalFormView(
 ): Promise<ProposalFormView | null> {
   const view = await vacancyView(store, actor, seatId);
   if (!view) return null;
-  const trusts = await store.db
-    .selectFrom('trust')
-    .select(['id', 'name', 'region'])
-    .orderBy('name')
-    .execute();
-  return { ...view, trusts };
+  return { ...view, trusts: await allTrusts(store) };
 }
 
-function ledServices(actor: Actor): string[] {
+/** What the forms let one choose an employer from. */
+export async function allTrusts(store: Store): Promise<ProposalFormView['trusts']> {
+  return await store.db.selectFrom('trust').select(['id', 'name', 'region']).orderBy('name').execute();
+}
+
+/** The services that the actor leads. */
+export function ledServices(actor: Actor): string[] {
   if (actor.kind !== 'person') return [];
   return actor.grants.flatMap((grant) => (grant.role === 'service-leader' ? [grant.serviceId] : []));
 }
@@ -81,6 +94,18 @@ function viewOf(row: Row): VacancyView {
     nominationId: row.nominationId,
     mayPropose: row.vacantSince !== null && row.nominationId === null,
     hostTrusts: row.hostTrusts,
+    request: requestOf(row),
     version: row.version,
+  };
+}
+
+function requestOf(row: Row): OpenRequestBrief | null {
+  const { requestId, requestStep, requestedAt, serviceId, serviceRegion } = row;
+  if (!requestId || !requestStep || !requestedAt) return null;
+  const seat = { id: row.id, serviceId, kind: row.kind, region: row.region };
+  return {
+    id: requestId,
+    askedAt: requestedAt,
+    region: regionAtWorkOn({ seat, serviceRegion, step: requestStep }),
   };
 }

@@ -11,6 +11,7 @@ import type {
   QuestionView,
   TimelineEntry,
   VacancyView,
+  WaitingRequestView,
 } from '../../domain/views.ts';
 
 /** Views as the store would give them, with invented people. */
@@ -102,6 +103,7 @@ export function nominationView(
     proposer: 'Kari Demo',
     lineLeader: step === 'consent' ? null : 'Per Prøve',
     competence: 'Overlege i eksempelmedisin',
+    suggestedBy: null,
     effortPercent: 2,
     consentedAt: reached[step] > 1 ? day(-7) : null,
     clearedAt: reached[step] > 3 ? day(-4) : null,
@@ -135,6 +137,7 @@ export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
     nominationId: null,
     mayPropose: true,
     hostTrusts: ['Demosykehuset HF'],
+    request: null,
     version: 1,
     ...more,
   };
@@ -159,6 +162,10 @@ const dutyKinds = [
   'appoint-member',
   'resend-nomination',
   'answer-question',
+  'pass-request',
+  'name-candidate',
+  'answer-named',
+  'search-further',
 ] as const;
 
 function aboutOf(kind: (typeof dutyKinds)[number]) {
@@ -174,6 +181,7 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
     since: day(-10),
     dueAt: index === 2 ? null : day(index - 1),
+    requestedAt: index % dutyKinds.length > 5 ? day(-23) : null,
   }));
   const waiting = Array.from({ length: Math.min(count, 7) }, (_, index) => ({
     nominationId: id(300 + index),
@@ -191,8 +199,19 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     dutyCount: count,
     waiting,
     waitingCount: waiting.length,
+    requests: waitingRequests(Math.min(count, 3)),
     ...more,
   };
+}
+
+function waitingRequests(count: number): WaitingRequestView[] {
+  return Array.from({ length: count }, (_, index) => ({
+    requestId: id(600 + index),
+    service,
+    seat,
+    region: 'nord',
+    askedAt: day(-23 - index),
+  }));
 }
 
 export function nominationBriefs(count: number): NominationBrief[] {

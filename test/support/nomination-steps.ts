@@ -20,6 +20,8 @@ export function proposal(fixture: GroupFixture, changes: Partial<ProposeMember> 
     trustId: fixture.trusts.tromso,
     competence: 'Ortopedi, 20 år',
     effortPercent: 5,
+    // Kept for user representatives alone.
+    suggestedBy: 'Demoforeningen',
     ...changes,
   };
 }

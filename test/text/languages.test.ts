@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { requestSteps } from '../../domain/candidate-request.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { refusalCodes } from '../../domain/refusal.ts';
 import { verbs } from '../../domain/verbs.ts';
-import { causes, reachProblems } from '../../domain/views.ts';
+import { causes, reachProblems, requestCauses } from '../../domain/views.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { everyText } from './every-text.ts';
@@ -45,6 +46,8 @@ const codes: readonly string[] = [
   ...causes,
   ...reachProblems,
   ...nominationSteps,
+  ...requestCauses,
+  ...requestSteps,
   ...grantedRoles,
   ...serviceTypes,
   ...regions,

@@ -103,5 +103,6 @@ export const reach: ReachText = {
     returned: 'proposal that was sent back',
     nomination: 'notice about a proposal',
     question: 'question to the service unit',
+    'candidate-request': 'question about a candidate',
   },
 };

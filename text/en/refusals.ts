@@ -124,6 +124,21 @@ export const refusals: RefusalsText = {
     'A colleague answered before you.',
     'You see the answer here. To add something, write to whoever asked.',
   ],
+  'seat-has-open-request': () => [
+    'The service unit has already been asked for a candidate for this seat.',
+    'We ask once at a time for each seat.',
+    'Wait for the answer, send a reminder, or propose somebody yourself.',
+  ],
+  'request-moved-on': () => [
+    'The case has moved on.',
+    'Somebody answered before you, or the service no longer needs help.',
+    'Here you see how things stand now.',
+  ],
+  'suggested-by-missing': () => [
+    'It is missing who suggested the person.',
+    'A user representative is suggested by name by a user committee or an organisation.',
+    'Write the name of the committee or organisation, and send again.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -142,4 +157,5 @@ export const fields: FieldsText = {
   answer: 'The answer',
   how: 'How did you get the answer?',
   question: 'The question',
+  suggestedBy: 'Committee or organisation',
 };

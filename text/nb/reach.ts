@@ -106,6 +106,7 @@ export const reach = {
     returned: 'forslag som er sendt tilbake',
     nomination: 'beskjed om et forslag',
     question: 'spørsmål til servicemiljøet',
+    'candidate-request': 'spørsmål om en kandidat',
   },
 };
 

@@ -129,6 +129,21 @@ export const refusals = {
     'En kollega svarte før deg.',
     'Du ser svaret her. Vil du legge til noe, skriv til den som spurte.',
   ],
+  'seat-has-open-request': (): Said => [
+    'Servicemiljøet er alt spurt om en kandidat til denne plassen.',
+    'Vi har ett spørsmål om gangen for hver plass.',
+    'Vent på svaret, send en påminnelse, eller foreslå noen selv.',
+  ],
+  'request-moved-on': (): Said => [
+    'Saken er kommet videre.',
+    'Noen svarte før deg, eller tjenesten trenger ikke lenger hjelp.',
+    'Du ser her hva som gjelder nå.',
+  ],
+  'suggested-by-missing': (): Said => [
+    'Vi mangler hvem som har pekt ut personen.',
+    'En brukerrepresentant pekes ut ved navn av et brukerutvalg eller en organisasjon.',
+    'Skriv navnet på utvalget eller organisasjonen, og send på nytt.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -147,6 +162,7 @@ export const fields = {
   answer: 'Svaret',
   how: 'Hvordan fikk du svaret?',
   question: 'Spørsmålet',
+  suggestedBy: 'Utvalg eller organisasjon',
 };
 
 export type RefusalsText = typeof refusals;

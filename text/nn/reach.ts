@@ -104,5 +104,6 @@ export const reach: ReachText = {
     returned: 'framlegg som er sendt tilbake',
     nomination: 'beskjed om eit framlegg',
     question: 'spørsmål til servicemiljøet',
+    'candidate-request': 'spørsmål om ein kandidat',
   },
 };

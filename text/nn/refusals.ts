@@ -122,6 +122,21 @@ export const refusals: RefusalsText = {
     'Ein kollega svara før deg.',
     'Du ser svaret her. Vil du leggje til noko, skriv til den som spurde.',
   ],
+  'seat-has-open-request': () => [
+    'Servicemiljøet er alt spurt om ein kandidat til denne plassen.',
+    'Vi har eitt spørsmål om gongen for kvar plass.',
+    'Vent på svaret, send ei påminning, eller føreslå nokon sjølv.',
+  ],
+  'request-moved-on': () => [
+    'Saka er komen vidare.',
+    'Nokon svara før deg, eller tenesta treng ikkje lenger hjelp.',
+    'Du ser her kva som gjeld no.',
+  ],
+  'suggested-by-missing': () => [
+    'Vi manglar kven som har peikt ut personen.',
+    'Ein brukarrepresentant blir peikt ut ved namn av eit brukarutval eller ein organisasjon.',
+    'Skriv namnet på utvalet eller organisasjonen, og send på nytt.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -140,4 +155,5 @@ export const fields: FieldsText = {
   answer: 'Svaret',
   how: 'Korleis fekk du svaret?',
   question: 'Spørsmålet',
+  suggestedBy: 'Utval eller organisasjon',
 };

@@ -24,9 +24,10 @@ describe('vacancies', () => {
   it('are owed by somebody: the service leader, or whoever has the ball of the nomination', () => {
     for (const seat of rows.seat.filter((one) => one.vacant_since)) {
       const nomination = openNominations.find((one) => one.seat_id === seat.id);
-      const duties = openDuties.get(nomination?.id ?? seat.id) ?? [];
+      const request = rows.candidate_request.find((one) => one.seat_id === seat.id);
+      const duties = openDuties.get(nomination?.id ?? request?.id ?? seat.id) ?? [];
       expect(duties).toHaveLength(1);
-      if (nomination) expect(openDuties.get(seat.id)).toBeUndefined();
+      if (nomination || request) expect(openDuties.get(seat.id)).toBeUndefined();
       else expect(duties[0]).toMatchObject({ kind: 'fill-seat', role: 'service-leader', person_id: null });
     }
   });
@@ -120,7 +121,9 @@ describe('messages', () => {
     for (const message of waiting) {
       expect(played.has(message.person_id ?? '')).toBe(true);
       const nomination = standing.get(message.subject_id);
-      if (!nomination) expect(message.card).toBe('vacancy');
+      const request = rows.candidate_request.find(({ id }) => id === message.subject_id);
+      if (request) expect(message).toMatchObject({ card: 'candidate-request', version: request.version });
+      else if (!nomination) expect(message.card).toBe('vacancy');
       else expect(message).toMatchObject({ card: nomination.step, version: nomination.version });
     }
   });

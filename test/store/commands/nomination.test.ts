@@ -51,6 +51,11 @@ describe('A proposal', () => {
     ['R2: for a seat that is taken', (f) => ({ seatId: f.seats.midt }), 'seat-taken'],
     ['without an employer', () => ({ trustId: null }), 'candidate-needs-trust'],
     ['with an employer that does not exist', () => ({ trustId: randomUUID() }), 'input-invalid'],
+    [
+      'R22: of a user representative whom nobody suggested',
+      (f) => ({ seatId: f.seats.user, trustId: null, suggestedBy: '' }),
+      'suggested-by-missing',
+    ],
     ['R13: with too much effort', () => ({ effortPercent: 150 }), 'effort-out-of-range'],
     ['of somebody who is a member', (f) => ({ person: picked(f, 'member') }), 'candidate-already-member'],
     [
@@ -83,7 +88,7 @@ describe('A proposal', () => {
     const person = { kind: 'written', name: 'Ida Forsøk', email: 'Ida@bruker.example' } as const;
     await proposeMember(
       await fixture.as('serviceLeader'),
-      proposal(fixture, { seatId: fixture.seats.user, person, trustId: null }),
+      proposal(fixture, { seatId: fixture.seats.user, person, trustId: null, suggestedBy: 'Demoforeningen' }),
     );
     await proposeMember(
       await fixture.as('serviceLeader'),

@@ -1,0 +1,57 @@
+import type { RequestVerb } from '../../domain/verbs.ts';
+import type { RequestView } from '../../domain/views.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+
+/** An answer that needs words (input `comment`). */
+export type Talk = {
+  readonly title: string;
+  readonly label: string;
+  readonly value: string;
+  readonly needed: string;
+  readonly seen: string;
+  readonly send: Button;
+  readonly shown: boolean;
+};
+
+/** Closing asks once more, since whoever looks for somebody stops. */
+export type Close = {
+  readonly title: string;
+  readonly means: string;
+  readonly send: Button;
+  readonly shown: boolean;
+};
+
+/** What every press about a request carries. */
+export function aboutRequest(view: Pick<RequestView, 'id' | 'version'>) {
+  return { requestId: view.id, version: view.version };
+}
+
+/** The region passes it back; the service comments on a name, or asks again when nobody was found. */
+export function talking(view: RequestView, context: CardContext): Talk {
+  const { request } = textIn(context.reading.language);
+  const { may } = view.viewer;
+  const verb: RequestVerb = may.includes('comment-named') ? 'comment-named' : 'return-request';
+  const words =
+    verb === 'return-request' ? request.back : view.step === 'named' ? request.comment : request.again;
+  return {
+    title: words.title,
+    label: words.label,
+    value: context.filled?.comment ?? '',
+    needed: words.needed,
+    seen: request.seen,
+    send: button(context, words.send, verb, aboutRequest(view)),
+    shown: may.includes(verb),
+  };
+}
+
+export function closing(view: RequestView, context: CardContext): Close {
+  const { close } = textIn(context.reading.language).request;
+  return {
+    title: close.title,
+    means: close.means,
+    send: button(context, close.send, 'close-request', aboutRequest(view), { style: 'destructive' }),
+    shown: view.viewer.may.includes('close-request'),
+  };
+}
