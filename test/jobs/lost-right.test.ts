@@ -117,7 +117,7 @@ test('a right that comes back while the card is being taken away brings the card
   const nominationId = await cardOfAnExContact();
   const lay = lastAt('secondReceiving')?.activityId;
   const comment = 'Skriv mer om erfaringen';
-  const held = sender.hold();
+  const held = sender.hold(chatOf('secondReceiving'));
   idsOf(await returnNomination(await fixture.as('receivingContact'), { nominationId, comment }));
   delivery.wake();
   await held.reached;

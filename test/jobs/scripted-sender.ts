@@ -15,8 +15,8 @@ export type ScriptedSender = Sender & {
   answer(conversationId: string, ...results: readonly SendResult[]): void;
   /** The next openings answer so. */
   answerOpening(...results: readonly OpenResult[]): void;
-  /** Holds the next send, after Teams has it and before the answer comes, until `release`. */
-  hold(): { readonly reached: Promise<void>; release(): void };
+  /** Holds the next send (into the conversation), after Teams has it and before the answer comes, until `release`. */
+  hold(conversationId?: string): { readonly reached: Promise<void>; release(): void };
 };
 
 /** The face's outgoing side, without a face: what it answers is written beforehand. */
@@ -25,8 +25,12 @@ export function scriptedSender(): ScriptedSender {
   const opened: string[] = [];
   const scripts = new Map<string, SendResult[]>();
   const openings: OpenResult[] = [];
-  const holds: Array<() => Promise<void>> = [];
+  const holds: Array<{ readonly where: string | undefined; readonly wait: () => Promise<void> }> = [];
   let lastId = 0;
+  const heldAt = (conversationId: string) => {
+    const index = holds.findIndex(({ where }) => where === undefined || where === conversationId);
+    return index < 0 ? undefined : holds.splice(index, 1)[0];
+  };
   async function arrive(
     target: SendTarget,
     activityId: string,
@@ -35,7 +39,7 @@ export function scriptedSender(): ScriptedSender {
     const scripted = scripts.get(target.conversationId)?.shift();
     if (scripted && scripted.kind !== 'sent') return scripted;
     arrived.push({ conversationId: target.conversationId, activityId, activity });
-    await holds.shift()?.();
+    await heldAt(target.conversationId)?.wait();
     return { kind: 'sent', activityId };
   }
   return {
@@ -43,12 +47,15 @@ export function scriptedSender(): ScriptedSender {
     opened,
     answer: (conversationId, ...results) => scripts.set(conversationId, [...results]),
     answerOpening: (...results) => openings.push(...results),
-    hold() {
+    hold(conversationId) {
       const reached = Promise.withResolvers<void>();
       const released = Promise.withResolvers<void>();
-      holds.push(() => {
-        reached.resolve();
-        return released.promise;
+      holds.push({
+        where: conversationId,
+        wait: () => {
+          reached.resolve();
+          return released.promise;
+        },
       });
       return { reached: reached.promise, release: () => released.resolve() };
     },
