@@ -103,7 +103,15 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: Per
 }
 
 /** What the buttons of a card differ in: one card can offer the same verb for several subjects. */
-const subjectFields = ['nominationId', 'seatId', 'messageId', 'questionId', 'requestId', 'language'];
+const subjectFields = [
+  'nominationId',
+  'seatId',
+  'messageId',
+  'questionId',
+  'requestId',
+  'serviceId',
+  'language',
+];
 
 /** One for each button of each card that was drawn; without a card, the activity is its own key. */
 function submissionKeyOf(data: Readonly<Record<string, unknown>>, activityId: string): string {

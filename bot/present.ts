@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
+import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
@@ -11,10 +12,11 @@ import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { type Cause, causes, type RequestCause, requestCauses } from '../domain/views.ts';
+import { type Cause, causes, groupCauses, type RequestCause, requestCauses } from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
+import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
@@ -74,6 +76,12 @@ async function draw(
       if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
       return shown(renderQuestion(view, context), view.version);
     }
+    case 'group': {
+      const view = await groupView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = groupCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderGroup(view, context, cause), view.version);
+    }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
     default:
@@ -84,7 +92,7 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request'>,
+  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'group'>,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

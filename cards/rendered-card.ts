@@ -28,5 +28,8 @@ export const cardNames = [
   'question',
   'no-access',
   'candidate-request',
+  'group',
+  'groups',
+  'group-leader',
 ] as const;
 export type CardName = (typeof cardNames)[number];

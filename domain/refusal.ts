@@ -29,6 +29,12 @@ export const refusalCodes = [
   'seat-has-open-request',
   'request-moved-on',
   'suggested-by-missing',
+  'leader-from-host-region',
+  'leader-not-regional',
+  'leader-not-member',
+  'leader-unchanged',
+  'decided-by-missing',
+  'decision-day-ahead',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -43,6 +43,12 @@ export const verbs = [
   'comment-named',
   'close-request',
   'remind-request',
+  // Groups and their seats.
+  'open-groups',
+  'open-group',
+  'open-group-leader',
+  'designate-leader',
+  'undo-leader',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -74,6 +80,9 @@ export type RequestVerb = Extract<
   | 'close-request'
   | 'remind-request'
 >;
+
+/** What somebody may do with a group as a whole. */
+export type GroupVerb = Extract<Verb, 'designate-leader' | 'undo-leader'>;
 
 export function isVerb(value: unknown): value is Verb {
   return verbs.includes(value as Verb);

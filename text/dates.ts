@@ -64,6 +64,11 @@ export function durationInWords(since: Date, reading: Reading): string {
   return length.months < 24 ? time.months(length.months) : time.years(Math.floor(length.months / 12));
 }
 
+/** The day in Oslo as forms and the database write it: `2027-01-29`. */
+export function dateIn(date: Date): string {
+  return inOslo(date).toPlainDate().toString();
+}
+
 /** Whether the day is over in Oslo. */
 export function isPast(date: Date, reading: Reading): boolean {
   return daysBetween(reading.now, date) < 0;

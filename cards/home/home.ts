@@ -178,6 +178,13 @@ function homeButtons(view: HomeView, context: CardContext): Button[] {
   return [
     ...(proposes ? [button(context, home.propose, 'open-vacancies')] : []),
     button(context, home.nominations, 'open-nominations'),
-    button(context, common.openHelp, 'open-help'),
+    // Three buttons are the most; whoever has groups is no beginner, and finds help by writing anything.
+    hasGroups(view)
+      ? button(context, home.group, 'open-groups')
+      : button(context, common.openHelp, 'open-help'),
   ];
+}
+
+function hasGroups({ isMember, roles }: HomeView): boolean {
+  return isMember || roles.some((role) => role !== 'moderator');
 }

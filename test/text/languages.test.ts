@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { attentionKinds } from '../../domain/attention.ts';
 import { requestSteps } from '../../domain/candidate-request.ts';
+import { groupRelations } from '../../domain/group-access.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { refusalCodes } from '../../domain/refusal.ts';
 import { verbs } from '../../domain/verbs.ts';
-import { causes, reachProblems, requestCauses } from '../../domain/views.ts';
+import { causes, groupCauses, reachProblems, requestCauses } from '../../domain/views.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { everyText } from './every-text.ts';
@@ -47,6 +49,9 @@ const codes: readonly string[] = [
   ...reachProblems,
   ...nominationSteps,
   ...requestCauses,
+  ...groupCauses,
+  ...attentionKinds,
+  ...groupRelations,
   ...requestSteps,
   ...grantedRoles,
   ...serviceTypes,

@@ -40,4 +40,5 @@ export const home: HomeText = {
   },
   propose: 'Propose a member',
   nominations: 'My proposals',
+  group: 'Reference group',
 };

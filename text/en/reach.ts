@@ -104,5 +104,6 @@ export const reach: ReachText = {
     nomination: 'notice about a proposal',
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
+    group: 'news about a reference group',
   },
 };

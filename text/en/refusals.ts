@@ -139,6 +139,38 @@ export const refusals: RefusalsText = {
     'A user representative is suggested by name by a user committee or an organisation.',
     'Write the name of the committee or organisation, and send again.',
   ],
+  'leader-from-host-region': ({ region }) => [
+    region
+      ? `The person is from ${region}, where the service is.`
+      : 'The person is from a region where the service is.',
+    'The leader of the group must not come from a region where the service is located.',
+    'Choose a member from another region.',
+  ],
+  'leader-not-regional': () => [
+    'The person is not a regional representative, so nothing has been recorded yet.',
+    'The leader is usually one of the regional representatives, but somebody else is allowed.',
+    'Press “Record anyway” if this is right, or choose somebody else.',
+  ],
+  'leader-not-member': () => [
+    'The person has no seat in the group.',
+    'Whoever leads the group brings its statement together, and must sit in it.',
+    'Choose a member of the group.',
+  ],
+  'leader-unchanged': () => [
+    'This is recorded already.',
+    'The same leader, decision and day are in the group as it stands.',
+    'You need not do anything more.',
+  ],
+  'decided-by-missing': () => [
+    'It is missing who decided this.',
+    'The trust that has the service designates the leader, and everybody should be able to see who it was.',
+    'Write who it was, and record it again.',
+  ],
+  'decision-day-ahead': () => [
+    'That day has not come yet.',
+    'We record a decision that has been made.',
+    'Choose the day when it was decided, today or earlier.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -158,4 +190,6 @@ export const fields: FieldsText = {
   how: 'How did you get the answer?',
   question: 'The question',
   suggestedBy: 'Committee or organisation',
+  decidedBy: 'Who decided this?',
+  decidedOn: 'When was it decided?',
 };

@@ -40,6 +40,7 @@ export const home = {
   },
   propose: 'Foreslå medlem',
   nominations: 'Mine forslag',
+  group: 'Referansegruppe',
 };
 
 export type HomeText = typeof home;

@@ -107,6 +107,7 @@ export const reach = {
     nomination: 'beskjed om et forslag',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
+    group: 'nytt om en referansegruppe',
   },
 };
 

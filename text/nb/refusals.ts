@@ -144,6 +144,36 @@ export const refusals = {
     'En brukerrepresentant pekes ut ved navn av et brukerutvalg eller en organisasjon.',
     'Skriv navnet på utvalget eller organisasjonen, og send på nytt.',
   ],
+  'leader-from-host-region': ({ region }: Details): Said => [
+    region ? `Personen er fra ${region}, der tjenesten er.` : 'Personen er fra en region der tjenesten er.',
+    'Lederen av gruppen skal ikke komme fra en region der tjenesten holder til.',
+    'Velg et medlem fra en annen region.',
+  ],
+  'leader-not-regional': (): Said => [
+    'Personen er ikke regional representant, så ingenting er registrert ennå.',
+    'Lederen er vanligvis en av de regionale representantene, men det er lov med en annen.',
+    'Trykk på «Registrer likevel» hvis dette er riktig, eller velg en annen.',
+  ],
+  'leader-not-member': (): Said => [
+    'Personen har ingen plass i gruppen.',
+    'Den som leder gruppen, samler gruppens uttalelse og må selv sitte i den.',
+    'Velg et medlem av gruppen.',
+  ],
+  'leader-unchanged': (): Said => [
+    'Dette er alt registrert.',
+    'Samme leder, samme vedtak og samme dag står i gruppen fra før.',
+    'Du trenger ikke å gjøre noe mer.',
+  ],
+  'decided-by-missing': (): Said => [
+    'Vi mangler hvem som har bestemt det.',
+    'Helseforetaket som har tjenesten, peker ut lederen, og alle skal kunne se hvem det var.',
+    'Skriv hvem det var, og registrer på nytt.',
+  ],
+  'decision-day-ahead': (): Said => [
+    'Dagen er ikke kommet ennå.',
+    'Vi registrerer en avgjørelse som er tatt.',
+    'Velg dagen det ble bestemt, i dag eller tidligere.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -163,6 +193,8 @@ export const fields = {
   how: 'Hvordan fikk du svaret?',
   question: 'Spørsmålet',
   suggestedBy: 'Utvalg eller organisasjon',
+  decidedBy: 'Hvem har bestemt det?',
+  decidedOn: 'Når ble det bestemt?',
 };
 
 export type RefusalsText = typeof refusals;

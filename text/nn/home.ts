@@ -40,4 +40,5 @@ export const home: HomeText = {
   },
   propose: 'Føreslå medlem',
   nominations: 'Mine framlegg',
+  group: 'Referansegruppe',
 };

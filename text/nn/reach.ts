@@ -105,5 +105,6 @@ export const reach: ReachText = {
     nomination: 'beskjed om eit framlegg',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
+    group: 'nytt om ei referansegruppe',
   },
 };

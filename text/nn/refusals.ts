@@ -137,6 +137,36 @@ export const refusals: RefusalsText = {
     'Ein brukarrepresentant blir peikt ut ved namn av eit brukarutval eller ein organisasjon.',
     'Skriv namnet på utvalet eller organisasjonen, og send på nytt.',
   ],
+  'leader-from-host-region': ({ region }) => [
+    region ? `Personen er frå ${region}, der tenesta er.` : 'Personen er frå ein region der tenesta er.',
+    'Leiaren av gruppa skal ikkje komme frå ein region der tenesta held til.',
+    'Vel ein medlem frå ein annan region.',
+  ],
+  'leader-not-regional': () => [
+    'Personen er ikkje regional representant, så ingenting er registrert enno.',
+    'Leiaren er til vanleg ein av dei regionale representantane, men det er lov med ein annan.',
+    'Trykk på «Registrer likevel» om dette er rett, eller vel ein annan.',
+  ],
+  'leader-not-member': () => [
+    'Personen har ingen plass i gruppa.',
+    'Den som leier gruppa, samlar fråsegna frå gruppa og må sjølv sitje i ho.',
+    'Vel ein medlem av gruppa.',
+  ],
+  'leader-unchanged': () => [
+    'Dette er alt registrert.',
+    'Same leiar, same vedtak og same dag står i gruppa frå før.',
+    'Du treng ikkje å gjere noko meir.',
+  ],
+  'decided-by-missing': () => [
+    'Vi manglar kven som har bestemt det.',
+    'Helseføretaket som har tenesta, peikar ut leiaren, og alle skal kunne sjå kven det var.',
+    'Skriv kven det var, og registrer på nytt.',
+  ],
+  'decision-day-ahead': () => [
+    'Dagen er ikkje komen enno.',
+    'Vi registrerer ei avgjerd som er teken.',
+    'Vel dagen det vart bestemt, i dag eller tidlegare.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -156,4 +186,6 @@ export const fields: FieldsText = {
   how: 'Korleis fekk du svaret?',
   question: 'Spørsmålet',
   suggestedBy: 'Utval eller organisasjon',
+  decidedBy: 'Kven har bestemt det?',
+  decidedOn: 'Når vart det bestemt?',
 };

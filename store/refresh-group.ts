@@ -1,0 +1,34 @@
+import type { CommandContext } from './command.ts';
+import { refreshCards } from './outgoing.ts';
+import type { Tx } from './store.ts';
+
+/** Counts the group's version up and lets every card about it follow. Returns the version that it now has. */
+export async function refreshGroup(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
+  const { version } = await tx
+    .updateTable('reference_group')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('service_id', '=', serviceId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  const { correlationId } = context;
+  await refreshCards(tx, context.store.queue, { subjectId: serviceId, version, correlationId });
+  return version;
+}
+
+/** Counts the seat's version up; cards about the seat and about its group follow. */
+export async function refreshSeat(
+  tx: Tx,
+  context: CommandContext,
+  seatId: string,
+): Promise<{ readonly version: number; readonly vacantSince: Date | null }> {
+  const seat = await tx
+    .updateTable('seat')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', seatId)
+    .returning(['version', 'service_id', 'vacant_since'])
+    .executeTakeFirstOrThrow();
+  const { correlationId } = context;
+  await refreshCards(tx, context.store.queue, { subjectId: seatId, version: seat.version, correlationId });
+  await refreshGroup(tx, context, seat.service_id);
+  return { version: seat.version, vacantSince: seat.vacant_since };
+}
