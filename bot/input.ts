@@ -9,6 +9,10 @@ export const field = {
   required: (most: number) => z.string().trim().min(1).max(most),
   /** A day as a date field sends it: `2027-01-29`. */
   date: z.iso.date(),
+  optionalDate: z
+    .union([z.iso.date(), z.literal('').transform(() => null)])
+    .nullish()
+    .transform((day) => day ?? null),
   optionalId: z
     .union([z.uuid(), z.literal('').transform(() => null)])
     .nullish()

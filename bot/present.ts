@@ -7,12 +7,21 @@ import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { renderSeat } from '../cards/seat/seat.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { type Cause, causes, groupCauses, type RequestCause, requestCauses } from '../domain/views.ts';
+import {
+  type Cause,
+  causes,
+  groupCauses,
+  type RequestCause,
+  requestCauses,
+  type SeatView,
+  seatCauses,
+} from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
@@ -21,6 +30,7 @@ import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
+import { seatView } from '../store/queries/seat-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
 
@@ -82,6 +92,14 @@ async function draw(
       const cause = groupCauses.find((one) => one === message.cause) ?? null;
       return shown(renderGroup(view, context, cause), view.version);
     }
+    case 'seat': {
+      const view = await seatView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = seatCauses.find((one) => one === message.cause) ?? null;
+      // Somebody stays after all, or left and stays again, before anybody was told.
+      if (cause && (cause === 'member-leaves') !== isLeaving(view)) return { kind: 'obsolete' };
+      return shown(renderSeat(view, context, cause), view.version);
+    }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
     default:
@@ -89,10 +107,17 @@ async function draw(
   }
 }
 
+function isLeaving({ holder, left }: SeatView): boolean {
+  return holder ? holder.leavesOn !== null : left !== null;
+}
+
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'group'>,
+  card: Exclude<
+    MessageCard,
+    'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'group' | 'seat'
+  >,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

@@ -2,6 +2,7 @@ import type { Verb } from '../domain/verbs.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
+import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
@@ -15,4 +16,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...nominationRoutes,
   ...requestRoutes,
   ...groupRoutes,
+  ...groupSeatRoutes,
 };

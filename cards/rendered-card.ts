@@ -31,5 +31,7 @@ export const cardNames = [
   'group',
   'groups',
   'group-leader',
+  'seat',
+  'new-seat',
 ] as const;
 export type CardName = (typeof cardNames)[number];

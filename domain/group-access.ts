@@ -41,6 +41,7 @@ export function relationsToGroup(actor: Actor, facts: GroupFacts): GroupRelation
 const permissions: Readonly<Record<GroupVerb, readonly GroupRelation[]>> = {
   'designate-leader': ['service-leader'],
   'undo-leader': ['service-leader'],
+  'add-seat': ['service-leader'],
 };
 
 export function mayWithGroup(relations: readonly GroupRelation[], verb: GroupVerb): boolean {

@@ -35,6 +35,18 @@ export const refusalCodes = [
   'leader-unchanged',
   'decided-by-missing',
   'decision-day-ahead',
+  'nobody-in-seat',
+  'already-leaves',
+  'leaving-day-out-of-range',
+  'leaving-acted-upon',
+  'leaving-day-over',
+  'start-day-out-of-range',
+  'stands-for-missing',
+  'site-missing',
+  'service-seat-exists',
+  'secretary-seat-exists',
+  'seat-is-needed',
+  'seat-is-held',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -14,6 +14,7 @@ export const messageCards = [
   'question',
   'candidate-request',
   'group',
+  'seat',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

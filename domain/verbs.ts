@@ -49,6 +49,12 @@ export const verbs = [
   'open-group-leader',
   'designate-leader',
   'undo-leader',
+  'open-seat',
+  'report-leaving',
+  'undo-leaving',
+  'retire-seat',
+  'open-new-seat',
+  'add-seat',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -82,7 +88,10 @@ export type RequestVerb = Extract<
 >;
 
 /** What somebody may do with a group as a whole. */
-export type GroupVerb = Extract<Verb, 'designate-leader' | 'undo-leader'>;
+export type GroupVerb = Extract<Verb, 'designate-leader' | 'undo-leader' | 'add-seat'>;
+
+/** What somebody may do with a seat and whoever holds it. */
+export type SeatVerb = Extract<Verb, 'report-leaving' | 'undo-leaving' | 'retire-seat'>;
 
 export function isVerb(value: unknown): value is Verb {
   return verbs.includes(value as Verb);

@@ -4,7 +4,7 @@ import type { DutyKind, DutyOwner } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { GroupRelation } from './group-access.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
-import type { GroupVerb, NominationVerb, RequestVerb } from './verbs.ts';
+import type { GroupVerb, NominationVerb, RequestVerb, SeatVerb } from './verbs.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
 
 /** What queries give and cards draw: already limited to what the reader may see. */
@@ -69,14 +69,23 @@ export const requestCauses = [
 export type RequestCause = (typeof requestCauses)[number];
 
 /** Why a card about a group or one of its seats is sent. */
-export const groupCauses = ['leader-designated', 'leader-undone'] as const;
+export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left'] as const;
 export type GroupCause = (typeof groupCauses)[number];
+export const seatCauses = ['member-leaves', 'member-stays'] as const;
+export type SeatCause = (typeof seatCauses)[number];
 
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
-export type MessageCause = Cause | QuestionCause | RequestCause | GroupCause | 'asked' | 'installed';
+export type MessageCause =
+  | Cause
+  | QuestionCause
+  | RequestCause
+  | GroupCause
+  | SeatCause
+  | 'asked'
+  | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
@@ -146,6 +155,10 @@ export type NominationView = {
   /** R22: the committee or organisation that named a user representative. */
   readonly suggestedBy: string | null;
   readonly effortPercent: number | null;
+  /** The first day in the seat: as appointed, or as the contact would choose it now. */
+  readonly startsOn: Date | null;
+  /** Who holds the seat until then, and the first day without them. */
+  readonly replaces: { readonly name: string; readonly leavesOn: Date } | null;
   readonly consentedAt: Date | null;
   readonly clearedAt: Date | null;
   readonly ball: Ball | null;
@@ -163,6 +176,8 @@ export type VacancyView = {
   readonly service: ServiceBrief;
   /** null once somebody holds the seat. */
   readonly vacantSince: Date | null;
+  /** The first day without whoever holds it now and is known to leave; a successor can be proposed before it. */
+  readonly leavesOn: Date | null;
   /** The open nomination for the seat, when there is one. */
   readonly nominationId: string | null;
   readonly mayPropose: boolean;
@@ -196,10 +211,11 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<DutyKind, 'answer-question'>;
+      readonly kind: Exclude<DutyKind, 'answer-question' | 'designate-leader'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
+  | { readonly kind: 'designate-leader'; readonly service: ServiceBrief }
   | { readonly kind: 'answer-question' }
 );
 
@@ -363,6 +379,8 @@ export type GroupSeatView = {
   /** Appointed from a later day. */
   readonly next: { readonly name: string; readonly trust: string | null; readonly startsOn: Date } | null;
   readonly vacantSince: Date | null;
+  /** Of a seat that nobody holds: who had it last, and the first day without them. */
+  readonly left: { readonly name: string; readonly on: Date } | null;
   /** The open nomination; id and name only for those who may see it. */
   readonly nomination: {
     readonly id: string | null;
@@ -373,6 +391,22 @@ export type GroupSeatView = {
   readonly requestedSince: Date | null;
   /** Whether the reader may propose somebody for it now. */
   readonly mayPropose: boolean;
+};
+
+/** One seat, with what its reader may do about it. */
+export type SeatView = GroupSeatView & {
+  readonly service: ServiceBrief;
+  readonly viewer: {
+    readonly isHolder: boolean;
+    /** As the seat is now. */
+    readonly may: readonly SeatVerb[];
+  };
+};
+
+/** What the form for another seat lets one choose from: the sites of a service that has several (R6). */
+export type NewSeatView = {
+  readonly service: ServiceBrief;
+  readonly sites: readonly { readonly trustId: string; readonly trust: string }[];
 };
 
 /** A reference group as a whole. */

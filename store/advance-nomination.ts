@@ -176,7 +176,7 @@ export async function releaseSeat(
   ended: Pick<Nomination, 'seat' | 'serviceId'>,
 ): Promise<void> {
   const seat = await refreshSeat(tx, context, ended.seat.id);
-  if (seat.vacantSince) {
+  if (seat.isOpen) {
     await openDuty(tx, {
       kind: 'fill-seat',
       subjectType: 'seat',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type AttentionMark, attentionOf } from '../domain/attention.ts';
 import type { Site } from '../domain/composition.ts';
+import type { SeatUse } from '../domain/group-seats.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import { type Region, regions, type SeatKind, type ServiceType, seatKinds } from '../domain/vocabulary.ts';
 import { seatStandsFor } from './seat-stands-for.ts';
@@ -18,6 +19,8 @@ export type LoadedMember = {
   readonly competence: string | null;
   readonly startsOn: string;
   readonly endsOn: string | null;
+  /** The day in Oslo on which the end was recorded. */
+  readonly endRecordedOn: string | null;
 };
 
 export type LoadedSeat = {
@@ -31,6 +34,8 @@ export type LoadedSeat = {
   readonly vacantSince: Date | null;
   readonly holder: LoadedMember | null;
   readonly next: LoadedMember | null;
+  /** Who held it last; null while somebody holds it. */
+  readonly last: LoadedMember | null;
   readonly nomination: {
     readonly id: string;
     readonly candidateId: string;
@@ -84,7 +89,8 @@ async function headersOf(db: Database | Tx, serviceIds: readonly string[]): Prom
       reference_group.version, oslo_today() as today, reference_group.last_met_on as "lastMetOn",
       reference_group.leader_decided_by as "decidedBy", reference_group.leader_decided_on as "decidedOn",
       (select max(recorded_at) from leader_designation
-        where leader_designation.service_id = service.id and undone_at is null and recorded_by is not null) as "recordedOn",
+        where leader_designation.service_id = service.id and undone_at is null and recorded_by is not null
+          and leader_designation.leader_id = reference_group.leader_id) as "recordedOn",
       case when leader.id is not null then jsonb_build_object('personId', leader.id, 'name', leader.name,
         'trust', leader_trust.name, 'trustRegion', leader_trust.region, 'region', leader.region) end as leader,
       (select jsonb_agg(jsonb_build_object('trustId', trust.id, 'trustName', trust.name, 'region', trust.region,
@@ -100,7 +106,8 @@ async function headersOf(db: Database | Tx, serviceIds: readonly string[]): Prom
 
 const member = sql`jsonb_build_object('membershipId', membership.id, 'personId', person.id, 'name', person.name,
   'trustId', trust.id, 'trust', trust.name, 'trustRegion', trust.region, 'region', person.region, 'competence', person.competence,
-  'startsOn', membership.starts_on, 'endsOn', membership.ends_on)`;
+  'startsOn', membership.starts_on, 'endsOn', membership.ends_on,
+  'endRecordedOn', (membership.end_recorded_at at time zone 'Europe/Oslo')::date)`;
 
 const whoSits = sql`membership join person on person.id = membership.person_id
   left join trust on trust.id = person.trust_id`;
@@ -117,6 +124,9 @@ async function seatsOf(db: Database | Tx, serviceIds: readonly string[]): Promis
         where membership.seat_id = seat.id and membership.starts_on > oslo_today()
           and (membership.ends_on is null or membership.ends_on >= membership.starts_on)
         order by membership.starts_on limit 1) as next,
+      (select ${member} from ${whoSits}
+        where membership.seat_id = seat.id and seat.vacant_since is not null and membership.ends_on < oslo_today()
+        order by membership.ends_on desc limit 1) as last,
       (select jsonb_build_object('id', nomination.id, 'candidateId', nomination.candidate_id, 'step', nomination.step,
           'lineLeaderId', nomination.line_leader_id, 'name', candidate.name, 'createdAt', nomination.created_at)
         from nomination join person candidate on candidate.id = nomination.candidate_id
@@ -161,4 +171,13 @@ export function attentionOfGroup(group: LoadedGroup): AttentionMark[] {
     lastMetOn: group.lastMetOn,
     today: group.today,
   });
+}
+
+/** What keeps a seat from being taken out of use. */
+export function seatUse({ holder, next, nomination, requestedAt }: LoadedSeat): SeatUse {
+  return {
+    isHeld: holder !== null || next !== null,
+    hasNomination: nomination !== null,
+    hasRequest: requestedAt !== null,
+  };
 }

@@ -20,15 +20,29 @@ export async function refreshSeat(
   tx: Tx,
   context: CommandContext,
   seatId: string,
-): Promise<{ readonly version: number; readonly vacantSince: Date | null }> {
+): Promise<{ readonly version: number; readonly isOpen: boolean }> {
   const seat = await tx
     .updateTable('seat')
     .set((eb) => ({ version: eb('version', '+', 1) }))
     .where('id', '=', seatId)
-    .returning(['version', 'service_id', 'vacant_since'])
+    .returning(['version', 'service_id'])
+    // Vacant, or held by somebody who is known to leave.
+    .returning((eb) =>
+      eb
+        .not(
+          eb.exists(
+            eb
+              .selectFrom('membership')
+              .select('membership.id')
+              .whereRef('membership.seat_id', '=', 'seat.id')
+              .where('membership.ends_on', 'is', null),
+          ),
+        )
+        .as('isOpen'),
+    )
     .executeTakeFirstOrThrow();
   const { correlationId } = context;
   await refreshCards(tx, context.store.queue, { subjectId: seatId, version: seat.version, correlationId });
   await refreshGroup(tx, context, seat.service_id);
-  return { version: seat.version, vacantSince: seat.vacant_since };
+  return { version: seat.version, isOpen: Boolean(seat.isOpen) };
 }

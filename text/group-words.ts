@@ -1,7 +1,8 @@
 import type { AttentionMark } from '../domain/attention.ts';
-import type { GroupCause, GroupView } from '../domain/views.ts';
+import type { GroupCause, GroupView, Reading, SeatCause, SeatView } from '../domain/views.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import { groupName, regionName } from './names.ts';
+import { shortDay } from './dates.ts';
+import { groupName, regionName, seatName } from './names.ts';
 import { textIn } from './text-in.ts';
 
 /** What is wrong with the group, as a sentence: what it is, and what the rule says. */
@@ -24,4 +25,16 @@ export function groupCauseLine(
   const told = { leader: leader?.name ?? group.noLeader, group: groupName(service, language) };
   const isReader = leader !== null && viewer.personId === leader.personId;
   return cause === 'leader-designated' && isReader ? group.youLead(told) : group.causes[cause](told);
+}
+
+/** The one line that a notification about a seat shows. */
+export function seatCauseLine(cause: SeatCause, view: SeatView, reading: Reading): string {
+  const { language } = reading;
+  const leavesOn = view.holder?.leavesOn ?? view.left?.on ?? null;
+  return textIn(language).group.seatCauses[cause]({
+    name: view.holder?.name ?? view.left?.name ?? '',
+    seat: seatName(view.seat, language),
+    group: groupName(view.service, language),
+    day: leavesOn ? shortDay(leavesOn, reading) : '',
+  });
 }

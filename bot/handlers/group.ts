@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { CardContext } from '../../cards/card-context.ts';
-import { renderGroup } from '../../cards/group/group.ts';
 import { renderGroupLeader } from '../../cards/group-leader/group-leader.ts';
 import { groupsOnACard, renderGroups } from '../../cards/groups/groups.ts';
 import { longestDecidedBy } from '../../domain/group-leader.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { GroupView } from '../../domain/views.ts';
 import { designateLeader } from '../../store/commands/designate-leader.ts';
 import { undoLeader } from '../../store/commands/undo-leader.ts';
 import { groupView } from '../../store/queries/group-view.ts';
@@ -17,6 +14,7 @@ import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { groupCard, showGroup } from './show-group.ts';
 
 const group = z.object({ serviceId: field.id });
 const designation = group.extend({
@@ -87,21 +85,6 @@ function idIn(request: Request): string | null {
   return isRefusal(input) ? null : input.serviceId;
 }
 
-async function viewOf(service: Service, request: Request, id: string | null): Promise<GroupView | null> {
-  return id === null ? null : await groupView(service.store, request.actor, id);
-}
-
-async function showGroup(
-  service: Service,
-  request: Request,
-  id: string | null,
-  confirms: ((view: GroupView) => string) | null = null,
-): Promise<Drawn> {
-  const view = await viewOf(service, request, id);
-  if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-  return groupCard(view, cardContext(request, confirms ? { confirmation: confirms(view) } : {}));
-}
-
 /** The form; after a refusal with why, and as it was filled in. The group itself for those who may not fill it in. */
 async function showLeaderForm(
   service: Service,
@@ -109,7 +92,8 @@ async function showLeaderForm(
   refusal: Refusal | null,
   filled: Readonly<Record<string, string>> = {},
 ): Promise<Drawn> {
-  const view = await viewOf(service, request, idIn(request));
+  const id = idIn(request);
+  const view = id && (await groupView(service.store, request.actor, id));
   if (!view) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
   const { confirmFor: _, ...typed } = typedFields(request.data);
   const said: Shown = refusal ? { refusal, filled: { ...typed, ...filled } } : {};
@@ -117,9 +101,4 @@ async function showLeaderForm(
   return view.viewer.may.includes('designate-leader')
     ? drawn(renderGroupLeader(view, context))
     : groupCard(view, context);
-}
-
-function groupCard(view: GroupView, context: CardContext): Drawn {
-  const { service, version } = view;
-  return drawn(renderGroup(view, context), { card: 'group', subjectId: service.id, version });
 }

@@ -94,6 +94,9 @@ function groupButtons({ service, viewer }: GroupView, context: CardContext): But
     ...(viewer.may.includes('designate-leader')
       ? [button(context, group.designate, 'open-group-leader', { serviceId: service.id })]
       : []),
+    ...(viewer.may.includes('add-seat')
+      ? [button(context, group.addSeat, 'open-new-seat', { serviceId: service.id })]
+      : []),
     button(context, common.openHome, 'open-home'),
   ];
 }

@@ -62,17 +62,11 @@ function whoIsNominated(
   return personName ? group.nominated(personName, when) : group.somebodyNominated(when);
 }
 
-function lineButtons(
-  { seat, nomination, mayPropose }: GroupSeatView,
-  tooltip: string,
-  context: CardContext,
-): Button[] {
+function lineButtons({ seat, mayPropose }: GroupSeatView, tooltip: string, context: CardContext): Button[] {
   const { group } = textIn(context.reading.language);
-  if (mayPropose) {
-    return [button(context, group.propose, 'open-proposal', { seatId: seat.id }, { tooltip })];
-  }
-  const nominationId = nomination?.id;
-  return nominationId
-    ? [button(context, group.open, 'open-nomination', { nominationId }, { tooltip: group.openOf(tooltip) })]
-    : [];
+  const about = { seatId: seat.id };
+  return [
+    ...(mayPropose ? [button(context, group.propose, 'open-proposal', about, { tooltip })] : []),
+    button(context, group.open, 'open-seat', about, { tooltip: group.openOf(tooltip) }),
+  ];
 }

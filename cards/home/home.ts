@@ -78,6 +78,9 @@ function dutyText(duty: DutyView, language: CardContext['reading']['language']):
   const { duties } = textIn(language).home;
   const person = duty.personName ?? '';
   if (duty.kind === 'answer-question') return duties[duty.kind]({ seat: '', service: '', person });
+  if (duty.kind === 'designate-leader') {
+    return duties[duty.kind]({ seat: '', service: serviceName(duty.service, language), person });
+  }
   return duties[duty.kind]({
     seat: seatName(duty.seat, language),
     service: serviceName(duty.service, language),
@@ -108,6 +111,9 @@ function dutyButton(duty: DutyView, context: CardContext, title: string): Button
   const tooltip = dutyText(duty, context.reading.language);
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === 'designate-leader') {
+    return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
   }
   if (isAboutRequest(duty)) {
     return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });

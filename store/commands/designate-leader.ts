@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { leadsService } from '../../domain/actor.ts';
 import { type LeaderCandidate, refuseDecision, refuseLeader } from '../../domain/group-leader.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
+import { keepLeaderRecord, setLeader } from '../leader-records.ts';
 import { lockGroup } from '../load-group.ts';
 import { type LoadedGroup, leaderRegions, loadGroups } from '../load-groups.ts';
 import { refreshGroup } from '../refresh-group.ts';
@@ -43,7 +43,7 @@ async function designate(tx: Tx, context: CommandContext, input: DesignateLeader
     refuseUnchanged(group, { personId, decidedBy, decidedOn });
   if (refusal) return refusal;
 
-  await keepEarlier(tx, group);
+  await keepLeaderRecord(tx, group);
   await tx
     .insertInto('leader_designation')
     .values({
@@ -55,11 +55,7 @@ async function designate(tx: Tx, context: CommandContext, input: DesignateLeader
       recorded_by: context.actor.kind === 'person' ? context.actor.personId : null,
     })
     .execute();
-  await tx
-    .updateTable('reference_group')
-    .set({ leader_id: personId, leader_decided_by: decidedBy, leader_decided_on: decidedOn })
-    .where('service_id', '=', serviceId)
-    .execute();
+  await setLeader(tx, serviceId, { leader_id: personId, decided_by: decidedBy, decided_on: decidedOn });
   const earlierId = group.leader?.personId ?? null;
   const version = await refreshGroup(tx, context, serviceId);
   await closeDuties(tx, serviceId, context.actor.kind === 'person' ? context.actor.personId : null);
@@ -104,28 +100,4 @@ function refuseUnchanged(
   const isSame =
     leader?.personId === wanted.personId && decidedBy === wanted.decidedBy && decidedOn === wanted.decidedOn;
   return isSame ? refuse('leader-unchanged') : null;
-}
-
-/** A leader who was imported gets a record too, to go back to. */
-async function keepEarlier(tx: Tx, { serviceId, leader, decidedBy, decidedOn }: LoadedGroup): Promise<void> {
-  if (!leader) return;
-  const known = await tx
-    .selectFrom('leader_designation')
-    .select('id')
-    .where('service_id', '=', serviceId)
-    .where('leader_id', '=', leader.personId)
-    .where('undone_at', 'is', null)
-    .executeTakeFirst();
-  if (known) return;
-  await tx
-    .insertInto('leader_designation')
-    .values({
-      id: randomUUID(),
-      service_id: serviceId,
-      leader_id: leader.personId,
-      decided_by: decidedBy ?? '',
-      decided_on: decidedOn ?? sql`oslo_today()`,
-      recorded_at: sql`business_now() - interval '1 second'`,
-    })
-    .execute();
 }

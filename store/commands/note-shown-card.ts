@@ -66,6 +66,7 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
 
 const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request'>>> = {
   vacancy: 'seat',
+  seat: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
 };

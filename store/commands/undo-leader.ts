@@ -3,6 +3,7 @@ import { leadsService } from '../../domain/actor.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { leaderRecords, setLeader } from '../leader-records.ts';
 import { lockGroup } from '../load-group.ts';
 import { loadGroups } from '../load-groups.ts';
 import { refreshGroup } from '../refresh-group.ts';
@@ -20,8 +21,8 @@ async function undo(tx: Tx, context: CommandContext, { serviceId }: UndoLeader):
   await lockGroup(tx, serviceId);
   const [group] = await loadGroups(tx, [serviceId]);
   if (!group || !leadsService(context.actor, serviceId)) return refuse('unknown-or-forbidden');
-  const [newest, earlier] = await recordsOf(tx, serviceId);
-  if (!newest?.recorded_by) return refuse('nothing-changed');
+  const [newest, earlier] = await leaderRecords(tx, serviceId);
+  if (!newest?.recorded_by || newest.leader_id !== group.leader?.personId) return refuse('nothing-changed');
 
   await tx
     .updateTable('leader_designation')
@@ -31,15 +32,7 @@ async function undo(tx: Tx, context: CommandContext, { serviceId }: UndoLeader):
   // Whoever left the group meanwhile does not come back by this.
   const stands =
     earlier && group.seats.some(({ holder }) => holder?.personId === earlier.leader_id) ? earlier : null;
-  await tx
-    .updateTable('reference_group')
-    .set({
-      leader_id: stands?.leader_id ?? null,
-      leader_decided_by: stands?.decided_by || null,
-      leader_decided_on: stands?.decided_on ?? null,
-    })
-    .where('service_id', '=', serviceId)
-    .execute();
+  await setLeader(tx, serviceId, stands);
   const version = await refreshGroup(tx, context, serviceId);
   await recordEvent(tx, {
     actor: context.actor,
@@ -54,16 +47,4 @@ async function undo(tx: Tx, context: CommandContext, { serviceId }: UndoLeader):
   const also = [newest.leader_id, stands?.leader_id ?? null];
   await tellOfGroup(tx, context, { serviceId, sites: group.sites, version, cause: 'leader-undone', also });
   return done({ serviceId });
-}
-
-/** The two newest records that stand. */
-async function recordsOf(tx: Tx, serviceId: string) {
-  return await tx
-    .selectFrom('leader_designation')
-    .select(['id', 'leader_id', 'decided_by', 'decided_on', 'recorded_by'])
-    .where('service_id', '=', serviceId)
-    .where('undone_at', 'is', null)
-    .orderBy('recorded_at', 'desc')
-    .limit(2)
-    .execute();
 }

@@ -2,6 +2,7 @@ import { maySeeNomination, relationsTo } from '../../domain/access.ts';
 import { type Actor, leadsService } from '../../domain/actor.ts';
 import { hostRegions, responsibleRegion } from '../../domain/composition.ts';
 import { groupVerbsFor, relationsToGroup } from '../../domain/group-access.ts';
+import { dayAfter } from '../../domain/leaving.ts';
 import type { GroupBrief, GroupSeatView, GroupView } from '../../domain/views.ts';
 import {
   attentionOfGroup,
@@ -60,17 +61,17 @@ export function groupBrief(group: LoadedGroup): GroupBrief {
   };
 }
 
-function serviceOf({ serviceId, type, nb, nn, en }: LoadedGroup): GroupView['service'] {
+export function serviceOf({ serviceId, type, nb, nn, en }: LoadedGroup): GroupView['service'] {
   return { id: serviceId, type, name: { nb, nn, en } };
 }
 
-function sitsIn({ seats }: LoadedGroup, actor: Actor): boolean {
+export function sitsIn({ seats }: LoadedGroup, actor: Actor): boolean {
   return actor.kind === 'person' && seats.some(({ holder }) => holder?.personId === actor.personId);
 }
 
-function seatOf(group: LoadedGroup, seat: LoadedSeat, actor: Actor, isMember: boolean): GroupSeatView {
+export function seatOf(group: LoadedGroup, seat: LoadedSeat, actor: Actor, isMember: boolean): GroupSeatView {
   const { id, kind, region, standsFor, vacantSince, nomination, holder } = seat;
-  const isOpen = vacantSince !== null || (holder !== null && holder.endsOn !== null && seat.next === null);
+  const isOpen = seat.next === null && (vacantSince !== null || (holder?.endsOn ?? null) !== null);
   return {
     seat: { id, kind, region, standsFor },
     version: seat.version,
@@ -81,6 +82,7 @@ function seatOf(group: LoadedGroup, seat: LoadedSeat, actor: Actor, isMember: bo
       startsOn: day(seat.next.startsOn),
     },
     vacantSince,
+    left: leftSeat(seat),
     nomination: nomination && nominationOf(group, seat, nomination, { actor, isMember }),
     requestedSince: seat.requestedAt,
     mayPropose: isOpen && nomination === null && leadsService(actor, group.serviceId),
@@ -89,7 +91,7 @@ function seatOf(group: LoadedGroup, seat: LoadedSeat, actor: Actor, isMember: bo
 
 function holderOf(holder: LoadedMember, { leader }: LoadedGroup): GroupSeatView['holder'] {
   const { personId, name, trust, startsOn, endsOn } = holder;
-  const leavesOn = endsOn === null ? null : new Date(day(endsOn).getTime() + 86_400_000);
+  const leavesOn = endsOn === null ? null : day(dayAfter(endsOn));
   return {
     personId,
     name,
@@ -125,6 +127,10 @@ function nominationOf(
     : { id: null, personName: null, since };
 }
 
+function leftSeat({ last, next }: LoadedSeat): GroupSeatView['left'] {
+  return last?.endsOn && !next ? { name: last.name, on: day(dayAfter(last.endsOn)) } : null;
+}
+
 /** R12: of everybody who sits in the group today. */
 function competencesOf({ seats }: LoadedGroup): string[] {
   const known = seats.flatMap(({ holder }) => (holder?.competence ? [holder.competence.trim()] : []));
@@ -132,10 +138,10 @@ function competencesOf({ seats }: LoadedGroup): string[] {
 }
 
 /** A date as the moment at noon that day, so that it is the same day in Oslo. */
-function day(date: string): Date {
+export function day(date: string): Date {
   return new Date(`${date}T12:00:00Z`);
 }
 
-function dayOf(date: string | null): Date | null {
+export function dayOf(date: string | null): Date | null {
   return date === null ? null : day(date);
 }

@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
 import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
+import { usualStart } from '../../domain/leaving.ts';
 import { appointingRegion, isOpen, type Nomination, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
 import { loadNomination } from '../load-nomination.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import { proposalRoute } from '../setting.ts';
+import { startOfSeat } from '../start-of-seat.ts';
 import type { Store } from '../store.ts';
+import { day, dayOf } from './group-view.ts';
 import { nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
 
@@ -36,7 +40,12 @@ export async function nominationView(
       type: row.serviceType,
       name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
     },
-    seat: { id: nomination.seat.id, kind: nomination.seat.kind, region: nomination.seat.region },
+    seat: {
+      id: nomination.seat.id,
+      kind: nomination.seat.kind,
+      region: nomination.seat.region,
+      standsFor: row.standsFor,
+    },
     serviceRegion: nomination.serviceRegion,
     appointingRegion: appointingRegion(nomination),
     candidate: { name: row.candidate, trust: row.trust },
@@ -45,6 +54,7 @@ export async function nominationView(
     competence: nomination.competence,
     suggestedBy: row.suggestedBy,
     effortPercent: nomination.effortPercent,
+    ...(await startOf(store, nomination)),
     consentedAt: lastTime(all, ['accepted']),
     clearedAt: lastTime(all, ['cleared']),
     ball: holder?.ball ?? null,
@@ -57,6 +67,27 @@ export async function nominationView(
   };
 }
 
+/** R20: as it was appointed; while it is to be decided, what the contact would choose. */
+async function startOf(
+  store: Store,
+  { id, step, seat }: Nomination,
+): Promise<Pick<NominationView, 'startsOn' | 'replaces'>> {
+  if (step === 'appointed') {
+    const row = await store.db
+      .selectFrom('membership')
+      .select('starts_on')
+      .where('nomination_id', '=', id)
+      .executeTakeFirst();
+    return { startsOn: dayOf(row?.starts_on ?? null), replaces: null };
+  }
+  if (step !== 'appointment') return { startsOn: null, replaces: null };
+  const { today, holder, holderLeavesOn } = await startOfSeat(store.db, seat.id);
+  return {
+    startsOn: day(usualStart(holderLeavesOn, today)),
+    replaces: holder && holderLeavesOn ? { name: holder, leavesOn: day(holderLeavesOn) } : null,
+  };
+}
+
 type Description = Awaited<ReturnType<typeof descriptionOf>>;
 
 async function descriptionOf(store: Store, nominationId: string) {
@@ -65,6 +96,7 @@ async function descriptionOf(store: Store, nominationId: string) {
     .innerJoin('service', 'service.id', 'nomination.service_id')
     .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
     .innerJoin('person as proposer', 'proposer.id', 'nomination.proposed_by')
+    .innerJoin('seat', 'seat.id', 'nomination.seat_id')
     .leftJoin('person as leader', 'leader.id', 'nomination.line_leader_id')
     .leftJoin('trust', 'trust.id', 'nomination.candidate_trust_id')
     .leftJoin('duty', (join) =>
@@ -82,6 +114,7 @@ async function descriptionOf(store: Store, nominationId: string) {
       'nomination.suggested_by as suggestedBy',
       'duty.due_at as dueAt',
     ])
+    .select(seatStandsFor.as('standsFor'))
     .where('nomination.id', '=', nominationId)
     .executeTakeFirstOrThrow();
 }

@@ -1,5 +1,5 @@
 import { attentionKinds } from '../../domain/attention.ts';
-import type { GroupBrief, GroupSeatView, GroupView } from '../../domain/views.ts';
+import type { GroupBrief, GroupSeatView, GroupView, NewSeatView, SeatView } from '../../domain/views.ts';
 import { regions, seatKinds } from '../../domain/vocabulary.ts';
 import { now } from './example-views.ts';
 
@@ -29,6 +29,7 @@ export function groupSeat(more: Partial<GroupSeatView> = {}): GroupSeatView {
     holder,
     next: null,
     vacantSince: null,
+    left: null,
     nomination: null,
     requestedSince: null,
     mayPropose: false,
@@ -42,7 +43,12 @@ const nomination = { id: id(40), personName: 'Jens Eksempel', since: day(-6) };
 const states: readonly Partial<GroupSeatView>[] = [
   {},
   { holder: { ...holder, trust: null, isGroupLeader: true } },
-  { holder: null, vacantSince: day(-43), mayPropose: true },
+  {
+    holder: null,
+    vacantSince: day(-43),
+    mayPropose: true,
+    left: { name: 'Anne *Eksempel*', on: day(-43) },
+  },
   { holder: null, vacantSince: day(-43), nomination },
   { holder: null, vacantSince: day(-43), nomination: { id: null, personName: null, since: day(-6) } },
   { holder: null, vacantSince: day(-43), requestedSince: day(-20) },
@@ -50,6 +56,45 @@ const states: readonly Partial<GroupSeatView>[] = [
   { holder: { ...holder, leavesOn: day(31) }, next },
   { holder: null, next },
 ];
+
+/** The seat in every state there is, as somebody sees it who may do all that can be done. */
+export function seatViews(): Readonly<Record<string, SeatView>> {
+  const of = (state: Partial<GroupSeatView>, may: SeatView['viewer']['may'], isHolder = false): SeatView => ({
+    ...groupSeat(state),
+    service,
+    viewer: { isHolder, may },
+  });
+  const leaving = { holder: { ...holder, leavesOn: day(31) } };
+  const left = { name: 'Anne *Eksempel*', on: day(0) };
+  return {
+    'the holder': of({}, ['report-leaving'], true),
+    'the service leader': of({}, ['report-leaving']),
+    'anybody else': of({}, []),
+    'a member who leaves': of({ ...leaving, mayPropose: true }, ['undo-leaving']),
+    'a successor': of({ ...leaving, nomination }, []),
+    'a successor who is appointed': of({ ...leaving, next }, []),
+    'one that was left today': of({ holder: null, vacantSince: now, left }, ['undo-leaving'], true),
+    'a vacant one that is not needed': of(
+      {
+        holder: null,
+        vacantSince: day(-43),
+        mayPropose: true,
+        seat: { id: id(2), kind: 'other', region: null, standsFor: 'kommunene i [Nord](https://e.example)' },
+      },
+      ['retire-seat'],
+    ),
+  };
+}
+
+export function newSeatView(sites = 2): NewSeatView {
+  return {
+    service,
+    sites: Array.from({ length: sites }, (_, index) => ({
+      trustId: id(60 + index),
+      trust: `Demosykehuset ${index}`,
+    })),
+  };
+}
 
 /** A group with a seat in every state there is, and with everything that can be wrong. */
 export function groupView(more: Partial<GroupView> = {}): GroupView {
@@ -84,7 +129,7 @@ export function groupView(more: Partial<GroupView> = {}): GroupView {
     viewer: {
       personId: id(31),
       relations: ['service-leader'],
-      may: ['designate-leader', 'undo-leader'],
+      may: ['designate-leader', 'undo-leader', 'add-seat'],
       mayUndoLeader: true,
     },
     ...more,

@@ -105,5 +105,6 @@ export const reach: ReachText = {
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
     group: 'news about a reference group',
+    seat: 'news about a seat in a reference group',
   },
 };

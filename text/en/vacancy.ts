@@ -4,6 +4,8 @@ import type { VacancyText } from '../nb/vacancy.ts';
 export const vacancy: VacancyText = {
   title: (seat) => `Vacant seat: ${seat}`,
   line: (group, duration) => `In ${group}, vacant for ${duration}`,
+  titleAhead: (seat) => `Seat about to be vacant: ${seat}`,
+  lineAhead: (group, day) => `In ${group}, vacant from ${day}`,
   propose: 'Propose a member',
   mandate: 'Read about the task',
   who: 'Who can be proposed?',

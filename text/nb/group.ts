@@ -1,4 +1,5 @@
 type Mark = { readonly region: string };
+type Leaving = { readonly name: string; readonly seat: string; readonly group: string; readonly day: string };
 type Told = { readonly leader: string; readonly group: string };
 
 /** A reference group: who sits in it, what somebody should look at, and who leads it. */
@@ -59,6 +60,7 @@ export const group = {
   causes: {
     'leader-designated': ({ leader, group }: Told) => `${leader} leder nå ${group}`,
     'leader-undone': ({ group }: Told) => `Registreringen av leder for ${group} er tatt tilbake`,
+    'leader-left': ({ group }: Told) => `Lederen har sluttet, så ${group} trenger en ny`,
   },
   youLead: ({ group }: Told) => `Du leder nå ${group}`,
   leaderForm: {
@@ -75,6 +77,56 @@ export const group = {
     send: 'Registrer',
     sendAnyway: 'Registrer likevel',
     undo: 'Angre forrige registrering',
+  },
+  addSeat: 'Legg til plass',
+  openGroup: 'Vis gruppen',
+  seat: {
+    heldBy: 'Har plassen',
+    you: (name: string) => `${name} (deg)`,
+    last: 'Hadde plassen sist',
+    until: (name: string, day: string) => `${name}, til ${day}`,
+    propose: 'Foreslå medlem',
+    proposeSuccessor: 'Foreslå etterfølger',
+    openNomination: 'Vis forslaget',
+    iLeave: 'Jeg slutter',
+    iLeaveMeans:
+      'Gjelder også når du blir borte lenge. Vi spør ikke hvorfor. Tjenesten og servicemiljøet får beskjed, og tjenesten finner en ny.',
+    iLeaveNow: 'Ja, jeg slutter',
+    reportLeaving: 'Meld at medlemmet slutter',
+    leavingMeans:
+      'Gjelder også når medlemmet blir borte lenge. Skriv aldri hvorfor noe sted. Medlemmet, tjenesten og servicemiljøet får beskjed.',
+    reportNow: 'Meld fra',
+    leavesOn: 'Fra hvilken dag er plassen ledig?',
+    leavesOnNeeded: 'Velg den første dagen plassen er ledig.',
+    leavingRecorded: 'Det er registrert. De som trenger det, har fått beskjed.',
+    undoLeaving: 'Angre',
+    leavingUndone: 'Medlemmet blir. De som fikk beskjed, har fått vite det.',
+    retire: 'Ta bort plassen',
+    retireMeans: 'Da er plassen ikke lenger en del av gruppen. Du kan legge til en ny senere.',
+    retireNow: 'Ja, ta den bort',
+    retired: 'Plassen er tatt bort.',
+    added: 'Plassen er lagt til. Nå kan du foreslå noen til den.',
+  },
+  seatCauses: {
+    'member-leaves': ({ name, seat, group, day }: Leaving) => `${name} slutter som ${seat} i ${group} ${day}`,
+    'member-stays': ({ name, seat, group }: Leaving) => `${name} blir likevel ${seat} i ${group}`,
+  },
+  newSeat: {
+    title: 'Hvilken plass vil du legge til?',
+    rule: 'Plassen er ledig til du har foreslått noen og regionen som har tjenesten, har oppnevnt. Hver region har sin ene plass fra før.',
+    kind: 'Hva slags plass?',
+    kindNeeded: 'Velg hva slags plass det er.',
+    kinds: {
+      service: 'Tjenestens representant',
+      user: 'Brukerrepresentant',
+      other: 'Andre, for eksempel kommunen',
+      secretary: 'Sekretær',
+    },
+    site: 'Hvilken lokalitet? (for tjenestens representant)',
+    siteHint: 'Velg lokalitet',
+    standsFor: 'Hva står plassen for? (når det er andre)',
+    standsForHint: 'For eksempel kommunehelsetjenesten',
+    send: 'Legg til',
   },
   designated: (leader: string) =>
     `${leader} er registrert som leder. Gruppen og servicemiljøet har fått beskjed.`,

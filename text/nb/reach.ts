@@ -108,6 +108,7 @@ export const reach = {
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
     group: 'nytt om en referansegruppe',
+    seat: 'nytt om en plass i en referansegruppe',
   },
 };
 

@@ -2,6 +2,8 @@
 export const vacancy = {
   title: (seat: string) => `Ledig plass: ${seat}`,
   line: (group: string, duration: string) => `I ${group}, ledig i ${duration}`,
+  titleAhead: (seat: string) => `Plass som blir ledig: ${seat}`,
+  lineAhead: (group: string, day: string) => `I ${group}, ledig fra ${day}`,
   propose: 'Foreslå medlem',
   mandate: 'Les om vervet',
   who: 'Hvem kan foreslås?',

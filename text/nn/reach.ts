@@ -106,5 +106,6 @@ export const reach: ReachText = {
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
     group: 'nytt om ei referansegruppe',
+    seat: 'nytt om ein plass i ei referansegruppe',
   },
 };

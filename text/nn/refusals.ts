@@ -167,6 +167,66 @@ export const refusals: RefusalsText = {
     'Vi registrerer ei avgjerd som er teken.',
     'Vel dagen det vart bestemt, i dag eller tidlegare.',
   ],
+  'nobody-in-seat': () => [
+    'Personen har ikkje plassen lenger.',
+    'Noko er endra sidan kortet vart vist.',
+    'Sjå på plassen slik han er no.',
+  ],
+  'already-leaves': () => [
+    'Det er alt registrert at medlemen sluttar.',
+    'Plassen har berre éin siste dag om gongen.',
+    'Angre det som står, og meld ifrå på nytt om dagen er feil.',
+  ],
+  'leaving-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Han må vere etter at medlemen byrja, og innan eitt år frå i dag.',
+    'Vel ein annan dag.',
+  ],
+  'leaving-acted-upon': () => [
+    'Det kan ikkje angrast no.',
+    'Nokon er alt føreslått eller spurd etter til plassen.',
+    'Snakk med tenesteleiaren, som kan trekkje framlegget først.',
+  ],
+  'leaving-day-over': () => [
+    'Det kan ikkje angrast lenger.',
+    'Dagen er komen, og plassen er ledig.',
+    'Be tenesta føreslå medlemen på nytt.',
+  ],
+  'start-day-out-of-range': () => [
+    'Dagen ligg for langt fram.',
+    'Vi oppnemner frå ein dag i løpet av det neste året.',
+    'Vel ein tidlegare dag.',
+  ],
+  'stands-for-missing': () => [
+    'Vi manglar kva plassen står for.',
+    'Plassen heiter det han står for, slik at alle ser kven som er med.',
+    'Skriv til dømes kommunehelsetenesta, og legg til på nytt.',
+  ],
+  'site-missing': () => [
+    'Vi manglar kva lokalitet plassen er for.',
+    'Ei fleirregional teneste har éin plass for kvar lokalitet.',
+    'Vel lokaliteten, og legg til på nytt.',
+  ],
+  'service-seat-exists': () => [
+    'Tenesta har alt ein plass i gruppa.',
+    'Kvar lokalitet har éin plass.',
+    'Bruk den plassen som er der.',
+  ],
+  'secretary-seat-exists': () => [
+    'Gruppa har alt ein plass til ein sekretær.',
+    'Ei gruppe har éin sekretær.',
+    'Bruk den plassen som er der.',
+  ],
+  'seat-is-needed': () => [
+    'Plassen kan ikkje takast bort.',
+    'Gruppa skal ha éin medlem frå kvar region, tenesta frå kvar lokalitet og minst éin brukarrepresentant.',
+    'Lat plassen stå, og føreslå nokon til han.',
+  ],
+  'seat-is-held': () => [
+    'Nokon har plassen.',
+    'Vi tek ikkje ein plass frå nokon.',
+    'Meld først at medlemen sluttar.',
+  ],
 };
 
 /** What the fields are called when a refusal names one. */
@@ -188,4 +248,8 @@ export const fields: FieldsText = {
   suggestedBy: 'Utval eller organisasjon',
   decidedBy: 'Kven har bestemt det?',
   decidedOn: 'Når vart det bestemt?',
+  leavesOn: 'Kva dag?',
+  startsOn: 'Kva dag?',
+  standsFor: 'Kva står plassen for?',
+  kind: 'Kva slags plass?',
 };

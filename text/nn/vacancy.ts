@@ -4,6 +4,8 @@ import type { VacancyText } from '../nb/vacancy.ts';
 export const vacancy: VacancyText = {
   title: (seat) => `Ledig plass: ${seat}`,
   line: (group, duration) => `I ${group}, ledig i ${duration}`,
+  titleAhead: (seat) => `Plass som blir ledig: ${seat}`,
+  lineAhead: (group, day) => `I ${group}, ledig frå ${day}`,
   propose: 'Føreslå medlem',
   mandate: 'Les om vervet',
   who: 'Kven kan føreslåast?',
