@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { schedule as wakeAt } from 'node-cron';
+import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
@@ -80,7 +81,7 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
           correlationId: randomUUID(),
           submissionKey: null,
         });
-        if (found > 0) wake();
+        if (!isRefusal(found) && found > 0) wake();
       },
     },
     {

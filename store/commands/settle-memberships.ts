@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
 import type { EndedMembership } from '../end-membership.ts';
 import { settleEnd } from '../end-membership.ts';
@@ -13,8 +14,8 @@ const mostAtOnce = 200;
  *
  * Returns how many there were.
  */
-export async function settleMemberships(context: CommandContext): Promise<number> {
-  if (context.actor.kind !== 'system') return 0;
+export async function settleMemberships(context: CommandContext): Promise<number | Refusal> {
+  if (context.actor.kind !== 'system') return refuse('unknown-or-forbidden');
   const { rows } = await sql<EndedMembership>`
     select membership.id, membership.seat_id as "seatId", seat.service_id as "serviceId",
       membership.person_id as "personId", membership.ends_on as "endsOn"

@@ -5,10 +5,10 @@ import { refuseRetirement } from '../../domain/group-seats.ts';
 import { dayAfter, refuseUndoLeaving } from '../../domain/leaving.ts';
 import { mayWithSeat, relationsToSeat } from '../../domain/seat-access.ts';
 import type { SeatVerb } from '../../domain/verbs.ts';
-import type { NewSeatView, SeatView } from '../../domain/views.ts';
+import type { SeatView } from '../../domain/views.ts';
 import { type LoadedGroup, type LoadedSeat, loadGroups, seatUse } from '../load-groups.ts';
 import type { Store } from '../store.ts';
-import { groupView, seatOf, serviceOf, sitsIn } from './group-view.ts';
+import { seatOf, serviceOf, sitsIn } from './group-view.ts';
 
 /** A seat as the actor may see it, like its group; null when it does not exist for them. */
 export async function seatView(store: Store, actor: Actor, seatId: string): Promise<SeatView | null> {
@@ -58,23 +58,4 @@ function isUndone({ today }: LoadedGroup, seat: LoadedSeat): boolean {
   const isActedUpon = seat.next !== null || hasNomination || hasRequest;
   const leavesOn = dayAfter(leaving.endsOn);
   return refuseUndoLeaving({ leavesOn, recordedOn: leaving.endRecordedOn, today, isActedUpon }) === null;
-}
-
-/** What the form for another seat lets one choose from; null for those who may not add one. */
-export async function newSeatView(
-  store: Store,
-  actor: Actor,
-  serviceId: string,
-): Promise<NewSeatView | null> {
-  const view = await groupView(store, actor, serviceId);
-  if (!view?.viewer.may.includes('add-seat')) return null;
-  const sites = await store.db
-    .selectFrom('site')
-    .innerJoin('trust', 'trust.id', 'site.trust_id')
-    .select(['trust.id as trustId', 'trust.name as trust'])
-    .where('site.service_id', '=', serviceId)
-    .orderBy('site.is_responsible', 'desc')
-    .orderBy('trust.name')
-    .execute();
-  return { service: view.service, sites: sites.length > 1 ? sites : [] };
 }

@@ -1,10 +1,16 @@
+import { appointmentModel } from '../../cards/appointment/appointment.ts';
 import type { CardContext } from '../../cards/card-context.ts';
 import { groupModel, renderGroup } from '../../cards/group/group.ts';
 import { groupLeaderModel, renderGroupLeader } from '../../cards/group-leader/group-leader.ts';
 import { groupsModel, renderGroups } from '../../cards/groups/groups.ts';
-import { type GroupView, groupCauses } from '../../domain/views.ts';
+import { newSeatModel, renderNewSeat } from '../../cards/new-seat/new-seat.ts';
+import { renderNominationCard } from '../../cards/render-nomination-card.ts';
+import { renderSeat, seatModel } from '../../cards/seat/seat.ts';
+import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
+import { type GroupView, groupCauses, type SeatView, seatCauses } from '../../domain/views.ts';
 import type { Example } from './every-card.ts';
-import { groupBriefs, groupView } from './group-views.ts';
+import { deciders, nominationView, now, vacancyView } from './example-views.ts';
+import { groupBriefs, groupView, newSeatView, seatViews } from './group-views.ts';
 
 const groups: Readonly<Record<string, GroupView>> = {
   'the service leader': groupView(),
@@ -13,6 +19,13 @@ const groups: Readonly<Record<string, GroupView>> = {
   'one that nobody leads': groupView({ leader: null, lastMetOn: null, competences: [] }),
 };
 
+const { 'anybody else': anybody } = seatViews() as { 'anybody else': SeatView };
+const day = new Date(now.getTime() + 31 * 86_400_000);
+const ahead = vacancyView({ vacantSince: null, leavesOn: day });
+const successor = nominationView('appointment', deciders.appointment, {
+  startsOn: day,
+  replaces: { name: 'Ola *Øving*', leavesOn: day },
+});
 const chosen = groupView().leader?.personId ?? '';
 const warned = (context: CardContext) => ({ ...context, filled: { person: chosen, confirmFor: chosen } });
 
@@ -24,6 +37,9 @@ function groupExample(of: string, view: GroupView): Example {
     model: (c) => groupModel(view, c),
   };
 }
+
+const seats = seatViews();
+const newSeat = { 'one site': newSeatView(0), 'several sites': newSeatView() };
 
 /** Cards about reference groups. */
 export const groupExamples: readonly Example[] = [
@@ -45,6 +61,42 @@ export const groupExamples: readonly Example[] = [
       model: (c) => groupsModel(view, c),
     };
   }),
+  ...Object.entries(seats).map(
+    ([of, view]): Example => ({
+      card: 'seat',
+      of,
+      draw: (c) => renderSeat(view, c),
+      model: (c) => seatModel(view, c),
+    }),
+  ),
+  ...seatCauses.map(
+    (cause): Example => ({
+      card: 'seat',
+      of: cause,
+      draw: (c) => renderSeat(anybody, c, cause),
+      model: (c) => seatModel(anybody, c, cause),
+    }),
+  ),
+  ...Object.entries(newSeat).map(
+    ([of, view]): Example => ({
+      card: 'new-seat',
+      of,
+      draw: (c) => renderNewSeat(view, c),
+      model: (c) => newSeatModel(view, c),
+    }),
+  ),
+  {
+    card: 'appointment',
+    of: 'a successor',
+    draw: (c) => renderNominationCard('appointment', successor, c),
+    model: (c) => appointmentModel(successor, c),
+  },
+  {
+    card: 'vacancy',
+    of: 'a seat about to be vacant',
+    draw: (c) => renderVacancy(ahead, c),
+    model: (c) => vacancyModel(ahead, c),
+  },
   {
     card: 'group-leader',
     of: 'the service leader',

@@ -5,8 +5,9 @@ import { requestSteps } from '../../domain/candidate-request.ts';
 import { groupRelations } from '../../domain/group-access.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { refusalCodes } from '../../domain/refusal.ts';
+import { seatRelations } from '../../domain/seat-access.ts';
 import { verbs } from '../../domain/verbs.ts';
-import { causes, groupCauses, reachProblems, requestCauses } from '../../domain/views.ts';
+import { causes, groupCauses, reachProblems, requestCauses, seatCauses } from '../../domain/views.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { everyText } from './every-text.ts';
@@ -52,6 +53,8 @@ const codes: readonly string[] = [
   ...groupCauses,
   ...attentionKinds,
   ...groupRelations,
+  ...seatCauses,
+  ...seatRelations,
   ...requestSteps,
   ...grantedRoles,
   ...serviceTypes,
