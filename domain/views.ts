@@ -178,6 +178,8 @@ export type VacancyView = {
   readonly vacantSince: Date | null;
   /** The first day without whoever holds it now and is known to leave; a successor can be proposed before it. */
   readonly leavesOn: Date | null;
+  /** Out of use: nobody is proposed for it any more. */
+  readonly isRetired: boolean;
   /** The open nomination for the seat, when there is one. */
   readonly nominationId: string | null;
   readonly mayPropose: boolean;
@@ -395,6 +397,8 @@ export type GroupSeatView = {
 
 /** One seat, with what its reader may do about it. */
 export type SeatView = GroupSeatView & {
+  /** Out of use: its cards are receipts. */
+  readonly isRetired: boolean;
   readonly service: ServiceBrief;
   readonly viewer: {
     readonly isHolder: boolean;

@@ -32,6 +32,8 @@ export type LoadedSeat = {
   readonly standsFor: string | null;
   readonly version: number;
   readonly vacantSince: Date | null;
+  /** Since when the seat is out of use; such seats are only loaded when they are asked for. */
+  readonly retiredAt: Date | null;
   readonly holder: LoadedMember | null;
   readonly next: LoadedMember | null;
   /** Who held it last; null while somebody holds it. */
@@ -73,9 +75,19 @@ export type LoadedGroup = {
 
 type Header = Omit<LoadedGroup, 'seats'>;
 
-/** The groups of the services, in the order of the ids; a service without a group is left out. */
-export async function loadGroups(db: Database | Tx, serviceIds: readonly string[]): Promise<LoadedGroup[]> {
-  const [headers, seats] = await Promise.all([headersOf(db, serviceIds), seatsOf(db, serviceIds)]);
+/**
+ * The groups of the services, in the order of the ids; a service without a group is left out.
+ * @param retiredSeatId a seat that is loaded even though it is out of use
+ */
+export async function loadGroups(
+  db: Database | Tx,
+  serviceIds: readonly string[],
+  retiredSeatId: string | null = null,
+): Promise<LoadedGroup[]> {
+  const [headers, seats] = await Promise.all([
+    headersOf(db, serviceIds),
+    seatsOf(db, serviceIds, retiredSeatId),
+  ]);
   return serviceIds.flatMap((id) => {
     const header = headers.find(({ serviceId }) => serviceId === id);
     if (!header) return [];
@@ -112,10 +124,14 @@ const member = sql`jsonb_build_object('membershipId', membership.id, 'personId',
 const whoSits = sql`membership join person on person.id = membership.person_id
   left join trust on trust.id = person.trust_id`;
 
-async function seatsOf(db: Database | Tx, serviceIds: readonly string[]): Promise<readonly LoadedSeat[]> {
+async function seatsOf(
+  db: Database | Tx,
+  serviceIds: readonly string[],
+  retiredSeatId: string | null,
+): Promise<readonly LoadedSeat[]> {
   const { rows } = await sql<LoadedSeat>`
     select seat.id, seat.service_id as "serviceId", seat.kind, seat.region, seat.version,
-      site.trust_id as "siteTrustId", ${seatStandsFor} as "standsFor", seat.vacant_since as "vacantSince",
+      site.trust_id as "siteTrustId", ${seatStandsFor} as "standsFor", seat.vacant_since as "vacantSince", seat.retired_at as "retiredAt",
       (select ${member} from ${whoSits}
         where membership.seat_id = seat.id and membership.starts_on <= oslo_today()
           and (membership.ends_on is null or membership.ends_on >= oslo_today())
@@ -135,7 +151,7 @@ async function seatsOf(db: Database | Tx, serviceIds: readonly string[]): Promis
         where request.seat_id = seat.id and request.closed_at is null) as "requestedAt"
     from seat
     left join site on site.id = seat.site_id
-    where seat.service_id = any(${serviceIds}::uuid[]) and seat.retired_at is null
+    where seat.service_id = any(${serviceIds}::uuid[]) and (seat.retired_at is null or seat.id = ${retiredSeatId})
     order by seat.id`.execute(db);
   return rows;
 }

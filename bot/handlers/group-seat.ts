@@ -18,7 +18,6 @@ import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
-import { showGroup } from './show-group.ts';
 
 const seat = z.object({ seatId: field.id });
 const group = z.object({ serviceId: field.id });
@@ -56,8 +55,9 @@ export const groupSeatRoutes = {
     async answer(service, request) {
       const input = parseInput(seat, request.data);
       const outcome = isRefusal(input) ? input : await retireSeat(commandContext(service, request), input);
-      if (isRefusal(outcome)) return await showSeat(service, request, saying(request, outcome, 'retired'));
-      return await showGroup(service, request, outcome.ids.serviceId ?? null, () => words(request).retired);
+      // The seat's card is its own receipt: it says that the seat is gone.
+      const said = isRefusal(outcome) ? { refusal: outcome } : {};
+      return await showSeat(service, request, said);
     },
   },
   'open-new-seat': {
@@ -84,7 +84,7 @@ export const groupSeatRoutes = {
   },
 } satisfies Record<string, Route>;
 
-type Said = 'leavingRecorded' | 'leavingUndone' | 'retired' | 'added';
+type Said = 'leavingRecorded' | 'leavingUndone' | 'added';
 
 function words({ reading }: Request): Readonly<Record<Said, string>> {
   return textIn(reading.language).group.seat;

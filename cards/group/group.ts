@@ -88,15 +88,19 @@ function decision(by: string, on: Date | null, reading: CardContext['reading']):
   return on ? `${by}, ${shortDay(on, reading)}` : by;
 }
 
-function groupButtons({ service, viewer }: GroupView, context: CardContext): Button[] {
+/** Three at the most: what the reader can do with the group, the own seat, the way home. */
+function groupButtons({ service, viewer, seats }: GroupView, context: CardContext): Button[] {
   const { common, group } = textIn(context.reading.language);
-  return [
+  const own = seats.find(({ holder }) => holder?.personId === viewer.personId);
+  const buttons = [
     ...(viewer.may.includes('designate-leader')
       ? [button(context, group.designate, 'open-group-leader', { serviceId: service.id })]
       : []),
     ...(viewer.may.includes('add-seat')
       ? [button(context, group.addSeat, 'open-new-seat', { serviceId: service.id })]
       : []),
+    ...(own ? [button(context, group.ownSeat, 'open-seat', { seatId: own.seat.id })] : []),
     button(context, common.openHome, 'open-home'),
   ];
+  return buttons.slice(0, 3);
 }

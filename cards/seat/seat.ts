@@ -58,13 +58,18 @@ export function seatModel(view: SeatView, context: CardContext, cause: SeatCause
       capital(groupName(shown.service, language), language),
       cause ? seatCauseLine(cause, shown, context.reading) : '',
     ),
-    state: seatState(shown, context).map((text) => ({ text })),
+    state: stateOf(shown, context).map((text) => ({ text })),
     facts: seatFacts(shown, context),
     first: firstButtons(view, context),
     leave: leave(view, context),
     retire: retire(view, context),
     last: [button(context, textIn(language).group.openGroup, 'open-group', { serviceId: view.service.id })],
   };
+}
+
+function stateOf(shown: SeatView, context: CardContext): string[] {
+  const { seat } = textIn(context.reading.language).group;
+  return shown.isRetired ? [`✔ ${seat.retired}`] : seatState(shown, context);
 }
 
 function seatFacts({ holder, left, viewer }: SeatView, { reading }: CardContext): Fact[] {

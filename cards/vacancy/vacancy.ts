@@ -101,6 +101,7 @@ function receiptTitle(view: VacancyView, context: CardContext): string {
 /** Somebody holds the seat; or somebody is proposed; or proposing is for others. */
 function receiptOf(view: VacancyView, { reading }: CardContext): Receipt {
   const { vacancy } = textIn(reading.language);
+  if (view.isRetired) return { title: vacancy.retiredTitle, state: `✔ ${vacancy.filled}` };
   if (view.vacantSince === null && view.leavesOn === null) {
     return { title: vacancy.filledTitle, state: `✔ ${vacancy.filled}` };
   }

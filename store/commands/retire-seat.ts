@@ -36,5 +36,5 @@ async function retire(tx: Tx, context: CommandContext, seatId: string): Promise<
     codes: { kind: seat.kind },
     correlationId: context.correlationId,
   });
-  return done({ serviceId: group.serviceId });
+  return done({ seatId });
 }

@@ -71,7 +71,10 @@ export function sitsIn({ seats }: LoadedGroup, actor: Actor): boolean {
 
 export function seatOf(group: LoadedGroup, seat: LoadedSeat, actor: Actor, isMember: boolean): GroupSeatView {
   const { id, kind, region, standsFor, vacantSince, nomination, holder } = seat;
-  const isOpen = seat.next === null && (vacantSince !== null || (holder?.endsOn ?? null) !== null);
+  const isOpen =
+    seat.retiredAt === null &&
+    seat.next === null &&
+    (vacantSince !== null || (holder?.endsOn ?? null) !== null);
   return {
     seat: { id, kind, region, standsFor },
     version: seat.version,
@@ -81,7 +84,7 @@ export function seatOf(group: LoadedGroup, seat: LoadedSeat, actor: Actor, isMem
       trust: seat.next.trust,
       startsOn: day(seat.next.startsOn),
     },
-    vacantSince,
+    vacantSince: seat.retiredAt ? null : vacantSince,
     left: leftSeat(seat),
     nomination: nomination && nominationOf(group, seat, nomination, { actor, isMember }),
     requestedSince: seat.requestedAt,

@@ -10,15 +10,17 @@ import { type LoadedGroup, type LoadedSeat, loadGroups, seatUse } from '../load-
 import type { Store } from '../store.ts';
 import { seatOf, serviceOf, sitsIn } from './group-view.ts';
 
-/** A seat as the actor may see it, like its group; null when it does not exist for them. */
+/**
+ * A seat as the actor may see it, like its group; null when it does not exist for them. One that is out of use is still
+ * shown, so that an older card can become its receipt.
+ */
 export async function seatView(store: Store, actor: Actor, seatId: string): Promise<SeatView | null> {
   const found = await store.db
     .selectFrom('seat')
     .select('service_id')
     .where('id', '=', seatId)
-    .where('retired_at', 'is', null)
     .executeTakeFirst();
-  const [group] = found ? await loadGroups(store.db, [found.service_id]) : [];
+  const [group] = found ? await loadGroups(store.db, [found.service_id], seatId) : [];
   const seat = group?.seats.find(({ id }) => id === seatId);
   if (!group || !seat) return null;
   const isMember = sitsIn(group, actor);
@@ -32,6 +34,7 @@ export async function seatView(store: Store, actor: Actor, seatId: string): Prom
   const relations = relationsToSeat(actor, facts);
   return {
     ...seatOf(group, seat, actor, isMember),
+    isRetired: seat.retiredAt !== null,
     service: serviceOf(group),
     viewer: {
       isHolder: wasMine,
@@ -42,6 +45,7 @@ export async function seatView(store: Store, actor: Actor, seatId: string): Prom
 
 /** What can be done with the seat as it is, whoever asks. */
 function possibleNow(group: LoadedGroup, seat: LoadedSeat): SeatVerb[] {
+  if (seat.retiredAt) return [];
   const stays = seat.holder !== null && seat.holder.endsOn === null;
   const retires = refuseRetirement(group, seat, seatUse(seat)) === null;
   return [

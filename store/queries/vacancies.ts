@@ -25,12 +25,14 @@ type Row = {
   readonly requestedAt: Date | null;
   readonly serviceRegion: Region;
   readonly standsFor: string | null;
+  readonly isRetired: boolean;
   /** A date. */
   readonly leavesOn: string | null;
 };
 
 const columns = sql`
-  seat.id, seat.kind, seat.region, seat.version, ${seatStandsFor} as "standsFor", leaving.leaves_on as "leavesOn", seat.vacant_since as "vacantSince",
+  seat.id, seat.kind, seat.region, seat.version, ${seatStandsFor} as "standsFor",
+  seat.retired_at is not null as "isRetired", leaving.leaves_on as "leavesOn", seat.vacant_since as "vacantSince",
   service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
   (select nomination.id from nomination
      where nomination.seat_id = seat.id
@@ -54,12 +56,12 @@ const withRequest = sql`
 
 /**
  * A seat as its vacancy card shows it, for those who lead the service; null for everybody else. A seat that was
- * filled meanwhile is still shown, so that an older card can become its receipt.
+ * filled or taken out of use meanwhile is still shown, so that an older card can become its receipt.
  */
 export async function vacancyView(store: Store, actor: Actor, seatId: string): Promise<VacancyView | null> {
   const { rows } = await sql<Row>`
     select ${columns} from ${withRequest}
-    where seat.id = ${seatId} and seat.retired_at is null`.execute(store.db);
+    where seat.id = ${seatId}`.execute(store.db);
   const [row] = rows;
   return row && leadsService(actor, row.serviceId) ? viewOf(row) : null;
 }
@@ -105,7 +107,9 @@ function viewOf(row: Row): VacancyView {
     vacantSince: row.vacantSince,
     nominationId: row.nominationId,
     leavesOn: dayOf(row.leavesOn),
-    mayPropose: (row.vacantSince !== null || row.leavesOn !== null) && row.nominationId === null,
+    isRetired: row.isRetired,
+    mayPropose:
+      !row.isRetired && (row.vacantSince !== null || row.leavesOn !== null) && row.nominationId === null,
     hostTrusts: row.hostTrusts,
     request: requestOf(row),
     version: row.version,

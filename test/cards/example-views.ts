@@ -137,6 +137,7 @@ export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
     service,
     vacantSince: day(-43),
     leavesOn: null,
+    isRetired: false,
     nominationId: null,
     mayPropose: true,
     hostTrusts: ['Demosykehuset HF'],

@@ -22,6 +22,7 @@ const groups: Readonly<Record<string, GroupView>> = {
 const { 'anybody else': anybody } = seatViews() as { 'anybody else': SeatView };
 const day = new Date(now.getTime() + 31 * 86_400_000);
 const ahead = vacancyView({ vacantSince: null, leavesOn: day });
+const removed = vacancyView({ isRetired: true, mayPropose: false });
 const successor = nominationView('appointment', deciders.appointment, {
   startsOn: day,
   replaces: { name: 'Ola *Øving*', leavesOn: day },
@@ -90,6 +91,12 @@ export const groupExamples: readonly Example[] = [
     of: 'a successor',
     draw: (c) => renderNominationCard('appointment', successor, c),
     model: (c) => appointmentModel(successor, c),
+  },
+  {
+    card: 'vacancy',
+    of: 'a seat that was removed',
+    draw: (c) => renderVacancy(removed, c),
+    model: (c) => vacancyModel(removed, c),
   },
   {
     card: 'vacancy',

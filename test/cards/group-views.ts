@@ -61,6 +61,7 @@ const states: readonly Partial<GroupSeatView>[] = [
 export function seatViews(): Readonly<Record<string, SeatView>> {
   const of = (state: Partial<GroupSeatView>, may: SeatView['viewer']['may'], isHolder = false): SeatView => ({
     ...groupSeat(state),
+    isRetired: false,
     service,
     viewer: { isHolder, may },
   });
@@ -74,6 +75,7 @@ export function seatViews(): Readonly<Record<string, SeatView>> {
     'a successor': of({ ...leaving, nomination }, []),
     'a successor who is appointed': of({ ...leaving, next }, []),
     'one that was left today': of({ holder: null, vacantSince: now, left }, ['undo-leaving'], true),
+    'one that was removed': { ...of({ holder: null }, []), isRetired: true },
     'a vacant one that is not needed': of(
       {
         holder: null,

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { holds } from '../support/group-steps.ts';
+import { proposeMember } from '../../store/commands/propose-member.ts';
+import { dayIn, holds, leaves } from '../support/group-steps.ts';
+import { idsOf, proposal } from '../support/nomination-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { stepsIn } from './steps.ts';
 
@@ -12,7 +15,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, propose, allIsDelivered, eventsOf } = stepsIn(() => program);
+const { person, propose, accept, clear, allIsDelivered, eventsOf, db } = stepsIn(() => program);
 
 /** Kari opens her group. */
 async function opensGroup() {
@@ -102,5 +105,115 @@ describe('Who leads the group', () => {
     const recorded = await kari.presses('Registrer likevel');
     expect(recorded.asText).toContain('Anne Eksempel er registrert som leder.');
     expect(await eventsOf('designate-leader')).toBe(1);
+  });
+});
+
+describe('A member leaves (R23)', () => {
+  const month = async () => await dayIn(program.fixture, 31);
+
+  /** Ola opens the own seat. */
+  async function ownSeat() {
+    const ola = await person('Ola Øving');
+    await ola.says('gruppe');
+    await ola.waitsFor('Referansegruppen for Øvingstjenesten');
+    await ola.presses('Min plass');
+    return ola;
+  }
+
+  it('says so, the service and the regions hear of it, and it is undone', async () => {
+    const ola = await ownSeat();
+    await ola.presses('Jeg slutter');
+    await ola.fillsIn({ 'Fra hvilken dag er plassen ledig?': await month() });
+    const said = await ola.presses('Ja, jeg slutter');
+    expect(said.asText).toContain('Det er registrert.');
+    expect(said.asText).toContain('Plassen blir ledig');
+    const kari = await person('Kari Demo');
+    await kari.waitsFor('Ola Øving slutter som regional representant for Helse Midt-Norge');
+    const mona = await person('Mona Mal');
+    await mona.waitsFor('Ola Øving slutter som regional representant for Helse Midt-Norge');
+    await allIsDelivered();
+    expect((await mona.notices()).join('\n')).toContain('Ola Øving slutter');
+
+    const stays = await ola.presses('Angre');
+    expect(stays.asText).toContain('Medlemmet blir.');
+    await kari.waitsFor('Ola Øving blir likevel regional representant for Helse Midt-Norge');
+  });
+
+  it('the service proposes a successor at once, and the contact appoints from the day after', async () => {
+    await leaves(program.fixture);
+    const kari = await person('Kari Demo');
+    await kari.says('oppgaver');
+    await kari.waitsFor('Finn ny regional representant for Helse Midt-Norge');
+    await kari.says('foreslå');
+    const list = await kari.waitsFor('Ledige plasser');
+    expect(list.asText).toContain('Regional representant for Helse Midt-Norge');
+    expect(list.asText).toContain('ledig fra');
+  });
+
+  it('the contact chooses the day, and the receipt says it', async () => {
+    const { fixture } = program;
+    await leaves(fixture);
+    const trustId = randomUUID();
+    await db().insertInto('trust').values({ id: trustId, name: 'St. Demo', region: 'midt' }).execute();
+    const wanted = proposal(fixture, { seatId: fixture.seats.midt, trustId });
+    const { nominationId = '' } = idsOf(await proposeMember(await fixture.as('serviceLeader'), wanted));
+    await accept();
+    await clear();
+    const rune = await person('Rune Kladd');
+    await rune.waitsFor('Forslag til medlem: Anne Eksempel');
+    await rune.presses('Send videre til Helse Midt-Norge');
+    const mona = await person('Mona Mal');
+    const asked = await mona.waitsFor('Skal Anne Eksempel oppnevnes?');
+    expect(asked.asText).toContain('Ola Øving har plassen til');
+    mona.startsCounting();
+    const appointed = await mona.presses('Oppnevn');
+    expect(mona.clicks).toBe(1);
+    expect(appointed.asText).toContain('Begynner');
+    const row = await db()
+      .selectFrom('membership')
+      .select('starts_on')
+      .where('nomination_id', '=', nominationId)
+      .executeTakeFirstOrThrow();
+    expect(row.starts_on).toBe(await month());
+    const anne = await person('Anne Eksempel');
+    await anne.waitsFor('Velkommen! Du er oppnevnt som regional representant for Helse Midt-Norge');
+  });
+});
+
+describe('Seats for others (R11, R14)', () => {
+  it('are added, proposed to, confirmed by the service’s region, and removed when nobody needs them', async () => {
+    const kari = await opensGroup();
+    await kari.presses('Legg til plass');
+    await kari.fillsIn({ 'Hva slags plass?': 'Andre, for eksempel kommunen' });
+    const refused = await kari.presses('Legg til');
+    expect(refused.asText).toContain('Vi mangler hva plassen står for.');
+    await kari.fillsIn({ 'Hva står plassen for? (når det er andre)': 'kommunehelsetjenesten' });
+    const added = await kari.presses('Legg til');
+    expect(added.asText).toContain('Medlem for kommunehelsetjenesten');
+    expect(added.asText).toContain('Plassen er lagt til.');
+
+    await kari.presses('Foreslå medlem');
+    await kari.fillsIn({ Person: 'Anne Eksempel', 'Fagområde og erfaring': 'Fysioterapi i kommunen' });
+    const proposed = await kari.presses('Send forslaget');
+    expect(proposed.ok, proposed.asText).toBe(true);
+    await accept();
+    await clear();
+    const rune = await person('Rune Kladd');
+    const asked = await rune.waitsFor('Skal Anne Eksempel oppnevnes?');
+    expect(asked.asText).toContain('ny medlem for kommunehelsetjenesten');
+    const appointed = await rune.presses('Oppnevn');
+    expect(appointed.asText).toContain('Anne Eksempel er oppnevnt');
+
+    const again = await opensGroup();
+    await again.presses('Legg til plass');
+    await again.fillsIn({ 'Hva slags plass?': 'Sekretær' });
+    await again.presses('Legg til');
+    await again.presses('Ta bort plassen');
+    const removed = await again.presses('Ja, ta den bort');
+    expect(removed.asText).toContain('Plassen er ikke lenger en del av gruppen.');
+    await allIsDelivered();
+    const group = await again.presses('Vis gruppen');
+    expect(group.asText).toContain('Medlem for kommunehelsetjenesten: Anne Eksempel');
+    expect(group.asText).not.toContain('Sekretær');
   });
 });

@@ -74,6 +74,7 @@ export const group: GroupText = {
     undo: 'Undo the last record',
   },
   addSeat: 'Add a seat',
+  ownSeat: 'My seat',
   openGroup: 'Show the group',
   seat: {
     heldBy: 'Holds the seat',
@@ -99,7 +100,7 @@ export const group: GroupText = {
     retire: 'Remove the seat',
     retireMeans: 'The seat will no longer be part of the group. You can add a new one later.',
     retireNow: 'Yes, remove it',
-    retired: 'The seat has been removed.',
+    retired: 'The seat is no longer part of the group.',
     added: 'The seat has been added. Now you can propose somebody for it.',
   },
   seatCauses: {

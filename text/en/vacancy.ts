@@ -14,6 +14,7 @@ export const vacancy: VacancyText = {
   nominated: 'Somebody is proposed for the seat. There is nothing you need to do until the case is decided.',
   filledTitle: (seat) => `The seat is filled: ${seat}`,
   filled: 'There is nothing more you need to do.',
+  retiredTitle: (seat) => `The seat has been removed: ${seat}`,
   closedTitle: (seat) => `The seat is not open to you: ${seat}`,
   closed: 'Others propose a member for this seat.',
   openNomination: 'Show the proposal',

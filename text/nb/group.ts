@@ -79,6 +79,7 @@ export const group = {
     undo: 'Angre forrige registrering',
   },
   addSeat: 'Legg til plass',
+  ownSeat: 'Min plass',
   openGroup: 'Vis gruppen',
   seat: {
     heldBy: 'Har plassen',
@@ -104,7 +105,7 @@ export const group = {
     retire: 'Ta bort plassen',
     retireMeans: 'Da er plassen ikke lenger en del av gruppen. Du kan legge til en ny senere.',
     retireNow: 'Ja, ta den bort',
-    retired: 'Plassen er tatt bort.',
+    retired: 'Plassen er ikke lenger en del av gruppen.',
     added: 'Plassen er lagt til. Nå kan du foreslå noen til den.',
   },
   seatCauses: {

@@ -12,6 +12,7 @@ export const vacancy = {
   nominated: 'Noen er foreslått til plassen. Du trenger ikke å gjøre noe før saken er avgjort.',
   filledTitle: (seat: string) => `Plassen er fylt: ${seat}`,
   filled: 'Du trenger ikke å gjøre noe mer.',
+  retiredTitle: (seat: string) => `Plassen er tatt bort: ${seat}`,
   closedTitle: (seat: string) => `Plassen er ikke åpen for deg: ${seat}`,
   closed: 'Det er andre som foreslår medlem til denne plassen.',
   openNomination: 'Vis forslaget',

@@ -75,6 +75,7 @@ export const group: GroupText = {
     undo: 'Angre førre registrering',
   },
   addSeat: 'Legg til plass',
+  ownSeat: 'Plassen min',
   openGroup: 'Vis gruppa',
   seat: {
     heldBy: 'Har plassen',
@@ -100,7 +101,7 @@ export const group: GroupText = {
     retire: 'Ta bort plassen',
     retireMeans: 'Då er plassen ikkje lenger ein del av gruppa. Du kan leggje til ein ny seinare.',
     retireNow: 'Ja, ta han bort',
-    retired: 'Plassen er teken bort.',
+    retired: 'Plassen er ikkje lenger ein del av gruppa.',
     added: 'Plassen er lagd til. No kan du føreslå nokon til han.',
   },
   seatCauses: {

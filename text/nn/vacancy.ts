@@ -14,6 +14,7 @@ export const vacancy: VacancyText = {
   nominated: 'Nokon er føreslått til plassen. Du treng ikkje gjere noko før saka er avgjord.',
   filledTitle: (seat) => `Plassen er fylt: ${seat}`,
   filled: 'Du treng ikkje gjere noko meir.',
+  retiredTitle: (seat) => `Plassen er teken bort: ${seat}`,
   closedTitle: (seat) => `Plassen er ikkje open for deg: ${seat}`,
   closed: 'Det er andre som føreslår medlem til denne plassen.',
   openNomination: 'Vis framlegget',

@@ -261,7 +261,8 @@ describe('Seats that come and go (R11, R14)', () => {
     const seatId = await adds();
     idsOf(await retireSeat(await fixture.as('serviceLeader'), { seatId }));
     expect(await owes()).not.toContain(`fill-seat ${seatId}`);
-    expect(await seatView(fixture.store, await fixture.actor('serviceLeader'), seatId)).toBeNull();
+    const card = await seatView(fixture.store, await fixture.actor('serviceLeader'), seatId);
+    expect(card).toMatchObject({ isRetired: true, mayPropose: false, viewer: { may: [] } });
     const group = await groupView(fixture.store, await fixture.actor('serviceLeader'), fixture.serviceId);
     expect(group?.seats.some(({ seat }) => seat.id === seatId)).toBe(false);
   });
