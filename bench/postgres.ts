@@ -49,7 +49,10 @@ export async function startBenchPostgres(): Promise<BenchPostgres> {
 }
 
 /** Counted and analysed, as a database is that has been in use. */
-async function asOwner({ ownerUrl }: BenchDatabase, work: (owner: pg.Client) => Promise<void>): Promise<void> {
+async function asOwner(
+  { ownerUrl }: BenchDatabase,
+  work: (owner: pg.Client) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {

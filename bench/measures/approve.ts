@@ -7,10 +7,11 @@ import { appId, appointPress } from '../approve/press.ts';
 import { type AimedFigure, figure, median } from '../figure.ts';
 import { createPoster, eachOf, type Posted } from '../post.ts';
 import { startBenchPostgres } from '../postgres.ts';
+import { profileOptions, tellProfile } from '../profile.ts';
 import type { BotSettings } from '../programs/bot.ts';
 import { type Child, startChild } from '../programs/child.ts';
-import type { EchoSettings } from '../programs/echo.ts';
 import type { Replayed, ReplaySettings } from '../programs/replay.ts';
+import type { EchoSettings } from '../programs/start-echo.ts';
 import type { Scope } from '../scope.ts';
 
 const concurrencies = [1, 8, 32];
@@ -18,7 +19,7 @@ const serviceUrl = 'http://127.0.0.1:9/';
 
 type Size = { readonly warmUp: number; readonly rounds: number; readonly presses: number };
 const sizes: Readonly<Record<'whole' | 'tiny', Size>> = {
-  whole: { warmUp: 600, rounds: 5, presses: 150 },
+  whole: { warmUp: 240, rounds: 4, presses: 80 },
   tiny: { warmUp: 1, rounds: 1, presses: 2 },
 };
 
@@ -26,7 +27,7 @@ const sizes: Readonly<Record<'whole' | 'tiny', Size>> = {
  * CPU time of the appoint press: authorised, writes, event, duty, messages, receipt. The baseline is the CPU time of
  * the same SDK and restify answering a constant, and of the very same statements in one transaction by `pg` alone.
  */
-export async function approve({ tiny, say }: Scope): Promise<AimedFigure[]> {
+export async function approve({ tiny, profile, say }: Scope): Promise<AimedFigure[]> {
   const size = sizes[tiny ? 'tiny' : 'whole'];
   const count = size.warmUp + concurrencies.length * size.rounds * size.presses;
   const issuer = await startTokenIssuer();
@@ -38,13 +39,18 @@ export async function approve({ tiny, say }: Scope): Promise<AimedFigure[]> {
     await postgres.make('proposals', (owner) => fillProposals(owner, count, serviceUrl));
     const claims = { aud: appId, serviceurl: serviceUrl };
     const tokens = await Promise.all(
-      Array.from({ length: 4 }, async (_, n) => `Bearer ${await issuer.sign({ ...claims, n }, { expiresInSeconds: 3600 })}`),
+      Array.from(
+        { length: 4 },
+        async (_, n) => `Bearer ${await issuer.sign({ ...claims, n }, { expiresInSeconds: 3600 })}`,
+      ),
     );
     const settings = { appId, tenantId, openIdUrl: issuer.openIdUrl, tokenUrl: issuer.tokenUrl, serviceUrl };
     const startOn = async (database: string, run: BotSettings['run']) => {
       const { appUrl: databaseUrl } = await postgres.copy('proposals', database);
+      const profiled = profile && run === 'presses' ? [...profileOptions] : [];
       const bot = await startChild('bot', { ...settings, databaseUrl, run } satisfies BotSettings, [
         '--max-semi-space-size=4',
+        ...profiled,
       ]);
       open.push(bot);
       return bot;
@@ -53,7 +59,7 @@ export async function approve({ tiny, say }: Scope): Promise<AimedFigure[]> {
     const recorded = await startOn('recorded', 'recorded');
     const answer = await recordAll(recorded, tokens, count, recordFile);
     const bot = await startOn('approved', 'presses');
-    const echo = await startChild('echo', { ...settings, answer } satisfies EchoSettings);
+    const echo = await startChild('echo', { ...settings, port: 0, answer } satisfies EchoSettings);
     open.push(echo);
     const { appUrl: databaseUrl } = await postgres.copy('proposals', 'replayed');
     const replay = await startChild('replay', { databaseUrl, recordFile } satisfies ReplaySettings);
@@ -64,7 +70,11 @@ export async function approve({ tiny, say }: Scope): Promise<AimedFigure[]> {
     const statements = (part: Replayed) => cpuOf(replay, part, () => replay.ask('run', part));
     say('approve: warming up');
     let from = 0;
-    const next = (presses: number, concurrent: number): Replayed => ({ from, to: (from += presses), concurrent });
+    const next = (presses: number, concurrent: number): Replayed => {
+      const part = { from, to: from + presses, concurrent };
+      from = part.to;
+      return part;
+    };
     const warm = next(size.warmUp, 8);
     for (const run of [ours, constant, statements]) await run(warm);
     const figures: AimedFigure[] = [];
@@ -93,6 +103,7 @@ export async function approve({ tiny, say }: Scope): Promise<AimedFigure[]> {
     return figures;
   } finally {
     for (const child of open) await child.stop();
+    if (profile) tellProfile(say);
     rmSync(recordFile, { force: true });
     await issuer.close();
     await postgres.stop();
@@ -100,7 +111,12 @@ export async function approve({ tiny, say }: Scope): Promise<AimedFigure[]> {
 }
 
 /** Presses once on every proposal, keeps what that asked of Postgres, and returns an answer as the constant. */
-async function recordAll(bot: Child, tokens: readonly string[], count: number, file: string): Promise<unknown> {
+async function recordAll(
+  bot: Child,
+  tokens: readonly string[],
+  count: number,
+  file: string,
+): Promise<unknown> {
   const { post, close } = createPoster(await bot.ask<number>('port'), tokens);
   let answer: unknown;
   // One at a time: the n-th recorded press is that of the n-th proposal.
@@ -114,7 +130,10 @@ async function recordAll(bot: Child, tokens: readonly string[], count: number, f
 }
 
 /** Gives the CPU time of one press in microseconds, from so many presses. */
-async function pressing(child: Child, tokens: readonly string[]): Promise<(part: Replayed) => Promise<number>> {
+async function pressing(
+  child: Child,
+  tokens: readonly string[],
+): Promise<(part: Replayed) => Promise<number>> {
   const { post } = createPoster(await child.ask<number>('port'), tokens);
   return (part) =>
     cpuOf(child, part, () =>
@@ -133,6 +152,7 @@ async function cpuOf(child: Child, { from, to }: Replayed, work: () => Promise<u
 
 /** A measure of refusals would be a fine figure and a lie. */
 function receiptOf({ status, body }: Posted): unknown {
-  if (status === 200 && body.includes('AdaptiveCard') && !body.includes('appoint-member')) return JSON.parse(body);
+  if (status === 200 && body.includes('AdaptiveCard') && !body.includes('appoint-member'))
+    return JSON.parse(body);
   throw new Error(`The press was not accepted: ${status} ${body.slice(0, 500)}`);
 }

@@ -88,7 +88,8 @@ function recording(handle: HandleTurn): HandleTurn {
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function recorded(this: pg.Client, ...args: unknown[]) {
     const [first, second] = args;
-    const { text, values } = typeof first === 'string' ? { text: first, values: second } : (first as Statement);
+    const { text, values } =
+      typeof first === 'string' ? { text: first, values: second } : (first as Statement);
     if (Array.isArray(values)) press.getStore()?.push({ text, values: [...values] });
     return (query as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof query;
