@@ -4,6 +4,7 @@ import type { Site } from '../domain/composition.ts';
 import type { SeatUse } from '../domain/group-seats.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import { type Region, regions, type SeatKind, type ServiceType, seatKinds } from '../domain/vocabulary.ts';
+import { isCurrentMembership } from './current-membership.ts';
 import { seatStandsFor } from './seat-stands-for.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -133,15 +134,14 @@ async function seatsOf(
     select seat.id, seat.service_id as "serviceId", seat.kind, seat.region, seat.version,
       site.trust_id as "siteTrustId", ${seatStandsFor} as "standsFor", seat.vacant_since as "vacantSince", seat.retired_at as "retiredAt",
       (select ${member} from ${whoSits}
-        where membership.seat_id = seat.id and membership.starts_on <= oslo_today()
-          and (membership.ends_on is null or membership.ends_on >= oslo_today())
+        where membership.seat_id = seat.id and ${isCurrentMembership}
         order by membership.starts_on desc limit 1) as holder,
       (select ${member} from ${whoSits}
-        where membership.seat_id = seat.id and membership.starts_on > oslo_today()
+        where membership.seat_id = seat.id and membership.starts_on > (select oslo_today())
           and (membership.ends_on is null or membership.ends_on >= membership.starts_on)
         order by membership.starts_on limit 1) as next,
       (select ${member} from ${whoSits}
-        where membership.seat_id = seat.id and seat.vacant_since is not null and membership.ends_on < oslo_today()
+        where membership.seat_id = seat.id and seat.vacant_since is not null and membership.ends_on < (select oslo_today())
         order by membership.ends_on desc limit 1) as last,
       (select jsonb_build_object('id', nomination.id, 'candidateId', nomination.candidate_id, 'step', nomination.step,
           'lineLeaderId', nomination.line_leader_id, 'name', candidate.name, 'createdAt', nomination.created_at)

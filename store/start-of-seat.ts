@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isCurrentMembership } from './current-membership.ts';
 import type { Database, Tx } from './store.ts';
 
 export type SeatStart = {
@@ -14,8 +15,7 @@ export async function startOfSeat(db: Database | Tx, seatId: string): Promise<Se
   const { rows } = await sql<SeatStart>`
     select oslo_today() as today, person.name as holder, membership.ends_on + 1 as "holderLeavesOn"
     from (select) nothing
-    left join membership on membership.seat_id = ${seatId} and membership.starts_on <= oslo_today()
-      and (membership.ends_on is null or membership.ends_on >= oslo_today())
+    left join membership on membership.seat_id = ${seatId} and ${isCurrentMembership}
     left join person on person.id = membership.person_id
     order by membership.starts_on desc limit 1`.execute(db);
   const [row] = rows;

@@ -80,7 +80,8 @@ export function durationInWords(since: Date, reading: Reading): string {
 
 /** The day in Oslo as forms and the database write it: `2027-01-29`. */
 export function dateIn(date: Date): string {
-  return inOslo(date).toPlainDate().toString();
+  const { year, month, day } = inOslo(date);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Whether the day is over in Oslo. */

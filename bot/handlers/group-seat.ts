@@ -39,7 +39,7 @@ export const groupSeatRoutes = {
     async answer(service, request) {
       const input = parseInput(leaving, request.data);
       const outcome = isRefusal(input) ? input : await reportLeaving(commandContext(service, request), input);
-      return await showSeat(service, request, saying(request, outcome, 'leavingRecorded'));
+      return await showSeat(service, request, refused(request, outcome));
     },
   },
   'undo-leaving': {
@@ -47,7 +47,7 @@ export const groupSeatRoutes = {
     async answer(service, request) {
       const input = parseInput(seat, request.data);
       const outcome = isRefusal(input) ? input : await undoLeaving(commandContext(service, request), input);
-      return await showSeat(service, request, saying(request, outcome, 'leavingUndone'));
+      return await showSeat(service, request, refused(request, outcome));
     },
   },
   'retire-seat': {
@@ -55,9 +55,7 @@ export const groupSeatRoutes = {
     async answer(service, request) {
       const input = parseInput(seat, request.data);
       const outcome = isRefusal(input) ? input : await retireSeat(commandContext(service, request), input);
-      // The seat's card is its own receipt: it says that the seat is gone.
-      const said = isRefusal(outcome) ? { refusal: outcome } : {};
-      return await showSeat(service, request, said);
+      return await showSeat(service, request, refused(request, outcome));
     },
   },
   'open-new-seat': {
@@ -79,23 +77,18 @@ export const groupSeatRoutes = {
       if (isRefusal(outcome)) return await showForm(service, request, outcome);
       const view = await seatView(service.store, request.actor, outcome.ids.seatId ?? '');
       if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-      return seatCard(view, cardContext(request, { confirmation: words(request).added }));
+      const confirmation = textIn(request.reading.language).group.seat.added;
+      return seatCard(view, cardContext(request, { confirmation }));
     },
   },
 } satisfies Record<string, Route>;
 
-type Said = 'leavingRecorded' | 'leavingUndone' | 'added';
-
-function words({ reading }: Request): Readonly<Record<Said, string>> {
-  return textIn(reading.language).group.seat;
+/** Done, the seat's card is its own receipt: it says how the seat stands now. */
+function refused(request: Request, outcome: object): Shown {
+  return isRefusal(outcome) ? { refusal: outcome, filled: typedFields(request.data) } : {};
 }
 
-function saying(request: Request, outcome: object, said: Said): Shown {
-  if (isRefusal(outcome)) return { refusal: outcome, filled: typedFields(request.data) };
-  return { confirmation: words(request)[said] };
-}
-
-/** The seat as it is now, with what came of the press. */
+/** The seat as it is now; after a refusal with why nothing was done. */
 async function showSeat(service: Service, request: Request, said: Shown): Promise<Drawn> {
   const input = parseInput(seat, request.data);
   const view = isRefusal(input) ? null : await seatView(service.store, request.actor, input.seatId);

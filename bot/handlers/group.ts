@@ -7,7 +7,6 @@ import { designateLeader } from '../../store/commands/designate-leader.ts';
 import { undoLeader } from '../../store/commands/undo-leader.ts';
 import { groupView } from '../../store/queries/group-view.ts';
 import { groupsOf } from '../../store/queries/groups-of.ts';
-import { textIn } from '../../text/text-in.ts';
 import { cardContext, lineToBeginAt, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
@@ -56,9 +55,7 @@ export const groupRoutes = {
       const wanted = { ...rest, personId, isConfirmed };
       const outcome = await designateLeader(commandContext(service, request), wanted);
       if (!isRefusal(outcome)) {
-        return await showGroup(service, request, input.serviceId, ({ leader }) =>
-          textIn(request.reading.language).group.designated(leader?.name ?? ''),
-        );
+        return await showGroup(service, request, input.serviceId);
       }
       const confirms = outcome.code === 'leader-not-regional' ? { confirmFor: personId } : {};
       return await showLeaderForm(service, request, outcome, confirms);
@@ -70,12 +67,7 @@ export const groupRoutes = {
       const input = parseInput(group, request.data);
       const outcome = isRefusal(input) ? input : await undoLeader(commandContext(service, request), input);
       if (isRefusal(outcome)) return await showLeaderForm(service, request, outcome);
-      return await showGroup(
-        service,
-        request,
-        idIn(request),
-        () => textIn(request.reading.language).group.undone,
-      );
+      return await showGroup(service, request, idIn(request));
     },
   },
 } satisfies Record<string, Route>;

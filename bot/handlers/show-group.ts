@@ -7,16 +7,15 @@ import { cardContext } from '../card-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import type { Request, Service } from '../service.ts';
 
-/** The group's card as it is now; `confirms` says what was done. */
+/** The group's card as it is now: what was done stands in it. */
 export async function showGroup(
   service: Service,
   request: Request,
   serviceId: string | null,
-  confirms: ((view: GroupView) => string) | null = null,
 ): Promise<Drawn> {
   const view = serviceId && (await groupView(service.store, request.actor, serviceId));
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-  return groupCard(view, cardContext(request, confirms ? { confirmation: confirms(view) } : {}));
+  return groupCard(view, cardContext(request));
 }
 
 export function groupCard(view: GroupView, context: CardContext): Drawn {

@@ -29,5 +29,4 @@ const statements = [
      add column end_settled_at timestamptz`,
   `update membership set end_settled_at = business_now() where ends_on < oslo_today()`,
   `create index membership_to_settle on membership (ends_on) where ends_on is not null and end_settled_at is null`,
-  `create index membership_seat on membership (seat_id)`,
 ];

@@ -94,9 +94,7 @@ export const group: GroupText = {
     reportNow: 'Record it',
     leavesOn: 'From which day is the seat vacant?',
     leavesOnNeeded: 'Choose the first day on which the seat is vacant.',
-    leavingRecorded: 'It is recorded. Those who need to know have been told.',
     undoLeaving: 'Undo',
-    leavingUndone: 'The member stays. Those who were told have been informed.',
     retire: 'Remove the seat',
     retireMeans: 'The seat will no longer be part of the group. You can add a new one later.',
     retireNow: 'Yes, remove it',
@@ -124,6 +122,4 @@ export const group: GroupText = {
     standsForHint: 'For example municipal health services',
     send: 'Add',
   },
-  designated: (leader) => `${leader} is recorded as leader. The group and the service unit have been told.`,
-  undone: 'The record has been taken back. The group and the service unit have been told.',
 };

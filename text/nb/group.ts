@@ -99,9 +99,7 @@ export const group = {
     reportNow: 'Meld fra',
     leavesOn: 'Fra hvilken dag er plassen ledig?',
     leavesOnNeeded: 'Velg den første dagen plassen er ledig.',
-    leavingRecorded: 'Det er registrert. De som trenger det, har fått beskjed.',
     undoLeaving: 'Angre',
-    leavingUndone: 'Medlemmet blir. De som fikk beskjed, har fått vite det.',
     retire: 'Ta bort plassen',
     retireMeans: 'Da er plassen ikke lenger en del av gruppen. Du kan legge til en ny senere.',
     retireNow: 'Ja, ta den bort',
@@ -129,9 +127,6 @@ export const group = {
     standsForHint: 'For eksempel kommunehelsetjenesten',
     send: 'Legg til',
   },
-  designated: (leader: string) =>
-    `${leader} er registrert som leder. Gruppen og servicemiljøet har fått beskjed.`,
-  undone: 'Registreringen er tatt tilbake. Gruppen og servicemiljøet har fått beskjed.',
 };
 
 export type GroupText = typeof group;

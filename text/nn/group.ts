@@ -95,9 +95,7 @@ export const group: GroupText = {
     reportNow: 'Meld ifrå',
     leavesOn: 'Frå kva dag er plassen ledig?',
     leavesOnNeeded: 'Vel den første dagen plassen er ledig.',
-    leavingRecorded: 'Det er registrert. Dei som treng det, har fått beskjed.',
     undoLeaving: 'Angre',
-    leavingUndone: 'Medlemen blir. Dei som fekk beskjed, har fått vite det.',
     retire: 'Ta bort plassen',
     retireMeans: 'Då er plassen ikkje lenger ein del av gruppa. Du kan leggje til ein ny seinare.',
     retireNow: 'Ja, ta han bort',
@@ -125,6 +123,4 @@ export const group: GroupText = {
     standsForHint: 'Til dømes kommunehelsetenesta',
     send: 'Legg til',
   },
-  designated: (leader) => `${leader} er registrert som leiar. Gruppa og servicemiljøet har fått beskjed.`,
-  undone: 'Registreringa er teken tilbake. Gruppa og servicemiljøet har fått beskjed.',
 };
