@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts';
+import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
@@ -18,6 +19,7 @@ import type { Text } from './text-in.ts';
 /** Everything in English. */
 export const en: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,

@@ -1,4 +1,5 @@
 import { causes } from './nb/causes.ts';
+import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
@@ -17,6 +18,7 @@ import { vacancy } from './nb/vacancy.ts';
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,

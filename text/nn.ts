@@ -1,4 +1,5 @@
 import { causes } from './nn/causes.ts';
+import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
@@ -18,6 +19,7 @@ import type { Text } from './text-in.ts';
 /** Everything in nynorsk. */
 export const nn: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,

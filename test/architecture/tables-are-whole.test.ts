@@ -24,6 +24,8 @@ const withoutActor: Readonly<Record<string, string>> = {
   'settle-message': 'a step of the delivery',
   'take-message': 'a step of the delivery',
   'actor-of': 'finds the actor',
+  'channel-actor': 'finds the actor',
+  'superseded-card': 'a step of the delivery',
   'business-time': 'the clock',
   'delivery-health': 'numbers for the operator’s probe',
   'nomination-timeline': 'a part of nomination-view, which authorises',

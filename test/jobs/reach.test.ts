@@ -138,7 +138,7 @@ test('a refusal that comes after the person wrote again does not close the conve
 
 test('a removed app keeps silence until it is installed again', async () => {
   const { personId, conversationId } = await world.reachable();
-  await forgetConversation(world.store, conversationId);
+  await forgetConversation(world.store, { conversationId, teamId: null, correlationId: 'c' });
   const service = await world.start();
   await world.say({ to: { personId } });
   await service.drain();
