@@ -6,10 +6,10 @@ import {
   renderChannelQuestion,
 } from '../../cards/channel-question/channel-question.ts';
 import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
+import { nominationModel } from '../../cards/nomination/nomination.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { asChannelSees } from '../../domain/channel-access.ts';
-import { nominationModel } from '../../cards/nomination/nomination.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import {
   type ChannelProblem,
@@ -54,7 +54,10 @@ const shown: Readonly<Record<string, ChannelView>> = {
   'a region': channelViewOf(),
   'a group': channelViewOf({ target: group, language: 'en' }),
   'a contact elsewhere': channelViewOf({ viewer: aside, team: null }),
-  ended: channelViewOf({ ended: { by: 'Leif Kladd', at: now }, viewer: { mayChange: false, isChannel: true } }),
+  ended: channelViewOf({
+    ended: { by: 'Leif Kladd', at: now },
+    viewer: { mayChange: false, isChannel: true },
+  }),
   ...Object.fromEntries(
     problems.map((problem) => [problem, channelViewOf({ problem, team: null, viewer: aside })]),
   ),
