@@ -11,6 +11,7 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { request } from './nb/request.ts';
+import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
@@ -31,6 +32,7 @@ export const nb = {
   reach,
   refusals,
   request,
+  tab,
   time,
   vacancy,
 };

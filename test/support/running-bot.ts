@@ -71,6 +71,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       installedFor: installedFor(fixture, options, [...people, ...foreigners]),
       installedInTeams: ['19:team@thread.tacv2'],
       mayInstall: options.mayInstall ?? true,
+      tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
     },
   });
   const running = await startSandbox({
@@ -143,6 +144,13 @@ async function startBotAgainst(
       app: { kind: 'sandbox', password: appPassword, tokenUrl },
       metadata: { openIdUrl: `${sandboxUrl}/.well-known/openidconfiguration` },
       serviceUrls: [`${sandboxUrl}/`],
+    },
+    tab: {
+      appId,
+      tenantIds: [fixture.tenantId],
+      publicHost: null,
+      keys: { sandboxOrigin: sandboxUrl },
+      frameAncestors: [sandboxUrl],
     },
     directory: createSandboxDirectory({ baseUrl: sandboxUrl, tokens }),
     fallbackServiceUrl: `${sandboxUrl}/`,
