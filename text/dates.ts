@@ -84,27 +84,11 @@ function withYear(words: string, year: number, reading: Reading): string {
   return textIn(reading.language).time.withYear(words, String(year));
 }
 
+/** From the texts, since browsers know no nynorsk. */
 function namesOf(date: Date, reading: Reading): { weekday: string; month: string } {
-  const { locale } = textIn(reading.language).common;
-  const parts = formatterFor(locale).formatToParts(date);
-  const named = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { weekday: named('weekday'), month: named('month') };
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one costs far more than using it. */
-function formatterFor(locale: string): Intl.DateTimeFormat {
-  const kept = formatters.get(locale);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: zone,
-  });
-  formatters.set(locale, made);
-  return made;
+  const { weekdayNames, monthNames } = textIn(reading.language).time;
+  const { dayOfWeek, month } = inOslo(date);
+  return { weekday: weekdayNames[dayOfWeek - 1] ?? '', month: monthNames[month - 1] ?? '' };
 }
 
 function inOslo(date: Date): Temporal.ZonedDateTime {

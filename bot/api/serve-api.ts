@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
@@ -13,6 +14,7 @@ import { servePages } from './pages.ts';
 import { tabQueries } from './queries.ts';
 import { BodyRefused, readJsonObject } from './read-body.ts';
 import { assertUsableTabSettings, type TabSettings } from './settings.ts';
+import { tabBundleFolder } from './tab-bundle.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 
 /**
@@ -22,6 +24,9 @@ import type { TabCall, TabInput } from './tab-call.ts';
 export function serveTab(server: Server, service: Service, settings: TabSettings): void {
   assertUsableTabSettings(settings);
   servePages(server, settings);
+  if (settings.keys === 'entra' && !existsSync(tabBundleFolder())) {
+    service.log.warn({}, 'The pages of the tab are not built: npm run build makes them');
+  }
   const checkToken = createTokenCheck(settings);
   const answering = { service, checkToken, appId: settings.appId };
 

@@ -14,6 +14,8 @@ export type RunningProgram = {
   readonly fixture: GroupFixture;
   readonly sandbox: Sandbox;
   readonly sandboxUrl: string;
+  /** The bot's own address, which nobody but the sandbox needs to know. */
+  readonly botUrl: string;
   /** What the program logged, line by line. */
   readonly logged: readonly string[];
   /** Ends the bot, as an operator would, and starts another on the same database. */
@@ -87,6 +89,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
     fixture,
     sandbox,
     sandboxUrl: running.url,
+    botUrl: `http://127.0.0.1:${bot.port}`,
     logged,
     async restart() {
       const { port } = bot;
