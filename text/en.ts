@@ -13,6 +13,7 @@ import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -36,6 +37,7 @@ export const en: Text = {
   refusals,
   reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

@@ -13,6 +13,7 @@ import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
@@ -35,6 +36,7 @@ export const nb = {
   refusals,
   reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

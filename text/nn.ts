@@ -13,6 +13,7 @@ import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -36,6 +37,7 @@ export const nn: Text = {
   refusals,
   reportForm,
   request,
+  tab,
   time,
   vacancy,
 };
