@@ -1,4 +1,5 @@
 import type { Verb } from '../domain/verbs.ts';
+import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
@@ -17,4 +18,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...requestRoutes,
   ...groupRoutes,
   ...groupSeatRoutes,
+  ...channelRoutes,
 };

@@ -33,5 +33,7 @@ export const cardNames = [
   'group-leader',
   'seat',
   'new-seat',
+  'channel',
+  'channel-question',
 ] as const;
 export type CardName = (typeof cardNames)[number];

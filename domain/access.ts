@@ -27,7 +27,7 @@ export type RelatedFacts = Pick<NominationFacts, 'isGroupMember'> & {
 
 /** Every relation that the actor has to the nomination; rights and what is shown follow from them. */
 export function relationsTo(actor: Actor, facts: RelatedFacts): NominationRelation[] {
-  if (actor.kind === 'system') return [];
+  if (actor.kind !== 'person') return [];
   const { nomination } = facts;
   const appointing = appointingRegion(nomination);
   const holds: Readonly<Record<NominationRelation, boolean>> = {

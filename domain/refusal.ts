@@ -47,6 +47,12 @@ export const refusalCodes = [
   'secretary-seat-exists',
   'seat-is-needed',
   'seat-is-held',
+  'channel-needed',
+  'chat-is-no-channel',
+  'may-not-bind-channel',
+  'channel-taken',
+  'channel-not-bound',
+  'only-contacts-decide',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -55,6 +55,12 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // Channels of regions and groups.
+  'open-channel',
+  'open-unbinding',
+  'bind-channel',
+  'unbind-channel',
+  'choose-channel-language',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -13,7 +13,8 @@ export type NewEvent = {
     | 'message'
     | 'question'
     | 'request'
-    | 'group';
+    | 'group'
+    | 'channel';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -15,6 +15,8 @@ export type RunningProgram = {
   readonly fixture: GroupFixture;
   readonly sandbox: Sandbox;
   readonly sandboxUrl: string;
+  /** The bot's own address, which nobody but the sandbox needs to know. */
+  readonly botUrl: string;
   /** What the program logged, line by line. */
   readonly logged: readonly string[];
   /** Ends the bot, as an operator would, and starts another on the same database. */
@@ -65,10 +67,20 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
         name: 'Servicemiljøet',
         tenantId: fixture.tenantId,
         memberIds: people.map(({ id }) => id),
-        channels: [{ id: '19:general@thread.tacv2', name: 'Generelt' }],
+        channels: [
+          { id: '19:general@thread.tacv2', name: 'Generelt' },
+          { id: '19:prat@thread.tacv2', name: 'Prat' },
+        ],
       },
     ],
-    chats: [],
+    chats: [
+      {
+        id: '19:gruppechat@thread.v2',
+        name: 'Gruppechat',
+        tenantId: fixture.tenantId,
+        memberIds: people.map(({ id }) => id),
+      },
+    ],
     bot: {
       appId,
       appPassword,
@@ -76,7 +88,9 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       endpoint,
       installedFor: installedFor(fixture, options, [...people, ...foreigners]),
       installedInTeams: ['19:team@thread.tacv2'],
+      installedInChats: ['19:gruppechat@thread.v2'],
       mayInstall: options.mayInstall ?? true,
+      tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
     },
   });
   const running = await startSandbox({
@@ -93,6 +107,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
     fixture,
     sandbox,
     sandboxUrl: running.url,
+    botUrl: `http://127.0.0.1:${bot.port}`,
     logged,
     async restart() {
       const { port } = bot;
@@ -165,6 +180,13 @@ async function startBotAgainst(
       app: { kind: 'sandbox', password: appPassword, tokenUrl },
       metadata: { openIdUrl: `${sandboxUrl}/.well-known/openidconfiguration` },
       serviceUrls: [`${sandboxUrl}/`],
+    },
+    tab: {
+      appId,
+      tenantIds: [fixture.tenantId],
+      publicHost: null,
+      keys: { sandboxOrigin: sandboxUrl },
+      frameAncestors: [sandboxUrl],
     },
     directory: createSandboxDirectory({ baseUrl: sandboxUrl, tokens }),
     fallbackServiceUrl: `${sandboxUrl}/`,

@@ -7,7 +7,15 @@ import { nominationSteps } from '../../domain/nomination.ts';
 import { refusalCodes } from '../../domain/refusal.ts';
 import { seatRelations } from '../../domain/seat-access.ts';
 import { verbs } from '../../domain/verbs.ts';
-import { causes, groupCauses, reachProblems, requestCauses, seatCauses } from '../../domain/views.ts';
+import {
+  causes,
+  channelCauses,
+  channelRelations,
+  groupCauses,
+  reachProblems,
+  requestCauses,
+  seatCauses,
+} from '../../domain/views.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { everythingRead } from './every-text.ts';
 
@@ -54,6 +62,8 @@ const codes: readonly string[] = [
   ...groupRelations,
   ...seatCauses,
   ...seatRelations,
+  ...channelCauses,
+  ...channelRelations,
   ...requestSteps,
   ...grantedRoles,
   ...serviceTypes,
