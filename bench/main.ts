@@ -2,12 +2,16 @@ import type { AimedFigure } from './figure.ts';
 import { approve } from './measures/approve.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
+import { homeCard } from './measures/home-card.ts';
+import { memory } from './measures/memory.ts';
 import type { Measure } from './scope.ts';
 import { tableOf } from './table.ts';
 
 const measures: Readonly<Record<string, Measure>> = {
   'draw-card': drawCard,
   'cold-start': coldStart,
+  memory,
+  'home-card': homeCard,
   approve,
 };
 
