@@ -33,6 +33,8 @@ const scope = {
   profile: options.includes('--profile'),
   say: (line: string) => console.error(line),
 };
+// The database of a measure ends with this process, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const figures: AimedFigure[] = [];
 for (const [name, measure] of Object.entries(measures)) {
   if (names.length > 0 && !names.includes(name)) continue;

@@ -29,8 +29,11 @@ export async function inTransaction<Result>(
     begun.catch(() => undefined);
     try {
       const result = await work(new Transaction<DB>(propsOf(db, shared)));
-      await shared.end();
-      const { rows } = await connection.executeQuery<{ command: string }>(commit);
+      // What `work` did not wait for travels together with the commit, and fails it when it fails.
+      const [, { rows }] = await Promise.all([
+        shared.answered(),
+        connection.executeQuery<{ command: string }>(commit),
+      ]);
       // Postgres says so when a statement had failed and nobody minded.
       if (rows[0]?.command === 'ROLLBACK') throw new Error('The transaction was undone');
       return result;
@@ -91,6 +94,12 @@ class SharedConnection implements ConnectionProvider {
     } finally {
       this.#underWay.delete(using);
     }
+  }
+
+  /** Takes no more statements; rejects when one of those under way does. */
+  async answered(): Promise<void> {
+    this.#isOver = true;
+    await Promise.all(this.#underWay);
   }
 
   /** Takes no more statements, and waits for those that one that failed has left behind. */
