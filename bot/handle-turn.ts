@@ -8,8 +8,6 @@ import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
 import { registerConversation } from '../store/commands/register-conversation.ts';
 import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
-import { actorOf } from '../store/queries/actor-of.ts';
-import { businessTime } from '../store/queries/business-time.ts';
 import { commandOf, questionIn } from '../text/commands.ts';
 import { textIn } from '../text/text-in.ts';
 import { cardContext } from './card-context.ts';
@@ -20,34 +18,38 @@ import { noteShown } from './note-shown.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
 import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
+import { type TurnStart, turnStart } from './turn-start.ts';
+
+type Who = Pick<TurnStart, 'now'> & { readonly actor: PersonActor };
 
 /** Where every turn goes: who is it, what is asked, and the answer in the reader's language. */
 export function createTurnHandler(service: Service): HandleTurn {
   return async (turn) => {
-    const actor = turn.actor ? await actorOf(service.store, turn.actor) : null;
+    const start = await turnStart(service.store, turn);
     if (turn.kind === 'removed') {
       await forgetConversation(service.store, turn.place.conversationId);
       return { kind: 'nothing' };
     }
-    await remember(service, turn, actor);
-    if (!turn.actor || !actor) return answerStranger(turn);
-    return await answerPerson(service, turn, turn.actor, actor);
+    await remember(service, turn, start);
+    if (!turn.actor || !start.actor) return answerStranger(turn);
+    return await answerPerson(service, turn, turn.actor, { ...start, actor: start.actor });
   };
 }
 
 /** Keeps where the conversation is reached; messages that waited for it go out. */
-async function remember(service: Service, turn: Turn, actor: PersonActor | null): Promise<void> {
+async function remember(service: Service, turn: Turn, { actor, known }: TurnStart): Promise<void> {
   const { place } = turn;
   const personal = place.kind === 'personal';
   if (!place.tenantId || (personal && !actor) || !turn.actor) return;
-  const released = await registerConversation(service.store, {
+  const seen = {
     kind: place.kind,
     conversationId: place.conversationId,
     serviceUrl: place.serviceUrl,
     tenantId: place.tenantId,
     personId: personal && actor ? actor.personId : null,
     locale: turn.locale,
-  });
+  };
+  const released = await registerConversation(service.store, seen, known);
   if (released > 0) service.wakeDelivery();
 }
 
@@ -59,17 +61,13 @@ function answerStranger(turn: Turn): Answer {
   return { kind: 'text', text: textIn(language).help.notKnown };
 }
 
-async function answerPerson(
-  service: Service,
-  turn: Turn,
-  key: ActorKey,
-  actor: PersonActor,
-): Promise<Answer> {
+async function answerPerson(service: Service, turn: Turn, key: ActorKey, who: Who): Promise<Answer> {
+  const { actor } = who;
   switch (turn.kind) {
     case 'message':
-      return await answerMessage(service, await requestOf(service, turn, key, actor), turn);
+      return await answerMessage(service, requestOf(turn, key, who), turn);
     case 'action': {
-      const answer = await answerPress(service, await requestOf(service, turn, key, actor), turn);
+      const answer = await answerPress(service, requestOf(turn, key, who), turn);
       const { replyToId: activityId, trigger } = turn;
       // A card's own refresh writes nothing, and what it brings lies in the reader's client alone.
       const replaces = activityId !== null && trigger === 'manual';
@@ -78,7 +76,7 @@ async function answerPerson(
     }
     case 'dialog-open':
     case 'dialog-submit':
-      return asDialog(await answerPress(service, await requestOf(service, turn, key, actor), turn));
+      return asDialog(await answerPress(service, requestOf(turn, key, who), turn));
     case 'search':
       return { kind: 'choices', choices: [] };
     case 'installed':
@@ -88,13 +86,13 @@ async function answerPerson(
   }
 }
 
-async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: PersonActor): Promise<Request> {
+function requestOf(turn: Turn, key: ActorKey, { actor, now }: Who): Request {
   const data = 'data' in turn && turn.data ? turn.data : {};
   const language = readingLanguage({ language: actor.language, locale: turn.locale, region: actor.region });
   return {
     actor,
     key,
-    reading: { language, now: await businessTime(service.store) },
+    reading: { language, now },
     place: turn.place,
     data,
     submissionKey: submissionKeyOf(data, turn.activityId),

@@ -4,8 +4,9 @@ import type { Actor } from '../../domain/actor.ts';
 import { appointingRegion, isOpen, type Nomination, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
 import { loadNomination } from '../load-nomination.ts';
+import { onOneConnection } from '../one-connection.ts';
 import { proposalRoute } from '../setting.ts';
-import type { Store } from '../store.ts';
+import type { Database, Store } from '../store.ts';
 import { nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
 
@@ -15,15 +16,20 @@ export async function nominationView(
   actor: Actor,
   nominationId: string,
 ): Promise<NominationView | null> {
-  const loaded = await loadNomination(store.db, nominationId, actor);
-  if (!loaded) return null;
+  // Asked together, since they travel together; what the actor may not see goes no further than this function.
+  const [loaded, row, all, route] = await onOneConnection(store.db, async (db) =>
+    Promise.all([
+      loadNomination(db, nominationId, actor),
+      descriptionOf(db, nominationId),
+      nominationTimeline(db, nominationId),
+      proposalRoute(db),
+    ]),
+  );
+  if (!loaded || !row) return null;
   const { nomination, stepSince } = loaded;
   const relations = relationsTo(actor, loaded);
   if (!maySeeNomination(relations, nomination.step)) return null;
-  const row = await descriptionOf(store, nominationId);
-  const all = await nominationTimeline(store, nomination);
   const holder = await holderOf(store, nomination, row);
-  const route = await proposalRoute(store.db);
   return {
     id: nomination.id,
     version: nomination.version,
@@ -57,10 +63,10 @@ export async function nominationView(
   };
 }
 
-type Description = Awaited<ReturnType<typeof descriptionOf>>;
+type Description = NonNullable<Awaited<ReturnType<typeof descriptionOf>>>;
 
-async function descriptionOf(store: Store, nominationId: string) {
-  return await store.db
+async function descriptionOf(db: Database, nominationId: string) {
+  return await db
     .selectFrom('nomination')
     .innerJoin('service', 'service.id', 'nomination.service_id')
     .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
@@ -83,7 +89,7 @@ async function descriptionOf(store: Store, nominationId: string) {
       'duty.due_at as dueAt',
     ])
     .where('nomination.id', '=', nominationId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
 type Holder = { readonly ball: Ball; readonly personId: string | null };
