@@ -8,6 +8,7 @@ import {
   type NominationStep,
 } from '../domain/nomination.ts';
 import type { NominationVerb } from '../domain/verbs.ts';
+import { tellChannelsOfStep } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
@@ -110,6 +111,7 @@ export async function announce(
   );
   await Promise.all([
     messages.then((all) => tell(tx, context.store.queue, all)),
+    tellChannelsOfStep(tx, context.store.queue, nomination, context.correlationId),
     // What is told just now shows this version already.
     refreshCards(tx, context.store.queue, subject),
   ]);

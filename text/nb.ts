@@ -1,4 +1,5 @@
 import { causes } from './nb/causes.ts';
+import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
@@ -12,12 +13,14 @@ import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -33,6 +36,7 @@ export const nb = {
   refusals,
   reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

@@ -1,13 +1,20 @@
 import { sql } from 'kysely';
 import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
-import { appointingRegion, isOpen, type Nomination, regionAtWork } from '../../domain/nomination.ts';
+import { asChannelSees, channelMaySee, channelRelationsTo, readsAs } from '../../domain/channel-access.ts';
+import {
+  appointingRegion,
+  isOpen,
+  type Nomination,
+  type ProposalRoute,
+  regionAtWork,
+} from '../../domain/nomination.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
-import { loadNomination } from '../load-nomination.ts';
+import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
 import { proposalRoute } from '../setting.ts';
 import type { Database, Store } from '../store.ts';
-import { nominationTimeline } from './nomination-timeline.ts';
+import { type FullTimelineEntry, nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
 
 /** A nomination as the actor may see it; null when it does not exist for them. */
@@ -17,7 +24,7 @@ export async function nominationView(
   nominationId: string,
 ): Promise<NominationView | null> {
   // Asked together, since they travel together; what the actor may not see goes no further than this function.
-  const [loaded, row, all, route] = await onOneConnection(store.db, async (db) =>
+  const [loaded, description, all, route] = await onOneConnection(store.db, async (db) =>
     Promise.all([
       loadNomination(db, nominationId, actor),
       descriptionOf(db, nominationId),
@@ -25,10 +32,32 @@ export async function nominationView(
       proposalRoute(db),
     ]),
   );
-  if (!loaded || !row) return null;
-  const { nomination, stepSince } = loaded;
+  if (!loaded || !description) return null;
+  const found = { loaded, description, all, route };
+  const { nomination } = loaded;
+  if (actor.kind === 'channel') {
+    const inChannel = channelRelationsTo(actor, nomination);
+    if (!channelMaySee(inChannel, nomination.step)) return null;
+    return asChannelSees(await viewFor(store, found, readsAs(inChannel)), inChannel);
+  }
   const relations = relationsTo(actor, loaded);
   if (!maySeeNomination(relations, nomination.step)) return null;
+  return await viewFor(store, found, relations);
+}
+
+type Found = {
+  readonly loaded: LoadedNomination;
+  readonly description: Description;
+  readonly all: readonly FullTimelineEntry[];
+  readonly route: ProposalRoute;
+};
+
+async function viewFor(
+  store: Store,
+  { loaded, description: row, all, route }: Found,
+  relations: readonly NominationRelation[],
+): Promise<NominationView> {
+  const { nomination, stepSince } = loaded;
   const holder = await holderOf(store, nomination, row);
   return {
     id: nomination.id,
