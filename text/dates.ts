@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Reading } from '../domain/views.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { numberInWords } from './lists.ts';
 import { type Text, textIn } from './text-in.ts';
 
@@ -11,6 +12,14 @@ export function dayInWords(date: Date, reading: Reading): string {
   const { weekday, month } = namesOf(date, reading);
   const day = inOslo(date);
   return withYear(time.day(weekday, String(day.day), month), day.year, reading);
+}
+
+/** "onsdag 10. februar 2027", always with its year: for what is read again years later. */
+export function fullDay(date: Date, language: Language): string {
+  const { time } = textIn(language);
+  const { weekday, month } = namesOf(date, { language, now: date });
+  const { day, year } = inOslo(date);
+  return time.withYear(time.day(weekday, String(day), month), String(year));
 }
 
 /** "10. februar". */
