@@ -1,4 +1,5 @@
 import type { Verb } from '../domain/verbs.ts';
+import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
@@ -13,4 +14,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...seatRoutes,
   ...nominationRoutes,
   ...requestRoutes,
+  ...channelRoutes,
 };

@@ -13,6 +13,7 @@ export const messageCards = [
   'nomination',
   'question',
   'candidate-request',
+  'channel',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 
