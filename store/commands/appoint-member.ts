@@ -22,8 +22,10 @@ export type AppointMember = NominationInput & {
 export async function appointMember(context: CommandContext, input: AppointMember): Promise<Outcome> {
   return await runNominationCommand(context, 'appoint-member', input, async (tx, { nomination }) => {
     const appointedBy = context.actor.kind === 'person' ? context.actor.personId : null;
-    await lockGroup(tx, nomination.serviceId);
-    const { today, holderLeavesOn } = await startOfSeat(tx, nomination.seat.id);
+    const [, { today, holderLeavesOn }] = await Promise.all([
+      lockGroup(tx, nomination.serviceId),
+      startOfSeat(tx, nomination.seat.id),
+    ]);
     const startsOn = startDay(input.startsOn ?? usualStart(holderLeavesOn, today), today);
     if (isRefusal(startsOn)) return startsOn;
     const refusal = await fillSeat(tx, nomination, { startsOn, appointedBy });
@@ -36,14 +38,27 @@ export async function appointMember(context: CommandContext, input: AppointMembe
   });
 }
 
+type Appointed = { readonly startsOn: string; readonly appointedBy: string | null };
+
 /** One member in each seat (R2): an import may have filled it while the nomination was on its way. */
-async function fillSeat(
+async function fillSeat(tx: Tx, nomination: Nomination, from: Appointed): Promise<Refusal | null> {
+  // What is written is undone with the transaction if it is refused.
+  const [taken, added] = await Promise.all([
+    takenPeople(tx, nomination.seat),
+    addMember(tx, nomination, from),
+    tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute(),
+  ]);
+  if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
+  if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
+  return null;
+}
+
+/** Whether the seat was free. */
+async function addMember(
   tx: Tx,
   nomination: Nomination,
-  { startsOn, appointedBy }: { readonly startsOn: string; readonly appointedBy: string | null },
-): Promise<Refusal | null> {
-  const taken = await takenPeople(tx, nomination.seat);
-  if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
+  { startsOn, appointedBy }: Appointed,
+): Promise<boolean> {
   const added = await tx
     .insertInto('membership')
     .values({
@@ -58,7 +73,5 @@ async function fillSeat(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
-  await tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute();
-  return null;
+  return added !== undefined;
 }
