@@ -13,6 +13,8 @@ export const messageCards = [
   'nomination',
   'question',
   'candidate-request',
+  'report',
+  'takeover',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

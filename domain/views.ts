@@ -60,11 +60,27 @@ export const requestCauses = [
 ] as const;
 export type RequestCause = (typeof requestCauses)[number];
 
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  'takeover-granted',
+  'takeover-refused',
+  'section-taken-over',
+  'section-free',
+  'section-delegated',
+  'report-reminder',
+  'report-extended',
+  'report-submitted',
+  'report-reopened',
+  'report-supplemented',
+] as const;
+export type ReportCause = (typeof reportCauses)[number];
+
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
-export type MessageCause = Cause | QuestionCause | RequestCause | 'asked' | 'installed';
+export type MessageCause = Cause | QuestionCause | ReportCause | RequestCause | 'asked' | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [

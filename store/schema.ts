@@ -218,6 +218,9 @@ export interface Report {
   group_completed_at: Timestamp | null;
   group_completed_by: string | null;
   id: string;
+  returned_at: Timestamp | null;
+  returned_by: string | null;
+  returned_reason: string | null;
   service_id: string;
   state: Generated<ReportState>;
   submitted_at: Timestamp | null;
@@ -252,6 +255,7 @@ export interface ReportSection {
   content: Generated<Json>;
   id: string;
   is_frozen: Generated<boolean>;
+  is_left_out_vacant: Generated<boolean>;
   key: string;
   left_out_by: string | null;
   left_out_reason: string | null;
@@ -268,11 +272,13 @@ export interface ReportSection {
 export interface ReportSubmission {
   content: Json;
   id: string;
+  members: Generated<Json>;
   number: number;
   report_id: string;
   sha256: string;
   submitted_at: Generated<Timestamp>;
   submitted_by: string;
+  writers: Generated<Json>;
 }
 
 export interface ReportSupplement {

@@ -64,10 +64,12 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
         then greatest(sent_card.version, excluded.version) else excluded.version end`.execute(tx);
 }
 
-const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request'>>> = {
+const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'report' | 'takeover_request'>>> = {
   vacancy: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
+  report: 'report',
+  takeover: 'takeover_request',
 };
 
 /** As it is, or as a change that is under way leaves it. 0 for what has no version. */
