@@ -28,5 +28,7 @@ export const cardNames = [
   'question',
   'no-access',
   'candidate-request',
+  'report',
+  'takeover',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -24,5 +24,7 @@ export const reportVerbs = [
   'extend-report',
   'add-supplement',
   'close-cycle',
+  // The program's own.
+  'tell-watchers',
 ] as const;
 export type ReportVerb = (typeof reportVerbs)[number];

@@ -8,7 +8,10 @@ export function refuseRequest(lock: SectionLock, personId: string, now: Date): R
 }
 
 /** A question to the holder stands only as long as the holding that it was about. */
-export function isStillAbout(lock: SectionLock, request: { readonly holderId: string; readonly fence: number }) {
+export function isStillAbout(
+  lock: SectionLock,
+  request: { readonly holderId: string; readonly fence: number },
+) {
   return lock.holder?.personId === request.holderId && lock.fence === request.fence;
 }
 

@@ -1,5 +1,5 @@
 import type { RequestStep } from './candidate-request.ts';
-import type { AnswerDutyKind, DutyOwner } from './duty.ts';
+import type { AnswerDutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
 import type { NominationVerb, RequestVerb } from './verbs.ts';
@@ -205,6 +205,14 @@ export type DutyView = {
       readonly seat: SeatBrief;
     }
   | { readonly kind: 'answer-question' }
+  | {
+      readonly kind: ReportDutyKind;
+      readonly service: ServiceBrief;
+      readonly reportId: string;
+      /** Whose part it is, for the parts of regions and sites. */
+      readonly region: Region | null;
+      readonly siteName: string | null;
+    }
 );
 
 export type WaitingView = {

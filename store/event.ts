@@ -16,6 +16,7 @@ export type NewEvent = {
     | 'cycle'
     | 'template'
     | 'report'
+    | 'part'
     | 'section';
   readonly subjectId: string;
   readonly serviceId?: string;

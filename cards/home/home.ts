@@ -1,7 +1,8 @@
+import { isReportDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
-import { ballHolder, seatName, serviceName } from '../../text/names.ts';
+import { ballHolder, regionName, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -64,19 +65,21 @@ function titleOf(view: HomeView, { reading }: CardContext): string {
 }
 
 function dutyLine(duty: DutyView, context: CardContext): Line {
-  const { language } = context.reading;
-  const { home } = textIn(language);
-  const text = dutyText(allAsTyped(duty), language);
+  const text = dutyText(allAsTyped(duty), context.reading.language);
   return {
     text,
     ...dutyTime(duty, context),
-    buttons: [dutyButton(duty, context, home.dutyButtons[duty.kind])],
+    buttons: [dutyButton(duty, context)],
   };
 }
 
 function dutyText(duty: DutyView, language: CardContext['reading']['language']): string {
   const { duties } = textIn(language).home;
   const person = duty.personName ?? '';
+  if (isAboutReport(duty)) {
+    const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
+    return textIn(language).report.duties[duty.kind]({ service: serviceName(duty.service, language), place });
+  }
   if (duty.kind === 'answer-question') return duties[duty.kind]({ seat: '', service: '', person });
   return duties[duty.kind]({
     seat: seatName(duty.seat, language),
@@ -104,8 +107,13 @@ function untilWhen(
     : { detail: home.due(day), colour: 'default' };
 }
 
-function dutyButton(duty: DutyView, context: CardContext, title: string): Button {
+function dutyButton(duty: DutyView, context: CardContext): Button {
+  const { home, report } = textIn(context.reading.language);
   const tooltip = dutyText(duty, context.reading.language);
+  if (isAboutReport(duty)) {
+    return button(context, report.dutyButton, 'open-report', { reportId: duty.reportId }, { tooltip });
+  }
+  const title = home.dutyButtons[duty.kind];
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
   }
@@ -115,6 +123,12 @@ function dutyButton(duty: DutyView, context: CardContext, title: string): Button
   return duty.kind === 'fill-seat'
     ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
     : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
+}
+
+type ReportDuty = Extract<DutyView, { readonly reportId: string }>;
+
+function isAboutReport(duty: DutyView): duty is ReportDuty {
+  return isReportDuty(duty.kind);
 }
 
 function isAboutRequest({ kind }: DutyView): boolean {

@@ -64,7 +64,9 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
         then greatest(sent_card.version, excluded.version) else excluded.version end`.execute(tx);
 }
 
-const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'report' | 'takeover_request'>>> = {
+const tableOf: Readonly<
+  Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'report' | 'takeover_request'>>
+> = {
   vacancy: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { PlannedTemplate } from '../../domain/report-plan.ts';
+import type { Repeat, ReportTemplate, SectionOwner } from '../../domain/report-template.ts';
+import { type Chapter, longText, templateOf, words } from '../../domain/report-templates/build.ts';
+import { population } from '../../domain/report-templates/population.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
 import type { CommandContext } from '../../store/command.ts';
@@ -11,25 +13,27 @@ import { saveSection } from '../../store/commands/save-section.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 
-const words = (text: string) => ({ nb: text, nn: text, en: null });
-const schema = { type: 'object', properties: { text: { type: 'string' } } };
+const text = longText({ title: words('Tekst', 'Tekst', 'Text'), most: 150_000 });
 
-/** Few and plain questions; what the real templates ask is tested beside them. */
-export function plainTemplate(type: ServiceType): PlannedTemplate {
-  const section = (
-    key: string,
-    owner: PlannedTemplate['sections'][number]['owner'],
-    repeat: 'site' | 'region' | null = null,
-  ) => ({ key, owner, repeat, title: words(key), guidance: words(key), schema, ordinal: 0 });
-  const sections = [
-    ...(type === 'multi-regional-treatment' ? [section('site-activity', 'site-leader', 'site')] : []),
-    section('activity', 'service-leader'),
-    section('challenges', 'service-leader'),
+/** Few and plain questions; what the program's own templates ask is tested beside them. */
+export function plainTemplate(type: ServiceType, year = 2026): ReportTemplate {
+  const chapter = (key: string, owner: SectionOwner, repeat?: Repeat): Chapter => ({
+    key,
+    owner,
+    title: words(key, key, key),
+    guidance: words(key, key, key),
+    questions: { text },
+    ...(repeat && { repeat }),
+  });
+  const chapters = [
+    ...(type === 'multi-regional-treatment' ? [chapter('site-activity', 'site-leader', 'site')] : []),
+    chapter('activity', 'service-leader'),
+    chapter('challenges', 'service-leader'),
     ...(type === 'network'
       ? []
-      : [section('statement', 'group-leader'), section('region', 'regional-member', 'region')]),
+      : [chapter('statement', 'group-leader'), chapter('region', 'regional-member', 'region')]),
   ];
-  return { sections: sections.map((one, index) => ({ ...one, ordinal: index + 1 })) };
+  return templateOf({ type, year, population, title: words('Årsrapport', 'Årsrapport', 'Report') }, chapters);
 }
 
 export type ReportFixture = GroupFixture & {

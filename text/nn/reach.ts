@@ -105,5 +105,7 @@ export const reach: ReachText = {
     nomination: 'beskjed om eit framlegg',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
+    report: 'beskjed om ein årsrapport',
+    takeover: 'spørsmål om å ta over eit kapittel',
   },
 };
