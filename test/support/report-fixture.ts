@@ -36,15 +36,20 @@ export function plainTemplate(type: ServiceType, year = 2026): ReportTemplate {
   return templateOf({ type, year, population, title: words('Årsrapport', 'Årsrapport', 'Report') }, chapters);
 }
 
-export type ReportFixture = GroupFixture & {
+export type ReportIds = {
   readonly reportId: string;
   /** The sections of the report; a region's by its region. */
   readonly sections: Readonly<Record<'activity' | 'challenges' | 'statement' | Region, string>>;
 };
+export type ReportFixture = GroupFixture & ReportIds;
 
 /** The group with an open cycle about 2026; `lineLeader` leads the group, `member` has the seat of Helse Midt-Norge. */
 export async function createReportFixture(): Promise<ReportFixture> {
   const fixture = await createGroupFixture();
+  return { ...fixture, ...(await addReport(fixture)) };
+}
+
+export async function addReport(fixture: GroupFixture): Promise<ReportIds> {
   await fixture.store.db
     .updateTable('reference_group')
     .set({ leader_id: fixture.people.lineLeader })
@@ -59,11 +64,20 @@ export async function createReportFixture(): Promise<ReportFixture> {
     .where('report.service_id', '=', fixture.serviceId)
     .execute();
   const sections = Object.fromEntries(rows.map(({ id, key, region }) => [region ?? key, id]));
-  return {
-    ...fixture,
-    reportId: rows[0]?.reportId ?? '',
-    sections: sections as ReportFixture['sections'],
-  };
+  return { reportId: rows[0]?.reportId ?? '', sections: sections as ReportIds['sections'] };
+}
+
+/** The candidate helps the service's leader to write the section. */
+export async function letHelp(fixture: GroupFixture, sectionId: string): Promise<void> {
+  await fixture.store.db
+    .insertInto('section_delegate')
+    .values({
+      id: randomUUID(),
+      section_id: sectionId,
+      person_id: fixture.people.candidate,
+      given_by: fixture.people.serviceLeader,
+    })
+    .execute();
 }
 
 export async function openCycleOf(fixture: GroupFixture, year: number): Promise<string> {
