@@ -12,7 +12,7 @@ import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
-import { allAsTyped } from '../typed-text.ts';
+import { allAsTyped, asTyped } from '../typed-text.ts';
 import template from './report.card.json' with { type: 'json' };
 
 const mostMissing = 6;
@@ -47,7 +47,7 @@ export function reportModel(
   cause: ReportCause | null = null,
 ): ReportModel {
   const { report } = textIn(context.reading.language);
-  const shown = allAsTyped(view);
+  const shown = asShown(view);
   const missing = partsMissing(shown);
   const unseen = missing.length - mostMissing;
   const said = cause ? causeLine(cause, shown, context) : '';
@@ -64,6 +64,18 @@ export function reportModel(
       isOpen && unseen > 0 ? report.missingMore(numberInWords(unseen, context.reading.language)) : '',
     note: isOpen ? report.writeInTab : '',
     buttons: buttonsOf(view, context),
+  };
+}
+
+/** Days stay what they are: at the start of a line their dash would be escaped. */
+function asShown(view: ReportView): ReportView {
+  const { dueOn, extended, parts } = view;
+  const shown = allAsTyped(view);
+  return {
+    ...shown,
+    dueOn,
+    extended: extended && { to: extended.to, reason: asTyped(extended.reason) },
+    parts: shown.parts.map((part, index) => ({ ...part, dueOn: parts[index]?.dueOn ?? part.dueOn })),
   };
 }
 

@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { Repeat, ReportTemplate, SectionOwner } from '../../domain/report-template.ts';
 import { type Chapter, longText, templateOf, words } from '../../domain/report-templates/build.ts';
 import { population } from '../../domain/report-templates/population.ts';
+import { idleMinutes } from '../../domain/section-lock.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
 import type { CommandContext } from '../../store/command.ts';
@@ -10,6 +11,7 @@ import { type AcquiredSection, acquireSection } from '../../store/commands/acqui
 import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
 import { openCycle } from '../../store/commands/open-cycle.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
+import { submitReport } from '../../store/commands/submit-report.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 
@@ -130,4 +132,46 @@ export async function leaseRunsOut(fixture: GroupFixture, sectionId: string): Pr
     .set({ lease_until: new Date(Date.now() - 1_000) })
     .where('section_id', '=', sectionId)
     .execute();
+}
+
+/** The holder has changed nothing for a good while, and is still there. */
+export async function holderIsIdle(fixture: GroupFixture, sectionId: string): Promise<void> {
+  await fixture.store.db
+    .updateTable('section_lock')
+    .set({ active_at: new Date(Date.now() - (idleMinutes + 1) * 60_000) })
+    .where('section_id', '=', sectionId)
+    .execute();
+}
+
+export async function partsOf(fixture: GroupFixture, reportId: string) {
+  return await fixture.store.db
+    .selectFrom('report_part')
+    .select(['id', 'kind', 'region'])
+    .where('report_id', '=', reportId)
+    .execute();
+}
+
+/** A reason for every part. */
+export async function reasonsFor(fixture: GroupFixture, reportId: string): Promise<Record<string, string>> {
+  return Object.fromEntries((await partsOf(fixture, reportId)).map(({ id }) => [id, 'Ikke tid i år']));
+}
+
+export async function versionOf(fixture: GroupFixture, reportId: string): Promise<number> {
+  const row = await fixture.store.db
+    .selectFrom('report')
+    .select('version')
+    .where('id', '=', reportId)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** Hands the report in as it stands, with a reason for whatever is missing. */
+export async function handIn(fixture: GroupFixture, reportId: string): Promise<string> {
+  const outcome = await submitReport(await fixture.as('serviceLeader'), {
+    reportId,
+    version: await versionOf(fixture, reportId),
+    reasons: await reasonsFor(fixture, reportId),
+    withoutGroup: 'Lederen er borte',
+  });
+  return idsOf(outcome).submissionId ?? '';
 }
