@@ -30,5 +30,7 @@ export const cardNames = [
   'candidate-request',
   'report',
   'takeover',
+  'channel',
+  'channel-question',
 ] as const;
 export type CardName = (typeof cardNames)[number];

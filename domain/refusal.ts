@@ -51,6 +51,12 @@ export const refusalCodes = [
   'not-submitted',
   'extension-too-early',
   'content-invalid',
+  'channel-needed',
+  'chat-is-no-channel',
+  'may-not-bind-channel',
+  'channel-taken',
+  'channel-not-bound',
+  'only-contacts-decide',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

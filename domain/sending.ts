@@ -15,6 +15,7 @@ export const messageCards = [
   'candidate-request',
   'report',
   'takeover',
+  'channel',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -49,6 +49,12 @@ export const verbs = [
   'complete-group-part',
   'remind-writer',
   'answer-takeover',
+  // Channels of regions and groups.
+  'open-channel',
+  'open-unbinding',
+  'bind-channel',
+  'unbind-channel',
+  'choose-channel-language',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

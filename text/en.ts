@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts';
+import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
@@ -11,7 +12,9 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
+import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -19,6 +22,7 @@ import type { Text } from './text-in.ts';
 /** Everything in English. */
 export const en: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -33,7 +37,9 @@ export const en: Text = {
   reach,
   refusals,
   report,
+  reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

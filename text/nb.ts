@@ -1,4 +1,5 @@
 import { causes } from './nb/causes.ts';
+import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
@@ -11,13 +12,16 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { report } from './nb/report.ts';
+import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -32,7 +36,9 @@ export const nb = {
   reach,
   refusals,
   report,
+  reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

@@ -1,4 +1,5 @@
 import { causes } from './nn/causes.ts';
+import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
@@ -11,7 +12,9 @@ import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
 import { report } from './nn/report.ts';
+import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -19,6 +22,7 @@ import type { Text } from './text-in.ts';
 /** Everything in nynorsk. */
 export const nn: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -33,7 +37,9 @@ export const nn: Text = {
   reach,
   refusals,
   report,
+  reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

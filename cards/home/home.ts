@@ -1,8 +1,9 @@
 import { isReportDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
+import { dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
-import { ballHolder, regionName, seatName, serviceName } from '../../text/names.ts';
+import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -71,21 +72,6 @@ function dutyLine(duty: DutyView, context: CardContext): Line {
     ...dutyTime(duty, context),
     buttons: [dutyButton(duty, context)],
   };
-}
-
-function dutyText(duty: DutyView, language: CardContext['reading']['language']): string {
-  const { duties } = textIn(language).home;
-  const person = duty.personName ?? '';
-  if (isAboutReport(duty)) {
-    const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
-    return textIn(language).report.duties[duty.kind]({ service: serviceName(duty.service, language), place });
-  }
-  if (duty.kind === 'answer-question') return duties[duty.kind]({ seat: '', service: '', person });
-  return duties[duty.kind]({
-    seat: seatName(duty.seat, language),
-    service: serviceName(duty.service, language),
-    person,
-  });
 }
 
 function dutyTime(duty: DutyView, { reading }: CardContext): Pick<Line, 'detail' | 'colour'> {

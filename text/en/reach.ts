@@ -81,6 +81,7 @@ export const reach: ReachText = {
     title: (count) => `Messages that did not arrive (${count})`,
     empty: 'All messages have arrived.',
     unknownPerson: 'a person who was deleted',
+    channel: 'a channel',
     states: {
       waiting: 'Waiting for another try',
       unreachable: 'Cannot be reached',
@@ -106,5 +107,6 @@ export const reach: ReachText = {
     'candidate-request': 'question about a candidate',
     report: 'message about an annual report',
     takeover: 'question about taking over a section',
+    channel: 'card about a channel',
   },
 };

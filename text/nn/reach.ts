@@ -82,6 +82,7 @@ export const reach: ReachText = {
     title: (count) => `Beskjedar som ikkje kom fram (${count})`,
     empty: 'Alle beskjedar er komne fram.',
     unknownPerson: 'ein person som er sletta',
+    channel: 'ein kanal',
     states: {
       waiting: 'Ventar på nytt forsøk',
       unreachable: 'Kan ikkje nåast',
@@ -107,5 +108,6 @@ export const reach: ReachText = {
     'candidate-request': 'spørsmål om ein kandidat',
     report: 'beskjed om ein årsrapport',
     takeover: 'spørsmål om å ta over eit kapittel',
+    channel: 'kort om ein kanal',
   },
 };
