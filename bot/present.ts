@@ -8,7 +8,9 @@ import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
+import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
@@ -20,6 +22,7 @@ import {
   channelCauses,
   groupCauses,
   type RequestCause,
+  reportCauses,
   requestCauses,
   type SeatView,
   seatCauses,
@@ -32,8 +35,10 @@ import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
+import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
+import { takeoverView } from '../store/queries/takeover-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
@@ -107,6 +112,19 @@ async function draw(
     }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
+    case 'report': {
+      const view = await reportView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = reportCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderReport(view, context, cause), view.version);
+    }
+    case 'takeover': {
+      const view = await takeoverView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Answered, or over, before it could be asked.
+      if (message.cause !== null && !view.viewer.mayAnswer) return { kind: 'obsolete' };
+      return shown(renderTakeover(view, context), view.version);
+    }
     case 'channel': {
       const view = await channelView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -135,7 +153,16 @@ async function drawNomination(
   message: ToPresent,
   card: Exclude<
     MessageCard,
-    'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'group' | 'seat' | 'channel'
+    | 'home'
+    | 'welcome'
+    | 'vacancy'
+    | 'question'
+    | 'candidate-request'
+    | 'group'
+    | 'seat'
+    | 'channel'
+    | 'report'
+    | 'takeover'
   >,
   reader: PersonActor,
   context: CardContext,

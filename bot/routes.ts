@@ -5,6 +5,7 @@ import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import type { Route } from './route.ts';
@@ -15,6 +16,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...faqRoutes,
   ...seatRoutes,
   ...nominationRoutes,
+  ...reportRoutes,
   ...requestRoutes,
   ...groupRoutes,
   ...groupSeatRoutes,

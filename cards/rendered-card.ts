@@ -33,6 +33,8 @@ export const cardNames = [
   'group-leader',
   'seat',
   'new-seat',
+  'report',
+  'takeover',
   'channel',
   'channel-question',
 ] as const;

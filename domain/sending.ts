@@ -15,6 +15,8 @@ export const messageCards = [
   'candidate-request',
   'group',
   'seat',
+  'report',
+  'takeover',
   'channel',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];

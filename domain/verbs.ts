@@ -55,6 +55,12 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // The annual report; the rest of it is the tab's (`report-verbs.ts`).
+  'open-report',
+  'submit-report',
+  'complete-group-part',
+  'remind-writer',
+  'answer-takeover',
   // Channels of regions and groups.
   'open-channel',
   'open-unbinding',

@@ -1,6 +1,6 @@
 import type { AttentionMark } from './attention.ts';
 import type { RequestStep } from './candidate-request.ts';
-import type { DutyKind, DutyOwner } from './duty.ts';
+import type { AnswerDutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { GroupRelation } from './group-access.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
@@ -73,6 +73,21 @@ export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left']
 export type GroupCause = (typeof groupCauses)[number];
 export const seatCauses = ['member-leaves', 'member-stays'] as const;
 export type SeatCause = (typeof seatCauses)[number];
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  'takeover-granted',
+  'takeover-refused',
+  'section-taken-over',
+  'section-free',
+  'section-delegated',
+  'report-reminder',
+  'report-extended',
+  'report-submitted',
+  'report-reopened',
+  'report-supplemented',
+] as const;
+export type ReportCause = (typeof reportCauses)[number];
 
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
@@ -89,6 +104,7 @@ export type MessageCause =
   | GroupCause
   | SeatCause
   | ChannelCause
+  | ReportCause
   | 'asked'
   | 'installed';
 
@@ -229,12 +245,20 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<DutyKind, 'answer-question' | 'designate-leader'>;
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question' | 'designate-leader'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
   | { readonly kind: 'designate-leader'; readonly service: ServiceBrief }
   | { readonly kind: 'answer-question' }
+  | {
+      readonly kind: ReportDutyKind;
+      readonly service: ServiceBrief;
+      readonly reportId: string;
+      /** Whose part it is, for the parts of regions and sites. */
+      readonly region: Region | null;
+      readonly siteName: string | null;
+    }
 );
 
 export type WaitingView = {

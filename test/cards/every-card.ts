@@ -29,6 +29,7 @@ import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
+import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -211,6 +212,7 @@ const clearance = views.nominationView('clearance', { may: ['record-answer'] });
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...reportExamples,
   ...requestExamples,
   ...groupExamples,
   ...seatKindExamples(),
