@@ -8,6 +8,7 @@ import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
+import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
@@ -22,6 +23,7 @@ import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
+import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
@@ -80,6 +82,10 @@ async function draw(
     }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
+    case 'weekly': {
+      const view = await weeklyView(store, reader, message.subjectId);
+      return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
+    }
     case 'channel': {
       const view = await channelView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -102,7 +108,7 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel'>,
+  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel' | 'weekly'>,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

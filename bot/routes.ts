@@ -3,6 +3,7 @@ import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { regionRoutes } from './handlers/region.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import type { Route } from './route.ts';
@@ -15,4 +16,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...nominationRoutes,
   ...requestRoutes,
   ...channelRoutes,
+  ...regionRoutes,
 };

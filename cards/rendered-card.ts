@@ -30,5 +30,8 @@ export const cardNames = [
   'candidate-request',
   'channel',
   'channel-question',
+  'region',
+  'region-list',
+  'weekly',
 ] as const;
 export type CardName = (typeof cardNames)[number];

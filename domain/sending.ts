@@ -14,6 +14,7 @@ export const messageCards = [
   'question',
   'candidate-request',
   'channel',
+  'weekly',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -64,6 +64,11 @@ export function durationInWords(since: Date, reading: Reading): string {
   return length.months < 24 ? time.months(length.months) : time.years(Math.floor(length.months / 12));
 }
 
+/** The number of the week that begins on this day (`2027-01-25`), as Norwegians count weeks: "4". */
+export function weekNumber(monday: string): string {
+  return String(Temporal.PlainDate.from(monday).weekOfYear ?? '');
+}
+
 /** Whether the day is over in Oslo. */
 export function isPast(date: Date, reading: Reading): boolean {
   return daysBetween(reading.now, date) < 0;

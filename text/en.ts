@@ -11,6 +11,7 @@ import { nomination } from './en/nomination.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { region } from './en/region.ts';
 import { request } from './en/request.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -33,6 +34,7 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  region,
   request,
   time,
   vacancy,

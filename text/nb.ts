@@ -11,6 +11,7 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { region } from './nb/region.ts';
 import { request } from './nb/request.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -32,6 +33,7 @@ export const nb = {
   question,
   reach,
   refusals,
+  region,
   request,
   time,
   vacancy,

@@ -11,6 +11,7 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { region } from './nn/region.ts';
 import { request } from './nn/request.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -33,6 +34,7 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  region,
   request,
   time,
   vacancy,

@@ -65,12 +65,13 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
 }
 
 const tableOf: Readonly<
-  Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'channel_binding'>>
+  Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'channel_binding' | 'weekly_card'>>
 > = {
   vacancy: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
   channel: 'channel_binding',
+  weekly: 'weekly_card',
 };
 
 /** As it is, or as a change that is under way leaves it. 0 for what has no version. */

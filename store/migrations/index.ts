@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
 import * as channels from './0008-channels.ts';
+import * as weeklyCards from './0009-weekly-cards.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
   '0008-channels': channels,
+  '0009-weekly-cards': weeklyCards,
 };

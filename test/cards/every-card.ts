@@ -28,6 +28,7 @@ import { causes, type FaqView, type NominationView, type QuestionView } from '..
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
+import { regionExamples } from './region-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -216,6 +217,7 @@ export const everyCard: readonly Example[] = [
   ...faqExamples(),
   ...questionExamples(),
   ...channelExamples,
+  ...regionExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',

@@ -106,5 +106,6 @@ export const reach: ReachText = {
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
     channel: 'card about a channel',
+    weekly: 'the region’s figures of the week',
   },
 };

@@ -109,6 +109,7 @@ export const reach = {
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
     channel: 'kort om en kanal',
+    weekly: 'ukens tall for regionen',
   },
 };
 

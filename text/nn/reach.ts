@@ -107,5 +107,6 @@ export const reach: ReachText = {
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
     channel: 'kort om ein kanal',
+    weekly: 'tala for veka i regionen',
   },
 };
