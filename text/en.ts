@@ -12,6 +12,7 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
+import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -35,6 +36,7 @@ export const en: Text = {
   reach,
   refusals,
   region,
+  reportForm,
   request,
   time,
   vacancy,

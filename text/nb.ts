@@ -12,6 +12,7 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
+import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -34,6 +35,7 @@ export const nb = {
   reach,
   refusals,
   region,
+  reportForm,
   request,
   time,
   vacancy,

@@ -12,6 +12,7 @@ import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
 import { region } from './nn/region.ts';
+import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -35,6 +36,7 @@ export const nn: Text = {
   reach,
   refusals,
   region,
+  reportForm,
   request,
   time,
   vacancy,

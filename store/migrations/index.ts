@@ -4,6 +4,7 @@ import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
 import * as channels from './0008-channels.ts';
 import * as weeklyCards from './0009-weekly-cards.ts';
+import * as indexes from './0021-indexes.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-candidate-requests': candidateRequests,
   '0008-channels': channels,
   '0009-weekly-cards': weeklyCards,
+  '0021-indexes': indexes,
 };
