@@ -108,7 +108,10 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel' | 'weekly'>,
+  card: Exclude<
+    MessageCard,
+    'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel' | 'weekly'
+  >,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

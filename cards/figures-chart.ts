@@ -33,7 +33,8 @@ export function figuresChart(figures: RegionFigures, { reading }: CardContext): 
     })),
     facts: order.map((one) => ({
       title: region.figures[one],
-      value: `${numberInWords(figures[one], reading.language)} ${'█'.repeat(barOf(figures[one], most))}`.trim(),
+      value:
+        `${numberInWords(figures[one], reading.language)} ${'█'.repeat(barOf(figures[one], most))}`.trim(),
     })),
   };
 }

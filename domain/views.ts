@@ -72,7 +72,14 @@ export type ChannelCause = (typeof channelCauses)[number];
 export type FiguresCause = 'week-begun';
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
-export type MessageCause = Cause | QuestionCause | RequestCause | ChannelCause | FiguresCause | 'asked' | 'installed';
+export type MessageCause =
+  | Cause
+  | QuestionCause
+  | RequestCause
+  | ChannelCause
+  | FiguresCause
+  | 'asked'
+  | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [

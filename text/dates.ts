@@ -4,6 +4,8 @@ import { numberInWords } from './lists.ts';
 import { inOslo, type OsloTime } from './oslo-time.ts';
 import { type Text, textIn } from './text-in.ts';
 
+const dayMs = 86_400_000;
+
 /** The names of the days, from Sunday, and of the months, as they stand in a date. */
 const namesIn = keptByLocale((locale) => {
   const format = new Intl.DateTimeFormat(locale, {
@@ -80,7 +82,10 @@ export function durationInWords(since: Date, reading: Reading): string {
 
 /** The number of the week that begins on this day (`2027-01-25`), as Norwegians count weeks: "4". */
 export function weekNumber(monday: string): string {
-  return String(Temporal.PlainDate.from(monday).weekOfYear ?? '');
+  // A week belongs to the year that its Thursday is in.
+  const thursday = Date.parse(`${monday}T00:00:00Z`) + 3 * dayMs;
+  const newYear = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);
+  return String(Math.floor((thursday - newYear) / (7 * dayMs)) + 1);
 }
 
 /** Whether the day is over in Oslo. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { renderRegion } from '../../cards/region/region.ts';
 import { renderRegionList, renderRegions } from '../../cards/region-list/region-list.ts';
-import { regionLists } from '../../domain/region-figures.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { regionLists } from '../../domain/region-figures.ts';
 import { regions } from '../../domain/vocabulary.ts';
 import { regionList } from '../../store/queries/region-list.ts';
 import { regionView, regionViews } from '../../store/queries/region-view.ts';

@@ -64,7 +64,13 @@ export function regionsModel(views: readonly RegionView[], context: CardContext)
         ),
         colour: 'default',
         buttons: [
-          button(context, region.show, 'open-region', { region: view.region }, { tooltip: region.showOf(name) }),
+          button(
+            context,
+            region.show,
+            'open-region',
+            { region: view.region },
+            { tooltip: region.showOf(name) },
+          ),
         ],
       };
     }),

@@ -1,7 +1,7 @@
 import type { RegionView } from '../../domain/views.ts';
 import { regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button } from '../button.ts';
+import type { Button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type FiguresChart, figuresChart } from '../figures-chart.ts';

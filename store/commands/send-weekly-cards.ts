@@ -6,9 +6,9 @@ import { channelsOf } from '../channel.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { type NewMessage, refreshCards, tell } from '../outgoing.ts';
 import { contactsOf } from '../recipients.ts';
-import { weeklyFigures } from '../weekly-figures.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
+import { weeklyFigures } from '../weekly-figures.ts';
 
 /**
  * Begins the week when its Monday, 08:00 in Oslo, has come: each region's channel is given a card with the figures,

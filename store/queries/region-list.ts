@@ -74,9 +74,7 @@ export async function vacantLines(
   readonly lines: readonly Extract<RegionLine, { list: 'vacant' }>[];
   readonly total: number;
 }> {
-  const { rows } = await sql<
-    ServiceColumns & SeatColumns & { vacantSince: Date; isAskedFor: boolean }
-  >`
+  const { rows } = await sql<ServiceColumns & SeatColumns & { vacantSince: Date; isAskedFor: boolean }>`
     select ${serviceColumns}, own.id as "seatId", own.kind as "seatKind", own.region as "seatRegion",
       own.vacant_since as "vacantSince",
       exists (select from candidate_request request

@@ -38,11 +38,7 @@ function lineIn(list: RegionListView['list'], index: number, isPerson: boolean):
   }
 }
 
-export function regionListView(
-  list: RegionListView['list'],
-  count: number,
-  isPerson = true,
-): RegionListView {
+export function regionListView(list: RegionListView['list'], count: number, isPerson = true): RegionListView {
   const lines = Array.from({ length: count }, (_, index) => lineIn(list, index, isPerson));
   return { region: 'nord', list, lines, total: count * 2, mayOpen: isPerson };
 }
