@@ -14,6 +14,7 @@ import { fields, refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -38,6 +39,7 @@ export const en: Text = {
   region,
   reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

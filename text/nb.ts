@@ -14,6 +14,7 @@ import { fields, refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
@@ -37,6 +38,7 @@ export const nb = {
   region,
   reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

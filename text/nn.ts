@@ -14,6 +14,7 @@ import { fields, refusals } from './nn/refusals.ts';
 import { region } from './nn/region.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -38,6 +39,7 @@ export const nn: Text = {
   region,
   reportForm,
   request,
+  tab,
   time,
   vacancy,
 };

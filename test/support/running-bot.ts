@@ -15,6 +15,8 @@ export type RunningProgram = {
   readonly fixture: GroupFixture;
   readonly sandbox: Sandbox;
   readonly sandboxUrl: string;
+  /** The bot's own address, which nobody but the sandbox needs to know. */
+  readonly botUrl: string;
   /** What the program logged, line by line. */
   readonly logged: readonly string[];
   /** Ends the bot, as an operator would, and starts another on the same database. */
@@ -88,6 +90,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       installedInTeams: ['19:team@thread.tacv2'],
       installedInChats: ['19:gruppechat@thread.v2'],
       mayInstall: options.mayInstall ?? true,
+      tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
     },
   });
   const running = await startSandbox({
@@ -104,6 +107,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
     fixture,
     sandbox,
     sandboxUrl: running.url,
+    botUrl: `http://127.0.0.1:${bot.port}`,
     logged,
     async restart() {
       const { port } = bot;
@@ -176,6 +180,13 @@ async function startBotAgainst(
       app: { kind: 'sandbox', password: appPassword, tokenUrl },
       metadata: { openIdUrl: `${sandboxUrl}/.well-known/openidconfiguration` },
       serviceUrls: [`${sandboxUrl}/`],
+    },
+    tab: {
+      appId,
+      tenantIds: [fixture.tenantId],
+      publicHost: null,
+      keys: { sandboxOrigin: sandboxUrl },
+      frameAncestors: [sandboxUrl],
     },
     directory: createSandboxDirectory({ baseUrl: sandboxUrl, tokens }),
     fallbackServiceUrl: `${sandboxUrl}/`,
