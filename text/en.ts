@@ -12,6 +12,7 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
+import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { tab } from './en/tab.ts';
@@ -37,6 +38,7 @@ export const en: Text = {
   reach,
   refusals,
   region,
+  reportDocument,
   reportForm,
   request,
   tab,

@@ -12,6 +12,7 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
+import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { tab } from './nb/tab.ts';
@@ -36,6 +37,7 @@ export const nb = {
   reach,
   refusals,
   region,
+  reportDocument,
   reportForm,
   request,
   tab,
