@@ -13,6 +13,8 @@ export const messageCards = [
   'nomination',
   'question',
   'candidate-request',
+  'group',
+  'seat',
   'channel',
   'weekly',
 ] as const;

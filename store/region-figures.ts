@@ -9,10 +9,10 @@ import type { Database, Tx } from './store.ts';
  */
 export function seatsOfRegion(region: Region) {
   return sql`
-    select seat.id, seat.service_id, seat.kind, seat.region, seat.vacant_since
+    select seat.id, seat.service_id, seat.kind, seat.region, seat.vacant_since, seat.site_id, seat.stands_for
     from seat where seat.region = ${region} and seat.retired_at is null
     union all
-    select seat.id, seat.service_id, seat.kind, seat.region, seat.vacant_since
+    select seat.id, seat.service_id, seat.kind, seat.region, seat.vacant_since, seat.site_id, seat.stands_for
     from trust
     join site on site.trust_id = trust.id and site.is_responsible
     join seat on seat.service_id = site.service_id and seat.region is null and seat.retired_at is null

@@ -6,6 +6,7 @@ import { mayOversee, type RegionList } from '../../domain/region-figures.ts';
 import type { RegionLine, RegionListView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import { seatsOfRegion } from '../region-figures.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Database, Store, Tx } from '../store.ts';
 import { seatOf, serviceOf } from './home-view.ts';
 
@@ -61,6 +62,7 @@ type SeatColumns = {
   readonly seatId: string;
   readonly seatKind: SeatKind;
   readonly seatRegion: Region | null;
+  readonly standsFor: string | null;
 };
 
 const serviceColumns = sql`service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn,
@@ -75,15 +77,15 @@ export async function vacantLines(
   readonly total: number;
 }> {
   const { rows } = await sql<ServiceColumns & SeatColumns & { vacantSince: Date; isAskedFor: boolean }>`
-    select ${serviceColumns}, own.id as "seatId", own.kind as "seatKind", own.region as "seatRegion",
-      own.vacant_since as "vacantSince",
+    select ${serviceColumns}, seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
+      seat.vacant_since as "vacantSince",
       exists (select from candidate_request request
-        where request.seat_id = own.id and request.closed_at is null) as "isAskedFor"
-    from (${seatsOfRegion(region)}) as own
-    join service on service.id = own.service_id
-    where own.vacant_since is not null
-      and not exists (select from nomination where nomination.seat_id = own.id and nomination.closed_at is null)
-    order by own.vacant_since, own.id
+        where request.seat_id = seat.id and request.closed_at is null) as "isAskedFor"
+    from (${seatsOfRegion(region)}) as seat
+    join service on service.id = seat.service_id
+    where seat.vacant_since is not null
+      and not exists (select from nomination where nomination.seat_id = seat.id and nomination.closed_at is null)
+    order by seat.vacant_since, seat.id
     limit ${most} offset ${from}`.execute(db);
   const lines = rows.map((row) => ({
     list: 'vacant' as const,
@@ -100,12 +102,12 @@ async function linesInProcess(db: Database | Tx, { region, from, most }: WantedL
     ServiceColumns &
       SeatColumns & { nominationId: string; step: NominationStep; stepSince: Date; personName: string }
   >`
-    select ${serviceColumns}, own.id as "seatId", own.kind as "seatKind", own.region as "seatRegion",
+    select ${serviceColumns}, seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
       nomination.id as "nominationId", nomination.step, nomination.step_since as "stepSince",
       candidate.name as "personName"
-    from (${seatsOfRegion(region)}) as own
-    join nomination on nomination.seat_id = own.id and nomination.closed_at is null
-    join service on service.id = own.service_id
+    from (${seatsOfRegion(region)}) as seat
+    join nomination on nomination.seat_id = seat.id and nomination.closed_at is null
+    join service on service.id = seat.service_id
     join person candidate on candidate.id = nomination.candidate_id
     order by nomination.step_since, nomination.id
     limit ${most} offset ${from}`.execute(db);
@@ -133,7 +135,7 @@ async function waitingLines(db: Database | Tx, { region, from, most }: WantedLin
         personName: string | null;
       }
   >`
-    select ${serviceColumns}, seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion",
+    select ${serviceColumns}, seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
       duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt", candidate.name as "personName"
     from duty
     left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
