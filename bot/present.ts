@@ -12,6 +12,7 @@ import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
 import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
+import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
@@ -40,6 +41,7 @@ import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
+import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
@@ -125,6 +127,10 @@ async function draw(
       if (message.cause !== null && !view.viewer.mayAnswer) return { kind: 'obsolete' };
       return shown(renderTakeover(view, context), view.version);
     }
+    case 'weekly': {
+      const view = await weeklyView(store, reader, message.subjectId);
+      return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
+    }
     case 'channel': {
       const view = await channelView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -163,6 +169,7 @@ async function drawNomination(
     | 'channel'
     | 'report'
     | 'takeover'
+    | 'weekly'
   >,
   reader: PersonActor,
   context: CardContext,

@@ -5,6 +5,7 @@ import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { regionRoutes } from './handlers/region.ts';
 import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
@@ -21,4 +22,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...groupRoutes,
   ...groupSeatRoutes,
   ...channelRoutes,
+  ...regionRoutes,
 };

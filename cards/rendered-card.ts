@@ -37,5 +37,8 @@ export const cardNames = [
   'takeover',
   'channel',
   'channel-question',
+  'region',
+  'region-list',
+  'weekly',
 ] as const;
 export type CardName = (typeof cardNames)[number];

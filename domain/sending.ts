@@ -18,6 +18,7 @@ export const messageCards = [
   'report',
   'takeover',
   'channel',
+  'weekly',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

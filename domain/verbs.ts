@@ -67,6 +67,9 @@ export const verbs = [
   'bind-channel',
   'unbind-channel',
   'choose-channel-language',
+  // A region's overview.
+  'open-region',
+  'open-region-list',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -1,9 +1,10 @@
 import type { AttentionMark } from './attention.ts';
 import type { RequestStep } from './candidate-request.ts';
-import type { AnswerDutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
+import type { AnswerDutyKind, DutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { GroupRelation } from './group-access.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
+import type { RegionFigures, RegionList } from './region-figures.ts';
 import type { GroupVerb, NominationVerb, RequestVerb, SeatVerb } from './verbs.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
 
@@ -96,6 +97,9 @@ export type QuestionCause = 'question-asked' | 'question-answered';
 export const channelCauses = ['channel-bound', 'channel-unbound', 'channel-broken'] as const;
 export type ChannelCause = (typeof channelCauses)[number];
 
+/** Why the figures of a region are sent: a week has begun. */
+export type FiguresCause = 'week-begun';
+
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
 export type MessageCause =
   | Cause
@@ -105,6 +109,7 @@ export type MessageCause =
   | SeatCause
   | ChannelCause
   | ReportCause
+  | FiguresCause
   | 'asked'
   | 'installed';
 
@@ -404,6 +409,53 @@ export type RequestView = {
 
 /** What the form that names a person lets one choose from. */
 export type NamingFormView = RequestView & Pick<ProposalFormView, 'trusts'>;
+
+/** A region's seats in figures. */
+export type RegionView = { readonly region: Region; readonly figures: RegionFigures };
+
+/** A line of one of the region's lists. Names of people only where the reader may see them. */
+export type RegionLine = {
+  readonly service: ServiceBrief;
+  readonly since: Date | null;
+} & (
+  | { readonly list: 'vacant'; readonly seat: SeatBrief; readonly isAskedFor: boolean }
+  | {
+      readonly list: 'in-process';
+      readonly seat: SeatBrief;
+      readonly nominationId: string;
+      readonly step: NominationStep;
+      readonly personName: string | null;
+    }
+  | {
+      readonly list: 'waiting';
+      readonly seat: SeatBrief | null;
+      readonly kind: DutyKind;
+      readonly subjectId: string;
+      readonly personName: string | null;
+      readonly dueAt: Date | null;
+    }
+  | { readonly list: 'services'; readonly figures: Omit<RegionFigures, 'seats' | 'waiting'> }
+);
+
+/** Some lines of a list, from one on, and how many there are in all. */
+export type RegionListView = {
+  readonly region: Region;
+  readonly list: RegionList;
+  readonly lines: readonly RegionLine[];
+  readonly total: number;
+  /** Whether the reader may open a line's case. */
+  readonly mayOpen: boolean;
+};
+
+/** A region's card of a week; the newest one follows the figures, an older one keeps what it showed. */
+export type WeeklyView = RegionView & {
+  readonly id: string;
+  readonly version: number;
+  /** Its Monday, as `2027-01-25`. */
+  readonly week: string;
+  readonly newestWeek: string;
+  readonly oldest: readonly Extract<RegionLine, { list: 'vacant' }>[];
+};
 
 /** A seat of a group, with who holds it and who comes. */
 export type GroupSeatView = {

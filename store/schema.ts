@@ -482,6 +482,19 @@ export interface Trust {
   region: Region;
 }
 
+export interface WeeklyCard {
+  figures: Json;
+  id: string;
+  region: Region;
+  version: Generated<number>;
+  week: string;
+}
+
+export interface WeeklyRound {
+  begun_at: Generated<Timestamp>;
+  week: string;
+}
+
 export interface DB {
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
@@ -522,4 +535,6 @@ export interface DB {
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;
+  weekly_card: WeeklyCard;
+  weekly_round: WeeklyRound;
 }

@@ -12,6 +12,7 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { region } from './nb/region.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
@@ -39,6 +40,7 @@ export const nb = {
   reach,
   refusals,
   report,
+  region,
   reportDocument,
   reportForm,
   request,

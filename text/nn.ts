@@ -12,6 +12,7 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { region } from './nn/region.ts';
 import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
@@ -40,6 +41,7 @@ export const nn: Text = {
   reach,
   refusals,
   report,
+  region,
   reportDocument,
   reportForm,
   request,

@@ -24,9 +24,10 @@ import type { Request, Service } from '../service.ts';
 const mostNominations = 200;
 const mostProblems = 200;
 
-/** Coordinators are told of the words that only they can use. */
-export function helpFor({ actor }: Request): { readonly isCoordinator: boolean } {
-  return { isCoordinator: isCoordinator(actor) };
+/** Coordinators and contacts are told of the words that only they can use. */
+export function helpFor({ actor }: Request): { readonly isCoordinator: boolean; readonly oversees: boolean } {
+  const isForAll = isCoordinator(actor);
+  return { isCoordinator: isForAll, oversees: isForAll || holdsRole(actor, 'regional-contact') };
 }
 
 /** Home, help and what belongs to the person rather than to a case. */

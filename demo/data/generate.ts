@@ -1,5 +1,6 @@
 import { mainCase, type SeatCase, seatCases } from './cases.ts';
 import { castKeys } from './cast.ts';
+import { addChannels } from './channels.ts';
 import type { DemoData } from './demo-data.ts';
 import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
@@ -50,7 +51,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addGuests(draft);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);
-  return {
+  const data: DemoData = {
     seed,
     scale,
     now: now.toISOString(),
@@ -59,6 +60,8 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
     cast: Object.fromEntries(played) as DemoData['cast'],
     planted: draft.planted,
   };
+  addChannels(data, draft.id);
+  return data;
 }
 
 /** Gives each interesting case a service that it can have happened at, in an order that the seed decides. */

@@ -90,10 +90,14 @@ export const filledColumns = {
     'done_at',
     'done_by',
   ],
+  conversation: ['id', 'kind', 'tenant_id', 'service_url', 'team_id', 'team_name'],
+  channel_binding: ['id', 'conversation_id', 'region', 'service_id', 'bound_by', 'bound_at'],
+  weekly_round: ['week'],
   outgoing_message: [
     'id',
     'lane',
     'person_id',
+    'conversation_id',
     'card',
     'subject_id',
     'version',
@@ -130,6 +134,9 @@ export function noRows(): Rows {
     event: [],
     remark: [],
     duty: [],
+    conversation: [],
+    channel_binding: [],
+    weekly_round: [],
     outgoing_message: [],
   };
 }

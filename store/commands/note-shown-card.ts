@@ -67,7 +67,13 @@ const tableOf: Readonly<
   Partial<
     Record<
       MessageCard,
-      'seat' | 'question' | 'candidate_request' | 'channel_binding' | 'report' | 'takeover_request'
+      | 'seat'
+      | 'question'
+      | 'candidate_request'
+      | 'channel_binding'
+      | 'report'
+      | 'takeover_request'
+      | 'weekly_card'
     >
   >
 > = {
@@ -78,6 +84,7 @@ const tableOf: Readonly<
   report: 'report',
   takeover: 'takeover_request',
   channel: 'channel_binding',
+  weekly: 'weekly_card',
 };
 
 /** As it is, or as a change that is under way leaves it. 0 for what has no version. */

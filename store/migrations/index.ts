@@ -4,6 +4,7 @@ import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
 import * as groups from './0006-groups.ts';
 import * as channels from './0008-channels.ts';
+import * as weeklyCards from './0009-weekly-cards.ts';
 import * as annualReport from './0010-annual-report.ts';
 import * as leftOutParts from './0011-left-out-parts.ts';
 import * as indexes from './0021-indexes.ts';
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-candidate-requests': candidateRequests,
   '0006-groups': groups,
   '0008-channels': channels,
+  '0009-weekly-cards': weeklyCards,
   '0010-annual-report': annualReport,
   '0011-left-out-parts': leftOutParts,
   '0021-indexes': indexes,

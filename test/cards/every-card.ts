@@ -29,6 +29,7 @@ import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
+import { regionExamples } from './region-examples.ts';
 import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
@@ -220,6 +221,7 @@ export const everyCard: readonly Example[] = [
   ...faqExamples(),
   ...questionExamples(),
   ...channelExamples,
+  ...regionExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',

@@ -110,5 +110,6 @@ export const reach: ReachText = {
     report: 'message about an annual report',
     takeover: 'question about taking over a section',
     channel: 'card about a channel',
+    weekly: 'the region’s figures of the week',
   },
 };

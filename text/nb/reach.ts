@@ -113,6 +113,7 @@ export const reach = {
     report: 'beskjed om en årsrapport',
     takeover: 'spørsmål om å overta et kapittel',
     channel: 'kort om en kanal',
+    weekly: 'ukens tall for regionen',
   },
 };
 

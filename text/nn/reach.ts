@@ -111,5 +111,6 @@ export const reach: ReachText = {
     report: 'beskjed om ein årsrapport',
     takeover: 'spørsmål om å ta over eit kapittel',
     channel: 'kort om ein kanal',
+    weekly: 'tala for veka i regionen',
   },
 };
