@@ -1,4 +1,5 @@
 import { renderHelp } from '../cards/help/help.ts';
+import { renewing } from '../cards/renewing.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { isVerb, type Verb } from '../domain/verbs.ts';
@@ -29,10 +30,22 @@ export function createTurnHandler(service: Service): HandleTurn {
       await forgetConversation(service.store, turn.place.conversationId);
       return { kind: 'nothing' };
     }
-    await remember(service, turn, actor);
+    if (!isRenewal(turn)) await remember(service, turn, actor);
     if (!turn.actor || !actor) return answerStranger(turn);
-    return await answerPerson(service, turn, turn.actor, actor);
+    return renewable(turn, await answerPerson(service, turn, turn.actor, actor));
   };
+}
+
+/** A card's own refresh writes nothing at all. */
+function isRenewal(turn: Turn): boolean {
+  return turn.kind === 'action' && turn.trigger === 'automatic';
+}
+
+/** What is shown in somebody's own chat is drawn anew, for them, when they open the chat again. */
+function renewable({ kind, place, channelUserId }: Turn, answer: Answer): Answer {
+  const isCard = answer.kind === 'card' && (kind === 'action' || kind === 'message');
+  if (!isCard || place.kind !== 'personal' || !channelUserId) return answer;
+  return renewing(answer, answer.renews ?? null, [channelUserId]);
 }
 
 /** Keeps where the conversation is reached; messages that waited for it go out. */
@@ -47,6 +60,7 @@ async function remember(service: Service, turn: Turn, actor: PersonActor | null)
     tenantId: place.tenantId,
     personId: personal && actor ? actor.personId : null,
     locale: turn.locale,
+    heard: turn.channelUserId ? { ...turn.actor, channelUserId: turn.channelUserId } : null,
   });
   if (released > 0) service.wakeDelivery();
 }
@@ -179,7 +193,8 @@ async function answerPress(
 ): Promise<Answer> {
   const { help } = textIn(request.reading.language);
   if (!isVerb(turn.verb)) return helpInstead(request, '');
-  if (request.place.kind !== 'personal' && !isPublic(turn.verb)) {
+  const isForReaderAlone = turn.verb === 'open-card' && turn.trigger === 'automatic';
+  if (request.place.kind !== 'personal' && !isPublic(turn.verb) && !isForReaderAlone) {
     await answerLater(service.store, {
       personId: request.actor.personId,
       correlationId: request.correlationId,

@@ -2,6 +2,7 @@ import type { Verb } from '../domain/verbs.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { renewalRoutes } from './handlers/renewal.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import type { Route } from './route.ts';
@@ -13,4 +14,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...seatRoutes,
   ...nominationRoutes,
   ...requestRoutes,
+  ...renewalRoutes,
 };

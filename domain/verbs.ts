@@ -14,6 +14,7 @@ export const verbs = [
   'open-deliveries',
   'open-faq',
   'open-question',
+  'open-card',
   // Commands.
   'propose-member',
   'accept-nomination',

@@ -64,6 +64,11 @@ export function durationInWords(since: Date, reading: Reading): string {
   return length.months < 24 ? time.months(length.months) : time.years(Math.floor(length.months / 12));
 }
 
+/** Whether {@link momentInWords} says it by its date, and so will say the same tomorrow. */
+export function isSaidByDate(date: Date, reading: Reading): boolean {
+  return daysBetween(reading.now, date) < -1;
+}
+
 /** Whether the day is over in Oslo. */
 export function isPast(date: Date, reading: Reading): boolean {
   return daysBetween(reading.now, date) < 0;

@@ -16,7 +16,7 @@ import { nominationsOf } from '../../store/queries/nominations.ts';
 import { textIn } from '../../text/text-in.ts';
 import { cardContext, lineToBeginAt } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
 import { field, parseInput } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
@@ -36,7 +36,7 @@ export const generalRoutes = {
     async answer(service, request) {
       const view = await homeView(service.store, request.actor, lineToBeginAt(request));
       if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-      return drawn(renderHome(view, cardContext(request)));
+      return drawnList(renderHome(view, cardContext(request)), 'open-home', request);
     },
   },
   'open-help': {
@@ -47,7 +47,7 @@ export const generalRoutes = {
     writes: false,
     async answer(service, request) {
       const found = await nominationsOf(service.store, request.actor, { most: mostNominations });
-      return drawn(renderNominations(found, cardContext(request)));
+      return drawnList(renderNominations(found, cardContext(request)), 'open-nominations', request);
     },
   },
   'open-mandate': {
@@ -106,5 +106,6 @@ async function showDeliveries(
   confirmation: string | null,
 ): Promise<Drawn> {
   const problems = await deliveryProblems(service.store, request.actor, { most: mostProblems });
-  return drawn(renderDeliveries(problems, cardContext(request, confirmation ? { confirmation } : {})));
+  const context = cardContext(request, confirmation ? { confirmation } : {});
+  return drawnList(renderDeliveries(problems, context), 'open-deliveries', request);
 }

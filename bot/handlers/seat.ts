@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CardContext } from '../../cards/card-context.ts';
 import { renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
+import { vacancyStays } from '../../cards/stays.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
 import { holdsRole } from '../../domain/actor.ts';
@@ -15,7 +16,7 @@ import { openVacancies, proposalFormView, vacancyView } from '../../store/querie
 import { textIn } from '../../text/text-in.ts';
 import { cardContext } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
@@ -42,7 +43,7 @@ export const seatRoutes = {
         return { kind: 'text', text: textIn(request.reading.language).help.onlyForServiceLeaders };
       }
       const vacancies = await openVacancies(service.store, request.actor);
-      return drawn(renderVacancies(vacancies, cardContext(request)));
+      return drawnList(renderVacancies(vacancies, cardContext(request)), 'open-vacancies', request);
     },
   },
   'open-vacancy': {
@@ -120,5 +121,6 @@ async function showForm(service: Service, request: Request, refusal: Refusal | n
 
 function vacancyCard(view: VacancyView, context: CardContext): Drawn {
   const { seat, version } = view;
-  return drawn(renderVacancy(view, context), { card: 'vacancy', subjectId: seat.id, version });
+  const stays = vacancyStays(view, context);
+  return drawn(renderVacancy(view, context), { card: 'vacancy', subjectId: seat.id, version, stays });
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { MessageCard, ShownSubject } from '../../domain/sending.ts';
+import type { ShownSubject } from '../../domain/sending.ts';
 import { putUpUpdates } from '../outgoing.ts';
+import { subjectVersion } from '../queries/subject-version.ts';
 import type { Store, Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
@@ -24,7 +25,7 @@ export type NotedCard = CardPlace & {
 export async function noteShownCard(store: Store, noted: NotedCard): Promise<boolean> {
   const { shows, personId, conversationId, activityId, correlationId } = noted;
   return await transact(store, async (tx) => {
-    const version = await currentVersion(tx, shows);
+    const version = await subjectVersion(tx, shows, { hold: true });
     const isBehind = version > shows.version;
     if (isBehind) {
       await putUpUpdates(tx, store.queue, [
@@ -62,21 +63,4 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
     set card = excluded.card, subject_id = excluded.subject_id, person_id = excluded.person_id, sent_at = now(),
       version = case when sent_card.subject_id = excluded.subject_id
         then greatest(sent_card.version, excluded.version) else excluded.version end`.execute(tx);
-}
-
-const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request'>>> = {
-  vacancy: 'seat',
-  question: 'question',
-  'candidate-request': 'candidate_request',
-};
-
-/** As it is, or as a change that is under way leaves it. 0 for what has no version. */
-async function currentVersion(tx: Tx, { card, subjectId }: ShownSubject): Promise<number> {
-  const row = await tx
-    .selectFrom(tableOf[card] ?? 'nomination')
-    .select('version')
-    .where('id', '=', subjectId)
-    .forShare()
-    .executeTakeFirst();
-  return row?.version ?? 0;
 }

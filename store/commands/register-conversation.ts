@@ -14,6 +14,14 @@ export type SeenConversation = {
   readonly personId: string | null;
   /** The client's locale; null keeps the one that is known. */
   readonly locale: string | null;
+  /** Who was heard there, and what the channel calls them; null when nobody was. */
+  readonly heard?: HeardPerson | null;
+};
+
+export type HeardPerson = {
+  readonly tenantId: string;
+  readonly objectId: string;
+  readonly channelUserId: string;
 };
 
 /**
@@ -44,6 +52,7 @@ export async function noteOpenedConversation(store: Store, opened: SeenConversat
 }
 
 async function keep(tx: Tx, seen: SeenConversation): Promise<void> {
+  if (seen.heard) await keepChannelUser(tx, seen.heard);
   await tx
     .insertInto('conversation')
     .values({
@@ -66,6 +75,16 @@ async function keep(tx: Tx, seen: SeenConversation): Promise<void> {
     .execute();
 }
 
+async function keepChannelUser(tx: Tx, { tenantId, objectId, channelUserId }: HeardPerson): Promise<void> {
+  await tx
+    .updateTable('identity')
+    .set({ channel_user_id: channelUserId })
+    .where('tenant_id', '=', tenantId)
+    .where('object_id', '=', objectId)
+    .where('channel_user_id', 'is distinct from', channelUserId)
+    .execute();
+}
+
 /** Most turns come from an open conversation that spoke a moment ago. */
 async function isKnown(store: Store, seen: SeenConversation): Promise<boolean> {
   const known = await store.db
@@ -77,6 +96,12 @@ async function isKnown(store: Store, seen: SeenConversation): Promise<boolean> {
     .where('person_id', 'is not distinct from', seen.personId)
     .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
     .$if(seen.locale !== null, (query) => query.where('locale', '=', seen.locale))
+    .$if(Boolean(seen.heard), (query) => query.where(isKnownByName(seen.heard)))
     .executeTakeFirst();
   return known !== undefined;
+}
+
+function isKnownByName(heard: HeardPerson | null | undefined) {
+  return sql<boolean>`exists (select from identity where tenant_id = ${heard?.tenantId}
+    and object_id = ${heard?.objectId} and channel_user_id = ${heard?.channelUserId})`;
 }

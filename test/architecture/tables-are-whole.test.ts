@@ -30,6 +30,8 @@ const withoutActor: Readonly<Record<string, string>> = {
   'request-timeline': 'a part of request-view, which authorises',
   'reach-problem': 'a part of nomination-view, which authorises',
   recipient: 'a step of the delivery',
+  'channel-users': 'what the channel calls the readers of a card that is about to be sent',
+  'subject-version': 'a number, for what has been authorised and drawn',
 };
 
 describe('The actor table', () => {
