@@ -141,14 +141,15 @@ describe('What goes wrong on the way', () => {
     expect((await anne.notices()).filter((line) => line.includes('foreslår deg'))).toHaveLength(1);
   });
 
-  it('the bot is started anew between any two steps', async () => {
-    const kari = await propose();
+  it('the bot is started anew between any two steps, with messages on their way', async () => {
+    const hurried = stepsIn(() => program, { settles: false });
+    const kari = await hurried.propose();
     await program.restart();
-    await accept();
+    await hurried.accept();
     await program.restart();
-    await clear();
+    await hurried.clear();
     await program.restart();
-    await forward();
+    await hurried.forward();
     await program.restart();
     const siv = await person('Siv Demo');
     await siv.waitsFor('Skal Anne Eksempel oppnevnes?');

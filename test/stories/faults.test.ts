@@ -11,7 +11,8 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, propose, accept, clear, untilForward, ...look } = stepsIn(() => program);
+// What a fault holds back is not there yet when a step ends.
+const { person, propose, accept, clear, untilForward, ...look } = stepsIn(() => program, { settles: false });
 const { allIsDelivered, db, eventsOf, messagesTo } = look;
 
 const sending = { method: 'POST', pathContains: '/activities' };

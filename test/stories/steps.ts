@@ -11,11 +11,22 @@ const anneForHelseNord: Proposal = {
   'Fagområde og erfaring': 'Ortopedi',
 };
 
+type StepOptions = {
+  /**
+   * Whether a step ends when all that it set going has been delivered; so it is when left out. Else a card that it
+   * changes may be replaced at any moment, which folds what the next person has just unfolded.
+   */
+  readonly settles?: boolean;
+};
+
 /**
  * The usual steps of a nomination, each done by whoever does it in life, at the keyboard. A step waits until its
  * card has come.
  */
-export function stepsIn(program: () => RunningProgram) {
+export function stepsIn(program: () => RunningProgram, { settles = true }: StepOptions = {}) {
+  const settled = async () => {
+    if (settles) await allIsDelivered();
+  };
   const person = (name: string) => program().sandbox.person(name);
 
   /** Kari opens the form for the vacant seat of Helse Nord, the first in her list. */
@@ -33,6 +44,7 @@ export function stepsIn(program: () => RunningProgram) {
     await beforeSending();
     const sent = await kari.presses('Send forslaget');
     expect(sent.ok, sent.asText).toBe(true);
+    await settled();
     return kari;
   }
 
@@ -43,6 +55,7 @@ export function stepsIn(program: () => RunningProgram) {
     await anne.presses('Ja, jeg er villig');
     await anne.fillsIn({ 'Hvem er din nærmeste leder?': 'Per Prøve' });
     await anne.presses('Send ja');
+    await settled();
     return anne;
   }
 
@@ -51,6 +64,7 @@ export function stepsIn(program: () => RunningProgram) {
     await per.waitsFor('Er det avklart at Anne Eksempel kan delta?');
     per.startsCounting();
     await per.presses('Ja, det er avklart');
+    await settled();
     return per;
   }
 
@@ -59,6 +73,7 @@ export function stepsIn(program: () => RunningProgram) {
     await rune.waitsFor('Forslag til medlem: Anne Eksempel');
     rune.startsCounting();
     await rune.presses('Send videre til Helse Nord');
+    await settled();
     return rune;
   }
 
@@ -68,6 +83,7 @@ export function stepsIn(program: () => RunningProgram) {
     siv.startsCounting();
     const appointed = await siv.presses('Oppnevn');
     expect(appointed.asText).toContain('Anne Eksempel er oppnevnt');
+    await settled();
     return siv;
   }
 
