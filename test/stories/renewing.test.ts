@@ -13,7 +13,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, propose, untilAppointment, appoint, accept, allIsDelivered, db } = stepsIn(() => program);
+const { person, propose, untilAppointment, appoint, allIsDelivered, db } = stepsIn(() => program);
 
 /** Days go by for the program's dates; what was drawn before lies there as it was. */
 async function daysGoBy(days: number): Promise<void> {
