@@ -13,19 +13,26 @@ export type Drawn =
       readonly kind: 'card';
       readonly shows: ShownSubject | null;
       readonly renews: RenewAction | null;
+      readonly isReceipt: boolean;
     } & RenderedCard)
   | { readonly kind: 'text'; readonly text: string };
 
 /** @param shows what the card is to be kept up to date with; null for what is only an answer of the moment */
 export function drawn(card: RenderedCard, shows: ShownSubject | null = null): Drawn {
   const { card: drawnCard, summary } = card;
-  return { kind: 'card', card: drawnCard, summary, shows, renews: shows && renewalOf(shows) };
+  const renews = shows && renewalOf(shows);
+  return { kind: 'card', card: drawnCard, summary, shows, renews, isReceipt: false };
+}
+
+/** What was asked for is done: a form in a dialog closes, and this takes the place of the card that it was opened from. */
+export function asReceipt(answer: Drawn): Drawn {
+  return answer.kind === 'card' ? { ...answer, isReceipt: true } : answer;
 }
 
 /** A list that `verb` draws: opened again later, it is as it is then. */
 export function drawnList(card: RenderedCard, verb: Verb, request: Pick<Request, 'data'>): Drawn {
   const renews = { verb, data: { from: lineToBeginAt(request) } };
-  return { kind: 'card', ...card, shows: null, renews };
+  return { kind: 'card', ...card, shows: null, renews, isReceipt: false };
 }
 
 /** A refusal where there is no card to show it in, such as something that does not exist for the person. */

@@ -1,3 +1,4 @@
+import { forDialog } from '../cards/draw.ts';
 import { renderHelp } from '../cards/help/help.ts';
 import { renewing } from '../cards/renewing.ts';
 import type { PersonActor } from '../domain/actor.ts';
@@ -7,6 +8,7 @@ import { answerLater } from '../store/commands/answer-later.ts';
 import { claimActivity, markAnswered, releaseActivity } from '../store/commands/claim-activity.ts';
 import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
+import { noteShownCard } from '../store/commands/note-shown-card.ts';
 import { registerConversation } from '../store/commands/register-conversation.ts';
 import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
@@ -91,8 +93,10 @@ async function answerPerson(
       return answer;
     }
     case 'dialog-open':
-    case 'dialog-submit':
-      return asDialog(await answerPress(service, await requestOf(service, turn, key, actor), turn));
+    case 'dialog-submit': {
+      const answer = await answerPress(service, await requestOf(service, turn, key, actor), turn);
+      return (await putInPlace(service, turn, answer, actor)) ? { kind: 'nothing' } : asDialog(answer);
+    }
     case 'search':
       return { kind: 'choices', choices: [] };
     case 'installed':
@@ -110,6 +114,7 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: Per
     key,
     reading: { language, now: await businessTime(service.store) },
     place: turn.place,
+    inDialog: turn.kind === 'dialog-open' || turn.kind === 'dialog-submit',
     data,
     submissionKey: submissionKeyOf(data, turn.activityId),
     correlationId: turn.correlationId,
@@ -193,7 +198,7 @@ async function answerPress(
 ): Promise<Answer> {
   const { help } = textIn(request.reading.language);
   if (!isVerb(turn.verb)) return helpInstead(request, '');
-  const isForReaderAlone = turn.verb === 'open-card' && turn.trigger === 'automatic';
+  const isForReaderAlone = request.inDialog || (turn.verb === 'open-card' && turn.trigger === 'automatic');
   if (request.place.kind !== 'personal' && !isPublic(turn.verb) && !isForReaderAlone) {
     await answerLater(service.store, {
       personId: request.actor.personId,
@@ -223,7 +228,29 @@ async function greet(service: Service, turn: Turn, actor: PersonActor): Promise<
   return { kind: 'nothing' };
 }
 
+/**
+ * A form that was taken closes, and the card that it was opened from becomes the receipt: the delivery puts it there.
+ * Where others read along their card stays, and where none is known the receipt is shown in the dialog.
+ */
+async function putInPlace(
+  service: Service,
+  turn: Turn,
+  answer: Answer,
+  { personId }: PersonActor,
+): Promise<boolean> {
+  const { place, replyToId: activityId, correlationId } = turn;
+  if (answer.kind !== 'card' || !answer.isReceipt || !answer.shows) return false;
+  if (place.kind !== 'personal') return true;
+  if (activityId === null) return false;
+  const { conversationId } = place;
+  // Nothing of it lies there yet: whatever version there is has to be put there.
+  const shows = { ...answer.shows, version: 0 };
+  await noteShownCard(service.store, { conversationId, activityId, personId, shows, correlationId });
+  service.wakeDelivery();
+  return true;
+}
+
 function asDialog(answer: Answer): Answer {
   if (answer.kind !== 'card') return answer;
-  return { kind: 'dialog', title: answer.summary, card: answer.card };
+  return { kind: 'dialog', title: answer.summary, card: forDialog(answer.card) };
 }

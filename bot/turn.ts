@@ -83,6 +83,8 @@ export type Answer =
       readonly shows?: ShownSubject | null;
       /** What draws it anew when the chat is opened again; nothing for what stays as it is. */
       readonly renews?: RenewAction | null;
+      /** A dialog that asked for it closes, and the card takes the place of the one it was opened from. */
+      readonly isReceipt?: boolean;
     }
   | { readonly kind: 'text'; readonly text: string }
   | {

@@ -6,6 +6,7 @@ export const verbs = [
   'open-vacancies',
   'open-vacancy',
   'open-proposal',
+  'open-proposal-checks',
   'open-nomination',
   'open-nominations',
   'open-mandate',

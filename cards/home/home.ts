@@ -3,7 +3,7 @@ import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../te
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
@@ -113,7 +113,7 @@ function dutyButton(duty: DutyView, context: CardContext, title: string): Button
     return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
   }
   return duty.kind === 'fill-seat'
-    ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
+    ? dialogButton(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
     : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
 }
 

@@ -3,7 +3,7 @@ import { durationInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
@@ -69,7 +69,7 @@ function lineButtons(view: VacancyView, context: CardContext): Button[] {
   const { nomination, vacancy } = textIn(context.reading.language);
   const tooltip = seatName(view.seat, context.reading.language);
   if (vacancyIsOpen(view)) {
-    return [button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { tooltip })];
+    return [dialogButton(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { tooltip })];
   }
   const { nominationId } = view;
   return nominationId

@@ -95,6 +95,12 @@ function seatKindExamples(): Example[] {
         draw: (context) => renderProposalForm(form, context),
         model: (context) => proposalFormModel(form, context),
       },
+      ...[false, true].map((inDialog) => ({
+        card: 'proposal-form' as const,
+        of: `${kind}, checked${inDialog ? ' in a dialog' : ''}`,
+        draw: (context: CardContext) => renderProposalForm(form, { ...context, inDialog }, views.checks),
+        model: (context: CardContext) => proposalFormModel(form, { ...context, inDialog }, views.checks),
+      })),
       {
         card: 'vacancy',
         of: kind,

@@ -1,4 +1,6 @@
+import type { Checked } from '../../domain/composition.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type {
   Ball,
@@ -261,3 +263,15 @@ export function questionView(
 }
 
 export const answerToQuestion = { text: 'Ja, *helseforetaket* ditt dekker den.', by: 'Odd Demo', at: now };
+
+/** Of a form that is half filled in, for a seat that asks for all of them. */
+export const checks: readonly Checked[] = [
+  { check: 'seat-free', outcome: 'kept' },
+  {
+    check: 'own-region',
+    outcome: refuse('candidate-outside-region', { region: 'nord', trust: 'Helse *Bergen*' }),
+  },
+  { check: 'other-trust', outcome: 'kept' },
+  { check: 'from-service', outcome: 'open' },
+  { check: 'not-member', outcome: 'open' },
+];
