@@ -1,0 +1,136 @@
+import type { ErrorObject } from 'ajv';
+import type { SectionSchema } from './report-schema.ts';
+import type { TemplateSection } from './report-template.ts';
+import { validatorOf } from './schema-validator.ts';
+
+/** What somebody answered in a section, by the questions' keys. */
+export type SectionContent = Readonly<Record<string, unknown>>;
+
+/** While writing, anything may be unfinished; a section that is done has an answer to all that is required. */
+export type Strictness = 'draft' | 'complete';
+
+export const faultCodes = [
+  'missing',
+  'explanation-missing',
+  'too-long',
+  'too-many-rows',
+  'too-small',
+  'too-large',
+  'not-whole-number',
+  'not-number',
+  'not-a-link',
+  'not-a-date',
+  'not-a-choice',
+  'bad-character',
+  'unknown-question',
+  'wrong-kind',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+/** `path` is a JSON Pointer into the section's content: "/registers/0/coverage". */
+export type ContentFault = {
+  readonly path: string;
+  readonly code: FaultCode;
+  readonly params: { readonly least?: number; readonly most?: number };
+};
+
+/** More than anybody would read; a forged content must not make the answer large. */
+const mostFaults = 100;
+
+/** What is wrong with a section's content, in the order of the questions. Empty when it may be kept, or is done. */
+export function contentFaults(
+  section: Pick<TemplateSection, 'schema'>,
+  content: unknown,
+  strictness: Strictness,
+): ContentFault[] {
+  const unreadable = unreadableTexts(content, '');
+  if (unreadable.length > 0) return unreadable.slice(0, mostFaults);
+  const errors =
+    strictness === 'draft'
+      ? validatorOf(relaxed(section.schema))(content)
+      : validatorOf(section.schema)(withoutBlanks(content));
+  const faults = errors.flatMap((error) => faultOf(error) ?? []);
+  return inOrderOf(section.schema, faults).slice(0, mostFaults);
+}
+
+/**
+ * The content without what was left blank: empty texts, and tables and answers with nothing in them. Rows of a list
+ * stay, so that a fault in the third is a fault in the third.
+ */
+export function withoutBlanks(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(withoutBlanks);
+  if (typeof content !== 'object' || content === null) return content;
+  const entries = Object.entries(content)
+    .filter(([, value]) => !isBlank(value))
+    .map(([key, value]) => [key, withoutBlanks(value)] as const);
+  return Object.fromEntries(entries);
+}
+
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return typeof value === 'object' && value !== null && Object.values(value).every(isBlank);
+}
+
+/** The same schema for a draft: kinds and sizes hold, the rest may come later. */
+function relaxed(schema: object): object {
+  const { required: _, format: __, anyOf: ___, ...kept } = schema as Record<string, unknown>;
+  if (kept.items) kept.items = relaxed(kept.items);
+  if (kept.properties) {
+    const properties = Object.entries(kept.properties).map(([key, one]) => [key, relaxed(one)]);
+    kept.properties = Object.fromEntries(properties);
+  }
+  return kept;
+}
+
+type Read = (error: ErrorObject) => Omit<ContentFault, 'path'> & { readonly at?: string };
+
+/** What each keyword of the schema means to whoever answered. */
+const readings: Readonly<Record<string, Read>> = {
+  required: ({ params }) => ({ code: 'missing', params: {}, at: params.missingProperty }),
+  anyOf: () => ({ code: 'explanation-missing', params: {}, at: 'explanation' }),
+  additionalProperties: ({ params }) => ({
+    code: 'unknown-question',
+    params: {},
+    at: params.additionalProperty,
+  }),
+  maxLength: ({ params }) => ({ code: 'too-long', params: { most: params.limit } }),
+  maxItems: ({ params }) => ({ code: 'too-many-rows', params: { most: params.limit } }),
+  minimum: ({ params }) => ({ code: 'too-small', params: { least: params.limit } }),
+  maximum: ({ params }) => ({ code: 'too-large', params: { most: params.limit } }),
+  format: ({ params }) => ({ code: params.format === 'date' ? 'not-a-date' : 'not-a-link', params: {} }),
+  enum: () => ({ code: 'not-a-choice', params: {} }),
+  type: ({ params }) => ({ code: wrongType(params.type), params: {} }),
+};
+
+function wrongType(wanted: string): FaultCode {
+  if (wanted === 'integer') return 'not-whole-number';
+  return wanted === 'number' ? 'not-number' : 'wrong-kind';
+}
+
+function faultOf(error: ErrorObject): ContentFault | null {
+  // The two ways of `anyOf` are told as one fault.
+  if (error.schemaPath.includes('/anyOf/')) return null;
+  const read = readings[error.keyword];
+  if (!read) throw new Error(`no reading for the keyword ${error.keyword} at ${error.instancePath}`);
+  const { at, code, params } = read(error);
+  return { path: at === undefined ? error.instancePath : pointer(error.instancePath, at), code, params };
+}
+
+function pointer(path: string, key: string): string {
+  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function inOrderOf(schema: SectionSchema, faults: ContentFault[]): ContentFault[] {
+  const place = ({ path }: ContentFault) =>
+    schema.properties[path.split('/')[1] ?? '']?.['x-samrad'].order ?? Number.POSITIVE_INFINITY;
+  return faults.sort((a, b) => Math.sign(place(a) - place(b)) || 0);
+}
+
+/** Postgres keeps neither NUL nor half a character, so that such a text has to be refused here. */
+function unreadableTexts(value: unknown, path: string): ContentFault[] {
+  if (typeof value === 'string') {
+    return value.includes('\0') || !value.isWellFormed() ? [{ path, code: 'bad-character', params: {} }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => unreadableTexts(one, pointer(path, key)));
+}
