@@ -31,7 +31,11 @@ export function asReceipt(answer: Drawn): Drawn {
 
 /** A list that `verb` draws: opened again later, it is as it is then. */
 export function drawnList(card: RenderedCard, verb: Verb, request: Pick<Request, 'data'>): Drawn {
-  const renews = { verb, data: { from: lineToBeginAt(request) } };
+  const { service } = request.data;
+  const renews = {
+    verb,
+    data: { from: lineToBeginAt(request), service: typeof service === 'string' ? service : '' },
+  };
   return { kind: 'card', ...card, shows: null, renews, isReceipt: false };
 }
 

@@ -19,6 +19,7 @@ import { cardContext } from './card-context.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { answerTo } from './handlers/faq.ts';
 import { helpFor } from './handlers/general.ts';
+import { answerSearch } from './handlers/search.ts';
 import { noteShown } from './note-shown.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
@@ -98,7 +99,7 @@ async function answerPerson(
       return (await putInPlace(service, turn, answer, actor)) ? { kind: 'nothing' } : asDialog(answer);
     }
     case 'search':
-      return { kind: 'choices', choices: [] };
+      return await answerSearch(service, await requestOf(service, turn, key, actor), turn);
     case 'installed':
       return await greet(service, turn, actor);
     case 'removed':

@@ -11,6 +11,7 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { request } from './en/request.ts';
+import { serviceSearch } from './en/service-search.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -32,6 +33,7 @@ export const en: Text = {
   reach,
   refusals,
   request,
+  serviceSearch,
   time,
   vacancy,
 };

@@ -11,6 +11,7 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { request } from './nb/request.ts';
+import { serviceSearch } from './nb/service-search.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
@@ -31,6 +32,7 @@ export const nb = {
   reach,
   refusals,
   request,
+  serviceSearch,
   time,
   vacancy,
 };

@@ -11,6 +11,7 @@ import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
 import { request } from './nn/request.ts';
+import { serviceSearch } from './nn/service-search.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -32,6 +33,7 @@ export const nn: Text = {
   reach,
   refusals,
   request,
+  serviceSearch,
   time,
   vacancy,
 };

@@ -20,6 +20,7 @@ import { type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
 import { field, parseInput } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { serviceChoice } from '../service-choice.ts';
 
 const mostNominations = 200;
 const mostProblems = 200;
@@ -46,8 +47,10 @@ export const generalRoutes = {
   'open-nominations': {
     writes: false,
     async answer(service, request) {
-      const found = await nominationsOf(service.store, request.actor, { most: mostNominations });
-      return drawnList(renderNominations(found, cardContext(request)), 'open-nominations', request);
+      const choice = await serviceChoice(service, request);
+      const serviceId = choice.chosen?.id ?? null;
+      const found = await nominationsOf(service.store, request.actor, { most: mostNominations, serviceId });
+      return drawnList(renderNominations(found, cardContext(request), choice), 'open-nominations', request);
     },
   },
   'open-mandate': {

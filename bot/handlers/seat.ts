@@ -23,6 +23,7 @@ import { field, parseInput, typedFields } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { serviceChoice } from '../service-choice.ts';
 
 const seat = z.object({ seatId: field.id });
 const report = seat.extend({ comment: field.text(longestComment) });
@@ -46,8 +47,11 @@ export const seatRoutes = {
       if (!holdsRole(request.actor, 'service-leader')) {
         return { kind: 'text', text: textIn(request.reading.language).help.onlyForServiceLeaders };
       }
+      const choice = await serviceChoice(service, request);
       const vacancies = await openVacancies(service.store, request.actor);
-      return drawnList(renderVacancies(vacancies, cardContext(request)), 'open-vacancies', request);
+      const { chosen } = choice;
+      const shown = chosen ? vacancies.filter((one) => one.service.id === chosen.id) : vacancies;
+      return drawnList(renderVacancies(shown, cardContext(request), choice), 'open-vacancies', request);
     },
   },
   'open-vacancy': {

@@ -10,6 +10,7 @@ import { type Frame, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { noChoice, onlyOf, type ServiceChoice, type ServiceField, serviceField } from '../service-field.ts';
 import { allAsTyped } from '../typed-text.ts';
 import { vacancyIsOpen } from '../vacancy/vacancy.ts';
 import template from './vacancies.card.json' with { type: 'json' };
@@ -19,18 +20,27 @@ const mostLines = 10;
 export type VacanciesModel = Frame & {
   readonly lines: readonly Line[];
   readonly more: readonly Button[];
+  readonly pick: ServiceField;
   readonly buttons: readonly Button[];
 };
 
 const draw = drawer<VacanciesModel>(template);
 
 /** All vacant seats that the reader has to do with, ten at a time from `context.from` on. */
-export function renderVacancies(views: readonly VacancyView[], context: CardContext): RenderedCard {
-  const model = vacanciesModel(views, context);
+export function renderVacancies(
+  views: readonly VacancyView[],
+  context: CardContext,
+  choice: ServiceChoice = noChoice,
+): RenderedCard {
+  const model = vacanciesModel(views, context, choice);
   return { card: draw(model), summary: model.title };
 }
 
-export function vacanciesModel(views: readonly VacancyView[], context: CardContext): VacanciesModel {
+export function vacanciesModel(
+  views: readonly VacancyView[],
+  context: CardContext,
+  choice: ServiceChoice = noChoice,
+): VacanciesModel {
   const { language } = context.reading;
   const { common, vacancy } = textIn(language);
   const from = context.from ?? 0;
@@ -39,10 +49,11 @@ export function vacanciesModel(views: readonly VacancyView[], context: CardConte
     ...frame(
       context,
       vacancy.listTitle(numberInWords(views.length, language)),
-      views.length === 0 ? vacancy.listEmpty : '',
+      onlyOf(choice, context) || (views.length === 0 ? vacancy.listEmpty : ''),
     ),
     lines: shown.map((view) => vacancyLineOf(view, context)),
-    more: nextPage(context, 'open-vacancies', shown.length, views.length),
+    more: nextPage(context, 'open-vacancies', shown.length, views.length, choice.chosen?.id),
+    pick: serviceField(choice, 'open-vacancies', context),
     buttons: [button(context, common.openHome, 'open-home')],
   };
 }
