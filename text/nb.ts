@@ -10,6 +10,7 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { time } from './nb/time.ts';
@@ -31,6 +32,7 @@ export const nb = {
   question,
   reach,
   refusals,
+  reportForm,
   request,
   serviceSearch,
   time,
