@@ -1,4 +1,4 @@
-import { forDialog } from '../cards/draw.ts';
+import { forDialog } from '../cards/for-dialog.ts';
 import { renderHelp } from '../cards/help/help.ts';
 import { renewing } from '../cards/renewing.ts';
 import type { PersonActor } from '../domain/actor.ts';

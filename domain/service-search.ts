@@ -50,7 +50,9 @@ function nearest(words: readonly string[], named: readonly Named[]): Named[] {
 /** The word itself where a name holds it. What is still being typed is compared with as much of the known words. */
 function meaningsOf(word: string, known: readonly string[]): readonly string[] {
   if (known.some((one) => one.includes(word))) return [word];
-  const beginnings = new Set(known.map((one) => one.slice(0, Math.max(word.length, 4))));
+  // Or with one letter more, since one may be missing.
+  const lengths = [word.length, word.length + 1];
+  const beginnings = new Set(known.flatMap((one) => lengths.map((length) => one.slice(0, length))));
   return nearWords(word, [...beginnings]).map((near) => near.word);
 }
 

@@ -1,22 +1,38 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Reading } from '../domain/views.ts';
+import { keptByLocale } from './kept-by-locale.ts';
 import { numberInWords } from './lists.ts';
+import { inOslo, type OsloTime } from './oslo-time.ts';
 import { type Text, textIn } from './text-in.ts';
 
-const zone = 'Europe/Oslo';
+/** The names of the days, from Sunday, and of the months, as they stand in a date. */
+const namesIn = keptByLocale((locale) => {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const named = (type: string, month: number, day: number) =>
+    format.formatToParts(Date.UTC(2023, month, day)).find((part) => part.type === type)?.value ?? '';
+  return {
+    // The first of January 2023 was a Sunday.
+    weekdays: Array.from({ length: 7 }, (_, day) => named('weekday', 0, day + 1)),
+    months: Array.from({ length: 12 }, (_, month) => named('month', month, 1)),
+  };
+});
 
 /** "fredag 10. februar", with the year when it is another than this one. Days are days in Oslo. */
 export function dayInWords(date: Date, reading: Reading): string {
   const { time } = textIn(reading.language);
-  const { weekday, month } = namesOf(date, reading);
   const day = inOslo(date);
+  const { weekday, month } = namesOf(day, reading);
   return withYear(time.day(weekday, String(day.day), month), day.year, reading);
 }
 
 /** "10. februar". */
 export function shortDay(date: Date, reading: Reading): string {
   const day = inOslo(date);
-  const words = textIn(reading.language).time.shortDay(String(day.day), namesOf(date, reading).month);
+  const words = textIn(reading.language).time.shortDay(String(day.day), namesOf(day, reading).month);
   return withYear(words, day.year, reading);
 }
 
@@ -55,13 +71,11 @@ export function sinceInWords(date: Date, reading: Reading): string {
 /** "43 dager", "14 måneder", "3 år": how long since then. */
 export function durationInWords(since: Date, reading: Reading): string {
   const { time } = textIn(reading.language);
-  const length = inOslo(since)
-    .toPlainDate()
-    .until(inOslo(reading.now).toPlainDate(), { largestUnit: 'month' });
   const days = daysBetween(since, reading.now);
+  const months = monthsBetween(inOslo(since), inOslo(reading.now));
   if (days < 1) return time.lessThanADay;
-  if (length.months < 3) return time.days(days);
-  return length.months < 24 ? time.months(length.months) : time.years(Math.floor(length.months / 12));
+  if (months < 3) return time.days(days);
+  return months < 24 ? time.months(months) : time.years(Math.floor(months / 12));
 }
 
 /** Whether {@link momentInWords} says it by its date, and so will say the same tomorrow. */
@@ -81,7 +95,12 @@ function nearDay(days: number, time: Text['time']): string | null {
 }
 
 function daysBetween(from: Date, to: Date): number {
-  return inOslo(from).toPlainDate().until(inOslo(to).toPlainDate(), { largestUnit: 'day' }).days;
+  return inOslo(to).dayNumber - inOslo(from).dayNumber;
+}
+
+/** Whole ones: the last counts when its day has come. */
+function monthsBetween(from: OsloTime, to: OsloTime): number {
+  return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 }
 
 function withYear(words: string, year: number, reading: Reading): string {
@@ -89,31 +108,9 @@ function withYear(words: string, year: number, reading: Reading): string {
   return textIn(reading.language).time.withYear(words, String(year));
 }
 
-function namesOf(date: Date, reading: Reading): { weekday: string; month: string } {
-  const { locale } = textIn(reading.language).common;
-  const parts = formatterFor(locale).formatToParts(date);
-  const named = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { weekday: named('weekday'), month: named('month') };
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one costs far more than using it. */
-function formatterFor(locale: string): Intl.DateTimeFormat {
-  const kept = formatters.get(locale);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: zone,
-  });
-  formatters.set(locale, made);
-  return made;
-}
-
-function inOslo(date: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone);
+function namesOf(day: OsloTime, reading: Reading): { weekday: string; month: string } {
+  const { weekdays, months } = namesIn(textIn(reading.language).common.locale);
+  return { weekday: weekdays[day.weekday] ?? '', month: months[day.month - 1] ?? '' };
 }
 
 function twoDigits(value: number): string {

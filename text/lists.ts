@@ -1,17 +1,21 @@
 import type { Language } from '../domain/vocabulary.ts';
+import { keptByLocale } from './kept-by-locale.ts';
 import { textIn } from './text-in.ts';
+
+const listFormat = keptByLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const numberFormat = keptByLocale((locale) => new Intl.NumberFormat(locale));
 
 /** "Ola, Kari og Per". With `most`, the rest is counted: "Ola, Kari og 4 til". */
 export function listInWords(items: readonly string[], language: Language, most = items.length): string {
   const { common } = textIn(language);
   const left = items.length - most;
   const shown = left > 0 ? [...items.slice(0, most), common.others(left)] : items;
-  return new Intl.ListFormat(common.locale, { type: 'conjunction' }).format(shown);
+  return listFormat(common.locale).format(shown);
 }
 
 /** Norwegian grouping in Norwegian: "12 345". */
 export function numberInWords(value: number, language: Language): string {
-  return value.toLocaleString(textIn(language).common.locale);
+  return numberFormat(textIn(language).common.locale).format(value);
 }
 
 /** The text with a capital first, for the start of a sentence. */

@@ -180,7 +180,7 @@ function personForm(view: Pick<ProposalFormView, 'seat' | 'trusts'>, context: Ca
     trustLabel: needed ? form.trust : form.trustOptional,
     trustHint: form.trustHint,
     trustNeeded: form.trustNeeded,
-    trustIsNeeded: needed,
+    trustIsNeeded: needed && !context.inDialog,
     trust: filled.trust ?? '',
     trusts: trustChoices(view, context),
     competenceLabel: form.competence,

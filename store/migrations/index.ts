@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
 import * as renewingCards from './0020-renewing-cards.ts';
+import * as indexes from './0021-indexes.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
   '0020-renewing-cards': renewingCards,
+  '0021-indexes': indexes,
 };

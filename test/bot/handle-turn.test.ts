@@ -197,6 +197,36 @@ describe('A search', () => {
     });
   });
 
+  test('of services finds those that the person has to do with, in the person’s language', async () => {
+    const typed = { kind: 'search', dataset: 'services', text: 'øvigstenest', most: 50 } as const;
+    const all = await handle({ ...envelope('coordinator', { locale: 'nn-NO' }), ...typed });
+    expect(all).toMatchObject({ choices: [{ title: 'Øvingstenesta' }, { title: 'Øvingstenesta' }] });
+    const own = await handle({ ...envelope('serviceLeader'), ...typed, text: 'øving' });
+    const choices = [{ value: fixture.serviceId, title: 'Øvingstjenesten' }];
+    expect(own).toEqual({ kind: 'choices', choices });
+    expect(await handle({ ...envelope('stranger'), ...typed })).toEqual({ kind: 'choices', choices: [] });
+  });
+
+  test('that was made limits the list', async () => {
+    await nominationAt(fixture, 'consent');
+    const list = (service: string) =>
+      handle({
+        ...envelope('coordinator'),
+        kind: 'action',
+        verb: 'open-nominations',
+        data: { service },
+        trigger: 'manual',
+      });
+    expect(textOf(await list(fixture.serviceId))).toContain('Bare Øvingstjenesten');
+    expect(textOf(await list(fixture.serviceId))).toContain('Anne Eksempel');
+    const { id } = await fixture.store.db
+      .selectFrom('service')
+      .select('id')
+      .where('id', '!=', fixture.serviceId)
+      .executeTakeFirstOrThrow();
+    expect(textOf(await list(id))).not.toContain('Anne Eksempel');
+  });
+
   test('tells a stranger nothing', async () => {
     expect(await handle({ ...envelope('stranger', { actor: null }), ...search })).toEqual({
       kind: 'choices',

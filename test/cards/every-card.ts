@@ -136,14 +136,14 @@ function listExamples(count: number): Example[] {
     {
       card: 'vacancies',
       of,
-      draw: (c) => renderVacancies(vacancies, c),
-      model: (c) => vacanciesModel(vacancies, c),
+      draw: (c) => renderVacancies(vacancies, c, views.choice),
+      model: (c) => vacanciesModel(vacancies, c, views.choice),
     },
     {
       card: 'nominations',
       of,
-      draw: (c) => renderNominations(briefs, c),
-      model: (c) => nominationsModel(briefs, c),
+      draw: (c) => renderNominations(briefs, c, views.choice),
+      model: (c) => nominationsModel(briefs, c, views.choice),
     },
     {
       card: 'deliveries',

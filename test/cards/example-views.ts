@@ -1,3 +1,4 @@
+import type { ServiceChoice } from '../../cards/service-field.ts';
 import type { Checked } from '../../domain/composition.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -275,3 +276,6 @@ export const checks: readonly Checked[] = [
   { check: 'from-service', outcome: 'open' },
   { check: 'not-member', outcome: 'open' },
 ];
+
+/** A list that somebody has limited to one of many services. */
+export const choice: ServiceChoice = { mayChoose: true, chosen: vacancyView().service };
