@@ -18,6 +18,8 @@ export type ProductionConfig = {
   readonly bindAddress: string;
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
+  /** The name that Teams reaches the program at; null when not told. */
+  readonly publicHost: string | null;
   readonly appId: string;
   readonly tenantIds: readonly string[];
   readonly app: ProductionIdentity;
@@ -90,6 +92,7 @@ function readProduction(reader: SettingReader): ProductionConfig {
     bindAddress: reader.text('BIND_ADDRESS', '127.0.0.1'),
     databaseUrl: reader.postgresUrl('DATABASE_URL'),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
+    publicHost: reader.text('PUBLIC_HOST', '').toLowerCase() || null,
     appId: reader.guid('MICROSOFT_APP_ID'),
     tenantIds: reader.guids('ALLOWED_TENANT_IDS'),
     app: readIdentity(reader),

@@ -9,10 +9,11 @@ import { claimActivity, markAnswered, releaseActivity } from '../store/commands/
 import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
 import { noteShownCard } from '../store/commands/note-shown-card.ts';
-import { registerConversation } from '../store/commands/register-conversation.ts';
+import { registerConversation, reopenTeam } from '../store/commands/register-conversation.ts';
 import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
+import { channelActor } from '../store/queries/channel-actor.ts';
 import { commandOf, questionIn } from '../text/commands.ts';
 import { textIn } from '../text/text-in.ts';
 import { cardContext } from './card-context.ts';
@@ -21,6 +22,7 @@ import { answerTo } from './handlers/faq.ts';
 import { helpFor } from './handlers/general.ts';
 import { answerSearch } from './handlers/search.ts';
 import { noteShown } from './note-shown.ts';
+import { isTakenInPublic, publicVerb } from './public-verbs.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
 import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
@@ -30,7 +32,7 @@ export function createTurnHandler(service: Service): HandleTurn {
   return async (turn) => {
     const actor = turn.actor ? await actorOf(service.store, turn.actor) : null;
     if (turn.kind === 'removed') {
-      await forgetConversation(service.store, turn.place.conversationId);
+      await forget(service, turn);
       return { kind: 'nothing' };
     }
     if (!isRenewal(turn)) await remember(service, turn, actor);
@@ -51,6 +53,13 @@ function renewable({ kind, place, channelUserId }: Turn, answer: Answer): Answer
   return renewing(answer, answer.renews ?? null, [channelUserId]);
 }
 
+/** The app is gone from there; those who answer for a channel there are told. */
+async function forget(service: Service, { place, correlationId }: Turn): Promise<void> {
+  const { conversationId, team } = place;
+  const left = { conversationId, teamId: team?.id ?? null, correlationId };
+  if ((await forgetConversation(service.store, left)) > 0) service.wakeDelivery();
+}
+
 /** Keeps where the conversation is reached; messages that waited for it go out. */
 async function remember(service: Service, turn: Turn, actor: PersonActor | null): Promise<void> {
   const { place } = turn;
@@ -64,8 +73,11 @@ async function remember(service: Service, turn: Turn, actor: PersonActor | null)
     personId: personal && actor ? actor.personId : null,
     locale: turn.locale,
     heard: turn.channelUserId ? { ...turn.actor, channelUserId: turn.channelUserId } : null,
+    team: place.team ?? null,
   });
-  if (released > 0) service.wakeDelivery();
+  const reopened =
+    turn.kind === 'installed' && place.team ? await reopenTeam(service.store, place.team.id) : 0;
+  if (released + reopened > 0) service.wakeDelivery();
 }
 
 /** Somebody without an identity here learns how to get one, and nothing else. */
@@ -88,8 +100,8 @@ async function answerPerson(
     case 'action': {
       const answer = await answerPress(service, await requestOf(service, turn, key, actor), turn);
       const { replyToId: activityId, trigger } = turn;
-      // A card's own refresh writes nothing, and what it brings lies in the reader's client alone.
-      const replaces = activityId !== null && trigger === 'manual';
+      // What a card's own refresh brings, and any answer in a channel, lies in the reader's client alone.
+      const replaces = activityId !== null && trigger === 'manual' && turn.place.kind === 'personal';
       if (replaces) await noteShown(service, turn, answer, { activityId, personId: actor.personId });
       return answer;
     }
@@ -109,21 +121,33 @@ async function answerPerson(
 
 async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: PersonActor): Promise<Request> {
   const data = 'data' in turn && turn.data ? turn.data : {};
-  const language = readingLanguage({ language: actor.language, locale: turn.locale, region: actor.region });
+  const { kind, conversationId } = turn.place;
+  const channel = kind === 'channel' ? await channelActor(service.store, conversationId) : null;
+  const own = readingLanguage({ language: actor.language, locale: turn.locale, region: actor.region });
   return {
     actor,
     key,
-    reading: { language, now: await businessTime(service.store) },
+    reader: channel ?? actor,
+    reading: { language: channel?.language ?? own, now: await businessTime(service.store) },
     place: turn.place,
     inDialog: turn.kind === 'dialog-open' || turn.kind === 'dialog-submit',
     data,
     submissionKey: submissionKeyOf(data, turn.activityId),
+    pressedId: turn.replyToId,
     correlationId: turn.correlationId,
   };
 }
 
 /** What the buttons of a card differ in: one card can offer the same verb for several subjects. */
-const subjectFields = ['nominationId', 'seatId', 'messageId', 'questionId', 'requestId', 'language'];
+const subjectFields = [
+  'nominationId',
+  'seatId',
+  'messageId',
+  'questionId',
+  'requestId',
+  'language',
+  'target',
+];
 
 /** One for each button of each card that was drawn; without a card, the activity is its own key. */
 function submissionKeyOf(data: Readonly<Record<string, unknown>>, activityId: string): string {
@@ -168,14 +192,18 @@ async function answerWords(service: Service, request: Request, written: string):
     : await routes['open-faq'].answer(service, { ...request, data: { search: asked } });
 }
 
-/** Where others read along, only what everybody may know is said: an answer to a question in general, or help. */
+/**
+ * Where others read along, only what everybody may know is said: an answer to a question in general, what belongs to
+ * the channel itself, or help.
+ */
 async function answerPublicly(
   service: Service,
   request: Request,
   verb: Verb | null,
   written: string,
 ): Promise<Answer> {
-  if (verb === 'open-faq') return await routes[verb].answer(service, request);
+  const asked = publicVerb(verb, request);
+  if (asked) return await routes[asked].answer(service, request);
   const answer = verb ? null : await answerTo(service, request, questionIn(written));
   return answer ?? publicHelp(request);
 }
@@ -189,7 +217,7 @@ function helpInstead(request: Request, written: string): Drawn {
 
 function publicHelp(request: Request): Answer {
   const context = cardContext(request, { confirmation: textIn(request.reading.language).help.onlyInPrivate });
-  return { kind: 'card', ...renderHelp(context) };
+  return { kind: 'card', ...renderHelp(context, { isInChannel: request.place.kind === 'channel' }) };
 }
 
 async function answerPress(
@@ -200,7 +228,7 @@ async function answerPress(
   const { help } = textIn(request.reading.language);
   if (!isVerb(turn.verb)) return helpInstead(request, '');
   const isForReaderAlone = request.inDialog || (turn.verb === 'open-card' && turn.trigger === 'automatic');
-  if (request.place.kind !== 'personal' && !isPublic(turn.verb) && !isForReaderAlone) {
+  if (request.place.kind !== 'personal' && !isForReaderAlone && !isTakenInPublic(turn.verb, request)) {
     await answerLater(service.store, {
       personId: request.actor.personId,
       correlationId: request.correlationId,
@@ -213,10 +241,6 @@ async function answerPress(
   const answer = await route.answer(service, request);
   if (route.writes) service.wakeDelivery();
   return answer;
-}
-
-function isPublic(verb: Verb): boolean {
-  return verb === 'open-help' || verb === 'open-mandate' || verb === 'open-faq';
 }
 
 async function greet(service: Service, turn: Turn, actor: PersonActor): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { teamsFrames } from './api/settings.ts';
 import { type ProductionConfig, readConfig } from './config.ts';
 import { createAccessTokens } from './directory/access-tokens.ts';
 import type { Directory } from './directory/directory.ts';
@@ -23,6 +24,13 @@ try {
       app: production.app,
       metadata: null,
       serviceUrls: 'public-cloud',
+    },
+    tab: {
+      appId: production.appId,
+      tenantIds: production.tenantIds,
+      publicHost: production.publicHost,
+      keys: 'entra',
+      frameAncestors: teamsFrames,
     },
     directory: directoryOf(production),
     fallbackServiceUrl: 'https://smba.trafficmanager.net/emea/',

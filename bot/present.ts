@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
+import { renderChannel } from '../cards/channel/channel.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
@@ -13,25 +14,28 @@ import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { type Cause, causes, type RequestCause, requestCauses } from '../domain/views.ts';
+import { type Cause, causes, channelCauses, type RequestCause, requestCauses } from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { channelUsersOf } from '../store/queries/channel-users.ts';
+import { channelView } from '../store/queries/channel-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
+import { presentInChannel } from './present-in-channel.ts';
 
 type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause'>;
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store): Present {
   return async (message) => {
-    // Nothing is sent to a place where others read along yet: what is personal stays personal.
-    if (!('personId' in message.reader)) return { kind: 'forbidden' };
+    if ('conversationId' in message.reader) {
+      return await presentInChannel(store, message, message.reader.conversationId);
+    }
     const reader = await actorById(store, message.reader.personId);
     if (!reader) return { kind: 'forbidden' };
     const presented = await presentTo(store, message, reader, await contextFor(store, message, reader));
@@ -100,6 +104,20 @@ export async function presentTo(
     }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
+    case 'channel': {
+      const view = await channelView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Works again, or is another's, before its trouble could be told of.
+      if (message.cause === 'channel-broken' && !view.problem) return { kind: 'obsolete' };
+      return shown(
+        renderChannel(
+          view,
+          context,
+          channelCauses.find((one) => one === message.cause),
+        ),
+        view.version,
+      );
+    }
     default:
       return await drawNomination(store, message, message.card, reader, context);
   }
@@ -108,7 +126,7 @@ export async function presentTo(
 async function drawNomination(
   store: Store,
   message: Subject,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request'>,
+  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel'>,
   reader: PersonActor,
   context: CardContext,
 ): Promise<PresentedTo> {

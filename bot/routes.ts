@@ -1,4 +1,5 @@
 import type { Verb } from '../domain/verbs.ts';
+import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
@@ -15,4 +16,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...nominationRoutes,
   ...requestRoutes,
   ...renewalRoutes,
+  ...channelRoutes,
 };

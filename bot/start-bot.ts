@@ -9,6 +9,8 @@ import { openStore, type Store } from '../store/store.ts';
 import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
 import { afterReply, replyLater } from './after-reply.ts';
+import { serveTab } from './api/serve-api.ts';
+import type { TabSettings } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import type { Log } from './log.ts';
@@ -25,6 +27,8 @@ export type BotSettings = {
   /** As the role that owns nothing. */
   readonly databaseUrl: string;
   readonly teams: TeamsSettings;
+  /** null where there is no tab: Microsoft's Playground shows none. */
+  readonly tab: TabSettings | null;
   readonly directory: Directory;
   /** Where conversations are opened in tenants that the bot has not heard from yet. */
   readonly fallbackServiceUrl: string;
@@ -72,6 +76,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     handle: createTurnHandler(service),
     ready: () => readiness(store),
     log,
+    extraRoutes: (routes) => settings.tab && serveTab(routes, service, settings.tab),
   });
   let schedule: Promise<Schedule> | null = null;
   const close = async () => {

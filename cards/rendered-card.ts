@@ -28,5 +28,7 @@ export const cardNames = [
   'question',
   'no-access',
   'candidate-request',
+  'channel',
+  'channel-question',
 ] as const;
 export type CardName = (typeof cardNames)[number];

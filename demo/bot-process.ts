@@ -49,10 +49,22 @@ function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel }: BotSettings
       metadata: { openIdUrl: `${origin}/.well-known/openidconfiguration` },
       serviceUrls: [origin],
     },
+    tab: {
+      appId: account.appId,
+      tenantIds: tenants.map((tenant) => tenant.id),
+      publicHost: null,
+      keys: { sandboxOrigin: origin },
+      frameAncestors: framesOf(origin),
+    },
     directory: createSandboxDirectory({ baseUrl: origin, tokens }),
     fallbackServiceUrl: `${origin}/`,
     log: createLog({ level: logLevel as LogSettings['level'] }),
   } as const;
+}
+
+/** The sandbox's page shows the tab, by either of its names. */
+function framesOf(origin: string): string[] {
+  return [origin, origin.replace('127.0.0.1', 'localhost')];
 }
 
 function answer(message: BotAnswer): void {

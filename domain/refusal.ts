@@ -29,6 +29,12 @@ export const refusalCodes = [
   'seat-has-open-request',
   'request-moved-on',
   'suggested-by-missing',
+  'channel-needed',
+  'chat-is-no-channel',
+  'may-not-bind-channel',
+  'channel-taken',
+  'channel-not-bound',
+  'only-contacts-decide',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

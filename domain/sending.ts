@@ -15,6 +15,7 @@ export const messageCards = [
   'nomination',
   'question',
   'candidate-request',
+  'channel',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -45,6 +45,12 @@ export const verbs = [
   'comment-named',
   'close-request',
   'remind-request',
+  // Channels of regions and groups.
+  'open-channel',
+  'open-unbinding',
+  'bind-channel',
+  'unbind-channel',
+  'choose-channel-language',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

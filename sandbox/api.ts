@@ -28,6 +28,7 @@
  * | POST /api/users/{u}/conversations/{c}/search           | {@link Search}       | {@link SearchAnswer}   |
  * | GET  /api/users/{u}/app                                |                      | {@link AppState}       |
  * | POST /api/users/{u}/app/{install,uninstall,block,unblock} | {@link AppTarget} | {@link AppAnswer}      |
+ * | POST /api/users/{u}/token                            | {@link TokenWish}    | {@link TabToken}: what Teams gives a tab of this person |
  * | GET  /api/users/{u}/feed                               |                      | server-sent events, see {@link FeedEvent} |
  * | POST /api/tenants/{id}/app                             | { disabled: boolean } | { disabled: boolean } |
  * | GET  /api/faults                                       |                      | { faults: {@link Fault}[] } |
@@ -84,7 +85,12 @@ export type WorldBot = {
   installedInTeams?: string[];
   installedInChats?: string[];
   mayInstall?: boolean;
+  /** The app's tab: shown beside the chat with the bot, and in channels where the bot is. */
+  tab?: WorldTab;
 };
+
+/** `path` is where its pages lie on the bot's own address, such as `/tab/`. The sandbox shows them through its own. */
+export type WorldTab = { entityId: string; name: string; path: string };
 
 /**
  * Everything the sandbox is seeded with. Ids of teams, channels and chats may be plain words; the sandbox
@@ -253,6 +259,14 @@ export type AppState = { installed: boolean; blocked: boolean; disabledByAdmin: 
 /** Without a target the user's own chat with the bot is meant. Blocking concerns that chat only. */
 export type AppTarget = { conversationId?: string; teamId?: string };
 export type AppAnswer = AppState & { outcomes: Outcome[] };
+
+// The tab
+
+/** A token lasts an hour unless told. */
+export type TokenWish = { expiresInSeconds?: number };
+
+/** Signed as Entra would: issuer and tenant of the person, audience and scope of the app. */
+export type TabToken = { token: string; expiresAt: string };
 
 // The feed
 

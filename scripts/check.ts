@@ -5,6 +5,7 @@ const steps: ReadonlyArray<readonly [name: string, command: string, args: readon
   ['format, lint and layers', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['-p', 'tsconfig.json']],
   ['types of the sandbox’s web client', 'tsc', ['-p', 'sandbox/web/tsconfig.json']],
+  ['types of the tab’s pages', 'tsc', ['-p', 'tab/tsconfig.json']],
   ['tests', 'vitest', ['run']],
 ];
 

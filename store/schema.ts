@@ -53,6 +53,19 @@ export interface CandidateRequest {
   version: Generated<number>;
 }
 
+export interface ChannelBinding {
+  bound_at: Generated<Timestamp>;
+  bound_by: string;
+  broken_since: Timestamp | null;
+  conversation_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  region: Region | null;
+  service_id: string | null;
+  version: Generated<number>;
+}
+
 export interface Conversation {
   id: string;
   kind: 'personal' | 'group' | 'channel';
@@ -65,6 +78,8 @@ export interface Conversation {
   state: Generated<
     'open' | 'not-in-roster' | 'blocked-by-user' | 'disabled-by-admin' | 'not-installed' | 'gone'
   >;
+  team_id: string | null;
+  team_name: string | null;
   tenant_id: string;
 }
 
@@ -237,6 +252,7 @@ export interface SentCard {
   card: string;
   conversation_id: string;
   person_id: string | null;
+  placed_at: Generated<Timestamp>;
   sent_at: Generated<Timestamp>;
   subject_id: string;
   version: number;
@@ -290,6 +306,7 @@ export interface Trust {
 export interface DB {
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
+  channel_binding: ChannelBinding;
   conversation: Conversation;
   duty: Duty;
   event: Event;

@@ -1,25 +1,7 @@
 import type { Reading } from '../domain/views.ts';
-import { keptByLocale } from './kept-by-locale.ts';
 import { numberInWords } from './lists.ts';
 import { inOslo, type OsloTime } from './oslo-time.ts';
 import { type Text, textIn } from './text-in.ts';
-
-/** The names of the days, from Sunday, and of the months, as they stand in a date. */
-const namesIn = keptByLocale((locale) => {
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const named = (type: string, month: number, day: number) =>
-    format.formatToParts(Date.UTC(2023, month, day)).find((part) => part.type === type)?.value ?? '';
-  return {
-    // The first of January 2023 was a Sunday.
-    weekdays: Array.from({ length: 7 }, (_, day) => named('weekday', 0, day + 1)),
-    months: Array.from({ length: 12 }, (_, month) => named('month', month, 1)),
-  };
-});
 
 /** "fredag 10. februar", with the year when it is another than this one. Days are days in Oslo. */
 export function dayInWords(date: Date, reading: Reading): string {
@@ -108,9 +90,11 @@ function withYear(words: string, year: number, reading: Reading): string {
   return textIn(reading.language).time.withYear(words, String(year));
 }
 
+/** From the texts, since browsers know no nynorsk. */
 function namesOf(day: OsloTime, reading: Reading): { weekday: string; month: string } {
-  const { weekdays, months } = namesIn(textIn(reading.language).common.locale);
-  return { weekday: weekdays[day.weekday] ?? '', month: months[day.month - 1] ?? '' };
+  const { weekdayNames, monthNames } = textIn(reading.language).time;
+  // Weeks begin on Monday here and on Sunday there.
+  return { weekday: weekdayNames[(day.weekday + 6) % 7] ?? '', month: monthNames[day.month - 1] ?? '' };
 }
 
 function twoDigits(value: number): string {

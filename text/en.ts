@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts';
+import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
@@ -13,6 +14,7 @@ import { fields, refusals } from './en/refusals.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { serviceSearch } from './en/service-search.ts';
+import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -20,6 +22,7 @@ import type { Text } from './text-in.ts';
 /** Everything in English. */
 export const en: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -36,6 +39,7 @@ export const en: Text = {
   reportForm,
   request,
   serviceSearch,
+  tab,
   time,
   vacancy,
 };

@@ -2,8 +2,10 @@ import type { Language } from '../domain/vocabulary.ts';
 import { keptByLocale } from './kept-by-locale.ts';
 import { textIn } from './text-in.ts';
 
-const listFormat = keptByLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const numberFormat = keptByLocale((locale) => new Intl.NumberFormat(locale));
+/** Browsers know no nynorsk: its numbers and lists are as in bokmål. */
+const orBokmal = (locale: string) => [locale, 'nb-NO'];
+const listFormat = keptByLocale((locale) => new Intl.ListFormat(orBokmal(locale), { type: 'conjunction' }));
+const numberFormat = keptByLocale((locale) => new Intl.NumberFormat(orBokmal(locale)));
 
 /** "Ola, Kari og Per". With `most`, the rest is counted: "Ola, Kari og 4 til". */
 export function listInWords(items: readonly string[], language: Language, most = items.length): string {

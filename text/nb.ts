@@ -1,4 +1,5 @@
 import { causes } from './nb/causes.ts';
+import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
@@ -13,12 +14,14 @@ import { fields, refusals } from './nb/refusals.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { serviceSearch } from './nb/service-search.ts';
+import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -35,6 +38,7 @@ export const nb = {
   reportForm,
   request,
   serviceSearch,
+  tab,
   time,
   vacancy,
 };

@@ -1,4 +1,5 @@
 import { causes } from './nn/causes.ts';
+import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
@@ -13,6 +14,7 @@ import { fields, refusals } from './nn/refusals.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { serviceSearch } from './nn/service-search.ts';
+import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
 import type { Text } from './text-in.ts';
@@ -20,6 +22,7 @@ import type { Text } from './text-in.ts';
 /** Everything in nynorsk. */
 export const nn: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -36,6 +39,7 @@ export const nn: Text = {
   reportForm,
   request,
   serviceSearch,
+  tab,
   time,
   vacancy,
 };

@@ -59,6 +59,7 @@ async function startWhole(settings: BotSettings) {
     bindAddress: '127.0.0.1',
     databaseUrl: settings.databaseUrl,
     directory: createNoDirectory(),
+    tab: null,
     fallbackServiceUrl: settings.serviceUrl,
   });
 }

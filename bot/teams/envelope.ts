@@ -27,7 +27,7 @@ export function readEnvelope(activity: Fields, reading: Reading): Envelope | nul
   return {
     actor: actorOf(from, tenantId, reading.tenantIds),
     channelUserId: textOf(from?.id)?.slice(0, longestUserId) ?? null,
-    place: { kind: placeOf(conversation), conversationId, serviceUrl, tenantId },
+    place: placeOf(activity, conversation, { conversationId, serviceUrl, tenantId }),
     activityId: textOf(activity.id) ?? reading.correlationId,
     replyToId: textOf(activity.replyToId),
     locale: localeOf(activity),
@@ -35,8 +35,22 @@ export function readEnvelope(activity: Fields, reading: Reading): Envelope | nul
   };
 }
 
+/** A thread of a channel is named after the channel and the message that began it; the place is the channel. */
+function placeOf(
+  activity: Fields,
+  conversation: Fields,
+  where: Pick<Place, 'conversationId' | 'serviceUrl' | 'tenantId'>,
+): Place {
+  const kind = kindOf(conversation);
+  if (kind !== 'channel') return { kind, ...where };
+  const [conversationId = ''] = where.conversationId.split(';messageid=');
+  const team = fieldsOf(fieldsOf(activity.channelData)?.team);
+  const teamId = textOf(team?.id);
+  return { kind, ...where, conversationId, team: teamId ? { id: teamId, name: textOf(team?.name) } : null };
+}
+
 /** A kind we do not know counts as one where others read along. */
-function placeOf(conversation: Fields): Place['kind'] {
+function kindOf(conversation: Fields): Place['kind'] {
   const type = textOf(conversation.conversationType);
   return type !== null && Object.hasOwn(PLACES, type) ? (PLACES[type] ?? 'group') : 'group';
 }

@@ -1,5 +1,6 @@
 import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
+import { dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -72,17 +73,6 @@ function dutyLine(duty: DutyView, context: CardContext): Line {
     ...dutyTime(duty, context),
     buttons: [dutyButton(duty, context, home.dutyButtons[duty.kind])],
   };
-}
-
-function dutyText(duty: DutyView, language: CardContext['reading']['language']): string {
-  const { duties } = textIn(language).home;
-  const person = duty.personName ?? '';
-  if (duty.kind === 'answer-question') return duties[duty.kind]({ seat: '', service: '', person });
-  return duties[duty.kind]({
-    seat: seatName(duty.seat, language),
-    service: serviceName(duty.service, language),
-    person,
-  });
 }
 
 function dutyTime(duty: DutyView, { reading }: CardContext): Pick<Line, 'detail' | 'colour'> {

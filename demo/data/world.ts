@@ -63,5 +63,6 @@ function botOf(
     installedInTeams: teams.map((team) => team.id),
     installedInChats: chats.map((chat) => chat.id),
     mayInstall: true,
+    tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
   };
 }

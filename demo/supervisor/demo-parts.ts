@@ -4,6 +4,7 @@ import { readBotAccount } from './bot-account.ts';
 import { type BotPart, type BotSettings, createBotStarter } from './bot-part.ts';
 import { type ControlServer, startControlServer } from './control-server.ts';
 import { type KeptPart, keepRunning } from './kept-part.ts';
+import { buildPages } from './pages-part.ts';
 import { freePortNear } from './ports.ts';
 import { createPostgresStarter, type PostgresPart } from './postgres-part.ts';
 import { botProgram, botUrlOf, type DemoPlace, sandboxProgram, sandboxUrlOf } from './programs.ts';
@@ -50,6 +51,7 @@ export function startParts(place: DemoPlace): DemoParts {
   });
   const starter = createBotStarter(botProgram(place));
   starter.warmUp();
+  const building = buildPages(place);
 
   // Loaded while the database starts.
   const seeding = import('../seed.ts');
@@ -83,7 +85,7 @@ export function startParts(place: DemoPlace): DemoParts {
     ready,
     stop: async (hurry) => {
       stopping = true;
-      await Promise.all([bot?.stop(hurry), starter.discard(), control?.close()]);
+      await Promise.all([bot?.stop(hurry), starter.discard(), control?.close(), building?.stop(true)]);
       await sandbox.stop(hurry);
       await postgres.stop(hurry);
     },

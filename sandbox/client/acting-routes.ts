@@ -7,6 +7,7 @@ import type {
   SendAnswer,
   SendText,
   SubmitDialog,
+  TabToken,
   WorldUser,
 } from '../api.ts';
 import { asRecord, asText } from '../http/read-body.ts';
@@ -110,6 +111,16 @@ async function changeApp(sandbox: Sandbox, call: ClientCall): Promise<AppAnswer>
   return { ...appStateOf(sandbox.state, place), outcomes };
 }
 
+/** What `authentication.getAuthToken` of a tab gives: only where the person has the app. */
+function tabToken(sandbox: Sandbox, call: ClientCall): Promise<TabToken> {
+  const user = callingUser(sandbox, call);
+  const { bot } = sandbox.state.world;
+  if (!bot.tab) throw new Refused(404, 'noTab', 'The app of this world has no tab.');
+  const { expiresInSeconds } = asRecord(call.body);
+  const seconds = typeof expiresInSeconds === 'number' ? expiresInSeconds : undefined;
+  return sandbox.tokens.forTab(user, bot.appId, seconds);
+}
+
 function readApp(sandbox: Sandbox, call: ClientCall) {
   const user = callingUser(sandbox, call);
   return appStateOf(sandbox.state, placeOfUser(sandbox, user, 'personal'));
@@ -122,6 +133,7 @@ export const actingRoutes: readonly Route<ClientHandler>[] = [
   { method: 'POST', pattern: '/api/users/{u}/conversations/{c}/messages/{m}/refresh', handle: refresh },
   { method: 'POST', pattern: '/api/users/{u}/conversations/{c}/dialogs/submit', handle: submit },
   { method: 'POST', pattern: '/api/users/{u}/conversations/{c}/search', handle: search },
+  { method: 'POST', pattern: '/api/users/{u}/token', handle: tabToken },
   { method: 'GET', pattern: '/api/users/{u}/app', handle: readApp },
   { method: 'POST', pattern: '/api/users/{u}/app/{change}', handle: changeApp },
 ];

@@ -4,7 +4,11 @@ import { isForBot, serveBot } from '../connector/serve-bot.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { sendJson } from './answer.ts';
 import { comesFromOwnPage, namesThisHost } from './guard.ts';
+import { isOfTab, passToBot } from './pass-to-bot.ts';
 import { serveStatic } from './static-files.ts';
+
+/** Where Entra publishes the keys of a tenant. */
+const entraKeys = /^\/[^/]+\/discovery\/v2\.0\/keys$/;
 
 const channelIssuer = 'https://api.botframework.com';
 
@@ -35,10 +39,12 @@ export async function serveRequest(
   const path = url.pathname;
   if (path === '/.well-known/openidconfiguration')
     return sendJson(response, 200, openIdConfiguration(sandbox));
-  if (path === '/keys') return sendJson(response, 200, await sandbox.tokens.publicKeys());
+  if (path === '/keys' || entraKeys.test(path))
+    return sendJson(response, 200, await sandbox.tokens.publicKeys());
   if (isForBot(path)) return serveBot(sandbox, request, response, url);
   if (!comesFromOwnPage(request, port))
     return refuse(response, 403, 'otherOrigin', 'Only for the own pages.');
+  if (isOfTab(path, sandbox.state.world.bot.tab)) return passToBot(sandbox, request, response);
   if (path.startsWith('/api/')) return serveClient(sandbox, request, response, url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && (await serveStatic(decodeURIComponent(path), response))) return;

@@ -6,6 +6,7 @@ import type { Pressed } from './pressed.ts';
 import { Presser } from './presser.ts';
 import type { SandboxApi } from './sandbox-api.ts';
 import { type CardOnScreen, Screen, type Seen } from './screen.ts';
+import { TabPage } from './tab-page.ts';
 
 export type WaitOptions = Where & {
   /** Give up after this many milliseconds; 10,000 when left out. */
@@ -26,15 +27,20 @@ export class Person {
   readonly id: string;
   readonly name: string;
   readonly #api: SandboxApi;
+  readonly #locale: string;
   readonly #screen: Screen;
   readonly #presser: Presser;
   readonly #finder: Finder;
   #clicks = 0;
 
-  constructor(api: SandboxApi, user: { readonly id: string; readonly name: string }) {
+  constructor(
+    api: SandboxApi,
+    user: { readonly id: string; readonly name: string; readonly locale: string },
+  ) {
     this.#api = api;
     this.id = user.id;
     this.name = user.name;
+    this.#locale = user.locale;
     this.#screen = new Screen(api, user.id);
     this.#presser = new Presser(api, this.#screen);
     this.#finder = new Finder(api, this.#screen, user.name);
@@ -163,6 +169,11 @@ export class Person {
   async opens(conversation = 'personal'): Promise<OpenAnswer> {
     this.#screen.forgetWhatWasTyped();
     return this.#api.send<OpenAnswer>('POST', `${await this.#screen.pathOf(conversation)}/open`, {});
+  }
+
+  /** Opens the app's tab: its page has a token of this person, for an hour unless told. */
+  async opensTab(options: { readonly expiresInSeconds?: number } = {}): Promise<TabPage> {
+    return await TabPage.open(this.#api, { id: this.id, locale: this.#locale }, options);
   }
 
   /** Closes the dialog without submitting it. */

@@ -15,6 +15,8 @@ export class SandboxRefusal extends Error {
 
 /** Calls the sandbox's HTTP face. Throws {@link SandboxRefusal} for every answer that is no success. */
 export type SandboxApi = {
+  /** The sandbox's own address. */
+  readonly origin: string;
   get<Answer>(path: string): Promise<Answer>;
   send<Answer>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answer>;
 };
@@ -33,6 +35,7 @@ export const sandboxApi = (url: string): SandboxApi => {
     return JSON.parse(text) as Answer;
   };
   return {
+    origin: url,
     get: (path) => call('GET', path),
     send: (method, path, body) => call(method, path, body),
   };

@@ -74,6 +74,11 @@ export function problemsOfWorld(body: unknown): string[] {
   const rest = memberListProblems(world);
   if (rest.length > 0) return rest;
   if (!isLoopbackUrl(world.bot.endpoint)) rest.push('bot.endpoint must be an http URL on this machine');
+  const { tab } = world.bot;
+  if (tab !== undefined) {
+    rest.push(...missingWords('bot.tab', tab, ['entityId', 'name', 'path']));
+    if (!/^\/([\w-]+\/)+$/.test(String(tab.path))) rest.push('bot.tab.path must look like /tab/');
+  }
   if (world.clockUrl !== undefined && !isLoopbackUrl(world.clockUrl))
     rest.push('clockUrl must be an http URL on this machine');
   const installed = world.bot.installedFor;

@@ -63,8 +63,8 @@ export class Client {
   }
 
   /** Opens the person, alone or (`beside`) in a further column; a person already open keeps the column. */
-  show(userId: string, conversationId: string | undefined, beside = false): void {
-    location.hash = formatRoute(placed(this.state.seats, seat(userId, conversationId), beside));
+  show(userId: string, conversationId: string | undefined, beside = false, tab?: string): void {
+    location.hash = formatRoute(placed(this.state.seats, seat(userId, conversationId, tab), beside));
   }
 
   /** Takes the person's column away. */
@@ -73,13 +73,14 @@ export class Client {
   }
 
   /** The address of a conversation in the person's column, for links. */
-  linkTo(userId: string, conversationId: string | undefined): string {
-    return formatRoute(placed(this.state.seats, seat(userId, conversationId), false));
+  linkTo(userId: string, conversationId: string | undefined, tab?: string): string {
+    return formatRoute(placed(this.state.seats, seat(userId, conversationId, tab), false));
   }
 }
 
-function seat(userId: string, conversationId: string | undefined): Seat {
-  return conversationId ? { userId, conversationId } : { userId };
+function seat(userId: string, conversationId: string | undefined, tab: string | undefined): Seat {
+  if (!conversationId) return { userId };
+  return tab === undefined ? { userId, conversationId } : { userId, conversationId, tab };
 }
 
 function placed(seats: readonly Seat[], wanted: Seat, beside: boolean): Seat[] {

@@ -4,12 +4,12 @@ import { watchHealth } from './health.ts';
 import { takeSeats } from './people-actions.ts';
 import { parseRoute } from './route.ts';
 import { applySettings, readSettings, watchSystemTheme } from './settings.ts';
+import { hostTabs, tellTheme } from './tab-host.ts';
 import { watchTools } from './tool-actions.ts';
 import { appView } from './views/app.ts';
 
 const settings = readSettings();
 applySettings(settings);
-watchSystemTheme(() => applySettings(settings));
 
 const place = document.getElementById('app');
 let tools: { close(): void } | undefined;
@@ -38,6 +38,11 @@ function pageTitle(drawn: Client): string {
   return [...(names.length > 0 ? [names.join(' | ')] : []), 'Samråd', drawn.text('appName')].join(' - ');
 }
 
+watchSystemTheme(() => {
+  applySettings(settings);
+  tellTheme(client);
+});
+hostTabs(client);
 addEventListener('hashchange', followAddress);
 followAddress();
 watchHealth(client);

@@ -50,6 +50,8 @@ async function seatPerson(client: Client, seat: Seat): Promise<void> {
   if (!person) return;
   const isNew = !feeds.has(seat.userId);
   if (isNew) feeds.set(seat.userId, listenFor(client, person));
+  person.tab = seat.tab;
+  client.changed();
   if (isNew) await loadConversations(client, person);
   if (!isNew && person.wanted === seat.conversationId) return;
   person.wanted = seat.conversationId;

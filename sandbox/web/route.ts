@@ -1,11 +1,16 @@
-/** One column of the window: whose Teams it shows, and which conversation is open there (none: the list only). */
-export type Seat = { userId: string; conversationId?: string };
+/**
+ * One column of the window: whose Teams it shows, and which conversation is open there (none: the list only). `tab` is
+ * the page of the app's tab that is shown instead of the messages; '' its first page.
+ */
+export type Seat = { userId: string; conversationId?: string; tab?: string };
+
+const tabMark = 'tab:';
 
 /** At most this many people side by side; more would not leave room for a card. */
 export const MAX_SEATS = 3;
 
 /**
- * Reads `#/as/<user>/<conversation>|<user>/<conversation>`; anything else is the first page.
+ * Reads `#/as/<user>/<conversation>|<user>/<conversation>/tab:<page>`; anything else is the first page.
  * Ids are percent-encoded because Teams' conversation ids hold `:`, `;`, `@` and sometimes `/`.
  */
 export function parseRoute(hash: string): Seat[] {
@@ -25,14 +30,19 @@ export function formatRoute(seats: readonly Seat[]): string {
 }
 
 function parseSeat(text: string): Seat | undefined {
-  const [userId, conversationId] = text.split('/').map(decode);
+  const [userId, conversationId, tab] = text.split('/').map(decode);
   if (!userId) return undefined;
-  return conversationId ? { userId, conversationId } : { userId };
+  if (!conversationId) return { userId };
+  return tab?.startsWith(tabMark)
+    ? { userId, conversationId, tab: tab.slice(tabMark.length) }
+    : { userId, conversationId };
 }
 
 function formatSeat(seat: Seat): string {
   const user = encodeURIComponent(seat.userId);
-  return seat.conversationId ? `${user}/${encodeURIComponent(seat.conversationId)}` : user;
+  if (!seat.conversationId) return user;
+  const conversation = `${user}/${encodeURIComponent(seat.conversationId)}`;
+  return seat.tab === undefined ? conversation : `${conversation}/${encodeURIComponent(tabMark + seat.tab)}`;
 }
 
 function decode(text: string): string {

@@ -15,6 +15,7 @@ import type {
   SendAnswer,
   SendText,
   SubmitDialog,
+  TabToken,
   TrafficList,
   Version,
   WorldView,
@@ -51,6 +52,7 @@ export const server = {
     call<Outcome>('POST', `${chatPath(user, conversation)}/dialogs/submit`, body),
   search: (user: string, conversation: string, body: Search) =>
     call<SearchAnswer>('POST', `${chatPath(user, conversation)}/search`, body),
+  tabToken: (user: string) => call<TabToken>('POST', `${userPath(user)}/token`, {}),
   app: (user: string) => call<AppState>('GET', `${userPath(user)}/app`),
   changeApp: (user: string, change: AppChange, conversationId?: string) =>
     call<AppAnswer>('POST', `${userPath(user)}/app/${change}`, conversationId ? { conversationId } : {}),

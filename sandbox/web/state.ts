@@ -37,6 +37,8 @@ export type Person = {
   /** Id or alias that the address asked for; `chat` is what came of it. */
   wanted: string | undefined;
   chat: OpenChat | undefined;
+  /** The page of the app's tab that is open over the conversation; '' its first page. */
+  tab: string | undefined;
   /** Compose texts by conversation and thread: Teams keeps them when the chat is switched. */
   drafts: Map<string, string>;
   toasts: Toast[];
@@ -102,6 +104,7 @@ export function newPerson(user: User): Person {
     conversations: new Map(),
     wanted: undefined,
     chat: undefined,
+    tab: undefined,
     drafts: new Map(),
     toasts: [],
     notices: [],

@@ -32,6 +32,9 @@ export const texts = {
     'Vel ein samtale i lista.',
     'Choose a conversation in the list.',
   ],
+  posts: ['Innlegg', 'Innlegg', 'Posts'],
+  tabsOf: ['Faner i {name}', 'Faner i {name}', 'Tabs of {name}'],
+  tabOf: ['{name} for {person}', '{name} for {person}', '{name} of {person}'],
   emptyChat: [
     'Ingen meldinger ennå. Skriv «hjelp» for å se hva {bot} kan gjøre.',
     'Ingen meldingar enno. Skriv «hjelp» for å sjå kva {bot} kan gjere.',

@@ -76,6 +76,7 @@ async function startBotBehind(
       metadata: { openIdUrl: `${serviceUrl}.well-known/openidconfiguration` },
       serviceUrls: [serviceUrl],
     },
+    tab: null,
     directory: directoryOf(world.users),
     fallbackServiceUrl: serviceUrl,
     log: createLog({ level: 'info', destination: createWriteStream(logFile) }),

@@ -9,8 +9,8 @@ import { transact } from '../transaction.ts';
 export type CardPlace = { readonly conversationId: string; readonly activityId: string };
 
 export type NotedCard = CardPlace & {
-  /** Whose chat it lies in. */
-  readonly personId: string;
+  /** Whose chat it lies in; null where it lies in a channel. */
+  readonly personId: string | null;
   readonly shows: ShownSubject;
   readonly correlationId: string;
 };

@@ -1,10 +1,13 @@
 import type { MessageCard, ShownSubject } from '../../domain/sending.ts';
 import type { Database } from '../store.ts';
 
-const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request'>>> = {
+const tableOf: Readonly<
+  Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'channel_binding'>>
+> = {
   vacancy: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
+  channel: 'channel_binding',
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

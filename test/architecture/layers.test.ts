@@ -57,6 +57,14 @@ const forbidden: ReadonlyArray<readonly [folder: string, imported: string]> = [
   ['sandbox/person', '../../store/store.ts'],
   ['sandbox/connector', '../../bot/turn.ts'],
   ['sandbox', 'botbuilder'],
+  ['tab', '../bot/turn.ts'],
+  ['tab', '../store/store.ts'],
+  ['tab', '../cards/rendered-card.ts'],
+  ['tab/pages', '../../bot/api/settings.ts'],
+  ['tab/pages', '../../sandbox/start-sandbox.ts'],
+  ['tab', 'node:fs'],
+  ['tab', 'kysely'],
+  ['tab', 'zod'],
   ['manifest', '../bot/routes.ts'],
   ['manifest', '../cards/help/help.ts'],
   ['manifest', '../domain/vocabulary.ts'],
@@ -89,6 +97,7 @@ describe('The layers', () => {
       'bot',
       'sandbox',
       'manifest',
+      'tab',
     ]);
     expect([...found]).toEqual([]);
   });

@@ -52,6 +52,7 @@ describe('Production', () => {
         port: 3978,
         bindAddress: '127.0.0.1',
         databaseUrl: complete.DATABASE_URL,
+        publicHost: null,
         logLevel: 'info',
         appId: complete.MICROSOFT_APP_ID,
         tenantIds: ['22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'],

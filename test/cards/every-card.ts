@@ -26,6 +26,7 @@ import { faqIds } from '../../domain/faq.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { causes, type FaqView, type NominationView, type QuestionView } from '../../domain/views.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
+import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { requestExamples } from './request-examples.ts';
 
@@ -220,6 +221,7 @@ export const everyCard: readonly Example[] = [
   ...[0, 1, 40].flatMap(listExamples),
   ...faqExamples(),
   ...questionExamples(),
+  ...channelExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',

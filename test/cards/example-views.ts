@@ -141,6 +141,7 @@ export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
     mayPropose: true,
     hostTrusts: ['Demosykehuset HF'],
     request: null,
+    inChannel: false,
     version: 1,
     ...more,
   };
@@ -235,6 +236,7 @@ export function deliveryProblems(count: number): DeliveryProblemView[] {
   return Array.from({ length: count }, (_, index) => ({
     messageId: id(500 + index),
     personName: index % 4 === 3 ? null : 'Per Prøve',
+    isToChannel: index % 8 === 3,
     card: 'clearance',
     state: states[index % states.length] ?? 'dead',
     problem: problems[index % problems.length] ?? null,

@@ -5,6 +5,7 @@ import { type RunningBot, startBot } from '../../bot/start-bot.ts';
 import type { Locale, Settings, World, WorldUser } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { personalConversationId } from '../../sandbox/state/ids.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof connectSandbox>>;
@@ -14,6 +15,8 @@ export type RunningProgram = {
   readonly fixture: GroupFixture;
   readonly sandbox: Sandbox;
   readonly sandboxUrl: string;
+  /** The bot's own address, which nobody but the sandbox needs to know. */
+  readonly botUrl: string;
   /** What the program logged, line by line. */
   readonly logged: readonly string[];
   /** Ends the bot, as an operator would, and starts another on the same database. */
@@ -34,6 +37,11 @@ export type ProgramOptions = {
   readonly locales?: Readonly<Partial<Record<PersonName, Locale>>>;
   /** People of another tenant, which the program does not serve. */
   readonly foreigners?: readonly Pick<WorldUser, 'id' | 'name'>[];
+  /**
+   * Whether the bot has a chat with everybody already, as after their installation; so it is when left out. Opening
+   * one goes at Teams' pace: a story with twelve people would wait for seconds.
+   */
+  readonly isAcquainted?: boolean;
 };
 
 /** The tenant of {@link ProgramOptions.foreigners}. */
@@ -59,10 +67,20 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
         name: 'Servicemiljøet',
         tenantId: fixture.tenantId,
         memberIds: people.map(({ id }) => id),
-        channels: [{ id: '19:general@thread.tacv2', name: 'Generelt' }],
+        channels: [
+          { id: '19:general@thread.tacv2', name: 'Generelt' },
+          { id: '19:prat@thread.tacv2', name: 'Prat' },
+        ],
       },
     ],
-    chats: [],
+    chats: [
+      {
+        id: '19:gruppechat@thread.v2',
+        name: 'Gruppechat',
+        tenantId: fixture.tenantId,
+        memberIds: people.map(({ id }) => id),
+      },
+    ],
     bot: {
       appId,
       appPassword,
@@ -70,13 +88,16 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       endpoint,
       installedFor: installedFor(fixture, options, [...people, ...foreigners]),
       installedInTeams: ['19:team@thread.tacv2'],
+      installedInChats: ['19:gruppechat@thread.v2'],
       mayInstall: options.mayInstall ?? true,
+      tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
     },
   });
   const running = await startSandbox({
     world: world('http://127.0.0.1:9/api/messages'),
     settings: { refreshAfterMs: 0, ...options.settings },
   });
+  if (options.isAcquainted ?? true) await openChats(fixture, running.url, people);
   const logged: string[] = [];
   const start = (port = 0) => startBotAgainst(fixture, running.url, logged, port);
   let bot: RunningBot = await start();
@@ -86,6 +107,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
     fixture,
     sandbox,
     sandboxUrl: running.url,
+    botUrl: `http://127.0.0.1:${bot.port}`,
     logged,
     async restart() {
       const { port } = bot;
@@ -98,6 +120,21 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       await fixture.drop();
     },
   };
+}
+
+async function openChats(
+  { store, tenantId }: GroupFixture,
+  sandboxUrl: string,
+  people: readonly { readonly id: string }[],
+): Promise<void> {
+  const chats = people.map(({ id }) => ({
+    id: personalConversationId(appId, id),
+    kind: 'personal' as const,
+    tenant_id: tenantId,
+    service_url: `${sandboxUrl}/`,
+    person_id: id,
+  }));
+  await store.db.insertInto('conversation').values(chats).execute();
 }
 
 function userFrom({ id, name }: Pick<WorldUser, 'id' | 'name'>, tenantId: string, locale: Locale): WorldUser {
@@ -143,6 +180,13 @@ async function startBotAgainst(
       app: { kind: 'sandbox', password: appPassword, tokenUrl },
       metadata: { openIdUrl: `${sandboxUrl}/.well-known/openidconfiguration` },
       serviceUrls: [`${sandboxUrl}/`],
+    },
+    tab: {
+      appId,
+      tenantIds: [fixture.tenantId],
+      publicHost: null,
+      keys: { sandboxOrigin: sandboxUrl },
+      frameAncestors: [sandboxUrl],
     },
     directory: createSandboxDirectory({ baseUrl: sandboxUrl, tokens }),
     fallbackServiceUrl: `${sandboxUrl}/`,

@@ -2,6 +2,21 @@ import type { TimeText } from '../nb/time.ts';
 
 /** Days, times and durations in words. */
 export const time: TimeText = {
+  weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  monthNames: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

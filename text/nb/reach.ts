@@ -84,6 +84,7 @@ export const reach = {
     title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
     empty: 'Alle beskjeder er kommet fram.',
     unknownPerson: 'en person som er slettet',
+    channel: 'en kanal',
     states: {
       waiting: 'Venter på nytt forsøk',
       unreachable: 'Kan ikke nås',
@@ -107,6 +108,7 @@ export const reach = {
     nomination: 'beskjed om et forslag',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
+    channel: 'kort om en kanal',
   },
 };
 

@@ -1,5 +1,20 @@
 /** Days, times and durations in words. The space after the dot does not break, or Markdown would make a list of it. */
 export const time = {
+  weekdayNames: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  monthNames: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
   today: 'i dag',
   tomorrow: 'i morgen',
   yesterday: 'i går',

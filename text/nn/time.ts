@@ -2,6 +2,21 @@ import type { TimeText } from '../nb/time.ts';
 
 /** Days, times and durations in words. The space after the dot does not break, or Markdown would make a list of it. */
 export const time: TimeText = {
+  weekdayNames: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'sundag'],
+  monthNames: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
   today: 'i dag',
   tomorrow: 'i morgon',
   yesterday: 'i går',

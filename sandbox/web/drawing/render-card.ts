@@ -40,7 +40,7 @@ function registerTeamsElements(): void {
 
 async function act(action: Action, host: CardHost): Promise<void> {
   if (action instanceof adaptive.OpenUrlAction) {
-    if (action.url) window.open(action.url, '_blank', 'noopener');
+    if (action.url) host.open(action.url);
     return;
   }
   const press = pressOf(action);

@@ -22,6 +22,8 @@ export type CardHost = {
   texts: CardTexts;
   /** Sends the press; the card's button is busy until it settles. */
   press(press: CardPress): Promise<void>;
+  /** Opens a link of the card where Teams would. */
+  open(url: string): void;
   /** Searches a `Data.Query` dataset of this card. */
   search(dataset: string, text: string): Promise<FoundChoice[]>;
   /** The name of a person whose object id was chosen beforehand. */

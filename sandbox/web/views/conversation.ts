@@ -10,6 +10,7 @@ import { composeView } from './compose.ts';
 import { icon } from './icons.ts';
 import { messageView } from './message.ts';
 import { stickToEnd } from './stick-to-end.ts';
+import { tabFrame, tabsOf } from './tab.ts';
 import { threadsView } from './threads.ts';
 
 /** The open conversation: its name, the messages, and the box to write in. */
@@ -17,11 +18,20 @@ export function conversationView(client: Client, person: Person) {
   const chat = person.chat;
   if (!chat) return html`<div class="chat empty">${person.wanted ? loading(client) : pick(client)}</div>`;
   const { detail } = chat;
+  return html`
+    <div class="chat ${detail.kind}">
+      ${head(client, person, chat)} ${tabsOf(client, person, chat)}
+      ${person.tab === undefined ? messagesView(client, person, chat) : tabFrame(client, person, person.tab)}
+    </div>
+  `;
+}
+
+function messagesView(client: Client, person: Person, chat: OpenChat) {
+  const { detail } = chat;
   const isChannel = detail.kind === 'channel';
   const messages = [...chat.messages.values()].toSorted((a, b) => a.at.localeCompare(b.at));
   return html`
-    <div class="chat ${detail.kind}">
-      ${head(client, person, chat)} ${appState(client, person, chat)}
+      ${appState(client, person, chat)}
       <div
         class="messages"
         tabindex="0"
@@ -33,7 +43,6 @@ export function conversationView(client: Client, person: Person) {
         ${isChannel ? threadsView(client, person, messages) : flatView(client, person, messages)}
       </div>
       ${composeView(client, person, { label: client.text(isChannel ? 'newThread' : 'write') })}
-    </div>
   `;
 }
 

@@ -2,6 +2,7 @@ import { html } from 'lit-html';
 import type { Client } from '../client.ts';
 import { type Language, languages } from '../languages.ts';
 import { applySettings, type Theme, themes } from '../settings.ts';
+import { tellTheme } from '../tab-host.ts';
 
 const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
@@ -11,6 +12,7 @@ export function settingsView(client: Client) {
   const set = (change: Partial<typeof settings>) => {
     Object.assign(settings, change);
     applySettings(settings);
+    tellTheme(client);
     client.changed();
   };
   return html`

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { routes } from '../../../../bot/routes.ts';
 import { isRefusal } from '../../../../domain/refusal.ts';
-import { contextFor, everybody, whoSees } from '../../../support/everybody.ts';
+import {
+  channels,
+  channelsThatSee,
+  contextFor,
+  contextForChannel,
+  everybody,
+  whoSees,
+} from '../../../support/everybody.ts';
 import { createGroupFixture, type GroupFixture } from '../../../support/group-fixture.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -26,6 +33,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/settle-message': 'a step of the delivery',
   'commands/take-message': 'a step of the delivery',
   'queries/actor-of': 'finds the actor',
+  'queries/channel-actor': 'finds the actor',
   'queries/business-time': 'the clock',
   'queries/channel-users': 'what the channel calls the readers of a card that is about to be sent',
   'queries/delivery-health': 'numbers for the operator’s probe',
@@ -34,6 +42,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'queries/reach-problem': 'a part of nomination-view, which authorises',
   'queries/recipient': 'a step of the delivery',
   'queries/subject-version': 'a number, for what has been authorised and drawn',
+  'queries/superseded-card': 'a step of the delivery',
 };
 
 const here = import.meta.dirname;
@@ -72,6 +81,17 @@ describe('Who may command what', () => {
     }
   });
 
+  // A channel is a reader: whoever presses there acts with the own rights.
+  it.each(commands)('%s, in a channel’s name: nobody', async (_name, { arrange, run, state }) => {
+    const fixture = await newGroup();
+    const subjectId = await arrange(fixture);
+    for (const who of channels) {
+      const outcome = await run(contextForChannel(fixture, who), subjectId, fixture);
+      expect.soft(isRefusal(outcome) && outcome.code, who).toBe('unknown-or-forbidden');
+    }
+    expect(await state?.read(fixture, subjectId)).toEqual(state?.before);
+  });
+
   it('something that does not exist looks like something forbidden', async () => {
     const fixture = await newGroup();
     const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -84,10 +104,11 @@ describe('Who may command what', () => {
 });
 
 describe('Who may see what', () => {
-  it.each(queries)('$query: $what', async ({ sees, arrange, look }) => {
+  it.each(queries)('$query: $what', async ({ sees, channels: seenIn = [], arrange, look }) => {
     const fixture = await newGroup();
     const subjectId = (await arrange?.(fixture)) ?? '';
     expect(await whoSees(fixture, (context) => look(context, subjectId))).toEqual(sees);
+    expect(await channelsThatSee(fixture, (context) => look(context, subjectId))).toEqual(seenIn);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../../../../store/command.ts';
-import type { Who } from '../../../support/everybody.ts';
+import type { ChannelWho, Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 
 /** A command, tried as everybody. Its name is the file in `store/commands`. */
@@ -25,6 +25,8 @@ export type QueryRow = {
   readonly query: string;
   readonly what: string;
   readonly sees: readonly Who[];
+  /** The channels for whose readers it is; none when left out. */
+  readonly channels?: readonly ChannelWho[];
   readonly arrange?: (fixture: GroupFixture) => Promise<string>;
   readonly look: (context: CommandContext, subjectId: string) => Promise<unknown>;
 };

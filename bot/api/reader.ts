@@ -1,0 +1,16 @@
+import { holdsRole, isCoordinator } from '../../domain/actor.ts';
+import type { ReaderView } from '../../domain/tab-views.ts';
+import type { TabCall } from './tab-call.ts';
+
+/** Who looks at the page, and what the page offers them. */
+export async function readerOf({ actor, reading, appId }: TabCall): Promise<ReaderView> {
+  return {
+    personId: actor.personId,
+    name: actor.name,
+    language: reading.language,
+    now: reading.now,
+    seesOverview: holdsRole(actor, 'regional-contact') || isCoordinator(actor),
+    isCoordinator: isCoordinator(actor),
+    chatLink: `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`,
+  };
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Request, Response, Server } from 'restify';
+import { readingLanguage } from '../../domain/language.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { actorOf } from '../../store/queries/actor-of.ts';
+import { businessTime } from '../../store/queries/business-time.ts';
+import { refusalText } from '../../text/refusal-text.ts';
+import { textIn } from '../../text/text-in.ts';
+import type { Service } from '../service.ts';
+import { type CheckToken, createTokenCheck, type SignedIn, TokenRefused } from './check-token.ts';
+import { tabCommands } from './commands.ts';
+import { servePages } from './pages.ts';
+import { tabQueries } from './queries.ts';
+import { BodyRefused, readJsonObject } from './read-body.ts';
+import { assertUsableTabSettings, type TabSettings } from './settings.ts';
+import { tabBundleFolder } from './tab-bundle.ts';
+import type { TabCall, TabInput } from './tab-call.ts';
+
+/**
+ * The tab's side of the program: its pages, and what they ask and do under `/api/tab/`. Who calls is what Entra's
+ * token says; what they may see and do is what queries and commands say, the same as for cards.
+ */
+export function serveTab(server: Server, service: Service, settings: TabSettings): void {
+  assertUsableTabSettings(settings);
+  servePages(server, settings);
+  if (settings.keys === 'entra' && !existsSync(tabBundleFolder())) {
+    service.log.warn({}, 'The pages of the tab are not built: npm run build makes them');
+  }
+  const checkToken = createTokenCheck(settings);
+  const answering = { service, checkToken, appId: settings.appId };
+
+  server.get('/api/tab/:query', async (request, response) => {
+    await answer(answering, request, response, async (call) => {
+      const query = own(tabQueries, request.params.query);
+      const input = Object.fromEntries(new URLSearchParams(request.getQuery()));
+      return query ? await query(call, input) : refuse('unknown-or-forbidden');
+    });
+  });
+  server.post('/api/tab/:verb', async (request, response) => {
+    await answer(answering, request, response, async (call) => {
+      const command = own(tabCommands, request.params.verb);
+      if (!command) return refuse('unknown-or-forbidden');
+      const { submission, data } = await readJsonObject(request);
+      const { actor, correlationId } = call;
+      const context = { store: service.store, actor, correlationId, submissionKey: keyOf(submission) };
+      const outcome = await command(context, isInput(data) ? data : {}, call);
+      service.wakeDelivery();
+      return outcome;
+    });
+  });
+}
+
+type Answering = {
+  readonly service: Service;
+  readonly checkToken: CheckToken;
+  readonly appId: string;
+};
+
+/** Who calls, then the answer; whatever goes wrong is told in words that the page can show. */
+async function answer(
+  { service, checkToken, appId }: Answering,
+  request: Request,
+  response: Response,
+  work: (call: TabCall) => Promise<object | Refusal>,
+): Promise<void> {
+  const correlationId = randomUUID();
+  const locale = request.headers['accept-language']?.split(',')[0] ?? null;
+  let language = readingLanguage({ language: null, locale, region: null });
+  try {
+    const key = await checkToken(request.headers.authorization);
+    const call = await callOf(service, key, { locale, correlationId, appId });
+    if (!call) {
+      const text = textIn(language).help.notKnown;
+      return void response.send(403, { error: 'not-known', text });
+    }
+    language = call.reading.language;
+    const given = await work(call);
+    if (isRefusal(given)) return sendRefusal(response, given, language);
+    response.send(200, given);
+  } catch (error) {
+    if (error instanceof TokenRefused) return sendSignIn(service, response, error);
+    if (error instanceof BodyRefused) return void response.send(error.status, { error: 'body-refused' });
+    service.log.error({ err: error, correlationId }, 'A call of the tab failed');
+    if (response.headersSent) return;
+    const text = textIn(language).help.defect(correlationId);
+    response.send(500, { error: 'defect', text, correlationId });
+  }
+}
+
+async function callOf(
+  service: Service,
+  key: SignedIn,
+  about: { readonly locale: string | null; readonly correlationId: string; readonly appId: string },
+): Promise<TabCall | null> {
+  const actor = await actorOf(service.store, key);
+  if (!actor) return null;
+  const language = readingLanguage({
+    language: actor.language,
+    locale: about.locale,
+    region: actor.region,
+  });
+  const reading = { language, now: await businessTime(service.store) };
+  return { service, actor, key, reading, correlationId: about.correlationId, appId: about.appId };
+}
+
+function sendRefusal(
+  response: Response,
+  refusal: Refusal,
+  language: Parameters<typeof refusalText>[1],
+): void {
+  const status = refusal.code === 'unknown-or-forbidden' ? 404 : 422;
+  response.send(status, {
+    error: 'refused',
+    code: refusal.code,
+    details: refusal.details,
+    text: refusalText(refusal, language),
+  });
+}
+
+/** The caller learns that signing in is needed, and the operator why. */
+function sendSignIn({ log }: Service, response: Response, { fault, cause }: TokenRefused): void {
+  const isOurs = fault === 'keys-unreachable';
+  if (fault !== 'missing' && fault !== 'expired') {
+    log.warn({ fault, ...(isOurs && { err: cause }) }, 'A token of the tab was refused');
+  }
+  if (isOurs) return void response.send(503, { error: 'keys-unreachable' });
+  response.setHeader('WWW-Authenticate', 'Bearer');
+  response.send(401, { error: 'sign-in-needed' });
+}
+
+function own<Value>(table: Readonly<Record<string, Value>>, name: unknown): Value | undefined {
+  return typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** Made by the page for each thing that somebody does, so that trying again counts once. */
+function keyOf(submission: unknown): string | null {
+  return typeof submission === 'string' && submission !== '' ? `tab ${submission.slice(0, 64)}` : null;
+}
+
+function isInput(value: unknown): value is TabInput {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { tabBundleFolder } from '../../bot/api/tab-bundle.ts';
+import { type Child, startChild } from './child.ts';
+import type { DemoPlace } from './programs.ts';
+
+/**
+ * Builds the tab's pages beside everything else when they are not there yet; nobody waits for them, since the bot
+ * says on the page that they come. null when there is nothing to build.
+ */
+export function buildPages({ project, state, say }: DemoPlace): Child | null {
+  if (existsSync(tabBundleFolder())) return null;
+  const began = Date.now();
+  const child = startChild({
+    project,
+    script: join('scripts', 'build-tab.ts'),
+    logFile: join(state.logs, 'pages.log'),
+    patienceMilliseconds: 0,
+  });
+  say('Building the pages of the tab ...');
+  void child.exited.then((how) => {
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    const failed = `The pages of the tab could not be built (${how}). ${child.lastWords()}`;
+    say(existsSync(tabBundleFolder()) ? `The pages of the tab are ready (${seconds} s).` : failed);
+  });
+  return child;
+}

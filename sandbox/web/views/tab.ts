@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
+import type { Client } from '../client.ts';
+import type { OpenChat, Person } from '../state.ts';
+
+/** The tabs over a conversation: the chat itself, and the app's pages where the app is. */
+export function tabsOf(client: Client, person: Person, { detail }: OpenChat) {
+  const { tab } = client.state.world?.bot ?? {};
+  if (!tab || !detail.installed || detail.kind === 'groupChat') return nothing;
+  const isOpen = person.tab !== undefined;
+  const link = (page: string | undefined, title: string, isHere: boolean) => html`<a
+    href=${client.linkTo(person.user.id, detail.id, page)}
+    aria-current=${isHere ? 'page' : nothing}
+    >${title}</a
+  >`;
+  return html`<nav class="tabs" aria-label=${client.text('tabsOf', { name: detail.name })}>
+    ${link(undefined, client.text(detail.kind === 'channel' ? 'posts' : 'chats'), !isOpen)}
+    ${link('', tab.name, isOpen)}
+  </nav>`;
+}
+
+/** A page of the app in a frame. Another page is another frame, as when Teams opens a link. */
+export function tabFrame(client: Client, person: Person, page: string) {
+  const { tab } = client.state.world?.bot ?? {};
+  if (!tab) return nothing;
+  return keyed(
+    `${person.user.id} ${page}`,
+    html`<iframe
+      class="tab-frame"
+      src=${tab.path}
+      title=${client.text('tabOf', { name: tab.name, person: person.user.name })}
+      data-user=${person.user.id}
+      data-page=${page}
+    ></iframe>`,
+  );
+}

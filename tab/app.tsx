@@ -1,0 +1,96 @@
+import { Link } from '@fluentui/react-link';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Language } from '../domain/vocabulary.ts';
+import { addressOf, type Place, usePlace } from './address.ts';
+import { HomePage } from './pages/home.tsx';
+import { LanguageChoice } from './parts/language-choice.tsx';
+import { useReader, useText } from './reader.ts';
+import type { Theme } from './teams.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 20px',
+    padding: '10px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: 0, padding: 0, listStyle: 'none' },
+  right: { marginLeft: 'auto' },
+  main: {
+    maxWidth: '960px',
+    margin: '0 auto',
+    padding: '24px 16px 64px',
+    color: tokens.colorNeutralForeground1,
+    ':focus': { outline: 'none' },
+  },
+});
+
+type AppProps = { readonly theme: Theme; readonly onLanguage: (language: Language) => void };
+
+/** The bar at the top and the page under it. */
+export function App({ onLanguage }: AppProps) {
+  const place = usePlace();
+  const styles = useStyles();
+  const main = useFocusOnArrival(addressOf(place));
+  return (
+    <>
+      <header className={styles.bar}>
+        <Pages place={place} />
+        <div className={styles.right}>
+          <LanguageChoice onChosen={onLanguage} />
+        </div>
+      </header>
+      <main className={styles.main} ref={main} tabIndex={-1}>
+        {pageAt(place)}
+      </main>
+    </>
+  );
+}
+
+function pageAt(place: Place): ReactNode {
+  switch (place.page) {
+    default:
+      return <HomePage />;
+  }
+}
+
+function Pages({ place }: { readonly place: Place }) {
+  const { tab } = useText();
+  const { seesOverview } = useReader();
+  const styles = useStyles();
+  const pages: readonly { readonly to: Place; readonly title: string }[] = [
+    { to: { page: 'home' }, title: tab.pages.home },
+    ...(seesOverview ? [{ to: { page: 'overview' } as const, title: tab.pages.overview }] : []),
+  ];
+  return (
+    <nav aria-label={tab.pages.label}>
+      <ul className={styles.links}>
+        {pages.map(({ to, title }) => (
+          <li key={to.page}>
+            <Link href={addressOf(to)} aria-current={to.page === place.page ? 'page' : undefined}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** On another page the focus goes to its beginning, so that it is read from there; not when the tab is opened. */
+function useFocusOnArrival(address: string) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(address);
+  useEffect(() => {
+    if (before.current === address) return;
+    before.current = address;
+    main.current?.focus();
+    scrollTo({ top: 0 });
+  }, [address]);
+  return main;
+}

@@ -1,0 +1,113 @@
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { DutyView, HomeView } from '../../domain/views.ts';
+import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
+import { dutyText } from '../../text/duty-text.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { ballHolder, seatName, serviceName } from '../../text/names.ts';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { PageState } from '../parts/page-state.tsx';
+import { useReader, useReading, useText } from '../reader.ts';
+import { openLink } from '../teams.ts';
+import { useView } from '../use-view.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 16px',
+    padding: '12px 16px',
+    borderRadius: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  words: { flex: '1 1 260px', minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground3 },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What waits for the reader, most urgent first, and what they wait for. */
+export function HomePage() {
+  const { view, problem, reread } = useView<HomeView>('home');
+  const headings = useHeadings();
+  const styles = useStyles();
+  const { home } = useText();
+  const { language } = useReader();
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  const title = view.dutyCount === 0 ? home.titleEmpty : home.title(numberInWords(view.dutyCount, language));
+  return (
+    <>
+      <h1 className={headings.first}>{title}</h1>
+      {view.dutyCount === 0 && <p>{home.empty}</p>}
+      <ul className={styles.list}>
+        {view.duties.map((duty) => (
+          <DutyLine key={duty.id} duty={duty} />
+        ))}
+      </ul>
+      {view.waiting.length > 0 && <Waiting view={view} />}
+    </>
+  );
+}
+
+function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { chatLink } = useReader();
+  const { home } = useText();
+  const due = duty.dueAt ? new Date(duty.dueAt) : null;
+  const isLate = due !== null && isPast(due, reading);
+  const said = due
+    ? (isLate ? home.overdue : home.due)(dayWithDistance(due, reading))
+    : home.noDue(sinceInWords(new Date(duty.since), reading));
+  const text = dutyText(duty, reading.language);
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <div>{text}</div>
+        <div className={isLate ? styles.late : styles.detail}>{isLate ? `⚠ ${said}` : said}</div>
+      </div>
+      <Button
+        appearance="primary"
+        aria-label={`${home.dutyButtons[duty.kind]}: ${text}`}
+        onClick={() => openLink(chatLink)}
+      >
+        {home.dutyButtons[duty.kind]}
+      </Button>
+    </li>
+  );
+}
+
+function Waiting({ view }: { readonly view: Sent<HomeView> }) {
+  const headings = useHeadings();
+  const styles = useStyles();
+  const reading = useReading();
+  const { home } = useText();
+  const { language } = reading;
+  return (
+    <>
+      <h2 className={headings.second}>{home.waitingTitle(numberInWords(view.waitingCount, language))}</h2>
+      <ul className={styles.list}>
+        {view.waiting.map((one) => (
+          <li key={one.nominationId} className={styles.line}>
+            <div className={styles.words}>
+              <div>
+                {home.waiting({
+                  person: one.personName,
+                  seat: seatName(one.seat, language),
+                  service: serviceName(one.service, language),
+                })}
+              </div>
+              <div className={styles.detail}>
+                {home.waitingOn(ballHolder(one.ball, language), sinceInWords(new Date(one.since), reading))}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

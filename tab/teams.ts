@@ -1,0 +1,63 @@
+import { app, authentication } from '@microsoft/teams-js';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** What Teams says of the place that the page is shown in. */
+export type Frame = {
+  readonly theme: Theme;
+  /** BCP 47, such as `nb-NO`. */
+  readonly locale: string;
+  /** The page that a link asked for, such as `section/<id>`. */
+  readonly page: string;
+  /** `content` in a tab, `settings` where a channel's tab is set up, `task` in a dialog. */
+  readonly place: string;
+};
+
+/** Meets Teams: without it there is no page, since nobody would say who is looking. */
+export async function meetTeams(): Promise<Frame> {
+  await app.initialize();
+  const { app: client, page } = await app.getContext();
+  app.notifySuccess();
+  return {
+    theme: themeOf(client.theme),
+    locale: client.locale,
+    page: page.subPageId ?? '',
+    place: page.frameContext ?? 'content',
+  };
+}
+
+export function onThemeChange(changed: (theme: Theme) => void): void {
+  app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme)));
+}
+
+/** Opens a chat or another place in Teams. */
+export function openLink(link: string): void {
+  void app.openLink(link).catch(() => window.open(link, '_blank', 'noopener'));
+}
+
+const beforeExpiryMilliseconds = 60_000;
+let kept: { readonly token: string; readonly goodUntil: number } | null = null;
+
+/** The token that says who is looking; `fresh` asks for a new one although the old one looks good. */
+export async function signInToken(fresh = false): Promise<string> {
+  if (kept && !fresh && kept.goodUntil > Date.now()) return kept.token;
+  const token = await authentication.getAuthToken();
+  kept = { token, goodUntil: expiryOf(token) - beforeExpiryMilliseconds };
+  return token;
+}
+
+/** Only to know when to ask anew: whether a token is good is the server's to say. */
+function expiryOf(token: string): number {
+  try {
+    const [, claims = ''] = token.split('.');
+    const { exp } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as { exp: number };
+    return exp * 1000;
+  } catch {
+    return 0;
+  }
+}
+
+function themeOf(name: string): Theme {
+  if (name === 'contrast') return 'contrast';
+  return name === 'dark' ? 'dark' : 'light';
+}

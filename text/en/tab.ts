@@ -1,0 +1,11 @@
+import type { TabText } from '../nb/tab.ts';
+
+export const tab: TabText = {
+  pages: { label: 'Pages', home: 'Waiting for you', overview: 'Overview' },
+  language: 'Language',
+  loading: 'Loading the page',
+  notShown: 'The page cannot be shown',
+  retry: 'Try again',
+  notSignedIn: 'Teams could not sign you in. Close the tab and open it again.',
+  unreachable: 'We cannot reach Samråd just now. Nothing is lost. We keep trying.',
+};

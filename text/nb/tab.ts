@@ -1,0 +1,12 @@
+/** The frame of the tab's pages: what stands around every page, and what is said when one does not come. */
+export const tab = {
+  pages: { label: 'Sider', home: 'Dette venter på deg', overview: 'Oversikt' },
+  language: 'Språk',
+  loading: 'Henter siden',
+  notShown: 'Siden kan ikke vises',
+  retry: 'Prøv igjen',
+  notSignedIn: 'Teams fikk ikke logget deg inn. Lukk fanen og åpne den igjen.',
+  unreachable: 'Vi når ikke Samråd akkurat nå. Ingenting er mistet. Vi prøver igjen av oss selv.',
+};
+
+export type TabText = typeof tab;

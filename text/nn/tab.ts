@@ -1,0 +1,11 @@
+import type { TabText } from '../nb/tab.ts';
+
+export const tab: TabText = {
+  pages: { label: 'Sider', home: 'Dette ventar på deg', overview: 'Oversikt' },
+  language: 'Språk',
+  loading: 'Hentar sida',
+  notShown: 'Sida kan ikkje visast',
+  retry: 'Prøv igjen',
+  notSignedIn: 'Teams fekk ikkje logga deg inn. Lukk fana og opne henne igjen.',
+  unreachable: 'Vi når ikkje Samråd akkurat no. Ingenting er mista. Vi prøver igjen av oss sjølve.',
+};
