@@ -11,6 +11,7 @@ import { nomination } from './en/nomination.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { serviceSearch } from './en/service-search.ts';
@@ -36,6 +37,7 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  reportDocument,
   reportForm,
   request,
   serviceSearch,

@@ -11,6 +11,7 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { serviceSearch } from './nb/service-search.ts';
@@ -35,6 +36,7 @@ export const nb = {
   question,
   reach,
   refusals,
+  reportDocument,
   reportForm,
   request,
   serviceSearch,

@@ -11,6 +11,7 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { serviceSearch } from './nn/service-search.ts';
@@ -36,6 +37,7 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  reportDocument,
   reportForm,
   request,
   serviceSearch,

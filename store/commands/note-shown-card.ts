@@ -25,7 +25,7 @@ export type NotedCard = CardPlace & {
 export async function noteShownCard(store: Store, noted: NotedCard): Promise<boolean> {
   const { shows, personId, conversationId, activityId, correlationId } = noted;
   return await transact(store, async (tx) => {
-    const version = await subjectVersion(tx, shows, { hold: true });
+    const [version] = await Promise.all([subjectVersion(tx, shows, { hold: true }), keep(tx, noted)]);
     const isBehind = version > shows.version;
     if (isBehind) {
       await putUpUpdates(tx, store.queue, [
@@ -40,7 +40,6 @@ export async function noteShownCard(store: Store, noted: NotedCard): Promise<boo
         },
       ]);
     }
-    await keep(tx, noted);
     return isBehind;
   });
 }

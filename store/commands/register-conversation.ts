@@ -33,9 +33,16 @@ export type HeardPerson = {
  * changed since a minute ago is not written again.
  *
  * Returns how many messages were put up: then the delivery is to be woken.
+ *
+ * @param known what {@link knownConversation} gave, for whoever asked already
  */
-export async function registerConversation(store: Store, seen: SeenConversation): Promise<number> {
-  if (await isKnown(store, seen)) return 0;
+export async function registerConversation(
+  store: Store,
+  seen: SeenConversation,
+  known?: KnownConversation | null,
+): Promise<number> {
+  const before = known === undefined ? await knownConversation(store, seen.conversationId) : known;
+  if (before && isAsBefore(before, seen)) return 0;
   return await transact(store, async (tx) => {
     if (seen.personId) await lockPerson(tx, seen.personId);
     await keep(tx, seen);
@@ -115,25 +122,51 @@ async function keepChannelUser(tx: Tx, { tenantId, objectId, channelUserId }: He
     .execute();
 }
 
-/** Most turns come from an open conversation that spoke a moment ago. */
-async function isKnown(store: Store, seen: SeenConversation): Promise<boolean> {
+export type KnownConversation = Pick<SeenConversation, 'serviceUrl' | 'personId' | 'locale'> & {
+  readonly teamId: string | null;
+  readonly teamName: string | null;
+  /** What the channel calls the person whom a personal conversation is with, in each tenant. */
+  readonly channelUserIds: readonly string[];
+};
+
+/** How the conversation is reached, if it is open and spoke within the last minute: as most turns find it. */
+export async function knownConversation(
+  store: Pick<Store, 'db'>,
+  conversationId: string,
+): Promise<KnownConversation | null> {
   const known = await store.db
     .selectFrom('conversation')
-    .select('id')
-    .where('id', '=', seen.conversationId)
+    .select([
+      'service_url as serviceUrl',
+      'person_id as personId',
+      'locale',
+      'team_id as teamId',
+      'team_name as teamName',
+    ])
+    .select(
+      sql<string[]>`array(select channel_user_id from identity
+        where identity.person_id = conversation.person_id and channel_user_id is not null)`.as(
+        'channelUserIds',
+      ),
+    )
+    .where('id', '=', conversationId)
     .where('state', '=', 'open')
-    .where('service_url', '=', seen.serviceUrl)
-    .where('person_id', 'is not distinct from', seen.personId)
     .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
-    .$if(seen.locale !== null, (query) => query.where('locale', '=', seen.locale))
-    .$if(Boolean(seen.heard), (query) => query.where(isKnownByName(seen.heard)))
-    .$if(Boolean(seen.team), (query) => query.where('team_id', '=', seen.team?.id ?? ''))
-    .$if(Boolean(seen.team?.name), (query) => query.where('team_name', '=', seen.team?.name ?? ''))
     .executeTakeFirst();
-  return known !== undefined;
+  return known ?? null;
 }
 
-function isKnownByName(heard: HeardPerson | null | undefined) {
-  return sql<boolean>`exists (select from identity where tenant_id = ${heard?.tenantId}
-    and object_id = ${heard?.objectId} and channel_user_id = ${heard?.channelUserId})`;
+/** What the turn does not tell is as it was. */
+function isAsBefore(
+  known: KnownConversation,
+  { serviceUrl, personId, locale, team, heard }: SeenConversation,
+): boolean {
+  return (
+    known.serviceUrl === serviceUrl &&
+    known.personId === personId &&
+    (locale === null || known.locale === locale) &&
+    (personId === null || !heard || known.channelUserIds.includes(heard.channelUserId)) &&
+    (!team || known.teamId === team.id) &&
+    (!team?.name || known.teamName === team.name)
+  );
 }
