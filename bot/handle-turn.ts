@@ -143,6 +143,7 @@ const subjectFields = [
   'messageId',
   'questionId',
   'requestId',
+  'serviceId',
   'language',
   'target',
 ];

@@ -100,7 +100,7 @@ export function proposalFormModel(
     // A dialog has its title above the card.
     ...frame(
       isWell ? { ...context, notice: form.allIsWell, noticeKind: 'confirmation' } : context,
-      inDialog ? '' : form.title(seatName(view.seat, language)),
+      inDialog ? '' : form.title(seatName(shown.seat, language)),
       seatAndService(shown, language),
     ),
     checks: whoFits(shown, language),
@@ -150,7 +150,7 @@ export function namingFormModel(view: NamingFormView, context: CardContext): Pro
   const { form } = request;
   const shown = allAsTyped({ seat: view.seat, service: view.service, hostTrusts: view.hostTrusts });
   return {
-    ...frame(context, form.title(seatName(view.seat, language)), seatAndService(shown, language)),
+    ...frame(context, form.title(seatName(shown.seat, language)), seatAndService(shown, language)),
     checks: whoFits(shown, language),
     consentNote: form.note,
     ...personForm(view, context),

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
+import * as groups from './0006-groups.ts';
 import * as channels from './0008-channels.ts';
 import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
+  '0006-groups': groups,
   '0008-channels': channels,
   '0020-renewing-cards': renewingCards,
   '0021-indexes': indexes,

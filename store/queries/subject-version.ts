@@ -5,6 +5,7 @@ const tableOf: Readonly<
   Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'channel_binding'>>
 > = {
   vacancy: 'seat',
+  seat: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
   channel: 'channel_binding',
@@ -16,10 +17,21 @@ export async function subjectVersion(
   { card, subjectId }: Pick<ShownSubject, 'card' | 'subjectId'>,
   { hold = false } = {},
 ): Promise<number> {
+  if (card === 'group') return await versionOfGroup(db, subjectId, hold);
   const row = await db
     .selectFrom(tableOf[card] ?? 'nomination')
     .select('version')
     .where('id', '=', subjectId)
+    .$if(hold, (query) => query.forShare())
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+async function versionOfGroup(db: Database, serviceId: string, hold: boolean): Promise<number> {
+  const row = await db
+    .selectFrom('reference_group')
+    .select('version')
+    .where('service_id', '=', serviceId)
     .$if(hold, (query) => query.forShare())
     .executeTakeFirst();
   return row?.version ?? 0;
