@@ -6,6 +6,7 @@ import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { regionRoutes } from './handlers/region.ts';
+import { renewalRoutes } from './handlers/renewal.ts';
 import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
@@ -19,6 +20,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...nominationRoutes,
   ...reportRoutes,
   ...requestRoutes,
+  ...renewalRoutes,
   ...groupRoutes,
   ...groupSeatRoutes,
   ...channelRoutes,

@@ -38,7 +38,7 @@ export type DutyOwner =
   | { readonly kind: 'regional-contact'; readonly region: Region }
   | { readonly kind: 'national-coordinator' };
 
-/** Days from the step's start to its due date; ours, since the mandate names none. */
+/** Days from the step's start to its due date, before it is moved to a working day; ours, since the mandate names none. */
 export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'fill-seat': 30,
   'answer-consent': 14,

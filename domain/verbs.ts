@@ -6,6 +6,7 @@ export const verbs = [
   'open-vacancies',
   'open-vacancy',
   'open-proposal',
+  'open-proposal-checks',
   'open-nomination',
   'open-nominations',
   'open-mandate',
@@ -14,6 +15,7 @@ export const verbs = [
   'open-deliveries',
   'open-faq',
   'open-question',
+  'open-card',
   // Commands.
   'propose-member',
   'accept-nomination',

@@ -131,6 +131,7 @@ export interface FaqEntry {
 }
 
 export interface Identity {
+  channel_user_id: string | null;
   object_id: string;
   person_id: string;
   tenant_id: string;

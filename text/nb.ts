@@ -17,6 +17,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { serviceSearch } from './nb/service-search.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -44,6 +45,7 @@ export const nb = {
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   time,
   vacancy,

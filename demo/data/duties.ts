@@ -1,3 +1,4 @@
+import { onWorkingDay } from '../../domain/calendar.ts';
 import { type AnswerDutyKind, daysToAnswer } from '../../domain/duty.ts';
 import { appointingRegion, type Nomination, type OpenStep } from '../../domain/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
@@ -30,7 +31,7 @@ export function openDuty(draft: Draft, duty: NewDuty): OpenDuty {
     role: owner.region ? 'regional-contact' : owner.leader ? 'service-leader' : null,
     region: owner.region ?? null,
     since: duty.since,
-    due_at: daysAfter(new Date(duty.since), daysToAnswer[duty.kind]).toISOString(),
+    due_at: onWorkingDay(daysAfter(new Date(duty.since), daysToAnswer[duty.kind])).toISOString(),
     done_at: null,
     done_by: null,
   };

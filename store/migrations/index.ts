@@ -7,6 +7,7 @@ import * as channels from './0008-channels.ts';
 import * as weeklyCards from './0009-weekly-cards.ts';
 import * as annualReport from './0010-annual-report.ts';
 import * as leftOutParts from './0011-left-out-parts.ts';
+import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-weekly-cards': weeklyCards,
   '0010-annual-report': annualReport,
   '0011-left-out-parts': leftOutParts,
+  '0020-renewing-cards': renewingCards,
   '0021-indexes': indexes,
 };

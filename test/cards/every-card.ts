@@ -99,6 +99,12 @@ function seatKindExamples(): Example[] {
         draw: (context) => renderProposalForm(form, context),
         model: (context) => proposalFormModel(form, context),
       },
+      ...[false, true].map((inDialog) => ({
+        card: 'proposal-form' as const,
+        of: `${kind}, checked${inDialog ? ' in a dialog' : ''}`,
+        draw: (context: CardContext) => renderProposalForm(form, { ...context, inDialog }, views.checks),
+        model: (context: CardContext) => proposalFormModel(form, { ...context, inDialog }, views.checks),
+      })),
       {
         card: 'vacancy',
         of: kind,
@@ -134,14 +140,14 @@ function listExamples(count: number): Example[] {
     {
       card: 'vacancies',
       of,
-      draw: (c) => renderVacancies(vacancies, c),
-      model: (c) => vacanciesModel(vacancies, c),
+      draw: (c) => renderVacancies(vacancies, c, views.choice),
+      model: (c) => vacanciesModel(vacancies, c, views.choice),
     },
     {
       card: 'nominations',
       of,
-      draw: (c) => renderNominations(briefs, c),
-      model: (c) => nominationsModel(briefs, c),
+      draw: (c) => renderNominations(briefs, c, views.choice),
+      model: (c) => nominationsModel(briefs, c, views.choice),
     },
     {
       card: 'deliveries',

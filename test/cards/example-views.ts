@@ -1,5 +1,8 @@
+import type { ServiceChoice } from '../../cards/service-field.ts';
+import type { Checked } from '../../domain/composition.ts';
 import { isReportDuty } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type {
   Ball,
@@ -280,3 +283,18 @@ export function questionView(
 }
 
 export const answerToQuestion = { text: 'Ja, *helseforetaket* ditt dekker den.', by: 'Odd Demo', at: now };
+
+/** Of a form that is half filled in, for a seat that asks for all of them. */
+export const checks: readonly Checked[] = [
+  { check: 'seat-free', outcome: 'kept' },
+  {
+    check: 'own-region',
+    outcome: refuse('candidate-outside-region', { region: 'nord', trust: 'Helse *Bergen*' }),
+  },
+  { check: 'other-trust', outcome: 'kept' },
+  { check: 'from-service', outcome: 'open' },
+  { check: 'not-member', outcome: 'open' },
+];
+
+/** A list that somebody has limited to one of many services. */
+export const choice: ServiceChoice = { mayChoose: true, chosen: vacancyView().service };
