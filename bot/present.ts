@@ -133,8 +133,12 @@ async function drawRequest(
   return shown(renderCandidateRequest(view, context, cause), view.version);
 }
 
-/** A new message is not sent; a card that lies there is taken away, with the names and buttons that it holds. */
+/**
+ * A new message is not sent, unless it takes back what the reader was told; a card that lies there is taken away, with
+ * the names and buttons that it holds.
+ */
 function unseen({ cause }: ToPresent, context: CardContext): Presented {
+  if (cause === 'answer-undone') return { kind: 'no-access', ...renderNoAccess(context, 'not-asked') };
   return cause === null ? { kind: 'no-access', ...renderNoAccess(context) } : { kind: 'forbidden' };
 }
 

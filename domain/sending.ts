@@ -6,6 +6,7 @@ export const messageCards = [
   'welcome',
   'vacancy',
   'consent',
+  'candidate-question',
   'clearance',
   'forward',
   'appointment',

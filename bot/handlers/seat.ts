@@ -23,7 +23,8 @@ import type { Request, Service } from '../service.ts';
 
 const seat = z.object({ seatId: field.id });
 const report = seat.extend({ comment: field.text(longestComment) });
-const proposal = seat.extend({
+/** What a form asks about whoever is proposed. */
+export const proposedPerson = {
   person: field.optionalId,
   name: field.text(200),
   email: field.text(200),
@@ -31,7 +32,8 @@ const proposal = seat.extend({
   competence: field.required(500),
   effort: field.optionalNumber,
   suggestedBy: field.text(longestSuggestion),
-});
+};
+const proposal = seat.extend(proposedPerson);
 
 /** Vacant seats, and the proposal that starts a nomination (R16). */
 export const seatRoutes = {

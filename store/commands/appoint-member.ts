@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { appointingRegion, type Nomination } from '../../domain/nomination.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { lockGroup, takenPeople } from '../load-group.ts';
 import { type NominationInput, runNominationCommand } from '../nomination-command.ts';
@@ -11,18 +11,21 @@ import type { Tx } from '../store.ts';
 export async function appointMember(context: CommandContext, input: NominationInput): Promise<Outcome> {
   return await runNominationCommand(context, 'appoint-member', input, async (tx, { nomination }) => {
     const appointedBy = context.actor.kind === 'person' ? context.actor.personId : null;
-    const refusal = await fillSeat(tx, nomination, appointedBy);
-    return (
-      refusal ?? {
-        move: { step: 'appointed' },
-        codes: { region: appointingRegion(nomination) },
-      }
-    );
+    const filled = await fillSeat(tx, nomination, appointedBy);
+    if (isRefusal(filled)) return filled;
+    return {
+      move: { step: 'appointed' },
+      codes: { region: appointingRegion(nomination), vacantSince: filled.vacantSince },
+    };
   });
 }
 
 /** One member in each seat (R2): an import may have filled it while the nomination was on its way. */
-async function fillSeat(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<Refusal | null> {
+async function fillSeat(
+  tx: Tx,
+  nomination: Nomination,
+  appointedBy: string | null,
+): Promise<{ readonly vacantSince: string | null } | Refusal> {
   await lockGroup(tx, nomination.serviceId);
   const taken = await takenPeople(tx, nomination.seat);
   if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
@@ -41,6 +44,16 @@ async function fillSeat(tx: Tx, nomination: Nomination, appointedBy: string | nu
     .returning('id')
     .executeTakeFirst();
   if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
-  await tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute();
-  return null;
+  return await noLongerVacant(tx, nomination.seat.id);
+}
+
+/** Since when it had been vacant goes into the event, so that the appointment can be undone. */
+async function noLongerVacant(tx: Tx, seatId: string): Promise<{ readonly vacantSince: string | null }> {
+  const before = await tx
+    .selectFrom('seat')
+    .select(sql<string | null>`vacant_since::text`.as('vacantSince'))
+    .where('id', '=', seatId)
+    .executeTakeFirstOrThrow();
+  await tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', seatId).execute();
+  return before;
 }
