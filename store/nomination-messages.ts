@@ -56,13 +56,12 @@ async function collect(
     case 'appointed':
       // R20: the service, the whole group, and the other regions; the candidate and the leader besides.
       return to(
-        [
-          ...(await serviceLeaders(tx, serviceId)),
-          candidateId,
-          ...leader,
-          ...(await groupMembers(tx, serviceId)),
-          ...(await contactsOf(tx, ...regions)),
-        ],
+        await allOf(
+          serviceLeaders(tx, serviceId),
+          [candidateId, ...leader],
+          groupMembers(tx, serviceId),
+          contactsOf(tx, ...regions),
+        ),
         'nomination',
         'member-appointed',
       );
@@ -72,12 +71,11 @@ async function collect(
       return to([...(await serviceLeaders(tx, serviceId)), candidateId], 'nomination', 'clearance-refused');
     case 'declined-by-region':
       return to(
-        [
-          ...(await serviceLeaders(tx, serviceId)),
-          candidateId,
-          ...leader,
-          ...(await contactsOf(tx, serviceRegion, appointingRegion(nomination))),
-        ],
+        await allOf(
+          serviceLeaders(tx, serviceId),
+          [candidateId, ...leader],
+          contactsOf(tx, serviceRegion, appointingRegion(nomination)),
+        ),
         'nomination',
         'nomination-declined',
       );
@@ -127,4 +125,10 @@ export async function decidersOf(
   if (contacts.length > 0) return { personIds: contacts, standIn: false };
   const standIns = (await coordinators(tx)).filter((personId) => !isConcerned(personId));
   return { personIds: standIns, standIn: true };
+}
+
+async function allOf(
+  ...people: readonly (readonly string[] | Promise<readonly string[]>)[]
+): Promise<string[]> {
+  return (await Promise.all(people)).flat();
 }

@@ -26,9 +26,21 @@ async function fillSeat(
   nomination: Nomination,
   appointedBy: string | null,
 ): Promise<{ readonly vacantSince: string | null } | Refusal> {
-  await lockGroup(tx, nomination.serviceId);
-  const taken = await takenPeople(tx, nomination.seat);
+  // What is written is undone with the transaction if it is refused.
+  const [, taken, added, before] = await Promise.all([
+    lockGroup(tx, nomination.serviceId),
+    takenPeople(tx, nomination.seat),
+    addMember(tx, nomination, appointedBy),
+    vacantSince(tx, nomination.seat.id),
+    tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute(),
+  ]);
   if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
+  if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
+  return before;
+}
+
+/** Whether the seat was free. */
+async function addMember(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<boolean> {
   const added = await tx
     .insertInto('membership')
     .values({
@@ -43,17 +55,14 @@ async function fillSeat(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
-  return await noLongerVacant(tx, nomination.seat.id);
+  return added !== undefined;
 }
 
 /** Since when it had been vacant goes into the event, so that the appointment can be undone. */
-async function noLongerVacant(tx: Tx, seatId: string): Promise<{ readonly vacantSince: string | null }> {
-  const before = await tx
+async function vacantSince(tx: Tx, seatId: string): Promise<{ readonly vacantSince: string | null }> {
+  return await tx
     .selectFrom('seat')
     .select(sql<string | null>`vacant_since::text`.as('vacantSince'))
     .where('id', '=', seatId)
     .executeTakeFirstOrThrow();
-  await tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', seatId).execute();
-  return before;
 }

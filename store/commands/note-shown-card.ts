@@ -24,9 +24,13 @@ export type NotedCard = CardPlace & {
 export async function noteShownCard(store: Store, noted: NotedCard): Promise<boolean> {
   const { shows, personId, conversationId, activityId, correlationId } = noted;
   return await transact(store, async (tx) => {
-    const version = await currentVersion(tx, shows);
+    const [version, isOther] = await Promise.all([
+      currentVersion(tx, shows),
+      liesAsOther(tx, noted),
+      keep(tx, noted),
+    ]);
     // An update may have drawn the card that lay there before, over this one.
-    const isBehind = version > shows.version || (await liesAsOther(tx, noted));
+    const isBehind = version > shows.version || isOther;
     if (isBehind) {
       await putUpUpdates(tx, store.queue, [
         {
@@ -40,7 +44,6 @@ export async function noteShownCard(store: Store, noted: NotedCard): Promise<boo
         },
       ]);
     }
-    await keep(tx, noted);
     return isBehind;
   });
 }
