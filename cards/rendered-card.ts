@@ -29,6 +29,11 @@ export const cardNames = [
   'question',
   'no-access',
   'candidate-request',
+  'group',
+  'groups',
+  'group-leader',
+  'seat',
+  'new-seat',
   'channel',
   'channel-question',
 ] as const;

@@ -22,20 +22,30 @@ export type NominationFacts = {
   readonly lastStep: LastStep | null;
 };
 
+/** What of a nomination relations are told from; who stands in, and who named another leader, only where it is asked. */
+export type RelatedFacts = Pick<NominationFacts, 'isGroupMember'> &
+  Partial<Pick<NominationFacts, 'withoutContacts'>> & {
+    readonly nomination: Pick<
+      Nomination,
+      'serviceId' | 'candidateId' | 'lineLeaderId' | 'serviceRegion' | 'seat'
+    > &
+      Partial<Pick<Nomination, 'formerLeaderIds'>>;
+  };
+
 /** Every relation that the actor has to the nomination; rights and what is shown follow from them. */
-export function relationsTo(actor: Actor, facts: NominationFacts): NominationRelation[] {
+export function relationsTo(actor: Actor, facts: RelatedFacts): NominationRelation[] {
   if (actor.kind !== 'person') return [];
   const { nomination } = facts;
   // Where a region has nobody who may decide, the national coordinators stand in for its contacts.
   const decidesFor = (region: Region) =>
-    isContactOf(actor, region) || (isCoordinator(actor) && facts.withoutContacts.includes(region));
+    isContactOf(actor, region) || (isCoordinator(actor) && (facts.withoutContacts ?? []).includes(region));
   const appointing = appointingRegion(nomination);
   const holds: Readonly<Record<NominationRelation, boolean>> = {
     'service-leader': leadsService(actor, nomination.serviceId),
     'site-leader': leadsSiteOf(actor, nomination.serviceId),
     candidate: nomination.candidateId === actor.personId,
     'line-leader': nomination.lineLeaderId === actor.personId,
-    'former-leader': nomination.formerLeaderIds.includes(actor.personId),
+    'former-leader': (nomination.formerLeaderIds ?? []).includes(actor.personId),
     'receiving-contact': decidesFor(nomination.serviceRegion),
     'appointing-contact': decidesFor(appointing),
     'other-contact': regions.some(

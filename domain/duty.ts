@@ -14,6 +14,7 @@ export const dutyKinds = [
   'name-candidate',
   'answer-named',
   'search-further',
+  'designate-leader',
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -38,4 +39,5 @@ export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
   'name-candidate': 30,
   'answer-named': 14,
   'search-further': 14,
+  'designate-leader': 30,
 };

@@ -14,6 +14,8 @@ export const messageCards = [
   'nomination',
   'question',
   'candidate-request',
+  'group',
+  'seat',
   'channel',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];

@@ -14,6 +14,7 @@ export type NewEvent = {
     | 'message'
     | 'question'
     | 'request'
+    | 'group'
     | 'channel';
   readonly subjectId: string;
   readonly serviceId?: string;

@@ -127,6 +127,8 @@ const lastStep = sql<LastStepRow | null>`(
       or exists (select from candidate_request where candidate_request.seat_id = seat.id
         and candidate_request.closed_at is null)
       or seat.retired_at is not null
+      -- A successor's appointment has also ended somebody's membership.
+      or (event.verb = 'appoint-member' and event.codes ->> 'vacantSince' is null)
       or (nomination.step = 'appointed') <> exists (select from membership where membership.seat_id = seat.id
         and membership.nomination_id = nomination.id and membership.ends_on is null)))
   from event

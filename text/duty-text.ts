@@ -8,7 +8,7 @@ type Duty = {
   readonly kind: DutyKind;
   readonly personName: string | null;
   readonly service?: Pick<ServiceBrief, 'name'>;
-  readonly seat?: Pick<SeatBrief, 'kind' | 'region'>;
+  readonly seat?: Pick<SeatBrief, 'kind' | 'region' | 'standsFor'>;
 };
 
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */

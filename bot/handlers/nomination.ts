@@ -64,7 +64,7 @@ export const nominationRoutes = {
   'refuse-clearance': does(withReason, refuseClearance),
   'forward-nomination': does(nominationInput, forwardNomination),
   'return-nomination': does(withComment, returnNomination),
-  'appoint-member': does(nominationInput, appointMember),
+  'appoint-member': does(nominationInput.extend({ startsOn: field.optionalDate }), appointMember),
   'decline-nomination': does(withReason, declineNomination),
   'resend-nomination': does(
     withComment.extend({ competence: field.text(500), effort: field.optionalNumber }),

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { isOpen, type Nomination } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type LastStep, refuseUndo, undone } from '../../domain/undo.ts';
-import { saveNomination, touchSeat } from '../advance-nomination.ts';
+import { saveNomination } from '../advance-nomination.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties, reopenNewestDuty } from '../duty.ts';
 import { recordEvent } from '../event.ts';
 import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
 import { cancelUnsent, refreshCards, tell } from '../outgoing.ts';
+import { refreshSeat } from '../refresh-group.ts';
 import { refuseStanding } from '../standing-proposal.ts';
 import type { Tx } from '../store.ts';
 
@@ -43,12 +44,7 @@ async function bringBack(tx: Tx, context: CommandContext, ended: Nomination): Pr
   const refusal = await refuseStanding(tx, ended);
   if (refusal) return refusal;
   await closeDuties(tx, ended.seat.id, null);
-  const seat = await touchSeat(tx, ended.seat.id);
-  await refreshCards(tx, context.store.queue, {
-    subjectId: ended.seat.id,
-    version: seat.version,
-    correlationId: context.correlationId,
-  });
+  await refreshSeat(tx, context, ended.seat.id);
   return null;
 }
 

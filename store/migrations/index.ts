@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
 import * as answers from './0005-answers.ts';
+import * as groups from './0006-groups.ts';
 import * as channels from './0008-channels.ts';
 import * as indexes from './0021-indexes.ts';
 
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
   '0005-answers': answers,
+  '0006-groups': groups,
   '0008-channels': channels,
   '0021-indexes': indexes,
 };

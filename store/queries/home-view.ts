@@ -4,6 +4,7 @@ import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import { isCurrentMembership } from '../current-membership.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -52,7 +53,7 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
   const { rows } = await sql<DutyRow>`
     select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion",
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
       (count(*) over ())::integer as total
     from duty
@@ -70,7 +71,8 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
       or (duty.role = 'service-leader' and duty.service_id = any(${servicesOf(actor)}::uuid[]))
       or (duty.role = 'national-coordinator' and ${isCoordinator(actor)}))
       -- What was erased, and what a newer program knows of, is not shown.
-      and (seat.id is not null or (duty.kind = 'answer-question' and question.id is not null))
+      and (seat.id is not null or (duty.kind = 'answer-question' and question.id is not null)
+        or (duty.kind = 'designate-leader' and service.id is not null))
       -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
       and (duty.person_id = ${actor.personId}
         or (coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId}
@@ -86,6 +88,7 @@ function dutyView(row: DutyRow): DutyView {
   const duty = { id, subjectId, personName, since, dueAt, requestedAt };
   if (kind === 'answer-question') return { ...duty, kind };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
+  if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }
 
@@ -101,6 +104,7 @@ type WaitingRow = {
   readonly seatId: string;
   readonly seatKind: SeatKind;
   readonly seatRegion: Region | null;
+  readonly standsFor: string | null;
   readonly serviceRegion: Region;
   readonly personName: string;
   readonly lineLeader: string | null;
@@ -115,7 +119,7 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
   const { rows } = await sql<WaitingRow>`
     select nomination.id as "nominationId", nomination.step, nomination.step_since as "stepSince",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", trust.region as "serviceRegion",
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor", trust.region as "serviceRegion",
       candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer,
       exists (select from duty where duty.subject_id = nomination.id and duty.done_at is null
         and duty.role = 'national-coordinator') as "standIn",
@@ -175,12 +179,18 @@ export function servicesOf(actor: PersonActor): string[] {
 }
 
 type ServiceColumns = { serviceId: string; type: ServiceType; nb: string; nn: string; en: string | null };
-type SeatColumns = { seatId: string; seatKind: SeatKind; seatRegion: Region | null };
+type SeatColumns = {
+  seatId: string;
+  seatKind: SeatKind;
+  seatRegion: Region | null;
+  standsFor: string | null;
+};
 
 export function serviceOf(row: Readonly<ServiceColumns>) {
   return { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } };
 }
 
 export function seatOf(row: Readonly<SeatColumns>) {
-  return { id: row.seatId, kind: row.seatKind, region: row.seatRegion };
+  const { seatId, seatKind, seatRegion, standsFor } = row;
+  return { id: seatId, kind: seatKind, region: seatRegion, standsFor };
 }

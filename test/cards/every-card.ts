@@ -34,6 +34,7 @@ import { causes, type FaqView, type NominationView, type QuestionView } from '..
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
+import { groupExamples } from './group-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -232,6 +233,7 @@ const form = views.proposalFormView();
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
   ...requestExamples,
+  ...groupExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),
   ...faqExamples(),

@@ -123,6 +123,8 @@ export function nominationView(
     competence: 'Overlege i eksempelmedisin',
     suggestedBy: null,
     effortPercent: 2,
+    startsOn: null,
+    replaces: null,
     consentedAt: reached[step] > 1 ? day(-7) : null,
     clearedAt: reached[step] > 3 ? day(-4) : null,
     ball: balls[step] ?? null,
@@ -159,6 +161,8 @@ export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
     seat,
     service,
     vacantSince: day(-43),
+    leavesOn: null,
+    isRetired: false,
     nominationId: null,
     mayPropose: true,
     hostTrusts: ['Demosykehuset HF'],
@@ -193,10 +197,12 @@ const dutyKinds = [
   'name-candidate',
   'answer-named',
   'search-further',
+  'designate-leader',
 ] as const;
 
 function aboutOf(kind: (typeof dutyKinds)[number]) {
-  return kind === 'answer-question' ? { kind } : { kind, service, seat };
+  if (kind === 'answer-question') return { kind };
+  return kind === 'designate-leader' ? { kind, service } : { kind, service, seat };
 }
 
 /** @param count how many duties there are; the view holds all of them */

@@ -106,6 +106,8 @@ export const reach: ReachText = {
     nomination: 'notice about a proposal',
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
+    group: 'news about a reference group',
+    seat: 'news about a seat in a reference group',
     channel: 'card about a channel',
   },
 };

@@ -109,6 +109,8 @@ export const reach = {
     nomination: 'beskjed om et forslag',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
+    group: 'nytt om en referansegruppe',
+    seat: 'nytt om en plass i en referansegruppe',
     channel: 'kort om en kanal',
   },
 };

@@ -107,6 +107,8 @@ export const reach: ReachText = {
     nomination: 'beskjed om eit framlegg',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
+    group: 'nytt om ei referansegruppe',
+    seat: 'nytt om ein plass i ei referansegruppe',
     channel: 'kort om ein kanal',
   },
 };
