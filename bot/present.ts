@@ -225,8 +225,12 @@ async function drawRequest(
   return shown(renderCandidateRequest(view, context, cause), view.version, requestStays(view, context));
 }
 
-/** A new message is not sent; a card that lies there is taken away, with the names and buttons that it holds. */
+/**
+ * A new message is not sent, unless it takes back what the reader was told; a card that lies there is taken away, with
+ * the names and buttons that it holds.
+ */
 function unseen({ cause }: Subject, context: CardContext): PresentedTo {
+  if (cause === 'answer-undone') return { kind: 'no-access', ...renderNoAccess(context, 'not-asked') };
   return cause === null ? { kind: 'no-access', ...renderNoAccess(context) } : { kind: 'forbidden' };
 }
 

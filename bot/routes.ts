@@ -7,6 +7,7 @@ import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { regionRoutes } from './handlers/region.ts';
 import { renewalRoutes } from './handlers/renewal.ts';
+import { replacementRoutes } from './handlers/replacement.ts';
 import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
@@ -19,6 +20,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...seatRoutes,
   ...nominationRoutes,
   ...reportRoutes,
+  ...replacementRoutes,
   ...requestRoutes,
   ...renewalRoutes,
   ...groupRoutes,

@@ -14,6 +14,7 @@ export const cardNames = [
   'vacancies',
   'proposal-form',
   'consent',
+  'candidate-question',
   'clearance',
   'forward',
   'appointment',

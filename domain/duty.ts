@@ -4,6 +4,7 @@ import type { Region } from './vocabulary.ts';
 export const answerDutyKinds = [
   'fill-seat',
   'answer-consent',
+  'answer-candidate',
   'answer-clearance',
   'forward-nomination',
   'appoint-member',
@@ -42,6 +43,7 @@ export type DutyOwner =
 export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'fill-seat': 30,
   'answer-consent': 14,
+  'answer-candidate': 7,
   'answer-clearance': 14,
   'forward-nomination': 7,
   'appoint-member': 14,

@@ -8,6 +8,7 @@ export const messageCards = [
   'welcome',
   'vacancy',
   'consent',
+  'candidate-question',
   'clearance',
   'forward',
   'appointment',

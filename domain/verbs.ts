@@ -12,6 +12,7 @@ export const verbs = [
   'open-mandate',
   'open-language',
   'open-record-answer',
+  'open-replacement',
   'open-deliveries',
   'open-faq',
   'open-question',
@@ -30,6 +31,11 @@ export const verbs = [
   'withdraw-nomination',
   'record-answer',
   'remind-holder',
+  'ask-service',
+  'answer-candidate',
+  'name-other-leader',
+  'replace-candidate',
+  'undo-answer',
   'choose-language',
   'retry-delivery',
   'report-unhelpful',
@@ -90,6 +96,11 @@ export type NominationVerb = Extract<
   | 'withdraw-nomination'
   | 'record-answer'
   | 'remind-holder'
+  | 'ask-service'
+  | 'answer-candidate'
+  | 'name-other-leader'
+  | 'replace-candidate'
+  | 'undo-answer'
 >;
 
 /** What somebody may do with a request for a candidate as it stands. */

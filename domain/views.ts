@@ -51,6 +51,11 @@ export const causes = [
   'nomination-resent',
   'reminder',
   'answer-recorded',
+  'candidate-asked',
+  'candidate-answered',
+  'leader-changed',
+  'answer-undone',
+  'candidate-replaced',
   'unreachable',
 ] as const;
 export type Cause = (typeof causes)[number];
@@ -119,6 +124,7 @@ export const nominationRelations = [
   'site-leader',
   'candidate',
   'line-leader',
+  'former-leader',
   'receiving-contact',
   'appointing-contact',
   'other-contact',
@@ -139,7 +145,9 @@ export type ChannelRelation = (typeof channelRelations)[number];
 /** Who is to act now. */
 export type Ball =
   | { readonly kind: 'candidate' | 'line-leader' | 'service-leader'; readonly name: string }
-  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] };
+  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] }
+  /** In place of a region that has nobody who may decide. */
+  | { readonly kind: 'coordinators'; readonly region: Region; readonly names: readonly string[] };
 
 export const timelineKinds = [
   'proposed',
@@ -154,8 +162,16 @@ export const timelineKinds = [
   'declined',
   'withdrawn',
   'reminded',
+  'asked',
+  'answered',
+  'other-leader',
+  'replaced',
+  'undone',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** Who reads what somebody wrote with a step: all who take part, the service alone, or the candidate and the service. */
+export type Readership = 'participants' | 'proposer' | 'candidate';
 
 export type TimelineEntry = {
   readonly at: Date;
@@ -167,6 +183,8 @@ export type TimelineEntry = {
   readonly how: AnswerChannel | null;
   /** Only where the reader may see it. */
   readonly remark: string | null;
+  /** Whether whoever did it took it back. */
+  readonly undone: boolean;
   /** The region that a contact acted for. */
   readonly region: Region | null;
 };

@@ -49,3 +49,21 @@ export async function closeDuties(tx: Tx, subjectId: string, doneBy: string | nu
     .where('done_at', 'is', null)
     .execute();
 }
+
+/**
+ * Puts the duty that was done last back as it was, with its old deadline, and takes what came after it off the
+ * ledger.
+ */
+export async function reopenNewestDuty(tx: Tx, subjectId: string, undoneBy: string | null): Promise<void> {
+  const newest = await tx
+    .selectFrom('duty')
+    .select('id')
+    .where('subject_id', '=', subjectId)
+    .where('done_at', 'is not', null)
+    .orderBy('done_at', 'desc')
+    .orderBy('since', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await closeDuties(tx, subjectId, undoneBy);
+  await tx.updateTable('duty').set({ done_at: null, done_by: null }).where('id', '=', newest.id).execute();
+}

@@ -169,9 +169,11 @@ export interface Nomination {
   competence: string;
   created_at: Generated<Timestamp>;
   effort_percent: number | null;
+  former_leader_ids: Generated<string[]>;
   id: string;
   line_leader_id: string | null;
   proposed_by: string;
+  replaces_id: string | null;
   returned_from: 'forward' | 'appointment' | null;
   seat_id: string;
   service_id: string;
@@ -238,7 +240,7 @@ export interface ReferenceGroup {
 export interface Remark {
   event_id: Int8;
   text: string;
-  visible_to: 'participants' | 'proposer';
+  visible_to: 'participants' | 'proposer' | 'candidate';
 }
 
 export interface Report {

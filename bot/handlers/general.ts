@@ -57,9 +57,12 @@ export const generalRoutes = {
   'open-mandate': {
     writes: false,
     async answer(_service, request) {
-      const input = parseInput(z.object({ serviceType: z.enum(serviceTypes) }), request.data);
+      const input = parseInput(
+        z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId }),
+        request.data,
+      );
       if (isRefusal(input)) return refusedText(request, input);
-      return drawn(renderMandate(input.serviceType, cardContext(request)));
+      return drawn(renderMandate(input.serviceType, cardContext(request), input.seatId));
     },
   },
   'open-language': {

@@ -54,6 +54,7 @@ type StepDuty = readonly [AnswerDutyKind, (nomination: Nomination) => Owner];
 
 const dutyOfStep: Readonly<Record<OpenStep, StepDuty>> = {
   consent: ['answer-consent', ({ candidateId }) => ({ personId: candidateId })],
+  question: ['answer-candidate', () => ({ leader: true })],
   clearance: ['answer-clearance', ({ lineLeaderId }) => ({ personId: lineLeaderId })],
   forward: ['forward-nomination', ({ serviceRegion }) => ({ region: serviceRegion })],
   appointment: ['appoint-member', (nomination) => ({ region: appointingRegion(nomination) })],

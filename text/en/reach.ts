@@ -98,6 +98,7 @@ export const reach: ReachText = {
     welcome: 'the welcome',
     vacancy: 'notice of a vacant seat',
     consent: 'question about joining',
+    'candidate-question': 'question from a candidate',
     clearance: 'question to the leader',
     forward: 'proposal to send on',
     appointment: 'proposal to decide on',

@@ -139,6 +139,31 @@ export const refusals: RefusalsText = {
     'A user representative is suggested by name by a user committee or an organisation.',
     'Write the name of the committee or organisation, and send again.',
   ],
+  'leader-asked-before': () => [
+    'This leader has been asked already.',
+    'The person answered that somebody else is the right leader.',
+    'Choose somebody who was not asked before. If you do not know who, answer no and write why.',
+  ],
+  'cleared-by-yourself': () => [
+    'You are the leader who cleared it.',
+    'Two different people look at every proposal.',
+    'Ask a colleague in the service unit to do it.',
+  ],
+  'not-your-answer': () => [
+    'You cannot undo this.',
+    'Only the person who answered can undo it.',
+    'Ask that person to undo it, or contact the service unit.',
+  ],
+  'undo-too-late': () => [
+    'It is too late to undo this.',
+    'Somebody has acted in the case after you, or more than an hour has passed since the appointment.',
+    'Here you see how things stand now. Contact whoever has the case.',
+  ],
+  'same-candidate': () => [
+    'It is the same person.',
+    'The person has already been proposed in this case.',
+    'Choose somebody else, or correct the proposal and send it again.',
+  ],
   'leader-from-host-region': ({ region }) => [
     region
       ? `The person is from ${region}, where the service is.`

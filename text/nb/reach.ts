@@ -101,6 +101,7 @@ export const reach = {
     welcome: 'velkomsten',
     vacancy: 'beskjed om ledig plass',
     consent: 'spørsmål om å bli medlem',
+    'candidate-question': 'spørsmål fra en kandidat',
     clearance: 'spørsmål til leder',
     forward: 'forslag som skal sendes videre',
     appointment: 'forslag som skal avgjøres',

@@ -145,6 +145,31 @@ export const refusals = {
     'En brukerrepresentant pekes ut ved navn av et brukerutvalg eller en organisasjon.',
     'Skriv navnet på utvalget eller organisasjonen, og send på nytt.',
   ],
+  'leader-asked-before': (): Said => [
+    'Denne lederen er alt spurt.',
+    'Den som er spurt, har svart at en annen er riktig leder.',
+    'Velg en som ikke er spurt før. Vet du ikke hvem, svar nei og skriv hvorfor.',
+  ],
+  'cleared-by-yourself': (): Said => [
+    'Du er lederen som har avklart deltakelsen.',
+    'To forskjellige personer skal se på hvert forslag.',
+    'Be en kollega i servicemiljøet ta det.',
+  ],
+  'not-your-answer': (): Said => [
+    'Dette kan ikke angres av deg.',
+    'Bare den som svarte, kan angre.',
+    'Be den som svarte, om å angre, eller ta kontakt med servicemiljøet.',
+  ],
+  'undo-too-late': (): Said => [
+    'Det er for sent å angre.',
+    'Noen har gjort noe i saken etter deg, eller det er gått mer enn en time siden oppnevningen.',
+    'Du ser her hva som gjelder nå. Ta kontakt med den som har saken.',
+  ],
+  'same-candidate': (): Said => [
+    'Det er den samme personen.',
+    'Personen er alt foreslått i denne saken.',
+    'Velg en annen, eller rett forslaget og send det på nytt.',
+  ],
   'leader-from-host-region': ({ region }: Details): Said => [
     region ? `Personen er fra ${region}, der tjenesten er.` : 'Personen er fra en region der tjenesten er.',
     'Lederen av gruppen skal ikke komme fra en region der tjenesten holder til.',

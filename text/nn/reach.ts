@@ -99,6 +99,7 @@ export const reach: ReachText = {
     welcome: 'velkomsten',
     vacancy: 'beskjed om ledig plass',
     consent: 'spørsmål om å bli medlem',
+    'candidate-question': 'spørsmål frå ein kandidat',
     clearance: 'spørsmål til leiar',
     forward: 'framlegg som skal sendast vidare',
     appointment: 'framlegg som skal avgjerast',

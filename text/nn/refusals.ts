@@ -137,6 +137,31 @@ export const refusals: RefusalsText = {
     'Ein brukarrepresentant blir peikt ut ved namn av eit brukarutval eller ein organisasjon.',
     'Skriv namnet på utvalet eller organisasjonen, og send på nytt.',
   ],
+  'leader-asked-before': () => [
+    'Denne leiaren er alt spurd.',
+    'Den som er spurd, har svara at ein annan er rett leiar.',
+    'Vel ein som ikkje er spurd før. Veit du ikkje kven, svar nei og skriv kvifor.',
+  ],
+  'cleared-by-yourself': () => [
+    'Du er leiaren som har avklart deltakinga.',
+    'To ulike personar skal sjå på kvart framlegg.',
+    'Be ein kollega i servicemiljøet ta det.',
+  ],
+  'not-your-answer': () => [
+    'Dette kan ikkje du angre.',
+    'Berre den som svara, kan angre.',
+    'Be den som svara, om å angre, eller ta kontakt med servicemiljøet.',
+  ],
+  'undo-too-late': () => [
+    'Det er for seint å angre.',
+    'Nokon har gjort noko i saka etter deg, eller det er gått meir enn ein time sidan oppnemninga.',
+    'Du ser her kva som gjeld no. Ta kontakt med den som har saka.',
+  ],
+  'same-candidate': () => [
+    'Det er den same personen.',
+    'Personen er alt føreslått i denne saka.',
+    'Vel ein annan, eller rett framlegget og send det på nytt.',
+  ],
   'leader-from-host-region': ({ region }) => [
     region ? `Personen er frå ${region}, der tenesta er.` : 'Personen er frå ein region der tenesta er.',
     'Leiaren av gruppa skal ikkje komme frå ein region der tenesta held til.',
