@@ -171,8 +171,7 @@ export function replacementFormModel(
         style: 'positive',
       },
     ),
-    cancel: button(context, common.cancel, 'open-nomination', { nominationId: nomination.id }),
-    others: [],
+    others: [button(context, common.cancel, 'open-nomination', { nominationId: nomination.id })],
   };
 }
 
