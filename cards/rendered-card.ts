@@ -34,7 +34,12 @@ export const cardNames = [
   'group-leader',
   'seat',
   'new-seat',
+  'report',
+  'takeover',
   'channel',
   'channel-question',
+  'region',
+  'region-list',
+  'weekly',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -6,6 +6,7 @@ export const verbs = [
   'open-vacancies',
   'open-vacancy',
   'open-proposal',
+  'open-proposal-checks',
   'open-nomination',
   'open-nominations',
   'open-mandate',
@@ -15,6 +16,7 @@ export const verbs = [
   'open-deliveries',
   'open-faq',
   'open-question',
+  'open-card',
   // Commands.
   'propose-member',
   'accept-nomination',
@@ -61,12 +63,21 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // The annual report; the rest of it is the tab's (`report-verbs.ts`).
+  'open-report',
+  'submit-report',
+  'complete-group-part',
+  'remind-writer',
+  'answer-takeover',
   // Channels of regions and groups.
   'open-channel',
   'open-unbinding',
   'bind-channel',
   'unbind-channel',
   'choose-channel-language',
+  // A region's overview.
+  'open-region',
+  'open-region-list',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DutyKind, DutyOwner } from '../domain/duty.ts';
+import type { AnswerDutyKind, DutyOwner } from '../domain/duty.ts';
 import {
   appointingRegion,
   isOpen,
@@ -165,30 +165,31 @@ export async function openDutyOfStep(tx: Tx, nomination: Nomination): Promise<vo
 async function dutyOfStep(
   tx: Tx,
   nomination: Nomination,
-): Promise<{ kind: DutyKind; owner: DutyOwner } | null> {
-  const owners: Readonly<Partial<Record<NominationStep, { kind: DutyKind; owner: DutyOwner | null }>>> = {
-    consent: { kind: 'answer-consent', owner: { kind: 'person', personId: nomination.candidateId } },
-    question: {
-      kind: 'answer-candidate',
-      owner: { kind: 'service-leader', serviceId: nomination.serviceId },
-    },
-    clearance: {
-      kind: 'answer-clearance',
-      owner: nomination.lineLeaderId ? { kind: 'person', personId: nomination.lineLeaderId } : null,
-    },
-    forward: {
-      kind: 'forward-nomination',
-      owner: { kind: 'regional-contact', region: nomination.serviceRegion },
-    },
-    appointment: {
-      kind: 'appoint-member',
-      owner: { kind: 'regional-contact', region: appointingRegion(nomination) },
-    },
-    returned: {
-      kind: 'resend-nomination',
-      owner: { kind: 'service-leader', serviceId: nomination.serviceId },
-    },
-  };
+): Promise<{ kind: AnswerDutyKind; owner: DutyOwner } | null> {
+  const owners: Readonly<Partial<Record<NominationStep, { kind: AnswerDutyKind; owner: DutyOwner | null }>>> =
+    {
+      consent: { kind: 'answer-consent', owner: { kind: 'person', personId: nomination.candidateId } },
+      question: {
+        kind: 'answer-candidate',
+        owner: { kind: 'service-leader', serviceId: nomination.serviceId },
+      },
+      clearance: {
+        kind: 'answer-clearance',
+        owner: nomination.lineLeaderId ? { kind: 'person', personId: nomination.lineLeaderId } : null,
+      },
+      forward: {
+        kind: 'forward-nomination',
+        owner: { kind: 'regional-contact', region: nomination.serviceRegion },
+      },
+      appointment: {
+        kind: 'appoint-member',
+        owner: { kind: 'regional-contact', region: appointingRegion(nomination) },
+      },
+      returned: {
+        kind: 'resend-nomination',
+        owner: { kind: 'service-leader', serviceId: nomination.serviceId },
+      },
+    };
   const duty = owners[nomination.step];
   if (!duty?.owner) return null;
   // Where a region has nobody who may decide, the coordinators stand in.

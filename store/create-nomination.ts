@@ -100,12 +100,17 @@ export async function knownCandidate(
     .executeTakeFirst();
   const knownTrustId = known?.trust_id ?? null;
   if (!trustId) return { personId, trust: null, knownTrustId };
+  const trust = await trustNamed(tx, trustId);
+  return trust ? { personId, trust, knownTrustId } : refuse('input-invalid', { field: 'trust' });
+}
+
+export async function trustNamed(tx: Tx, trustId: string): Promise<Candidate['trust']> {
   const trust = await tx
     .selectFrom('trust')
     .select(['id', 'name', 'region'])
     .where('id', '=', trustId)
     .executeTakeFirst();
-  return trust ? { personId, trust, knownTrustId } : refuse('input-invalid', { field: 'trust' });
+  return trust ?? null;
 }
 
 /** Somebody new gets employer and region from the proposal; what is known already is not a proposer's to change. */

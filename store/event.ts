@@ -15,7 +15,12 @@ export type NewEvent = {
     | 'question'
     | 'request'
     | 'group'
-    | 'channel';
+    | 'channel'
+    | 'cycle'
+    | 'template'
+    | 'report'
+    | 'part'
+    | 'section';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CardContext } from '../../cards/card-context.ts';
 import { renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-card.ts';
+import { nominationStays } from '../../cards/stays.ts';
 import { longestComment } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
@@ -128,7 +129,8 @@ type Draw = (view: NominationView, context: CardContext) => Drawn;
 function decisionOrStatus(view: NominationView, context: CardContext): Drawn {
   const card = cardToOpen(view);
   const { id: subjectId, version } = view;
-  return drawn(renderNominationCard(card, view, context), { card, subjectId, version });
+  const stays = nominationStays(view, context);
+  return drawn(renderNominationCard(card, view, context), { card, subjectId, version, stays });
 }
 
 function recordAnswerForm(view: NominationView, context: CardContext): Drawn {

@@ -35,6 +35,8 @@ import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
+import { regionExamples } from './region-examples.ts';
+import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -109,6 +111,12 @@ function seatKindExamples(): Example[] {
         draw: (context) => renderProposalForm(form, context),
         model: (context) => proposalFormModel(form, context),
       },
+      ...[false, true].map((inDialog) => ({
+        card: 'proposal-form' as const,
+        of: `${kind}, checked${inDialog ? ' in a dialog' : ''}`,
+        draw: (context: CardContext) => renderProposalForm(form, { ...context, inDialog }, views.checks),
+        model: (context: CardContext) => proposalFormModel(form, { ...context, inDialog }, views.checks),
+      })),
       {
         card: 'vacancy',
         of: kind,
@@ -144,14 +152,14 @@ function listExamples(count: number): Example[] {
     {
       card: 'vacancies',
       of,
-      draw: (c) => renderVacancies(vacancies, c),
-      model: (c) => vacanciesModel(vacancies, c),
+      draw: (c) => renderVacancies(vacancies, c, views.choice),
+      model: (c) => vacanciesModel(vacancies, c, views.choice),
     },
     {
       card: 'nominations',
       of,
-      draw: (c) => renderNominations(briefs, c),
-      model: (c) => nominationsModel(briefs, c),
+      draw: (c) => renderNominations(briefs, c, views.choice),
+      model: (c) => nominationsModel(briefs, c, views.choice),
     },
     {
       card: 'deliveries',
@@ -232,6 +240,7 @@ const form = views.proposalFormView();
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...reportExamples,
   ...requestExamples,
   ...groupExamples,
   ...seatKindExamples(),
@@ -239,6 +248,7 @@ export const everyCard: readonly Example[] = [
   ...faqExamples(),
   ...questionExamples(),
   ...channelExamples,
+  ...regionExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',

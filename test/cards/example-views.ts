@@ -1,4 +1,8 @@
+import type { ServiceChoice } from '../../cards/service-field.ts';
+import type { Checked } from '../../domain/composition.ts';
+import { isReportDuty } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type {
   Ball,
@@ -20,7 +24,7 @@ export const now = new Date('2027-01-29T11:30:00Z');
 const id = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
 const day = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
-const service = {
+export const service = {
   id: id(1),
   type: 'national-treatment' as const,
   name: { nb: 'behandling av sjeldne prøver', nn: 'behandling av sjeldne prøver', en: 'rare samples' },
@@ -198,9 +202,19 @@ const dutyKinds = [
   'answer-named',
   'search-further',
   'designate-leader',
+  'write-service-part',
+  'write-site-part',
+  'write-group-part',
+  'write-regional-part',
+  'submit-report',
 ] as const;
 
 function aboutOf(kind: (typeof dutyKinds)[number]) {
+  if (isReportDuty(kind)) {
+    const region = kind === 'write-regional-part' ? ('nord' as const) : null;
+    const siteName = kind === 'write-site-part' ? 'Helse Bergen' : null;
+    return { kind, service, reportId: id(700), region, siteName };
+  }
   if (kind === 'answer-question') return { kind };
   return kind === 'designate-leader' ? { kind, service } : { kind, service, seat };
 }
@@ -214,7 +228,7 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
     since: day(-10),
     dueAt: index === 2 ? null : day(index - 1),
-    requestedAt: index % dutyKinds.length > 6 ? day(-23) : null,
+    requestedAt: index % dutyKinds.length > 6 && index % dutyKinds.length < 12 ? day(-23) : null,
   }));
   const waiting = Array.from({ length: Math.min(count, 7) }, (_, index) => ({
     nominationId: id(300 + index),
@@ -295,3 +309,18 @@ export function questionView(
 }
 
 export const answerToQuestion = { text: 'Ja, *helseforetaket* ditt dekker den.', by: 'Odd Demo', at: now };
+
+/** Of a form that is half filled in, for a seat that asks for all of them. */
+export const checks: readonly Checked[] = [
+  { check: 'seat-free', outcome: 'kept' },
+  {
+    check: 'own-region',
+    outcome: refuse('candidate-outside-region', { region: 'nord', trust: 'Helse *Bergen*' }),
+  },
+  { check: 'other-trust', outcome: 'kept' },
+  { check: 'from-service', outcome: 'open' },
+  { check: 'not-member', outcome: 'open' },
+];
+
+/** A list that somebody has limited to one of many services. */
+export const choice: ServiceChoice = { mayChoose: true, chosen: vacancyView().service };

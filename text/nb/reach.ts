@@ -111,7 +111,10 @@ export const reach = {
     'candidate-request': 'spørsmål om en kandidat',
     group: 'nytt om en referansegruppe',
     seat: 'nytt om en plass i en referansegruppe',
+    report: 'beskjed om en årsrapport',
+    takeover: 'spørsmål om å overta et kapittel',
     channel: 'kort om en kanal',
+    weekly: 'ukens tall for regionen',
   },
 };
 

@@ -109,6 +109,9 @@ export const reach: ReachText = {
     'candidate-request': 'spørsmål om ein kandidat',
     group: 'nytt om ei referansegruppe',
     seat: 'nytt om ein plass i ei referansegruppe',
+    report: 'beskjed om ein årsrapport',
+    takeover: 'spørsmål om å ta over eit kapittel',
     channel: 'kort om ein kanal',
+    weekly: 'tala for veka i regionen',
   },
 };

@@ -21,6 +21,7 @@ import { withdrawNomination } from '../../../../store/commands/withdraw-nominati
 import { homeView } from '../../../../store/queries/home-view.ts';
 import { nominationView } from '../../../../store/queries/nomination-view.ts';
 import { nominationsOf } from '../../../../store/queries/nominations.ts';
+import { proposalChecks } from '../../../../store/queries/proposal-checks.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../../../store/queries/vacancies.ts';
 import type { Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
@@ -254,6 +255,14 @@ export const matrix: Matrix = {
       sees: ['serviceLeader'],
       arrange: async (fixture) => fixture.seats.nord,
       look: ({ store, actor }, seatId) => proposalFormView(store, actor, seatId),
+    },
+    {
+      query: 'proposal-checks',
+      what: 'what the rules say of a proposal that is being filled in: the leader of the service',
+      sees: ['serviceLeader'],
+      arrange: async (fixture) => fixture.seats.nord,
+      look: ({ store, actor }, seatId) =>
+        proposalChecks(store, actor, { seatId, person: null, trustId: null }),
     },
     {
       query: 'vacancies',
