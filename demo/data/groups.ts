@@ -30,7 +30,9 @@ export type DemoGroup = GroupPlan & { readonly caseSeat: DemoSeat | null };
 export function addGroup(draft: Draft, plan: GroupPlan): DemoGroup {
   const group: Row<'reference_group'> = { service_id: plan.service.id, leader_id: null };
   draft.rows.reference_group.push(group);
-  const seats = plannedSeats(draft, plan.service, plan.seatCase).map((seat) => addSeat(draft, plan, seat));
+  const seats = plannedSeats(draft, plan.service, { ...plan, hasAll: plan.cast !== null }).map((seat) =>
+    addSeat(draft, plan, seat),
+  );
   for (const seat of seats) fill(draft, plan, seat);
   const leader = leaderOf(plan, seats);
   Object.assign(group, {
