@@ -54,6 +54,17 @@ function fill(draft: Draft, plan: GroupPlan, seat: DemoSeat): void {
     return;
   }
   const vacantFor = plan.seatCase?.vacantFor ?? 0;
+  const leavesIn = plan.seatCase?.leavesIn;
+  if (leavesIn !== undefined) {
+    seat.holder = memberFor(draft, plan, seat);
+    holdSeat(draft, seat, {
+      person: seat.holder,
+      since: dateBefore(draft.now, draft.random.between(430, 1500)),
+      until: dateBefore(draft.now, 1 - leavesIn),
+      endRecordedAt: momentBefore(draft.now, vacantFor, 0.2).toISOString(),
+    });
+    return;
+  }
   const vacantSince = momentBefore(draft.now, vacantFor, 0.2);
   seat.row.vacant_since = vacantSince.toISOString();
   // A seat that stood empty for long was held once; the others may have been empty since the group was set up.

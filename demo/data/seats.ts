@@ -68,11 +68,13 @@ export type Holding = {
   /** Dates; without `until` the person holds the seat today. */
   readonly since: string;
   readonly until?: string;
+  /** When somebody wrote down that the person leaves. */
+  readonly endRecordedAt?: string;
   readonly appointment?: { readonly nominationId: string; readonly by: string; readonly at: string };
 };
 
 export function holdSeat(draft: Draft, seat: DemoSeat, holding: Holding): void {
-  const { person, since, until, appointment } = holding;
+  const { person, since, until, endRecordedAt, appointment } = holding;
   draft.rows.membership.push({
     id: draft.id(`${seat.path}/member/${since}`),
     seat_id: seat.id,
@@ -82,6 +84,7 @@ export function holdSeat(draft: Draft, seat: DemoSeat, holding: Holding): void {
     nomination_id: appointment?.nominationId ?? null,
     appointed_by: appointment?.by ?? null,
     appointed_at: appointment?.at ?? null,
+    end_recorded_at: endRecordedAt ?? null,
     // What followed from it is in the data already.
     end_settled_at: until && until < dateOf(draft.now) ? `${until}T22:30:00.000Z` : null,
   });
