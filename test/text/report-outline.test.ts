@@ -91,7 +91,7 @@ describe('the outline of a report', () => {
 
   it('gives the reason for a section that was left out', () => {
     expect(texts(blocks)).toContain(
-      'Dette kapitlet er ikke med. Grunn: Plassen er ledig. Regionen leter etter et nytt medlem.',
+      'Dette kapitlet er ikke med. Grunn: Regionen leter etter et nytt medlem.',
     );
   });
 

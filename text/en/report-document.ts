@@ -23,6 +23,7 @@ export const reportDocument = {
   notAnswered: 'Not answered',
   none: 'None',
   leftOut: (reason: string) => `This section was left out. Reason: ${reason}`,
+  leftOutVacant: 'This section was left out. The seat is vacant.',
   supplement: (name: string, day: string) => `Supplement by ${name}, ${day}`,
   region: 'Region',
   count: 'Number',

@@ -24,6 +24,7 @@ export const reportDocument = {
   notAnswered: 'Ikke besvart',
   none: 'Ingen',
   leftOut: (reason: string) => `Dette kapitlet er ikke med. Grunn: ${reason}`,
+  leftOutVacant: 'Dette kapitlet er ikke med. Plassen er ledig.',
   supplement: (name: string, day: string) => `Tillegg fra ${name}, ${day}`,
   region: 'Region',
   count: 'Antall',

@@ -23,6 +23,7 @@ export const reportDocument = {
   notAnswered: 'Ikkje svart på',
   none: 'Ingen',
   leftOut: (reason: string) => `Dette kapittelet er ikkje med. Grunn: ${reason}`,
+  leftOutVacant: 'Dette kapittelet er ikkje med. Plassen er ledig.',
   supplement: (name: string, day: string) => `Tillegg frå ${name}, ${day}`,
   region: 'Region',
   count: 'Tal',
