@@ -7,12 +7,21 @@ import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { renderReport } from '../cards/report/report.ts';
+import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { type Cause, causes, channelCauses, type RequestCause, requestCauses } from '../domain/views.ts';
+import {
+  type Cause,
+  causes,
+  channelCauses,
+  type RequestCause,
+  reportCauses,
+  requestCauses,
+} from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
@@ -20,7 +29,9 @@ import { channelView } from '../store/queries/channel-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
+import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
+import { takeoverView } from '../store/queries/takeover-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
@@ -80,6 +91,19 @@ async function draw(
     }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
+    case 'report': {
+      const view = await reportView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = reportCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderReport(view, context, cause), view.version);
+    }
+    case 'takeover': {
+      const view = await takeoverView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Answered, or over, before it could be asked.
+      if (message.cause !== null && !view.viewer.mayAnswer) return { kind: 'obsolete' };
+      return shown(renderTakeover(view, context), view.version);
+    }
     case 'channel': {
       const view = await channelView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -102,7 +126,10 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel'>,
+  card: Exclude<
+    MessageCard,
+    'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel' | 'report' | 'takeover'
+  >,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

@@ -28,6 +28,8 @@ export const cardNames = [
   'question',
   'no-access',
   'candidate-request',
+  'report',
+  'takeover',
   'channel',
   'channel-question',
 ] as const;

@@ -1,5 +1,5 @@
 import type { RequestStep } from './candidate-request.ts';
-import type { DutyKind, DutyOwner } from './duty.ts';
+import type { AnswerDutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
 import type { NominationVerb, RequestVerb } from './verbs.ts';
@@ -60,6 +60,22 @@ export const requestCauses = [
 ] as const;
 export type RequestCause = (typeof requestCauses)[number];
 
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  'takeover-granted',
+  'takeover-refused',
+  'section-taken-over',
+  'section-free',
+  'section-delegated',
+  'report-reminder',
+  'report-extended',
+  'report-submitted',
+  'report-reopened',
+  'report-supplemented',
+] as const;
+export type ReportCause = (typeof reportCauses)[number];
+
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
 
@@ -68,7 +84,14 @@ export const channelCauses = ['channel-bound', 'channel-unbound', 'channel-broke
 export type ChannelCause = (typeof channelCauses)[number];
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
-export type MessageCause = Cause | QuestionCause | RequestCause | ChannelCause | 'asked' | 'installed';
+export type MessageCause =
+  | Cause
+  | ChannelCause
+  | QuestionCause
+  | ReportCause
+  | RequestCause
+  | 'asked'
+  | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
@@ -199,11 +222,19 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<DutyKind, 'answer-question'>;
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
   | { readonly kind: 'answer-question' }
+  | {
+      readonly kind: ReportDutyKind;
+      readonly service: ServiceBrief;
+      readonly reportId: string;
+      /** Whose part it is, for the parts of regions and sites. */
+      readonly region: Region | null;
+      readonly siteName: string | null;
+    }
 );
 
 export type WaitingView = {

@@ -13,7 +13,12 @@ export type NewEvent = {
     | 'message'
     | 'question'
     | 'request'
-    | 'channel';
+    | 'channel'
+    | 'cycle'
+    | 'template'
+    | 'report'
+    | 'part'
+    | 'section';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -11,6 +11,7 @@ import { nomination } from './en/nomination.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
@@ -37,6 +38,7 @@ export const en: Text = {
   reach,
   refusals,
   reportDocument,
+  report,
   reportForm,
   request,
   tab,

@@ -11,6 +11,7 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
@@ -36,6 +37,7 @@ export const nb = {
   reach,
   refusals,
   reportDocument,
+  report,
   reportForm,
   request,
   tab,

@@ -11,6 +11,7 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
@@ -37,6 +38,7 @@ export const nn: Text = {
   reach,
   refusals,
   reportDocument,
+  report,
   reportForm,
   request,
   tab,

@@ -65,11 +65,18 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
 }
 
 const tableOf: Readonly<
-  Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'channel_binding'>>
+  Partial<
+    Record<
+      MessageCard,
+      'seat' | 'question' | 'candidate_request' | 'channel_binding' | 'report' | 'takeover_request'
+    >
+  >
 > = {
   vacancy: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
+  report: 'report',
+  takeover: 'takeover_request',
   channel: 'channel_binding',
 };
 

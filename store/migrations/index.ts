@@ -3,6 +3,8 @@ import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
 import * as channels from './0008-channels.ts';
+import * as annualReport from './0010-annual-report.ts';
+import * as leftOutParts from './0011-left-out-parts.ts';
 import * as indexes from './0021-indexes.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -11,5 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
   '0008-channels': channels,
+  '0010-annual-report': annualReport,
+  '0011-left-out-parts': leftOutParts,
   '0021-indexes': indexes,
 };

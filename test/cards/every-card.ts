@@ -28,6 +28,7 @@ import { causes, type FaqView, type NominationView, type QuestionView } from '..
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
+import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -210,6 +211,7 @@ const clearance = views.nominationView('clearance', { may: ['record-answer'] });
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...reportExamples,
   ...requestExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),

@@ -105,6 +105,8 @@ export const reach: ReachText = {
     nomination: 'notice about a proposal',
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
+    report: 'message about an annual report',
+    takeover: 'question about taking over a section',
     channel: 'card about a channel',
   },
 };

@@ -108,6 +108,8 @@ export const reach = {
     nomination: 'beskjed om et forslag',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
+    report: 'beskjed om en årsrapport',
+    takeover: 'spørsmål om å overta et kapittel',
     channel: 'kort om en kanal',
   },
 };

@@ -106,6 +106,8 @@ export const reach: ReachText = {
     nomination: 'beskjed om eit framlegg',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
+    report: 'beskjed om ein årsrapport',
+    takeover: 'spørsmål om å ta over eit kapittel',
     channel: 'kort om ein kanal',
   },
 };
