@@ -30,6 +30,8 @@ export const cardNames = [
   'candidate-request',
   'report',
   'takeover',
+  'section',
+  'reports',
   'channel',
   'channel-question',
 ] as const;

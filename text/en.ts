@@ -15,6 +15,7 @@ import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { section } from './en/section.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -37,11 +38,12 @@ export const en: Text = {
   question,
   reach,
   refusals,
-  reportDocument,
   report,
+  reportDocument,
   reportForm,
   request,
   tab,
+  section,
   time,
   vacancy,
 };

@@ -15,6 +15,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { section } from './nb/section.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -36,11 +37,12 @@ export const nb = {
   question,
   reach,
   refusals,
-  reportDocument,
   report,
+  reportDocument,
   reportForm,
   request,
   tab,
+  section,
   time,
   vacancy,
 };

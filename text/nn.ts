@@ -15,6 +15,7 @@ import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { section } from './nn/section.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -37,11 +38,12 @@ export const nn: Text = {
   question,
   reach,
   refusals,
-  reportDocument,
   report,
+  reportDocument,
   reportForm,
   request,
   tab,
+  section,
   time,
   vacancy,
 };

@@ -6,14 +6,16 @@ import { textIn } from './text-in.ts';
 
 /** What was not done, why in plain words, and what to do now. */
 export function refusalText(refusal: Refusal, language: Language): string {
-  const { refusals } = textIn(language);
-  const { region, trust, field, most, person } = refusal.details;
+  const { refusals, reportForm } = textIn(language);
+  const { region, trust, field, most, person, templateFaults } = refusal.details;
+  const [templateFault] = templateFaults ?? [];
   return refusals[refusal.code]({
     region: region ? regionName(region, language) : '',
     trust: trust ?? '',
     field: field ? fieldName(field, language) : '',
     most: most === undefined ? '' : numberInWords(most, language),
     person: person ?? '',
+    fault: templateFault ? reportForm.templateFaults[templateFault.code] : '',
   }).join(' ');
 }
 

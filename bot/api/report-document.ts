@@ -22,7 +22,9 @@ const wanted = z.object({
 type Format = z.output<typeof wanted>['format'];
 type Draw = (view: SubmissionView, language: Language) => Promise<Uint8Array>;
 
-const formats: Readonly<Record<Format, { readonly type: string; readonly ending: string; readonly draw: Draw }>> = {
+const formats: Readonly<
+  Record<Format, { readonly type: string; readonly ending: string; readonly draw: Draw }>
+> = {
   pdf: {
     type: 'application/pdf',
     ending: 'pdf',

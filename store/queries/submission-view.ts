@@ -6,7 +6,10 @@ import type { FrozenReport, SubmissionView, Supplement } from '../../domain/repo
 import { loadReport } from '../load-report.ts';
 import type { Database, Store } from '../store.ts';
 
-type Row = Pick<SubmissionView, 'id' | 'number' | 'submittedAt' | 'sha256' | 'template' | 'writers' | 'members'> & {
+type Row = Pick<
+  SubmissionView,
+  'id' | 'number' | 'submittedAt' | 'sha256' | 'template' | 'writers' | 'members'
+> & {
   readonly content: FrozenReport;
   readonly submittedBy: string | null;
 };

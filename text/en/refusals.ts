@@ -139,9 +139,9 @@ export const refusals: RefusalsText = {
     'A user representative is suggested by name by a user committee or an organisation.',
     'Write the name of the committee or organisation, and send again.',
   ],
-  'template-faulty': ({ field }) => [
-    field ? `The template has a fault in “${field}”.` : 'The template has a fault.',
-    'A section lacks a title, an owner or fields, or a key is there twice.',
+  'template-faulty': ({ fault }) => [
+    'The template has a fault and was not added.',
+    fault,
     'Mend the template, and add it again. The older ones still hold.',
   ],
   'template-missing': () => [

@@ -137,9 +137,9 @@ export const refusals: RefusalsText = {
     'Ein brukarrepresentant blir peikt ut ved namn av eit brukarutval eller ein organisasjon.',
     'Skriv namnet på utvalet eller organisasjonen, og send på nytt.',
   ],
-  'template-faulty': ({ field }) => [
-    field ? `Malen har ein feil i «${field}».` : 'Malen har ein feil.',
-    'Eit kapittel manglar tittel, eigar eller felt, eller ein nøkkel står to gonger.',
+  'template-faulty': ({ fault }) => [
+    'Malen har ein feil og vart ikkje lagd inn.',
+    fault,
     'Rett malen, og legg han inn på nytt. Dei gamle malane gjeld framleis.',
   ],
   'template-missing': () => [
