@@ -29,3 +29,9 @@ export function dutyText(duty: Duty, language: Language): string {
     service,
   });
 }
+
+/** What the button beside it says. */
+export function dutyButtonText(kind: DutyKind, language: Language): string {
+  const { home, report } = textIn(language);
+  return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];
+}

@@ -1,7 +1,7 @@
 import { isReportDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
-import { dutyText } from '../../text/duty-text.ts';
+import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -94,12 +94,11 @@ function untilWhen(
 }
 
 function dutyButton(duty: DutyView, context: CardContext): Button {
-  const { home, report } = textIn(context.reading.language);
+  const title = dutyButtonText(duty.kind, context.reading.language);
   const tooltip = dutyText(duty, context.reading.language);
   if (isAboutReport(duty)) {
-    return button(context, report.dutyButton, 'open-report', { reportId: duty.reportId }, { tooltip });
+    return button(context, title, 'open-report', { reportId: duty.reportId }, { tooltip });
   }
-  const title = home.dutyButtons[duty.kind];
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
   }

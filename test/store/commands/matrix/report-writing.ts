@@ -110,7 +110,7 @@ export const matrix: Matrix = {
     },
     'restore-revision': {
       may: ['candidate'],
-      hear: { serviceLeader: 'lease-lost', system: 'input-invalid' },
+      hear: { serviceLeader: 'lease-lost' },
       arrange: held,
       run: async (context, sectionId, fixture) => {
         const lease = await fixture.store.db
