@@ -30,6 +30,11 @@ export const cardNames = [
   'candidate-request',
   'report',
   'takeover',
+  'group',
+  'groups',
+  'group-leader',
+  'seat',
+  'new-seat',
   'channel',
   'channel-question',
 ] as const;

@@ -6,6 +6,7 @@ export type CommandVerb = Extract<
   | 'open-home'
   | 'open-vacancies'
   | 'open-nominations'
+  | 'open-groups'
   | 'open-faq'
   | 'open-language'
   | 'open-help'
@@ -20,6 +21,7 @@ export const commandWords: CommandWords = {
   'open-home': ['oppgaver', 'oversikt', 'hjem', 'start', 'hei'],
   'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
   'open-nominations': ['status', 'forslag', 'mine forslag'],
+  'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-language': ['språk'],
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
@@ -36,6 +38,7 @@ export const help = {
     'open-home': 'Viser hva som venter på deg',
     'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
     'open-nominations': 'Viser forslag og hvem som har saken',
+    'open-groups': 'Viser referansegruppen: plasser, medlemmer og leder',
     'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',
@@ -46,6 +49,7 @@ export const help = {
   openHome: 'Vis oppgaver',
   openVacancies: 'Vis ledige plasser',
   openNominations: 'Vis forslag',
+  openGroups: 'Vis referansegruppe',
   openFaq: 'Still et spørsmål',
   openLanguage: 'Velg språk',
   notUnderstood: (words: string) => `Jeg forstår ikke «${words}». Her er det du kan skrive:`,
