@@ -123,6 +123,7 @@ const subjectFields = [
   'messageId',
   'questionId',
   'requestId',
+  'serviceId',
   'language',
   'target',
 ];

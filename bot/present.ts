@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
+import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renderReport } from '../cards/report/report.ts';
+import { renderSeat } from '../cards/seat/seat.ts';
 import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
@@ -18,19 +20,24 @@ import {
   type Cause,
   causes,
   channelCauses,
+  groupCauses,
   type RequestCause,
   reportCauses,
   requestCauses,
+  type SeatView,
+  seatCauses,
 } from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { channelView } from '../store/queries/channel-view.ts';
+import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
+import { seatView } from '../store/queries/seat-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
@@ -89,6 +96,20 @@ async function draw(
       if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
       return shown(renderQuestion(view, context), view.version);
     }
+    case 'group': {
+      const view = await groupView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = groupCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderGroup(view, context, cause), view.version);
+    }
+    case 'seat': {
+      const view = await seatView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = seatCauses.find((one) => one === message.cause) ?? null;
+      // Somebody stays after all, or left and stays again, before anybody was told.
+      if (cause && (cause === 'member-leaves') !== isLeaving(view)) return { kind: 'obsolete' };
+      return shown(renderSeat(view, context, cause), view.version);
+    }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
     case 'report': {
@@ -123,12 +144,25 @@ async function draw(
   }
 }
 
+function isLeaving({ holder, left }: SeatView): boolean {
+  return holder ? holder.leavesOn !== null : left !== null;
+}
+
 async function drawNomination(
   store: Store,
   message: ToPresent,
   card: Exclude<
     MessageCard,
-    'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel' | 'report' | 'takeover'
+    | 'home'
+    | 'welcome'
+    | 'vacancy'
+    | 'question'
+    | 'candidate-request'
+    | 'group'
+    | 'seat'
+    | 'channel'
+    | 'report'
+    | 'takeover'
   >,
   reader: PersonActor,
   context: CardContext,

@@ -2,6 +2,8 @@ import type { Verb } from '../domain/verbs.ts';
 import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
+import { groupRoutes } from './handlers/group.ts';
+import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
@@ -16,5 +18,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...nominationRoutes,
   ...reportRoutes,
   ...requestRoutes,
+  ...groupRoutes,
+  ...groupSeatRoutes,
   ...channelRoutes,
 };

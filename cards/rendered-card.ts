@@ -32,6 +32,11 @@ export const cardNames = [
   'takeover',
   'section',
   'reports',
+  'group',
+  'groups',
+  'group-leader',
+  'seat',
+  'new-seat',
   'channel',
   'channel-question',
 ] as const;

@@ -17,8 +17,16 @@ export type NominationFacts = {
   readonly isGroupMember: boolean;
 };
 
+/** What of a nomination relations are told from. */
+export type RelatedFacts = Pick<NominationFacts, 'isGroupMember'> & {
+  readonly nomination: Pick<
+    Nomination,
+    'serviceId' | 'candidateId' | 'lineLeaderId' | 'serviceRegion' | 'seat'
+  >;
+};
+
 /** Every relation that the actor has to the nomination; rights and what is shown follow from them. */
-export function relationsTo(actor: Actor, facts: NominationFacts): NominationRelation[] {
+export function relationsTo(actor: Actor, facts: RelatedFacts): NominationRelation[] {
   if (actor.kind !== 'person') return [];
   const { nomination } = facts;
   const appointing = appointingRegion(nomination);

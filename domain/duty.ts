@@ -13,6 +13,7 @@ export const answerDutyKinds = [
   'name-candidate',
   'answer-named',
   'search-further',
+  'designate-leader',
 ] as const;
 export type AnswerDutyKind = (typeof answerDutyKinds)[number];
 
@@ -50,6 +51,7 @@ export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'name-candidate': 30,
   'answer-named': 14,
   'search-further': 14,
+  'designate-leader': 30,
 };
 
 export function isReportDuty(kind: DutyKind): kind is ReportDutyKind {

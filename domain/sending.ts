@@ -15,6 +15,8 @@ export const messageCards = [
   'candidate-request',
   'report',
   'takeover',
+  'group',
+  'seat',
   'channel',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];

@@ -52,6 +52,18 @@ export const verbs = [
   'complete-group-part',
   'remind-writer',
   'answer-takeover',
+  // Groups and their seats.
+  'open-groups',
+  'open-group',
+  'open-group-leader',
+  'designate-leader',
+  'undo-leader',
+  'open-seat',
+  'report-leaving',
+  'undo-leaving',
+  'retire-seat',
+  'open-new-seat',
+  'add-seat',
   // Channels of regions and groups.
   'open-channel',
   'open-unbinding',
@@ -89,6 +101,12 @@ export type RequestVerb = Extract<
   | 'close-request'
   | 'remind-request'
 >;
+
+/** What somebody may do with a group as a whole. */
+export type GroupVerb = Extract<Verb, 'designate-leader' | 'undo-leader' | 'add-seat'>;
+
+/** What somebody may do with a seat and whoever holds it. */
+export type SeatVerb = Extract<Verb, 'report-leaving' | 'undo-leaving' | 'retire-seat'>;
 
 export function isVerb(value: unknown): value is Verb {
   return verbs.includes(value as Verb);

@@ -14,6 +14,7 @@ import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
 import { messagesOfStep } from './nomination-messages.ts';
 import { refreshCards, tell } from './outgoing.ts';
+import { refreshSeat } from './refresh-group.ts';
 import type { Tx } from './store.ts';
 
 export type Advance = {
@@ -180,8 +181,8 @@ export async function releaseSeat(
   context: CommandContext,
   ended: Pick<Nomination, 'seat' | 'serviceId'>,
 ): Promise<void> {
-  const seat = await touchSeat(tx, ended.seat.id);
-  if (seat.vacant_since) {
+  const seat = await refreshSeat(tx, context, ended.seat.id);
+  if (seat.isOpen) {
     await openDuty(tx, {
       kind: 'fill-seat',
       subjectType: 'seat',
@@ -190,22 +191,4 @@ export async function releaseSeat(
       owner: { kind: 'service-leader', serviceId: ended.serviceId },
     });
   }
-  await refreshCards(tx, context.store.queue, {
-    subjectId: ended.seat.id,
-    version: seat.version,
-    correlationId: context.correlationId,
-  });
-}
-
-/** Counts the seat's version up, so that cards about it follow. */
-export async function touchSeat(
-  tx: Tx,
-  seatId: string,
-): Promise<{ readonly version: number; readonly vacant_since: Date | null }> {
-  return await tx
-    .updateTable('seat')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', seatId)
-    .returning(['version', 'vacant_since'])
-    .executeTakeFirstOrThrow();
 }

@@ -3,13 +3,13 @@ import { type Candidate, refuseProposal, type Seat } from '../domain/composition
 import { type Nomination, refuseEffort, refuseSuggestion } from '../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { Region } from '../domain/vocabulary.ts';
-import { announce, openDutyOfStep, touchSeat } from './advance-nomination.ts';
+import { announce, openDutyOfStep } from './advance-nomination.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties } from './duty.ts';
 import { recordEvent } from './event.ts';
 import { groupState } from './load-group.ts';
-import { refreshCards } from './outgoing.ts';
 import { findOrAddPerson, type PersonReference } from './person.ts';
+import { refreshSeat } from './refresh-group.ts';
 import type { Tx } from './store.ts';
 
 export type KnownCandidate = Candidate & { readonly personId: string };
@@ -68,12 +68,7 @@ export async function createNomination(
   });
   await closeDuties(tx, seat.id, actor.personId);
   await openDutyOfStep(tx, nomination);
-  const { version } = await touchSeat(tx, seat.id);
-  await refreshCards(tx, context.store.queue, {
-    subjectId: seat.id,
-    version,
-    correlationId: context.correlationId,
-  });
+  await refreshSeat(tx, context, seat.id);
   await announce(tx, context, nomination, actor.personId);
   return nomination;
 }

@@ -5,7 +5,7 @@ import type { Tx } from './store.ts';
 
 export type NewDuty = {
   readonly kind: AnswerDutyKind;
-  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request';
+  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;

@@ -13,6 +13,7 @@ export type NewEvent = {
     | 'message'
     | 'question'
     | 'request'
+    | 'group'
     | 'channel'
     | 'cycle'
     | 'template'

@@ -1,6 +1,6 @@
+import { sql } from 'kysely';
 import { type GroupState, responsibleRegion, type Seat, type Site } from '../domain/composition.ts';
 import type { Region } from '../domain/vocabulary.ts';
-import { isCurrentMembership } from './current-membership.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function lockGroup(tx: Tx, serviceId: string): Promise<void> {
     .execute();
 }
 
-/** Everybody who holds a seat in the group today, and the candidates for its other seats. */
+/** Everybody who holds a seat in the group today or is appointed to one, and the candidates for its other seats. */
 export async function takenPeople(tx: Tx, seat: Pick<Seat, 'id' | 'serviceId'>): Promise<string[]> {
   const [members, candidates] = await Promise.all([
     tx
@@ -44,7 +44,7 @@ export async function takenPeople(tx: Tx, seat: Pick<Seat, 'id' | 'serviceId'>):
       .innerJoin('seat', 'seat.id', 'membership.seat_id')
       .select('membership.person_id as personId')
       .where('seat.service_id', '=', seat.serviceId)
-      .where(isCurrentMembership)
+      .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', sql<string>`oslo_today()`)]))
       .execute(),
     tx
       .selectFrom('nomination')

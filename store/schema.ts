@@ -136,9 +136,23 @@ export interface Identity {
   tenant_id: string;
 }
 
+export interface LeaderDesignation {
+  decided_by: string;
+  decided_on: string;
+  id: string;
+  leader_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  service_id: string;
+  undone_at: Timestamp | null;
+}
+
 export interface Membership {
   appointed_at: Timestamp | null;
   appointed_by: string | null;
+  end_recorded_at: Timestamp | null;
+  end_recorded_by: string | null;
+  end_settled_at: Timestamp | null;
   ends_on: string | null;
   id: string;
   nomination_id: string | null;
@@ -217,6 +231,7 @@ export interface ReferenceGroup {
   leader_decided_on: string | null;
   leader_id: string | null;
   service_id: string;
+  version: Generated<number>;
 }
 
 export interface Remark {
@@ -335,6 +350,7 @@ export interface Seat {
   retired_at: Timestamp | null;
   service_id: string;
   site_id: string | null;
+  stands_for: string | null;
   vacant_since: Timestamp | null;
   version: Generated<number>;
 }
@@ -475,6 +491,7 @@ export interface DB {
   event: Event;
   faq_entry: FaqEntry;
   identity: Identity;
+  leader_designation: LeaderDesignation;
   membership: Membership;
   nomination: Nomination;
   outgoing_message: OutgoingMessage;

@@ -69,6 +69,12 @@ export function durationInWords(since: Date, reading: Reading): string {
   return months < 24 ? time.months(months) : time.years(Math.floor(months / 12));
 }
 
+/** The day in Oslo as forms and the database write it: `2027-01-29`. */
+export function dateIn(date: Date): string {
+  const { year, month, day } = inOslo(date);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** Whether the day is over in Oslo. */
 export function isPast(date: Date, reading: Reading): boolean {
   return daysBetween(reading.now, date) < 0;

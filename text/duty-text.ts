@@ -8,7 +8,7 @@ type Duty = {
   readonly kind: DutyKind;
   readonly personName: string | null;
   readonly service?: Pick<ServiceBrief, 'name'>;
-  readonly seat?: Pick<SeatBrief, 'kind' | 'region'>;
+  readonly seat?: Pick<SeatBrief, 'kind' | 'region' | 'standsFor'>;
   /** Whose part of an annual report it is. */
   readonly region?: Region | null;
   readonly siteName?: string | null;

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
+import { group } from './en/group.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
@@ -31,6 +32,7 @@ export const en: Text = {
   faq,
   faqWords,
   fields,
+  group,
   help,
   home,
   mandate,

@@ -30,10 +30,10 @@ export function targetName(target: NamedTarget, language: Language): string {
     : groupName(target.service, language);
 }
 
-/** "regional representant for Helse Nord", "brukerrepresentant". */
-export function seatName(seat: Pick<SeatBrief, 'kind' | 'region'>, language: Language): string {
+/** "regional representant for Helse Nord", "brukerrepresentant", "medlem for kommunehelsetjenesten". */
+export function seatName(seat: Pick<SeatBrief, 'kind' | 'region' | 'standsFor'>, language: Language): string {
   const { seats } = textIn(language).common;
-  return seats[seat.kind](seat.region ? regionName(seat.region, language) : '').trim();
+  return seats[seat.kind](seat.region ? regionName(seat.region, language) : '', seat.standsFor ?? '').trim();
 }
 
 /** Who is to act: a person's name, or the region's contacts with some of their names. */

@@ -4,6 +4,7 @@ import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
+import { group } from './nb/group.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
@@ -30,6 +31,7 @@ export const nb = {
   faq,
   faqWords,
   fields,
+  group,
   help,
   home,
   mandate,

@@ -4,6 +4,7 @@ import { common } from './nn/common.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
+import { group } from './nn/group.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { mandate } from './nn/mandate.ts';
@@ -31,6 +32,7 @@ export const nn: Text = {
   faq,
   faqWords,
   fields,
+  group,
   help,
   home,
   mandate,

@@ -52,7 +52,7 @@ export const nominationRoutes = {
   'refuse-clearance': does(withReason, refuseClearance),
   'forward-nomination': does(nomination, forwardNomination),
   'return-nomination': does(withComment, returnNomination),
-  'appoint-member': does(nomination, appointMember),
+  'appoint-member': does(nomination.extend({ startsOn: field.optionalDate }), appointMember),
   'decline-nomination': does(withReason, declineNomination),
   'resend-nomination': does(
     withComment.extend({ competence: field.text(500), effort: field.optionalNumber }),

@@ -47,6 +47,7 @@ export function helpModel(context: CardContext, reader: Reader): HelpModel {
     moreTitle: common.more,
     more: [
       button(context, help.openVacancies, 'open-vacancies'),
+      button(context, help.openGroups, 'open-groups'),
       button(context, help.openFaq, 'open-faq'),
       button(context, help.openLanguage, 'open-language'),
     ],

@@ -102,6 +102,9 @@ function dutyButton(duty: DutyView, context: CardContext): Button {
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
   }
+  if (duty.kind === 'designate-leader') {
+    return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
+  }
   if (isAboutRequest(duty)) {
     return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
   }
@@ -177,6 +180,13 @@ function homeButtons(view: HomeView, context: CardContext): Button[] {
   return [
     ...(proposes ? [button(context, home.propose, 'open-vacancies')] : []),
     button(context, home.nominations, 'open-nominations'),
-    button(context, common.openHelp, 'open-help'),
+    // Three buttons are the most; whoever has groups is no beginner, and finds help by writing anything.
+    hasGroups(view)
+      ? button(context, home.group, 'open-groups')
+      : button(context, common.openHelp, 'open-help'),
   ];
+}
+
+function hasGroups({ isMember, roles }: HomeView): boolean {
+  return isMember || roles.some((role) => role !== 'moderator');
 }

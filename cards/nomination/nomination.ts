@@ -94,6 +94,10 @@ function nominationFacts(shown: NominationView, { reading }: CardContext): Fact[
         nomination.holderSince(capital(holder, reading.language), sinceInWords(shown.stepSince, reading)),
     ],
     [nomination.due, holder && shown.dueAt ? dayWithDistance(shown.dueAt, reading) : null],
+    [
+      nomination.startsOn,
+      shown.step === 'appointed' && shown.startsOn ? dayWithDistance(shown.startsOn, reading) : null,
+    ],
     [nomination.candidate, trust ? `${person}, ${trust}` : person],
     [nomination.competence, shown.competence],
     [nomination.effort, effortFact(shown, reading.language)],

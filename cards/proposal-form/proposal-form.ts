@@ -69,7 +69,7 @@ export function proposalFormModel(view: ProposalFormView, context: CardContext):
   const { form } = vacancy;
   const shown = allAsTyped({ seat: view.seat, service: view.service, hostTrusts: view.hostTrusts });
   return {
-    ...frame(context, form.title(seatName(view.seat, language)), seatAndService(shown, language)),
+    ...frame(context, form.title(seatName(shown.seat, language)), seatAndService(shown, language)),
     checks: whoFits(shown, language),
     consentNote: view.seat.kind === 'user' ? form.consentNoteUser : form.consentNote,
     ...personForm(view, context),
@@ -105,7 +105,7 @@ export function namingFormModel(view: NamingFormView, context: CardContext): Pro
   const { form } = request;
   const shown = allAsTyped({ seat: view.seat, service: view.service, hostTrusts: view.hostTrusts });
   return {
-    ...frame(context, form.title(seatName(view.seat, language)), seatAndService(shown, language)),
+    ...frame(context, form.title(seatName(shown.seat, language)), seatAndService(shown, language)),
     checks: whoFits(shown, language),
     consentNote: form.note,
     ...personForm(view, context),

@@ -1,7 +1,6 @@
 import type { VacancyView } from '../../domain/views.ts';
-import { durationInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
-import { groupName, seatName } from '../../text/names.ts';
+import { seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -11,7 +10,7 @@ import type { Line } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
-import { vacancyIsOpen } from '../vacancy/vacancy.ts';
+import { openLead, vacancyIsOpen } from '../vacancy/vacancy.ts';
 import template from './vacancies.card.json' with { type: 'json' };
 
 const mostLines = 10;
@@ -50,10 +49,10 @@ export function vacanciesModel(views: readonly VacancyView[], context: CardConte
 function vacancyLineOf(view: VacancyView, context: CardContext): Line {
   const { reading } = context;
   const { vacancy } = textIn(reading.language);
-  const group = groupName(allAsTyped(view).service, reading.language);
-  const line = view.vacantSince ? vacancy.line(group, durationInWords(view.vacantSince, reading)) : group;
+  const shown = allAsTyped(view);
+  const line = openLead(shown, context);
   return {
-    text: capital(seatName(view.seat, reading.language), reading.language),
+    text: capital(seatName(shown.seat, reading.language), reading.language),
     detail: view.nominationId ? `${line}. ● ${vacancy.proposed}` : withRequest(line, view, context),
     colour: 'default',
     buttons: lineButtons(view, context),

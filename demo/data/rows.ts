@@ -61,6 +61,7 @@ export const filledColumns = {
     'nomination_id',
     'appointed_by',
     'appointed_at',
+    'end_settled_at',
   ],
   event: [
     'id',

@@ -72,6 +72,7 @@ const tableOf: Readonly<
   >
 > = {
   vacancy: 'seat',
+  seat: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
   report: 'report',
@@ -81,10 +82,21 @@ const tableOf: Readonly<
 
 /** As it is, or as a change that is under way leaves it. 0 for what has no version. */
 async function currentVersion(tx: Tx, { card, subjectId }: ShownSubject): Promise<number> {
+  if (card === 'group') return await versionOfGroup(tx, subjectId);
   const row = await tx
     .selectFrom(tableOf[card] ?? 'nomination')
     .select('version')
     .where('id', '=', subjectId)
+    .forShare()
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+async function versionOfGroup(tx: Tx, serviceId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('reference_group')
+    .select('version')
+    .where('service_id', '=', serviceId)
     .forShare()
     .executeTakeFirst();
   return row?.version ?? 0;

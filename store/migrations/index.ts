@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
+import * as groups from './0006-groups.ts';
 import * as channels from './0008-channels.ts';
 import * as annualReport from './0010-annual-report.ts';
 import * as leftOutParts from './0011-left-out-parts.ts';
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
+  '0006-groups': groups,
   '0008-channels': channels,
   '0010-annual-report': annualReport,
   '0011-left-out-parts': leftOutParts,

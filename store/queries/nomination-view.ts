@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { asChannelSees, channelMaySee, channelRelationsTo, readsAs } from '../../domain/channel-access.ts';
+import { usualStart } from '../../domain/leaving.ts';
 import {
   appointingRegion,
   isOpen,
@@ -12,8 +13,11 @@ import {
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import { proposalRoute } from '../setting.ts';
+import { startOfSeat } from '../start-of-seat.ts';
 import type { Database, Store } from '../store.ts';
+import { day, dayOf } from './group-view.ts';
 import { type FullTimelineEntry, nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
 
@@ -71,7 +75,12 @@ async function viewFor(
       type: row.serviceType,
       name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
     },
-    seat: { id: nomination.seat.id, kind: nomination.seat.kind, region: nomination.seat.region },
+    seat: {
+      id: nomination.seat.id,
+      kind: nomination.seat.kind,
+      region: nomination.seat.region,
+      standsFor: row.standsFor,
+    },
     serviceRegion: nomination.serviceRegion,
     appointingRegion: appointingRegion(nomination),
     candidate: { name: row.candidate, trust: row.trust },
@@ -80,6 +89,7 @@ async function viewFor(
     competence: nomination.competence,
     suggestedBy: row.suggestedBy,
     effortPercent: nomination.effortPercent,
+    ...(await startOf(store, nomination)),
     consentedAt: lastTime(all, ['accepted']),
     clearedAt: lastTime(all, ['cleared']),
     ball: holder?.ball ?? null,
@@ -92,6 +102,27 @@ async function viewFor(
   };
 }
 
+/** R20: as it was appointed; while it is to be decided, what the contact would choose. */
+async function startOf(
+  store: Store,
+  { id, step, seat }: Nomination,
+): Promise<Pick<NominationView, 'startsOn' | 'replaces'>> {
+  if (step === 'appointed') {
+    const row = await store.db
+      .selectFrom('membership')
+      .select('starts_on')
+      .where('nomination_id', '=', id)
+      .executeTakeFirst();
+    return { startsOn: dayOf(row?.starts_on ?? null), replaces: null };
+  }
+  if (step !== 'appointment') return { startsOn: null, replaces: null };
+  const { today, holder, holderLeavesOn } = await startOfSeat(store.db, seat.id);
+  return {
+    startsOn: day(usualStart(holderLeavesOn, today)),
+    replaces: holder && holderLeavesOn ? { name: holder, leavesOn: day(holderLeavesOn) } : null,
+  };
+}
+
 type Description = NonNullable<Awaited<ReturnType<typeof descriptionOf>>>;
 
 async function descriptionOf(db: Database, nominationId: string) {
@@ -100,6 +131,7 @@ async function descriptionOf(db: Database, nominationId: string) {
     .innerJoin('service', 'service.id', 'nomination.service_id')
     .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
     .innerJoin('person as proposer', 'proposer.id', 'nomination.proposed_by')
+    .innerJoin('seat', 'seat.id', 'nomination.seat_id')
     .leftJoin('person as leader', 'leader.id', 'nomination.line_leader_id')
     .leftJoin('trust', 'trust.id', 'nomination.candidate_trust_id')
     .leftJoin('duty', (join) =>
@@ -117,6 +149,7 @@ async function descriptionOf(db: Database, nominationId: string) {
       'nomination.suggested_by as suggestedBy',
       'duty.due_at as dueAt',
     ])
+    .select(seatStandsFor.as('standsFor'))
     .where('nomination.id', '=', nominationId)
     .executeTakeFirst();
 }

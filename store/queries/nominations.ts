@@ -3,6 +3,7 @@ import type { Actor, PersonActor } from '../../domain/actor.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import type { NominationBrief } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { regionsOf, seatOf, serviceOf } from './home-view.ts';
 
@@ -18,6 +19,7 @@ type Row = {
   readonly seatId: string;
   readonly seatKind: SeatKind;
   readonly seatRegion: Region | null;
+  readonly standsFor: string | null;
   readonly personName: string;
 };
 
@@ -46,7 +48,7 @@ export async function nominationsOf(
   const { rows } = await sql<Row>`
     select nomination.id, nomination.step, nomination.step_since as "stepSince",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", candidate.name as "personName"
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor", candidate.name as "personName"
     from nomination
     join service on service.id = nomination.service_id
     join seat on seat.id = nomination.seat_id

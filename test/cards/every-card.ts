@@ -28,6 +28,7 @@ import { causes, type FaqView, type NominationView, type QuestionView } from '..
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
+import { groupExamples } from './group-examples.ts';
 import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
@@ -213,6 +214,7 @@ export const everyCard: readonly Example[] = [
   ...nominationExamples,
   ...reportExamples,
   ...requestExamples,
+  ...groupExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),
   ...faqExamples(),

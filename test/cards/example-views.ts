@@ -106,6 +106,8 @@ export function nominationView(
     competence: 'Overlege i eksempelmedisin',
     suggestedBy: null,
     effortPercent: 2,
+    startsOn: null,
+    replaces: null,
     consentedAt: reached[step] > 1 ? day(-7) : null,
     clearedAt: reached[step] > 3 ? day(-4) : null,
     ball: balls[step] ?? null,
@@ -135,6 +137,8 @@ export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
     seat,
     service,
     vacantSince: day(-43),
+    leavesOn: null,
+    isRetired: false,
     nominationId: null,
     mayPropose: true,
     hostTrusts: ['Demosykehuset HF'],
@@ -173,6 +177,7 @@ const dutyKinds = [
   'write-group-part',
   'write-regional-part',
   'submit-report',
+  'designate-leader',
 ] as const;
 
 function aboutOf(kind: (typeof dutyKinds)[number]) {
@@ -181,7 +186,8 @@ function aboutOf(kind: (typeof dutyKinds)[number]) {
     const siteName = kind === 'write-site-part' ? 'Helse Bergen' : null;
     return { kind, service, reportId: id(700), region, siteName };
   }
-  return kind === 'answer-question' ? { kind } : { kind, service, seat };
+  if (kind === 'answer-question') return { kind };
+  return kind === 'designate-leader' ? { kind, service } : { kind, service, seat };
 }
 
 /** @param count how many duties there are; the view holds all of them */

@@ -5,6 +5,8 @@ const before = (due: string) => (due ? `, please answer by ${due}` : '');
 /** The one line that a notification shows: it says it all. */
 export const causes: CausesText = {
   'seat-vacant': ({ seat, group, duration }) => `Vacant seat: ${seat} in ${group} (vacant for ${duration})`,
+  /** Somebody is known to leave it. */
+  seatAhead: ({ seat, group, day }) => `The seat of ${seat} in ${group} becomes vacant on ${day}`,
   'nomination-received': ({ proposer, group, due }) =>
     `${proposer} proposes you as a member of ${group}${before(due)}`,
   'clearance-requested': ({ candidate, group, due }) =>

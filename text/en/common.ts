@@ -21,9 +21,10 @@ export const common: CommonText = {
   },
   seats: {
     regional: (region) => `regional representative for ${region}`,
-    service: () => 'representative of the service',
+    service: (_region, of) =>
+      of ? `representative of the service at ${of}` : 'representative of the service',
     user: () => 'user representative',
-    other: () => 'member from outside the regions',
+    other: (_region, of) => (of ? `member for ${of}` : 'member from outside the regions'),
     secretary: () => 'secretary',
   },
   groupOf: (service) => `the reference group for ${service}`,

@@ -60,6 +60,10 @@ export const decisions: DecisionsText = {
     title: ({ candidate }) => `Shall ${candidate} be appointed?`,
     lead: ({ proposer, seat, group }) => `${proposer} proposes a new ${seat} in ${group}.`,
     sameRegion: (region) => `${region} both receives and appoints, so you decide on the proposal here.`,
+    startsOn: 'From which day?',
+    startsOnNeeded: 'Choose the day on which the person begins.',
+    replaces: (name, day) =>
+      `${name} holds the seat until ${day}. If you choose an earlier day, ${name} leaves then.`,
     appoint: 'Appoint',
     decline: 'Decline',
     declineLabel: 'Why do you decline the proposal?',

@@ -24,6 +24,7 @@ export const home: HomeText = {
     'name-candidate': ({ seat, service }) => `Find a candidate as ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }) => `Answer about ${person} as ${seat}: ${service}`,
     'search-further': ({ seat, service }) => `Nobody was found as ${seat}: ${service}`,
+    'designate-leader': ({ service }) => `Record a new leader of the reference group: ${service}`,
   },
   dutyButtons: {
     'fill-seat': 'Propose',
@@ -37,7 +38,9 @@ export const home: HomeText = {
     'name-candidate': 'See and suggest',
     'answer-named': 'Answer',
     'search-further': 'See',
+    'designate-leader': 'Record',
   },
   propose: 'Propose a member',
   nominations: 'My proposals',
+  group: 'Reference group',
 };

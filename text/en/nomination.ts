@@ -58,7 +58,7 @@ export const nomination: NominationText = {
     appointment: ({ appointingRegion }) =>
       `Thank you! Now ${appointingRegion} decides on the proposal. We tell you when you are appointed.`,
     appointed: ({ seat, group }) =>
-      `Welcome! You are now ${seat} in ${group}. The service will contact you about the first meeting.`,
+      `Welcome! You have been appointed ${seat} in ${group}. The service will contact you about the first meeting.`,
     'declined-by-candidate': () => 'Thank you for your answer. There is nothing more you need to do.',
   },
   nextForLeader: {
@@ -93,6 +93,7 @@ export const nomination: NominationText = {
   yourLeader: 'the leader',
   holder: 'Waiting for',
   holderSince: (who, since) => `${who}, ${since}`,
+  startsOn: 'Begins',
   due: 'Deadline',
   candidate: 'Candidate',
   seat: 'Seat',

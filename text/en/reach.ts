@@ -107,6 +107,8 @@ export const reach: ReachText = {
     'candidate-request': 'question about a candidate',
     report: 'message about an annual report',
     takeover: 'question about taking over a section',
+    group: 'news about a reference group',
+    seat: 'news about a seat in a reference group',
     channel: 'card about a channel',
   },
 };

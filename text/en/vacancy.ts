@@ -4,6 +4,8 @@ import type { VacancyText } from '../nb/vacancy.ts';
 export const vacancy: VacancyText = {
   title: (seat) => `Vacant seat: ${seat}`,
   line: (group, duration) => `In ${group}, vacant for ${duration}`,
+  titleAhead: (seat) => `Seat about to be vacant: ${seat}`,
+  lineAhead: (group, day) => `In ${group}, vacant from ${day}`,
   propose: 'Propose a member',
   mandate: 'Read about the task',
   who: 'Who can be proposed?',
@@ -12,6 +14,7 @@ export const vacancy: VacancyText = {
   nominated: 'Somebody is proposed for the seat. There is nothing you need to do until the case is decided.',
   filledTitle: (seat) => `The seat is filled: ${seat}`,
   filled: 'There is nothing more you need to do.',
+  retiredTitle: (seat) => `The seat has been removed: ${seat}`,
   closedTitle: (seat) => `The seat is not open to you: ${seat}`,
   closed: 'Others propose a member for this seat.',
   inChannel: {

@@ -19,6 +19,9 @@ const before = (due: string) => (due ? `, svar innen ${due}` : '');
 export const causes = {
   'seat-vacant': ({ seat, group, duration }: { seat: string; group: string; duration: string }) =>
     `Ledig plass: ${seat} i ${group} (ledig i ${duration})`,
+  /** Somebody is known to leave it. */
+  seatAhead: ({ seat, group, day }: { seat: string; group: string; day: string }) =>
+    `Plassen som ${seat} i ${group} blir ledig ${day}`,
   'nomination-received': ({ proposer, group, due }: Told) =>
     `${proposer} foreslår deg som medlem av ${group}${before(due)}`,
   'clearance-requested': ({ candidate, group, due }: Told) =>

@@ -19,9 +19,10 @@ export const common = {
   },
   seats: {
     regional: (region: string) => `regional representant for ${region}`,
-    service: () => 'tjenestens representant',
+    service: (_region: string, of: string) =>
+      of ? `tjenestens representant ved ${of}` : 'tjenestens representant',
     user: () => 'brukerrepresentant',
-    other: () => 'medlem fra andre enn regionene',
+    other: (_region: string, of: string) => (of ? `medlem for ${of}` : 'medlem fra andre enn regionene'),
     secretary: () => 'sekretær',
   },
   groupOf: (service: string) => `referansegruppen for ${service}`,

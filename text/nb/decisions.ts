@@ -65,6 +65,10 @@ export const decisions = {
     title: ({ candidate }: Asked) => `Skal ${candidate} oppnevnes?`,
     lead: ({ proposer, seat, group }: Asked) => `${proposer} foreslår ny ${seat} i ${group}.`,
     sameRegion: (region: string) => `${region} både mottar og oppnevner, så du avgjør forslaget her.`,
+    startsOn: 'Fra hvilken dag?',
+    startsOnNeeded: 'Velg dagen personen begynner.',
+    replaces: (name: string, day: string) =>
+      `${name} har plassen til ${day}. Velger du en tidligere dag, slutter ${name} da.`,
     appoint: 'Oppnevn',
     decline: 'Avslå',
     declineLabel: 'Hvorfor avslår dere forslaget?',

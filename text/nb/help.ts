@@ -7,6 +7,7 @@ export type CommandVerb = Extract<
   | 'open-vacancies'
   | 'open-nominations'
   | 'open-reports'
+  | 'open-groups'
   | 'open-faq'
   | 'open-language'
   | 'open-help'
@@ -22,6 +23,7 @@ export const commandWords: CommandWords = {
   'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
   'open-nominations': ['status', 'forslag', 'mine forslag'],
   'open-reports': ['rapport', 'årsrapport', 'årsrapporter', 'rapporter'],
+  'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-language': ['språk'],
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
@@ -39,6 +41,7 @@ export const help = {
     'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
     'open-nominations': 'Viser forslag og hvem som har saken',
     'open-reports': 'Viser årsrapportene du skriver i',
+    'open-groups': 'Viser referansegruppen: plasser, medlemmer og leder',
     'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',
@@ -49,6 +52,7 @@ export const help = {
   openHome: 'Vis oppgaver',
   openVacancies: 'Vis ledige plasser',
   openNominations: 'Vis forslag',
+  openGroups: 'Vis referansegruppe',
   openFaq: 'Still et spørsmål',
   openLanguage: 'Velg språk',
   notUnderstood: (words: string) => `Jeg forstår ikke «${words}». Her er det du kan skrive:`,

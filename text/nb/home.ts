@@ -24,6 +24,7 @@ export const home = {
     'name-candidate': ({ seat, service }: About) => `Finn en kandidat som ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }: About) => `Svar om ${person} som ${seat}: ${service}`,
     'search-further': ({ seat, service }: About) => `Ingen er funnet som ${seat}: ${service}`,
+    'designate-leader': ({ service }: About) => `Registrer ny leder av referansegruppen: ${service}`,
   },
   dutyButtons: {
     'fill-seat': 'Foreslå',
@@ -37,9 +38,11 @@ export const home = {
     'name-candidate': 'Se og foreslå',
     'answer-named': 'Svar',
     'search-further': 'Se',
+    'designate-leader': 'Registrer',
   },
   propose: 'Foreslå medlem',
   nominations: 'Mine forslag',
+  group: 'Referansegruppe',
 };
 
 export type HomeText = typeof home;

@@ -77,7 +77,7 @@ export const nomination = {
     appointment: ({ appointingRegion }: People) =>
       `Takk! Nå avgjør ${appointingRegion} forslaget. Du får beskjed når du er oppnevnt.`,
     appointed: ({ seat, group }: People) =>
-      `Velkommen! Du er nå ${seat} i ${group}. Tjenesten tar kontakt om det første møtet.`,
+      `Velkommen! Du er oppnevnt som ${seat} i ${group}. Tjenesten tar kontakt om det første møtet.`,
     'declined-by-candidate': () => 'Takk for svaret. Du trenger ikke å gjøre noe mer.',
   },
   /** What happens next, for the leader who cleared it. */
@@ -115,6 +115,7 @@ export const nomination = {
   yourLeader: 'lederen',
   holder: 'Venter på',
   holderSince: (who: string, since: string) => `${who}, ${since}`,
+  startsOn: 'Begynner',
   due: 'Frist',
   candidate: 'Kandidat',
   seat: 'Plass',

@@ -110,6 +110,8 @@ export const reach = {
     'candidate-request': 'spørsmål om en kandidat',
     report: 'beskjed om en årsrapport',
     takeover: 'spørsmål om å overta et kapittel',
+    group: 'nytt om en referansegruppe',
+    seat: 'nytt om en plass i en referansegruppe',
     channel: 'kort om en kanal',
   },
 };

@@ -2,6 +2,8 @@
 export const vacancy = {
   title: (seat: string) => `Ledig plass: ${seat}`,
   line: (group: string, duration: string) => `I ${group}, ledig i ${duration}`,
+  titleAhead: (seat: string) => `Plass som blir ledig: ${seat}`,
+  lineAhead: (group: string, day: string) => `I ${group}, ledig fra ${day}`,
   propose: 'Foreslå medlem',
   mandate: 'Les om vervet',
   who: 'Hvem kan foreslås?',
@@ -10,6 +12,7 @@ export const vacancy = {
   nominated: 'Noen er foreslått til plassen. Du trenger ikke å gjøre noe før saken er avgjort.',
   filledTitle: (seat: string) => `Plassen er fylt: ${seat}`,
   filled: 'Du trenger ikke å gjøre noe mer.',
+  retiredTitle: (seat: string) => `Plassen er tatt bort: ${seat}`,
   closedTitle: (seat: string) => `Plassen er ikke åpen for deg: ${seat}`,
   closed: 'Det er andre som foreslår medlem til denne plassen.',
   /** For everybody in the group's channel. */

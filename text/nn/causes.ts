@@ -5,6 +5,8 @@ const before = (due: string) => (due ? `, svar innan ${due}` : '');
 /** The one line that a notification shows: it says it all. */
 export const causes: CausesText = {
   'seat-vacant': ({ seat, group, duration }) => `Ledig plass: ${seat} i ${group} (ledig i ${duration})`,
+  /** Somebody is known to leave it. */
+  seatAhead: ({ seat, group, day }) => `Plassen som ${seat} i ${group} blir ledig ${day}`,
   'nomination-received': ({ proposer, group, due }) =>
     `${proposer} føreslår deg som medlem av ${group}${before(due)}`,
   'clearance-requested': ({ candidate, group, due }) =>

@@ -21,9 +21,9 @@ export const common: CommonText = {
   },
   seats: {
     regional: (region) => `regional representant for ${region}`,
-    service: () => 'representant for tenesta',
+    service: (_region, of) => (of ? `representant for tenesta ved ${of}` : 'representant for tenesta'),
     user: () => 'brukarrepresentant',
-    other: () => 'medlem frå andre enn regionane',
+    other: (_region, of) => (of ? `medlem for ${of}` : 'medlem frå andre enn regionane'),
     secretary: () => 'sekretær',
   },
   groupOf: (service) => `referansegruppa for ${service}`,

@@ -24,6 +24,7 @@ export const home: HomeText = {
     'name-candidate': ({ seat, service }) => `Finn ein kandidat som ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }) => `Svar om ${person} som ${seat}: ${service}`,
     'search-further': ({ seat, service }) => `Ingen er funnen som ${seat}: ${service}`,
+    'designate-leader': ({ service }) => `Registrer ny leiar av referansegruppa: ${service}`,
   },
   dutyButtons: {
     'fill-seat': 'Føreslå',
@@ -37,7 +38,9 @@ export const home: HomeText = {
     'name-candidate': 'Sjå og føreslå',
     'answer-named': 'Svar',
     'search-further': 'Sjå',
+    'designate-leader': 'Registrer',
   },
   propose: 'Føreslå medlem',
   nominations: 'Mine framlegg',
+  group: 'Referansegruppe',
 };

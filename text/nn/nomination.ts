@@ -57,7 +57,7 @@ export const nomination: NominationText = {
     appointment: ({ appointingRegion }) =>
       `Takk! No avgjer ${appointingRegion} framlegget. Du får beskjed når du er oppnemnd.`,
     appointed: ({ seat, group }) =>
-      `Velkomen! Du er no ${seat} i ${group}. Tenesta tek kontakt om det første møtet.`,
+      `Velkomen! Du er oppnemnd som ${seat} i ${group}. Tenesta tek kontakt om det første møtet.`,
     'declined-by-candidate': () => 'Takk for svaret. Du treng ikkje gjere noko meir.',
   },
   nextForLeader: {
@@ -92,6 +92,7 @@ export const nomination: NominationText = {
   yourLeader: 'leiaren',
   holder: 'Ventar på',
   holderSince: (who, since) => `${who}, ${since}`,
+  startsOn: 'Byrjar',
   due: 'Frist',
   candidate: 'Kandidat',
   seat: 'Plass',

@@ -108,6 +108,8 @@ export const reach: ReachText = {
     'candidate-request': 'spørsmål om ein kandidat',
     report: 'beskjed om ein årsrapport',
     takeover: 'spørsmål om å ta over eit kapittel',
+    group: 'nytt om ei referansegruppe',
+    seat: 'nytt om ein plass i ei referansegruppe',
     channel: 'kort om ein kanal',
   },
 };

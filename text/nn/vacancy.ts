@@ -4,6 +4,8 @@ import type { VacancyText } from '../nb/vacancy.ts';
 export const vacancy: VacancyText = {
   title: (seat) => `Ledig plass: ${seat}`,
   line: (group, duration) => `I ${group}, ledig i ${duration}`,
+  titleAhead: (seat) => `Plass som blir ledig: ${seat}`,
+  lineAhead: (group, day) => `I ${group}, ledig frå ${day}`,
   propose: 'Føreslå medlem',
   mandate: 'Les om vervet',
   who: 'Kven kan føreslåast?',
@@ -12,6 +14,7 @@ export const vacancy: VacancyText = {
   nominated: 'Nokon er føreslått til plassen. Du treng ikkje gjere noko før saka er avgjord.',
   filledTitle: (seat) => `Plassen er fylt: ${seat}`,
   filled: 'Du treng ikkje gjere noko meir.',
+  retiredTitle: (seat) => `Plassen er teken bort: ${seat}`,
   closedTitle: (seat) => `Plassen er ikkje open for deg: ${seat}`,
   closed: 'Det er andre som føreslår medlem til denne plassen.',
   inChannel: {
