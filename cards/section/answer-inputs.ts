@@ -12,7 +12,10 @@ export type AnswerInput = {
   readonly shape: Readonly<Record<'heading' | 'number' | 'choice' | 'text', boolean>>;
   readonly id: string;
   readonly label: string;
+  /** In an empty text field, or under the heading of several. */
   readonly hint: string;
+  /** Under a field that has no room for it. */
+  readonly below: string;
   /** A number for the inputs that take one; an empty text where nothing is answered. */
   readonly value: string | number;
   readonly error: string;
@@ -49,7 +52,15 @@ function inputsFor(field: ShortField, value: unknown, language: Language): Answe
       const code = field.kind === 'decimal' ? 'not-number' : 'not-whole-number';
       const error = reportForm.faults[code](reportForm.quoted(label));
       return [
-        input('number', { id: inputName(field), label, hint, value: shown(value), error, least, most }),
+        input('number', {
+          id: inputName(field),
+          label,
+          below: hint,
+          value: shown(value),
+          error,
+          least,
+          most,
+        }),
       ];
     }
     case 'region-table':
@@ -70,7 +81,7 @@ function inputsFor(field: ShortField, value: unknown, language: Language): Answe
         input('choice', {
           id: inputName(field),
           label,
-          hint,
+          below: hint,
           value: shown(value),
           choices: field.options.map((option) => ({
             title: nameIn(option.label, language),
@@ -101,7 +112,17 @@ function inputsFor(field: ShortField, value: unknown, language: Language): Answe
   }
 }
 
-const nothing = { id: '', label: '', hint: '', value: '', error: '', least: 0, most: 0, choices: [] };
+const nothing = {
+  id: '',
+  label: '',
+  hint: '',
+  below: '',
+  value: '',
+  error: '',
+  least: 0,
+  most: 0,
+  choices: [],
+};
 
 function input(kind: keyof AnswerInput['shape'], about: Partial<Omit<AnswerInput, 'shape'>>): AnswerInput {
   const shape = { heading: false, number: false, choice: false, text: false, [kind]: true };

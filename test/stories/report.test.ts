@@ -23,7 +23,7 @@ async function opensFirstSection() {
   const kari = await person('Kari Demo');
   await kari.says('Årsrapport');
   const report = await kari.waitsFor('Årsrapporten for 2026');
-  expect(report.asText).toContain('1. Pasientbehandling');
+  expect(report.asText).toContain('1.\u00a0Pasientbehandling');
   const opened = await kari.presses('Skriv');
   expect(opened.asText).toContain('Hvor mange pasienter dere utredet og behandlet i året');
   return kari;

@@ -116,7 +116,7 @@ describe('the outline of a report', () => {
       ordinal: index + 1,
     }));
     const headings = reportOutline(exampleReport({ sections }), 'nb').blocks.flatMap((block) =>
-      block.kind === 'heading' && block.id ? [block.text] : [],
+      block.kind === 'heading' && block.id ? [plain(block.text)] : [],
     );
     expect(headings).toEqual(['1. Pasientbehandling, Bergen', '2. Pasientbehandling, Oslo']);
   });

@@ -12,7 +12,8 @@ export const reportDocument = {
   writers: 'Written by',
   checksum: (sha256: string) =>
     `The content is locked. The checksum (SHA-256) shows whether anything has changed since: ${sha256}`,
-  sectionTitle: (ordinal: string, title: string) => `${ordinal}. ${title}`,
+  /** The space does not break, or a card would take it for a list. */
+  sectionTitle: (ordinal: string, title: string) => `${ordinal}.\u00a0${title}`,
   ofPlace: (title: string, place: string) => `${title}, ${place}`,
   answer: 'Answer',
   question: 'Question',
