@@ -4,6 +4,7 @@ import type { Region } from './vocabulary.ts';
 export const answerDutyKinds = [
   'fill-seat',
   'answer-consent',
+  'answer-candidate',
   'answer-clearance',
   'forward-nomination',
   'appoint-member',
@@ -38,10 +39,11 @@ export type DutyOwner =
   | { readonly kind: 'regional-contact'; readonly region: Region }
   | { readonly kind: 'national-coordinator' };
 
-/** Days from the step's start to its due date; ours, since the mandate names none. */
+/** Days from the step's start to its due date, before it is moved to a working day; ours, since the mandate names none. */
 export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'fill-seat': 30,
   'answer-consent': 14,
+  'answer-candidate': 7,
   'answer-clearance': 14,
   'forward-nomination': 7,
   'appoint-member': 14,

@@ -6,14 +6,17 @@ export const verbs = [
   'open-vacancies',
   'open-vacancy',
   'open-proposal',
+  'open-proposal-checks',
   'open-nomination',
   'open-nominations',
   'open-mandate',
   'open-language',
   'open-record-answer',
+  'open-replacement',
   'open-deliveries',
   'open-faq',
   'open-question',
+  'open-card',
   // Commands.
   'propose-member',
   'accept-nomination',
@@ -28,6 +31,11 @@ export const verbs = [
   'withdraw-nomination',
   'record-answer',
   'remind-holder',
+  'ask-service',
+  'answer-candidate',
+  'name-other-leader',
+  'replace-candidate',
+  'undo-answer',
   'choose-language',
   'retry-delivery',
   'report-unhelpful',
@@ -43,15 +51,6 @@ export const verbs = [
   'comment-named',
   'close-request',
   'remind-request',
-  // The annual report; the rest of it is the tab's (`report-verbs.ts`).
-  'open-report',
-  'open-reports',
-  'open-section',
-  'save-section',
-  'submit-report',
-  'complete-group-part',
-  'remind-writer',
-  'answer-takeover',
   // Groups and their seats.
   'open-groups',
   'open-group',
@@ -64,12 +63,24 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // The annual report; the rest of it is the tab's (`report-verbs.ts`).
+  'open-report',
+  'open-reports',
+  'open-section',
+  'save-section',
+  'submit-report',
+  'complete-group-part',
+  'remind-writer',
+  'answer-takeover',
   // Channels of regions and groups.
   'open-channel',
   'open-unbinding',
   'bind-channel',
   'unbind-channel',
   'choose-channel-language',
+  // A region's overview.
+  'open-region',
+  'open-region-list',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -88,6 +99,11 @@ export type NominationVerb = Extract<
   | 'withdraw-nomination'
   | 'record-answer'
   | 'remind-holder'
+  | 'ask-service'
+  | 'answer-candidate'
+  | 'name-other-leader'
+  | 'replace-candidate'
+  | 'undo-answer'
 >;
 
 /** What somebody may do with a request for a candidate as it stands. */

@@ -74,14 +74,6 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
       },
     },
     {
-      name: 'tell-watchers',
-      async run() {
-        const actor = { kind: 'system', job: 'tell-watchers' } as const;
-        const told = await tellWatchers({ store, actor, correlationId: randomUUID(), submissionKey: null });
-        if (!isRefusal(told) && told.ids.told !== '0') wake();
-      },
-    },
-    {
       name: 'memberships',
       async run() {
         const found = await settleMemberships({
@@ -91,6 +83,14 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
           submissionKey: null,
         });
         if (!isRefusal(found) && found > 0) wake();
+      },
+    },
+    {
+      name: 'tell-watchers',
+      async run() {
+        const actor = { kind: 'system', job: 'tell-watchers' } as const;
+        const told = await tellWatchers({ store, actor, correlationId: randomUUID(), submissionKey: null });
+        if (!isRefusal(told) && told.ids.told !== '0') wake();
       },
     },
     {

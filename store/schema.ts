@@ -131,6 +131,7 @@ export interface FaqEntry {
 }
 
 export interface Identity {
+  channel_user_id: string | null;
   object_id: string;
   person_id: string;
   tenant_id: string;
@@ -168,9 +169,11 @@ export interface Nomination {
   competence: string;
   created_at: Generated<Timestamp>;
   effort_percent: number | null;
+  former_leader_ids: Generated<string[]>;
   id: string;
   line_leader_id: string | null;
   proposed_by: string;
+  replaces_id: string | null;
   returned_from: 'forward' | 'appointment' | null;
   seat_id: string;
   service_id: string;
@@ -237,7 +240,7 @@ export interface ReferenceGroup {
 export interface Remark {
   event_id: Int8;
   text: string;
-  visible_to: 'participants' | 'proposer';
+  visible_to: 'participants' | 'proposer' | 'candidate';
 }
 
 export interface Report {
@@ -482,6 +485,19 @@ export interface Trust {
   region: Region;
 }
 
+export interface WeeklyCard {
+  figures: Json;
+  id: string;
+  region: Region;
+  version: Generated<number>;
+  week: string;
+}
+
+export interface WeeklyRound {
+  begun_at: Generated<Timestamp>;
+  week: string;
+}
+
 export interface DB {
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
@@ -522,4 +538,6 @@ export interface DB {
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;
+  weekly_card: WeeklyCard;
+  weekly_round: WeeklyRound;
 }

@@ -12,11 +12,13 @@ import { nomination } from './en/nomination.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { region } from './en/region.ts';
 import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { section } from './en/section.ts';
+import { serviceSearch } from './en/service-search.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -41,9 +43,11 @@ export const en: Text = {
   reach,
   refusals,
   report,
+  region,
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   section,
   time,

@@ -12,11 +12,13 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { region } from './nb/region.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { section } from './nb/section.ts';
+import { serviceSearch } from './nb/service-search.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -40,9 +42,11 @@ export const nb = {
   reach,
   refusals,
   report,
+  region,
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   section,
   time,

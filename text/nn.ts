@@ -12,11 +12,13 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { region } from './nn/region.ts';
 import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { section } from './nn/section.ts';
+import { serviceSearch } from './nn/service-search.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -41,9 +43,11 @@ export const nn: Text = {
   reach,
   refusals,
   report,
+  region,
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   section,
   time,

@@ -46,7 +46,7 @@ const formats: Readonly<
 export async function reportDocument(call: TabCall, given: TabInput): Promise<TabFile | Refusal> {
   const input = parseInput(wanted, given);
   if (isRefusal(input)) return input;
-  const view = await submissionView(call.service.store, call.actor, input.id);
+  const view = await submissionView(call.service.store, call.actor, { reportId: input.id });
   if (!view) return refuse('unknown-or-forbidden');
   const { type, ending, draw } = formats[input.format];
   const language = input.language ?? call.reading.language;

@@ -92,7 +92,9 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
         or (duty.kind = 'designate-leader' and service.id is not null))
       -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
       and (duty.person_id = ${actor.personId}
-        or coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId})
+        or (coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId}
+          and nomination.line_leader_id is distinct from ${actor.personId}
+          or duty.role = 'service-leader'))
     order by duty.due_at nulls last, duty.since, duty.id
     limit ${mostLines} offset ${from}`.execute(store.db);
   return rows;
@@ -103,12 +105,12 @@ function dutyView(row: DutyRow): DutyView {
   const duty = { id, subjectId, personName, since, dueAt, requestedAt };
   if (kind === 'answer-question') return { ...duty, kind };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
+  if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {
     const { reportId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
     return { ...duty, kind, service: serviceOf(row), reportId, region, siteName };
   }
-  if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }
 
@@ -129,6 +131,8 @@ type WaitingRow = {
   readonly personName: string;
   readonly lineLeader: string | null;
   readonly proposer: string;
+  /** Whether the coordinators decide in place of a region. */
+  readonly standIn: boolean;
   readonly total: number;
 };
 
@@ -139,6 +143,8 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
       seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor", trust.region as "serviceRegion",
       candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer,
+      exists (select from duty where duty.subject_id = nomination.id and duty.done_at is null
+        and duty.role = 'national-coordinator') as "standIn",
       (count(*) over ())::integer as total
     from nomination
     join service on service.id = nomination.service_id
@@ -149,7 +155,7 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
     join person proposer on proposer.id = nomination.proposed_by
     left join person leader on leader.id = nomination.line_leader_id
     where nomination.closed_at is null and (
-      (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step <> 'returned')
+      (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step not in ('returned', 'question'))
       or (nomination.candidate_id = ${actor.personId} and nomination.step <> 'consent'))
     order by nomination.step_since, nomination.id
     limit ${mostLines}`.execute(store.db);
@@ -170,7 +176,7 @@ function waitingView(row: WaitingRow): WaitingView {
 function ballOf(row: WaitingRow): Ball {
   const seat = { id: row.seatId, serviceId: row.serviceId, kind: row.seatKind, region: row.seatRegion };
   const region = regionAtWork({ seat, serviceRegion: row.serviceRegion, step: row.step });
-  if (region) return { kind: 'contacts', region, names: [] };
+  if (region) return { kind: row.standIn ? 'coordinators' : 'contacts', region, names: [] };
   if (row.step === 'consent') return { kind: 'candidate', name: row.personName };
   if (row.step === 'clearance') return { kind: 'line-leader', name: row.lineLeader ?? '' };
   return { kind: 'service-leader', name: row.proposer };

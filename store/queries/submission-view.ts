@@ -1,64 +1,94 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { maySeeReport } from '../../domain/report-access.ts';
 import type { FrozenReport, SubmissionView, Supplement } from '../../domain/report-submission.ts';
+import type { Region, SeatKind } from '../../domain/vocabulary.ts';
 import { loadReport } from '../load-report.ts';
-import type { Database, Store } from '../store.ts';
+import { templateById } from '../report-template.ts';
+import type { Store } from '../store.ts';
 
-type Row = Pick<
-  SubmissionView,
-  'id' | 'number' | 'submittedAt' | 'sha256' | 'template' | 'writers' | 'members'
-> & {
-  readonly content: FrozenReport;
+type Row = {
+  readonly id: string;
+  readonly number: number;
+  readonly submittedAt: Date;
   readonly submittedBy: string | null;
+  readonly content: FrozenReport;
+  readonly sha256: string;
+  readonly writers: { readonly sectionId: string; readonly personIds: readonly string[] }[];
+  readonly members: { readonly kind: SeatKind; readonly region: Region | null; readonly personId: string }[];
 };
 
 /**
- * The report as it was handed in last, whatever has happened to it since; null for whoever may not see it, and where
- * it has not been handed in. Names are read as they are known today: what is frozen holds ids.
+ * What was handed in, the newest unless a number is named: frozen content with its hash, who wrote what, who sat in
+ * the group, and the supplements since. null when nothing was, or for whoever may not see the report.
  */
 export async function submissionView(
   store: Store,
   actor: Actor,
-  reportId: string,
+  named: { readonly reportId: string; readonly number?: number },
 ): Promise<SubmissionView | null> {
+  const { reportId } = named;
   const report = isId(reportId) ? await loadReport(store.db, reportId, actor) : null;
   if (!report || !maySeeReport(actor, report.facts)) return null;
-  const { rows } = await sql<Row>`
-    select submission.id, submission.number, submission.submitted_at as "submittedAt", submission.sha256,
-      submission.content, submitter.name as "submittedBy", template.content as template,
-      coalesce((select jsonb_agg(jsonb_build_object('sectionId', written -> 'sectionId', 'names',
-          (select coalesce(jsonb_agg(person.name order by person.name collate "nb-x-icu"), '[]')
-           from jsonb_array_elements_text(written -> 'personIds') writer
-           join person on person.id = writer.value::uuid)))
-        from jsonb_array_elements(submission.writers) written), '[]') as writers,
-      coalesce((select jsonb_agg(jsonb_build_object('kind', sat -> 'kind', 'region', sat -> 'region',
-          'name', coalesce(person.name, '')) order by place)
-        from jsonb_array_elements(submission.members) with ordinality members(sat, place)
-        left join person on person.id = (sat ->> 'personId')::uuid), '[]') as members
-    from report_submission submission
-    join report_template template on template.id = (submission.content -> 'template' ->> 'id')::uuid
-    left join person submitter on submitter.id = submission.submitted_by
-    where submission.report_id = ${reportId}
-    order by submission.number desc limit 1`.execute(store.db);
-  const [row] = rows;
+  const row = await submissionOf(store, reportId, named.number ?? null);
   if (!row) return null;
-  const { submittedBy, ...submission } = row;
+  const [supplements, names, template] = await Promise.all([
+    supplementsOf(store, row.id),
+    namesOfAll(store, row),
+    templateById(store.db, row.content.template.id),
+  ]);
+  const known = (personId: string) => names.get(personId) ?? '';
   return {
-    ...submission,
+    id: row.id,
     reportId,
-    submittedBy: submittedBy ?? '',
-    supplements: await supplementsOf(store.db, reportId),
+    number: row.number,
+    submittedAt: row.submittedAt,
+    submittedBy: row.submittedBy ?? '',
+    content: row.content,
+    sha256: row.sha256,
+    template,
+    writers: row.writers.map(({ sectionId, personIds }) => ({
+      sectionId,
+      names: personIds.map(known).sort(),
+    })),
+    members: row.members.map(({ kind, region, personId }) => ({ kind, region, name: known(personId) })),
+    supplements,
   };
 }
 
-/** Also those to an earlier submission: nobody's text goes missing when a report is handed in anew. */
-async function supplementsOf(db: Database, reportId: string): Promise<Supplement[]> {
-  const { rows } = await sql<Supplement>`
-    select supplement.id, supplement.section_id as "sectionId", coalesce(person.name, '') as "addedBy",
-      supplement.added_at as "addedAt", supplement.content, supplement.sha256
-    from report_supplement supplement left join person on person.id = supplement.added_by
-    where supplement.report_id = ${reportId} order by supplement.added_at, supplement.id`.execute(db);
-  return rows;
+async function submissionOf(store: Store, reportId: string, number: number | null): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
+    select submission.id, submission.number, submission.submitted_at as "submittedAt", person.name as "submittedBy",
+      submission.content, submission.sha256, submission.writers, submission.members
+    from report_submission submission left join person on person.id = submission.submitted_by
+    where submission.report_id = ${reportId} and (${number}::int is null or submission.number = ${number}::int)
+    order by submission.number desc limit 1`.execute(store.db);
+  return rows[0];
+}
+
+async function namesOfAll(store: Store, { writers, members }: Row): Promise<Map<string, string>> {
+  const ids = [...writers.flatMap(({ personIds }) => personIds), ...members.map(({ personId }) => personId)];
+  if (ids.length === 0) return new Map();
+  const rows = await store.db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function supplementsOf(store: Store, submissionId: string): Promise<Supplement[]> {
+  const rows = await store.db
+    .selectFrom('report_supplement')
+    .innerJoin('person', 'person.id', 'report_supplement.added_by')
+    .select([
+      'report_supplement.id',
+      'section_id as sectionId',
+      'person.name as addedBy',
+      'added_at as addedAt',
+      'content',
+      'sha256',
+    ])
+    .where('submission_id', '=', submissionId)
+    .orderBy('added_at')
+    .execute();
+  return rows.map((row) => ({ ...row, content: row.content as unknown as SectionContent }));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outlineOfSubmission } from '../../../domain/outline-of-submission.ts';
+import { sha256Of } from '../../../store/canonical-json.ts';
 import { completeSection } from '../../../store/commands/complete-section.ts';
-import { sha256Of } from '../../../store/freeze-report.ts';
 import { submissionView } from '../../../store/queries/submission-view.ts';
 import { reportOutline } from '../../../text/report-outline.ts';
 import {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => fixture.drop());
 
 const view = async () =>
-  await submissionView(fixture.store, await fixture.actor('serviceLeader'), fixture.reportId);
+  await submissionView(fixture.store, await fixture.actor('serviceLeader'), { reportId: fixture.reportId });
 
 describe('A report that was handed in', () => {
   it('is not there before', async () => {

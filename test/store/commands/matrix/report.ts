@@ -8,16 +8,9 @@ import { saveSection } from '../../../../store/commands/save-section.ts';
 import { myReports } from '../../../../store/queries/my-reports.ts';
 import { reportView } from '../../../../store/queries/report-view.ts';
 import { sectionView } from '../../../../store/queries/section-view.ts';
-import { submissionView } from '../../../../store/queries/submission-view.ts';
 import type { Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
-import {
-  addReport,
-  handIn,
-  letHelp,
-  plainTemplate,
-  type ReportIds,
-} from '../../../support/report-fixture.ts';
+import { addReport, letHelp, plainTemplate, type ReportIds } from '../../../support/report-fixture.ts';
 import type { CommandRow, Matrix } from './matrix.ts';
 
 /** In an open cycle `lineLeader` leads the group, `member` has a region's seat, `candidate` helps with one section. */
@@ -158,18 +151,6 @@ export const matrix: Matrix = {
         return sectionId;
       },
       look: async ({ store, actor }, id) => (await sectionView(store, actor, id))?.drafts ?? null,
-    },
-    {
-      query: 'submission-view',
-      what: 'a report that was handed in: the same',
-      sees: readers,
-      arrange: async (fixture) => {
-        const { reportId, sections } = await addReport(fixture);
-        await letHelp(fixture, sections.activity);
-        await handIn(fixture, reportId);
-        return reportId;
-      },
-      look: ({ store, actor }, id) => submissionView(store, actor, id),
     },
     {
       query: 'my-reports',
