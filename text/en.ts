@@ -17,6 +17,7 @@ import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
@@ -48,6 +49,7 @@ export const en: Text = {
   request,
   serviceSearch,
   tab,
+  section,
   time,
   vacancy,
 };

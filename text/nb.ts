@@ -17,6 +17,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
@@ -47,6 +48,7 @@ export const nb = {
   request,
   serviceSearch,
   tab,
+  section,
   time,
   vacancy,
 };

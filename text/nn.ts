@@ -17,6 +17,7 @@ import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
@@ -48,6 +49,7 @@ export const nn: Text = {
   request,
   serviceSearch,
   tab,
+  section,
   time,
   vacancy,
 };

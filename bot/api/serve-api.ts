@@ -16,6 +16,7 @@ import { BodyRefused, readJsonObject } from './read-body.ts';
 import { assertUsableTabSettings, type TabSettings } from './settings.ts';
 import { tabBundleFolder } from './tab-bundle.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
+import { isTabFile, sendFile } from './tab-file.ts';
 
 /**
  * The tab's side of the program: its pages, and what they ask and do under `/api/tab/`. Who calls is what Entra's
@@ -77,6 +78,7 @@ async function answer(
     language = call.reading.language;
     const given = await work(call);
     if (isRefusal(given)) return sendRefusal(response, given, language);
+    if (isTabFile(given)) return sendFile(response, given);
     response.send(200, given);
   } catch (error) {
     if (error instanceof TokenRefused) return sendSignIn(service, response, error);

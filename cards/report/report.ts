@@ -13,6 +13,7 @@ import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
+import { ownSectionLine, ownSections } from './own-sections.ts';
 import template from './report.card.json' with { type: 'json' };
 
 const mostMissing = 6;
@@ -20,6 +21,8 @@ const mostNames = 3;
 
 export type ReportModel = Frame & {
   readonly facts: readonly Fact[];
+  readonly mineTitle: string;
+  readonly mine: readonly Line[];
   readonly missingTitle: string;
   readonly missing: readonly Line[];
   readonly missingMore: string;
@@ -52,9 +55,12 @@ export function reportModel(
   const unseen = missing.length - mostMissing;
   const said = cause ? causeLine(cause, shown, context) : '';
   const isOpen = view.state !== 'submitted';
+  const mine = ownSections(shown);
   return {
     ...frame(context, titleOf(view, context), serviceOf(shown, context), said),
     facts: factsOf(shown, context),
+    mineTitle: isOpen && mine.length > 0 ? textIn(context.reading.language).section.yours : '',
+    mine: isOpen ? mine.map((section) => ownSectionLine(section, context)) : [],
     missingTitle:
       isOpen && missing.length > 0
         ? report.missingTitle(numberInWords(missing.length, context.reading.language))
