@@ -1,7 +1,7 @@
 import type { Region } from './vocabulary.ts';
 
-/** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
-export const dutyKinds = [
+/** What somebody owes an answer to, some days after it was asked. */
+export const answerDutyKinds = [
   'fill-seat',
   'answer-consent',
   'answer-clearance',
@@ -14,6 +14,20 @@ export const dutyKinds = [
   'answer-named',
   'search-further',
 ] as const;
+export type AnswerDutyKind = (typeof answerDutyKinds)[number];
+
+/** Parts of an annual report, and handing it in (R35): due on the days of the cycle. */
+export const reportDutyKinds = [
+  'write-service-part',
+  'write-site-part',
+  'write-group-part',
+  'write-regional-part',
+  'submit-report',
+] as const;
+export type ReportDutyKind = (typeof reportDutyKinds)[number];
+
+/** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
+export const dutyKinds = [...answerDutyKinds, ...reportDutyKinds] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Who owes it: one person, or whoever holds a role. */
@@ -24,7 +38,7 @@ export type DutyOwner =
   | { readonly kind: 'national-coordinator' };
 
 /** Days from the step's start to its due date; ours, since the mandate names none. */
-export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
+export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'fill-seat': 30,
   'answer-consent': 14,
   'answer-clearance': 14,

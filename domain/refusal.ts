@@ -29,6 +29,27 @@ export const refusalCodes = [
   'seat-has-open-request',
   'request-moved-on',
   'suggested-by-missing',
+  'template-faulty',
+  'template-missing',
+  'cycle-exists',
+  'cycle-dates-wrong',
+  'section-held',
+  'section-held-elsewhere',
+  'section-done',
+  'section-moved-on',
+  'lease-lost',
+  'report-frozen',
+  'text-too-large',
+  'reason-missing',
+  'holder-not-idle',
+  'nothing-to-take-over',
+  'takeover-over',
+  'already-writes',
+  'report-not-complete',
+  'group-part-not-complete',
+  'not-submitted',
+  'extension-too-early',
+  'content-invalid',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -44,6 +65,8 @@ export type RefusalDetails = {
   readonly trust?: string;
   readonly field?: string;
   readonly most?: number;
+  /** Whoever writes, for those who may see the report. */
+  readonly person?: string;
 };
 
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): Refusal {

@@ -1,5 +1,5 @@
 import type { RequestStep } from './candidate-request.ts';
-import type { DutyKind, DutyOwner } from './duty.ts';
+import type { AnswerDutyKind, DutyOwner } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
 import type { NominationVerb, RequestVerb } from './verbs.ts';
@@ -184,7 +184,7 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<DutyKind, 'answer-question'>;
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DutyKind, DutyOwner } from '../domain/duty.ts';
+import type { AnswerDutyKind, DutyOwner } from '../domain/duty.ts';
 import {
   appointingRegion,
   isOpen,
@@ -144,26 +144,27 @@ export async function openDutyOfStep(tx: Tx, nomination: Nomination): Promise<vo
   });
 }
 
-function dutyOfStep(nomination: Nomination): { kind: DutyKind; owner: DutyOwner } | null {
-  const owners: Readonly<Partial<Record<NominationStep, { kind: DutyKind; owner: DutyOwner | null }>>> = {
-    consent: { kind: 'answer-consent', owner: { kind: 'person', personId: nomination.candidateId } },
-    clearance: {
-      kind: 'answer-clearance',
-      owner: nomination.lineLeaderId ? { kind: 'person', personId: nomination.lineLeaderId } : null,
-    },
-    forward: {
-      kind: 'forward-nomination',
-      owner: { kind: 'regional-contact', region: nomination.serviceRegion },
-    },
-    appointment: {
-      kind: 'appoint-member',
-      owner: { kind: 'regional-contact', region: appointingRegion(nomination) },
-    },
-    returned: {
-      kind: 'resend-nomination',
-      owner: { kind: 'service-leader', serviceId: nomination.serviceId },
-    },
-  };
+function dutyOfStep(nomination: Nomination): { kind: AnswerDutyKind; owner: DutyOwner } | null {
+  const owners: Readonly<Partial<Record<NominationStep, { kind: AnswerDutyKind; owner: DutyOwner | null }>>> =
+    {
+      consent: { kind: 'answer-consent', owner: { kind: 'person', personId: nomination.candidateId } },
+      clearance: {
+        kind: 'answer-clearance',
+        owner: nomination.lineLeaderId ? { kind: 'person', personId: nomination.lineLeaderId } : null,
+      },
+      forward: {
+        kind: 'forward-nomination',
+        owner: { kind: 'regional-contact', region: nomination.serviceRegion },
+      },
+      appointment: {
+        kind: 'appoint-member',
+        owner: { kind: 'regional-contact', region: appointingRegion(nomination) },
+      },
+      returned: {
+        kind: 'resend-nomination',
+        owner: { kind: 'service-leader', serviceId: nomination.serviceId },
+      },
+    };
   const duty = owners[nomination.step];
   return duty?.owner ? { kind: duty.kind, owner: duty.owner } : null;
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type DutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
+import { type AnswerDutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
 import type { Tx } from './store.ts';
 
 export type NewDuty = {
-  readonly kind: DutyKind;
+  readonly kind: AnswerDutyKind;
   readonly subjectType: 'nomination' | 'seat' | 'question' | 'request';
   readonly subjectId: string;
   /** null for a duty that is about no service. */

@@ -5,7 +5,18 @@ import type { Tx } from './store.ts';
 export type NewEvent = {
   readonly actor: Actor;
   readonly verb: Verb | string;
-  readonly subjectType: 'nomination' | 'seat' | 'person' | 'service' | 'message' | 'question' | 'request';
+  readonly subjectType:
+    | 'nomination'
+    | 'seat'
+    | 'person'
+    | 'service'
+    | 'message'
+    | 'question'
+    | 'request'
+    | 'cycle'
+    | 'template'
+    | 'report'
+    | 'section';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -7,12 +7,13 @@ import { textIn } from './text-in.ts';
 /** What was not done, why in plain words, and what to do now. */
 export function refusalText(refusal: Refusal, language: Language): string {
   const { refusals } = textIn(language);
-  const { region, trust, field, most } = refusal.details;
+  const { region, trust, field, most, person } = refusal.details;
   return refusals[refusal.code]({
     region: region ? regionName(region, language) : '',
     trust: trust ?? '',
     field: field ? fieldName(field, language) : '',
     most: most === undefined ? '' : numberInWords(most, language),
+    person: person ?? '',
   }).join(' ');
 }
 

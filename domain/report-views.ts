@@ -1,0 +1,100 @@
+import type { DraftCause, PartKind, ReportState, SectionContent, SectionState } from './report.ts';
+import type { LocalName, ServiceBrief } from './views.ts';
+import type { Region } from './vocabulary.ts';
+
+/** What the queries about annual reports give: already limited to what the reader may see. */
+
+/** Whoever writes just now. */
+export type HolderView = {
+  readonly name: string;
+  readonly since: Date;
+  /** The reader, at this or another tab. */
+  readonly isYou: boolean;
+  /** Has not changed anything for a while: the owner may take over. */
+  readonly isIdle: boolean;
+};
+
+export type PartView = {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly site: { readonly id: string; readonly name: string } | null;
+  readonly region: Region | null;
+  /** Who answers for it today; empty when a seat or post is vacant. */
+  readonly owners: readonly string[];
+  /** The day on which it is due, as `2027-01-25`. */
+  readonly dueOn: string;
+  readonly sectionCount: number;
+  /** Done, or left out with a reason. */
+  readonly doneCount: number;
+};
+
+export type SectionBrief = {
+  readonly id: string;
+  readonly partId: string;
+  readonly key: string;
+  readonly ordinal: number;
+  readonly title: LocalName;
+  readonly state: SectionState;
+  readonly version: number;
+  readonly revision: number;
+  readonly writtenBy: string | null;
+  readonly writtenAt: Date | null;
+  readonly leftOutReason: string | null;
+  readonly holder: HolderView | null;
+  readonly viewer: { readonly owns: boolean; readonly mayWrite: boolean };
+};
+
+export type ReportView = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ReportState;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  /** The day of submission, put off where it was. */
+  readonly dueOn: string;
+  readonly extended: { readonly to: string; readonly reason: string } | null;
+  readonly parts: readonly PartView[];
+  readonly sections: readonly SectionBrief[];
+  /** Who hands in (R35): the service's leaders. */
+  readonly submitters: readonly string[];
+  readonly groupCompleted: { readonly at: Date; readonly by: string } | null;
+  readonly submitted: { readonly at: Date; readonly by: string } | null;
+  readonly viewer: { readonly maySubmit: boolean };
+};
+
+/** A text that is kept for whoever wrote it, beside the section. */
+export type KeptDraftView = {
+  readonly id: string;
+  readonly why: DraftCause;
+  readonly keptAt: Date;
+  readonly baseRevision: number;
+  readonly content: SectionContent;
+};
+
+export type SectionView = SectionBrief & {
+  readonly reportId: string;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  readonly part: PartView;
+  readonly isFrozen: boolean;
+  /** The section of the template, as the report's frozen version has it. */
+  readonly template: unknown;
+  readonly content: SectionContent;
+  /** What was answered under the same key the year before; null when nothing was. */
+  readonly lastYear: SectionContent | null;
+  /** The reader's own, the newest first. */
+  readonly drafts: readonly KeptDraftView[];
+};
+
+/** A line of the reader's own list. */
+export type MyReportLine = {
+  readonly id: string;
+  readonly year: number;
+  readonly state: ReportState;
+  readonly service: ServiceBrief;
+  readonly dueOn: string;
+  readonly sectionCount: number;
+  readonly doneCount: number;
+  /** How many sections the reader may write, and how many of them are done. */
+  readonly mine: { readonly sectionCount: number; readonly doneCount: number };
+};
