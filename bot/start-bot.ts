@@ -76,7 +76,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     handle: createTurnHandler(service),
     ready: () => readiness(store),
     log,
-    extraRoutes: (routes) => settings.tab && serveTab(routes, service, settings.tab),
+    extraRoutes: (routes, closing) => {
+      const listenUrl = settings.databaseUrl;
+      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl }, closing);
+    },
   });
   let schedule: Promise<Schedule> | null = null;
   const close = async () => {

@@ -69,6 +69,12 @@ export interface Conversation {
   tenant_id: string;
 }
 
+export interface DraftKey {
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  secret: string;
+}
+
 export interface Duty {
   done_at: Timestamp | null;
   done_by: string | null;
@@ -448,6 +454,7 @@ export interface DB {
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
   conversation: Conversation;
+  draft_key: DraftKey;
   duty: Duty;
   event: Event;
   faq_entry: FaqEntry;

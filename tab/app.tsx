@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { HomePage } from './pages/home.tsx';
+import { ReportPage } from './pages/report.tsx';
+import { SectionPage } from './pages/section.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
@@ -54,6 +56,10 @@ export function App({ onLanguage }: AppProps) {
 
 function pageAt(place: Place): ReactNode {
   switch (place.page) {
+    case 'report':
+      return <ReportPage id={place.id} />;
+    case 'section':
+      return <SectionPage key={place.id} id={place.id} />;
     default:
       return <HomePage />;
   }

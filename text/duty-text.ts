@@ -1,11 +1,11 @@
-import type { DutyKind } from '../domain/duty.ts';
+import type { AnswerDutyKind } from '../domain/duty.ts';
 import type { SeatBrief, ServiceBrief } from '../domain/views.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { seatName, serviceName } from './names.ts';
 import { textIn } from './text-in.ts';
 
 type Duty = {
-  readonly kind: DutyKind;
+  readonly kind: AnswerDutyKind;
   readonly personName: string | null;
   readonly service?: Pick<ServiceBrief, 'name'>;
   readonly seat?: Pick<SeatBrief, 'kind' | 'region'>;

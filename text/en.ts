@@ -14,6 +14,7 @@ import { request } from './en/request.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
+import { writing } from './en/writing.ts';
 import type { Text } from './text-in.ts';
 
 /** Everything in English. */
@@ -36,4 +37,5 @@ export const en: Text = {
   tab,
   time,
   vacancy,
+  writing,
 };

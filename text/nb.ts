@@ -14,6 +14,7 @@ import { request } from './nb/request.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
+import { writing } from './nb/writing.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
@@ -35,4 +36,5 @@ export const nb = {
   tab,
   time,
   vacancy,
+  writing,
 };

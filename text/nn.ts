@@ -14,6 +14,7 @@ import { request } from './nn/request.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
+import { writing } from './nn/writing.ts';
 import type { Text } from './text-in.ts';
 
 /** Everything in nynorsk. */
@@ -36,4 +37,5 @@ export const nn: Text = {
   tab,
   time,
   vacancy,
+  writing,
 };

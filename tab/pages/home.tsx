@@ -8,6 +8,7 @@ import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { MyReports } from '../parts/my-reports.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { openLink } from '../teams.ts';
@@ -48,6 +49,7 @@ export function HomePage() {
           <DutyLine key={duty.id} duty={duty} />
         ))}
       </ul>
+      <MyReports />
       {view.waiting.length > 0 && <Waiting view={view} />}
     </>
   );
