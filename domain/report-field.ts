@@ -27,7 +27,8 @@ type Asked<Kind extends FieldKind | ColumnKind> = {
   readonly required: boolean;
 };
 
-export type TextField = Asked<'long-text' | 'short-text'> & { readonly most: number };
+export type LongTextField = Asked<'long-text'> & { readonly most: number };
+export type ShortTextField = Asked<'short-text'> & { readonly most: number };
 export type NumberField = Asked<'whole-number' | 'decimal'> & {
   readonly least: number;
   readonly most: number;
@@ -59,17 +60,12 @@ export type ChecklistField = Asked<'website-checklist'> & {
 };
 
 /** What stands in one column of a list. */
-export type Column =
-  | (TextField & { readonly kind: 'short-text' })
-  | NumberField
-  | ChoiceField
-  | DateField
-  | LinkField
-  | TickField;
+export type Column = ShortTextField | NumberField | ChoiceField | DateField | LinkField | TickField;
 
 /** One question, as the tab, the cards and the documents draw it. */
 export type Field =
-  | TextField
+  | LongTextField
+  | ShortTextField
   | NumberField
   | ChoiceField
   | DateField

@@ -37,3 +37,7 @@ export function hasReferenceGroup(type: ServiceType): boolean {
 export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language);
 }
+
+export function isRegion(value: unknown): value is Region {
+  return regions.includes(value as Region);
+}

@@ -1,22 +1,20 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Reading } from '../domain/views.ts';
 import { numberInWords } from './lists.ts';
+import { inOslo, type OsloTime } from './oslo-time.ts';
 import { type Text, textIn } from './text-in.ts';
-
-const zone = 'Europe/Oslo';
 
 /** "fredag 10. februar", with the year when it is another than this one. Days are days in Oslo. */
 export function dayInWords(date: Date, reading: Reading): string {
   const { time } = textIn(reading.language);
-  const { weekday, month } = namesOf(date, reading);
   const day = inOslo(date);
+  const { weekday, month } = namesOf(day, reading);
   return withYear(time.day(weekday, String(day.day), month), day.year, reading);
 }
 
 /** "10. februar". */
 export function shortDay(date: Date, reading: Reading): string {
   const day = inOslo(date);
-  const words = textIn(reading.language).time.shortDay(String(day.day), namesOf(date, reading).month);
+  const words = textIn(reading.language).time.shortDay(String(day.day), namesOf(day, reading).month);
   return withYear(words, day.year, reading);
 }
 
@@ -62,13 +60,11 @@ export function sinceInWords(date: Date, reading: Reading): string {
 /** "43 dager", "14 måneder", "3 år": how long since then. */
 export function durationInWords(since: Date, reading: Reading): string {
   const { time } = textIn(reading.language);
-  const length = inOslo(since)
-    .toPlainDate()
-    .until(inOslo(reading.now).toPlainDate(), { largestUnit: 'month' });
   const days = daysBetween(since, reading.now);
+  const months = monthsBetween(inOslo(since), inOslo(reading.now));
   if (days < 1) return time.lessThanADay;
-  if (length.months < 3) return time.days(days);
-  return length.months < 24 ? time.months(length.months) : time.years(Math.floor(length.months / 12));
+  if (months < 3) return time.days(days);
+  return months < 24 ? time.months(months) : time.years(Math.floor(months / 12));
 }
 
 /** Whether the day is over in Oslo. */
@@ -83,7 +79,12 @@ function nearDay(days: number, time: Text['time']): string | null {
 }
 
 function daysBetween(from: Date, to: Date): number {
-  return inOslo(from).toPlainDate().until(inOslo(to).toPlainDate(), { largestUnit: 'day' }).days;
+  return inOslo(to).dayNumber - inOslo(from).dayNumber;
+}
+
+/** Whole ones: the last counts when its day has come. */
+function monthsBetween(from: OsloTime, to: OsloTime): number {
+  return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 }
 
 function withYear(words: string, year: number, reading: Reading): string {
@@ -92,14 +93,10 @@ function withYear(words: string, year: number, reading: Reading): string {
 }
 
 /** From the texts, since browsers know no nynorsk. */
-function namesOf(date: Date, reading: Reading): { weekday: string; month: string } {
+function namesOf(day: OsloTime, reading: Reading): { weekday: string; month: string } {
   const { weekdayNames, monthNames } = textIn(reading.language).time;
-  const { dayOfWeek, month } = inOslo(date);
-  return { weekday: weekdayNames[dayOfWeek - 1] ?? '', month: monthNames[month - 1] ?? '' };
-}
-
-function inOslo(date: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone);
+  // Weeks begin on Monday here and on Sunday there.
+  return { weekday: weekdayNames[(day.weekday + 6) % 7] ?? '', month: monthNames[day.month - 1] ?? '' };
 }
 
 function twoDigits(value: number): string {

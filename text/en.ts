@@ -10,6 +10,7 @@ import { nomination } from './en/nomination.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
@@ -33,6 +34,7 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  reportForm,
   request,
   tab,
   time,

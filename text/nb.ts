@@ -10,6 +10,7 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
@@ -32,6 +33,7 @@ export const nb = {
   question,
   reach,
   refusals,
+  reportForm,
   request,
   tab,
   time,

@@ -10,6 +10,7 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
@@ -33,6 +34,7 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  reportForm,
   request,
   tab,
   time,

@@ -216,15 +216,19 @@ export function templateOf(
     ...chapter,
     ordinal: index + 1,
     repeat: repeat ?? null,
-    schema: schemaOf(questions, what.year),
+    schema: schemaOf(askedIn(what.year, questions)),
   }));
   return { ...what, version: 1, sections };
 }
 
-function schemaOf(questions: Readonly<Record<string, Question>>, year: number): SectionSchema {
-  const asked = Object.fromEntries(
+function askedIn(year: number, questions: Chapter['questions']): Chapter['questions'] {
+  return Object.fromEntries(
     Object.entries(questions).filter(([, { since, until }]) => since <= year && year <= until),
   );
+}
+
+/** The schema of a section that asks these questions, in this order. */
+export function schemaOf(asked: Chapter['questions']): SectionSchema {
   return {
     $schema: schemaDialect,
     type: 'object',

@@ -1,8 +1,17 @@
 import type { ReportTemplate } from '../report-template.ts';
 import type { ServiceType } from '../vocabulary.ts';
+import { centre } from './centre.ts';
+import { competenceService } from './competence-service.ts';
+import { network } from './network.ts';
 import { multiRegionalTreatment, nationalTreatment } from './treatment-services.ts';
 
-const makers: readonly ((year: number) => ReportTemplate)[] = [nationalTreatment, multiRegionalTreatment];
+const makers: readonly ((year: number) => ReportTemplate)[] = [
+  nationalTreatment,
+  multiRegionalTreatment,
+  competenceService,
+  centre,
+  network,
+];
 
 /** The years that the program brings templates for. Later ones are asked as in the last, until somebody adds more. */
 const years = [2025, 2026] as const;

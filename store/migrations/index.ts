@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
 import * as annualReport from './0010-annual-report.ts';
+import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -11,5 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
   '0010-annual-report': annualReport,
+  '0021-indexes': indexes,
   '0022-draft-keys': draftKeys,
 };

@@ -4,7 +4,7 @@ import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
-import type { DateField, LinkField, TextField } from '../../domain/report-field.ts';
+import type { DateField, LinkField, LongTextField, ShortTextField } from '../../domain/report-field.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { useReader, useText } from '../reader.ts';
 import type { FieldProps } from './field-props.ts';
@@ -22,7 +22,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 
 /** A long answer: plain text with a few marks, which documents and cards read as Markdown. */
-export function LongText({ field, value, faults, isReadOnly, onChange }: FieldProps<TextField>) {
+export function LongText({ field, value, faults, isReadOnly, onChange }: FieldProps<LongTextField>) {
   const styles = useStyles();
   const { writing } = useText();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -73,7 +73,7 @@ export function LongText({ field, value, faults, isReadOnly, onChange }: FieldPr
   );
 }
 
-export function ShortText({ field, value, faults, isReadOnly, onChange }: FieldProps<TextField>) {
+export function ShortText({ field, value, faults, isReadOnly, onChange }: FieldProps<ShortTextField>) {
   const text = asText(value);
   return (
     <div>

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentFaults } from '../../domain/content-faults.ts';
+import { contentFaults, withoutBlanks } from '../../domain/content-faults.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
-import { sectionsFor } from '../../domain/report-template.ts';
+import { type ReportTemplate, sectionsFor } from '../../domain/report-template.ts';
 import { programTemplate, programTemplates } from '../../domain/report-templates/program-templates.ts';
+import { templateFaults } from '../../domain/template-faults.ts';
+import { serviceTypes } from '../../domain/vocabulary.ts';
+import { draftContent } from '../support/report-content.ts';
 
 describe.each(programTemplates.map((one) => [`${one.type} ${one.year}`, one] as const))(
   '%s',
@@ -20,13 +24,84 @@ describe.each(programTemplates.map((one) => [`${one.type} ${one.year}`, one] as 
       expect(wordless).toEqual([]);
     });
 
+    it('leaves no column, choice or point without words', () => {
+      const listed = template.sections.flatMap(fieldsOf).flatMap((field) => {
+        if (field.kind === 'list') return [field.row, ...field.columns.map(({ title }) => title)];
+        if (field.kind === 'choice') return field.options.map(({ label }) => label);
+        return field.kind === 'website-checklist' ? field.points.map(({ title }) => title) : [];
+      });
+      expect(listed.filter((one) => !(one.nb && one.nn && one.en))).toEqual([]);
+    });
+
+    it('asks for more than texts in every section of the service', () => {
+      const onlyTexts = template.sections.filter((section) =>
+        fieldsOf(section).every(({ kind }) => kind === 'long-text'),
+      );
+      // The last word on the year is one that is written.
+      expect(onlyTexts.map(({ key }) => key).filter((key) => key !== 'status-and-challenges')).toEqual([]);
+    });
+
     it('has schemas that the validator takes: an empty draft is fine', () => {
       for (const section of template.sections) expect(contentFaults(section, {}, 'draft')).toEqual([]);
     });
   },
 );
 
+describe('whatever is written', () => {
+  const sections = programTemplates.flatMap(({ type, year, sections }) =>
+    sections.map((section) => [`${type} ${year} ${section.key}`, section] as const),
+  );
+
+  it.each(sections)('in %s survives being kept and sent', (_, section) => {
+    fc.assert(
+      fc.property(draftContent(section), (content) => {
+        expect(contentFaults(section, content, 'draft')).toEqual([]);
+        const kept = JSON.parse(JSON.stringify(content));
+        // JSON has one zero; -0 is the same number to whoever reads it.
+        expect(kept).toEqual(JSON.parse(JSON.stringify(kept)));
+        expect(contentFaults(section, kept, 'draft')).toEqual([]);
+        expect(contentFaults(section, kept, 'complete')).toEqual(contentFaults(section, content, 'complete'));
+        expect(withoutBlanks(withoutBlanks(kept))).toEqual(withoutBlanks(kept));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('from year to year', () => {
+  const years = serviceTypes.map((type) => [type, programTemplate(type, 2025), programTemplate(type, 2026)]);
+
+  it.each(years as [string, ReportTemplate, ReportTemplate][])(
+    '%s keeps the keys and kinds of its questions',
+    (_, before, now) => {
+      expect(now.sections.map(({ key }) => key)).toEqual(before.sections.map(({ key }) => key));
+      expect(templateFaults(now, [before])).toEqual([]);
+      const kept = before.sections.flatMap((section) => Object.keys(section.schema.properties));
+      const still = new Set(now.sections.flatMap((section) => Object.keys(section.schema.properties)));
+      expect(kept.filter((key) => !still.has(key))).toEqual(
+        before.type.endsWith('treatment') ? ['referral-criteria-published'] : [],
+      );
+      expect(JSON.stringify(now.sections)).not.toBe(JSON.stringify(before.sections));
+    },
+  );
+
+  it('takes the newest template that is not of a later year', () => {
+    expect(programTemplate('centre', 2030)?.year).toBe(2026);
+    expect(programTemplate('centre', 2025)?.year).toBe(2025);
+    expect(programTemplate('centre', 2024)).toBeNull();
+  });
+});
+
 describe('the sections of a report', () => {
+  it.each([
+    ['competence', 13],
+    ['centre', 8],
+    ['network', 3],
+  ] as const)('are as many as they should be for a %s', (type, count) => {
+    const template = programTemplate(type, 2026);
+    expect(template && sectionsFor(template, ['a'])).toHaveLength(count);
+  });
+
   const keys = (template: ReturnType<typeof programTemplate>, sites: string[]) =>
     template ? sectionsFor(template, sites).map(({ ordinal, section }) => [ordinal, section.key]) : [];
 

@@ -66,6 +66,7 @@ describe('Somebody says no', () => {
 
     const told = await kari.waitsFor('Jeg skal ha permisjon');
     expect(told.asText).toContain('Anne Eksempel takket nei');
+    await allIsDelivered();
     expect((await kari.notices()).join('\n')).toContain('Anne Eksempel takket nei til plassen');
     expect(await whatOthersRead()).not.toContain('permisjon');
     await seatIsOnHerListAgain();

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 const starts = async (options: ProgramOptions = {}) => {
-  program = await startProgram(options);
+  program = await startProgram({ isAcquainted: false, ...options });
 };
 const { person, opensForm, propose, accept, clear, forward, appoint, ...look } = stepsIn(() => program);
 const { allIsDelivered, db, eventsOf, messagesTo, nomination } = look;

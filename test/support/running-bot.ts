@@ -5,6 +5,7 @@ import { type RunningBot, startBot } from '../../bot/start-bot.ts';
 import type { Locale, Settings, World, WorldUser } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { personalConversationId } from '../../sandbox/state/ids.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof connectSandbox>>;
@@ -36,6 +37,11 @@ export type ProgramOptions = {
   readonly locales?: Readonly<Partial<Record<PersonName, Locale>>>;
   /** People of another tenant, which the program does not serve. */
   readonly foreigners?: readonly Pick<WorldUser, 'id' | 'name'>[];
+  /**
+   * Whether the bot has a chat with everybody already, as after their installation; so it is when left out. Opening
+   * one goes at Teams' pace: a story with twelve people would wait for seconds.
+   */
+  readonly isAcquainted?: boolean;
 };
 
 /** The tenant of {@link ProgramOptions.foreigners}. */
@@ -80,6 +86,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
     world: world('http://127.0.0.1:9/api/messages'),
     settings: { refreshAfterMs: 0, ...options.settings },
   });
+  if (options.isAcquainted ?? true) await openChats(fixture, running.url, people);
   const logged: string[] = [];
   const start = (port = 0) => startBotAgainst(fixture, running.url, logged, port);
   let bot: RunningBot = await start();
@@ -102,6 +109,21 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       await fixture.drop();
     },
   };
+}
+
+async function openChats(
+  { store, tenantId }: GroupFixture,
+  sandboxUrl: string,
+  people: readonly { readonly id: string }[],
+): Promise<void> {
+  const chats = people.map(({ id }) => ({
+    id: personalConversationId(appId, id),
+    kind: 'personal' as const,
+    tenant_id: tenantId,
+    service_url: `${sandboxUrl}/`,
+    person_id: id,
+  }));
+  await store.db.insertInto('conversation').values(chats).execute();
 }
 
 function userFrom({ id, name }: Pick<WorldUser, 'id' | 'name'>, tenantId: string, locale: Locale): WorldUser {

@@ -1,4 +1,6 @@
-import type { Text } from '../../text/text-in.ts';
+import { programTemplates } from '../../domain/report-templates/program-templates.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { type Text, textIn } from '../../text/text-in.ts';
 
 /** Stands for every word that a sentence is given. */
 export const sample = 'Prøveord';
@@ -9,6 +11,11 @@ export const sample = 'Prøveord';
  */
 export function everyText({ commandWords: _, faqWords: __, ...text }: Text): Map<string, string> {
   return new Map(textsOf(text, ''));
+}
+
+/** Everything that is read in a language, the questions of reports among it. */
+export function everythingRead(language: Language): Map<string, string> {
+  return new Map([...everyText(textIn(language)), ...everyQuestion(language)]);
 }
 
 function textsOf(value: unknown, path: string): [string, string][] {
@@ -28,4 +35,18 @@ function sampleArguments(count: number): unknown[] {
 function bound(target: object, key: string | symbol): unknown {
   const value = Reflect.get(target, key);
   return typeof value === 'function' ? value.bind(target) : value;
+}
+
+/** Every question and its guidance in the templates of reports, by where it stands. */
+function everyQuestion(language: Language): Map<string, string> {
+  return new Map(
+    programTemplates.flatMap((template) => wordsIn(template, `${template.type} ${template.year}`, language)),
+  );
+}
+
+function wordsIn(value: unknown, path: string, language: Language): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const words = value as Partial<Record<Language, unknown>>;
+  if (typeof words.nb === 'string') return [[path, String(words[language])]];
+  return Object.entries(value).flatMap(([key, one]) => wordsIn(one, `${path}.${key}`, language));
 }

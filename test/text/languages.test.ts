@@ -6,13 +6,12 @@ import { refusalCodes } from '../../domain/refusal.ts';
 import { verbs } from '../../domain/verbs.ts';
 import { causes, reachProblems, requestCauses } from '../../domain/views.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
-import { textIn } from '../../text/text-in.ts';
-import { everyText } from './every-text.ts';
+import { everythingRead } from './every-text.ts';
 
-const nb = everyText(textIn('nb'));
+const nb = everythingRead('nb');
 
 describe.each(languages)('%s', (language) => {
-  const texts = everyText(textIn(language));
+  const texts = everythingRead(language);
 
   it('says everything that bokmål says', () => {
     const paths = (all: Map<string, string>) =>
@@ -59,7 +58,7 @@ const english =
   /^(the|and|you|your|is|was|not|this|that|with|from|please|cannot|proposal|deadline|seat|nomination|member|leader|unit|trust|submit|feedback|card|button|click)$/i;
 
 it.each(['nb', 'nn'] as const)('%s holds no English', (language) => {
-  const texts = everyText(textIn(language));
+  const texts = everythingRead(language);
   expect(offending(texts, (text) => wordsOf(text).some((word) => english.test(word)))).toEqual([]);
 });
 
@@ -68,7 +67,7 @@ const bokmaal =
   /^(ikke|jeg|noe|noen|hva|hvem|hvor|hvorfor|hvordan|hver|fra|mer|bare|navn|velg|velger|tjeneste.*|forslag.*|leder.*|gruppen|referansegruppen|oversikten|oppnevn.*|oppgaver|foreslå.*|venter?|ventet|dekkes|kommer|helseforetak.*|bruker.*|ansatt|nå|siden|dager|måneder|gjøre|være|skrevet|fortsatt|deres|en|et)$/i;
 
 describe('nynorsk', () => {
-  const nn = everyText(textIn('nn'));
+  const nn = everythingRead('nn');
 
   it('is nynorsk', () => {
     expect(offending(nn, (text) => wordsOf(text).some((word) => bokmaal.test(word)))).toEqual([]);

@@ -120,7 +120,28 @@ export const websiteContent = websiteChecklist({
   since: 2026,
 });
 
-/** Until 2025 the checklist was two questions. */
+export const competenceWebsite = websiteChecklist({
+  title: words('Dette finnes på nettsiden', 'Dette finst på nettsida', 'This is on the website'),
+  guidance: words(
+    'Faste opplysninger skal stå på nettsiden, ikke i rapporten. Lim inn lenken til hvert punkt.',
+    'Faste opplysningar skal stå på nettsida, ikkje i rapporten. Lim inn lenkja til kvart punkt.',
+    'Standing facts belong on the website, not in the report. Paste the link of each point.',
+  ),
+  points: {
+    'dissemination-plan': words(
+      'Plan for kompetansespredning',
+      'Plan for kompetansespreiing',
+      'Plan for dissemination',
+    ),
+    'whom-to-ask': words('Hvem man kan spørre', 'Kven ein kan spørje', 'Whom one can ask'),
+    'courses-ahead': words('Kurs som kommer', 'Kurs som kjem', 'Courses to come'),
+    'quality-tools': words('Verktøy for kvalitet', 'Verktøy for kvalitet', 'Quality tools'),
+    'result-goals': words('Resultatmål', 'Resultatmål', 'Result goals'),
+  },
+  since: 2026,
+});
+
+/** Until 2025 the checklist was one question. */
 export const referralCriteriaPublished = yesNo({
   title: words(
     'Ligger kriteriene for henvisning på nettsiden?',

@@ -6,6 +6,8 @@ import { anne, startCardBot, world } from './card-bot.ts';
 
 describe.skipIf(noChromium !== undefined)(
   `the web client in Chromium${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  // A browser on a busy machine takes its time.
+  { timeout: 60_000 },
   () => {
     let browser: Browser;
     let bot: Awaited<ReturnType<typeof startCardBot>>;

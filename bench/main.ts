@@ -1,0 +1,41 @@
+import type { AimedFigure } from './figure.ts';
+import { approve } from './measures/approve.ts';
+import { coldStart } from './measures/cold-start.ts';
+import { drawCard } from './measures/draw-card.ts';
+import type { Measure } from './scope.ts';
+import { tableOf } from './table.ts';
+
+const measures: Readonly<Record<string, Measure>> = {
+  'draw-card': drawCard,
+  'cold-start': coldStart,
+  approve,
+};
+
+/**
+ * `npm run bench` measures everything, `npm run bench -- <name> ...` some of it. On standard output is a JSON line for
+ * each figure; what is meant for people goes to standard error. `--profile` says where a measured program's time
+ * went, `--tiny` only shows that everything runs.
+ */
+const words = process.argv.slice(2);
+const options = words.filter((word) => word.startsWith('--'));
+const names = words.filter((word) => !word.startsWith('--'));
+const unknown = names.filter((name) => !(name in measures));
+if (unknown.length > 0) {
+  console.error(`There is no measure ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}`);
+  process.exit(1);
+}
+const scope = {
+  tiny: options.includes('--tiny'),
+  profile: options.includes('--profile'),
+  say: (line: string) => console.error(line),
+};
+const figures: AimedFigure[] = [];
+for (const [name, measure] of Object.entries(measures)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  for (const figure of await measure(scope)) {
+    const { aim: _aim, ...line } = figure;
+    console.log(JSON.stringify(line));
+    figures.push(figure);
+  }
+}
+console.error(`\n${tableOf(figures)}`);

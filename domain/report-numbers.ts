@@ -1,0 +1,74 @@
+import type { SectionContent } from './content-faults.ts';
+import { type Field, fieldsOf } from './report-field.ts';
+import type { Population, TemplateSection } from './report-template.ts';
+import { type Region, regions } from './vocabulary.ts';
+
+/** What numbers of a report mean beside others: last year's, the limits of R46, the population of a region. */
+
+/** Below this many new patients or procedures in a year, and above that many, R46 asks for a look. */
+export const volumeLimits = { few: 20, many: 200 } as const;
+
+export type VolumeFlag = 'few' | 'many';
+
+/** R46: shown, and never decided by the program. */
+export function volumeFlag(count: number): VolumeFlag | null {
+  if (count < volumeLimits.few) return 'few';
+  return count > volumeLimits.many ? 'many' : null;
+}
+
+export type Change = { readonly before: number; readonly by: number };
+
+export function changeSince(before: number, now: number): Change {
+  return { before, by: now - before };
+}
+
+export type PerRegion = Readonly<Partial<Record<Region, number>>>;
+
+/** The number that a field holds: of a table the sum over the regions. null where nothing is answered. */
+export function numberOf(field: Field, value: unknown): number | null {
+  if (field.kind === 'whole-number' || field.kind === 'decimal')
+    return typeof value === 'number' ? value : null;
+  if (field.kind !== 'region-table') return null;
+  const numbers = Object.values(perRegion(value));
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** What a table of regions holds; regions that are not answered are left out. */
+export function perRegion(value: unknown): PerRegion {
+  const table = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return Object.fromEntries(
+    regions.flatMap((region) => (typeof table[region] === 'number' ? [[region, table[region]]] : [])),
+  );
+}
+
+/** For each 100,000 people in the region, to one decimal. */
+export function perHundredThousand(count: number, region: Region, population: Population): number {
+  return Math.round((count * 1_000_000) / population[region]) / 10;
+}
+
+/**
+ * Last year's answer to the question, where it was asked in the same way: the same keys and the same kind. A text may
+ * be longer than what may be answered today; whoever takes it over is told so.
+ */
+export function lastYearsAnswer(
+  section: Pick<TemplateSection, 'key'>,
+  field: Field,
+  lastYear: { readonly section: TemplateSection; readonly content: SectionContent } | null,
+): unknown {
+  if (!lastYear || lastYear.section.key !== section.key) return null;
+  const then = fieldsOf(lastYear.section).find(({ key }) => key === field.key);
+  return then?.kind === field.kind ? (lastYear.content[field.key] ?? null) : null;
+}
+
+/** Every question of the section whose number R46 looks at, with its flag. */
+export function volumeFlagsOf(
+  section: TemplateSection,
+  content: SectionContent,
+): { readonly field: Field; readonly count: number; readonly flag: VolumeFlag }[] {
+  return fieldsOf(section).flatMap((field) => {
+    if (!('feeds' in field) || !field.feeds.includes('volume')) return [];
+    const count = numberOf(field, content[field.key]);
+    const flag = count === null ? null : volumeFlag(count);
+    return count === null || flag === null ? [] : [{ field, count, flag }];
+  });
+}

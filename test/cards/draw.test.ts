@@ -1,0 +1,59 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what card templates are made of.
+import { readFileSync } from 'node:fs';
+import { type IEvaluationContext, Template } from 'adaptivecards-templating';
+import { describe, expect, it } from 'vitest';
+import { drawer } from '../../cards/draw.ts';
+import { cardNames } from '../../cards/rendered-card.ts';
+import { everyCard } from './every-card.ts';
+import { now } from './example-views.ts';
+
+describe('A card', () => {
+  it.each(cardNames)('%s: is what Microsoft’s templating makes of the template', (name) => {
+    const template = JSON.parse(readFileSync(`cards/${name}/${name}.card.json`, 'utf8'));
+    const theirs = new Template(template);
+    const ours = drawer(template);
+    const examples = everyCard.filter(({ card }) => card === name);
+    const context = {
+      reading: { language: 'nb', now },
+      submissionKey: 'key',
+      notice: 'Det ble "gjort".',
+    } as const;
+    for (const { model } of examples) {
+      const filled = model(context);
+      const expected = theirs.expand({ $root: filled } as IEvaluationContext);
+      expect(ours(filled)).toEqual(withoutEmpty(expected));
+    }
+    expect(examples.length).toBeGreaterThan(0);
+  });
+});
+
+describe('A template', () => {
+  it.each(['Hei, ${name}', '${a + b}', '${if(a, b, c)}', '${}', '${name'])(
+    'cannot say %s: it has no logic',
+    (text) => {
+      expect(() => drawer({ type: 'TextBlock', text })).toThrow('template cannot say');
+    },
+  );
+
+  it.each(['${!count(a) > 0}', "${!a != ''}", '${count(a)}', '${count(a) > 1}', '${a == b}'])(
+    'cannot ask %s',
+    (condition) => {
+      expect(() => drawer({ body: [{ type: 'TextBlock', $when: condition }] })).toThrow(
+        'template cannot say',
+      );
+    },
+  );
+
+  it('fills in nothing that a text of the model says', () => {
+    const draw = drawer<{ text: string; data: object }>({ text: '${text}', data: '${data}' });
+    const model = { text: '${data}', data: { said: '${text}', empty: '' } };
+    expect(draw(model)).toEqual({ text: '${data}', data: { said: '${text}' } });
+  });
+});
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== '');
+  return Object.fromEntries(entries.map(([key, one]) => [key, withoutEmpty(one)]));
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fieldOfKey } from '../../domain/report-field.ts';
+import {
+  changeSince,
+  lastYearsAnswer,
+  numberOf,
+  perHundredThousand,
+  perRegion,
+  volumeFlag,
+  volumeFlagsOf,
+} from '../../domain/report-numbers.ts';
+import type { ReportTemplate } from '../../domain/report-template.ts';
+import { programTemplate } from '../../domain/report-templates/program-templates.ts';
+
+const now = programTemplate('national-treatment', 2026) as ReportTemplate;
+const before = programTemplate('national-treatment', 2025) as ReportTemplate;
+const [treatment] = now.sections;
+const [then] = before.sections;
+if (!treatment || !then) throw new Error('no sections');
+
+describe('the volume (R46)', () => {
+  it.each([
+    [0, 'few'],
+    [19, 'few'],
+    [20, null],
+    [200, null],
+    [201, 'many'],
+  ])('of %i is flagged %s', (count, flag) => {
+    expect(volumeFlag(count)).toBe(flag);
+  });
+
+  it('is looked at where the template says so', () => {
+    const content = { 'new-patients': 12, procedures: 40, assessments: 3 };
+    expect(volumeFlagsOf(treatment, content).map(({ field, flag }) => [field.key, flag])).toEqual([
+      ['new-patients', 'few'],
+    ]);
+    expect(volumeFlagsOf(treatment, {})).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const field = (key: string) => {
+    const found = fieldOfKey(treatment, key);
+    if (!found) throw new Error(`no question ${key}`);
+    return found;
+  };
+
+  it('of a table are summed', () => {
+    expect(numberOf(field('patients-received'), { vest: 3, nord: 4 })).toBe(7);
+    expect(numberOf(field('patients-received'), {})).toBeNull();
+    expect(numberOf(field('new-patients'), 5)).toBe(5);
+    expect(numberOf(field('activity'), 'x')).toBeNull();
+  });
+
+  it('of a region are those that are answered', () => {
+    expect(perRegion({ vest: 0, nord: 'x', oslo: 2 })).toEqual({ vest: 0 });
+    expect(perRegion(null)).toEqual({});
+  });
+
+  it('are seen against the population and against last year', () => {
+    expect(perHundredThousand(10, 'nord', now.population)).toBe(2.1);
+    expect(changeSince(10, 7)).toEqual({ before: 10, by: -3 });
+  });
+
+  it('of last year are found where the question was the same', () => {
+    const lastYear = { section: then, content: { 'new-patients': 30, 'patients-referred': { vest: 1 } } };
+    expect(lastYearsAnswer(treatment, field('new-patients'), lastYear)).toBe(30);
+    // 2025 did not ask for it.
+    expect(lastYearsAnswer(treatment, field('patients-referred'), lastYear)).toBeNull();
+    expect(lastYearsAnswer(treatment, field('procedures'), lastYear)).toBeNull();
+    expect(lastYearsAnswer(treatment, field('new-patients'), null)).toBeNull();
+    expect(lastYearsAnswer({ key: 'research' }, field('new-patients'), lastYear)).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { chooseLanguage } from '../../../../store/commands/choose-language.ts';
+import { retryDelivery } from '../../../../store/commands/retry-delivery.ts';
+import { deliveryProblems } from '../../../../store/queries/delivery-problems.ts';
+import { homeView } from '../../../../store/queries/home-view.ts';
+import { everybody } from '../../../support/everybody.ts';
+import type { GroupFixture } from '../../../support/group-fixture.ts';
+import { nominationAt } from '../../../support/nomination-steps.ts';
+import type { Matrix } from './matrix.ts';
+
+const everyPerson = everybody.filter((who) => who !== 'system');
+
+export const matrix: Matrix = {
+  commands: {
+    'choose-language': {
+      may: everyPerson,
+      arrange: async () => 'en',
+      run: (context) => chooseLanguage(context, { language: 'en' }),
+    },
+    'retry-delivery': {
+      may: ['coordinator'],
+      arrange: unreachableMessage,
+      run: (context, messageId) => retryDelivery(context, { messageId }),
+    },
+  },
+  queries: [
+    {
+      query: 'home-view',
+      what: 'the home card: every person the own',
+      sees: everyPerson,
+      look: async ({ store, actor }) => {
+        const home = await homeView(store, actor);
+        return actor.kind === 'person' && home?.name === actor.name ? home : null;
+      },
+    },
+    {
+      query: 'delivery-problems',
+      what: 'what could not be delivered: the coordinator, and the contacts of the regions concerned',
+      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'coordinator', 'system'],
+      arrange: unreachableMessage,
+      look: ({ store, actor }) => deliveryProblems(store, actor, { most: 50 }),
+    },
+  ],
+};
+
+/** The question to the candidate, which reached nobody. */
+async function unreachableMessage(fixture: GroupFixture): Promise<string> {
+  const subject = await nominationAt(fixture, 'consent');
+  const { id } = await fixture.store.db
+    .updateTable('outgoing_message')
+    .set({ state: 'unreachable', problem: 'outside-tenant' })
+    .where('subject_id', '=', subject)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}

@@ -1,0 +1,130 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { routes } from '../../../../bot/routes.ts';
+import { isRefusal } from '../../../../domain/refusal.ts';
+import { contextFor, everybody, whoSees } from '../../../support/everybody.ts';
+import { createGroupFixture, type GroupFixture } from '../../../support/group-fixture.ts';
+import type { Matrix } from './matrix.ts';
+
+/** What takes no actor, and why: everything else is tried as everybody. */
+const withoutActor: Readonly<Record<string, string>> = {
+  'commands/admit-tenants': 'what the operator’s setting says, at the start',
+  'commands/answer-later': 'put up by the turn of the person it goes to',
+  'commands/catch-up-deliveries': 'upkeep of the delivery',
+  'commands/claim-activity': 'about an activity, not a person',
+  'commands/clean-up': 'upkeep',
+  'commands/forget-conversation': 'what the channel says of itself',
+  'commands/greet-person': 'put up by the turn of the person it goes to',
+  'commands/mark-unreachable': 'a step of the delivery',
+  'commands/note-shown-card': 'about what the turn of the person has put into the own chat',
+  'commands/postpone-message': 'a step of the delivery',
+  'commands/publish-faq': 'the program’s own words, at its start',
+  'commands/register-conversation': 'what the channel says of itself',
+  'commands/release-messages': 'a step of the delivery',
+  'commands/reserve-send-slot': 'a step of the delivery',
+  'commands/settle-message': 'a step of the delivery',
+  'commands/take-message': 'a step of the delivery',
+  'queries/actor-of': 'finds the actor',
+  'queries/business-time': 'the clock',
+  'queries/delivery-health': 'numbers for the operator’s probe',
+  'queries/nomination-timeline': 'a part of nomination-view, which authorises',
+  'queries/request-timeline': 'a part of request-view, which authorises',
+  'queries/reach-problem': 'a part of nomination-view, which authorises',
+  'queries/recipient': 'a step of the delivery',
+};
+
+const here = import.meta.dirname;
+const files = (await readdir(here)).filter((name) => !/^matrix(\.test)?\.ts$/.test(name));
+const features = await Promise.all(
+  files.map(async (name) => ((await import(join(here, name))) as { readonly matrix: Matrix }).matrix),
+);
+const commands = features.flatMap((feature) => Object.entries(feature.commands));
+const queries = features.flatMap((feature) => feature.queries);
+
+const opened: GroupFixture[] = [];
+async function newGroup(): Promise<GroupFixture> {
+  const fixture = await createGroupFixture();
+  opened.push(fixture);
+  return fixture;
+}
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((fixture) => fixture.drop()));
+});
+
+describe('Who may command what', () => {
+  it.each(commands)('%s', async (_name, { may, hear = {}, arrange, run, state }) => {
+    const fixture = await newGroup();
+    const subjectId = await arrange(fixture);
+    for (const who of everybody.filter((one) => !may.includes(one))) {
+      const outcome = await run(await contextFor(fixture, who), subjectId, fixture);
+      expect.soft(isRefusal(outcome) && outcome.code, who).toBe(hear[who] ?? 'unknown-or-forbidden');
+      expect.soft(await state?.read(fixture, subjectId), `after ${who}`).toEqual(state?.before);
+    }
+    for (const who of may) {
+      const own = who === may[0] ? fixture : await newGroup();
+      const ownId = who === may[0] ? subjectId : await arrange(own);
+      const outcome = await run(await contextFor(own, who), ownId, own);
+      expect.soft(isRefusal(outcome) ? outcome.code : 'done', who).toBe('done');
+      expect.soft(await state?.read(own, ownId), `after ${who}`).toEqual(state?.after);
+    }
+  });
+
+  it('something that does not exist looks like something forbidden', async () => {
+    const fixture = await newGroup();
+    const nowhere = '00000000-0000-4000-8000-000000000000';
+    for (const [name, { run, state }] of commands) {
+      if (!state) continue;
+      const outcome = await run(await fixture.as('serviceLeader'), nowhere, fixture);
+      expect.soft(isRefusal(outcome) && outcome.code, name).toBe('unknown-or-forbidden');
+    }
+  });
+});
+
+describe('Who may see what', () => {
+  it.each(queries)('$query: $what', async ({ sees, arrange, look }) => {
+    const fixture = await newGroup();
+    const subjectId = (await arrange?.(fixture)) ?? '';
+    expect(await whoSees(fixture, (context) => look(context, subjectId))).toEqual(sees);
+  });
+});
+
+describe('The table is whole', () => {
+  it('every command and every query is tried as everybody, or is the program’s own', async () => {
+    const tried = [
+      ...commands.map(([name]) => `commands/${name}`),
+      ...new Set(queries.map(({ query }) => `queries/${query}`)),
+    ];
+    expect([...tried, ...Object.keys(withoutActor)].sort()).toEqual(
+      (await storeFiles()).map(({ name }) => name).sort(),
+    );
+  });
+
+  it('what is the program’s own takes no actor', async () => {
+    for (const { name, source } of await storeFiles()) {
+      const takesActor = /context: CommandContext|actor: Actor/.test(source);
+      expect.soft(takesActor, name).toBe(!(name in withoutActor));
+    }
+  });
+
+  it('every verb that writes is a command with a row', () => {
+    const names = commands.map(([name]) => name);
+    const writing = Object.entries(routes).flatMap(([verb, route]) => (route.writes ? [verb] : []));
+    expect(writing.filter((verb) => !names.includes(verb))).toEqual([]);
+  });
+});
+
+async function storeFiles(): Promise<{ readonly name: string; readonly source: string }[]> {
+  const store = join(here, '../../../../store');
+  const folders = await Promise.all(
+    ['commands', 'queries'].map(async (folder) =>
+      Promise.all(
+        (await readdir(join(store, folder))).map(async (file) => ({
+          name: `${folder}/${file.replace(/\.ts$/, '')}`,
+          source: await readFile(join(store, folder, file), 'utf8'),
+        })),
+      ),
+    ),
+  );
+  return folders.flat();
+}

@@ -1,0 +1,234 @@
+import type { NominationStep } from '../../../../domain/nomination.ts';
+import type { NominationVerb } from '../../../../domain/verbs.ts';
+import { acceptNomination } from '../../../../store/commands/accept-nomination.ts';
+import { appointMember } from '../../../../store/commands/appoint-member.ts';
+import { clearCandidate } from '../../../../store/commands/clear-candidate.ts';
+import { declineInvitation } from '../../../../store/commands/decline-invitation.ts';
+import { declineNomination } from '../../../../store/commands/decline-nomination.ts';
+import { forwardNomination } from '../../../../store/commands/forward-nomination.ts';
+import { proposeMember } from '../../../../store/commands/propose-member.ts';
+import { recordAnswer } from '../../../../store/commands/record-answer.ts';
+import { refuseClearance } from '../../../../store/commands/refuse-clearance.ts';
+import { remindHolder } from '../../../../store/commands/remind-holder.ts';
+import { resendNomination } from '../../../../store/commands/resend-nomination.ts';
+import { returnNomination } from '../../../../store/commands/return-nomination.ts';
+import { withdrawNomination } from '../../../../store/commands/withdraw-nomination.ts';
+import { homeView } from '../../../../store/queries/home-view.ts';
+import { nominationView } from '../../../../store/queries/nomination-view.ts';
+import { nominationsOf } from '../../../../store/queries/nominations.ts';
+import { openVacancies, proposalFormView, vacancyView } from '../../../../store/queries/vacancies.ts';
+import type { Who } from '../../../support/everybody.ts';
+import type { GroupFixture } from '../../../support/group-fixture.ts';
+import { nominationAt, picked, proposal, type ReachableStep } from '../../../support/nomination-steps.ts';
+import type { CommandRow, Matrix, QueryRow } from './matrix.ts';
+
+/** A command on a nomination: the step at which it is tried, and where it leads. */
+type OnNomination = Pick<CommandRow, 'may' | 'hear' | 'run'> & {
+  readonly at: ReachableStep;
+  readonly to: NominationStep;
+};
+
+const onNominations: Readonly<Record<NominationVerb, OnNomination>> = {
+  'accept-nomination': {
+    at: 'consent',
+    to: 'clearance',
+    may: ['candidate'],
+    run: (context, nominationId, fixture) =>
+      acceptNomination(context, { nominationId, lineLeader: picked(fixture, 'lineLeader') }),
+  },
+  'decline-invitation': {
+    at: 'consent',
+    to: 'declined-by-candidate',
+    may: ['candidate'],
+    run: (context, nominationId) => declineInvitation(context, { nominationId, reason: '' }),
+  },
+  'clear-candidate': {
+    at: 'clearance',
+    to: 'forward',
+    may: ['lineLeader'],
+    run: (context, nominationId) => clearCandidate(context, { nominationId }),
+  },
+  'refuse-clearance': {
+    at: 'clearance',
+    to: 'not-cleared',
+    may: ['lineLeader'],
+    run: (context, nominationId) => refuseClearance(context, { nominationId, reason: '' }),
+  },
+  'forward-nomination': {
+    at: 'forward',
+    to: 'appointment',
+    may: ['receivingContact', 'secondReceiving'],
+    run: (context, nominationId) => forwardNomination(context, { nominationId }),
+  },
+  'return-nomination': {
+    at: 'appointment',
+    to: 'returned',
+    may: ['appointingContact'],
+    // Whose turn it was at another step.
+    hear: { receivingContact: 'step-is-over', secondReceiving: 'step-is-over' },
+    run: (context, nominationId) => returnNomination(context, { nominationId, comment: 'Hvorfor?' }),
+  },
+  'appoint-member': {
+    at: 'appointment',
+    to: 'appointed',
+    may: ['appointingContact'],
+    run: (context, nominationId) => appointMember(context, { nominationId }),
+  },
+  'decline-nomination': {
+    at: 'appointment',
+    to: 'declined-by-region',
+    may: ['appointingContact'],
+    run: (context, nominationId) => declineNomination(context, { nominationId, reason: 'En annen er spurt' }),
+  },
+  'resend-nomination': {
+    at: 'returned',
+    to: 'forward',
+    may: ['serviceLeader'],
+    run: (context, nominationId) =>
+      resendNomination(context, { nominationId, competence: 'Mer', effortPercent: 5, comment: '' }),
+  },
+  'withdraw-nomination': {
+    at: 'clearance',
+    to: 'withdrawn',
+    may: ['serviceLeader'],
+    run: (context, nominationId) => withdrawNomination(context, { nominationId }),
+  },
+  'record-answer': {
+    at: 'clearance',
+    to: 'forward',
+    may: ['receivingContact', 'secondReceiving'],
+    run: (context, nominationId) =>
+      recordAnswer(context, { nominationId, answer: 'yes', how: 'phone', lineLeader: null, comment: '' }),
+  },
+  'remind-holder': {
+    at: 'clearance',
+    to: 'clearance',
+    may: ['serviceLeader', 'candidate', 'receivingContact', 'secondReceiving', 'appointingContact'],
+    run: (context, nominationId) => remindHolder(context, { nominationId }),
+  },
+};
+
+/** Who sees a nomination while it is on its way, and once it ended in an appointment. */
+const participants: readonly Who[] = [
+  'serviceLeader',
+  'candidate',
+  'lineLeader',
+  'receivingContact',
+  'secondReceiving',
+  'appointingContact',
+  'coordinator',
+];
+
+/** Who has the ball at each step, and so its duty. */
+const holders: Readonly<Record<ReachableStep, readonly Who[]>> = {
+  consent: ['candidate'],
+  clearance: ['lineLeader'],
+  forward: ['receivingContact', 'secondReceiving'],
+  appointment: ['appointingContact'],
+  returned: ['serviceLeader'],
+};
+
+export const matrix: Matrix = {
+  commands: {
+    'propose-member': {
+      may: ['serviceLeader'],
+      arrange: async (fixture) => fixture.seats.nord,
+      run: (context, seatId, fixture) => proposeMember(context, proposal(fixture, { seatId })),
+    },
+    ...Object.fromEntries(Object.entries(onNominations).map(([verb, row]) => [verb, commandRow(row)])),
+  },
+  queries: [
+    {
+      query: 'nomination-view',
+      what: 'an open nomination: those who take part',
+      sees: participants,
+      arrange: (fixture) => nominationAt(fixture, 'appointment'),
+      look: ({ store, actor }, id) => nominationView(store, actor, id),
+    },
+    {
+      query: 'nomination-view',
+      what: 'an appointment: the group and the other regions too (R20)',
+      sees: [...participants.slice(0, -1), 'otherContact', 'member', 'coordinator'],
+      arrange: appointed,
+      look: ({ store, actor }, id) => nominationView(store, actor, id),
+    },
+    {
+      query: 'nomination-view',
+      what: 'a reason for a no: the proposer alone',
+      sees: ['serviceLeader'],
+      arrange: declined,
+      look: async ({ store, actor }, id) => {
+        const view = await nominationView(store, actor, id);
+        return view?.timeline.some(({ remark }) => remark === 'For mye å gjøre') ? view : null;
+      },
+    },
+    {
+      query: 'nominations',
+      what: 'the list of nominations: those who take part',
+      sees: participants,
+      arrange: (fixture) => nominationAt(fixture, 'forward'),
+      look: ({ store, actor }) => nominationsOf(store, actor, { most: 50 }),
+    },
+    ...Object.entries(holders).map(
+      ([step, sees]): QueryRow => ({
+        query: 'home-view',
+        what: `the duty at the step ${step}: whoever has the ball`,
+        sees,
+        arrange: (fixture) => nominationAt(fixture, step as ReachableStep),
+        look: async ({ store, actor }, id) => {
+          const home = await homeView(store, actor);
+          return home?.duties.filter(({ subjectId }) => subjectId === id) ?? null;
+        },
+      }),
+    ),
+    {
+      query: 'vacancies',
+      what: 'a vacant seat: the leader of the service',
+      sees: ['serviceLeader'],
+      arrange: async (fixture) => fixture.seats.nord,
+      look: ({ store, actor }, seatId) => vacancyView(store, actor, seatId),
+    },
+    {
+      query: 'vacancies',
+      what: 'the form for a vacant seat: the leader of the service',
+      sees: ['serviceLeader'],
+      arrange: async (fixture) => fixture.seats.nord,
+      look: ({ store, actor }, seatId) => proposalFormView(store, actor, seatId),
+    },
+    {
+      query: 'vacancies',
+      what: 'the list of vacant seats: the leader of the service',
+      sees: ['serviceLeader'],
+      look: ({ store, actor }) => openVacancies(store, actor),
+    },
+  ],
+};
+
+function commandRow({ at, to, ...row }: OnNomination): CommandRow {
+  return {
+    ...row,
+    arrange: (fixture) => nominationAt(fixture, at),
+    state: { read: stepOf, before: at, after: to },
+  };
+}
+
+async function stepOf(fixture: GroupFixture, nominationId: string): Promise<string> {
+  const row = await fixture.store.db
+    .selectFrom('nomination')
+    .select('step')
+    .where('id', '=', nominationId)
+    .executeTakeFirstOrThrow();
+  return row.step;
+}
+
+async function appointed(fixture: GroupFixture): Promise<string> {
+  const nominationId = await nominationAt(fixture, 'appointment');
+  await appointMember(await fixture.as('appointingContact'), { nominationId });
+  return nominationId;
+}
+
+async function declined(fixture: GroupFixture): Promise<string> {
+  const nominationId = await nominationAt(fixture, 'consent');
+  await declineInvitation(await fixture.as('candidate'), { nominationId, reason: 'For mye å gjøre' });
+  return nominationId;
+}
