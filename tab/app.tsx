@@ -7,6 +7,7 @@ import { addressOf, type Place, usePlace } from './address.ts';
 import { HomePage } from './pages/home.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { SectionPage } from './pages/section.tsx';
+import { SetUpPage } from './pages/set-up.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
@@ -60,6 +61,8 @@ function pageAt(place: Place): ReactNode {
       return <ReportPage id={place.id} />;
     case 'section':
       return <SectionPage key={place.id} id={place.id} />;
+    case 'set-up':
+      return <SetUpPage />;
     default:
       return <HomePage />;
   }

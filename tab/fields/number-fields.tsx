@@ -41,6 +41,7 @@ const useStyles = makeStyles({
       '& th, & td': { padding: '2px 0' },
     },
   },
+  onNarrow: { display: 'none', '@media (max-width: 600px)': { display: 'inline' } },
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -49,12 +50,20 @@ type NumberInputProps = {
   readonly isWhole: boolean;
   readonly isReadOnly: boolean;
   readonly label?: string;
-  readonly describedBy?: string;
+  readonly unit?: string | null;
   readonly onChange: (value: unknown) => void;
 };
 
 /** The text stands as it was typed while somebody types, and as a number when they leave it. */
-export function NumberInput({ value, isWhole, isReadOnly, label, onChange, ...rest }: NumberInputProps) {
+export function NumberInput({
+  value,
+  isWhole,
+  isReadOnly,
+  label,
+  unit,
+  onChange,
+  ...rest
+}: NumberInputProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -63,6 +72,7 @@ export function NumberInput({ value, isWhole, isReadOnly, label, onChange, ...re
       className={styles.narrow}
       inputMode={isWhole ? 'numeric' : 'decimal'}
       {...(label && { 'aria-label': label })}
+      {...(unit && { contentAfter: unit })}
       value={typed ?? showNumber(value)}
       readOnly={isReadOnly}
       onChange={(_event, data) => {
@@ -85,10 +95,10 @@ export function NumberAnswer(props: FieldProps<NumberField>) {
           value={value}
           isWhole={field.kind === 'whole-number'}
           isReadOnly={isReadOnly}
+          unit={unit}
           onChange={onChange}
         />
       </Question>
-      {unit && <div>{unit}</div>}
       <Change now={value} before={lastYear} />
     </div>
   );
@@ -116,6 +126,7 @@ export function RegionTable({
   const styles = useStyles();
   const { writing } = useText();
   const { language } = useReader();
+  const hasBefore = lastYear !== undefined && lastYear !== null;
   const words = (number: unknown) => (typeof number === 'number' ? numberInWords(number, language) : '–');
   return (
     <QuestionSet asked={field} faults={faults} isEmpty={value === undefined}>
@@ -124,7 +135,7 @@ export function RegionTable({
           <tr>
             <th scope="col">{writing.patientsFrom}</th>
             <th scope="col">{writing.number}</th>
-            <th scope="col">{writing.lastYear}</th>
+            {hasBefore && <th scope="col">{writing.lastYear}</th>}
           </tr>
         </thead>
         <tbody>
@@ -149,10 +160,13 @@ export function RegionTable({
                     </div>
                   )}
                 </td>
-                <td>
-                  {words(partOf(lastYear, region))}
-                  <Change now={given} before={partOf(lastYear, region)} />
-                </td>
+                {hasBefore && (
+                  <td>
+                    <span className={styles.onNarrow}>{`${writing.lastYear}: `}</span>
+                    {words(partOf(lastYear, region))}
+                    <Change now={given} before={partOf(lastYear, region)} />
+                  </td>
+                )}
               </tr>
             );
           })}
@@ -161,10 +175,13 @@ export function RegionTable({
           <tr>
             <th scope="row">{writing.sum}</th>
             <td>{words(sumOf(value))}</td>
-            <td>
-              {words(sumOf(lastYear))}
-              <Change now={sumOf(value)} before={sumOf(lastYear)} />
-            </td>
+            {hasBefore && (
+              <td>
+                <span className={styles.onNarrow}>{`${writing.lastYear}: `}</span>
+                {words(sumOf(lastYear))}
+                <Change now={sumOf(value)} before={sumOf(lastYear)} />
+              </td>
+            )}
           </tr>
         </tfoot>
       </table>

@@ -43,7 +43,7 @@ export function Question({
   const hint = asked.guidance ? nameIn(asked.guidance, language) : undefined;
   return (
     <Field
-      label={nameIn(asked.title, language)}
+      label={{ children: nameIn(asked.title, language), weight: 'semibold' }}
       required={asked.required}
       {...(hint && { hint: <span className={styles.hint}>{hint}</span> })}
       {...(fault && { validationMessage: faultText(fault, language), validationState: 'error' as const })}

@@ -6,6 +6,7 @@ import type { Locale, Settings, World, WorldUser } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { personalConversationId } from '../../sandbox/state/ids.ts';
+import { tabEntity } from '../../text/teams-links.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof connectSandbox>>;
@@ -79,7 +80,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       installedFor: installedFor(fixture, options, [...people, ...foreigners]),
       installedInTeams: ['19:team@thread.tacv2'],
       mayInstall: options.mayInstall ?? true,
-      tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
+      tab: { entityId: tabEntity, name: 'Samråd', path: '/tab/' },
     },
   });
   const running = await startSandbox({
