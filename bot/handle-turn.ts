@@ -6,10 +6,11 @@ import { answerLater } from '../store/commands/answer-later.ts';
 import { claimActivity, markAnswered, releaseActivity } from '../store/commands/claim-activity.ts';
 import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
-import { registerConversation } from '../store/commands/register-conversation.ts';
+import { registerConversation, reopenTeam } from '../store/commands/register-conversation.ts';
 import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
 import { actorOf } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
+import { channelActor } from '../store/queries/channel-actor.ts';
 import { commandOf, questionIn } from '../text/commands.ts';
 import { textIn } from '../text/text-in.ts';
 import { cardContext } from './card-context.ts';
@@ -17,6 +18,7 @@ import { type Drawn, drawn } from './drawn.ts';
 import { answerTo } from './handlers/faq.ts';
 import { helpFor } from './handlers/general.ts';
 import { noteShown } from './note-shown.ts';
+import { isTakenInPublic, publicVerb } from './public-verbs.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
 import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
@@ -26,13 +28,20 @@ export function createTurnHandler(service: Service): HandleTurn {
   return async (turn) => {
     const actor = turn.actor ? await actorOf(service.store, turn.actor) : null;
     if (turn.kind === 'removed') {
-      await forgetConversation(service.store, turn.place.conversationId);
+      await forget(service, turn);
       return { kind: 'nothing' };
     }
     await remember(service, turn, actor);
     if (!turn.actor || !actor) return answerStranger(turn);
     return await answerPerson(service, turn, turn.actor, actor);
   };
+}
+
+/** The app is gone from there; those who answer for a channel there are told. */
+async function forget(service: Service, { place, correlationId }: Turn): Promise<void> {
+  const { conversationId, team } = place;
+  const left = { conversationId, teamId: team?.id ?? null, correlationId };
+  if ((await forgetConversation(service.store, left)) > 0) service.wakeDelivery();
 }
 
 /** Keeps where the conversation is reached; messages that waited for it go out. */
@@ -47,8 +56,11 @@ async function remember(service: Service, turn: Turn, actor: PersonActor | null)
     tenantId: place.tenantId,
     personId: personal && actor ? actor.personId : null,
     locale: turn.locale,
+    team: place.team ?? null,
   });
-  if (released > 0) service.wakeDelivery();
+  const reopened =
+    turn.kind === 'installed' && place.team ? await reopenTeam(service.store, place.team.id) : 0;
+  if (released + reopened > 0) service.wakeDelivery();
 }
 
 /** Somebody without an identity here learns how to get one, and nothing else. */
@@ -71,8 +83,8 @@ async function answerPerson(
     case 'action': {
       const answer = await answerPress(service, await requestOf(service, turn, key, actor), turn);
       const { replyToId: activityId, trigger } = turn;
-      // A card's own refresh writes nothing, and what it brings lies in the reader's client alone.
-      const replaces = activityId !== null && trigger === 'manual';
+      // What a card's own refresh brings, and any answer in a channel, lies in the reader's client alone.
+      const replaces = activityId !== null && trigger === 'manual' && turn.place.kind === 'personal';
       if (replaces) await noteShown(service, turn, answer, { activityId, personId: actor.personId });
       return answer;
     }
@@ -90,20 +102,32 @@ async function answerPerson(
 
 async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: PersonActor): Promise<Request> {
   const data = 'data' in turn && turn.data ? turn.data : {};
-  const language = readingLanguage({ language: actor.language, locale: turn.locale, region: actor.region });
+  const { kind, conversationId } = turn.place;
+  const channel = kind === 'channel' ? await channelActor(service.store, conversationId) : null;
+  const own = readingLanguage({ language: actor.language, locale: turn.locale, region: actor.region });
   return {
     actor,
     key,
-    reading: { language, now: await businessTime(service.store) },
+    reader: channel ?? actor,
+    reading: { language: channel?.language ?? own, now: await businessTime(service.store) },
     place: turn.place,
     data,
     submissionKey: submissionKeyOf(data, turn.activityId),
+    pressedId: turn.replyToId,
     correlationId: turn.correlationId,
   };
 }
 
 /** What the buttons of a card differ in: one card can offer the same verb for several subjects. */
-const subjectFields = ['nominationId', 'seatId', 'messageId', 'questionId', 'requestId', 'language'];
+const subjectFields = [
+  'nominationId',
+  'seatId',
+  'messageId',
+  'questionId',
+  'requestId',
+  'language',
+  'target',
+];
 
 /** One for each button of each card that was drawn; without a card, the activity is its own key. */
 function submissionKeyOf(data: Readonly<Record<string, unknown>>, activityId: string): string {
@@ -148,14 +172,18 @@ async function answerWords(service: Service, request: Request, written: string):
     : await routes['open-faq'].answer(service, { ...request, data: { search: asked } });
 }
 
-/** Where others read along, only what everybody may know is said: an answer to a question in general, or help. */
+/**
+ * Where others read along, only what everybody may know is said: an answer to a question in general, what belongs to
+ * the channel itself, or help.
+ */
 async function answerPublicly(
   service: Service,
   request: Request,
   verb: Verb | null,
   written: string,
 ): Promise<Answer> {
-  if (verb === 'open-faq') return await routes[verb].answer(service, request);
+  const asked = publicVerb(verb, request);
+  if (asked) return await routes[asked].answer(service, request);
   const answer = verb ? null : await answerTo(service, request, questionIn(written));
   return answer ?? publicHelp(request);
 }
@@ -169,7 +197,7 @@ function helpInstead(request: Request, written: string): Drawn {
 
 function publicHelp(request: Request): Answer {
   const context = cardContext(request, { confirmation: textIn(request.reading.language).help.onlyInPrivate });
-  return { kind: 'card', ...renderHelp(context) };
+  return { kind: 'card', ...renderHelp(context, { isInChannel: request.place.kind === 'channel' }) };
 }
 
 async function answerPress(
@@ -179,7 +207,7 @@ async function answerPress(
 ): Promise<Answer> {
   const { help } = textIn(request.reading.language);
   if (!isVerb(turn.verb)) return helpInstead(request, '');
-  if (request.place.kind !== 'personal' && !isPublic(turn.verb)) {
+  if (request.place.kind !== 'personal' && !isTakenInPublic(turn.verb, request)) {
     await answerLater(service.store, {
       personId: request.actor.personId,
       correlationId: request.correlationId,
@@ -192,10 +220,6 @@ async function answerPress(
   const answer = await route.answer(service, request);
   if (route.writes) service.wakeDelivery();
   return answer;
-}
-
-function isPublic(verb: Verb): boolean {
-  return verb === 'open-help' || verb === 'open-mandate' || verb === 'open-faq';
 }
 
 async function greet(service: Service, turn: Turn, actor: PersonActor): Promise<Answer> {

@@ -2,12 +2,13 @@ import { forgetShownCard, noteShownCard } from '../store/commands/note-shown-car
 import type { Service } from './service.ts';
 import type { Answer, Turn } from './turn.ts';
 
-/** Where an answer lies, or is about to, and in whose chat. */
+/** Where an answer lies, or is about to, and in whose chat; in a channel, nobody's. */
 export type AnsweredIn = { readonly activityId: string; readonly personId: string };
 
 /**
- * Keeps which case an answer shows, so that its card follows the case like those that were sent. Only in private:
- * where others read along, no case is shown. What was done stands even when this cannot be written down.
+ * Keeps which case an answer shows, so that its card follows the case like those that were sent. In a group chat no
+ * case is shown; in a channel, what everybody there may see. What was done stands even when this cannot be written
+ * down.
  */
 export async function noteShown(
   { store, log, wakeDelivery }: Service,
@@ -16,11 +17,12 @@ export async function noteShown(
   { activityId, personId }: AnsweredIn,
 ): Promise<void> {
   const { conversationId, kind } = turn.place;
-  if (answer.kind !== 'card' || kind !== 'personal') return;
+  if (answer.kind !== 'card' || kind === 'group') return;
   try {
     if (!answer.shows) return await forgetShownCard(store, { conversationId, activityId });
     const { correlationId } = turn;
-    const noted = { conversationId, activityId, personId, shows: answer.shows, correlationId };
+    const reader = kind === 'personal' ? personId : null;
+    const noted = { conversationId, activityId, personId: reader, shows: answer.shows, correlationId };
     if (await noteShownCard(store, noted)) wakeDelivery();
   } catch (error) {
     log.error({ err: error, correlationId: turn.correlationId }, 'A card will not be brought up to date');

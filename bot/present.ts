@@ -1,32 +1,47 @@
 import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
+import { renderChannel } from '../cards/channel/channel.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { renderReport } from '../cards/report/report.ts';
+import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { type Cause, causes, type RequestCause, requestCauses } from '../domain/views.ts';
+import {
+  type Cause,
+  causes,
+  channelCauses,
+  type RequestCause,
+  reportCauses,
+  requestCauses,
+} from '../domain/views.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
+import { channelView } from '../store/queries/channel-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
+import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
+import { takeoverView } from '../store/queries/takeover-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import type { Store } from '../store/store.ts';
+import { presentInChannel } from './present-in-channel.ts';
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store): Present {
   return async (message) => {
-    // Nothing is sent to a place where others read along yet: what is personal stays personal.
-    if (!('personId' in message.reader)) return { kind: 'forbidden' };
+    if ('conversationId' in message.reader) {
+      return await presentInChannel(store, message, message.reader.conversationId);
+    }
     const reader = await actorById(store, message.reader.personId);
     if (!reader) return { kind: 'forbidden' };
     return await draw(store, message, reader, await contextFor(store, message, reader));
@@ -76,6 +91,33 @@ async function draw(
     }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
+    case 'report': {
+      const view = await reportView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = reportCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderReport(view, context, cause), view.version);
+    }
+    case 'takeover': {
+      const view = await takeoverView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Answered, or over, before it could be asked.
+      if (message.cause !== null && !view.viewer.mayAnswer) return { kind: 'obsolete' };
+      return shown(renderTakeover(view, context), view.version);
+    }
+    case 'channel': {
+      const view = await channelView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Works again, or is another's, before its trouble could be told of.
+      if (message.cause === 'channel-broken' && !view.problem) return { kind: 'obsolete' };
+      return shown(
+        renderChannel(
+          view,
+          context,
+          channelCauses.find((one) => one === message.cause),
+        ),
+        view.version,
+      );
+    }
     default:
       return await drawNomination(store, message, message.card, reader, context);
   }
@@ -84,7 +126,10 @@ async function draw(
 async function drawNomination(
   store: Store,
   message: ToPresent,
-  card: Exclude<MessageCard, 'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request'>,
+  card: Exclude<
+    MessageCard,
+    'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'channel' | 'report' | 'takeover'
+  >,
   reader: PersonActor,
   context: CardContext,
 ): Promise<Presented> {

@@ -1,7 +1,9 @@
 import type { Verb } from '../domain/verbs.ts';
+import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import type { Route } from './route.ts';
@@ -12,5 +14,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...faqRoutes,
   ...seatRoutes,
   ...nominationRoutes,
+  ...reportRoutes,
   ...requestRoutes,
+  ...channelRoutes,
 };

@@ -1,4 +1,4 @@
-import type { PersonActor } from '../domain/actor.ts';
+import type { ChannelActor, PersonActor } from '../domain/actor.ts';
 import type { Reading } from '../domain/views.ts';
 import type { Store } from '../store/store.ts';
 import type { Directory } from './directory/directory.ts';
@@ -17,6 +17,8 @@ export type Service = {
 /** What a press or a word asks for, once it is known who asks. */
 export type Request = {
   readonly actor: PersonActor;
+  /** For whom the answer is drawn: in a channel of a region or a group, for everybody who reads it. */
+  readonly reader: PersonActor | ChannelActor;
   readonly key: ActorKey;
   readonly reading: Reading;
   readonly place: Place;
@@ -24,5 +26,7 @@ export type Request = {
   readonly data: Readonly<Record<string, unknown>>;
   /** From the card that was pressed; without one, the activity's own id. */
   readonly submissionKey: string;
+  /** The activity that holds the card that was pressed. */
+  readonly pressedId: string | null;
   readonly correlationId: string;
 };

@@ -20,11 +20,14 @@ export type ActorKey = { readonly tenantId: string; readonly objectId: string };
 /** Where a turn took place. In `group` and `channel` others read along. */
 export type Place = {
   readonly kind: 'personal' | 'group' | 'channel';
+  /** Of a channel its own, whichever thread was written in: a channel is one place. */
   readonly conversationId: string;
   /** Where to send for this conversation; the newest one seen is kept. */
   readonly serviceUrl: string;
   /** The tenant that the conversation belongs to. */
   readonly tenantId: string | null;
+  /** The team that a channel is in; its name when Teams tells it. */
+  readonly team?: { readonly id: string; readonly name: string | null } | null;
 };
 
 export type Envelope = {

@@ -28,5 +28,9 @@ export const cardNames = [
   'question',
   'no-access',
   'candidate-request',
+  'report',
+  'takeover',
+  'channel',
+  'channel-question',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -19,7 +19,7 @@ export type NominationFacts = {
 
 /** Every relation that the actor has to the nomination; rights and what is shown follow from them. */
 export function relationsTo(actor: Actor, facts: NominationFacts): NominationRelation[] {
-  if (actor.kind === 'system') return [];
+  if (actor.kind !== 'person') return [];
   const { nomination } = facts;
   const appointing = appointingRegion(nomination);
   const holds: Readonly<Record<NominationRelation, boolean>> = {

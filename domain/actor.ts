@@ -21,7 +21,20 @@ export type PersonActor = {
 /** Timer work acts in its own name and is authorised like everybody else. */
 export type SystemActor = { readonly kind: 'system'; readonly job: string };
 
-export type Actor = PersonActor | SystemActor;
+/** What a channel belongs to: the service unit of a region, or the reference group of a service. */
+export type ChannelTarget =
+  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'group'; readonly serviceId: string };
+
+/** Everybody who reads a channel, as one reader: sees what all of them may see, and may do nothing itself. */
+export type ChannelActor = {
+  readonly kind: 'channel';
+  readonly conversationId: string;
+  readonly target: ChannelTarget;
+  readonly language: Language;
+};
+
+export type Actor = PersonActor | SystemActor | ChannelActor;
 
 export function isContactOf(actor: Actor, region: Region): boolean {
   return holds(actor, (grant) => grant.role === 'regional-contact' && grant.region === region);

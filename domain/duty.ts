@@ -51,3 +51,7 @@ export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'answer-named': 14,
   'search-further': 14,
 };
+
+export function isReportDuty(kind: DutyKind): kind is ReportDutyKind {
+  return (reportDutyKinds as readonly string[]).includes(kind);
+}

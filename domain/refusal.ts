@@ -1,3 +1,4 @@
+import type { ContentFault } from './content-faults.ts';
 import type { Region } from './vocabulary.ts';
 
 /** Why something was not done, as a code with the words its text needs. Each has one text in three languages. */
@@ -50,6 +51,12 @@ export const refusalCodes = [
   'not-submitted',
   'extension-too-early',
   'content-invalid',
+  'channel-needed',
+  'chat-is-no-channel',
+  'may-not-bind-channel',
+  'channel-taken',
+  'channel-not-bound',
+  'only-contacts-decide',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -67,6 +74,8 @@ export type RefusalDetails = {
   readonly most?: number;
   /** Whoever writes, for those who may see the report. */
   readonly person?: string;
+  /** What is wrong in which field, for the form that shows them there. */
+  readonly faults?: readonly ContentFault[];
 };
 
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): Refusal {

@@ -72,3 +72,13 @@ export function mayLeaveOut(actor: Actor, facts: ReportFacts, part: Part): boole
   if (leadsService(actor, facts.serviceId)) return true;
   return part.kind === 'regional' && facts.leadsGroup;
 }
+
+/** Who asks others for what is missing: those who wait for it, and the contacts and the coordinator who follow it. */
+export function mayRemind(actor: Actor, facts: ReportFacts): boolean {
+  return leadsService(actor, facts.serviceId) || facts.leadsGroup || mayExtend(actor, facts);
+}
+
+/** Who gives one report more time: a contact of the service's region, or the coordinator. */
+export function mayExtend(actor: Actor, facts: ReportFacts): boolean {
+  return isContactOf(actor, facts.serviceRegion) || isCoordinator(actor);
+}

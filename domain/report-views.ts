@@ -1,4 +1,6 @@
-import type { DraftCause, PartKind, ReportState, SectionContent, SectionState } from './report.ts';
+import type { SectionContent } from './content-faults.ts';
+import type { DraftCause, PartKind, ReportState, SectionState } from './report.ts';
+import type { Gate, LeftOut } from './report-gate.ts';
 import type { LocalName, ServiceBrief } from './views.ts';
 import type { Region } from './vocabulary.ts';
 
@@ -39,7 +41,7 @@ export type SectionBrief = {
   readonly revision: number;
   readonly writtenBy: string | null;
   readonly writtenAt: Date | null;
-  readonly leftOutReason: string | null;
+  readonly leftOut: LeftOut | null;
   readonly holder: HolderView | null;
   readonly viewer: { readonly owns: boolean; readonly mayWrite: boolean };
 };
@@ -59,7 +61,16 @@ export type ReportView = {
   readonly submitters: readonly string[];
   readonly groupCompleted: { readonly at: Date; readonly by: string } | null;
   readonly submitted: { readonly at: Date; readonly by: string } | null;
-  readonly viewer: { readonly maySubmit: boolean };
+  readonly returned: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  /** What is missing, per part, before it can be handed in without a reason. */
+  readonly gate: Gate;
+  readonly viewer: {
+    readonly maySubmit: boolean;
+    readonly mayCompleteGroupPart: boolean;
+    readonly mayRemind: boolean;
+    readonly mayReopen: boolean;
+    readonly mayExtend: boolean;
+  };
 };
 
 /** A text that is kept for whoever wrote it, beside the section. */
@@ -97,4 +108,22 @@ export type MyReportLine = {
   readonly doneCount: number;
   /** How many sections the reader may write, and how many of them are done. */
   readonly mine: { readonly sectionCount: number; readonly doneCount: number };
+};
+
+/** "May I take over?", for the holder and for whoever asked. */
+export type TakeoverView = {
+  readonly id: string;
+  readonly version: number;
+  readonly sectionId: string;
+  readonly reportId: string;
+  readonly service: ServiceBrief;
+  readonly title: LocalName;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  readonly holder: string;
+  readonly answeredAt: Date | null;
+  /** Not answered, and still about the holding that was asked for. */
+  readonly isOpen: boolean;
+  readonly outcome: 'granted' | 'refused' | 'lapsed' | null;
+  readonly viewer: { readonly mayAnswer: boolean };
 };

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from './refusal.ts';
+import type { SectionOwner } from './report-template.ts';
 import type { Region } from './vocabulary.ts';
 
 /** The words of the annual report. A report has parts, each with one owner; a part has sections. */
@@ -7,10 +8,7 @@ import type { Region } from './vocabulary.ts';
 export const partKinds = ['service', 'site', 'group', 'regional'] as const;
 export type PartKind = (typeof partKinds)[number];
 
-/** Who answers for a section, as templates spell it (R31 to R33). A network's coordinating unit is led by its service leader (R39). */
-export const sectionOwners = ['service-leader', 'site-leader', 'group-leader', 'regional-member'] as const;
-export type SectionOwner = (typeof sectionOwners)[number];
-
+/** Whose part a section of a template belongs to. A network's coordinating unit is led by its service leader (R39). */
 export const partOfOwner: Readonly<Record<SectionOwner, PartKind>> = {
   'service-leader': 'service',
   'site-leader': 'site',
@@ -38,9 +36,6 @@ export type Part = {
   /** The region of a regional part. */
   readonly region: Region | null;
 };
-
-/** What a section holds: an object by field, as its template's schema describes it. */
-export type SectionContent = Readonly<Record<string, unknown>>;
 
 /** Days as `2027-02-10`; they are Oslo's. */
 export type CycleDates = {

@@ -13,6 +13,9 @@ export const messageCards = [
   'nomination',
   'question',
   'candidate-request',
+  'report',
+  'takeover',
+  'channel',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -43,6 +43,18 @@ export const verbs = [
   'comment-named',
   'close-request',
   'remind-request',
+  // The annual report; the rest of it is the tab's (`report-verbs.ts`).
+  'open-report',
+  'submit-report',
+  'complete-group-part',
+  'remind-writer',
+  'answer-takeover',
+  // Channels of regions and groups.
+  'open-channel',
+  'open-unbinding',
+  'bind-channel',
+  'unbind-channel',
+  'choose-channel-language',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -1,5 +1,5 @@
 import type { RequestStep } from './candidate-request.ts';
-import type { AnswerDutyKind, DutyOwner } from './duty.ts';
+import type { AnswerDutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
 import type { NominationVerb, RequestVerb } from './verbs.ts';
@@ -60,11 +60,38 @@ export const requestCauses = [
 ] as const;
 export type RequestCause = (typeof requestCauses)[number];
 
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  'takeover-granted',
+  'takeover-refused',
+  'section-taken-over',
+  'section-free',
+  'section-delegated',
+  'report-reminder',
+  'report-extended',
+  'report-submitted',
+  'report-reopened',
+  'report-supplemented',
+] as const;
+export type ReportCause = (typeof reportCauses)[number];
+
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
 
+/** Why the card about a channel is sent to those who answer for it. */
+export const channelCauses = ['channel-bound', 'channel-unbound', 'channel-broken'] as const;
+export type ChannelCause = (typeof channelCauses)[number];
+
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
-export type MessageCause = Cause | QuestionCause | RequestCause | 'asked' | 'installed';
+export type MessageCause =
+  | Cause
+  | ChannelCause
+  | QuestionCause
+  | ReportCause
+  | RequestCause
+  | 'asked'
+  | 'installed';
 
 /** The relation that somebody has to a nomination; rights and what is shown follow from it. */
 export const nominationRelations = [
@@ -79,6 +106,15 @@ export const nominationRelations = [
   'coordinator',
 ] as const;
 export type NominationRelation = (typeof nominationRelations)[number];
+
+/** The relation that a channel has to a nomination: what everybody who reads it may see follows from it. */
+export const channelRelations = [
+  'receiving-channel',
+  'appointing-channel',
+  'other-channel',
+  'group-channel',
+] as const;
+export type ChannelRelation = (typeof channelRelations)[number];
 
 /** Who is to act now. */
 export type Ball =
@@ -141,7 +177,7 @@ export type NominationView = {
   readonly unreachable: { readonly name: string; readonly problem: ReachProblem } | null;
   readonly timeline: readonly TimelineEntry[];
   readonly viewer: {
-    readonly relations: readonly NominationRelation[];
+    readonly relations: readonly (NominationRelation | ChannelRelation)[];
     readonly may: readonly NominationVerb[];
   };
 };
@@ -159,6 +195,8 @@ export type VacancyView = {
   /** The open request for a candidate, when there is one (R21). */
   readonly request: OpenRequestBrief | null;
   readonly version: number;
+  /** Shown to everybody who reads the group's channel: nothing to press, and no word of who is proposed. */
+  readonly inChannel: boolean;
 };
 
 export type OpenRequestBrief = {
@@ -189,6 +227,14 @@ export type DutyView = {
       readonly seat: SeatBrief;
     }
   | { readonly kind: 'answer-question' }
+  | {
+      readonly kind: ReportDutyKind;
+      readonly service: ServiceBrief;
+      readonly reportId: string;
+      /** Whose part it is, for the parts of regions and sites. */
+      readonly region: Region | null;
+      readonly siteName: string | null;
+    }
 );
 
 export type WaitingView = {
@@ -234,6 +280,7 @@ export type NominationBrief = {
 export type DeliveryProblemView = {
   readonly messageId: string;
   readonly personName: string | null;
+  readonly isToChannel: boolean;
   readonly card: string;
   readonly state: 'waiting' | 'unreachable' | 'dead';
   readonly problem: string | null;
@@ -333,6 +380,33 @@ export type RequestView = {
 
 /** What the form that names a person lets one choose from. */
 export type NamingFormView = RequestView & Pick<ProposalFormView, 'trusts'>;
+
+/** What a channel is, or is to become: named for people. */
+export type NamedTarget =
+  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'group'; readonly service: ServiceBrief };
+
+/** Why the bot cannot write in a channel. */
+export type ChannelProblem = Exclude<ReachProblem, 'outside-tenant'> | 'gone';
+
+/** A channel that belongs, or belonged, to a region or a group. */
+export type ChannelView = {
+  readonly id: string;
+  readonly version: number;
+  readonly target: NamedTarget;
+  /** The team it is in, when Teams has told its name. */
+  readonly team: string | null;
+  readonly language: Language;
+  readonly boundBy: string;
+  readonly boundAt: Date;
+  readonly ended: { readonly by: string; readonly at: Date } | null;
+  readonly problem: ChannelProblem | null;
+  readonly viewer: {
+    /** Whether the reader may change it, or, in the channel, whoever of the readers has the right. */
+    readonly mayChange: boolean;
+    readonly isChannel: boolean;
+  };
+};
 
 /** Somebody who reads: in which language, and from what day "in 12 days" is reckoned. */
 export type Reading = { readonly language: Language; readonly now: Date };

@@ -107,7 +107,7 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
       return await giveUp(delivery, `rejected-${result.status}-${result.code}`);
     case 'gone':
       if (message.activityId !== null) return await afterGone(delivery);
-      await markGone(tools.store, conversation);
+      await markGone(tools.store, message, conversation);
       if (round === 'second' || message.conversationId !== null) return await afterGone(delivery);
       return await sendTo(delivery, await openAnew(tools, message), 'second');
   }
@@ -211,17 +211,12 @@ async function send(
 }
 
 function requestFor(
-  { card, subjectId, cause, personId, conversationId }: TakenMessage,
+  { card, subjectId, cause, personId, conversationId, activityId }: TakenMessage,
   conversation: OpenConversation | null,
 ): ToPresent {
   const reader =
-    personId === null
-      ? {
-          conversationId: conversation?.id ?? conversationId ?? '',
-          language: conversation?.language ?? ('nb' as const),
-        }
-      : { personId };
-  return { card, subjectId, cause, reader, locale: conversation?.locale ?? null };
+    personId === null ? { conversationId: conversation?.id ?? conversationId ?? '' } : { personId };
+  return { card, subjectId, cause, reader, activityId, locale: conversation?.locale ?? null };
 }
 
 function about({ message }: Delivery): Record<string, unknown> {

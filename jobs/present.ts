@@ -1,6 +1,5 @@
 import type { MessageCard } from '../domain/sending.ts';
 import type { MessageCause } from '../domain/views.ts';
-import type { Language } from '../domain/vocabulary.ts';
 
 /** Which card is to be drawn, and for whom: a person, or everybody who reads a conversation. */
 export type ToPresent = {
@@ -8,9 +7,9 @@ export type ToPresent = {
   readonly subjectId: string;
   /** Why it is sent; null when a card that lies there is brought up to date. */
   readonly cause: MessageCause | null;
-  readonly reader:
-    | { readonly personId: string }
-    | { readonly conversationId: string; readonly language: Language };
+  readonly reader: { readonly personId: string } | { readonly conversationId: string };
+  /** The card that is brought up to date; null for one of its own. */
+  readonly activityId: string | null;
   /** The locale of the conversation's client, when it is known. */
   readonly locale: string | null;
 };
@@ -23,7 +22,7 @@ export type Presented =
       readonly summary: string;
       readonly version: number;
     }
-  /** A card that lies in a chat is to be replaced by this one, since its reader may not see the subject any more. */
+  /** A card that lies there is to be replaced by this one, and no longer followed: its reader may not see the subject. */
   | {
       readonly kind: 'no-access';
       readonly card: Readonly<Record<string, unknown>>;

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { schedule as wakeAt } from 'node-cron';
+import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
+import { tellWatchers } from '../store/commands/tell-watchers.ts';
 import type { Store } from '../store/store.ts';
 import type { JobLog } from './tools.ts';
 
@@ -67,6 +70,14 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
         if (found === 0) return;
         log.warn({ job: 'catch-up', found }, 'messages had lost their jobs and were put up again');
         wake();
+      },
+    },
+    {
+      name: 'tell-watchers',
+      async run() {
+        const actor = { kind: 'system', job: 'tell-watchers' } as const;
+        const told = await tellWatchers({ store, actor, correlationId: randomUUID(), submissionKey: null });
+        if (!isRefusal(told) && told.ids.told !== '0') wake();
       },
     },
     {

@@ -8,6 +8,7 @@ import {
   type NominationStep,
 } from '../domain/nomination.ts';
 import type { NominationVerb } from '../domain/verbs.ts';
+import { tellChannelsOfStep } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
@@ -109,6 +110,7 @@ export async function announce(
       ...subject,
     })),
   );
+  await tellChannelsOfStep(tx, context.store.queue, nomination, context.correlationId);
   await refreshCards(tx, context.store.queue, subject);
 }
 

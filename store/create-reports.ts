@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { partOfOwner } from '../domain/report.ts';
-import { type PlannedTemplate, planSections } from '../domain/report-plan.ts';
-import type { ServiceType } from '../domain/vocabulary.ts';
+import { type ReportTemplate, sectionsFor } from '../domain/report-template.ts';
+import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
+import { openPartDuties, openSubmitDuties } from './report-duty.ts';
+import { keepProgramTemplate } from './report-template.ts';
 import type { Tx } from './store.ts';
 
 type Cycle = { readonly id: string; readonly year: number };
@@ -11,6 +13,7 @@ type Cycle = { readonly id: string; readonly year: number };
  * Returns how many; null when a type of service that exists has no template for the year.
  */
 export async function createReports(tx: Tx, cycle: Cycle): Promise<number | null> {
+  for (const type of serviceTypes) await keepProgramTemplate(tx, type, cycle.year);
   const templates = await newestTemplates(tx, cycle.year);
   if (await hasServiceWithout(tx, [...templates.keys()])) return null;
   const made = await sql`
@@ -20,11 +23,13 @@ export async function createReports(tx: Tx, cycle: Cycle): Promise<number | null
       [...templates].map(([type, { id }]) => ({ type, id })),
     )}::jsonb) as template (type text, id uuid) on template.type = service.type`.execute(tx);
   await addPartsAndSections(tx, cycle, await plansOf(tx, templates));
-  await openDuties(tx, cycle);
+  const inCycle = sql`report.cycle_id = ${cycle.id}`;
+  await openPartDuties(tx, inCycle);
+  await openSubmitDuties(tx, inCycle);
   return Number(made.numAffectedRows ?? 0);
 }
 
-type Template = { readonly id: string; readonly content: PlannedTemplate };
+type Template = { readonly id: string; readonly content: ReportTemplate };
 
 async function newestTemplates(tx: Tx, year: number): Promise<Map<ServiceType, Template>> {
   const rows = await tx
@@ -36,7 +41,7 @@ async function newestTemplates(tx: Tx, year: number): Promise<Map<ServiceType, T
     .orderBy('version', 'desc')
     .execute();
   return new Map(
-    rows.map((row) => [row.service_type, { id: row.id, content: row.content as unknown as PlannedTemplate }]),
+    rows.map((row) => [row.service_type, { id: row.id, content: row.content as unknown as ReportTemplate }]),
   );
 }
 
@@ -55,12 +60,14 @@ async function plansOf(tx: Tx, templates: ReadonlyMap<ServiceType, Template>): P
     const template = templates.get(type);
     if (!template) return [];
     const places = Array.from({ length: sites }, (_, index) => String(index + 1));
-    return planSections(template.content, places).map(({ owner, siteId, ...section }) => ({
-      ...section,
+    return sectionsFor(template.content, places).map(({ section, ordinal, site, region }) => ({
       type,
       sites,
-      kind: partOfOwner[owner],
-      place: siteId === null ? null : Number(siteId),
+      key: section.key,
+      ordinal,
+      region,
+      kind: partOfOwner[section.owner],
+      place: site === null ? null : Number(site),
     }));
   });
   return JSON.stringify(plans);
@@ -95,24 +102,4 @@ async function addPartsAndSections(tx: Tx, cycle: Cycle, plans: string): Promise
     insert into section_lock (section_id)
     select section.id from report_section section join report on report.id = section.report_id
     where report.cycle_id = ${cycle.id}`.execute(tx);
-}
-
-/** A part is owed by whoever has the post or the seat on the day; handing in by the service's leader (R35). */
-async function openDuties(tx: Tx, { id }: Cycle): Promise<void> {
-  await sql`
-    insert into duty (id, kind, subject_type, subject_id, service_id, role, due_at)
-    select gen_random_uuid(), 'write-' || part.kind || '-part', 'part', part.id, report.service_id,
-      case part.kind when 'service' then 'service-leader' when 'site' then 'site-leader'
-        when 'group' then 'group-leader' else 'regional-member' end,
-      end_of_day(case when part.kind in ('service', 'site') then cycle.service_due_on else cycle.group_due_on end)
-    from report_part part
-    join report on report.id = part.report_id
-    join report_cycle cycle on cycle.id = report.cycle_id
-    where cycle.id = ${id}`.execute(tx);
-  await sql`
-    insert into duty (id, kind, subject_type, subject_id, service_id, role, due_at)
-    select gen_random_uuid(), 'submit-report', 'report', report.id, report.service_id, 'service-leader',
-      end_of_day(cycle.submission_due_on)
-    from report join report_cycle cycle on cycle.id = report.cycle_id
-    where cycle.id = ${id}`.execute(tx);
 }

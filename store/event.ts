@@ -13,9 +13,11 @@ export type NewEvent = {
     | 'message'
     | 'question'
     | 'request'
+    | 'channel'
     | 'cycle'
     | 'template'
     | 'report'
+    | 'part'
     | 'section';
   readonly subjectId: string;
   readonly serviceId?: string;

@@ -19,6 +19,7 @@ export type LoadedReport = {
   readonly extended: { readonly to: string; readonly reason: string } | null;
   readonly groupCompleted: { readonly at: Date; readonly by: string } | null;
   readonly submitted: { readonly at: Date; readonly by: string } | null;
+  readonly returned: { readonly at: Date; readonly by: string; readonly reason: string } | null;
   readonly facts: ReportFacts;
 };
 
@@ -40,6 +41,9 @@ type Row = FactRow &
     readonly completedBy: string | null;
     readonly submittedAt: Date | null;
     readonly submittedBy: string | null;
+    readonly returnedAt: Date | null;
+    readonly returnedBy: string | null;
+    readonly returnedReason: string | null;
   };
 
 /** For reading. What is decided on is locked before (`lockReport`). */
@@ -58,12 +62,14 @@ export async function loadReport(
       report.extended_to as "extendedTo", report.extended_reason as "extendedReason",
       report.group_completed_at as "completedAt", completer.name as "completedBy",
       report.submitted_at as "submittedAt", submitter.name as "submittedBy",
+      report.returned_at as "returnedAt", returner.name as "returnedBy", report.returned_reason as "returnedReason",
       ${factColumns(actor)}
     from report
     join report_cycle cycle on cycle.id = report.cycle_id
     join service on service.id = report.service_id
     left join person completer on completer.id = report.group_completed_by
     left join person submitter on submitter.id = report.submitted_by
+    left join person returner on returner.id = report.returned_by
     where report.id = ${reportId}`.execute(db);
   const [row] = rows;
   return row ? reportOf(row) : null;
@@ -82,6 +88,11 @@ function reportOf(row: Row): LoadedReport {
         : null,
     groupCompleted: row.completedAt && { at: row.completedAt, by: row.completedBy ?? '' },
     submitted: row.submittedAt && { at: row.submittedAt, by: row.submittedBy ?? '' },
+    returned: row.returnedAt && {
+      at: row.returnedAt,
+      by: row.returnedBy ?? '',
+      reason: row.returnedReason ?? '',
+    },
     facts: factsOf(row),
   };
 }

@@ -11,6 +11,7 @@ export type LoadedSection = {
   readonly id: string;
   readonly reportId: string;
   readonly serviceId: string;
+  readonly templateId: string;
   readonly key: string;
   readonly state: SectionState;
   readonly revision: number;
@@ -33,15 +34,15 @@ export type LoadedSection = {
  * anew after a wait.
  */
 const statement = `
-  select section.id, section.report_id as "reportId", report.service_id as "serviceId", section.key, section.state,
+  select section.id, section.report_id as "reportId", report.service_id as "serviceId", report.template_id as "templateId", section.key, section.state,
     section.revision, section.version, section.is_frozen as "isFrozen",
     part.id as "partId", part.kind, part.site_id as "siteId", part.region,
     trust.region as "serviceRegion",
     coalesce(grp.leader_id = $2, false) as "leadsGroup",
-    exists (select from seat join membership on membership.seat_id = seat.id
-      where seat.service_id = report.service_id and seat.region = part.region and seat.retired_at is null
-        and membership.person_id = $2 and membership.starts_on <= oslo_today()
-        and (membership.ends_on is null or membership.ends_on >= oslo_today())) as "holdsSeat",
+    array(select coalesce(seat.region, '') from seat join membership on membership.seat_id = seat.id
+      where seat.service_id = report.service_id and seat.retired_at is null and membership.person_id = $2
+        and membership.starts_on <= oslo_today()
+        and (membership.ends_on is null or membership.ends_on >= oslo_today())) as seats,
     exists (select from section_delegate where section_id = section.id and person_id = $2 and ended_at is null) as "isDelegate",
     exists (select from section_delegate where section_id = section.id and person_id = $2) as "wasDelegate",
     lease.holder_id as "holderId", lease.writer_id as "writerId", lease.fence, lease.lease_until as "leaseUntil",
@@ -61,6 +62,7 @@ type Row = Pick<
   | 'id'
   | 'reportId'
   | 'serviceId'
+  | 'templateId'
   | 'key'
   | 'state'
   | 'revision'
@@ -75,7 +77,8 @@ type Row = Pick<
   readonly region: Region | null;
   readonly serviceRegion: Region;
   readonly leadsGroup: boolean;
-  readonly holdsSeat: boolean;
+  /** The regions of the actor's seats in the group; empty texts for seats without one. */
+  readonly seats: readonly (Region | '')[];
   readonly isDelegate: boolean;
   readonly holderId: string | null;
   readonly writerId: string | null;
@@ -103,13 +106,28 @@ function sectionOf(row: Row, actor: Actor): LoadedSection {
     serviceId: row.serviceId,
     serviceRegion: row.serviceRegion,
     leadsGroup: row.leadsGroup,
-    isMember: row.holdsSeat,
-    seatRegions: row.holdsSeat && row.region ? [row.region] : [],
+    isMember: row.seats.length > 0,
+    seatRegions: row.seats.filter((region) => region !== ''),
     delegatedSections: row.isDelegate ? [row.id] : [],
   };
-  const { id, reportId, serviceId, key, state, revision, version, isFrozen, now, wasDelegate } = row;
+  const { id, reportId, serviceId, templateId, key, state, revision, version, isFrozen, now, wasDelegate } =
+    row;
   return {
-    ...{ id, reportId, serviceId, key, state, revision, version, isFrozen, now, wasDelegate, part, facts },
+    ...{
+      id,
+      reportId,
+      serviceId,
+      templateId,
+      key,
+      state,
+      revision,
+      version,
+      isFrozen,
+      now,
+      wasDelegate,
+      part,
+      facts,
+    },
     lock: {
       holder: row.holderId && row.writerId ? { personId: row.holderId, writerId: row.writerId } : null,
       fence: Number(row.fence),

@@ -54,6 +54,19 @@ export interface CandidateRequest {
   version: Generated<number>;
 }
 
+export interface ChannelBinding {
+  bound_at: Generated<Timestamp>;
+  bound_by: string;
+  broken_since: Timestamp | null;
+  conversation_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  region: Region | null;
+  service_id: string | null;
+  version: Generated<number>;
+}
+
 export interface Conversation {
   id: string;
   kind: 'personal' | 'group' | 'channel';
@@ -66,6 +79,8 @@ export interface Conversation {
   state: Generated<
     'open' | 'not-in-roster' | 'blocked-by-user' | 'disabled-by-admin' | 'not-installed' | 'gone'
   >;
+  team_id: string | null;
+  team_name: string | null;
   tenant_id: string;
 }
 
@@ -224,6 +239,9 @@ export interface Report {
   group_completed_at: Timestamp | null;
   group_completed_by: string | null;
   id: string;
+  returned_at: Timestamp | null;
+  returned_by: string | null;
+  returned_reason: string | null;
   service_id: string;
   state: Generated<ReportState>;
   submitted_at: Timestamp | null;
@@ -258,6 +276,7 @@ export interface ReportSection {
   content: Generated<Json>;
   id: string;
   is_frozen: Generated<boolean>;
+  is_left_out_vacant: Generated<boolean>;
   key: string;
   left_out_by: string | null;
   left_out_reason: string | null;
@@ -274,11 +293,13 @@ export interface ReportSection {
 export interface ReportSubmission {
   content: Json;
   id: string;
+  members: Generated<Json>;
   number: number;
   report_id: string;
   sha256: string;
   submitted_at: Generated<Timestamp>;
   submitted_by: string;
+  writers: Generated<Json>;
 }
 
 export interface ReportSupplement {
@@ -388,6 +409,7 @@ export interface SentCard {
   card: string;
   conversation_id: string;
   person_id: string | null;
+  placed_at: Generated<Timestamp>;
   sent_at: Generated<Timestamp>;
   subject_id: string;
   version: number;
@@ -453,6 +475,7 @@ export interface Trust {
 export interface DB {
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
+  channel_binding: ChannelBinding;
   conversation: Conversation;
   draft_key: DraftKey;
   duty: Duty;

@@ -23,6 +23,7 @@ export type SectionRow = {
   readonly writtenBy: string | null;
   readonly writtenAt: Date | null;
   readonly leftOutReason: string | null;
+  readonly isLeftOutVacant: boolean;
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly holderSince: Date | null;
@@ -36,6 +37,7 @@ export async function sectionRows(db: Database | Tx, where: RawBuilder<unknown>)
       part.region, section.key, section.ordinal, asked.title, section.state, section.version, section.revision,
       section.is_frozen as "isFrozen", writer.name as "writtenBy", section.written_at as "writtenAt",
       section.left_out_reason as "leftOutReason",
+      section.is_left_out_vacant as "isLeftOutVacant",
       holder.id as "holderId", holder.name as "holderName",
       -- Shown beside dates of the business clock, so moved along with it.
       lease.since + (business_now() - now()) as "holderSince",

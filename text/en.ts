@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts';
+import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
@@ -10,6 +11,7 @@ import { nomination } from './en/nomination.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { report } from './en/report.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { tab } from './en/tab.ts';
@@ -21,6 +23,7 @@ import type { Text } from './text-in.ts';
 /** Everything in English. */
 export const en: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -34,6 +37,7 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  report,
   reportForm,
   request,
   tab,

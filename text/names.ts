@@ -1,4 +1,4 @@
-import type { Ball, LocalName, SeatBrief, ServiceBrief } from '../domain/views.ts';
+import type { Ball, LocalName, NamedTarget, SeatBrief, ServiceBrief } from '../domain/views.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
 import { listInWords, numberInWords } from './lists.ts';
 import { textIn } from './text-in.ts';
@@ -21,6 +21,13 @@ export function serviceName(service: Pick<ServiceBrief, 'name'>, language: Langu
 /** "referansegruppen for tjenesten". */
 export function groupName(service: Pick<ServiceBrief, 'name'>, language: Language): string {
   return textIn(language).common.groupOf(serviceName(service, language));
+}
+
+/** Whose a channel is: "servicemiljøet i Helse Nord", "referansegruppen for tjenesten". */
+export function targetName(target: NamedTarget, language: Language): string {
+  return target.kind === 'region'
+    ? textIn(language).common.contactsOf(regionName(target.region, language))
+    : groupName(target.service, language);
 }
 
 /** "regional representant for Helse Nord", "brukerrepresentant". */

@@ -1,4 +1,5 @@
 import { causes } from './nb/causes.ts';
+import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
@@ -10,6 +11,7 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { report } from './nb/report.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { tab } from './nb/tab.ts';
@@ -20,6 +22,7 @@ import { writing } from './nb/writing.ts';
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -33,6 +36,7 @@ export const nb = {
   question,
   reach,
   refusals,
+  report,
   reportForm,
   request,
   tab,

@@ -1,4 +1,5 @@
 import { causes } from './nn/causes.ts';
+import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
@@ -10,6 +11,7 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { report } from './nn/report.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { tab } from './nn/tab.ts';
@@ -21,6 +23,7 @@ import type { Text } from './text-in.ts';
 /** Everything in nynorsk. */
 export const nn: Text = {
   causes,
+  channel,
   commandWords,
   common,
   decisions,
@@ -34,6 +37,7 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  report,
   reportForm,
   request,
   tab,

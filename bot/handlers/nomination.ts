@@ -3,7 +3,7 @@ import type { CardContext } from '../../cards/card-context.ts';
 import { renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { longestComment } from '../../domain/nomination.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { answerChannels, type NominationView } from '../../domain/views.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { acceptNomination } from '../../store/commands/accept-nomination.ts';
@@ -125,6 +125,7 @@ function does<Schema extends typeof nomination>(
       const outcome: Outcome = isRefusal(input)
         ? input
         : await run(commandContext(service, request), input, { service, request });
+      if (isRefusal(outcome) && isForOthers(outcome, request)) return await refusedToReader(service, request);
       return isRefusal(outcome)
         ? await show(service, request, look.draws ?? decisionOrStatus, () => ({
             refusal: outcome,
@@ -135,6 +136,21 @@ function does<Schema extends typeof nomination>(
           );
     },
   };
+}
+
+/** In a region's channel others than the contacts read along: they are told who decides, and their card stays. */
+function isForOthers({ code }: Refusal, { reader }: Request): boolean {
+  return reader.kind === 'channel' && code === 'unknown-or-forbidden';
+}
+
+async function refusedToReader(service: Service, request: Request): Promise<Drawn> {
+  const input = parseInput(nomination, request.data);
+  const { reader } = request;
+  const isShown =
+    !isRefusal(input) && (await nominationView(service.store, reader, input.nominationId)) !== null;
+  return isShown && reader.kind === 'channel' && reader.target.kind === 'region'
+    ? refusedText(request, refuse('only-contacts-decide', { region: reader.target.region }))
+    : refusedText(request, refuse('unknown-or-forbidden'));
 }
 
 function opens(draws: Draw): Route {
@@ -153,7 +169,7 @@ async function show(
   const input = parseInput(nomination, request.data);
   const view = isRefusal(input)
     ? null
-    : await nominationView(service.store, request.actor, input.nominationId);
+    : await nominationView(service.store, request.reader, input.nominationId);
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
   return draws(view, cardContext(request, saying(view)));
 }

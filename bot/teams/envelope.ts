@@ -24,7 +24,7 @@ export function readEnvelope(activity: Fields, reading: Reading): Envelope | nul
   const tenantId = tenantOf(activity, conversation);
   return {
     actor: actorOf(from, tenantId, reading.tenantIds),
-    place: { kind: placeOf(conversation), conversationId, serviceUrl, tenantId },
+    place: placeOf(activity, conversation, { conversationId, serviceUrl, tenantId }),
     activityId: textOf(activity.id) ?? reading.correlationId,
     replyToId: textOf(activity.replyToId),
     locale: localeOf(activity),
@@ -32,8 +32,22 @@ export function readEnvelope(activity: Fields, reading: Reading): Envelope | nul
   };
 }
 
+/** A thread of a channel is named after the channel and the message that began it; the place is the channel. */
+function placeOf(
+  activity: Fields,
+  conversation: Fields,
+  where: Pick<Place, 'conversationId' | 'serviceUrl' | 'tenantId'>,
+): Place {
+  const kind = kindOf(conversation);
+  if (kind !== 'channel') return { kind, ...where };
+  const [conversationId = ''] = where.conversationId.split(';messageid=');
+  const team = fieldsOf(fieldsOf(activity.channelData)?.team);
+  const teamId = textOf(team?.id);
+  return { kind, ...where, conversationId, team: teamId ? { id: teamId, name: textOf(team?.name) } : null };
+}
+
 /** A kind we do not know counts as one where others read along. */
-function placeOf(conversation: Fields): Place['kind'] {
+function kindOf(conversation: Fields): Place['kind'] {
   const type = textOf(conversation.conversationType);
   return type !== null && Object.hasOwn(PLACES, type) ? (PLACES[type] ?? 'group') : 'group';
 }

@@ -39,9 +39,13 @@ export function createReply(log: Log, { onReplied, onReplyFailed }: ReplyHooks):
 
 type Put = { readonly kind: 'put'; readonly activityId: string | null } | SendFailure;
 
-/** The card that was pressed gives way to the answer; only where it is gone a new one is sent. */
+/**
+ * The card that was pressed gives way to the answer; only where it is gone a new one is sent. Where others read
+ * along, their card is left alone: the answer is for whoever pressed.
+ */
 async function putAnswer(context: TurnContext, turn: Turn, outgoing: OutgoingActivity): Promise<Put> {
-  const pressed = turn.kind === 'action' && 'card' in outgoing ? turn.replyToId : null;
+  const isOwn = turn.kind === 'action' && turn.place.kind === 'personal';
+  const pressed = isOwn && 'card' in outgoing ? turn.replyToId : null;
   if (pressed === null) return await send(context, outgoing);
   const put = await putBy(async () => {
     await context.updateActivity({ ...toActivity(outgoing), id: pressed });

@@ -57,7 +57,7 @@ function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
   const { language } = context.reading;
   const { reach } = textIn(language);
   const { deliveries } = reach;
-  const person = allAsTyped(view).personName ?? deliveries.unknownPerson;
+  const person = nameOf(allAsTyped(view), deliveries);
   const tried = deliveries.tried(view.attempts, momentInWords(view.createdAt, context.reading));
   return {
     text: `${capital(person, language)}: ${reach.cards[view.card as MessageCard] ?? ''}`,
@@ -70,10 +70,15 @@ function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
         deliveries.retry,
         'retry-delivery',
         { messageId: view.messageId },
-        { tooltip: view.personName ?? deliveries.unknownPerson },
+        { tooltip: nameOf(view, deliveries) },
       ),
     ],
   };
+}
+
+/** Whom the message is for. */
+function nameOf(view: DeliveryProblemView, words: { channel: string; unknownPerson: string }): string {
+  return view.personName ?? (view.isToChannel ? words.channel : words.unknownPerson);
 }
 
 const icons = { waiting: '●', unreachable: '⚠', dead: '✖' } as const;

@@ -8,8 +8,18 @@ import { type Fact, type Frame, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import template from './help.card.json' with { type: 'json' };
 
-/** What is only for the coordinator is taught to nobody else. */
-type Reader = { readonly isCoordinator?: boolean };
+/** What is only for the coordinator is taught to nobody else, and what is only for channels to nobody outside one. */
+type Reader = { readonly isCoordinator?: boolean; readonly isInChannel?: boolean };
+
+/** Words that do something in a channel. */
+const inChannels: readonly string[] = [
+  'open-channel',
+  'open-unbinding',
+  'open-language',
+  'open-faq',
+  'open-help',
+];
+const onlyInChannels: readonly string[] = ['open-channel', 'open-unbinding'];
 
 export type HelpModel = Frame & {
   readonly commands: readonly Fact[];
@@ -43,8 +53,9 @@ export function helpModel(context: CardContext, reader: Reader): HelpModel {
   };
 }
 
-function commandFacts({ isCoordinator = false }: Reader, { language }: Reading): Fact[] {
+function commandFacts({ isCoordinator = false, isInChannel = false }: Reader, { language }: Reading): Fact[] {
   return taughtCommands(language)
+    .filter(({ verb }) => (isInChannel ? inChannels.includes(verb) : !onlyInChannels.includes(verb)))
     .filter(({ verb }) => isCoordinator || verb !== 'open-deliveries')
     .map(({ word, does }) => ({ title: word, value: does }));
 }

@@ -10,14 +10,21 @@ export type NoAccessModel = Frame & { readonly buttons: readonly Button[] };
 
 const draw = drawer<NoAccessModel>(template);
 
+/** Who lost the card: a person; everybody in a channel; or a channel in which a newer card tells of the case. */
+export type LostBy = 'person' | 'channel' | 'newer-card';
+
 /** Takes the place of a card whose reader may not see its case any more. Names nobody, and nothing of the case. */
-export function renderNoAccess(context: CardContext): RenderedCard {
-  const model = noAccessModel(context);
+export function renderNoAccess(context: CardContext, lostBy: LostBy = 'person'): RenderedCard {
+  const model = noAccessModel(context, lostBy);
   return { card: draw(model), summary: model.title };
 }
 
-export function noAccessModel(context: CardContext): NoAccessModel {
-  const { common, help } = textIn(context.reading.language);
+export function noAccessModel(context: CardContext, lostBy: LostBy = 'person'): NoAccessModel {
+  const { channel, common, help } = textIn(context.reading.language);
+  if (lostBy !== 'person') {
+    const { title, lead } = lostBy === 'channel' ? channel.takenAway : channel.newerCard;
+    return { ...frame(context, title, lead), buttons: [button(context, common.openHelp, 'open-help')] };
+  }
   return {
     ...frame(context, help.noAccessTitle, help.noAccessLead),
     buttons: [button(context, common.openHome, 'open-home')],

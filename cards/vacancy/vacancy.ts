@@ -26,8 +26,13 @@ const draw = drawer<VacancyModel>(template);
 
 /** A vacant seat and the way to fill it; a receipt once somebody is proposed, or when it is not for the reader. */
 export function renderVacancy(view: VacancyView, context: CardContext): RenderedCard {
-  const summary = vacancyIsOpen(view) ? vacancyLine(view, context.reading) : receiptTitle(view, context);
+  const summary = summaryOf(view, context);
   return { card: draw(vacancyModel(view, context)), summary };
+}
+
+function summaryOf(view: VacancyView, context: CardContext): string {
+  if (vacancyIsOpen(view)) return vacancyLine(view, context.reading);
+  return view.inChannel ? channelTitle(view, context) : receiptTitle(view, context);
 }
 
 /** Whether the reader can still propose somebody from the card. */
@@ -36,7 +41,40 @@ export function vacancyIsOpen(view: VacancyView): view is OpenVacancy {
 }
 
 export function vacancyModel(view: VacancyView, context: CardContext): VacancyModel {
+  if (view.inChannel) return inChannel(view, context);
   return vacancyIsOpen(view) ? openVacancy(view, context) : receipt(view, context);
+}
+
+/** For everybody in the group's channel: which seat, since when, whether somebody is proposed, and never who. */
+function inChannel(view: VacancyView, context: CardContext): VacancyModel {
+  const { reading } = context;
+  const { vacancy } = textIn(reading.language);
+  const { vacantSince } = view;
+  const shown = allAsTyped(view);
+  const { filled, proposed, looking } = vacancy.inChannel;
+  return {
+    ...frame(
+      context,
+      channelTitle(view, context),
+      capital(groupName(shown.service, reading.language), reading.language),
+    ),
+    state: vacantSince === null ? `✔ ${filled}` : `● ${view.nominationId ? proposed : looking}`,
+    facts: vacantSince
+      ? facts(
+          [vacancy.vacantSince, dayInWords(vacantSince, reading)],
+          [vacancy.who, whoFits(shown, reading.language)],
+        )
+      : [],
+    buttons: [button(context, vacancy.mandate, 'open-mandate', { serviceType: view.service.type })],
+    ask: { ...asking(view, context), shown: false },
+    more: [],
+  };
+}
+
+function channelTitle(view: VacancyView, { reading }: CardContext): string {
+  const { vacancy } = textIn(reading.language);
+  const seat = seatName(view.seat, reading.language);
+  return view.vacantSince === null ? vacancy.filledTitle(seat) : vacancy.title(seat);
 }
 
 function openVacancy(view: OpenVacancy, context: CardContext): VacancyModel {

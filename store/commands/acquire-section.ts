@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { SectionContent } from '../../domain/report.ts';
 import { decideAcquire, type Writer } from '../../domain/section-lock.ts';
 import type { CommandContext } from '../command.ts';
 import { recordEvent } from '../event.ts';
@@ -76,7 +76,7 @@ const statement = `
     where section_id = $1)
   select content from report_section where id = $1`;
 
-async function holdSection(
+export async function holdSection(
   tx: Tx,
   seconds: number,
   section: LoadedSection,

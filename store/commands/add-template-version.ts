@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { isCoordinator } from '../../domain/actor.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { refuseTemplate } from '../../domain/report-plan.ts';
+import { refuseTemplate } from '../../domain/refuse-template.ts';
 import { type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { keepProgramTemplate } from '../report-template.ts';
 
 export type AddTemplateVersion = {
   readonly type: ServiceType;
@@ -32,6 +33,7 @@ export async function addTemplateVersion(
     if (refusal) return refusal;
     // Two who add at once get a number each, one after the other.
     await sql`select pg_advisory_xact_lock(hashtext(${`template/${type}/${year}`}))`.execute(tx);
+    await keepProgramTemplate(tx, type, year);
     const { newest } = await tx
       .selectFrom('report_template')
       .select(sql<number>`coalesce(max(version), 0)`.as('newest'))

@@ -15,9 +15,10 @@ const statement = `
  * person is what it names. Refused once the lease is somebody else's.
  */
 export async function heartbeatSection(
-  { store, actor }: CommandContext,
+  context: CommandContext,
   input: HeartbeatSection,
 ): Promise<{ readonly kind: 'held'; readonly leaseSeconds: number } | Refusal> {
+  const { store, actor } = context;
   const { sectionId, writerId, fence } = input;
   if (actor.kind !== 'person' || !isId(sectionId)) return refuse('unknown-or-forbidden');
   if (!isId(writerId) || !Number.isSafeInteger(fence)) return refuse('input-invalid');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReachProblem } from '../../domain/views.ts';
+import { breakChannels } from '../channel-health.ts';
 import { lockPerson } from '../lock-person.ts';
 import type { Store, Tx } from '../store.ts';
 import { tellOfUnreachable } from '../tell-of-unreachable.ts';
@@ -31,7 +32,7 @@ export async function markUnreachable(
     if (message.personId) await lockPerson(tx, message.personId);
     const { refusedIn, problem } = unreached;
     const stands = refusedIn
-      ? await closeConversation(tx, refusedIn, unreached.problem)
+      ? await closeConversation(tx, store, message, refusedIn, unreached.problem)
       : !(await hasOpenConversation(tx, message));
     if (!stands) return false;
     await tx
@@ -46,12 +47,15 @@ export async function markUnreachable(
 }
 
 /** Notes that Teams no longer has the conversation, unless it was heard from since. */
-export async function markGone(store: Store, tried: TriedConversation): Promise<void> {
-  await transact(store, (tx) => closeConversation(tx, tried, 'gone'));
+export async function markGone(store: Store, message: TakenMessage, tried: TriedConversation): Promise<void> {
+  await transact(store, (tx) => closeConversation(tx, store, message, tried, 'gone'));
 }
 
+/** Those who answer for a channel are told when it closes. */
 async function closeConversation(
   tx: Tx,
+  store: Store,
+  { correlationId }: TakenMessage,
   tried: TriedConversation,
   state: Exclude<ReachProblem, 'outside-tenant'> | 'gone',
 ): Promise<boolean> {
@@ -60,8 +64,11 @@ async function closeConversation(
     .set({ state })
     .where('id', '=', tried.id)
     .where(sql<string>`seen_at::text`, '=', tried.seen)
-    .returning('id')
+    .returning(['id', 'kind'])
     .executeTakeFirst();
+  if (closed?.kind === 'channel') {
+    await breakChannels(tx, store.queue, { conversationIds: [closed.id], correlationId });
+  }
   return closed !== undefined;
 }
 

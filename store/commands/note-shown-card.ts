@@ -8,8 +8,8 @@ import { transact } from '../transaction.ts';
 export type CardPlace = { readonly conversationId: string; readonly activityId: string };
 
 export type NotedCard = CardPlace & {
-  /** Whose chat it lies in. */
-  readonly personId: string;
+  /** Whose chat it lies in; null where it lies in a channel. */
+  readonly personId: string | null;
   readonly shows: ShownSubject;
   readonly correlationId: string;
 };
@@ -64,10 +64,20 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
         then greatest(sent_card.version, excluded.version) else excluded.version end`.execute(tx);
 }
 
-const tableOf: Readonly<Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request'>>> = {
+const tableOf: Readonly<
+  Partial<
+    Record<
+      MessageCard,
+      'seat' | 'question' | 'candidate_request' | 'channel_binding' | 'report' | 'takeover_request'
+    >
+  >
+> = {
   vacancy: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
+  report: 'report',
+  takeover: 'takeover_request',
+  channel: 'channel_binding',
 };
 
 /** As it is, or as a change that is under way leaves it. 0 for what has no version. */

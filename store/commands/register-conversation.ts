@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { healChannels } from '../channel-health.ts';
 import { lockPerson } from '../lock-person.ts';
 import type { Store, Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
@@ -14,6 +15,8 @@ export type SeenConversation = {
   readonly personId: string | null;
   /** The client's locale; null keeps the one that is known. */
   readonly locale: string | null;
+  /** The team that a channel is in; a name that is not told keeps the one that is known. */
+  readonly team?: { readonly id: string; readonly name: string | null } | null;
 };
 
 /**
@@ -28,7 +31,30 @@ export async function registerConversation(store: Store, seen: SeenConversation)
   return await transact(store, async (tx) => {
     if (seen.personId) await lockPerson(tx, seen.personId);
     await keep(tx, seen);
-    return await releaseMessages(tx, store.queue, seen);
+    const channels = seen.kind === 'channel' ? await healChannels(tx, store.queue, [seen.conversationId]) : 0;
+    return (await releaseMessages(tx, store.queue, seen)) + channels;
+  });
+}
+
+/**
+ * The app was added to a team again: all its channels are open, and what waited for them goes out. Returns how many
+ * messages were put up.
+ */
+export async function reopenTeam(store: Store, teamId: string): Promise<number> {
+  return await transact(store, async (tx) => {
+    const reopened = await tx
+      .updateTable('conversation')
+      .set({ state: 'open', seen_at: sql`clock_timestamp()` })
+      .where('team_id', '=', teamId)
+      .where('state', '!=', 'open')
+      .returning('id')
+      .execute();
+    const ids = reopened.map(({ id }) => id);
+    let count = await healChannels(tx, store.queue, ids);
+    for (const conversationId of ids) {
+      count += await releaseMessages(tx, store.queue, { conversationId, personId: null });
+    }
+    return count;
   });
 }
 
@@ -53,12 +79,16 @@ async function keep(tx: Tx, seen: SeenConversation): Promise<void> {
       service_url: seen.serviceUrl,
       person_id: seen.personId,
       locale: seen.locale,
+      team_id: seen.team?.id ?? null,
+      team_name: seen.team?.name ?? null,
     })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet({
         service_url: seen.serviceUrl,
         person_id: seen.personId,
         locale: sql`coalesce(excluded.locale, conversation.locale)`,
+        team_id: sql`coalesce(excluded.team_id, conversation.team_id)`,
+        team_name: sql`coalesce(excluded.team_name, conversation.team_name)`,
         state: 'open',
         seen_at: sql`clock_timestamp()`,
       }),
@@ -77,6 +107,8 @@ async function isKnown(store: Store, seen: SeenConversation): Promise<boolean> {
     .where('person_id', 'is not distinct from', seen.personId)
     .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
     .$if(seen.locale !== null, (query) => query.where('locale', '=', seen.locale))
+    .$if(Boolean(seen.team), (query) => query.where('team_id', '=', seen.team?.id ?? ''))
+    .$if(Boolean(seen.team?.name), (query) => query.where('team_name', '=', seen.team?.name ?? ''))
     .executeTakeFirst();
   return known !== undefined;
 }

@@ -1,11 +1,9 @@
-import { CompiledQuery } from 'kysely';
 import type { Refusal } from '../../domain/refusal.ts';
 import { isHolding } from '../../domain/section-lock.ts';
 import type { CommandContext } from '../command.ts';
 import { recordEvent } from '../event.ts';
-import type { LoadedSection } from '../load-section.ts';
 import { runSectionCommand, type WriterInput } from '../section-command.ts';
-import type { Tx } from '../store.ts';
+import { endHolding } from '../section-watchers.ts';
 
 export type ReleaseSection = WriterInput & { readonly fence: number };
 
@@ -17,7 +15,7 @@ export async function releaseSection(
   const outcome = await runSectionCommand(context, input, async (tx, { section, writer }) => {
     const was = isHolding(section.lock, writer, input.fence);
     if (was) {
-      await freeSection(tx, section);
+      await endHolding(tx, context, section);
       await recordEvent(tx, {
         actor: context.actor,
         verb: 'release-section',
@@ -34,13 +32,4 @@ export async function releaseSection(
   const { was, section } = outcome;
   if (was) context.store.changes.tell({ reportId: section.reportId, sectionId: section.id });
   return { kind: 'released', was };
-}
-
-const statement = `
-  update section_lock set holder_id = null, writer_id = null, lease_until = null, since = null, active_at = null
-  where section_id = $1`;
-
-/** Ends the holding; the fence stays, so that nothing of it can be written any more. */
-export async function freeSection(tx: Tx, section: Pick<LoadedSection, 'id'>): Promise<void> {
-  await tx.executeQuery(CompiledQuery.raw(statement, [section.id]));
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { contentFaults } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { type DraftCause, largestContent, type SectionContent } from '../../domain/report.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { type DraftCause, largestContent } from '../../domain/report.ts';
 import { decideSave } from '../../domain/section-lock.ts';
 import { changeSection } from '../change-section.ts';
 import type { CommandContext } from '../command.ts';
+import { askedIn } from '../report-template.ts';
 import { type HeldSection, nameOf, runSectionCommand, type WriterInput } from '../section-command.ts';
 import type { Tx } from '../store.ts';
 
@@ -43,41 +46,58 @@ export async function saveSection(
   context: CommandContext,
   input: SaveSection,
 ): Promise<SavedSection | KeptText | Refusal> {
-  const saveKey = context.submissionKey;
+  const { content } = input;
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    return refuse('content-invalid');
+  }
+  return await saveRevision(context, input, 'saved', async () => content);
+}
+
+type Named = WriterInput & { readonly fence: number; readonly baseRevision: number };
+
+/** What both saving and restoring do with a text; only what somebody has just typed is kept when it comes too late. */
+export async function saveRevision(
+  context: CommandContext,
+  input: Named,
+  how: 'saved' | 'restored',
+  contentFor: (tx: Tx, held: HeldSection) => Promise<SectionContent | Refusal>,
+): Promise<SavedSection | KeptText | Refusal> {
+  const { submissionKey: saveKey, store } = context;
   if (!isId(saveKey) || !Number.isSafeInteger(input.fence) || !Number.isSafeInteger(input.baseRevision)) {
     return refuse('input-invalid');
   }
-  const text = textOf(input.content);
-  if (text === null) return refuse('content-invalid');
-  if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
-  const save: Save = { ...input, saveKey, text, seconds: context.store.leaseSeconds };
+  const { fence, baseRevision } = input;
   const outcome = await runSectionCommand(context, input, async (tx, held) => {
-    const earlier = await answeredBefore(tx, held, save);
+    const earlier = await answeredBefore(tx, held, { saveKey, seconds: store.leaseSeconds });
     if (earlier) return { held, answer: earlier };
+    const content = await contentFor(tx, held);
+    if (isRefusal(content)) return content;
+    const text = JSON.stringify(content);
+    if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
+    const faults = contentFaults(await askedIn(tx, held.section), content, 'draft');
+    if (faults.length > 0) return refuse('content-invalid', { faults });
+    const save: Save = { fence, baseRevision, saveKey, text, how, seconds: store.leaseSeconds };
     const why = causeToKeep(held, save);
+    if (why && how === 'restored') return refuse('section-moved-on');
     return { held, answer: why ? await keepText(tx, held, save, why) : await write(tx, context, held, save) };
   });
   if ('code' in outcome) return outcome;
   const { held, answer } = outcome;
   if (answer.kind === 'saved') {
-    context.store.changes.tell({ reportId: held.section.reportId, sectionId: held.section.id });
+    store.changes.tell({ reportId: held.section.reportId, sectionId: held.section.id });
   }
   return answer;
 }
 
-type Save = SaveSection & {
+type Save = {
+  readonly fence: number;
+  readonly baseRevision: number;
   readonly saveKey: string;
   /** The content as JSON. */
   readonly text: string;
+  readonly how: 'saved' | 'restored';
   readonly seconds: number;
 };
-
-/** null for what is no object by field, and for characters that the database cannot keep. */
-function textOf(content: unknown): string | null {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
-  const text = JSON.stringify(content);
-  return /\\u0000|\\ud[89a-f]/i.test(text) ? null : text;
-}
 
 function causeToKeep({ section, writer }: HeldSection, save: Save): DraftCause | null {
   if (section.isFrozen) return 'frozen';
@@ -90,14 +110,14 @@ const findEarlier = `
     where section_id = $1 and save_key = $2 and written_by = $3
   union all
   select 'kept', id, base_revision, kept_at, why from section_draft
-    where section_id = $1 and save_key = $2 and person_id = $3`;
+    where section_id = $1 and save_key = $2 and person_id = $3 and why <> 'taken-over'`;
 
 type Earlier = { kind: 'saved' | 'kept'; id: string; revision: number; at: Date; why: DraftCause };
 
 async function answeredBefore(
   tx: Tx,
   held: HeldSection,
-  save: Save,
+  save: Pick<Save, 'saveKey' | 'seconds'>,
 ): Promise<SavedSection | KeptText | null> {
   const parameters = [held.section.id, save.saveKey, held.writer.personId];
   const { rows } = await tx.executeQuery<Earlier>(CompiledQuery.raw(findEarlier, parameters));
@@ -117,10 +137,10 @@ const writeRevision = `
     update report_section set content = $2, revision = revision + 1, written_by = $3, written_at = business_now()
     where id = $1 returning revision),
   kept as (
-    insert into section_revision (section_id, revision, content, written_by, writer_id, fence, save_key)
-    select $1, revision, $2, $3, $4, $5, $6 from section returning revision, at)
+    insert into section_revision (section_id, revision, content, written_by, writer_id, fence, save_key, how)
+    select $1, revision, $2, $3, $4, $5, $6, $10 from section returning revision, at)
   insert into event (actor_id, verb, subject_type, subject_id, service_id, version, codes, correlation_id)
-  select $3, 'save-section', 'section', $1, $8, revision, jsonb_build_object('fence', $5::bigint), $9 from kept
+  select $3, case $10 when 'saved' then 'save-section' else 'restore-revision' end, 'section', $1, $8, revision, jsonb_build_object('fence', $5::bigint), $9 from kept
   returning version as revision, at`;
 
 async function write(tx: Tx, context: CommandContext, held: HeldSection, save: Save): Promise<SavedSection> {
@@ -136,6 +156,7 @@ async function write(tx: Tx, context: CommandContext, held: HeldSection, save: S
       save.seconds,
       section.serviceId,
       context.correlationId,
+      save.how,
     ]),
   );
   const [row] = rows;

@@ -24,12 +24,13 @@ export async function settleSent(store: Store, message: TakenMessage, shown: Sho
   return await transact(store, async (tx) => {
     const wanted = await settle(tx, message, { state: 'sent', conversation_id: shown.conversationId });
     const lies = await keepShown(tx, message, shown);
-    if (!lies) return false;
+    const hasOlder = await followNewestOnly(tx, store, message, shown);
+    if (!lies) return hasOlder;
     const isOther = lies.subjectId !== message.subjectId;
     // A version that was asked for before the sending began was seen by whoever rendered the card.
     const movedOn = isAskedAnew(wanted, message) && !isOther ? wanted.version : 0;
     const version = Math.max(movedOn, lies.version);
-    if (!isOther && version <= shown.version) return false;
+    if (!isOther && version <= shown.version) return hasOlder;
     await putUpUpdates(tx, store.queue, [cardToUpdate(message, shown, { ...lies, version })]);
     return true;
   });
@@ -107,6 +108,26 @@ type Wanted = { readonly card: string; readonly subjectId: string; readonly vers
 
 function isAskedAnew(wanted: Wanted, message: TakenMessage): boolean {
   return wanted.subjectId !== message.subjectId || wanted.version > message.version;
+}
+
+/** In a channel one card about a case is kept up to date, the newest; older ones are made to say so. */
+async function followNewestOnly(tx: Tx, store: Store, message: TakenMessage, shown: Shown): Promise<boolean> {
+  if (message.personId !== null || message.activityId !== null) return false;
+  const older = await tx
+    .selectFrom('sent_card')
+    .select(['conversation_id', 'activity_id', 'person_id', 'card', 'subject_id', 'version'])
+    .where('subject_id', '=', message.subjectId)
+    .where('conversation_id', '=', shown.conversationId)
+    .where('activity_id', '!=', shown.activityId)
+    .where('person_id', 'is', null)
+    .execute();
+  const correlation_id = message.correlationId;
+  await putUpUpdates(
+    tx,
+    store.queue,
+    older.map((card) => ({ ...card, correlation_id })),
+  );
+  return older.length > 0;
 }
 
 /** Locks the message first, so that a change of its subject comes before or after all of this. */

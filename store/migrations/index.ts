@@ -2,7 +2,9 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
+import * as channels from './0008-channels.ts';
 import * as annualReport from './0010-annual-report.ts';
+import * as leftOutParts from './0011-left-out-parts.ts';
 import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
 
@@ -11,7 +13,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
+  '0008-channels': channels,
   '0010-annual-report': annualReport,
+  '0011-left-out-parts': leftOutParts,
   '0021-indexes': indexes,
   '0022-draft-keys': draftKeys,
 };

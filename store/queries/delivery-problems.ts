@@ -26,6 +26,7 @@ export async function deliveryProblems(
       'outgoing_message.problem',
       'outgoing_message.attempts',
       'outgoing_message.created_at',
+      'outgoing_message.person_id',
       'person.name',
     ])
     .where('outgoing_message.state', 'in', ['waiting', 'unreachable', 'dead'])
@@ -53,6 +54,7 @@ export async function deliveryProblems(
   return rows.map((row) => ({
     messageId: row.id,
     personName: row.name,
+    isToChannel: row.person_id === null,
     card: row.card,
     state: row.state as DeliveryProblemView['state'],
     problem: row.problem,
@@ -63,6 +65,7 @@ export async function deliveryProblems(
 
 function visibleTo(actor: Actor): Expression<SqlBool> | null {
   if (actor.kind === 'system' || isCoordinator(actor)) return sql<SqlBool>`true`;
+  if (actor.kind === 'channel') return null;
   const regions = actor.grants.flatMap((grant) => (grant.role === 'regional-contact' ? [grant.region] : []));
   return regions.length === 0 ? null : aboutCasesOf(regions);
 }

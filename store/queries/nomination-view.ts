@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
+import { asChannelSees, channelMaySee, channelRelationsTo, readsAs } from '../../domain/channel-access.ts';
 import { appointingRegion, isOpen, type Nomination, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
-import { loadNomination } from '../load-nomination.ts';
+import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { proposalRoute } from '../setting.ts';
 import type { Store } from '../store.ts';
 import { nominationTimeline } from './nomination-timeline.ts';
@@ -17,9 +18,23 @@ export async function nominationView(
 ): Promise<NominationView | null> {
   const loaded = await loadNomination(store.db, nominationId, actor);
   if (!loaded) return null;
-  const { nomination, stepSince } = loaded;
+  const { nomination } = loaded;
+  if (actor.kind === 'channel') {
+    const inChannel = channelRelationsTo(actor, nomination);
+    if (!channelMaySee(inChannel, nomination.step)) return null;
+    return asChannelSees(await viewFor(store, loaded, readsAs(inChannel)), inChannel);
+  }
   const relations = relationsTo(actor, loaded);
   if (!maySeeNomination(relations, nomination.step)) return null;
+  return await viewFor(store, loaded, relations);
+}
+
+async function viewFor(
+  store: Store,
+  { nomination, stepSince }: LoadedNomination,
+  relations: readonly NominationRelation[],
+): Promise<NominationView> {
+  const nominationId = nomination.id;
   const row = await descriptionOf(store, nominationId);
   const all = await nominationTimeline(store, nomination);
   const holder = await holderOf(store, nomination, row);

@@ -2,7 +2,17 @@ import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import { type Part, partDueOn } from '../../domain/report.ts';
-import { maySeeReport, maySubmit, mayWrite, ownsPart, type ReportFacts } from '../../domain/report-access.ts';
+import {
+  mayExtend,
+  mayRemind,
+  mayReopenReport,
+  maySeeReport,
+  maySubmit,
+  mayWrite,
+  ownsPart,
+  type ReportFacts,
+} from '../../domain/report-access.ts';
+import { type Gate, gateOf, isFinished } from '../../domain/report-gate.ts';
 import type { PartView, ReportView, SectionBrief } from '../../domain/report-views.ts';
 import { type LoadedReport, loadReport } from '../load-report.ts';
 import { peopleOfReport, type ReportPeople } from '../report-people.ts';
@@ -15,7 +25,7 @@ export async function reportView(store: Store, actor: Actor, reportId: string): 
   if (!report || !maySeeReport(actor, report.facts)) return null;
   const [rows, people] = await Promise.all([
     sectionRows(store.db, sql`section.report_id = ${reportId}`),
-    peopleOfReport(store.db, report),
+    peopleOfReport(store.db, report.service.id),
   ]);
   return {
     id: report.id,
@@ -27,11 +37,39 @@ export async function reportView(store: Store, actor: Actor, reportId: string): 
     extended: report.extended,
     parts: partsOf(report, rows, people),
     sections: rows.map((row) => sectionBrief(row, actor, report.facts)),
-    submitters: people.serviceLeaders,
+    submitters: people.serviceLeaders.map(({ name }) => name),
     groupCompleted: report.groupCompleted,
     submitted: report.submitted,
-    viewer: { maySubmit: maySubmit(actor, report.facts) },
+    returned: report.returned,
+    gate: gateOfReport(rows, people, report.groupCompleted !== null),
+    viewer: viewerOf(actor, report),
   };
+}
+
+function viewerOf(actor: Actor, { facts, state, isCycleClosed }: LoadedReport): ReportView['viewer'] {
+  const isOpen = state !== 'submitted' && !isCycleClosed;
+  return {
+    maySubmit: isOpen && maySubmit(actor, facts),
+    mayCompleteGroupPart: isOpen && facts.leadsGroup,
+    mayRemind: isOpen && mayRemind(actor, facts),
+    mayReopen: state === 'submitted' && !isCycleClosed && mayReopenReport(actor, facts),
+    mayExtend: isOpen && mayExtend(actor, facts),
+  };
+}
+
+export function gateOfReport(
+  rows: readonly SectionRow[],
+  people: ReportPeople,
+  isGroupCompleted: boolean,
+): Gate {
+  const parts = new Map<string, { part: Part; hasOwner: boolean; sections: SectionRow[] }>();
+  for (const row of rows) {
+    const part = partOfRow(row);
+    const known = parts.get(part.id) ?? { part, hasOwner: people.ownersOf(part).length > 0, sections: [] };
+    known.sections.push(row);
+    parts.set(part.id, known);
+  }
+  return gateOf([...parts.values()], isGroupCompleted);
 }
 
 export function partOfRow(row: SectionRow): Part {
@@ -55,22 +93,22 @@ export function partsOf(
       kind: part.kind,
       site: part.siteId === null ? null : { id: part.siteId, name: first.siteName ?? '' },
       region: part.region,
-      owners: people.ownersOf(part),
+      owners: people.ownersOf(part).map(({ name }) => name),
       dueOn: partDueOn(part.kind, report.dates, report.extended?.to ?? null),
       sectionCount: sections.length,
-      doneCount: sections.filter(({ state }) => state === 'done' || state === 'left-out').length,
+      doneCount: sections.filter(({ state }) => isFinished(state)).length,
     };
   });
 }
 
 export function sectionBrief(row: SectionRow, actor: Actor, facts: ReportFacts): SectionBrief {
   const part = partOfRow(row);
-  const { id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt, leftOutReason } =
-    row;
+  const { id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt } = row;
   const isYou = actor.kind === 'person' && row.holderId === actor.personId;
   const { holderName, holderSince, holderIsIdle } = row;
   return {
-    ...{ id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt, leftOutReason },
+    ...{ id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt },
+    leftOut: state === 'left-out' ? { reason: row.leftOutReason, isVacant: row.isLeftOutVacant } : null,
     holder:
       holderName !== null && holderSince !== null
         ? { name: holderName, since: holderSince, isYou, isIdle: holderIsIdle }

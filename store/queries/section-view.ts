@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
-import type { SectionContent } from '../../domain/report.ts';
 import { maySeeReport } from '../../domain/report-access.ts';
 import type { KeptDraftView, SectionView } from '../../domain/report-views.ts';
 import { loadReport } from '../load-report.ts';
@@ -24,7 +24,7 @@ export async function sectionView(
   if (!text || !report || !maySeeReport(actor, report.facts)) return null;
   const [rows, people, drafts] = await Promise.all([
     sectionRows(store.db, sql`section.report_id = ${report.id}`),
-    peopleOfReport(store.db, report),
+    peopleOfReport(store.db, report.service.id),
     draftsOf(store, actor, sectionId),
   ]);
   const row = rows.find(({ id }) => id === sectionId);

@@ -42,7 +42,8 @@ const withRequest = sql`
   left join candidate_request request on request.seat_id = seat.id and request.closed_at is null`;
 
 /**
- * A seat as its vacancy card shows it, for those who lead the service; null for everybody else. A seat that was
+ * A seat as its vacancy card shows it, for those who lead the service and for the group's channel; null for
+ * everybody else. A seat that was
  * filled meanwhile is still shown, so that an older card can become its receipt.
  */
 export async function vacancyView(store: Store, actor: Actor, seatId: string): Promise<VacancyView | null> {
@@ -50,7 +51,11 @@ export async function vacancyView(store: Store, actor: Actor, seatId: string): P
     select ${columns} from ${withRequest}
     where seat.id = ${seatId} and seat.retired_at is null`.execute(store.db);
   const [row] = rows;
-  return row && leadsService(actor, row.serviceId) ? viewOf(row) : null;
+  if (!row) return null;
+  if (isChannelOf(actor, row.serviceId)) {
+    return { ...viewOf(row), mayPropose: false, request: null, inChannel: true };
+  }
+  return leadsService(actor, row.serviceId) ? viewOf(row) : null;
 }
 
 /** The vacant seats that the actor may propose for, the oldest first. */
@@ -71,7 +76,7 @@ export async function proposalFormView(
   seatId: string,
 ): Promise<ProposalFormView | null> {
   const view = await vacancyView(store, actor, seatId);
-  if (!view) return null;
+  if (!view || view.inChannel) return null;
   return { ...view, trusts: await allTrusts(store) };
 }
 
@@ -96,7 +101,12 @@ function viewOf(row: Row): VacancyView {
     hostTrusts: row.hostTrusts,
     request: requestOf(row),
     version: row.version,
+    inChannel: false,
   };
+}
+
+function isChannelOf(actor: Actor, serviceId: string): boolean {
+  return actor.kind === 'channel' && actor.target.kind === 'group' && actor.target.serviceId === serviceId;
 }
 
 function requestOf(row: Row): OpenRequestBrief | null {

@@ -26,7 +26,9 @@ import { faqIds } from '../../domain/faq.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { causes, type FaqView, type NominationView, type QuestionView } from '../../domain/views.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
+import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
+import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -209,11 +211,13 @@ const clearance = views.nominationView('clearance', { may: ['record-answer'] });
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...reportExamples,
   ...requestExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),
   ...faqExamples(),
   ...questionExamples(),
+  ...channelExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',

@@ -1,3 +1,4 @@
+import { isReportDuty } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type {
@@ -20,7 +21,7 @@ export const now = new Date('2027-01-29T11:30:00Z');
 const id = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
 const day = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
-const service = {
+export const service = {
   id: id(1),
   type: 'national-treatment' as const,
   name: { nb: 'behandling av sjeldne prøver', nn: 'behandling av sjeldne prøver', en: 'rare samples' },
@@ -138,6 +139,7 @@ export function vacancyView(more: Partial<VacancyView> = {}): VacancyView {
     mayPropose: true,
     hostTrusts: ['Demosykehuset HF'],
     request: null,
+    inChannel: false,
     version: 1,
     ...more,
   };
@@ -166,9 +168,19 @@ const dutyKinds = [
   'name-candidate',
   'answer-named',
   'search-further',
+  'write-service-part',
+  'write-site-part',
+  'write-group-part',
+  'write-regional-part',
+  'submit-report',
 ] as const;
 
 function aboutOf(kind: (typeof dutyKinds)[number]) {
+  if (isReportDuty(kind)) {
+    const region = kind === 'write-regional-part' ? ('nord' as const) : null;
+    const siteName = kind === 'write-site-part' ? 'Helse Bergen' : null;
+    return { kind, service, reportId: id(700), region, siteName };
+  }
   return kind === 'answer-question' ? { kind } : { kind, service, seat };
 }
 
@@ -181,7 +193,7 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
     since: day(-10),
     dueAt: index === 2 ? null : day(index - 1),
-    requestedAt: index % dutyKinds.length > 5 ? day(-23) : null,
+    requestedAt: index % dutyKinds.length > 5 && index % dutyKinds.length < 11 ? day(-23) : null,
   }));
   const waiting = Array.from({ length: Math.min(count, 7) }, (_, index) => ({
     nominationId: id(300 + index),
@@ -232,6 +244,7 @@ export function deliveryProblems(count: number): DeliveryProblemView[] {
   return Array.from({ length: count }, (_, index) => ({
     messageId: id(500 + index),
     personName: index % 4 === 3 ? null : 'Per Prøve',
+    isToChannel: index % 8 === 3,
     card: 'clearance',
     state: states[index % states.length] ?? 'dead',
     problem: problems[index % problems.length] ?? null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { refuseTemplate } from '../../domain/refuse-template.ts';
 import { isDay, partDueOn, refuseDates, usualDates } from '../../domain/report.ts';
-import { planSections, refuseTemplate } from '../../domain/report-plan.ts';
 import { plainTemplate } from '../support/report-fixture.ts';
 
 describe('the days of a cycle (R30)', () => {
@@ -43,47 +43,8 @@ describe('the days of a cycle (R30)', () => {
   });
 });
 
-describe('the sections of a report', () => {
-  it('are there once, once for each site, and once for each region', () => {
-    const planned = planSections(plainTemplate('multi-regional-treatment'), ['first', 'second']);
-    expect(planned.map(({ ordinal, key, siteId, region }) => [ordinal, key, siteId ?? region])).toEqual([
-      [1, 'site-activity', 'first'],
-      [2, 'site-activity', 'second'],
-      [3, 'activity', null],
-      [4, 'challenges', null],
-      [5, 'statement', null],
-      [6, 'region', 'sor-ost'],
-      [7, 'region', 'vest'],
-      [8, 'region', 'midt'],
-      [9, 'region', 'nord'],
-    ]);
-  });
-
-  it('stay together by site', () => {
-    const section = { owner: 'site-leader', repeat: 'site' } as const;
-    const template = {
-      sections: [
-        { ...section, key: 'b', ordinal: 2 },
-        { ...section, key: 'a', ordinal: 1 },
-      ],
-    };
-    const planned = planSections(template, ['first', 'second']);
-    expect(planned.map(({ key, siteId }) => `${key} ${siteId}`)).toEqual([
-      'a first',
-      'b first',
-      'a second',
-      'b second',
-    ]);
-  });
-
-  it('of a network have no group’s part (R39)', () => {
-    const owners = planSections(plainTemplate('network'), ['only']).map(({ owner }) => owner);
-    expect(new Set(owners)).toEqual(new Set(['service-leader']));
-  });
-});
-
 describe('a template', () => {
-  const good = plainTemplate('competence') as { sections: readonly object[] };
+  const good = plainTemplate('competence') as unknown as { sections: readonly object[] };
   const [first, ...rest] = good.sections;
   const changed = (change: object) => ({ sections: [{ ...first, ...change }, ...rest] });
 

@@ -138,7 +138,7 @@ test('a refusal that comes after the person wrote again does not close the conve
 
 test('a removed app keeps silence until it is installed again', async () => {
   const { personId, conversationId } = await world.reachable();
-  await forgetConversation(world.store, conversationId);
+  await forgetConversation(world.store, { conversationId, teamId: null, correlationId: 'c' });
   const service = await world.start();
   await world.say({ to: { personId } });
   await service.drain();
@@ -178,7 +178,7 @@ test('messages that are refused in a conversation the bot opened do not put each
   await expect.poll(() => world.sender.arrived.length, { timeout: 15_000 }).toBe(4);
 });
 
-test('a channel is written to as it is, in its own language', async () => {
+test('a channel is written to as it is, for all who read it', async () => {
   await registerConversation(world.store, {
     kind: 'channel',
     conversationId: 'channel',
@@ -187,11 +187,10 @@ test('a channel is written to as it is, in its own language', async () => {
     personId: null,
     locale: null,
   });
-  await world.store.db.updateTable('conversation').set({ language: 'nn' }).execute();
   const service = await world.start();
   await world.say({ to: { conversationId: 'channel' } });
   await service.drain();
-  expect(world.asked).toMatchObject([{ reader: { conversationId: 'channel', language: 'nn' } }]);
+  expect(world.asked).toMatchObject([{ reader: { conversationId: 'channel' } }]);
   expect(world.sender.arrived).toMatchObject([{ conversationId: 'channel' }]);
 });
 

@@ -39,9 +39,9 @@ describe.each(manifestLanguages)('the commands in %s', (language) => {
     expect(titlesIn('personal')).toEqual(taught.map(({ word }) => word));
   });
 
-  it('are only help where others read along', () => {
-    const help = [taughtCommands(language).find(({ verb }) => verb === 'open-help')?.word];
-    expect(titlesIn('groupChat')).toEqual(help);
-    expect(titlesIn('team')).toEqual(help);
+  it('are only help where others read along, and in a team what belongs to the channel', () => {
+    const wordOf = (one: string) => taughtCommands(language).find(({ verb }) => verb === one)?.word;
+    expect(titlesIn('groupChat')).toEqual([wordOf('open-help')]);
+    expect(titlesIn('team')).toEqual(['open-help', 'open-channel', 'open-unbinding'].map(wordOf));
   });
 });

@@ -1,4 +1,6 @@
+import type { ChannelTarget } from '../../domain/actor.ts';
 import type { CommandContext } from '../../store/command.ts';
+import { channelId } from './channel-steps.ts';
 import { contextOf, type GroupFixture } from './group-fixture.ts';
 
 /** Everybody in a group's fixture, and the program itself: whom every command and query is tried as. */
@@ -23,6 +25,45 @@ export async function contextFor(fixture: GroupFixture, who: Who): Promise<Comma
   return contextOf(fixture.store, { kind: 'system', job: 'test' }, null);
 }
 
+/** Channels, as the readers that they are: of the regions, of the fixture's group, and of another group. */
+export const channels = [
+  'receivingChannel',
+  'appointingChannel',
+  'otherChannel',
+  'groupChannel',
+  'otherGroupChannel',
+] as const;
+export type ChannelWho = (typeof channels)[number];
+
+export function contextForChannel(fixture: GroupFixture, who: ChannelWho): CommandContext {
+  const targets: Readonly<Record<ChannelWho, ChannelTarget>> = {
+    receivingChannel: { kind: 'region', region: 'vest' },
+    appointingChannel: { kind: 'region', region: 'nord' },
+    otherChannel: { kind: 'region', region: 'midt' },
+    groupChannel: { kind: 'group', serviceId: fixture.serviceId },
+    otherGroupChannel: { kind: 'group', serviceId: '00000000-0000-4000-8000-000000000001' },
+  };
+  const conversationId = who === 'appointingChannel' ? channelId : `19:${who}`;
+  const actor = { kind: 'channel', conversationId, target: targets[who], language: 'nb' } as const;
+  return contextOf(fixture.store, actor, null);
+}
+
+/** The channels for which it exists. */
+export async function channelsThatSee(
+  fixture: GroupFixture,
+  look: (context: CommandContext) => Promise<unknown>,
+): Promise<ChannelWho[]> {
+  const seers: ChannelWho[] = [];
+  for (const who of channels) {
+    if (!isNothing(await look(contextForChannel(fixture, who)))) seers.push(who);
+  }
+  return seers;
+}
+
+function isNothing(found: unknown): boolean {
+  return found === null || (Array.isArray(found) && found.length === 0);
+}
+
 /** Those for whom it exists: an answer that is null, or an empty list, is none. */
 export async function whoSees(
   fixture: GroupFixture,
@@ -30,9 +71,7 @@ export async function whoSees(
 ): Promise<Who[]> {
   const seers: Who[] = [];
   for (const who of everybody) {
-    const found = await look(await contextFor(fixture, who));
-    const isNothing = found === null || (Array.isArray(found) && found.length === 0);
-    if (!isNothing) seers.push(who);
+    if (!isNothing(await look(await contextFor(fixture, who)))) seers.push(who);
   }
   return seers;
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { PlannedTemplate } from '../../domain/report-plan.ts';
+import type { Repeat, ReportTemplate, SectionOwner } from '../../domain/report-template.ts';
+import { type Chapter, longText, templateOf, words } from '../../domain/report-templates/build.ts';
+import { population } from '../../domain/report-templates/population.ts';
+import { idleMinutes } from '../../domain/section-lock.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
 import type { CommandContext } from '../../store/command.ts';
@@ -8,39 +11,47 @@ import { type AcquiredSection, acquireSection } from '../../store/commands/acqui
 import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
 import { openCycle } from '../../store/commands/open-cycle.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
+import { submitReport } from '../../store/commands/submit-report.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 
-const words = (text: string) => ({ nb: text, nn: text, en: null });
-const schema = { type: 'object', properties: { text: { type: 'string' } } };
+const text = longText({ title: words('Tekst', 'Tekst', 'Text'), most: 150_000 });
 
-/** Few and plain questions; what the real templates ask is tested beside them. */
-export function plainTemplate(type: ServiceType): PlannedTemplate {
-  const section = (
-    key: string,
-    owner: PlannedTemplate['sections'][number]['owner'],
-    repeat: 'site' | 'region' | null = null,
-  ) => ({ key, owner, repeat, title: words(key), guidance: words(key), schema, ordinal: 0 });
-  const sections = [
-    ...(type === 'multi-regional-treatment' ? [section('site-activity', 'site-leader', 'site')] : []),
-    section('activity', 'service-leader'),
-    section('challenges', 'service-leader'),
+/** Few and plain questions; what the program's own templates ask is tested beside them. */
+export function plainTemplate(type: ServiceType, year = 2026): ReportTemplate {
+  const chapter = (key: string, owner: SectionOwner, repeat?: Repeat): Chapter => ({
+    key,
+    owner,
+    title: words(key, key, key),
+    guidance: words(key, key, key),
+    questions: { text },
+    ...(repeat && { repeat }),
+  });
+  const chapters = [
+    ...(type === 'multi-regional-treatment' ? [chapter('site-activity', 'site-leader', 'site')] : []),
+    chapter('activity', 'service-leader'),
+    chapter('challenges', 'service-leader'),
     ...(type === 'network'
       ? []
-      : [section('statement', 'group-leader'), section('region', 'regional-member', 'region')]),
+      : [chapter('statement', 'group-leader'), chapter('region', 'regional-member', 'region')]),
   ];
-  return { sections: sections.map((one, index) => ({ ...one, ordinal: index + 1 })) };
+  return templateOf({ type, year, population, title: words('Årsrapport', 'Årsrapport', 'Report') }, chapters);
 }
 
-export type ReportFixture = GroupFixture & {
+export type ReportIds = {
   readonly reportId: string;
   /** The sections of the report; a region's by its region. */
   readonly sections: Readonly<Record<'activity' | 'challenges' | 'statement' | Region, string>>;
 };
+export type ReportFixture = GroupFixture & ReportIds;
 
 /** The group with an open cycle about 2026; `lineLeader` leads the group, `member` has the seat of Helse Midt-Norge. */
 export async function createReportFixture(): Promise<ReportFixture> {
   const fixture = await createGroupFixture();
+  return { ...fixture, ...(await addReport(fixture)) };
+}
+
+export async function addReport(fixture: GroupFixture): Promise<ReportIds> {
   await fixture.store.db
     .updateTable('reference_group')
     .set({ leader_id: fixture.people.lineLeader })
@@ -55,11 +66,20 @@ export async function createReportFixture(): Promise<ReportFixture> {
     .where('report.service_id', '=', fixture.serviceId)
     .execute();
   const sections = Object.fromEntries(rows.map(({ id, key, region }) => [region ?? key, id]));
-  return {
-    ...fixture,
-    reportId: rows[0]?.reportId ?? '',
-    sections: sections as ReportFixture['sections'],
-  };
+  return { reportId: rows[0]?.reportId ?? '', sections: sections as ReportIds['sections'] };
+}
+
+/** The candidate helps the service's leader to write the section. */
+export async function letHelp(fixture: GroupFixture, sectionId: string): Promise<void> {
+  await fixture.store.db
+    .insertInto('section_delegate')
+    .values({
+      id: randomUUID(),
+      section_id: sectionId,
+      person_id: fixture.people.candidate,
+      given_by: fixture.people.serviceLeader,
+    })
+    .execute();
 }
 
 export async function openCycleOf(fixture: GroupFixture, year: number): Promise<string> {
@@ -112,4 +132,46 @@ export async function leaseRunsOut(fixture: GroupFixture, sectionId: string): Pr
     .set({ lease_until: new Date(Date.now() - 1_000) })
     .where('section_id', '=', sectionId)
     .execute();
+}
+
+/** The holder has changed nothing for a good while, and is still there. */
+export async function holderIsIdle(fixture: GroupFixture, sectionId: string): Promise<void> {
+  await fixture.store.db
+    .updateTable('section_lock')
+    .set({ active_at: new Date(Date.now() - (idleMinutes + 1) * 60_000) })
+    .where('section_id', '=', sectionId)
+    .execute();
+}
+
+export async function partsOf(fixture: GroupFixture, reportId: string) {
+  return await fixture.store.db
+    .selectFrom('report_part')
+    .select(['id', 'kind', 'region'])
+    .where('report_id', '=', reportId)
+    .execute();
+}
+
+/** A reason for every part. */
+export async function reasonsFor(fixture: GroupFixture, reportId: string): Promise<Record<string, string>> {
+  return Object.fromEntries((await partsOf(fixture, reportId)).map(({ id }) => [id, 'Ikke tid i år']));
+}
+
+export async function versionOf(fixture: GroupFixture, reportId: string): Promise<number> {
+  const row = await fixture.store.db
+    .selectFrom('report')
+    .select('version')
+    .where('id', '=', reportId)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** Hands the report in as it stands, with a reason for whatever is missing. */
+export async function handIn(fixture: GroupFixture, reportId: string): Promise<string> {
+  const outcome = await submitReport(await fixture.as('serviceLeader'), {
+    reportId,
+    version: await versionOf(fixture, reportId),
+    reasons: await reasonsFor(fixture, reportId),
+    withoutGroup: 'Lederen er borte',
+  });
+  return idsOf(outcome).submissionId ?? '';
 }

@@ -68,10 +68,20 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
         name: 'Servicemiljøet',
         tenantId: fixture.tenantId,
         memberIds: people.map(({ id }) => id),
-        channels: [{ id: '19:general@thread.tacv2', name: 'Generelt' }],
+        channels: [
+          { id: '19:general@thread.tacv2', name: 'Generelt' },
+          { id: '19:prat@thread.tacv2', name: 'Prat' },
+        ],
       },
     ],
-    chats: [],
+    chats: [
+      {
+        id: '19:gruppechat@thread.v2',
+        name: 'Gruppechat',
+        tenantId: fixture.tenantId,
+        memberIds: people.map(({ id }) => id),
+      },
+    ],
     bot: {
       appId,
       appPassword,
@@ -79,6 +89,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       endpoint,
       installedFor: installedFor(fixture, options, [...people, ...foreigners]),
       installedInTeams: ['19:team@thread.tacv2'],
+      installedInChats: ['19:gruppechat@thread.v2'],
       mayInstall: options.mayInstall ?? true,
       tab: { entityId: tabEntity, name: 'Samråd', path: '/tab/' },
     },

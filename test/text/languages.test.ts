@@ -4,7 +4,7 @@ import { requestSteps } from '../../domain/candidate-request.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { refusalCodes } from '../../domain/refusal.ts';
 import { verbs } from '../../domain/verbs.ts';
-import { causes, reachProblems, requestCauses } from '../../domain/views.ts';
+import { causes, channelCauses, channelRelations, reachProblems, requestCauses } from '../../domain/views.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { everythingRead } from './every-text.ts';
 
@@ -46,6 +46,8 @@ const codes: readonly string[] = [
   ...reachProblems,
   ...nominationSteps,
   ...requestCauses,
+  ...channelCauses,
+  ...channelRelations,
   ...requestSteps,
   ...grantedRoles,
   ...serviceTypes,

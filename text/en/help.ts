@@ -9,6 +9,8 @@ export const commandWords: CommandWords = {
   'open-language': ['language'],
   'open-help': ['help', 'what can you do'],
   'open-deliveries': ['messages', 'status operations'],
+  'open-channel': ['connect channel', 'connect'],
+  'open-unbinding': ['disconnect', 'disconnect channel'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -23,6 +25,8 @@ export const help: HelpText = {
     'open-language': 'Chooses bokmål, nynorsk or English',
     'open-help': 'Shows this help',
     'open-deliveries': 'Shows messages that did not arrive',
+    'open-channel': 'Connects a channel to a region or a group',
+    'open-unbinding': 'Disconnects the channel you write in',
   },
   openHome: 'Show tasks',
   openVacancies: 'Show vacant seats',

@@ -81,6 +81,7 @@ export const reach: ReachText = {
     title: (count) => `Messages that did not arrive (${count})`,
     empty: 'All messages have arrived.',
     unknownPerson: 'a person who was deleted',
+    channel: 'a channel',
     states: {
       waiting: 'Waiting for another try',
       unreachable: 'Cannot be reached',
@@ -104,5 +105,8 @@ export const reach: ReachText = {
     nomination: 'notice about a proposal',
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
+    report: 'message about an annual report',
+    takeover: 'question about taking over a section',
+    channel: 'card about a channel',
   },
 };

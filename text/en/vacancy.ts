@@ -14,6 +14,11 @@ export const vacancy: VacancyText = {
   filled: 'There is nothing more you need to do.',
   closedTitle: (seat) => `The seat is not open to you: ${seat}`,
   closed: 'Others propose a member for this seat.',
+  inChannel: {
+    filled: 'The seat is filled.',
+    proposed: 'Somebody is proposed. The name is shown here once the member is appointed.',
+    looking: 'The service leader is looking for a candidate. If you know somebody, tell the service leader.',
+  },
   openNomination: 'Show the proposal',
   listTitle: (count) => `Vacant seats (${count})`,
   listEmpty: 'No vacant seats now. We tell you when a seat becomes vacant.',

@@ -10,6 +10,8 @@ export type CommandVerb = Extract<
   | 'open-language'
   | 'open-help'
   | 'open-deliveries'
+  | 'open-channel'
+  | 'open-unbinding'
 >;
 export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string, ...others: string[]]>>;
 
@@ -22,6 +24,8 @@ export const commandWords: CommandWords = {
   'open-language': ['språk'],
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
   'open-deliveries': ['beskjeder', 'status drift'],
+  'open-channel': ['koble kanal', 'kople kanal', 'koble til kanal'],
+  'open-unbinding': ['koble fra', 'koble fra kanal'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -36,6 +40,8 @@ export const help = {
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',
     'open-deliveries': 'Viser beskjeder som ikke kom fram',
+    'open-channel': 'Kobler en kanal til en region eller en gruppe',
+    'open-unbinding': 'Kobler fra kanalen du skriver i',
   },
   openHome: 'Vis oppgaver',
   openVacancies: 'Vis ledige plasser',

@@ -84,6 +84,7 @@ export const reach = {
     title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
     empty: 'Alle beskjeder er kommet fram.',
     unknownPerson: 'en person som er slettet',
+    channel: 'en kanal',
     states: {
       waiting: 'Venter på nytt forsøk',
       unreachable: 'Kan ikke nås',
@@ -107,6 +108,9 @@ export const reach = {
     nomination: 'beskjed om et forslag',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
+    report: 'beskjed om en årsrapport',
+    takeover: 'spørsmål om å overta et kapittel',
+    channel: 'kort om en kanal',
   },
 };
 

@@ -12,6 +12,12 @@ export const vacancy = {
   filled: 'Du trenger ikke å gjøre noe mer.',
   closedTitle: (seat: string) => `Plassen er ikke åpen for deg: ${seat}`,
   closed: 'Det er andre som foreslår medlem til denne plassen.',
+  /** For everybody in the group's channel. */
+  inChannel: {
+    filled: 'Plassen er fylt.',
+    proposed: 'Noen er foreslått. Navnet kommer her når medlemmet er oppnevnt.',
+    looking: 'Tjenestelederen leter etter en kandidat. Vet du om noen, si fra til tjenestelederen.',
+  },
   openNomination: 'Vis forslaget',
   listTitle: (count: string) => `Ledige plasser (${count})`,
   listEmpty: 'Ingen ledige plasser nå. Når en plass blir ledig, får du beskjed.',

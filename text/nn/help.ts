@@ -9,6 +9,8 @@ export const commandWords: CommandWords = {
   'open-language': ['språk', 'målform'],
   'open-help': ['hjelp', 'kva kan du', 'kva kan du gjere'],
   'open-deliveries': ['beskjedar', 'status drift'],
+  'open-channel': ['kople kanal', 'kople til kanal'],
+  'open-unbinding': ['kople frå', 'kople frå kanal'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -23,6 +25,8 @@ export const help: HelpText = {
     'open-language': 'Vel bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpa',
     'open-deliveries': 'Viser beskjedar som ikkje kom fram',
+    'open-channel': 'Koplar ein kanal til ein region eller ei gruppe',
+    'open-unbinding': 'Koplar frå kanalen du skriv i',
   },
   openHome: 'Vis oppgåver',
   openVacancies: 'Vis ledige plassar',

@@ -82,6 +82,7 @@ export const reach: ReachText = {
     title: (count) => `Beskjedar som ikkje kom fram (${count})`,
     empty: 'Alle beskjedar er komne fram.',
     unknownPerson: 'ein person som er sletta',
+    channel: 'ein kanal',
     states: {
       waiting: 'Ventar på nytt forsøk',
       unreachable: 'Kan ikkje nåast',
@@ -105,5 +106,8 @@ export const reach: ReachText = {
     nomination: 'beskjed om eit framlegg',
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
+    report: 'beskjed om ein årsrapport',
+    takeover: 'spørsmål om å ta over eit kapittel',
+    channel: 'kort om ein kanal',
   },
 };

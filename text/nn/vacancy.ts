@@ -14,6 +14,11 @@ export const vacancy: VacancyText = {
   filled: 'Du treng ikkje gjere noko meir.',
   closedTitle: (seat) => `Plassen er ikkje open for deg: ${seat}`,
   closed: 'Det er andre som føreslår medlem til denne plassen.',
+  inChannel: {
+    filled: 'Plassen er fylt.',
+    proposed: 'Nokon er føreslått. Namnet kjem her når medlemen er oppnemnd.',
+    looking: 'Tenesteleiaren leitar etter ein kandidat. Veit du om nokon, sei frå til tenesteleiaren.',
+  },
   openNomination: 'Vis framlegget',
   listTitle: (count) => `Ledige plassar (${count})`,
   listEmpty: 'Ingen ledige plassar no. Når ein plass blir ledig, får du beskjed.',

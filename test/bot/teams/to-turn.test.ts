@@ -33,6 +33,23 @@ describe('the envelope', () => {
     expect(read(message(URL, { conversation }))?.place.kind).toBe(kind);
   });
 
+  it('takes a channel for one place, whatever the thread, and knows its team', () => {
+    const conversation = {
+      id: '19:k@thread.tacv2;messageid=17',
+      conversationType: 'channel',
+      tenantId: TENANT,
+    };
+    const team = { id: '19:t@thread.tacv2', name: 'Servicemiljøet' };
+    expect(read(message(URL, { conversation, channelData: { team } }))?.place).toEqual({
+      kind: 'channel',
+      conversationId: '19:k@thread.tacv2',
+      serviceUrl: URL,
+      tenantId: TENANT,
+      team,
+    });
+    expect(read(message(URL, { conversation, channelData: 7 }))?.place.team).toBeNull();
+  });
+
   it('spells ids in one way', () => {
     const from = { id: '29:kari', aadObjectId: KARI.toUpperCase() };
     expect(read(message(URL, { from }))?.actor?.objectId).toBe(KARI);

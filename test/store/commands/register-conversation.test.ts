@@ -40,7 +40,7 @@ test('the newest service URL and the last known locale are kept, and one that wa
   await registerConversation(store, seen);
   await registerConversation(store, { ...seen, serviceUrl: 'https://two.example/', locale: null });
   expect(await found()).toMatchObject({ id: 'chat', serviceUrl: 'https://two.example/', locale: 'nb-NO' });
-  await forgetConversation(store, 'chat');
+  await forgetConversation(store, { conversationId: 'chat', teamId: null, correlationId: 'c' });
   expect(await found()).toEqual({ closed: 'not-installed' });
   await registerConversation(store, seen);
   expect(await found()).toMatchObject({ id: 'chat', serviceUrl: 'https://one.example/' });

@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../../store/store.ts';
 import {
   createReportFixture,
   leaseRunsOut,
+  letHelp,
   openTab,
   type ReportFixture,
   saveText,
@@ -19,24 +20,11 @@ let sectionId: string;
 beforeEach(async () => {
   fixture = await createReportFixture();
   sectionId = fixture.sections.activity;
-  await letsWrite('candidate');
+  await letHelp(fixture, sectionId);
 });
 afterEach(async () => {
   await fixture.drop();
 });
-
-/** The candidate helps the service's leader to write. */
-async function letsWrite(who: 'candidate'): Promise<void> {
-  await fixture.store.db
-    .insertInto('section_delegate')
-    .values({
-      id: randomUUID(),
-      section_id: sectionId,
-      person_id: fixture.people[who],
-      given_by: fixture.people.serviceLeader,
-    })
-    .execute();
-}
 
 async function sectionRow() {
   return await fixture.store.db

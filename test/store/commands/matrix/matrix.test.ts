@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { routes } from '../../../../bot/routes.ts';
 import { isRefusal } from '../../../../domain/refusal.ts';
-import { contextFor, everybody, whoSees } from '../../../support/everybody.ts';
+import {
+  channels,
+  channelsThatSee,
+  contextFor,
+  contextForChannel,
+  everybody,
+  whoSees,
+} from '../../../support/everybody.ts';
 import { createGroupFixture, type GroupFixture } from '../../../support/group-fixture.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -26,12 +33,14 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/settle-message': 'a step of the delivery',
   'commands/take-message': 'a step of the delivery',
   'queries/actor-of': 'finds the actor',
+  'queries/channel-actor': 'finds the actor',
   'queries/business-time': 'the clock',
   'queries/delivery-health': 'numbers for the operator’s probe',
   'queries/nomination-timeline': 'a part of nomination-view, which authorises',
   'queries/request-timeline': 'a part of request-view, which authorises',
   'queries/reach-problem': 'a part of nomination-view, which authorises',
   'queries/recipient': 'a step of the delivery',
+  'queries/superseded-card': 'a step of the delivery',
 };
 
 const here = import.meta.dirname;
@@ -70,6 +79,17 @@ describe('Who may command what', () => {
     }
   });
 
+  // A channel is a reader: whoever presses there acts with the own rights.
+  it.each(commands)('%s, in a channel’s name: nobody', async (_name, { arrange, run, state }) => {
+    const fixture = await newGroup();
+    const subjectId = await arrange(fixture);
+    for (const who of channels) {
+      const outcome = await run(contextForChannel(fixture, who), subjectId, fixture);
+      expect.soft(isRefusal(outcome) && outcome.code, who).toBe('unknown-or-forbidden');
+    }
+    expect(await state?.read(fixture, subjectId)).toEqual(state?.before);
+  });
+
   it('something that does not exist looks like something forbidden', async () => {
     const fixture = await newGroup();
     const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -82,17 +102,18 @@ describe('Who may command what', () => {
 });
 
 describe('Who may see what', () => {
-  it.each(queries)('$query: $what', async ({ sees, arrange, look }) => {
+  it.each(queries)('$query: $what', async ({ sees, channels: seenIn = [], arrange, look }) => {
     const fixture = await newGroup();
     const subjectId = (await arrange?.(fixture)) ?? '';
     expect(await whoSees(fixture, (context) => look(context, subjectId))).toEqual(sees);
+    expect(await channelsThatSee(fixture, (context) => look(context, subjectId))).toEqual(seenIn);
   });
 });
 
 describe('The table is whole', () => {
   it('every command and every query is tried as everybody, or is the program’s own', async () => {
     const tried = [
-      ...commands.map(([name]) => `commands/${name}`),
+      ...new Set(commands.map(([name]) => `commands/${name.split(' ')[0]}`)),
       ...new Set(queries.map(({ query }) => `queries/${query}`)),
     ];
     expect([...tried, ...Object.keys(withoutActor)].sort()).toEqual(

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../../../domain/refusal.ts';
-import type { CommandContext, Outcome } from '../../../../store/command.ts';
-import type { Who } from '../../../support/everybody.ts';
+import type { CommandContext } from '../../../../store/command.ts';
+import type { ChannelWho, Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 
 /** A command, tried as everybody. Its name is the file in `store/commands`. */
@@ -10,7 +10,7 @@ export type CommandRow = {
   readonly hear?: Readonly<Partial<Record<Who, RefusalCode>>>;
   /** Makes what it is tried on, and gives its id. */
   readonly arrange: (fixture: GroupFixture) => Promise<string>;
-  readonly run: (context: CommandContext, subjectId: string, fixture: GroupFixture) => Promise<Outcome>;
+  readonly run: (context: CommandContext, subjectId: string, fixture: GroupFixture) => Promise<object>;
   /** What the command changes; it stays as it was for whoever may not. */
   readonly state?: {
     readonly read: (fixture: GroupFixture, subjectId: string) => Promise<unknown>;
@@ -25,6 +25,8 @@ export type QueryRow = {
   readonly query: string;
   readonly what: string;
   readonly sees: readonly Who[];
+  /** The channels for whose readers it is; none when left out. */
+  readonly channels?: readonly ChannelWho[];
   readonly arrange?: (fixture: GroupFixture) => Promise<string>;
   readonly look: (context: CommandContext, subjectId: string) => Promise<unknown>;
 };

@@ -4,7 +4,7 @@ import { homeView } from '../../../../store/queries/home-view.ts';
 import { questionView } from '../../../../store/queries/question-view.ts';
 import { regionalContacts } from '../../../../store/queries/regional-contacts.ts';
 import { searchFaq } from '../../../../store/queries/search-faq.ts';
-import { everybody } from '../../../support/everybody.ts';
+import { channels, everybody } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { idsOf } from '../../../support/nomination-steps.ts';
 import type { Matrix } from './matrix.ts';
@@ -45,6 +45,7 @@ export const matrix: Matrix = {
       query: 'search-faq',
       what: 'questions in general: everybody',
       sees: everybody,
+      channels,
       look: async ({ store, actor }) =>
         (await searchFaq(store, actor, { question: 'Hvem?', language: 'nb' })) ? 'answered' : null,
     },
@@ -52,6 +53,7 @@ export const matrix: Matrix = {
       query: 'regional-contacts',
       what: 'the contacts of the regions: everybody',
       sees: everybody,
+      channels,
       look: ({ store, actor }) => regionalContacts(store, actor),
     },
   ],

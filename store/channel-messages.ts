@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import { appointingRegion, type Nomination } from '../domain/nomination.ts';
+import type { Cause } from '../domain/views.ts';
+import { regions } from '../domain/vocabulary.ts';
+import { type BoundChannel, channelsOf } from './channel.ts';
+import type { CardName, NewMessage } from './outgoing.ts';
+import { tell } from './outgoing.ts';
+import type { Queue } from './queue/queue.ts';
+import type { Tx } from './store.ts';
+
+type About = { readonly subjectId: string; readonly version: number; readonly correlationId: string };
+type Told = { readonly card: CardName; readonly cause: Cause };
+
+/** How many cases that wait a channel is given at once when it becomes a region's; the weekly card lists all. */
+const mostOpenCases = 25;
+
+/**
+ * What channels are told of a step: a new message where somebody must act, and of an appointment where nothing about
+ * the case lies yet (R20). Cards that lie there follow by themselves.
+ */
+export async function tellChannelsOfStep(
+  tx: Tx,
+  queue: Queue,
+  nomination: Nomination,
+  correlationId: string,
+): Promise<void> {
+  const about = { subjectId: nomination.id, version: nomination.version, correlationId };
+  if (nomination.step === 'forward') {
+    const channels = await channelsOf(tx, { regions: [nomination.serviceRegion] });
+    return await tellIn(tx, queue, channels, about, { card: 'forward', cause: 'proposal-received' });
+  }
+  if (nomination.step === 'appointment') {
+    const channels = await channelsOf(tx, { regions: [appointingRegion(nomination)] });
+    return await tellIn(tx, queue, channels, about, { card: 'appointment', cause: 'proposal-to-appoint' });
+  }
+  if (nomination.step !== 'appointed') return;
+  const channels = await channelsOf(tx, { regions, serviceId: nomination.serviceId });
+  const without = await withoutCard(tx, channels, nomination.id);
+  await tellIn(tx, queue, without, about, { card: 'nomination', cause: 'member-appointed' });
+}
+
+/** A group's channel is told of a seat that nobody holds. */
+export async function tellChannelOfVacancy(
+  tx: Tx,
+  queue: Queue,
+  seat: { readonly id: string; readonly serviceId: string; readonly version: number },
+  correlationId: string,
+): Promise<void> {
+  const about = { subjectId: seat.id, version: seat.version, correlationId };
+  const channels = await channelsOf(tx, { serviceId: seat.serviceId });
+  const without = await withoutCard(tx, channels, seat.id);
+  await tellIn(tx, queue, without, about, { card: 'vacancy', cause: 'seat-vacant' });
+}
+
+/**
+ * A channel that begins, or works again, is shown what is open and not shown there yet: a region's what waits on
+ * the region, longest first; a group's its vacant seats. Returns how many messages were put up.
+ */
+export async function showWhatIsOpen(
+  tx: Tx,
+  queue: Queue,
+  channel: BoundChannel,
+  correlationId: string,
+): Promise<number> {
+  const { rows } = await (channel.target.kind === 'region'
+    ? sql<Open>`
+        select duty.subject_id as "subjectId", nomination.version,
+          case when nomination.step = 'forward' then 'forward' else 'appointment' end as card
+        from duty join nomination on nomination.id = duty.subject_id
+        where duty.done_at is null and duty.role = 'regional-contact' and duty.region = ${channel.target.region}
+          and nomination.step in ('forward', 'appointment')
+          and ${notShownIn(channel, sql`nomination.id`)}
+        order by duty.since, duty.id limit ${mostOpenCases}`
+    : sql<Open>`
+        select seat.id as "subjectId", seat.version, 'vacancy' as card
+        from seat
+        where seat.service_id = ${channel.target.serviceId} and seat.vacant_since is not null
+          and seat.retired_at is null and ${notShownIn(channel, sql`seat.id`)}
+        order by seat.vacant_since, seat.id limit ${mostOpenCases}`
+  ).execute(tx);
+  await tell(
+    tx,
+    queue,
+    rows.map(({ card, subjectId, version }) => ({
+      ...messageIn(channel, { subjectId, version, correlationId }),
+      card,
+      cause: causeOfCard[card],
+    })),
+  );
+  return rows.length;
+}
+
+type Open = {
+  readonly subjectId: string;
+  readonly version: number;
+  readonly card: 'forward' | 'appointment' | 'vacancy';
+};
+const causeOfCard = {
+  forward: 'proposal-received',
+  appointment: 'proposal-to-appoint',
+  vacancy: 'seat-vacant',
+} as const satisfies Record<Open['card'], Cause>;
+
+function notShownIn({ conversationId }: BoundChannel, subject: ReturnType<typeof sql>) {
+  return sql`not exists (select from sent_card
+    where sent_card.subject_id = ${subject} and sent_card.conversation_id = ${conversationId})`;
+}
+
+/** Channels in which no card of the subject lies or is on its way. */
+async function withoutCard(
+  tx: Tx,
+  channels: readonly BoundChannel[],
+  subjectId: string,
+): Promise<BoundChannel[]> {
+  if (channels.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select conversation_id as id from sent_card where subject_id = ${subjectId}
+    union
+    select conversation_id from outgoing_message
+    where subject_id = ${subjectId} and state in ('waiting', 'unreachable') and conversation_id is not null
+      and person_id is null and activity_id is null`.execute(tx);
+  const shown = new Set(rows.map(({ id }) => id));
+  return channels.filter(({ conversationId }) => !shown.has(conversationId));
+}
+
+async function tellIn(
+  tx: Tx,
+  queue: Queue,
+  channels: readonly BoundChannel[],
+  about: About,
+  told: Told,
+): Promise<void> {
+  await tell(
+    tx,
+    queue,
+    channels.map((channel) => ({ ...messageIn(channel, about), ...told })),
+  );
+}
+
+function messageIn({ conversationId }: BoundChannel, about: About): Omit<NewMessage, 'card' | 'cause'> {
+  return { to: { conversationId }, lane: 'notice', ...about };
+}

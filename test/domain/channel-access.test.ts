@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { ChannelActor } from '../../domain/actor.ts';
+import {
+  asChannelSees,
+  channelMaySee,
+  channelRelationsTo,
+  channelSights,
+  isOfferedInChannels,
+} from '../../domain/channel-access.ts';
+import { nominationSteps } from '../../domain/nomination.ts';
+import { channelRelations, timelineKinds } from '../../domain/views.ts';
+import { nominationView } from '../cards/example-views.ts';
+
+const serviceId = '00000000-0000-4000-8000-000000000001';
+const seat = { id: 's', serviceId, kind: 'regional', region: 'nord' } as const;
+const nomination = { seat, serviceId, serviceRegion: 'vest' } as const;
+
+function channelOf(target: ChannelActor['target']): ChannelActor {
+  return { kind: 'channel', conversationId: '19:k@thread.tacv2', target, language: 'nb' };
+}
+
+describe('The relation of a channel to a nomination', () => {
+  it.each([
+    ['vest', ['receiving-channel']],
+    ['nord', ['appointing-channel']],
+    ['midt', ['other-channel']],
+    ['sor-ost', ['other-channel']],
+  ] as const)('the channel of %s', (region, relations) => {
+    expect(channelRelationsTo(channelOf({ kind: 'region', region }), nomination)).toEqual(relations);
+  });
+
+  it('a region that receives and appoints is both', () => {
+    const own = { ...nomination, seat: { ...seat, kind: 'user', region: null } } as const;
+    expect(channelRelationsTo(channelOf({ kind: 'region', region: 'vest' }), own)).toEqual([
+      'receiving-channel',
+      'appointing-channel',
+    ]);
+  });
+
+  it('the own group’s channel, and no other group’s', () => {
+    expect(channelRelationsTo(channelOf({ kind: 'group', serviceId }), nomination)).toEqual([
+      'group-channel',
+    ]);
+    const other = channelOf({ kind: 'group', serviceId: '00000000-0000-4000-8000-000000000002' });
+    expect(channelRelationsTo(other, nomination)).toEqual([]);
+  });
+});
+
+/** Each relation: what it is offered, at which step, and when it sees the case at all. Nothing else, nowhere. */
+const table = {
+  'receiving-channel': {
+    sees: nominationSteps,
+    offered: { forward: ['forward-nomination', 'return-nomination'] },
+    remarks: ['returned', 'resent', 'declined'],
+    names: ['Kari Demo', 'Per Prøve'],
+  },
+  'appointing-channel': {
+    sees: nominationSteps,
+    offered: { appointment: ['appoint-member', 'return-nomination', 'decline-nomination'] },
+    remarks: ['returned', 'resent', 'declined'],
+    names: ['Kari Demo', 'Per Prøve'],
+  },
+  'other-channel': { sees: ['appointed'], offered: {}, remarks: [], names: [] },
+  'group-channel': { sees: ['appointed'], offered: {}, remarks: [], names: [] },
+} as const;
+
+describe.each(channelRelations)('%s', (relation) => {
+  const expected = table[relation];
+
+  it('sees the case at these steps', () => {
+    expect(nominationSteps.filter((step) => channelMaySee([relation], step))).toEqual(expected.sees);
+  });
+
+  it.each(nominationSteps)('is offered at %s what its readers decide there', (step) => {
+    const offered: Partial<Record<string, readonly string[]>> = expected.offered;
+    expect(asChannelSees(nominationView(step), [relation]).viewer.may).toEqual(offered[step] ?? []);
+  });
+
+  it('reads the words of contacts and services, never those of a candidate or a leader', () => {
+    const timeline = timelineKinds.map((kind) => ({
+      at: new Date(0),
+      kind,
+      by: 'Odd Demo',
+      onBehalfOf: null,
+      how: null,
+      remark: `sagt ved ${kind}`,
+      region: null,
+    }));
+    const seen = asChannelSees({ ...nominationView('appointed'), timeline }, [relation]).timeline;
+    expect(seen.filter(({ remark }) => remark).map(({ kind }) => kind)).toEqual(
+      timelineKinds.filter((kind) => (expected.remarks as readonly string[]).includes(kind)),
+    );
+  });
+
+  it('names nobody who is unreachable, and beside the candidate only those it may', () => {
+    const view = nominationView(
+      'appointed',
+      {},
+      {
+        unreachable: { name: 'Anne Eksempel', problem: 'not-installed' },
+      },
+    );
+    const seen = asChannelSees({ ...view, timeline: [] }, [relation]);
+    expect(seen.unreachable).toBeNull();
+    expect([seen.proposer, seen.lineLeader].filter((name) => name)).toEqual(expected.names);
+  });
+});
+
+it('only what some channel offers is taken in a channel', () => {
+  const offered = new Set(Object.values(channelSights).flatMap(({ offers }) => Object.values(offers).flat()));
+  for (const verb of offered) expect(isOfferedInChannels(verb)).toBe(true);
+  for (const verb of ['accept-nomination', 'record-answer', 'withdraw-nomination', 'open-home', '__proto__'])
+    expect(isOfferedInChannels(verb)).toBe(false);
+});
