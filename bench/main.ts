@@ -2,12 +2,16 @@ import type { AimedFigure } from './figure.ts';
 import { approve } from './measures/approve.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
+import { homeCard } from './measures/home-card.ts';
+import { memory } from './measures/memory.ts';
 import type { Measure } from './scope.ts';
 import { tableOf } from './table.ts';
 
 const measures: Readonly<Record<string, Measure>> = {
   'draw-card': drawCard,
   'cold-start': coldStart,
+  memory,
+  'home-card': homeCard,
   approve,
 };
 
@@ -29,6 +33,8 @@ const scope = {
   profile: options.includes('--profile'),
   say: (line: string) => console.error(line),
 };
+// The database of a measure ends with this process, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const figures: AimedFigure[] = [];
 for (const [name, measure] of Object.entries(measures)) {
   if (names.length > 0 && !names.includes(name)) continue;

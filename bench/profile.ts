@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const folder = mkdtempSync(join(tmpdir(), 'samrad-bench-profile-'));
+const folder = join(tmpdir(), `samrad-bench-profile-${process.pid}`);
 
 /** For a measured process: it writes its profile when it ends. */
-export const profileOptions = ['--cpu-prof', `--cpu-prof-dir=${folder}`] as const;
+export const profileOptions: readonly string[] = ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 
 type Profile = {
   readonly nodes: readonly ProfileNode[];

@@ -8,8 +8,6 @@ import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
 import { registerConversation, reopenTeam } from '../store/commands/register-conversation.ts';
 import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
-import { actorOf } from '../store/queries/actor-of.ts';
-import { businessTime } from '../store/queries/business-time.ts';
 import { channelActor } from '../store/queries/channel-actor.ts';
 import { commandOf, questionIn } from '../text/commands.ts';
 import { textIn } from '../text/text-in.ts';
@@ -22,18 +20,21 @@ import { isTakenInPublic, publicVerb } from './public-verbs.ts';
 import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
 import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
+import { type TurnStart, turnStart } from './turn-start.ts';
+
+type Who = Pick<TurnStart, 'now'> & { readonly actor: PersonActor };
 
 /** Where every turn goes: who is it, what is asked, and the answer in the reader's language. */
 export function createTurnHandler(service: Service): HandleTurn {
   return async (turn) => {
-    const actor = turn.actor ? await actorOf(service.store, turn.actor) : null;
+    const start = await turnStart(service.store, turn);
     if (turn.kind === 'removed') {
       await forget(service, turn);
       return { kind: 'nothing' };
     }
-    await remember(service, turn, actor);
-    if (!turn.actor || !actor) return answerStranger(turn);
-    return await answerPerson(service, turn, turn.actor, actor);
+    await remember(service, turn, start);
+    if (!turn.actor || !start.actor) return answerStranger(turn);
+    return await answerPerson(service, turn, turn.actor, { ...start, actor: start.actor });
   };
 }
 
@@ -45,11 +46,11 @@ async function forget(service: Service, { place, correlationId }: Turn): Promise
 }
 
 /** Keeps where the conversation is reached; messages that waited for it go out. */
-async function remember(service: Service, turn: Turn, actor: PersonActor | null): Promise<void> {
+async function remember(service: Service, turn: Turn, { actor, known }: TurnStart): Promise<void> {
   const { place } = turn;
   const personal = place.kind === 'personal';
   if (!place.tenantId || (personal && !actor) || !turn.actor) return;
-  const released = await registerConversation(service.store, {
+  const seen = {
     kind: place.kind,
     conversationId: place.conversationId,
     serviceUrl: place.serviceUrl,
@@ -57,7 +58,8 @@ async function remember(service: Service, turn: Turn, actor: PersonActor | null)
     personId: personal && actor ? actor.personId : null,
     locale: turn.locale,
     team: place.team ?? null,
-  });
+  };
+  const released = await registerConversation(service.store, seen, known);
   const reopened =
     turn.kind === 'installed' && place.team ? await reopenTeam(service.store, place.team.id) : 0;
   if (released + reopened > 0) service.wakeDelivery();
@@ -71,17 +73,13 @@ function answerStranger(turn: Turn): Answer {
   return { kind: 'text', text: textIn(language).help.notKnown };
 }
 
-async function answerPerson(
-  service: Service,
-  turn: Turn,
-  key: ActorKey,
-  actor: PersonActor,
-): Promise<Answer> {
+async function answerPerson(service: Service, turn: Turn, key: ActorKey, who: Who): Promise<Answer> {
+  const { actor } = who;
   switch (turn.kind) {
     case 'message':
-      return await answerMessage(service, await requestOf(service, turn, key, actor), turn);
+      return await answerMessage(service, await requestOf(service, turn, key, who), turn);
     case 'action': {
-      const answer = await answerPress(service, await requestOf(service, turn, key, actor), turn);
+      const answer = await answerPress(service, await requestOf(service, turn, key, who), turn);
       const { replyToId: activityId, trigger } = turn;
       // What a card's own refresh brings, and any answer in a channel, lies in the reader's client alone.
       const replaces = activityId !== null && trigger === 'manual' && turn.place.kind === 'personal';
@@ -90,7 +88,7 @@ async function answerPerson(
     }
     case 'dialog-open':
     case 'dialog-submit':
-      return asDialog(await answerPress(service, await requestOf(service, turn, key, actor), turn));
+      return asDialog(await answerPress(service, await requestOf(service, turn, key, who), turn));
     case 'search':
       return { kind: 'choices', choices: [] };
     case 'installed':
@@ -100,7 +98,7 @@ async function answerPerson(
   }
 }
 
-async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: PersonActor): Promise<Request> {
+async function requestOf(service: Service, turn: Turn, key: ActorKey, { actor, now }: Who): Promise<Request> {
   const data = 'data' in turn && turn.data ? turn.data : {};
   const { kind, conversationId } = turn.place;
   const channel = kind === 'channel' ? await channelActor(service.store, conversationId) : null;
@@ -109,7 +107,7 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, actor: Per
     actor,
     key,
     reader: channel ?? actor,
-    reading: { language: channel?.language ?? own, now: await businessTime(service.store) },
+    reading: { language: channel?.language ?? own, now },
     place: turn.place,
     data,
     submissionKey: submissionKeyOf(data, turn.activityId),

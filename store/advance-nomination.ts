@@ -47,23 +47,25 @@ export async function advanceNomination(
     effortPercent: advance.effortPercent === undefined ? before.effortPercent : advance.effortPercent,
     version: before.version + 1,
   };
-  await save(tx, after);
   const actorId = context.actor.kind === 'person' ? context.actor.personId : null;
-  await recordEvent(tx, {
-    actor: context.actor,
-    verb: advance.verb,
-    subjectType: 'nomination',
-    subjectId: after.id,
-    serviceId: after.serviceId,
-    version: after.version,
-    codes: { ...advance.codes, from: before.step, to: after.step },
-    correlationId: context.correlationId,
-    remark: advance.remark ?? null,
-  });
-  await closeDuties(tx, after.id, actorId);
-  await openDutyOfStep(tx, after);
-  if (!isOpen(after.step)) await releaseSeat(tx, context, after);
-  await announce(tx, context, after, actorId);
+  await Promise.all([
+    save(tx, after),
+    recordEvent(tx, {
+      actor: context.actor,
+      verb: advance.verb,
+      subjectType: 'nomination',
+      subjectId: after.id,
+      serviceId: after.serviceId,
+      version: after.version,
+      codes: { ...advance.codes, from: before.step, to: after.step },
+      correlationId: context.correlationId,
+      remark: advance.remark ?? null,
+    }),
+    closeDuties(tx, after.id, actorId),
+    openDutyOfStep(tx, after),
+    isOpen(after.step) ? null : releaseSeat(tx, context, after),
+    announce(tx, context, after, actorId),
+  ]);
   if (advance.onBehalfOf) await tellOfRecord(tx, context, after, advance.onBehalfOf);
   return after;
 }
@@ -98,20 +100,21 @@ export async function announce(
     version: nomination.version,
     correlationId: context.correlationId,
   };
-  const messages = await messagesOfStep(tx, nomination, actorId);
-  await tell(
-    tx,
-    context.store.queue,
-    messages.map(({ personId, card, cause }) => ({
+  const messages = messagesOfStep(tx, nomination, actorId).then((found) =>
+    found.map(({ personId, card, cause }) => ({
       to: { personId },
       card,
       cause,
-      lane: 'notice',
+      lane: 'notice' as const,
       ...subject,
     })),
   );
-  await tellChannelsOfStep(tx, context.store.queue, nomination, context.correlationId);
-  await refreshCards(tx, context.store.queue, subject);
+  await Promise.all([
+    messages.then((all) => tell(tx, context.store.queue, all)),
+    tellChannelsOfStep(tx, context.store.queue, nomination, context.correlationId),
+    // What is told just now shows this version already.
+    refreshCards(tx, context.store.queue, subject),
+  ]);
 }
 
 /** Nobody's answer is written down without their knowing. */

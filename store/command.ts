@@ -74,7 +74,8 @@ async function attempt(
     }
     const outcome = await work(tx);
     if (isRefusal(outcome)) throw new RefusedInside(outcome);
-    if (key) await keep(tx, key, outcome);
+    // Waited for with the commit, which fails if this does.
+    if (key) keep(tx, key, outcome).catch(() => undefined);
     return { ...outcome, repeated: false };
   });
 }

@@ -38,20 +38,22 @@ export async function lockGroup(tx: Tx, serviceId: string): Promise<void> {
 
 /** Everybody who holds a seat in the group today, and the candidates for its other seats. */
 export async function takenPeople(tx: Tx, seat: Pick<Seat, 'id' | 'serviceId'>): Promise<string[]> {
-  const members = await tx
-    .selectFrom('membership')
-    .innerJoin('seat', 'seat.id', 'membership.seat_id')
-    .select('membership.person_id as personId')
-    .where('seat.service_id', '=', seat.serviceId)
-    .where(isCurrentMembership)
-    .execute();
-  const candidates = await tx
-    .selectFrom('nomination')
-    .select('candidate_id as personId')
-    .where('service_id', '=', seat.serviceId)
-    .where('seat_id', '<>', seat.id)
-    .where('closed_at', 'is', null)
-    .execute();
+  const [members, candidates] = await Promise.all([
+    tx
+      .selectFrom('membership')
+      .innerJoin('seat', 'seat.id', 'membership.seat_id')
+      .select('membership.person_id as personId')
+      .where('seat.service_id', '=', seat.serviceId)
+      .where(isCurrentMembership)
+      .execute(),
+    tx
+      .selectFrom('nomination')
+      .select('candidate_id as personId')
+      .where('service_id', '=', seat.serviceId)
+      .where('seat_id', '<>', seat.id)
+      .where('closed_at', 'is', null)
+      .execute(),
+  ]);
   return [...members, ...candidates].map((row) => row.personId);
 }
 

@@ -13,13 +13,12 @@ export type LoadedNomination = NominationFacts & {
 
 /** A nomination with what rights are decided from, locked until the transaction ends; null when there is none. */
 export async function lockNomination(tx: Tx, id: string, actor: Actor): Promise<LoadedNomination | null> {
-  const locked = await tx
-    .selectFrom('nomination')
-    .select('id')
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  return locked ? await loadNomination(tx, id, actor) : null;
+  // It is read by a statement of its own, begun when the lock is had: one would read what stood before.
+  const [, loaded] = await Promise.all([
+    tx.selectFrom('nomination').select('id').where('id', '=', id).forUpdate().execute(),
+    loadNomination(tx, id, actor),
+  ]);
+  return loaded;
 }
 
 /** The same without the lock, for reading. */

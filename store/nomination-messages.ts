@@ -44,13 +44,12 @@ async function collect(tx: Tx, nomination: Nomination): Promise<StepMessage[]> {
     case 'appointed':
       // R20: the service, the whole group, and the other regions; the candidate and the leader besides.
       return to(
-        [
-          ...(await serviceLeaders(tx, serviceId)),
-          candidateId,
-          ...leader,
-          ...(await groupMembers(tx, serviceId)),
-          ...(await contactsOf(tx, ...regions)),
-        ],
+        await allOf(
+          serviceLeaders(tx, serviceId),
+          [candidateId, ...leader],
+          groupMembers(tx, serviceId),
+          contactsOf(tx, ...regions),
+        ),
         'nomination',
         'member-appointed',
       );
@@ -60,12 +59,11 @@ async function collect(tx: Tx, nomination: Nomination): Promise<StepMessage[]> {
       return to([...(await serviceLeaders(tx, serviceId)), candidateId], 'nomination', 'clearance-refused');
     case 'declined-by-region':
       return to(
-        [
-          ...(await serviceLeaders(tx, serviceId)),
-          candidateId,
-          ...leader,
-          ...(await contactsOf(tx, serviceRegion, appointingRegion(nomination))),
-        ],
+        await allOf(
+          serviceLeaders(tx, serviceId),
+          [candidateId, ...leader],
+          contactsOf(tx, serviceRegion, appointingRegion(nomination)),
+        ),
         'nomination',
         'nomination-declined',
       );
@@ -89,6 +87,12 @@ async function whoWasAsked(tx: Tx, nomination: Nomination): Promise<string[]> {
 
 function to(personIds: readonly string[], card: CardName, cause: Cause): StepMessage[] {
   return personIds.map((personId) => ({ personId, card, cause }));
+}
+
+async function allOf(
+  ...people: readonly (readonly string[] | Promise<readonly string[]>)[]
+): Promise<string[]> {
+  return (await Promise.all(people)).flat();
 }
 
 function without(personIds: readonly string[], one: string): string[] {

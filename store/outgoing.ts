@@ -42,8 +42,10 @@ export async function tell(tx: Tx, queue: Queue, messages: readonly NewMessage[]
     cause: message.cause,
     correlation_id: message.correlationId,
   }));
-  await tx.insertInto('outgoing_message').values(rows).execute();
-  await queue.enqueueDelivery(tx, rows);
+  await Promise.all([
+    tx.insertInto('outgoing_message').values(rows).execute(),
+    queue.enqueueDelivery(tx, rows),
+  ]);
 }
 
 export type ChangedSubject = {
@@ -61,41 +63,53 @@ export type ChangedSubject = {
  * reached nobody are looked at anew, since the change may have made them superfluous.
  */
 export async function refreshCards(tx: Tx, queue: Queue, changed: ChangedSubject): Promise<void> {
+  const { subjectId: subject_id, version, correlationId: correlation_id } = changed;
+  const [, again, outdated] = await Promise.all([
+    markWaiting(tx, changed),
+    putUpUnreachable(tx, changed),
+    outdatedCards(tx, changed),
+  ]);
+  await Promise.all([
+    queue.enqueueAgain(tx, again),
+    putUpUpdates(
+      tx,
+      queue,
+      outdated.map((card) => ({ ...card, subject_id, version, correlation_id })),
+    ),
+  ]);
+}
+
+async function markWaiting(tx: Tx, { subjectId, version }: ChangedSubject): Promise<void> {
   await tx
     .updateTable('outgoing_message')
-    .set({ version: changed.version })
-    .where('subject_id', '=', changed.subjectId)
+    .set({ version })
+    .where('subject_id', '=', subjectId)
     .where('state', '=', 'waiting')
-    .where('version', '<', changed.version)
+    .where('version', '<', version)
     .execute();
-  const again = await tx
+}
+
+async function putUpUnreachable(tx: Tx, { subjectId, version }: ChangedSubject) {
+  return await tx
     .updateTable('outgoing_message')
-    .set({ state: 'waiting', settled_at: null, attempts: 0, version: changed.version })
-    .where('subject_id', '=', changed.subjectId)
+    .set({ state: 'waiting', settled_at: null, attempts: 0, version })
+    .where('subject_id', '=', subjectId)
     .where('state', '=', 'unreachable')
     .where('lane', '!=', 'update')
-    .where('version', '<', changed.version)
+    .where('version', '<', version)
     .returning(['id', 'lane'])
     .execute();
-  await queue.enqueueAgain(tx, again);
-  const outdated = await tx
+}
+
+async function outdatedCards(tx: Tx, { subjectId, version }: ChangedSubject) {
+  return await tx
     .selectFrom('sent_card')
     .select(['conversation_id', 'activity_id', 'person_id', 'card'])
-    .where('subject_id', '=', changed.subjectId)
-    .where('version', '<', changed.version)
+    .where('subject_id', '=', subjectId)
+    .where('version', '<', version)
     .orderBy('conversation_id')
     .orderBy('activity_id')
     .execute();
-  await putUpUpdates(
-    tx,
-    queue,
-    outdated.map((card) => ({
-      ...card,
-      subject_id: changed.subjectId,
-      version: changed.version,
-      correlation_id: changed.correlationId,
-    })),
-  );
 }
 
 export type CardToUpdate = {

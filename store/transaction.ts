@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inTransaction } from './one-connection.ts';
 import type { Store, Tx } from './store.ts';
 
 /** Postgres undid one of two transactions that waited for each other, or that a serial order did not allow. */
@@ -12,7 +13,7 @@ const mostTries = 4;
 export async function transact<Result>(store: Store, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await store.db.transaction().execute(work);
+      return await inTransaction(store.db, work);
     } catch (error) {
       const code = (error as { code?: unknown }).code;
       if (tries >= mostTries || typeof code !== 'string' || !undoneByPostgres.has(code)) throw error;

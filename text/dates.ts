@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/views.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { numberInWords } from './lists.ts';
 import { inOslo, type OsloTime } from './oslo-time.ts';
 import { type Text, textIn } from './text-in.ts';
@@ -9,6 +10,14 @@ export function dayInWords(date: Date, reading: Reading): string {
   const day = inOslo(date);
   const { weekday, month } = namesOf(day, reading);
   return withYear(time.day(weekday, String(day.day), month), day.year, reading);
+}
+
+/** "onsdag 10. februar 2027", always with its year: for what is read again years later. */
+export function fullDay(date: Date, language: Language): string {
+  const { time } = textIn(language);
+  const day = inOslo(date);
+  const { weekday, month } = namesOf(day, { language, now: date });
+  return time.withYear(time.day(weekday, String(day.day), month), String(day.year));
 }
 
 /** "10. februar". */

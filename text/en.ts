@@ -12,6 +12,7 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
+import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { tab } from './en/tab.ts';
@@ -38,6 +39,7 @@ export const en: Text = {
   reach,
   refusals,
   report,
+  reportDocument,
   reportForm,
   request,
   tab,

@@ -12,6 +12,7 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { report } from './nb/report.ts';
+import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { tab } from './nb/tab.ts';
@@ -37,6 +38,7 @@ export const nb = {
   reach,
   refusals,
   report,
+  reportDocument,
   reportForm,
   request,
   tab,

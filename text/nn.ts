@@ -12,6 +12,7 @@ import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
 import { report } from './nn/report.ts';
+import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { tab } from './nn/tab.ts';
@@ -38,6 +39,7 @@ export const nn: Text = {
   reach,
   refusals,
   report,
+  reportDocument,
   reportForm,
   request,
   tab,

@@ -29,6 +29,10 @@ export function cardOf(proposal: number): string {
   return `appointment-${proposal}`;
 }
 
+export function proposalOf(card: string): number {
+  return Number(card.replace('appointment-', ''));
+}
+
 /**
  * So many proposals that wait for their appointment, each in a group of its own with five members, with what led up
  * to it: four events, the cards that six people got, the duty of the contacts.

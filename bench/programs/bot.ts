@@ -10,6 +10,7 @@ import { startBot } from '../../bot/start-bot.ts';
 import { createTeamsFace } from '../../bot/teams/teams-face.ts';
 import type { HandleTurn } from '../../bot/turn.ts';
 import { openStore } from '../../store/store.ts';
+import { proposalOf } from '../approve/fill-proposals.ts';
 import { answerParent } from './answer-parent.ts';
 import type { Statement } from './replay.ts';
 
@@ -83,7 +84,7 @@ async function startPresses(settings: BotSettings) {
   return await server.listen(0, '127.0.0.1');
 }
 
-/** Keeps the text and the values of every statement that reaches Postgres, by press and in order. */
+/** Keeps the text and the values of every statement that reaches Postgres, by proposal and in order. */
 function recording(handle: HandleTurn): HandleTurn {
   const press = new AsyncLocalStorage<Statement[]>();
   const { query } = pg.Client.prototype;
@@ -96,7 +97,7 @@ function recording(handle: HandleTurn): HandleTurn {
   } as typeof query;
   return async (turn) => {
     const statements: Statement[] = [];
-    presses.push(statements);
+    presses[proposalOf(turn.replyToId ?? '')] = statements;
     return await press.run(statements, () => handle(turn));
   };
 }

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import pg from 'pg';
+import type { Part } from '../approve/press-on.ts';
 import { answerParent } from './answer-parent.ts';
 
 export type Statement = { readonly text: string; readonly values: readonly unknown[] };
 
 export type ReplaySettings = { readonly databaseUrl: string; readonly recordFile: string };
-
-/** Presses `from` to `to` (not included), so many at a time. */
-export type Replayed = { readonly from: number; readonly to: number; readonly concurrent: number };
 
 let pool: pg.Pool;
 let presses: Statement[][] = [];
@@ -19,14 +17,14 @@ answerParent({
     pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
     presses = deserialize(readFileSync(recordFile)) as Statement[][];
   },
-  run: async ({ from, to, concurrent }: Replayed) => {
+  run: async ({ from, to, concurrent }: Part) => {
     let next = from;
     const work = async () => {
       while (next < to) await replay(presses[next++] ?? []);
     };
     await Promise.all(Array.from({ length: concurrent }, work));
   },
-  texts: () => (presses[0] ?? []).map(({ text }) => text),
+  statements: () => presses[0]?.length ?? 0,
 });
 
 async function replay(statements: readonly Statement[]): Promise<void> {

@@ -23,9 +23,20 @@ export async function appointMember(context: CommandContext, input: NominationIn
 
 /** One member in each seat (R2): an import may have filled it while the nomination was on its way. */
 async function fillSeat(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<Refusal | null> {
-  await lockGroup(tx, nomination.serviceId);
-  const taken = await takenPeople(tx, nomination.seat);
+  // What is written is undone with the transaction if it is refused.
+  const [, taken, added] = await Promise.all([
+    lockGroup(tx, nomination.serviceId),
+    takenPeople(tx, nomination.seat),
+    addMember(tx, nomination, appointedBy),
+    tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute(),
+  ]);
   if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
+  if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
+  return null;
+}
+
+/** Whether the seat was free. */
+async function addMember(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<boolean> {
   const added = await tx
     .insertInto('membership')
     .values({
@@ -40,7 +51,5 @@ async function fillSeat(tx: Tx, nomination: Nomination, appointedBy: string | nu
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
-  await tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute();
-  return null;
+  return added !== undefined;
 }

@@ -24,7 +24,7 @@ export type NotedCard = CardPlace & {
 export async function noteShownCard(store: Store, noted: NotedCard): Promise<boolean> {
   const { shows, personId, conversationId, activityId, correlationId } = noted;
   return await transact(store, async (tx) => {
-    const version = await currentVersion(tx, shows);
+    const [version] = await Promise.all([currentVersion(tx, shows), keep(tx, noted)]);
     const isBehind = version > shows.version;
     if (isBehind) {
       await putUpUpdates(tx, store.queue, [
@@ -39,7 +39,6 @@ export async function noteShownCard(store: Store, noted: NotedCard): Promise<boo
         },
       ]);
     }
-    await keep(tx, noted);
     return isBehind;
   });
 }

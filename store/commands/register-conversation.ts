@@ -25,9 +25,16 @@ export type SeenConversation = {
  * changed since a minute ago is not written again.
  *
  * Returns how many messages were put up: then the delivery is to be woken.
+ *
+ * @param known what {@link knownConversation} gave, for whoever asked already
  */
-export async function registerConversation(store: Store, seen: SeenConversation): Promise<number> {
-  if (await isKnown(store, seen)) return 0;
+export async function registerConversation(
+  store: Store,
+  seen: SeenConversation,
+  known?: KnownConversation | null,
+): Promise<number> {
+  const before = known === undefined ? await knownConversation(store, seen.conversationId) : known;
+  if (before && isAsBefore(before, seen)) return 0;
   return await transact(store, async (tx) => {
     if (seen.personId) await lockPerson(tx, seen.personId);
     await keep(tx, seen);
@@ -96,19 +103,42 @@ async function keep(tx: Tx, seen: SeenConversation): Promise<void> {
     .execute();
 }
 
-/** Most turns come from an open conversation that spoke a moment ago. */
-async function isKnown(store: Store, seen: SeenConversation): Promise<boolean> {
+export type KnownConversation = Pick<SeenConversation, 'serviceUrl' | 'personId' | 'locale'> & {
+  readonly teamId: string | null;
+  readonly teamName: string | null;
+};
+
+/** How the conversation is reached, if it is open and spoke within the last minute: as most turns find it. */
+export async function knownConversation(
+  store: Pick<Store, 'db'>,
+  conversationId: string,
+): Promise<KnownConversation | null> {
   const known = await store.db
     .selectFrom('conversation')
-    .select('id')
-    .where('id', '=', seen.conversationId)
+    .select([
+      'service_url as serviceUrl',
+      'person_id as personId',
+      'locale',
+      'team_id as teamId',
+      'team_name as teamName',
+    ])
+    .where('id', '=', conversationId)
     .where('state', '=', 'open')
-    .where('service_url', '=', seen.serviceUrl)
-    .where('person_id', 'is not distinct from', seen.personId)
     .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
-    .$if(seen.locale !== null, (query) => query.where('locale', '=', seen.locale))
-    .$if(Boolean(seen.team), (query) => query.where('team_id', '=', seen.team?.id ?? ''))
-    .$if(Boolean(seen.team?.name), (query) => query.where('team_name', '=', seen.team?.name ?? ''))
     .executeTakeFirst();
-  return known !== undefined;
+  return known ?? null;
+}
+
+/** What the turn does not tell is as it was. */
+function isAsBefore(
+  known: KnownConversation,
+  { serviceUrl, personId, locale, team }: SeenConversation,
+): boolean {
+  return (
+    known.serviceUrl === serviceUrl &&
+    known.personId === personId &&
+    (locale === null || known.locale === locale) &&
+    (!team || known.teamId === team.id) &&
+    (!team?.name || known.teamName === team.name)
+  );
 }

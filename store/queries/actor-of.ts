@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
  * way from a channel's token to rights.
  */
 export async function actorOf(
-  store: Store,
+  store: Pick<Store, 'db'>,
   key: { readonly tenantId: string; readonly objectId: string },
 ): Promise<PersonActor | null> {
   return await personActor(
@@ -35,7 +35,10 @@ type Row = {
   }>;
 };
 
-async function personActor(store: Store, where: ReturnType<typeof sql>): Promise<PersonActor | null> {
+async function personActor(
+  store: Pick<Store, 'db'>,
+  where: ReturnType<typeof sql>,
+): Promise<PersonActor | null> {
   const { rows } = await sql<Row>`
     select person.id, person.name, person.language, person.region,
       coalesce((

@@ -1,7 +1,6 @@
-import type { Nomination } from '../../domain/nomination.ts';
 import type { AnswerChannel, TimelineEntry, TimelineKind } from '../../domain/views.ts';
 import type { Region } from '../../domain/vocabulary.ts';
-import type { Store } from '../store.ts';
+import type { Database } from '../store.ts';
 
 /** The timeline's words for what the commands write; a recorded answer reads as the answer itself. */
 const kindOfVerb: Readonly<Record<string, TimelineKind>> = {
@@ -30,17 +29,17 @@ type Codes = {
 export type FullTimelineEntry = TimelineEntry & { readonly visibleTo: 'participants' | 'proposer' | null };
 
 /** Everything that happened to the nomination, oldest first, remarks included: the caller decides who reads those. */
-export async function nominationTimeline(store: Store, nomination: Nomination): Promise<FullTimelineEntry[]> {
-  const rows = await store.db
+export async function nominationTimeline(db: Database, nominationId: string): Promise<FullTimelineEntry[]> {
+  const rows = await db
     .selectFrom('event')
     .leftJoin('person as actor', 'actor.id', 'event.actor_id')
     .leftJoin('remark', 'remark.event_id', 'event.id')
     .select(['event.at', 'event.verb', 'event.codes', 'actor.name as by', 'remark.text', 'remark.visible_to'])
-    .where('event.subject_id', '=', nomination.id)
+    .where('event.subject_id', '=', nominationId)
     .orderBy('event.id')
     .execute();
   const names = await namesById(
-    store,
+    db,
     rows.flatMap((row) => (row.codes as Codes).onBehalfOf ?? []),
   );
   return rows.flatMap((row) => {
@@ -69,8 +68,8 @@ function kindOf(verb: string, codes: Codes): TimelineKind | null {
   return yes ? 'cleared' : 'clearance-refused';
 }
 
-async function namesById(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+async function namesById(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await store.db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }

@@ -2,12 +2,19 @@ import { sql } from 'kysely';
 import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { asChannelSees, channelMaySee, channelRelationsTo, readsAs } from '../../domain/channel-access.ts';
-import { appointingRegion, isOpen, type Nomination, regionAtWork } from '../../domain/nomination.ts';
+import {
+  appointingRegion,
+  isOpen,
+  type Nomination,
+  type ProposalRoute,
+  regionAtWork,
+} from '../../domain/nomination.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
+import { onOneConnection } from '../one-connection.ts';
 import { proposalRoute } from '../setting.ts';
-import type { Store } from '../store.ts';
-import { nominationTimeline } from './nomination-timeline.ts';
+import type { Database, Store } from '../store.ts';
+import { type FullTimelineEntry, nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
 
 /** A nomination as the actor may see it; null when it does not exist for them. */
@@ -16,29 +23,42 @@ export async function nominationView(
   actor: Actor,
   nominationId: string,
 ): Promise<NominationView | null> {
-  const loaded = await loadNomination(store.db, nominationId, actor);
-  if (!loaded) return null;
+  // Asked together, since they travel together; what the actor may not see goes no further than this function.
+  const [loaded, description, all, route] = await onOneConnection(store.db, async (db) =>
+    Promise.all([
+      loadNomination(db, nominationId, actor),
+      descriptionOf(db, nominationId),
+      nominationTimeline(db, nominationId),
+      proposalRoute(db),
+    ]),
+  );
+  if (!loaded || !description) return null;
+  const found = { loaded, description, all, route };
   const { nomination } = loaded;
   if (actor.kind === 'channel') {
     const inChannel = channelRelationsTo(actor, nomination);
     if (!channelMaySee(inChannel, nomination.step)) return null;
-    return asChannelSees(await viewFor(store, loaded, readsAs(inChannel)), inChannel);
+    return asChannelSees(await viewFor(store, found, readsAs(inChannel)), inChannel);
   }
   const relations = relationsTo(actor, loaded);
   if (!maySeeNomination(relations, nomination.step)) return null;
-  return await viewFor(store, loaded, relations);
+  return await viewFor(store, found, relations);
 }
+
+type Found = {
+  readonly loaded: LoadedNomination;
+  readonly description: Description;
+  readonly all: readonly FullTimelineEntry[];
+  readonly route: ProposalRoute;
+};
 
 async function viewFor(
   store: Store,
-  { nomination, stepSince }: LoadedNomination,
+  { loaded, description: row, all, route }: Found,
   relations: readonly NominationRelation[],
 ): Promise<NominationView> {
-  const nominationId = nomination.id;
-  const row = await descriptionOf(store, nominationId);
-  const all = await nominationTimeline(store, nomination);
+  const { nomination, stepSince } = loaded;
   const holder = await holderOf(store, nomination, row);
-  const route = await proposalRoute(store.db);
   return {
     id: nomination.id,
     version: nomination.version,
@@ -72,10 +92,10 @@ async function viewFor(
   };
 }
 
-type Description = Awaited<ReturnType<typeof descriptionOf>>;
+type Description = NonNullable<Awaited<ReturnType<typeof descriptionOf>>>;
 
-async function descriptionOf(store: Store, nominationId: string) {
-  return await store.db
+async function descriptionOf(db: Database, nominationId: string) {
+  return await db
     .selectFrom('nomination')
     .innerJoin('service', 'service.id', 'nomination.service_id')
     .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
@@ -98,7 +118,7 @@ async function descriptionOf(store: Store, nominationId: string) {
       'duty.due_at as dueAt',
     ])
     .where('nomination.id', '=', nominationId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
 type Holder = { readonly ball: Ball; readonly personId: string | null };

@@ -13,6 +13,7 @@ describe('docs/rules.md', () => {
     const explained = new Set([...page.matchAll(/^\|\s*(R[0-9]+)\s*\|/gm)].map(([, rule]) => rule));
     const cited = new Set<string>();
     for (const file of await filesOf(root, [
+      'documents',
       'domain',
       'store',
       'bot',

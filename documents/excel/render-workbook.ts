@@ -1,0 +1,35 @@
+import writeWorkbook from 'write-excel-file/node';
+import { clean } from '../clean.ts';
+
+/** One cell. A text is always written as text: whatever begins with "=" in it is no formula. */
+export type SheetCell = string | number | Date | null;
+
+export type Sheet = {
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly rows: readonly (readonly SheetCell[])[];
+};
+
+/** A sheet as an Excel file, with a header row that stays in place. */
+export async function renderWorkbook(sheet: Sheet): Promise<Uint8Array> {
+  const header = sheet.columns.map(({ title }) => ({
+    value: title,
+    type: String,
+    fontWeight: 'bold' as const,
+  }));
+  const rows = sheet.rows.map((row) => row.map(cellOf));
+  const file = writeWorkbook([header, ...rows], {
+    sheet: sheet.name,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    dateFormat: 'yyyy-mm-dd',
+  });
+  return new Uint8Array(await file.toBuffer());
+}
+
+function cellOf(value: SheetCell) {
+  if (value === null) return null;
+  if (typeof value === 'number') return { value, type: Number };
+  if (value instanceof Date) return { value, type: Date };
+  return { value: clean(value), type: String };
+}

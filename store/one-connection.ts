@@ -1,0 +1,128 @@
+import {
+  CompiledQuery,
+  type ConnectionProvider,
+  type DatabaseConnection,
+  DummyDriver,
+  Kysely,
+  type KyselyProps,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  Transaction,
+} from 'kysely';
+import type { DB } from './schema.ts';
+import type { Database, Tx } from './store.ts';
+
+/**
+ * One transaction. Kysely's own sends a statement when the one before it is answered; here each is sent at once, and
+ * those that are made together travel together (`store/pool.ts`), which saves a wait and much of the work. Postgres
+ * carries them out in the order in which they were made, so `Promise.all` of statements means what one `await` after
+ * the other would. When one fails, Postgres refuses those after it, and nothing of the transaction happens.
+ */
+export async function inTransaction<Result>(
+  db: Database,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return await onConnection(db, async (connection, shared) => {
+    const begun = connection.executeQuery(begin);
+    // Should it fail, so does whatever comes after it on the connection.
+    begun.catch(() => undefined);
+    try {
+      const result = await work(new Transaction<DB>(propsOf(db, shared)));
+      // What `work` did not wait for travels together with the commit, and fails it when it fails.
+      const [, { rows }] = await Promise.all([
+        shared.answered(),
+        connection.executeQuery<{ command: string }>(commit),
+      ]);
+      // Postgres says so when a statement had failed and nobody minded.
+      if (rows[0]?.command === 'ROLLBACK') throw new Error('The transaction was undone');
+      return result;
+    } catch (error) {
+      await shared.end();
+      // Without a connection there is nothing left to roll back, and the pool throws it away.
+      await connection.executeQuery(rollback).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** Several questions over one connection, so that they travel together. */
+export async function onOneConnection<Result>(
+  db: Database,
+  work: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  return await onConnection(
+    db,
+    async (_connection, shared) => await work(new Kysely<DB>(propsOf(db, shared))),
+  );
+}
+
+const begin = CompiledQuery.raw('begin');
+const commit = CompiledQuery.raw('commit');
+const rollback = CompiledQuery.raw('rollback');
+
+async function onConnection<Result>(
+  db: Database,
+  work: (connection: DatabaseConnection, shared: SharedConnection) => Promise<Result>,
+): Promise<Result> {
+  return await db.getExecutor().provideConnection(async (connection) => {
+    const shared = new SharedConnection(connection);
+    try {
+      return await work(connection, shared);
+    } finally {
+      await shared.end();
+    }
+  });
+}
+
+/** Lets any number of statements use the connection at a time, until it is given back. */
+class SharedConnection implements ConnectionProvider {
+  readonly #connection: DatabaseConnection;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #isOver = false;
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection;
+  }
+
+  async provideConnection<Result>(use: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
+    if (this.#isOver) throw new Error('The connection is given back: a statement came too late');
+    const using = use(this.#connection);
+    this.#underWay.add(using);
+    try {
+      return await using;
+    } finally {
+      this.#underWay.delete(using);
+    }
+  }
+
+  /** Takes no more statements; rejects when one of those under way does. */
+  async answered(): Promise<void> {
+    this.#isOver = true;
+    await Promise.all(this.#underWay);
+  }
+
+  /** Takes no more statements, and waits for those that one that failed has left behind. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await Promise.allSettled(this.#underWay);
+  }
+}
+
+/** What makes a database of a connection; its own driver is never asked for another one. */
+function propsOf(db: Database, connection: ConnectionProvider): KyselyProps {
+  return {
+    config: { dialect },
+    dialect,
+    driver,
+    executor: db.getExecutor().withConnectionProvider(connection),
+  };
+}
+
+const driver = new DummyDriver();
+const dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => driver,
+  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+};
