@@ -6,6 +6,7 @@ import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
 import { dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { MyReports } from '../parts/my-reports.tsx';
@@ -59,7 +60,7 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
   const styles = useStyles();
   const reading = useReading();
   const { chatLink } = useReader();
-  const { home } = useText();
+  const { home, report } = useText();
   const due = duty.dueAt ? new Date(duty.dueAt) : null;
   const isLate = due !== null && isPast(due, reading);
   const said = due
@@ -72,13 +73,24 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
         <div>{text}</div>
         <div className={isLate ? styles.late : styles.detail}>{isLate ? `⚠ ${said}` : said}</div>
       </div>
-      <Button
-        appearance="primary"
-        aria-label={`${home.dutyButtons[duty.kind]}: ${text}`}
-        onClick={() => openLink(chatLink)}
-      >
-        {home.dutyButtons[duty.kind]}
-      </Button>
+      {'reportId' in duty ? (
+        <Button
+          appearance="primary"
+          as="a"
+          href={addressOf({ page: 'report', id: duty.reportId })}
+          aria-label={`${report.dutyButton}: ${text}`}
+        >
+          {report.dutyButton}
+        </Button>
+      ) : (
+        <Button
+          appearance="primary"
+          aria-label={`${home.dutyButtons[duty.kind]}: ${text}`}
+          onClick={() => openLink(chatLink)}
+        >
+          {home.dutyButtons[duty.kind]}
+        </Button>
+      )}
     </li>
   );
 }

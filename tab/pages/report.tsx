@@ -5,10 +5,11 @@ import type { PartView, ReportView, SectionBrief } from '../../domain/report-vie
 import { clockInWords, dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
-import { noonOf } from '../noon.ts';
+import { HandIn } from '../parts/hand-in.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -42,6 +43,7 @@ export function ReportPage({ id }: { readonly id: string }) {
       {view.parts.map((part) => (
         <Part key={part.id} part={part} view={view} />
       ))}
+      <HandIn view={view} reread={reread} />
     </>
   );
 }
@@ -53,7 +55,7 @@ function Head({ view }: OfReport) {
   const reading = useReading();
   const { language } = reading;
   const { writing } = useText();
-  const day = dayWithDistance(noonOf(view.dueOn), reading);
+  const day = dayWithDistance(dayOf(view.dueOn), reading);
   const done = view.parts.reduce((sum, part) => sum + part.doneCount, 0);
   return (
     <>
@@ -64,7 +66,17 @@ function Head({ view }: OfReport) {
         <Submitter view={view} /> {writing.dueOn(day)}
       </p>
       {view.extended && (
-        <p>{writing.extendedTo(dayWithDistance(noonOf(view.extended.to), reading), view.extended.reason)}</p>
+        <p>{writing.extendedTo(dayWithDistance(dayOf(view.extended.to), reading), view.extended.reason)}</p>
+      )}
+      {view.returned && (
+        <Notice
+          kind="warning"
+          text={writing.returned(
+            view.returned.by,
+            momentInWords(new Date(view.returned.at), reading),
+            view.returned.reason,
+          )}
+        />
       )}
       {view.submitted && (
         <Notice
@@ -113,7 +125,7 @@ function Part({ part, view }: OfReport & { readonly part: Sent<PartView> }) {
     <section>
       <h2 className={headings.second}>{writing.parts[part.kind](place)}</h2>
       <p>
-        {`${isYours ? writing.ownedByYou : owners}. ${writing.dueOn(dayWithDistance(noonOf(part.dueOn), reading))}`}
+        {`${isYours ? writing.ownedByYou : owners}. ${writing.dueOn(dayWithDistance(dayOf(part.dueOn), reading))}`}
       </p>
       <ol className={styles.list}>
         {sections.map((section) => (
@@ -141,10 +153,11 @@ function SectionLine({ section }: { readonly section: Sent<SectionBrief> }) {
       <div className={styles.words}>
         <Link href={addressOf({ page: 'section', id: section.id })}>{title}</Link>
         <div className={styles.detail}>
-          {section.leftOutReason ??
-            (section.writtenBy && section.writtenAt
-              ? writing.writtenBy(section.writtenBy, momentInWords(new Date(section.writtenAt), reading))
-              : '')}
+          {section.leftOut
+            ? (section.leftOut.reason ?? writing.vacant)
+            : section.writtenBy &&
+              section.writtenAt &&
+              writing.writtenBy(section.writtenBy, momentInWords(new Date(section.writtenAt), reading))}
         </div>
       </div>
       {now && <span className={styles.now}>{`✎ ${now}`}</span>}

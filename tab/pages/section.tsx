@@ -2,22 +2,23 @@ import { Button } from '@fluentui/react-button';
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
-import type { SectionContent } from '../../domain/report.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import type { SectionPageView } from '../../domain/tab-views.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { nameIn, serviceName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import { Answer } from '../fields/answer.tsx';
 import { faultsUnder } from '../fields/field-props.ts';
 import type { Sent } from '../json.ts';
-import { noonOf } from '../noon.ts';
 import { Answers } from '../parts/answers.tsx';
 import { ClashView } from '../parts/clash-view.tsx';
 import { FaultList } from '../parts/fault-list.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { LastYear } from '../parts/last-year.tsx';
+import { MarkDone } from '../parts/mark-done.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { SavedLine } from '../parts/saved-line.tsx';
@@ -64,7 +65,7 @@ function Head({ view }: OfSection) {
       </p>
       <h1 className={headings.first}>{writing.chapter(number, nameIn(view.title, language))}</h1>
       <p>
-        {`${writing.states[view.state]}. ${writing.dueOn(dayWithDistance(noonOf(view.part.dueOn), reading))}`}
+        {`${writing.states[view.state]}. ${writing.dueOn(dayWithDistance(dayOf(view.part.dueOn), reading))}`}
         {view.writtenBy &&
           view.writtenAt &&
           ` ${writing.writtenBy(view.writtenBy, momentInWords(new Date(view.writtenAt), reading))}.`}
@@ -134,6 +135,7 @@ function Writer({ view, writing: { writer, state }, reread }: WriterProps) {
         })}
       </div>
       {view.viewer.mayWrite && <FaultList fields={view.fields} faults={view.faults} />}
+      {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
       <KeptTexts view={view} />
     </>
   );

@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { SectionContent } from '../../domain/report.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import { nameIn } from '../../text/names.ts';
 import { answerWords } from '../fields/answer-words.ts';

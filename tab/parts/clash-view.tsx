@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { SectionContent } from '../../domain/report.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { useReading, useText } from '../reader.ts';

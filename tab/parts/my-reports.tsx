@@ -5,8 +5,8 @@ import type { MyReportLine } from '../../domain/report-views.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
-import { noonOf } from '../noon.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { useHeadings } from './headings.ts';
@@ -42,7 +42,7 @@ export function MyReports() {
             </Link>
             <div className={styles.detail}>
               {[
-                writing.dueOn(dayWithDistance(noonOf(report.dueOn), reading)),
+                writing.dueOn(dayWithDistance(dayOf(report.dueOn), reading)),
                 `${writing.progress(words(report.doneCount), words(report.sectionCount))}.`,
                 ...(report.mine.sectionCount > 0
                   ? [

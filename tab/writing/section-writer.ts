@@ -1,4 +1,4 @@
-import type { SectionContent } from '../../domain/report.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import { Refused, Unreachable } from '../api.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
 
@@ -27,6 +27,7 @@ export type WriterCalls = {
     key: string,
   ): Promise<SavedAnswer | KeptAnswer>;
   release(fence: number): Promise<unknown>;
+  takeOver(reason: string): Promise<unknown>;
 };
 
 /** Two texts, and what is known of the other one. */
@@ -138,6 +139,25 @@ export class SectionWriter {
   async writeHereInstead(): Promise<void> {
     this.#set({ mode: 'resting', refusal: null });
     await this.#ask(true);
+  }
+
+  /** The owner takes over from somebody who stopped writing, with a reason that all can read. */
+  async takeOver(reason: string): Promise<void> {
+    this.#set({ mode: 'asking', refusal: null });
+    try {
+      await this.#parts.calls.takeOver(reason);
+      // It is ours already; asking for it gives its fence and the text as it stands.
+      await this.#ask(false);
+    } catch (error) {
+      this.#set({ mode: 'blocked', ...failure(error) });
+    }
+    this.#parts.reread();
+  }
+
+  /** Saves what is left and gives the revision that stands then; null when it could not be saved. */
+  async finish(): Promise<number | null> {
+    if (this.#state.isUnsaved) await this.#save();
+    return this.#state.isUnsaved ? null : this.#revision;
   }
 
   /** What stands in the report is new, and was read while nobody wrote here. */

@@ -1,4 +1,4 @@
-import type { SectionContent } from '../../domain/report.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 
 /** What was typed and is not acknowledged yet, with what it began from. */
 export type UnsentText = {

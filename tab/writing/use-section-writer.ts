@@ -68,6 +68,7 @@ function callsOf(sectionId: string, id: string): WriterCalls {
     beat: (fence) => act('heartbeat-section', { ...own, fence }),
     save: (fence, baseRevision, content, key) =>
       act('save-section', { ...own, fence, baseRevision, content }, key),
+    takeOver: (reason) => act('take-over-section', { ...own, reason }),
     release: (fence) => act('release-section', { ...own, fence }),
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SectionContent } from '../../domain/report.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import { Refused, Unreachable } from '../../tab/api.ts';
 import {
   isSameText,
@@ -48,6 +48,7 @@ beforeEach(() => {
       return { kind: 'saved' as const, revision, at: '2027-01-20T09:42:00Z' };
     }),
     release: vi.fn(async () => ({})),
+    takeOver: vi.fn(async () => ({})),
   };
 });
 afterEach(() => vi.useRealTimers());

@@ -81,6 +81,12 @@ export const writing: WritingText = {
   keptAt: (when) => `From ${when}`,
   close: 'Close',
 
+  groupDone: 'The group’s part is marked as complete.',
+  withoutGroup: 'Why do you hand in before the group’s leader has said that the group’s part is complete?',
+  submitWithReason: 'Hand in with a reason',
+  reasonFor: (part) => `Why is ${part} missing?`,
+  returned: (who, when, reason) => `${who} opened the report again ${when}: ${reason}`,
+
   guidance: 'Guidance',
   lastYear: 'Last year',
   useLastYear: 'Use last year’s answer',

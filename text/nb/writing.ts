@@ -79,6 +79,12 @@ export const writing = {
   keptAt: (when: string) => `Fra ${when}`,
   close: 'Lukk',
 
+  groupDone: 'Gruppens del er merket som ferdig.',
+  withoutGroup: 'Hvorfor leverer du før gruppens leder har sagt at gruppens del er ferdig?',
+  submitWithReason: 'Lever med begrunnelse',
+  reasonFor: (part: string) => `Hvorfor mangler ${part}?`,
+  returned: (who: string, when: string, reason: string) => `${who} åpnet rapporten igjen ${when}: ${reason}`,
+
   guidance: 'Veiledning',
   lastYear: 'I fjor',
   useLastYear: 'Bruk svaret fra i fjor',

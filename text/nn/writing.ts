@@ -79,6 +79,12 @@ export const writing: WritingText = {
   keptAt: (when) => `Frå ${when}`,
   close: 'Lukk',
 
+  groupDone: 'Delen til gruppa er merkt som ferdig.',
+  withoutGroup: 'Kvifor leverer du før leiaren av gruppa har sagt at delen til gruppa er ferdig?',
+  submitWithReason: 'Lever med grunngiving',
+  reasonFor: (part) => `Kvifor manglar ${part}?`,
+  returned: (who, when, reason) => `${who} opna rapporten igjen ${when}: ${reason}`,
+
   guidance: 'Rettleiing',
   lastYear: 'I fjor',
   useLastYear: 'Bruk svaret frå i fjor',
