@@ -37,14 +37,17 @@ import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
-export function createPresenter(store: Store): Present {
+export function createPresenter(store: Store, appId: string): Present {
   return async (message) => {
     if ('conversationId' in message.reader) {
       return await presentInChannel(store, message, message.reader.conversationId);
     }
     const reader = await actorById(store, message.reader.personId);
     if (!reader) return { kind: 'forbidden' };
-    return await draw(store, message, reader, await contextFor(store, message, reader));
+    return await draw(store, message, reader, {
+      ...(await contextFor(store, message, reader)),
+      appId,
+    });
   };
 }
 

@@ -63,6 +63,7 @@ export type WriterState = {
 
 export type WriterParts = {
   readonly sectionId: string;
+  readonly writerId: string;
   readonly content: SectionContent;
   readonly revision: number;
   readonly calls: WriterCalls;
@@ -211,7 +212,8 @@ export class SectionWriter {
   }
 
   async #takeWith(content: SectionContent): Promise<void> {
-    this.#set({ mode: 'asking', refusal: null });
+    // Both texts stay on the screen until it is known whether the section can be had.
+    this.#set({ refusal: null });
     try {
       const taken = await this.#parts.calls.acquire(true);
       this.#hold(taken);
@@ -376,9 +378,9 @@ export class SectionWriter {
   }
 
   async #keepInBrowser(): Promise<void> {
-    const { sectionId, unsent } = this.#parts;
+    const { sectionId, unsent, writerId } = this.#parts;
     const typedAt = new Date().toISOString();
-    const text = { content: this.#state.content, baseRevision: this.#revision, typedAt };
+    const text = { content: this.#state.content, baseRevision: this.#revision, typedAt, writerId };
     await unsent.keep(sectionId, text).catch(() => undefined);
   }
 

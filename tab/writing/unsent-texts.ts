@@ -5,6 +5,8 @@ export type UnsentText = {
   readonly content: SectionContent;
   readonly baseRevision: number;
   readonly typedAt: string;
+  /** The tab that it was typed in. */
+  readonly writerId: string;
 };
 
 export type UnsentTexts = {

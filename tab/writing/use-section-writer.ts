@@ -5,7 +5,7 @@ import type { Sent } from '../json.ts';
 import { useReader } from '../reader.ts';
 import { SectionWriter, type WriterCalls, type WriterState } from './section-writer.ts';
 import { keptNowhere, openUnsentTexts, type UnsentTexts } from './unsent-texts.ts';
-import { writerId } from './writer-id.ts';
+import { goesOnAs, writerId } from './writer-id.ts';
 
 export type Writing = { readonly writer: SectionWriter; readonly state: WriterState };
 
@@ -27,10 +27,14 @@ export function useSectionWriter(view: Sent<SectionPageView> | null, reread: () 
     let isOver = false;
     const save = () => void made?.leave();
     void (async () => {
-      const [id, unsent] = await Promise.all([writerId(personId), unsentTextsOf(personId)]);
+      const [own, unsent] = await Promise.all([writerId(personId), unsentTextsOf(personId)]);
+      const left = await unsent.find(sectionId).catch(() => null);
+      const isOurs = left !== null && (await goesOnAs(left.writerId, own));
       if (isOver) return;
+      const id = isOurs ? left.writerId : own;
       made = new SectionWriter({
         sectionId,
+        writerId: id,
         content: begun.content,
         revision: begun.revision,
         calls: callsOf(sectionId, id),
@@ -40,7 +44,7 @@ export function useSectionWriter(view: Sent<SectionPageView> | null, reread: () 
       });
       writer.current = made;
       setState(made.state);
-      if (begun.viewer.mayWrite) await made.recover();
+      if (begun.viewer.mayWrite && isOurs) await made.recover();
     })();
     addEventListener('pagehide', save);
     return () => {

@@ -18,6 +18,14 @@ async function findId(name: string): Promise<string> {
   return made;
 }
 
+/**
+ * Goes on as a tab that is no longer there, so that its lease is ours without a wait. False while that tab lives: what
+ * it has not sent is its own to send.
+ */
+export async function goesOnAs(id: string, own: string): Promise<boolean> {
+  return id === own || (await isOurs(id));
+}
+
 /** Held as long as the page lives; a copy of the tab finds it held. */
 function isOurs(id: string): Promise<boolean> {
   return new Promise((resolve) => {

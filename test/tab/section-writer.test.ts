@@ -25,6 +25,7 @@ const browser = (): UnsentTexts => ({
 const writerOf = (content = text(''), revision = 3) =>
   new SectionWriter({
     sectionId: 'section',
+    writerId: 'tab',
     content,
     revision,
     calls,
@@ -153,7 +154,12 @@ describe('Without a line', () => {
   });
 
   it('what an earlier page could not send is put back and sent', async () => {
-    kept.set('section', { content: text('from before'), baseRevision: 3, typedAt: '2027-01-20T09:00:00Z' });
+    kept.set('section', {
+      content: text('from before'),
+      baseRevision: 3,
+      typedAt: '2027-01-20T09:00:00Z',
+      writerId: 'tab',
+    });
     const writer = writerOf();
     await writer.recover();
     await vi.advanceTimersByTimeAsync(1_200);
@@ -165,7 +171,12 @@ describe('Without a line', () => {
   });
 
   it('what an earlier page could not send is shown beside what others wrote since', async () => {
-    kept.set('section', { content: text('from before'), baseRevision: 2, typedAt: '2027-01-20T09:00:00Z' });
+    kept.set('section', {
+      content: text('from before'),
+      baseRevision: 2,
+      typedAt: '2027-01-20T09:00:00Z',
+      writerId: 'tab',
+    });
     const writer = writerOf(text('by somebody else'));
     await writer.recover();
     expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('from before') } });

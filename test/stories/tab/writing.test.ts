@@ -82,6 +82,27 @@ describe.skipIf(noChromium !== undefined)(
       expect(await program.contentOf('patient-treatment')).toEqual({ 'new-patients': 1250, procedures: 87 });
     });
 
+    it('is one press away from the notice of it', async () => {
+      const { fixture } = program;
+      const part = await fixture.store.db
+        .selectFrom('report_section')
+        .select('part_id')
+        .where('id', '=', program.sections['group-statement'] ?? '')
+        .executeTakeFirstOrThrow();
+      const kari = await (await program.sandbox.person('Kari Demo')).opensTab();
+      const reminded = await kari.does('remind-writer', { reportId: program.reportId, partId: part.part_id });
+      expect(reminded.status).toBe(200);
+      const per = await browser.newContext();
+      open.push(per);
+      const page = await per.newPage();
+      await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb#/as/${fixture.people.lineLeader}/personal`);
+      await page.getByRole('button', { name: 'Skriv', exact: true }).last().click({ timeout: 60_000 });
+      const tab = page.frameLocator('iframe.tab-frame');
+      await tab
+        .getByRole('heading', { level: 1, name: /Uttalelse fra referansegruppen/ })
+        .waitFor({ timeout: 60_000 });
+    });
+
     it('loses nothing when the line goes, and says so plainly', async () => {
       const kari = await sits('serviceLeader', sectionPage('research'));
       const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
