@@ -125,6 +125,11 @@ export class SectionWriter {
     this.#clashOver(found.content, new Date(found.typedAt), null);
   }
 
+  /** After a reload: the lease that this tab still has is gone on with; another tab's is left alone. */
+  async resume(): Promise<void> {
+    if (this.#state.mode === 'resting') await this.#ask(false);
+  }
+
   /** Somebody typed. */
   type(content: SectionContent): void {
     if (this.#state.mode === 'blocked' || this.#state.mode === 'clashing') return;

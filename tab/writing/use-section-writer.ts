@@ -44,7 +44,9 @@ export function useSectionWriter(view: Sent<SectionPageView> | null, reread: () 
       });
       writer.current = made;
       setState(made.state);
-      if (begun.viewer.mayWrite && isOurs) await made.recover();
+      if (!begun.viewer.mayWrite) return;
+      if (isOurs) await made.recover();
+      if (begun.holder?.isYou) await made.resume();
     })();
     addEventListener('pagehide', save);
     return () => {

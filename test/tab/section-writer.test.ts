@@ -114,6 +114,13 @@ describe('Whoever writes', () => {
     expect(writer.state.mode).toBe('resting');
   });
 
+  it('goes on after a reload under the lease that it had', async () => {
+    const writer = writerOf();
+    await writer.resume();
+    expect(calls.acquire).toHaveBeenCalledWith(false);
+    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
+  });
+
   it('sends what is left when leaving, and then lets others write', async () => {
     const writer = writerOf();
     writer.type(text('a'));
