@@ -16,6 +16,8 @@ export type ReportProgram = RunningProgram & {
   delegate(section: string, to: PersonName): Promise<void>;
   /** What stands in a chapter. */
   contentOf(section: string): Promise<Readonly<Record<string, unknown>>>;
+  /** The id of whoever has a chapter in hand; null when it is free. */
+  holderOf(section: string): Promise<string | null>;
   /** As if the writer had given no sign for long. */
   letLeaseEnd(section: string): Promise<void>;
 };
@@ -74,6 +76,14 @@ export async function startReportProgram(): Promise<ReportProgram> {
         .where('id', '=', idOf(section))
         .executeTakeFirstOrThrow();
       return row.content as unknown as Readonly<Record<string, unknown>>;
+    },
+    async holderOf(section) {
+      const { holder_id } = await db
+        .selectFrom('section_lock')
+        .select('holder_id')
+        .where('section_id', '=', idOf(section))
+        .executeTakeFirstOrThrow();
+      return holder_id;
     },
     async letLeaseEnd(section) {
       await db
