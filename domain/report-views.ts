@@ -2,7 +2,7 @@ import type { SectionContent } from './content-faults.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from './report.ts';
 import type { Gate, LeftOut } from './report-gate.ts';
 import type { LocalName, ServiceBrief } from './views.ts';
-import type { Region } from './vocabulary.ts';
+import type { Region, ServiceType } from './vocabulary.ts';
 
 /** What the queries about annual reports give: already limited to what the reader may see. */
 
@@ -126,4 +126,54 @@ export type TakeoverView = {
   readonly isOpen: boolean;
   readonly outcome: 'granted' | 'refused' | 'lapsed' | null;
   readonly viewer: { readonly mayAnswer: boolean };
+};
+
+/** What somebody saved while they held a section once; the newest first. */
+export type WritingSpell = {
+  readonly by: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly revisions: readonly {
+    readonly revision: number;
+    readonly at: Date;
+    readonly how: 'saved' | 'restored';
+  }[];
+};
+
+export type SectionHistory = { readonly sectionId: string; readonly spells: readonly WritingSpell[] };
+
+export type OverviewPart = {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly region: Region | null;
+  readonly sectionCount: number;
+  readonly doneCount: number;
+  readonly isBegun: boolean;
+  /** All done or left out; for the group's own, its leader's word (R35). */
+  readonly isReady: boolean;
+  readonly isLate: boolean;
+};
+
+export type OverviewRow = {
+  readonly id: string;
+  readonly service: ServiceBrief;
+  /** The service's responsible region. */
+  readonly region: Region;
+  readonly state: ReportState;
+  readonly dueOn: string;
+  readonly parts: readonly OverviewPart[];
+  readonly doneParts: number;
+  /** Parts whose day is over, and the report itself; none once it is handed in. */
+  readonly lateParts: number;
+};
+
+type Counts = { readonly reports: number; readonly submitted: number; readonly late: number };
+
+/** Services by parts, and what is late. */
+export type ReportOverview = {
+  readonly year: number;
+  readonly count: number;
+  readonly byRegion: readonly (Counts & { readonly region: Region })[];
+  readonly byType: readonly (Counts & { readonly type: ServiceType })[];
+  readonly rows: readonly OverviewRow[];
 };

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { HomePage } from './pages/home.tsx';
+import { OverviewPage } from './pages/overview.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
@@ -61,6 +62,8 @@ function pageAt(place: Place): ReactNode {
       return <ReportPage id={place.id} />;
     case 'section':
       return <SectionPage key={place.id} id={place.id} />;
+    case 'overview':
+      return <OverviewPage />;
     case 'set-up':
       return <SetUpPage />;
     default:

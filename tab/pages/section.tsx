@@ -17,6 +17,7 @@ import { Answers } from '../parts/answers.tsx';
 import { ClashView } from '../parts/clash-view.tsx';
 import { FaultList } from '../parts/fault-list.tsx';
 import { useHeadings } from '../parts/headings.ts';
+import { History } from '../parts/history.tsx';
 import { LastYear } from '../parts/last-year.tsx';
 import { MarkDone } from '../parts/mark-done.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -137,6 +138,7 @@ function Writer({ view, writing: { writer, state }, reread }: WriterProps) {
       {view.viewer.mayWrite && <FaultList fields={view.fields} faults={view.faults} />}
       {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
       <KeptTexts view={view} />
+      <History view={view} onRestore={mayType ? (earlier) => writer.type(earlier) : null} />
     </>
   );
 }

@@ -87,6 +87,17 @@ export const writing: WritingText = {
   reasonFor: (part) => `Why is ${part} missing?`,
   returned: (who, when, reason) => `${who} opened the report again ${when}: ${reason}`,
 
+  history: 'History',
+  showHistory: 'Show earlier texts',
+  standsNow: '(stands now)',
+  restore: 'Put in this text',
+  overviewTitle: (year) => `Annual reports for ${year}`,
+  byRegion: 'The regions',
+  counts: (submitted, all, late) => `${submitted} of ${all} are handed in, ${late} are late`,
+  allReports: (count) => `All reports (${count})`,
+  service: 'Service',
+  late: 'Late parts',
+
   guidance: 'Guidance',
   lastYear: 'Last year',
   useLastYear: 'Use last year’s answer',

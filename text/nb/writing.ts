@@ -85,6 +85,18 @@ export const writing = {
   reasonFor: (part: string) => `Hvorfor mangler ${part}?`,
   returned: (who: string, when: string, reason: string) => `${who} åpnet rapporten igjen ${when}: ${reason}`,
 
+  history: 'Historikk',
+  showHistory: 'Vis tidligere tekster',
+  standsNow: '(står nå)',
+  restore: 'Sett inn denne teksten',
+  overviewTitle: (year: string) => `Årsrapportene for ${year}`,
+  byRegion: 'Regionene',
+  counts: (submitted: string, all: string, late: string) =>
+    `${submitted} av ${all} er levert, ${late} er forsinket`,
+  allReports: (count: string) => `Alle rapporter (${count})`,
+  service: 'Tjeneste',
+  late: 'Forsinkede deler',
+
   guidance: 'Veiledning',
   lastYear: 'I fjor',
   useLastYear: 'Bruk svaret fra i fjor',

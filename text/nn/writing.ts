@@ -85,6 +85,17 @@ export const writing: WritingText = {
   reasonFor: (part) => `Kvifor manglar ${part}?`,
   returned: (who, when, reason) => `${who} opna rapporten igjen ${when}: ${reason}`,
 
+  history: 'Historikk',
+  showHistory: 'Vis tidlegare tekstar',
+  standsNow: '(står no)',
+  restore: 'Set inn denne teksten',
+  overviewTitle: (year) => `Årsrapportane for ${year}`,
+  byRegion: 'Regionane',
+  counts: (submitted, all, late) => `${submitted} av ${all} er leverte, ${late} er forseinka`,
+  allReports: (count) => `Alle rapportar (${count})`,
+  service: 'Teneste',
+  late: 'Forseinka delar',
+
   guidance: 'Rettleiing',
   lastYear: 'I fjor',
   useLastYear: 'Bruk svaret frå i fjor',
