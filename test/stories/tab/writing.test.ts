@@ -96,7 +96,11 @@ describe.skipIf(noChromium !== undefined)(
       open.push(per);
       const page = await per.newPage();
       await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb#/as/${fixture.people.lineLeader}/personal`);
-      await page.getByRole('button', { name: 'Skriv', exact: true }).last().click({ timeout: 60_000 });
+      await page
+        .locator('samraad-card')
+        .getByText('Skriv', { exact: true })
+        .last()
+        .click({ timeout: 60_000 });
       const tab = page.frameLocator('iframe.tab-frame');
       await tab
         .getByRole('heading', { level: 1, name: /Uttalelse fra referansegruppen/ })
@@ -177,7 +181,12 @@ describe.skipIf(noChromium !== undefined)(
         `${program.fixture.people.serviceLeader}/${program.sections['medical-equipment']}`,
       ]);
       expect(kept.bytes).not.toContain('ingen andre');
-      await kari.page.close();
+      // The browser dies: nothing of it can say goodbye.
+      const browserOfKari = await kari.context.newCDPSession(kari.page);
+      await Promise.all([
+        kari.page.waitForEvent('crash'),
+        browserOfKari.send('Page.crash').catch(() => undefined),
+      ]);
 
       await kari.context.setOffline(false);
       const again = await opens(kari.context, 'serviceLeader', sectionPage('medical-equipment'));
