@@ -7,6 +7,12 @@ export const field = {
   /** A text that may be left empty. */
   text: (most: number) => z.string().max(most).default(''),
   required: (most: number) => z.string().trim().min(1).max(most),
+  /** A day as a date field sends it: `2027-01-29`. */
+  date: z.iso.date(),
+  optionalDate: z
+    .union([z.iso.date(), z.literal('').transform(() => null)])
+    .nullish()
+    .transform((day) => day ?? null),
   optionalId: z
     .union([z.uuid(), z.literal('').transform(() => null)])
     .nullish()

@@ -2,7 +2,12 @@ import type { Verb } from '../domain/verbs.ts';
 import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { generalRoutes } from './handlers/general.ts';
+import { groupRoutes } from './handlers/group.ts';
+import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { regionRoutes } from './handlers/region.ts';
+import { renewalRoutes } from './handlers/renewal.ts';
+import { replacementRoutes } from './handlers/replacement.ts';
 import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
@@ -15,6 +20,11 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...seatRoutes,
   ...nominationRoutes,
   ...reportRoutes,
+  ...replacementRoutes,
   ...requestRoutes,
+  ...renewalRoutes,
+  ...groupRoutes,
+  ...groupSeatRoutes,
   ...channelRoutes,
+  ...regionRoutes,
 };

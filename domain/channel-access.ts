@@ -122,6 +122,8 @@ export function asChannelSees(view: NominationView, relations: readonly ChannelR
     competence: view.competence,
     suggestedBy: view.suggestedBy,
     effortPercent: view.effortPercent,
+    startsOn: view.startsOn,
+    replaces: showsPeople ? view.replaces : null,
     consentedAt: view.consentedAt,
     clearedAt: view.clearedAt,
     ball: view.ball,

@@ -4,6 +4,7 @@ import type { Region } from './vocabulary.ts';
 export const answerDutyKinds = [
   'fill-seat',
   'answer-consent',
+  'answer-candidate',
   'answer-clearance',
   'forward-nomination',
   'appoint-member',
@@ -13,6 +14,7 @@ export const answerDutyKinds = [
   'name-candidate',
   'answer-named',
   'search-further',
+  'designate-leader',
 ] as const;
 export type AnswerDutyKind = (typeof answerDutyKinds)[number];
 
@@ -37,10 +39,11 @@ export type DutyOwner =
   | { readonly kind: 'regional-contact'; readonly region: Region }
   | { readonly kind: 'national-coordinator' };
 
-/** Days from the step's start to its due date; ours, since the mandate names none. */
+/** Days from the step's start to its due date, before it is moved to a working day; ours, since the mandate names none. */
 export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'fill-seat': 30,
   'answer-consent': 14,
+  'answer-candidate': 7,
   'answer-clearance': 14,
   'forward-nomination': 7,
   'appoint-member': 14,
@@ -50,6 +53,7 @@ export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'name-candidate': 30,
   'answer-named': 14,
   'search-further': 14,
+  'designate-leader': 30,
 };
 
 export function isReportDuty(kind: DutyKind): kind is ReportDutyKind {

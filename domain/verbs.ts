@@ -6,14 +6,17 @@ export const verbs = [
   'open-vacancies',
   'open-vacancy',
   'open-proposal',
+  'open-proposal-checks',
   'open-nomination',
   'open-nominations',
   'open-mandate',
   'open-language',
   'open-record-answer',
+  'open-replacement',
   'open-deliveries',
   'open-faq',
   'open-question',
+  'open-card',
   // Commands.
   'propose-member',
   'accept-nomination',
@@ -28,6 +31,11 @@ export const verbs = [
   'withdraw-nomination',
   'record-answer',
   'remind-holder',
+  'ask-service',
+  'answer-candidate',
+  'name-other-leader',
+  'replace-candidate',
+  'undo-answer',
   'choose-language',
   'retry-delivery',
   'report-unhelpful',
@@ -43,6 +51,18 @@ export const verbs = [
   'comment-named',
   'close-request',
   'remind-request',
+  // Groups and their seats.
+  'open-groups',
+  'open-group',
+  'open-group-leader',
+  'designate-leader',
+  'undo-leader',
+  'open-seat',
+  'report-leaving',
+  'undo-leaving',
+  'retire-seat',
+  'open-new-seat',
+  'add-seat',
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
   'submit-report',
@@ -55,6 +75,9 @@ export const verbs = [
   'bind-channel',
   'unbind-channel',
   'choose-channel-language',
+  // A region's overview.
+  'open-region',
+  'open-region-list',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -73,6 +96,11 @@ export type NominationVerb = Extract<
   | 'withdraw-nomination'
   | 'record-answer'
   | 'remind-holder'
+  | 'ask-service'
+  | 'answer-candidate'
+  | 'name-other-leader'
+  | 'replace-candidate'
+  | 'undo-answer'
 >;
 
 /** What somebody may do with a request for a candidate as it stands. */
@@ -86,6 +114,12 @@ export type RequestVerb = Extract<
   | 'close-request'
   | 'remind-request'
 >;
+
+/** What somebody may do with a group as a whole. */
+export type GroupVerb = Extract<Verb, 'designate-leader' | 'undo-leader' | 'add-seat'>;
+
+/** What somebody may do with a seat and whoever holds it. */
+export type SeatVerb = Extract<Verb, 'report-leaving' | 'undo-leaving' | 'retire-seat'>;
 
 export function isVerb(value: unknown): value is Verb {
   return verbs.includes(value as Verb);

@@ -1,8 +1,11 @@
+import type { AttentionMark } from './attention.ts';
 import type { RequestStep } from './candidate-request.ts';
-import type { AnswerDutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
+import type { AnswerDutyKind, DutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
+import type { GroupRelation } from './group-access.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
-import type { NominationVerb, RequestVerb } from './verbs.ts';
+import type { RegionFigures, RegionList } from './region-figures.ts';
+import type { GroupVerb, NominationVerb, RequestVerb, SeatVerb } from './verbs.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
 
 /** What queries give and cards draw: already limited to what the reader may see. */
@@ -10,7 +13,13 @@ import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './voc
 export type LocalName = { readonly nb: string; readonly nn: string; readonly en: string | null };
 
 export type ServiceBrief = { readonly id: string; readonly type: ServiceType; readonly name: LocalName };
-export type SeatBrief = { readonly id: string; readonly kind: SeatKind; readonly region: Region | null };
+export type SeatBrief = {
+  readonly id: string;
+  readonly kind: SeatKind;
+  readonly region: Region | null;
+  /** What the seat stands for, where kind and region do not say it: a site, a municipal service. */
+  readonly standsFor?: string | null;
+};
 
 /** Why somebody cannot be reached in Teams; each has a remedy in the texts. */
 export const reachProblems = [
@@ -42,6 +51,11 @@ export const causes = [
   'nomination-resent',
   'reminder',
   'answer-recorded',
+  'candidate-asked',
+  'candidate-answered',
+  'leader-changed',
+  'answer-undone',
+  'candidate-replaced',
   'unreachable',
 ] as const;
 export type Cause = (typeof causes)[number];
@@ -60,6 +74,11 @@ export const requestCauses = [
 ] as const;
 export type RequestCause = (typeof requestCauses)[number];
 
+/** Why a card about a group or one of its seats is sent. */
+export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left'] as const;
+export type GroupCause = (typeof groupCauses)[number];
+export const seatCauses = ['member-leaves', 'member-stays'] as const;
+export type SeatCause = (typeof seatCauses)[number];
 /** Why the card about an annual report is sent. */
 export const reportCauses = [
   'takeover-requested',
@@ -83,13 +102,19 @@ export type QuestionCause = 'question-asked' | 'question-answered';
 export const channelCauses = ['channel-bound', 'channel-unbound', 'channel-broken'] as const;
 export type ChannelCause = (typeof channelCauses)[number];
 
+/** Why the figures of a region are sent: a week has begun. */
+export type FiguresCause = 'week-begun';
+
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
 export type MessageCause =
   | Cause
-  | ChannelCause
   | QuestionCause
-  | ReportCause
   | RequestCause
+  | GroupCause
+  | SeatCause
+  | ChannelCause
+  | ReportCause
+  | FiguresCause
   | 'asked'
   | 'installed';
 
@@ -99,6 +124,7 @@ export const nominationRelations = [
   'site-leader',
   'candidate',
   'line-leader',
+  'former-leader',
   'receiving-contact',
   'appointing-contact',
   'other-contact',
@@ -119,7 +145,9 @@ export type ChannelRelation = (typeof channelRelations)[number];
 /** Who is to act now. */
 export type Ball =
   | { readonly kind: 'candidate' | 'line-leader' | 'service-leader'; readonly name: string }
-  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] };
+  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] }
+  /** In place of a region that has nobody who may decide. */
+  | { readonly kind: 'coordinators'; readonly region: Region; readonly names: readonly string[] };
 
 export const timelineKinds = [
   'proposed',
@@ -134,8 +162,16 @@ export const timelineKinds = [
   'declined',
   'withdrawn',
   'reminded',
+  'asked',
+  'answered',
+  'other-leader',
+  'replaced',
+  'undone',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** Who reads what somebody wrote with a step: all who take part, the service alone, or the candidate and the service. */
+export type Readership = 'participants' | 'proposer' | 'candidate';
 
 export type TimelineEntry = {
   readonly at: Date;
@@ -147,6 +183,8 @@ export type TimelineEntry = {
   readonly how: AnswerChannel | null;
   /** Only where the reader may see it. */
   readonly remark: string | null;
+  /** Whether whoever did it took it back. */
+  readonly undone: boolean;
   /** The region that a contact acted for. */
   readonly region: Region | null;
 };
@@ -170,6 +208,10 @@ export type NominationView = {
   /** R22: the committee or organisation that named a user representative. */
   readonly suggestedBy: string | null;
   readonly effortPercent: number | null;
+  /** The first day in the seat: as appointed, or as the contact would choose it now. */
+  readonly startsOn: Date | null;
+  /** Who holds the seat until then, and the first day without them. */
+  readonly replaces: { readonly name: string; readonly leavesOn: Date } | null;
   readonly consentedAt: Date | null;
   readonly clearedAt: Date | null;
   readonly ball: Ball | null;
@@ -187,6 +229,10 @@ export type VacancyView = {
   readonly service: ServiceBrief;
   /** null once somebody holds the seat. */
   readonly vacantSince: Date | null;
+  /** The first day without whoever holds it now and is known to leave; a successor can be proposed before it. */
+  readonly leavesOn: Date | null;
+  /** Out of use: nobody is proposed for it any more. */
+  readonly isRetired: boolean;
   /** The open nomination for the seat, when there is one. */
   readonly nominationId: string | null;
   readonly mayPropose: boolean;
@@ -222,10 +268,11 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<AnswerDutyKind, 'answer-question'>;
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question' | 'designate-leader'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
+  | { readonly kind: 'designate-leader'; readonly service: ServiceBrief }
   | { readonly kind: 'answer-question' }
   | {
       readonly kind: ReportDutyKind;
@@ -380,6 +427,139 @@ export type RequestView = {
 
 /** What the form that names a person lets one choose from. */
 export type NamingFormView = RequestView & Pick<ProposalFormView, 'trusts'>;
+
+/** A region's seats in figures. */
+export type RegionView = { readonly region: Region; readonly figures: RegionFigures };
+
+/** A line of one of the region's lists. Names of people only where the reader may see them. */
+export type RegionLine = {
+  readonly service: ServiceBrief;
+  readonly since: Date | null;
+} & (
+  | { readonly list: 'vacant'; readonly seat: SeatBrief; readonly isAskedFor: boolean }
+  | {
+      readonly list: 'in-process';
+      readonly seat: SeatBrief;
+      readonly nominationId: string;
+      readonly step: NominationStep;
+      readonly personName: string | null;
+    }
+  | {
+      readonly list: 'waiting';
+      readonly seat: SeatBrief | null;
+      readonly kind: DutyKind;
+      readonly subjectId: string;
+      readonly personName: string | null;
+      readonly dueAt: Date | null;
+    }
+  | { readonly list: 'services'; readonly figures: Omit<RegionFigures, 'seats' | 'waiting'> }
+);
+
+/** Some lines of a list, from one on, and how many there are in all. */
+export type RegionListView = {
+  readonly region: Region;
+  readonly list: RegionList;
+  readonly lines: readonly RegionLine[];
+  readonly total: number;
+  /** Whether the reader may open a line's case. */
+  readonly mayOpen: boolean;
+};
+
+/** A region's card of a week; the newest one follows the figures, an older one keeps what it showed. */
+export type WeeklyView = RegionView & {
+  readonly id: string;
+  readonly version: number;
+  /** Its Monday, as `2027-01-25`. */
+  readonly week: string;
+  readonly newestWeek: string;
+  readonly oldest: readonly Extract<RegionLine, { list: 'vacant' }>[];
+};
+
+/** A seat of a group, with who holds it and who comes. */
+export type GroupSeatView = {
+  readonly seat: SeatBrief;
+  /** A card about the seat shows which version. */
+  readonly version: number;
+  readonly holder: {
+    readonly personId: string;
+    readonly name: string;
+    readonly trust: string | null;
+    readonly since: Date;
+    /** The first day on which the seat is without the holder; null for one who stays. */
+    readonly leavesOn: Date | null;
+    readonly isGroupLeader: boolean;
+  } | null;
+  /** Appointed from a later day. */
+  readonly next: { readonly name: string; readonly trust: string | null; readonly startsOn: Date } | null;
+  readonly vacantSince: Date | null;
+  /** Of a seat that nobody holds: who had it last, and the first day without them. */
+  readonly left: { readonly name: string; readonly on: Date } | null;
+  /** The open nomination; id and name only for those who may see it. */
+  readonly nomination: {
+    readonly id: string | null;
+    readonly personName: string | null;
+    readonly since: Date;
+  } | null;
+  /** Since when a region has been asked for a candidate (R21); null when none is. */
+  readonly requestedSince: Date | null;
+  /** Whether the reader may propose somebody for it now. */
+  readonly mayPropose: boolean;
+};
+
+/** One seat, with what its reader may do about it. */
+export type SeatView = GroupSeatView & {
+  /** Out of use: its cards are receipts. */
+  readonly isRetired: boolean;
+  readonly service: ServiceBrief;
+  readonly viewer: {
+    readonly isHolder: boolean;
+    /** As the seat is now. */
+    readonly may: readonly SeatVerb[];
+  };
+};
+
+/** What the form for another seat lets one choose from: the sites of a service that has several (R6). */
+export type NewSeatView = {
+  readonly service: ServiceBrief;
+  readonly sites: readonly { readonly trustId: string; readonly trust: string }[];
+};
+
+/** A reference group as a whole. */
+export type GroupView = {
+  readonly version: number;
+  readonly service: ServiceBrief;
+  readonly hostRegions: readonly Region[];
+  readonly leader: {
+    readonly personId: string;
+    readonly name: string;
+    readonly trust: string | null;
+    /** R9: who designated, and when, as far as it is recorded. */
+    readonly decidedBy: string | null;
+    readonly decidedOn: Date | null;
+  } | null;
+  readonly lastMetOn: Date | null;
+  readonly attention: readonly AttentionMark[];
+  /** R12: what those who sit in it know, each once. */
+  readonly competences: readonly string[];
+  readonly seats: readonly GroupSeatView[];
+  readonly viewer: {
+    readonly personId: string | null;
+    readonly relations: readonly GroupRelation[];
+    readonly may: readonly GroupVerb[];
+    /** The newest record of a leader, when it can be taken back. */
+    readonly mayUndoLeader: boolean;
+  };
+};
+
+/** A group in a list. */
+export type GroupBrief = {
+  readonly service: ServiceBrief;
+  readonly seats: number;
+  readonly vacant: number;
+  readonly oldestVacancy: Date | null;
+  readonly inProcess: number;
+  readonly attention: readonly AttentionMark[];
+};
 
 /** What a channel is, or is to become: named for people. */
 export type NamedTarget =

@@ -3,6 +3,7 @@ import { schedule as wakeAt } from 'node-cron';
 import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
+import { settleMemberships } from '../store/commands/settle-memberships.ts';
 import { tellWatchers } from '../store/commands/tell-watchers.ts';
 import type { Store } from '../store/store.ts';
 import type { JobLog } from './tools.ts';
@@ -70,6 +71,18 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
         if (found === 0) return;
         log.warn({ job: 'catch-up', found }, 'messages had lost their jobs and were put up again');
         wake();
+      },
+    },
+    {
+      name: 'memberships',
+      async run() {
+        const found = await settleMemberships({
+          store,
+          actor: { kind: 'system', job: 'memberships' },
+          correlationId: randomUUID(),
+          submissionKey: null,
+        });
+        if (!isRefusal(found) && found > 0) wake();
       },
     },
     {

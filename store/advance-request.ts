@@ -8,12 +8,13 @@ import {
 } from '../domain/candidate-request.ts';
 import type { AnswerDutyKind, DutyOwner } from '../domain/duty.ts';
 import type { RequestVerb } from '../domain/verbs.ts';
-import { releaseSeat, touchSeat } from './advance-nomination.ts';
+import { releaseSeat } from './advance-nomination.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
 import { openRequestOf } from './load-request.ts';
 import { refreshCards, tell } from './outgoing.ts';
+import { refreshSeat } from './refresh-group.ts';
 import { messagesOfRequest } from './request-messages.ts';
 import type { Tx } from './store.ts';
 
@@ -138,7 +139,5 @@ const dutyOfStep = {
 /** Cards about the seat say who looks for somebody; a request without a proposal gives the seat back to the service. */
 async function showInSeat(tx: Tx, context: CommandContext, request: CandidateRequest): Promise<void> {
   if (request.step === 'closed') return await releaseSeat(tx, context, request);
-  const { version } = await touchSeat(tx, request.seat.id);
-  const { correlationId } = context;
-  await refreshCards(tx, context.store.queue, { subjectId: request.seat.id, version, correlationId });
+  await refreshSeat(tx, context, request.seat.id);
 }

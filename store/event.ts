@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Verb } from '../domain/verbs.ts';
+import type { Readership } from '../domain/views.ts';
 import type { Tx } from './store.ts';
 
 export type NewEvent = {
@@ -13,6 +14,7 @@ export type NewEvent = {
     | 'message'
     | 'question'
     | 'request'
+    | 'group'
     | 'channel'
     | 'cycle'
     | 'template'
@@ -26,7 +28,7 @@ export type NewEvent = {
   readonly codes?: Readonly<Record<string, string | number | boolean | null>>;
   readonly correlationId: string;
   /** What somebody wrote with it; kept apart, so that it can be erased. */
-  readonly remark?: { readonly text: string; readonly visibleTo: 'participants' | 'proposer' } | null;
+  readonly remark?: { readonly text: string; readonly visibleTo: Readership } | null;
 };
 
 /** Writes what happened to the audit trail, in the transaction that made it happen. */

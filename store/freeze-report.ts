@@ -1,25 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { SectionContent } from '../domain/content-faults.ts';
 import type { FrozenReport, FrozenSection } from '../domain/report-submission.ts';
 import type { Region, SeatKind } from '../domain/vocabulary.ts';
+import { sha256Of } from './canonical-json.ts';
 import { isCurrentMembership } from './current-membership.ts';
 import type { PressedReport } from './report-press.ts';
 import { templateById } from './report-template.ts';
 import type { Tx } from './store.ts';
-
-/** The same value is the same text, in whatever order its keys stand: JSON in Postgres does not keep it. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, one) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
-}
-
-export function sha256Of(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
-}
 
 /** Keeps the report as it stands now, with who wrote what and who sat in the group. Gives the submission's id. */
 export async function freezeReport(tx: Tx, { report, personId }: PressedReport): Promise<string> {

@@ -1,6 +1,6 @@
+import { sql } from 'kysely';
 import { type GroupState, responsibleRegion, type Seat, type Site } from '../domain/composition.ts';
 import type { Region } from '../domain/vocabulary.ts';
-import { isCurrentMembership } from './current-membership.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -8,6 +8,13 @@ import type { Tx } from './store.ts';
  * the other, since nobody may hold two of its seats.
  */
 export async function lockSeat(tx: Tx, seatId: string): Promise<Seat | null> {
+  const seat = await findSeat(tx, seatId);
+  if (seat) await lockGroup(tx, seat.serviceId);
+  return seat;
+}
+
+/** The seat, unless the group has it no more. */
+export async function findSeat(tx: Tx, seatId: string): Promise<Seat | null> {
   const row = await tx
     .selectFrom('seat')
     .leftJoin('site', 'site.id', 'seat.site_id')
@@ -21,9 +28,7 @@ export async function lockSeat(tx: Tx, seatId: string): Promise<Seat | null> {
     .where('seat.id', '=', seatId)
     .where('seat.retired_at', 'is', null)
     .executeTakeFirst();
-  if (!row) return null;
-  await lockGroup(tx, row.serviceId);
-  return row;
+  return row ?? null;
 }
 
 /** Held by whoever changes who sits, or is to sit, in the group. */
@@ -36,7 +41,7 @@ export async function lockGroup(tx: Tx, serviceId: string): Promise<void> {
     .execute();
 }
 
-/** Everybody who holds a seat in the group today, and the candidates for its other seats. */
+/** Everybody who holds a seat in the group today or is appointed to one, and the candidates for its other seats. */
 export async function takenPeople(tx: Tx, seat: Pick<Seat, 'id' | 'serviceId'>): Promise<string[]> {
   const [members, candidates] = await Promise.all([
     tx
@@ -44,7 +49,7 @@ export async function takenPeople(tx: Tx, seat: Pick<Seat, 'id' | 'serviceId'>):
       .innerJoin('seat', 'seat.id', 'membership.seat_id')
       .select('membership.person_id as personId')
       .where('seat.service_id', '=', seat.serviceId)
-      .where(isCurrentMembership)
+      .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', sql<string>`oslo_today()`)]))
       .execute(),
     tx
       .selectFrom('nomination')

@@ -137,14 +137,29 @@ export interface FaqEntry {
 }
 
 export interface Identity {
+  channel_user_id: string | null;
   object_id: string;
   person_id: string;
   tenant_id: string;
 }
 
+export interface LeaderDesignation {
+  decided_by: string;
+  decided_on: string;
+  id: string;
+  leader_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  service_id: string;
+  undone_at: Timestamp | null;
+}
+
 export interface Membership {
   appointed_at: Timestamp | null;
   appointed_by: string | null;
+  end_recorded_at: Timestamp | null;
+  end_recorded_by: string | null;
+  end_settled_at: Timestamp | null;
   ends_on: string | null;
   id: string;
   nomination_id: string | null;
@@ -160,9 +175,11 @@ export interface Nomination {
   competence: string;
   created_at: Generated<Timestamp>;
   effort_percent: number | null;
+  former_leader_ids: Generated<string[]>;
   id: string;
   line_leader_id: string | null;
   proposed_by: string;
+  replaces_id: string | null;
   returned_from: 'forward' | 'appointment' | null;
   seat_id: string;
   service_id: string;
@@ -223,12 +240,13 @@ export interface ReferenceGroup {
   leader_decided_on: string | null;
   leader_id: string | null;
   service_id: string;
+  version: Generated<number>;
 }
 
 export interface Remark {
   event_id: Int8;
   text: string;
-  visible_to: 'participants' | 'proposer';
+  visible_to: 'participants' | 'proposer' | 'candidate';
 }
 
 export interface Report {
@@ -341,6 +359,7 @@ export interface Seat {
   retired_at: Timestamp | null;
   service_id: string;
   site_id: string | null;
+  stands_for: string | null;
   vacant_since: Timestamp | null;
   version: Generated<number>;
 }
@@ -472,6 +491,19 @@ export interface Trust {
   region: Region;
 }
 
+export interface WeeklyCard {
+  figures: Json;
+  id: string;
+  region: Region;
+  version: Generated<number>;
+  week: string;
+}
+
+export interface WeeklyRound {
+  begun_at: Generated<Timestamp>;
+  week: string;
+}
+
 export interface DB {
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
@@ -482,6 +514,7 @@ export interface DB {
   event: Event;
   faq_entry: FaqEntry;
   identity: Identity;
+  leader_designation: LeaderDesignation;
   membership: Membership;
   nomination: Nomination;
   outgoing_message: OutgoingMessage;
@@ -512,4 +545,6 @@ export interface DB {
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;
+  weekly_card: WeeklyCard;
+  weekly_round: WeeklyRound;
 }

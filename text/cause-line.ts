@@ -21,16 +21,19 @@ export function causeLine(
 }
 
 /** "Ledig plass: regional representant for Helse Nord i referansegruppen for tjenesten (ledig i 43 dager)". */
-export function vacancyLine(view: OpenVacancy, reading: Reading): string {
-  return textIn(reading.language).causes['seat-vacant']({
-    seat: seatName(view.seat, reading.language),
-    group: groupName(view.service, reading.language),
-    duration: durationInWords(view.vacantSince, reading),
+export function vacancyLine(view: VacancyView, reading: Reading): string {
+  const { causes } = textIn(reading.language);
+  const seat = seatName(view.seat, reading.language);
+  const group = groupName(view.service, reading.language);
+  if (view.vacantSince === null && view.leavesOn) {
+    return causes.seatAhead({ seat, group, day: shortDay(view.leavesOn, reading) });
+  }
+  return causes['seat-vacant']({
+    seat,
+    group,
+    duration: durationInWords(view.vacantSince ?? reading.now, reading),
   });
 }
-
-/** A seat that nobody holds, so with a day since which. */
-export type OpenVacancy = VacancyView & { readonly vacantSince: Date };
 
 function whatIsTold(view: NominationView, reading: Reading) {
   const { language } = reading;

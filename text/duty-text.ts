@@ -8,7 +8,7 @@ type Duty = {
   readonly kind: DutyKind;
   readonly personName: string | null;
   readonly service?: Pick<ServiceBrief, 'name'>;
-  readonly seat?: Pick<SeatBrief, 'kind' | 'region'>;
+  readonly seat?: Pick<SeatBrief, 'kind' | 'region' | 'standsFor'>;
   /** Whose part of an annual report it is. */
   readonly region?: Region | null;
   readonly siteName?: string | null;
@@ -28,4 +28,10 @@ export function dutyText(duty: Duty, language: Language): string {
     seat: seat ? seatName(seat, language) : '',
     service,
   });
+}
+
+/** What the button beside it says. */
+export function dutyButtonText(kind: DutyKind, language: Language): string {
+  const { home, report } = textIn(language);
+  return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];
 }

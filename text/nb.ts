@@ -4,6 +4,7 @@ import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
+import { group } from './nb/group.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
@@ -11,10 +12,12 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { region } from './nb/region.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { serviceSearch } from './nb/service-search.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -30,6 +33,7 @@ export const nb = {
   faq,
   faqWords,
   fields,
+  group,
   help,
   home,
   mandate,
@@ -38,9 +42,11 @@ export const nb = {
   reach,
   refusals,
   report,
+  region,
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   time,
   vacancy,

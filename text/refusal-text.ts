@@ -6,6 +6,15 @@ import { textIn } from './text-in.ts';
 
 /** What was not done, why in plain words, and what to do now. */
 export function refusalText(refusal: Refusal, language: Language): string {
+  return saidOf(refusal, language).join(' ');
+}
+
+/** Only what is in the way: for a line in a list. */
+export function refusalInBrief(refusal: Refusal, language: Language): string {
+  return saidOf(refusal, language)[0];
+}
+
+function saidOf(refusal: Refusal, language: Language): readonly [string, string, string] {
   const { refusals } = textIn(language);
   const { region, trust, field, most, person } = refusal.details;
   return refusals[refusal.code]({
@@ -14,7 +23,7 @@ export function refusalText(refusal: Refusal, language: Language): string {
     field: field ? fieldName(field, language) : '',
     most: most === undefined ? '' : numberInWords(most, language),
     person: person ?? '',
-  }).join(' ');
+  });
 }
 
 /** A field's label; nothing for one that no form shows, since its code would say nobody anything. */

@@ -1,4 +1,5 @@
 import type { NominationView } from '../../domain/views.ts';
+import { dateIn, shortDay } from '../../text/dates.ts';
 import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
@@ -15,6 +16,7 @@ import template from './appointment.card.json' with { type: 'json' };
 export type AppointmentModel = Frame & {
   readonly sameRegion: string;
   readonly facts: readonly Fact[];
+  readonly start: Start;
   readonly appoint: Button;
   readonly back: SendBack;
   readonly decline: {
@@ -25,6 +27,15 @@ export type AppointmentModel = Frame & {
     readonly seen: string;
     readonly send: Button;
   };
+};
+
+/** The day from which the member is appointed (input `startsOn`), filled in with the usual one. */
+type Start = {
+  readonly shown: boolean;
+  readonly label: string;
+  readonly day: string;
+  readonly needed: string;
+  readonly note: string;
 };
 
 const draw = drawer<AppointmentModel>(template);
@@ -55,6 +66,7 @@ export function appointmentModel(view: NominationView, context: CardContext): Ap
     ),
     sameRegion: same ? words.sameRegion(people.appointingRegion) : '',
     facts: proposalFacts(shown, context),
+    start: start(shown, context),
     appoint: button(context, words.appoint, 'appoint-member', aboutNomination(view), { style: 'positive' }),
     back: sendBack(view, context),
     decline: {
@@ -67,5 +79,16 @@ export function appointmentModel(view: NominationView, context: CardContext): Ap
         style: 'destructive',
       }),
     },
+  };
+}
+
+function start({ startsOn, replaces }: NominationView, { reading, filled }: CardContext): Start {
+  const words = textIn(reading.language).decisions.appointment;
+  return {
+    shown: startsOn !== null,
+    label: words.startsOn,
+    day: filled?.startsOn ?? (startsOn ? dateIn(startsOn) : ''),
+    needed: words.startsOnNeeded,
+    note: replaces ? words.replaces(replaces.name, shortDay(replaces.leavesOn, reading)) : '',
   };
 }

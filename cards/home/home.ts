@@ -1,11 +1,11 @@
 import { isReportDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
-import { dutyText } from '../../text/duty-text.ts';
+import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
@@ -94,20 +94,22 @@ function untilWhen(
 }
 
 function dutyButton(duty: DutyView, context: CardContext): Button {
-  const { home, report } = textIn(context.reading.language);
+  const title = dutyButtonText(duty.kind, context.reading.language);
   const tooltip = dutyText(duty, context.reading.language);
   if (isAboutReport(duty)) {
-    return button(context, report.dutyButton, 'open-report', { reportId: duty.reportId }, { tooltip });
+    return button(context, title, 'open-report', { reportId: duty.reportId }, { tooltip });
   }
-  const title = home.dutyButtons[duty.kind];
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === 'designate-leader') {
+    return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
   }
   if (isAboutRequest(duty)) {
     return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
   }
   return duty.kind === 'fill-seat'
-    ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
+    ? dialogButton(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
     : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
 }
 
@@ -178,6 +180,13 @@ function homeButtons(view: HomeView, context: CardContext): Button[] {
   return [
     ...(proposes ? [button(context, home.propose, 'open-vacancies')] : []),
     button(context, home.nominations, 'open-nominations'),
-    button(context, common.openHelp, 'open-help'),
+    // Three buttons are the most; whoever has groups is no beginner, and finds help by writing anything.
+    hasGroups(view)
+      ? button(context, home.group, 'open-groups')
+      : button(context, common.openHelp, 'open-help'),
   ];
+}
+
+function hasGroups({ isMember, roles }: HomeView): boolean {
+  return isMember || roles.some((role) => role !== 'moderator');
 }

@@ -1,10 +1,10 @@
 import type { VacancyView } from '../../domain/views.ts';
-import { type OpenVacancy, vacancyLine } from '../../text/cause-line.ts';
-import { dayInWords, durationInWords } from '../../text/dates.ts';
+import { vacancyLine } from '../../text/cause-line.ts';
+import { dayInWords, dayWithDistance, durationInWords } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
@@ -36,8 +36,8 @@ function summaryOf(view: VacancyView, context: CardContext): string {
 }
 
 /** Whether the reader can still propose somebody from the card. */
-export function vacancyIsOpen(view: VacancyView): view is OpenVacancy {
-  return view.mayPropose && view.nominationId === null && view.vacantSince !== null;
+export function vacancyIsOpen(view: VacancyView): boolean {
+  return view.mayPropose && view.nominationId === null;
 }
 
 export function vacancyModel(view: VacancyView, context: CardContext): VacancyModel {
@@ -77,30 +77,51 @@ function channelTitle(view: VacancyView, { reading }: CardContext): string {
   return view.vacantSince === null ? vacancy.filledTitle(seat) : vacancy.title(seat);
 }
 
-function openVacancy(view: OpenVacancy, context: CardContext): VacancyModel {
+function openVacancy(view: VacancyView, context: CardContext): VacancyModel {
   const { reading } = context;
   const { request, vacancy } = textIn(reading.language);
   const shown = allAsTyped(view);
-  const line = vacancy.line(
-    groupName(shown.service, reading.language),
-    durationInWords(view.vacantSince, reading),
-  );
   return {
-    ...frame(context, vacancy.title(seatName(view.seat, reading.language)), line),
+    ...frame(context, openTitle(shown, context), openLead(shown, context)),
     state: requestLine(view, context),
     facts: facts(
-      [vacancy.vacantSince, dayInWords(view.vacantSince, reading)],
+      [vacancy.vacantSince, view.vacantSince && dayInWords(view.vacantSince, reading)],
       [vacancy.who, whoFits(shown, reading.language)],
     ),
     buttons: [
-      button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { style: 'positive' }),
+      dialogButton(
+        context,
+        vacancy.propose,
+        'open-proposal',
+        { seatId: view.seat.id },
+        { style: 'positive' },
+      ),
       ...(view.request
         ? [button(context, request.vacancy.open, 'open-request', { requestId: view.request.id })]
         : []),
     ],
     ask: asking(view, context),
-    more: [button(context, vacancy.mandate, 'open-mandate', { serviceType: view.service.type })],
+    more: [
+      button(context, vacancy.mandate, 'open-mandate', {
+        serviceType: view.service.type,
+        seatId: view.seat.id,
+      }),
+    ],
   };
+}
+
+function openTitle(view: VacancyView, { reading }: CardContext): string {
+  const { vacancy } = textIn(reading.language);
+  const seat = seatName(view.seat, reading.language);
+  return view.vacantSince ? vacancy.title(seat) : vacancy.titleAhead(seat);
+}
+
+/** "I referansegruppen for tjenesten, ledig i 43 dager", or from when, where somebody is known to leave. */
+export function openLead(view: VacancyView, { reading }: CardContext): string {
+  const { vacancy } = textIn(reading.language);
+  const group = groupName(view.service, reading.language);
+  if (view.vacantSince) return vacancy.line(group, durationInWords(view.vacantSince, reading));
+  return view.leavesOn ? vacancy.lineAhead(group, dayWithDistance(view.leavesOn, reading)) : group;
 }
 
 type Receipt = { readonly title: (seat: string) => string; readonly state: string };
@@ -111,7 +132,7 @@ function receipt(view: VacancyView, context: CardContext): VacancyModel {
   const { nominationId } = view;
   const group = groupName(allAsTyped(view).service, language);
   return {
-    ...frame(context, receiptTitle(view, context), capital(group, language)),
+    ...frame(context, receiptTitle(allAsTyped(view), context), capital(group, language)),
     state: receiptOf(view, context).state,
     facts: [],
     buttons: nominationId
@@ -129,7 +150,10 @@ function receiptTitle(view: VacancyView, context: CardContext): string {
 /** Somebody holds the seat; or somebody is proposed; or proposing is for others. */
 function receiptOf(view: VacancyView, { reading }: CardContext): Receipt {
   const { vacancy } = textIn(reading.language);
-  if (view.vacantSince === null) return { title: vacancy.filledTitle, state: `✔ ${vacancy.filled}` };
+  if (view.isRetired) return { title: vacancy.retiredTitle, state: `✔ ${vacancy.filled}` };
+  if (view.vacantSince === null && view.leavesOn === null) {
+    return { title: vacancy.filledTitle, state: `✔ ${vacancy.filled}` };
+  }
   return view.nominationId
     ? { title: vacancy.nominatedTitle, state: `● ${vacancy.nominated}` }
     : { title: vacancy.closedTitle, state: `● ${vacancy.closed}` };

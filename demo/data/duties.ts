@@ -1,3 +1,4 @@
+import { onWorkingDay } from '../../domain/calendar.ts';
 import { type AnswerDutyKind, daysToAnswer } from '../../domain/duty.ts';
 import { appointingRegion, type Nomination, type OpenStep } from '../../domain/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
@@ -30,7 +31,7 @@ export function openDuty(draft: Draft, duty: NewDuty): OpenDuty {
     role: owner.region ? 'regional-contact' : owner.leader ? 'service-leader' : null,
     region: owner.region ?? null,
     since: duty.since,
-    due_at: daysAfter(new Date(duty.since), daysToAnswer[duty.kind]).toISOString(),
+    due_at: onWorkingDay(daysAfter(new Date(duty.since), daysToAnswer[duty.kind])).toISOString(),
     done_at: null,
     done_by: null,
   };
@@ -53,6 +54,7 @@ type StepDuty = readonly [AnswerDutyKind, (nomination: Nomination) => Owner];
 
 const dutyOfStep: Readonly<Record<OpenStep, StepDuty>> = {
   consent: ['answer-consent', ({ candidateId }) => ({ personId: candidateId })],
+  question: ['answer-candidate', () => ({ leader: true })],
   clearance: ['answer-clearance', ({ lineLeaderId }) => ({ personId: lineLeaderId })],
   forward: ['forward-nomination', ({ serviceRegion }) => ({ region: serviceRegion })],
   appointment: ['appoint-member', (nomination) => ({ region: appointingRegion(nomination) })],

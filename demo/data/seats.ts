@@ -1,5 +1,6 @@
 import { type Region, regions, type SeatKind } from '../../domain/vocabulary.ts';
 import type { SeatCase } from './cases.ts';
+import { dateOf } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { DemoPerson } from './people.ts';
 import type { Row } from './rows.ts';
@@ -73,5 +74,7 @@ export function holdSeat(draft: Draft, seat: DemoSeat, holding: Holding): void {
     nomination_id: appointment?.nominationId ?? null,
     appointed_by: appointment?.by ?? null,
     appointed_at: appointment?.at ?? null,
+    // What followed from it is in the data already.
+    end_settled_at: until && until < dateOf(draft.now) ? `${until}T22:30:00.000Z` : null,
   });
 }

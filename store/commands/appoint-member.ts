@@ -1,49 +1,76 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { startDay, usualStart } from '../../domain/leaving.ts';
 import { appointingRegion, type Nomination } from '../../domain/nomination.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
+import { endBefore } from '../end-membership.ts';
 import { lockGroup, takenPeople } from '../load-group.ts';
 import { type NominationInput, runNominationCommand } from '../nomination-command.ts';
+import { startOfSeat } from '../start-of-seat.ts';
 import type { Tx } from '../store.ts';
 
-/** R20: a contact of the region that the member represents appoints formally; the seat has a member from today. */
-export async function appointMember(context: CommandContext, input: NominationInput): Promise<Outcome> {
+export type AppointMember = NominationInput & {
+  /** A date, `2027-03-01`; left out: today, or the first day without whoever holds the seat until then. */
+  readonly startsOn?: string | null;
+};
+
+/**
+ * R20: a contact of the region that the member represents appoints formally, from a day on. Whoever holds the seat
+ * until then leaves it on that day.
+ */
+export async function appointMember(context: CommandContext, input: AppointMember): Promise<Outcome> {
   return await runNominationCommand(context, 'appoint-member', input, async (tx, { nomination }) => {
     const appointedBy = context.actor.kind === 'person' ? context.actor.personId : null;
-    const refusal = await fillSeat(tx, nomination, appointedBy);
-    return (
-      refusal ?? {
-        move: { step: 'appointed' },
-        codes: { region: appointingRegion(nomination) },
-      }
-    );
+    const [, { today, holderLeavesOn }] = await Promise.all([
+      lockGroup(tx, nomination.serviceId),
+      startOfSeat(tx, nomination.seat.id),
+    ]);
+    const startsOn = startDay(input.startsOn ?? usualStart(holderLeavesOn, today), today);
+    if (isRefusal(startsOn)) return startsOn;
+    const filled = await fillSeat(tx, nomination, { startsOn, appointedBy });
+    if (isRefusal(filled)) return filled;
+    await endBefore(tx, context, nomination, startsOn);
+    return {
+      move: { step: 'appointed' },
+      codes: { region: appointingRegion(nomination), startsOn, vacantSince: filled.vacantSince },
+    };
   });
 }
 
+type Appointed = { readonly startsOn: string; readonly appointedBy: string | null };
+
 /** One member in each seat (R2): an import may have filled it while the nomination was on its way. */
-async function fillSeat(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<Refusal | null> {
+async function fillSeat(
+  tx: Tx,
+  nomination: Nomination,
+  from: Appointed,
+): Promise<{ readonly vacantSince: string | null } | Refusal> {
   // What is written is undone with the transaction if it is refused.
-  const [, taken, added] = await Promise.all([
-    lockGroup(tx, nomination.serviceId),
+  const [taken, added, before] = await Promise.all([
     takenPeople(tx, nomination.seat),
-    addMember(tx, nomination, appointedBy),
+    addMember(tx, nomination, from),
+    vacantSince(tx, nomination.seat.id),
     tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute(),
   ]);
   if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
   if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
-  return null;
+  return before;
 }
 
 /** Whether the seat was free. */
-async function addMember(tx: Tx, nomination: Nomination, appointedBy: string | null): Promise<boolean> {
+async function addMember(
+  tx: Tx,
+  nomination: Nomination,
+  { startsOn, appointedBy }: Appointed,
+): Promise<boolean> {
   const added = await tx
     .insertInto('membership')
     .values({
       id: randomUUID(),
       seat_id: nomination.seat.id,
       person_id: nomination.candidateId,
-      starts_on: sql`oslo_today()`,
+      starts_on: startsOn,
       nomination_id: nomination.id,
       appointed_by: appointedBy,
       appointed_at: sql`business_now()`,
@@ -52,4 +79,13 @@ async function addMember(tx: Tx, nomination: Nomination, appointedBy: string | n
     .returning('id')
     .executeTakeFirst();
   return added !== undefined;
+}
+
+/** Since when it had been vacant goes into the event, so that the appointment can be undone. */
+async function vacantSince(tx: Tx, seatId: string): Promise<{ readonly vacantSince: string | null }> {
+  return await tx
+    .selectFrom('seat')
+    .select(sql<string | null>`vacant_since::text`.as('vacantSince'))
+    .where('id', '=', seatId)
+    .executeTakeFirstOrThrow();
 }

@@ -5,14 +5,13 @@ import type { Seat } from '../../domain/composition.ts';
 import { refuseComment } from '../../domain/nomination.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Region } from '../../domain/vocabulary.ts';
-import { touchSeat } from '../advance-nomination.ts';
 import { announceRequest, openDutyOfRequest } from '../advance-request.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
 import { groupState, lockSeat } from '../load-group.ts';
 import { openRequestOf } from '../load-request.ts';
-import { refreshCards } from '../outgoing.ts';
+import { refreshSeat } from '../refresh-group.ts';
 import { messagesOfRequest } from '../request-messages.ts';
 import { requestRoute } from '../setting.ts';
 import type { Tx } from '../store.ts';
@@ -52,8 +51,7 @@ async function report(tx: Tx, context: CommandContext, input: ReportNoCandidate)
   // Whoever looks for somebody has the ball now; the seat comes back to the service if they find nobody.
   await closeDuties(tx, seat.id, actor.personId);
   await openDutyOfRequest(tx, request);
-  const { version } = await touchSeat(tx, seat.id);
-  await refreshCards(tx, context.store.queue, { subjectId: seat.id, version, correlationId });
+  await refreshSeat(tx, context, seat.id);
   const how = { verb: 'report-no-candidate', from: request.step, actorId: actor.personId };
   await announceRequest(tx, context, request, await messagesOfRequest(tx, request, how));
   return done({ requestId: request.id, seatId: seat.id });

@@ -62,7 +62,8 @@ export async function saveRevision(
   how: 'saved' | 'restored',
   contentFor: (tx: Tx, held: HeldSection) => Promise<SectionContent | Refusal>,
 ): Promise<SavedSection | KeptText | Refusal> {
-  const { submissionKey: saveKey, store } = context;
+  const { actor, submissionKey: saveKey, store } = context;
+  if (actor.kind !== 'person') return refuse('unknown-or-forbidden');
   if (!isId(saveKey) || !Number.isSafeInteger(input.fence) || !Number.isSafeInteger(input.baseRevision)) {
     return refuse('input-invalid');
   }

@@ -5,6 +5,7 @@ import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import { isCurrentMembership } from '../current-membership.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -56,7 +57,7 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
   const { rows } = await sql<DutyRow>`
     select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion",
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
       report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
       (count(*) over ())::integer as total
@@ -86,10 +87,14 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
         where membership.person_id = ${actor.personId} and seat.retired_at is null and ${isCurrentMembership}))
       or (duty.role = 'national-coordinator' and ${isCoordinator(actor)}))
       -- What was erased, and what a newer program knows of, is not shown.
-      and (seat.id is not null or report.id is not null or (duty.kind = 'answer-question' and question.id is not null))
+      and (seat.id is not null or report.id is not null
+        or (duty.kind = 'answer-question' and question.id is not null)
+        or (duty.kind = 'designate-leader' and service.id is not null))
       -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
       and (duty.person_id = ${actor.personId}
-        or coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId})
+        or (coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId}
+          and nomination.line_leader_id is distinct from ${actor.personId}
+          or duty.role = 'service-leader'))
     order by duty.due_at nulls last, duty.since, duty.id
     limit ${mostLines} offset ${from}`.execute(store.db);
   return rows;
@@ -100,6 +105,7 @@ function dutyView(row: DutyRow): DutyView {
   const duty = { id, subjectId, personName, since, dueAt, requestedAt };
   if (kind === 'answer-question') return { ...duty, kind };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
+  if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {
     const { reportId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
@@ -120,10 +126,13 @@ type WaitingRow = {
   readonly seatId: string;
   readonly seatKind: SeatKind;
   readonly seatRegion: Region | null;
+  readonly standsFor: string | null;
   readonly serviceRegion: Region;
   readonly personName: string;
   readonly lineLeader: string | null;
   readonly proposer: string;
+  /** Whether the coordinators decide in place of a region. */
+  readonly standIn: boolean;
   readonly total: number;
 };
 
@@ -132,8 +141,10 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
   const { rows } = await sql<WaitingRow>`
     select nomination.id as "nominationId", nomination.step, nomination.step_since as "stepSince",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", trust.region as "serviceRegion",
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor", trust.region as "serviceRegion",
       candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer,
+      exists (select from duty where duty.subject_id = nomination.id and duty.done_at is null
+        and duty.role = 'national-coordinator') as "standIn",
       (count(*) over ())::integer as total
     from nomination
     join service on service.id = nomination.service_id
@@ -144,7 +155,7 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
     join person proposer on proposer.id = nomination.proposed_by
     left join person leader on leader.id = nomination.line_leader_id
     where nomination.closed_at is null and (
-      (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step <> 'returned')
+      (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step not in ('returned', 'question'))
       or (nomination.candidate_id = ${actor.personId} and nomination.step <> 'consent'))
     order by nomination.step_since, nomination.id
     limit ${mostLines}`.execute(store.db);
@@ -165,7 +176,7 @@ function waitingView(row: WaitingRow): WaitingView {
 function ballOf(row: WaitingRow): Ball {
   const seat = { id: row.seatId, serviceId: row.serviceId, kind: row.seatKind, region: row.seatRegion };
   const region = regionAtWork({ seat, serviceRegion: row.serviceRegion, step: row.step });
-  if (region) return { kind: 'contacts', region, names: [] };
+  if (region) return { kind: row.standIn ? 'coordinators' : 'contacts', region, names: [] };
   if (row.step === 'consent') return { kind: 'candidate', name: row.personName };
   if (row.step === 'clearance') return { kind: 'line-leader', name: row.lineLeader ?? '' };
   return { kind: 'service-leader', name: row.proposer };
@@ -196,12 +207,18 @@ function sitesOf(actor: PersonActor): string[] {
 }
 
 type ServiceColumns = { serviceId: string; type: ServiceType; nb: string; nn: string; en: string | null };
-type SeatColumns = { seatId: string; seatKind: SeatKind; seatRegion: Region | null };
+type SeatColumns = {
+  seatId: string;
+  seatKind: SeatKind;
+  seatRegion: Region | null;
+  standsFor: string | null;
+};
 
 export function serviceOf(row: Readonly<ServiceColumns>) {
   return { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } };
 }
 
 export function seatOf(row: Readonly<SeatColumns>) {
-  return { id: row.seatId, kind: row.seatKind, region: row.seatRegion };
+  const { seatId, seatKind, seatRegion, standsFor } = row;
+  return { id: seatId, kind: seatKind, region: seatRegion, standsFor };
 }

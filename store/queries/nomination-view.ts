@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
-import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
+import {
+  maySeeNomination,
+  maySeeReach,
+  maySeeRemark,
+  relationsTo,
+  verbsFor,
+  verbsOf,
+} from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { asChannelSees, channelMaySee, channelRelationsTo, readsAs } from '../../domain/channel-access.ts';
+import { usualStart } from '../../domain/leaving.ts';
 import {
   appointingRegion,
   isOpen,
@@ -9,11 +17,15 @@ import {
   type ProposalRoute,
   regionAtWork,
 } from '../../domain/nomination.ts';
+import type { NominationVerb } from '../../domain/verbs.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import { proposalRoute } from '../setting.ts';
+import { startOfSeat } from '../start-of-seat.ts';
 import type { Database, Store } from '../store.ts';
+import { day, dayOf } from './group-view.ts';
 import { type FullTimelineEntry, nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
 
@@ -38,11 +50,13 @@ export async function nominationView(
   if (actor.kind === 'channel') {
     const inChannel = channelRelationsTo(actor, nomination);
     if (!channelMaySee(inChannel, nomination.step)) return null;
-    return asChannelSees(await viewFor(store, found, readsAs(inChannel)), inChannel);
+    const relations = readsAs(inChannel);
+    const may = verbsFor(relations, nomination.step);
+    return asChannelSees(await viewFor(store, found, { relations, may }), inChannel);
   }
   const relations = relationsTo(actor, loaded);
   if (!maySeeNomination(relations, nomination.step)) return null;
-  return await viewFor(store, found, relations);
+  return await viewFor(store, found, { relations, may: verbsOf(actor, loaded) });
 }
 
 type Found = {
@@ -55,10 +69,11 @@ type Found = {
 async function viewFor(
   store: Store,
   { loaded, description: row, all, route }: Found,
-  relations: readonly NominationRelation[],
+  viewer: { readonly relations: readonly NominationRelation[]; readonly may: readonly NominationVerb[] },
 ): Promise<NominationView> {
   const { nomination, stepSince } = loaded;
-  const holder = await holderOf(store, nomination, row);
+  const { relations } = viewer;
+  const holder = await holderOf(store, loaded, row);
   return {
     id: nomination.id,
     version: nomination.version,
@@ -71,7 +86,12 @@ async function viewFor(
       type: row.serviceType,
       name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
     },
-    seat: { id: nomination.seat.id, kind: nomination.seat.kind, region: nomination.seat.region },
+    seat: {
+      id: nomination.seat.id,
+      kind: nomination.seat.kind,
+      region: nomination.seat.region,
+      standsFor: row.standsFor,
+    },
     serviceRegion: nomination.serviceRegion,
     appointingRegion: appointingRegion(nomination),
     candidate: { name: row.candidate, trust: row.trust },
@@ -80,6 +100,7 @@ async function viewFor(
     competence: nomination.competence,
     suggestedBy: row.suggestedBy,
     effortPercent: nomination.effortPercent,
+    ...(await startOf(store, nomination)),
     consentedAt: lastTime(all, ['accepted']),
     clearedAt: lastTime(all, ['cleared']),
     ball: holder?.ball ?? null,
@@ -88,7 +109,28 @@ async function viewFor(
       ...entry,
       remark: visibleTo && maySeeRemark(relations, visibleTo) ? remark : null,
     })),
-    viewer: { relations, may: verbsFor(relations, nomination.step) },
+    viewer,
+  };
+}
+
+/** R20: as it was appointed; while it is to be decided, what the contact would choose. */
+async function startOf(
+  store: Store,
+  { id, step, seat }: Nomination,
+): Promise<Pick<NominationView, 'startsOn' | 'replaces'>> {
+  if (step === 'appointed') {
+    const row = await store.db
+      .selectFrom('membership')
+      .select('starts_on')
+      .where('nomination_id', '=', id)
+      .executeTakeFirst();
+    return { startsOn: dayOf(row?.starts_on ?? null), replaces: null };
+  }
+  if (step !== 'appointment') return { startsOn: null, replaces: null };
+  const { today, holder, holderLeavesOn } = await startOfSeat(store.db, seat.id);
+  return {
+    startsOn: day(usualStart(holderLeavesOn, today)),
+    replaces: holder && holderLeavesOn ? { name: holder, leavesOn: day(holderLeavesOn) } : null,
   };
 }
 
@@ -100,6 +142,7 @@ async function descriptionOf(db: Database, nominationId: string) {
     .innerJoin('service', 'service.id', 'nomination.service_id')
     .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
     .innerJoin('person as proposer', 'proposer.id', 'nomination.proposed_by')
+    .innerJoin('seat', 'seat.id', 'nomination.seat_id')
     .leftJoin('person as leader', 'leader.id', 'nomination.line_leader_id')
     .leftJoin('trust', 'trust.id', 'nomination.candidate_trust_id')
     .leftJoin('duty', (join) =>
@@ -117,15 +160,24 @@ async function descriptionOf(db: Database, nominationId: string) {
       'nomination.suggested_by as suggestedBy',
       'duty.due_at as dueAt',
     ])
+    .select(seatStandsFor.as('standsFor'))
     .where('nomination.id', '=', nominationId)
     .executeTakeFirst();
 }
 
 type Holder = { readonly ball: Ball; readonly personId: string | null };
 
-async function holderOf(store: Store, nomination: Nomination, row: Description): Promise<Holder | null> {
+async function holderOf(
+  store: Store,
+  { nomination, withoutContacts }: LoadedNomination,
+  row: Description,
+): Promise<Holder | null> {
   if (!isOpen(nomination.step)) return null;
   const region = regionAtWork(nomination);
+  if (region && withoutContacts.includes(region)) {
+    const names = await namesOf(store, { role: 'national-coordinator' });
+    return { ball: { kind: 'coordinators', region, names }, personId: null };
+  }
   if (region) {
     const names = await namesOf(store, { role: 'regional-contact', region });
     return { ball: { kind: 'contacts', region, names }, personId: null };
@@ -143,14 +195,22 @@ async function holderOf(store: Store, nomination: Nomination, row: Description):
 /** Who has the role today, by name. */
 export async function namesOf(
   store: Store,
-  who: { role: 'regional-contact'; region: string } | { role: 'service-leader'; serviceId: string },
+  who:
+    | { role: 'regional-contact'; region: string }
+    | { role: 'service-leader'; serviceId: string }
+    | { role: 'national-coordinator' },
 ): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select person.name from role_grant join person on person.id = role_grant.person_id
     where role_grant.ended_at is null and role_grant.role = ${who.role}
-      and ${who.role === 'regional-contact' ? sql`role_grant.region = ${who.region}` : sql`role_grant.service_id = ${who.serviceId}`}
+      and ${reachOf(who)}
     order by person.name`.execute(store.db);
   return rows.map((row) => row.name);
+}
+
+function reachOf(who: Parameters<typeof namesOf>[1]) {
+  if (who.role === 'regional-contact') return sql`role_grant.region = ${who.region}`;
+  return who.role === 'service-leader' ? sql`role_grant.service_id = ${who.serviceId}` : sql`true`;
 }
 
 async function unreachableHolder(
@@ -159,15 +219,15 @@ async function unreachableHolder(
   nomination: Nomination,
   holder: Holder | null,
 ): Promise<{ readonly name: string; readonly problem: ReachProblem } | null> {
-  if (!holder?.personId || holder.ball.kind === 'contacts') return null;
+  if (!holder?.personId || !('name' in holder.ball)) return null;
   if (!maySeeReach(relations, nomination.step)) return null;
   const problem = await reachProblemOf(store, holder.personId, nomination.id);
   return problem ? { name: holder.ball.name, problem } : null;
 }
 
 function lastTime(
-  timeline: readonly { readonly kind: string; readonly at: Date }[],
+  timeline: readonly { readonly kind: string; readonly at: Date; readonly undone: boolean }[],
   kinds: readonly string[],
 ): Date | null {
-  return timeline.findLast((entry) => kinds.includes(entry.kind))?.at ?? null;
+  return timeline.findLast((entry) => kinds.includes(entry.kind) && !entry.undone)?.at ?? null;
 }

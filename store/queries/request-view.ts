@@ -9,6 +9,7 @@ import {
 import { relationsToRequest, requestVerbsFor } from '../../domain/request-access.ts';
 import type { Ball, NamingFormView, RequestView } from '../../domain/views.ts';
 import { loadRequest } from '../load-request.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { namesOf } from './nomination-view.ts';
 import { requestTimeline } from './request-timeline.ts';
@@ -42,7 +43,12 @@ export async function requestView(
       type: row.serviceType,
       name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
     },
-    seat: { id: request.seat.id, kind: request.seat.kind, region: request.seat.region },
+    seat: {
+      id: request.seat.id,
+      kind: request.seat.kind,
+      region: request.seat.region,
+      standsFor: row.standsFor,
+    },
     serviceRegion: request.serviceRegion,
     namingRegion: namingRegion(request),
     hostTrusts: row.hostTrusts,
@@ -74,6 +80,7 @@ async function descriptionOf(store: Store, requestId: string) {
     .selectFrom('candidate_request as request')
     .innerJoin('service', 'service.id', 'request.service_id')
     .innerJoin('person as asker', 'asker.id', 'request.asked_by')
+    .innerJoin('seat', 'seat.id', 'request.seat_id')
     .leftJoin('person as named', 'named.id', 'request.named_id')
     .leftJoin('trust', 'trust.id', 'request.named_trust_id')
     .leftJoin('duty', (join) =>
@@ -92,6 +99,7 @@ async function descriptionOf(store: Store, requestId: string) {
       'trust.name as namedTrust',
       'duty.due_at as dueAt',
     ])
+    .select(seatStandsFor.as('standsFor'))
     .select(
       sql<string[]>`array(select trust.name from site join trust on trust.id = site.trust_id
         where site.service_id = service.id order by site.is_responsible desc)`.as('hostTrusts'),

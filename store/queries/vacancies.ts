@@ -3,7 +3,9 @@ import { type Actor, leadsService } from '../../domain/actor.ts';
 import { type RequestStep, regionAtWorkOn } from '../../domain/candidate-request.ts';
 import type { OpenRequestBrief, ProposalFormView, VacancyView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
+import { dayOf } from './group-view.ts';
 
 type Row = {
   readonly id: string;
@@ -22,14 +24,20 @@ type Row = {
   readonly requestStep: RequestStep | null;
   readonly requestedAt: Date | null;
   readonly serviceRegion: Region;
+  readonly standsFor: string | null;
+  readonly isRetired: boolean;
+  /** A date. */
+  readonly leavesOn: string | null;
 };
 
 const columns = sql`
-  seat.id, seat.kind, seat.region, seat.version, seat.vacant_since as "vacantSince",
+  seat.id, seat.kind, seat.region, seat.version, ${seatStandsFor} as "standsFor",
+  seat.retired_at is not null as "isRetired", leaving.leaves_on as "leavesOn", seat.vacant_since as "vacantSince",
   service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
   (select nomination.id from nomination
      where nomination.seat_id = seat.id
-       and (nomination.closed_at is null or (nomination.step = 'appointed' and seat.vacant_since is null))
+       and (nomination.closed_at is null
+         or (nomination.step = 'appointed' and seat.vacant_since is null and leaving.leaves_on is null))
      order by nomination.closed_at desc nulls first limit 1) as "nominationId",
   array(select trust.name from site join trust on trust.id = site.trust_id
      where site.service_id = service.id order by site.is_responsible desc) as "hostTrusts",
@@ -39,17 +47,22 @@ const columns = sql`
 
 const withRequest = sql`
   seat join service on service.id = seat.service_id
-  left join candidate_request request on request.seat_id = seat.id and request.closed_at is null`;
+  left join candidate_request request on request.seat_id = seat.id and request.closed_at is null
+  left join lateral (
+    select max(membership.ends_on) + 1 as leaves_on from membership
+    where membership.seat_id = seat.id and seat.vacant_since is null
+    having bool_and(membership.ends_on is not null)
+  ) leaving on true`;
 
 /**
  * A seat as its vacancy card shows it, for those who lead the service and for the group's channel; null for
- * everybody else. A seat that was
- * filled meanwhile is still shown, so that an older card can become its receipt.
+ * everybody else. A seat that was filled or taken out of use meanwhile is still shown, so that an older card can
+ * become its receipt.
  */
 export async function vacancyView(store: Store, actor: Actor, seatId: string): Promise<VacancyView | null> {
   const { rows } = await sql<Row>`
     select ${columns} from ${withRequest}
-    where seat.id = ${seatId} and seat.retired_at is null`.execute(store.db);
+    where seat.id = ${seatId}`.execute(store.db);
   const [row] = rows;
   if (!row) return null;
   if (isChannelOf(actor, row.serviceId)) {
@@ -64,8 +77,9 @@ export async function openVacancies(store: Store, actor: Actor): Promise<Vacancy
   if (serviceIds.length === 0) return [];
   const { rows } = await sql<Row>`
     select ${columns} from ${withRequest}
-    where seat.service_id = any(${serviceIds}) and seat.vacant_since is not null and seat.retired_at is null
-    order by seat.vacant_since, seat.id`.execute(store.db);
+    where seat.service_id = any(${serviceIds}) and seat.retired_at is null
+      and (seat.vacant_since is not null or leaving.leaves_on is not null)
+    order by seat.vacant_since nulls last, leaving.leaves_on, seat.id`.execute(store.db);
   return rows.map(viewOf).filter((view) => view.mayPropose);
 }
 
@@ -93,11 +107,14 @@ export function ledServices(actor: Actor): string[] {
 
 function viewOf(row: Row): VacancyView {
   return {
-    seat: { id: row.id, kind: row.kind, region: row.region },
+    seat: { id: row.id, kind: row.kind, region: row.region, standsFor: row.standsFor },
     service: { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } },
     vacantSince: row.vacantSince,
     nominationId: row.nominationId,
-    mayPropose: row.vacantSince !== null && row.nominationId === null,
+    leavesOn: dayOf(row.leavesOn),
+    isRetired: row.isRetired,
+    mayPropose:
+      !row.isRetired && (row.vacantSince !== null || row.leavesOn !== null) && row.nominationId === null,
     hostTrusts: row.hostTrusts,
     request: requestOf(row),
     version: row.version,

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { type RequestStep, regionAtWorkOn } from '../../domain/candidate-request.ts';
 import type { WaitingRequestView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { ledServices } from './vacancies.ts';
 
@@ -19,6 +20,7 @@ type Row = {
   readonly seatKind: SeatKind;
   readonly seatRegion: Region | null;
   readonly serviceRegion: Region;
+  readonly standsFor: string | null;
 };
 
 /** Requests for a candidate (R21) of the actor's services that a region has, the oldest first. */
@@ -28,7 +30,8 @@ export async function waitingRequests(store: Store, actor: Actor): Promise<Waiti
   const { rows } = await sql<Row>`
     select request.id as "requestId", request.step, request.created_at as "askedAt",
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", trust.region as "serviceRegion"
+      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", trust.region as "serviceRegion",
+      ${seatStandsFor} as "standsFor"
     from candidate_request request
     join service on service.id = request.service_id
     join seat on seat.id = request.seat_id
@@ -44,7 +47,7 @@ export async function waitingRequests(store: Store, actor: Actor): Promise<Waiti
       {
         requestId: row.requestId,
         service: { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } },
-        seat: { id: row.seatId, kind: row.seatKind, region: row.seatRegion },
+        seat: { id: row.seatId, kind: row.seatKind, region: row.seatRegion, standsFor: row.standsFor },
         region,
         askedAt: row.askedAt,
       },

@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { DutyView, HomeView } from '../../domain/views.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
-import { dutyText } from '../../text/duty-text.ts';
+import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
@@ -60,13 +60,14 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
   const styles = useStyles();
   const reading = useReading();
   const { chatLink } = useReader();
-  const { home, report } = useText();
+  const { home } = useText();
   const due = duty.dueAt ? new Date(duty.dueAt) : null;
   const isLate = due !== null && isPast(due, reading);
   const said = due
     ? (isLate ? home.overdue : home.due)(dayWithDistance(due, reading))
     : home.noDue(sinceInWords(new Date(duty.since), reading));
   const text = dutyText(duty, reading.language);
+  const button = dutyButtonText(duty.kind, reading.language);
   return (
     <li className={styles.line}>
       <div className={styles.words}>
@@ -78,17 +79,13 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
           appearance="primary"
           as="a"
           href={addressOf({ page: 'report', id: duty.reportId })}
-          aria-label={`${report.dutyButton}: ${text}`}
+          aria-label={`${button}: ${text}`}
         >
-          {report.dutyButton}
+          {button}
         </Button>
       ) : (
-        <Button
-          appearance="primary"
-          aria-label={`${home.dutyButtons[duty.kind]}: ${text}`}
-          onClick={() => openLink(chatLink)}
-        >
-          {home.dutyButtons[duty.kind]}
+        <Button appearance="primary" aria-label={`${button}: ${text}`} onClick={() => openLink(chatLink)}>
+          {button}
         </Button>
       )}
     </li>

@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { attentionKinds } from '../../domain/attention.ts';
 import { requestSteps } from '../../domain/candidate-request.ts';
+import { groupRelations } from '../../domain/group-access.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { refusalCodes } from '../../domain/refusal.ts';
+import { seatRelations } from '../../domain/seat-access.ts';
 import { verbs } from '../../domain/verbs.ts';
-import { causes, channelCauses, channelRelations, reachProblems, requestCauses } from '../../domain/views.ts';
+import {
+  causes,
+  channelCauses,
+  channelRelations,
+  groupCauses,
+  reachProblems,
+  requestCauses,
+  seatCauses,
+} from '../../domain/views.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { everythingRead } from './every-text.ts';
 
@@ -46,6 +57,11 @@ const codes: readonly string[] = [
   ...reachProblems,
   ...nominationSteps,
   ...requestCauses,
+  ...groupCauses,
+  ...attentionKinds,
+  ...groupRelations,
+  ...seatCauses,
+  ...seatRelations,
   ...channelCauses,
   ...channelRelations,
   ...requestSteps,

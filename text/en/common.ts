@@ -21,13 +21,15 @@ export const common: CommonText = {
   },
   seats: {
     regional: (region) => `regional representative for ${region}`,
-    service: () => 'representative of the service',
+    service: (_region, of) =>
+      of ? `representative of the service at ${of}` : 'representative of the service',
     user: () => 'user representative',
-    other: () => 'member from outside the regions',
+    other: (_region, of) => (of ? `member for ${of}` : 'member from outside the regions'),
     secretary: () => 'secretary',
   },
   groupOf: (service) => `the reference group for ${service}`,
   contactsOf: (region) => `the service unit in ${region}`,
+  coordinatorsFor: (region) => `the national service unit on behalf of ${region}`,
   channels: { phone: 'by phone', email: 'by e-mail', meeting: 'in a meeting', letter: 'by letter' },
   others: (count) => (count === 1 ? 'one more' : `${count} more`),
   percentOfFullPost: (percent) => `about ${percent} per cent of a full post`,
@@ -35,6 +37,7 @@ export const common: CommonText = {
   openHome: 'Go to the overview',
   openHelp: 'Show help',
   more: 'More',
+  back: 'Back',
   cancel: 'Cancel',
   showMore: (left) => (left === 1 ? 'Show one more' : `Show more (${left} left)`),
 };

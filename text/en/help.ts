@@ -2,13 +2,15 @@ import type { CommandWords, HelpText } from '../nb/help.ts';
 
 /** What can be written to the program. The first word is the one that is taught; the others are understood too. */
 export const commandWords: CommandWords = {
-  'open-home': ['tasks', 'home', 'overview', 'hello', 'hi'],
+  'open-home': ['tasks', 'home', 'hello', 'hi'],
   'open-vacancies': ['propose', 'vacancies', 'vacant seats'],
   'open-nominations': ['status', 'proposals', 'my proposals'],
+  'open-groups': ['group', 'groups', 'reference group'],
   'open-faq': ['ask', 'question', 'questions', 'faq'],
   'open-language': ['language'],
   'open-help': ['help', 'what can you do'],
   'open-deliveries': ['messages', 'status operations'],
+  'open-region': ['region', 'overview'],
   'open-channel': ['connect channel', 'connect'],
   'open-unbinding': ['disconnect', 'disconnect channel'],
 };
@@ -21,16 +23,19 @@ export const help: HelpText = {
     'open-home': 'Shows what is waiting for you',
     'open-vacancies': 'Shows vacant seats for which you can propose a member',
     'open-nominations': 'Shows proposals and who is handling them',
+    'open-groups': 'Shows the reference group: seats, members and leader',
     'open-faq': 'Finds an answer, for instance: ask who pays for travel',
     'open-language': 'Chooses bokmål, nynorsk or English',
     'open-help': 'Shows this help',
     'open-deliveries': 'Shows messages that did not arrive',
+    'open-region': 'Shows the seats and cases of your region',
     'open-channel': 'Connects a channel to a region or a group',
     'open-unbinding': 'Disconnects the channel you write in',
   },
   openHome: 'Show tasks',
   openVacancies: 'Show vacant seats',
   openNominations: 'Show proposals',
+  openGroups: 'Show reference group',
   openFaq: 'Ask a question',
   openLanguage: 'Choose language',
   notUnderstood: (words) => `I do not understand “${words}”. Here is what you can write:`,
@@ -54,6 +59,8 @@ export const help: HelpText = {
   languageLead: 'The choice is yours alone, and you can change it at any time.',
   languageChosen: 'Done. Everything is in English now.',
 
+  notAskedTitle: 'You do not need to answer after all',
+  notAskedLead: 'Whoever brought the case to you undid it. The question no longer applies.',
   noAccessTitle: 'You no longer take part in this case',
   noAccessLead: 'So we no longer show what it is about. The overview shows what is waiting for you now.',
 

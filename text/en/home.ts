@@ -15,6 +15,7 @@ export const home: HomeText = {
   duties: {
     'fill-seat': ({ seat, service }) => `Find a new ${seat}: ${service}`,
     'answer-consent': ({ seat, service }) => `Answer whether you will be ${seat}: ${service}`,
+    'answer-candidate': ({ person, service }) => `Answer ${person}, who has a question: ${service}`,
     'answer-clearance': ({ person, service }) => `Answer whether ${person} can take part: ${service}`,
     'forward-nomination': ({ person, service }) => `Send on the proposal of ${person}: ${service}`,
     'appoint-member': ({ person, service }) => `Decide on the proposal of ${person}: ${service}`,
@@ -24,10 +25,12 @@ export const home: HomeText = {
     'name-candidate': ({ seat, service }) => `Find a candidate as ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }) => `Answer about ${person} as ${seat}: ${service}`,
     'search-further': ({ seat, service }) => `Nobody was found as ${seat}: ${service}`,
+    'designate-leader': ({ service }) => `Record a new leader of the reference group: ${service}`,
   },
   dutyButtons: {
     'fill-seat': 'Propose',
     'answer-consent': 'Answer',
+    'answer-candidate': 'Answer',
     'answer-clearance': 'Answer',
     'forward-nomination': 'See and send',
     'appoint-member': 'See and decide',
@@ -37,7 +40,9 @@ export const home: HomeText = {
     'name-candidate': 'See and suggest',
     'answer-named': 'Answer',
     'search-further': 'See',
+    'designate-leader': 'Record',
   },
   propose: 'Propose a member',
   nominations: 'My proposals',
+  group: 'Reference group',
 };

@@ -4,6 +4,8 @@ import type { VacancyText } from '../nb/vacancy.ts';
 export const vacancy: VacancyText = {
   title: (seat) => `Vacant seat: ${seat}`,
   line: (group, duration) => `In ${group}, vacant for ${duration}`,
+  titleAhead: (seat) => `Seat about to be vacant: ${seat}`,
+  lineAhead: (group, day) => `In ${group}, vacant from ${day}`,
   propose: 'Propose a member',
   mandate: 'Read about the task',
   who: 'Who can be proposed?',
@@ -12,6 +14,7 @@ export const vacancy: VacancyText = {
   nominated: 'Somebody is proposed for the seat. There is nothing you need to do until the case is decided.',
   filledTitle: (seat) => `The seat is filled: ${seat}`,
   filled: 'There is nothing more you need to do.',
+  retiredTitle: (seat) => `The seat has been removed: ${seat}`,
   closedTitle: (seat) => `The seat is not open to you: ${seat}`,
   closed: 'Others propose a member for this seat.',
   inChannel: {
@@ -55,5 +58,25 @@ export const vacancy: VacancyText = {
     effortHint: 'For example 2',
     effortWrong: 'Write a whole number from 1 to 100.',
     send: 'Send the proposal',
+    check: 'Check',
+    fillInAll: 'Everything that is not optional has to be filled in.',
+    allIsWell: 'Everything fits. You can send the proposal.',
+    checked: {
+      title: 'Checked',
+      kept: {
+        'seat-free': () => 'The seat is vacant',
+        'own-region': (region) => `The health trust is in ${region}`,
+        'other-trust': () => "Another health trust than the service's own",
+        'from-service': () => 'The person comes from the service',
+        'not-member': () => 'The person is not in the group already',
+      },
+      open: {
+        'seat-free': 'We do not know whether the seat is vacant.',
+        'own-region': 'Choose a health trust, and we see whether it is in the right region.',
+        'other-trust': "Choose a health trust, and we see whether it is another than the service's",
+        'from-service': "Choose a health trust, and we see whether it is the service's",
+        'not-member': 'Choose a person, and we see whether she or he is in the group already.',
+      },
+    },
   },
 };

@@ -19,13 +19,15 @@ export const common = {
   },
   seats: {
     regional: (region: string) => `regional representant for ${region}`,
-    service: () => 'tjenestens representant',
+    service: (_region: string, of: string) =>
+      of ? `tjenestens representant ved ${of}` : 'tjenestens representant',
     user: () => 'brukerrepresentant',
-    other: () => 'medlem fra andre enn regionene',
+    other: (_region: string, of: string) => (of ? `medlem for ${of}` : 'medlem fra andre enn regionene'),
     secretary: () => 'sekretær',
   },
   groupOf: (service: string) => `referansegruppen for ${service}`,
   contactsOf: (region: string) => `servicemiljøet i ${region}`,
+  coordinatorsFor: (region: string) => `nasjonalt servicemiljø på vegne av ${region}`,
   channels: { phone: 'på telefon', email: 'på e-post', meeting: 'i et møte', letter: 'i et brev' },
   others: (count: number) => (count === 1 ? 'én til' : `${count} til`),
   percentOfFullPost: (percent: string) => `omtrent ${percent} prosent av en full stilling`,
@@ -33,6 +35,7 @@ export const common = {
   openHome: 'Gå til oversikten',
   openHelp: 'Vis hjelp',
   more: 'Mer',
+  back: 'Tilbake',
   cancel: 'Avbryt',
   showMore: (left: number) => (left === 1 ? 'Vis én til' : `Vis flere (${left} igjen)`),
 };

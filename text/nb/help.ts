@@ -6,10 +6,12 @@ export type CommandVerb = Extract<
   | 'open-home'
   | 'open-vacancies'
   | 'open-nominations'
+  | 'open-groups'
   | 'open-faq'
   | 'open-language'
   | 'open-help'
   | 'open-deliveries'
+  | 'open-region'
   | 'open-channel'
   | 'open-unbinding'
 >;
@@ -17,13 +19,15 @@ export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string
 
 /** What can be written to the program. The first word is the one that is taught; the others are understood too. */
 export const commandWords: CommandWords = {
-  'open-home': ['oppgaver', 'oversikt', 'hjem', 'start', 'hei'],
+  'open-home': ['oppgaver', 'hjem', 'start', 'hei'],
   'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
   'open-nominations': ['status', 'forslag', 'mine forslag'],
+  'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-language': ['språk'],
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
   'open-deliveries': ['beskjeder', 'status drift'],
+  'open-region': ['region', 'regionoversikt', 'oversikt'],
   'open-channel': ['koble kanal', 'kople kanal', 'koble til kanal'],
   'open-unbinding': ['koble fra', 'koble fra kanal'],
 };
@@ -36,16 +40,19 @@ export const help = {
     'open-home': 'Viser hva som venter på deg',
     'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
     'open-nominations': 'Viser forslag og hvem som har saken',
+    'open-groups': 'Viser referansegruppen: plasser, medlemmer og leder',
     'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',
     'open-deliveries': 'Viser beskjeder som ikke kom fram',
+    'open-region': 'Viser plassene og sakene i regionen din',
     'open-channel': 'Kobler en kanal til en region eller en gruppe',
     'open-unbinding': 'Kobler fra kanalen du skriver i',
   },
   openHome: 'Vis oppgaver',
   openVacancies: 'Vis ledige plasser',
   openNominations: 'Vis forslag',
+  openGroups: 'Vis referansegruppe',
   openFaq: 'Still et spørsmål',
   openLanguage: 'Velg språk',
   notUnderstood: (words: string) => `Jeg forstår ikke «${words}». Her er det du kan skrive:`,
@@ -68,6 +75,8 @@ export const help = {
   languageLead: 'Valget gjelder bare deg, og du kan bytte når du vil.',
   languageChosen: 'Ferdig. Nå er alt på bokmål.',
 
+  notAskedTitle: 'Du trenger ikke å svare likevel',
+  notAskedLead: 'Den som førte saken til deg, angret. Spørsmålet gjelder ikke lenger.',
   noAccessTitle: 'Du deltar ikke lenger i denne saken',
   noAccessLead: 'Derfor viser vi ikke lenger hva den gjelder. Oversikten viser hva som venter på deg nå.',
 

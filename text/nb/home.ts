@@ -15,6 +15,7 @@ export const home = {
   duties: {
     'fill-seat': ({ seat, service }: About) => `Finn ny ${seat}: ${service}`,
     'answer-consent': ({ seat, service }: About) => `Svar om du vil bli ${seat}: ${service}`,
+    'answer-candidate': ({ person, service }: About) => `Svar ${person}, som lurer på noe: ${service}`,
     'answer-clearance': ({ person, service }: About) => `Svar om ${person} kan delta: ${service}`,
     'forward-nomination': ({ person, service }: About) => `Send videre forslaget om ${person}: ${service}`,
     'appoint-member': ({ person, service }: About) => `Avgjør forslaget om ${person}: ${service}`,
@@ -24,10 +25,12 @@ export const home = {
     'name-candidate': ({ seat, service }: About) => `Finn en kandidat som ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }: About) => `Svar om ${person} som ${seat}: ${service}`,
     'search-further': ({ seat, service }: About) => `Ingen er funnet som ${seat}: ${service}`,
+    'designate-leader': ({ service }: About) => `Registrer ny leder av referansegruppen: ${service}`,
   },
   dutyButtons: {
     'fill-seat': 'Foreslå',
     'answer-consent': 'Svar',
+    'answer-candidate': 'Svar',
     'answer-clearance': 'Svar',
     'forward-nomination': 'Se og send',
     'appoint-member': 'Se og avgjør',
@@ -37,9 +40,11 @@ export const home = {
     'name-candidate': 'Se og foreslå',
     'answer-named': 'Svar',
     'search-further': 'Se',
+    'designate-leader': 'Registrer',
   },
   propose: 'Foreslå medlem',
   nominations: 'Mine forslag',
+  group: 'Referansegruppe',
 };
 
 export type HomeText = typeof home;

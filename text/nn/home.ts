@@ -15,6 +15,7 @@ export const home: HomeText = {
   duties: {
     'fill-seat': ({ seat, service }) => `Finn ny ${seat}: ${service}`,
     'answer-consent': ({ seat, service }) => `Svar om du vil bli ${seat}: ${service}`,
+    'answer-candidate': ({ person, service }) => `Svar ${person}, som lurer på noko: ${service}`,
     'answer-clearance': ({ person, service }) => `Svar om ${person} kan delta: ${service}`,
     'forward-nomination': ({ person, service }) => `Send vidare framlegget om ${person}: ${service}`,
     'appoint-member': ({ person, service }) => `Avgjer framlegget om ${person}: ${service}`,
@@ -24,10 +25,12 @@ export const home: HomeText = {
     'name-candidate': ({ seat, service }) => `Finn ein kandidat som ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }) => `Svar om ${person} som ${seat}: ${service}`,
     'search-further': ({ seat, service }) => `Ingen er funnen som ${seat}: ${service}`,
+    'designate-leader': ({ service }) => `Registrer ny leiar av referansegruppa: ${service}`,
   },
   dutyButtons: {
     'fill-seat': 'Føreslå',
     'answer-consent': 'Svar',
+    'answer-candidate': 'Svar',
     'answer-clearance': 'Svar',
     'forward-nomination': 'Sjå og send',
     'appoint-member': 'Sjå og avgjer',
@@ -37,7 +40,9 @@ export const home: HomeText = {
     'name-candidate': 'Sjå og føreslå',
     'answer-named': 'Svar',
     'search-further': 'Sjå',
+    'designate-leader': 'Registrer',
   },
   propose: 'Føreslå medlem',
   nominations: 'Mine framlegg',
+  group: 'Referansegruppe',
 };

@@ -4,6 +4,8 @@ import type { VacancyText } from '../nb/vacancy.ts';
 export const vacancy: VacancyText = {
   title: (seat) => `Ledig plass: ${seat}`,
   line: (group, duration) => `I ${group}, ledig i ${duration}`,
+  titleAhead: (seat) => `Plass som blir ledig: ${seat}`,
+  lineAhead: (group, day) => `I ${group}, ledig frå ${day}`,
   propose: 'Føreslå medlem',
   mandate: 'Les om vervet',
   who: 'Kven kan føreslåast?',
@@ -12,6 +14,7 @@ export const vacancy: VacancyText = {
   nominated: 'Nokon er føreslått til plassen. Du treng ikkje gjere noko før saka er avgjord.',
   filledTitle: (seat) => `Plassen er fylt: ${seat}`,
   filled: 'Du treng ikkje gjere noko meir.',
+  retiredTitle: (seat) => `Plassen er teken bort: ${seat}`,
   closedTitle: (seat) => `Plassen er ikkje open for deg: ${seat}`,
   closed: 'Det er andre som føreslår medlem til denne plassen.',
   inChannel: {
@@ -56,5 +59,25 @@ export const vacancy: VacancyText = {
     effortHint: 'Til dømes 2',
     effortWrong: 'Skriv eit heilt tal frå 1 til 100.',
     send: 'Send framlegget',
+    check: 'Sjekk',
+    fillInAll: 'Alt som ikkje er valfritt, må fyllast ut.',
+    allIsWell: 'Alt stemmer. Du kan sende framlegget.',
+    checked: {
+      title: 'Sjekka',
+      kept: {
+        'seat-free': () => 'Plassen er ledig',
+        'own-region': (region) => `Helseføretaket ligg i ${region}`,
+        'other-trust': () => 'Eit anna helseføretak enn det tenesta høyrer til',
+        'from-service': () => 'Personen kjem frå tenesta',
+        'not-member': () => 'Personen er ikkje med i gruppa frå før',
+      },
+      open: {
+        'seat-free': 'Vi veit ikkje om plassen er ledig.',
+        'own-region': 'Vel helseføretak, så ser vi om det er i rett region.',
+        'other-trust': 'Vel helseføretak, så ser vi om det er eit anna enn det tenesta høyrer til.',
+        'from-service': 'Vel helseføretak, så ser vi om tenesta høyrer til der.',
+        'not-member': 'Vel person, så ser vi om ho eller han alt er med i gruppa.',
+      },
+    },
   },
 };

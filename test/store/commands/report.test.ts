@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { sha256Of } from '../../../store/canonical-json.ts';
 import { acquireSection } from '../../../store/commands/acquire-section.ts';
 import { addSupplement } from '../../../store/commands/add-supplement.ts';
 import { answerTakeover } from '../../../store/commands/answer-takeover.ts';
@@ -19,7 +20,6 @@ import { submitReport } from '../../../store/commands/submit-report.ts';
 import { takeOverSection } from '../../../store/commands/take-over-section.ts';
 import { tellWatchers } from '../../../store/commands/tell-watchers.ts';
 import { watchSection } from '../../../store/commands/watch-section.ts';
-import { sha256Of } from '../../../store/freeze-report.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
 import { contextOf, type PersonName } from '../../support/group-fixture.ts';

@@ -7,6 +7,9 @@ import { reopenReport } from '../../../../store/commands/reopen-report.ts';
 import { submitReport } from '../../../../store/commands/submit-report.ts';
 import { tellWatchers } from '../../../../store/commands/tell-watchers.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
+import { reportOverview } from '../../../../store/queries/report-overview.ts';
+import { submissionView } from '../../../../store/queries/submission-view.ts';
+import type { Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import {
   addReport,
@@ -17,6 +20,18 @@ import {
   versionOf,
 } from '../../../support/report-fixture.ts';
 import type { Matrix } from './matrix.ts';
+
+const readers: readonly Who[] = [
+  'serviceLeader',
+  'candidate',
+  'lineLeader',
+  'receivingContact',
+  'secondReceiving',
+  'appointingContact',
+  'otherContact',
+  'member',
+  'coordinator',
+];
 
 const reportOf = async (fixture: GroupFixture) => (await addReport(fixture)).reportId;
 
@@ -118,6 +133,20 @@ export const matrix: Matrix = {
     },
   },
   queries: [
+    {
+      query: 'report-overview',
+      what: 'services by parts: the contacts and the coordinator',
+      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'otherContact', 'coordinator'],
+      arrange: reportOf,
+      look: ({ store, actor }) => reportOverview(store, actor, { year: 2026 }),
+    },
+    {
+      query: 'submission-view',
+      what: 'what was handed in: whoever may see the report',
+      sees: readers,
+      arrange: submittedReport,
+      look: ({ store, actor }, reportId) => submissionView(store, actor, { reportId }),
+    },
     {
       query: 'home-view',
       what: 'the duty to hand in: the service’s leader (R35)',

@@ -10,6 +10,7 @@ import { requestTakeover } from '../../../../store/commands/request-takeover.ts'
 import { restoreRevision } from '../../../../store/commands/restore-revision.ts';
 import { takeOverSection } from '../../../../store/commands/take-over-section.ts';
 import { watchSection } from '../../../../store/commands/watch-section.ts';
+import { revisionText, sectionHistory } from '../../../../store/queries/section-history.ts';
 import { takeoverView } from '../../../../store/queries/takeover-view.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { idsOf, picked } from '../../../support/nomination-steps.ts';
@@ -110,7 +111,7 @@ export const matrix: Matrix = {
     },
     'restore-revision': {
       may: ['candidate'],
-      hear: { serviceLeader: 'lease-lost', system: 'input-invalid' },
+      hear: { serviceLeader: 'lease-lost' },
       arrange: held,
       run: async (context, sectionId, fixture) => {
         const lease = await fixture.store.db
@@ -140,6 +141,27 @@ export const matrix: Matrix = {
     },
   },
   queries: [
+    {
+      query: 'section-history',
+      what: 'earlier texts: whoever may see the report',
+      sees: [
+        'serviceLeader',
+        'candidate',
+        'lineLeader',
+        'receivingContact',
+        'secondReceiving',
+        'appointingContact',
+        'otherContact',
+        'member',
+        'coordinator',
+      ],
+      arrange: held,
+      look: async ({ store, actor }, sectionId) => {
+        const history = await sectionHistory(store, actor, sectionId);
+        const text = await revisionText(store, actor, { sectionId, revision: 1 });
+        return history && text ? { history, text } : (history ?? text);
+      },
+    },
     {
       query: 'takeover-view',
       what: 'the question to take over: who is asked, and who asked',

@@ -103,7 +103,6 @@ export const matrix: Matrix = {
     },
     'save-section': {
       may: writers,
-      hear: { system: 'input-invalid' },
       ...underLease((context, sectionId) =>
         saveSection(context, {
           sectionId,

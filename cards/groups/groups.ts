@@ -1,0 +1,80 @@
+import type { GroupBrief } from '../../domain/views.ts';
+import { durationInWords } from '../../text/dates.ts';
+import { markInShort } from '../../text/group-words.ts';
+import { capital, listInWords, numberInWords } from '../../text/lists.ts';
+import { serviceName } from '../../text/names.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Frame, frame } from '../frame.ts';
+import type { Line } from '../line.ts';
+import { nextPage } from '../page-of.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { allAsTyped } from '../typed-text.ts';
+import template from './groups.card.json' with { type: 'json' };
+
+/** How many groups a card shows at a time. */
+export const groupsOnACard = 10;
+
+export type GroupsModel = Frame & {
+  readonly lines: readonly Line[];
+  readonly more: readonly Button[];
+  readonly buttons: readonly Button[];
+};
+
+export type GroupsView = { readonly groups: readonly GroupBrief[]; readonly count: number };
+
+const draw = drawer<GroupsModel>(template);
+
+/** The groups that the reader has to do with, from `context.from` on, `groupsOnACard` at a time. */
+export function renderGroups(view: GroupsView, context: CardContext): RenderedCard {
+  const model = groupsModel(view, context);
+  return { card: draw(model), summary: model.title };
+}
+
+export function groupsModel({ groups, count }: GroupsView, context: CardContext): GroupsModel {
+  const { language } = context.reading;
+  const { common, group } = textIn(language);
+  const shown = groups.slice(0, groupsOnACard);
+  return {
+    ...frame(context, group.listTitle(numberInWords(count, language)), count === 0 ? group.listEmpty : ''),
+    lines: shown.map((one) => lineOf(one, context)),
+    more: nextPage(context, 'open-groups', shown.length, count),
+    buttons: [button(context, common.openHome, 'open-home')],
+  };
+}
+
+function lineOf(brief: GroupBrief, context: CardContext): Line {
+  const { language } = context.reading;
+  const { group } = textIn(language);
+  const name = serviceName(brief.service, language);
+  const { service } = brief;
+  return {
+    text: capital(serviceName(allAsTyped(brief).service, language), language),
+    detail: [howFull(brief, context), ...whatIsWrong(brief, context)].join('. '),
+    colour: brief.attention.length > 0 ? 'attention' : 'default',
+    buttons: [
+      button(context, group.open, 'open-group', { serviceId: service.id }, { tooltip: group.openOf(name) }),
+    ],
+  };
+}
+
+function howFull({ vacant, oldestVacancy, inProcess }: GroupBrief, { reading }: CardContext): string {
+  const { group } = textIn(reading.language);
+  if (vacant === 0 || !oldestVacancy) return group.allInOrder;
+  const count = vacant === 1 ? group.oneVacant : group.inList(numberInWords(vacant, reading.language));
+  const parts = [
+    count,
+    group.oldest(durationInWords(oldestVacancy, reading)),
+    ...(inProcess > 0 ? [group.inProcess(numberInWords(inProcess, reading.language))] : []),
+  ];
+  return parts.join(', ');
+}
+
+function whatIsWrong({ attention }: GroupBrief, { reading }: CardContext): string[] {
+  const { language } = reading;
+  if (attention.length === 0) return [];
+  const marks = attention.map((mark) => markInShort(mark, language));
+  return [`⚠ ${capital(listInWords(marks, language), language)}`];
+}

@@ -1,0 +1,40 @@
+import type { AttentionMark } from '../domain/attention.ts';
+import type { GroupCause, GroupView, Reading, SeatCause, SeatView } from '../domain/views.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import { shortDay } from './dates.ts';
+import { groupName, regionName, seatName } from './names.ts';
+import { textIn } from './text-in.ts';
+
+/** What is wrong with the group, as a sentence: what it is, and what the rule says. */
+export function markInWords({ kind, region }: AttentionMark, language: Language): string {
+  return textIn(language).group.attention[kind]({ region: region ? regionName(region, language) : '' });
+}
+
+/** The same in a few words, for lists and overviews. */
+export function markInShort({ kind, region }: AttentionMark, language: Language): string {
+  return textIn(language).group.marks[kind]({ region: region ? regionName(region, language) : '' });
+}
+
+/** The one line that a notification about a group shows. */
+export function groupCauseLine(
+  cause: GroupCause,
+  { service, leader, viewer }: GroupView,
+  language: Language,
+): string {
+  const { group } = textIn(language);
+  const told = { leader: leader?.name ?? group.noLeader, group: groupName(service, language) };
+  const isReader = leader !== null && viewer.personId === leader.personId;
+  return cause === 'leader-designated' && isReader ? group.youLead(told) : group.causes[cause](told);
+}
+
+/** The one line that a notification about a seat shows. */
+export function seatCauseLine(cause: SeatCause, view: SeatView, reading: Reading): string {
+  const { language } = reading;
+  const leavesOn = view.holder?.leavesOn ?? view.left?.on ?? null;
+  return textIn(language).group.seatCauses[cause]({
+    name: view.holder?.name ?? view.left?.name ?? '',
+    seat: seatName(view.seat, language),
+    group: groupName(view.service, language),
+    day: leavesOn ? shortDay(leavesOn, reading) : '',
+  });
+}
