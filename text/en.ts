@@ -22,6 +22,7 @@ import { serviceSearch } from './en/service-search.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
+import { writing } from './en/writing.ts';
 import type { Text } from './text-in.ts';
 
 /** Everything in English. */
@@ -52,4 +53,5 @@ export const en: Text = {
   section,
   time,
   vacancy,
+  writing,
 };

@@ -22,6 +22,7 @@ import { serviceSearch } from './nb/service-search.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
+import { writing } from './nb/writing.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
@@ -51,4 +52,5 @@ export const nb = {
   section,
   time,
   vacancy,
+  writing,
 };

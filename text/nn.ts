@@ -22,6 +22,7 @@ import { serviceSearch } from './nn/service-search.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
+import { writing } from './nn/writing.ts';
 import type { Text } from './text-in.ts';
 
 /** Everything in nynorsk. */
@@ -52,4 +53,5 @@ export const nn: Text = {
   section,
   time,
   vacancy,
+  writing,
 };
