@@ -39,7 +39,9 @@ export async function sectionsUnderFire(milliseconds: number): Promise<boolean> 
         },
       },
     );
-    const history = await withClient(server.ownerUrl, (client) => readHistory(client, answers));
+    const history = await withClient(server.ownerUrl, (client) =>
+      readHistory(client, answers, who.sectionIds),
+    );
     const faults = [...faultsIn(history), ...crashes];
     const saved = answers.filter(({ kind }) => kind === 'saved').length;
     console.log(
@@ -71,7 +73,7 @@ async function prepare(ownerUrl: string, appUrl: string) {
        join report_part part on part.id = section.part_id and part.kind = 'service'
        join report on report.id = section.report_id
        join role_grant on role_grant.service_id = report.service_id and role_grant.role = 'service-leader'
-       where not section.is_frozen and section.state <> 'done' and report.id = (
+       where not section.is_frozen and section.state = 'not-begun' and report.id = (
          select section.report_id from report_section section where not is_frozen and state = 'not-begun'
          group by section.report_id order by count(*) desc, section.report_id limit 1)
        order by section.ordinal limit 6`,

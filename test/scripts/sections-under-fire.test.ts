@@ -54,7 +54,7 @@ it('many writers on three instances, killed and cut off from the database: one h
       },
     },
   );
-  const history = await readHistory(client, answers);
+  const history = await readHistory(client, answers, [activity, challenges]);
   expect(crashes).toEqual([]);
   expect(faultsIn(history)).toEqual([]);
   expect(kills).toBeGreaterThanOrEqual(4);
