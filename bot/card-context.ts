@@ -21,6 +21,7 @@ export function cardContext(request: Request, shown: Shown = {}): CardContext {
     submissionKey: randomUUID(),
     filled: shown.filled ?? {},
     from: lineToBeginAt(request),
+    inDialog: request.inDialog,
   };
   if (shown.refusal) {
     const said = [refusalText(shown.refusal, request.reading.language), ...lostWords(shown, request)];

@@ -1,4 +1,6 @@
+import { forDialog } from '../cards/for-dialog.ts';
 import { renderHelp } from '../cards/help/help.ts';
+import { renewing } from '../cards/renewing.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { isVerb, type Verb } from '../domain/verbs.ts';
@@ -6,6 +8,7 @@ import { answerLater } from '../store/commands/answer-later.ts';
 import { claimActivity, markAnswered, releaseActivity } from '../store/commands/claim-activity.ts';
 import { forgetConversation } from '../store/commands/forget-conversation.ts';
 import { greetPerson } from '../store/commands/greet-person.ts';
+import { noteShownCard } from '../store/commands/note-shown-card.ts';
 import { registerConversation, reopenTeam } from '../store/commands/register-conversation.ts';
 import { noteAnswer } from '../store/commands/reserve-send-slot.ts';
 import { channelActor } from '../store/queries/channel-actor.ts';
@@ -15,6 +18,7 @@ import { cardContext } from './card-context.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { answerTo } from './handlers/faq.ts';
 import { helpFor } from './handlers/general.ts';
+import { answerSearch } from './handlers/search.ts';
 import { noteShown } from './note-shown.ts';
 import { isTakenInPublic, publicVerb } from './public-verbs.ts';
 import { routes } from './routes.ts';
@@ -32,10 +36,22 @@ export function createTurnHandler(service: Service): HandleTurn {
       await forget(service, turn);
       return { kind: 'nothing' };
     }
-    await remember(service, turn, start);
+    if (!isRenewal(turn)) await remember(service, turn, start);
     if (!turn.actor || !start.actor) return answerStranger(turn);
-    return await answerPerson(service, turn, turn.actor, { ...start, actor: start.actor });
+    return renewable(turn, await answerPerson(service, turn, turn.actor, { ...start, actor: start.actor }));
   };
+}
+
+/** A card's own refresh writes nothing at all. */
+function isRenewal(turn: Turn): boolean {
+  return turn.kind === 'action' && turn.trigger === 'automatic';
+}
+
+/** What is shown in somebody's own chat is drawn anew, for them, when they open the chat again. */
+function renewable({ kind, place, channelUserId }: Turn, answer: Answer): Answer {
+  const isCard = answer.kind === 'card' && (kind === 'action' || kind === 'message');
+  if (!isCard || place.kind !== 'personal' || !channelUserId) return answer;
+  return renewing(answer, answer.renews ?? null, [channelUserId]);
 }
 
 /** The app is gone from there; those who answer for a channel there are told. */
@@ -57,6 +73,7 @@ async function remember(service: Service, turn: Turn, { actor, known }: TurnStar
     tenantId: place.tenantId,
     personId: personal && actor ? actor.personId : null,
     locale: turn.locale,
+    heard: turn.channelUserId ? { ...turn.actor, channelUserId: turn.channelUserId } : null,
     team: place.team ?? null,
   };
   const released = await registerConversation(service.store, seen, known);
@@ -87,10 +104,12 @@ async function answerPerson(service: Service, turn: Turn, key: ActorKey, who: Wh
       return answer;
     }
     case 'dialog-open':
-    case 'dialog-submit':
-      return asDialog(await answerPress(service, await requestOf(service, turn, key, who), turn));
+    case 'dialog-submit': {
+      const answer = await answerPress(service, await requestOf(service, turn, key, who), turn);
+      return (await putInPlace(service, turn, answer, who.actor)) ? { kind: 'nothing' } : asDialog(answer);
+    }
     case 'search':
-      return { kind: 'choices', choices: [] };
+      return await answerSearch(service, await requestOf(service, turn, key, who), turn);
     case 'installed':
       return await greet(service, turn, actor);
     case 'removed':
@@ -109,6 +128,7 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, { actor, n
     reader: channel ?? actor,
     reading: { language: channel?.language ?? own, now },
     place: turn.place,
+    inDialog: turn.kind === 'dialog-open' || turn.kind === 'dialog-submit',
     data,
     submissionKey: submissionKeyOf(data, turn.activityId),
     pressedId: turn.replyToId,
@@ -206,7 +226,8 @@ async function answerPress(
 ): Promise<Answer> {
   const { help } = textIn(request.reading.language);
   if (!isVerb(turn.verb)) return helpInstead(request, '');
-  if (request.place.kind !== 'personal' && !isTakenInPublic(turn.verb, request)) {
+  const isForReaderAlone = request.inDialog || (turn.verb === 'open-card' && turn.trigger === 'automatic');
+  if (request.place.kind !== 'personal' && !isForReaderAlone && !isTakenInPublic(turn.verb, request)) {
     await answerLater(service.store, {
       personId: request.actor.personId,
       correlationId: request.correlationId,
@@ -231,7 +252,29 @@ async function greet(service: Service, turn: Turn, actor: PersonActor): Promise<
   return { kind: 'nothing' };
 }
 
+/**
+ * A form that was taken closes, and the card that it was opened from becomes the receipt: the delivery puts it there.
+ * Where others read along their card stays, and where none is known the receipt is shown in the dialog.
+ */
+async function putInPlace(
+  service: Service,
+  turn: Turn,
+  answer: Answer,
+  { personId }: PersonActor,
+): Promise<boolean> {
+  const { place, replyToId: activityId, correlationId } = turn;
+  if (answer.kind !== 'card' || !answer.isReceipt || !answer.shows) return false;
+  if (place.kind !== 'personal') return true;
+  if (activityId === null) return false;
+  const { conversationId } = place;
+  // Nothing of it lies there yet: whatever version there is has to be put there.
+  const shows = { ...answer.shows, version: 0 };
+  await noteShownCard(service.store, { conversationId, activityId, personId, shows, correlationId });
+  service.wakeDelivery();
+  return true;
+}
+
 function asDialog(answer: Answer): Answer {
   if (answer.kind !== 'card') return answer;
-  return { kind: 'dialog', title: answer.summary, card: answer.card };
+  return { kind: 'dialog', title: answer.summary, card: forDialog(answer.card) };
 }

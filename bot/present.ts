@@ -8,7 +8,11 @@ import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { renewalOf, renewing } from '../cards/renewing.ts';
+import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
+import { nominationStays, questionStays, requestStays, vacancyStays } from '../cards/stays.ts';
+import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
@@ -21,6 +25,7 @@ import {
   channelCauses,
   groupCauses,
   type RequestCause,
+  reportCauses,
   requestCauses,
   type SeatView,
   seatCauses,
@@ -28,17 +33,22 @@ import {
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
+import { channelUsersOf } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
+import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
+import { takeoverView } from '../store/queries/takeover-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
+
+type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause'>;
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store): Present {
@@ -48,7 +58,8 @@ export function createPresenter(store: Store): Present {
     }
     const reader = await actorById(store, message.reader.personId);
     if (!reader) return { kind: 'forbidden' };
-    return await draw(store, message, reader, await contextFor(store, message, reader));
+    const presented = await presentTo(store, message, reader, await contextFor(store, message, reader));
+    return presented.kind === 'card' ? await renewed(store, message, presented, reader) : presented;
   };
 }
 
@@ -69,29 +80,47 @@ function isRequestCause(cause: ToPresent['cause']): cause is RequestCause {
   return (requestCauses as readonly (string | null)[]).includes(cause);
 }
 
-async function draw(
+type PresentedCard = Extract<Presented, { kind: 'card' }> & { readonly stays: boolean };
+type PresentedTo = PresentedCard | Exclude<Presented, { kind: 'card' }>;
+
+/** Whoever the card is sent to finds it as it stands then when they open the chat later. */
+async function renewed(
   store: Store,
-  message: ToPresent,
+  { card, subjectId }: ToPresent,
+  { stays, ...presented }: PresentedCard,
+  { personId }: PersonActor,
+): Promise<Presented> {
+  const renewal = renewalOf({ card, subjectId, version: presented.version, stays });
+  return renewing(presented, renewal, renewal ? await channelUsersOf(store, [personId]) : []);
+}
+
+/** What a message shows, as its reader may see it now; nothing of it is written down. */
+export async function presentTo(
+  store: Store,
+  message: Subject,
   reader: PersonActor,
   context: CardContext,
-): Promise<Presented> {
+): Promise<PresentedTo> {
   switch (message.card) {
     case 'home':
     case 'welcome': {
       const view = await homeView(store, reader);
       if (!view) return { kind: 'forbidden' };
-      return shown(message.card === 'home' ? renderHome(view, context) : renderWelcome(view, context), 1);
+      return message.card === 'home'
+        ? shown(renderHome(view, context), 1)
+        : shown(renderWelcome(view, context), 1, true);
     }
     case 'vacancy': {
       const view = await vacancyView(store, reader, message.subjectId);
-      return view ? shown(renderVacancy(view, context), view.version) : unseen(message, context);
+      if (!view) return unseen(message, context);
+      return shown(renderVacancy(view, context), view.version, vacancyStays(view, context));
     }
     case 'question': {
       const view = await questionView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
       // Answered before it could be asked of somebody else.
       if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
-      return shown(renderQuestion(view, context), view.version);
+      return shown(renderQuestion(view, context), view.version, questionStays(view, context));
     }
     case 'group': {
       const view = await groupView(store, reader, message.subjectId);
@@ -109,6 +138,19 @@ async function draw(
     }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
+    case 'report': {
+      const view = await reportView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = reportCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderReport(view, context, cause), view.version);
+    }
+    case 'takeover': {
+      const view = await takeoverView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Answered, or over, before it could be asked.
+      if (message.cause !== null && !view.viewer.mayAnswer) return { kind: 'obsolete' };
+      return shown(renderTakeover(view, context), view.version);
+    }
     case 'weekly': {
       const view = await weeklyView(store, reader, message.subjectId);
       return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
@@ -138,7 +180,7 @@ function isLeaving({ holder, left }: SeatView): boolean {
 
 async function drawNomination(
   store: Store,
-  message: ToPresent,
+  message: Subject,
   card: Exclude<
     MessageCard,
     | 'home'
@@ -149,11 +191,13 @@ async function drawNomination(
     | 'group'
     | 'seat'
     | 'channel'
+    | 'report'
+    | 'takeover'
     | 'weekly'
   >,
   reader: PersonActor,
   context: CardContext,
-): Promise<Presented> {
+): Promise<PresentedTo> {
   const view = await nominationView(store, reader, message.subjectId);
   if (!view) return unseen(message, context);
   // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
@@ -161,7 +205,7 @@ async function drawNomination(
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
   // Whoever was reached meanwhile is not reported missing.
   if (message.cause === 'unreachable' && !view.unreachable) return { kind: 'obsolete' };
-  return shown(renderNominationCard(card, view, context), view.version);
+  return shown(renderNominationCard(card, view, context), view.version, nominationStays(view, context));
 }
 
 /** What is told when a request is over; every other notice asks its reader for something. */
@@ -169,23 +213,27 @@ const receipts: readonly RequestCause[] = ['candidate-accepted', 'request-propos
 
 async function drawRequest(
   store: Store,
-  message: ToPresent,
+  message: Subject,
   reader: PersonActor,
   context: CardContext,
-): Promise<Presented> {
+): Promise<PresentedTo> {
   const view = await requestView(store, reader, message.subjectId);
   if (!view) return unseen(message, context);
   const cause = isRequestCause(message.cause) ? message.cause : null;
   // A question that was answered before it could be put is not put.
   if (cause && !receipts.includes(cause) && !requestIsReaders(view)) return { kind: 'obsolete' };
-  return shown(renderCandidateRequest(view, context, cause), view.version);
+  return shown(renderCandidateRequest(view, context, cause), view.version, requestStays(view, context));
 }
 
-/** A new message is not sent; a card that lies there is taken away, with the names and buttons that it holds. */
-function unseen({ cause }: ToPresent, context: CardContext): Presented {
+/**
+ * A new message is not sent, unless it takes back what the reader was told; a card that lies there is taken away, with
+ * the names and buttons that it holds.
+ */
+function unseen({ cause }: Subject, context: CardContext): PresentedTo {
+  if (cause === 'answer-undone') return { kind: 'no-access', ...renderNoAccess(context, 'not-asked') };
   return cause === null ? { kind: 'no-access', ...renderNoAccess(context) } : { kind: 'forbidden' };
 }
 
-function shown(card: RenderedCard, version: number): Presented {
-  return { kind: 'card', ...card, version };
+function shown(card: RenderedCard, version: number, stays = false): PresentedCard {
+  return { kind: 'card', ...card, version, stays };
 }

@@ -22,6 +22,8 @@ export type Request = {
   readonly key: ActorKey;
   readonly reading: Reading;
   readonly place: Place;
+  /** Whether it was asked in a dialog, where the answer is shown as well. */
+  readonly inDialog: boolean;
   /** Whatever the client sent: parsed by each handler, believed by none. */
   readonly data: Readonly<Record<string, unknown>>;
   /** From the card that was pressed; without one, the activity's own id. */

@@ -3,7 +3,7 @@
  * in a turn but `actor`, `place` and the envelope's ids is trusted: text and data are whatever the client sent.
  */
 
-import type { AdaptiveCard, ShownSubject } from '../domain/sending.ts';
+import type { AdaptiveCard, RenewAction, ShownSubject } from '../domain/sending.ts';
 
 export type {
   AdaptiveCard,
@@ -33,6 +33,8 @@ export type Place = {
 export type Envelope = {
   /** null when the channel gave no object id: then nothing but the help card is answered. */
   readonly actor: ActorKey | null;
+  /** What the channel calls the sender; cards that renew themselves name their readers by it. */
+  readonly channelUserId?: string | null;
   readonly place: Place;
   /** The activity's own id; a redelivery has the same. */
   readonly activityId: string;
@@ -82,6 +84,10 @@ export type Answer =
       readonly summary: string;
       /** What the card is kept up to date with where it lies; nothing for forms, lists and the like. */
       readonly shows?: ShownSubject | null;
+      /** What draws it anew when the chat is opened again; nothing for what stays as it is. */
+      readonly renews?: RenewAction | null;
+      /** A dialog that asked for it closes, and the card takes the place of the one it was opened from. */
+      readonly isReceipt?: boolean;
     }
   | { readonly kind: 'text'; readonly text: string }
   | {

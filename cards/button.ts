@@ -2,10 +2,13 @@ import type { Verb } from '../domain/verbs.ts';
 import type { CardContext } from './card-context.ts';
 
 /** What a press says: which verb, about what, as it stood when the card was drawn. */
-export type PressData = Readonly<Record<string, string | number>> & {
+export type PressData = Readonly<Record<string, string | number | typeof toTeams>> & {
   readonly verb: Verb;
   readonly submission: string;
 };
+
+/** Tells Teams to open a dialog; a client without dialogs sends the same data as a message. */
+const toTeams = { type: 'task/fetch' } as const;
 
 export type Button = {
   readonly title: string;
@@ -33,6 +36,12 @@ export function button(
     style: look.style ?? 'default',
     tooltip: look.tooltip ?? '',
   };
+}
+
+/** A button whose form opens in a dialog. Where there are none, the form takes the card's place. */
+export function dialogButton(...asked: Parameters<typeof button>): Button {
+  const made = button(...asked);
+  return { ...made, data: { ...made.data, msteams: toTeams } };
 }
 
 /** What every press about a nomination carries. */

@@ -13,6 +13,8 @@ export type CardContext = {
   readonly noticeKind?: 'refusal' | 'confirmation';
   /** What somebody typed, by input id: put back when the card is shown again. */
   readonly filled?: Readonly<Record<string, string>>;
+  /** In a dialog, which has its own title and way out, and only Action.Submit. */
+  readonly inDialog?: boolean;
   /** In lists that are shown some lines at a time: how many lines came before. */
   readonly from?: number;
 };

@@ -12,7 +12,7 @@ type Put = (scope: Scope, list: unknown[]) => void;
  * Templating that a template without logic needs: `${path}` as a whole value, `$data` for an element that is repeated,
  * and `$when` with `${path}`, `${!path}`, `${path != ''}` or `${count(path) > 0}`. It is read once, so that a card
  * costs little; Microsoft's own templating draws the same (`test/cards/draw.test.ts`). A property that comes out as
- * an empty text is left out: it would say nothing.
+ * an empty text is left out: it would say nothing. A button that opens a dialog comes out as its fallback.
  *
  * @throws Error when the template is loaded, for what is none of this
  */
@@ -73,8 +73,19 @@ function readObject(part: object): Fill {
       const value = fill(scope);
       if (value !== '' && value !== undefined) filled[key] = value;
     }
-    return filled;
+    return opensDialog(filled) ? filled.fallback : filled;
   };
+}
+
+/** Only an Action.Submit opens a dialog, and that is what every button has to fall back on. */
+function opensDialog({ type, data, fallback }: Record<string, unknown>): boolean {
+  return (
+    type === 'Action.Execute' &&
+    fallback !== undefined &&
+    typeof data === 'object' &&
+    data !== null &&
+    'msteams' in data
+  );
 }
 
 /** What `$when` may ask, each with one path in it. */

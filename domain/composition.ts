@@ -59,6 +59,45 @@ export function refuseProposal(seat: Seat, group: GroupState, candidate: Candida
   return null;
 }
 
+/** What is looked at while a proposal is filled in. */
+export const compositionChecks = [
+  'seat-free',
+  'own-region',
+  'other-trust',
+  'from-service',
+  'not-member',
+] as const;
+export type CompositionCheck = (typeof compositionChecks)[number];
+
+/** How a check stands; `open` while the form does not say enough yet. */
+export type Checked = {
+  readonly check: CompositionCheck;
+  readonly outcome: 'kept' | 'open' | Refusal;
+};
+
+/** The candidate as far as the form says; `isNamed` once a person is chosen or written down. */
+export type PartlyNamed = Candidate & { readonly isNamed: boolean };
+
+/** Every check that the seat's kind asks for, in the order in which {@link refuseProposal} refuses. */
+export function checkProposal(seat: Seat, group: GroupState, candidate: PartlyNamed): Checked[] {
+  const { isNamed, trust } = candidate;
+  const outcomeOf = (check: Check, isSaid: boolean): Checked['outcome'] =>
+    isSaid ? (check(seat, group, candidate) ?? 'kept') : 'open';
+  const isHostRegion = seat.region !== null && hostRegions(group.sites).includes(seat.region);
+  const all: readonly (readonly [CompositionCheck, Checked['outcome'], isAsked: boolean])[] = [
+    ['seat-free', seatIsFree(seat, group) ?? seatHasNoOtherNomination(seat, group) ?? 'kept', true],
+    ['own-region', outcomeOf(representsOwnRegion, trust !== null), seat.kind === 'regional'],
+    [
+      'other-trust',
+      outcomeOf(comesFromAnotherTrustThanTheService, trust !== null),
+      seat.kind === 'regional' && isHostRegion,
+    ],
+    ['from-service', outcomeOf(comesFromTheService, trust !== null), seat.kind === 'service'],
+    ['not-member', outcomeOf(isNotAlreadyMember, isNamed), true],
+  ];
+  return all.flatMap(([check, outcome, isAsked]) => (isAsked ? [{ check, outcome }] : []));
+}
+
 /** One member from each region (R2): a seat with a holder who stays is not open. */
 function seatIsFree(seat: Seat, group: GroupState): Refusal | null {
   if (!group.seatHolderId) return null;

@@ -1,3 +1,5 @@
+import type { Verb } from './verbs.ts';
+
 /** The words between whoever decides that something is sent and the face that sends it. */
 
 /** Every card that can go out as a message of its own. The others only answer a press. */
@@ -6,6 +8,7 @@ export const messageCards = [
   'welcome',
   'vacancy',
   'consent',
+  'candidate-question',
   'clearance',
   'forward',
   'appointment',
@@ -15,6 +18,8 @@ export const messageCards = [
   'candidate-request',
   'group',
   'seat',
+  'report',
+  'takeover',
   'channel',
   'weekly',
 ] as const;
@@ -25,6 +30,14 @@ export type ShownSubject = {
   readonly card: MessageCard;
   readonly subjectId: string;
   readonly version: number;
+  /** Whether the card is to stay as it is when the chat is opened again; left out, it is drawn anew. */
+  readonly stays?: boolean;
+};
+
+/** What a card asks for by itself when somebody opens the chat it lies in. It reads, and never writes. */
+export type RenewAction = {
+  readonly verb: Verb;
+  readonly data: Readonly<Record<string, string | number>>;
 };
 
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
@@ -71,7 +84,13 @@ export type Sender = {
     tenant: { readonly tenantId: string; readonly serviceUrl: string },
     objectId: string,
   ): Promise<
-    { readonly kind: 'opened'; readonly conversationId: string } | Exclude<SendResult, { kind: 'sent' }>
+    | {
+        readonly kind: 'opened';
+        readonly conversationId: string;
+        /** What the channel calls the person; null when it did not say. */
+        readonly channelUserId?: string | null;
+      }
+    | Exclude<SendResult, { kind: 'sent' }>
   >;
 };
 

@@ -6,14 +6,17 @@ export const verbs = [
   'open-vacancies',
   'open-vacancy',
   'open-proposal',
+  'open-proposal-checks',
   'open-nomination',
   'open-nominations',
   'open-mandate',
   'open-language',
   'open-record-answer',
+  'open-replacement',
   'open-deliveries',
   'open-faq',
   'open-question',
+  'open-card',
   // Commands.
   'propose-member',
   'accept-nomination',
@@ -28,6 +31,11 @@ export const verbs = [
   'withdraw-nomination',
   'record-answer',
   'remind-holder',
+  'ask-service',
+  'answer-candidate',
+  'name-other-leader',
+  'replace-candidate',
+  'undo-answer',
   'choose-language',
   'retry-delivery',
   'report-unhelpful',
@@ -55,6 +63,12 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // The annual report; the rest of it is the tab's (`report-verbs.ts`).
+  'open-report',
+  'submit-report',
+  'complete-group-part',
+  'remind-writer',
+  'answer-takeover',
   // Channels of regions and groups.
   'open-channel',
   'open-unbinding',
@@ -82,6 +96,11 @@ export type NominationVerb = Extract<
   | 'withdraw-nomination'
   | 'record-answer'
   | 'remind-holder'
+  | 'ask-service'
+  | 'answer-candidate'
+  | 'name-other-leader'
+  | 'replace-candidate'
+  | 'undo-answer'
 >;
 
 /** What somebody may do with a request for a candidate as it stands. */

@@ -1,6 +1,6 @@
 import type { AttentionMark } from './attention.ts';
 import type { RequestStep } from './candidate-request.ts';
-import type { DutyKind, DutyOwner } from './duty.ts';
+import type { AnswerDutyKind, DutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { GroupRelation } from './group-access.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
@@ -51,6 +51,11 @@ export const causes = [
   'nomination-resent',
   'reminder',
   'answer-recorded',
+  'candidate-asked',
+  'candidate-answered',
+  'leader-changed',
+  'answer-undone',
+  'candidate-replaced',
   'unreachable',
 ] as const;
 export type Cause = (typeof causes)[number];
@@ -74,6 +79,21 @@ export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left']
 export type GroupCause = (typeof groupCauses)[number];
 export const seatCauses = ['member-leaves', 'member-stays'] as const;
 export type SeatCause = (typeof seatCauses)[number];
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  'takeover-granted',
+  'takeover-refused',
+  'section-taken-over',
+  'section-free',
+  'section-delegated',
+  'report-reminder',
+  'report-extended',
+  'report-submitted',
+  'report-reopened',
+  'report-supplemented',
+] as const;
+export type ReportCause = (typeof reportCauses)[number];
 
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
@@ -93,6 +113,7 @@ export type MessageCause =
   | GroupCause
   | SeatCause
   | ChannelCause
+  | ReportCause
   | FiguresCause
   | 'asked'
   | 'installed';
@@ -103,6 +124,7 @@ export const nominationRelations = [
   'site-leader',
   'candidate',
   'line-leader',
+  'former-leader',
   'receiving-contact',
   'appointing-contact',
   'other-contact',
@@ -123,7 +145,9 @@ export type ChannelRelation = (typeof channelRelations)[number];
 /** Who is to act now. */
 export type Ball =
   | { readonly kind: 'candidate' | 'line-leader' | 'service-leader'; readonly name: string }
-  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] };
+  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] }
+  /** In place of a region that has nobody who may decide. */
+  | { readonly kind: 'coordinators'; readonly region: Region; readonly names: readonly string[] };
 
 export const timelineKinds = [
   'proposed',
@@ -138,8 +162,16 @@ export const timelineKinds = [
   'declined',
   'withdrawn',
   'reminded',
+  'asked',
+  'answered',
+  'other-leader',
+  'replaced',
+  'undone',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** Who reads what somebody wrote with a step: all who take part, the service alone, or the candidate and the service. */
+export type Readership = 'participants' | 'proposer' | 'candidate';
 
 export type TimelineEntry = {
   readonly at: Date;
@@ -151,6 +183,8 @@ export type TimelineEntry = {
   readonly how: AnswerChannel | null;
   /** Only where the reader may see it. */
   readonly remark: string | null;
+  /** Whether whoever did it took it back. */
+  readonly undone: boolean;
   /** The region that a contact acted for. */
   readonly region: Region | null;
 };
@@ -234,12 +268,20 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<DutyKind, 'answer-question' | 'designate-leader'>;
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question' | 'designate-leader'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
   | { readonly kind: 'designate-leader'; readonly service: ServiceBrief }
   | { readonly kind: 'answer-question' }
+  | {
+      readonly kind: ReportDutyKind;
+      readonly service: ServiceBrief;
+      readonly reportId: string;
+      /** Whose part it is, for the parts of regions and sites. */
+      readonly region: Region | null;
+      readonly siteName: string | null;
+    }
 );
 
 export type WaitingView = {

@@ -103,7 +103,7 @@ async function open(
   const serviceUrl = known ?? tools.fallbackServiceUrl;
   const result = await tools.sender.openPersonal({ tenantId, serviceUrl }, objectId);
   if (result.kind !== 'opened') return afterRefusal(result);
-  const { conversationId } = result;
+  const { conversationId, channelUserId } = result;
   await noteOpenedConversation(tools.store, {
     kind: 'personal',
     conversationId,
@@ -111,6 +111,7 @@ async function open(
     tenantId,
     personId: message.personId,
     locale: null,
+    heard: channelUserId ? { tenantId, objectId, channelUserId } : null,
   });
   const conversation = await conversationOf(tools.store.db, { ...message, conversationId });
   if (!conversation || 'closed' in conversation) return { kind: 'later', retry: passing };

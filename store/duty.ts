@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type DutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
+import { onWorkingDay } from '../domain/calendar.ts';
+import { type AnswerDutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
 import type { Tx } from './store.ts';
 
 export type NewDuty = {
-  readonly kind: DutyKind;
+  readonly kind: AnswerDutyKind;
   readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
@@ -12,7 +13,7 @@ export type NewDuty = {
   readonly owner: DutyOwner;
 };
 
-/** Puts a duty on the ledger, due as many days ahead as its kind gives. */
+/** Puts a duty on the ledger, due as many days ahead as its kind gives, or on the first working day after that. */
 export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
   await tx
     .insertInto('duty')
@@ -25,10 +26,18 @@ export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
       person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
       role: duty.owner.kind === 'person' ? null : duty.owner.kind,
       region: duty.owner.kind === 'regional-contact' ? duty.owner.region : null,
-      due_at: sql`business_now() + make_interval(days => ${daysToAnswer[duty.kind]}::int)`,
+      due_at: await dueDate(tx, duty.kind),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+async function dueDate(tx: Tx, kind: AnswerDutyKind): Promise<Date> {
+  const { rows } = await sql<{ due: Date }>`
+    select business_now() + make_interval(days => ${daysToAnswer[kind]}::int) as due`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new Error('The database does not say what time it is');
+  return onWorkingDay(row.due);
 }
 
 /** Takes what is open on the subject off the ledger, whoever owed it. */
@@ -39,4 +48,22 @@ export async function closeDuties(tx: Tx, subjectId: string, doneBy: string | nu
     .where('subject_id', '=', subjectId)
     .where('done_at', 'is', null)
     .execute();
+}
+
+/**
+ * Puts the duty that was done last back as it was, with its old deadline, and takes what came after it off the
+ * ledger.
+ */
+export async function reopenNewestDuty(tx: Tx, subjectId: string, undoneBy: string | null): Promise<void> {
+  const newest = await tx
+    .selectFrom('duty')
+    .select('id')
+    .where('subject_id', '=', subjectId)
+    .where('done_at', 'is not', null)
+    .orderBy('done_at', 'desc')
+    .orderBy('since', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await closeDuties(tx, subjectId, undoneBy);
+  await tx.updateTable('duty').set({ done_at: null, done_by: null }).where('id', '=', newest.id).execute();
 }

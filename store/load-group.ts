@@ -8,6 +8,13 @@ import type { Tx } from './store.ts';
  * the other, since nobody may hold two of its seats.
  */
 export async function lockSeat(tx: Tx, seatId: string): Promise<Seat | null> {
+  const seat = await findSeat(tx, seatId);
+  if (seat) await lockGroup(tx, seat.serviceId);
+  return seat;
+}
+
+/** The seat, unless the group has it no more. */
+export async function findSeat(tx: Tx, seatId: string): Promise<Seat | null> {
   const row = await tx
     .selectFrom('seat')
     .leftJoin('site', 'site.id', 'seat.site_id')
@@ -21,9 +28,7 @@ export async function lockSeat(tx: Tx, seatId: string): Promise<Seat | null> {
     .where('seat.id', '=', seatId)
     .where('seat.retired_at', 'is', null)
     .executeTakeFirst();
-  if (!row) return null;
-  await lockGroup(tx, row.serviceId);
-  return row;
+  return row ?? null;
 }
 
 /** Held by whoever changes who sits, or is to sit, in the group. */

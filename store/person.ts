@@ -24,6 +24,13 @@ export async function findOrAddPerson(tx: Tx, reference: PersonReference): Promi
     : await fromWriting(tx, reference);
 }
 
+/** The same without adding anybody: null for somebody whom the store does not know. */
+export async function knownPerson(tx: Tx, reference: PersonReference): Promise<string | null> {
+  return reference.kind === 'directory'
+    ? await identified(tx, reference.tenantId, reference.objectId)
+    : await addressed(tx, reference.email);
+}
+
 async function fromDirectory(
   tx: Tx,
   { tenantId, objectId, found }: Extract<PersonReference, { kind: 'directory' }>,
@@ -59,6 +66,10 @@ async function fromWriting(
 ): Promise<string> {
   // Two forms may name somebody new at once: the second finds whom the first added.
   await sql`select pg_advisory_xact_lock(hashtext(${email.toLowerCase()}))`.execute(tx);
+  return (await addressed(tx, email)) ?? (await addPerson(tx, name, email));
+}
+
+async function addressed(tx: Tx, email: string): Promise<string | null> {
   const known = await tx
     .selectFrom('person')
     .select('id')
@@ -74,7 +85,7 @@ async function fromWriting(
     .orderBy('created_at')
     .orderBy('id')
     .executeTakeFirst();
-  return known?.id ?? (await addPerson(tx, name, email));
+  return known?.id ?? null;
 }
 
 async function addPerson(tx: Tx, name: string, email: string | null): Promise<string> {

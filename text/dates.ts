@@ -79,6 +79,11 @@ export function weekNumber(monday: string): string {
   return String(Math.floor((thursday - newYear) / (7 * dayMs)) + 1);
 }
 
+/** Whether {@link momentInWords} says it by its date, and so will say the same tomorrow. */
+export function isSaidByDate(date: Date, reading: Reading): boolean {
+  return daysBetween(reading.now, date) < -1;
+}
+
 /** The day in Oslo as forms and the database write it: `2027-01-29`. */
 export function dateIn(date: Date): string {
   const { year, month, day } = inOslo(date);

@@ -13,9 +13,11 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
+import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { serviceSearch } from './en/service-search.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -39,10 +41,12 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  report,
   region,
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   time,
   vacancy,

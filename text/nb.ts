@@ -13,9 +13,11 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
+import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { serviceSearch } from './nb/service-search.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -38,10 +40,12 @@ export const nb = {
   question,
   reach,
   refusals,
+  report,
   region,
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   time,
   vacancy,

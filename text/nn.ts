@@ -13,9 +13,11 @@ import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
 import { region } from './nn/region.ts';
+import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { serviceSearch } from './nn/service-search.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -39,10 +41,12 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  report,
   region,
   reportDocument,
   reportForm,
   request,
+  serviceSearch,
   tab,
   time,
   vacancy,

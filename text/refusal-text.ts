@@ -6,14 +6,24 @@ import { textIn } from './text-in.ts';
 
 /** What was not done, why in plain words, and what to do now. */
 export function refusalText(refusal: Refusal, language: Language): string {
+  return saidOf(refusal, language).join(' ');
+}
+
+/** Only what is in the way: for a line in a list. */
+export function refusalInBrief(refusal: Refusal, language: Language): string {
+  return saidOf(refusal, language)[0];
+}
+
+function saidOf(refusal: Refusal, language: Language): readonly [string, string, string] {
   const { refusals } = textIn(language);
-  const { region, trust, field, most } = refusal.details;
+  const { region, trust, field, most, person } = refusal.details;
   return refusals[refusal.code]({
     region: region ? regionName(region, language) : '',
     trust: trust ?? '',
     field: field ? fieldName(field, language) : '',
     most: most === undefined ? '' : numberInWords(most, language),
-  }).join(' ');
+    person: person ?? '',
+  });
 }
 
 /** A field's label; nothing for one that no form shows, since its code would say nobody anything. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { renderFaq } from '../../cards/faq/faq.ts';
 import { renderFaqList } from '../../cards/faq-list/faq-list.ts';
 import { renderQuestion } from '../../cards/question/question.ts';
+import { questionStays } from '../../cards/stays.ts';
 import { type FaqId, faqIds, isFaqId } from '../../domain/faq.ts';
 import { longestAnswer, longestQuestion } from '../../domain/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
@@ -131,5 +132,7 @@ async function showQuestion(
   const view = questionId ? await questionView(service.store, request.actor, questionId) : null;
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
   const { id: subjectId, version } = view;
-  return drawn(renderQuestion(view, cardContext(request, shown)), { card: 'question', subjectId, version });
+  const context = cardContext(request, shown);
+  const stays = questionStays(view, context);
+  return drawn(renderQuestion(view, context), { card: 'question', subjectId, version, stays });
 }

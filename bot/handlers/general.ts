@@ -16,10 +16,11 @@ import { nominationsOf } from '../../store/queries/nominations.ts';
 import { textIn } from '../../text/text-in.ts';
 import { cardContext, lineToBeginAt } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
 import { field, parseInput } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { serviceChoice } from '../service-choice.ts';
 
 const mostNominations = 200;
 const mostProblems = 200;
@@ -37,7 +38,7 @@ export const generalRoutes = {
     async answer(service, request) {
       const view = await homeView(service.store, request.actor, lineToBeginAt(request));
       if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-      return drawn(renderHome(view, cardContext(request)));
+      return drawnList(renderHome(view, cardContext(request)), 'open-home', request);
     },
   },
   'open-help': {
@@ -47,16 +48,21 @@ export const generalRoutes = {
   'open-nominations': {
     writes: false,
     async answer(service, request) {
-      const found = await nominationsOf(service.store, request.actor, { most: mostNominations });
-      return drawn(renderNominations(found, cardContext(request)));
+      const choice = await serviceChoice(service, request);
+      const serviceId = choice.chosen?.id ?? null;
+      const found = await nominationsOf(service.store, request.actor, { most: mostNominations, serviceId });
+      return drawnList(renderNominations(found, cardContext(request), choice), 'open-nominations', request);
     },
   },
   'open-mandate': {
     writes: false,
     async answer(_service, request) {
-      const input = parseInput(z.object({ serviceType: z.enum(serviceTypes) }), request.data);
+      const input = parseInput(
+        z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId }),
+        request.data,
+      );
       if (isRefusal(input)) return refusedText(request, input);
-      return drawn(renderMandate(input.serviceType, cardContext(request)));
+      return drawn(renderMandate(input.serviceType, cardContext(request), input.seatId));
     },
   },
   'open-language': {
@@ -107,5 +113,6 @@ async function showDeliveries(
   confirmation: string | null,
 ): Promise<Drawn> {
   const problems = await deliveryProblems(service.store, request.actor, { most: mostProblems });
-  return drawn(renderDeliveries(problems, cardContext(request, confirmation ? { confirmation } : {})));
+  const context = cardContext(request, confirmation ? { confirmation } : {});
+  return drawnList(renderDeliveries(problems, context), 'open-deliveries', request);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { renderCandidateRequest } from '../../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../../cards/card-context.ts';
 import { renderNamingForm } from '../../cards/proposal-form/proposal-form.ts';
+import { requestStays } from '../../cards/stays.ts';
 import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { RequestView } from '../../domain/views.ts';
@@ -145,5 +146,11 @@ async function showForm(service: Service, press: Request, saying: Saying = () =>
 
 function requestCard(view: RequestView, context: CardContext): Drawn {
   const { id: subjectId, version } = view;
-  return drawn(renderCandidateRequest(view, context), { card: 'candidate-request', subjectId, version });
+  const stays = requestStays(view, context);
+  return drawn(renderCandidateRequest(view, context), {
+    card: 'candidate-request',
+    subjectId,
+    version,
+    stays,
+  });
 }

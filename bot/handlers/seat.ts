@@ -2,36 +2,46 @@ import { z } from 'zod';
 import type { CardContext } from '../../cards/card-context.ts';
 import { renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
+import { vacancyStays } from '../../cards/stays.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
 import { holdsRole } from '../../domain/actor.ts';
+import type { Checked } from '../../domain/composition.ts';
 import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { VacancyView } from '../../domain/views.ts';
 import { proposeMember } from '../../store/commands/propose-member.ts';
 import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
+import { proposalChecks } from '../../store/queries/proposal-checks.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../store/queries/vacancies.ts';
 import { textIn } from '../../text/text-in.ts';
 import { cardContext } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { asReceipt, type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { serviceChoice } from '../service-choice.ts';
 
 const seat = z.object({ seatId: field.id });
 const report = seat.extend({ comment: field.text(longestComment) });
-const proposal = seat.extend({
+const namedPerson = {
   person: field.optionalId,
   name: field.text(200),
   email: field.text(200),
   trust: field.optionalId,
+};
+/** What a form asks about whoever is proposed. */
+export const proposedPerson = {
+  ...namedPerson,
   competence: field.required(500),
   effort: field.optionalNumber,
   suggestedBy: field.text(longestSuggestion),
-});
+};
+const named = seat.extend(namedPerson);
+const proposal = seat.extend(proposedPerson);
 
 /** Vacant seats, and the proposal that starts a nomination (R16). */
 export const seatRoutes = {
@@ -41,8 +51,11 @@ export const seatRoutes = {
       if (!holdsRole(request.actor, 'service-leader')) {
         return { kind: 'text', text: textIn(request.reading.language).help.onlyForServiceLeaders };
       }
+      const choice = await serviceChoice(service, request);
       const vacancies = await openVacancies(service.store, request.actor);
-      return drawn(renderVacancies(vacancies, cardContext(request)));
+      const { chosen } = choice;
+      const shown = chosen ? vacancies.filter((one) => one.service.id === chosen.id) : vacancies;
+      return drawnList(renderVacancies(shown, cardContext(request), choice), 'open-vacancies', request);
     },
   },
   'open-vacancy': {
@@ -56,14 +69,16 @@ export const seatRoutes = {
       const outcome = isRefusal(input)
         ? input
         : await reportNoCandidate(commandContext(service, request), input);
+      if (isRefusal(outcome)) return await showVacancy(service, request, outcome);
       // The seat's card is its own receipt: it says who looks for somebody now.
-      return await showVacancy(service, request, isRefusal(outcome) ? outcome : null);
+      return asReceipt(await showVacancy(service, request, null));
     },
   },
   'open-proposal': {
     writes: false,
     answer: async (service, request) => await showForm(service, request, null),
   },
+  'open-proposal-checks': { writes: false, answer: showChecked },
   'propose-member': {
     writes: true,
     async answer(service, request) {
@@ -73,7 +88,7 @@ export const seatRoutes = {
       if (!found) return refusedText(request, refuse('unknown-or-forbidden'));
       const { id: subjectId, version } = found;
       const card = renderNominationCard('nomination', found, cardContext(request));
-      return drawn(card, { card: 'nomination', subjectId, version });
+      return asReceipt(drawn(card, { card: 'nomination', subjectId, version }));
     },
   },
 } satisfies Record<string, Route>;
@@ -100,6 +115,25 @@ async function propose(service: Service, request: Request) {
   });
 }
 
+/** The form as it was filled in so far, with what the rules say of it. */
+async function showChecked(service: Service, request: Request): Promise<Drawn> {
+  const input = parseInput(named, request.data);
+  if (isRefusal(input)) return await showForm(service, request, input);
+  const person = await personReference(service, request, {
+    picked: input.person,
+    name: input.name,
+    email: input.email,
+  });
+  if (isRefusal(person)) return await showForm(service, request, person);
+  const checks = await proposalChecks(service.store, request.actor, {
+    seatId: input.seatId,
+    person,
+    trustId: input.trust,
+  });
+  const refusal = checks?.map(({ outcome }) => outcome).find(isRefusal) ?? null;
+  return await showForm(service, request, refusal, checks ?? []);
+}
+
 /** The vacant seat; after a refusal with why nothing was done, and what was typed. */
 async function showVacancy(service: Service, request: Request, refusal: Refusal | null): Promise<Drawn> {
   const id = parseInput(seat, request.data);
@@ -110,15 +144,22 @@ async function showVacancy(service: Service, request: Request, refusal: Refusal 
 }
 
 /** The form, empty or as it was filled in, with why it was not taken; the seat's receipt when it is no longer open. */
-async function showForm(service: Service, request: Request, refusal: Refusal | null): Promise<Drawn> {
+async function showForm(
+  service: Service,
+  request: Request,
+  refusal: Refusal | null,
+  checks: readonly Checked[] = [],
+): Promise<Drawn> {
   const id = parseInput(seat, request.data);
   const form = isRefusal(id) ? null : await proposalFormView(service.store, request.actor, id.seatId);
   if (!form) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
-  const context = cardContext(request, { refusal, filled: refusal ? typedFields(request.data) : {} });
-  return form.mayPropose ? drawn(renderProposalForm(form, context)) : vacancyCard(form, context);
+  const isFilledIn = refusal !== null || checks.length > 0;
+  const context = cardContext(request, { refusal, filled: isFilledIn ? typedFields(request.data) : {} });
+  return form.mayPropose ? drawn(renderProposalForm(form, context, checks)) : vacancyCard(form, context);
 }
 
 function vacancyCard(view: VacancyView, context: CardContext): Drawn {
   const { seat, version } = view;
-  return drawn(renderVacancy(view, context), { card: 'vacancy', subjectId: seat.id, version });
+  const stays = vacancyStays(view, context);
+  return drawn(renderVacancy(view, context), { card: 'vacancy', subjectId: seat.id, version, stays });
 }

@@ -12,6 +12,8 @@ const PLACES: Readonly<Record<string, Place['kind']>> = {
   groupChat: 'group',
   channel: 'channel',
 };
+/** Teams' ids of people have about a hundred signs. */
+const longestUserId = 200;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i;
 
 /** Who, where and which activity; null when there is no conversation to answer in. */
@@ -24,6 +26,7 @@ export function readEnvelope(activity: Fields, reading: Reading): Envelope | nul
   const tenantId = tenantOf(activity, conversation);
   return {
     actor: actorOf(from, tenantId, reading.tenantIds),
+    channelUserId: textOf(from?.id)?.slice(0, longestUserId) ?? null,
     place: placeOf(activity, conversation, { conversationId, serviceUrl, tenantId }),
     activityId: textOf(activity.id) ?? reading.correlationId,
     replyToId: textOf(activity.replyToId),

@@ -1,9 +1,10 @@
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
-import { AuthenticationConstants } from 'botframework-connector';
+import { AuthenticationConstants, type ConnectorClient } from 'botframework-connector';
 import type { OutgoingActivity, Sender, SendResult, SendTarget } from '../turn.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 import { toActivity } from './to-activity.ts';
 import { type SendFailure, toSendFailure } from './to-send-failure.ts';
+import { textOf } from './untrusted.ts';
 
 /** Everything the bot says without having been asked. Nothing is tried twice here: that is the delivery job's to decide. */
 export function createSender(adapter: TeamsAdapter, appId: string): Sender {
@@ -38,6 +39,7 @@ export function createSender(adapter: TeamsAdapter, appId: string): Sender {
       }),
     async openPersonal({ tenantId, serviceUrl }, objectId) {
       let conversationId = '';
+      let channelUserId: string | null = null;
       try {
         await adapter.createConversationAsync(
           appId,
@@ -47,15 +49,32 @@ export function createSender(adapter: TeamsAdapter, appId: string): Sender {
           personalWith(objectId, tenantId, appId),
           async (context) => {
             conversationId = context.activity.conversation.id;
+            channelUserId = await channelUserOf(adapter, context, objectId);
           },
         );
       } catch (error) {
         return asNotInstalled(toSendFailure(error));
       }
       if (!conversationId) return { kind: 'rejected', status: 200, code: 'no-conversation-id' };
-      return { kind: 'opened', conversationId };
+      return { kind: 'opened', conversationId, channelUserId };
     },
   };
+}
+
+/** A card can only name its reader with it, and does without where the roster does not say. */
+async function channelUserOf(
+  adapter: TeamsAdapter,
+  context: TurnContext,
+  objectId: string,
+): Promise<string | null> {
+  try {
+    const client: ConnectorClient = context.turnState.get(adapter.ConnectorClientKey);
+    const { conversation } = context.activity;
+    const { id } = await client.conversations.getConversationMember(conversation.id, objectId);
+    return textOf(id);
+  } catch {
+    return null;
+  }
 }
 
 /** There is no roster yet to be missing from: it is the app that the person lacks. */

@@ -82,7 +82,7 @@ function answerDialog(outcome: Outcome): InvokeAnswer {
 }
 
 function dialog(title: string, card: unknown): unknown {
-  return { title, height: 'medium', width: 'medium', card: { contentType: CARD, content: card } };
+  return { title, height: 'large', width: 'medium', card: { contentType: CARD, content: card } };
 }
 
 function task(value: unknown): InvokeAnswer {

@@ -11,6 +11,7 @@ import type { Line } from '../line.ts';
 import { stateOf } from '../nomination/nomination-state.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { noChoice, onlyOf, type ServiceChoice, type ServiceField, serviceField } from '../service-field.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './nominations.card.json' with { type: 'json' };
 
@@ -19,18 +20,27 @@ const mostLines = 10;
 export type NominationsModel = Frame & {
   readonly lines: readonly Line[];
   readonly more: readonly Button[];
+  readonly pick: ServiceField;
   readonly buttons: readonly Button[];
 };
 
 const draw = drawer<NominationsModel>(template);
 
 /** All nominations that the reader may see, ten at a time from `context.from` on. */
-export function renderNominations(views: readonly NominationBrief[], context: CardContext): RenderedCard {
-  const model = nominationsModel(views, context);
+export function renderNominations(
+  views: readonly NominationBrief[],
+  context: CardContext,
+  choice: ServiceChoice = noChoice,
+): RenderedCard {
+  const model = nominationsModel(views, context, choice);
   return { card: draw(model), summary: model.title };
 }
 
-export function nominationsModel(views: readonly NominationBrief[], context: CardContext): NominationsModel {
+export function nominationsModel(
+  views: readonly NominationBrief[],
+  context: CardContext,
+  choice: ServiceChoice = noChoice,
+): NominationsModel {
   const { language } = context.reading;
   const { common, nomination } = textIn(language);
   const from = context.from ?? 0;
@@ -39,10 +49,11 @@ export function nominationsModel(views: readonly NominationBrief[], context: Car
     ...frame(
       context,
       nomination.listTitle(numberInWords(views.length, language)),
-      views.length === 0 ? nomination.listEmpty : '',
+      onlyOf(choice, context) || (views.length === 0 ? nomination.listEmpty : ''),
     ),
     lines: shown.map((view) => lineOf(view, context)),
-    more: nextPage(context, 'open-nominations', shown.length, views.length),
+    more: nextPage(context, 'open-nominations', shown.length, views.length, choice.chosen?.id),
+    pick: serviceField(choice, 'open-nominations', context),
     buttons: [button(context, common.openHome, 'open-home')],
   };
 }

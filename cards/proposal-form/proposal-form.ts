@@ -1,7 +1,9 @@
-import type { NamingFormView, ProposalFormView } from '../../domain/views.ts';
+import type { Checked } from '../../domain/composition.ts';
+import type { NamingFormView, NominationView, ProposalFormView } from '../../domain/views.ts';
 import { regionName, seatName } from '../../text/names.ts';
+import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { aboutNomination, type Button, button } from '../button.ts';
 import { aboutRequest } from '../candidate-request/request-actions.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
@@ -12,6 +14,7 @@ import { type PersonField, proposedPersonField } from '../person-field.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { whoFits } from '../seat-checks.ts';
 import { allAsTyped } from '../typed-text.ts';
+import { type CheckedLine, checkedLines } from './checked.ts';
 import template from './proposal-form.card.json' with { type: 'json' };
 
 export type ProposalFormModel = Frame & {
@@ -34,8 +37,12 @@ export type ProposalFormModel = Frame & {
   readonly effortHint: string;
   readonly effortWrong: string;
   readonly effort: number | '';
+  /** Whether the client holds back what is not filled in; in a dialog it lets everything through, to be checked. */
+  readonly heldBack: boolean;
+  readonly checkedTitle: string;
+  readonly checked: readonly CheckedLine[];
   readonly send: Button;
-  readonly cancel: Button;
+  readonly check: readonly Button[];
   readonly others: readonly Button[];
 };
 
@@ -51,27 +58,60 @@ type Suggestion = {
 /** What the form asks about a person, whoever fills it in. */
 type PersonForm = Omit<
   ProposalFormModel,
-  keyof Frame | 'checks' | 'consentNote' | 'send' | 'cancel' | 'others'
+  | keyof Frame
+  | 'checks'
+  | 'consentNote'
+  | 'heldBack'
+  | 'checkedTitle'
+  | 'checked'
+  | 'send'
+  | 'check'
+  | 'others'
 >;
 
 const draw = drawer<ProposalFormModel>(template);
 
-/** The form that proposes somebody for a seat (R16). What was typed is put back from `context.filled`. */
-export function renderProposalForm(view: ProposalFormView, context: CardContext): RenderedCard {
+/**
+ * The form that proposes somebody for a seat (R16), in a card or in a dialog. What was typed is put back from
+ * `context.filled`; `checks` is what was looked at so far.
+ */
+export function renderProposalForm(
+  view: ProposalFormView,
+  context: CardContext,
+  checks: readonly Checked[] = [],
+): RenderedCard {
   const { language } = context.reading;
   const summary = textIn(language).vacancy.form.title(seatName(view.seat, language));
-  return { card: draw(proposalFormModel(view, context)), summary };
+  return { card: draw(proposalFormModel(view, context, checks)), summary };
 }
 
-export function proposalFormModel(view: ProposalFormView, context: CardContext): ProposalFormModel {
+export function proposalFormModel(
+  view: ProposalFormView,
+  context: CardContext,
+  checks: readonly Checked[] = [],
+): ProposalFormModel {
   const { language } = context.reading;
-  const { common, vacancy } = textIn(language);
+  const { vacancy } = textIn(language);
+  const { inDialog = false } = context;
   const { form } = vacancy;
+  const checked = checks.length > 0 ? checkedLines(checks, view.seat, context) : [];
+  const isWell = checked.length > 0 && checked.every(({ colour }) => colour === 'good');
   const shown = allAsTyped({ seat: view.seat, service: view.service, hostTrusts: view.hostTrusts });
   return {
-    ...frame(context, form.title(seatName(shown.seat, language)), seatAndService(shown, language)),
+    // A dialog has its title above the card.
+    ...frame(
+      isWell ? { ...context, notice: form.allIsWell, noticeKind: 'confirmation' } : context,
+      inDialog ? '' : form.title(seatName(shown.seat, language)),
+      seatAndService(shown, language),
+    ),
     checks: whoFits(shown, language),
-    consentNote: view.seat.kind === 'user' ? form.consentNoteUser : form.consentNote,
+    consentNote: [
+      view.seat.kind === 'user' ? form.consentNoteUser : form.consentNote,
+      ...(inDialog ? [form.fillInAll] : []),
+    ].join(' '),
+    heldBack: !inDialog,
+    checkedTitle: form.checked.title,
+    checked,
     ...personForm(view, context),
     send: button(
       context,
@@ -80,9 +120,15 @@ export function proposalFormModel(view: ProposalFormView, context: CardContext):
       { seatId: view.seat.id, version: view.version },
       { style: 'positive' },
     ),
-    cancel: button(context, common.cancel, 'open-vacancy', { seatId: view.seat.id }),
-    others: noCandidate(view, context),
+    check: inDialog ? [button(context, form.check, 'open-proposal-checks', { seatId: view.seat.id })] : [],
+    others: [...(inDialog ? [] : [cancel(view, context)]), ...noCandidate(view, context)],
   };
+}
+
+/** A dialog is closed instead. */
+function cancel({ seat }: ProposalFormView, context: CardContext): Button {
+  const { common } = textIn(context.reading.language);
+  return button(context, common.cancel, 'open-vacancy', { seatId: seat.id });
 }
 
 /** Whoever opened the form and knows nobody finds the way to ask (R21): it stands on the seat's card. */
@@ -90,6 +136,43 @@ function noCandidate({ seat, request }: ProposalFormView, context: CardContext):
   const { vacancy } = textIn(context.reading.language).request;
   const title = seat.kind === 'user' ? vacancy.askUser : vacancy.ask;
   return request ? [] : [button(context, title, 'open-vacancy', { seatId: seat.id })];
+}
+
+/** The form that proposes somebody instead of a candidate whose proposal came back; effort and suggestion carry over. */
+export function renderReplacementForm(
+  view: ProposalFormView,
+  nomination: NominationView,
+  context: CardContext,
+): RenderedCard {
+  const model = replacementFormModel(view, nomination, context);
+  return { card: draw(model), summary: model.title };
+}
+
+export function replacementFormModel(
+  view: ProposalFormView,
+  nomination: NominationView,
+  context: CardContext,
+): ProposalFormModel {
+  const { language } = context.reading;
+  const { common, decisions } = textIn(language);
+  const people = peopleOf(allAsTyped(nomination), language);
+  const effort = nomination.effortPercent === null ? '' : String(nomination.effortPercent);
+  const carriedOver = { effort, suggestedBy: nomination.suggestedBy ?? '' };
+  return {
+    ...proposalFormModel(view, { ...context, filled: { ...carriedOver, ...context.filled } }),
+    title: decisions.returned.replaceTitle(people),
+    consentNote: decisions.returned.replaceNote(people),
+    send: button(
+      context,
+      decisions.returned.sendReplacement,
+      'replace-candidate',
+      aboutNomination(nomination),
+      {
+        style: 'positive',
+      },
+    ),
+    others: [button(context, common.cancel, 'open-nomination', { nominationId: nomination.id })],
+  };
 }
 
 /** The form in which a contact names somebody for a request (R21): the same questions but the effort. */
@@ -111,8 +194,11 @@ export function namingFormModel(view: NamingFormView, context: CardContext): Pro
     ...personForm(view, context),
     asksEffort: false,
     send: button(context, form.send, 'name-candidate', aboutRequest(view), { style: 'positive' }),
-    cancel: button(context, common.cancel, 'open-request', { requestId: view.id }),
-    others: [],
+    heldBack: true,
+    checkedTitle: '',
+    checked: [],
+    check: [],
+    others: [button(context, common.cancel, 'open-request', { requestId: view.id })],
   };
 }
 
@@ -132,7 +218,7 @@ function personForm(view: Pick<ProposalFormView, 'seat' | 'trusts'>, context: Ca
     trustLabel: needed ? form.trust : form.trustOptional,
     trustHint: form.trustHint,
     trustNeeded: form.trustNeeded,
-    trustIsNeeded: needed,
+    trustIsNeeded: needed && !context.inDialog,
     trust: filled.trust ?? '',
     trusts: trustChoices(view, context),
     competenceLabel: form.competence,

@@ -2,13 +2,14 @@ import type { VacancyView } from '../../domain/views.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { noChoice, onlyOf, type ServiceChoice, type ServiceField, serviceField } from '../service-field.ts';
 import { allAsTyped } from '../typed-text.ts';
 import { openLead, vacancyIsOpen } from '../vacancy/vacancy.ts';
 import template from './vacancies.card.json' with { type: 'json' };
@@ -18,18 +19,27 @@ const mostLines = 10;
 export type VacanciesModel = Frame & {
   readonly lines: readonly Line[];
   readonly more: readonly Button[];
+  readonly pick: ServiceField;
   readonly buttons: readonly Button[];
 };
 
 const draw = drawer<VacanciesModel>(template);
 
 /** All vacant seats that the reader has to do with, ten at a time from `context.from` on. */
-export function renderVacancies(views: readonly VacancyView[], context: CardContext): RenderedCard {
-  const model = vacanciesModel(views, context);
+export function renderVacancies(
+  views: readonly VacancyView[],
+  context: CardContext,
+  choice: ServiceChoice = noChoice,
+): RenderedCard {
+  const model = vacanciesModel(views, context, choice);
   return { card: draw(model), summary: model.title };
 }
 
-export function vacanciesModel(views: readonly VacancyView[], context: CardContext): VacanciesModel {
+export function vacanciesModel(
+  views: readonly VacancyView[],
+  context: CardContext,
+  choice: ServiceChoice = noChoice,
+): VacanciesModel {
   const { language } = context.reading;
   const { common, vacancy } = textIn(language);
   const from = context.from ?? 0;
@@ -38,10 +48,11 @@ export function vacanciesModel(views: readonly VacancyView[], context: CardConte
     ...frame(
       context,
       vacancy.listTitle(numberInWords(views.length, language)),
-      views.length === 0 ? vacancy.listEmpty : '',
+      onlyOf(choice, context) || (views.length === 0 ? vacancy.listEmpty : ''),
     ),
     lines: shown.map((view) => vacancyLineOf(view, context)),
-    more: nextPage(context, 'open-vacancies', shown.length, views.length),
+    more: nextPage(context, 'open-vacancies', shown.length, views.length, choice.chosen?.id),
+    pick: serviceField(choice, 'open-vacancies', context),
     buttons: [button(context, common.openHome, 'open-home')],
   };
 }
@@ -68,7 +79,7 @@ function lineButtons(view: VacancyView, context: CardContext): Button[] {
   const { nomination, vacancy } = textIn(context.reading.language);
   const tooltip = seatName(view.seat, context.reading.language);
   if (vacancyIsOpen(view)) {
-    return [button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { tooltip })];
+    return [dialogButton(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { tooltip })];
   }
   const { nominationId } = view;
   return nominationId

@@ -4,7 +4,7 @@ import { dayInWords, dayWithDistance, durationInWords } from '../../text/dates.t
 import { capital } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
@@ -89,13 +89,24 @@ function openVacancy(view: VacancyView, context: CardContext): VacancyModel {
       [vacancy.who, whoFits(shown, reading.language)],
     ),
     buttons: [
-      button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { style: 'positive' }),
+      dialogButton(
+        context,
+        vacancy.propose,
+        'open-proposal',
+        { seatId: view.seat.id },
+        { style: 'positive' },
+      ),
       ...(view.request
         ? [button(context, request.vacancy.open, 'open-request', { requestId: view.request.id })]
         : []),
     ],
     ask: asking(view, context),
-    more: [button(context, vacancy.mandate, 'open-mandate', { serviceType: view.service.type })],
+    more: [
+      button(context, vacancy.mandate, 'open-mandate', {
+        serviceType: view.service.type,
+        seatId: view.seat.id,
+      }),
+    ],
   };
 }
 

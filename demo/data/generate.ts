@@ -6,6 +6,7 @@ import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
+import { addReports } from './reports.ts';
 import { requestId } from './requests.ts';
 import { addContacts, addNationalRoles, addServiceRoles } from './roles.ts';
 import { addServices, type DemoService } from './services.ts';
@@ -37,9 +38,11 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   const cast = addCast(draft);
   const contacts = addContacts(draft, cast);
   addNationalRoles(draft, cast);
+  const all: DemoService[] = [];
   for (let copy = 0; copy < scale; copy += 1) {
     const services = addServices(draft, copy, copy === 0 ? cast.serviceLeader : null);
     const played = copy === 0 ? playedSite(services, cast) : undefined;
+    all.push(...services);
     for (const service of services) {
       addServiceRoles(draft, service, service === played ? cast.siteLeader : null);
     }
@@ -49,6 +52,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   }
   addColleagues(draft);
   addGuests(draft);
+  addReports(draft, all, cast);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);
   const data: DemoData = {

@@ -35,6 +35,12 @@ function bad(outcome: Outcome, text: string): { outcome: Outcome; violations: Vi
   };
 }
 
+/** In a dialog only Action.Submit reaches the bot. */
+function deadButtons(card: unknown): Violation[] {
+  const isDead = JSON.stringify(card).includes('"type":"Action.Execute"');
+  return isDead ? [{ code: 'dialog-execute', text: 'Action.Execute does nothing in a dialog.' }] : [];
+}
+
 /** Reads the answer to `task/fetch` and `task/submit`: a dialog, a text, or (for submit only) nothing, which closes. */
 export function readDialogAnswer(
   { outcome, body }: Delivery,
@@ -50,7 +56,11 @@ export function readDialogAnswer(
   if (task.type === 'continue') {
     const dialog = dialogOf(asRecord(task.value));
     if (!dialog.card && !dialog.url) return bad(outcome, 'The dialog has neither a card nor a url.');
-    return { outcome: { ...outcome, dialog }, violations: dialog.card ? cardViolations(dialog.card) : [] };
+    const { card } = dialog;
+    return {
+      outcome: { ...outcome, dialog },
+      violations: card ? [...cardViolations(card), ...deadButtons(card)] : [],
+    };
   }
   if (mayBeEmpty && task.type === undefined) return { outcome, violations: [] };
   return bad(outcome, 'The answer to a dialog is {task: {type: continue or message, value}}.');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { MessageCard, ShownSubject } from '../../domain/sending.ts';
+import type { ShownSubject } from '../../domain/sending.ts';
 import { putUpUpdates } from '../outgoing.ts';
+import { subjectVersion } from '../queries/subject-version.ts';
 import type { Store, Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
@@ -24,8 +25,13 @@ export type NotedCard = CardPlace & {
 export async function noteShownCard(store: Store, noted: NotedCard): Promise<boolean> {
   const { shows, personId, conversationId, activityId, correlationId } = noted;
   return await transact(store, async (tx) => {
-    const [version] = await Promise.all([currentVersion(tx, shows), keep(tx, noted)]);
-    const isBehind = version > shows.version;
+    const [version, isOther] = await Promise.all([
+      subjectVersion(tx, shows, { hold: true }),
+      liesAsOther(tx, noted),
+      keep(tx, noted),
+    ]);
+    // An update may have drawn the card that lay there before, over this one.
+    const isBehind = version > shows.version || isOther;
     if (isBehind) {
       await putUpUpdates(tx, store.queue, [
         {
@@ -52,6 +58,20 @@ export async function forgetShownCard(store: Store, place: CardPlace): Promise<v
     .execute();
 }
 
+/** Whether another card of the subject has been shown there at this version: which of the two came last is not known. */
+async function liesAsOther(tx: Tx, { conversationId, activityId, shows }: NotedCard): Promise<boolean> {
+  const row = await tx
+    .selectFrom('sent_card')
+    .select('card')
+    .where('conversation_id', '=', conversationId)
+    .where('activity_id', '=', activityId)
+    .where('subject_id', '=', shows.subjectId)
+    .where('version', '>=', shows.version)
+    .where('card', '!=', shows.card)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Another subject than before takes the row over; of the same one, the newest version that was there stays known. */
 async function keep(tx: Tx, { conversationId, activityId, personId, shows }: NotedCard): Promise<void> {
   await sql`
@@ -61,37 +81,4 @@ async function keep(tx: Tx, { conversationId, activityId, personId, shows }: Not
     set card = excluded.card, subject_id = excluded.subject_id, person_id = excluded.person_id, sent_at = now(),
       version = case when sent_card.subject_id = excluded.subject_id
         then greatest(sent_card.version, excluded.version) else excluded.version end`.execute(tx);
-}
-
-const tableOf: Readonly<
-  Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'channel_binding' | 'weekly_card'>>
-> = {
-  vacancy: 'seat',
-  seat: 'seat',
-  question: 'question',
-  'candidate-request': 'candidate_request',
-  channel: 'channel_binding',
-  weekly: 'weekly_card',
-};
-
-/** As it is, or as a change that is under way leaves it. 0 for what has no version. */
-async function currentVersion(tx: Tx, { card, subjectId }: ShownSubject): Promise<number> {
-  if (card === 'group') return await versionOfGroup(tx, subjectId);
-  const row = await tx
-    .selectFrom(tableOf[card] ?? 'nomination')
-    .select('version')
-    .where('id', '=', subjectId)
-    .forShare()
-    .executeTakeFirst();
-  return row?.version ?? 0;
-}
-
-async function versionOfGroup(tx: Tx, serviceId: string): Promise<number> {
-  const row = await tx
-    .selectFrom('reference_group')
-    .select('version')
-    .where('service_id', '=', serviceId)
-    .forShare()
-    .executeTakeFirst();
-  return row?.version ?? 0;
 }

@@ -17,6 +17,14 @@ export type SeenConversation = {
   readonly locale: string | null;
   /** The team that a channel is in; a name that is not told keeps the one that is known. */
   readonly team?: { readonly id: string; readonly name: string | null } | null;
+  /** Who was heard there, and what the channel calls them; null when nobody was. */
+  readonly heard?: HeardPerson | null;
+};
+
+export type HeardPerson = {
+  readonly tenantId: string;
+  readonly objectId: string;
+  readonly channelUserId: string;
 };
 
 /**
@@ -77,6 +85,7 @@ export async function noteOpenedConversation(store: Store, opened: SeenConversat
 }
 
 async function keep(tx: Tx, seen: SeenConversation): Promise<void> {
+  if (seen.heard) await keepChannelUser(tx, seen.heard);
   await tx
     .insertInto('conversation')
     .values({
@@ -103,9 +112,21 @@ async function keep(tx: Tx, seen: SeenConversation): Promise<void> {
     .execute();
 }
 
+async function keepChannelUser(tx: Tx, { tenantId, objectId, channelUserId }: HeardPerson): Promise<void> {
+  await tx
+    .updateTable('identity')
+    .set({ channel_user_id: channelUserId })
+    .where('tenant_id', '=', tenantId)
+    .where('object_id', '=', objectId)
+    .where('channel_user_id', 'is distinct from', channelUserId)
+    .execute();
+}
+
 export type KnownConversation = Pick<SeenConversation, 'serviceUrl' | 'personId' | 'locale'> & {
   readonly teamId: string | null;
   readonly teamName: string | null;
+  /** What the channel calls the person whom a personal conversation is with, in each tenant. */
+  readonly channelUserIds: readonly string[];
 };
 
 /** How the conversation is reached, if it is open and spoke within the last minute: as most turns find it. */
@@ -122,6 +143,12 @@ export async function knownConversation(
       'team_id as teamId',
       'team_name as teamName',
     ])
+    .select(
+      sql<string[]>`array(select channel_user_id from identity
+        where identity.person_id = conversation.person_id and channel_user_id is not null)`.as(
+        'channelUserIds',
+      ),
+    )
     .where('id', '=', conversationId)
     .where('state', '=', 'open')
     .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
@@ -132,12 +159,13 @@ export async function knownConversation(
 /** What the turn does not tell is as it was. */
 function isAsBefore(
   known: KnownConversation,
-  { serviceUrl, personId, locale, team }: SeenConversation,
+  { serviceUrl, personId, locale, team, heard }: SeenConversation,
 ): boolean {
   return (
     known.serviceUrl === serviceUrl &&
     known.personId === personId &&
     (locale === null || known.locale === locale) &&
+    (personId === null || !heard || known.channelUserIds.includes(heard.channelUserId)) &&
     (!team || known.teamId === team.id) &&
     (!team?.name || known.teamName === team.name)
   );

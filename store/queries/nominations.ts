@@ -23,22 +23,23 @@ type Row = {
   readonly personName: string;
 };
 
-/** The nominations in which the actor takes part: open ones first, then the newest that are over. */
+/** The nominations in which the actor takes part, of one service or of all: open ones first, then the newest that are over. */
 export async function nominationsOf(
   store: Store,
   actor: Actor,
-  { most }: { readonly most: number },
+  { most, serviceId = null }: { readonly most: number; readonly serviceId?: string | null },
 ): Promise<NominationBrief[]> {
   if (actor.kind !== 'person') return [];
   const regions = regionsOf(actor);
   const seesAll = actor.grants.some((grant) => grant.role === 'national-coordinator');
   // A branch for each way to take part, so that each finds its rows by an index.
   const ids = seesAll
-    ? sql`select id from nomination order by (closed_at is null) desc, step_since desc limit ${most}`
+    ? sql`select id from nomination where ${serviceId}::uuid is null or service_id = ${serviceId} order by (closed_at is null) desc, step_since desc limit ${most}`
     : sql`
         select id from nomination where service_id = any(${servicesSeenBy(actor)}::uuid[])
         union select id from nomination where candidate_id = ${actor.personId}
         union select id from nomination where line_leader_id = ${actor.personId}
+        union select id from nomination where former_leader_ids @> array[${actor.personId}::uuid]
         union select nomination.id from seat join nomination on nomination.seat_id = seat.id
           where seat.region = any(${regions})
         union select nomination.id from trust
@@ -55,7 +56,7 @@ export async function nominationsOf(
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
     join person candidate on candidate.id = nomination.candidate_id
-    where nomination.id in (${ids})
+    where nomination.id in (${ids}) and (${serviceId}::uuid is null or nomination.service_id = ${serviceId})
     order by (nomination.closed_at is null) desc, nomination.step_since desc, nomination.id
     limit ${most}`.execute(store.db);
   return rows.map((row) => ({

@@ -124,6 +124,59 @@ describe('A dialog', () => {
     expect(wakes).toBeGreaterThan(0);
   });
 
+  test('closes when it is done, and the card that it was opened from becomes the receipt', async () => {
+    const data = {
+      seatId: fixture.seats.nord,
+      person: fixture.people.candidate,
+      trust: fixture.trusts.tromso,
+      competence: 'Ortopedi',
+      submission: 'k',
+    };
+    const submit = { kind: 'dialog-submit', verb: 'propose-member', data } as const;
+    const from = envelope('serviceLeader', { replyToId: 'card-1' });
+    expect(await handle({ ...from, ...submit })).toEqual({ kind: 'nothing' });
+    const put = { activity_id: 'card-1', card: 'nomination', cause: 'update', lane: 'update' };
+    const update = await fixture.store.db
+      .selectFrom('outgoing_message')
+      .select(['activity_id', 'card', 'cause', 'lane'])
+      .where('activity_id', 'is not', null)
+      .execute();
+    expect(update).toEqual([put]);
+    // Delivered again, it closes again, and nothing more is done.
+    expect(await handle({ ...from, ...submit })).toEqual({ kind: 'nothing' });
+    expect(await rowsIn('event')).toBe(1);
+  });
+
+  test('says before sending what the rules make of it, and writes nothing', async () => {
+    const check = { kind: 'dialog-submit', verb: 'open-proposal-checks' } as const;
+    const seatId = fixture.seats.nord;
+    const empty = textOf(await handle({ ...envelope('serviceLeader'), ...check, data: { seatId } }));
+    expect(empty).toContain('○ Velg helseforetak');
+    const wrong = { seatId, person: fixture.people.candidate, trust: fixture.trusts.stavanger };
+    const refused = textOf(await handle({ ...envelope('serviceLeader'), ...check, data: wrong }));
+    expect(refused).toContain('⚠ Helse Stavanger ligger ikke i Helse Nord.');
+    expect(refused).toContain(`"value":"${fixture.people.candidate}"`);
+    const right = { ...wrong, trust: fixture.trusts.tromso, competence: 'Ortopedi' };
+    const kept = textOf(await handle({ ...envelope('serviceLeader'), ...check, data: right }));
+    expect(kept).toContain('✔ Helseforetaket ligger i Helse Nord');
+    expect(kept).toContain('Alt stemmer');
+    expect(kept).not.toContain('○');
+    const other = await handle({ ...envelope('otherLeader'), ...check, data: right });
+    expect(other).toMatchObject({ kind: 'text', text: expect.stringContaining('Vi finner ikke') });
+    expect([await rowsIn('event'), await rowsIn('outgoing_message')]).toEqual([0, 0]);
+  });
+
+  test('has no button that a dialog does not take, and can be opened where others read along', async () => {
+    const opened = await handle({
+      ...envelope('serviceLeader', { place: place('channel', '19:general') }),
+      kind: 'dialog-open',
+      verb: 'open-proposal',
+      data: { seatId: fixture.seats.nord },
+    });
+    expect(opened).toMatchObject({ kind: 'dialog' });
+    expect(textOf(opened)).not.toContain('Action.Execute');
+  });
+
   test('that asks for something forbidden or unknown says so in a text', async () => {
     const nominationId = await nominationAt(fixture, 'consent');
     const turn = { kind: 'dialog-open', verb: 'open-nomination', data: { nominationId } } as const;
@@ -142,6 +195,36 @@ describe('A search', () => {
       kind: 'choices',
       choices: [],
     });
+  });
+
+  test('of services finds those that the person has to do with, in the person’s language', async () => {
+    const typed = { kind: 'search', dataset: 'services', text: 'øvigstenest', most: 50 } as const;
+    const all = await handle({ ...envelope('coordinator', { locale: 'nn-NO' }), ...typed });
+    expect(all).toMatchObject({ choices: [{ title: 'Øvingstenesta' }, { title: 'Øvingstenesta' }] });
+    const own = await handle({ ...envelope('serviceLeader'), ...typed, text: 'øving' });
+    const choices = [{ value: fixture.serviceId, title: 'Øvingstjenesten' }];
+    expect(own).toEqual({ kind: 'choices', choices });
+    expect(await handle({ ...envelope('stranger'), ...typed })).toEqual({ kind: 'choices', choices: [] });
+  });
+
+  test('that was made limits the list', async () => {
+    await nominationAt(fixture, 'consent');
+    const list = (service: string) =>
+      handle({
+        ...envelope('coordinator'),
+        kind: 'action',
+        verb: 'open-nominations',
+        data: { service },
+        trigger: 'manual',
+      });
+    expect(textOf(await list(fixture.serviceId))).toContain('Bare Øvingstjenesten');
+    expect(textOf(await list(fixture.serviceId))).toContain('Anne Eksempel');
+    const { id } = await fixture.store.db
+      .selectFrom('service')
+      .select('id')
+      .where('id', '!=', fixture.serviceId)
+      .executeTakeFirstOrThrow();
+    expect(textOf(await list(id))).not.toContain('Anne Eksempel');
   });
 
   test('tells a stranger nothing', async () => {

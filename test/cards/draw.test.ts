@@ -54,6 +54,9 @@ describe('A template', () => {
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
+  // A button that opens a dialog is an Action.Submit alone.
+  const { data, fallback } = value as { data?: object; fallback?: object };
+  if (fallback && data && 'msteams' in data) return withoutEmpty(fallback);
   const entries = Object.entries(value).filter(([, one]) => one !== '');
   return Object.fromEntries(entries.map(([key, one]) => [key, withoutEmpty(one)]));
 }

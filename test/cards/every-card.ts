@@ -1,4 +1,5 @@
 import { appointmentModel } from '../../cards/appointment/appointment.ts';
+import { candidateQuestionModel } from '../../cards/candidate-question/candidate-question.ts';
 import type { CardContext } from '../../cards/card-context.ts';
 import { clearanceModel } from '../../cards/clearance/clearance.ts';
 import { consentModel } from '../../cards/consent/consent.ts';
@@ -13,7 +14,12 @@ import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
 import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
 import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
 import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
-import { proposalFormModel, renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
+import {
+  proposalFormModel,
+  renderProposalForm,
+  renderReplacementForm,
+  replacementFormModel,
+} from '../../cards/proposal-form/proposal-form.ts';
 import { questionModel, renderQuestion } from '../../cards/question/question.ts';
 import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
@@ -30,6 +36,7 @@ import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
 import { regionExamples } from './region-examples.ts';
+import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -42,6 +49,7 @@ export type Example = {
 
 const models = {
   consent: consentModel,
+  'candidate-question': candidateQuestionModel,
   clearance: clearanceModel,
   forward: forwardModel,
   appointment: appointmentModel,
@@ -49,7 +57,7 @@ const models = {
 };
 
 const nominationExamples: Example[] = nominationSteps.flatMap((step) => [
-  ...(step in views.deciders ? [decision(step as keyof typeof models)] : []),
+  ...(step in views.deciders ? [decision(step as keyof typeof views.deciders)] : []),
   status(step, views.nominationView(step)),
   status(
     step,
@@ -61,13 +69,18 @@ const nominationExamples: Example[] = nominationSteps.flatMap((step) => [
   status(step, views.nominationView(step, { relations: ['candidate'] })),
 ]);
 
-function decision(step: keyof typeof models): Example {
+function decision(step: keyof typeof views.deciders): Example {
   const view = views.nominationView(step, views.deciders[step]);
+  const card = step === 'question' ? 'candidate-question' : step;
+  return decisionCard(card, view, 'the one who decides');
+}
+
+function decisionCard(card: keyof typeof models, view: NominationView, of: string): Example {
   return {
-    card: step,
-    of: 'the one who decides',
-    draw: (context) => renderNominationCard(step, view, context),
-    model: (context) => models[step](view, context),
+    card,
+    of,
+    draw: (context) => renderNominationCard(card, view, context),
+    model: (context) => models[card](view, context),
   };
 }
 
@@ -98,6 +111,12 @@ function seatKindExamples(): Example[] {
         draw: (context) => renderProposalForm(form, context),
         model: (context) => proposalFormModel(form, context),
       },
+      ...[false, true].map((inDialog) => ({
+        card: 'proposal-form' as const,
+        of: `${kind}, checked${inDialog ? ' in a dialog' : ''}`,
+        draw: (context: CardContext) => renderProposalForm(form, { ...context, inDialog }, views.checks),
+        model: (context: CardContext) => proposalFormModel(form, { ...context, inDialog }, views.checks),
+      })),
       {
         card: 'vacancy',
         of: kind,
@@ -133,14 +152,14 @@ function listExamples(count: number): Example[] {
     {
       card: 'vacancies',
       of,
-      draw: (c) => renderVacancies(vacancies, c),
-      model: (c) => vacanciesModel(vacancies, c),
+      draw: (c) => renderVacancies(vacancies, c, views.choice),
+      model: (c) => vacanciesModel(vacancies, c, views.choice),
     },
     {
       card: 'nominations',
       of,
-      draw: (c) => renderNominations(briefs, c),
-      model: (c) => nominationsModel(briefs, c),
+      draw: (c) => renderNominations(briefs, c, views.choice),
+      model: (c) => nominationsModel(briefs, c, views.choice),
     },
     {
       card: 'deliveries',
@@ -208,10 +227,20 @@ const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
 const filledSeat = views.vacancyView({ vacantSince: null, mayPropose: false });
 const clearance = views.nominationView('clearance', { may: ['record-answer'] });
+const asked = { timeline: views.questions };
+const undoing = views.nominationView('clearance', { relations: ['candidate'], may: ['undo-answer'] }, asked);
+const standIn = views.nominationView(
+  'appointment',
+  {},
+  { ball: { kind: 'coordinators', region: 'nord', names: ['Nina Skisse'] } },
+);
+const replaced = views.nominationView('returned', views.deciders.returned);
+const form = views.proposalFormView();
 
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...reportExamples,
   ...requestExamples,
   ...groupExamples,
   ...seatKindExamples(),
@@ -234,6 +263,26 @@ export const everyCard: readonly Example[] = [
     model: (c) => welcomeModel(stranger, c),
   },
   { card: 'no-access', of: 'anybody', draw: (c) => renderNoAccess(c), model: (c) => noAccessModel(c) },
+  {
+    card: 'no-access',
+    of: 'somebody who was asked by mistake',
+    draw: (c) => renderNoAccess(c, 'not-asked'),
+    model: (c) => noAccessModel(c, 'not-asked'),
+  },
+  decisionCard('consent', views.nominationView('consent', views.deciders.consent, asked), 'after questions'),
+  decisionCard(
+    'candidate-question',
+    views.nominationView('question', views.deciders.question, asked),
+    'after questions',
+  ),
+  status('can be undone', undoing),
+  status('coordinators stand in', standIn),
+  {
+    card: 'proposal-form',
+    of: 'somebody else',
+    draw: (c) => renderReplacementForm(form, replaced, c),
+    model: (c) => replacementFormModel(form, replaced, c),
+  },
   { card: 'language', of: 'anybody', draw: (c) => renderLanguage(c), model: (c) => languageModel(c) },
   ...serviceTypes.map(
     (type): Example => ({

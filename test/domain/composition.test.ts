@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Candidate,
+  type CompositionCheck,
+  checkProposal,
   type GroupState,
   hostRegions,
   refuseProposal,
@@ -138,4 +140,81 @@ describe('Where a service stands', () => {
   it('is a defect without a site', () => {
     expect(() => responsibleRegion([])).toThrow(/without a site/);
   });
+});
+
+describe('A proposal that is being filled in', () => {
+  const said = (asked: Seat, state: GroupState, trust: Candidate['trust'], isNamed: boolean) =>
+    Object.fromEntries(
+      checkProposal(asked, state, { ...from(trust), isNamed }).map(({ check, outcome }) => [
+        check,
+        typeof outcome === 'string' ? outcome : outcome.code,
+      ]),
+    );
+  type Said = Partial<Record<CompositionCheck, string>>;
+  const seats: readonly (readonly [string, Seat, GroupState, Candidate['trust'], boolean, Said])[] = [
+    [
+      'nothing is said yet',
+      seat('regional', 'nord'),
+      group(),
+      null,
+      false,
+      { 'seat-free': 'kept', 'own-region': 'open', 'not-member': 'open' },
+    ],
+    [
+      'R3: from the region; R4 is asked in host regions only',
+      seat('regional', 'nord'),
+      group(),
+      tromso,
+      true,
+      { 'seat-free': 'kept', 'own-region': 'kept', 'not-member': 'kept' },
+    ],
+    [
+      'R4: the service’s own trust',
+      seat('regional', 'vest'),
+      group({ memberIds: ['anne'] }),
+      bergen,
+      true,
+      {
+        'seat-free': 'kept',
+        'own-region': 'kept',
+        'other-trust': 'candidate-from-host-trust',
+        'not-member': 'candidate-already-member',
+      },
+    ],
+    [
+      'R5: from the service',
+      seat('service'),
+      group({ seatHasOpenNomination: true }),
+      stavanger,
+      false,
+      {
+        'seat-free': 'seat-has-open-nomination',
+        'from-service': 'candidate-not-from-service',
+        'not-member': 'open',
+      },
+    ],
+    [
+      'R7: no trust is asked of users',
+      seat('user'),
+      group(),
+      null,
+      true,
+      { 'seat-free': 'kept', 'not-member': 'kept' },
+    ],
+  ];
+
+  it.each(seats)('%s', (_what, asked, state, trust, isNamed, expected) => {
+    expect(said(asked, state, trust, isNamed)).toEqual(expected);
+  });
+
+  it.each(cases)(
+    'is refused exactly when a check that says all refuses: %s',
+    (_what, asked, state, candidate, code) => {
+      if (!candidate.trust && code !== null) return;
+      const refused = checkProposal(asked, state, { ...candidate, isNamed: true }).some(
+        ({ outcome }) => typeof outcome !== 'string',
+      );
+      expect(refused).toBe(code !== null);
+    },
+  );
 });

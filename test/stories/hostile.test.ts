@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../sandbox/api.ts';
 import type { Person } from '../../sandbox/person/person.ts';
+import { nominationAt } from '../support/nomination-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { stepsIn } from './steps.ts';
 
@@ -55,7 +56,8 @@ describe('What people write is shown as they wrote it', () => {
       Helseforetak: 'Universitetssykehuset Nord-Norge',
       'Fagområde og erfaring': 'Ortopedi',
     });
-    expect((await kari.presses('Send forslaget')).asText).toContain('Eva [x](https://e.test) <at>Alle</at>');
+    await kari.presses('Send forslaget');
+    await kari.waitsFor('Eva [x](https://e.test) <at>Alle</at>');
     await kari.says('{{DATE(x)}} *hei* $');
     await kari.waitsFor('Jeg forstår ikke «{{DATE(x)}} *hei* $»');
   });
@@ -179,10 +181,9 @@ describe('A card that has been overtaken', () => {
       Helseforetak: 'Universitetssykehuset Nord-Norge',
       'Fagområde og erfaring': 'Kirurgi',
     });
-    const late = await kari.holds('Send forslaget');
-    await propose();
-    await late();
-    const { asText } = await kari.waitsFor('Noen er alt foreslått til denne plassen.');
+    await nominationAt(program.fixture, 'consent');
+    const { asText } = await kari.presses('Send forslaget');
+    expect(asText).toContain('Noen er alt foreslått til denne plassen.');
     expect(asText).not.toContain('Send forslaget');
     expect(await eventsOf('propose-member')).toBe(1);
   });

@@ -44,6 +44,7 @@ export function stepsIn(program: () => RunningProgram, { settles = true }: StepO
     await beforeSending();
     const sent = await kari.presses('Send forslaget');
     expect(sent.ok, sent.asText).toBe(true);
+    if (!(await kari.sees()).isDialog) await kari.waitsFor('Venter på svar fra');
     await settled();
     return kari;
   }

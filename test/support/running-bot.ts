@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { createAccessTokens } from '../../bot/directory/access-tokens.ts';
 import { createSandboxDirectory } from '../../bot/directory/sandbox-directory.ts';
 import { createLog } from '../../bot/log.ts';
@@ -5,7 +6,7 @@ import { type RunningBot, startBot } from '../../bot/start-bot.ts';
 import type { Locale, Settings, World, WorldUser } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
-import { personalConversationId } from '../../sandbox/state/ids.ts';
+import { mriOf, personalConversationId } from '../../sandbox/state/ids.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof connectSandbox>>;
@@ -135,6 +136,10 @@ async function openChats(
     person_id: id,
   }));
   await store.db.insertInto('conversation').values(chats).execute();
+  const ids = people.map(({ id }) => id);
+  await sql`update identity set channel_user_id = known.mri
+    from unnest(${ids}::uuid[], ${ids.map(mriOf)}::text[]) as known (id, mri)
+    where identity.object_id = known.id`.execute(store.db);
 }
 
 function userFrom({ id, name }: Pick<WorldUser, 'id' | 'name'>, tenantId: string, locale: Locale): WorldUser {

@@ -59,6 +59,8 @@ export const help: HelpText = {
   languageLead: 'The choice is yours alone, and you can change it at any time.',
   languageChosen: 'Done. Everything is in English now.',
 
+  notAskedTitle: 'You do not need to answer after all',
+  notAskedLead: 'Whoever brought the case to you undid it. The question no longer applies.',
   noAccessTitle: 'You no longer take part in this case',
   noAccessLead: 'So we no longer show what it is about. The overview shows what is waiting for you now.',
 

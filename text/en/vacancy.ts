@@ -58,5 +58,25 @@ export const vacancy: VacancyText = {
     effortHint: 'For example 2',
     effortWrong: 'Write a whole number from 1 to 100.',
     send: 'Send the proposal',
+    check: 'Check',
+    fillInAll: 'Everything that is not optional has to be filled in.',
+    allIsWell: 'Everything fits. You can send the proposal.',
+    checked: {
+      title: 'Checked',
+      kept: {
+        'seat-free': () => 'The seat is vacant',
+        'own-region': (region) => `The health trust is in ${region}`,
+        'other-trust': () => "Another health trust than the service's own",
+        'from-service': () => 'The person comes from the service',
+        'not-member': () => 'The person is not in the group already',
+      },
+      open: {
+        'seat-free': 'We do not know whether the seat is vacant.',
+        'own-region': 'Choose a health trust, and we see whether it is in the right region.',
+        'other-trust': "Choose a health trust, and we see whether it is another than the service's",
+        'from-service': "Choose a health trust, and we see whether it is the service's",
+        'not-member': 'Choose a person, and we see whether she or he is in the group already.',
+      },
+    },
   },
 };

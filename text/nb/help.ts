@@ -75,6 +75,8 @@ export const help = {
   languageLead: 'Valget gjelder bare deg, og du kan bytte når du vil.',
   languageChosen: 'Ferdig. Nå er alt på bokmål.',
 
+  notAskedTitle: 'Du trenger ikke å svare likevel',
+  notAskedLead: 'Den som førte saken til deg, angret. Spørsmålet gjelder ikke lenger.',
   noAccessTitle: 'Du deltar ikke lenger i denne saken',
   noAccessLead: 'Derfor viser vi ikke lenger hva den gjelder. Oversikten viser hva som venter på deg nå.',
 

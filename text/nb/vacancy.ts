@@ -59,6 +59,27 @@ export const vacancy = {
     effortHint: 'For eksempel 2',
     effortWrong: 'Skriv et helt tall fra 1 til 100.',
     send: 'Send forslaget',
+    check: 'Sjekk',
+    fillInAll: 'Alt som ikke er valgfritt, må fylles ut.',
+    allIsWell: 'Alt stemmer. Du kan sende forslaget.',
+    /** The checks (R2 to R6): what holds, and what is still to be filled in. */
+    checked: {
+      title: 'Sjekket',
+      kept: {
+        'seat-free': () => 'Plassen er ledig',
+        'own-region': (region: string) => `Helseforetaket ligger i ${region}`,
+        'other-trust': () => 'Et annet helseforetak enn tjenestens',
+        'from-service': () => 'Personen kommer fra tjenesten',
+        'not-member': () => 'Personen er ikke med i gruppen fra før',
+      },
+      open: {
+        'seat-free': 'Vi vet ikke om plassen er ledig.',
+        'own-region': 'Velg helseforetak, så ser vi om det er i riktig region.',
+        'other-trust': 'Velg helseforetak, så ser vi om det er et annet enn tjenestens.',
+        'from-service': 'Velg helseforetak, så ser vi om det er tjenestens.',
+        'not-member': 'Velg person, så ser vi om hun eller han alt er med i gruppen.',
+      },
+    },
   },
 };
 

@@ -58,6 +58,8 @@ export const help: HelpText = {
   languageLead: 'Valet gjeld berre deg, og du kan byte når du vil.',
   languageChosen: 'Ferdig. No er alt på nynorsk.',
 
+  notAskedTitle: 'Du treng ikkje svare likevel',
+  notAskedLead: 'Den som førte saka til deg, angra. Spørsmålet gjeld ikkje lenger.',
   noAccessTitle: 'Du deltek ikkje lenger i denne saka',
   noAccessLead: 'Difor viser vi ikkje lenger kva ho gjeld. Oversikta viser kva som ventar på deg no.',
 

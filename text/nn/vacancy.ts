@@ -59,5 +59,25 @@ export const vacancy: VacancyText = {
     effortHint: 'Til dømes 2',
     effortWrong: 'Skriv eit heilt tal frå 1 til 100.',
     send: 'Send framlegget',
+    check: 'Sjekk',
+    fillInAll: 'Alt som ikkje er valfritt, må fyllast ut.',
+    allIsWell: 'Alt stemmer. Du kan sende framlegget.',
+    checked: {
+      title: 'Sjekka',
+      kept: {
+        'seat-free': () => 'Plassen er ledig',
+        'own-region': (region) => `Helseføretaket ligg i ${region}`,
+        'other-trust': () => 'Eit anna helseføretak enn det tenesta høyrer til',
+        'from-service': () => 'Personen kjem frå tenesta',
+        'not-member': () => 'Personen er ikkje med i gruppa frå før',
+      },
+      open: {
+        'seat-free': 'Vi veit ikkje om plassen er ledig.',
+        'own-region': 'Vel helseføretak, så ser vi om det er i rett region.',
+        'other-trust': 'Vel helseføretak, så ser vi om det er eit anna enn det tenesta høyrer til.',
+        'from-service': 'Vel helseføretak, så ser vi om tenesta høyrer til der.',
+        'not-member': 'Vel person, så ser vi om ho eller han alt er med i gruppa.',
+      },
+    },
   },
 };

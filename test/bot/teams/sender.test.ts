@@ -75,19 +75,30 @@ describe('sending', () => {
   });
 
   it('opens the personal conversation with somebody', async () => {
-    stage.connector.script.push({ status: 201, body: { id: 'a:ny' } });
+    stage.connector.script.push(
+      { status: 201, body: { id: 'a:ny' } },
+      { status: 200, body: { id: '29:kari' } },
+    );
     const result = await stage.face.sender.openPersonal(
       { tenantId: TENANT, serviceUrl: stage.connector.serviceUrl },
       KARI,
     );
-    expect(result).toEqual({ kind: 'opened', conversationId: 'a:ny' });
+    expect(result).toEqual({ kind: 'opened', conversationId: 'a:ny', channelUserId: '29:kari' });
     expect(stage.connector.requests).toMatchObject([
       {
         method: 'POST',
         path: '/emea/v3/conversations',
         body: { isGroup: false, bot: { id: BOT }, members: [{ id: KARI }], tenantId: TENANT },
       },
+      { method: 'GET', path: `/emea/v3/conversations/a:ny/members/${KARI}` },
     ]);
+  });
+
+  it('opens it all the same when the roster does not say what the person is called', async () => {
+    stage.connector.script.push({ status: 201, body: { id: 'a:ny' } }, { status: 404 });
+    const tenant = { tenantId: TENANT, serviceUrl: stage.connector.serviceUrl };
+    const result = await stage.face.sender.openPersonal(tenant, KARI);
+    expect(result).toEqual({ kind: 'opened', conversationId: 'a:ny', channelUserId: null });
   });
 });
 

@@ -18,7 +18,7 @@ const opened = (title: string) => ({
   body: {
     task: {
       type: 'continue',
-      value: { title, height: 'medium', width: 'medium', card: { contentType: CARD, content: card } },
+      value: { title, height: 'large', width: 'medium', card: { contentType: CARD, content: card } },
     },
   },
 });

@@ -14,6 +14,7 @@ describe('the envelope', () => {
       text: 'hjelp',
       data: null,
       actor: { tenantId: TENANT, objectId: KARI },
+      channelUserId: '29:kari',
       place: { kind: 'personal', conversationId: 'a:kari', serviceUrl: URL, tenantId: TENANT },
       activityId: '1700000000000',
       replyToId: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onWorkingDay } from '../../../domain/calendar.ts';
 import { daysToAnswer } from '../../../domain/duty.ts';
 import { isOpen } from '../../../domain/nomination.ts';
 import { regions } from '../../../domain/vocabulary.ts';
@@ -71,9 +72,8 @@ describe('nominations', () => {
       expect(more).toEqual([]);
       expect(duty).toMatchObject({ kind, since });
       expect(duty?.[owner]).toBeTruthy();
-      const days =
-        (new Date(String(duty?.due_at)).getTime() - new Date(String(since)).getTime()) / 86_400_000;
-      expect(days).toBe(daysToAnswer[kind]);
+      const asked = new Date(String(since)).getTime() + daysToAnswer[kind] * 86_400_000;
+      expect(new Date(String(duty?.due_at))).toEqual(onWorkingDay(new Date(asked)));
     }
   });
 

@@ -5,6 +5,7 @@ import {
   registerConversation,
   type SeenConversation,
 } from '../../../store/commands/register-conversation.ts';
+import { channelUsersOf } from '../../../store/queries/channel-users.ts';
 import { conversationOf } from '../../../store/queries/recipient.ts';
 import { openStore, type Store } from '../../../store/store.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
@@ -51,6 +52,17 @@ test('turns in quick succession write once', async () => {
   const first = await found();
   await registerConversation(store, seen);
   expect(await found()).toEqual(first);
+});
+
+test('what the channel calls a person is kept at once, in the tenant where it was heard', async () => {
+  const heard = { tenantId, objectId: randomUUID(), channelUserId: '29:kari' };
+  const identity = { tenant_id: tenantId, object_id: heard.objectId, person_id: personId };
+  await store.db.insertInto('identity').values(identity).execute();
+  expect(await channelUsersOf(store, [personId])).toEqual([]);
+  await registerConversation(store, { ...seen, heard });
+  expect(await channelUsersOf(store, [personId, randomUUID()])).toEqual(['29:kari']);
+  await registerConversation(store, { ...seen, heard: { ...heard, channelUserId: '29:ny' } });
+  expect(await channelUsersOf(store, [personId])).toEqual(['29:ny']);
 });
 
 test('many turns at once make one conversation', async () => {

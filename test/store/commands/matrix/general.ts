@@ -2,6 +2,7 @@ import { chooseLanguage } from '../../../../store/commands/choose-language.ts';
 import { retryDelivery } from '../../../../store/commands/retry-delivery.ts';
 import { deliveryProblems } from '../../../../store/queries/delivery-problems.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
+import { chosenService } from '../../../../store/queries/search-services.ts';
 import { everybody } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { nominationAt } from '../../../support/nomination-steps.ts';
@@ -23,6 +24,21 @@ export const matrix: Matrix = {
     },
   },
   queries: [
+    {
+      query: 'search-services',
+      what: 'the services to choose from: leaders and members the own, contacts those with a seat for their region',
+      sees: [
+        'serviceLeader',
+        'receivingContact',
+        'secondReceiving',
+        'appointingContact',
+        'otherContact',
+        'member',
+        'coordinator',
+      ],
+      arrange: async (fixture) => fixture.serviceId,
+      look: ({ store, actor }, serviceId) => chosenService(store, actor, serviceId),
+    },
     {
       query: 'home-view',
       what: 'the home card: every person the own',

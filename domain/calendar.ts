@@ -1,0 +1,102 @@
+/** A day in the calendar of Oslo: the number of days since the first of January 1970. */
+type DayNumber = number;
+
+const DAY_MS = 86_400_000;
+
+/** The public holidays of Norway that fall on the same date each year: month and day. */
+const fixedHolidays = [
+  [1, 1],
+  [5, 1],
+  [5, 17],
+  [12, 25],
+  [12, 26],
+] as const;
+
+/** And those that follow Easter Sunday by so many days: Maundy Thursday, Good Friday ... Whit Monday. */
+const daysFromEaster = [-3, -2, 0, 1, 39, 49, 50] as const;
+
+/** The public holidays of a year as ISO days (`2027-03-28`), in order. */
+export function holidaysOf(year: number): string[] {
+  return [...holidayNumbers(year)].sort((one, other) => one - other).map(isoDay);
+}
+
+/** Easter Sunday as an ISO day, by the rule of the Gregorian church. */
+export function easterSunday(year: number): string {
+  return isoDay(easterNumber(year));
+}
+
+/** Whether people are at work on that day in Oslo: Monday to Friday, and no public holiday. */
+export function isWorkingDay(date: Date): boolean {
+  return isWorking(dayInOslo(date));
+}
+
+/**
+ * The same time on the first day from then on at which people are at work: a due date that we set ourselves falls on
+ * no weekend and on no public holiday.
+ */
+export function onWorkingDay(date: Date): Date {
+  const first = dayInOslo(date);
+  let day = first;
+  while (!isWorking(day)) day += 1;
+  return atSameTime(date, day - first);
+}
+
+/** Clocks may change in between: the time on the wall stays. */
+function atSameTime(date: Date, days: number): Date {
+  const moved = new Date(date.getTime() + days * DAY_MS);
+  return new Date(moved.getTime() + offsetOf(date) - offsetOf(moved));
+}
+
+function isWorking(day: DayNumber): boolean {
+  const date = new Date(day * DAY_MS);
+  const weekday = date.getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidayNumbers(date.getUTCFullYear()).has(day);
+}
+
+const known = new Map<number, ReadonlySet<DayNumber>>();
+
+function holidayNumbers(year: number): ReadonlySet<DayNumber> {
+  const kept = known.get(year);
+  if (kept) return kept;
+  const easter = easterNumber(year);
+  const made = new Set([
+    ...fixedHolidays.map(([month, day]) => dayNumber(year, month, day)),
+    ...daysFromEaster.map((days) => easter + days),
+  ]);
+  known.set(year, made);
+  return made;
+}
+
+/** The Sunday after the first full moon of spring, as the church reckons both (Meeus, Jones and Butcher). */
+function easterNumber(year: number): DayNumber {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const moonShift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + century - Math.floor(century / 4) - moonShift + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - moon - (inCentury % 4)) % 7;
+  const early = Math.floor((golden + 11 * moon + 22 * toSunday) / 451);
+  const days = moon + toSunday - 7 * early + 114;
+  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
+function dayNumber(year: number, month: number, day: number): DayNumber {
+  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
+}
+
+function isoDay(day: DayNumber): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+function dayInOslo(date: Date): DayNumber {
+  return Math.floor((date.getTime() + offsetOf(date)) / DAY_MS);
+}
+
+const clock = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Oslo', timeZoneName: 'longOffset' });
+
+/** How far Oslo is ahead of UTC then, in milliseconds: `GMT+02:00`. */
+function offsetOf(date: Date): number {
+  const zone = clock.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, hours = '0', minutes = '0'] = /\+(\d\d):(\d\d)$/.exec(zone) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * 60_000;
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
+import { servicesMatching } from '../../domain/service-search.ts';
+import type { ServiceBrief } from '../../domain/views.ts';
+import type { ServiceType } from '../../domain/vocabulary.ts';
+import { isCurrentMembership } from '../current-membership.ts';
+import type { Store } from '../store.ts';
+import { regionsOf, serviceOf } from './home-view.ts';
+
+/**
+ * The services that the actor may choose from, by what was typed of a name in any language (`domain/service-search.ts`):
+ * coordinators all; contacts those that stand in their region or have a seat for it; leaders and members their own.
+ */
+export async function searchServices(store: Store, actor: Actor, typed: string): Promise<ServiceBrief[]> {
+  if (actor.kind !== 'person') return [];
+  return servicesMatching(typed, await servicesSeenBy(store, actor));
+}
+
+/** One that was chosen; null when it is none of theirs. */
+export async function chosenService(
+  store: Store,
+  actor: Actor,
+  serviceId: string,
+): Promise<ServiceBrief | null> {
+  if (actor.kind !== 'person') return null;
+  const [service] = await servicesSeenBy(store, actor, serviceId);
+  return service ?? null;
+}
+
+type Row = {
+  readonly serviceId: string;
+  readonly type: ServiceType;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string | null;
+};
+
+async function servicesSeenBy(store: Store, actor: PersonActor, only?: string): Promise<ServiceBrief[]> {
+  const regions = regionsOf(actor);
+  const led = actor.grants.flatMap((grant) => ('serviceId' in grant ? [grant.serviceId] : []));
+  const isSeen = isCoordinator(actor)
+    ? sql`true`
+    : sql`service.id = any(${led}::uuid[])
+        or exists (select from site join trust on trust.id = site.trust_id
+          where site.service_id = service.id and trust.region = any(${regions}))
+        or exists (select from seat where seat.service_id = service.id
+          and seat.retired_at is null and seat.region = any(${regions}))
+        or exists (select from membership join seat on seat.id = membership.seat_id
+          where seat.service_id = service.id and membership.person_id = ${actor.personId}
+            and ${isCurrentMembership})`;
+  const { rows } = await sql<Row>`
+    select service.id as "serviceId", service.type,
+      service.name_nb as nb, service.name_nn as nn, service.name_en as en
+    from service
+    where (${isSeen}) and (${only ?? null}::uuid is null or service.id = ${only ?? null})
+    order by service.name_nb collate "nb-x-icu", service.id`.execute(store.db);
+  return rows.map(serviceOf);
+}
