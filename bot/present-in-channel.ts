@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renderCandidateRequest } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
@@ -7,12 +8,13 @@ import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import type { ChannelActor } from '../domain/actor.ts';
-import { causes } from '../domain/views.ts';
+import { causes, requestCauses } from '../domain/views.ts';
 import type { Presented, ToPresent } from '../jobs/present.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { boundChannelActor, channelActor } from '../store/queries/channel-actor.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { requestView } from '../store/queries/request-view.ts';
 import { isSuperseded } from '../store/queries/superseded-card.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
@@ -74,6 +76,13 @@ async function draw(store: Store, message: ToPresent, reader: ChannelActor): Pro
       const asks = message.cause === 'proposal-received' || message.cause === 'proposal-to-appoint';
       if (asks && view.viewer.may.length === 0) return { kind: 'obsolete' };
       return shown(renderNominationCard(cardOf(view.step), view, context), view.version);
+    }
+    case 'candidate-request': {
+      const view = await requestView(store, reader, subjectId);
+      if (!view) return await unseen(store, message, reader);
+      const cause = requestCauses.find((one) => one === message.cause) ?? null;
+      if (cause && view.viewer.may.length === 0) return { kind: 'obsolete' };
+      return shown(renderCandidateRequest(view, context, cause), view.version);
     }
     case 'weekly': {
       const view = await weeklyView(store, reader, subjectId);

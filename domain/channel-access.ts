@@ -94,8 +94,12 @@ export function channelMaySee(relations: readonly ChannelRelation[], step: Nomin
   });
 }
 
-/** Whether a press with this verb is taken in a channel where the nomination is shown. */
-export function isOfferedInChannels(verb: string): verb is NominationVerb {
+/** Presses on requests for a candidate that need no form of their own. */
+const onRequests: readonly string[] = ['pass-request', 'return-request'];
+
+/** Whether a press with this verb is taken in a channel where the case is shown. */
+export function isOfferedInChannels(verb: string): boolean {
+  if (onRequests.includes(verb)) return true;
   return Object.values(channelSights).some(({ offers }) =>
     Object.values(offers).some((verbs) => (verbs as readonly string[]).includes(verb)),
   );

@@ -419,6 +419,8 @@ export type RequestView = {
   /** What came of it. */
   readonly nominationId: string | null;
   readonly timeline: readonly RequestTimelineEntry[];
+  /** Shown to everybody who reads a region's channel, where nobody is named. */
+  readonly inChannel: boolean;
   readonly viewer: {
     readonly relations: readonly RequestRelation[];
     readonly may: readonly RequestVerb[];
@@ -452,7 +454,12 @@ export type RegionLine = {
       readonly personName: string | null;
       readonly dueAt: Date | null;
     }
-  | { readonly list: 'services'; readonly figures: Omit<RegionFigures, 'seats' | 'waiting'> }
+  | {
+      readonly list: 'services';
+      readonly figures: Omit<RegionFigures, 'seats' | 'waiting'>;
+      /** What somebody should look at in the group; not where others read along. */
+      readonly attention: readonly AttentionMark[];
+    }
 );
 
 /** Some lines of a list, from one on, and how many there are in all. */

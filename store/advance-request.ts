@@ -9,6 +9,7 @@ import {
 import type { AnswerDutyKind, DutyOwner } from '../domain/duty.ts';
 import type { RequestVerb } from '../domain/verbs.ts';
 import { releaseSeat } from './advance-nomination.ts';
+import { tellChannelOfRequest } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
@@ -114,6 +115,7 @@ export async function announceRequest(
     ...subject,
   }));
   await tell(tx, context.store.queue, letters);
+  await tellChannelOfRequest(tx, context.store.queue, request, context.correlationId);
   await refreshCards(tx, context.store.queue, subject);
 }
 

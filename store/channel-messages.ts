@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { type CandidateRequest, regionAtWorkOn } from '../domain/candidate-request.ts';
+import type { DutyKind } from '../domain/duty.ts';
 import { appointingRegion, type Nomination } from '../domain/nomination.ts';
-import type { Cause } from '../domain/views.ts';
+import type { Cause, RequestCause } from '../domain/views.ts';
 import { regions } from '../domain/vocabulary.ts';
 import { type BoundChannel, channelsOf } from './channel.ts';
 import type { CardName, NewMessage } from './outgoing.ts';
@@ -9,7 +11,7 @@ import type { Queue } from './queue/queue.ts';
 import type { Tx } from './store.ts';
 
 type About = { readonly subjectId: string; readonly version: number; readonly correlationId: string };
-type Told = { readonly card: CardName; readonly cause: Cause };
+type Told = { readonly card: CardName; readonly cause: Cause | RequestCause };
 
 /** How many cases that wait a channel is given at once when it becomes a region's; the weekly card lists all. */
 const mostOpenCases = 25;
@@ -39,7 +41,22 @@ export async function tellChannelsOfStep(
   await tellIn(tx, queue, without, about, { card: 'nomination', cause: 'member-appointed' });
 }
 
-/** A group's channel is told of a seat that nobody holds. */
+/** The channel of the region that a request for a candidate now waits on is asked there too (R21). */
+export async function tellChannelOfRequest(
+  tx: Tx,
+  queue: Queue,
+  request: CandidateRequest,
+  correlationId: string,
+): Promise<void> {
+  const region = regionAtWorkOn(request);
+  if (!region) return;
+  const about = { subjectId: request.id, version: request.version, correlationId };
+  const cause = request.step === 'passing' ? 'request-to-pass' : 'request-to-name';
+  const channels = await channelsOf(tx, { regions: [region] });
+  await tellIn(tx, queue, channels, about, { card: 'candidate-request', cause });
+}
+
+/** A group's channel is told that nobody holds a seat any more. */
 export async function tellChannelOfVacancy(
   tx: Tx,
   queue: Queue,
@@ -48,8 +65,7 @@ export async function tellChannelOfVacancy(
 ): Promise<void> {
   const about = { subjectId: seat.id, version: seat.version, correlationId };
   const channels = await channelsOf(tx, { serviceId: seat.serviceId });
-  const without = await withoutCard(tx, channels, seat.id);
-  await tellIn(tx, queue, without, about, { card: 'vacancy', cause: 'seat-vacant' });
+  await tellIn(tx, queue, channels, about, { card: 'vacancy', cause: 'seat-vacant' });
 }
 
 /**
@@ -64,15 +80,18 @@ export async function showWhatIsOpen(
 ): Promise<number> {
   const { rows } = await (channel.target.kind === 'region'
     ? sql<Open>`
-        select duty.subject_id as "subjectId", nomination.version,
-          case when nomination.step = 'forward' then 'forward' else 'appointment' end as card
-        from duty join nomination on nomination.id = duty.subject_id
+        select duty.subject_id as "subjectId", coalesce(nomination.version, request.version) as version,
+          duty.kind
+        from duty
+        left join nomination on nomination.id = duty.subject_id
+        left join candidate_request request on request.id = duty.subject_id
         where duty.done_at is null and duty.role = 'regional-contact' and duty.region = ${channel.target.region}
-          and nomination.step in ('forward', 'appointment')
-          and ${notShownIn(channel, sql`nomination.id`)}
+          and duty.kind in ('forward-nomination', 'appoint-member', 'pass-request', 'name-candidate')
+          and coalesce(nomination.id, request.id) is not null
+          and ${notShownIn(channel, sql`duty.subject_id`)}
         order by duty.since, duty.id limit ${mostOpenCases}`
     : sql<Open>`
-        select seat.id as "subjectId", seat.version, 'vacancy' as card
+        select seat.id as "subjectId", seat.version, 'fill-seat' as kind
         from seat
         where seat.service_id = ${channel.target.serviceId} and seat.vacant_since is not null
           and seat.retired_at is null and ${notShownIn(channel, sql`seat.id`)}
@@ -81,25 +100,26 @@ export async function showWhatIsOpen(
   await tell(
     tx,
     queue,
-    rows.map(({ card, subjectId, version }) => ({
+    rows.map(({ kind, subjectId, version }) => ({
       ...messageIn(channel, { subjectId, version, correlationId }),
-      card,
-      cause: causeOfCard[card],
+      ...toldOfDuty[kind],
     })),
   );
   return rows.length;
 }
 
+const toldOfDuty = {
+  'forward-nomination': { card: 'forward', cause: 'proposal-received' },
+  'appoint-member': { card: 'appointment', cause: 'proposal-to-appoint' },
+  'pass-request': { card: 'candidate-request', cause: 'request-to-pass' },
+  'name-candidate': { card: 'candidate-request', cause: 'request-to-name' },
+  'fill-seat': { card: 'vacancy', cause: 'seat-vacant' },
+} as const satisfies Partial<Record<DutyKind, Told>>;
 type Open = {
   readonly subjectId: string;
   readonly version: number;
-  readonly card: 'forward' | 'appointment' | 'vacancy';
+  readonly kind: keyof typeof toldOfDuty;
 };
-const causeOfCard = {
-  forward: 'proposal-received',
-  appointment: 'proposal-to-appoint',
-  vacancy: 'seat-vacant',
-} as const satisfies Record<Open['card'], Cause>;
 
 function notShownIn({ conversationId }: BoundChannel, subject: ReturnType<typeof sql>) {
   return sql`not exists (select from sent_card

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { dayAfter, dayBefore } from '../domain/leaving.ts';
 import type { Nomination } from '../domain/nomination.ts';
+import { tellChannelOfVacancy } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { openDuty } from './duty.ts';
 import { recordEvent } from './event.ts';
@@ -68,9 +69,12 @@ async function vacate(tx: Tx, context: CommandContext, ended: EndedMembership): 
     .returning('id')
     .executeTakeFirst();
   const { version } = await refreshSeat(tx, context, seatId);
-  if (!vacated || !(await openFillSeat(tx, { seatId, serviceId }))) return;
-  const leaders = await serviceLeaders(tx, serviceId);
+  if (!vacated) return;
   const { actor, correlationId } = context;
+  const seat = { id: seatId, serviceId, version };
+  await tellChannelOfVacancy(tx, context.store.queue, seat, correlationId);
+  if (!(await openFillSeat(tx, { seatId, serviceId }))) return;
+  const leaders = await serviceLeaders(tx, serviceId);
   await tell(
     tx,
     context.store.queue,

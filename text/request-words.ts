@@ -11,7 +11,7 @@ export function peopleOfRequest(view: RequestView, language: Language) {
     group: groupName(view.service, language),
     // Whoever leads the service now answers for it, whoever it was that asked.
     askedBy: view.ball?.kind === 'service-leader' ? view.ball.name : view.askedBy,
-    person: view.named?.name ?? '',
+    person: view.named?.name ?? textIn(language).request.somebody,
     serviceRegion: regionName(view.serviceRegion, language),
     namingRegion: regionName(view.namingRegion, language),
   };
@@ -33,6 +33,6 @@ export function whatHappenedToRequest(entry: RequestTimelineEntry, language: Lan
   return textIn(language).request.timeline[entry.kind]({
     by: entry.by,
     region: entry.region ? regionName(entry.region, language) : '',
-    person: entry.person ?? '',
+    person: entry.person ?? textIn(language).request.somebody,
   });
 }

@@ -96,6 +96,9 @@ function does<Schema extends typeof request>(
       const outcome: Outcome = isRefusal(input)
         ? input
         : await run(commandContext(service, press), input, { service, press });
+      if (isRefusal(outcome) && outcome.code === 'unknown-or-forbidden' && press.reader.kind === 'channel') {
+        return await refusedToReader(service, press);
+      }
       if (isRefusal(outcome)) {
         const says = { refusal: outcome, filled: typedFields(press.data) };
         return await (look.refused ?? showRequest)(service, press, () => says);
@@ -107,6 +110,16 @@ function does<Schema extends typeof request>(
   };
 }
 
+/** In a region's channel others than the contacts read along: they are told who decides, and their card stays. */
+async function refusedToReader(service: Service, press: Request): Promise<Drawn> {
+  const input = parseInput(request, press.data);
+  const { reader } = press;
+  const isShown = !isRefusal(input) && (await requestView(service.store, reader, input.requestId)) !== null;
+  return isShown && reader.kind === 'channel' && reader.target.kind === 'region'
+    ? refusedText(press, refuse('only-contacts-decide', { region: reader.target.region }))
+    : refusedText(press, refuse('unknown-or-forbidden'));
+}
+
 function reminded(view: RequestView, { reading }: Request): string {
   const holder = view.ball ? ballHolder(view.ball, reading.language) : '';
   return textIn(reading.language).help.reminded(holder);
@@ -115,7 +128,7 @@ function reminded(view: RequestView, { reading }: Request): string {
 /** The request as it stands for the reader. */
 async function showRequest(service: Service, press: Request, saying: Saying = () => ({})): Promise<Drawn> {
   const input = parseInput(request, press.data);
-  const view = isRefusal(input) ? null : await requestView(service.store, press.actor, input.requestId);
+  const view = isRefusal(input) ? null : await requestView(service.store, press.reader, input.requestId);
   if (!view) return refusedText(press, refuse('unknown-or-forbidden'));
   return requestCard(view, cardContext(press, saying(view)));
 }

@@ -77,7 +77,7 @@ export function candidateRequestModel(
   return {
     ...frame(context, titleOf(shown, context), leadOf(shown, context), reminderOf(shown, context, cause)),
     state: requestState(view.step, reading.language),
-    next: asks ? '' : whatNow(shown, context),
+    next: asks || view.inChannel ? '' : whatNow(shown, context),
     said: asks ? lastSaid(shown, context) : { who: '', text: '' },
     facts: factsOf(shown, context),
     effort: {
@@ -98,9 +98,9 @@ export function candidateRequestModel(
 function titleOf(view: RequestView, { reading }: CardContext): string {
   const { asks, titles } = textIn(reading.language).request;
   const people = peopleOfRequest(view, reading.language);
-  return isOpenRequest(view.step) && requestIsReaders(view)
-    ? asks[view.step](people)
-    : titles[view.step](people);
+  const title =
+    isOpenRequest(view.step) && requestIsReaders(view) ? asks[view.step](people) : titles[view.step](people);
+  return capital(title, reading.language);
 }
 
 /** "Regional representant for Helse Nord, tjenesten. Har ventet i 23 dager." */

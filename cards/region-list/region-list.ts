@@ -1,5 +1,6 @@
 import type { RegionLine, RegionListView, RegionView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, isPast, shortDay, sinceInWords } from '../../text/dates.ts';
+import { markInShort } from '../../text/group-words.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { regionName, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -111,7 +112,7 @@ function detailOf(line: RegionLine, context: CardContext): Pick<Line, 'detail' |
   const { home, region } = textIn(reading.language);
   switch (line.list) {
     case 'services':
-      return { detail: counts(line.figures, context), colour: 'default' };
+      return servicesDetail(line, context);
     case 'vacant': {
       const since = line.since ?? reading.now;
       const vacant = region.vacantSince(shortDay(since, reading), durationInWords(since, reading));
@@ -133,12 +134,27 @@ function detailOf(line: RegionLine, context: CardContext): Pick<Line, 'detail' |
   }
 }
 
+/** Figures, and what somebody should look at: a word and a sign beside the colour. */
+function servicesDetail(
+  { figures, attention }: Extract<RegionLine, { list: 'services' }>,
+  context: CardContext,
+): Pick<Line, 'detail' | 'colour'> {
+  const detail = counts(figures, context);
+  if (attention.length === 0) return { detail, colour: 'default' };
+  const marks = attention.map((mark) => markInShort(mark, context.reading.language)).join(', ');
+  return { detail: `${detail}. ⚠ ${marks}`, colour: 'attention' };
+}
+
 function openButtons(line: RegionLine, context: CardContext): Button[] {
   const { region } = textIn(context.reading.language);
   const tooltip = textOf(line, context).replaceAll('\\', '');
   if (line.list === 'in-process') {
     const about = { nominationId: line.nominationId };
     return [button(context, region.openCase, 'open-nomination', about, { tooltip })];
+  }
+  if (line.list === 'services') {
+    const about = { serviceId: line.service.id };
+    return [button(context, region.show, 'open-group', about, { tooltip: region.showOf(tooltip) })];
   }
   if (line.list !== 'waiting') return [];
   const isRequest = line.kind === 'pass-request' || line.kind === 'name-candidate';

@@ -26,6 +26,14 @@ export function addChannels(data: DemoData, newId: Draft['id']): void {
     const contact = rows.role_grant.find((grant) => grant.region === region);
     if (!team || !contact) continue;
     const channel = bind(made, team, { region, service_id: null }, contact.person_id);
+    for (const request of requestsOf(rows, region)) {
+      tell(made, channel, {
+        card: 'candidate-request',
+        cause: request.step === 'passing' ? 'request-to-pass' : 'request-to-name',
+        subject_id: request.id,
+        version: request.version ?? 1,
+      });
+    }
     for (const nomination of waitingOn(rows, region)) {
       tell(made, channel, {
         card: nomination.step === 'forward' ? 'forward' : 'appointment',
@@ -94,6 +102,15 @@ function waitingOn(rows: Rows, region: Region) {
     .slice(0, mostCases);
 }
 const mostCases = 25;
+
+/** The requests for a candidate that the region's contacts have (R21). */
+function requestsOf(rows: Rows, region: Region) {
+  const waits = rows.duty.filter(
+    (duty) => duty.subject_type === 'request' && duty.region === region && !duty.done_at,
+  );
+  const ids = new Set(waits.map((duty) => duty.subject_id));
+  return rows.candidate_request.filter(({ id }) => ids.has(id));
+}
 
 type Told = Pick<Rows['outgoing_message'][number], 'card' | 'cause' | 'subject_id' | 'version'>;
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { leadsService } from '../../domain/actor.ts';
 import { refuseNewSeat, type WantedSeat } from '../../domain/group-seats.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { tellChannelOfVacancy } from '../channel-messages.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { openFillSeat } from '../end-membership.ts';
 import { recordEvent } from '../event.ts';
@@ -44,6 +45,8 @@ async function add(tx: Tx, context: CommandContext, input: AddSeat): Promise<Don
     })
     .execute();
   await openFillSeat(tx, { seatId, serviceId });
+  const seat = { id: seatId, serviceId, version: 1 };
+  await tellChannelOfVacancy(tx, context.store.queue, seat, context.correlationId);
   const version = await refreshGroup(tx, context, serviceId);
   await recordEvent(tx, {
     actor: context.actor,

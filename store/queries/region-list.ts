@@ -5,6 +5,7 @@ import type { NominationStep } from '../../domain/nomination.ts';
 import { mayOversee, type RegionList } from '../../domain/region-figures.ts';
 import type { RegionLine, RegionListView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import { attentionOfGroup, type LoadedGroup, loadGroups } from '../load-groups.ts';
 import { seatsOfRegion } from '../region-figures.ts';
 import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Database, Store, Tx } from '../store.ts';
@@ -47,6 +48,7 @@ const readers: Readonly<Record<RegionList, (db: Database | Tx, wanted: WantedLin
 };
 
 function withoutName(line: RegionLine): RegionLine {
+  if (line.list === 'services') return { ...line, attention: [] };
   return 'personName' in line ? { ...line, personName: null } : line;
 }
 
@@ -177,13 +179,26 @@ async function serviceLines(db: Database | Tx, { region, from, most }: WantedLin
     ) as counted
     join service on service.id = counted.service_id
     order by counted.vacant desc, counted."inProcess" desc, counted.service_id`.execute(db);
+  const groups = new Map(
+    (
+      await loadGroups(
+        db,
+        rows.map(({ serviceId }) => serviceId),
+      )
+    ).map((group) => [group.serviceId, group]),
+  );
   const lines = rows.map(({ filled, vacant, inProcess, ...row }) => ({
     list: 'services' as const,
+    attention: marksOf(groups.get(row.serviceId)),
     service: serviceOf(row),
     since: null,
     figures: { filled, vacant, inProcess },
   }));
   return { lines, total: totalOf(rows) };
+}
+
+function marksOf(group: LoadedGroup | undefined) {
+  return group ? attentionOfGroup(group) : [];
 }
 
 function totalOf(rows: readonly { readonly total: number }[]): number {

@@ -7,7 +7,8 @@ import {
   regionAtWorkOn,
 } from '../../domain/candidate-request.ts';
 import { relationsToRequest, requestVerbsFor } from '../../domain/request-access.ts';
-import type { Ball, NamingFormView, RequestView } from '../../domain/views.ts';
+import { asChannelSeesRequest, channelSeesRequest } from '../../domain/request-channel-access.ts';
+import type { Ball, NamingFormView, RequestRelation, RequestView } from '../../domain/views.ts';
 import { loadRequest } from '../load-request.ts';
 import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
@@ -16,8 +17,8 @@ import { requestTimeline } from './request-timeline.ts';
 import { allTrusts } from './vacancies.ts';
 
 /**
- * A request for a candidate (R21) as the actor may see it: the service's leader, the contacts of both regions, and
- * the coordinator. null for everybody else, whoever was named among them, since nobody is asked before the service
+ * A request for a candidate (R21) as the actor may see it: the service's leader, the contacts of both regions and
+ * their channels, and the coordinator. null for everybody else, whoever was named among them, since nobody is asked before the service
  * accepts.
  */
 export async function requestView(
@@ -27,8 +28,20 @@ export async function requestView(
 ): Promise<RequestView | null> {
   const request = await loadRequest(store.db, requestId);
   if (!request) return null;
+  if (actor.kind === 'channel') {
+    if (!channelSeesRequest(actor, request)) return null;
+    return asChannelSeesRequest(await viewFor(store, request, []), actor, request);
+  }
   const relations = relationsToRequest(actor, request);
-  if (relations.length === 0) return null;
+  return relations.length === 0 ? null : await viewFor(store, request, relations);
+}
+
+async function viewFor(
+  store: Store,
+  request: CandidateRequest,
+  relations: readonly RequestRelation[],
+): Promise<RequestView> {
+  const requestId = request.id;
   const row = await descriptionOf(store, requestId);
   return {
     id: request.id,
@@ -61,6 +74,7 @@ export async function requestView(
     ball: await ballOf(store, request, row.askedBy),
     nominationId: row.nominationId,
     timeline: await requestTimeline(store, request.id),
+    inChannel: false,
     viewer: { relations, may: requestVerbsFor(relations, request.step) },
   };
 }
@@ -71,6 +85,8 @@ export async function namingFormView(
   actor: Actor,
   requestId: string,
 ): Promise<NamingFormView | null> {
+  // A form is filled in by one person, in private.
+  if (actor.kind === 'channel') return null;
   const view = await requestView(store, actor, requestId);
   return view && { ...view, trusts: await allTrusts(store) };
 }

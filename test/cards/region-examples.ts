@@ -6,6 +6,7 @@ import {
   renderRegions,
 } from '../../cards/region-list/region-list.ts';
 import { renderWeekly, weeklyModel } from '../../cards/weekly/weekly.ts';
+import { attentionKinds } from '../../domain/attention.ts';
 import { dutyKinds } from '../../domain/duty.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { regionLists } from '../../domain/region-figures.ts';
@@ -18,6 +19,8 @@ const { seat, service } = vacancyView();
 const figures = { seats: 1214, filled: 1180, vacant: 31, inProcess: 5, waiting: 2 };
 const nothing = { seats: 0, filled: 0, vacant: 0, inProcess: 0, waiting: 0 };
 const since = new Date(now.getTime() - 43 * 86_400_000);
+
+const marks = attentionKinds.map((kind) => ({ kind, region: 'nord' as const }));
 
 function lineIn(list: RegionListView['list'], index: number, isPerson: boolean): RegionLine {
   const personName = isPerson ? 'Anne *Eksempel*' : null;
@@ -34,7 +37,7 @@ function lineIn(list: RegionListView['list'], index: number, isPerson: boolean):
       return { list, service, seat, since, kind, subjectId: `subject-${index}`, personName, dueAt };
     }
     case 'services':
-      return { list, service, since: null, figures };
+      return { list, service, since: null, figures, attention: index % 2 ? [] : marks };
   }
 }
 

@@ -8,6 +8,7 @@ import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { requestSteps } from '../../domain/candidate-request.ts';
+import { asChannelSeesRequest } from '../../domain/request-channel-access.ts';
 import { type RequestView, requestCauses } from '../../domain/views.ts';
 import { vacancyView } from './example-views.ts';
 import { namingFormView, requestDeciders, requestView } from './request-views.ts';
@@ -35,6 +36,13 @@ const answered = vacancyView({ request: { ...askedOfRegion, region: null } });
 const userForm = namingFormView({ seat: user });
 const form = namingFormView();
 
+function inChannelOf(region: 'vest' | 'nord', view: RequestView): RequestView {
+  const target = { kind: 'region', region } as const;
+  const channel = { kind: 'channel', conversationId: '19:k', target, language: 'nb' } as const;
+  const about = { seat: { ...view.seat, serviceId: view.service.id }, serviceRegion: view.serviceRegion };
+  return asChannelSeesRequest(view, channel, about);
+}
+
 /** Every card about a request for a candidate that looks different. */
 export const requestExamples: readonly Example[] = [
   ...requestSteps.flatMap((step) => [
@@ -47,6 +55,9 @@ export const requestExamples: readonly Example[] = [
         ]
       : []),
     example(step, requestView(step)),
+    ...(['vest', 'nord'] as const).map((region) =>
+      example(`${step}, the channel of ${region}`, inChannelOf(region, requestView(step))),
+    ),
     example(
       `${step}, the service leader who waits`,
       requestView(step, { relations: ['service-leader'], may: ['remind-request', 'close-request'] }),

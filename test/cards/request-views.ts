@@ -66,6 +66,7 @@ export function requestView(
     serviceRegion: 'vest',
     namingRegion: 'nord',
     hostTrusts,
+    inChannel: false,
     named: hasName
       ? {
           name: 'Anne Eksempel',

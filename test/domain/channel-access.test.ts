@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelActor } from '../../domain/actor.ts';
+import { requestSteps } from '../../domain/candidate-request.ts';
 import {
   asChannelSees,
   channelMaySee,
@@ -8,8 +9,11 @@ import {
   isOfferedInChannels,
 } from '../../domain/channel-access.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
+import { asChannelSeesRequest, channelSeesRequest } from '../../domain/request-channel-access.ts';
 import { channelRelations, timelineKinds } from '../../domain/views.ts';
+import { regions } from '../../domain/vocabulary.ts';
 import { nominationView } from '../cards/example-views.ts';
+import { requestView } from '../cards/request-views.ts';
 
 const serviceId = '00000000-0000-4000-8000-000000000001';
 const seat = { id: 's', serviceId, kind: 'regional', region: 'nord' } as const;
@@ -112,4 +116,32 @@ it('only what some channel offers is taken in a channel', () => {
   for (const verb of offered) expect(isOfferedInChannels(verb)).toBe(true);
   for (const verb of ['accept-nomination', 'record-answer', 'withdraw-nomination', 'open-home', '__proto__'])
     expect(isOfferedInChannels(verb)).toBe(false);
+});
+
+describe('A request for a candidate in a channel', () => {
+  const about = { seat, serviceRegion: 'vest' } as const;
+  const offered = {
+    vest: { passing: ['pass-request'] },
+    nord: { naming: ['name-candidate', 'return-request'] },
+  } as const;
+
+  it('is seen by the two regions that take part, and by no group', () => {
+    const seen = regions.filter((region) => channelSeesRequest(channelOf({ kind: 'region', region }), about));
+    expect(seen).toEqual(['vest', 'nord']);
+    expect(channelSeesRequest(channelOf({ kind: 'group', serviceId }), about)).toBe(false);
+  });
+
+  it.each(requestSteps)('at %s names nobody, and offers what the region decides', (step) => {
+    for (const region of ['vest', 'nord'] as const) {
+      const channel = channelOf({ kind: 'region', region });
+      const view = asChannelSeesRequest(requestView(step), channel, about);
+      const may: Partial<Record<string, readonly string[]>> = offered[region];
+      expect(view.viewer.may).toEqual(may[step] ?? []);
+      expect(view.named).toBeNull();
+      expect(view.timeline.some(({ person }) => person !== null)).toBe(false);
+      const written = view.timeline.filter(({ remark }) => remark).map(({ kind }) => kind);
+      expect(written.filter((kind) => kind !== 'reported' && kind !== 'returned')).toEqual([]);
+      expect(JSON.stringify(view)).not.toContain('Anne Eksempel');
+    }
+  });
 });

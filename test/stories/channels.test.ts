@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nameCandidate } from '../../store/commands/name-candidate.ts';
+import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
+import { naming } from '../support/request-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { showing, stepsIn } from './steps.ts';
 
@@ -229,6 +232,28 @@ describe('In the region’s channel', () => {
     const kari = await person('Kari Demo');
     await kari.says('status', inChannel);
     expect((await kari.waitsFor('bare i den private chatten', inChannel)).asText).not.toContain('Anne');
+  });
+});
+
+describe('A request for a candidate', () => {
+  it('waits in the channel of the region that has it, and names nobody there', async () => {
+    await connects('Rune Kladd');
+    await connects('Siv Demo', inOther);
+    const { nord } = program.fixture.seats;
+    await reportNoCandidate(await program.fixture.as('serviceLeader'), { seatId: nord, comment: '' });
+    await allIsDelivered();
+    const rune = await person('Rune Kladd');
+    await rune.waitsFor('Kari Demo', inChannel);
+    await rune.presses('Send vidare til Helse Nord', inChannel);
+    await allIsDelivered();
+    const tor = await person('Tor Test');
+    const asked = await tor.waitsFor('Har ventet i', inOther);
+    expect(asked.card?.buttons.map(({ title }) => title)).toEqual(['Foreslå en person', 'Vi finner ingen']);
+    const { id } = await db().selectFrom('candidate_request').select('id').executeTakeFirstOrThrow();
+    await nameCandidate(await program.fixture.as('appointingContact'), naming(program.fixture, id));
+    await allIsDelivered();
+    const named = await tor.waitsFor('en kandidat', inOther);
+    expect(named.asText).not.toContain('Anne');
   });
 });
 

@@ -387,7 +387,7 @@ export const refusals: RefusalsText = {
     'Write “connect channel” if you want to connect it.',
   ],
   'only-contacts-decide': ({ region }) => [
-    'You cannot decide this proposal.',
+    'You cannot decide this case.',
     `The contacts in ${region} do that.`,
     'You can see here how it goes. If you have something to say about it, tell one of them.',
   ],

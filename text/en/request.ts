@@ -19,6 +19,7 @@ export const request: RequestText = {
     named: ({ person, seat }) => `Do you want to propose ${person} as ${seat}?`,
     returned: ({ namingRegion }) => `${namingRegion} found nobody. What now?`,
   },
+  somebody: 'a candidate',
   titles: {
     passing: ({ serviceRegion }) => `Waiting for the service unit in ${serviceRegion}`,
     naming: ({ namingRegion }) => `Waiting for ${namingRegion} to find somebody`,

@@ -393,9 +393,9 @@ export const refusals = {
     'Skriv «koble kanal» hvis du vil koble den til.',
   ],
   'only-contacts-decide': ({ region }: Details): Said => [
-    'Du kan ikke avgjøre dette forslaget.',
+    'Du kan ikke avgjøre denne saken.',
     `Det gjør kontaktpersonene i ${region}.`,
-    'Du ser her hvordan det går. Mener du noe om forslaget, si det til en av dem.',
+    'Du ser her hvordan det går. Mener du noe om den, si det til en av dem.',
   ],
 };
 

@@ -31,6 +31,8 @@ export const request = {
     returned: ({ namingRegion }: People) => `${namingRegion} fant ingen. Hva gjør vi nå?`,
   },
   /** The title for everybody else, and when it is over. */
+  /** Where nobody is named. */
+  somebody: 'en kandidat',
   titles: {
     passing: ({ serviceRegion }: People) => `Venter på servicemiljøet i ${serviceRegion}`,
     naming: ({ namingRegion }: People) => `Venter på at ${namingRegion} finner noen`,

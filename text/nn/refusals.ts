@@ -383,9 +383,9 @@ export const refusals: RefusalsText = {
     'Skriv «kople kanal» om du vil kople han til.',
   ],
   'only-contacts-decide': ({ region }) => [
-    'Du kan ikkje avgjere dette framlegget.',
+    'Du kan ikkje avgjere denne saka.',
     `Det gjer kontaktpersonane i ${region}.`,
-    'Du ser her korleis det går. Meiner du noko om framlegget, sei det til ein av dei.',
+    'Du ser her korleis det går. Meiner du noko om ho, sei det til ein av dei.',
   ],
 };
 

@@ -19,6 +19,7 @@ export const request: RequestText = {
     named: ({ person, seat }) => `Vil du føreslå ${person} som ${seat}?`,
     returned: ({ namingRegion }) => `${namingRegion} fann ingen. Kva gjer vi no?`,
   },
+  somebody: 'ein kandidat',
   titles: {
     passing: ({ serviceRegion }) => `Ventar på servicemiljøet i ${serviceRegion}`,
     naming: ({ namingRegion }) => `Ventar på at ${namingRegion} finn nokon`,

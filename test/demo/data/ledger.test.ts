@@ -140,7 +140,7 @@ describe('messages', () => {
       expect(told.length).toBeGreaterThan(0);
       if (!region) expect(new Set(told.map(({ card }) => card))).toEqual(new Set(['vacancy']));
       else {
-        const waits = regional.filter((duty) => duty.region === region && duty.subject_type === 'nomination');
+        const waits = regional.filter((duty) => duty.region === region);
         expect(told.map(({ subject_id }) => subject_id).toSorted()).toEqual(
           waits.map(({ subject_id }) => subject_id).toSorted(),
         );

@@ -98,8 +98,9 @@ export const matrix: Matrix = {
   queries: [
     {
       query: 'request-view',
-      what: 'a request: the service and both regions',
+      what: 'a request: the service, both regions, and their channels',
       sees: participants,
+      channels: ['receivingChannel', 'appointingChannel'],
       arrange: (fixture) => requestAt(fixture, 'named'),
       look: ({ store, actor }, id) => requestView(store, actor, id),
     },
