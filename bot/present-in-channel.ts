@@ -5,6 +5,7 @@ import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
+import { renderWeekly } from '../cards/weekly/weekly.ts';
 import type { ChannelActor } from '../domain/actor.ts';
 import { causes } from '../domain/views.ts';
 import type { Presented, ToPresent } from '../jobs/present.ts';
@@ -14,6 +15,7 @@ import { channelView } from '../store/queries/channel-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { isSuperseded } from '../store/queries/superseded-card.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
+import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 
 /** Draws a message for everybody who reads a channel: what the channel may see, in the channel's language. */
@@ -72,6 +74,10 @@ async function draw(store: Store, message: ToPresent, reader: ChannelActor): Pro
       const asks = message.cause === 'proposal-received' || message.cause === 'proposal-to-appoint';
       if (asks && view.viewer.may.length === 0) return { kind: 'obsolete' };
       return shown(renderNominationCard(cardOf(view.step), view, context), view.version);
+    }
+    case 'weekly': {
+      const view = await weeklyView(store, reader, subjectId);
+      return view ? shown(renderWeekly(view, context), view.version) : await unseen(store, message, reader);
     }
     default:
       // Everything else is for one person.

@@ -9,9 +9,12 @@ import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
+import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
 import { nominationStays, questionStays, requestStays, vacancyStays } from '../cards/stays.ts';
+import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
+import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
@@ -22,6 +25,7 @@ import {
   channelCauses,
   groupCauses,
   type RequestCause,
+  reportCauses,
   requestCauses,
   type SeatView,
   seatCauses,
@@ -35,9 +39,12 @@ import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
+import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
+import { takeoverView } from '../store/queries/takeover-view.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
+import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
@@ -131,6 +138,23 @@ export async function presentTo(
     }
     case 'candidate-request':
       return await drawRequest(store, message, reader, context);
+    case 'report': {
+      const view = await reportView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = reportCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderReport(view, context, cause), view.version);
+    }
+    case 'takeover': {
+      const view = await takeoverView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Answered, or over, before it could be asked.
+      if (message.cause !== null && !view.viewer.mayAnswer) return { kind: 'obsolete' };
+      return shown(renderTakeover(view, context), view.version);
+    }
+    case 'weekly': {
+      const view = await weeklyView(store, reader, message.subjectId);
+      return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
+    }
     case 'channel': {
       const view = await channelView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -159,7 +183,17 @@ async function drawNomination(
   message: Subject,
   card: Exclude<
     MessageCard,
-    'home' | 'welcome' | 'vacancy' | 'question' | 'candidate-request' | 'group' | 'seat' | 'channel'
+    | 'home'
+    | 'welcome'
+    | 'vacancy'
+    | 'question'
+    | 'candidate-request'
+    | 'group'
+    | 'seat'
+    | 'channel'
+    | 'report'
+    | 'takeover'
+    | 'weekly'
   >,
   reader: PersonActor,
   context: CardContext,
@@ -191,8 +225,12 @@ async function drawRequest(
   return shown(renderCandidateRequest(view, context, cause), view.version, requestStays(view, context));
 }
 
-/** A new message is not sent; a card that lies there is taken away, with the names and buttons that it holds. */
+/**
+ * A new message is not sent, unless it takes back what the reader was told; a card that lies there is taken away, with
+ * the names and buttons that it holds.
+ */
 function unseen({ cause }: Subject, context: CardContext): PresentedTo {
+  if (cause === 'answer-undone') return { kind: 'no-access', ...renderNoAccess(context, 'not-asked') };
   return cause === null ? { kind: 'no-access', ...renderNoAccess(context) } : { kind: 'forbidden' };
 }
 

@@ -14,13 +14,21 @@ const forEverybody: readonly Verb[] = [
   'choose-channel-language',
 ];
 
+/** The figures of a region, for all who read its channel: they name nobody there. */
+const figures: readonly Verb[] = ['open-region', 'open-region-list'];
+
 /** Whether a press is taken where others read along; anything else is answered in private. */
 export function isTakenInPublic(verb: Verb, { reader }: Request): boolean {
-  return forEverybody.includes(verb) || (reader.kind === 'channel' && isOfferedInChannels(verb));
+  if (forEverybody.includes(verb)) return true;
+  if (reader.kind !== 'channel') return false;
+  return isOfferedInChannels(verb) || (reader.target.kind === 'region' && figures.includes(verb));
 }
 
 /** What a word asks for where others read along; in a channel, the language is the channel's. */
 export function publicVerb(verb: Verb | null, { reader }: Request): Verb | null {
+  if (verb === 'open-region') {
+    return reader.kind === 'channel' && reader.target.kind === 'region' ? verb : null;
+  }
   if (verb === 'open-language') return reader.kind === 'channel' ? 'open-channel' : null;
   return verb !== null && verb !== 'open-help' && forEverybody.includes(verb) ? verb : null;
 }

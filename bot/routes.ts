@@ -5,7 +5,10 @@ import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { regionRoutes } from './handlers/region.ts';
 import { renewalRoutes } from './handlers/renewal.ts';
+import { replacementRoutes } from './handlers/replacement.ts';
+import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import type { Route } from './route.ts';
@@ -16,9 +19,12 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...faqRoutes,
   ...seatRoutes,
   ...nominationRoutes,
+  ...reportRoutes,
+  ...replacementRoutes,
   ...requestRoutes,
   ...renewalRoutes,
   ...groupRoutes,
   ...groupSeatRoutes,
   ...channelRoutes,
+  ...regionRoutes,
 };

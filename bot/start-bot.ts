@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
 import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
+import { weeklyCards } from '../jobs/weekly-cards.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { publishFaq } from '../store/commands/publish-faq.ts';
@@ -88,10 +89,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   try {
     const { port } = await server.listen(settings.port, settings.bindAddress);
     // Nobody waits for the first upkeep: what it finds was due before anybody came.
-    schedule = startSchedule(
-      log,
-      upkeep(store, log, () => delivery.wake()),
-    );
+    schedule = startSchedule(log, [
+      ...upkeep(store, log, () => delivery.wake()),
+      weeklyCards(store, () => delivery.wake()),
+    ]);
     return { port, close };
   } catch (error) {
     await close();

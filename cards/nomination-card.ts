@@ -21,6 +21,10 @@ const saidAboveTheTitle: readonly Cause[] = [
   'answer-recorded',
   'nomination-resent',
   'unreachable',
+  'candidate-answered',
+  'leader-changed',
+  'answer-undone',
+  'candidate-replaced',
 ];
 
 /** Why the card came, for the top of it; empty where the title says it. */

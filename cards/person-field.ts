@@ -1,3 +1,5 @@
+import type { Language } from '../domain/vocabulary.ts';
+import { textIn } from '../text/text-in.ts';
 import type { CardContext } from './card-context.ts';
 
 /** A people picker, and name and e-mail for somebody whom it does not list. */
@@ -21,6 +23,18 @@ type Labels = {
   readonly name: string;
   readonly email: string;
 };
+
+/** What the questions about the nearest leader are called; `label` is the candidate's own. */
+export function leaderLabels(language: Language): Labels {
+  const { consent } = textIn(language).decisions;
+  return {
+    label: consent.leader,
+    hint: consent.leaderHint,
+    notListed: consent.leaderNotListed,
+    name: consent.leaderName,
+    email: consent.leaderEmail,
+  };
+}
 
 /** The nearest leader: inputs `leader`, `leaderName`, `leaderEmail`. */
 export function leaderField(context: CardContext, labels: Labels): PersonField {

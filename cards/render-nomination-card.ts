@@ -1,5 +1,6 @@
 import type { NominationView } from '../domain/views.ts';
 import { appointmentIsOpen, renderAppointment } from './appointment/appointment.ts';
+import { candidateQuestionIsOpen, renderCandidateQuestion } from './candidate-question/candidate-question.ts';
 import type { CardContext } from './card-context.ts';
 import { clearanceIsOpen, renderClearance } from './clearance/clearance.ts';
 import { consentIsOpen, renderConsent } from './consent/consent.ts';
@@ -16,6 +17,7 @@ type DecisionCard = {
 /** The cards that ask for a decision about a nomination. */
 const decisionCards = {
   consent: { isOpen: consentIsOpen, render: renderConsent },
+  'candidate-question': { isOpen: candidateQuestionIsOpen, render: renderCandidateQuestion },
   clearance: { isOpen: clearanceIsOpen, render: renderClearance },
   forward: { isOpen: forwardIsOpen, render: renderForward },
   appointment: { isOpen: appointmentIsOpen, render: renderAppointment },

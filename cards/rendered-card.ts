@@ -14,6 +14,7 @@ export const cardNames = [
   'vacancies',
   'proposal-form',
   'consent',
+  'candidate-question',
   'clearance',
   'forward',
   'appointment',
@@ -33,7 +34,12 @@ export const cardNames = [
   'group-leader',
   'seat',
   'new-seat',
+  'report',
+  'takeover',
   'channel',
   'channel-question',
+  'region',
+  'region-list',
+  'weekly',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -10,6 +10,8 @@ export type DemoOptions = BotPlace & {
   readonly ownerUrl: string;
   /** The program's own role, which is given its rights here. */
   readonly appUrl: string;
+  /** Where the sandbox listens; conversations that were there before are reached there from now on. */
+  readonly sandboxUrl?: string;
   readonly log: (line: string) => void;
 };
 
@@ -30,10 +32,16 @@ export async function prepareDemo(options: DemoOptions): Promise<{ world: World 
   await client.connect();
   try {
     const marker = (await findPrepared(client)) ?? (await prepareAlone(client, options));
+    if (options.sandboxUrl) await moveConversations(client, options.sandboxUrl);
     return { world: worldOf(dataOf(marker), options) };
   } finally {
     await client.end();
   }
+}
+
+/** The sandbox may listen on another port than the last time. */
+async function moveConversations(client: pg.Client, sandboxUrl: string): Promise<void> {
+  await client.query('update conversation set service_url = $1 where service_url <> $1', [`${sandboxUrl}/`]);
 }
 
 async function findPrepared(client: pg.Client): Promise<Marker | null> {

@@ -4,39 +4,50 @@ import {
   isOpen,
   type Nomination,
   type NominationStep,
-  type OpenStep,
+  nominationSteps,
 } from './nomination.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { type LastStep, refuseUndo } from './undo.ts';
 import type { NominationVerb } from './verbs.ts';
-import type { NominationRelation } from './views.ts';
-import { regions } from './vocabulary.ts';
+import type { NominationRelation, Readership } from './views.ts';
+import { type Region, regions } from './vocabulary.ts';
 
 /** What is known about the reader beside the nomination itself. */
 export type NominationFacts = {
   readonly nomination: Nomination;
   /** Whether the reader holds a seat in the group today. */
   readonly isGroupMember: boolean;
+  /** Of the regions that decide, those in which nobody but the candidate and the line leader is contact. */
+  readonly withoutContacts: readonly Region[];
+  readonly lastStep: LastStep | null;
 };
 
-/** What of a nomination relations are told from. */
-export type RelatedFacts = Pick<NominationFacts, 'isGroupMember'> & {
-  readonly nomination: Pick<
-    Nomination,
-    'serviceId' | 'candidateId' | 'lineLeaderId' | 'serviceRegion' | 'seat'
-  >;
-};
+/** What of a nomination relations are told from; who stands in, and who named another leader, only where it is asked. */
+export type RelatedFacts = Pick<NominationFacts, 'isGroupMember'> &
+  Partial<Pick<NominationFacts, 'withoutContacts'>> & {
+    readonly nomination: Pick<
+      Nomination,
+      'serviceId' | 'candidateId' | 'lineLeaderId' | 'serviceRegion' | 'seat'
+    > &
+      Partial<Pick<Nomination, 'formerLeaderIds'>>;
+  };
 
 /** Every relation that the actor has to the nomination; rights and what is shown follow from them. */
 export function relationsTo(actor: Actor, facts: RelatedFacts): NominationRelation[] {
   if (actor.kind !== 'person') return [];
   const { nomination } = facts;
+  // Where a region has nobody who may decide, the national coordinators stand in for its contacts.
+  const decidesFor = (region: Region) =>
+    isContactOf(actor, region) || (isCoordinator(actor) && (facts.withoutContacts ?? []).includes(region));
   const appointing = appointingRegion(nomination);
   const holds: Readonly<Record<NominationRelation, boolean>> = {
     'service-leader': leadsService(actor, nomination.serviceId),
     'site-leader': leadsSiteOf(actor, nomination.serviceId),
     candidate: nomination.candidateId === actor.personId,
     'line-leader': nomination.lineLeaderId === actor.personId,
-    'receiving-contact': isContactOf(actor, nomination.serviceRegion),
-    'appointing-contact': isContactOf(actor, appointing),
+    'former-leader': (nomination.formerLeaderIds ?? []).includes(actor.personId),
+    'receiving-contact': decidesFor(nomination.serviceRegion),
+    'appointing-contact': decidesFor(appointing),
     'other-contact': regions.some(
       (region) => region !== appointing && region !== nomination.serviceRegion && isContactOf(actor, region),
     ),
@@ -46,9 +57,7 @@ export function relationsTo(actor: Actor, facts: RelatedFacts): NominationRelati
   return (Object.keys(holds) as NominationRelation[]).filter((relation) => holds[relation]);
 }
 
-const everyOpenStep: readonly OpenStep[] = ['consent', 'clearance', 'forward', 'appointment', 'returned'];
-
-type Permission = { readonly relation: NominationRelation; readonly at: readonly OpenStep[] };
+type Permission = { readonly relation: NominationRelation; readonly at: readonly NominationStep[] };
 
 /** Who may do what with a nomination, and while it stands where. The whole of the rights, as data. */
 const permissions: Readonly<Record<NominationVerb, readonly Permission[]>> = {
@@ -64,14 +73,29 @@ const permissions: Readonly<Record<NominationVerb, readonly Permission[]>> = {
   'appoint-member': [{ relation: 'appointing-contact', at: ['appointment'] }],
   'decline-nomination': [{ relation: 'appointing-contact', at: ['appointment'] }],
   'resend-nomination': [{ relation: 'service-leader', at: ['returned'] }],
-  'withdraw-nomination': [{ relation: 'service-leader', at: everyOpenStep }],
+  'withdraw-nomination': [{ relation: 'service-leader', at: nominationSteps.filter(isOpen) }],
   'record-answer': [{ relation: 'receiving-contact', at: ['consent', 'clearance'] }],
   'remind-holder': [
     { relation: 'service-leader', at: ['consent', 'clearance', 'forward', 'appointment'] },
-    { relation: 'candidate', at: ['clearance', 'forward', 'appointment', 'returned'] },
-    { relation: 'receiving-contact', at: ['consent', 'clearance', 'appointment', 'returned'] },
-    { relation: 'appointing-contact', at: ['consent', 'clearance', 'forward', 'returned'] },
+    { relation: 'candidate', at: ['question', 'clearance', 'forward', 'appointment', 'returned'] },
+    { relation: 'receiving-contact', at: ['consent', 'question', 'clearance', 'appointment', 'returned'] },
+    { relation: 'appointing-contact', at: ['consent', 'question', 'clearance', 'forward', 'returned'] },
   ],
+  'ask-service': [{ relation: 'candidate', at: ['consent'] }],
+  'answer-candidate': [{ relation: 'service-leader', at: ['question'] }],
+  'name-other-leader': [{ relation: 'line-leader', at: ['clearance'] }],
+  'replace-candidate': [{ relation: 'service-leader', at: ['returned'] }],
+  // Whose it is to undo, and until when, says `domain/undo.ts`.
+  'undo-answer': (
+    [
+      'service-leader',
+      'candidate',
+      'line-leader',
+      'former-leader',
+      'receiving-contact',
+      'appointing-contact',
+    ] as const
+  ).map((relation) => ({ relation, at: nominationSteps })),
 };
 
 /** Whether the relations give a right to the verb at any step: without it, the nomination does not exist for them. */
@@ -91,9 +115,10 @@ export function mayNow(
 }
 
 /** Nobody clears or appoints themselves, whatever else they are. */
-const notOnOneself: readonly NominationVerb[] = [
-  'clear-candidate',
-  'refuse-clearance',
+const notOnOneself: readonly NominationVerb[] = ['clear-candidate', 'refuse-clearance', 'name-other-leader'];
+
+/** Nor does whoever clears as leader decide for a region: two people look at every proposal. */
+const notByWhoeverIsConcerned: readonly NominationVerb[] = [
   'forward-nomination',
   'return-nomination',
   'appoint-member',
@@ -101,15 +126,28 @@ const notOnOneself: readonly NominationVerb[] = [
   'record-answer',
 ];
 
-export function isAboutOneself(relations: readonly NominationRelation[], verb: NominationVerb): boolean {
-  return relations.includes('candidate') && notOnOneself.includes(verb);
+export function refuseOwnCase(
+  relations: readonly NominationRelation[],
+  verb: NominationVerb,
+): Refusal | null {
+  const concerned = notByWhoeverIsConcerned.includes(verb);
+  if (relations.includes('candidate') && (concerned || notOnOneself.includes(verb))) {
+    return refuse('nobody-decides-on-themselves');
+  }
+  return relations.includes('line-leader') && concerned ? refuse('cleared-by-yourself') : null;
 }
 
-/** The buttons that somebody is offered. */
+/** The buttons that somebody is offered for the relations alone; undoing is offered to whoever did the step. */
 export function verbsFor(relations: readonly NominationRelation[], step: NominationStep): NominationVerb[] {
   return (Object.keys(permissions) as NominationVerb[]).filter(
-    (verb) => mayNow(relations, verb, step) && !isAboutOneself(relations, verb),
+    (verb) => verb !== 'undo-answer' && mayNow(relations, verb, step) && !refuseOwnCase(relations, verb),
   );
+}
+
+/** All the buttons that the actor is offered. */
+export function verbsOf(actor: Actor, facts: NominationFacts): NominationVerb[] {
+  const verbs = verbsFor(relationsTo(actor, facts), facts.nomination.step);
+  return refuseUndo(actor, facts.lastStep) ? verbs : [...verbs, 'undo-answer'];
 }
 
 const participants: readonly NominationRelation[] = [
@@ -117,6 +155,7 @@ const participants: readonly NominationRelation[] = [
   'site-leader',
   'candidate',
   'line-leader',
+  'former-leader',
   'receiving-contact',
   'appointing-contact',
   'coordinator',
@@ -131,12 +170,14 @@ export function maySeeNomination(relations: readonly NominationRelation[], step:
   return step === 'appointed' && relations.length > 0;
 }
 
-/** Reasons given to the proposer (a candidate's or a leader's no) are for the proposer alone. */
-export function maySeeRemark(
-  relations: readonly NominationRelation[],
-  visibleTo: 'participants' | 'proposer',
-): boolean {
+/**
+ * Reasons given to the proposer (a candidate's or a leader's no) are for the proposer alone; what a candidate asks
+ * the service, and its answer, for the two of them.
+ */
+export function maySeeRemark(relations: readonly NominationRelation[], visibleTo: Readership): boolean {
   if (visibleTo === 'proposer') return relations.includes('service-leader');
+  if (visibleTo === 'candidate')
+    return relations.includes('service-leader') || relations.includes('candidate');
   return relations.some((relation) => participants.includes(relation));
 }
 

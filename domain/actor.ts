@@ -3,7 +3,8 @@ import type { Language, Region } from './vocabulary.ts';
 /** A role that somebody holds, and what it reaches. */
 export type Grant =
   | { readonly role: 'regional-contact'; readonly region: Region }
-  | { readonly role: 'service-leader' | 'site-leader'; readonly serviceId: string }
+  | { readonly role: 'service-leader'; readonly serviceId: string }
+  | { readonly role: 'site-leader'; readonly serviceId: string; readonly siteId: string | null }
   | { readonly role: 'national-coordinator' | 'moderator' };
 
 /** A person whom the channel's token vouches for and the store knows. */
@@ -45,6 +46,10 @@ export function leadsService(actor: Actor, serviceId: string): boolean {
 
 export function leadsSiteOf(actor: Actor, serviceId: string): boolean {
   return holds(actor, (grant) => grant.role === 'site-leader' && grant.serviceId === serviceId);
+}
+
+export function leadsSite(actor: Actor, siteId: string): boolean {
+  return holds(actor, (grant) => grant.role === 'site-leader' && grant.siteId === siteId);
 }
 
 export function isCoordinator(actor: Actor): boolean {

@@ -1,9 +1,10 @@
 import type { Region } from './vocabulary.ts';
 
-/** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
-export const dutyKinds = [
+/** What somebody owes an answer to, some days after it was asked. */
+export const answerDutyKinds = [
   'fill-seat',
   'answer-consent',
+  'answer-candidate',
   'answer-clearance',
   'forward-nomination',
   'appoint-member',
@@ -15,6 +16,20 @@ export const dutyKinds = [
   'search-further',
   'designate-leader',
 ] as const;
+export type AnswerDutyKind = (typeof answerDutyKinds)[number];
+
+/** Parts of an annual report, and handing it in (R35): due on the days of the cycle. */
+export const reportDutyKinds = [
+  'write-service-part',
+  'write-site-part',
+  'write-group-part',
+  'write-regional-part',
+  'submit-report',
+] as const;
+export type ReportDutyKind = (typeof reportDutyKinds)[number];
+
+/** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
+export const dutyKinds = [...answerDutyKinds, ...reportDutyKinds] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Who owes it: one person, or whoever holds a role. */
@@ -25,9 +40,10 @@ export type DutyOwner =
   | { readonly kind: 'national-coordinator' };
 
 /** Days from the step's start to its due date, before it is moved to a working day; ours, since the mandate names none. */
-export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
+export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'fill-seat': 30,
   'answer-consent': 14,
+  'answer-candidate': 7,
   'answer-clearance': 14,
   'forward-nomination': 7,
   'appoint-member': 14,
@@ -39,3 +55,7 @@ export const daysToAnswer: Readonly<Record<DutyKind, number>> = {
   'search-further': 14,
   'designate-leader': 30,
 };
+
+export function isReportDuty(kind: DutyKind): kind is ReportDutyKind {
+  return (reportDutyKinds as readonly string[]).includes(kind);
+}

@@ -2,8 +2,8 @@ import type { Seat } from './composition.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Region } from './vocabulary.ts';
 
-/** Where a nomination stands. The first five are open. */
-export const openSteps = ['consent', 'clearance', 'forward', 'appointment', 'returned'] as const;
+/** Where a nomination stands while it is on its way, and how it ended. */
+export const openSteps = ['consent', 'question', 'clearance', 'forward', 'appointment', 'returned'] as const;
 export const closedSteps = [
   'appointed',
   'declined-by-candidate',
@@ -25,6 +25,8 @@ export type Nomination = {
   readonly candidateId: string;
   readonly proposedBy: string;
   readonly lineLeaderId: string | null;
+  /** Those who were asked as line leader and named another, in that order. */
+  readonly formerLeaderIds: readonly string[];
   readonly step: NominationStep;
   /** The step that sent it back; where it goes again when nothing that was agreed to changed. */
   readonly returnedFrom: 'forward' | 'appointment' | null;
@@ -99,6 +101,14 @@ export function refuseLineLeader(nomination: Nomination, lineLeaderId: string | 
   if (!needsClearance(nomination.seat)) return null;
   if (!lineLeaderId) return refuse('line-leader-missing');
   return lineLeaderId === nomination.candidateId ? refuse('line-leader-is-candidate') : null;
+}
+
+/** Another leader than the one who was asked: somebody new, so that the question never goes in a circle. */
+export function refuseOtherLeader(nomination: Nomination, otherId: string | null): Refusal | null {
+  const missing = refuseLineLeader(nomination, otherId);
+  if (missing) return missing;
+  const asked = [...nomination.formerLeaderIds, nomination.lineLeaderId];
+  return asked.includes(otherId) ? refuse('leader-asked-before') : null;
 }
 
 /** R13: a share of a full post in whole percent, or left open. */

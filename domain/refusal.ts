@@ -1,3 +1,4 @@
+import type { ContentFault } from './content-faults.ts';
 import type { Region } from './vocabulary.ts';
 
 /** Why something was not done, as a code with the words its text needs. Each has one text in three languages. */
@@ -29,6 +30,11 @@ export const refusalCodes = [
   'seat-has-open-request',
   'request-moved-on',
   'suggested-by-missing',
+  'leader-asked-before',
+  'cleared-by-yourself',
+  'not-your-answer',
+  'undo-too-late',
+  'same-candidate',
   'leader-from-host-region',
   'leader-not-regional',
   'leader-not-member',
@@ -47,6 +53,27 @@ export const refusalCodes = [
   'secretary-seat-exists',
   'seat-is-needed',
   'seat-is-held',
+  'template-faulty',
+  'template-missing',
+  'cycle-exists',
+  'cycle-dates-wrong',
+  'section-held',
+  'section-held-elsewhere',
+  'section-done',
+  'section-moved-on',
+  'lease-lost',
+  'report-frozen',
+  'text-too-large',
+  'reason-missing',
+  'holder-not-idle',
+  'nothing-to-take-over',
+  'takeover-over',
+  'already-writes',
+  'report-not-complete',
+  'group-part-not-complete',
+  'not-submitted',
+  'extension-too-early',
+  'content-invalid',
   'channel-needed',
   'chat-is-no-channel',
   'may-not-bind-channel',
@@ -68,6 +95,10 @@ export type RefusalDetails = {
   readonly trust?: string;
   readonly field?: string;
   readonly most?: number;
+  /** Whoever writes, for those who may see the report. */
+  readonly person?: string;
+  /** What is wrong in which field, for the form that shows them there. */
+  readonly faults?: readonly ContentFault[];
 };
 
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): Refusal {

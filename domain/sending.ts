@@ -8,6 +8,7 @@ export const messageCards = [
   'welcome',
   'vacancy',
   'consent',
+  'candidate-question',
   'clearance',
   'forward',
   'appointment',
@@ -17,7 +18,10 @@ export const messageCards = [
   'candidate-request',
   'group',
   'seat',
+  'report',
+  'takeover',
   'channel',
+  'weekly',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

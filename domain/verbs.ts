@@ -12,6 +12,7 @@ export const verbs = [
   'open-mandate',
   'open-language',
   'open-record-answer',
+  'open-replacement',
   'open-deliveries',
   'open-faq',
   'open-question',
@@ -30,6 +31,11 @@ export const verbs = [
   'withdraw-nomination',
   'record-answer',
   'remind-holder',
+  'ask-service',
+  'answer-candidate',
+  'name-other-leader',
+  'replace-candidate',
+  'undo-answer',
   'choose-language',
   'retry-delivery',
   'report-unhelpful',
@@ -57,12 +63,21 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // The annual report; the rest of it is the tab's (`report-verbs.ts`).
+  'open-report',
+  'submit-report',
+  'complete-group-part',
+  'remind-writer',
+  'answer-takeover',
   // Channels of regions and groups.
   'open-channel',
   'open-unbinding',
   'bind-channel',
   'unbind-channel',
   'choose-channel-language',
+  // A region's overview.
+  'open-region',
+  'open-region-list',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -81,6 +96,11 @@ export type NominationVerb = Extract<
   | 'withdraw-nomination'
   | 'record-answer'
   | 'remind-holder'
+  | 'ask-service'
+  | 'answer-candidate'
+  | 'name-other-leader'
+  | 'replace-candidate'
+  | 'undo-answer'
 >;
 
 /** What somebody may do with a request for a candidate as it stands. */

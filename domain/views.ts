@@ -1,9 +1,10 @@
 import type { AttentionMark } from './attention.ts';
 import type { RequestStep } from './candidate-request.ts';
-import type { DutyKind, DutyOwner } from './duty.ts';
+import type { AnswerDutyKind, DutyKind, DutyOwner, ReportDutyKind } from './duty.ts';
 import type { FaqId } from './faq.ts';
 import type { GroupRelation } from './group-access.ts';
 import type { NominationStep, ProposalRoute } from './nomination.ts';
+import type { RegionFigures, RegionList } from './region-figures.ts';
 import type { GroupVerb, NominationVerb, RequestVerb, SeatVerb } from './verbs.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from './vocabulary.ts';
 
@@ -50,6 +51,11 @@ export const causes = [
   'nomination-resent',
   'reminder',
   'answer-recorded',
+  'candidate-asked',
+  'candidate-answered',
+  'leader-changed',
+  'answer-undone',
+  'candidate-replaced',
   'unreachable',
 ] as const;
 export type Cause = (typeof causes)[number];
@@ -73,6 +79,21 @@ export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left']
 export type GroupCause = (typeof groupCauses)[number];
 export const seatCauses = ['member-leaves', 'member-stays'] as const;
 export type SeatCause = (typeof seatCauses)[number];
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  'takeover-granted',
+  'takeover-refused',
+  'section-taken-over',
+  'section-free',
+  'section-delegated',
+  'report-reminder',
+  'report-extended',
+  'report-submitted',
+  'report-reopened',
+  'report-supplemented',
+] as const;
+export type ReportCause = (typeof reportCauses)[number];
 
 /** Why a card about a question that somebody put to the service unit is sent. */
 export type QuestionCause = 'question-asked' | 'question-answered';
@@ -80,6 +101,9 @@ export type QuestionCause = 'question-asked' | 'question-answered';
 /** Why the card about a channel is sent to those who answer for it. */
 export const channelCauses = ['channel-bound', 'channel-unbound', 'channel-broken'] as const;
 export type ChannelCause = (typeof channelCauses)[number];
+
+/** Why the figures of a region are sent: a week has begun. */
+export type FiguresCause = 'week-begun';
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
 export type MessageCause =
@@ -89,6 +113,8 @@ export type MessageCause =
   | GroupCause
   | SeatCause
   | ChannelCause
+  | ReportCause
+  | FiguresCause
   | 'asked'
   | 'installed';
 
@@ -98,6 +124,7 @@ export const nominationRelations = [
   'site-leader',
   'candidate',
   'line-leader',
+  'former-leader',
   'receiving-contact',
   'appointing-contact',
   'other-contact',
@@ -118,7 +145,9 @@ export type ChannelRelation = (typeof channelRelations)[number];
 /** Who is to act now. */
 export type Ball =
   | { readonly kind: 'candidate' | 'line-leader' | 'service-leader'; readonly name: string }
-  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] };
+  | { readonly kind: 'contacts'; readonly region: Region; readonly names: readonly string[] }
+  /** In place of a region that has nobody who may decide. */
+  | { readonly kind: 'coordinators'; readonly region: Region; readonly names: readonly string[] };
 
 export const timelineKinds = [
   'proposed',
@@ -133,8 +162,16 @@ export const timelineKinds = [
   'declined',
   'withdrawn',
   'reminded',
+  'asked',
+  'answered',
+  'other-leader',
+  'replaced',
+  'undone',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** Who reads what somebody wrote with a step: all who take part, the service alone, or the candidate and the service. */
+export type Readership = 'participants' | 'proposer' | 'candidate';
 
 export type TimelineEntry = {
   readonly at: Date;
@@ -146,6 +183,8 @@ export type TimelineEntry = {
   readonly how: AnswerChannel | null;
   /** Only where the reader may see it. */
   readonly remark: string | null;
+  /** Whether whoever did it took it back. */
+  readonly undone: boolean;
   /** The region that a contact acted for. */
   readonly region: Region | null;
 };
@@ -229,12 +268,20 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<DutyKind, 'answer-question' | 'designate-leader'>;
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question' | 'designate-leader'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
   | { readonly kind: 'designate-leader'; readonly service: ServiceBrief }
   | { readonly kind: 'answer-question' }
+  | {
+      readonly kind: ReportDutyKind;
+      readonly service: ServiceBrief;
+      readonly reportId: string;
+      /** Whose part it is, for the parts of regions and sites. */
+      readonly region: Region | null;
+      readonly siteName: string | null;
+    }
 );
 
 export type WaitingView = {
@@ -380,6 +427,53 @@ export type RequestView = {
 
 /** What the form that names a person lets one choose from. */
 export type NamingFormView = RequestView & Pick<ProposalFormView, 'trusts'>;
+
+/** A region's seats in figures. */
+export type RegionView = { readonly region: Region; readonly figures: RegionFigures };
+
+/** A line of one of the region's lists. Names of people only where the reader may see them. */
+export type RegionLine = {
+  readonly service: ServiceBrief;
+  readonly since: Date | null;
+} & (
+  | { readonly list: 'vacant'; readonly seat: SeatBrief; readonly isAskedFor: boolean }
+  | {
+      readonly list: 'in-process';
+      readonly seat: SeatBrief;
+      readonly nominationId: string;
+      readonly step: NominationStep;
+      readonly personName: string | null;
+    }
+  | {
+      readonly list: 'waiting';
+      readonly seat: SeatBrief | null;
+      readonly kind: DutyKind;
+      readonly subjectId: string;
+      readonly personName: string | null;
+      readonly dueAt: Date | null;
+    }
+  | { readonly list: 'services'; readonly figures: Omit<RegionFigures, 'seats' | 'waiting'> }
+);
+
+/** Some lines of a list, from one on, and how many there are in all. */
+export type RegionListView = {
+  readonly region: Region;
+  readonly list: RegionList;
+  readonly lines: readonly RegionLine[];
+  readonly total: number;
+  /** Whether the reader may open a line's case. */
+  readonly mayOpen: boolean;
+};
+
+/** A region's card of a week; the newest one follows the figures, an older one keeps what it showed. */
+export type WeeklyView = RegionView & {
+  readonly id: string;
+  readonly version: number;
+  /** Its Monday, as `2027-01-25`. */
+  readonly week: string;
+  readonly newestWeek: string;
+  readonly oldest: readonly Extract<RegionLine, { list: 'vacant' }>[];
+};
 
 /** A seat of a group, with who holds it and who comes. */
 export type GroupSeatView = {

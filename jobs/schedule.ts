@@ -4,6 +4,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
+import { tellWatchers } from '../store/commands/tell-watchers.ts';
 import type { Store } from '../store/store.ts';
 import type { JobLog } from './tools.ts';
 
@@ -82,6 +83,14 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
           submissionKey: null,
         });
         if (!isRefusal(found) && found > 0) wake();
+      },
+    },
+    {
+      name: 'tell-watchers',
+      async run() {
+        const actor = { kind: 'system', job: 'tell-watchers' } as const;
+        const told = await tellWatchers({ store, actor, correlationId: randomUUID(), submissionKey: null });
+        if (!isRefusal(told) && told.ids.told !== '0') wake();
       },
     },
     {

@@ -5,14 +5,16 @@ import type { ManifestLanguage } from './languages.ts';
 /** Where Teams offers commands. */
 export type Scope = 'personal' | 'groupChat' | 'team';
 
+const forSome: readonly CommandVerb[] = ['open-deliveries', 'open-region'];
 const forChannels: readonly CommandVerb[] = ['open-channel', 'open-unbinding'];
 
 /**
  * What can be asked for in each place. Where others read along, the program shows help, and in a channel what belongs
- * to the channel. The list of deliveries is for coordinators alone; a manifest cannot tell people apart, so it is left to their help.
+ * to the channel. Some words are for contacts and coordinators alone; a manifest cannot tell people apart, so those are
+ * left to their help.
  */
 const isOffered: Readonly<Record<Scope, (verb: CommandVerb) => boolean>> = {
-  personal: (verb) => verb !== 'open-deliveries' && !forChannels.includes(verb),
+  personal: (verb) => !forSome.includes(verb) && !forChannels.includes(verb),
   groupChat: (verb) => verb === 'open-help',
   team: (verb) => verb === 'open-help' || forChannels.includes(verb),
 };

@@ -14,6 +14,7 @@ import type { ColumnType } from 'kysely';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 `;
 

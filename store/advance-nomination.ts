@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DutyKind, DutyOwner } from '../domain/duty.ts';
+import type { AnswerDutyKind, DutyOwner } from '../domain/duty.ts';
 import {
   appointingRegion,
   isOpen,
@@ -12,7 +12,7 @@ import { tellChannelsOfStep } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
-import { messagesOfStep } from './nomination-messages.ts';
+import { decidersOf, messagesOfStep } from './nomination-messages.ts';
 import { refreshCards, tell } from './outgoing.ts';
 import { refreshSeat } from './refresh-group.ts';
 import type { Tx } from './store.ts';
@@ -21,6 +21,7 @@ export type Advance = {
   readonly verb: NominationVerb | 'propose-member';
   readonly move: Move;
   readonly lineLeaderId?: string;
+  readonly formerLeaderIds?: readonly string[];
   readonly competence?: string;
   readonly effortPercent?: number | null;
   readonly codes?: NewEvent['codes'];
@@ -44,13 +45,14 @@ export async function advanceNomination(
     step: advance.move.step,
     returnedFrom: advance.move.returnedFrom ?? null,
     lineLeaderId: advance.lineLeaderId ?? before.lineLeaderId,
+    formerLeaderIds: advance.formerLeaderIds ?? before.formerLeaderIds,
     competence: advance.competence ?? before.competence,
     effortPercent: advance.effortPercent === undefined ? before.effortPercent : advance.effortPercent,
     version: before.version + 1,
   };
   const actorId = context.actor.kind === 'person' ? context.actor.personId : null;
   await Promise.all([
-    save(tx, after),
+    saveNomination(tx, after),
     recordEvent(tx, {
       actor: context.actor,
       verb: advance.verb,
@@ -58,26 +60,35 @@ export async function advanceNomination(
       subjectId: after.id,
       serviceId: after.serviceId,
       version: after.version,
-      codes: { ...advance.codes, from: before.step, to: after.step },
+      // What it was before, so that it can be undone; a reference to whoever was the leader, never a name.
+      codes: {
+        ...advance.codes,
+        from: before.step,
+        to: after.step,
+        returnedFromBefore: before.returnedFrom,
+        leaderBefore: before.lineLeaderId,
+      },
       correlationId: context.correlationId,
       remark: advance.remark ?? null,
     }),
     closeDuties(tx, after.id, actorId),
     openDutyOfStep(tx, after),
     isOpen(after.step) ? null : releaseSeat(tx, context, after),
-    announce(tx, context, after, actorId),
+    announce(tx, context, after, actorId, advance.verb),
   ]);
   if (advance.onBehalfOf) await tellOfRecord(tx, context, after, advance.onBehalfOf);
   return after;
 }
 
-async function save(tx: Tx, nomination: Nomination): Promise<void> {
+/** Writes it as it is from this version on. */
+export async function saveNomination(tx: Tx, nomination: Nomination): Promise<void> {
   await tx
     .updateTable('nomination')
     .set({
       step: nomination.step,
       returned_from: nomination.returnedFrom,
       line_leader_id: nomination.lineLeaderId,
+      former_leader_ids: [...nomination.formerLeaderIds],
       competence: nomination.competence,
       effort_percent: nomination.effortPercent,
       version: nomination.version,
@@ -95,13 +106,14 @@ export async function announce(
   context: CommandContext,
   nomination: Nomination,
   actorId: string | null,
+  verb: Advance['verb'],
 ): Promise<void> {
   const subject = {
     subjectId: nomination.id,
     version: nomination.version,
     correlationId: context.correlationId,
   };
-  const messages = messagesOfStep(tx, nomination, actorId).then((found) =>
+  const messages = messagesOfStep(tx, nomination, actorId, verb).then((found) =>
     found.map(({ personId, card, cause }) => ({
       to: { personId },
       card,
@@ -140,7 +152,7 @@ async function tellOfRecord(
 
 /** The duty that each open step puts on whoever has the ball. */
 export async function openDutyOfStep(tx: Tx, nomination: Nomination): Promise<void> {
-  const duty = dutyOfStep(nomination);
+  const duty = await dutyOfStep(tx, nomination);
   if (!duty) return;
   await openDuty(tx, {
     ...duty,
@@ -150,28 +162,39 @@ export async function openDutyOfStep(tx: Tx, nomination: Nomination): Promise<vo
   });
 }
 
-function dutyOfStep(nomination: Nomination): { kind: DutyKind; owner: DutyOwner } | null {
-  const owners: Readonly<Partial<Record<NominationStep, { kind: DutyKind; owner: DutyOwner | null }>>> = {
-    consent: { kind: 'answer-consent', owner: { kind: 'person', personId: nomination.candidateId } },
-    clearance: {
-      kind: 'answer-clearance',
-      owner: nomination.lineLeaderId ? { kind: 'person', personId: nomination.lineLeaderId } : null,
-    },
-    forward: {
-      kind: 'forward-nomination',
-      owner: { kind: 'regional-contact', region: nomination.serviceRegion },
-    },
-    appointment: {
-      kind: 'appoint-member',
-      owner: { kind: 'regional-contact', region: appointingRegion(nomination) },
-    },
-    returned: {
-      kind: 'resend-nomination',
-      owner: { kind: 'service-leader', serviceId: nomination.serviceId },
-    },
-  };
+async function dutyOfStep(
+  tx: Tx,
+  nomination: Nomination,
+): Promise<{ kind: AnswerDutyKind; owner: DutyOwner } | null> {
+  const owners: Readonly<Partial<Record<NominationStep, { kind: AnswerDutyKind; owner: DutyOwner | null }>>> =
+    {
+      consent: { kind: 'answer-consent', owner: { kind: 'person', personId: nomination.candidateId } },
+      question: {
+        kind: 'answer-candidate',
+        owner: { kind: 'service-leader', serviceId: nomination.serviceId },
+      },
+      clearance: {
+        kind: 'answer-clearance',
+        owner: nomination.lineLeaderId ? { kind: 'person', personId: nomination.lineLeaderId } : null,
+      },
+      forward: {
+        kind: 'forward-nomination',
+        owner: { kind: 'regional-contact', region: nomination.serviceRegion },
+      },
+      appointment: {
+        kind: 'appoint-member',
+        owner: { kind: 'regional-contact', region: appointingRegion(nomination) },
+      },
+      returned: {
+        kind: 'resend-nomination',
+        owner: { kind: 'service-leader', serviceId: nomination.serviceId },
+      },
+    };
   const duty = owners[nomination.step];
-  return duty?.owner ? { kind: duty.kind, owner: duty.owner } : null;
+  if (!duty?.owner) return null;
+  // Where a region has nobody who may decide, the coordinators stand in.
+  const isEmpty = duty.owner.kind === 'regional-contact' && (await decidersOf(tx, nomination)).standIn;
+  return { kind: duty.kind, owner: isEmpty ? { kind: 'national-coordinator' } : duty.owner };
 }
 
 /** A case that ended without a member gives the seat back to the service leader's list. */

@@ -6,7 +6,7 @@ import {
   type RequestStep,
   regionAtWorkOn,
 } from '../domain/candidate-request.ts';
-import type { DutyKind, DutyOwner } from '../domain/duty.ts';
+import type { AnswerDutyKind, DutyOwner } from '../domain/duty.ts';
 import type { RequestVerb } from '../domain/verbs.ts';
 import { releaseSeat } from './advance-nomination.ts';
 import type { CommandContext } from './command.ts';
@@ -119,7 +119,7 @@ export async function announceRequest(
 
 /** The duty that each open step puts on whoever has the ball. */
 export async function openDutyOfRequest(tx: Tx, request: CandidateRequest): Promise<void> {
-  const kind = (dutyOfStep as Partial<Record<RequestStep, DutyKind>>)[request.step];
+  const kind = (dutyOfStep as Partial<Record<RequestStep, AnswerDutyKind>>)[request.step];
   if (!kind) return;
   const region = regionAtWorkOn(request);
   const owner: DutyOwner = region

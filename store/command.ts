@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { ReportVerb } from '../domain/report-verbs.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { isConnectionLost } from './connection-lost.ts';
 import type { Store, Tx } from './store.ts';
@@ -41,7 +42,7 @@ class RefusedInside extends Error {
  */
 export async function runCommand(
   context: CommandContext,
-  verb: Verb,
+  verb: Verb | ReportVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   const pauses = context.submissionKey ? [100, 300, 900] : [];
@@ -59,7 +60,7 @@ export async function runCommand(
 
 async function attempt(
   { store, actor, submissionKey }: CommandContext,
-  verb: Verb,
+  verb: Verb | ReportVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   return await transact(store, async (tx) => {

@@ -20,6 +20,8 @@ export type Proposal = {
   readonly effortPercent: number | null;
   /** R22: who named a user representative; empty for other seats. */
   readonly suggestedBy: string;
+  /** The returned proposal of another person that this one comes instead of. */
+  readonly replacesId?: string;
 };
 
 /**
@@ -48,6 +50,7 @@ export async function createNomination(
     candidateId: candidate.personId,
     proposedBy: actor.personId,
     lineLeaderId: null,
+    formerLeaderIds: [],
     step: 'consent',
     returnedFrom: null,
     serviceRegion: group.serviceRegion,
@@ -69,7 +72,7 @@ export async function createNomination(
   await closeDuties(tx, seat.id, actor.personId);
   await openDutyOfStep(tx, nomination);
   await refreshSeat(tx, context, seat.id);
-  await announce(tx, context, nomination, actor.personId);
+  await announce(tx, context, nomination, actor.personId, 'propose-member');
   return nomination;
 }
 
@@ -124,7 +127,11 @@ async function rememberEmployer(
     .execute();
 }
 
-async function insert(tx: Tx, nomination: Nomination, { candidate, suggestedBy }: Proposal): Promise<void> {
+async function insert(
+  tx: Tx,
+  nomination: Nomination,
+  { candidate, suggestedBy, replacesId }: Proposal,
+): Promise<void> {
   await tx
     .insertInto('nomination')
     .values({
@@ -137,6 +144,7 @@ async function insert(tx: Tx, nomination: Nomination, { candidate, suggestedBy }
       competence: nomination.competence,
       suggested_by: nomination.seat.kind === 'user' ? suggestedBy.trim() : null,
       effort_percent: nomination.effortPercent,
+      replaces_id: replacesId ?? null,
       step: nomination.step,
       version: nomination.version,
     })

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { onWorkingDay } from '../domain/calendar.ts';
-import { type DutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
+import { type AnswerDutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
 import type { Tx } from './store.ts';
 
 export type NewDuty = {
-  readonly kind: DutyKind;
+  readonly kind: AnswerDutyKind;
   readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
@@ -32,7 +32,7 @@ export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
     .execute();
 }
 
-async function dueDate(tx: Tx, kind: DutyKind): Promise<Date> {
+async function dueDate(tx: Tx, kind: AnswerDutyKind): Promise<Date> {
   const { rows } = await sql<{ due: Date }>`
     select business_now() + make_interval(days => ${daysToAnswer[kind]}::int) as due`.execute(tx);
   const [row] = rows;
@@ -48,4 +48,22 @@ export async function closeDuties(tx: Tx, subjectId: string, doneBy: string | nu
     .where('subject_id', '=', subjectId)
     .where('done_at', 'is', null)
     .execute();
+}
+
+/**
+ * Puts the duty that was done last back as it was, with its old deadline, and takes what came after it off the
+ * ledger.
+ */
+export async function reopenNewestDuty(tx: Tx, subjectId: string, undoneBy: string | null): Promise<void> {
+  const newest = await tx
+    .selectFrom('duty')
+    .select('id')
+    .where('subject_id', '=', subjectId)
+    .where('done_at', 'is not', null)
+    .orderBy('done_at', 'desc')
+    .orderBy('since', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await closeDuties(tx, subjectId, undoneBy);
+  await tx.updateTable('duty').set({ done_at: null, done_by: null }).where('id', '=', newest.id).execute();
 }

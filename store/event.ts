@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Verb } from '../domain/verbs.ts';
+import type { Readership } from '../domain/views.ts';
 import type { Tx } from './store.ts';
 
 export type NewEvent = {
@@ -14,7 +15,12 @@ export type NewEvent = {
     | 'question'
     | 'request'
     | 'group'
-    | 'channel';
+    | 'channel'
+    | 'cycle'
+    | 'template'
+    | 'report'
+    | 'part'
+    | 'section';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;
@@ -22,7 +28,7 @@ export type NewEvent = {
   readonly codes?: Readonly<Record<string, string | number | boolean | null>>;
   readonly correlationId: string;
   /** What somebody wrote with it; kept apart, so that it can be erased. */
-  readonly remark?: { readonly text: string; readonly visibleTo: 'participants' | 'proposer' } | null;
+  readonly remark?: { readonly text: string; readonly visibleTo: Readership } | null;
 };
 
 /** Writes what happened to the audit trail, in the transaction that made it happen. */

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { NominationFacts } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { Nomination } from '../domain/nomination.ts';
+import type { Nomination, NominationStep } from '../domain/nomination.ts';
+import { type LastStep, minutesToUndoAppointment } from '../domain/undo.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { isCurrentMembership } from './current-membership.ts';
 import type { Database, Tx } from './store.ts';
@@ -42,6 +44,7 @@ export async function loadNomination(
       'nomination.candidate_id as candidateId',
       'nomination.proposed_by as proposedBy',
       'nomination.line_leader_id as lineLeaderId',
+      'nomination.former_leader_ids as formerLeaderIds',
       'nomination.step',
       'nomination.returned_from as returnedFrom',
       'nomination.step_since as stepSince',
@@ -63,6 +66,8 @@ export async function loadNomination(
             .where(isCurrentMembership),
         )
         .as('isGroupMember'),
+      withoutContacts.as('withoutContacts'),
+      lastStep.as('lastStep'),
     ])
     .where('nomination.id', '=', id)
     .executeTakeFirst();
@@ -74,6 +79,7 @@ export async function loadNomination(
     candidateId: row.candidateId,
     proposedBy: row.proposedBy,
     lineLeaderId: row.lineLeaderId,
+    formerLeaderIds: row.formerLeaderIds,
     step: row.step,
     returnedFrom: row.returnedFrom,
     serviceRegion: row.serviceRegion as Region,
@@ -84,7 +90,53 @@ export async function loadNomination(
   return {
     nomination,
     isGroupMember: Boolean(row.isGroupMember),
+    withoutContacts: row.withoutContacts,
+    lastStep: row.lastStep && lastStepFrom(row.lastStep),
     stepVersion: row.stepVersion,
     stepSince: row.stepSince,
   };
+}
+
+/** Who may decide for a region is asked of the contacts of today, and of nobody who is concerned. */
+const withoutContacts = sql<Region[]>`array(
+  select distinct decides.in_region from unnest(array[trust.region, coalesce(seat.region, trust.region)]) as decides (in_region)
+  where not exists (
+    select from role_grant
+    where role_grant.role = 'regional-contact' and role_grant.region = decides.in_region and role_grant.ended_at is null
+      and role_grant.person_id <> nomination.candidate_id
+      and role_grant.person_id is distinct from nomination.line_leader_id))`;
+
+type LastStepRow = {
+  readonly verb: string;
+  readonly actorId: string | null;
+  readonly isRecent: boolean;
+  readonly seatMovedOn: boolean;
+  readonly codes: {
+    readonly from: NominationStep;
+    readonly returnedFromBefore: Nomination['returnedFrom'];
+    readonly leaderBefore: string | null;
+  };
+};
+
+/** Everything but a reminder is a step of its own version; what began the nomination has nothing before it. */
+const lastStep = sql<LastStepRow | null>`(
+  select json_build_object('verb', event.verb, 'actorId', event.actor_id, 'codes', event.codes,
+    'isRecent', event.at > business_now() - make_interval(mins => ${minutesToUndoAppointment}::int),
+    'seatMovedOn', nomination.closed_at is not null and (
+      exists (select from nomination other where other.seat_id = seat.id and other.closed_at is null)
+      or exists (select from candidate_request where candidate_request.seat_id = seat.id
+        and candidate_request.closed_at is null)
+      or seat.retired_at is not null
+      -- A successor's appointment has also ended somebody's membership.
+      or (event.verb = 'appoint-member' and event.codes ->> 'vacantSince' is null)
+      or (nomination.step = 'appointed') <> exists (select from membership where membership.seat_id = seat.id
+        and membership.nomination_id = nomination.id and membership.ends_on is null)))
+  from event
+  where event.subject_id = nomination.id and event.version = nomination.version
+    and event.verb <> 'remind-holder' and event.codes ? 'from'
+  order by event.id desc limit 1)`;
+
+function lastStepFrom({ codes, ...row }: LastStepRow): LastStep {
+  const { from: step, returnedFromBefore: returnedFrom, leaderBefore: lineLeaderId } = codes;
+  return { ...row, before: { step, returnedFrom, lineLeaderId } };
 }

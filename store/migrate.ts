@@ -68,7 +68,7 @@ async function grantProgramRights(db: Kysely<unknown>, role: string): Promise<vo
     sql`grant usage on all sequences in schema pgboss to ${name}`,
     sql`grant execute on all functions in schema pgboss to ${name}`,
     // What happened stays as it was written, and no program moves the clock.
-    sql`revoke update, delete on event from ${name}`,
+    sql`revoke update, delete on event, report_template, section_revision, report_submission, report_supplement from ${name}`,
     sql`revoke insert, update, delete on business_clock from ${name}`,
     sql`revoke insert, update, delete on kysely_migration, kysely_migration_lock from ${name}`,
   ];

@@ -1,4 +1,4 @@
-import { isAboutOneself, mayEver, mayNow, relationsTo } from '../domain/access.ts';
+import { mayEver, mayNow, refuseOwnCase, relationsTo } from '../domain/access.ts';
 import type { Nomination } from '../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { NominationVerb } from '../domain/verbs.ts';
@@ -59,8 +59,10 @@ function refuseVerb(
   nomination: Nomination,
 ): Refusal | null {
   if (!mayEver(relations, verb)) return refuse('unknown-or-forbidden');
-  if (isAboutOneself(relations, verb)) return refuse('nobody-decides-on-themselves');
-  return mayNow(relations, verb, nomination.step) ? null : refuse('step-is-over');
+  return (
+    refuseOwnCase(relations, verb) ??
+    (mayNow(relations, verb, nomination.step) ? null : refuse('step-is-over'))
+  );
 }
 
 /** What binds whoever says it to terms that the card shows. */

@@ -1,8 +1,9 @@
-import { appointingRegion, type Nomination } from '../domain/nomination.ts';
+import { appointingRegion, type Nomination, regionAtWork } from '../domain/nomination.ts';
+import type { NominationVerb } from '../domain/verbs.ts';
 import type { Cause } from '../domain/views.ts';
 import { regions } from '../domain/vocabulary.ts';
 import type { CardName } from './outgoing.ts';
-import { contactsOf, groupMembers, serviceLeaders } from './recipients.ts';
+import { contactsOf, coordinators, groupMembers, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
 
 /** Who is told what when a nomination has reached the step where it now stands. */
@@ -12,8 +13,9 @@ export async function messagesOfStep(
   tx: Tx,
   nomination: Nomination,
   actorId: string | null,
+  verb: NominationVerb | 'propose-member',
 ): Promise<StepMessage[]> {
-  const messages = await collect(tx, nomination);
+  const messages = await collect(tx, nomination, verb);
   const seen = new Set<string>();
   return messages.filter(({ personId }) => {
     // Whoever acted has the receipt in hand, and a person with two roles is told once: of the first in the list.
@@ -23,22 +25,32 @@ export async function messagesOfStep(
   });
 }
 
-async function collect(tx: Tx, nomination: Nomination): Promise<StepMessage[]> {
+async function collect(
+  tx: Tx,
+  nomination: Nomination,
+  verb: NominationVerb | 'propose-member',
+): Promise<StepMessage[]> {
   const { serviceId, candidateId, lineLeaderId, serviceRegion } = nomination;
   const leader = lineLeaderId ? [lineLeaderId] : [];
   switch (nomination.step) {
     case 'consent':
-      return to([candidateId], 'consent', 'nomination-received');
-    case 'clearance':
-      return to(leader, 'clearance', 'clearance-requested');
-    case 'forward':
-      return to(without(await contactsOf(tx, serviceRegion), candidateId), 'forward', 'proposal-received');
-    case 'appointment':
       return to(
-        without(await contactsOf(tx, appointingRegion(nomination)), candidateId),
-        'appointment',
-        'proposal-to-appoint',
+        [candidateId],
+        'consent',
+        verb === 'answer-candidate' ? 'candidate-answered' : 'nomination-received',
       );
+    case 'question':
+      return to(await serviceLeaders(tx, serviceId), 'candidate-question', 'candidate-asked');
+    case 'clearance':
+      return [
+        ...to(leader, 'clearance', 'clearance-requested'),
+        // Nobody's leader is changed without their knowing.
+        ...(isHandedOn(nomination, verb) ? to([candidateId], 'nomination', 'leader-changed') : []),
+      ];
+    case 'forward':
+      return to((await decidersOf(tx, nomination)).personIds, 'forward', 'proposal-received');
+    case 'appointment':
+      return to((await decidersOf(tx, nomination)).personIds, 'appointment', 'proposal-to-appoint');
     case 'returned':
       return to(await serviceLeaders(tx, serviceId), 'returned', 'nomination-returned');
     case 'appointed':
@@ -68,8 +80,16 @@ async function collect(tx: Tx, nomination: Nomination): Promise<StepMessage[]> {
         'nomination-declined',
       );
     case 'withdrawn':
-      return to(await whoWasAsked(tx, nomination), 'nomination', 'nomination-withdrawn');
+      return to(
+        await whoWasAsked(tx, nomination),
+        'nomination',
+        verb === 'replace-candidate' ? 'candidate-replaced' : 'nomination-withdrawn',
+      );
   }
+}
+
+function isHandedOn({ formerLeaderIds }: Nomination, verb: NominationVerb | 'propose-member'): boolean {
+  return verb === 'name-other-leader' || (verb === 'record-answer' && formerLeaderIds.length > 0);
 }
 
 /** A withdrawal concerns only those who know of the proposal: who got a card of it. */
@@ -89,12 +109,26 @@ function to(personIds: readonly string[], card: CardName, cause: Cause): StepMes
   return personIds.map((personId) => ({ personId, card, cause }));
 }
 
+/**
+ * Whoever decides for the region that has the nomination: its contacts, but for the candidate and the line leader who
+ * cleared it. `standIn`: there is no such contact, so the national coordinators do.
+ */
+export async function decidersOf(
+  tx: Tx,
+  nomination: Nomination,
+): Promise<{ readonly personIds: readonly string[]; readonly standIn: boolean }> {
+  const region = regionAtWork(nomination);
+  if (!region) return { personIds: [], standIn: false };
+  const isConcerned = (personId: string) =>
+    personId === nomination.candidateId || personId === nomination.lineLeaderId;
+  const contacts = (await contactsOf(tx, region)).filter((personId) => !isConcerned(personId));
+  if (contacts.length > 0) return { personIds: contacts, standIn: false };
+  const standIns = (await coordinators(tx)).filter((personId) => !isConcerned(personId));
+  return { personIds: standIns, standIn: true };
+}
+
 async function allOf(
   ...people: readonly (readonly string[] | Promise<readonly string[]>)[]
 ): Promise<string[]> {
   return (await Promise.all(people)).flat();
-}
-
-function without(personIds: readonly string[], one: string): string[] {
-  return personIds.filter((personId) => personId !== one);
 }

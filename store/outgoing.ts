@@ -48,6 +48,35 @@ export async function tell(tx: Tx, queue: Queue, messages: readonly NewMessage[]
   ]);
 }
 
+/**
+ * Takes back what was put up for delivery at the version and has not been tried, and returns everybody who may have
+ * got something of it. Whoever takes a message holds its row, so it is either one or the other.
+ */
+export async function cancelUnsent(
+  tx: Tx,
+  { subjectId, version }: Pick<ChangedSubject, 'subjectId' | 'version'>,
+): Promise<string[]> {
+  await tx
+    .updateTable('outgoing_message')
+    .set({ state: 'obsolete', problem: 'undone', settled_at: sql`now()` })
+    .where('subject_id', '=', subjectId)
+    .where('version', '>=', version)
+    .where('state', 'in', ['waiting', 'unreachable', 'dead'])
+    .where('lane', '!=', 'update')
+    .where((eb) => eb.or([eb('attempts', '=', 0), eb('state', '!=', 'waiting')]))
+    .execute();
+  const rows = await tx
+    .selectFrom('outgoing_message')
+    .select('person_id')
+    .distinct()
+    .where('subject_id', '=', subjectId)
+    .where('version', '>=', version)
+    .where('state', 'in', ['waiting', 'sent'])
+    .where('lane', '!=', 'update')
+    .execute();
+  return rows.flatMap((row) => (row.person_id ? [row.person_id] : []));
+}
+
 export type ChangedSubject = {
   readonly subjectId: string;
   /** The version that it now has. */

@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
@@ -91,7 +92,14 @@ export interface Duty {
   kind: DutyKind;
   person_id: string | null;
   region: Region | null;
-  role: 'service-leader' | 'regional-contact' | 'national-coordinator' | null;
+  role:
+    | 'service-leader'
+    | 'regional-contact'
+    | 'national-coordinator'
+    | 'site-leader'
+    | 'group-leader'
+    | 'regional-member'
+    | null;
   service_id: string | null;
   since: Generated<Timestamp>;
   subject_id: string;
@@ -161,9 +169,11 @@ export interface Nomination {
   competence: string;
   created_at: Generated<Timestamp>;
   effort_percent: number | null;
+  former_leader_ids: Generated<string[]>;
   id: string;
   line_leader_id: string | null;
   proposed_by: string;
+  replaces_id: string | null;
   returned_from: 'forward' | 'appointment' | null;
   seat_id: string;
   service_id: string;
@@ -230,7 +240,99 @@ export interface ReferenceGroup {
 export interface Remark {
   event_id: Int8;
   text: string;
-  visible_to: 'participants' | 'proposer';
+  visible_to: 'participants' | 'proposer' | 'candidate';
+}
+
+export interface Report {
+  cycle_id: string;
+  extended_by: string | null;
+  extended_reason: string | null;
+  extended_to: string | null;
+  group_completed_at: Timestamp | null;
+  group_completed_by: string | null;
+  id: string;
+  returned_at: Timestamp | null;
+  returned_by: string | null;
+  returned_reason: string | null;
+  service_id: string;
+  state: Generated<ReportState>;
+  submitted_at: Timestamp | null;
+  submitted_by: string | null;
+  template_id: string;
+  version: Generated<number>;
+}
+
+export interface ReportCycle {
+  closed_at: Timestamp | null;
+  group_due_on: string;
+  groups_told_on: string;
+  id: string;
+  opened_at: Generated<Timestamp>;
+  opened_by: string | null;
+  service_due_on: string;
+  services_told_on: string;
+  submission_due_on: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface ReportPart {
+  id: string;
+  kind: PartKind;
+  region: Region | null;
+  report_id: string;
+  site_id: string | null;
+}
+
+export interface ReportSection {
+  content: Generated<Json>;
+  id: string;
+  is_frozen: Generated<boolean>;
+  is_left_out_vacant: Generated<boolean>;
+  key: string;
+  left_out_by: string | null;
+  left_out_reason: string | null;
+  ordinal: number;
+  part_id: string;
+  report_id: string;
+  revision: Generated<number>;
+  state: Generated<SectionState>;
+  version: Generated<number>;
+  written_at: Timestamp | null;
+  written_by: string | null;
+}
+
+export interface ReportSubmission {
+  content: Json;
+  id: string;
+  members: Generated<Json>;
+  number: number;
+  report_id: string;
+  sha256: string;
+  submitted_at: Generated<Timestamp>;
+  submitted_by: string;
+  writers: Generated<Json>;
+}
+
+export interface ReportSupplement {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  content: Json;
+  id: string;
+  report_id: string;
+  section_id: string;
+  sha256: string;
+  submission_id: string;
+}
+
+export interface ReportTemplate {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  content: Json;
+  id: string;
+  service_type: ServiceType;
+  version: number;
+  year: number;
 }
 
 export interface RoleGrant {
@@ -254,6 +356,58 @@ export interface Seat {
   stands_for: string | null;
   vacant_since: Timestamp | null;
   version: Generated<number>;
+}
+
+export interface SectionDelegate {
+  ended_at: Timestamp | null;
+  given_at: Generated<Timestamp>;
+  given_by: string;
+  id: string;
+  person_id: string;
+  section_id: string;
+}
+
+export interface SectionDraft {
+  base_revision: number;
+  content: Json;
+  fence: Int8;
+  id: string;
+  kept_at: Generated<Timestamp>;
+  person_id: string;
+  save_key: string;
+  section_id: string;
+  why: DraftCause;
+  writer_id: string;
+}
+
+export interface SectionLock {
+  active_at: Timestamp | null;
+  base_revision: Generated<number>;
+  fence: Generated<Int8>;
+  holder_id: string | null;
+  lease_until: Timestamp | null;
+  section_id: string;
+  since: Timestamp | null;
+  writer_id: string | null;
+}
+
+export interface SectionRevision {
+  at: Generated<Timestamp>;
+  content: Json;
+  fence: Int8;
+  how: Generated<'saved' | 'restored'>;
+  recorded_at: Generated<Timestamp>;
+  revision: number;
+  save_key: string;
+  section_id: string;
+  writer_id: string;
+  written_by: string;
+}
+
+export interface SectionWatch {
+  person_id: string;
+  section_id: string;
+  since: Generated<Timestamp>;
 }
 
 export interface SeenActivity {
@@ -306,6 +460,18 @@ export interface Submission {
   verb: string;
 }
 
+export interface TakeoverRequest {
+  answered_at: Timestamp | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  fence: Int8;
+  holder_id: string;
+  id: string;
+  section_id: string;
+  state: Generated<'open' | 'granted' | 'refused' | 'lapsed'>;
+  version: Generated<number>;
+}
+
 export interface Tenant {
   id: string;
   is_home: Generated<boolean>;
@@ -317,6 +483,19 @@ export interface Trust {
   id: string;
   name: string;
   region: Region;
+}
+
+export interface WeeklyCard {
+  figures: Json;
+  id: string;
+  region: Region;
+  version: Generated<number>;
+  week: string;
+}
+
+export interface WeeklyRound {
+  begun_at: Generated<Timestamp>;
+  week: string;
 }
 
 export interface DB {
@@ -336,14 +515,29 @@ export interface DB {
   question: Question;
   reference_group: ReferenceGroup;
   remark: Remark;
+  report: Report;
+  report_cycle: ReportCycle;
+  report_part: ReportPart;
+  report_section: ReportSection;
+  report_submission: ReportSubmission;
+  report_supplement: ReportSupplement;
+  report_template: ReportTemplate;
   role_grant: RoleGrant;
   seat: Seat;
+  section_delegate: SectionDelegate;
+  section_draft: SectionDraft;
+  section_lock: SectionLock;
+  section_revision: SectionRevision;
+  section_watch: SectionWatch;
   seen_activity: SeenActivity;
   sent_card: SentCard;
   service: Service;
   setting: Setting;
   site: Site;
   submission: Submission;
+  takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;
+  weekly_card: WeeklyCard;
+  weekly_round: WeeklyRound;
 }

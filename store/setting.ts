@@ -1,5 +1,6 @@
 import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
+import type { GroupDeadline } from '../domain/report.ts';
 import type { Database, Tx } from './store.ts';
 
 /** R19: which contact receives a proposal first; the newest mandate's way unless the coordinator chose the older. */
@@ -20,4 +21,14 @@ export async function requestRoute(db: Database | Tx): Promise<RequestRoute> {
     .where('key', '=', 'request-route')
     .executeTakeFirst();
   return row?.value === 'member-region' ? 'member-region' : 'service-region';
+}
+
+/** R30: the newest deadline for all parts, unless the coordinator chose the older one for groups. */
+export async function groupDeadline(db: Database | Tx): Promise<GroupDeadline> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', 'group-deadline')
+    .executeTakeFirst();
+  return row?.value === 'march' ? 'march' : 'february';
 }

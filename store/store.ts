@@ -1,4 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { leaseSeconds } from '../domain/section-lock.ts';
+import { type ChangeNotices, openChangeNotices } from './change-notices.ts';
 import { createPool, type PoolTrouble } from './pool.ts';
 import { openQueue, type Queue } from './queue/queue.ts';
 import type { DB } from './schema.ts';
@@ -10,6 +12,10 @@ export type Tx = Transaction<DB>;
 export type Store = {
   readonly db: Database;
   readonly queue: Queue;
+  /** How long a section stays its writer's without a sign. */
+  readonly leaseSeconds: number;
+  /** Tells all instances what changed, after it did. */
+  readonly changes: ChangeNotices;
   close(): Promise<void>;
 };
 
@@ -18,6 +24,8 @@ export type StoreOptions = {
   readonly url: string;
   /** Most connections of this process; Postgres has 100 by default for all of them. */
   readonly connections?: number;
+  /** Seconds; shorter than usual only where time is short. */
+  readonly leaseSeconds?: number;
   readonly onTrouble?: PoolTrouble;
 };
 
@@ -27,10 +35,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const pool = createPool(options.url, { max: options.connections ?? 10, onTrouble });
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   const queue = await openQueue(pool, onTrouble);
+  const changes = openChangeNotices(pool, onTrouble);
   return {
     db,
     queue,
+    leaseSeconds: options.leaseSeconds ?? leaseSeconds,
+    changes,
     async close() {
+      await changes.close();
       await queue.close();
       await db.destroy();
     },

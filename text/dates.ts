@@ -4,6 +4,8 @@ import { numberInWords } from './lists.ts';
 import { inOslo, type OsloTime } from './oslo-time.ts';
 import { type Text, textIn } from './text-in.ts';
 
+const dayMs = 86_400_000;
+
 /** "fredag 10. februar", with the year when it is another than this one. Days are days in Oslo. */
 export function dayInWords(date: Date, reading: Reading): string {
   const { time } = textIn(reading.language);
@@ -67,6 +69,14 @@ export function durationInWords(since: Date, reading: Reading): string {
   if (days < 1) return time.lessThanADay;
   if (months < 3) return time.days(days);
   return months < 24 ? time.months(months) : time.years(Math.floor(months / 12));
+}
+
+/** The number of the week that begins on this day (`2027-01-25`), as Norwegians count weeks: "4". */
+export function weekNumber(monday: string): string {
+  // A week belongs to the year that its Thursday is in.
+  const thursday = Date.parse(`${monday}T00:00:00Z`) + 3 * dayMs;
+  const newYear = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);
+  return String(Math.floor((thursday - newYear) / (7 * dayMs)) + 1);
 }
 
 /** Whether {@link momentInWords} says it by its date, and so will say the same tomorrow. */

@@ -1,7 +1,7 @@
-import type { DutyKind } from '../domain/duty.ts';
+import { type DutyKind, isReportDuty } from '../domain/duty.ts';
 import type { SeatBrief, ServiceBrief } from '../domain/views.ts';
-import type { Language } from '../domain/vocabulary.ts';
-import { seatName, serviceName } from './names.ts';
+import type { Language, Region } from '../domain/vocabulary.ts';
+import { regionName, seatName, serviceName } from './names.ts';
 import { textIn } from './text-in.ts';
 
 type Duty = {
@@ -9,13 +9,29 @@ type Duty = {
   readonly personName: string | null;
   readonly service?: Pick<ServiceBrief, 'name'>;
   readonly seat?: Pick<SeatBrief, 'kind' | 'region' | 'standsFor'>;
+  /** Whose part of an annual report it is. */
+  readonly region?: Region | null;
+  readonly siteName?: string | null;
 };
 
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
-export function dutyText({ kind, personName, service, seat }: Duty, language: Language): string {
-  return textIn(language).home.duties[kind]({
+export function dutyText(duty: Duty, language: Language): string {
+  const { kind, personName, seat } = duty;
+  const { home, report } = textIn(language);
+  const service = duty.service ? serviceName(duty.service, language) : '';
+  if (isReportDuty(kind)) {
+    const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
+    return report.duties[kind]({ service, place });
+  }
+  return home.duties[kind]({
     person: personName ?? '',
     seat: seat ? seatName(seat, language) : '',
-    service: service ? serviceName(service, language) : '',
+    service,
   });
+}
+
+/** What the button beside it says. */
+export function dutyButtonText(kind: DutyKind, language: Language): string {
+  const { home, report } = textIn(language);
+  return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];
 }

@@ -12,6 +12,8 @@ import { nomination } from './en/nomination.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { fields, refusals } from './en/refusals.ts';
+import { region } from './en/region.ts';
+import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
@@ -39,6 +41,8 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  report,
+  region,
   reportDocument,
   reportForm,
   request,

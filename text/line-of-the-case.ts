@@ -16,12 +16,14 @@ export function lineOfTheCase(view: NominationView, language: Language): string 
   if (view.step === 'appointed') {
     return [...milestones.slice(0, -1).map(tick), `**${tick('appointment')}**`].join(' > ');
   }
-  if (!isMilestone(view.step)) {
+  // While the service answers the candidate, it is still the candidate who is asked.
+  const step = view.step === 'question' ? 'consent' : view.step;
+  if (!isMilestone(step)) {
     const done = milestones.filter((one) => isDone(one, view));
-    return [...done.map(tick), `**${nomination.states[view.step]}**`].join(' > ');
+    return [...done.map(tick), `**${nomination.states[step]}**`].join(' > ');
   }
-  const here = milestones.indexOf(view.step);
-  const now = view.step === 'appointment' ? nomination.appointmentAhead : nomination.milestones[view.step];
+  const here = milestones.indexOf(step);
+  const now = step === 'appointment' ? nomination.appointmentAhead : nomination.milestones[step];
   const ahead = milestones.slice(here + 1).map((one) => nomination.milestones[one]);
   return [...milestones.slice(0, here).map(tick), `**${now}**`, ...ahead].join(' > ');
 }
@@ -48,7 +50,7 @@ function isDone(milestone: Milestone, view: NominationView): boolean {
     proposed: true,
     consent: view.consentedAt !== null,
     clearance: view.clearedAt !== null,
-    forward: view.timeline.some((entry) => entry.kind === 'forwarded'),
+    forward: view.timeline.some((entry) => entry.kind === 'forwarded' && !entry.undone),
     appointment: false,
   };
   return done[milestone];

@@ -36,10 +36,12 @@ export function seatName(seat: Pick<SeatBrief, 'kind' | 'region' | 'standsFor'>,
   return seats[seat.kind](seat.region ? regionName(seat.region, language) : '', seat.standsFor ?? '').trim();
 }
 
-/** Who is to act: a person's name, or the region's contacts with some of their names. */
+/** Who is to act: a person's name, or the region's contacts, or those who stand in for them, with some names. */
 export function ballHolder(ball: Ball, language: Language): string {
-  if (ball.kind !== 'contacts') return ball.name;
-  const contacts = textIn(language).common.contactsOf(regionName(ball.region, language));
+  if ('name' in ball) return ball.name;
+  const { common } = textIn(language);
+  const region = regionName(ball.region, language);
+  const contacts = ball.kind === 'contacts' ? common.contactsOf(region) : common.coordinatorsFor(region);
   if (ball.names.length === 0) return contacts;
   return `${contacts} (${listInWords(ball.names, language, mostNamesOfContacts)})`;
 }

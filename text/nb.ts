@@ -12,6 +12,8 @@ import { nomination } from './nb/nomination.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { fields, refusals } from './nb/refusals.ts';
+import { region } from './nb/region.ts';
+import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
@@ -38,6 +40,8 @@ export const nb = {
   question,
   reach,
   refusals,
+  report,
+  region,
   reportDocument,
   reportForm,
   request,

@@ -12,6 +12,8 @@ import { nomination } from './nn/nomination.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { fields, refusals } from './nn/refusals.ts';
+import { region } from './nn/region.ts';
+import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
@@ -39,6 +41,8 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  report,
+  region,
   reportDocument,
   reportForm,
   request,

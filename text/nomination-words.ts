@@ -43,7 +43,8 @@ export function whatHappened(entry: TimelineEntry, view: NominationView, languag
     candidate: view.candidate.name,
   };
   const recorded = nomination.recorded[entry.kind as keyof typeof nomination.recorded];
-  return entry.onBehalfOf && recorded ? recorded(act) : nomination.timeline[entry.kind](act);
+  const what = entry.onBehalfOf && recorded ? recorded(act) : nomination.timeline[entry.kind](act);
+  return entry.undone ? nomination.undoneMark(what) : what;
 }
 
 /** When it happened: "i dag kl. 10.42". */
@@ -65,17 +66,27 @@ export function byTime(one: TimelineEntry, other: TimelineEntry): number {
   return one.at.getTime() - other.at.getTime();
 }
 
-/** What happens next, said to whoever reads: the candidate, the leader who was asked, or anybody else. */
+/** What happens next, said to whoever reads: the candidate, the leaders who were asked, or anybody else. */
 export function whatHappensNext(view: NominationView, language: Language): string {
-  const { next, nextForCandidate, nextForLeader } = textIn(language).nomination;
+  const { next, nextForCandidate, nextForLeader, nextForFormerLeader, whatTheUnitIs, standIn } =
+    textIn(language).nomination;
   const { relations } = view.viewer;
   const people = peopleOf(view, language);
   const own: Partial<Record<string, (people: NominationPeople) => string>> = relations.includes('candidate')
     ? nextForCandidate
     : relations.includes('line-leader')
       ? nextForLeader
-      : {};
-  return (own[view.step] ?? next[view.step])(people);
+      : relations.includes('former-leader')
+        ? nextForFormerLeader
+        : {};
+  const { ball } = view;
+  return [
+    (own[view.step] ?? next[view.step])(people),
+    view.step === 'forward' ? whatTheUnitIs : '',
+    ball?.kind === 'coordinators' ? standIn(regionName(ball.region, language)) : '',
+  ]
+    .join(' ')
+    .trim();
 }
 
 /** The card's title when it is a status or a receipt. */

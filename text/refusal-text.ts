@@ -16,12 +16,13 @@ export function refusalInBrief(refusal: Refusal, language: Language): string {
 
 function saidOf(refusal: Refusal, language: Language): readonly [string, string, string] {
   const { refusals } = textIn(language);
-  const { region, trust, field, most } = refusal.details;
+  const { region, trust, field, most, person } = refusal.details;
   return refusals[refusal.code]({
     region: region ? regionName(region, language) : '',
     trust: trust ?? '',
     field: field ? fieldName(field, language) : '',
     most: most === undefined ? '' : numberInWords(most, language),
+    person: person ?? '',
   });
 }
 

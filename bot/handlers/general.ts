@@ -25,9 +25,10 @@ import { serviceChoice } from '../service-choice.ts';
 const mostNominations = 200;
 const mostProblems = 200;
 
-/** Coordinators are told of the words that only they can use. */
-export function helpFor({ actor }: Request): { readonly isCoordinator: boolean } {
-  return { isCoordinator: isCoordinator(actor) };
+/** Coordinators and contacts are told of the words that only they can use. */
+export function helpFor({ actor }: Request): { readonly isCoordinator: boolean; readonly oversees: boolean } {
+  const isForAll = isCoordinator(actor);
+  return { isCoordinator: isForAll, oversees: isForAll || holdsRole(actor, 'regional-contact') };
 }
 
 /** Home, help and what belongs to the person rather than to a case. */
@@ -56,9 +57,12 @@ export const generalRoutes = {
   'open-mandate': {
     writes: false,
     async answer(_service, request) {
-      const input = parseInput(z.object({ serviceType: z.enum(serviceTypes) }), request.data);
+      const input = parseInput(
+        z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId }),
+        request.data,
+      );
       if (isRefusal(input)) return refusedText(request, input);
-      return drawn(renderMandate(input.serviceType, cardContext(request)));
+      return drawn(renderMandate(input.serviceType, cardContext(request), input.seatId));
     },
   },
   'open-language': {

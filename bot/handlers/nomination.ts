@@ -5,19 +5,24 @@ import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-
 import { nominationStays } from '../../cards/stays.ts';
 import { longestComment } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { NominationVerb } from '../../domain/verbs.ts';
 import { answerChannels, type NominationView } from '../../domain/views.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { acceptNomination } from '../../store/commands/accept-nomination.ts';
+import { answerCandidate } from '../../store/commands/answer-candidate.ts';
 import { appointMember } from '../../store/commands/appoint-member.ts';
+import { askService } from '../../store/commands/ask-service.ts';
 import { clearCandidate } from '../../store/commands/clear-candidate.ts';
 import { declineInvitation } from '../../store/commands/decline-invitation.ts';
 import { declineNomination } from '../../store/commands/decline-nomination.ts';
 import { forwardNomination } from '../../store/commands/forward-nomination.ts';
+import { nameOtherLeader } from '../../store/commands/name-other-leader.ts';
 import { recordAnswer } from '../../store/commands/record-answer.ts';
 import { refuseClearance } from '../../store/commands/refuse-clearance.ts';
 import { remindHolder } from '../../store/commands/remind-holder.ts';
 import { resendNomination } from '../../store/commands/resend-nomination.ts';
 import { returnNomination } from '../../store/commands/return-nomination.ts';
+import { undoAnswer } from '../../store/commands/undo-answer.ts';
 import { withdrawNomination } from '../../store/commands/withdraw-nomination.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { holderOf } from '../../text/nomination-words.ts';
@@ -30,9 +35,13 @@ import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
-const nomination = z.object({ nominationId: field.id, version: field.optionalNumber });
-const withReason = nomination.extend({ reason: field.text(longestComment) });
-const withComment = nomination.extend({ comment: field.text(longestComment) });
+/** What every press about a nomination says. */
+export const nominationInput = z.object({
+  nominationId: field.id,
+  version: field.optionalNumber,
+});
+const withReason = nominationInput.extend({ reason: field.text(longestComment) });
+const withComment = nominationInput.extend({ comment: field.text(longestComment) });
 const leaderFields = {
   leader: field.optionalId,
   leaderName: field.text(200),
@@ -43,30 +52,37 @@ const leaderFields = {
 export const nominationRoutes = {
   'open-nomination': opens(decisionOrStatus),
   'open-record-answer': opens(recordAnswerForm),
-  'accept-nomination': does(nomination.extend(leaderFields), async (context, input, { service, request }) => {
-    const lineLeader = await lineLeaderOf(service, request, input);
-    if (isRefusal(lineLeader)) return lineLeader;
-    return await acceptNomination(context, { ...input, lineLeader });
-  }),
+  'accept-nomination': does(
+    nominationInput.extend(leaderFields),
+    async (context, input, { service, request }) => {
+      const lineLeader = await lineLeaderOf(service, request, input);
+      if (isRefusal(lineLeader)) return lineLeader;
+      return await acceptNomination(context, { ...input, lineLeader });
+    },
+  ),
   'decline-invitation': does(withReason, declineInvitation),
-  'clear-candidate': does(nomination, clearCandidate),
+  'clear-candidate': does(nominationInput, clearCandidate),
   'refuse-clearance': does(withReason, refuseClearance),
-  'forward-nomination': does(nomination, forwardNomination),
+  'forward-nomination': does(nominationInput, forwardNomination),
   'return-nomination': does(withComment, returnNomination),
-  'appoint-member': does(nomination.extend({ startsOn: field.optionalDate }), appointMember),
+  'appoint-member': does(nominationInput.extend({ startsOn: field.optionalDate }), appointMember),
   'decline-nomination': does(withReason, declineNomination),
   'resend-nomination': does(
     withComment.extend({ competence: field.text(500), effort: field.optionalNumber }),
     async (context, { effort, ...input }) =>
       await resendNomination(context, { ...input, effortPercent: effort }),
   ),
-  'withdraw-nomination': does(nomination, withdrawNomination),
-  'remind-holder': does(nomination, remindHolder, {
+  'withdraw-nomination': does(nominationInput, withdrawNomination),
+  'remind-holder': does(nominationInput, remindHolder, {
     confirms: (view, { reading }) =>
       textIn(reading.language).help.reminded(holderOf(view, reading.language) ?? ''),
   }),
   'record-answer': does(
-    withComment.extend({ ...leaderFields, answer: z.enum(['yes', 'no']), how: z.enum(answerChannels) }),
+    withComment.extend({
+      ...leaderFields,
+      answer: z.enum(['yes', 'no', 'other-leader']),
+      how: z.enum(answerChannels),
+    }),
     async (context, input, { service, request }) => {
       const lineLeader = await lineLeaderOf(service, request, input);
       if (isRefusal(lineLeader)) return lineLeader;
@@ -74,7 +90,22 @@ export const nominationRoutes = {
     },
     { draws: recordAnswerForm },
   ),
+  'ask-service': does(withComment, askService),
+  'answer-candidate': does(withComment, answerCandidate),
+  'name-other-leader': does(
+    nominationInput.extend(leaderFields),
+    async (context, input, { service, request }) => {
+      const lineLeader = await lineLeaderOf(service, request, input);
+      if (isRefusal(lineLeader)) return lineLeader;
+      return await nameOtherLeader(context, { ...input, lineLeader });
+    },
+  ),
+  'undo-answer': does(nominationInput, undoAnswer, {
+    confirms: (_view, { reading }) => textIn(reading.language).nomination.undone,
+  }),
 } satisfies Record<string, Route>;
+
+const namesLeader: readonly NominationVerb[] = ['accept-nomination', 'record-answer', 'name-other-leader'];
 
 /** The leader that a form names. The directory is asked for nobody who has no right to answer. */
 async function lineLeaderOf(
@@ -83,7 +114,7 @@ async function lineLeaderOf(
   input: { nominationId: string; leader: string | null; leaderName: string; leaderEmail: string },
 ) {
   const view = await nominationView(service.store, request.actor, input.nominationId);
-  const mayAnswer = view?.viewer.may.some((verb) => verb === 'accept-nomination' || verb === 'record-answer');
+  const mayAnswer = view?.viewer.may.some((verb) => namesLeader.includes(verb));
   return mayAnswer ? await personReference(service, request, leaderOf(input)) : null;
 }
 
@@ -112,7 +143,7 @@ function recordAnswerForm(view: NominationView, context: CardContext): Drawn {
  * A press that changes something. Done, it is answered with the receipt; refused, with the same card again, the
  * reason at the top and everything typed still in it.
  */
-function does<Schema extends typeof nomination>(
+function does<Schema extends typeof nominationInput>(
   schema: Schema,
   run: (context: CommandContext, input: z.output<Schema>, around: Around) => Promise<Outcome>,
   look: {
@@ -146,7 +177,7 @@ function isForOthers({ code }: Refusal, { reader }: Request): boolean {
 }
 
 async function refusedToReader(service: Service, request: Request): Promise<Drawn> {
-  const input = parseInput(nomination, request.data);
+  const input = parseInput(nominationInput, request.data);
   const { reader } = request;
   const isShown =
     !isRefusal(input) && (await nominationView(service.store, reader, input.nominationId)) !== null;
@@ -168,7 +199,7 @@ async function show(
   draws: Draw,
   saying: (view: NominationView) => Shown,
 ): Promise<Drawn> {
-  const input = parseInput(nomination, request.data);
+  const input = parseInput(nominationInput, request.data);
   const view = isRefusal(input)
     ? null
     : await nominationView(service.store, request.reader, input.nominationId);

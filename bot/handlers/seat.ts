@@ -27,17 +27,21 @@ import { serviceChoice } from '../service-choice.ts';
 
 const seat = z.object({ seatId: field.id });
 const report = seat.extend({ comment: field.text(longestComment) });
-const named = seat.extend({
+const namedPerson = {
   person: field.optionalId,
   name: field.text(200),
   email: field.text(200),
   trust: field.optionalId,
-});
-const proposal = named.extend({
+};
+/** What a form asks about whoever is proposed. */
+export const proposedPerson = {
+  ...namedPerson,
   competence: field.required(500),
   effort: field.optionalNumber,
   suggestedBy: field.text(longestSuggestion),
-});
+};
+const named = seat.extend(namedPerson);
+const proposal = seat.extend(proposedPerson);
 
 /** Vacant seats, and the proposal that starts a nomination (R16). */
 export const seatRoutes = {

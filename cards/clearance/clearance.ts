@@ -6,6 +6,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import { causeOf, effortFact, seatFact, summaryOf, withDue } from '../nomination-card.ts';
+import { leaderField, leaderLabels, type PersonField } from '../person-field.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './clearance.card.json' with { type: 'json' };
@@ -18,6 +19,9 @@ export type ClearanceModel = Frame & {
   readonly reasonLabel: string;
   readonly reason: string;
   readonly reasonSeen: string;
+  /** Who asks the right leader instead. */
+  readonly other: { readonly title: string; readonly why: string; readonly send: Button };
+  readonly leader: PersonField;
 };
 
 const draw = drawer<ClearanceModel>(template);
@@ -59,5 +63,11 @@ export function clearanceModel(view: NominationView, context: CardContext): Clea
     reasonLabel: words.reason,
     reason: context.filled?.reason ?? '',
     reasonSeen: decisions.reasonSeenByProposer,
+    other: {
+      title: words.notMe,
+      why: words.notMeWhy(people),
+      send: button(context, words.sendNotMe, 'name-other-leader', aboutNomination(view)),
+    },
+    leader: leaderField(context, { ...leaderLabels(language), label: words.otherLeader }),
   };
 }

@@ -7,7 +7,8 @@ import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import { type MandateWords, mandateWords } from '../mandate/mandate-words.ts';
 import { causeOf, effortFact, seatFact, summaryOf, withDue } from '../nomination-card.ts';
-import { leaderField, type PersonField } from '../person-field.ts';
+import { leaderField, leaderLabels, type PersonField } from '../person-field.ts';
+import { type QuestionRound, questionRounds } from '../question-rounds.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './consent.card.json' with { type: 'json' };
@@ -24,6 +25,16 @@ export type ConsentModel = Frame & {
   readonly reasonLabel: string;
   readonly reason: string;
   readonly reasonSeen: string;
+  readonly ask: {
+    readonly title: string;
+    readonly label: string;
+    readonly value: string;
+    readonly needed: string;
+    readonly seen: string;
+    readonly send: Button;
+  };
+  /** What the candidate has asked already, and what the service answered. */
+  readonly rounds: readonly QuestionRound[];
   readonly readMore: string;
   readonly mandate: MandateWords;
 };
@@ -66,18 +77,21 @@ export function consentModel(view: NominationView, context: CardContext): Consen
       { style: 'positive' },
     ),
     leaderWhy: words.leaderWhy,
-    leader: leaderField(context, {
-      label: words.leader,
-      hint: words.leaderHint,
-      notListed: words.leaderNotListed,
-      name: words.leaderName,
-      email: words.leaderEmail,
-    }),
+    leader: leaderField(context, leaderLabels(language)),
     no: words.no,
     decline: button(context, words.sendNo, 'decline-invitation', aboutNomination(view)),
     reasonLabel: words.reason,
     reason: context.filled?.reason ?? '',
     reasonSeen: decisions.reasonSeenByProposer,
+    ask: {
+      title: words.ask,
+      label: words.askLabel,
+      value: context.filled?.comment ?? '',
+      needed: words.askNeeded,
+      seen: words.askSeen,
+      send: button(context, words.sendQuestion, 'ask-service', aboutNomination(view)),
+    },
+    rounds: questionRounds(view, context, 'candidate'),
     readMore: words.readMore,
     mandate: mandateWords(view.service.type, language),
   };

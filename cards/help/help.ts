@@ -8,18 +8,18 @@ import { type Fact, type Frame, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import template from './help.card.json' with { type: 'json' };
 
-/** What is only for the coordinator is taught to nobody else, and what is only for channels to nobody outside one. */
-type Reader = { readonly isCoordinator?: boolean; readonly isInChannel?: boolean };
+/** Who reads, and where: what only some can use is taught to nobody else. */
+type Reader = {
+  readonly isCoordinator?: boolean;
+  /** Contacts and the coordinator, who have regions. */
+  readonly oversees?: boolean;
+  readonly isInChannel?: boolean;
+};
 
-/** Words that do something in a channel. */
-const inChannels: readonly string[] = [
-  'open-channel',
-  'open-unbinding',
-  'open-language',
-  'open-faq',
-  'open-help',
-];
-const onlyInChannels: readonly string[] = ['open-channel', 'open-unbinding'];
+const forCoordinators: readonly string[] = ['open-deliveries'];
+const forRegions: readonly string[] = ['open-region'];
+const forChannels: readonly string[] = ['open-channel', 'open-unbinding'];
+const alsoInChannels: readonly string[] = ['open-language', 'open-faq', 'open-help'];
 
 export type HelpModel = Frame & {
   readonly commands: readonly Fact[];
@@ -54,9 +54,15 @@ export function helpModel(context: CardContext, reader: Reader): HelpModel {
   };
 }
 
-function commandFacts({ isCoordinator = false, isInChannel = false }: Reader, { language }: Reading): Fact[] {
+function commandFacts(reader: Reader, { language }: Reading): Fact[] {
   return taughtCommands(language)
-    .filter(({ verb }) => (isInChannel ? inChannels.includes(verb) : !onlyInChannels.includes(verb)))
-    .filter(({ verb }) => isCoordinator || verb !== 'open-deliveries')
+    .filter(({ verb }) => isTaughtTo(reader, verb))
     .map(({ word, does }) => ({ title: word, value: does }));
+}
+
+function isTaughtTo({ isCoordinator = false, oversees = false, isInChannel = false }: Reader, verb: string) {
+  if (isInChannel) return forChannels.includes(verb) || alsoInChannels.includes(verb);
+  if (forChannels.includes(verb)) return false;
+  if (forCoordinators.includes(verb)) return isCoordinator;
+  return oversees || !forRegions.includes(verb);
 }

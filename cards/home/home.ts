@@ -1,6 +1,7 @@
+import { isReportDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
 import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
-import { dutyText } from '../../text/duty-text.ts';
+import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -65,13 +66,11 @@ function titleOf(view: HomeView, { reading }: CardContext): string {
 }
 
 function dutyLine(duty: DutyView, context: CardContext): Line {
-  const { language } = context.reading;
-  const { home } = textIn(language);
-  const text = dutyText(allAsTyped(duty), language);
+  const text = dutyText(allAsTyped(duty), context.reading.language);
   return {
     text,
     ...dutyTime(duty, context),
-    buttons: [dutyButton(duty, context, home.dutyButtons[duty.kind])],
+    buttons: [dutyButton(duty, context)],
   };
 }
 
@@ -94,8 +93,12 @@ function untilWhen(
     : { detail: home.due(day), colour: 'default' };
 }
 
-function dutyButton(duty: DutyView, context: CardContext, title: string): Button {
+function dutyButton(duty: DutyView, context: CardContext): Button {
+  const title = dutyButtonText(duty.kind, context.reading.language);
   const tooltip = dutyText(duty, context.reading.language);
+  if (isAboutReport(duty)) {
+    return button(context, title, 'open-report', { reportId: duty.reportId }, { tooltip });
+  }
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
   }
@@ -108,6 +111,12 @@ function dutyButton(duty: DutyView, context: CardContext, title: string): Button
   return duty.kind === 'fill-seat'
     ? dialogButton(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
     : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
+}
+
+type ReportDuty = Extract<DutyView, { readonly reportId: string }>;
+
+function isAboutReport(duty: DutyView): duty is ReportDuty {
+  return isReportDuty(duty.kind);
 }
 
 function isAboutRequest({ kind }: DutyView): boolean {

@@ -12,17 +12,31 @@ export type MandateModel = Frame & { readonly mandate: MandateWords; readonly bu
 
 const draw = drawer<MandateModel>(template);
 
-/** Mandate, role, activity and costs for a type of service, for whoever considers a seat (R25, R27, R28, R10). */
-export function renderMandate(type: ServiceType, context: CardContext): RenderedCard {
-  const model = mandateModel(type, context);
+/**
+ * Mandate, role, activity and costs for a type of service, for whoever considers a seat (R25, R27, R28, R10).
+ * @param seatId the seat whose card it was opened from, to go back to
+ */
+export function renderMandate(
+  type: ServiceType,
+  context: CardContext,
+  seatId: string | null = null,
+): RenderedCard {
+  const model = mandateModel(type, context, seatId);
   return { card: draw(model), summary: model.title };
 }
 
-export function mandateModel(type: ServiceType, context: CardContext): MandateModel {
+export function mandateModel(
+  type: ServiceType,
+  context: CardContext,
+  seatId: string | null = null,
+): MandateModel {
   const { common, mandate } = textIn(context.reading.language);
   return {
     ...frame(context, mandate.title(common.serviceTypes[type]), type === 'network' ? '' : mandate.lead),
     mandate: mandateWords(type, context.reading.language),
-    buttons: [button(context, common.openHome, 'open-home')],
+    buttons: [
+      ...(seatId ? [button(context, common.back, 'open-vacancy', { seatId })] : []),
+      button(context, common.openHome, 'open-home'),
+    ],
   };
 }

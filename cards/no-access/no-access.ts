@@ -10,8 +10,11 @@ export type NoAccessModel = Frame & { readonly buttons: readonly Button[] };
 
 const draw = drawer<NoAccessModel>(template);
 
-/** Who lost the card: a person; everybody in a channel; or a channel in which a newer card tells of the case. */
-export type LostBy = 'person' | 'channel' | 'newer-card';
+/**
+ * Who lost the card: a person; somebody to whom the case had been brought by mistake, and who is told so once;
+ * everybody in a channel; or a channel in which a newer card tells of the case.
+ */
+export type LostBy = 'person' | 'not-asked' | 'channel' | 'newer-card';
 
 /** Takes the place of a card whose reader may not see its case any more. Names nobody, and nothing of the case. */
 export function renderNoAccess(context: CardContext, lostBy: LostBy = 'person'): RenderedCard {
@@ -21,12 +24,14 @@ export function renderNoAccess(context: CardContext, lostBy: LostBy = 'person'):
 
 export function noAccessModel(context: CardContext, lostBy: LostBy = 'person'): NoAccessModel {
   const { channel, common, help } = textIn(context.reading.language);
-  if (lostBy !== 'person') {
+  if (lostBy === 'channel' || lostBy === 'newer-card') {
     const { title, lead } = lostBy === 'channel' ? channel.takenAway : channel.newerCard;
     return { ...frame(context, title, lead), buttons: [button(context, common.openHelp, 'open-help')] };
   }
   return {
-    ...frame(context, help.noAccessTitle, help.noAccessLead),
+    ...(lostBy === 'not-asked'
+      ? frame(context, help.notAskedTitle, help.notAskedLead)
+      : frame(context, help.noAccessTitle, help.noAccessLead)),
     buttons: [button(context, common.openHome, 'open-home')],
   };
 }

@@ -6,6 +6,7 @@ export type StateColour = 'default' | 'accent' | 'good' | 'warning' | 'attention
 
 const looks: Readonly<Record<NominationStep, readonly [icon: string, colour: StateColour]>> = {
   consent: ['●', 'accent'],
+  question: ['●', 'accent'],
   clearance: ['●', 'accent'],
   forward: ['●', 'accent'],
   appointment: ['●', 'accent'],

@@ -31,7 +31,10 @@ export type NominationModel = Frame & {
   readonly facts: readonly Fact[];
   readonly history: string;
   readonly earlier: string;
+  /** The newest is shown at once; the others when somebody wants to know. */
   readonly timeline: readonly TimelineLine[];
+  readonly newest: readonly TimelineLine[];
+  readonly showHistory: string;
   readonly buttons: readonly Button[];
   readonly withdraw: Withdraw;
 };
@@ -47,6 +50,7 @@ export function renderNomination(view: NominationView, context: CardContext): Re
 export function nominationModel(view: NominationView, context: CardContext): NominationModel {
   const { language } = context.reading;
   const shown = allAsTyped(view);
+  const lines = timelineLines(view, context);
   return {
     ...frame(context, statusTitle(shown, language), seatAndService(shown, language), causeOf(shown, context)),
     state: stateOf(view.step, language),
@@ -59,7 +63,9 @@ export function nominationModel(view: NominationView, context: CardContext): Nom
     facts: nominationFacts(shown, context),
     history: textIn(language).nomination.history,
     earlier: earlierEntries(view, context),
-    timeline: timelineLines(view, context),
+    timeline: lines.slice(0, -1),
+    newest: lines.slice(-1),
+    showHistory: textIn(language).nomination.showHistory,
     buttons: buttons(view, context),
     withdraw: withdraw(view, context),
   };
@@ -110,10 +116,13 @@ function buttons(view: NominationView, context: CardContext): Button[] {
   const { may } = view.viewer;
   const about = aboutNomination(view);
   const offered = [
+    ...(may.includes('undo-answer') ? [button(context, nomination.undo, 'undo-answer', about)] : []),
     ...(may.includes('remind-holder') ? [button(context, nomination.remind, 'remind-holder', about)] : []),
     ...(may.includes('record-answer')
       ? [button(context, nomination.recordAnswer, 'open-record-answer', about)]
       : []),
   ];
-  return offered.length > 0 ? offered : [button(context, common.openHome, 'open-home')];
+  // Three at most, and withdrawing is one of them.
+  const room = may.includes('withdraw-nomination') ? 2 : 3;
+  return offered.length > 0 ? offered.slice(0, room) : [button(context, common.openHome, 'open-home')];
 }

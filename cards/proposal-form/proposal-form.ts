@@ -1,8 +1,9 @@
 import type { Checked } from '../../domain/composition.ts';
-import type { NamingFormView, ProposalFormView } from '../../domain/views.ts';
+import type { NamingFormView, NominationView, ProposalFormView } from '../../domain/views.ts';
 import { regionName, seatName } from '../../text/names.ts';
+import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { aboutNomination, type Button, button } from '../button.ts';
 import { aboutRequest } from '../candidate-request/request-actions.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
@@ -135,6 +136,43 @@ function noCandidate({ seat, request }: ProposalFormView, context: CardContext):
   const { vacancy } = textIn(context.reading.language).request;
   const title = seat.kind === 'user' ? vacancy.askUser : vacancy.ask;
   return request ? [] : [button(context, title, 'open-vacancy', { seatId: seat.id })];
+}
+
+/** The form that proposes somebody instead of a candidate whose proposal came back; effort and suggestion carry over. */
+export function renderReplacementForm(
+  view: ProposalFormView,
+  nomination: NominationView,
+  context: CardContext,
+): RenderedCard {
+  const model = replacementFormModel(view, nomination, context);
+  return { card: draw(model), summary: model.title };
+}
+
+export function replacementFormModel(
+  view: ProposalFormView,
+  nomination: NominationView,
+  context: CardContext,
+): ProposalFormModel {
+  const { language } = context.reading;
+  const { common, decisions } = textIn(language);
+  const people = peopleOf(allAsTyped(nomination), language);
+  const effort = nomination.effortPercent === null ? '' : String(nomination.effortPercent);
+  const carriedOver = { effort, suggestedBy: nomination.suggestedBy ?? '' };
+  return {
+    ...proposalFormModel(view, { ...context, filled: { ...carriedOver, ...context.filled } }),
+    title: decisions.returned.replaceTitle(people),
+    consentNote: decisions.returned.replaceNote(people),
+    send: button(
+      context,
+      decisions.returned.sendReplacement,
+      'replace-candidate',
+      aboutNomination(nomination),
+      {
+        style: 'positive',
+      },
+    ),
+    others: [button(context, common.cancel, 'open-nomination', { nominationId: nomination.id })],
+  };
 }
 
 /** The form in which a contact names somebody for a request (R21): the same questions but the effort. */

@@ -6,7 +6,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import { renderNomination } from '../nomination/nomination.ts';
-import { leaderField, type PersonField } from '../person-field.ts';
+import { leaderField, leaderLabels, type PersonField } from '../person-field.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './record-answer.card.json' with { type: 'json' };
@@ -59,14 +59,12 @@ export function recordAnswerModel(view: NominationView, context: CardContext): R
     answers: [
       { title: consents ? record.consentYes : record.clearanceYes, value: 'yes' },
       { title: consents ? record.consentNo : record.clearanceNo, value: 'no' },
+      ...(consents ? [] : [{ title: record.clearanceOther, value: 'other-leader' }]),
     ],
-    needsLeader: consents && view.seat.kind !== 'user',
+    needsLeader: view.seat.kind !== 'user',
     leader: leaderField(context, {
-      label: record.leader,
-      hint: decisions.consent.leaderHint,
-      notListed: decisions.consent.leaderNotListed,
-      name: decisions.consent.leaderName,
-      email: decisions.consent.leaderEmail,
+      ...leaderLabels(language),
+      label: consents ? record.leader : record.otherLeader,
     }),
     howLabel: record.how,
     howNeeded: record.howNeeded,

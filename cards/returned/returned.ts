@@ -27,6 +27,7 @@ export type ReturnedModel = Frame & {
   readonly answerLabel: string;
   readonly answer: string;
   readonly resend: Button;
+  readonly replace: Button;
   readonly withdraw: Withdraw;
 };
 
@@ -51,7 +52,7 @@ export function returnedModel(view: NominationView, context: CardContext): Retur
   const typedEffort = context.filled?.effort;
   const lead = withDue(`${seatAndService(shown, language)}.`, view, context);
   const sentBack = shown.timeline
-    .filter((entry) => entry.kind === 'returned')
+    .filter((entry) => entry.kind === 'returned' && !entry.undone)
     .sort(byTime)
     .at(-1);
   return {
@@ -68,6 +69,7 @@ export function returnedModel(view: NominationView, context: CardContext): Retur
     answerLabel: words.answer,
     answer: context.filled?.comment ?? '',
     resend: button(context, words.resend, 'resend-nomination', aboutNomination(view), { style: 'positive' }),
+    replace: button(context, words.replace, 'open-replacement', aboutNomination(view)),
     withdraw: withdraw(view, context),
   };
 }

@@ -101,7 +101,12 @@ function openVacancy(view: VacancyView, context: CardContext): VacancyModel {
         : []),
     ],
     ask: asking(view, context),
-    more: [button(context, vacancy.mandate, 'open-mandate', { serviceType: view.service.type })],
+    more: [
+      button(context, vacancy.mandate, 'open-mandate', {
+        serviceType: view.service.type,
+        seatId: view.seat.id,
+      }),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { onWorkingDay } from '../../domain/calendar.ts';
-import { type DutyKind, daysToAnswer } from '../../domain/duty.ts';
+import { type AnswerDutyKind, daysToAnswer } from '../../domain/duty.ts';
 import { appointingRegion, type Nomination, type OpenStep } from '../../domain/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { daysAfter } from './days.ts';
@@ -10,7 +10,7 @@ export type OpenDuty = Row<'duty'>;
 
 type Owner = { readonly personId?: string | null; readonly leader?: true; readonly region?: Region };
 type NewDuty = {
-  readonly kind: DutyKind;
+  readonly kind: AnswerDutyKind;
   readonly subjectType: 'seat' | 'nomination' | 'request';
   readonly subjectId: string;
   readonly serviceId: string;
@@ -50,10 +50,11 @@ export function fillSeatDuty(seat: { readonly id: string }, serviceId: string, s
   return { kind: 'fill-seat', ...subject, since, owner: { leader: true } };
 }
 
-type StepDuty = readonly [DutyKind, (nomination: Nomination) => Owner];
+type StepDuty = readonly [AnswerDutyKind, (nomination: Nomination) => Owner];
 
 const dutyOfStep: Readonly<Record<OpenStep, StepDuty>> = {
   consent: ['answer-consent', ({ candidateId }) => ({ personId: candidateId })],
+  question: ['answer-candidate', () => ({ leader: true })],
   clearance: ['answer-clearance', ({ lineLeaderId }) => ({ personId: lineLeaderId })],
   forward: ['forward-nomination', ({ serviceRegion }) => ({ region: serviceRegion })],
   appointment: ['appoint-member', (nomination) => ({ region: appointingRegion(nomination) })],

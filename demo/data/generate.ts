@@ -1,10 +1,12 @@
 import { mainCase, type SeatCase, seatCases } from './cases.ts';
 import { castKeys } from './cast.ts';
+import { addChannels } from './channels.ts';
 import type { DemoData } from './demo-data.ts';
 import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
+import { addReports } from './reports.ts';
 import { requestId } from './requests.ts';
 import { addContacts, addNationalRoles, addServiceRoles } from './roles.ts';
 import { addServices, type DemoService } from './services.ts';
@@ -36,9 +38,11 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   const cast = addCast(draft);
   const contacts = addContacts(draft, cast);
   addNationalRoles(draft, cast);
+  const all: DemoService[] = [];
   for (let copy = 0; copy < scale; copy += 1) {
     const services = addServices(draft, copy, copy === 0 ? cast.serviceLeader : null);
     const played = copy === 0 ? playedSite(services, cast) : undefined;
+    all.push(...services);
     for (const service of services) {
       addServiceRoles(draft, service, service === played ? cast.siteLeader : null);
     }
@@ -48,9 +52,10 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   }
   addColleagues(draft);
   addGuests(draft);
+  addReports(draft, all, cast);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);
-  return {
+  const data: DemoData = {
     seed,
     scale,
     now: now.toISOString(),
@@ -59,6 +64,8 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
     cast: Object.fromEntries(played) as DemoData['cast'],
     planted: draft.planted,
   };
+  addChannels(data, draft.id);
+  return data;
 }
 
 /** Gives each interesting case a service that it can have happened at, in an order that the seed decides. */

@@ -7,6 +7,7 @@ import type { DemoSeat } from './seats.ts';
 
 const causeOfStep: Readonly<Record<OpenStep, Cause>> = {
   consent: 'nomination-received',
+  question: 'candidate-asked',
   clearance: 'clearance-requested',
   forward: 'proposal-received',
   appointment: 'proposal-to-appoint',

@@ -88,6 +88,7 @@ function newNomination({ draft, path, about, service, seat, candidate }: Case): 
     candidateId: candidate.id,
     proposedBy: service.leader.id,
     lineLeaderId: null,
+    formerLeaderIds: [],
     step: 'consent',
     returnedFrom: null,
     serviceRegion: service.region,

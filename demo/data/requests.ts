@@ -4,7 +4,7 @@ import {
   type OpenRequestStep,
   regionAtWorkOn,
 } from '../../domain/candidate-request.ts';
-import type { DutyKind } from '../../domain/duty.ts';
+import type { AnswerDutyKind } from '../../domain/duty.ts';
 import type { RequestCause } from '../../domain/views.ts';
 import { candidateFor } from './candidates.ts';
 import type { RequestHappening, SeatCase } from './cases.ts';
@@ -43,7 +43,7 @@ const dutyOfStep = {
   naming: ['name-candidate', 'request-to-name'],
   named: ['answer-named', 'candidate-named'],
   returned: ['search-further', 'request-returned'],
-} as const satisfies Record<OpenRequestStep, readonly [DutyKind, RequestCause]>;
+} as const satisfies Record<OpenRequestStep, readonly [AnswerDutyKind, RequestCause]>;
 
 /** Lives the request for a candidate through (R21), up to where it stands; the rules themselves say who has it. */
 export function standRequest(standing: Standing): void {

@@ -62,6 +62,7 @@ export function startParts(place: DemoPlace): DemoParts {
     const prepared = await (await seeding).prepareDemo({
       ownerUrl: server.ownerUrl,
       appUrl: server.appUrl,
+      sandboxUrl: sandboxUrlOf(config),
       ...account,
       botEndpoint: `${botUrlOf(config)}/api/messages`,
       clockUrl,

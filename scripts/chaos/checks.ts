@@ -35,7 +35,7 @@ const neverQueries: Readonly<Record<string, string>> = {
   'open duties without their step': `
     select count(*)::int as count from duty d join nomination n on n.id = d.subject_id
     where d.done_at is null and d.kind is distinct from case n.step
-      when 'consent' then 'answer-consent' when 'clearance' then 'answer-clearance'
+      when 'consent' then 'answer-consent' when 'question' then 'answer-candidate' when 'clearance' then 'answer-clearance'
       when 'forward' then 'forward-nomination' when 'appointment' then 'appoint-member'
       when 'returned' then 'resend-nomination' end`,
   'open nominations without a duty': `

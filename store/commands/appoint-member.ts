@@ -28,12 +28,12 @@ export async function appointMember(context: CommandContext, input: AppointMembe
     ]);
     const startsOn = startDay(input.startsOn ?? usualStart(holderLeavesOn, today), today);
     if (isRefusal(startsOn)) return startsOn;
-    const refusal = await fillSeat(tx, nomination, { startsOn, appointedBy });
-    if (refusal) return refusal;
+    const filled = await fillSeat(tx, nomination, { startsOn, appointedBy });
+    if (isRefusal(filled)) return filled;
     await endBefore(tx, context, nomination, startsOn);
     return {
       move: { step: 'appointed' },
-      codes: { region: appointingRegion(nomination), startsOn },
+      codes: { region: appointingRegion(nomination), startsOn, vacantSince: filled.vacantSince },
     };
   });
 }
@@ -41,16 +41,21 @@ export async function appointMember(context: CommandContext, input: AppointMembe
 type Appointed = { readonly startsOn: string; readonly appointedBy: string | null };
 
 /** One member in each seat (R2): an import may have filled it while the nomination was on its way. */
-async function fillSeat(tx: Tx, nomination: Nomination, from: Appointed): Promise<Refusal | null> {
+async function fillSeat(
+  tx: Tx,
+  nomination: Nomination,
+  from: Appointed,
+): Promise<{ readonly vacantSince: string | null } | Refusal> {
   // What is written is undone with the transaction if it is refused.
-  const [taken, added] = await Promise.all([
+  const [taken, added, before] = await Promise.all([
     takenPeople(tx, nomination.seat),
     addMember(tx, nomination, from),
+    vacantSince(tx, nomination.seat.id),
     tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute(),
   ]);
   if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
   if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
-  return null;
+  return before;
 }
 
 /** Whether the seat was free. */
@@ -74,4 +79,13 @@ async function addMember(
     .returning('id')
     .executeTakeFirst();
   return added !== undefined;
+}
+
+/** Since when it had been vacant goes into the event, so that the appointment can be undone. */
+async function vacantSince(tx: Tx, seatId: string): Promise<{ readonly vacantSince: string | null }> {
+  return await tx
+    .selectFrom('seat')
+    .select(sql<string | null>`vacant_since::text`.as('vacantSince'))
+    .where('id', '=', seatId)
+    .executeTakeFirstOrThrow();
 }

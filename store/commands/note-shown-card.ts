@@ -25,8 +25,13 @@ export type NotedCard = CardPlace & {
 export async function noteShownCard(store: Store, noted: NotedCard): Promise<boolean> {
   const { shows, personId, conversationId, activityId, correlationId } = noted;
   return await transact(store, async (tx) => {
-    const [version] = await Promise.all([subjectVersion(tx, shows, { hold: true }), keep(tx, noted)]);
-    const isBehind = version > shows.version;
+    const [version, isOther] = await Promise.all([
+      subjectVersion(tx, shows, { hold: true }),
+      liesAsOther(tx, noted),
+      keep(tx, noted),
+    ]);
+    // An update may have drawn the card that lay there before, over this one.
+    const isBehind = version > shows.version || isOther;
     if (isBehind) {
       await putUpUpdates(tx, store.queue, [
         {
@@ -51,6 +56,20 @@ export async function forgetShownCard(store: Store, place: CardPlace): Promise<v
     .where('conversation_id', '=', place.conversationId)
     .where('activity_id', '=', place.activityId)
     .execute();
+}
+
+/** Whether another card of the subject has been shown there at this version: which of the two came last is not known. */
+async function liesAsOther(tx: Tx, { conversationId, activityId, shows }: NotedCard): Promise<boolean> {
+  const row = await tx
+    .selectFrom('sent_card')
+    .select('card')
+    .where('conversation_id', '=', conversationId)
+    .where('activity_id', '=', activityId)
+    .where('subject_id', '=', shows.subjectId)
+    .where('version', '>=', shows.version)
+    .where('card', '!=', shows.card)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Another subject than before takes the row over; of the same one, the newest version that was there stays known. */

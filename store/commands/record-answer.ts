@@ -12,11 +12,12 @@ import type { PersonReference } from '../person.ts';
 import { proposalRoute } from '../setting.ts';
 import type { Tx } from '../store.ts';
 import { consentGiven } from './accept-nomination.ts';
+import { handedOn } from './name-other-leader.ts';
 
 export type RecordAnswer = NominationInput & {
-  readonly answer: 'yes' | 'no';
+  readonly answer: 'yes' | 'no' | 'other-leader';
   readonly how: AnswerChannel;
-  /** Whom the candidate named, when it is the consent that is recorded. */
+  /** Whom the candidate named, when it is the consent that is recorded; or whom the leader named instead. */
   readonly lineLeader: PersonReference | null;
   readonly comment: string;
 };
@@ -53,11 +54,13 @@ async function answerOf(
 ): Promise<Omit<Advance, 'verb'> | Refusal> {
   const { nomination } = loaded;
   if (nomination.step === 'consent') {
+    if (input.answer === 'other-leader') return refuse('input-invalid', { field: 'answer' });
     return input.answer === 'yes'
       ? await consentGiven(tx, loaded, input.lineLeader)
       : { move: { step: 'declined-by-candidate' } };
   }
   if (nomination.step !== 'clearance') return refuse('step-is-over');
+  if (input.answer === 'other-leader') return await handedOn(tx, loaded, input.lineLeader);
   return input.answer === 'yes'
     ? { move: afterClearance(nomination, await proposalRoute(tx)) }
     : { move: { step: 'not-cleared' } };

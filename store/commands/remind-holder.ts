@@ -27,7 +27,7 @@ export async function remindHolder(context: CommandContext, input: NominationInp
       correlationId: context.correlationId,
     });
     const actorId = context.actor.kind === 'person' ? context.actor.personId : null;
-    const holders = await messagesOfStep(tx, nomination, actorId);
+    const holders = await messagesOfStep(tx, nomination, actorId, 'remind-holder');
     await tell(
       tx,
       context.store.queue,

@@ -37,10 +37,9 @@ export async function takeMessage(store: Store, messageId: string): Promise<Take
     where id = ${messageId} and state = 'waiting'
     returning id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause,
       correlation_id, attempts,
-      (select sent_card.version from sent_card
-       where sent_card.conversation_id = outgoing_message.conversation_id
-         and sent_card.activity_id = outgoing_message.activity_id
-         and sent_card.subject_id = outgoing_message.subject_id) as shown_version`.execute(store.db);
+      (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card`.execute(
+    store.db,
+  );
   const [row] = rows;
   if (!row) return null;
   return {
@@ -49,7 +48,8 @@ export async function takeMessage(store: Store, messageId: string): Promise<Take
     personId: row.person_id,
     conversationId: row.conversation_id,
     activityId: row.activity_id,
-    card: row.card,
+    // What the reader has opened in its place meanwhile is brought up to date, not what lay there before.
+    card: row.shown_card ?? row.card,
     subjectId: row.subject_id,
     version: row.version,
     cause: row.cause === updateCause ? null : row.cause,
@@ -72,4 +72,12 @@ type Row = {
   readonly correlation_id: string;
   readonly attempts: number;
   readonly shown_version: number | null;
+  readonly shown_card: MessageCard | null;
 };
+
+/** What lies where the message is to go, if it is about the same subject. */
+const lies = sql`
+  from sent_card
+  where sent_card.conversation_id = outgoing_message.conversation_id
+    and sent_card.activity_id = outgoing_message.activity_id
+    and sent_card.subject_id = outgoing_message.subject_id`;

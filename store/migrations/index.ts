@@ -2,8 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as faq from './0002-faq.ts';
 import * as candidateRequests from './0004-candidate-requests.ts';
+import * as answers from './0005-answers.ts';
 import * as groups from './0006-groups.ts';
 import * as channels from './0008-channels.ts';
+import * as weeklyCards from './0009-weekly-cards.ts';
+import * as annualReport from './0010-annual-report.ts';
+import * as leftOutParts from './0011-left-out-parts.ts';
 import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
 
@@ -12,8 +16,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-faq': faq,
   '0004-candidate-requests': candidateRequests,
+  '0005-answers': answers,
   '0006-groups': groups,
   '0008-channels': channels,
+  '0009-weekly-cards': weeklyCards,
+  '0010-annual-report': annualReport,
+  '0011-left-out-parts': leftOutParts,
   '0020-renewing-cards': renewingCards,
   '0021-indexes': indexes,
 };

@@ -27,7 +27,12 @@ type Row = {
   readonly name: string;
   readonly language: Language | null;
   readonly region: Region | null;
-  readonly grants: ReadonlyArray<{ role: GrantedRole; region: Region | null; serviceId: string | null }>;
+  readonly grants: ReadonlyArray<{
+    role: GrantedRole;
+    region: Region | null;
+    serviceId: string | null;
+    siteId: string | null;
+  }>;
 };
 
 async function personActor(
@@ -37,7 +42,8 @@ async function personActor(
   const { rows } = await sql<Row>`
     select person.id, person.name, person.language, person.region,
       coalesce((
-        select jsonb_agg(jsonb_build_object('role', g.role, 'region', g.region, 'serviceId', g.service_id))
+        select jsonb_agg(jsonb_build_object('role', g.role, 'region', g.region, 'serviceId', g.service_id,
+          'siteId', g.site_id))
         from role_grant g where g.person_id = person.id and g.ended_at is null
       ), '[]') as grants
     from person left join identity on identity.person_id = person.id
@@ -59,8 +65,9 @@ function grantFrom(row: Row['grants'][number]): Grant[] {
   switch (row.role) {
     case 'regional-contact':
       return row.region ? [{ role: row.role, region: row.region }] : [];
-    case 'service-leader':
     case 'site-leader':
+      return row.serviceId ? [{ role: row.role, serviceId: row.serviceId, siteId: row.siteId }] : [];
+    case 'service-leader':
       return row.serviceId ? [{ role: row.role, serviceId: row.serviceId }] : [];
     default:
       return [{ role: row.role }];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
+import { isReportDuty } from '../../domain/duty.ts';
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
@@ -43,6 +44,9 @@ type DutyRow = {
   readonly dueAt: Date | null;
   readonly personName: string | null;
   readonly requestedAt: Date | null;
+  readonly reportId: string | null;
+  readonly partRegion: Region | null;
+  readonly siteName: string | null;
   readonly total: number;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
 
@@ -55,6 +59,7 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
       seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
+      report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
       (count(*) over ())::integer as total
     from duty
     left join service on service.id = duty.service_id
@@ -65,17 +70,31 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
     left join question on duty.subject_type = 'question' and question.id = duty.subject_id
     left join person asker on asker.id = question.asked_by
     left join person named on named.id = request.named_id
+    left join report_part part on duty.subject_type = 'part' and part.id = duty.subject_id
+    left join report on report.id = part.report_id
+      or (duty.subject_type = 'report' and report.id = duty.subject_id)
+    left join site on site.id = part.site_id
+    left join trust site_trust on site_trust.id = site.trust_id
     where duty.done_at is null and (
       duty.person_id = ${actor.personId}
       or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
       or (duty.role = 'service-leader' and duty.service_id = any(${servicesOf(actor)}::uuid[]))
+      or (duty.role = 'site-leader' and part.site_id = any(${sitesOf(actor)}::uuid[]))
+      or (duty.role = 'group-leader' and duty.service_id = any(array(
+        select service_id from reference_group where leader_id = ${actor.personId})))
+      or (duty.role = 'regional-member' and (duty.service_id, part.region) in (
+        select seat.service_id, seat.region from membership join seat on seat.id = membership.seat_id
+        where membership.person_id = ${actor.personId} and seat.retired_at is null and ${isCurrentMembership}))
       or (duty.role = 'national-coordinator' and ${isCoordinator(actor)}))
       -- What was erased, and what a newer program knows of, is not shown.
-      and (seat.id is not null or (duty.kind = 'answer-question' and question.id is not null)
+      and (seat.id is not null or report.id is not null
+        or (duty.kind = 'answer-question' and question.id is not null)
         or (duty.kind = 'designate-leader' and service.id is not null))
       -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
       and (duty.person_id = ${actor.personId}
-        or coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId})
+        or (coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId}
+          and nomination.line_leader_id is distinct from ${actor.personId}
+          or duty.role = 'service-leader'))
     order by duty.due_at nulls last, duty.since, duty.id
     limit ${mostLines} offset ${from}`.execute(store.db);
   return rows;
@@ -87,6 +106,11 @@ function dutyView(row: DutyRow): DutyView {
   if (kind === 'answer-question') return { ...duty, kind };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
+  if (isReportDuty(kind)) {
+    const { reportId, partRegion: region, siteName } = row;
+    if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
+    return { ...duty, kind, service: serviceOf(row), reportId, region, siteName };
+  }
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }
 
@@ -107,6 +131,8 @@ type WaitingRow = {
   readonly personName: string;
   readonly lineLeader: string | null;
   readonly proposer: string;
+  /** Whether the coordinators decide in place of a region. */
+  readonly standIn: boolean;
   readonly total: number;
 };
 
@@ -117,6 +143,8 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
       service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
       seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor", trust.region as "serviceRegion",
       candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer,
+      exists (select from duty where duty.subject_id = nomination.id and duty.done_at is null
+        and duty.role = 'national-coordinator') as "standIn",
       (count(*) over ())::integer as total
     from nomination
     join service on service.id = nomination.service_id
@@ -127,7 +155,7 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
     join person proposer on proposer.id = nomination.proposed_by
     left join person leader on leader.id = nomination.line_leader_id
     where nomination.closed_at is null and (
-      (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step <> 'returned')
+      (nomination.service_id = any(${servicesOf(actor)}::uuid[]) and nomination.step not in ('returned', 'question'))
       or (nomination.candidate_id = ${actor.personId} and nomination.step <> 'consent'))
     order by nomination.step_since, nomination.id
     limit ${mostLines}`.execute(store.db);
@@ -148,7 +176,7 @@ function waitingView(row: WaitingRow): WaitingView {
 function ballOf(row: WaitingRow): Ball {
   const seat = { id: row.seatId, serviceId: row.serviceId, kind: row.seatKind, region: row.seatRegion };
   const region = regionAtWork({ seat, serviceRegion: row.serviceRegion, step: row.step });
-  if (region) return { kind: 'contacts', region, names: [] };
+  if (region) return { kind: row.standIn ? 'coordinators' : 'contacts', region, names: [] };
   if (row.step === 'consent') return { kind: 'candidate', name: row.personName };
   if (row.step === 'clearance') return { kind: 'line-leader', name: row.lineLeader ?? '' };
   return { kind: 'service-leader', name: row.proposer };
@@ -170,6 +198,12 @@ export function regionsOf(actor: PersonActor): Region[] {
 
 export function servicesOf(actor: PersonActor): string[] {
   return actor.grants.flatMap((grant) => (grant.role === 'service-leader' ? [grant.serviceId] : []));
+}
+
+function sitesOf(actor: PersonActor): string[] {
+  return actor.grants.flatMap((grant) =>
+    grant.role === 'site-leader' && grant.siteId ? [grant.siteId] : [],
+  );
 }
 
 type ServiceColumns = { serviceId: string; type: ServiceType; nb: string; nn: string; en: string | null };

@@ -1,4 +1,4 @@
-import type { AnswerChannel, TimelineEntry, TimelineKind } from '../../domain/views.ts';
+import type { AnswerChannel, Readership, TimelineEntry, TimelineKind } from '../../domain/views.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import type { Database } from '../store.ts';
 
@@ -16,17 +16,24 @@ const kindOfVerb: Readonly<Record<string, TimelineKind>> = {
   'decline-nomination': 'declined',
   'withdraw-nomination': 'withdrawn',
   'remind-holder': 'reminded',
+  'ask-service': 'asked',
+  'answer-candidate': 'answered',
+  'name-other-leader': 'other-leader',
+  'replace-candidate': 'replaced',
+  'undo-answer': 'undone',
 };
 
 type Codes = {
   readonly from?: string;
-  readonly answer?: 'yes' | 'no';
+  readonly answer?: 'yes' | 'no' | 'other-leader';
+  /** The version of the step that was taken back. */
+  readonly undidVersion?: number;
   readonly how?: AnswerChannel;
   readonly onBehalfOf?: string;
   readonly region?: Region;
 };
 
-export type FullTimelineEntry = TimelineEntry & { readonly visibleTo: 'participants' | 'proposer' | null };
+export type FullTimelineEntry = TimelineEntry & { readonly visibleTo: Readership | null };
 
 /** Everything that happened to the nomination, oldest first, remarks included: the caller decides who reads those. */
 export async function nominationTimeline(db: Database, nominationId: string): Promise<FullTimelineEntry[]> {
@@ -34,7 +41,15 @@ export async function nominationTimeline(db: Database, nominationId: string): Pr
     .selectFrom('event')
     .leftJoin('person as actor', 'actor.id', 'event.actor_id')
     .leftJoin('remark', 'remark.event_id', 'event.id')
-    .select(['event.at', 'event.verb', 'event.codes', 'actor.name as by', 'remark.text', 'remark.visible_to'])
+    .select([
+      'event.at',
+      'event.verb',
+      'event.version',
+      'event.codes',
+      'actor.name as by',
+      'remark.text',
+      'remark.visible_to',
+    ])
     .where('event.subject_id', '=', nominationId)
     .orderBy('event.id')
     .execute();
@@ -42,6 +57,7 @@ export async function nominationTimeline(db: Database, nominationId: string): Pr
     db,
     rows.flatMap((row) => (row.codes as Codes).onBehalfOf ?? []),
   );
+  const undone = new Set(rows.flatMap((row) => (row.codes as Codes).undidVersion ?? []));
   return rows.flatMap((row) => {
     const codes = row.codes as Codes;
     const kind = kindOf(row.verb, codes);
@@ -53,7 +69,9 @@ export async function nominationTimeline(db: Database, nominationId: string): Pr
         by: row.by ?? '',
         onBehalfOf: codes.onBehalfOf ? (names.get(codes.onBehalfOf) ?? null) : null,
         how: codes.how ?? null,
-        remark: row.text,
+        // What was taken back is not read any longer; that it was, is.
+        remark: isUndone(row, undone) ? null : row.text,
+        undone: isUndone(row, undone),
         visibleTo: row.visible_to,
         region: codes.region ?? null,
       },
@@ -63,9 +81,18 @@ export async function nominationTimeline(db: Database, nominationId: string): Pr
 
 function kindOf(verb: string, codes: Codes): TimelineKind | null {
   if (verb !== 'record-answer') return kindOfVerb[verb] ?? null;
+  if (codes.answer === 'other-leader') return 'other-leader';
   const yes = codes.answer === 'yes';
   if (codes.from === 'consent') return yes ? 'accepted' : 'declined-invitation';
   return yes ? 'cleared' : 'clearance-refused';
+}
+
+/** A reminder has the version of the step before it. */
+function isUndone(
+  row: { readonly verb: string; readonly version: number | null },
+  undone: Set<number>,
+): boolean {
+  return row.version !== null && undone.has(row.version) && row.verb !== 'remind-holder';
 }
 
 async function namesById(db: Database, ids: readonly string[]): Promise<Map<string, string>> {

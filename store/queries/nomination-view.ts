@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { maySeeNomination, maySeeReach, maySeeRemark, relationsTo, verbsFor } from '../../domain/access.ts';
+import {
+  maySeeNomination,
+  maySeeReach,
+  maySeeRemark,
+  relationsTo,
+  verbsFor,
+  verbsOf,
+} from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { asChannelSees, channelMaySee, channelRelationsTo, readsAs } from '../../domain/channel-access.ts';
 import { usualStart } from '../../domain/leaving.ts';
@@ -10,6 +17,7 @@ import {
   type ProposalRoute,
   regionAtWork,
 } from '../../domain/nomination.ts';
+import type { NominationVerb } from '../../domain/verbs.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
@@ -42,11 +50,13 @@ export async function nominationView(
   if (actor.kind === 'channel') {
     const inChannel = channelRelationsTo(actor, nomination);
     if (!channelMaySee(inChannel, nomination.step)) return null;
-    return asChannelSees(await viewFor(store, found, readsAs(inChannel)), inChannel);
+    const relations = readsAs(inChannel);
+    const may = verbsFor(relations, nomination.step);
+    return asChannelSees(await viewFor(store, found, { relations, may }), inChannel);
   }
   const relations = relationsTo(actor, loaded);
   if (!maySeeNomination(relations, nomination.step)) return null;
-  return await viewFor(store, found, relations);
+  return await viewFor(store, found, { relations, may: verbsOf(actor, loaded) });
 }
 
 type Found = {
@@ -59,10 +69,11 @@ type Found = {
 async function viewFor(
   store: Store,
   { loaded, description: row, all, route }: Found,
-  relations: readonly NominationRelation[],
+  viewer: { readonly relations: readonly NominationRelation[]; readonly may: readonly NominationVerb[] },
 ): Promise<NominationView> {
   const { nomination, stepSince } = loaded;
-  const holder = await holderOf(store, nomination, row);
+  const { relations } = viewer;
+  const holder = await holderOf(store, loaded, row);
   return {
     id: nomination.id,
     version: nomination.version,
@@ -98,7 +109,7 @@ async function viewFor(
       ...entry,
       remark: visibleTo && maySeeRemark(relations, visibleTo) ? remark : null,
     })),
-    viewer: { relations, may: verbsFor(relations, nomination.step) },
+    viewer,
   };
 }
 
@@ -156,9 +167,17 @@ async function descriptionOf(db: Database, nominationId: string) {
 
 type Holder = { readonly ball: Ball; readonly personId: string | null };
 
-async function holderOf(store: Store, nomination: Nomination, row: Description): Promise<Holder | null> {
+async function holderOf(
+  store: Store,
+  { nomination, withoutContacts }: LoadedNomination,
+  row: Description,
+): Promise<Holder | null> {
   if (!isOpen(nomination.step)) return null;
   const region = regionAtWork(nomination);
+  if (region && withoutContacts.includes(region)) {
+    const names = await namesOf(store, { role: 'national-coordinator' });
+    return { ball: { kind: 'coordinators', region, names }, personId: null };
+  }
   if (region) {
     const names = await namesOf(store, { role: 'regional-contact', region });
     return { ball: { kind: 'contacts', region, names }, personId: null };
@@ -176,14 +195,22 @@ async function holderOf(store: Store, nomination: Nomination, row: Description):
 /** Who has the role today, by name. */
 export async function namesOf(
   store: Store,
-  who: { role: 'regional-contact'; region: string } | { role: 'service-leader'; serviceId: string },
+  who:
+    | { role: 'regional-contact'; region: string }
+    | { role: 'service-leader'; serviceId: string }
+    | { role: 'national-coordinator' },
 ): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select person.name from role_grant join person on person.id = role_grant.person_id
     where role_grant.ended_at is null and role_grant.role = ${who.role}
-      and ${who.role === 'regional-contact' ? sql`role_grant.region = ${who.region}` : sql`role_grant.service_id = ${who.serviceId}`}
+      and ${reachOf(who)}
     order by person.name`.execute(store.db);
   return rows.map((row) => row.name);
+}
+
+function reachOf(who: Parameters<typeof namesOf>[1]) {
+  if (who.role === 'regional-contact') return sql`role_grant.region = ${who.region}`;
+  return who.role === 'service-leader' ? sql`role_grant.service_id = ${who.serviceId}` : sql`true`;
 }
 
 async function unreachableHolder(
@@ -192,15 +219,15 @@ async function unreachableHolder(
   nomination: Nomination,
   holder: Holder | null,
 ): Promise<{ readonly name: string; readonly problem: ReachProblem } | null> {
-  if (!holder?.personId || holder.ball.kind === 'contacts') return null;
+  if (!holder?.personId || !('name' in holder.ball)) return null;
   if (!maySeeReach(relations, nomination.step)) return null;
   const problem = await reachProblemOf(store, holder.personId, nomination.id);
   return problem ? { name: holder.ball.name, problem } : null;
 }
 
 function lastTime(
-  timeline: readonly { readonly kind: string; readonly at: Date }[],
+  timeline: readonly { readonly kind: string; readonly at: Date; readonly undone: boolean }[],
   kinds: readonly string[],
 ): Date | null {
-  return timeline.findLast((entry) => kinds.includes(entry.kind))?.at ?? null;
+  return timeline.findLast((entry) => kinds.includes(entry.kind) && !entry.undone)?.at ?? null;
 }

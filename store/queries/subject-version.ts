@@ -2,13 +2,27 @@ import type { MessageCard, ShownSubject } from '../../domain/sending.ts';
 import type { Database } from '../store.ts';
 
 const tableOf: Readonly<
-  Partial<Record<MessageCard, 'seat' | 'question' | 'candidate_request' | 'channel_binding'>>
+  Partial<
+    Record<
+      MessageCard,
+      | 'seat'
+      | 'question'
+      | 'candidate_request'
+      | 'channel_binding'
+      | 'report'
+      | 'takeover_request'
+      | 'weekly_card'
+    >
+  >
 > = {
   vacancy: 'seat',
   seat: 'seat',
   question: 'question',
   'candidate-request': 'candidate_request',
+  report: 'report',
+  takeover: 'takeover_request',
   channel: 'channel_binding',
+  weekly: 'weekly_card',
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { DutyView, HomeView } from '../../domain/views.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
-import { dutyText } from '../../text/duty-text.ts';
+import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
@@ -64,18 +64,15 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
     ? (isLate ? home.overdue : home.due)(dayWithDistance(due, reading))
     : home.noDue(sinceInWords(new Date(duty.since), reading));
   const text = dutyText(duty, reading.language);
+  const button = dutyButtonText(duty.kind, reading.language);
   return (
     <li className={styles.line}>
       <div className={styles.words}>
         <div>{text}</div>
         <div className={isLate ? styles.late : styles.detail}>{isLate ? `⚠ ${said}` : said}</div>
       </div>
-      <Button
-        appearance="primary"
-        aria-label={`${home.dutyButtons[duty.kind]}: ${text}`}
-        onClick={() => openLink(chatLink)}
-      >
-        {home.dutyButtons[duty.kind]}
+      <Button appearance="primary" aria-label={`${button}: ${text}`} onClick={() => openLink(chatLink)}>
+        {button}
       </Button>
     </li>
   );

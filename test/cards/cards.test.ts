@@ -71,6 +71,7 @@ it('stays small when everybody writes as much as they may, in signs that take th
     onBehalfOf: null,
     how: null,
     remark: longest,
+    undone: false,
     region: 'nord' as const,
   }));
   const context = contextIn('nb');

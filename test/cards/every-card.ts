@@ -1,4 +1,5 @@
 import { appointmentModel } from '../../cards/appointment/appointment.ts';
+import { candidateQuestionModel } from '../../cards/candidate-question/candidate-question.ts';
 import type { CardContext } from '../../cards/card-context.ts';
 import { clearanceModel } from '../../cards/clearance/clearance.ts';
 import { consentModel } from '../../cards/consent/consent.ts';
@@ -13,7 +14,12 @@ import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
 import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
 import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
 import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
-import { proposalFormModel, renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
+import {
+  proposalFormModel,
+  renderProposalForm,
+  renderReplacementForm,
+  replacementFormModel,
+} from '../../cards/proposal-form/proposal-form.ts';
 import { questionModel, renderQuestion } from '../../cards/question/question.ts';
 import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
@@ -29,6 +35,8 @@ import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
+import { regionExamples } from './region-examples.ts';
+import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
@@ -41,6 +49,7 @@ export type Example = {
 
 const models = {
   consent: consentModel,
+  'candidate-question': candidateQuestionModel,
   clearance: clearanceModel,
   forward: forwardModel,
   appointment: appointmentModel,
@@ -48,7 +57,7 @@ const models = {
 };
 
 const nominationExamples: Example[] = nominationSteps.flatMap((step) => [
-  ...(step in views.deciders ? [decision(step as keyof typeof models)] : []),
+  ...(step in views.deciders ? [decision(step as keyof typeof views.deciders)] : []),
   status(step, views.nominationView(step)),
   status(
     step,
@@ -60,13 +69,18 @@ const nominationExamples: Example[] = nominationSteps.flatMap((step) => [
   status(step, views.nominationView(step, { relations: ['candidate'] })),
 ]);
 
-function decision(step: keyof typeof models): Example {
+function decision(step: keyof typeof views.deciders): Example {
   const view = views.nominationView(step, views.deciders[step]);
+  const card = step === 'question' ? 'candidate-question' : step;
+  return decisionCard(card, view, 'the one who decides');
+}
+
+function decisionCard(card: keyof typeof models, view: NominationView, of: string): Example {
   return {
-    card: step,
-    of: 'the one who decides',
-    draw: (context) => renderNominationCard(step, view, context),
-    model: (context) => models[step](view, context),
+    card,
+    of,
+    draw: (context) => renderNominationCard(card, view, context),
+    model: (context) => models[card](view, context),
   };
 }
 
@@ -213,10 +227,20 @@ const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
 const filledSeat = views.vacancyView({ vacantSince: null, mayPropose: false });
 const clearance = views.nominationView('clearance', { may: ['record-answer'] });
+const asked = { timeline: views.questions };
+const undoing = views.nominationView('clearance', { relations: ['candidate'], may: ['undo-answer'] }, asked);
+const standIn = views.nominationView(
+  'appointment',
+  {},
+  { ball: { kind: 'coordinators', region: 'nord', names: ['Nina Skisse'] } },
+);
+const replaced = views.nominationView('returned', views.deciders.returned);
+const form = views.proposalFormView();
 
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...reportExamples,
   ...requestExamples,
   ...groupExamples,
   ...seatKindExamples(),
@@ -224,6 +248,7 @@ export const everyCard: readonly Example[] = [
   ...faqExamples(),
   ...questionExamples(),
   ...channelExamples,
+  ...regionExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',
@@ -238,6 +263,26 @@ export const everyCard: readonly Example[] = [
     model: (c) => welcomeModel(stranger, c),
   },
   { card: 'no-access', of: 'anybody', draw: (c) => renderNoAccess(c), model: (c) => noAccessModel(c) },
+  {
+    card: 'no-access',
+    of: 'somebody who was asked by mistake',
+    draw: (c) => renderNoAccess(c, 'not-asked'),
+    model: (c) => noAccessModel(c, 'not-asked'),
+  },
+  decisionCard('consent', views.nominationView('consent', views.deciders.consent, asked), 'after questions'),
+  decisionCard(
+    'candidate-question',
+    views.nominationView('question', views.deciders.question, asked),
+    'after questions',
+  ),
+  status('can be undone', undoing),
+  status('coordinators stand in', standIn),
+  {
+    card: 'proposal-form',
+    of: 'somebody else',
+    draw: (c) => renderReplacementForm(form, replaced, c),
+    model: (c) => replacementFormModel(form, replaced, c),
+  },
   { card: 'language', of: 'anybody', draw: (c) => renderLanguage(c), model: (c) => languageModel(c) },
   ...serviceTypes.map(
     (type): Example => ({

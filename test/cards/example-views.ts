@@ -1,5 +1,6 @@
 import type { ServiceChoice } from '../../cards/service-field.ts';
 import type { Checked } from '../../domain/composition.ts';
+import { isReportDuty } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
@@ -23,7 +24,7 @@ export const now = new Date('2027-01-29T11:30:00Z');
 const id = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
 const day = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
-const service = {
+export const service = {
   id: id(1),
   type: 'national-treatment' as const,
   name: { nb: 'behandling av sjeldne prøver', nn: 'behandling av sjeldne prøver', en: 'rare samples' },
@@ -37,6 +38,7 @@ const entry = (days: number, kind: TimelineEntry['kind'], by: string, more: Part
   onBehalfOf: null,
   how: null,
   remark: null,
+  undone: false,
   region: null,
   ...more,
 });
@@ -49,7 +51,22 @@ const history: readonly TimelineEntry[] = [
   entry(-2, 'forwarded', 'Siv Demo', { region: 'vest' }),
 ];
 
+const rounds = [
+  entry(-8, 'asked', 'Anne Eksempel', { remark: 'Hvor *ofte* er møtene?' }),
+  entry(-7.5, 'answered', 'Kari Demo', { remark: 'To i året, begge digitale.' }),
+];
+
+/** A candidate who asked, got an answer and asked again, and somebody who thought better of it. */
+export const questions: readonly TimelineEntry[] = [
+  entry(-9, 'proposed', 'Kari Demo'),
+  ...rounds,
+  entry(-7, 'accepted', 'Anne Eksempel', { undone: true }),
+  entry(-6.9, 'undone', 'Anne Eksempel'),
+  entry(-6, 'asked', 'Anne Eksempel', { remark: 'Og hvem dekker reisen?' }),
+];
+
 const ends: Readonly<Partial<Record<NominationStep, TimelineEntry>>> = {
+  question: entry(-6, 'asked', 'Anne Eksempel', { remark: 'Og hvem dekker reisen?' }),
   returned: entry(-1, 'returned', 'Odd Demo', { region: 'nord', remark: 'Skriv litt mer om erfaringen.' }),
   appointed: entry(0, 'appointed', 'Odd Demo', { region: 'nord' }),
   'declined-by-candidate': entry(-7, 'declined-invitation', 'Anne Eksempel', {
@@ -65,6 +82,7 @@ const ends: Readonly<Partial<Record<NominationStep, TimelineEntry>>> = {
 
 const reached: Readonly<Record<NominationStep, number>> = {
   consent: 1,
+  question: 1,
   clearance: 3,
   forward: 4,
   appointment: 5,
@@ -78,6 +96,7 @@ const reached: Readonly<Record<NominationStep, number>> = {
 
 const balls: Readonly<Partial<Record<NominationStep, Ball>>> = {
   consent: { kind: 'candidate', name: 'Anne Eksempel' },
+  question: { kind: 'service-leader', name: 'Kari Demo' },
   clearance: { kind: 'line-leader', name: 'Per Prøve' },
   forward: { kind: 'contacts', region: 'vest', names: ['Siv Demo'] },
   appointment: { kind: 'contacts', region: 'nord', names: ['Odd Demo', 'Eva Demo', 'Jon Demo', 'Liv Demo'] },
@@ -104,7 +123,7 @@ export function nominationView(
     appointingRegion: 'nord',
     candidate: { name: 'Anne Eksempel', trust: 'Prøvesykehuset HF' },
     proposer: 'Kari Demo',
-    lineLeader: step === 'consent' ? null : 'Per Prøve',
+    lineLeader: step === 'consent' || step === 'question' ? null : 'Per Prøve',
     competence: 'Overlege i eksempelmedisin',
     suggestedBy: null,
     effortPercent: 2,
@@ -120,16 +139,23 @@ export function nominationView(
   };
 }
 
-/** Whoever can decide at each of the five open steps, and what they may do. */
+/** Whoever can decide at each of the open steps, and what they may do. */
 export const deciders = {
-  consent: { relations: ['candidate'], may: ['accept-nomination', 'decline-invitation'] },
-  clearance: { relations: ['line-leader'], may: ['clear-candidate', 'refuse-clearance'] },
+  consent: { relations: ['candidate'], may: ['accept-nomination', 'decline-invitation', 'ask-service'] },
+  question: { relations: ['service-leader'], may: ['answer-candidate', 'withdraw-nomination'] },
+  clearance: {
+    relations: ['line-leader'],
+    may: ['clear-candidate', 'refuse-clearance', 'name-other-leader'],
+  },
   forward: { relations: ['receiving-contact'], may: ['forward-nomination', 'return-nomination'] },
   appointment: {
     relations: ['appointing-contact'],
     may: ['appoint-member', 'return-nomination', 'decline-nomination'],
   },
-  returned: { relations: ['service-leader'], may: ['resend-nomination', 'withdraw-nomination'] },
+  returned: {
+    relations: ['service-leader'],
+    may: ['resend-nomination', 'withdraw-nomination', 'replace-candidate'],
+  },
 } as const satisfies Partial<
   Record<NominationStep, { relations: readonly NominationRelation[]; may: readonly NominationVerb[] }>
 >;
@@ -165,6 +191,7 @@ export function proposalFormView(more: Partial<ProposalFormView> = {}): Proposal
 const dutyKinds = [
   'fill-seat',
   'answer-consent',
+  'answer-candidate',
   'answer-clearance',
   'forward-nomination',
   'appoint-member',
@@ -175,9 +202,19 @@ const dutyKinds = [
   'answer-named',
   'search-further',
   'designate-leader',
+  'write-service-part',
+  'write-site-part',
+  'write-group-part',
+  'write-regional-part',
+  'submit-report',
 ] as const;
 
 function aboutOf(kind: (typeof dutyKinds)[number]) {
+  if (isReportDuty(kind)) {
+    const region = kind === 'write-regional-part' ? ('nord' as const) : null;
+    const siteName = kind === 'write-site-part' ? 'Helse Bergen' : null;
+    return { kind, service, reportId: id(700), region, siteName };
+  }
   if (kind === 'answer-question') return { kind };
   return kind === 'designate-leader' ? { kind, service } : { kind, service, seat };
 }
@@ -191,7 +228,7 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
     since: day(-10),
     dueAt: index === 2 ? null : day(index - 1),
-    requestedAt: index % dutyKinds.length > 5 ? day(-23) : null,
+    requestedAt: index % dutyKinds.length > 6 && index % dutyKinds.length < 12 ? day(-23) : null,
   }));
   const waiting = Array.from({ length: Math.min(count, 7) }, (_, index) => ({
     nominationId: id(300 + index),

@@ -7,6 +7,10 @@ import { nodesOf } from './nodes-of.ts';
 
 const context = { reading: { language: 'nb', now }, submissionKey: 'key' } as const;
 const steps = Object.keys(deciders) as OpenStep[];
+const cardOf = (step: OpenStep) => (step === 'question' ? 'candidate-question' : step);
+
+/** A form is opened first. */
+const buttons: Readonly<Partial<Record<string, string>>> = { 'replace-candidate': 'open-replacement' };
 
 function titleOf(card: unknown): unknown {
   return nodesOf(card).find((node) => node.style === 'heading')?.text;
@@ -21,13 +25,13 @@ function wordsOf(card: unknown): string {
 describe.each(steps)('the card of %s', (step) => {
   it('asks whoever may decide, and is what they see when they open the case', () => {
     const view = nominationView(step, deciders[step]);
-    expect(cardToOpen(view)).toBe(step);
-    const verbs = nodesOf(renderNominationCard(step, view, context).card).map((node) => node.verb);
-    for (const verb of deciders[step].may) expect(verbs).toContain(verb);
+    expect(cardToOpen(view)).toBe(cardOf(step));
+    const verbs = nodesOf(renderNominationCard(cardOf(step), view, context).card).map((node) => node.verb);
+    for (const verb of deciders[step].may) expect(verbs).toContain(buttons[verb] ?? verb);
   });
 
   it('becomes a receipt when the step is over, that says what happened, by whom, when, and what is next', () => {
-    const { card } = renderNominationCard(step, nominationView('appointed'), context);
+    const { card } = renderNominationCard(cardOf(step), nominationView('appointed'), context);
     expect(titleOf(card)).toBe('Anne Eksempel er oppnevnt');
     expect(wordsOf(card)).toContain('Odd Demo i Helse Nord oppnevnte Anne Eksempel');
     expect(wordsOf(card)).toContain('i dag kl.\u00a012.30');

@@ -84,6 +84,7 @@ describe.each(channelRelations)('%s', (relation) => {
       onBehalfOf: null,
       how: null,
       remark: `sagt ved ${kind}`,
+      undone: false,
       region: null,
     }));
     const seen = asChannelSees({ ...nominationView('appointed'), timeline }, [relation]).timeline;

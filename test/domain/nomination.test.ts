@@ -29,6 +29,7 @@ function nomination(
     candidateId: 'anne',
     proposedBy: 'kari',
     lineLeaderId: null,
+    formerLeaderIds: [],
     step: 'consent',
     returnedFrom: null,
     serviceRegion: 'vest',
@@ -160,6 +161,7 @@ describe('Whatever the seat, the regions and the setting', () => {
   it('every step is open or over', () => {
     expect(nominationSteps.filter(isOpen)).toEqual([
       'consent',
+      'question',
       'clearance',
       'forward',
       'appointment',

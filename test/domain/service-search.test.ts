@@ -65,7 +65,7 @@ describe('Choosing a service by typing', () => {
       'the leader of one who leads its site too',
       [
         { role: 'service-leader', serviceId: 'a' },
-        { role: 'site-leader', serviceId: 'a' },
+        { role: 'site-leader', serviceId: 'a', siteId: null },
       ],
       false,
     ],
@@ -73,7 +73,7 @@ describe('Choosing a service by typing', () => {
       'the leader of two',
       [
         { role: 'service-leader', serviceId: 'a' },
-        { role: 'site-leader', serviceId: 'b' },
+        { role: 'site-leader', serviceId: 'b', siteId: null },
       ],
       true,
     ],

@@ -1,6 +1,7 @@
 import { isRefusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../store/command.ts';
 import { acceptNomination } from '../../store/commands/accept-nomination.ts';
+import { askService } from '../../store/commands/ask-service.ts';
 import { clearCandidate } from '../../store/commands/clear-candidate.ts';
 import { forwardNomination } from '../../store/commands/forward-nomination.ts';
 import { type ProposeMember, proposeMember } from '../../store/commands/propose-member.ts';
@@ -33,7 +34,7 @@ export function idsOf(outcome: Outcome): Readonly<Record<string, string>> {
 }
 
 const stepsInOrder = ['consent', 'clearance', 'forward', 'appointment'] as const;
-export type ReachableStep = (typeof stepsInOrder)[number] | 'returned';
+export type ReachableStep = (typeof stepsInOrder)[number] | 'question' | 'returned';
 
 /** A nomination for the seat of Helse Nord, taken to the step by those whose turn it is. */
 export async function nominationAt(fixture: GroupFixture, step: ReachableStep): Promise<string> {
@@ -51,9 +52,12 @@ export async function nominationAt(fixture: GroupFixture, step: ReachableStep): 
     appointment: async () =>
       idsOf(await forwardNomination(await fixture.as('receivingContact'), { nominationId })),
   };
-  const goal = step === 'returned' ? 'forward' : step;
-  for (const next of stepsInOrder.slice(1, stepsInOrder.indexOf(goal) + 1)) {
+  const goal = { returned: 'forward', question: 'consent' }[step as string] ?? step;
+  for (const next of stepsInOrder.slice(1, stepsInOrder.indexOf(goal as 'consent') + 1)) {
     await walk[next as keyof typeof walk]();
+  }
+  if (step === 'question') {
+    idsOf(await askService(await fixture.as('candidate'), { nominationId, comment: 'Hvor ofte er møtene?' }));
   }
   if (step === 'returned') {
     idsOf(

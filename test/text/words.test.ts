@@ -10,6 +10,7 @@ import {
   durationInWords,
   momentInWords,
   sinceInWords,
+  weekNumber,
 } from '../../text/dates.ts';
 import { lineOfTheCase } from '../../text/line-of-the-case.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
@@ -46,6 +47,15 @@ describe('days in words', () => {
     const spring = reading('nb', '2027-03-27T22:30:00Z');
     expect(dayWithDistance(new Date('2027-03-28T21:30:00Z'), spring)).toContain('(i morgen)');
     expect(sinceInWords(new Date('2027-03-26T23:30:00Z'), spring)).toBe('siden i dag');
+  });
+
+  it.each([
+    ['2027-01-25', '4'],
+    ['2026-12-28', '53'],
+    ['2027-01-04', '1'],
+    ['2024-12-30', '1'],
+  ])('the week from %s is week %s', (monday, week) => {
+    expect(weekNumber(monday)).toBe(week);
   });
 
   it('says it in nynorsk and in English', () => {

@@ -28,11 +28,21 @@ export const causes: CausesText = {
     `${proposer} has corrected the proposal of ${candidate} for ${group}`,
   'answer-recorded': ({ by, candidate, group }) =>
     `${by} has entered an answer in the case of ${candidate} for ${group}`,
+  'candidate-asked': ({ candidate, group }) => `${candidate} has a question about the seat in ${group}`,
+  'candidate-answered': ({ group, due }) => `You have an answer about the seat in ${group}${before(due)}`,
+  'leader-changed': ({ leader, group }) =>
+    `Now we ask ${leader} whether it is cleared that you take part in ${group}`,
+  'answer-undone': ({ by, candidate, group }) =>
+    `${by} undid a step in the case of ${candidate} for ${group}`,
+  'candidate-replaced': ({ candidate, group }) =>
+    `The service proposes somebody else than ${candidate} for ${group}`,
   unreachable: ({ unreachable, group }) =>
     `We cannot reach ${unreachable} in Teams about the seat in ${group}`,
   youAreAppointed: ({ seat, group }) => `You are appointed as ${seat} in ${group}`,
   reminder: {
     consent: ({ group, due }) => `Reminder: Will you join ${group}${due ? ` (deadline ${due})` : ''}?`,
+    question: ({ candidate, group }) =>
+      `Reminder: ${candidate} is waiting for an answer about the seat in ${group}`,
     clearance: ({ candidate, group }) =>
       `Reminder: Is it cleared that ${candidate} can take part in ${group}?`,
     forward: ({ candidate, group }) =>

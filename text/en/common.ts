@@ -29,6 +29,7 @@ export const common: CommonText = {
   },
   groupOf: (service) => `the reference group for ${service}`,
   contactsOf: (region) => `the service unit in ${region}`,
+  coordinatorsFor: (region) => `the national service unit on behalf of ${region}`,
   channels: { phone: 'by phone', email: 'by e-mail', meeting: 'in a meeting', letter: 'by letter' },
   others: (count) => (count === 1 ? 'one more' : `${count} more`),
   percentOfFullPost: (percent) => `about ${percent} per cent of a full post`,
@@ -36,6 +37,7 @@ export const common: CommonText = {
   openHome: 'Go to the overview',
   openHelp: 'Show help',
   more: 'More',
+  back: 'Back',
   cancel: 'Cancel',
   showMore: (left) => (left === 1 ? 'Show one more' : `Show more (${left} left)`),
 };

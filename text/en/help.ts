@@ -2,7 +2,7 @@ import type { CommandWords, HelpText } from '../nb/help.ts';
 
 /** What can be written to the program. The first word is the one that is taught; the others are understood too. */
 export const commandWords: CommandWords = {
-  'open-home': ['tasks', 'home', 'overview', 'hello', 'hi'],
+  'open-home': ['tasks', 'home', 'hello', 'hi'],
   'open-vacancies': ['propose', 'vacancies', 'vacant seats'],
   'open-nominations': ['status', 'proposals', 'my proposals'],
   'open-groups': ['group', 'groups', 'reference group'],
@@ -10,6 +10,7 @@ export const commandWords: CommandWords = {
   'open-language': ['language'],
   'open-help': ['help', 'what can you do'],
   'open-deliveries': ['messages', 'status operations'],
+  'open-region': ['region', 'overview'],
   'open-channel': ['connect channel', 'connect'],
   'open-unbinding': ['disconnect', 'disconnect channel'],
 };
@@ -27,6 +28,7 @@ export const help: HelpText = {
     'open-language': 'Chooses bokmål, nynorsk or English',
     'open-help': 'Shows this help',
     'open-deliveries': 'Shows messages that did not arrive',
+    'open-region': 'Shows the seats and cases of your region',
     'open-channel': 'Connects a channel to a region or a group',
     'open-unbinding': 'Disconnects the channel you write in',
   },
@@ -57,6 +59,8 @@ export const help: HelpText = {
   languageLead: 'The choice is yours alone, and you can change it at any time.',
   languageChosen: 'Done. Everything is in English now.',
 
+  notAskedTitle: 'You do not need to answer after all',
+  notAskedLead: 'Whoever brought the case to you undid it. The question no longer applies.',
   noAccessTitle: 'You no longer take part in this case',
   noAccessLead: 'So we no longer show what it is about. The overview shows what is waiting for you now.',
 

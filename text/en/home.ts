@@ -15,6 +15,7 @@ export const home: HomeText = {
   duties: {
     'fill-seat': ({ seat, service }) => `Find a new ${seat}: ${service}`,
     'answer-consent': ({ seat, service }) => `Answer whether you will be ${seat}: ${service}`,
+    'answer-candidate': ({ person, service }) => `Answer ${person}, who has a question: ${service}`,
     'answer-clearance': ({ person, service }) => `Answer whether ${person} can take part: ${service}`,
     'forward-nomination': ({ person, service }) => `Send on the proposal of ${person}: ${service}`,
     'appoint-member': ({ person, service }) => `Decide on the proposal of ${person}: ${service}`,
@@ -29,6 +30,7 @@ export const home: HomeText = {
   dutyButtons: {
     'fill-seat': 'Propose',
     'answer-consent': 'Answer',
+    'answer-candidate': 'Answer',
     'answer-clearance': 'Answer',
     'forward-nomination': 'See and send',
     'appoint-member': 'See and decide',

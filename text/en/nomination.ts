@@ -14,6 +14,7 @@ export const nomination: NominationText = {
   appointmentAhead: 'To be appointed',
   states: {
     consent: 'Waiting for the candidate',
+    question: 'Waiting for the service to answer',
     clearance: 'Waiting for the leader',
     forward: 'Waiting for the service unit',
     appointment: 'Waiting for the appointment',
@@ -26,6 +27,7 @@ export const nomination: NominationText = {
   },
   titles: {
     consent: ({ candidate }) => `Waiting for an answer from ${candidate}`,
+    question: ({ candidate }) => `Waiting for the service to answer ${candidate}`,
     clearance: ({ leader }) => `Waiting for an answer from ${leader}`,
     forward: ({ serviceRegion }) => `Waiting for the service unit in ${serviceRegion}`,
     appointment: ({ appointingRegion }) => `Waiting for ${appointingRegion} to appoint`,
@@ -38,6 +40,8 @@ export const nomination: NominationText = {
   },
   next: {
     consent: ({ candidate }) => `We have asked ${candidate}. We tell you when the answer comes.`,
+    question: ({ candidate }) =>
+      `${candidate} wants to know more before answering. The service leader has been asked.`,
     clearance: ({ candidate, leader }) =>
       `${candidate} has said yes. Now we ask ${leader} whether it is cleared.`,
     forward: ({ serviceRegion, appointingRegion }) =>
@@ -51,6 +55,10 @@ export const nomination: NominationText = {
     withdrawn: () => 'The case is closed. Nobody needs to do anything more.',
   },
   nextForCandidate: {
+    question: () =>
+      'Your question has been sent to the service leader. We tell you when the answer comes, and you say yes or no then.',
+    withdrawn: () =>
+      'The service does not take the proposal further. Thank you for your time! There is nothing more you need to do.',
     clearance: ({ leader }) =>
       `Thank you! Now we ask ${leader}, your leader, whether it is cleared. We tell you when you are appointed.`,
     forward: ({ serviceRegion }) =>
@@ -66,6 +74,15 @@ export const nomination: NominationText = {
     appointment: ({ candidate }) => `Thank you for your answer! We tell you when ${candidate} is appointed.`,
     'not-cleared': () => 'Thank you for your answer. The service leader has been told.',
   },
+  /** What happens next, for somebody who named another leader. */
+  nextForFormerLeader: {
+    clearance: ({ candidate, leader }) =>
+      `Thank you for telling us! Now we ask ${leader}, and ${candidate} has been told. There is nothing more you need to do.`,
+  },
+  /** What is said where the service unit is first met. */
+  whatTheUnitIs: 'The service unit is the contacts in the region for the national services.',
+  standIn: (region) =>
+    `Nobody else in the service unit in ${region} can decide the case, so the national service unit does.`,
   timeline: {
     proposed: ({ by, candidate }) => `${by} proposed ${candidate}`,
     accepted: ({ by }) => `${by} said yes`,
@@ -79,8 +96,15 @@ export const nomination: NominationText = {
     declined: (act) => `${inRegion(act)} declined the proposal`,
     withdrawn: ({ by }) => `${by} withdrew the proposal`,
     reminded: ({ by }) => `${by} sent a reminder`,
+    asked: ({ by }) => `${by} asked the service a question`,
+    answered: ({ by }) => `${by} answered the question`,
+    'other-leader': ({ by }) => `${by} answered that somebody else is the right leader`,
+    replaced: ({ by }) => `${by} proposed somebody else instead`,
+    undone: ({ by }) => `${by} undid it`,
   },
   recorded: {
+    'other-leader': ({ by, onBehalfOf, how }) =>
+      `${onBehalfOf} answered ${how} that somebody else is the right leader, entered by ${by}`,
     accepted: ({ by, onBehalfOf, how }) => `${onBehalfOf} said yes ${how}, entered by ${by}`,
     'declined-invitation': ({ by, onBehalfOf, how }) => `${onBehalfOf} said no ${how}, entered by ${by}`,
     cleared: ({ by, onBehalfOf, how }) =>
@@ -88,6 +112,10 @@ export const nomination: NominationText = {
     'clearance-refused': ({ by, onBehalfOf, how }) =>
       `${onBehalfOf} answered ${how} that it is not cleared, entered by ${by}`,
   },
+  undoneMark: (what) => `${what} (undone)`,
+  undo: 'Undo',
+  undone: 'It is undone. All is as it was, and you can answer again.',
+  showHistory: 'Show all that has happened',
   earlier: (count) => `${count} earlier events are not shown here.`,
   history: 'What has happened',
   yourLeader: 'the leader',

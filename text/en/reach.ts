@@ -98,6 +98,7 @@ export const reach: ReachText = {
     welcome: 'the welcome',
     vacancy: 'notice of a vacant seat',
     consent: 'question about joining',
+    'candidate-question': 'question from a candidate',
     clearance: 'question to the leader',
     forward: 'proposal to send on',
     appointment: 'proposal to decide on',
@@ -107,6 +108,9 @@ export const reach: ReachText = {
     'candidate-request': 'question about a candidate',
     group: 'news about a reference group',
     seat: 'news about a seat in a reference group',
+    report: 'message about an annual report',
+    takeover: 'question about taking over a section',
     channel: 'card about a channel',
+    weekly: 'the region’s figures of the week',
   },
 };

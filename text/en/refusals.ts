@@ -139,6 +139,31 @@ export const refusals: RefusalsText = {
     'A user representative is suggested by name by a user committee or an organisation.',
     'Write the name of the committee or organisation, and send again.',
   ],
+  'leader-asked-before': () => [
+    'This leader has been asked already.',
+    'The person answered that somebody else is the right leader.',
+    'Choose somebody who was not asked before. If you do not know who, answer no and write why.',
+  ],
+  'cleared-by-yourself': () => [
+    'You are the leader who cleared it.',
+    'Two different people look at every proposal.',
+    'Ask a colleague in the service unit to do it.',
+  ],
+  'not-your-answer': () => [
+    'You cannot undo this.',
+    'Only the person who answered can undo it.',
+    'Ask that person to undo it, or contact the service unit.',
+  ],
+  'undo-too-late': () => [
+    'It is too late to undo this.',
+    'Somebody has acted in the case after you, or more than an hour has passed since the appointment.',
+    'Here you see how things stand now. Contact whoever has the case.',
+  ],
+  'same-candidate': () => [
+    'It is the same person.',
+    'The person has already been proposed in this case.',
+    'Choose somebody else, or correct the proposal and send it again.',
+  ],
   'leader-from-host-region': ({ region }) => [
     region
       ? `The person is from ${region}, where the service is.`
@@ -230,6 +255,111 @@ export const refusals: RefusalsText = {
     'Somebody holds the seat.',
     'We take no seat from anybody.',
     'First record that the member leaves.',
+  ],
+  'template-faulty': ({ field }) => [
+    field ? `The template has a fault in “${field}”.` : 'The template has a fault.',
+    'A section lacks a title, an owner or fields, or a key is there twice.',
+    'Mend the template, and add it again. The older ones still hold.',
+  ],
+  'template-missing': () => [
+    'A template for the report is missing.',
+    'Each type of service needs its template for the year.',
+    'Add the template, and open the round again.',
+  ],
+  'cycle-exists': () => [
+    'The round for this year is already open.',
+    'There is one round for each year.',
+    'Look at the round that is open, or choose another year.',
+  ],
+  'cycle-dates-wrong': () => [
+    'The dates do not fit each other.',
+    'Parts are due before the whole report or on the same day, and all of it after the year that is reported on.',
+    'Correct the dates, and send again.',
+  ],
+  'section-held': ({ person }) => [
+    person ? `${person} is writing here now.` : 'Somebody else is writing here now.',
+    'One person writes a section at a time, so that nobody loses text.',
+    'Read meanwhile, ask to take over, or be told when it is free.',
+  ],
+  'section-held-elsewhere': () => [
+    'You are already writing this section in another window.',
+    'One window writes at a time, so that you do not write over your own text.',
+    'Go on there, or choose to write here instead.',
+  ],
+  'section-done': () => [
+    'The section is marked as done.',
+    'What is done is not changed unless somebody opens it again.',
+    'Open the section again, and write on.',
+  ],
+  'section-moved-on': () => [
+    'The section has changed since you looked at it.',
+    'Somebody did something with it before you.',
+    'Here you see how things stand now. Try again if it is needed.',
+  ],
+  'lease-lost': ({ person }) => [
+    person ? `${person} has taken over the section.` : 'You are no longer writing this section.',
+    'You were away for so long that it became free for others.',
+    'Your text is safe. Open the section again, and see both texts.',
+  ],
+  'report-frozen': () => [
+    'The report is handed in and cannot be changed.',
+    'What is handed in stands as it was handed in.',
+    'Add a supplement, or ask the service unit of the region to open it again.',
+  ],
+  'text-too-large': ({ most }) => [
+    'The text is too long.',
+    most ? `A section has room for ${most} characters.` : 'It is longer than there is room for.',
+    'Shorten it. What you have written is still here.',
+  ],
+  'reason-missing': () => [
+    'You have to write a reason.',
+    'The others need to know why.',
+    'Write a short reason, and send again.',
+  ],
+  'holder-not-idle': ({ person }) => [
+    person ? `${person} is in the middle of writing.` : 'Somebody is in the middle of writing.',
+    'You can take over only when the other has not written for a while.',
+    'Ask to take over, or be told when it is free.',
+  ],
+  'nothing-to-take-over': () => [
+    'The section is free.',
+    'Nobody else is writing in it now.',
+    'You can begin to write at once.',
+  ],
+  'takeover-over': () => [
+    'The question no longer stands.',
+    'It has been answered, or the section is free.',
+    'Here you see how things stand now.',
+  ],
+  'already-writes': () => [
+    'The person can already write this section.',
+    'Whoever owns the part or already helps to write it needs nothing more.',
+    'Choose another person.',
+  ],
+  'report-not-complete': () => [
+    'The report is not complete.',
+    'A part that is missing needs a reason.',
+    'See what is missing. Send a reminder, or write a reason for each part.',
+  ],
+  'group-part-not-complete': () => [
+    "The group's part is not marked as complete.",
+    "The leader of the reference group says when the group's part is complete.",
+    'Remind the leader, or hand in with a reason.',
+  ],
+  'not-submitted': () => [
+    'The report is not handed in yet.',
+    'While it is open, you write in the section itself.',
+    'Go to the section, and write there.',
+  ],
+  'extension-too-early': () => [
+    'The new deadline is not later than the old one.',
+    'Putting it off gives more time.',
+    'Choose a later day, and send again.',
+  ],
+  'content-invalid': ({ field }) => [
+    field ? `Something is wrong in the field “${field}”.` : 'Something is wrong in what is filled in.',
+    'An answer is missing, or is of the wrong kind.',
+    'Correct the field, and try again. What you have written is still here.',
   ],
   'channel-needed': () => [
     'There is no channel to connect here.',

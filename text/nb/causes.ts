@@ -43,12 +43,20 @@ export const causes = {
     `${proposer} har rettet forslaget om ${candidate} til ${group}`,
   'answer-recorded': ({ by, candidate, group }: Told) =>
     `${by} har skrevet inn et svar i saken om ${candidate} til ${group}`,
+  'candidate-asked': ({ candidate, group }: Told) => `${candidate} har et spørsmål om plassen i ${group}`,
+  'candidate-answered': ({ group, due }: Told) => `Du har fått svar om plassen i ${group}${before(due)}`,
+  'leader-changed': ({ leader, group }: Told) =>
+    `Nå spør vi ${leader} om det er avklart at du deltar i ${group}`,
+  'answer-undone': ({ by, candidate, group }: Told) => `${by} angret i saken om ${candidate} til ${group}`,
+  'candidate-replaced': ({ candidate, group }: Told) =>
+    `Tjenesten foreslår en annen enn ${candidate} til ${group}`,
   unreachable: ({ unreachable, group }: Told) => `Vi når ikke ${unreachable} i Teams om plassen i ${group}`,
   /** The candidate is told of the own appointment in other words. */
   youAreAppointed: ({ seat, group }: Told) => `Du er oppnevnt som ${seat} i ${group}`,
   reminder: {
     consent: ({ group, due }: Told) =>
       `Påminnelse: Vil du bli medlem av ${group}${due ? ` (frist ${due})` : ''}?`,
+    question: ({ candidate, group }: Told) => `Påminnelse: ${candidate} venter på svar om plassen i ${group}`,
     clearance: ({ candidate, group }: Told) =>
       `Påminnelse: Er det avklart at ${candidate} kan delta i ${group}?`,
     forward: ({ candidate, group }: Told) =>

@@ -27,6 +27,7 @@ export const common = {
   },
   groupOf: (service: string) => `referansegruppen for ${service}`,
   contactsOf: (region: string) => `servicemiljøet i ${region}`,
+  coordinatorsFor: (region: string) => `nasjonalt servicemiljø på vegne av ${region}`,
   channels: { phone: 'på telefon', email: 'på e-post', meeting: 'i et møte', letter: 'i et brev' },
   others: (count: number) => (count === 1 ? 'én til' : `${count} til`),
   percentOfFullPost: (percent: string) => `omtrent ${percent} prosent av en full stilling`,
@@ -34,6 +35,7 @@ export const common = {
   openHome: 'Gå til oversikten',
   openHelp: 'Vis hjelp',
   more: 'Mer',
+  back: 'Tilbake',
   cancel: 'Avbryt',
   showMore: (left: number) => (left === 1 ? 'Vis én til' : `Vis flere (${left} igjen)`),
 };

@@ -11,6 +11,7 @@ export type CommandVerb = Extract<
   | 'open-language'
   | 'open-help'
   | 'open-deliveries'
+  | 'open-region'
   | 'open-channel'
   | 'open-unbinding'
 >;
@@ -18,7 +19,7 @@ export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string
 
 /** What can be written to the program. The first word is the one that is taught; the others are understood too. */
 export const commandWords: CommandWords = {
-  'open-home': ['oppgaver', 'oversikt', 'hjem', 'start', 'hei'],
+  'open-home': ['oppgaver', 'hjem', 'start', 'hei'],
   'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
   'open-nominations': ['status', 'forslag', 'mine forslag'],
   'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
@@ -26,6 +27,7 @@ export const commandWords: CommandWords = {
   'open-language': ['språk'],
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
   'open-deliveries': ['beskjeder', 'status drift'],
+  'open-region': ['region', 'regionoversikt', 'oversikt'],
   'open-channel': ['koble kanal', 'kople kanal', 'koble til kanal'],
   'open-unbinding': ['koble fra', 'koble fra kanal'],
 };
@@ -43,6 +45,7 @@ export const help = {
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',
     'open-deliveries': 'Viser beskjeder som ikke kom fram',
+    'open-region': 'Viser plassene og sakene i regionen din',
     'open-channel': 'Kobler en kanal til en region eller en gruppe',
     'open-unbinding': 'Kobler fra kanalen du skriver i',
   },
@@ -72,6 +75,8 @@ export const help = {
   languageLead: 'Valget gjelder bare deg, og du kan bytte når du vil.',
   languageChosen: 'Ferdig. Nå er alt på bokmål.',
 
+  notAskedTitle: 'Du trenger ikke å svare likevel',
+  notAskedLead: 'Den som førte saken til deg, angret. Spørsmålet gjelder ikke lenger.',
   noAccessTitle: 'Du deltar ikke lenger i denne saken',
   noAccessLead: 'Derfor viser vi ikke lenger hva den gjelder. Oversikten viser hva som venter på deg nå.',
 

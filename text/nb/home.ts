@@ -15,6 +15,7 @@ export const home = {
   duties: {
     'fill-seat': ({ seat, service }: About) => `Finn ny ${seat}: ${service}`,
     'answer-consent': ({ seat, service }: About) => `Svar om du vil bli ${seat}: ${service}`,
+    'answer-candidate': ({ person, service }: About) => `Svar ${person}, som lurer på noe: ${service}`,
     'answer-clearance': ({ person, service }: About) => `Svar om ${person} kan delta: ${service}`,
     'forward-nomination': ({ person, service }: About) => `Send videre forslaget om ${person}: ${service}`,
     'appoint-member': ({ person, service }: About) => `Avgjør forslaget om ${person}: ${service}`,
@@ -29,6 +30,7 @@ export const home = {
   dutyButtons: {
     'fill-seat': 'Foreslå',
     'answer-consent': 'Svar',
+    'answer-candidate': 'Svar',
     'answer-clearance': 'Svar',
     'forward-nomination': 'Se og send',
     'appoint-member': 'Se og avgjør',

@@ -30,6 +30,7 @@ export const nomination = {
   appointmentAhead: 'Til oppnevning',
   states: {
     consent: 'Venter på kandidaten',
+    question: 'Venter på svar fra tjenesten',
     clearance: 'Venter på lederen',
     forward: 'Venter på servicemiljøet',
     appointment: 'Venter på oppnevning',
@@ -42,6 +43,7 @@ export const nomination = {
   },
   titles: {
     consent: ({ candidate }: People) => `Venter på svar fra ${candidate}`,
+    question: ({ candidate }: People) => `Venter på at tjenesten svarer ${candidate}`,
     clearance: ({ leader }: People) => `Venter på svar fra ${leader}`,
     forward: ({ serviceRegion }: People) => `Venter på servicemiljøet i ${serviceRegion}`,
     appointment: ({ appointingRegion }: People) => `Venter på at ${appointingRegion} oppnevner`,
@@ -56,6 +58,7 @@ export const nomination = {
   /** What happens next, for most readers. */
   next: {
     consent: ({ candidate }: People) => `Vi har spurt ${candidate}. Du får beskjed når svaret kommer.`,
+    question: ({ candidate }: People) => `${candidate} vil vite mer før svaret. Tjenestelederen er spurt.`,
     clearance: ({ candidate, leader }: People) =>
       `${candidate} har sagt ja. Nå spør vi ${leader} om det er avklart.`,
     forward: ({ serviceRegion, appointingRegion }: People) =>
@@ -70,6 +73,10 @@ export const nomination = {
   },
   /** What happens next, for the candidate. */
   nextForCandidate: {
+    question: () =>
+      'Spørsmålet er sendt til tjenestelederen. Du får beskjed når svaret kommer, og svarer ja eller nei da.',
+    withdrawn: () =>
+      'Tjenesten går ikke videre med forslaget. Takk for at du tok deg tid! Du trenger ikke å gjøre noe mer.',
     clearance: ({ leader }: People) =>
       `Takk! Nå spør vi ${leader}, lederen din, om det er avklart. Du får beskjed når du er oppnevnt.`,
     forward: ({ serviceRegion }: People) =>
@@ -86,6 +93,15 @@ export const nomination = {
     appointment: ({ candidate }: People) => `Takk for svaret! Du får beskjed når ${candidate} er oppnevnt.`,
     'not-cleared': () => 'Takk for svaret. Tjenestelederen har fått beskjed.',
   },
+  /** What happens next, for somebody who named another leader. */
+  nextForFormerLeader: {
+    clearance: ({ candidate, leader }: People) =>
+      `Takk for beskjeden! Nå spør vi ${leader}, og ${candidate} har fått vite det. Du trenger ikke å gjøre noe mer.`,
+  },
+  /** What is said where the service unit is first met. */
+  whatTheUnitIs: 'Servicemiljøet er regionens kontaktpersoner for de nasjonale tjenestene.',
+  standIn: (region: string) =>
+    `Ingen andre i servicemiljøet i ${region} kan avgjøre saken. Derfor gjør nasjonalt servicemiljø det.`,
   timeline: {
     proposed: ({ by, candidate }: Act) => `${by} foreslo ${candidate}`,
     accepted: ({ by }: Act) => `${by} sa ja`,
@@ -99,9 +115,16 @@ export const nomination = {
     declined: (act: Act) => `${inRegion(act)} avslo forslaget`,
     withdrawn: ({ by }: Act) => `${by} trakk forslaget`,
     reminded: ({ by }: Act) => `${by} sendte en påminnelse`,
+    asked: ({ by }: Act) => `${by} stilte tjenesten et spørsmål`,
+    answered: ({ by }: Act) => `${by} svarte på spørsmålet`,
+    'other-leader': ({ by }: Act) => `${by} svarte at en annen er riktig leder`,
+    replaced: ({ by }: Act) => `${by} foreslo en annen i stedet`,
+    undone: ({ by }: Act) => `${by} angret`,
   },
   /** An answer given otherwise and written down by a contact. */
   recorded: {
+    'other-leader': ({ by, onBehalfOf, how }: Act) =>
+      `${onBehalfOf} svarte ${how} at en annen er riktig leder, skrevet inn av ${by}`,
     accepted: ({ by, onBehalfOf, how }: Act) => `${onBehalfOf} sa ja ${how}, skrevet inn av ${by}`,
     'declined-invitation': ({ by, onBehalfOf, how }: Act) =>
       `${onBehalfOf} takket nei ${how}, skrevet inn av ${by}`,
@@ -110,6 +133,10 @@ export const nomination = {
     'clearance-refused': ({ by, onBehalfOf, how }: Act) =>
       `${onBehalfOf} svarte ${how} at det ikke er avklart, skrevet inn av ${by}`,
   },
+  undoneMark: (what: string) => `${what} (angret)`,
+  undo: 'Angre',
+  undone: 'Det er angret. Alt er slik det var, og du kan svare på nytt.',
+  showHistory: 'Vis alt som har skjedd',
   earlier: (count: string) => `${count} tidligere hendelser vises ikke her.`,
   history: 'Dette har skjedd',
   yourLeader: 'lederen',

@@ -101,6 +101,7 @@ export const reach = {
     welcome: 'velkomsten',
     vacancy: 'beskjed om ledig plass',
     consent: 'spørsmål om å bli medlem',
+    'candidate-question': 'spørsmål fra en kandidat',
     clearance: 'spørsmål til leder',
     forward: 'forslag som skal sendes videre',
     appointment: 'forslag som skal avgjøres',
@@ -110,7 +111,10 @@ export const reach = {
     'candidate-request': 'spørsmål om en kandidat',
     group: 'nytt om en referansegruppe',
     seat: 'nytt om en plass i en referansegruppe',
+    report: 'beskjed om en årsrapport',
+    takeover: 'spørsmål om å overta et kapittel',
     channel: 'kort om en kanal',
+    weekly: 'ukens tall for regionen',
   },
 };
 

@@ -3,6 +3,7 @@ type Details = {
   readonly trust: string;
   readonly field: string;
   readonly most: string;
+  readonly person: string;
 };
 /** What was not done, why (the rule in plain words), what to do now. */
 type Said = readonly [what: string, why: string, now: string];
@@ -144,6 +145,31 @@ export const refusals = {
     'En brukerrepresentant pekes ut ved navn av et brukerutvalg eller en organisasjon.',
     'Skriv navnet på utvalget eller organisasjonen, og send på nytt.',
   ],
+  'leader-asked-before': (): Said => [
+    'Denne lederen er alt spurt.',
+    'Den som er spurt, har svart at en annen er riktig leder.',
+    'Velg en som ikke er spurt før. Vet du ikke hvem, svar nei og skriv hvorfor.',
+  ],
+  'cleared-by-yourself': (): Said => [
+    'Du er lederen som har avklart deltakelsen.',
+    'To forskjellige personer skal se på hvert forslag.',
+    'Be en kollega i servicemiljøet ta det.',
+  ],
+  'not-your-answer': (): Said => [
+    'Dette kan ikke angres av deg.',
+    'Bare den som svarte, kan angre.',
+    'Be den som svarte, om å angre, eller ta kontakt med servicemiljøet.',
+  ],
+  'undo-too-late': (): Said => [
+    'Det er for sent å angre.',
+    'Noen har gjort noe i saken etter deg, eller det er gått mer enn en time siden oppnevningen.',
+    'Du ser her hva som gjelder nå. Ta kontakt med den som har saken.',
+  ],
+  'same-candidate': (): Said => [
+    'Det er den samme personen.',
+    'Personen er alt foreslått i denne saken.',
+    'Velg en annen, eller rett forslaget og send det på nytt.',
+  ],
   'leader-from-host-region': ({ region }: Details): Said => [
     region ? `Personen er fra ${region}, der tjenesten er.` : 'Personen er fra en region der tjenesten er.',
     'Lederen av gruppen skal ikke komme fra en region der tjenesten holder til.',
@@ -233,6 +259,111 @@ export const refusals = {
     'Noen har plassen.',
     'Vi tar ikke en plass fra noen.',
     'Meld først at medlemmet slutter.',
+  ],
+  'template-faulty': ({ field }: Details): Said => [
+    field ? `Malen har en feil i «${field}».` : 'Malen har en feil.',
+    'Et kapittel mangler tittel, eier eller felt, eller en nøkkel står to ganger.',
+    'Rett malen, og legg den inn på nytt. De gamle malene gjelder fortsatt.',
+  ],
+  'template-missing': (): Said => [
+    'Vi mangler en mal for rapporten.',
+    'Hver type tjeneste trenger sin mal for det året.',
+    'Legg inn malen, og åpne runden på nytt.',
+  ],
+  'cycle-exists': (): Said => [
+    'Runden for dette året er alt åpnet.',
+    'Det er én runde for hvert år.',
+    'Se på runden som er åpen, eller velg et annet år.',
+  ],
+  'cycle-dates-wrong': (): Said => [
+    'Datoene stemmer ikke med hverandre.',
+    'Delene må ha frist før eller samme dag som hele rapporten, og alle frister kommer etter året det rapporteres om.',
+    'Rett datoene, og send på nytt.',
+  ],
+  'section-held': ({ person }: Details): Said => [
+    person ? `${person} skriver her nå.` : 'En annen skriver her nå.',
+    'Bare én skriver i et kapittel om gangen, så ingen mister tekst.',
+    'Les så lenge, be om å få overta, eller få beskjed når det er ledig.',
+  ],
+  'section-held-elsewhere': (): Said => [
+    'Du skriver alt i dette kapittelet i et annet vindu.',
+    'Bare ett vindu skriver om gangen, så du ikke overskriver din egen tekst.',
+    'Fortsett der, eller velg å skrive her i stedet.',
+  ],
+  'section-done': (): Said => [
+    'Kapittelet er merket som ferdig.',
+    'Det som er ferdig, endres ikke uten at noen åpner det igjen.',
+    'Åpne kapittelet igjen, og skriv videre.',
+  ],
+  'section-moved-on': (): Said => [
+    'Kapittelet er endret siden du så på det.',
+    'Noen gjorde noe med det før deg.',
+    'Du ser her hva som gjelder nå. Prøv igjen om det trengs.',
+  ],
+  'lease-lost': ({ person }: Details): Said => [
+    person ? `${person} har overtatt kapittelet.` : 'Du skriver ikke lenger i dette kapittelet.',
+    'Du var borte så lenge at det ble ledig for andre.',
+    'Teksten din er trygg. Åpne kapittelet igjen, og se begge tekstene.',
+  ],
+  'report-frozen': (): Said => [
+    'Rapporten er levert og kan ikke endres.',
+    'Det som er levert, står slik det ble levert.',
+    'Legg ved et tillegg, eller be servicemiljøet i regionen åpne den igjen.',
+  ],
+  'text-too-large': ({ most }: Details): Said => [
+    'Teksten er for lang.',
+    most ? `Det er plass til ${most} tegn i et kapittel.` : 'Den er lengre enn det er plass til.',
+    'Kort den ned. Det du har skrevet, står her fortsatt.',
+  ],
+  'reason-missing': (): Said => [
+    'Du må skrive en begrunnelse.',
+    'De andre trenger å vite hvorfor.',
+    'Skriv en kort begrunnelse, og send på nytt.',
+  ],
+  'holder-not-idle': ({ person }: Details): Said => [
+    person ? `${person} holder på å skrive.` : 'Noen holder på å skrive.',
+    'Du kan overta først når den andre ikke har skrevet på en stund.',
+    'Be om å få overta, eller få beskjed når det er ledig.',
+  ],
+  'nothing-to-take-over': (): Said => [
+    'Kapittelet er ledig.',
+    'Ingen andre skriver i det nå.',
+    'Du kan begynne å skrive med en gang.',
+  ],
+  'takeover-over': (): Said => [
+    'Spørsmålet gjelder ikke lenger.',
+    'Det er alt besvart, eller så er kapittelet ledig.',
+    'Du ser her hva som gjelder nå.',
+  ],
+  'already-writes': (): Said => [
+    'Personen kan alt skrive dette kapittelet.',
+    'Den som eier delen eller alt er medforfatter, trenger ikke mer.',
+    'Velg en annen person.',
+  ],
+  'report-not-complete': (): Said => [
+    'Rapporten er ikke ferdig.',
+    'En del som mangler, trenger en begrunnelse.',
+    'Se hva som mangler. Purr, eller skriv en begrunnelse for hver del.',
+  ],
+  'group-part-not-complete': (): Said => [
+    'Gruppens del er ikke merket som ferdig.',
+    'Lederen av referansegruppen sier fra når gruppens del er ferdig.',
+    'Purr på lederen, eller lever med en begrunnelse.',
+  ],
+  'not-submitted': (): Said => [
+    'Rapporten er ikke levert ennå.',
+    'Så lenge den er åpen, skriver du rett i kapittelet.',
+    'Gå til kapittelet, og skriv der.',
+  ],
+  'extension-too-early': (): Said => [
+    'Den nye fristen er ikke senere enn den gamle.',
+    'En utsettelse gir mer tid.',
+    'Velg en senere dag, og send på nytt.',
+  ],
+  'content-invalid': ({ field }: Details): Said => [
+    field ? `Noe er galt i feltet «${field}».` : 'Noe er galt i det som er fylt ut.',
+    'Et svar mangler, eller det er av feil slag.',
+    'Rett feltet, og prøv på nytt. Det du har skrevet, står her fortsatt.',
   ],
   'channel-needed': (): Said => [
     'Her er det ingen kanal å koble til.',

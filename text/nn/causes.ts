@@ -27,10 +27,16 @@ export const causes: CausesText = {
     `${proposer} har retta framlegget om ${candidate} til ${group}`,
   'answer-recorded': ({ by, candidate, group }) =>
     `${by} har skrive inn eit svar i saka om ${candidate} til ${group}`,
+  'candidate-asked': ({ candidate, group }) => `${candidate} har eit spørsmål om plassen i ${group}`,
+  'candidate-answered': ({ group, due }) => `Du har fått svar om plassen i ${group}${before(due)}`,
+  'leader-changed': ({ leader, group }) => `No spør vi ${leader} om det er avklart at du deltek i ${group}`,
+  'answer-undone': ({ by, candidate, group }) => `${by} angra i saka om ${candidate} til ${group}`,
+  'candidate-replaced': ({ candidate, group }) => `Tenesta føreslår ein annan enn ${candidate} til ${group}`,
   unreachable: ({ unreachable, group }) => `Vi når ikkje ${unreachable} i Teams om plassen i ${group}`,
   youAreAppointed: ({ seat, group }) => `Du er oppnemnd som ${seat} i ${group}`,
   reminder: {
     consent: ({ group, due }) => `Påminning: Vil du bli medlem av ${group}${due ? ` (frist ${due})` : ''}?`,
+    question: ({ candidate, group }) => `Påminning: ${candidate} ventar på svar om plassen i ${group}`,
     clearance: ({ candidate, group }) => `Påminning: Er det avklart at ${candidate} kan delta i ${group}?`,
     forward: ({ candidate, group }) =>
       `Påminning: Framlegget om ${candidate} til ${group} ventar på å bli sendt vidare`,

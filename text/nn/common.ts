@@ -28,6 +28,7 @@ export const common: CommonText = {
   },
   groupOf: (service) => `referansegruppa for ${service}`,
   contactsOf: (region) => `servicemiljøet i ${region}`,
+  coordinatorsFor: (region) => `nasjonalt servicemiljø på vegner av ${region}`,
   channels: { phone: 'på telefon', email: 'på e-post', meeting: 'i eit møte', letter: 'i eit brev' },
   others: (count) => (count === 1 ? 'éin til' : `${count} til`),
   percentOfFullPost: (percent) => `om lag ${percent} prosent av ei full stilling`,
@@ -35,6 +36,7 @@ export const common: CommonText = {
   openHome: 'Gå til oversikta',
   openHelp: 'Vis hjelp',
   more: 'Meir',
+  back: 'Tilbake',
   cancel: 'Avbryt',
   showMore: (left) => (left === 1 ? 'Vis éin til' : `Vis fleire (${left} att)`),
 };

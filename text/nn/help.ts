@@ -2,7 +2,7 @@ import type { CommandWords, HelpText } from '../nb/help.ts';
 
 /** What can be written to the program. The first word is the one that is taught; the others are understood too. */
 export const commandWords: CommandWords = {
-  'open-home': ['oppgåver', 'oversikt', 'heim'],
+  'open-home': ['oppgåver', 'heim'],
   'open-vacancies': ['føreslå', 'ledige plassar'],
   'open-nominations': ['status', 'framlegg', 'mine framlegg'],
   'open-groups': ['gruppa', 'gruppe', 'grupper', 'referansegruppe', 'referansegruppa'],
@@ -10,6 +10,7 @@ export const commandWords: CommandWords = {
   'open-language': ['språk', 'målform'],
   'open-help': ['hjelp', 'kva kan du', 'kva kan du gjere'],
   'open-deliveries': ['beskjedar', 'status drift'],
+  'open-region': ['region', 'regionoversikt', 'oversikt'],
   'open-channel': ['kople kanal', 'kople til kanal'],
   'open-unbinding': ['kople frå', 'kople frå kanal'],
 };
@@ -27,6 +28,7 @@ export const help: HelpText = {
     'open-language': 'Vel bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpa',
     'open-deliveries': 'Viser beskjedar som ikkje kom fram',
+    'open-region': 'Viser plassane og sakene i regionen din',
     'open-channel': 'Koplar ein kanal til ein region eller ei gruppe',
     'open-unbinding': 'Koplar frå kanalen du skriv i',
   },
@@ -56,6 +58,8 @@ export const help: HelpText = {
   languageLead: 'Valet gjeld berre deg, og du kan byte når du vil.',
   languageChosen: 'Ferdig. No er alt på nynorsk.',
 
+  notAskedTitle: 'Du treng ikkje svare likevel',
+  notAskedLead: 'Den som førte saka til deg, angra. Spørsmålet gjeld ikkje lenger.',
   noAccessTitle: 'Du deltek ikkje lenger i denne saka',
   noAccessLead: 'Difor viser vi ikkje lenger kva ho gjeld. Oversikta viser kva som ventar på deg no.',
 

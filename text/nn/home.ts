@@ -15,6 +15,7 @@ export const home: HomeText = {
   duties: {
     'fill-seat': ({ seat, service }) => `Finn ny ${seat}: ${service}`,
     'answer-consent': ({ seat, service }) => `Svar om du vil bli ${seat}: ${service}`,
+    'answer-candidate': ({ person, service }) => `Svar ${person}, som lurer på noko: ${service}`,
     'answer-clearance': ({ person, service }) => `Svar om ${person} kan delta: ${service}`,
     'forward-nomination': ({ person, service }) => `Send vidare framlegget om ${person}: ${service}`,
     'appoint-member': ({ person, service }) => `Avgjer framlegget om ${person}: ${service}`,
@@ -29,6 +30,7 @@ export const home: HomeText = {
   dutyButtons: {
     'fill-seat': 'Føreslå',
     'answer-consent': 'Svar',
+    'answer-candidate': 'Svar',
     'answer-clearance': 'Svar',
     'forward-nomination': 'Sjå og send',
     'appoint-member': 'Sjå og avgjer',

@@ -14,6 +14,7 @@ export const nomination: NominationText = {
   appointmentAhead: 'Til oppnemning',
   states: {
     consent: 'Ventar på kandidaten',
+    question: 'Ventar på svar frå tenesta',
     clearance: 'Ventar på leiaren',
     forward: 'Ventar på servicemiljøet',
     appointment: 'Ventar på oppnemning',
@@ -26,6 +27,7 @@ export const nomination: NominationText = {
   },
   titles: {
     consent: ({ candidate }) => `Ventar på svar frå ${candidate}`,
+    question: ({ candidate }) => `Ventar på at tenesta svarar ${candidate}`,
     clearance: ({ leader }) => `Ventar på svar frå ${leader}`,
     forward: ({ serviceRegion }) => `Ventar på servicemiljøet i ${serviceRegion}`,
     appointment: ({ appointingRegion }) => `Ventar på at ${appointingRegion} oppnemner`,
@@ -38,6 +40,7 @@ export const nomination: NominationText = {
   },
   next: {
     consent: ({ candidate }) => `Vi har spurt ${candidate}. Du får beskjed når svaret kjem.`,
+    question: ({ candidate }) => `${candidate} vil vite meir før svaret. Tenesteleiaren er spurd.`,
     clearance: ({ candidate, leader }) => `${candidate} har sagt ja. No spør vi ${leader} om det er avklart.`,
     forward: ({ serviceRegion, appointingRegion }) =>
       `No ser servicemiljøet i ${serviceRegion} på framlegget og sender det vidare til ${appointingRegion}.`,
@@ -50,6 +53,10 @@ export const nomination: NominationText = {
     withdrawn: () => 'Saka er avslutta. Ingen treng gjere noko meir.',
   },
   nextForCandidate: {
+    question: () =>
+      'Spørsmålet er sendt til tenesteleiaren. Du får beskjed når svaret kjem, og svarar ja eller nei då.',
+    withdrawn: () =>
+      'Tenesta går ikkje vidare med framlegget. Takk for at du tok deg tid! Du treng ikkje gjere noko meir.',
     clearance: ({ leader }) =>
       `Takk! No spør vi ${leader}, leiaren din, om det er avklart. Du får beskjed når du er oppnemnd.`,
     forward: ({ serviceRegion }) =>
@@ -65,6 +72,15 @@ export const nomination: NominationText = {
     appointment: ({ candidate }) => `Takk for svaret! Du får beskjed når ${candidate} er oppnemnd.`,
     'not-cleared': () => 'Takk for svaret. Tenesteleiaren har fått beskjed.',
   },
+  /** What happens next, for somebody who named another leader. */
+  nextForFormerLeader: {
+    clearance: ({ candidate, leader }) =>
+      `Takk for beskjeden! No spør vi ${leader}, og ${candidate} har fått vite det. Du treng ikkje gjere noko meir.`,
+  },
+  /** What is said where the service unit is first met. */
+  whatTheUnitIs: 'Servicemiljøet er kontaktpersonane i regionen for dei nasjonale tenestene.',
+  standIn: (region) =>
+    `Ingen andre i servicemiljøet i ${region} kan avgjere saka. Difor gjer nasjonalt servicemiljø det.`,
   timeline: {
     proposed: ({ by, candidate }) => `${by} føreslo ${candidate}`,
     accepted: ({ by }) => `${by} sa ja`,
@@ -78,8 +94,15 @@ export const nomination: NominationText = {
     declined: (act) => `${inRegion(act)} avslo framlegget`,
     withdrawn: ({ by }) => `${by} trekte framlegget`,
     reminded: ({ by }) => `${by} sende ei påminning`,
+    asked: ({ by }) => `${by} stilte tenesta eit spørsmål`,
+    answered: ({ by }) => `${by} svara på spørsmålet`,
+    'other-leader': ({ by }) => `${by} svara at ein annan er rett leiar`,
+    replaced: ({ by }) => `${by} føreslo ein annan i staden`,
+    undone: ({ by }) => `${by} angra`,
   },
   recorded: {
+    'other-leader': ({ by, onBehalfOf, how }) =>
+      `${onBehalfOf} svara ${how} at ein annan er rett leiar, skrive inn av ${by}`,
     accepted: ({ by, onBehalfOf, how }) => `${onBehalfOf} sa ja ${how}, skrive inn av ${by}`,
     'declined-invitation': ({ by, onBehalfOf, how }) => `${onBehalfOf} takka nei ${how}, skrive inn av ${by}`,
     cleared: ({ by, onBehalfOf, how }) =>
@@ -87,6 +110,10 @@ export const nomination: NominationText = {
     'clearance-refused': ({ by, onBehalfOf, how }) =>
       `${onBehalfOf} svara ${how} at det ikkje er avklart, skrive inn av ${by}`,
   },
+  undoneMark: (what) => `${what} (angra)`,
+  undo: 'Angre',
+  undone: 'Det er angra. Alt er slik det var, og du kan svare på nytt.',
+  showHistory: 'Vis alt som har hendt',
   earlier: (count) => `${count} tidlegare hendingar er ikkje viste her.`,
   history: 'Dette har hendt',
   yourLeader: 'leiaren',

@@ -99,6 +99,7 @@ export const reach: ReachText = {
     welcome: 'velkomsten',
     vacancy: 'beskjed om ledig plass',
     consent: 'spørsmål om å bli medlem',
+    'candidate-question': 'spørsmål frå ein kandidat',
     clearance: 'spørsmål til leiar',
     forward: 'framlegg som skal sendast vidare',
     appointment: 'framlegg som skal avgjerast',
@@ -108,6 +109,9 @@ export const reach: ReachText = {
     'candidate-request': 'spørsmål om ein kandidat',
     group: 'nytt om ei referansegruppe',
     seat: 'nytt om ein plass i ei referansegruppe',
+    report: 'beskjed om ein årsrapport',
+    takeover: 'spørsmål om å ta over eit kapittel',
     channel: 'kort om ein kanal',
+    weekly: 'tala for veka i regionen',
   },
 };

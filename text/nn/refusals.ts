@@ -137,6 +137,31 @@ export const refusals: RefusalsText = {
     'Ein brukarrepresentant blir peikt ut ved namn av eit brukarutval eller ein organisasjon.',
     'Skriv namnet på utvalet eller organisasjonen, og send på nytt.',
   ],
+  'leader-asked-before': () => [
+    'Denne leiaren er alt spurd.',
+    'Den som er spurd, har svara at ein annan er rett leiar.',
+    'Vel ein som ikkje er spurd før. Veit du ikkje kven, svar nei og skriv kvifor.',
+  ],
+  'cleared-by-yourself': () => [
+    'Du er leiaren som har avklart deltakinga.',
+    'To ulike personar skal sjå på kvart framlegg.',
+    'Be ein kollega i servicemiljøet ta det.',
+  ],
+  'not-your-answer': () => [
+    'Dette kan ikkje du angre.',
+    'Berre den som svara, kan angre.',
+    'Be den som svara, om å angre, eller ta kontakt med servicemiljøet.',
+  ],
+  'undo-too-late': () => [
+    'Det er for seint å angre.',
+    'Nokon har gjort noko i saka etter deg, eller det er gått meir enn ein time sidan oppnemninga.',
+    'Du ser her kva som gjeld no. Ta kontakt med den som har saka.',
+  ],
+  'same-candidate': () => [
+    'Det er den same personen.',
+    'Personen er alt føreslått i denne saka.',
+    'Vel ein annan, eller rett framlegget og send det på nytt.',
+  ],
   'leader-from-host-region': ({ region }) => [
     region ? `Personen er frå ${region}, der tenesta er.` : 'Personen er frå ein region der tenesta er.',
     'Leiaren av gruppa skal ikkje komme frå ein region der tenesta held til.',
@@ -226,6 +251,111 @@ export const refusals: RefusalsText = {
     'Nokon har plassen.',
     'Vi tek ikkje ein plass frå nokon.',
     'Meld først at medlemen sluttar.',
+  ],
+  'template-faulty': ({ field }) => [
+    field ? `Malen har ein feil i «${field}».` : 'Malen har ein feil.',
+    'Eit kapittel manglar tittel, eigar eller felt, eller ein nøkkel står to gonger.',
+    'Rett malen, og legg han inn på nytt. Dei gamle malane gjeld framleis.',
+  ],
+  'template-missing': () => [
+    'Vi manglar ein mal for rapporten.',
+    'Kvar type teneste treng sin mal for det året.',
+    'Legg inn malen, og opne runden på nytt.',
+  ],
+  'cycle-exists': () => [
+    'Runden for dette året er alt opna.',
+    'Det er éin runde for kvart år.',
+    'Sjå på runden som er open, eller vel eit anna år.',
+  ],
+  'cycle-dates-wrong': () => [
+    'Datoane stemmer ikkje med kvarandre.',
+    'Delane må ha frist før eller same dag som heile rapporten, og alle fristar kjem etter året det blir rapportert om.',
+    'Rett datoane, og send på nytt.',
+  ],
+  'section-held': ({ person }) => [
+    person ? `${person} skriv her no.` : 'Ein annan skriv her no.',
+    'Berre éin skriv i eit kapittel om gongen, så ingen mistar tekst.',
+    'Les så lenge, be om å få ta over, eller få beskjed når det er ledig.',
+  ],
+  'section-held-elsewhere': () => [
+    'Du skriv alt i dette kapittelet i eit anna vindauge.',
+    'Berre eitt vindauge skriv om gongen, så du ikkje skriv over din eigen tekst.',
+    'Hald fram der, eller vel å skrive her i staden.',
+  ],
+  'section-done': () => [
+    'Kapittelet er merkt som ferdig.',
+    'Det som er ferdig, blir ikkje endra utan at nokon opnar det att.',
+    'Opne kapittelet att, og skriv vidare.',
+  ],
+  'section-moved-on': () => [
+    'Kapittelet er endra sidan du såg på det.',
+    'Nokon gjorde noko med det før deg.',
+    'Du ser her kva som gjeld no. Prøv igjen om det trengst.',
+  ],
+  'lease-lost': ({ person }) => [
+    person ? `${person} har teke over kapittelet.` : 'Du skriv ikkje lenger i dette kapittelet.',
+    'Du var borte så lenge at det vart ledig for andre.',
+    'Teksten din er trygg. Opne kapittelet att, og sjå begge tekstane.',
+  ],
+  'report-frozen': () => [
+    'Rapporten er levert og kan ikkje endrast.',
+    'Det som er levert, står slik det vart levert.',
+    'Legg ved eit tillegg, eller be servicemiljøet i regionen opne han att.',
+  ],
+  'text-too-large': ({ most }) => [
+    'Teksten er for lang.',
+    most ? `Det er plass til ${most} teikn i eit kapittel.` : 'Han er lengre enn det er plass til.',
+    'Kort han ned. Det du har skrive, står her framleis.',
+  ],
+  'reason-missing': () => [
+    'Du må skrive ei grunngiving.',
+    'Dei andre treng å vite kvifor.',
+    'Skriv ei kort grunngiving, og send på nytt.',
+  ],
+  'holder-not-idle': ({ person }) => [
+    person ? `${person} held på å skrive.` : 'Nokon held på å skrive.',
+    'Du kan ta over først når den andre ikkje har skrive på ei stund.',
+    'Be om å få ta over, eller få beskjed når det er ledig.',
+  ],
+  'nothing-to-take-over': () => [
+    'Kapittelet er ledig.',
+    'Ingen andre skriv i det no.',
+    'Du kan byrje å skrive med ein gong.',
+  ],
+  'takeover-over': () => [
+    'Spørsmålet gjeld ikkje lenger.',
+    'Det er alt svart på, eller så er kapittelet ledig.',
+    'Du ser her kva som gjeld no.',
+  ],
+  'already-writes': () => [
+    'Personen kan alt skrive dette kapittelet.',
+    'Den som eig delen eller alt er medforfattar, treng ikkje meir.',
+    'Vel ein annan person.',
+  ],
+  'report-not-complete': () => [
+    'Rapporten er ikkje ferdig.',
+    'Ein del som manglar, treng ei grunngiving.',
+    'Sjå kva som manglar. Purr, eller skriv ei grunngiving for kvar del.',
+  ],
+  'group-part-not-complete': () => [
+    'Delen til gruppa er ikkje merkt som ferdig.',
+    'Leiaren av referansegruppa seier frå når delen er ferdig.',
+    'Purr på leiaren, eller lever med ei grunngiving.',
+  ],
+  'not-submitted': () => [
+    'Rapporten er ikkje levert enno.',
+    'Så lenge han er open, skriv du rett i kapittelet.',
+    'Gå til kapittelet, og skriv der.',
+  ],
+  'extension-too-early': () => [
+    'Den nye fristen er ikkje seinare enn den gamle.',
+    'Ei utsetjing gir meir tid.',
+    'Vel ein seinare dag, og send på nytt.',
+  ],
+  'content-invalid': ({ field }) => [
+    field ? `Noko er gale i feltet «${field}».` : 'Noko er gale i det som er fylt ut.',
+    'Eit svar manglar, eller det er av feil slag.',
+    'Rett feltet, og prøv på nytt. Det du har skrive, står her framleis.',
   ],
   'channel-needed': () => [
     'Her er det ingen kanal å kople til.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { onWorkingDay } from '../../../domain/calendar.ts';
 import { daysToAnswer } from '../../../domain/duty.ts';
 import { isOpen } from '../../../domain/nomination.ts';
+import { regions } from '../../../domain/vocabulary.ts';
 import { groupBy, madeUp } from './made-up.ts';
 
 const { rows, planted, cast } = madeUp;
@@ -94,6 +95,7 @@ describe('nominations', () => {
 
 describe('messages', () => {
   const messages = groupBy(rows.outgoing_message, (message) => message.subject_id);
+  const toPeople = rows.outgoing_message.filter((message) => message.person_id);
   const withIdentity = new Set(rows.identity.map((identity) => identity.person_id));
 
   it('lie aside for exactly those outside every tenant who have the ball', () => {
@@ -101,7 +103,7 @@ describe('messages', () => {
     expect(aside.map((message) => message.subject_id).toSorted()).toEqual(
       [planted['nomination/candidate-unreachable'], planted['nomination/line-leader-unreachable']].toSorted(),
     );
-    for (const message of rows.outgoing_message) {
+    for (const message of toPeople) {
       expect(message.state !== 'unreachable').toBe(withIdentity.has(message.person_id ?? ''));
     }
   });
@@ -109,7 +111,7 @@ describe('messages', () => {
   it('wait for the played people alone, about what is still theirs to answer', () => {
     const played = new Set(Object.values(cast));
     const standing = new Map(rows.nomination.map((nomination) => [nomination.id, nomination]));
-    const waiting = rows.outgoing_message.filter((message) => message.state === 'waiting');
+    const waiting = toPeople.filter((message) => message.state === 'waiting');
     expect(waiting.map((message) => message.person_id)).toEqual(
       expect.arrayContaining([
         cast.serviceLeader,
@@ -125,6 +127,24 @@ describe('messages', () => {
       if (request) expect(message).toMatchObject({ card: 'candidate-request', version: request.version });
       else if (!nomination) expect(message.card).toBe('vacancy');
       else expect(message).toMatchObject({ card: nomination.step, version: nomination.version });
+    }
+  });
+
+  it('go into the channels: of each region what waits on it, of the group its vacant seats', () => {
+    const channels = rows.channel_binding.map(({ region }) => region);
+    expect(channels).toEqual([...regions, null]);
+    const toChannels = rows.outgoing_message.filter((message) => !message.person_id);
+    const regional = rows.duty.filter((duty) => duty.role === 'regional-contact' && !duty.done_at);
+    for (const { region, conversation_id } of rows.channel_binding) {
+      const told = toChannels.filter((message) => message.conversation_id === conversation_id);
+      expect(told.length).toBeGreaterThan(0);
+      if (!region) expect(new Set(told.map(({ card }) => card))).toEqual(new Set(['vacancy']));
+      else {
+        const waits = regional.filter((duty) => duty.region === region && duty.subject_type === 'nomination');
+        expect(told.map(({ subject_id }) => subject_id).toSorted()).toEqual(
+          waits.map(({ subject_id }) => subject_id).toSorted(),
+        );
+      }
     }
   });
 

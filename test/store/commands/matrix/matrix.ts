@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../../../domain/refusal.ts';
-import type { CommandContext, Outcome } from '../../../../store/command.ts';
+import type { CommandContext } from '../../../../store/command.ts';
 import type { ChannelWho, Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 
@@ -10,7 +10,7 @@ export type CommandRow = {
   readonly hear?: Readonly<Partial<Record<Who, RefusalCode>>>;
   /** Makes what it is tried on, and gives its id. */
   readonly arrange: (fixture: GroupFixture) => Promise<string>;
-  readonly run: (context: CommandContext, subjectId: string, fixture: GroupFixture) => Promise<Outcome>;
+  readonly run: (context: CommandContext, subjectId: string, fixture: GroupFixture) => Promise<object>;
   /** What the command changes; it stays as it was for whoever may not. */
   readonly state?: {
     readonly read: (fixture: GroupFixture, subjectId: string) => Promise<unknown>;

@@ -1,17 +1,22 @@
 import type { NominationStep } from '../../../../domain/nomination.ts';
 import type { NominationVerb } from '../../../../domain/verbs.ts';
 import { acceptNomination } from '../../../../store/commands/accept-nomination.ts';
+import { answerCandidate } from '../../../../store/commands/answer-candidate.ts';
 import { appointMember } from '../../../../store/commands/appoint-member.ts';
+import { askService } from '../../../../store/commands/ask-service.ts';
 import { clearCandidate } from '../../../../store/commands/clear-candidate.ts';
 import { declineInvitation } from '../../../../store/commands/decline-invitation.ts';
 import { declineNomination } from '../../../../store/commands/decline-nomination.ts';
 import { forwardNomination } from '../../../../store/commands/forward-nomination.ts';
+import { nameOtherLeader } from '../../../../store/commands/name-other-leader.ts';
 import { proposeMember } from '../../../../store/commands/propose-member.ts';
 import { recordAnswer } from '../../../../store/commands/record-answer.ts';
 import { refuseClearance } from '../../../../store/commands/refuse-clearance.ts';
 import { remindHolder } from '../../../../store/commands/remind-holder.ts';
+import { replaceCandidate } from '../../../../store/commands/replace-candidate.ts';
 import { resendNomination } from '../../../../store/commands/resend-nomination.ts';
 import { returnNomination } from '../../../../store/commands/return-nomination.ts';
+import { undoAnswer } from '../../../../store/commands/undo-answer.ts';
 import { withdrawNomination } from '../../../../store/commands/withdraw-nomination.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
 import { nominationView } from '../../../../store/queries/nomination-view.ts';
@@ -101,6 +106,57 @@ const onNominations: Readonly<Record<NominationVerb, OnNomination>> = {
     run: (context, nominationId) =>
       recordAnswer(context, { nominationId, answer: 'yes', how: 'phone', lineLeader: null, comment: '' }),
   },
+  'ask-service': {
+    at: 'consent',
+    to: 'question',
+    may: ['candidate'],
+    run: (context, nominationId) => askService(context, { nominationId, comment: 'Hvor ofte?' }),
+  },
+  'answer-candidate': {
+    at: 'question',
+    to: 'consent',
+    may: ['serviceLeader'],
+    run: (context, nominationId) => answerCandidate(context, { nominationId, comment: 'To i året' }),
+  },
+  'name-other-leader': {
+    at: 'clearance',
+    to: 'clearance',
+    may: ['lineLeader'],
+    run: (context, nominationId, fixture) =>
+      nameOtherLeader(context, { nominationId, lineLeader: picked(fixture, 'stranger') }),
+  },
+  'replace-candidate': {
+    at: 'returned',
+    to: 'withdrawn',
+    may: ['serviceLeader'],
+    run: (context, nominationId, fixture) => {
+      const { trustId, competence, effortPercent } = proposal(fixture);
+      const person = picked(fixture, 'stranger');
+      const suggestedBy = '';
+      return replaceCandidate(context, {
+        nominationId,
+        person,
+        trustId,
+        competence,
+        effortPercent,
+        suggestedBy,
+      });
+    },
+  },
+  'undo-answer': {
+    at: 'clearance',
+    to: 'consent',
+    may: ['candidate'],
+    // They undo what they did themselves, and this was the candidate's yes.
+    hear: {
+      serviceLeader: 'not-your-answer',
+      lineLeader: 'not-your-answer',
+      receivingContact: 'not-your-answer',
+      secondReceiving: 'not-your-answer',
+      appointingContact: 'not-your-answer',
+    },
+    run: (context, nominationId) => undoAnswer(context, { nominationId }),
+  },
   'remind-holder': {
     at: 'clearance',
     to: 'clearance',
@@ -123,6 +179,7 @@ const participants: readonly Who[] = [
 /** Who has the ball at each step, and so its duty. */
 const holders: Readonly<Record<ReachableStep, readonly Who[]>> = {
   consent: ['candidate'],
+  question: ['serviceLeader'],
   clearance: ['lineLeader'],
   forward: ['receivingContact', 'secondReceiving'],
   appointment: ['appointingContact'],

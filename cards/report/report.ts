@@ -1,0 +1,177 @@
+import { missingOfGroup } from '../../domain/report-gate.ts';
+import type { PartView, ReportView } from '../../domain/report-views.ts';
+import type { ReportCause } from '../../domain/views.ts';
+import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
+import { capital, listInWords, numberInWords } from '../../text/lists.ts';
+import { serviceName } from '../../text/names.ts';
+import { dayOf, partName } from '../../text/report-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import type { Line } from '../line.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { allAsTyped, asTyped } from '../typed-text.ts';
+import template from './report.card.json' with { type: 'json' };
+
+const mostMissing = 6;
+const mostNames = 3;
+
+export type ReportModel = Frame & {
+  readonly facts: readonly Fact[];
+  readonly missingTitle: string;
+  readonly missing: readonly Line[];
+  readonly missingMore: string;
+  readonly note: string;
+  readonly buttons: readonly Button[];
+};
+
+const draw = drawer<ReportModel>(template);
+
+/** How a report stands: what is missing and from whom, who hands in and by when. It is written in the tab. */
+export function renderReport(
+  view: ReportView,
+  context: CardContext,
+  cause: ReportCause | null = null,
+): RenderedCard {
+  const summary = cause
+    ? causeLine(cause, view, context)
+    : `${titleOf(view, context)}: ${serviceOf(view, context)}`;
+  return { card: draw(reportModel(view, context, cause)), summary };
+}
+
+export function reportModel(
+  view: ReportView,
+  context: CardContext,
+  cause: ReportCause | null = null,
+): ReportModel {
+  const { report } = textIn(context.reading.language);
+  const shown = asShown(view);
+  const missing = partsMissing(shown);
+  const unseen = missing.length - mostMissing;
+  const said = cause ? causeLine(cause, shown, context) : '';
+  const isOpen = view.state !== 'submitted';
+  return {
+    ...frame(context, titleOf(view, context), serviceOf(shown, context), said),
+    facts: factsOf(shown, context),
+    missingTitle:
+      isOpen && missing.length > 0
+        ? report.missingTitle(numberInWords(missing.length, context.reading.language))
+        : '',
+    missing: isOpen ? missing.slice(0, mostMissing).map((part) => missingLine(part, view, context)) : [],
+    missingMore:
+      isOpen && unseen > 0 ? report.missingMore(numberInWords(unseen, context.reading.language)) : '',
+    note: isOpen ? report.writeInTab : '',
+    buttons: buttonsOf(view, context),
+  };
+}
+
+/** Days stay what they are: at the start of a line their dash would be escaped. */
+function asShown(view: ReportView): ReportView {
+  const { dueOn, extended, parts } = view;
+  const shown = allAsTyped(view);
+  return {
+    ...shown,
+    dueOn,
+    extended: extended && { to: extended.to, reason: asTyped(extended.reason) },
+    parts: shown.parts.map((part, index) => ({ ...part, dueOn: parts[index]?.dueOn ?? part.dueOn })),
+  };
+}
+
+function partsMissing(view: ReportView): PartView[] {
+  const missing = new Set(view.gate.missing.map(({ partId }) => partId));
+  return view.parts.filter(({ id }) => missing.has(id));
+}
+
+function aboutOf(view: ReportView, context: CardContext) {
+  return { service: serviceOf(view, context), year: String(view.year) };
+}
+
+function serviceOf({ service }: ReportView, { reading }: CardContext): string {
+  return serviceName(service, reading.language);
+}
+
+function causeLine(cause: ReportCause, view: ReportView, context: CardContext): string {
+  return textIn(context.reading.language).report.causes[cause](aboutOf(view, context));
+}
+
+/** The title is the question where there is one. */
+function titleOf(view: ReportView, context: CardContext): string {
+  const { report } = textIn(context.reading.language);
+  const about = aboutOf(view, context);
+  if (view.state === 'submitted') return report.submittedTitle(about);
+  if (mayHandIn(view)) return report.submitTitle(about);
+  return mayComplete(view) ? report.completeTitle(about) : report.title(about);
+}
+
+function mayHandIn({ gate, viewer }: ReportView): boolean {
+  return viewer.maySubmit && gate.isComplete;
+}
+
+/** Reasons are written in the tab; a vacant seat is reason enough. */
+function mayComplete({ gate, viewer }: ReportView): boolean {
+  const ready = missingOfGroup(gate).every(({ isVacant }) => isVacant);
+  return viewer.mayCompleteGroupPart && gate.groupPart === 'open' && ready;
+}
+
+function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
+  const { report } = textIn(reading.language);
+  const done = view.parts.filter(({ sectionCount, doneCount }) => sectionCount === doneCount).length;
+  const count = (value: number) => numberInWords(value, reading.language);
+  const { submitted, returned, groupCompleted, extended } = view;
+  const submitters = listInWords(view.submitters, reading.language, mostNames) || report.nobody;
+  const group = groupCompleted
+    ? report.groupComplete(groupCompleted.by, momentInWords(groupCompleted.at, reading))
+    : report.groupOpen;
+  if (view.state === 'submitted' && submitted) {
+    return facts(
+      [report.facts.submitted, report.by(submitted.by, momentInWords(submitted.at, reading))],
+      [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
+    );
+  }
+  return facts(
+    [report.facts.returned, returned && report.because(momentInWords(returned.at, reading), returned.reason)],
+    [report.facts.due, dayWithDistance(dayOf(view.dueOn), reading)],
+    [report.facts.submitter, view.viewer.maySubmit ? report.youSubmit : submitters],
+    [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
+    [report.facts.group, view.gate.groupPart === 'none' ? null : group],
+    [
+      report.facts.extended,
+      extended && report.because(dayInWords(dayOf(extended.to), reading), extended.reason),
+    ],
+  );
+}
+
+/** With what it lacks, from whom and until when; and a button that reminds them. */
+function missingLine(part: PartView, view: ReportView, context: CardContext): Line {
+  const { reading } = context;
+  const { report } = textIn(reading.language);
+  const name = partName(part, reading.language);
+  const day = dayWithDistance(dayOf(part.dueOn), reading);
+  const names = listInWords(part.owners, reading.language, mostNames);
+  const about = { reportId: view.id, partId: part.id };
+  const tooltip = report.remindOf(name);
+  return {
+    text: capital(name, reading.language),
+    detail: names === '' ? report.missingVacant(day) : report.missingFrom(names, day),
+    colour: isPast(dayOf(part.dueOn), reading) ? 'attention' : 'default',
+    buttons: view.viewer.mayRemind
+      ? [button(context, report.remind, 'remind-writer', about, { tooltip })]
+      : [],
+  };
+}
+
+function buttonsOf(view: ReportView, context: CardContext): Button[] {
+  const { common, report } = textIn(context.reading.language);
+  const about = { reportId: view.id, version: view.version };
+  return [
+    ...(mayHandIn(view)
+      ? [button(context, report.submit, 'submit-report', about, { style: 'positive' })]
+      : []),
+    ...(mayComplete(view)
+      ? [button(context, report.complete, 'complete-group-part', about, { style: 'positive' })]
+      : []),
+    button(context, common.openHome, 'open-home'),
+  ];
+}

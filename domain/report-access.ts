@@ -1,0 +1,84 @@
+import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService, leadsSite } from './actor.ts';
+import type { Part } from './report.ts';
+import type { Region } from './vocabulary.ts';
+
+/** What is known about the reader beside the roles that somebody was given. */
+export type ReportFacts = {
+  readonly serviceId: string;
+  /** The service's responsible region. */
+  readonly serviceRegion: Region;
+  readonly leadsGroup: boolean;
+  /** Regions whose seat in the group the reader holds today; a seat is one person's, never a deputy's (R10). */
+  readonly seatRegions: readonly Region[];
+  /** Whether the reader holds any seat in the group today. */
+  readonly isMember: boolean;
+  /** Sections that their owner lets the reader write. */
+  readonly delegatedSections: readonly string[];
+};
+
+/** The owner of a part: whoever leads service, site or group, or holds the region's seat (R31 to R33). */
+export function ownsPart(actor: Actor, facts: ReportFacts, part: Part): boolean {
+  switch (part.kind) {
+    case 'service':
+      return leadsService(actor, facts.serviceId);
+    case 'site':
+      return part.siteId !== null && leadsSite(actor, part.siteId);
+    case 'group':
+      return facts.leadsGroup;
+    case 'regional':
+      return part.region !== null && facts.seatRegions.includes(part.region);
+  }
+}
+
+/** The owner, or whom the owner lets. Nobody else, whatever else they lead: all others read. */
+export function mayWrite(actor: Actor, facts: ReportFacts, part: Part, sectionId: string): boolean {
+  return ownsPart(actor, facts, part) || isDelegate(actor, facts, sectionId);
+}
+
+function isDelegate(actor: Actor, facts: ReportFacts, sectionId: string): boolean {
+  return actor.kind === 'person' && facts.delegatedSections.includes(sectionId);
+}
+
+/** The service, its group, those who help to write, the contacts who review (R40) and the coordinator. */
+export function maySeeReport(actor: Actor, facts: ReportFacts): boolean {
+  if (actor.kind !== 'person') return false;
+  return (
+    leadsService(actor, facts.serviceId) ||
+    actor.grants.some((grant) => grant.role === 'site-leader' && grant.serviceId === facts.serviceId) ||
+    facts.leadsGroup ||
+    facts.isMember ||
+    facts.delegatedSections.length > 0 ||
+    holdsRole(actor, 'regional-contact') ||
+    isCoordinator(actor)
+  );
+}
+
+/** R35: the service's leader hands in. */
+export function maySubmit(actor: Actor, facts: ReportFacts): boolean {
+  return leadsService(actor, facts.serviceId);
+}
+
+/** Opened again by a contact of the service's region, and by nobody else. */
+export function mayReopenReport(actor: Actor, facts: ReportFacts): boolean {
+  return isContactOf(actor, facts.serviceRegion);
+}
+
+/**
+ * Who may say that a section is left out: its owner, the group's leader for the regions' parts (R32), and the
+ * service's leader, who hands the whole in (R35).
+ */
+export function mayLeaveOut(actor: Actor, facts: ReportFacts, part: Part): boolean {
+  if (ownsPart(actor, facts, part)) return true;
+  if (leadsService(actor, facts.serviceId)) return true;
+  return part.kind === 'regional' && facts.leadsGroup;
+}
+
+/** Who asks others for what is missing: those who wait for it, and the contacts and the coordinator who follow it. */
+export function mayRemind(actor: Actor, facts: ReportFacts): boolean {
+  return leadsService(actor, facts.serviceId) || facts.leadsGroup || mayExtend(actor, facts);
+}
+
+/** Who gives one report more time: a contact of the service's region, or the coordinator. */
+export function mayExtend(actor: Actor, facts: ReportFacts): boolean {
+  return isContactOf(actor, facts.serviceRegion) || isCoordinator(actor);
+}

@@ -1,0 +1,179 @@
+import type { SectionContent } from './content-faults.ts';
+import type { DraftCause, PartKind, ReportState, SectionState } from './report.ts';
+import type { Gate, LeftOut } from './report-gate.ts';
+import type { LocalName, ServiceBrief } from './views.ts';
+import type { Region, ServiceType } from './vocabulary.ts';
+
+/** What the queries about annual reports give: already limited to what the reader may see. */
+
+/** Whoever writes just now. */
+export type HolderView = {
+  readonly name: string;
+  readonly since: Date;
+  /** The reader, at this or another tab. */
+  readonly isYou: boolean;
+  /** Has not changed anything for a while: the owner may take over. */
+  readonly isIdle: boolean;
+};
+
+export type PartView = {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly site: { readonly id: string; readonly name: string } | null;
+  readonly region: Region | null;
+  /** Who answers for it today; empty when a seat or post is vacant. */
+  readonly owners: readonly string[];
+  /** The day on which it is due, as `2027-01-25`. */
+  readonly dueOn: string;
+  readonly sectionCount: number;
+  /** Done, or left out with a reason. */
+  readonly doneCount: number;
+};
+
+export type SectionBrief = {
+  readonly id: string;
+  readonly partId: string;
+  readonly key: string;
+  readonly ordinal: number;
+  readonly title: LocalName;
+  readonly state: SectionState;
+  readonly version: number;
+  readonly revision: number;
+  readonly writtenBy: string | null;
+  readonly writtenAt: Date | null;
+  readonly leftOut: LeftOut | null;
+  readonly holder: HolderView | null;
+  readonly viewer: { readonly owns: boolean; readonly mayWrite: boolean };
+};
+
+export type ReportView = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ReportState;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  /** The day of submission, put off where it was. */
+  readonly dueOn: string;
+  readonly extended: { readonly to: string; readonly reason: string } | null;
+  readonly parts: readonly PartView[];
+  readonly sections: readonly SectionBrief[];
+  /** Who hands in (R35): the service's leaders. */
+  readonly submitters: readonly string[];
+  readonly groupCompleted: { readonly at: Date; readonly by: string } | null;
+  readonly submitted: { readonly at: Date; readonly by: string } | null;
+  readonly returned: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  /** What is missing, per part, before it can be handed in without a reason. */
+  readonly gate: Gate;
+  readonly viewer: {
+    readonly maySubmit: boolean;
+    readonly mayCompleteGroupPart: boolean;
+    readonly mayRemind: boolean;
+    readonly mayReopen: boolean;
+    readonly mayExtend: boolean;
+  };
+};
+
+/** A text that is kept for whoever wrote it, beside the section. */
+export type KeptDraftView = {
+  readonly id: string;
+  readonly why: DraftCause;
+  readonly keptAt: Date;
+  readonly baseRevision: number;
+  readonly content: SectionContent;
+};
+
+export type SectionView = SectionBrief & {
+  readonly reportId: string;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  readonly part: PartView;
+  readonly isFrozen: boolean;
+  /** The section of the template, as the report's frozen version has it. */
+  readonly template: unknown;
+  readonly content: SectionContent;
+  /** What was answered under the same key the year before; null when nothing was. */
+  readonly lastYear: SectionContent | null;
+  /** The reader's own, the newest first. */
+  readonly drafts: readonly KeptDraftView[];
+};
+
+/** A line of the reader's own list. */
+export type MyReportLine = {
+  readonly id: string;
+  readonly year: number;
+  readonly state: ReportState;
+  readonly service: ServiceBrief;
+  readonly dueOn: string;
+  readonly sectionCount: number;
+  readonly doneCount: number;
+  /** How many sections the reader may write, and how many of them are done. */
+  readonly mine: { readonly sectionCount: number; readonly doneCount: number };
+};
+
+/** "May I take over?", for the holder and for whoever asked. */
+export type TakeoverView = {
+  readonly id: string;
+  readonly version: number;
+  readonly sectionId: string;
+  readonly reportId: string;
+  readonly service: ServiceBrief;
+  readonly title: LocalName;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  readonly holder: string;
+  readonly answeredAt: Date | null;
+  /** Not answered, and still about the holding that was asked for. */
+  readonly isOpen: boolean;
+  readonly outcome: 'granted' | 'refused' | 'lapsed' | null;
+  readonly viewer: { readonly mayAnswer: boolean };
+};
+
+/** What somebody saved while they held a section once; the newest first. */
+export type WritingSpell = {
+  readonly by: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly revisions: readonly {
+    readonly revision: number;
+    readonly at: Date;
+    readonly how: 'saved' | 'restored';
+  }[];
+};
+
+export type SectionHistory = { readonly sectionId: string; readonly spells: readonly WritingSpell[] };
+
+export type OverviewPart = {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly region: Region | null;
+  readonly sectionCount: number;
+  readonly doneCount: number;
+  readonly isBegun: boolean;
+  /** All done or left out; for the group's own, its leader's word (R35). */
+  readonly isReady: boolean;
+  readonly isLate: boolean;
+};
+
+export type OverviewRow = {
+  readonly id: string;
+  readonly service: ServiceBrief;
+  /** The service's responsible region. */
+  readonly region: Region;
+  readonly state: ReportState;
+  readonly dueOn: string;
+  readonly parts: readonly OverviewPart[];
+  readonly doneParts: number;
+  /** Parts whose day is over, and the report itself; none once it is handed in. */
+  readonly lateParts: number;
+};
+
+type Counts = { readonly reports: number; readonly submitted: number; readonly late: number };
+
+/** Services by parts, and what is late. */
+export type ReportOverview = {
+  readonly year: number;
+  readonly count: number;
+  readonly byRegion: readonly (Counts & { readonly region: Region })[];
+  readonly byType: readonly (Counts & { readonly type: ServiceType })[];
+  readonly rows: readonly OverviewRow[];
+};

@@ -1,0 +1,63 @@
+import type pg from 'pg';
+
+/** Postgres' channel; whoever shows reports live listens to it. */
+export const changeChannel = 'samrad_change';
+
+/** Ids and numbers only: readers read again what they may see. */
+export type ChangeNotice = {
+  readonly reportId: string;
+  /** Left out when it is about the report as a whole. */
+  readonly sectionId?: string;
+};
+
+export type ChangeNotices = {
+  /** Call it after the commit. Notices of the next tenth of a second go out together, each subject once. */
+  tell(notice: ChangeNotice): void;
+  /** Sends what is left. */
+  close(): Promise<void>;
+};
+
+const gatherMilliseconds = 100;
+const mostInOneStatement = 200;
+
+/**
+ * Notices go out beside the transactions, on a connection of the pool: inside one NOTIFY would make every commit wait
+ * for the one before it. One that is lost with its process is no harm, since readers read anew by themselves too.
+ */
+export function openChangeNotices(pool: pg.Pool, onTrouble: (error: Error) => void): ChangeNotices {
+  let gathered = new Map<string, ChangeNotice>();
+  let timer: NodeJS.Timeout | null = null;
+  let sending: Promise<void> = Promise.resolve();
+
+  async function send(): Promise<void> {
+    timer = null;
+    const notices = [...gathered.values()].map((notice) => JSON.stringify(notice));
+    gathered = new Map();
+    try {
+      for (let first = 0; first < notices.length; first += mostInOneStatement) {
+        await pool.query('select pg_notify($1, notice) from unnest($2::text[]) notice', [
+          changeChannel,
+          notices.slice(first, first + mostInOneStatement),
+        ]);
+      }
+    } catch (error) {
+      onTrouble(error as Error);
+    }
+  }
+
+  return {
+    tell(notice) {
+      gathered.set(`${notice.reportId}/${notice.sectionId ?? ''}`, notice);
+      timer ??= setTimeout(() => {
+        sending = send();
+      }, gatherMilliseconds);
+    },
+    async close() {
+      if (timer) {
+        clearTimeout(timer);
+        sending = sending.then(send);
+      }
+      await sending;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { CompiledQuery } from 'kysely';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { decideAcquire, type Writer } from '../../domain/section-lock.ts';
+import type { CommandContext } from '../command.ts';
+import { recordEvent } from '../event.ts';
+import type { LoadedSection } from '../load-section.ts';
+import { nameOf, runSectionCommand, type WriterInput } from '../section-command.ts';
+import type { Tx } from '../store.ts';
+
+export type AcquireSection = WriterInput & {
+  /** "Write here instead": the same person's other tab gives way. */
+  readonly instead?: boolean;
+};
+
+/** A lease, and the text as it stands under it. */
+export type AcquiredSection = {
+  readonly kind: 'acquired';
+  readonly fence: number;
+  readonly revision: number;
+  readonly content: SectionContent;
+  readonly leaseSeconds: number;
+};
+
+/**
+ * Takes the section for this tab, or renews the lease that it has: one writer at a time. Several at once get one
+ * winner; the others are told who writes.
+ */
+export async function acquireSection(
+  context: CommandContext,
+  input: AcquireSection,
+): Promise<AcquiredSection | Refusal> {
+  const outcome = await runSectionCommand(context, input, async (tx, { section, writer }) => {
+    if (!section.mayWrite) return refuse('unknown-or-forbidden');
+    if (section.isFrozen) return refuse('report-frozen');
+    if (section.state === 'done') return refuse('section-done');
+    const decision = decideAcquire(section.lock, writer, section.now, input.instead === true);
+    if (decision.kind === 'held') {
+      if (decision.own) return refuse('section-held-elsewhere');
+      return refuse('section-held', await named(tx, decision.by.personId));
+    }
+    const taken = decision.kind === 'acquired';
+    const content = await holdSection(tx, context.store.leaseSeconds, section, writer, decision.fence, taken);
+    if (taken) {
+      await recordEvent(tx, {
+        actor: context.actor,
+        verb: 'acquire-section',
+        subjectType: 'section',
+        subjectId: section.id,
+        serviceId: section.serviceId,
+        codes: { fence: decision.fence, writerId: writer.writerId },
+        correlationId: context.correlationId,
+      });
+    }
+    return { section, taken, content, fence: decision.fence };
+  });
+  if ('code' in outcome) return outcome;
+  const { section, taken, content, fence } = outcome;
+  const { id: sectionId, reportId, revision } = section;
+  if (taken) context.store.changes.tell({ reportId, sectionId });
+  return { kind: 'acquired', fence, revision, content, leaseSeconds: context.store.leaseSeconds };
+}
+
+async function named(tx: Tx, personId: string): Promise<{ person?: string }> {
+  const person = await nameOf(tx, personId);
+  return person ? { person } : {};
+}
+
+const statement = `
+  with lease as (
+    update section_lock set
+      holder_id = $2, writer_id = $3, fence = $4, lease_until = clock_timestamp() + make_interval(secs => $5),
+      since = case when $6 then clock_timestamp() else since end,
+      active_at = case when $6 then clock_timestamp() else active_at end,
+      base_revision = case when $6 then $7 else base_revision end
+    where section_id = $1)
+  select content from report_section where id = $1`;
+
+export async function holdSection(
+  tx: Tx,
+  seconds: number,
+  section: LoadedSection,
+  writer: Writer,
+  fence: number,
+  taken: boolean,
+): Promise<SectionContent> {
+  const parameters = [section.id, writer.personId, writer.writerId, fence, seconds, taken, section.revision];
+  const { rows } = await tx.executeQuery<{ content: SectionContent }>(
+    CompiledQuery.raw(statement, parameters),
+  );
+  return rows[0]?.content ?? {};
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { isCoordinator } from '../../domain/actor.ts';
+import { isId } from '../../domain/ids.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
+import { recordEvent } from '../event.ts';
+
+/** The coordinator ends a year's round: nothing of it is written, handed in or opened again, and nothing is owed. */
+export async function closeCycle(
+  context: CommandContext,
+  input: { readonly cycleId: string },
+): Promise<Outcome> {
+  return await runCommand(context, 'close-cycle', async (tx) => {
+    const { actor, correlationId } = context;
+    if (!isCoordinator(actor) || !isId(input.cycleId)) return refuse('unknown-or-forbidden');
+    // The sections before the cycle, as everybody does: a save under way comes before, or finds them frozen.
+    await sql`
+      update report_section set is_frozen = true
+      from report where report.id = report_section.report_id and report.cycle_id = ${input.cycleId}
+        and not is_frozen`.execute(tx);
+    const closed = await tx
+      .updateTable('report_cycle')
+      .set({ closed_at: sql`business_now()`, version: sql<number>`version + 1` })
+      .where('id', '=', input.cycleId)
+      .where('closed_at', 'is', null)
+      .returning(['id', 'version'])
+      .executeTakeFirst();
+    if (!closed) return refuse('unknown-or-forbidden');
+    await sql`
+      update duty set done_at = business_now()
+      where done_at is null and subject_type in ('part', 'report') and (
+        subject_id in (select id from report where cycle_id = ${closed.id})
+        or subject_id in (select part.id from report_part part join report on report.id = part.report_id
+          where report.cycle_id = ${closed.id}))`.execute(tx);
+    await recordEvent(tx, {
+      actor,
+      verb: 'close-cycle',
+      subjectType: 'cycle',
+      subjectId: closed.id,
+      version: closed.version,
+      correlationId,
+    });
+    return done({ cycleId: closed.id });
+  });
+}

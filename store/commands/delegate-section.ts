@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { CommandContext, Outcome } from '../command.ts';
+import { findOrAddPerson, type PersonReference } from '../person.ts';
+import { tellOfReport } from '../report-messages.ts';
+import { peopleOfReport } from '../report-people.ts';
+import { type PressedSection, runSectionPress } from '../section-press.ts';
+import type { Tx } from '../store.ts';
+
+export type DelegateSection = { readonly sectionId: string; readonly person: PersonReference };
+
+/**
+ * The owner lets a named colleague write a section. The part stays the owner's, and a seat in the group has no deputy
+ * by it (R10).
+ */
+export async function delegateSection(context: CommandContext, input: DelegateSection): Promise<Outcome> {
+  return await runSectionPress(context, 'delegate-section', input.sectionId, async (tx, section) => {
+    if (!section.owns) return refuse('unknown-or-forbidden');
+    if (section.isFrozen) return refuse('report-frozen');
+    const personId = await findOrAddPerson(tx, input.person);
+    if (!personId) return refuse('input-invalid', { field: 'person' });
+    const refusal = await add(tx, section, personId);
+    if (refusal) return refusal;
+    await tellOfReport(tx, context, section.reportId, [personId], 'section-delegated');
+    return { codes: { personId }, ids: { personId } };
+  });
+}
+
+async function add(tx: Tx, section: PressedSection, personId: string): Promise<Refusal | null> {
+  const { ownersOf } = await peopleOfReport(tx, section.serviceId);
+  if (ownersOf(section.part).some((owner) => owner.personId === personId)) return refuse('already-writes');
+  const added = await tx
+    .insertInto('section_delegate')
+    .values({
+      id: randomUUID(),
+      section_id: section.id,
+      person_id: personId,
+      given_by: section.personId,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added ? null : refuse('already-writes');
+}

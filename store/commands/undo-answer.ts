@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import { isOpen, type Nomination } from '../../domain/nomination.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { type LastStep, refuseUndo, undone } from '../../domain/undo.ts';
+import { saveNomination } from '../advance-nomination.ts';
+import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
+import { closeDuties, reopenNewestDuty } from '../duty.ts';
+import { recordEvent } from '../event.ts';
+import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
+import { cancelUnsent, refreshCards, tell } from '../outgoing.ts';
+import { refreshSeat } from '../refresh-group.ts';
+import { refuseStanding } from '../standing-proposal.ts';
+import type { Tx } from '../store.ts';
+
+/**
+ * Whoever took the newest step takes it back: all that it changed is as it was before, the duty with its old
+ * deadline among it, and those who were told of the step are told that it is undone.
+ */
+export async function undoAnswer(context: CommandContext, input: NominationInput): Promise<Outcome> {
+  return await runCommand(context, 'undo-answer', async (tx) => await undo(tx, context, input));
+}
+
+async function undo(tx: Tx, context: CommandContext, input: NominationInput): Promise<Done | Refusal> {
+  const loaded = await authorisedNomination(tx, context, 'undo-answer', input);
+  if (isRefusal(loaded)) return loaded;
+  const { nomination, lastStep } = loaded;
+  const refusal = refuseUndo(context.actor, lastStep) ?? refuseOtherStep(input, nomination);
+  if (refusal || !lastStep) return refusal ?? refuse('undo-too-late');
+  const blocked = await bringBack(tx, context, nomination);
+  if (blocked) return blocked;
+  await restore(tx, context, undone(nomination, lastStep), lastStep);
+  return done({ nominationId: nomination.id });
+}
+
+/** A button undoes the step that its card shows, not a later one. */
+function refuseOtherStep({ version }: NominationInput, nomination: Nomination): Refusal | null {
+  return typeof version === 'number' && version < nomination.version ? refuse('undo-too-late') : null;
+}
+
+/** What had ended is open again: the seat is as it was, and the group may still take the person. */
+async function bringBack(tx: Tx, context: CommandContext, ended: Nomination): Promise<Refusal | null> {
+  if (isOpen(ended.step)) return null;
+  if (ended.step === 'appointed') await vacate(tx, ended);
+  const refusal = await refuseStanding(tx, ended);
+  if (refusal) return refusal;
+  await closeDuties(tx, ended.seat.id, null);
+  await refreshSeat(tx, context, ended.seat.id);
+  return null;
+}
+
+/** The membership that the appointment began, undone within the hour, has never been anything else. */
+async function vacate(tx: Tx, appointed: Nomination): Promise<void> {
+  await tx.deleteFrom('membership').where('nomination_id', '=', appointed.id).execute();
+  await sql`
+    update seat set vacant_since = (
+      select (event.codes ->> 'vacantSince')::timestamptz from event
+      where event.subject_id = ${appointed.id} and event.version = ${appointed.version}
+        and event.verb = 'appoint-member')
+    where id = ${appointed.seat.id}`.execute(tx);
+}
+
+async function restore(tx: Tx, context: CommandContext, after: Nomination, last: LastStep): Promise<void> {
+  const actorId = context.actor.kind === 'person' ? context.actor.personId : null;
+  const told = await cancelUnsent(tx, { subjectId: after.id, version: after.version - 1 });
+  await saveNomination(tx, after);
+  await recordEvent(tx, {
+    actor: context.actor,
+    verb: 'undo-answer',
+    subjectType: 'nomination',
+    subjectId: after.id,
+    serviceId: after.serviceId,
+    version: after.version,
+    codes: { undid: last.verb, undidVersion: after.version - 1, to: after.step },
+    correlationId: context.correlationId,
+  });
+  await reopenNewestDuty(tx, after.id, actorId);
+  // The step goes on since it first began, as its duty does.
+  await sql`
+    update nomination set step_since = duty.since from duty
+    where nomination.id = ${after.id} and duty.subject_id = nomination.id and duty.done_at is null`.execute(
+    tx,
+  );
+  const subject = { subjectId: after.id, version: after.version, correlationId: context.correlationId };
+  await tell(
+    tx,
+    context.store.queue,
+    told
+      .filter((personId) => personId !== actorId)
+      .map((personId) => ({
+        to: { personId },
+        card: 'nomination',
+        cause: 'answer-undone',
+        lane: 'notice',
+        ...subject,
+      })),
+  );
+  await refreshCards(tx, context.store.queue, subject);
+}

@@ -1,0 +1,65 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { isId } from '../../domain/ids.ts';
+import { maySeeReport } from '../../domain/report-access.ts';
+import type { SectionHistory, WritingSpell } from '../../domain/report-views.ts';
+import { loadReport } from '../load-report.ts';
+import type { Store } from '../store.ts';
+
+/** More than anybody would look through; the newest are shown. */
+const mostRevisions = 2_000;
+
+/**
+ * Every text that was saved in a section, grouped by writing spells (one for each holding), the newest first. Without
+ * the texts: one is read at a time (`revisionText`). null for whoever may not see the report.
+ */
+export async function sectionHistory(
+  store: Store,
+  actor: Actor,
+  sectionId: string,
+): Promise<SectionHistory | null> {
+  if (!(await maySee(store, actor, sectionId))) return null;
+  const rows = await store.db
+    .selectFrom('section_revision')
+    .innerJoin('person', 'person.id', 'section_revision.written_by')
+    .select(['revision', 'fence', 'at', 'how', 'person.name as by'])
+    .where('section_id', '=', sectionId)
+    .orderBy('revision', 'desc')
+    .limit(mostRevisions)
+    .execute();
+  const spells = new Map<string, WritingSpell>();
+  for (const { revision, fence, at, how, by } of rows) {
+    const known = spells.get(fence);
+    const revisions = [...(known?.revisions ?? []), { revision, at, how }];
+    spells.set(fence, { by, from: at, to: known?.to ?? at, revisions });
+  }
+  return { sectionId, spells: [...spells.values()] };
+}
+
+/** The text of one revision, to be read, compared or restored. null when there is none, or it is not the reader's. */
+export async function revisionText(
+  store: Store,
+  actor: Actor,
+  named: { readonly sectionId: string; readonly revision: number },
+): Promise<SectionContent | null> {
+  const { sectionId, revision } = named;
+  if (!Number.isSafeInteger(revision) || !(await maySee(store, actor, sectionId))) return null;
+  const row = await store.db
+    .selectFrom('section_revision')
+    .select('content')
+    .where('section_id', '=', sectionId)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return row ? (row.content as unknown as SectionContent) : null;
+}
+
+async function maySee(store: Store, actor: Actor, sectionId: string): Promise<boolean> {
+  if (!isId(sectionId)) return false;
+  const section = await store.db
+    .selectFrom('report_section')
+    .select('report_id')
+    .where('id', '=', sectionId)
+    .executeTakeFirst();
+  const report = section && (await loadReport(store.db, section.report_id, actor));
+  return report ? maySeeReport(actor, report.facts) : false;
+}

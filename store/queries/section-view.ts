@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { isId } from '../../domain/ids.ts';
+import { maySeeReport } from '../../domain/report-access.ts';
+import type { KeptDraftView, SectionView } from '../../domain/report-views.ts';
+import { loadReport } from '../load-report.ts';
+import { peopleOfReport } from '../report-people.ts';
+import { sectionRows } from '../section-rows.ts';
+import type { Store } from '../store.ts';
+import { partsOf, sectionBrief } from './report-view.ts';
+
+/**
+ * A section with its text, the question as the report's template asks it, what was answered the year before, and the
+ * reader's own kept texts; null for whoever may not see the report.
+ */
+export async function sectionView(
+  store: Store,
+  actor: Actor,
+  sectionId: string,
+): Promise<SectionView | null> {
+  const text = isId(sectionId) ? await textOf(store, sectionId) : null;
+  const report = text && (await loadReport(store.db, text.reportId, actor));
+  if (!text || !report || !maySeeReport(actor, report.facts)) return null;
+  const [rows, people, drafts] = await Promise.all([
+    sectionRows(store.db, sql`section.report_id = ${report.id}`),
+    peopleOfReport(store.db, report.service.id),
+    draftsOf(store, actor, sectionId),
+  ]);
+  const row = rows.find(({ id }) => id === sectionId);
+  const part = row && partsOf(report, rows, people).find(({ id }) => id === row.partId);
+  if (!row || !part) return null;
+  return {
+    ...sectionBrief(row, actor, report.facts),
+    reportId: report.id,
+    year: report.year,
+    service: report.service,
+    part,
+    isFrozen: row.isFrozen,
+    template: text.template,
+    content: text.content,
+    lastYear: text.lastYear,
+    drafts,
+  };
+}
+
+type Text = {
+  readonly reportId: string;
+  readonly content: SectionContent;
+  readonly template: unknown;
+  readonly lastYear: SectionContent | null;
+};
+
+/** Last year's answer is the one under the same key, at the same site or for the same region. */
+async function textOf(store: Store, sectionId: string): Promise<Text | null> {
+  const { rows } = await sql<Text>`
+    select section.report_id as "reportId", section.content,
+      (select asked from jsonb_array_elements(template.content -> 'sections') asked
+        where asked ->> 'key' = section.key) as template,
+      (select before.content
+        from report earlier
+        join report_cycle on report_cycle.id = earlier.cycle_id and report_cycle.year = cycle.year - 1
+        join report_part place on place.report_id = earlier.id and place.kind = part.kind
+          and place.site_id is not distinct from part.site_id and place.region is not distinct from part.region
+        join report_section before on before.part_id = place.id and before.key = section.key
+        where earlier.service_id = report.service_id and before.revision > 0) as "lastYear"
+    from report_section section
+    join report_part part on part.id = section.part_id
+    join report on report.id = section.report_id
+    join report_cycle cycle on cycle.id = report.cycle_id
+    join report_template template on template.id = report.template_id
+    where section.id = ${sectionId}`.execute(store.db);
+  return rows[0] ?? null;
+}
+
+/** Nobody else's, whoever asks. */
+async function draftsOf(store: Store, actor: Actor, sectionId: string): Promise<KeptDraftView[]> {
+  if (actor.kind !== 'person') return [];
+  const rows = await store.db
+    .selectFrom('section_draft')
+    .select(['id', 'why', 'kept_at as keptAt', 'base_revision as baseRevision', 'content'])
+    .where('section_id', '=', sectionId)
+    .where('person_id', '=', actor.personId)
+    .orderBy('kept_at', 'desc')
+    .orderBy('id')
+    .limit(50)
+    .execute();
+  return rows.map((row) => ({ ...row, content: row.content as unknown as SectionContent }));
+}

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { isId } from '../../domain/ids.ts';
+import { maySeeReport } from '../../domain/report-access.ts';
+import type { FrozenReport, SubmissionView, Supplement } from '../../domain/report-submission.ts';
+import type { Region, SeatKind } from '../../domain/vocabulary.ts';
+import { loadReport } from '../load-report.ts';
+import { templateById } from '../report-template.ts';
+import type { Store } from '../store.ts';
+
+type Row = {
+  readonly id: string;
+  readonly number: number;
+  readonly submittedAt: Date;
+  readonly submittedBy: string | null;
+  readonly content: FrozenReport;
+  readonly sha256: string;
+  readonly writers: { readonly sectionId: string; readonly personIds: readonly string[] }[];
+  readonly members: { readonly kind: SeatKind; readonly region: Region | null; readonly personId: string }[];
+};
+
+/**
+ * What was handed in, the newest unless a number is named: frozen content with its hash, who wrote what, who sat in
+ * the group, and the supplements since. null when nothing was, or for whoever may not see the report.
+ */
+export async function submissionView(
+  store: Store,
+  actor: Actor,
+  named: { readonly reportId: string; readonly number?: number },
+): Promise<SubmissionView | null> {
+  const { reportId } = named;
+  const report = isId(reportId) ? await loadReport(store.db, reportId, actor) : null;
+  if (!report || !maySeeReport(actor, report.facts)) return null;
+  const row = await submissionOf(store, reportId, named.number ?? null);
+  if (!row) return null;
+  const [supplements, names, template] = await Promise.all([
+    supplementsOf(store, row.id),
+    namesOfAll(store, row),
+    templateById(store.db, row.content.template.id),
+  ]);
+  const known = (personId: string) => names.get(personId) ?? '';
+  return {
+    id: row.id,
+    reportId,
+    number: row.number,
+    submittedAt: row.submittedAt,
+    submittedBy: row.submittedBy ?? '',
+    content: row.content,
+    sha256: row.sha256,
+    template,
+    writers: row.writers.map(({ sectionId, personIds }) => ({
+      sectionId,
+      names: personIds.map(known).sort(),
+    })),
+    members: row.members.map(({ kind, region, personId }) => ({ kind, region, name: known(personId) })),
+    supplements,
+  };
+}
+
+async function submissionOf(store: Store, reportId: string, number: number | null): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
+    select submission.id, submission.number, submission.submitted_at as "submittedAt", person.name as "submittedBy",
+      submission.content, submission.sha256, submission.writers, submission.members
+    from report_submission submission left join person on person.id = submission.submitted_by
+    where submission.report_id = ${reportId} and (${number}::int is null or submission.number = ${number}::int)
+    order by submission.number desc limit 1`.execute(store.db);
+  return rows[0];
+}
+
+async function namesOfAll(store: Store, { writers, members }: Row): Promise<Map<string, string>> {
+  const ids = [...writers.flatMap(({ personIds }) => personIds), ...members.map(({ personId }) => personId)];
+  if (ids.length === 0) return new Map();
+  const rows = await store.db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function supplementsOf(store: Store, submissionId: string): Promise<Supplement[]> {
+  const rows = await store.db
+    .selectFrom('report_supplement')
+    .innerJoin('person', 'person.id', 'report_supplement.added_by')
+    .select([
+      'report_supplement.id',
+      'section_id as sectionId',
+      'person.name as addedBy',
+      'added_at as addedAt',
+      'content',
+      'sha256',
+    ])
+    .where('submission_id', '=', submissionId)
+    .orderBy('added_at')
+    .execute();
+  return rows.map((row) => ({ ...row, content: row.content as unknown as SectionContent }));
+}

@@ -1,0 +1,35 @@
+import type { ReportCause } from '../domain/views.ts';
+import type { CommandContext } from './command.ts';
+import { tell } from './outgoing.ts';
+import type { Tx } from './store.ts';
+
+/** Tells people of a report, each once and never whoever acted; the card is drawn when it is delivered. */
+export async function tellOfReport(
+  tx: Tx,
+  { actor, correlationId, store }: CommandContext,
+  reportId: string,
+  people: readonly string[],
+  cause: ReportCause,
+): Promise<void> {
+  const actorId = actor.kind === 'person' ? actor.personId : null;
+  const told = [...new Set(people)].filter((personId) => personId !== actorId);
+  if (told.length === 0) return;
+  const { version } = await tx
+    .selectFrom('report')
+    .select('version')
+    .where('id', '=', reportId)
+    .executeTakeFirstOrThrow();
+  await tell(
+    tx,
+    store.queue,
+    told.map((personId) => ({
+      to: { personId },
+      card: 'report',
+      cause,
+      lane: 'notice',
+      subjectId: reportId,
+      version,
+      correlationId,
+    })),
+  );
+}

@@ -1,0 +1,55 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isId } from '../domain/ids.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import type { Writer } from '../domain/section-lock.ts';
+import type { CommandContext } from './command.ts';
+import { isConnectionLost } from './connection-lost.ts';
+import { type LoadedSection, lockSection } from './load-section.ts';
+import type { Tx } from './store.ts';
+import { transact } from './transaction.ts';
+
+export type WriterInput = {
+  readonly sectionId: string;
+  /** Made by the tab or card when it opens, one for each. The person is never the client's to say. */
+  readonly writerId: string;
+};
+
+/** A section that its writer has in hand. */
+export type HeldSection = { readonly section: LoadedSection; readonly writer: Writer };
+
+/**
+ * The frame of what a writer does many times a minute: one short transaction without a submission key, since each
+ * of them can be repeated by what it names (fence, save key). Unknown and forbidden look alike. A lost connection is
+ * tried again; a refusal has changed nothing.
+ */
+export async function runSectionCommand<Result>(
+  context: CommandContext,
+  input: WriterInput,
+  work: (tx: Tx, held: HeldSection) => Promise<Result>,
+): Promise<Result | Refusal> {
+  const { actor, store } = context;
+  if (actor.kind !== 'person' || !isId(input.sectionId)) return refuse('unknown-or-forbidden');
+  if (!isId(input.writerId)) return refuse('input-invalid');
+  const writer = { personId: actor.personId, writerId: input.writerId };
+  const pauses = [100, 300, 900];
+  for (;;) {
+    try {
+      return await transact(store, async (tx) => {
+        const section = await lockSection(tx, input.sectionId, actor);
+        const isKnown = section && (section.mayWrite || section.wasDelegate);
+        return isKnown ? await work(tx, { section, writer }) : refuse('unknown-or-forbidden');
+      });
+    } catch (error) {
+      const pause = pauses.shift();
+      if (pause === undefined || !isConnectionLost(error)) throw error;
+      await wait(pause);
+    }
+  }
+}
+
+/** The name of whoever writes, for those who may see the report. */
+export async function nameOf(tx: Tx, personId: string | null): Promise<string | null> {
+  if (personId === null) return null;
+  const row = await tx.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst();
+  return row?.name ?? null;
+}

@@ -1,0 +1,415 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { sha256Of } from '../../../store/canonical-json.ts';
+import { acquireSection } from '../../../store/commands/acquire-section.ts';
+import { addSupplement } from '../../../store/commands/add-supplement.ts';
+import { answerTakeover } from '../../../store/commands/answer-takeover.ts';
+import { closeCycle } from '../../../store/commands/close-cycle.ts';
+import { completeGroupPart } from '../../../store/commands/complete-group-part.ts';
+import { completeSection } from '../../../store/commands/complete-section.ts';
+import { endDelegation } from '../../../store/commands/end-delegation.ts';
+import { extendReport } from '../../../store/commands/extend-report.ts';
+import { leaveOutSection } from '../../../store/commands/leave-out-section.ts';
+import { releaseSection } from '../../../store/commands/release-section.ts';
+import { remindWriter } from '../../../store/commands/remind-writer.ts';
+import { reopenReport } from '../../../store/commands/reopen-report.ts';
+import { reopenSection } from '../../../store/commands/reopen-section.ts';
+import { requestTakeover } from '../../../store/commands/request-takeover.ts';
+import { restoreRevision } from '../../../store/commands/restore-revision.ts';
+import { submitReport } from '../../../store/commands/submit-report.ts';
+import { takeOverSection } from '../../../store/commands/take-over-section.ts';
+import { tellWatchers } from '../../../store/commands/tell-watchers.ts';
+import { watchSection } from '../../../store/commands/watch-section.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import { reportView } from '../../../store/queries/report-view.ts';
+import { contextOf, type PersonName } from '../../support/group-fixture.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import {
+  createReportFixture,
+  handIn,
+  holderIsIdle,
+  leaseRunsOut,
+  letHelp,
+  openTab,
+  partsOf,
+  type ReportFixture,
+  saveText,
+  versionOf,
+} from '../../support/report-fixture.ts';
+
+let fixture: ReportFixture;
+beforeEach(async () => {
+  fixture = await createReportFixture();
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+async function write(who: PersonName, sectionId: string, text = 'Ferdig'): Promise<void> {
+  const tab = await openTab(fixture, who, sectionId);
+  const saved = await saveText(tab, text);
+  const revision = 'revision' in saved ? saved.revision : -1;
+  idsOf(await completeSection(await fixture.as(who), { sectionId, revision }));
+}
+
+async function toldOf(cause: string): Promise<string[]> {
+  const rows = await fixture.store.db
+    .selectFrom('outgoing_message')
+    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
+    .select('person.name')
+    .where('cause', '=', cause)
+    .orderBy('person.name')
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+async function dutiesOf(who: PersonName): Promise<string[]> {
+  const home = await homeView(fixture.store, await fixture.actor(who));
+  return (home?.duties ?? []).map(({ kind }) => kind).filter((kind) => /part|report/.test(kind));
+}
+
+async function view(who: PersonName = 'serviceLeader') {
+  const found = await reportView(fixture.store, await fixture.actor(who), fixture.reportId);
+  if (!found) throw new Error('no report');
+  return found;
+}
+
+describe('From open to handed in', () => {
+  it('each finishes the own part, the group’s leader says so, the service’s leader hands in (R35)', async () => {
+    const { sections, reportId } = fixture;
+    expect(await dutiesOf('serviceLeader')).toEqual(['write-service-part', 'submit-report']);
+    expect(await dutiesOf('lineLeader')).toEqual(['write-group-part']);
+    expect(await dutiesOf('member')).toEqual(['write-regional-part']);
+
+    await write('serviceLeader', sections.activity);
+    await write('serviceLeader', sections.challenges);
+    await write('lineLeader', sections.statement);
+    await write('member', sections.midt);
+    expect(await dutiesOf('serviceLeader')).toEqual(['submit-report']);
+    expect(await dutiesOf('member')).toEqual([]);
+    // The statement is there, but only its leader's word ends the group's part.
+    expect(await dutiesOf('lineLeader')).toEqual(['write-group-part']);
+    expect((await view()).gate).toMatchObject({ isComplete: false, groupPart: 'open' });
+
+    // Three regions have nobody: that is reason enough.
+    idsOf(await completeGroupPart(await fixture.as('lineLeader'), { reportId, reasons: {} }));
+    expect(await dutiesOf('lineLeader')).toEqual([]);
+    expect((await view()).gate).toEqual({ isComplete: true, groupPart: 'complete', missing: [] });
+
+    const version = await versionOf(fixture, reportId);
+    const submit = await fixture.as('serviceLeader');
+    const first = await submitReport(submit, { reportId, version, reasons: {} });
+    // Pressed twice, it is handed in once.
+    expect(await submitReport(submit, { reportId, version, reasons: {} })).toEqual({
+      ...first,
+      repeated: true,
+    });
+    expect(await dutiesOf('serviceLeader')).toEqual([]);
+    expect(await toldOf('report-submitted')).toEqual(['Ola Øving', 'Per Prøve', 'Randi Kladd', 'Rune Kladd']);
+
+    const submission = await fixture.store.db
+      .selectFrom('report_submission')
+      .selectAll()
+      .executeTakeFirstOrThrow();
+    const { content, writers, members, sha256 } = submission;
+    expect(sha256).toBe(sha256Of({ content, writers, members }));
+    expect(content).toMatchObject({ year: 2026 });
+    expect((content as { sections: { content: unknown; leftOut: unknown }[] }).sections).toMatchObject([
+      { content: { text: 'Ferdig' }, leftOut: null },
+      { content: { text: 'Ferdig' }, leftOut: null },
+      { content: { text: 'Ferdig' }, leftOut: null },
+      { content: null, leftOut: { reason: null, isVacant: true } },
+      { content: null, leftOut: { isVacant: true } },
+      { content: { text: 'Ferdig' } },
+      { content: null, leftOut: { isVacant: true } },
+    ]);
+    expect(members).toEqual([{ kind: 'regional', region: 'midt', personId: fixture.people.member }]);
+    await expect(
+      fixture.store.db.updateTable('report_submission').set({ sha256: 'x' }).execute(),
+    ).rejects.toThrow(/permission denied/);
+  });
+
+  it('is refused while something is missing without a reason, and for what was not seen', async () => {
+    const { reportId } = fixture;
+    const as = () => fixture.as('serviceLeader');
+    const version = await versionOf(fixture, reportId);
+    expect(await submitReport(await as(), { reportId, version, reasons: {} })).toMatchObject({
+      code: 'group-part-not-complete',
+    });
+    const withoutGroup = 'Lederen er borte';
+    expect(await submitReport(await as(), { reportId, version, reasons: {}, withoutGroup })).toMatchObject({
+      code: 'report-not-complete',
+    });
+    const old = { reportId, version: version - 1, reasons: {}, withoutGroup };
+    expect(await submitReport(await as(), old)).toMatchObject({ code: 'section-moved-on' });
+    expect((await view()).state).toBe('open');
+  });
+
+  it('a section of the group’s that is opened again takes back its leader’s word', async () => {
+    const { sections, reportId } = fixture;
+    await write('lineLeader', sections.statement);
+    const parts = await partsOf(fixture, reportId);
+    const reasons = Object.fromEntries(parts.map(({ id }) => [id, 'Ikke tid']));
+    idsOf(await completeGroupPart(await fixture.as('lineLeader'), { reportId, reasons }));
+    idsOf(await reopenSection(await fixture.as('member'), { sectionId: sections.midt }));
+    expect((await view()).groupCompleted).toBeNull();
+    expect(await dutiesOf('lineLeader')).toEqual(['write-group-part']);
+    expect(await dutiesOf('member')).toEqual(['write-regional-part']);
+  });
+
+  it('stands as it was handed in, takes late parts as supplements, and is opened by the region alone', async () => {
+    const { sections, reportId } = fixture;
+    await write('serviceLeader', sections.activity);
+    const late = await openTab(fixture, 'member', sections.midt);
+    await handIn(fixture, reportId);
+
+    expect(await saveText(late, 'Kom sent')).toMatchObject({ kind: 'kept', why: 'frozen' });
+    const acquire = { sectionId: sections.midt, writerId: late.writerId };
+    expect(await acquireSection(await fixture.as('member'), acquire)).toMatchObject({
+      code: 'report-frozen',
+    });
+    for (const outcome of [
+      await reopenSection(await fixture.as('serviceLeader'), { sectionId: sections.activity }),
+      await leaveOutSection(await fixture.as('serviceLeader'), {
+        sectionId: sections.challenges,
+        reason: 'Nei',
+      }),
+      await completeGroupPart(await fixture.as('lineLeader'), { reportId, reasons: {} }),
+      await addSupplement(await fixture.as('serviceLeader'), {
+        sectionId: sections.activity,
+        content: { text: 'Mer' },
+      }),
+    ])
+      expect(outcome).toMatchObject({ code: 'report-frozen' });
+    const supplement = { sectionId: sections.midt, content: { text: 'Kom sent' } };
+    idsOf(await addSupplement(await fixture.as('member'), supplement));
+    expect((await view()).state).toBe('submitted');
+    expect(await toldOf('report-supplemented')).toEqual(['Kari Demo', 'Randi Kladd', 'Rune Kladd']);
+
+    const reopen = { reportId, reason: 'Tallene mangler', sectionIds: [sections.activity] };
+    idsOf(await reopenReport(await fixture.as('receivingContact'), reopen));
+    const again = await view();
+    expect(again).toMatchObject({
+      state: 'returned',
+      returned: { by: 'Rune Kladd', reason: 'Tallene mangler' },
+    });
+    expect(again.sections[0]).toMatchObject({ state: 'returned' });
+    expect(await dutiesOf('serviceLeader')).toEqual(['write-service-part', 'submit-report']);
+    expect(await toldOf('report-reopened')).toEqual(['Kari Demo']);
+    await write('serviceLeader', sections.activity, 'Med tall');
+    idsOf({ ...(await submitAgain(reportId)) });
+    const numbers = await fixture.store.db
+      .selectFrom('report_submission')
+      .select('number')
+      .orderBy('number')
+      .execute();
+    expect(numbers).toEqual([{ number: 1 }, { number: 2 }]);
+  });
+
+  async function submitAgain(reportId: string) {
+    const version = await versionOf(fixture, reportId);
+    const input = { reportId, version, reasons: {}, withoutGroup: 'Lederen er borte' };
+    return await submitReport(await fixture.as('serviceLeader'), input);
+  }
+
+  it('gets more time with a reason, and everything in it is due on the new day', async () => {
+    const { reportId } = fixture;
+    const as = () => fixture.as('coordinator');
+    const early = { reportId, to: '2027-02-10', reason: 'Flytting' };
+    expect(await extendReport(await as(), early)).toMatchObject({ code: 'extension-too-early' });
+    expect(await extendReport(await as(), { ...early, to: '2027-02-30' })).toMatchObject({
+      code: 'input-invalid',
+    });
+    expect(await extendReport(await as(), { reportId, to: '2027-03-01', reason: ' ' })).toMatchObject({
+      code: 'reason-missing',
+    });
+    idsOf(await extendReport(await as(), { reportId, to: '2027-03-01', reason: 'Flytting' }));
+    const seen = await view();
+    expect(seen).toMatchObject({ dueOn: '2027-03-01', extended: { to: '2027-03-01', reason: 'Flytting' } });
+    const home = await homeView(fixture.store, await fixture.actor('serviceLeader'));
+    const due = home?.duties.filter(({ kind }) => kind === 'submit-report')[0]?.dueAt;
+    expect(due?.toISOString()).toBe('2027-03-01T22:59:00.000Z');
+  });
+
+  it('reminds whoever owes a part, once a day; the region’s contacts where the seat is vacant', async () => {
+    const { reportId } = fixture;
+    const parts = await partsOf(fixture, reportId);
+    const partId = (region: string) => parts.find((one) => one.region === region)?.id ?? '';
+    const as = () => fixture.as('lineLeader');
+    idsOf(await remindWriter(await as(), { reportId, partId: partId('midt') }));
+    expect(await remindWriter(await as(), { reportId, partId: partId('midt') })).toMatchObject({
+      code: 'reminded-recently',
+    });
+    idsOf(await remindWriter(await as(), { reportId, partId: partId('nord') }));
+    expect(await toldOf('report-reminder')).toEqual(['Ola Øving', 'Siv Demo']);
+  });
+
+  it('takes nothing once the round is closed', async () => {
+    const { id: cycleId } = await fixture.store.db
+      .selectFrom('report_cycle')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const tab = await openTab(fixture, 'serviceLeader', fixture.sections.activity);
+    idsOf(await closeCycle(await fixture.as('coordinator'), { cycleId }));
+    expect(await saveText(tab, 'For sent')).toMatchObject({ kind: 'kept', why: 'frozen' });
+    const { reportId } = fixture;
+    const extend = { reportId, to: '2027-03-01', reason: 'Flytting' };
+    expect(await extendReport(await fixture.as('coordinator'), extend)).toMatchObject({
+      code: 'report-frozen',
+    });
+    expect(await dutiesOf('serviceLeader')).toEqual([]);
+  });
+});
+
+describe('Two who want to write', () => {
+  const sectionId = () => fixture.sections.activity;
+  beforeEach(async () => {
+    await letHelp(fixture, sectionId());
+  });
+
+  it('"may I take over?" reaches the holder; yes frees the section and keeps the holder’s text', async () => {
+    const anne = await openTab(fixture, 'candidate', sectionId());
+    await saveText(anne, 'Annes');
+    const asked = await requestTakeover(await fixture.as('serviceLeader'), { sectionId: sectionId() });
+    const requestId = idsOf(asked).requestId ?? '';
+    expect(await toldOf('takeover-requested')).toEqual(['Anne Eksempel']);
+    // Asked once more about the same holding, it is the same question.
+    const again = await requestTakeover(await fixture.as('serviceLeader'), { sectionId: sectionId() });
+    expect(idsOf(again).requestId).toBe(requestId);
+
+    idsOf(await answerTakeover(await fixture.as('candidate'), { requestId, answer: 'yes' }));
+    expect(await toldOf('takeover-granted')).toEqual(['Kari Demo']);
+    const kari = await openTab(fixture, 'serviceLeader', sectionId());
+    expect(kari.held.content).toEqual({ text: 'Annes' });
+    expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept' });
+    const drafts = await fixture.store.db
+      .selectFrom('section_draft')
+      .select(['why', 'content', 'person_id'])
+      .orderBy('why')
+      .execute();
+    const mine = { person_id: fixture.people.candidate };
+    expect(drafts).toEqual([
+      { ...mine, why: 'lease-lost', content: { text: 'Annes videre' } },
+      { ...mine, why: 'taken-over', content: { text: 'Annes' } },
+    ]);
+  });
+
+  it('no leaves it as it is, and a question outlives no holding', async () => {
+    const anne = await openTab(fixture, 'candidate', sectionId());
+    const ask = async () => {
+      const asked = await requestTakeover(await fixture.as('serviceLeader'), { sectionId: sectionId() });
+      return idsOf(asked).requestId ?? '';
+    };
+    const requestId = await ask();
+    idsOf(await answerTakeover(await fixture.as('candidate'), { requestId, answer: 'no' }));
+    expect(await saveText(anne, 'Annes')).toMatchObject({ kind: 'saved' });
+    const second = await ask();
+    const release = { sectionId: sectionId(), writerId: anne.writerId, fence: anne.held.fence };
+    await releaseSection(await anne.context(), release);
+    await openTab(fixture, 'candidate', sectionId());
+    expect(
+      await answerTakeover(await fixture.as('candidate'), { requestId: second, answer: 'yes' }),
+    ).toMatchObject({ code: 'takeover-over' });
+    expect(await ask()).not.toBe(second);
+  });
+
+  it('the owner takes over from an idle holder, with a reason that is logged', async () => {
+    const anne = await openTab(fixture, 'candidate', sectionId());
+    await saveText(anne, 'Annes');
+    const input = { sectionId: sectionId(), writerId: anne.writerId, reason: 'Fristen er i dag' };
+    const take = async (reason = input.reason) =>
+      await takeOverSection(await fixture.as('serviceLeader'), { ...input, reason });
+    expect(await take()).toMatchObject({ code: 'holder-not-idle', details: { person: 'Anne Eksempel' } });
+    await holderIsIdle(fixture, sectionId());
+    expect(await take(' ')).toMatchObject({ code: 'reason-missing' });
+    expect(idsOf(await take())).toMatchObject({ fence: '2', revision: '1' });
+    const remark = await fixture.store.db.selectFrom('remark').select('text').executeTakeFirstOrThrow();
+    expect(remark.text).toBe('Fristen er i dag');
+    expect(await toldOf('section-taken-over')).toEqual(['Anne Eksempel']);
+    expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept', why: 'lease-lost' });
+    await leaseRunsOut(fixture, sectionId());
+    expect(await take()).toMatchObject({ code: 'nothing-to-take-over' });
+  });
+
+  it('whoever waits is told when it is free: at once, or when the lease has run out', async () => {
+    const system = contextOf(fixture.store, { kind: 'system', job: 'test' }, null);
+    const anne = await openTab(fixture, 'candidate', sectionId());
+    const watch = async () =>
+      idsOf(await watchSection(await fixture.as('serviceLeader'), { sectionId: sectionId() }));
+    await watch();
+    await tellWatchers(system);
+    expect(await toldOf('section-free')).toEqual([]);
+    const release = { sectionId: sectionId(), writerId: anne.writerId, fence: anne.held.fence };
+    await releaseSection(await anne.context(), release);
+    expect(await toldOf('section-free')).toEqual(['Kari Demo']);
+    await openTab(fixture, 'candidate', sectionId());
+    await watch();
+    await leaseRunsOut(fixture, sectionId());
+    await tellWatchers(system);
+    await tellWatchers(system);
+    expect(await toldOf('section-free')).toEqual(['Kari Demo', 'Kari Demo']);
+  });
+
+  it('a helper whose help is ended while writing loses no text', async () => {
+    const anne = await openTab(fixture, 'candidate', sectionId());
+    await saveText(anne, 'Annes');
+    const end = { sectionId: sectionId(), personId: fixture.people.candidate };
+    idsOf(await endDelegation(await fixture.as('serviceLeader'), end));
+    expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept', why: 'lease-lost' });
+    const acquire = { sectionId: sectionId(), writerId: anne.writerId };
+    expect(await acquireSection(await fixture.as('candidate'), acquire)).toMatchObject({
+      code: 'unknown-or-forbidden',
+    });
+  });
+
+  it('an earlier text becomes the newest one, under the lease and on top of what is there', async () => {
+    const kari = await openTab(fixture, 'serviceLeader', sectionId());
+    await saveText(kari, 'en');
+    await saveText(kari, 'to', 1);
+    const restore = {
+      sectionId: sectionId(),
+      writerId: kari.writerId,
+      fence: kari.held.fence,
+      baseRevision: 2,
+      revision: 1,
+    };
+    expect(await restoreRevision(await kari.context(), restore)).toMatchObject({
+      kind: 'saved',
+      revision: 3,
+    });
+    const forged = { ...restore, revision: 99 };
+    expect(await restoreRevision(await kari.context(), forged)).toMatchObject({
+      code: 'unknown-or-forbidden',
+    });
+    const stale = { ...restore, baseRevision: 9 };
+    expect(await restoreRevision(await kari.context(), stale)).toMatchObject({ code: 'section-moved-on' });
+    const rows = await fixture.store.db
+      .selectFrom('section_revision')
+      .select(['revision', 'content', 'how'])
+      .orderBy('revision')
+      .execute();
+    expect(rows.at(-1)).toEqual({ revision: 3, content: { text: 'en' }, how: 'restored' });
+    expect(rows).toHaveLength(3);
+  });
+
+  it('nobody calls done what they have not seen, what lacks an answer, or what somebody writes', async () => {
+    const complete = async (who: PersonName, revision: number) => {
+      const outcome = await completeSection(await fixture.as(who), { sectionId: sectionId(), revision });
+      return isRefusal(outcome) ? outcome : { code: 'done', details: {} };
+    };
+    expect(await complete('serviceLeader', 0)).toMatchObject({
+      code: 'content-invalid',
+      details: { faults: [{ path: '/text', code: 'missing' }] },
+    });
+    const anne = await openTab(fixture, 'candidate', sectionId());
+    await saveText(anne, 'Annes');
+    expect((await complete('serviceLeader', 1)).code).toBe('section-held');
+    expect((await complete('candidate', 0)).code).toBe('section-moved-on');
+    expect((await complete('candidate', 1)).code).toBe('done');
+    expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept' });
+    const acquire = { sectionId: sectionId(), writerId: anne.writerId };
+    expect(await acquireSection(await fixture.as('candidate'), acquire)).toMatchObject({
+      code: 'section-done',
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import type { ReportText } from '../nb/report.ts';
+
+/** The annual report. */
+export const report: ReportText = {
+  title: ({ year }) => `The annual report for ${year}`,
+  submitTitle: ({ year }) => `Is the annual report for ${year} ready to hand in?`,
+  completeTitle: ({ year }) => `Is the group's part of the annual report for ${year} complete?`,
+  submittedTitle: ({ year }) => `The annual report for ${year} is handed in`,
+  parts: {
+    service: () => "the service's part",
+    site: (place) => `the part from ${place}`,
+    group: () => "the group's statement",
+    regional: (place) => `the part from ${place}`,
+  },
+  facts: {
+    state: 'Status',
+    done: 'Done',
+    due: 'Deadline',
+    submitter: 'Hands in',
+    group: "The group's part",
+    submitted: 'Handed in',
+    returned: 'Opened again',
+    extended: 'Put off',
+  },
+  states: { open: 'Being written', submitted: 'Handed in', returned: 'Opened again' },
+  partsDone: (done, all) => `${done} of ${all} parts`,
+  youSubmit: 'You',
+  nobody: 'Nobody yet',
+  groupComplete: (by, at) => `Complete, says ${by} ${at}`,
+  groupOpen: 'Not marked as complete',
+  by: (name, at) => `${at} by ${name}`,
+  because: (when, reason) => `${when}: ${reason}`,
+  missingTitle: (count) => `This is missing (${count})`,
+  missingMore: (count) => `${count} more.`,
+  missingFrom: (names, day) => `${names}, deadline ${day}`,
+  missingVacant: (day) => `Vacant seat, deadline ${day}. That is reason enough for a missing part.`,
+  remind: 'Remind',
+  remindOf: (part) => `Remind: ${part}`,
+  submit: 'Hand in the report',
+  complete: "Mark the group's part as complete",
+  open: 'See the report',
+  writeInTab: 'You write and hand in on the tab “Annual reports”.',
+  reminded: 'The reminder is sent.',
+  takeover: {
+    title: (person, section) => `May ${person} take over the section “${section}”?`,
+    grantedTitle: (person) => `${person} goes on writing`,
+    refusedTitle: (person) => `${person} keeps on writing`,
+    lapsedTitle: 'The question no longer stands',
+    waitingTitle: (person) => `We have asked ${person} whether you may take over`,
+    asked: 'Asked',
+    answered: 'Answered',
+    section: 'Section',
+    note: 'What you have written is saved. We keep your last text for you as well.',
+    yes: (person) => `Let ${person} write`,
+    no: 'I go on writing',
+  },
+  causes: {
+    'takeover-requested': ({ service, year }) =>
+      `The annual report for ${year}, ${service}: somebody wants to take over a section`,
+    'takeover-granted': ({ service, year }) =>
+      `You may take over the section in the annual report for ${year}, ${service}`,
+    'takeover-refused': ({ service, year }) =>
+      `The other one goes on writing in the annual report for ${year}, ${service}`,
+    'section-taken-over': ({ service, year }) =>
+      `A section that you wrote has been taken over. Your text is safe. The annual report for ${year}, ${service}`,
+    'section-free': ({ service, year }) =>
+      `The section that you wait for is free: the annual report for ${year}, ${service}`,
+    'section-delegated': ({ service, year }) =>
+      `You may write a section of the annual report for ${year}, ${service}`,
+    'report-reminder': ({ service, year }) => `Reminder: the annual report for ${year}, ${service}`,
+    'report-extended': ({ service, year }) => `New deadline for the annual report for ${year}, ${service}`,
+    'report-submitted': ({ service, year }) => `The annual report for ${year} is handed in: ${service}`,
+    'report-reopened': ({ service, year }) => `The annual report for ${year} is opened again: ${service}`,
+    'report-supplemented': ({ service, year }) =>
+      `The annual report for ${year} has a supplement: ${service}`,
+  },
+  duties: {
+    'write-service-part': ({ service }) => `Write the service's part of the annual report: ${service}`,
+    'write-site-part': ({ service, place }) =>
+      `Write the part from ${place} of the annual report: ${service}`,
+    'write-group-part': ({ service }) => `Bring the group's part of the annual report together: ${service}`,
+    'write-regional-part': ({ service, place }) =>
+      `Write the part from ${place} of the annual report: ${service}`,
+    'submit-report': ({ service }) => `Hand in the annual report: ${service}`,
+  },
+  dutyButton: 'See',
+};

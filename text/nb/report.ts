@@ -1,0 +1,89 @@
+type About = { readonly service: string; readonly year: string };
+type Part = { readonly service: string; readonly place: string };
+
+/** The annual report. */
+export const report = {
+  title: ({ year }: About) => `Årsrapporten for ${year}`,
+  submitTitle: ({ year }: About) => `Er årsrapporten for ${year} klar til å leveres?`,
+  completeTitle: ({ year }: About) => `Er gruppens del av årsrapporten for ${year} ferdig?`,
+  submittedTitle: ({ year }: About) => `Årsrapporten for ${year} er levert`,
+  parts: {
+    service: () => 'tjenestens del',
+    site: (place: string) => `delen fra ${place}`,
+    group: () => 'gruppens uttalelse',
+    regional: (place: string) => `delen fra ${place}`,
+  },
+  facts: {
+    state: 'Status',
+    done: 'Ferdig',
+    due: 'Frist',
+    submitter: 'Leverer',
+    group: 'Gruppens del',
+    submitted: 'Levert',
+    returned: 'Åpnet igjen',
+    extended: 'Utsatt',
+  },
+  states: { open: 'Skrives', submitted: 'Levert', returned: 'Åpnet igjen' },
+  partsDone: (done: string, all: string) => `${done} av ${all} deler`,
+  youSubmit: 'Du',
+  nobody: 'Ingen ennå',
+  groupComplete: (by: string, at: string) => `Ferdig, sier ${by} ${at}`,
+  groupOpen: 'Ikke merket som ferdig',
+  by: (name: string, at: string) => `${at} av ${name}`,
+  because: (when: string, reason: string) => `${when}: ${reason}`,
+  missingTitle: (count: string) => `Dette mangler (${count})`,
+  missingMore: (count: string) => `${count} til.`,
+  missingFrom: (names: string, day: string) => `${names}, frist ${day}`,
+  missingVacant: (day: string) => `Ledig plass, frist ${day}. Det er grunn nok til at delen mangler.`,
+  remind: 'Purr',
+  remindOf: (part: string) => `Purr: ${part}`,
+  submit: 'Lever rapporten',
+  complete: 'Merk gruppens del som ferdig',
+  open: 'Se rapporten',
+  writeInTab: 'Du skriver og leverer i fanen «Årsrapporter».',
+  reminded: 'Påminnelsen er sendt.',
+  takeover: {
+    title: (person: string, section: string) => `Kan ${person} få overta kapittelet «${section}»?`,
+    grantedTitle: (person: string) => `${person} skriver videre`,
+    refusedTitle: (person: string) => `${person} fortsetter å skrive`,
+    lapsedTitle: 'Spørsmålet gjelder ikke lenger',
+    waitingTitle: (person: string) => `Vi har spurt ${person} om du kan få overta`,
+    asked: 'Spurt',
+    answered: 'Svart',
+    section: 'Kapittel',
+    note: 'Det du har skrevet, er lagret. Vi tar vare på din siste tekst for deg også.',
+    yes: (person: string) => `La ${person} skrive`,
+    no: 'Jeg skriver videre',
+  },
+  causes: {
+    'takeover-requested': ({ service, year }: About) =>
+      `Årsrapporten for ${year}, ${service}: noen vil overta et kapittel`,
+    'takeover-granted': ({ service, year }: About) =>
+      `Du kan overta kapittelet i årsrapporten for ${year}, ${service}`,
+    'takeover-refused': ({ service, year }: About) =>
+      `Den andre skriver videre i årsrapporten for ${year}, ${service}`,
+    'section-taken-over': ({ service, year }: About) =>
+      `Et kapittel du skrev i er overtatt. Teksten din er trygg. Årsrapporten for ${year}, ${service}`,
+    'section-free': ({ service, year }: About) =>
+      `Kapittelet du venter på er ledig: årsrapporten for ${year}, ${service}`,
+    'section-delegated': ({ service, year }: About) =>
+      `Du kan skrive et kapittel i årsrapporten for ${year}, ${service}`,
+    'report-reminder': ({ service, year }: About) => `Påminnelse: årsrapporten for ${year}, ${service}`,
+    'report-extended': ({ service, year }: About) => `Ny frist for årsrapporten for ${year}, ${service}`,
+    'report-submitted': ({ service, year }: About) => `Årsrapporten for ${year} er levert: ${service}`,
+    'report-reopened': ({ service, year }: About) => `Årsrapporten for ${year} er åpnet igjen: ${service}`,
+    'report-supplemented': ({ service, year }: About) =>
+      `Årsrapporten for ${year} har fått et tillegg: ${service}`,
+  },
+  duties: {
+    'write-service-part': ({ service }: Part) => `Skriv tjenestens del av årsrapporten: ${service}`,
+    'write-site-part': ({ service, place }: Part) => `Skriv delen fra ${place} i årsrapporten: ${service}`,
+    'write-group-part': ({ service }: Part) => `Samle gruppens del av årsrapporten: ${service}`,
+    'write-regional-part': ({ service, place }: Part) =>
+      `Skriv delen fra ${place} i årsrapporten: ${service}`,
+    'submit-report': ({ service }: Part) => `Lever årsrapporten: ${service}`,
+  },
+  dutyButton: 'Se',
+};
+
+export type ReportText = typeof report;

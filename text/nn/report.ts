@@ -1,0 +1,84 @@
+import type { ReportText } from '../nb/report.ts';
+
+/** The annual report. */
+export const report: ReportText = {
+  title: ({ year }) => `Årsrapporten for ${year}`,
+  submitTitle: ({ year }) => `Er årsrapporten for ${year} klar til å leverast?`,
+  completeTitle: ({ year }) => `Er gruppa ferdig med sin del av årsrapporten for ${year}?`,
+  submittedTitle: ({ year }) => `Årsrapporten for ${year} er levert`,
+  parts: {
+    service: () => 'delen til tenesta',
+    site: (place) => `delen frå ${place}`,
+    group: () => 'fråsegna til gruppa',
+    regional: (place) => `delen frå ${place}`,
+  },
+  facts: {
+    state: 'Status',
+    done: 'Ferdig',
+    due: 'Frist',
+    submitter: 'Leverer',
+    group: 'Delen til gruppa',
+    submitted: 'Levert',
+    returned: 'Opna att',
+    extended: 'Utsett',
+  },
+  states: { open: 'Blir skriven', submitted: 'Levert', returned: 'Opna att' },
+  partsDone: (done, all) => `${done} av ${all} delar`,
+  youSubmit: 'Du',
+  nobody: 'Ingen enno',
+  groupComplete: (by, at) => `Ferdig, seier ${by} ${at}`,
+  groupOpen: 'Ikkje merkt som ferdig',
+  by: (name, at) => `${at} av ${name}`,
+  because: (when, reason) => `${when}: ${reason}`,
+  missingTitle: (count) => `Dette manglar (${count})`,
+  missingMore: (count) => `${count} til.`,
+  missingFrom: (names, day) => `${names}, frist ${day}`,
+  missingVacant: (day) => `Ledig plass, frist ${day}. Det er grunn nok til at delen manglar.`,
+  remind: 'Purr',
+  remindOf: (part) => `Purr: ${part}`,
+  submit: 'Lever rapporten',
+  complete: 'Merk delen som ferdig',
+  open: 'Sjå rapporten',
+  writeInTab: 'Du skriv og leverer i fana «Årsrapportar».',
+  reminded: 'Påminninga er send.',
+  takeover: {
+    title: (person, section) => `Kan ${person} få ta over kapittelet «${section}»?`,
+    grantedTitle: (person) => `${person} skriv vidare`,
+    refusedTitle: (person) => `${person} held fram med å skrive`,
+    lapsedTitle: 'Spørsmålet gjeld ikkje lenger',
+    waitingTitle: (person) => `Vi har spurt ${person} om du kan få ta over`,
+    asked: 'Spurt',
+    answered: 'Svart',
+    section: 'Kapittel',
+    note: 'Det du har skrive, er lagra. Vi tek vare på den siste teksten din for deg òg.',
+    yes: (person) => `Lat ${person} skrive`,
+    no: 'Eg skriv vidare',
+  },
+  causes: {
+    'takeover-requested': ({ service, year }) =>
+      `Årsrapporten for ${year}, ${service}: nokon vil ta over eit kapittel`,
+    'takeover-granted': ({ service, year }) =>
+      `Du kan ta over kapittelet i årsrapporten for ${year}, ${service}`,
+    'takeover-refused': ({ service, year }) =>
+      `Den andre skriv vidare i årsrapporten for ${year}, ${service}`,
+    'section-taken-over': ({ service, year }) =>
+      `Eit kapittel du skreiv i er teke over. Teksten din er trygg. Årsrapporten for ${year}, ${service}`,
+    'section-free': ({ service, year }) =>
+      `Kapittelet du ventar på er ledig: årsrapporten for ${year}, ${service}`,
+    'section-delegated': ({ service, year }) =>
+      `Du kan skrive eit kapittel i årsrapporten for ${year}, ${service}`,
+    'report-reminder': ({ service, year }) => `Påminning: årsrapporten for ${year}, ${service}`,
+    'report-extended': ({ service, year }) => `Ny frist for årsrapporten for ${year}, ${service}`,
+    'report-submitted': ({ service, year }) => `Årsrapporten for ${year} er levert: ${service}`,
+    'report-reopened': ({ service, year }) => `Årsrapporten for ${year} er opna att: ${service}`,
+    'report-supplemented': ({ service, year }) => `Årsrapporten for ${year} har fått eit tillegg: ${service}`,
+  },
+  duties: {
+    'write-service-part': ({ service }) => `Skriv delen til tenesta i årsrapporten: ${service}`,
+    'write-site-part': ({ service, place }) => `Skriv delen frå ${place} i årsrapporten: ${service}`,
+    'write-group-part': ({ service }) => `Samle delen til gruppa i årsrapporten: ${service}`,
+    'write-regional-part': ({ service, place }) => `Skriv delen frå ${place} i årsrapporten: ${service}`,
+    'submit-report': ({ service }) => `Lever årsrapporten: ${service}`,
+  },
+  dutyButton: 'Sjå',
+};

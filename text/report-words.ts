@@ -1,0 +1,16 @@
+import type { PartView } from '../domain/report-views.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import { regionName } from './names.ts';
+import { textIn } from './text-in.ts';
+
+/** "tjenestens del", "delen fra Helse Nord". */
+export function partName(part: Pick<PartView, 'kind' | 'region' | 'site'>, language: Language): string {
+  const { parts } = textIn(language).report;
+  const place = part.region ? regionName(part.region, language) : (part.site?.name ?? '');
+  return parts[part.kind](place);
+}
+
+/** Noon of a day that stands as `2027-02-10`: the same day in Norway, whatever the clocks do. */
+export function dayOf(text: string): Date {
+  return new Date(`${text}T11:00:00Z`);
+}
