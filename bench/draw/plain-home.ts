@@ -65,8 +65,12 @@ function barePress(button: Button): object {
 }
 
 function press({ title, verb, data }: Button, look: object): object {
-  const submit = { type: 'Action.Submit', title, data, ...look };
-  // What opens a dialog is an Action.Submit alone.
-  if ('msteams' in data) return submit;
-  return { type: 'Action.Execute', title, verb, data, ...look, fallback: submit };
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    ...look,
+    fallback: { type: 'Action.Submit', title, data, ...look },
+  };
 }

@@ -5,7 +5,7 @@ import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button, dialogButton } from '../button.ts';
+import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
@@ -109,7 +109,7 @@ function dutyButton(duty: DutyView, context: CardContext): Button {
     return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
   }
   return duty.kind === 'fill-seat'
-    ? dialogButton(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
+    ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
     : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
 }
 

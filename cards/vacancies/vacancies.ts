@@ -2,7 +2,7 @@ import type { VacancyView } from '../../domain/views.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button, dialogButton } from '../button.ts';
+import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
@@ -79,7 +79,7 @@ function lineButtons(view: VacancyView, context: CardContext): Button[] {
   const { nomination, vacancy } = textIn(context.reading.language);
   const tooltip = seatName(view.seat, context.reading.language);
   if (vacancyIsOpen(view)) {
-    return [dialogButton(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { tooltip })];
+    return [button(context, vacancy.propose, 'open-proposal', { seatId: view.seat.id }, { tooltip })];
   }
   const { nominationId } = view;
   return nominationId
