@@ -8,8 +8,8 @@ import {
 } from '../../domain/candidate-request.ts';
 import { relationsToRequest, requestVerbsFor } from '../../domain/request-access.ts';
 import type { Ball, NamingFormView, RequestView } from '../../domain/views.ts';
+import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { loadRequest } from '../load-request.ts';
-import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { namesOf } from './nomination-view.ts';
 import { requestTimeline } from './request-timeline.ts';
@@ -38,17 +38,8 @@ export async function requestView(
     askedAt: row.askedAt,
     askedBy: row.askedBy,
     dueAt: row.dueAt,
-    service: {
-      id: request.serviceId,
-      type: row.serviceType,
-      name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
-    },
-    seat: {
-      id: request.seat.id,
-      kind: request.seat.kind,
-      region: request.seat.region,
-      standsFor: row.standsFor,
-    },
+    service: serviceOf(row),
+    seat: seatOf(row),
     serviceRegion: request.serviceRegion,
     namingRegion: namingRegion(request),
     hostTrusts: row.hostTrusts,
@@ -90,16 +81,13 @@ async function descriptionOf(store: Store, requestId: string) {
       'request.created_at as askedAt',
       'request.step_since as stepSince',
       'request.nomination_id as nominationId',
-      'service.type as serviceType',
-      'service.name_nb as nameNb',
-      'service.name_nn as nameNn',
-      'service.name_en as nameEn',
       'asker.name as askedBy',
       'named.name as namedName',
       'trust.name as namedTrust',
       'duty.due_at as dueAt',
     ])
-    .select(seatStandsFor.as('standsFor'))
+    .select(selectedService)
+    .select(selectedSeat)
     .select(
       sql<string[]>`array(select trust.name from site join trust on trust.id = site.trust_id
         where site.service_id = service.id order by site.is_responsible desc)`.as('hostTrusts'),
