@@ -3,9 +3,16 @@ import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.
 import { isReportDuty } from '../../domain/duty.ts';
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
-import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import type { Region } from '../../domain/vocabulary.ts';
+import {
+  type SeatColumns,
+  type ServiceColumns,
+  seatColumns,
+  seatOf,
+  serviceColumns,
+  serviceOf,
+} from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
-import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -56,8 +63,8 @@ type SubjectColumns = ServiceColumns & SeatColumns;
 async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<DutyRow[]> {
   const { rows } = await sql<DutyRow>`
     select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
-      service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
+      ${serviceColumns},
+      ${seatColumns},
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
       report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
       (count(*) over ())::integer as total
@@ -114,19 +121,10 @@ function dutyView(row: DutyRow): DutyView {
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }
 
-type WaitingRow = {
+type WaitingRow = SubjectColumns & {
   readonly nominationId: string;
   readonly step: NominationStep;
   readonly stepSince: Date;
-  readonly serviceId: string;
-  readonly type: ServiceType;
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string | null;
-  readonly seatId: string;
-  readonly seatKind: SeatKind;
-  readonly seatRegion: Region | null;
-  readonly standsFor: string | null;
   readonly serviceRegion: Region;
   readonly personName: string;
   readonly lineLeader: string | null;
@@ -140,8 +138,8 @@ type WaitingRow = {
 async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
     select nomination.id as "nominationId", nomination.step, nomination.step_since as "stepSince",
-      service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor", trust.region as "serviceRegion",
+      ${serviceColumns},
+      ${seatColumns}, trust.region as "serviceRegion",
       candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer,
       exists (select from duty where duty.subject_id = nomination.id and duty.done_at is null
         and duty.role = 'national-coordinator') as "standIn",
@@ -204,21 +202,4 @@ function sitesOf(actor: PersonActor): string[] {
   return actor.grants.flatMap((grant) =>
     grant.role === 'site-leader' && grant.siteId ? [grant.siteId] : [],
   );
-}
-
-type ServiceColumns = { serviceId: string; type: ServiceType; nb: string; nn: string; en: string | null };
-type SeatColumns = {
-  seatId: string;
-  seatKind: SeatKind;
-  seatRegion: Region | null;
-  standsFor: string | null;
-};
-
-export function serviceOf(row: Readonly<ServiceColumns>) {
-  return { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } };
-}
-
-export function seatOf(row: Readonly<SeatColumns>) {
-  const { seatId, seatKind, seatRegion, standsFor } = row;
-  return { id: seatId, kind: seatKind, region: seatRegion, standsFor };
 }

@@ -19,9 +19,9 @@ import {
 } from '../../domain/nomination.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
+import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
-import { seatStandsFor } from '../seat-stands-for.ts';
 import { proposalRoute } from '../setting.ts';
 import { startOfSeat } from '../start-of-seat.ts';
 import type { Database, Store } from '../store.ts';
@@ -81,17 +81,8 @@ async function viewFor(
     step: nomination.step,
     stepSince,
     dueAt: row.dueAt,
-    service: {
-      id: nomination.serviceId,
-      type: row.serviceType,
-      name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
-    },
-    seat: {
-      id: nomination.seat.id,
-      kind: nomination.seat.kind,
-      region: nomination.seat.region,
-      standsFor: row.standsFor,
-    },
+    service: serviceOf(row),
+    seat: seatOf(row),
     serviceRegion: nomination.serviceRegion,
     appointingRegion: appointingRegion(nomination),
     candidate: { name: row.candidate, trust: row.trust },
@@ -149,10 +140,6 @@ async function descriptionOf(db: Database, nominationId: string) {
       join.onRef('duty.subject_id', '=', 'nomination.id').on('duty.done_at', 'is', null),
     )
     .select([
-      'service.type as serviceType',
-      'service.name_nb as nameNb',
-      'service.name_nn as nameNn',
-      'service.name_en as nameEn',
       'candidate.name as candidate',
       'proposer.name as proposer',
       'leader.name as lineLeader',
@@ -160,7 +147,8 @@ async function descriptionOf(db: Database, nominationId: string) {
       'nomination.suggested_by as suggestedBy',
       'duty.due_at as dueAt',
     ])
-    .select(seatStandsFor.as('standsFor'))
+    .select(selectedService)
+    .select(selectedSeat)
     .where('nomination.id', '=', nominationId)
     .executeTakeFirst();
 }

@@ -2,26 +2,24 @@ import { sql } from 'kysely';
 import type { Actor, PersonActor } from '../../domain/actor.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import type { NominationBrief } from '../../domain/views.ts';
-import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
-import { seatStandsFor } from '../seat-stands-for.ts';
+import {
+  type SeatColumns,
+  type ServiceColumns,
+  seatColumns,
+  seatOf,
+  serviceColumns,
+  serviceOf,
+} from '../case-columns.ts';
 import type { Store } from '../store.ts';
-import { regionsOf, seatOf, serviceOf } from './home-view.ts';
+import { regionsOf } from './home-view.ts';
 
-type Row = {
-  readonly id: string;
-  readonly step: NominationStep;
-  readonly stepSince: Date;
-  readonly serviceId: string;
-  readonly type: ServiceType;
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string | null;
-  readonly seatId: string;
-  readonly seatKind: SeatKind;
-  readonly seatRegion: Region | null;
-  readonly standsFor: string | null;
-  readonly personName: string;
-};
+type Row = ServiceColumns &
+  SeatColumns & {
+    readonly id: string;
+    readonly step: NominationStep;
+    readonly stepSince: Date;
+    readonly personName: string;
+  };
 
 /** The nominations in which the actor takes part, of one service or of all: open ones first, then the newest that are over. */
 export async function nominationsOf(
@@ -48,8 +46,8 @@ export async function nominationsOf(
           where trust.region = any(${regions})`;
   const { rows } = await sql<Row>`
     select nomination.id, nomination.step, nomination.step_since as "stepSince",
-      service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor", candidate.name as "personName"
+      ${serviceColumns},
+      ${seatColumns}, candidate.name as "personName"
     from nomination
     join service on service.id = nomination.service_id
     join seat on seat.id = nomination.seat_id

@@ -4,12 +4,18 @@ import type { DutyKind } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import { mayOversee, type RegionList } from '../../domain/region-figures.ts';
 import type { RegionLine, RegionListView } from '../../domain/views.ts';
-import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import type { Region } from '../../domain/vocabulary.ts';
+import {
+  type SeatColumns,
+  type ServiceColumns,
+  seatColumns,
+  seatOf,
+  serviceColumns,
+  serviceOf,
+} from '../case-columns.ts';
 import { attentionOfGroup, type LoadedGroup, loadGroups } from '../load-groups.ts';
 import { seatsOfRegion } from '../region-figures.ts';
-import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Database, Store, Tx } from '../store.ts';
-import { seatOf, serviceOf } from './home-view.ts';
 
 export type WantedLines = {
   readonly region: Region;
@@ -52,23 +58,9 @@ function withoutName(line: RegionLine): RegionLine {
   return 'personName' in line ? { ...line, personName: null } : line;
 }
 
-type ServiceColumns = {
-  readonly serviceId: string;
-  readonly type: ServiceType;
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string | null;
-  readonly total: number;
-};
-type SeatColumns = {
-  readonly seatId: string;
-  readonly seatKind: SeatKind;
-  readonly seatRegion: Region | null;
-  readonly standsFor: string | null;
-};
+type CountedService = ServiceColumns & { readonly total: number };
 
-const serviceColumns = sql`service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn,
-  service.name_en as en, (count(*) over ())::integer as total`;
+const countedService = sql`${serviceColumns}, (count(*) over ())::integer as total`;
 
 /** Seats that nobody holds and nobody is proposed for, empty longest first. */
 export async function vacantLines(
@@ -78,8 +70,8 @@ export async function vacantLines(
   readonly lines: readonly Extract<RegionLine, { list: 'vacant' }>[];
   readonly total: number;
 }> {
-  const { rows } = await sql<ServiceColumns & SeatColumns & { vacantSince: Date; isAskedFor: boolean }>`
-    select ${serviceColumns}, seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
+  const { rows } = await sql<CountedService & SeatColumns & { vacantSince: Date; isAskedFor: boolean }>`
+    select ${countedService}, ${seatColumns},
       seat.vacant_since as "vacantSince",
       exists (select from candidate_request request
         where request.seat_id = seat.id and request.closed_at is null) as "isAskedFor"
@@ -101,10 +93,10 @@ export async function vacantLines(
 
 async function linesInProcess(db: Database | Tx, { region, from, most }: WantedLines): Promise<Lines> {
   const { rows } = await sql<
-    ServiceColumns &
+    CountedService &
       SeatColumns & { nominationId: string; step: NominationStep; stepSince: Date; personName: string }
   >`
-    select ${serviceColumns}, seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
+    select ${countedService}, ${seatColumns},
       nomination.id as "nominationId", nomination.step, nomination.step_since as "stepSince",
       candidate.name as "personName"
     from (${seatsOfRegion(region)}) as seat
@@ -128,7 +120,7 @@ async function linesInProcess(db: Database | Tx, { region, from, most }: WantedL
 /** What the region's contacts owe, by the ledger; questions to the service unit belong to no service and stay at home. */
 async function waitingLines(db: Database | Tx, { region, from, most }: WantedLines): Promise<Lines> {
   const { rows } = await sql<
-    ServiceColumns &
+    CountedService &
       SeatColumns & {
         kind: DutyKind;
         subjectId: string;
@@ -137,7 +129,7 @@ async function waitingLines(db: Database | Tx, { region, from, most }: WantedLin
         personName: string | null;
       }
   >`
-    select ${serviceColumns}, seat.id as "seatId", seat.kind as "seatKind", seat.region as "seatRegion", ${seatStandsFor} as "standsFor",
+    select ${countedService}, ${seatColumns},
       duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt", candidate.name as "personName"
     from duty
     left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
@@ -163,9 +155,8 @@ async function waitingLines(db: Database | Tx, { region, from, most }: WantedLin
 
 /** Every service in which the region has seats, those with the most vacant ones first. */
 async function serviceLines(db: Database | Tx, { region, from, most }: WantedLines): Promise<Lines> {
-  const { rows } = await sql<ServiceColumns & { filled: number; vacant: number; inProcess: number }>`
-    select service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn,
-      service.name_en as en, counted.filled, counted.vacant, counted."inProcess", counted.total
+  const { rows } = await sql<CountedService & { filled: number; vacant: number; inProcess: number }>`
+    select ${serviceColumns}, counted.filled, counted.vacant, counted."inProcess", counted.total
     from (
       select own.service_id, (count(*) over ())::integer as total,
         (count(*) filter (where own.vacant_since is null))::integer as filled,

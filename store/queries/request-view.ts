@@ -9,8 +9,8 @@ import {
 import { relationsToRequest, requestVerbsFor } from '../../domain/request-access.ts';
 import { asChannelSeesRequest, channelSeesRequest } from '../../domain/request-channel-access.ts';
 import type { Ball, NamingFormView, RequestRelation, RequestView } from '../../domain/views.ts';
+import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { loadRequest } from '../load-request.ts';
-import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { namesOf } from './nomination-view.ts';
 import { requestTimeline } from './request-timeline.ts';
@@ -51,17 +51,8 @@ async function viewFor(
     askedAt: row.askedAt,
     askedBy: row.askedBy,
     dueAt: row.dueAt,
-    service: {
-      id: request.serviceId,
-      type: row.serviceType,
-      name: { nb: row.nameNb, nn: row.nameNn, en: row.nameEn },
-    },
-    seat: {
-      id: request.seat.id,
-      kind: request.seat.kind,
-      region: request.seat.region,
-      standsFor: row.standsFor,
-    },
+    service: serviceOf(row),
+    seat: seatOf(row),
     serviceRegion: request.serviceRegion,
     namingRegion: namingRegion(request),
     hostTrusts: row.hostTrusts,
@@ -106,16 +97,13 @@ async function descriptionOf(store: Store, requestId: string) {
       'request.created_at as askedAt',
       'request.step_since as stepSince',
       'request.nomination_id as nominationId',
-      'service.type as serviceType',
-      'service.name_nb as nameNb',
-      'service.name_nn as nameNn',
-      'service.name_en as nameEn',
       'asker.name as askedBy',
       'named.name as namedName',
       'trust.name as namedTrust',
       'duty.due_at as dueAt',
     ])
-    .select(seatStandsFor.as('standsFor'))
+    .select(selectedService)
+    .select(selectedSeat)
     .select(
       sql<string[]>`array(select trust.name from site join trust on trust.id = site.trust_id
         where site.service_id = service.id order by site.is_responsible desc)`.as('hostTrusts'),

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
 import { servicesMatching } from '../../domain/service-search.ts';
 import type { ServiceBrief } from '../../domain/views.ts';
-import type { ServiceType } from '../../domain/vocabulary.ts';
+import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import type { Store } from '../store.ts';
-import { regionsOf, serviceOf } from './home-view.ts';
+import { regionsOf } from './home-view.ts';
 
 /**
  * The services that the actor may choose from, by what was typed of a name in any language (`domain/service-search.ts`):
@@ -27,14 +27,6 @@ export async function chosenService(
   return service ?? null;
 }
 
-type Row = {
-  readonly serviceId: string;
-  readonly type: ServiceType;
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string | null;
-};
-
 async function servicesSeenBy(store: Store, actor: PersonActor, only?: string): Promise<ServiceBrief[]> {
   const regions = regionsOf(actor);
   const led = actor.grants.flatMap((grant) => ('serviceId' in grant ? [grant.serviceId] : []));
@@ -48,9 +40,8 @@ async function servicesSeenBy(store: Store, actor: PersonActor, only?: string): 
         or exists (select from membership join seat on seat.id = membership.seat_id
           where seat.service_id = service.id and membership.person_id = ${actor.personId}
             and ${isCurrentMembership})`;
-  const { rows } = await sql<Row>`
-    select service.id as "serviceId", service.type,
-      service.name_nb as nb, service.name_nn as nn, service.name_en as en
+  const { rows } = await sql<ServiceColumns>`
+    select ${serviceColumns}
     from service
     where (${isSeen}) and (${only ?? null}::uuid is null or service.id = ${only ?? null})
     order by service.name_nb collate "nb-x-icu", service.id`.execute(store.db);

@@ -3,6 +3,7 @@ import { type Actor, leadsService } from '../../domain/actor.ts';
 import { type RequestStep, regionAtWorkOn } from '../../domain/candidate-request.ts';
 import type { OpenRequestBrief, ProposalFormView, VacancyView } from '../../domain/views.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
+import { serviceColumns } from '../case-columns.ts';
 import { seatStandsFor } from '../seat-stands-for.ts';
 import type { Store } from '../store.ts';
 import { dayOf } from './group-view.ts';
@@ -33,7 +34,7 @@ type Row = {
 const columns = sql`
   seat.id, seat.kind, seat.region, seat.version, ${seatStandsFor} as "standsFor",
   seat.retired_at is not null as "isRetired", leaving.leaves_on as "leavesOn", seat.vacant_since as "vacantSince",
-  service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
+  ${serviceColumns},
   (select nomination.id from nomination
      where nomination.seat_id = seat.id
        and (nomination.closed_at is null
