@@ -18,6 +18,7 @@ export type Shown = {
 export function cardContext(request: Request, shown: Shown = {}): CardContext {
   const base = {
     reading: request.reading,
+    appId: request.appId,
     submissionKey: randomUUID(),
     filled: shown.filled ?? {},
     from: lineToBeginAt(request),

@@ -133,6 +133,7 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, { actor, n
     submissionKey: submissionKeyOf(data, turn.activityId),
     pressedId: turn.replyToId,
     correlationId: turn.correlationId,
+    appId: service.appId,
   };
 }
 

@@ -51,14 +51,15 @@ import { presentInChannel } from './present-in-channel.ts';
 type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause'>;
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
-export function createPresenter(store: Store): Present {
+export function createPresenter(store: Store, appId: string): Present {
   return async (message) => {
     if ('conversationId' in message.reader) {
       return await presentInChannel(store, message, message.reader.conversationId);
     }
     const reader = await actorById(store, message.reader.personId);
     if (!reader) return { kind: 'forbidden' };
-    const presented = await presentTo(store, message, reader, await contextFor(store, message, reader));
+    const context = { ...(await contextFor(store, message, reader)), appId };
+    const presented = await presentTo(store, message, reader, context);
     return presented.kind === 'card' ? await renewed(store, message, presented, reader) : presented;
   };
 }

@@ -8,6 +8,8 @@ import type { ActorKey, Place } from './turn.ts';
 /** What the handlers work with; made once by the wiring, shared by all turns, without state of its own. */
 export type Service = {
   readonly store: Store;
+  /** The app's own id, which links into Teams name. */
+  readonly appId: string;
   readonly directory: Directory;
   readonly log: Log;
   /** Lets messages that a command has just put up go out at once. */
@@ -31,4 +33,5 @@ export type Request = {
   /** The activity that holds the card that was pressed. */
   readonly pressedId: string | null;
   readonly correlationId: string;
+  readonly appId: string;
 };

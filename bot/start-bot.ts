@@ -56,7 +56,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { log, directory } = settings;
   const store = await openFitStore(settings);
   await admitTenants(store, settings.teams.tenantIds);
-  const service: Service = { store, directory, log, wakeDelivery: () => delivery.wake() };
+  const { appId } = settings.teams;
+  const service: Service = { store, appId, directory, log, wakeDelivery: () => delivery.wake() };
   const face = createTeamsFace(settings.teams, log, {
     defectText: (locale, correlationId) =>
       textIn(readingLanguage({ language: null, locale, region: null })).help.defect(correlationId),
@@ -67,7 +68,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     store,
     sender: face.sender,
     directory,
-    present: createPresenter(store),
+    present: createPresenter(store, appId),
     log,
     fallbackServiceUrl: settings.fallbackServiceUrl,
     instance: `${hostname()}:${process.pid}`,
@@ -77,7 +78,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     handle: createTurnHandler(service),
     ready: () => readiness(store),
     log,
-    extraRoutes: (routes) => settings.tab && serveTab(routes, service, settings.tab),
+    extraRoutes: (routes, closing) => {
+      const listenUrl = settings.databaseUrl;
+      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl }, closing);
+    },
   });
   let schedule: Promise<Schedule> | null = null;
   const close = async () => {

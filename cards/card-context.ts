@@ -3,6 +3,8 @@ import type { Cause, Reading } from '../domain/views.ts';
 /** What every card is drawn with, beside its view. */
 export type CardContext = {
   readonly reading: Reading;
+  /** The app's own id, which links into the tab name; without it there are none. */
+  readonly appId?: string;
   /** Carried by every button of the card, so that a press that arrives twice counts once. */
   readonly submissionKey: string;
   /** Why the card is sent; null and absent when somebody opened it. */

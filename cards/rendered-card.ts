@@ -36,6 +36,8 @@ export const cardNames = [
   'new-seat',
   'report',
   'takeover',
+  'section',
+  'reports',
   'channel',
   'channel-question',
   'region',

@@ -4,6 +4,8 @@
  * input values and button titles, which are shown as they are.
  */
 export function asTyped(text: string): string {
+  // Most of what people type means nothing in Markdown, and a card holds much of it.
+  if (!mayMean.test(text)) return text.trim();
   return text
     .replace(unseen, '')
     .split(/[\r\n\u2028\u2029]+/)
@@ -24,6 +26,10 @@ const unseen = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066
 /** Emphasis, code, links, HTML, mentions, strikethrough, and the client's own {{DATE()}}. */
 const meaningAnywhere = /[\\`*_[\]<{}~|]|&(?=#?\w+;)/g;
 
+/** What the others look for, in one glance: at the start any text that is not begun by a letter. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are among what is taken out.
+const mayMean = /^[^\p{L}]|[\\`*_[\]<{}~|&\u0000-\u001f\u007f\u2028-\u202e\u2066-\u2069]/u;
+
 /** Headings, quotes, lists, and lines that make the one before a heading. In `1.` it is the dot that counts. */
 const meaningAtTheStart = /^(\d{0,9})([#>+=.)-])/;
 
@@ -35,5 +41,7 @@ function escapeAll(value: unknown): unknown {
   if (typeof value === 'string') return asTyped(value);
   if (Array.isArray(value)) return value.map(escapeAll);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escapeAll(one)]));
+  const escaped: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(value)) escaped[key] = escapeAll(one);
+  return escaped;
 }

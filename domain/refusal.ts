@@ -1,4 +1,5 @@
 import type { ContentFault } from './content-faults.ts';
+import type { TemplateFault } from './template-faults.ts';
 import type { Region } from './vocabulary.ts';
 
 /** Why something was not done, as a code with the words its text needs. Each has one text in three languages. */
@@ -99,6 +100,8 @@ export type RefusalDetails = {
   readonly person?: string;
   /** What is wrong in which field, for the form that shows them there. */
   readonly faults?: readonly ContentFault[];
+  /** What is wrong with a template, and where. */
+  readonly templateFaults?: readonly TemplateFault[];
 };
 
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): Refusal {

@@ -83,7 +83,8 @@ export type OutlineSection = {
   readonly region: Region | null;
   /** null for a section that was left out. */
   readonly content: SectionContent | null;
-  readonly leftOutReason: string | null;
+  /** Why it was left out: in somebody's words, or because nobody has the post or the seat. */
+  readonly leftOut: { readonly reason: string | null; readonly isVacant: boolean } | null;
   /** Whoever wrote in it. */
   readonly writers: readonly string[];
   /** What came after the report was handed in, the oldest first. */

@@ -1,3 +1,7 @@
+import type { ContentFault } from './content-faults.ts';
+import type { Field } from './report-field.ts';
+import type { Words } from './report-schema.ts';
+import type { SectionView } from './report-views.ts';
 import type { Language } from './vocabulary.ts';
 
 /** What the tab's pages are given, beside the views that cards draw too. */
@@ -13,4 +17,11 @@ export type ReaderView = {
   readonly isCoordinator: boolean;
   /** Where the chat with Samråd is opened. */
   readonly chatLink: string;
+};
+
+/** A chapter as its page shows it: with its questions, and what is missing before it is done. */
+export type SectionPageView = Omit<SectionView, 'template'> & {
+  readonly guidance: Words;
+  readonly fields: readonly Field[];
+  readonly faults: readonly ContentFault[];
 };

@@ -129,7 +129,7 @@ function wordsOf(field: Field | Column): (Words | null)[] {
 function limitsFit(field: Field | Column): boolean {
   switch (field.kind) {
     case 'long-text':
-      return between(field.most, 1, 20_000);
+      return between(field.most, 1, 150_000);
     case 'short-text':
       return between(field.most, 1, 300);
     case 'whole-number':

@@ -65,6 +65,9 @@ export const verbs = [
   'add-seat',
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
+  'open-reports',
+  'open-section',
+  'save-section',
   'submit-report',
   'complete-group-part',
   'remind-writer',

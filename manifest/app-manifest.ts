@@ -1,4 +1,5 @@
 import type { TeamsManifestV1D29 } from '@microsoft/app-manifest';
+import { tabEntity } from '../text/teams-links.ts';
 import { textIn } from '../text/text-in.ts';
 import { commandLists, scopes } from './command-lists.ts';
 import { colours } from './icons/round-table.ts';
@@ -44,6 +45,27 @@ export function appManifest(
     // A bot can write first only to those who have it in their own chat.
     defaultInstallScope: 'personal',
     bots: [{ botId: settings.appId, scopes, commandLists: commandLists(language) }],
+    staticTabs: [
+      {
+        entityId: tabEntity,
+        name,
+        contentUrl: `https://${settings.host}/tab/`,
+        websiteUrl: `https://${settings.host}/tab/`,
+        scopes: ['personal'],
+      },
+    ],
+    configurableTabs: [
+      {
+        configurationUrl: `https://${settings.host}/tab/#/set-up`,
+        canUpdateConfiguration: false,
+        scopes: ['team'],
+      },
+    ],
+    // Teams signs people in to the tab by this registration.
+    webApplicationInfo: {
+      id: settings.appId,
+      resource: `api://${settings.host}/${settings.appId}`,
+    },
     supportsChannelFeatures: 'tier1',
     // It knows people by their object id, and writes to them unasked. Nothing is read from teams or chats.
     permissions: ['identity', 'messageTeamMembers'],

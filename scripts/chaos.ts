@@ -5,6 +5,7 @@ import { connectSandbox } from '../sandbox/person/connect-sandbox.ts';
 import { type Finding, findings, untilSettled } from './chaos/checks.ts';
 import { planStories } from './chaos/plans.ts';
 import { type Part, type RunningDemo, startDemoOfItsOwn } from './chaos/running-demo.ts';
+import { sectionsUnderFire } from './chaos/sections.ts';
 import { type Plan, type Played, playStory, type Sandbox } from './chaos/story.ts';
 
 /**
@@ -12,8 +13,13 @@ import { type Plan, type Played, playStory, type Sandbox } from './chaos/story.t
  * and then looks whether anything was lost, done twice or left lying. Ends with 1 when so.
  *
  *     npm run chaos -- --minutes 2
+ *
+ * `npm run chaos -- reports` lets many write the sections of reports at once instead (`chaos/sections.ts`).
  */
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '2' } } });
+const { values, positionals } = parseArgs({
+  options: { minutes: { type: 'string', default: '2' } },
+  allowPositionals: true,
+});
 const milliseconds = Math.min(30, Math.max(0.2, Number(values.minutes) || 2)) * 60_000;
 const playersAtOnce = 2;
 const storiesPlanned = 60;
@@ -22,6 +28,8 @@ const pauseBetweenKills = [3_000, 9_000] as const;
 const graceMilliseconds = 120_000;
 
 const kills: Record<Part | 'both', number> = { bot: 0, postgres: 0, both: 0 };
+
+if (positionals[0] === 'reports') process.exit((await sectionsUnderFire(milliseconds)) ? 0 : 1);
 
 const demo = await startDemoOfItsOwn();
 process.once('SIGINT', () => void demo.close().finally(() => process.exit(1)));

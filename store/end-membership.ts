@@ -4,7 +4,7 @@ import type { Nomination } from '../domain/nomination.ts';
 import type { CommandContext } from './command.ts';
 import { openDuty } from './duty.ts';
 import { recordEvent } from './event.ts';
-import { keepLeaderRecord, setLeader } from './leader-records.ts';
+import { keepLeaderRecord, openLeaderDuty, setLeader } from './leader-records.ts';
 import { loadGroups } from './load-groups.ts';
 import { tell } from './outgoing.ts';
 import { serviceLeaders } from './recipients.ts';
@@ -130,13 +130,7 @@ async function leadsNoMore(
     codes: { personId },
     correlationId,
   });
-  await openDuty(tx, {
-    kind: 'designate-leader',
-    subjectType: 'group',
-    subjectId: serviceId,
-    serviceId,
-    owner: { kind: 'service-leader', serviceId },
-  });
+  await openLeaderDuty(tx, serviceId);
   const leaders = await serviceLeaders(tx, serviceId);
   await tell(
     tx,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { openDuty } from './duty.ts';
 import type { Tx } from './store.ts';
 
 type Led = {
@@ -65,4 +66,15 @@ export async function leaderRecords(tx: Tx, serviceId: string) {
     .orderBy('recorded_at', 'desc')
     .limit(2)
     .execute();
+}
+
+/** A group that lost its leader: the service owes it the trust's next decision (R9). */
+export async function openLeaderDuty(tx: Tx, serviceId: string): Promise<void> {
+  await openDuty(tx, {
+    kind: 'designate-leader',
+    subjectType: 'group',
+    subjectId: serviceId,
+    serviceId,
+    owner: { kind: 'service-leader', serviceId },
+  });
 }

@@ -21,6 +21,19 @@ export async function keepProgramTemplate(tx: Tx, type: ServiceType, year: numbe
     .execute();
 }
 
+/** The newest version of each year: what a new one may not contradict. */
+export async function templatesOf(tx: Tx, type: ServiceType): Promise<ReportTemplate[]> {
+  const rows = await tx
+    .selectFrom('report_template')
+    .distinctOn('year')
+    .select('content')
+    .where('service_type', '=', type)
+    .orderBy('year')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ content }) => content as unknown as ReportTemplate);
+}
+
 const mostKept = 50;
 /** Templates never change once they are there, so that what was read once stays true. */
 const kept = new Map<string, ReportTemplate>();

@@ -84,6 +84,12 @@ export interface Conversation {
   tenant_id: string;
 }
 
+export interface DraftKey {
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  secret: string;
+}
+
 export interface Duty {
   done_at: Timestamp | null;
   done_by: string | null;
@@ -503,6 +509,7 @@ export interface DB {
   candidate_request: CandidateRequest;
   channel_binding: ChannelBinding;
   conversation: Conversation;
+  draft_key: DraftKey;
   duty: Duty;
   event: Event;
   faq_entry: FaqEntry;

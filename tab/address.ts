@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Place =
   | { readonly page: 'home' }
   | { readonly page: 'report' | 'section' | 'history' | 'hand-in'; readonly id: string }
-  | { readonly page: 'overview' | 'cycle' };
+  | { readonly page: 'overview' | 'cycle' | 'set-up' };
 
 const withId = ['report', 'section', 'history', 'hand-in'] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -14,7 +14,7 @@ export function placeOf(address: string): Place {
   const [page = '', id = ''] = address.replace(/^#?\/?/, '').split('/');
   const named = withId.find((one) => one === page);
   if (named && uuid.test(id)) return { page: named, id };
-  if (page === 'overview' || page === 'cycle') return { page };
+  if (page === 'overview' || page === 'cycle' || page === 'set-up') return { page };
   return { page: 'home' };
 }
 

@@ -5,6 +5,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { HomePage } from './pages/home.tsx';
+import { OverviewPage } from './pages/overview.tsx';
+import { ReportPage } from './pages/report.tsx';
+import { SectionPage } from './pages/section.tsx';
+import { SetUpPage } from './pages/set-up.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
@@ -54,6 +58,14 @@ export function App({ onLanguage }: AppProps) {
 
 function pageAt(place: Place): ReactNode {
   switch (place.page) {
+    case 'report':
+      return <ReportPage id={place.id} />;
+    case 'section':
+      return <SectionPage key={place.id} id={place.id} />;
+    case 'overview':
+      return <OverviewPage />;
+    case 'set-up':
+      return <SetUpPage />;
     default:
       return <HomePage />;
   }

@@ -55,6 +55,13 @@ export function momentInWords(date: Date, reading: Reading): string {
   return time.at(day, twoDigits(clock.hour), twoDigits(clock.minute));
 }
 
+/** "10.42": for what happens just now. */
+export function clockInWords(date: Date, reading: Reading): string {
+  const clock = inOslo(date);
+  const words = textIn(reading.language).time.clock(twoDigits(clock.hour), twoDigits(clock.minute));
+  return daysBetween(reading.now, date) === 0 ? words : momentInWords(date, reading);
+}
+
 /** "siden i går", "siden 3. mars": since when somebody has waited. */
 export function sinceInWords(date: Date, reading: Reading): string {
   const { time } = textIn(reading.language);

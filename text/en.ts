@@ -17,10 +17,12 @@ import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
+import { writing } from './en/writing.ts';
 import type { Text } from './text-in.ts';
 
 /** Everything in English. */
@@ -48,6 +50,8 @@ export const en: Text = {
   request,
   serviceSearch,
   tab,
+  section,
   time,
   vacancy,
+  writing,
 };

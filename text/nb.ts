@@ -17,10 +17,12 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
+import { writing } from './nb/writing.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
@@ -47,6 +49,8 @@ export const nb = {
   request,
   serviceSearch,
   tab,
+  section,
   time,
   vacancy,
+  writing,
 };

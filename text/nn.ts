@@ -17,10 +17,12 @@ import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
+import { writing } from './nn/writing.ts';
 import type { Text } from './text-in.ts';
 
 /** Everything in nynorsk. */
@@ -48,6 +50,8 @@ export const nn: Text = {
   request,
   serviceSearch,
   tab,
+  section,
   time,
   vacancy,
+  writing,
 };

@@ -15,14 +15,16 @@ export function refusalInBrief(refusal: Refusal, language: Language): string {
 }
 
 function saidOf(refusal: Refusal, language: Language): readonly [string, string, string] {
-  const { refusals } = textIn(language);
-  const { region, trust, field, most, person } = refusal.details;
+  const { refusals, reportForm } = textIn(language);
+  const { region, trust, field, most, person, templateFaults } = refusal.details;
+  const [templateFault] = templateFaults ?? [];
   return refusals[refusal.code]({
     region: region ? regionName(region, language) : '',
     trust: trust ?? '',
     field: field ? fieldName(field, language) : '',
     most: most === undefined ? '' : numberInWords(most, language),
     person: person ?? '',
+    fault: templateFault ? reportForm.templateFaults[templateFault.code] : '',
   });
 }
 

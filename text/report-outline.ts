@@ -74,17 +74,21 @@ function sectionBlocks(section: OutlineSection, template: ReportTemplate, langua
   const words = textIn(language).reportDocument;
   const asked = template.sections.find(({ key }) => key === section.key);
   if (!asked) return [];
-  const reason = section.leftOutReason ?? '';
   return [
     { kind: 'heading', level: 2, text: headingOf(section, template, language), id: `s${section.ordinal}` },
     ...(section.content
       ? contentBlocks(asked, section.content, template, language)
-      : [{ kind: 'note', text: words.leftOut(reason) } as const]),
+      : [{ kind: 'note', text: leftOut(section, language) } as const]),
     ...section.supplements.flatMap(({ at, by, content }): Block[] => [
       { kind: 'note', text: words.supplement(by, fullDay(at, language)) },
       ...contentBlocks(asked, content, template, language),
     ]),
   ];
+}
+
+function leftOut({ leftOut }: OutlineSection, language: Language): string {
+  const words = textIn(language).reportDocument;
+  return leftOut?.reason ? words.leftOut(leftOut.reason) : words.leftOutVacant;
 }
 
 /** "10. Fra regionen, Helse Nord". */

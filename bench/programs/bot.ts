@@ -68,7 +68,13 @@ async function startWhole(settings: BotSettings) {
 async function startPresses(settings: BotSettings) {
   const { log, teams } = partsOf(settings);
   const store = await openStore({ url: settings.databaseUrl });
-  const service = { store, directory: createNoDirectory(), log, wakeDelivery: () => undefined };
+  const service = {
+    store,
+    appId: settings.appId,
+    directory: createNoDirectory(),
+    log,
+    wakeDelivery: () => undefined,
+  };
   const face = createTeamsFace(teams, log, {
     defectText: (_locale, correlationId) => correlationId,
     onReplied: () => undefined,

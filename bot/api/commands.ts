@@ -1,13 +1,61 @@
 import { z } from 'zod';
 import { isRefusal } from '../../domain/refusal.ts';
+import { longestReason } from '../../domain/report.ts';
 import { languages } from '../../domain/vocabulary.ts';
+import { acquireSection } from '../../store/commands/acquire-section.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
-import { parseInput } from '../input.ts';
+import { completeGroupPart } from '../../store/commands/complete-group-part.ts';
+import { completeSection } from '../../store/commands/complete-section.ts';
+import { discardDraft } from '../../store/commands/discard-draft.ts';
+import { giveDraftKey } from '../../store/commands/give-draft-key.ts';
+import { heartbeatSection } from '../../store/commands/heartbeat-section.ts';
+import { leaveOutSection } from '../../store/commands/leave-out-section.ts';
+import { releaseSection } from '../../store/commands/release-section.ts';
+import { remindWriter } from '../../store/commands/remind-writer.ts';
+import { reopenSection } from '../../store/commands/reopen-section.ts';
+import { requestTakeover } from '../../store/commands/request-takeover.ts';
+import { saveSection } from '../../store/commands/save-section.ts';
+import { submitReport } from '../../store/commands/submit-report.ts';
+import { takeOverSection } from '../../store/commands/take-over-section.ts';
+import { watchSection } from '../../store/commands/watch-section.ts';
+import { field, parseInput } from '../input.ts';
 import type { TabCommand } from './tab-call.ts';
+
+const writer = z.object({ sectionId: field.id, writerId: field.id });
+const section = z.object({ sectionId: field.id });
+const report = z.object({ reportId: field.id });
+/** Why a part is missing, by part. */
+const reasons = z.record(field.id, z.string().max(longestReason)).default({});
+const held = writer.extend({ fence: z.int().min(0) });
 
 /** What pages may do, by the verb in the address: the same commands as the cards'. */
 export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),
+  'draft-key': async (context) => await giveDraftKey(context),
+  'acquire-section': does(writer.extend({ instead: z.boolean().default(false) }), acquireSection),
+  'heartbeat-section': does(held, heartbeatSection),
+  'save-section': does(
+    held.extend({ baseRevision: z.int().min(0), content: z.record(z.string(), z.unknown()) }),
+    saveSection,
+  ),
+  'release-section': does(held, releaseSection),
+  'watch-section': does(section, watchSection),
+  'request-takeover': does(section, requestTakeover),
+  'take-over-section': does(writer.extend({ reason: field.text(longestReason) }), takeOverSection),
+  'complete-section': does(section.extend({ revision: z.int().min(0) }), completeSection),
+  'reopen-section': does(section, reopenSection),
+  'leave-out-section': does(section.extend({ reason: field.text(longestReason) }), leaveOutSection),
+  'discard-draft': does(z.object({ draftId: field.id }), discardDraft),
+  'complete-group-part': does(report.extend({ reasons }), completeGroupPart),
+  'remind-writer': does(report.extend({ partId: field.id }), remindWriter),
+  'submit-report': does(
+    report.extend({
+      version: z.int(),
+      reasons,
+      withoutGroup: field.text(longestReason).transform((reason) => reason || null),
+    }),
+    submitReport,
+  ),
 };
 
 /** A command with the schema of what it takes; nothing is believed that the schema does not say. */

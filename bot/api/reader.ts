@@ -1,5 +1,6 @@
 import { holdsRole, isCoordinator } from '../../domain/actor.ts';
 import type { ReaderView } from '../../domain/tab-views.ts';
+import { chatLink } from '../../text/teams-links.ts';
 import type { TabCall } from './tab-call.ts';
 
 /** Who looks at the page, and what the page offers them. */
@@ -11,6 +12,6 @@ export async function readerOf({ actor, reading, appId }: TabCall): Promise<Read
     now: reading.now,
     seesOverview: holdsRole(actor, 'regional-contact') || isCoordinator(actor),
     isCoordinator: isCoordinator(actor),
-    chatLink: `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`,
+    chatLink: chatLink(appId),
   };
 }

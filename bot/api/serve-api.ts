@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { listenForChanges } from '../../store/listen-changes.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
+import { reportView } from '../../store/queries/report-view.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Service } from '../service.ts';
@@ -13,15 +15,22 @@ import { tabCommands } from './commands.ts';
 import { servePages } from './pages.ts';
 import { tabQueries } from './queries.ts';
 import { BodyRefused, readJsonObject } from './read-body.ts';
+import { createEventStreams } from './serve-events.ts';
 import { assertUsableTabSettings, type TabSettings } from './settings.ts';
 import { tabBundleFolder } from './tab-bundle.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
+import { isTabFile, sendFile } from './tab-file.ts';
 
 /**
  * The tab's side of the program: its pages, and what they ask and do under `/api/tab/`. Who calls is what Entra's
  * token says; what they may see and do is what queries and commands say, the same as for cards.
  */
-export function serveTab(server: Server, service: Service, settings: TabSettings): void {
+export function serveTab(
+  server: Server,
+  service: Service,
+  settings: TabSettings & { readonly listenUrl: string },
+  closing: AbortSignal,
+): void {
   assertUsableTabSettings(settings);
   servePages(server, settings);
   if (settings.keys === 'entra' && !existsSync(tabBundleFolder())) {
@@ -30,6 +39,20 @@ export function serveTab(server: Server, service: Service, settings: TabSettings
   const checkToken = createTokenCheck(settings);
   const answering = { service, checkToken, appId: settings.appId };
 
+  const listener = listenForChanges(settings.listenUrl, (error) =>
+    service.log.warn({ err: error }, 'The line that tells of changes was lost'),
+  );
+  closing.addEventListener('abort', () => void listener.close());
+  const streams = createEventStreams(listener, closing);
+  server.get('/api/tab/events', async (request, response) => {
+    await answer(answering, request, response, async (call) => {
+      const { report = '' } = Object.fromEntries(new URLSearchParams(request.getQuery()));
+      const view = await reportView(service.store, call.actor, report);
+      if (!view) return refuse('unknown-or-forbidden');
+      streams.open(call, view.id, request, response);
+      return 'streams';
+    });
+  });
   server.get('/api/tab/:query', async (request, response) => {
     await answer(answering, request, response, async (call) => {
       const query = own(tabQueries, request.params.query);
@@ -62,7 +85,7 @@ async function answer(
   { service, checkToken, appId }: Answering,
   request: Request,
   response: Response,
-  work: (call: TabCall) => Promise<object | Refusal>,
+  work: (call: TabCall) => Promise<object | Refusal | 'streams'>,
 ): Promise<void> {
   const correlationId = randomUUID();
   const locale = request.headers['accept-language']?.split(',')[0] ?? null;
@@ -76,7 +99,9 @@ async function answer(
     }
     language = call.reading.language;
     const given = await work(call);
+    if (given === 'streams') return;
     if (isRefusal(given)) return sendRefusal(response, given, language);
+    if (isTabFile(given)) return sendFile(response, given);
     response.send(200, given);
   } catch (error) {
     if (error instanceof TokenRefused) return sendSignIn(service, response, error);
@@ -101,7 +126,12 @@ async function callOf(
     region: actor.region,
   });
   const reading = { language, now: await businessTime(service.store) };
-  return { service, actor, key, reading, correlationId: about.correlationId, appId: about.appId };
+  const { expiresAt } = key;
+  return {
+    ...{ service, actor, key, expiresAt, reading },
+    correlationId: about.correlationId,
+    appId: about.appId,
+  };
 }
 
 function sendRefusal(
@@ -135,7 +165,7 @@ function own<Value>(table: Readonly<Record<string, Value>>, name: unknown): Valu
 
 /** Made by the page for each thing that somebody does, so that trying again counts once. */
 function keyOf(submission: unknown): string | null {
-  return typeof submission === 'string' && submission !== '' ? `tab ${submission.slice(0, 64)}` : null;
+  return typeof submission === 'string' && submission !== '' ? submission.slice(0, 64) : null;
 }
 
 function isInput(value: unknown): value is TabInput {

@@ -10,6 +10,8 @@ export type TabCall = {
   readonly service: Service;
   readonly actor: PersonActor;
   readonly key: ActorKey;
+  /** When the token ends, and with it what was opened under it. */
+  readonly expiresAt: Date;
   readonly reading: Reading;
   readonly correlationId: string;
   /** The app's own id, which links into Teams name. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { renderReport } from '../../cards/report/report.ts';
+import { renderReports } from '../../cards/reports/reports.ts';
 import { renderTakeover } from '../../cards/takeover/takeover.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
@@ -7,6 +8,7 @@ import { answerTakeover } from '../../store/commands/answer-takeover.ts';
 import { completeGroupPart } from '../../store/commands/complete-group-part.ts';
 import { remindWriter } from '../../store/commands/remind-writer.ts';
 import { submitReport } from '../../store/commands/submit-report.ts';
+import { myReports } from '../../store/queries/my-reports.ts';
 import { reportView } from '../../store/queries/report-view.ts';
 import { takeoverView } from '../../store/queries/takeover-view.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -16,12 +18,14 @@ import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { sectionRoutes } from './section.ts';
 
 const report = z.object({ reportId: field.id });
 const takeover = z.object({ requestId: field.id, answer: z.enum(['yes', 'no']) });
 
 /** The presses on a report in cards: what each reads, and which command it is. Reasons are written in the tab. */
 export const reportRoutes = {
+  'open-reports': { writes: false, answer: async (service, press) => await showReports(service, press) },
   'open-report': { writes: false, answer: async (service, press) => await showReport(service, press) },
   'submit-report': does(
     report.extend({ version: z.number().int() }),
@@ -46,6 +50,7 @@ export const reportRoutes = {
       return await showTakeover(service, press, input.requestId, shown);
     },
   },
+  ...sectionRoutes,
 } satisfies Record<string, Route>;
 
 /** Done or refused, it is answered with how the report now stands. */
@@ -71,6 +76,16 @@ async function showReport(service: Service, press: Request, shown: Shown = {}): 
   if (!view) return refusedText(press, refuse('unknown-or-forbidden'));
   const { id: subjectId, version } = view;
   return drawn(renderReport(view, cardContext(press, shown)), { card: 'report', subjectId, version });
+}
+
+/** The one report that there is, or the list of them. */
+async function showReports(service: Service, press: Request): Promise<Drawn> {
+  const lines = await myReports(service.store, press.actor);
+  const [only, ...others] = lines;
+  if (only && others.length === 0) {
+    return await showReport(service, { ...press, data: { reportId: only.id } });
+  }
+  return drawn(renderReports(lines, cardContext(press)));
 }
 
 async function showTakeover(

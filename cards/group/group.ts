@@ -66,6 +66,7 @@ function seatCount({ seats }: GroupView, { reading }: CardContext): string {
   const { group } = textIn(reading.language);
   const vacant = seats.filter((one) => one.vacantSince !== null).length;
   const all = numberInWords(seats.length, reading.language);
+  if (vacant === 1) return group.oneVacantOf(all);
   return vacant === 0 ? group.allFilled(all) : group.seatCount(all, numberInWords(vacant, reading.language));
 }
 

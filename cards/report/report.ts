@@ -1,10 +1,11 @@
-import { missingOfGroup } from '../../domain/report-gate.ts';
+import { isFinished, missingOfGroup } from '../../domain/report-gate.ts';
 import type { PartView, ReportView } from '../../domain/report-views.ts';
 import type { ReportCause } from '../../domain/views.ts';
 import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
 import { dayOf, partName } from '../../text/report-words.ts';
+import { tabLink } from '../../text/teams-links.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -13,6 +14,7 @@ import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
+import { ownSectionLine, ownSections } from './own-sections.ts';
 import template from './report.card.json' with { type: 'json' };
 
 const mostMissing = 6;
@@ -20,10 +22,14 @@ const mostNames = 3;
 
 export type ReportModel = Frame & {
   readonly facts: readonly Fact[];
+  readonly mineTitle: string;
+  readonly mine: readonly Line[];
   readonly missingTitle: string;
   readonly missing: readonly Line[];
   readonly missingMore: string;
   readonly note: string;
+  /** One press from here to writing (a page of the tab). */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly buttons: readonly Button[];
 };
 
@@ -52,9 +58,12 @@ export function reportModel(
   const unseen = missing.length - mostMissing;
   const said = cause ? causeLine(cause, shown, context) : '';
   const isOpen = view.state !== 'submitted';
+  const mine = ownSections(shown);
   return {
     ...frame(context, titleOf(view, context), serviceOf(shown, context), said),
     facts: factsOf(shown, context),
+    mineTitle: isOpen && mine.length > 0 ? textIn(context.reading.language).section.yours : '',
+    mine: isOpen ? mine.map((section) => ownSectionLine(section, context)) : [],
     missingTitle:
       isOpen && missing.length > 0
         ? report.missingTitle(numberInWords(missing.length, context.reading.language))
@@ -63,6 +72,7 @@ export function reportModel(
     missingMore:
       isOpen && unseen > 0 ? report.missingMore(numberInWords(unseen, context.reading.language)) : '',
     note: isOpen ? report.writeInTab : '',
+    links: linksOf(view, context),
     buttons: buttonsOf(view, context),
   };
 }
@@ -160,6 +170,17 @@ function missingLine(part: PartView, view: ReportView, context: CardContext): Li
       ? [button(context, report.remind, 'remind-writer', about, { tooltip })]
       : [],
   };
+}
+
+/** To the first chapter that the reader has left to write, else to the report. */
+function linksOf(view: ReportView, { appId, reading }: CardContext): ReportModel['links'] {
+  if (!appId) return [];
+  const { writing } = textIn(reading.language);
+  const isMine = ({ viewer, state }: ReportView['sections'][number]) =>
+    viewer.owns && view.state !== 'submitted' && !isFinished(state);
+  const mine = view.sections.find(isMine);
+  const title = mine ? writing.write : writing.openReport;
+  return [{ title, url: tabLink(appId, mine ? `section/${mine.id}` : `report/${view.id}`, title) }];
 }
 
 function buttonsOf(view: ReportView, context: CardContext): Button[] {

@@ -15,7 +15,10 @@ export type SeatCase = {
   readonly multiRegional?: true;
   /** A region for its regional seat. */
   readonly seat: Region | 'user' | 'service';
+  /** How many days ago the seat became vacant, or it was recorded that its holder leaves. */
   readonly vacantFor: number;
+  /** In so many days the holder leaves (R23): a successor can be proposed already. */
+  readonly leavesIn?: number;
   readonly story: readonly Happening[];
   /** Nobody was found, and help was asked for, instead of a story. */
   readonly request?: readonly RequestHappening[];
@@ -346,7 +349,31 @@ const requested: readonly SeatCase[] = [
   },
 ];
 
-export const seatCases: readonly SeatCase[] = [...unproposed, ...standing, ...closed, ...requested];
+/** Somebody is known to leave: a successor is wanted, or on the way (R23). */
+const leaving: readonly SeatCase[] = [
+  { name: 'leaving', host: 'sor-ost', seat: 'midt', vacantFor: 2, leavesIn: 31, story: [] },
+  {
+    name: 'successor',
+    host: 'sor-ost',
+    seat: 'nord',
+    vacantFor: 24,
+    leavesIn: 25,
+    story: [
+      ['propose-member', 18],
+      ['accept-nomination', 12],
+      ['clear-candidate', 8],
+      ['forward-nomination', 3],
+    ],
+  },
+];
+
+export const seatCases: readonly SeatCase[] = [
+  ...unproposed,
+  ...standing,
+  ...closed,
+  ...requested,
+  ...leaving,
+];
 
 /** Kari Demo's vacancy, which nobody has been proposed for: the first thing to try. */
 export const mainCase: SeatCase = { name: 'main', host: 'sor-ost', seat: 'nord', vacantFor: 43, story: [] };

@@ -30,7 +30,9 @@ export type DemoGroup = GroupPlan & { readonly caseSeat: DemoSeat | null };
 export function addGroup(draft: Draft, plan: GroupPlan): DemoGroup {
   const group: Row<'reference_group'> = { service_id: plan.service.id, leader_id: null };
   draft.rows.reference_group.push(group);
-  const seats = plannedSeats(draft, plan.service, plan.seatCase).map((seat) => addSeat(draft, plan, seat));
+  const seats = plannedSeats(draft, plan.service, { ...plan, hasAll: plan.cast !== null }).map((seat) =>
+    addSeat(draft, plan, seat),
+  );
   for (const seat of seats) fill(draft, plan, seat);
   const leader = leaderOf(plan, seats);
   Object.assign(group, {
@@ -52,6 +54,17 @@ function fill(draft: Draft, plan: GroupPlan, seat: DemoSeat): void {
     return;
   }
   const vacantFor = plan.seatCase?.vacantFor ?? 0;
+  const leavesIn = plan.seatCase?.leavesIn;
+  if (leavesIn !== undefined) {
+    seat.holder = memberFor(draft, plan, seat);
+    holdSeat(draft, seat, {
+      person: seat.holder,
+      since: dateBefore(draft.now, draft.random.between(430, 1500)),
+      until: dateBefore(draft.now, 1 - leavesIn),
+      endRecordedAt: momentBefore(draft.now, vacantFor, 0.2).toISOString(),
+    });
+    return;
+  }
   const vacantSince = momentBefore(draft.now, vacantFor, 0.2);
   seat.row.vacant_since = vacantSince.toISOString();
   // A seat that stood empty for long was held once; the others may have been empty since the group was set up.

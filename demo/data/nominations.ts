@@ -29,7 +29,7 @@ type Case = {
 export function liveThrough(draft: Draft, group: DemoGroup, cast: Cast, contacts: Contacts): void {
   const { seatCase, caseSeat, service } = group;
   if (!seatCase || !caseSeat) return;
-  const since = caseSeat.row.vacant_since ?? '';
+  const since = caseSeat.row.vacant_since ?? momentBefore(draft.now, seatCase.vacantFor, 0.2).toISOString();
   const vacancy = openDuty(draft, fillSeatDuty(caseSeat, service.id, since));
   if (seatCase.request) {
     standRequest({ draft, group, cast, contacts, seat: caseSeat, vacancy });

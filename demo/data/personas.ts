@@ -45,7 +45,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'groupLeader',
     title: 'Leder av referansegruppen, Helse Midt-Norge',
-    hint: 'Følg med i gruppen til Kari Demo. Du får beskjed når den har fått et nytt medlem.',
+    hint: 'Skriv «gruppe» for å se gruppen til Kari Demo. Du leder den, og kan melde at du slutter.',
   },
   {
     key: 'regionalMember',
@@ -65,7 +65,7 @@ export const personas: readonly Persona[] = [
   {
     key: 'siteLeader',
     title: 'Leder ved lokaliteten, Helse Vest (nynorsk)',
-    hint: 'Du leder den andre lokaliteten i en flerregional tjeneste. Skriv til boten på nynorsk.',
+    hint: 'Du leder den andre lokaliteten i en flerregional tjeneste. Skriv «gruppa» på nynorsk.',
   },
   {
     key: 'westContact',

@@ -18,7 +18,7 @@ export const filledColumns = {
   site: ['id', 'service_id', 'trust_id', 'is_responsible'],
   role_grant: ['id', 'person_id', 'role', 'region', 'service_id', 'site_id'],
   reference_group: ['service_id', 'leader_id', 'leader_decided_by', 'leader_decided_on', 'last_met_on'],
-  seat: ['id', 'service_id', 'kind', 'region', 'site_id', 'vacant_since', 'version'],
+  seat: ['id', 'service_id', 'kind', 'region', 'site_id', 'vacant_since', 'version', 'stands_for'],
   nomination: [
     'id',
     'service_id',
@@ -61,6 +61,7 @@ export const filledColumns = {
     'nomination_id',
     'appointed_by',
     'appointed_at',
+    'end_recorded_at',
     'end_settled_at',
   ],
   report_cycle: [

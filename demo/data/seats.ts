@@ -21,7 +21,11 @@ export type DemoSeat = SeatPlan & {
 };
 
 /** Four regions, each site, one or two users; now and then others and a secretary. */
-export function plannedSeats(draft: Draft, service: DemoService, seatCase: SeatCase | null): SeatPlan[] {
+export function plannedSeats(
+  draft: Draft,
+  service: DemoService,
+  { seatCase, hasAll }: { readonly seatCase: SeatCase | null; readonly hasAll: boolean },
+): SeatPlan[] {
   const seats: SeatPlan[] = [];
   const add = (kind: SeatKind, mark: string | number, region: Region | null, site: DemoSite | null) => {
     const wanted = region ?? kind;
@@ -32,8 +36,11 @@ export function plannedSeats(draft: Draft, service: DemoService, seatCase: SeatC
   for (const site of service.sites) add('service', site.trust, null, site);
   add('user', 0, null, null);
   if (draft.random.chance(0.4)) add('user', 1, null, null);
-  if (draft.random.chance(0.15)) add('other', 0, null, null);
-  if (draft.random.chance(0.15)) add('secretary', 0, null, null);
+  // Chance is asked whether or not it decides: the rest of the country stays as it is.
+  const hasOther = draft.random.chance(0.15);
+  const hasSecretary = draft.random.chance(0.15);
+  if (hasOther || hasAll) add('other', 0, null, null);
+  if (hasSecretary || hasAll) add('secretary', 0, null, null);
   return seats;
 }
 
@@ -50,6 +57,7 @@ export function addSeat(
     site_id: plan.site?.id ?? null,
     vacant_since: null,
     version: 1,
+    stands_for: plan.kind === 'other' ? 'kommunehelsetjenesten' : null,
   };
   draft.rows.seat.push(row);
   return { ...plan, id: row.id, row, holder: null };
@@ -60,11 +68,13 @@ export type Holding = {
   /** Dates; without `until` the person holds the seat today. */
   readonly since: string;
   readonly until?: string;
+  /** When somebody wrote down that the person leaves. */
+  readonly endRecordedAt?: string;
   readonly appointment?: { readonly nominationId: string; readonly by: string; readonly at: string };
 };
 
 export function holdSeat(draft: Draft, seat: DemoSeat, holding: Holding): void {
-  const { person, since, until, appointment } = holding;
+  const { person, since, until, endRecordedAt, appointment } = holding;
   draft.rows.membership.push({
     id: draft.id(`${seat.path}/member/${since}`),
     seat_id: seat.id,
@@ -74,6 +84,7 @@ export function holdSeat(draft: Draft, seat: DemoSeat, holding: Holding): void {
     nomination_id: appointment?.nominationId ?? null,
     appointed_by: appointment?.by ?? null,
     appointed_at: appointment?.at ?? null,
+    end_recorded_at: endRecordedAt ?? null,
     // What followed from it is in the data already.
     end_settled_at: until && until < dateOf(draft.now) ? `${until}T22:30:00.000Z` : null,
   });

@@ -64,7 +64,7 @@ function membersOf(data: DemoData, serviceId: string): string[] {
     data.rows.seat.filter((seat) => seat.service_id === serviceId).map((seat) => seat.id),
   );
   return data.rows.membership
-    .filter((membership) => !membership.ends_on && seats.has(membership.seat_id))
+    .filter(({ ends_on: last, seat_id }) => (!last || last >= data.now.slice(0, 10)) && seats.has(seat_id))
     .map((membership) => membership.person_id);
 }
 

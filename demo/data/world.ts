@@ -1,4 +1,5 @@
 import type { World, WorldBot, WorldChat, WorldTeam, WorldUser } from '../../sandbox/api.ts';
+import { tabEntity } from '../../text/teams-links.ts';
 import type { Account, DemoData } from './demo-data.ts';
 import { personas } from './personas.ts';
 import { teamsOf } from './world-teams.ts';
@@ -63,6 +64,6 @@ function botOf(
     installedInTeams: teams.map((team) => team.id),
     installedInChats: chats.map((chat) => chat.id),
     mayInstall: true,
-    tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
+    tab: { entityId: tabEntity, name: 'Samråd', path: '/tab/' },
   };
 }

@@ -19,13 +19,16 @@ const sources = [
   'bot',
   'cards',
   'demo',
+  'documents',
   'domain',
   'jobs',
   'sandbox',
   'scripts',
   'store',
+  'tab',
   'text',
   'package.json',
+  'package-lock.json',
 ];
 const startMilliseconds = 90_000;
 const endMilliseconds = 20_000;

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { isCoordinator } from '../../domain/actor.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { refuseTemplate } from '../../domain/refuse-template.ts';
+import { templateFaults } from '../../domain/template-faults.ts';
 import { type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
-import { keepProgramTemplate } from '../report-template.ts';
+import { keepProgramTemplate, templatesOf } from '../report-template.ts';
 
 export type AddTemplateVersion = {
   readonly type: ServiceType;
@@ -29,8 +29,6 @@ export async function addTemplateVersion(
     if (actor.kind !== 'person' || !isCoordinator(actor)) return refuse('unknown-or-forbidden');
     const { type, year, content } = input;
     if (!serviceTypes.includes(type) || !Number.isInteger(year)) return refuse('input-invalid');
-    const refusal = refuseTemplate(content);
-    if (refusal) return refusal;
     // Two who add at once get a number each, one after the other.
     await sql`select pg_advisory_xact_lock(hashtext(${`template/${type}/${year}`}))`.execute(tx);
     await keepProgramTemplate(tx, type, year);
@@ -42,7 +40,9 @@ export async function addTemplateVersion(
       .executeTakeFirstOrThrow();
     const id = randomUUID();
     const version = newest + 1;
-    const document = { ...(content as object), type, year, version };
+    const document = { ...Object(content), type, year, version };
+    const faults = templateFaults(document, await templatesOf(tx, type));
+    if (faults.length > 0) return refuse('template-faulty', { templateFaults: faults });
     await tx
       .insertInto('report_template')
       .values({

@@ -3,7 +3,7 @@ import { leadsService } from '../../domain/actor.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
-import { leaderRecords, setLeader } from '../leader-records.ts';
+import { leaderRecords, openLeaderDuty, setLeader } from '../leader-records.ts';
 import { lockGroup } from '../load-group.ts';
 import { loadGroups } from '../load-groups.ts';
 import { refreshGroup } from '../refresh-group.ts';
@@ -33,6 +33,7 @@ async function undo(tx: Tx, context: CommandContext, { serviceId }: UndoLeader):
   const stands =
     earlier && group.seats.some(({ holder }) => holder?.personId === earlier.leader_id) ? earlier : null;
   await setLeader(tx, serviceId, stands);
+  if (!stands) await openLeaderDuty(tx, serviceId);
   const version = await refreshGroup(tx, context, serviceId);
   await recordEvent(tx, {
     actor: context.actor,

@@ -10,6 +10,7 @@ import * as annualReport from './0010-annual-report.ts';
 import * as leftOutParts from './0011-left-out-parts.ts';
 import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
+import * as draftKeys from './0022-draft-keys.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-left-out-parts': leftOutParts,
   '0020-renewing-cards': renewingCards,
   '0021-indexes': indexes,
+  '0022-draft-keys': draftKeys,
 };

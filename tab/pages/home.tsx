@@ -6,8 +6,10 @@ import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
 import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { MyReports } from '../parts/my-reports.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { openLink } from '../teams.ts';
@@ -48,6 +50,7 @@ export function HomePage() {
           <DutyLine key={duty.id} duty={duty} />
         ))}
       </ul>
+      <MyReports />
       {view.waiting.length > 0 && <Waiting view={view} />}
     </>
   );
@@ -71,9 +74,20 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
         <div>{text}</div>
         <div className={isLate ? styles.late : styles.detail}>{isLate ? `⚠ ${said}` : said}</div>
       </div>
-      <Button appearance="primary" aria-label={`${button}: ${text}`} onClick={() => openLink(chatLink)}>
-        {button}
-      </Button>
+      {'reportId' in duty ? (
+        <Button
+          appearance="primary"
+          as="a"
+          href={addressOf({ page: 'report', id: duty.reportId })}
+          aria-label={`${button}: ${text}`}
+        >
+          {button}
+        </Button>
+      ) : (
+        <Button appearance="primary" aria-label={`${button}: ${text}`} onClick={() => openLink(chatLink)}>
+          {button}
+        </Button>
+      )}
     </li>
   );
 }

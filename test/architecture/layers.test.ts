@@ -41,7 +41,6 @@ const forbidden: ReadonlyArray<readonly [folder: string, imported: string]> = [
   ['cards', '../bot/turn.ts'],
   ['cards/home', '../../store/store.ts'],
   ['cards', 'kysely'],
-  ['cards', 'adaptivecards-templating'],
   ['jobs', '../bot/turn.ts'],
   ['jobs', '../demo/seed.ts'],
   ['jobs', 'pg-boss'],

@@ -21,6 +21,7 @@ beforeEach(async () => {
   wakes = 0;
   service = {
     store: fixture.store,
+    appId: 'app',
     directory: createNoDirectory(),
     log: createLog({ level: 'silent' }),
     wakeDelivery: () => {

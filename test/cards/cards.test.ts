@@ -12,7 +12,7 @@ import { nodesOf } from './nodes-of.ts';
 const mostBytes = 40 * 1024;
 
 function contextIn(language: CardContext['reading']['language']): CardContext {
-  return { reading: { language, now }, submissionKey: 'key-of-this-card' };
+  return { reading: { language, now }, submissionKey: 'key-of-this-card', appId: 'app' };
 }
 
 describe.each(languages)('every card in %s', (language) => {

@@ -8,7 +8,7 @@ import { everyCard } from './every-card.ts';
 import { now } from './example-views.ts';
 
 describe('A card', () => {
-  it.each(cardNames)('%s: is what Microsoft’s templating makes of the template', (name) => {
+  it.each(cardNames)('%s: is what the templating makes of the template when nothing is shortened', (name) => {
     const template = JSON.parse(readFileSync(`cards/${name}/${name}.card.json`, 'utf8'));
     const theirs = new Template(template);
     const ours = drawer(template);
@@ -28,22 +28,6 @@ describe('A card', () => {
 });
 
 describe('A template', () => {
-  it.each(['Hei, ${name}', '${a + b}', '${if(a, b, c)}', '${}', '${name'])(
-    'cannot say %s: it has no logic',
-    (text) => {
-      expect(() => drawer({ type: 'TextBlock', text })).toThrow('template cannot say');
-    },
-  );
-
-  it.each(['${!count(a) > 0}', "${!a != ''}", '${count(a)}', '${count(a) > 1}', '${a == b}'])(
-    'cannot ask %s',
-    (condition) => {
-      expect(() => drawer({ body: [{ type: 'TextBlock', $when: condition }] })).toThrow(
-        'template cannot say',
-      );
-    },
-  );
-
   it('fills in nothing that a text of the model says', () => {
     const draw = drawer<{ text: string; data: object }>({ text: '${text}', data: '${data}' });
     const model = { text: '${data}', data: { said: '${text}', empty: '' } };

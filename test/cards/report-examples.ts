@@ -1,9 +1,19 @@
 import type { CardContext } from '../../cards/card-context.ts';
 import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
 import { renderReport, reportModel } from '../../cards/report/report.ts';
+import { renderReports, reportsModel } from '../../cards/reports/reports.ts';
+import { renderSection, sectionModel } from '../../cards/section/section.ts';
 import { renderTakeover, takeoverModel } from '../../cards/takeover/takeover.ts';
 import { gateOf } from '../../domain/report-gate.ts';
-import type { PartView, ReportView, TakeoverView } from '../../domain/report-views.ts';
+import { programTemplate } from '../../domain/report-templates/program-templates.ts';
+import type {
+  MyReportLine,
+  PartView,
+  ReportView,
+  SectionBrief,
+  SectionView,
+  TakeoverView,
+} from '../../domain/report-views.ts';
 import { reportCauses } from '../../domain/views.ts';
 import { now, service } from './example-views.ts';
 
@@ -73,6 +83,78 @@ function view(done: boolean, isGroupCompleted: boolean, more: Partial<ReportView
   };
 }
 
+const holder = { name: 'Per *Prøve*', since: now, isYou: false, isIdle: false };
+const brief: SectionBrief = {
+  id: '00000000-0000-4000-8000-000000000703',
+  partId: '1',
+  key: 'patient-treatment',
+  ordinal: 1,
+  title: { nb: 'Pasientbehandling', nn: 'Pasientbehandling', en: 'Patient treatment' },
+  state: 'draft',
+  version: 1,
+  revision: 3,
+  writtenBy: 'Kari *Demo*',
+  writtenAt: now,
+  leftOut: null,
+  holder: null,
+  viewer: { owns: true, mayWrite: true },
+};
+
+function section(key: string, more: Partial<SectionView> = {}): SectionView {
+  const template = programTemplate('national-treatment', 2026)?.sections.find((one) => one.key === key);
+  return {
+    ...brief,
+    key,
+    title: template?.title ?? brief.title,
+    reportId: '00000000-0000-4000-8000-000000000701',
+    year: 2026,
+    service,
+    part: part('1', 'service'),
+    isFrozen: false,
+    template,
+    content: {},
+    lastYear: null,
+    drafts: [],
+    ...more,
+  };
+}
+
+const sections: Readonly<Record<string, SectionView>> = {
+  'whoever writes it': section('patient-treatment', {
+    content: {
+      'new-patients': 18,
+      'patients-received': { vest: 4 },
+      'right-patients-referred': { answer: false, explanation: 'For *sent*' },
+    },
+  }),
+  'somebody else writes': section('patient-treatment', { holder }),
+  'a reader': section('quality', { viewer: { owns: false, mayWrite: false } }),
+  'long questions only': section('status-and-challenges', {
+    viewer: { owns: true, mayWrite: true },
+    writtenBy: null,
+    writtenAt: null,
+    state: 'not-begun',
+  }),
+  'the region’s': section('regional-part', { part: part('5', 'regional', { region: 'nord' }) }),
+  done: section('medical-equipment', { state: 'done' }),
+};
+
+const line: MyReportLine = {
+  id: '00000000-0000-4000-8000-000000000701',
+  year: 2026,
+  state: 'open',
+  service,
+  dueOn: '2027-02-10',
+  sectionCount: 13,
+  doneCount: 3,
+  mine: { sectionCount: 8, doneCount: 3 },
+};
+const lists: Readonly<Record<string, readonly MyReportLine[]>> = {
+  nothing: [],
+  'some, one handed in': [line, { ...line, state: 'submitted', doneCount: 13 }],
+  'more than one page': Array.from({ length: 14 }, () => line),
+};
+
 const submitted = view(true, true, { state: 'submitted', submitted: { at: now, by: 'Kari Demo' } });
 const complete: ReportView = {
   ...view(true, true),
@@ -91,6 +173,9 @@ const seen: Readonly<Record<string, ReportView>> = {
     state: 'returned',
     returned: { at: now, by: 'Nina Mal', reason: 'Tallene [mangler](https://e.example)' },
     extended: { to: '2027-03-01', reason: 'Flytting' },
+  }),
+  'somebody with sections of their own': view(false, false, {
+    sections: [brief, { ...brief, ordinal: 2, holder }, { ...brief, ordinal: 3, state: 'done' }],
   }),
   'nobody hands in': view(false, false, { submitters: [] }),
   submitted,
@@ -136,6 +221,22 @@ export const reportExamples: readonly Example[] = [
       of: cause,
       draw: (c) => renderReport(submitted, c, cause),
       model: (c) => reportModel(submitted, c, cause),
+    }),
+  ),
+  ...Object.entries(sections).map(
+    ([of, one]): Example => ({
+      card: 'section',
+      of,
+      draw: (c) => renderSection(one, c),
+      model: (c) => sectionModel(one, c),
+    }),
+  ),
+  ...Object.entries(lists).map(
+    ([of, one]): Example => ({
+      card: 'reports',
+      of,
+      draw: (c) => renderReports(one, c),
+      model: (c) => reportsModel(one, c),
     }),
   ),
   ...Object.entries(requests).map(

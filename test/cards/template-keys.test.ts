@@ -31,7 +31,7 @@ function heldByModel(value: unknown, path = ''): string[] {
 
 it.each(cardNames)('%s: the template reads what the model holds, and all of it', (name) => {
   const template = JSON.parse(readFileSync(`cards/${name}/${name}.card.json`, 'utf8'));
-  const context = { reading: { language: 'nb', now }, submissionKey: 'key' } as const;
+  const context = { reading: { language: 'nb', now }, submissionKey: 'key', appId: 'app' } as const;
   const examples = everyCard.filter(({ card }) => card === name);
   const held = new Set(examples.flatMap(({ model }) => heldByModel(model(context))));
   const read = new Set(readByTemplate(template));

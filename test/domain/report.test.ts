@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseTemplate } from '../../domain/refuse-template.ts';
 import { isDay, partDueOn, refuseDates, usualDates } from '../../domain/report.ts';
-import { plainTemplate } from '../support/report-fixture.ts';
 
 describe('the days of a cycle (R30)', () => {
   const dates = usualDates(2026, 'february');
@@ -40,31 +38,5 @@ describe('the days of a cycle (R30)', () => {
       false,
       false,
     ]);
-  });
-});
-
-describe('a template', () => {
-  const good = plainTemplate('competence') as unknown as { sections: readonly object[] };
-  const [first, ...rest] = good.sections;
-  const changed = (change: object) => ({ sections: [{ ...first, ...change }, ...rest] });
-
-  it('is taken as it should be', () => {
-    expect(refuseTemplate(good)).toBeNull();
-  });
-
-  it.each([
-    ['nothing', null],
-    ['a text', 'mal'],
-    ['no sections', { sections: [] }],
-    ['sections that are none', { sections: ['a'] }],
-    ['a key that is none', changed({ key: 'A b' })],
-    ['one key twice', { sections: [...good.sections, first] }],
-    ['an owner that nobody is', changed({ owner: 'minister' })],
-    ['a title in one language', changed({ title: { nb: 'Aktivitet' } })],
-    ['no fields', changed({ schema: {} })],
-    ['no order', changed({ ordinal: undefined })],
-    ['a repetition that the owner does not have', changed({ repeat: 'region' })],
-  ])('is refused with %s', (_what, content) => {
-    expect(refuseTemplate(content)).toMatchObject({ code: 'template-faulty' });
   });
 });

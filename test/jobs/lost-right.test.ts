@@ -21,7 +21,7 @@ beforeEach(async () => {
     store: fixture.store,
     sender,
     directory: { install: async () => 'not-allowed' },
-    present: createPresenter(fixture.store),
+    present: createPresenter(fixture.store, 'app'),
     log: { info: quiet, warn: quiet, error: quiet },
     fallbackServiceUrl: 'http://127.0.0.1:1/',
     instance: 'one',

@@ -47,13 +47,11 @@ describe('The package', () => {
       validDomains: [required.host],
       permissions: ['identity', 'messageTeamMembers'],
     });
-    const more = [
-      'webApplicationInfo',
-      'authorization',
-      'devicePermissions',
-      'staticTabs',
-      'configurableTabs',
-    ];
+    expect(manifest).toMatchObject({
+      webApplicationInfo: { id: required.appId, resource: `api://${required.host}/${required.appId}` },
+      staticTabs: [{ contentUrl: `https://${required.host}/tab/`, scopes: ['personal'] }],
+    });
+    const more = ['authorization', 'devicePermissions'];
     expect(Object.keys(manifest).filter((name) => more.includes(name))).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export function exampleReport(change: Partial<OutlineSource> = {}): OutlineSourc
       site: null,
       region,
       content: region === 'nord' ? null : (answers[section.key] ?? {}),
-      leftOutReason: region === 'nord' ? 'Plassen er ledig. Regionen leter etter et nytt medlem.' : null,
+      leftOut: region === 'nord' ? { reason: 'Regionen leter etter et nytt medlem.', isVacant: true } : null,
       writers: region === 'nord' ? [] : region ? ['Ola Eksempel'] : ['Kari Demo', 'Per Prøve'],
       supplements: [],
     })),

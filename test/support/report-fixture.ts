@@ -15,7 +15,11 @@ import { submitReport } from '../../store/commands/submit-report.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 
-const text = longText({ title: words('Tekst', 'Tekst', 'Text'), most: 150_000 });
+const text = longText({
+  title: words('Tekst', 'Tekst', 'Text'),
+  guidance: words('Skriv', 'Skriv', 'Write'),
+  most: 150_000,
+});
 
 /** Few and plain questions; what the program's own templates ask is tested beside them. */
 export function plainTemplate(type: ServiceType, year = 2026): ReportTemplate {

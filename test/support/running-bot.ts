@@ -7,6 +7,7 @@ import type { Locale, Settings, World, WorldUser } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { mriOf, personalConversationId } from '../../sandbox/state/ids.ts';
+import { tabEntity } from '../../text/teams-links.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof connectSandbox>>;
@@ -91,7 +92,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       installedInTeams: ['19:team@thread.tacv2'],
       installedInChats: ['19:gruppechat@thread.v2'],
       mayInstall: options.mayInstall ?? true,
-      tab: { entityId: 'samrad', name: 'Samråd', path: '/tab/' },
+      tab: { entityId: tabEntity, name: 'Samråd', path: '/tab/' },
     },
   });
   const running = await startSandbox({

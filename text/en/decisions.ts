@@ -24,7 +24,7 @@ export const decisions: DecisionsText = {
     leaderWhy: 'We ask your leader whether it is cleared that you take part.',
     leader: 'Who is your nearest leader?',
     leaderHint: 'Search for a name',
-    leaderNotListed: 'My leader is not in the list',
+    leaderNotListed: 'The leader is not in the list',
     leaderName: "The leader's name",
     leaderEmail: "The leader's e-mail address",
     sendYes: 'Send yes',

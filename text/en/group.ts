@@ -2,6 +2,7 @@ import type { GroupText } from '../nb/group.ts';
 
 export const group: GroupText = {
   seatCount: (seats, vacant) => `${seats} seats, ${vacant} vacant`,
+  oneVacantOf: (seats) => `${seats} seats, 1 vacant`,
   allFilled: (seats) => `${seats} seats, all filled`,
   attentionTitle: 'Somebody should look at this',
   attention: {

@@ -55,6 +55,7 @@ export const nomination: NominationText = {
     withdrawn: () => 'The case is closed. Nobody needs to do anything more.',
   },
   nextForCandidate: {
+    consent: () => 'Now it is for you to answer. The question is on the newest card about the case.',
     question: () =>
       'Your question has been sent to the service leader. We tell you when the answer comes, and you say yes or no then.',
     withdrawn: () =>

@@ -256,9 +256,9 @@ export const refusals: RefusalsText = {
     'We take no seat from anybody.',
     'First record that the member leaves.',
   ],
-  'template-faulty': ({ field }) => [
-    field ? `The template has a fault in “${field}”.` : 'The template has a fault.',
-    'A section lacks a title, an owner or fields, or a key is there twice.',
+  'template-faulty': ({ fault }) => [
+    'The template has a fault and was not added.',
+    fault,
     'Mend the template, and add it again. The older ones still hold.',
   ],
   'template-missing': () => [

@@ -12,7 +12,8 @@ export const reportDocument = {
   writers: 'Written by',
   checksum: (sha256: string) =>
     `The content is locked. The checksum (SHA-256) shows whether anything has changed since: ${sha256}`,
-  sectionTitle: (ordinal: string, title: string) => `${ordinal}. ${title}`,
+  /** The space does not break, or a card would take it for a list. */
+  sectionTitle: (ordinal: string, title: string) => `${ordinal}.\u00a0${title}`,
   ofPlace: (title: string, place: string) => `${title}, ${place}`,
   answer: 'Answer',
   question: 'Question',
@@ -23,6 +24,7 @@ export const reportDocument = {
   notAnswered: 'Not answered',
   none: 'None',
   leftOut: (reason: string) => `This section was left out. Reason: ${reason}`,
+  leftOutVacant: 'This section was left out. The seat is vacant.',
   supplement: (name: string, day: string) => `Supplement by ${name}, ${day}`,
   region: 'Region',
   count: 'Number',

@@ -2,6 +2,8 @@ import type { TabText } from '../nb/tab.ts';
 
 export const tab: TabText = {
   pages: { label: 'Pages', home: 'Waiting for you', overview: 'Overview' },
+  setUpTitle: 'Add Samråd',
+  setUp: 'The tab shows each person what waits for them. Press Save.',
   language: 'Language',
   loading: 'Loading the page',
   notShown: 'The page cannot be shown',

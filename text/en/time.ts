@@ -17,6 +17,7 @@ export const time: TimeText = {
     'November',
     'December',
   ],
+  clock: (hour, minute) => `${hour}:${minute}`,
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

@@ -5,6 +5,7 @@ type Told = { readonly leader: string; readonly group: string };
 /** A reference group: who sits in it, what somebody should look at, and who leads it. */
 export const group = {
   seatCount: (seats: string, vacant: string) => `${seats} plasser, ${vacant} ledige`,
+  oneVacantOf: (seats: string) => `${seats} plasser, 1 ledig`,
   allFilled: (seats: string) => `${seats} plasser, alle er fylt`,
   attentionTitle: 'Dette bør noen se på',
   attention: {

@@ -6,6 +6,7 @@ export type CommandVerb = Extract<
   | 'open-home'
   | 'open-vacancies'
   | 'open-nominations'
+  | 'open-reports'
   | 'open-groups'
   | 'open-faq'
   | 'open-language'
@@ -22,6 +23,7 @@ export const commandWords: CommandWords = {
   'open-home': ['oppgaver', 'hjem', 'start', 'hei'],
   'open-vacancies': ['foreslå', 'ledige plasser', 'ledig plass'],
   'open-nominations': ['status', 'forslag', 'mine forslag'],
+  'open-reports': ['rapport', 'årsrapport', 'årsrapporter', 'rapporter'],
   'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-language': ['språk'],
@@ -40,6 +42,7 @@ export const help = {
     'open-home': 'Viser hva som venter på deg',
     'open-vacancies': 'Viser ledige plasser der du kan foreslå medlem',
     'open-nominations': 'Viser forslag og hvem som har saken',
+    'open-reports': 'Viser årsrapportene du skriver i',
     'open-groups': 'Viser referansegruppen: plasser, medlemmer og leder',
     'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
     'open-language': 'Velger bokmål, nynorsk eller engelsk',

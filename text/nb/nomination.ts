@@ -73,6 +73,7 @@ export const nomination = {
   },
   /** What happens next, for the candidate. */
   nextForCandidate: {
+    consent: () => 'Nå er det du som svarer. Spørsmålet står i det nyeste kortet om saken.',
     question: () =>
       'Spørsmålet er sendt til tjenestelederen. Du får beskjed når svaret kommer, og svarer ja eller nei da.',
     withdrawn: () =>

@@ -4,6 +4,8 @@ type Details = {
   readonly field: string;
   readonly most: string;
   readonly person: string;
+  /** What is wrong with a template, and what to do about it. */
+  readonly fault: string;
 };
 /** What was not done, why (the rule in plain words), what to do now. */
 type Said = readonly [what: string, why: string, now: string];
@@ -260,9 +262,9 @@ export const refusals = {
     'Vi tar ikke en plass fra noen.',
     'Meld først at medlemmet slutter.',
   ],
-  'template-faulty': ({ field }: Details): Said => [
-    field ? `Malen har en feil i «${field}».` : 'Malen har en feil.',
-    'Et kapittel mangler tittel, eier eller felt, eller en nøkkel står to ganger.',
+  'template-faulty': ({ fault }: Details): Said => [
+    'Malen har en feil og ble ikke lagt inn.',
+    fault,
     'Rett malen, og legg den inn på nytt. De gamle malene gjelder fortsatt.',
   ],
   'template-missing': (): Said => [

@@ -13,7 +13,8 @@ export const reportDocument = {
   writers: 'Skrevet av',
   checksum: (sha256: string) =>
     `Innholdet er låst. Kontrollsummen (SHA-256) viser om noe er endret siden: ${sha256}`,
-  sectionTitle: (ordinal: string, title: string) => `${ordinal}. ${title}`,
+  /** The space does not break, or a card would take it for a list. */
+  sectionTitle: (ordinal: string, title: string) => `${ordinal}.\u00a0${title}`,
   ofPlace: (title: string, place: string) => `${title}, ${place}`,
   answer: 'Svar',
   question: 'Spørsmål',
@@ -24,6 +25,7 @@ export const reportDocument = {
   notAnswered: 'Ikke besvart',
   none: 'Ingen',
   leftOut: (reason: string) => `Dette kapitlet er ikke med. Grunn: ${reason}`,
+  leftOutVacant: 'Dette kapitlet er ikke med. Plassen er ledig.',
   supplement: (name: string, day: string) => `Tillegg fra ${name}, ${day}`,
   region: 'Region',
   count: 'Antall',

@@ -1,6 +1,8 @@
 /** The frame of the tab's pages: what stands around every page, and what is said when one does not come. */
 export const tab = {
   pages: { label: 'Sider', home: 'Dette venter på deg', overview: 'Oversikt' },
+  setUpTitle: 'Legg til Samråd',
+  setUp: 'Fanen viser hver enkelt det som venter på dem. Trykk på Lagre.',
   language: 'Språk',
   loading: 'Henter siden',
   notShown: 'Siden kan ikke vises',

@@ -15,6 +15,7 @@ export const time = {
     'november',
     'desember',
   ],
+  clock: (hour: string, minute: string) => `${hour}.${minute}`,
   today: 'i dag',
   tomorrow: 'i morgen',
   yesterday: 'i går',

@@ -2,6 +2,7 @@ import type { GroupText } from '../nb/group.ts';
 
 export const group: GroupText = {
   seatCount: (seats, vacant) => `${seats} plassar, ${vacant} ledige`,
+  oneVacantOf: (seats) => `${seats} plassar, 1 ledig`,
   allFilled: (seats) => `${seats} plassar, alle er fylte`,
   attentionTitle: 'Dette bør nokon sjå på',
   attention: {

@@ -53,6 +53,7 @@ export const nomination: NominationText = {
     withdrawn: () => 'Saka er avslutta. Ingen treng gjere noko meir.',
   },
   nextForCandidate: {
+    consent: () => 'No er det du som svarar. Spørsmålet står i det nyaste kortet om saka.',
     question: () =>
       'Spørsmålet er sendt til tenesteleiaren. Du får beskjed når svaret kjem, og svarar ja eller nei då.',
     withdrawn: () =>

@@ -252,9 +252,9 @@ export const refusals: RefusalsText = {
     'Vi tek ikkje ein plass frå nokon.',
     'Meld først at medlemen sluttar.',
   ],
-  'template-faulty': ({ field }) => [
-    field ? `Malen har ein feil i «${field}».` : 'Malen har ein feil.',
-    'Eit kapittel manglar tittel, eigar eller felt, eller ein nøkkel står to gonger.',
+  'template-faulty': ({ fault }) => [
+    'Malen har ein feil og vart ikkje lagd inn.',
+    fault,
     'Rett malen, og legg han inn på nytt. Dei gamle malane gjeld framleis.',
   ],
   'template-missing': () => [

@@ -12,7 +12,8 @@ export const reportDocument = {
   writers: 'Skrive av',
   checksum: (sha256: string) =>
     `Innhaldet er låst. Kontrollsummen (SHA-256) viser om noko er endra sidan: ${sha256}`,
-  sectionTitle: (ordinal: string, title: string) => `${ordinal}. ${title}`,
+  /** The space does not break, or a card would take it for a list. */
+  sectionTitle: (ordinal: string, title: string) => `${ordinal}.\u00a0${title}`,
   ofPlace: (title: string, place: string) => `${title}, ${place}`,
   answer: 'Svar',
   question: 'Spørsmål',
@@ -23,6 +24,7 @@ export const reportDocument = {
   notAnswered: 'Ikkje svart på',
   none: 'Ingen',
   leftOut: (reason: string) => `Dette kapittelet er ikkje med. Grunn: ${reason}`,
+  leftOutVacant: 'Dette kapittelet er ikkje med. Plassen er ledig.',
   supplement: (name: string, day: string) => `Tillegg frå ${name}, ${day}`,
   region: 'Region',
   count: 'Tal',

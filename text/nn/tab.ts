@@ -2,6 +2,8 @@ import type { TabText } from '../nb/tab.ts';
 
 export const tab: TabText = {
   pages: { label: 'Sider', home: 'Dette ventar på deg', overview: 'Oversikt' },
+  setUpTitle: 'Legg til Samråd',
+  setUp: 'Fana viser kvar enkelt det som ventar på dei. Trykk på Lagre.',
   language: 'Språk',
   loading: 'Hentar sida',
   notShown: 'Sida kan ikkje visast',

@@ -17,6 +17,7 @@ export const time: TimeText = {
     'november',
     'desember',
   ],
+  clock: (hour, minute) => `${hour}.${minute}`,
   today: 'i dag',
   tomorrow: 'i morgon',
   yesterday: 'i går',

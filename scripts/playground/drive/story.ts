@@ -52,6 +52,7 @@ export function storyIn(text: Text): readonly Step[] {
           trust: 'Helse Stavanger',
           field: '',
           most: '',
+          fault: '',
           person: '',
         })[0],
       );

@@ -8,15 +8,13 @@ import {
   type Site,
 } from '../../../domain/composition.ts';
 import { hasReferenceGroup } from '../../../domain/vocabulary.ts';
-import { groupBy, madeUp } from './made-up.ts';
+import { groupBy, isHolding, madeUp } from './made-up.ts';
 
 const { rows, planted } = madeUp;
 const trusts = new Map(rows.trust.map((trust) => [trust.id, trust]));
 const people = new Map(rows.person.map((person) => [person.id, person]));
 const seatsOfService = groupBy(rows.seat, (seat) => seat.service_id);
-const holders = new Map(
-  rows.membership.filter((one) => !one.ends_on).map((one) => [one.seat_id, one.person_id]),
-);
+const holders = new Map(rows.membership.filter(isHolding).map((one) => [one.seat_id, one.person_id]));
 const sitesOfService = groupBy(rows.site, (site) => site.service_id);
 
 function sitesOf(serviceId: string): Site[] {

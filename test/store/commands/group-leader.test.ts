@@ -3,6 +3,7 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { designateLeader } from '../../../store/commands/designate-leader.ts';
 import { undoLeader } from '../../../store/commands/undo-leader.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
 import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { designation, holds } from '../../support/group-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
@@ -97,6 +98,16 @@ describe('Who leads the group', () => {
     // What was imported was recorded by nobody, and is not theirs to take back.
     expect(await undoes()).toMatchObject({ code: 'nothing-changed' });
     expect(await toldOf('leader-undone')).toContain('Anne Eksempel');
+  });
+
+  it('undoing the only record leaves the service owing a leader', async () => {
+    idsOf(await records());
+    idsOf(await undoes());
+    const home = await homeView(fixture.store, await fixture.actor('serviceLeader'));
+    expect(home?.duties.map(({ kind }) => kind)).toContain('designate-leader');
+    idsOf(await records());
+    const after = await homeView(fixture.store, await fixture.actor('serviceLeader'));
+    expect(after?.duties.map(({ kind }) => kind)).not.toContain('designate-leader');
   });
 
   it('the same once more changes nothing, and a press that comes twice counts once', async () => {

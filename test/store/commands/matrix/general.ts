@@ -1,4 +1,5 @@
 import { chooseLanguage } from '../../../../store/commands/choose-language.ts';
+import { giveDraftKey } from '../../../../store/commands/give-draft-key.ts';
 import { retryDelivery } from '../../../../store/commands/retry-delivery.ts';
 import { deliveryProblems } from '../../../../store/queries/delivery-problems.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
@@ -16,6 +17,11 @@ export const matrix: Matrix = {
       may: everyPerson,
       arrange: async () => 'en',
       run: (context) => chooseLanguage(context, { language: 'en' }),
+    },
+    'give-draft-key': {
+      may: everyPerson,
+      arrange: async () => '',
+      run: (context) => giveDraftKey(context),
     },
     'retry-delivery': {
       may: ['coordinator'],

@@ -1,0 +1,100 @@
+import type { Request, Response } from 'restify';
+import type { ChangeListener } from '../../store/listen-changes.ts';
+import { actorOf } from '../../store/queries/actor-of.ts';
+import { reportView } from '../../store/queries/report-view.ts';
+import type { TabCall } from './tab-call.ts';
+
+const heartbeatMilliseconds = 15_000;
+/** Changes of this long are told together. */
+const gatherMilliseconds = 100;
+/** Streams of one person in this process; the oldest ends when there is one more. */
+const mostStreams = 12;
+
+export type EventStreams = {
+  /** Tells a page what changes in a report, until the token ends or the reader may no longer see it. */
+  open(call: TabCall, reportId: string, request: Request, response: Response): void;
+};
+
+type Stream = { end(): void };
+
+/**
+ * Event streams are answers that do not end: lines of ids, never a text, so that the page reads again what it may see.
+ * `closing` ends them all.
+ */
+export function createEventStreams(listener: ChangeListener, closing: AbortSignal): EventStreams {
+  const streams = new Map<string, Set<Stream>>();
+  return {
+    open(call, reportId, request, response) {
+      const { personId } = call.actor;
+      const own = streams.get(personId) ?? new Set<Stream>();
+      streams.set(personId, own);
+      const [oldest] = own;
+      if (own.size >= mostStreams) oldest?.end();
+      const stream = startStream({ call, reportId, request, response, listener, closing }, () => {
+        own.delete(stream);
+        if (own.size === 0) streams.delete(personId);
+      });
+      own.add(stream);
+    },
+  };
+}
+
+type Parts = {
+  readonly call: TabCall;
+  readonly reportId: string;
+  readonly request: Request;
+  readonly response: Response;
+  readonly listener: ChangeListener;
+  readonly closing: AbortSignal;
+};
+
+function startStream(parts: Parts, ended: () => void): Stream {
+  const { call, reportId, request, response, listener, closing } = parts;
+  request.socket.setTimeout(0);
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'X-Accel-Buffering': 'no',
+  });
+  response.write(': open\n\n');
+
+  let gathered: Set<string> | null = null;
+  const flush = () => {
+    const sections = [...(gathered ?? [])];
+    gathered = null;
+    response.write(`event: changed\ndata: ${JSON.stringify({ reportId, sections })}\n\n`);
+  };
+  const stopHearing = listener.subscribe((notice) => {
+    if (notice && notice.reportId !== reportId) return;
+    if (!gathered) {
+      gathered = new Set();
+      setTimeout(() => !response.writableEnded && flush(), gatherMilliseconds);
+    }
+    if (notice?.sectionId) gathered.add(notice.sectionId);
+  });
+  const beat = setInterval(() => {
+    response.write(': still here\n\n');
+    void mayStillSee(call, reportId).then((may) => may || end(), end);
+  }, heartbeatMilliseconds);
+  const expiry = setTimeout(() => end(), call.expiresAt.getTime() - Date.now());
+
+  let isOver = false;
+  function end(): void {
+    if (isOver) return;
+    isOver = true;
+    stopHearing();
+    clearInterval(beat);
+    clearTimeout(expiry);
+    closing.removeEventListener('abort', end);
+    response.end();
+    ended();
+  }
+  closing.addEventListener('abort', end);
+  response.once('close', end);
+  return { end };
+}
+
+/** Roles are read anew: somebody who lost theirs hears nothing more. */
+async function mayStillSee({ service, key }: TabCall, reportId: string): Promise<boolean> {
+  const actor = await actorOf(service.store, key);
+  return actor !== null && (await reportView(service.store, actor, reportId)) !== null;
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { renderSection } from '../../cards/section/section.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { TemplateSection } from '../../domain/report-template.ts';
+import type { SectionView } from '../../domain/report-views.ts';
+import { withShortAnswers } from '../../domain/short-answers.ts';
+import { acquireSection } from '../../store/commands/acquire-section.ts';
+import { releaseSection } from '../../store/commands/release-section.ts';
+import { saveSection } from '../../store/commands/save-section.ts';
+import { sectionView } from '../../store/queries/section-view.ts';
+import { faultText } from '../../text/fault-text.ts';
+import { textIn } from '../../text/text-in.ts';
+import { cardContext, type Shown } from '../card-context.ts';
+import { commandContext } from '../command-context.ts';
+import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { field, parseInput, typedFields } from '../input.ts';
+import type { Route } from '../route.ts';
+import type { Request, Service } from '../service.ts';
+
+const section = z.object({ sectionId: field.id });
+const answering = section.extend({ revision: z.number().int() });
+
+/** A section's short questions, answered in a card: written as the tab writes, by one writer at a time. */
+export const sectionRoutes = {
+  'open-section': { writes: false, answer: async (service, press) => await showSection(service, press) },
+  'save-section': {
+    writes: true,
+    async answer(service, press) {
+      const input = parseInput(answering, press.data);
+      const view = isRefusal(input) ? null : await sectionView(service.store, press.actor, input.sectionId);
+      if (isRefusal(input) || !view) return refusedText(press, refuse('unknown-or-forbidden'));
+      const refusal = await writeAnswers(service, press, view, input.revision);
+      if (!refusal) {
+        return await showSection(service, press, {
+          confirmation: textIn(press.reading.language).section.saved,
+        });
+      }
+      const filled = typedFields(press.data);
+      const warning = faultsIn(refusal, view, press);
+      return await showSection(service, press, warning ? { warning, filled } : { refusal, filled });
+    },
+  },
+} satisfies Record<string, Route>;
+
+/**
+ * The lease is the card's for as long as the saving takes. What somebody wrote since the card was drawn is not written
+ * over: the text is kept for whoever typed it, and the card comes back with how it stands now and what was typed.
+ */
+async function writeAnswers(
+  service: Service,
+  press: Request,
+  view: SectionView,
+  revision: number,
+): Promise<Refusal | null> {
+  const context = commandContext(service, press);
+  const writer = { sectionId: view.id, writerId: randomUUID() };
+  const held = await acquireSection(context, writer);
+  if (isRefusal(held)) return held;
+  try {
+    const content = withShortAnswers(held.content, view.template as TemplateSection, press.data);
+    const save = { ...writer, fence: held.fence, baseRevision: revision, content };
+    const saved = await saveSection(context, save);
+    if (isRefusal(saved)) return saved;
+    return saved.kind === 'saved' ? null : refuse('section-moved-on');
+  } finally {
+    await releaseSection(context, { ...writer, fence: held.fence });
+  }
+}
+
+/** Each answer that does not fit, with what to do about it. */
+function faultsIn({ details }: Refusal, view: SectionView, { reading }: Request): string | null {
+  const faults = details.faults ?? [];
+  if (faults.length === 0) return null;
+  return faults
+    .slice(0, 3)
+    .map((fault) => faultText(fault, view.template as TemplateSection, reading.language))
+    .join(' ');
+}
+
+async function showSection(service: Service, press: Request, shown: Shown = {}): Promise<Drawn> {
+  const input = parseInput(section, press.data);
+  const view = isRefusal(input) ? null : await sectionView(service.store, press.actor, input.sectionId);
+  if (!view) return refusedText(press, refuse('unknown-or-forbidden'));
+  return drawn(renderSection(view, cardContext(press, shown)));
+}

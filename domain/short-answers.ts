@@ -1,0 +1,87 @@
+import type { SectionContent } from './content-faults.ts';
+import { type Field, fieldsOf } from './report-field.ts';
+import type { TemplateSection } from './report-template.ts';
+import { regions } from './vocabulary.ts';
+
+/** A question that fits in a card: a number, a choice, yes or no, a line or two. */
+export type ShortField = Extract<
+  Field,
+  { kind: 'whole-number' | 'decimal' | 'choice' | 'yes-no' | 'short-text' | 'region-table' }
+>;
+
+const shortKinds: readonly Field['kind'][] = [
+  'whole-number',
+  'decimal',
+  'choice',
+  'yes-no',
+  'short-text',
+  'region-table',
+];
+
+/** More than that in one card is not filled in. */
+const mostFields = 8;
+/** An explanation that is longer is written in the tab. */
+export const longestInCard = 300;
+
+export function shortFieldsOf(section: Pick<TemplateSection, 'schema'>): ShortField[] {
+  return fieldsOf(section).filter(isShort).slice(0, mostFields);
+}
+
+function isShort(field: Field): field is ShortField {
+  return shortKinds.includes(field.kind);
+}
+
+/** The name of an input in the card: the question, and which part of it. */
+export function inputName(field: Pick<Field, 'key'>, part?: string): string {
+  return part === undefined ? `answer.${field.key}` : `answer.${field.key}.${part}`;
+}
+
+type Typed = Readonly<Record<string, unknown>>;
+
+/**
+ * The section's content with the card's answers in the place of those that stood there; what the card does not ask
+ * stays. What is no number stays as it was typed, so that the check can say so.
+ */
+export function withShortAnswers(
+  content: SectionContent,
+  section: Pick<TemplateSection, 'schema'>,
+  typed: Typed,
+): SectionContent {
+  const answers = shortFieldsOf(section).map((field) => [field.key, answerOf(field, typed)] as const);
+  const given = answers.filter(([, answer]) => answer !== undefined);
+  const asked = new Set(answers.map(([key]) => key));
+  const kept = Object.entries(content).filter(([key]) => !asked.has(key));
+  return Object.fromEntries([...kept, ...given]);
+}
+
+function answerOf(field: ShortField, typed: Typed): unknown {
+  const text = (part?: string) => String(typed[inputName(field, part)] ?? '').trim();
+  switch (field.kind) {
+    case 'whole-number':
+    case 'decimal':
+      return numberOf(text());
+    case 'region-table':
+      return unlessEmpty(regions.map((region) => [region, numberOf(text(region))]));
+    case 'yes-no': {
+      const answer = text('answer');
+      return unlessEmpty([
+        ['answer', answer === '' ? undefined : answer === 'yes'],
+        ['explanation', text('explanation') || undefined],
+      ]);
+    }
+    default:
+      return text() || undefined;
+  }
+}
+
+/** Clients send numbers as texts, and people write a decimal comma and spaces between thousands. */
+function numberOf(text: string): number | string | undefined {
+  if (text === '') return undefined;
+  const number = Number(text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
+  return Number.isFinite(number) ? number : text;
+}
+
+function unlessEmpty(entries: (readonly [string, unknown])[]): object | undefined {
+  const given = entries.filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}

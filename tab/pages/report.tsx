@@ -1,0 +1,167 @@
+import { Link } from '@fluentui/react-link';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { PartView, ReportView, SectionBrief } from '../../domain/report-views.ts';
+import { clockInWords, dayWithDistance, momentInWords } from '../../text/dates.ts';
+import { listInWords, numberInWords } from '../../text/lists.ts';
+import { nameIn, regionName, serviceName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
+import { addressOf } from '../address.ts';
+import { useChanges } from '../changes.ts';
+import type { Sent } from '../json.ts';
+import { HandIn } from '../parts/hand-in.tsx';
+import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
+import { PageState } from '../parts/page-state.tsx';
+import { StateMark } from '../parts/state-mark.tsx';
+import { useReader, useReading, useText } from '../reader.ts';
+import { useView } from '../use-view.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '4px 16px',
+    padding: '10px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flex: '1 1 280px', minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A report: who hands it in and when, its parts, and for each chapter how it stands and who is in it. */
+export function ReportPage({ id }: { readonly id: string }) {
+  const { view, problem, reread } = useView<ReportView>('report', { id });
+  useChanges(id, reread);
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  return (
+    <>
+      <Head view={view} />
+      {view.parts.map((part) => (
+        <Part key={part.id} part={part} view={view} />
+      ))}
+      <HandIn view={view} reread={reread} />
+    </>
+  );
+}
+
+type OfReport = { readonly view: Sent<ReportView> };
+
+function Head({ view }: OfReport) {
+  const headings = useHeadings();
+  const reading = useReading();
+  const { language } = reading;
+  const { writing } = useText();
+  const day = dayWithDistance(dayOf(view.dueOn), reading);
+  const done = view.parts.reduce((sum, part) => sum + part.doneCount, 0);
+  return (
+    <>
+      <h1 className={headings.first}>
+        {`${writing.reportTitle(String(view.year))}: ${serviceName(view.service, language)}`}
+      </h1>
+      <p>
+        <Submitter view={view} /> {writing.dueOn(day)}
+      </p>
+      {view.extended && (
+        <p>{writing.extendedTo(dayWithDistance(dayOf(view.extended.to), reading), view.extended.reason)}</p>
+      )}
+      {view.returned && (
+        <Notice
+          kind="warning"
+          text={writing.returned(
+            view.returned.by,
+            momentInWords(new Date(view.returned.at), reading),
+            view.returned.reason,
+          )}
+        />
+      )}
+      {view.submitted && (
+        <Notice
+          kind="success"
+          text={writing.submittedBy(view.submitted.by, momentInWords(new Date(view.submitted.at), reading))}
+        />
+      )}
+      <p>{writing.progress(numberInWords(done, language), numberInWords(view.sections.length, language))}</p>
+      <WhoIsIn view={view} />
+    </>
+  );
+}
+
+/** R35: the form names whoever hands in, from the first day. */
+function Submitter({ view }: OfReport) {
+  const { writing } = useText();
+  const { language } = useReader();
+  if (view.viewer.maySubmit) return <strong>{writing.youSubmit}</strong>;
+  if (view.submitters.length === 0) return <>{writing.nobodySubmits}</>;
+  return <>{writing.submitter(listInWords(view.submitters, language))}</>;
+}
+
+function WhoIsIn({ view }: OfReport) {
+  const { writing } = useText();
+  const { language } = useReader();
+  const names = view.sections.flatMap(({ holder }) => (holder ? [holder.name] : []));
+  const text =
+    names.length === 0
+      ? writing.nobodyInTheReport
+      : writing.inTheReport(listInWords([...new Set(names)], language));
+  return <p role="status">{text}</p>;
+}
+
+function Part({ part, view }: OfReport & { readonly part: Sent<PartView> }) {
+  const headings = useHeadings();
+  const styles = useStyles();
+  const reading = useReading();
+  const { language } = reading;
+  const { writing } = useText();
+  const sections = view.sections.filter(({ partId }) => partId === part.id);
+  const place = part.region ? regionName(part.region, language) : (part.site?.name ?? '');
+  const isYours = sections.some(({ viewer }) => viewer.owns);
+  const owners =
+    part.owners.length === 0 ? writing.vacant : writing.ownedBy(listInWords(part.owners, language));
+  return (
+    <section>
+      <h2 className={headings.second}>{writing.parts[part.kind](place)}</h2>
+      <p>
+        {`${isYours ? writing.ownedByYou : owners}. ${writing.dueOn(dayWithDistance(dayOf(part.dueOn), reading))}`}
+      </p>
+      <ol className={styles.list}>
+        {sections.map((section) => (
+          <SectionLine key={section.id} section={section} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SectionLine({ section }: { readonly section: Sent<SectionBrief> }) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { language } = reading;
+  const { writing } = useText();
+  const title = writing.chapter(numberInWords(section.ordinal, language), nameIn(section.title, language));
+  const { holder } = section;
+  const now = holder
+    ? holder.isYou
+      ? writing.youWriteNow
+      : writing.writesNow(holder.name, clockInWords(new Date(holder.since), reading))
+    : null;
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <Link href={addressOf({ page: 'section', id: section.id })}>{title}</Link>
+        <div className={styles.detail}>
+          {section.leftOut
+            ? (section.leftOut.reason ?? writing.vacant)
+            : section.writtenBy &&
+              section.writtenAt &&
+              writing.writtenBy(section.writtenBy, momentInWords(new Date(section.writtenAt), reading))}
+        </div>
+      </div>
+      {now && <span className={styles.now}>{`✎ ${now}`}</span>}
+      <StateMark state={section.state} />
+    </li>
+  );
+}

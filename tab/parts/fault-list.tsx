@@ -1,0 +1,44 @@
+import { Link } from '@fluentui/react-link';
+import type { ContentFault } from '../../domain/content-faults.ts';
+import type { Field } from '../../domain/report-field.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { nameIn } from '../../text/names.ts';
+import { faultText } from '../fields/fault-text.ts';
+import { useReader, useText } from '../reader.ts';
+import { useHeadings } from './headings.ts';
+
+type FaultListProps = { readonly fields: readonly Field[]; readonly faults: readonly ContentFault[] };
+
+/** What is missing before the chapter is done; each line leads to its field. */
+export function FaultList({ fields, faults }: FaultListProps) {
+  const headings = useHeadings();
+  const { writing } = useText();
+  const { language } = useReader();
+  if (faults.length === 0) return <p>{`✓ ${writing.complete}`}</p>;
+  const lead = (key: string) => {
+    const place = document.getElementById(`answer-${key}`);
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector<HTMLElement>('textarea, input, select, button')?.focus({ preventScroll: true });
+  };
+  return (
+    <section>
+      <h2 className={headings.second}>{writing.missing(numberInWords(faults.length, language))}</h2>
+      <ul>
+        {faults.map((fault) => {
+          const [, key = ''] = fault.path.split('/');
+          const field = fields.find((one) => one.key === key);
+          return (
+            <li key={`${fault.path} ${fault.code}`}>
+              {field && (
+                <Link as="button" onClick={() => lead(key)}>
+                  {nameIn(field.title, language)}
+                </Link>
+              )}
+              {` ${faultText(fault, language)}`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

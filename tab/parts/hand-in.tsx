@@ -1,0 +1,194 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import { isOfGroup, type MissingPart } from '../../domain/report-gate.ts';
+import type { PartView, ReportView } from '../../domain/report-views.ts';
+import { dayWithDistance } from '../../text/dates.ts';
+import { capital, listInWords, numberInWords } from '../../text/lists.ts';
+import { dayOf, partName } from '../../text/report-words.ts';
+import type { Sent } from '../json.ts';
+import { useReading, useText } from '../reader.ts';
+import { type Deed, useDeed } from '../use-deed.ts';
+import { useHeadings } from './headings.ts';
+import { Notice } from './notice.tsx';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 16px',
+    padding: '10px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flex: '1 1 280px', minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '16px' },
+  reasons: { display: 'grid', gap: '12px', marginTop: '16px' },
+});
+
+type HandInProps = { readonly view: Sent<ReportView>; readonly reread: () => void };
+type Reasons = Readonly<Record<string, string>>;
+
+/** The gate: what is missing and from whom, reminding them, and handing in with or without all of it. */
+export function HandIn({ view, reread }: HandInProps) {
+  const headings = useHeadings();
+  const styles = useStyles();
+  const { language } = useReading();
+  const { report } = useText();
+  const deed = useDeed(reread);
+  if (view.state === 'submitted') return null;
+  const { missing } = view.gate;
+  return (
+    <section>
+      <h2 className={headings.second}>{report.missingTitle(numberInWords(missing.length, language))}</h2>
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <ul className={styles.list}>
+        {missing.map((one) => (
+          <MissingLine key={one.partId} missing={one} view={view} deed={deed} />
+        ))}
+      </ul>
+      <GroupPart view={view} deed={deed} />
+      <Submit view={view} deed={deed} />
+    </section>
+  );
+}
+
+type LineProps = { readonly view: Sent<ReportView>; readonly deed: Deed };
+
+function MissingLine({ missing, view, deed }: LineProps & { readonly missing: MissingPart }) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { report } = useText();
+  const part = view.parts.find(({ id }) => id === missing.partId);
+  if (!part) return null;
+  const name = partName(part, reading.language);
+  const day = dayWithDistance(dayOf(part.dueOn), reading);
+  const from = missing.isVacant
+    ? report.missingVacant(day)
+    : report.missingFrom(listInWords(part.owners, reading.language), day);
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <div>{capital(name, reading.language)}</div>
+        <div className={styles.detail}>{from}</div>
+      </div>
+      {view.viewer.mayRemind && (
+        <Button
+          disabled={deed.isBusy}
+          aria-label={report.remindOf(name)}
+          onClick={() =>
+            void deed.does('remind-writer', { reportId: view.id, partId: part.id }, report.reminded)
+          }
+        >
+          {report.remind}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** The group's leader says that the group's part is complete; what is missing of it needs a reason. */
+function GroupPart({ view, deed }: LineProps) {
+  const styles = useStyles();
+  const { report, writing } = useText();
+  const ofGroup = view.gate.missing.filter(({ kind }) => isOfGroup(kind));
+  const [reasons, setReasons] = useState<Reasons>({});
+  const [isOpen, setOpen] = useState(false);
+  if (!view.viewer.mayCompleteGroupPart || view.gate.groupPart !== 'open') return null;
+  const wanted = ofGroup.filter(({ isVacant }) => !isVacant);
+  const complete = () =>
+    void deed.does('complete-group-part', { reportId: view.id, reasons }, writing.groupDone);
+  return (
+    <>
+      {isOpen && <ReasonFields parts={partsOf(view, wanted)} reasons={reasons} onChange={setReasons} />}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={deed.isBusy}
+          onClick={() => (wanted.length > 0 && !isOpen ? setOpen(true) : complete())}
+        >
+          {report.complete}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** R35: the service's leader hands in; a part that is missing needs a reason, a vacant seat is one. */
+function Submit({ view, deed }: LineProps) {
+  const styles = useStyles();
+  const { report, writing } = useText();
+  const [reasons, setReasons] = useState<Reasons>({});
+  const [withoutGroup, setWithoutGroup] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  if (!view.viewer.maySubmit) return null;
+  const wanted = view.gate.missing.filter(({ isVacant }) => !isVacant);
+  const submit = () =>
+    void deed.does('submit-report', {
+      reportId: view.id,
+      version: view.version,
+      reasons,
+      ...(withoutGroup.trim() && { withoutGroup }),
+    });
+  if (view.gate.isComplete) {
+    return (
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={deed.isBusy} onClick={submit}>
+          {report.submit}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      {isOpen && (
+        <>
+          <ReasonFields parts={partsOf(view, wanted)} reasons={reasons} onChange={setReasons} />
+          {view.gate.groupPart === 'open' && (
+            <Field label={writing.withoutGroup} required>
+              <Textarea value={withoutGroup} onChange={(_event, { value }) => setWithoutGroup(value)} />
+            </Field>
+          )}
+        </>
+      )}
+      <div className={styles.buttons}>
+        <Button disabled={deed.isBusy} onClick={() => (isOpen ? submit() : setOpen(true))}>
+          {writing.submitWithReason}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type ReasonFieldsProps = {
+  readonly parts: readonly Sent<PartView>[];
+  readonly reasons: Reasons;
+  readonly onChange: (reasons: Reasons) => void;
+};
+
+function ReasonFields({ parts, reasons, onChange }: ReasonFieldsProps) {
+  const styles = useStyles();
+  const { language } = useReading();
+  const { writing } = useText();
+  return (
+    <div className={styles.reasons}>
+      {parts.map((part) => (
+        <Field key={part.id} label={writing.reasonFor(partName(part, language))} required>
+          <Textarea
+            value={reasons[part.id] ?? ''}
+            onChange={(_event, { value }) => onChange({ ...reasons, [part.id]: value })}
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}
+
+function partsOf(view: Sent<ReportView>, missing: readonly MissingPart[]): Sent<PartView>[] {
+  return view.parts.filter(({ id }) => missing.some(({ partId }) => partId === id));
+}

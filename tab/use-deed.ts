@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { act, Refused } from './api.ts';
+import { useText } from './reader.ts';
+
+export type Deed = {
+  readonly isBusy: boolean;
+  /** Why it was not done, or what was; null when there is nothing to say. */
+  readonly said: { readonly kind: 'success' | 'error'; readonly text: string } | null;
+  /** Does it, and says so when `confirms` is given. True when it was done. */
+  readonly does: (
+    verb: string,
+    data: Readonly<Record<string, unknown>>,
+    confirms?: string,
+  ) => Promise<boolean>;
+};
+
+/** Something that a page does when a button is pressed: once at a time, and what came of it is told. */
+export function useDeed(done: () => void): Deed {
+  const { tab } = useText();
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Deed['said']>(null);
+  return {
+    isBusy,
+    said,
+    async does(verb, data, confirms) {
+      setBusy(true);
+      try {
+        await act(verb, data);
+        setSaid(confirms ? { kind: 'success', text: confirms } : null);
+        done();
+        return true;
+      } catch (error) {
+        const text = error instanceof Refused && error.message !== '' ? error.message : tab.unreachable;
+        setSaid({ kind: 'error', text });
+        done();
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

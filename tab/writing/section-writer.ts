@@ -1,0 +1,425 @@
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { Refused, Unreachable } from '../api.ts';
+import type { UnsentTexts } from './unsent-texts.ts';
+
+/** What the program answers to a save that came too late. */
+export type KeptAnswer = {
+  readonly kind: 'kept';
+  readonly revision: number;
+  readonly wroteSince: { readonly name: string; readonly at: string } | null;
+};
+type SavedAnswer = { readonly kind: 'saved'; readonly revision: number; readonly at: string };
+type AcquiredAnswer = {
+  readonly fence: number;
+  readonly revision: number;
+  readonly content: SectionContent;
+  readonly leaseSeconds: number;
+};
+
+/** The calls of the program that a writer needs. */
+export type WriterCalls = {
+  acquire(instead: boolean): Promise<AcquiredAnswer>;
+  beat(fence: number): Promise<{ readonly leaseSeconds: number }>;
+  save(
+    fence: number,
+    baseRevision: number,
+    content: SectionContent,
+    key: string,
+  ): Promise<SavedAnswer | KeptAnswer>;
+  release(fence: number): Promise<unknown>;
+  takeOver(reason: string): Promise<unknown>;
+};
+
+/** Two texts, and what is known of the other one. */
+export type Clash = {
+  readonly mine: SectionContent;
+  readonly lostAt: Date;
+  readonly by: string | null;
+  /** False when somebody else was faster to begin. */
+  readonly hadIt: boolean;
+};
+
+export type WriterState = {
+  /** What stands in the fields. */
+  readonly content: SectionContent;
+  readonly mode: /** Nobody has it through this tab; the first change asks for it. */
+    | 'resting'
+    | 'asking'
+    | 'writing'
+    /** Somebody else has it, or the reader in another tab. */
+    | 'blocked'
+    /** The lease was lost and the other text is another. */
+    | 'clashing';
+  /** There is something that is not acknowledged. */
+  readonly isUnsaved: boolean;
+  /** The last try did not reach the program. */
+  readonly isCutOff: boolean;
+  readonly savedAt: Date | null;
+  /** Why the program did not take it: shown as it is. */
+  readonly refusal: Refused | null;
+  readonly clash: Clash | null;
+  readonly wasRecovered: boolean;
+};
+
+export type WriterParts = {
+  readonly sectionId: string;
+  readonly writerId: string;
+  readonly content: SectionContent;
+  readonly revision: number;
+  readonly calls: WriterCalls;
+  readonly unsent: UnsentTexts;
+  readonly changed: (state: WriterState) => void;
+  /** Reads the section anew, when what stands there may be another text. */
+  readonly reread: () => void;
+};
+
+const quietMilliseconds = 1_200;
+const longestWaitMilliseconds = 5_000;
+const retryMilliseconds = 3_000;
+const idleMilliseconds = 5 * 60_000;
+
+/**
+ * One person at one tab with one section: asks for it with the first change, gives signs of life, saves by itself,
+ * and loses nothing: what is typed lies in the browser until the program has acknowledged it.
+ */
+export class SectionWriter {
+  readonly #parts: WriterParts;
+  #state: WriterState;
+  #fence: number | null = null;
+  #revision: number;
+  #pending: { readonly key: string; readonly content: SectionContent } | null = null;
+  #isSending = false;
+  #firstUnsavedAt: number | null = null;
+  #saveTimer: ReturnType<typeof setTimeout> | null = null;
+  #beatTimer: ReturnType<typeof setTimeout> | null = null;
+  #idleTimer: ReturnType<typeof setTimeout> | null = null;
+  #isClosed = false;
+
+  constructor(parts: WriterParts) {
+    this.#parts = parts;
+    this.#revision = parts.revision;
+    this.#state = {
+      content: parts.content,
+      mode: 'resting',
+      isUnsaved: false,
+      isCutOff: false,
+      savedAt: null,
+      refusal: null,
+      clash: null,
+      wasRecovered: false,
+    };
+  }
+
+  get state(): WriterState {
+    return this.#state;
+  }
+
+  /** Puts back what an earlier page of this person could not send. */
+  async recover(): Promise<void> {
+    const { sectionId, unsent } = this.#parts;
+    const found = await unsent.find(sectionId).catch(() => null);
+    if (!found || this.#isClosed) return;
+    if (isSameText(found.content, this.#state.content)) return void (await this.#forget());
+    this.#set({ wasRecovered: true });
+    if (found.baseRevision === this.#revision) return this.type(found.content);
+    this.#clashOver(found.content, new Date(found.typedAt), null);
+  }
+
+  /** After a reload: the lease that this tab still has is gone on with; another tab's is left alone. */
+  async resume(): Promise<void> {
+    if (this.#state.mode === 'resting') await this.#ask(false);
+  }
+
+  /** Somebody typed. */
+  type(content: SectionContent): void {
+    if (this.#state.mode === 'blocked' || this.#state.mode === 'clashing') return;
+    this.#set({ content, isUnsaved: true, refusal: null });
+    this.#firstUnsavedAt ??= Date.now();
+    void this.#keepInBrowser();
+    this.#watchIdleness();
+    if (this.#state.mode === 'resting') void this.#ask(false);
+    else this.#saveSoon();
+  }
+
+  /** "Write here instead": the person's other tab gives way. */
+  async writeHereInstead(): Promise<void> {
+    this.#set({ mode: 'resting', refusal: null });
+    await this.#ask(true);
+  }
+
+  /** The owner takes over from somebody who stopped writing, with a reason that all can read. */
+  async takeOver(reason: string): Promise<void> {
+    this.#set({ mode: 'asking', refusal: null });
+    try {
+      await this.#parts.calls.takeOver(reason);
+      // It is ours already; asking for it gives its fence and the text as it stands.
+      await this.#ask(false);
+    } catch (error) {
+      this.#set({ mode: 'blocked', ...failure(error) });
+    }
+    this.#parts.reread();
+  }
+
+  /** Saves what is left and gives the revision that stands then; null when it could not be saved. */
+  async finish(): Promise<number | null> {
+    if (this.#state.isUnsaved) await this.#save();
+    return this.#state.isUnsaved ? null : this.#revision;
+  }
+
+  /** What stands in the report is new, and was read while nobody wrote here. */
+  show(content: SectionContent, revision: number): void {
+    const { mode, isUnsaved } = this.#state;
+    if (mode === 'writing' || mode === 'asking' || mode === 'clashing' || isUnsaved) return;
+    if (revision === this.#revision && mode !== 'blocked') return;
+    this.#revision = revision;
+    this.#set({ content });
+  }
+
+  /** Others stopped or began to write; a tab that was blocked may try again. */
+  unblock(): void {
+    if (this.#state.mode === 'blocked') this.#set({ mode: 'resting', refusal: null });
+  }
+
+  /** "Put in my text": takes the section if it is free, and writes the own text over what stands. */
+  async putInMine(): Promise<void> {
+    const { clash } = this.#state;
+    if (clash) await this.#takeWith(clash.mine);
+  }
+
+  /** "Edit together": the standing text in the fields, the own one beside it. */
+  async editTogether(standing: SectionContent): Promise<void> {
+    const { clash } = this.#state;
+    await this.#takeWith(standing);
+    if (this.#state.mode === 'writing') this.#set({ clash });
+  }
+
+  /** "Keep theirs": the own text stays among the kept ones. */
+  async keepTheirs(standing: SectionContent, revision: number): Promise<void> {
+    await this.#forget();
+    this.#revision = revision;
+    this.#set({ mode: 'resting', content: standing, isUnsaved: false, clash: null });
+    this.#parts.reread();
+  }
+
+  closeClash(): void {
+    this.#set({ clash: null });
+  }
+
+  /** Sends what is left and lets others write. */
+  async leave(): Promise<void> {
+    this.#clearTimers();
+    if (this.#state.mode === 'writing' && this.#state.isUnsaved) await this.#save();
+    this.#isClosed = true;
+    this.#clearTimers();
+    if (this.#fence !== null && !this.#state.isUnsaved) {
+      await this.#parts.calls.release(this.#fence).catch(() => undefined);
+    }
+  }
+
+  async #takeWith(content: SectionContent): Promise<void> {
+    // Both texts stay on the screen until it is known whether the section can be had.
+    this.#set({ refusal: null });
+    try {
+      const taken = await this.#parts.calls.acquire(true);
+      this.#hold(taken);
+      this.#revision = taken.revision;
+      this.#pending = null;
+      this.#set({
+        mode: 'writing',
+        content,
+        clash: null,
+        isUnsaved: !isSameText(content, taken.content),
+        isCutOff: false,
+      });
+      if (this.#state.isUnsaved) {
+        await this.#keepInBrowser();
+        await this.#save();
+      } else await this.#forget();
+    } catch (error) {
+      this.#set({ mode: 'clashing', ...failure(error) });
+    }
+  }
+
+  async #ask(instead: boolean): Promise<void> {
+    this.#set({ mode: 'asking' });
+    try {
+      const taken = await this.#parts.calls.acquire(instead);
+      if (this.#isClosed) return void (await this.#parts.calls.release(taken.fence).catch(() => undefined));
+      this.#hold(taken);
+      if (taken.revision !== this.#revision) {
+        const { content, isUnsaved } = this.#state;
+        this.#revision = taken.revision;
+        if (isUnsaved) return this.#clashOver(content, new Date(), null);
+        this.#set({ content: taken.content });
+      }
+      this.#set({ mode: 'writing', isCutOff: false });
+      this.#saveSoon();
+    } catch (error) {
+      if (error instanceof Unreachable) {
+        this.#set({ mode: 'resting', isCutOff: true });
+        this.#later(() => this.#state.mode === 'resting' && void this.#ask(instead));
+        return;
+      }
+      const { content, isUnsaved } = this.#state;
+      const by = error instanceof Refused && error.code === 'section-held' ? error.details.person : undefined;
+      this.#set({ mode: 'blocked', ...failure(error) });
+      if (isUnsaved && typeof by === 'string') this.#clashOver(content, new Date(), by, false);
+      else this.#parts.reread();
+    }
+  }
+
+  #hold({ fence, leaseSeconds }: AcquiredAnswer): void {
+    this.#fence = fence;
+    this.#beatAfter(leaseSeconds);
+    this.#watchIdleness();
+  }
+
+  #beatAfter(leaseSeconds: number): void {
+    if (this.#beatTimer) clearTimeout(this.#beatTimer);
+    this.#beatTimer = setTimeout(() => void this.#beat(leaseSeconds), (leaseSeconds * 1000) / 3);
+  }
+
+  async #beat(leaseSeconds: number): Promise<void> {
+    const fence = this.#fence;
+    if (fence === null || this.#isClosed) return;
+    try {
+      const answer = await this.#parts.calls.beat(fence);
+      if (fence === this.#fence) this.#beatAfter(answer.leaseSeconds);
+    } catch (error) {
+      if (fence !== this.#fence || this.#isClosed) return;
+      if (error instanceof Unreachable) {
+        this.#set({ isCutOff: true });
+        return this.#beatAfter(Math.min(leaseSeconds, 15));
+      }
+      await this.#lost();
+    }
+  }
+
+  /** Somebody else took it. What is unsaved is sent all the same: the program keeps it for its writer. */
+  async #lost(): Promise<void> {
+    if (this.#state.isUnsaved) return await this.#save();
+    this.#letGo();
+    this.#set({ mode: 'resting' });
+    this.#parts.reread();
+  }
+
+  #saveSoon(): void {
+    if (!this.#state.isUnsaved || this.#state.mode !== 'writing') return;
+    const waited = Date.now() - (this.#firstUnsavedAt ?? Date.now());
+    const wait = Math.max(0, Math.min(quietMilliseconds, longestWaitMilliseconds - waited));
+    this.#later(() => void this.#save(), wait);
+  }
+
+  #later(work: () => void, milliseconds = retryMilliseconds): void {
+    if (this.#isClosed) return;
+    if (this.#saveTimer) clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(work, milliseconds);
+  }
+
+  async #save(): Promise<void> {
+    const fence = this.#fence;
+    if (fence === null || this.#isSending || this.#state.mode !== 'writing') return;
+    // A save whose answer was lost goes out again under its own key: perhaps it was taken.
+    this.#pending ??= { key: crypto.randomUUID(), content: this.#state.content };
+    const { key, content } = this.#pending;
+    this.#isSending = true;
+    try {
+      const answer = await this.#parts.calls.save(fence, this.#revision, content, key);
+      this.#pending = null;
+      if (answer.kind === 'kept') await this.#tooLate(answer);
+      else await this.#acknowledge(answer, content);
+    } catch (error) {
+      this.#set(failure(error));
+      if (error instanceof Unreachable) this.#later(() => void this.#save());
+      else this.#pending = null;
+    } finally {
+      this.#isSending = false;
+    }
+    if (this.#state.isUnsaved && !this.#state.isCutOff && !this.#state.refusal) this.#saveSoon();
+  }
+
+  async #acknowledge(answer: SavedAnswer, content: SectionContent): Promise<void> {
+    this.#revision = answer.revision;
+    const isAll = this.#state.content === content;
+    this.#firstUnsavedAt = isAll ? null : Date.now();
+    this.#set({ savedAt: new Date(answer.at), isUnsaved: !isAll, isCutOff: false, refusal: null });
+    if (isAll) await this.#forget();
+    else await this.#keepInBrowser();
+    this.#parts.reread();
+  }
+
+  /** Not written, but kept. Where nobody wrote since, the section is simply taken again. */
+  async #tooLate(answer: KeptAnswer): Promise<void> {
+    const mine = this.#state.content;
+    this.#letGo();
+    if (answer.wroteSince === null && answer.revision === this.#revision) {
+      this.#set({ mode: 'resting' });
+      await this.#ask(false);
+      if (this.#state.mode === 'writing') return;
+    }
+    this.#clashOver(mine, new Date(), answer.wroteSince?.name ?? null);
+  }
+
+  #clashOver(mine: SectionContent, lostAt: Date, by: string | null, hadIt = true): void {
+    this.#set({ mode: 'clashing', clash: { mine, lostAt, by, hadIt }, isCutOff: false });
+    this.#parts.reread();
+  }
+
+  #letGo(): void {
+    this.#fence = null;
+    if (this.#beatTimer) clearTimeout(this.#beatTimer);
+  }
+
+  /** Whoever went to a patient does not keep the others waiting. */
+  #watchIdleness(): void {
+    if (this.#idleTimer) clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => {
+      if (this.#state.mode !== 'writing' || this.#state.isUnsaved || this.#fence === null) return;
+      const fence = this.#fence;
+      this.#letGo();
+      this.#set({ mode: 'resting' });
+      void this.#parts.calls.release(fence).catch(() => undefined);
+    }, idleMilliseconds);
+  }
+
+  async #keepInBrowser(): Promise<void> {
+    const { sectionId, unsent, writerId } = this.#parts;
+    const typedAt = new Date().toISOString();
+    const text = { content: this.#state.content, baseRevision: this.#revision, typedAt, writerId };
+    await unsent.keep(sectionId, text).catch(() => undefined);
+  }
+
+  async #forget(): Promise<void> {
+    await this.#parts.unsent.drop(this.#parts.sectionId).catch(() => undefined);
+  }
+
+  #clearTimers(): void {
+    for (const timer of [this.#saveTimer, this.#beatTimer, this.#idleTimer]) if (timer) clearTimeout(timer);
+  }
+
+  #set(change: Partial<WriterState>): void {
+    this.#state = { ...this.#state, ...change };
+    if (!this.#isClosed) this.#parts.changed(this.#state);
+  }
+}
+
+function failure(error: unknown): Pick<WriterState, 'isCutOff' | 'refusal'> {
+  if (error instanceof Refused) return { isCutOff: false, refusal: error };
+  return { isCutOff: true, refusal: null };
+}
+
+/** The same answers, whatever the order of their keys. */
+export function isSameText(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((value, index) => isSameText(value, other[index]));
+  }
+  if (isRecord(one) && isRecord(other)) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...keys].every((key) => isSameText(one[key], other[key]));
+  }
+  return one === other;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

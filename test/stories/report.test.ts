@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCycle } from '../../store/commands/open-cycle.ts';
+import { idsOf } from '../support/nomination-steps.ts';
+import { handIn } from '../support/report-fixture.ts';
+import { type RunningProgram, startProgram } from '../support/running-bot.ts';
+import { stepsIn } from './steps.ts';
+
+let program: RunningProgram;
+beforeEach(async () => {
+  program = await startProgram();
+  const { fixture } = program;
+  idsOf(await openCycle(await fixture.as('coordinator'), { year: 2026 }));
+});
+afterEach(async () => {
+  await program.sandbox.expectNoViolations();
+  await program.close();
+});
+
+const { person, db } = stepsIn(() => program);
+
+/** Kari asks for her report, and opens its first section. */
+async function opensFirstSection() {
+  const kari = await person('Kari Demo');
+  await kari.says('Årsrapport');
+  const report = await kari.waitsFor('Årsrapporten for 2026');
+  expect(report.asText).toContain('1.\u00a0Pasientbehandling');
+  const opened = await kari.presses('Skriv');
+  expect(opened.asText).toContain('Hvor mange pasienter dere utredet og behandlet i året');
+  return kari;
+}
+
+async function firstSection() {
+  return await db()
+    .selectFrom('report_section')
+    .innerJoin('report', 'report.id', 'report_section.report_id')
+    .select([
+      'report_section.id',
+      'report_section.content',
+      'report_section.revision',
+      'report.id as reportId',
+    ])
+    .where('report.service_id', '=', program.fixture.serviceId)
+    .where('ordinal', '=', 1)
+    .executeTakeFirstOrThrow();
+}
+
+describe('A report in the chat', () => {
+  it('short questions are answered in the card, in two clicks from the report', async () => {
+    const kari = await opensFirstSection();
+    await kari.fillsIn({ 'Nye pasienter i året': '18', 'Helse Vest': '4' });
+    const saved = await kari.presses('Lagre');
+    expect(saved.asText).toContain('Svarene er lagret.');
+    expect(kari.clicks).toBe(2);
+    expect(await firstSection()).toMatchObject({ revision: 1, content: { 'new-patients': 18 } });
+    const { holder_id } = await db()
+      .selectFrom('section_lock')
+      .select('holder_id')
+      .where('section_id', '=', (await firstSection()).id)
+      .executeTakeFirstOrThrow();
+    expect(holder_id).toBeNull();
+  });
+
+  it('one press that arrives twice is one save', async () => {
+    const kari = await opensFirstSection();
+    await kari.fillsIn({ 'Nye pasienter i året': '7' });
+    await kari.pressesTwice('Lagre');
+    expect(await firstSection()).toMatchObject({ revision: 1, content: { 'new-patients': 7 } });
+  });
+
+  it('is downloaded as a file by whoever may see it, and by nobody else', async () => {
+    const { reportId } = await firstSection();
+    const kari = await (await person('Kari Demo')).opensTab();
+    expect((await kari.asks(`report-document?id=${reportId}&format=json`)).status).toBe(404);
+    await handIn(program.fixture, reportId);
+    for (const [format, begins] of [
+      ['pdf', '%PDF-1.7'],
+      ['word', 'PK'],
+      ['json', '{'],
+    ] as const) {
+      const file = await download(kari.token, reportId, format);
+      expect(file.status).toBe(200);
+      expect(file.headers.get('content-disposition')).toMatch(
+        /^attachment; filename\*=UTF-8''%C3%85rsrapport/,
+      );
+      expect((await file.text()).startsWith(begins)).toBe(true);
+    }
+    const stranger = await (await person('Tor Test')).opensTab();
+    expect((await download(stranger.token, reportId, 'pdf')).status).toBe(404);
+    expect((await download(kari.token, reportId, 'exe')).status).toBe(422);
+  });
+});
+
+async function download(token: string, id: string, format: string): Promise<Response> {
+  return await fetch(`${program.botUrl}/api/tab/report-document?id=${id}&format=${format}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildTab } from '../../../scripts/tab/build.ts';
+import { noChromium, startChromium } from '../../support/chromium.ts';
+import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
+
+type Violation = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] };
+
+describe.skipIf(noChromium !== undefined)(
+  `the pages of the tab, for everybody${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  // A browser on a busy machine takes its time.
+  { timeout: 180_000 },
+  () => {
+    let browser: Browser;
+    let program: ReportProgram;
+    let axe: string;
+
+    beforeAll(async () => {
+      axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      await buildTab();
+      [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
+    }, 180_000);
+    afterAll(async () => {
+      await browser?.close();
+      await program?.close();
+    });
+
+    const pages: readonly (readonly [name: string, page: () => string])[] = [
+      ['what waits', () => ''],
+      ['the report', () => `report/${program.reportId}`],
+      ['numbers and tables', () => `section/${program.sections['patient-treatment']}`],
+      ['lists', () => `section/${program.sections.research}`],
+      ['the checklist', () => `section/${program.sections['system-responsibility']}`],
+      ['a chapter to read', () => `section/${program.sections['group-statement']}`],
+    ];
+
+    async function opens(page: Page, theme: string, at: string): Promise<Frame> {
+      const place = encodeURIComponent(`tab:${at}`);
+      const { serviceLeader } = program.fixture.people;
+      await page.goto('about:blank');
+      await page.goto(`${program.sandboxUrl}/?theme=${theme}&lang=nb#/as/${serviceLeader}/personal/${place}`);
+      const element = await page.waitForSelector('iframe.tab-frame', { timeout: 60_000 });
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error('The tab has no frame');
+      await frame.waitForSelector('h1', { timeout: 60_000 });
+      // What loads after the heading is there as well.
+      await frame.waitForFunction('document.querySelector("[aria-busy=true]") === null');
+      return frame;
+    }
+
+    it.each(['light', 'dark', 'contrast'])('have nothing serious against them in %s', async (theme) => {
+      const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+      const found: string[] = [];
+      for (const [name, at] of pages) {
+        const frame = await opens(page, theme, at());
+        await frame.evaluate(axe);
+        const { violations } = (await frame.evaluate('axe.run()')) as { violations: Violation[] };
+        for (const { id, impact, nodes } of violations) {
+          if (impact !== 'serious' && impact !== 'critical') continue;
+          found.push(`${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+        }
+      }
+      await page.close();
+      expect(found).toEqual([]);
+    });
+
+    it('have one heading of the first order each, and the others in order', async () => {
+      const page = await browser.newPage();
+      for (const [name, at] of pages) {
+        const frame = await opens(page, 'light', at());
+        const levels = (await frame.evaluate(
+          '[...document.querySelectorAll("h1,h2,h3,h4")].map((heading) => Number(heading.tagName[1]))',
+        )) as number[];
+        expect(
+          levels.filter((level) => level === 1),
+          name,
+        ).toHaveLength(1);
+        const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+        expect(jumps, name).toEqual([]);
+      }
+      await page.close();
+    });
+
+    it('fit on a phone: nothing is wider than the screen', async () => {
+      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+      for (const [name, at] of pages) {
+        const frame = await opens(page, 'light', at());
+        const [wide, screen] = (await frame.evaluate(
+          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+        )) as [number, number];
+        expect(wide, name).toBeLessThanOrEqual(screen);
+      }
+      await page.close();
+    });
+
+    it('are reached with the keyboard: the link to the first chapter, and back', async () => {
+      const page = await browser.newPage();
+      const frame = await opens(page, 'light', `report/${program.reportId}`);
+      await frame.focus('a[href*="section/"]');
+      await page.keyboard.press('Enter');
+      await frame.getByRole('heading', { level: 1, name: /Pasientbehandling/ }).waitFor();
+      await page.close();
+    });
+  },
+);

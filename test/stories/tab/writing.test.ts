@@ -1,0 +1,212 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildTab } from '../../../scripts/tab/build.ts';
+import { noChromium, startChromium } from '../../support/chromium.ts';
+import type { PersonName } from '../../support/group-fixture.ts';
+import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
+
+type Desk = { readonly context: BrowserContext; readonly page: Page; readonly tab: FrameLocator };
+
+const chapter = 'clinical-competence';
+const freshLook = { timeout: 2_000, interval: 50 };
+
+describe.skipIf(noChromium !== undefined)(
+  `writing in the tab in Chromium${noChromium ? ` (skipped: ${noChromium})` : ''}`,
+  // A browser on a busy machine takes its time.
+  { timeout: 120_000 },
+  () => {
+    let browser: Browser;
+    let program: ReportProgram;
+    const open: BrowserContext[] = [];
+
+    beforeAll(async () => {
+      await buildTab();
+      [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
+      await program.delegate(chapter, 'otherLeader');
+      await program.delegate('patient-treatment', 'otherLeader');
+    }, 120_000);
+    afterAll(async () => {
+      await browser?.close();
+      await program?.close();
+    });
+    afterEach(async () => {
+      for (const context of open.splice(0)) await context.close();
+    });
+
+    /** A browser of one's own, with the tab open at a page. */
+    async function sits(name: PersonName, page: string, look: { width?: number } = {}): Promise<Desk> {
+      const context = await browser.newContext({ viewport: { width: look.width ?? 1200, height: 900 } });
+      open.push(context);
+      context.setDefaultTimeout(30_000);
+      return { context, ...(await opens(context, name, page)) };
+    }
+
+    async function opens(context: BrowserContext, name: PersonName, page: string) {
+      const opened = await context.newPage();
+      const place = encodeURIComponent(`tab:${page}`);
+      await opened.goto(
+        `${program.sandboxUrl}/?theme=light&lang=nb#/as/${program.fixture.people[name]}/personal/${place}`,
+      );
+      const tab = opened.frameLocator('iframe.tab-frame');
+      await tab.getByRole('heading', { level: 1 }).waitFor();
+      return { page: opened, tab };
+    }
+
+    const sectionPage = (section: string) => `section/${program.sections[section]}`;
+
+    it('is begun with the first key; others see within two seconds who writes, and when it is free', async () => {
+      const kari = await sits('serviceLeader', sectionPage('patient-treatment'));
+      const berit = await sits('otherLeader', sectionPage('patient-treatment'));
+      await berit.tab.getByText('Alt du skriver, lagres av seg selv.').waitFor();
+
+      // The focus is in the first field already: from the link to writing there is no further press.
+      await kari.tab.getByRole('textbox', { name: 'Nye pasienter i året' }).waitFor();
+      await kari.page.keyboard.type('1 250');
+      const notice = berit.tab.getByText(/Kari Demo skriver her nå, siden \d\d\.\d\d/);
+      await expect.poll(() => notice.count(), { timeout: 5_000 }).toBe(1);
+      expect(
+        await berit.tab.getByRole('textbox', { name: 'Nye pasienter i året' }).getAttribute('readonly'),
+      ).not.toBeNull();
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      expect(await program.contentOf('patient-treatment')).toEqual({ 'new-patients': 1250 });
+      await expect
+        .poll(() => berit.tab.getByRole('textbox', { name: 'Nye pasienter i året' }).inputValue())
+        .toBe('1250');
+
+      await kari.tab.getByRole('link', { name: /Til rapporten/ }).click();
+      await kari.tab.getByText('Ingen skriver i rapporten akkurat nå.').waitFor();
+      await expect.poll(() => notice.count(), freshLook).toBe(0);
+      await berit.tab.getByRole('textbox', { name: 'Behandlinger i året' }).fill('87');
+      await kari.tab.getByText('Skriver i rapporten nå: Berit Utkast').waitFor();
+      await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
+      expect(await program.contentOf('patient-treatment')).toEqual({ 'new-patients': 1250, procedures: 87 });
+    });
+
+    it('is one press away from the notice of it', async () => {
+      const { fixture } = program;
+      const part = await fixture.store.db
+        .selectFrom('report_section')
+        .select('part_id')
+        .where('id', '=', program.sections['group-statement'] ?? '')
+        .executeTakeFirstOrThrow();
+      const kari = await (await program.sandbox.person('Kari Demo')).opensTab();
+      const reminded = await kari.does('remind-writer', { reportId: program.reportId, partId: part.part_id });
+      expect(reminded.status).toBe(200);
+      const per = await browser.newContext();
+      open.push(per);
+      const page = await per.newPage();
+      await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb#/as/${fixture.people.lineLeader}/personal`);
+      await page
+        .locator('samraad-card')
+        .getByText('Skriv', { exact: true })
+        .last()
+        .click({ timeout: 60_000 });
+      const tab = page.frameLocator('iframe.tab-frame');
+      await tab
+        .getByRole('heading', { level: 1, name: /Uttalelse fra referansegruppen/ })
+        .waitFor({ timeout: 60_000 });
+    });
+
+    it('loses nothing when the line goes, and says so plainly', async () => {
+      const kari = await sits('serviceLeader', sectionPage('research'));
+      const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
+      await field.fill('Én studie');
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      await kari.context.setOffline(true);
+      await field.fill('Én studie, og to til');
+      await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
+      await kari.context.setOffline(false);
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      expect(await program.contentOf('research')).toEqual({ summary: 'Én studie, og to til' });
+    });
+
+    it('shows both texts to whoever comes back too late, and keeps both', async () => {
+      const question = { name: 'Opplæringen' };
+      const kari = await sits('serviceLeader', sectionPage(chapter));
+      const first = kari.tab.getByRole('textbox', question);
+      await first.fill('Kurs');
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      await kari.context.setOffline(true);
+      await first.fill('Kurs og hospitering');
+      await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
+      await program.letLeaseEnd(chapter);
+
+      const berit = await sits('otherLeader', sectionPage(chapter));
+      await berit.tab.getByRole('textbox', question).fill('Simulering');
+      await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
+
+      await kari.context.setOffline(false);
+      await kari.tab.getByRole('heading', { name: 'To tekster' }).waitFor();
+      await kari.tab.getByText(/Berit Utkast skrev etter deg\. Din tekst er trygg:/).waitFor();
+      await kari.tab.getByRole('heading', { name: 'Teksten til Berit Utkast' }).waitFor();
+      expect(await program.contentOf(chapter)).toEqual({ training: 'Simulering' });
+
+      // Berit still writes: Kari's text waits, and she is told why.
+      await kari.tab.getByRole('button', { name: 'Sett inn min tekst' }).click();
+      await kari.tab
+        .getByText(/Berit Utkast/)
+        .nth(2)
+        .waitFor();
+      expect(await program.contentOf(chapter)).toEqual({ training: 'Simulering' });
+      await berit.tab.getByRole('link', { name: /Til rapporten/ }).click();
+      await expect.poll(() => program.holderOf(chapter), { timeout: 30_000 }).toBe(null);
+      await kari.tab.getByRole('button', { name: 'Sett inn min tekst' }).click();
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      expect(await program.contentOf(chapter)).toEqual({ training: 'Kurs og hospitering' });
+      await kari.tab.getByRole('heading', { name: 'Tekster vi har tatt vare på for deg' }).waitFor();
+    });
+
+    it('lets one tab of a person write at a time', async () => {
+      const kari = await sits('serviceLeader', sectionPage('system-responsibility'));
+      await kari.tab.getByRole('radio', { name: 'Ja' }).first().check();
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      const second = await opens(kari.context, 'serviceLeader', sectionPage('system-responsibility'));
+      await second.tab.getByText(/Du skriver her i en annen fane/).waitFor();
+      await second.tab.getByRole('button', { name: 'Skriv her i stedet' }).click();
+      await second.tab.getByRole('radio', { name: 'Nei' }).first().check();
+      await second.tab.getByText(/^Lagret i dag kl/).waitFor();
+      await kari.tab.getByText(/Du skriver her i en annen fane/).waitFor();
+    });
+
+    it('keeps what was not sent in the browser, unreadable to others, and gives it back', async () => {
+      const kari = await sits('serviceLeader', sectionPage('medical-equipment'));
+      const field = kari.tab.getByRole('textbox', { name: 'Nytt utstyr og behov' });
+      await field.fill('Et ord som ingen andre skal se');
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      await kari.context.setOffline(true);
+      await field.fill('Et ord som ingen andre skal se, og mer');
+      await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
+      const kept = await rawTexts(kari.page);
+      expect(kept.names).toEqual([
+        `${program.fixture.people.serviceLeader}/${program.sections['medical-equipment']}`,
+      ]);
+      expect(kept.bytes).not.toContain('ingen andre');
+      await kari.page.close();
+
+      await kari.context.setOffline(false);
+      const again = await opens(kari.context, 'serviceLeader', sectionPage('medical-equipment'));
+      // Sent by the page that went or by the one that came: it is there, once, and nothing is left in the browser.
+      await expect
+        .poll(() => program.contentOf('medical-equipment'), { timeout: 30_000 })
+        .toEqual({ needs: 'Et ord som ingen andre skal se, og mer' });
+      await expect.poll(async () => (await rawTexts(again.page)).names, { timeout: 30_000 }).toEqual([]);
+    });
+  },
+);
+
+/** What lies in the browser, as somebody else at the machine would find it. As text: the test's types know no browser. */
+async function rawTexts(page: Page): Promise<{ names: string[]; bytes: string }> {
+  return (await page.evaluate(`(async () => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('samrad-unsent', 1));
+    const texts = database.transaction('texts').objectStore('texts');
+    const [names, values] = await Promise.all([done(texts.getAllKeys()), done(texts.getAll())]);
+    database.close();
+    const bytes = values.map(({ data }) => new TextDecoder('latin1').decode(data)).join();
+    return { names: names.map(String), bytes };
+  })()`)) as { names: string[]; bytes: string };
+}

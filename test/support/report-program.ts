@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { isRefusal } from '../../domain/refusal.ts';
+import { programTemplate } from '../../domain/report-templates/program-templates.ts';
+import { serviceTypes } from '../../domain/vocabulary.ts';
+import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
+import { openCycle } from '../../store/commands/open-cycle.ts';
+import type { PersonName } from './group-fixture.ts';
+import { type RunningProgram, startProgram } from './running-bot.ts';
+
+/** The program with an open round about 2026, with the real questions. */
+export type ReportProgram = RunningProgram & {
+  readonly reportId: string;
+  /** The id of a chapter by its template's key; a region's by its region. */
+  readonly sections: Readonly<Record<string, string>>;
+  /** Lets somebody write a chapter, as its owner may. */
+  delegate(section: string, to: PersonName): Promise<void>;
+  /** What stands in a chapter. */
+  contentOf(section: string): Promise<Readonly<Record<string, unknown>>>;
+  /** The id of whoever has a chapter in hand; null when it is free. */
+  holderOf(section: string): Promise<string | null>;
+  /** As if the writer had given no sign for long. */
+  letLeaseEnd(section: string): Promise<void>;
+};
+
+/** Starts it; `lineLeader` leads the group, `serviceLeader` the service. */
+export async function startReportProgram(): Promise<ReportProgram> {
+  const program = await startProgram();
+  const { fixture } = program;
+  const { db } = fixture.store;
+  await db
+    .updateTable('reference_group')
+    .set({ leader_id: fixture.people.lineLeader })
+    .where('service_id', '=', fixture.serviceId)
+    .execute();
+  for (const year of [2025, 2026]) {
+    for (const type of serviceTypes) {
+      const content = programTemplate(type, year) ?? programTemplate('national-treatment', year);
+      must(await addTemplateVersion(await fixture.as('coordinator'), { type, year, content }));
+    }
+    must(await openCycle(await fixture.as('coordinator'), { year }));
+  }
+  const rows = await db
+    .selectFrom('report_section')
+    .innerJoin('report', 'report.id', 'report_section.report_id')
+    .innerJoin('report_cycle', 'report_cycle.id', 'report.cycle_id')
+    .innerJoin('report_part', 'report_part.id', 'report_section.part_id')
+    .select(['report.id as reportId', 'report_section.id', 'report_section.key', 'report_part.region'])
+    .where('report.service_id', '=', fixture.serviceId)
+    .where('report_cycle.year', '=', 2026)
+    .execute();
+  const sections = Object.fromEntries(rows.map(({ id, key, region }) => [region ?? key, id]));
+  const idOf = (section: string) => {
+    const id = sections[section];
+    if (!id) throw new Error(`No chapter ${section}; there are ${Object.keys(sections).join(', ')}`);
+    return id;
+  };
+  return {
+    ...program,
+    reportId: rows[0]?.reportId ?? '',
+    sections,
+    async delegate(section, to) {
+      await db
+        .insertInto('section_delegate')
+        .values({
+          id: randomUUID(),
+          section_id: idOf(section),
+          person_id: fixture.people[to],
+          given_by: fixture.people.serviceLeader,
+        })
+        .execute();
+    },
+    async contentOf(section) {
+      const row = await db
+        .selectFrom('report_section')
+        .select('content')
+        .where('id', '=', idOf(section))
+        .executeTakeFirstOrThrow();
+      return row.content as unknown as Readonly<Record<string, unknown>>;
+    },
+    async holderOf(section) {
+      const { holder_id } = await db
+        .selectFrom('section_lock')
+        .select('holder_id')
+        .where('section_id', '=', idOf(section))
+        .executeTakeFirstOrThrow();
+      return holder_id;
+    },
+    async letLeaseEnd(section) {
+      await db
+        .updateTable('section_lock')
+        .set({ lease_until: new Date(Date.now() - 1000) })
+        .where('section_id', '=', idOf(section))
+        .execute();
+    },
+  };
+}
+
+function must(outcome: unknown): void {
+  if (isRefusal(outcome)) throw new Error(`Refused: ${outcome.code}`);
+}

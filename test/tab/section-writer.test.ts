@@ -1,0 +1,321 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { Refused, Unreachable } from '../../tab/api.ts';
+import {
+  isSameText,
+  SectionWriter,
+  type WriterCalls,
+  type WriterState,
+} from '../../tab/writing/section-writer.ts';
+import type { UnsentText, UnsentTexts } from '../../tab/writing/unsent-texts.ts';
+
+type Calls = { -readonly [Call in keyof WriterCalls]: ReturnType<typeof vi.fn<WriterCalls[Call]>> };
+
+let calls: Calls;
+let kept: Map<string, UnsentText>;
+let states: WriterState[];
+let reread: ReturnType<typeof vi.fn<() => void>>;
+
+const text = (words: string): SectionContent => ({ summary: words });
+const browser = (): UnsentTexts => ({
+  keep: async (id, one) => void kept.set(id, one),
+  find: async (id) => kept.get(id) ?? null,
+  drop: async (id) => void kept.delete(id),
+});
+const writerOf = (content = text(''), revision = 3) =>
+  new SectionWriter({
+    sectionId: 'section',
+    writerId: 'tab',
+    content,
+    revision,
+    calls,
+    unsent: browser(),
+    changed: (state) => states.push(state),
+    reread,
+  });
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  kept = new Map();
+  states = [];
+  reread = vi.fn();
+  let revision = 3;
+  calls = {
+    acquire: vi.fn(async () => ({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 })),
+    beat: vi.fn(async () => ({ leaseSeconds: 90 })),
+    save: vi.fn(async () => {
+      revision += 1;
+      return { kind: 'saved' as const, revision, at: '2027-01-20T09:42:00Z' };
+    }),
+    release: vi.fn(async () => ({})),
+    takeOver: vi.fn(async () => ({})),
+  };
+});
+afterEach(() => vi.useRealTimers());
+
+describe('Whoever writes', () => {
+  it('takes the section with the first change, and not before', async () => {
+    const writer = writerOf();
+    expect(calls.acquire).not.toHaveBeenCalled();
+    writer.type(text('a'));
+    await settle();
+    expect(calls.acquire).toHaveBeenCalledTimes(1);
+    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: true });
+  });
+
+  it('has it saved a moment after the last change, and at the latest every five seconds', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(calls.save).toHaveBeenCalledTimes(1);
+    expect(calls.save.mock.calls[0]?.slice(0, 3)).toEqual([7, 3, text('a')]);
+    expect(writer.state).toMatchObject({ isUnsaved: false, savedAt: new Date('2027-01-20T09:42:00Z') });
+    for (let step = 0; step < 12; step += 1) {
+      writer.type(text(`b${step}`));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(calls.save.mock.calls.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('keeps each change in the browser until it is acknowledged', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    expect(kept.get('section')).toMatchObject({ content: text('a'), baseRevision: 3 });
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(kept.size).toBe(0);
+  });
+
+  it('types on while a save is under way, and nothing of it is taken for saved', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
+    calls.save.mockImplementationOnce(() => promise);
+    await vi.advanceTimersByTimeAsync(1_200);
+    writer.type(text('ab'));
+    resolve({ kind: 'saved', revision: 4, at: '2027-01-20T09:42:00Z' });
+    await settle();
+    expect(writer.state.isUnsaved).toBe(true);
+    expect(kept.get('section')).toMatchObject({ content: text('ab') });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(calls.save.mock.calls.at(-1)?.slice(1, 3)).toEqual([4, text('ab')]);
+    expect(writer.state.isUnsaved).toBe(false);
+  });
+
+  it('gives signs of life three times in a lease, and lets go after five idle minutes', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(calls.beat).toHaveBeenCalledTimes(3);
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    expect(calls.release).toHaveBeenCalledWith(7);
+    expect(writer.state.mode).toBe('resting');
+  });
+
+  it('goes on after a reload under the lease that it had', async () => {
+    const writer = writerOf();
+    await writer.resume();
+    expect(calls.acquire).toHaveBeenCalledWith(false);
+    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
+  });
+
+  it('sends what is left when leaving, and then lets others write', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    await writer.leave();
+    expect(calls.save).toHaveBeenCalledTimes(1);
+    expect(calls.release).toHaveBeenCalledTimes(1);
+    expect(kept.size).toBe(0);
+  });
+});
+
+describe('Without a line', () => {
+  it('the same save goes out again under its own key, and what came later after it', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    calls.save.mockRejectedValueOnce(new Unreachable()).mockRejectedValueOnce(new Unreachable());
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(writer.state).toMatchObject({ isUnsaved: true, isCutOff: true });
+    writer.type(text('ab'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    const sent = calls.save.mock.calls.map(([, , content, key]) => ({ content, key }));
+    expect(sent[1]).toEqual(sent[0]);
+    expect(sent[2]).toEqual(sent[0]);
+    expect(sent[3]?.content).toEqual(text('ab'));
+    expect(sent[3]?.key).not.toBe(sent[0]?.key);
+    expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false });
+  });
+
+  it('asking for the section is tried again by itself', async () => {
+    calls.acquire.mockRejectedValueOnce(new Unreachable());
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    expect(writer.state).toMatchObject({ mode: 'resting', isCutOff: true, isUnsaved: true });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false });
+  });
+
+  it('what an earlier page could not send is put back and sent', async () => {
+    kept.set('section', {
+      content: text('from before'),
+      baseRevision: 3,
+      typedAt: '2027-01-20T09:00:00Z',
+      writerId: 'tab',
+    });
+    const writer = writerOf();
+    await writer.recover();
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(writer.state).toMatchObject({
+      wasRecovered: true,
+      isUnsaved: false,
+      content: text('from before'),
+    });
+  });
+
+  it('what an earlier page could not send is shown beside what others wrote since', async () => {
+    kept.set('section', {
+      content: text('from before'),
+      baseRevision: 2,
+      typedAt: '2027-01-20T09:00:00Z',
+      writerId: 'tab',
+    });
+    const writer = writerOf(text('by somebody else'));
+    await writer.recover();
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('from before') } });
+    expect(calls.save).not.toHaveBeenCalled();
+    expect(kept.size).toBe(1);
+  });
+});
+
+describe('When the lease is lost', () => {
+  const lose = async (writer: SectionWriter, wroteSince: { name: string; at: string } | null) => {
+    writer.type(text('mine'));
+    await settle();
+    calls.save.mockResolvedValueOnce({ kind: 'kept', revision: wroteSince ? 4 : 3, wroteSince });
+    await vi.advanceTimersByTimeAsync(1_200);
+  };
+
+  it('and somebody wrote since, both texts are there and neither is written over', async () => {
+    const writer = writerOf();
+    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
+    expect(writer.state).toMatchObject({
+      mode: 'clashing',
+      clash: { mine: text('mine'), by: 'Per Prøve', hadIt: true },
+    });
+    expect(kept.get('section')).toMatchObject({ content: text('mine') });
+  });
+
+  it('and nobody wrote since, it is taken again without a word', async () => {
+    const writer = writerOf();
+    await lose(writer, null);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(calls.acquire).toHaveBeenCalledTimes(2);
+    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false, clash: null });
+  });
+
+  it('the own text can be put in, once the section is free', async () => {
+    const writer = writerOf();
+    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
+    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Per Prøve skriver her nå.'));
+    await writer.putInMine();
+    expect(writer.state).toMatchObject({ mode: 'clashing', refusal: { code: 'section-held' } });
+    calls.acquire.mockResolvedValueOnce({ fence: 9, revision: 5, content: text('his'), leaseSeconds: 90 });
+    await writer.putInMine();
+    expect(calls.save.mock.calls.at(-1)?.slice(0, 3)).toEqual([9, 5, text('mine')]);
+    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
+  });
+
+  it('the other one can be kept, and the own one leaves the browser', async () => {
+    const writer = writerOf();
+    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
+    await writer.keepTheirs(text('his'), 4);
+    expect(writer.state).toMatchObject({ mode: 'resting', content: text('his'), isUnsaved: false });
+    expect(kept.size).toBe(0);
+  });
+
+  it('both can be edited together: theirs in the field, mine beside it', async () => {
+    const writer = writerOf();
+    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
+    calls.acquire.mockResolvedValueOnce({ fence: 9, revision: 4, content: text('his'), leaseSeconds: 90 });
+    await writer.editTogether(text('his'));
+    expect(writer.state).toMatchObject({
+      mode: 'writing',
+      content: text('his'),
+      clash: { mine: text('mine') },
+    });
+  });
+
+  it('and nothing was unsaved, the page only reads anew', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    calls.beat.mockRejectedValueOnce(new Refused('lease-lost', 'Du har ikke låsen lenger.'));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(writer.state.mode).toBe('resting');
+    expect(reread).toHaveBeenCalled();
+  });
+});
+
+describe('When somebody else was faster', () => {
+  it('what was typed meanwhile is not lost', async () => {
+    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per Prøve' }));
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    expect(writer.state).toMatchObject({
+      mode: 'clashing',
+      clash: { mine: text('a'), by: 'Per Prøve', hadIt: false },
+    });
+    expect(kept.size).toBe(1);
+  });
+
+  it('a text that changed between reading and writing is not written over', async () => {
+    calls.acquire.mockResolvedValueOnce({ fence: 7, revision: 4, content: text('newer'), leaseSeconds: 90 });
+    const writer = writerOf();
+    writer.type(text('a'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(writer.state.mode).toBe('clashing');
+    expect(calls.save).not.toHaveBeenCalled();
+  });
+
+  it('in another tab of one’s own, the section moves here when asked', async () => {
+    calls.acquire.mockRejectedValueOnce(new Refused('section-held-elsewhere', 'Du skriver i en annen fane.'));
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    expect(writer.state.mode).toBe('blocked');
+    await writer.writeHereInstead();
+    expect(calls.acquire).toHaveBeenLastCalledWith(true);
+    expect(writer.state.mode).toBe('writing');
+  });
+});
+
+describe('What others wrote', () => {
+  it('comes into the fields of whoever reads, never of whoever writes', async () => {
+    const writer = writerOf();
+    writer.show(text('others'), 4);
+    expect(writer.state.content).toEqual(text('others'));
+    calls.acquire.mockResolvedValueOnce({ fence: 7, revision: 4, content: text('others'), leaseSeconds: 90 });
+    writer.type(text('mine'));
+    await settle();
+    writer.show(text('late'), 5);
+    expect(writer.state.content).toEqual(text('mine'));
+  });
+});
+
+describe('Two texts', () => {
+  it.each([
+    [{ a: 1, b: [1, { c: 2 }] }, { b: [1, { c: 2 }], a: 1 }, true],
+    [{ a: 1 }, { a: 1, b: undefined }, true],
+    [{ a: 1 }, { a: 2 }, false],
+    [{ a: [1, 2] }, { a: [2, 1] }, false],
+    [{ a: '' }, {}, false],
+  ])('%j and %j are the same: %s', (one, other, same) => {
+    expect(isSameText(one, other)).toBe(same);
+  });
+});

@@ -1,0 +1,26 @@
+/** A section of a report in a card, and the list of the reader's reports. */
+export const section = {
+  yours: 'Det du skal skrive',
+  write: 'Skriv',
+  writeOf: (title: string) => `Skriv: ${title}`,
+  save: 'Lagre',
+  saved: 'Svarene er lagret.',
+  explanation: 'Forklaring',
+  writeInTab: 'Du skriver dette kapitlet i fanen «Årsrapporter».',
+  restInTab: 'Lengre svar skriver du i fanen «Årsrapporter».',
+  complete: 'Alt som må besvares, er besvart. Merk kapitlet som ferdig i fanen «Årsrapporter».',
+  facts: { state: 'Status', writes: 'Skriver nå', saved: 'Sist lagret', due: 'Frist' },
+  states: {
+    'not-begun': 'Ikke begynt',
+    draft: 'Utkast',
+    done: 'Ferdig',
+    returned: 'Sendt tilbake',
+    'left-out': 'Ikke med',
+  },
+  since: (name: string, moment: string) => `${name}, siden ${moment}`,
+  savedBy: (name: string, moment: string) => `${moment} av ${name}`,
+  listTitle: (count: string) => `Årsrapporter (${count})`,
+  listEmpty: 'Du har ingen årsrapporter å skrive i nå.',
+  progress: (done: string, all: string) => `${done} av ${all} kapitler er ferdig`,
+  withDay: (progress: string, day: string) => `${progress}, frist ${day}`,
+};

@@ -1,0 +1,26 @@
+/** A section of a report in a card, and the list of the reader's reports. */
+export const section = {
+  yours: 'Det du skal skrive',
+  write: 'Skriv',
+  writeOf: (title: string) => `Skriv: ${title}`,
+  save: 'Lagre',
+  saved: 'Svara er lagra.',
+  explanation: 'Forklaring',
+  writeInTab: 'Du skriv dette kapittelet i fana «Årsrapportar».',
+  restInTab: 'Lengre svar skriv du i fana «Årsrapportar».',
+  complete: 'Alt som må svarast på, er svart på. Merk kapittelet som ferdig i fana «Årsrapportar».',
+  facts: { state: 'Status', writes: 'Skriv no', saved: 'Sist lagra', due: 'Frist' },
+  states: {
+    'not-begun': 'Ikkje påbyrja',
+    draft: 'Utkast',
+    done: 'Ferdig',
+    returned: 'Sendt tilbake',
+    'left-out': 'Ikkje med',
+  },
+  since: (name: string, moment: string) => `${name}, frå ${moment}`,
+  savedBy: (name: string, moment: string) => `${moment} av ${name}`,
+  listTitle: (count: string) => `Årsrapportar (${count})`,
+  listEmpty: 'Du har ingen årsrapportar å skrive i no.',
+  progress: (done: string, all: string) => `${done} av ${all} kapittel er ferdige`,
+  withDay: (progress: string, day: string) => `${progress}, frist ${day}`,
+};
