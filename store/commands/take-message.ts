@@ -40,8 +40,9 @@ export async function takeMessage(store: Store, messageId: string): Promise<Take
       (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card`.execute(
     store.db,
   );
-  const [row] = rows;
-  if (!row) return null;
+  const [taken] = rows;
+  if (!taken) return null;
+  const row = isToReplaceNothing(taken) ? { ...taken, ...(await whatLies(store, messageId)) } : taken;
   return {
     id: row.id,
     lane: row.lane,
@@ -74,6 +75,21 @@ type Row = {
   readonly shown_version: number | null;
   readonly shown_card: MessageCard | null;
 };
+
+/**
+ * Whoever opened something else in the card's place held the message meanwhile: then the statement that waited knows
+ * the message as it is now, and what lies there as it was before.
+ */
+function isToReplaceNothing({ activity_id, shown_version }: Row): boolean {
+  return activity_id !== null && shown_version === null;
+}
+
+async function whatLies(store: Store, messageId: string): Promise<Pick<Row, 'shown_version' | 'shown_card'>> {
+  const { rows } = await sql<Pick<Row, 'shown_version' | 'shown_card'>>`
+    select (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card
+    from outgoing_message where id = ${messageId}`.execute(store.db);
+  return rows[0] ?? { shown_version: null, shown_card: null };
+}
 
 /** What lies where the message is to go, if it is about the same subject. */
 const lies = sql`

@@ -142,4 +142,21 @@ describe('An update of what lay there before', () => {
       { id: taken.id, card: 'vacancy', subject_id: fixture.seats.vest, version: 2 },
     ]);
   });
+
+  test('and that was held by whoever opened something else finds it there', async () => {
+    const { taken } = await beginsUpdate();
+    const { db } = fixture.store;
+    const now = { card: 'vacancy', subject_id: fixture.seats.vest, version: 1 } as const;
+    const held = await db.transaction().execute(async (tx) => {
+      await tx.updateTable('outgoing_message').set(now).where('id', '=', taken.id).execute();
+      const taking = takeMessage(fixture.store, taken.id);
+      await waitForLocks(fixture.store, 1);
+      await tx
+        .updateTable('sent_card')
+        .set({ ...now, version: 0 })
+        .execute();
+      return { taking };
+    });
+    expect(await held.taking).toMatchObject({ card: 'vacancy', subjectId: now.subject_id, shownVersion: 0 });
+  });
 });
