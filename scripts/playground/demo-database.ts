@@ -28,6 +28,7 @@ export async function startDemoDatabase(folder: string, account: BotAccount): Pr
   try {
     const botEndpoint = 'http://127.0.0.1/api/messages';
     const { world } = await prepareDemo({ ownerUrl, appUrl, ...account, botEndpoint, log: say });
+    await ask(ownerUrl, withoutChannels, []);
     return {
       appUrl,
       world,
@@ -40,19 +41,29 @@ export async function startDemoDatabase(folder: string, account: BotAccount): Pr
   }
 }
 
+/** The Playground has none of the demo's teams: what is sent to their channels would go nowhere. */
+const withoutChannels = `
+  with unbound as (delete from channel_binding returning conversation_id)
+  update conversation set state = 'gone' where id in (select conversation_id from unbound)`;
+
 async function chooseLanguage(
   ownerUrl: string,
   players: readonly Player[],
   language: Language,
 ): Promise<void> {
+  await ask(
+    ownerUrl,
+    `update person set language = $1
+      where id in (select person_id from identity where object_id = any ($2::uuid[]))`,
+    [language, players.map(({ objectId }) => objectId)],
+  );
+}
+
+async function ask(ownerUrl: string, statement: string, values: readonly unknown[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
-    await client.query(
-      `update person set language = $1
-        where id in (select person_id from identity where object_id = any ($2::uuid[]))`,
-      [language, players.map(({ objectId }) => objectId)],
-    );
+    await client.query(statement, [...values]);
   } finally {
     await client.end();
   }
