@@ -43,8 +43,10 @@ export async function startDemoDatabase(folder: string, account: BotAccount): Pr
 
 /** The Playground has none of the demo's teams: what is sent to their channels would go nowhere. */
 const withoutChannels = `
-  with unbound as (delete from channel_binding returning conversation_id)
-  update conversation set state = 'gone' where id in (select conversation_id from unbound)`;
+  with unbound as (delete from channel_binding returning conversation_id),
+    unsaid as (delete from outgoing_message where conversation_id in (select conversation_id from unbound)),
+    unshown as (delete from sent_card where conversation_id in (select conversation_id from unbound))
+  delete from conversation where id in (select conversation_id from unbound)`;
 
 async function chooseLanguage(
   ownerUrl: string,
