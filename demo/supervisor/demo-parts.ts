@@ -2,6 +2,7 @@ import type { DemoConfig } from '../../bot/config.ts';
 import type { World } from '../../sandbox/api.ts';
 import { readBotAccount } from './bot-account.ts';
 import { type BotPart, type BotSettings, createBotStarter } from './bot-part.ts';
+import type { Child } from './child.ts';
 import { type ControlServer, startControlServer } from './control-server.ts';
 import { type KeptPart, keepRunning } from './kept-part.ts';
 import { buildPages } from './pages-part.ts';
@@ -51,7 +52,7 @@ export function startParts(place: DemoPlace): DemoParts {
   });
   const starter = createBotStarter(botProgram(place));
   starter.warmUp();
-  const building = buildPages(place);
+  let building: Child | null = null;
 
   // Loaded while the database starts.
   const seeding = import('../seed.ts');
@@ -78,6 +79,8 @@ export function startParts(place: DemoPlace): DemoParts {
       say,
     });
     const { off } = await bot.first;
+    // Only now: what everybody waits for does not share the machine with it.
+    building = stopping ? null : buildPages(place);
     return { databasePort: server.port, clockUrl, off };
   };
 
