@@ -12,8 +12,8 @@ import { replaceCandidate } from '../../../store/commands/replace-candidate.ts';
 import { resendNomination } from '../../../store/commands/resend-nomination.ts';
 import { returnNomination } from '../../../store/commands/return-nomination.ts';
 import type { PersonReference } from '../../../store/person.ts';
-import { nominationView } from '../../../store/queries/nomination-view.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { looksAtCase } from '../../support/looks-at-case.ts';
 import { idsOf, nominationAt, picked } from '../../support/nomination-steps.ts';
 import { stateOfCase } from '../../support/state-of-case.ts';
 
@@ -25,30 +25,7 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-async function viewOf(name: PersonName, nominationId: string) {
-  const { store, actor } = await fixture.as(name);
-  return await nominationView(store, actor, nominationId);
-}
-
-async function messages(nominationId: string, cause: string): Promise<PersonName[]> {
-  const rows = await fixture.store.db
-    .selectFrom('outgoing_message')
-    .select('person_id')
-    .where('subject_id', '=', nominationId)
-    .where('cause', '=', cause)
-    .execute();
-  const ids = rows.map((row) => row.person_id);
-  return (Object.keys(fixture.people) as PersonName[]).filter((name) => ids.includes(fixture.people[name]));
-}
-
-/** As the delivery does it: everybody has what was put up for them. */
-async function allArrived(): Promise<void> {
-  await fixture.store.db
-    .updateTable('outgoing_message')
-    .set({ state: 'sent', attempts: 1 })
-    .where('state', '=', 'waiting')
-    .execute();
-}
+const { viewOf, messages, allArrived } = looksAtCase(() => fixture);
 
 describe('A question of the candidate’s', () => {
   it('goes back and forth as often as is needed, read by the two of them', async () => {

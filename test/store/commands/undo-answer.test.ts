@@ -17,8 +17,8 @@ import { remindHolder } from '../../../store/commands/remind-holder.ts';
 import { reportNoCandidate } from '../../../store/commands/report-no-candidate.ts';
 import { returnNomination } from '../../../store/commands/return-nomination.ts';
 import { undoAnswer } from '../../../store/commands/undo-answer.ts';
-import { nominationView } from '../../../store/queries/nomination-view.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { looksAtCase } from '../../support/looks-at-case.ts';
 import { idsOf, nominationAt, picked, proposal, type ReachableStep } from '../../support/nomination-steps.ts';
 import { stateOfCase } from '../../support/state-of-case.ts';
 
@@ -30,30 +30,7 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-async function viewOf(name: PersonName, nominationId: string) {
-  const { store, actor } = await fixture.as(name);
-  return await nominationView(store, actor, nominationId);
-}
-
-async function messages(nominationId: string, cause: string): Promise<PersonName[]> {
-  const rows = await fixture.store.db
-    .selectFrom('outgoing_message')
-    .select('person_id')
-    .where('subject_id', '=', nominationId)
-    .where('cause', '=', cause)
-    .execute();
-  const ids = rows.map((row) => row.person_id);
-  return (Object.keys(fixture.people) as PersonName[]).filter((name) => ids.includes(fixture.people[name]));
-}
-
-/** As the delivery does it: everybody has what was put up for them. */
-async function allArrived(): Promise<void> {
-  await fixture.store.db
-    .updateTable('outgoing_message')
-    .set({ state: 'sent', attempts: 1 })
-    .where('state', '=', 'waiting')
-    .execute();
-}
+const { viewOf, messages, allArrived } = looksAtCase(() => fixture);
 
 type Step = {
   readonly verb: string;
