@@ -8,7 +8,7 @@ import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import type { ChannelActor } from '../domain/actor.ts';
-import { causes, requestCauses } from '../domain/views.ts';
+import { causes, requestCauses } from '../domain/views/cause.ts';
 import type { Presented, ToPresent } from '../jobs/present.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { boundChannelActor, channelActor } from '../store/queries/channel-actor.ts';

@@ -1,4 +1,4 @@
-import type { NominationView } from '../domain/views.ts';
+import type { NominationView } from '../domain/views/nomination.ts';
 import { appointmentIsOpen, renderAppointment } from './appointment/appointment.ts';
 import { candidateQuestionIsOpen, renderCandidateQuestion } from './candidate-question/candidate-question.ts';
 import type { CardContext } from './card-context.ts';

@@ -1,4 +1,4 @@
-import type { NominationView } from '../../domain/views.ts';
+import type { NominationView } from '../../domain/views/nomination.ts';
 import { dateIn, shortDay } from '../../text/dates.ts';
 import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';

@@ -1,4 +1,4 @@
-import type { NominationView, TimelineEntry } from '../../domain/views.ts';
+import type { NominationView, TimelineEntry } from '../../domain/views/nomination.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { regionName } from '../../text/names.ts';
 import { byTime, peopleOf } from '../../text/nomination-words.ts';

@@ -18,7 +18,8 @@ import {
   regionAtWork,
 } from '../../domain/nomination.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
-import type { Ball, NominationRelation, NominationView, ReachProblem } from '../../domain/views.ts';
+import type { Ball, NominationRelation, NominationView } from '../../domain/views/nomination.ts';
+import type { ReachProblem } from '../../domain/views/reach.ts';
 import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';

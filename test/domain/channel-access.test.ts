@@ -10,7 +10,7 @@ import {
 } from '../../domain/channel-access.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { asChannelSeesRequest, channelSeesRequest } from '../../domain/request-channel-access.ts';
-import { channelRelations, timelineKinds } from '../../domain/views.ts';
+import { channelRelations, timelineKinds } from '../../domain/views/nomination.ts';
 import { regions } from '../../domain/vocabulary.ts';
 import { nominationView } from '../cards/example-views.ts';
 import { requestView } from '../cards/request-views.ts';
