@@ -3,7 +3,7 @@ import { migrations } from './migrations/index.ts';
 import type { Store } from './store.ts';
 
 /** What keeps the program from running safely on a database; empty when nothing does. */
-export async function schemaFaults(store: Store): Promise<string[]> {
+export async function schemaFaults(store: Pick<Store, 'db'>): Promise<string[]> {
   const faults: string[] = [];
   const missing = await missingMigrations(store);
   if (missing.length > 0) {
@@ -19,7 +19,7 @@ export async function schemaFaults(store: Store): Promise<string[]> {
 }
 
 /** An unknown newer migration is tolerated: an older program runs beside a newer one during an upgrade. */
-async function missingMigrations(store: Store): Promise<string[]> {
+async function missingMigrations(store: Pick<Store, 'db'>): Promise<string[]> {
   const { rows } = await sql<{ there: boolean }>`
     select to_regclass('kysely_migration') is not null as there`.execute(store.db);
   if (!rows[0]?.there) return Object.keys(migrations);
@@ -29,7 +29,7 @@ async function missingMigrations(store: Store): Promise<string[]> {
 }
 
 /** Whoever owns a table, or may act as its owner, can give itself every right to it. */
-async function mayChangeWhatStands(store: Store): Promise<boolean> {
+async function mayChangeWhatStands(store: Pick<Store, 'db'>): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
     select has_any_column_privilege('event', 'update')
       or has_table_privilege('event', 'delete')

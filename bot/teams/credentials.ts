@@ -21,7 +21,9 @@ type CreateCredentials = ServiceClientCredentialsFactory['createCredentials'];
  * How the bot gets its tokens, as the SDK wants to be told. Whatever the kind, authentication of those who call
  * is on, and only tokens meant for this app are accepted.
  */
-export function createCredentialsFactory(settings: TeamsSettings): ServiceClientCredentialsFactory {
+export function createCredentialsFactory(
+  settings: Pick<TeamsSettings, 'appId' | 'app'>,
+): ServiceClientCredentialsFactory {
   const create = creatorOf(settings.appId, settings.app);
   return {
     isValidAppId: async (appId) => appId === settings.appId,

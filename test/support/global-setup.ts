@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../store/embedded/launcher.ts';
+import { prepareRoles, serverUrls } from '../../store/embedded/roles.ts';
 import { migrateToLatest } from '../../store/migrate.ts';
 import { endLeftovers, temporaryPrefix, temporaryRoot } from './leftovers.ts';
 import { onServer } from './on-server.ts';
@@ -20,6 +21,8 @@ const template = 'samrad_template';
  * own, so that a Ctrl-C does not reach it: however this process ends, the server goes with it.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { TEST_POSTGRES_URL: otherServer } = process.env;
+  if (otherServer) return onOtherServer(project, otherServer);
   endLeftovers();
   const folder = mkdtempSync(join(temporaryRoot(), `${temporaryPrefix}${process.pid}-`));
   // As root the server runs as another user, who has to pass through here.
@@ -37,6 +40,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.stop();
     endNow();
   };
+}
+
+/**
+ * Another Postgres, to see that its version will do: the address of its administrator, on a server that nobody needs.
+ * The program's roles and the template are made on it anew.
+ */
+async function onOtherServer(project: TestProject, adminUrl: string): Promise<() => Promise<void>> {
+  const access = { admin: '', owner: 'for-tests', app: 'for-tests' };
+  await prepareRoles(adminUrl, access);
+  const { owner: ownerUrl, app: appUrl } = serverUrls(Number(new URL(adminUrl).port), access);
+  const drop = () => onServer(ownerUrl, `drop database if exists ${template} with (force)`);
+  await drop();
+  await makeTemplate(ownerUrl);
+  project.provide('postgres', { ownerUrl, appUrl, template });
+  return drop;
 }
 
 async function makeTemplate(ownerUrl: string): Promise<void> {
