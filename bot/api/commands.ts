@@ -3,6 +3,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { longestReason } from '../../domain/report.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
+import { addSupplement } from '../../store/commands/add-supplement.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
 import { completeGroupPart } from '../../store/commands/complete-group-part.ts';
 import { completeSection } from '../../store/commands/complete-section.ts';
@@ -14,6 +15,7 @@ import { releaseSection } from '../../store/commands/release-section.ts';
 import { remindWriter } from '../../store/commands/remind-writer.ts';
 import { reopenSection } from '../../store/commands/reopen-section.ts';
 import { requestTakeover } from '../../store/commands/request-takeover.ts';
+import { restoreRevision } from '../../store/commands/restore-revision.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
 import { submitReport } from '../../store/commands/submit-report.ts';
 import { takeOverSection } from '../../store/commands/take-over-section.ts';
@@ -27,6 +29,7 @@ const report = z.object({ reportId: field.id });
 /** Why a part is missing, by part. */
 const reasons = z.record(field.id, z.string().max(longestReason)).default({});
 const held = writer.extend({ fence: z.int().min(0) });
+const content = z.record(z.string(), z.unknown());
 
 /** What pages may do, by the verb in the address: the same commands as the cards'. */
 export const tabCommands: Readonly<Record<string, TabCommand>> = {
@@ -34,9 +37,10 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'draft-key': async (context) => await giveDraftKey(context),
   'acquire-section': does(writer.extend({ instead: z.boolean().default(false) }), acquireSection),
   'heartbeat-section': does(held, heartbeatSection),
-  'save-section': does(
-    held.extend({ baseRevision: z.int().min(0), content: z.record(z.string(), z.unknown()) }),
-    saveSection,
+  'save-section': does(held.extend({ baseRevision: z.int().min(0), content }), saveSection),
+  'restore-revision': does(
+    held.extend({ baseRevision: z.int().min(0), revision: z.int().min(1) }),
+    restoreRevision,
   ),
   'release-section': does(held, releaseSection),
   'watch-section': does(section, watchSection),
@@ -45,6 +49,7 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'complete-section': does(section.extend({ revision: z.int().min(0) }), completeSection),
   'reopen-section': does(section, reopenSection),
   'leave-out-section': does(section.extend({ reason: field.text(longestReason) }), leaveOutSection),
+  'add-supplement': does(section.extend({ content }), addSupplement),
   'discard-draft': does(z.object({ draftId: field.id }), discardDraft),
   'complete-group-part': does(report.extend({ reasons }), completeGroupPart),
   'remind-writer': does(report.extend({ partId: field.id }), remindWriter),
