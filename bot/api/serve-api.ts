@@ -106,7 +106,10 @@ async function answer(
     response.send(200, given);
   } catch (error) {
     if (error instanceof TokenRefused) return sendSignIn(service, response, error);
-    if (error instanceof BodyRefused) return void response.send(error.status, { error: 'body-refused' });
+    if (error instanceof BodyRefused) {
+      const said = refuse(error.status === 413 ? 'text-too-large' : 'input-invalid');
+      return void response.send(error.status, { error: 'body-refused', text: refusalText(said, language) });
+    }
     if (isDatabaseAway(error)) return sendAway(service, response, error);
     service.log.error({ err: error, correlationId }, 'A call of the tab failed');
     if (response.headersSent) return;
