@@ -351,7 +351,7 @@ describe('Bad input: what was written all the same', () => {
 
   it('script is text: it is given back as it was written, and nothing makes it more', async () => {
     const results =
-      '<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1)) ${x} {{DATE()}}';
+      '<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1)) {{DATE()}}';
     const saved = await kari().does('save-section', { ...own, content: { results } });
     expect(saved).toMatchObject({ status: 200, body: { kind: 'saved' } });
     const headers = { authorization: `Bearer ${kari().token}` };

@@ -63,8 +63,8 @@ describe('A stream of changes', () => {
 
   it('shows within two seconds, at another instance too, who writes and that nobody does any more', async () => {
     const other = await program.startAnother();
-    await program.delegate('status-and-challenges', 'otherLeader');
-    const sectionId = program.sections['status-and-challenges'] ?? '';
+    await program.delegate('research', 'otherLeader');
+    const sectionId = program.sections.research ?? '';
     const kari = await tabOf('Kari Demo');
     const berit = await tabOf('Berit Utkast');
     const asBerit = { headers: { authorization: `Bearer ${berit.token}` } };
