@@ -43,5 +43,7 @@ export const cardNames = [
   'region',
   'region-list',
   'weekly',
+  'reminders',
+  'reminder-choices',
 ] as const;
 export type CardName = (typeof cardNames)[number];
