@@ -182,10 +182,10 @@ describe('Reports', () => {
       ]),
     );
     await roundAt(fixture, '2027-02-08T07:30:00Z');
+    // Due on a Friday: a day after and three days after are both this Monday.
     const late = new Set(await namesOn('2027-02-08'));
     expect(late.has('Per Prøve: group-leader')).toBe(true);
-    await roundAt(fixture, '2027-02-09T07:30:00Z');
-    expect(new Set(await namesOn('2027-02-09')).has('Mona Mal: contact')).toBe(true);
+    expect(late.has('Mona Mal: contact')).toBe(true);
   });
 });
 
@@ -219,7 +219,7 @@ describe('What somebody chooses', () => {
 
   it('once a week it waits for the week to begin, unless it is urgent', async () => {
     await choose('serviceLeader', { frequency: 'weekly' });
-    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const urgent = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
     await dutyDue(fixture, 'serviceLeader', '2027-02-25', 'fill-seat', fixture.seats.vest);
     await roundAt(fixture, '2027-02-03T07:30:00Z');
     expect(await messages()).toBe(0);
@@ -227,6 +227,7 @@ describe('What somebody chooses', () => {
     expect(await namesOn('2027-02-08')).toHaveLength(1);
     await roundAt(fixture, '2027-02-10T07:30:00Z');
     expect(await namesOn('2027-02-10')).toHaveLength(1);
+    await finish(urgent);
     await roundAt(fixture, '2027-02-18T07:30:00Z');
     expect(await namesOn('2027-02-18')).toEqual([]);
   });
