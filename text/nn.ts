@@ -20,6 +20,7 @@ import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
+import { settings } from './nn/settings.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -50,6 +51,7 @@ export const nn: Text = {
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

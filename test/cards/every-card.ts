@@ -25,6 +25,7 @@ import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
 import { returnedCard } from '../../cards/returned/returned.ts';
+import { renderSettings, settingsModel } from '../../cards/settings/settings.ts';
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
@@ -227,6 +228,11 @@ function questionExamples(): Example[] {
 const welcomed = views.homeView();
 const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
+const olderWays = {
+  'proposal-route': 'member-region',
+  'request-route': 'member-region',
+  'group-deadline': 'march',
+} as const;
 const filledSeat = views.vacancyView({ vacantSince: null, mayPropose: false });
 const clearance = views.nominationView('clearance', { may: ['record-answer'] });
 const asked = { timeline: views.questions };
@@ -299,6 +305,12 @@ export const everyCard: readonly Example[] = [
     of: 'one region',
     draw: (c) => renderNominationCard('appointment', sameRegion, c),
     model: (c) => appointmentCard.model(sameRegion, c),
+  },
+  {
+    card: 'settings',
+    of: 'the older ways',
+    draw: (c) => renderSettings(olderWays, c),
+    model: (c) => settingsModel(olderWays, c),
   },
   {
     card: 'vacancy',
