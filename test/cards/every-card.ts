@@ -12,7 +12,12 @@ import { homeModel, renderHome } from '../../cards/home/home.ts';
 import { languageModel, renderLanguage } from '../../cards/language/language.ts';
 import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
 import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
-import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
+import {
+  earlierModel,
+  nominationModel,
+  renderEarlier,
+  renderNomination,
+} from '../../cards/nomination/nomination.ts';
 import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
 import {
   proposalFormModel,
@@ -228,6 +233,7 @@ function questionExamples(): Example[] {
 const welcomed = views.homeView();
 const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
+const appointed = views.nominationView('appointed', { relations: ['candidate'], may: [] });
 const olderWays = {
   'proposal-route': 'member-region',
   'request-route': 'member-region',
@@ -305,6 +311,12 @@ export const everyCard: readonly Example[] = [
     of: 'one region',
     draw: (c) => renderNominationCard('appointment', sameRegion, c),
     model: (c) => appointmentCard.model(sameRegion, c),
+  },
+  {
+    card: 'nomination',
+    of: 'a question whose reader is told anew',
+    draw: (c) => renderEarlier(appointed, c),
+    model: (c) => earlierModel(appointed, c),
   },
   {
     card: 'settings',

@@ -28,7 +28,8 @@ export const faq: FaqText = {
   askUnit: 'Ask the service unit',
   askLabel: 'What would you like to know?',
   askNeeded: 'Write what you would like to know.',
-  askNote: 'The service unit in your region answers you here in the chat.',
+  askNote:
+    'The service unit is the contacts in the region for the national services. They answer you here in the chat.',
   send: 'Send the question',
   contacts: (region, names) => `${region}: ${names}`,
   noContacts: 'no contact has been entered',

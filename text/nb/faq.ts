@@ -36,7 +36,8 @@ export const faq = {
   askUnit: 'Spør servicemiljøet',
   askLabel: 'Hva vil du vite?',
   askNeeded: 'Skriv hva du lurer på.',
-  askNote: 'Servicemiljøet i regionen din svarer deg her i chatten.',
+  askNote:
+    'Servicemiljøet er regionens kontaktpersoner for de nasjonale tjenestene. De svarer deg her i chatten.',
   send: 'Send spørsmålet',
   contacts: (region: string, names: string) => `${region}: ${names}`,
   noContacts: 'ingen kontaktperson er lagt inn',

@@ -28,7 +28,8 @@ export const faq: FaqText = {
   askUnit: 'Spør servicemiljøet',
   askLabel: 'Kva vil du vite?',
   askNeeded: 'Skriv kva du lurer på.',
-  askNote: 'Servicemiljøet i regionen din svarar deg her i chatten.',
+  askNote:
+    'Servicemiljøet er kontaktpersonane i regionen for dei nasjonale tenestene. Dei svarar deg her i chatten.',
   send: 'Send spørsmålet',
   contacts: (region, names) => `${region}: ${names}`,
   noContacts: 'ingen kontaktperson er lagd inn',
