@@ -34,7 +34,7 @@ import { renderSettings, settingsModel } from '../../cards/settings/settings.ts'
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
-import { faqIds } from '../../domain/faq.ts';
+import { type FaqId, faqIds, settingOfAnswer } from '../../domain/faq.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { causes } from '../../domain/views/cause.ts';
 import type { FaqView, QuestionView } from '../../domain/views/faq.ts';
@@ -312,6 +312,15 @@ export const everyCard: readonly Example[] = [
     draw: (c) => renderNominationCard('appointment', sameRegion, c),
     model: (c) => appointmentCard.model(sameRegion, c),
   },
+  ...Object.keys(settingOfAnswer).map((id): Example => {
+    const view = { id: id as FaqId, contacts: null, isOlderWay: true };
+    return {
+      card: 'faq',
+      of: `${id} in the older way`,
+      draw: (c) => renderFaq(view, readers['in private'], c),
+      model: (c) => faqModel(view, readers['in private'], c),
+    };
+  }),
   {
     card: 'nomination',
     of: 'a question whose reader is told anew',

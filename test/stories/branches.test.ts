@@ -62,7 +62,10 @@ describe('The older route of proposals (R19)', () => {
       'Hvor går et forslag til medlem først?': 'Rett til regionen som medlemmet skal representere',
     });
     expect((await nina.presses('Lagre')).asText).toContain('✔ Lagret. Dette gjelder nå.');
-    const kari = await propose();
+    const kari = await person('Kari Demo');
+    await kari.says('Hvordan blir et nytt medlem oppnevnt?');
+    await kari.waitsFor('går forslaget rett til servicemiljøet i regionen som medlemmet skal representere');
+    await propose();
     await kari.says('innstillinger');
     await kari.waitsFor('Dette er bare for nasjonalt servicemiljø');
 

@@ -1,11 +1,13 @@
 import type { FaqText } from '../nb/faq.ts';
 import { faqAboutGroups } from './faq-group.ts';
 import { faqAboutMembers } from './faq-member.ts';
+import { olderAnswers } from './faq-older.ts';
 import { faqAboutReports } from './faq-report.ts';
 
 /** Questions and answers, and the words around them. */
 export const faq: FaqText = {
   entries: { ...faqAboutGroups, ...faqAboutMembers, ...faqAboutReports },
+  olderAnswers,
   listTitle: 'Kva lurer du på?',
   listLead: 'Skriv eit spørsmål til meg, eller vel frå lista.',
   foundTitle: 'Meinte du eitt av desse?',
