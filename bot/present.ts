@@ -50,7 +50,7 @@ import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
-type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause'>;
+type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store, appId: string): Present {
@@ -206,8 +206,8 @@ async function drawNomination(
   // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
   const isUpdate = message.cause === null;
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
-  const person = { personId: reader.personId, nominationId: view.id };
-  if (isUpdate && card !== 'nomination' && (await isToldAnew(store, person))) {
+  const told = { personId: reader.personId, nominationId: view.id, activityId: message.activityId };
+  if (isUpdate && (await isToldAnew(store, told))) {
     return shown(renderEarlier(view, context), view.version, nominationStays(view, context));
   }
   // Whoever was reached meanwhile is not reported missing.
