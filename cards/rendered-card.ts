@@ -45,5 +45,6 @@ export const cardNames = [
   'weekly',
   'reminders',
   'reminder-choices',
+  'settings',
 ] as const;
 export type CardName = (typeof cardNames)[number];
