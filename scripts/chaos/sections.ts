@@ -15,7 +15,7 @@ import { arrangeTargets, type Targets } from './sections/targets.ts';
 import { writeInTab } from './sections/write-in-tab.ts';
 
 const instances = 3;
-const writers = 14;
+const writers = 8;
 const leaseSeconds = 1;
 
 export type FireSettings = {
@@ -63,7 +63,10 @@ export async function burn(settings: FireSettings): Promise<Burnt> {
       const said = nothingSaid();
       const end = Date.now() + settings.milliseconds;
       const isOver = () => Date.now() >= end || settings.isEnough(said.counts);
-      const fire: Fire = { url: balancer.url, sandbox: connected, targets, leaseSeconds, isOver, said };
+      const fire: Fire = {
+        ...{ url: balancer.url, sandbox: connected, targets, leaseSeconds, isOver, said },
+        ...{ people: new Map(), tokens: new Map() },
+      };
       await Promise.all([writeAll(fire), disturb(fire, settings, postgres, running)]);
       const notReady = await running.untilReady();
       return { counts: said.counts, faults: [...notReady, ...(await faultsOf(postgres, fire))] };
@@ -86,7 +89,7 @@ async function writeAll(fire: Fire): Promise<void> {
   };
   await Promise.all([
     ...Array.from({ length: writers }, () => until(writeInTab, 10)),
-    ...Array.from({ length: 2 }, () => until(writeInCard, 300)),
+    until(writeInCard, 300),
     until(addLatePart, 500),
   ]);
 }

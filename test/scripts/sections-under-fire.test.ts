@@ -17,7 +17,7 @@ const enough: Readonly<Record<string, number>> = {
 };
 
 it('many writers at three instances, which are killed, as is Postgres: one holds at a time, and no text is lost', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const { counts, faults } = await burn({
     // Enough comes sooner, unless the machine is busy.

@@ -3,7 +3,7 @@ import type { Verb } from '../../../domain/verbs.ts';
 import { languages } from '../../../domain/vocabulary.ts';
 import type { Person } from '../../../sandbox/person/person.ts';
 import { textIn } from '../../../text/text-in.ts';
-import { count, type Fire, look, oneOf, uniqueNumber } from './fire.ts';
+import { count, type Fire, look, oneOf, personOf, uniqueNumber } from './fire.ts';
 import type { Target, Writer } from './targets.ts';
 
 /** Writes a number in the section's card, as from the chat: one that was drawn a while ago now and then. */
@@ -55,14 +55,14 @@ export async function answerTakeover(fire: Fire, target: Target, requestId: stri
 
 /** What the pressed card says then; null when nothing came of it. */
 async function presses(
-  { sandbox }: Fire,
-  { objectId }: Writer,
+  fire: Fire,
+  writer: Writer,
   verb: Verb,
   data: object,
   inputs: Readonly<Record<string, string>>,
 ): Promise<string | null> {
   try {
-    const person = await sandbox.person(objectId);
+    const person = await personOf(fire, writer);
     const on = await anyCardOf(person);
     const outcome = await person.forges({ verb, data: { verb, ...data }, inputs, on });
     if (!outcome.ok || !outcome.replaced) return null;

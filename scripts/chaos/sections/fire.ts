@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ConnectedSandbox } from '../../../sandbox/person/connect-sandbox.ts';
+import type { Person } from '../../../sandbox/person/person.ts';
 import type { Answer, Claim, Supplement } from './history.ts';
 import type { Targets, Writer } from './targets.ts';
 
@@ -19,6 +20,9 @@ export type Said = {
 export type Fire = {
   readonly url: string;
   readonly sandbox: ConnectedSandbox;
+  /** By object id: each is asked for once. */
+  readonly people: Map<string, Promise<Person>>;
+  readonly tokens: Map<string, Promise<string>>;
   readonly targets: Targets;
   readonly leaseSeconds: number;
   readonly isOver: () => boolean;
@@ -52,18 +56,19 @@ export function uniqueNumber(): number {
   return numbers;
 }
 
-const tokens = new WeakMap<ConnectedSandbox, Map<string, Promise<string>>>();
+/** The writer as somebody in Teams. */
+export function personOf({ people, sandbox }: Fire, { objectId }: Writer): Promise<Person> {
+  const known = people.get(objectId) ?? sandbox.person(objectId);
+  people.set(objectId, known);
+  return known;
+}
 
-async function tokenOf({ sandbox }: Fire, objectId: string): Promise<string> {
-  const known = tokens.get(sandbox) ?? new Map<string, Promise<string>>();
-  tokens.set(sandbox, known);
-  const token =
-    known.get(objectId) ??
-    sandbox.person(objectId).then(async (person) => {
-      return (await person.opensTab({ expiresInSeconds: 7_200 })).token;
-    });
-  known.set(objectId, token);
-  return await token;
+function tokenOf(fire: Fire, writer: Writer): Promise<string> {
+  const known =
+    fire.tokens.get(writer.objectId) ??
+    personOf(fire, writer).then(async (person) => (await person.opensTab({ expiresInSeconds: 7_200 })).token);
+  fire.tokens.set(writer.objectId, known);
+  return known;
 }
 
 const patienceMilliseconds = 20_000;
@@ -93,13 +98,13 @@ export async function call(
 
 async function send(
   fire: Fire,
-  { objectId }: Writer,
+  writer: Writer,
   path: string,
   what: { readonly method?: 'POST'; readonly body?: string },
   patience: number,
 ): Promise<Answered | null> {
   const headers = {
-    authorization: `Bearer ${await tokenOf(fire, objectId)}`,
+    authorization: `Bearer ${await tokenOf(fire, writer)}`,
     'content-type': 'application/json',
     'accept-language': 'nb-NO',
   };

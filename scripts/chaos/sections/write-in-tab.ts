@@ -46,7 +46,8 @@ async function take(fire: Fire, tab: Tab): Promise<boolean> {
   const { target, writer, writerId } = tab;
   const { sectionId } = target;
   if (await acquire(fire, tab)) return true;
-  if (nowAndThen(2)) {
+  // Only owners may, from somebody who is idle.
+  if (writer === target.writers[0]) {
     const reason = 'Vi må levere i dag';
     const askedAt = Date.now();
     const over = await call(fire, writer, 'take-over-section', { sectionId, writerId, reason });
