@@ -2,13 +2,14 @@ import { useSyncExternalStore } from 'react';
 import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
 
 const withId = ['report', 'section', 'figures', 'handed-in'] as const;
-const plain = ['overview', 'rounds', 'templates', 'set-up'] as const;
+const plain = ['rounds', 'templates', 'set-up'] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =
   | { readonly page: 'home' }
   | { readonly page: (typeof withId)[number]; readonly id: string }
   | { readonly page: (typeof plain)[number] }
+  | { readonly page: 'overview'; readonly year: number | null }
   | { readonly page: 'template'; readonly type: ServiceType; readonly year: number };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -20,6 +21,7 @@ export function placeOf(address: string): Place {
   if (named && uuid.test(id)) return { page: named, id };
   const found = plain.find((one) => one === page);
   if (found) return { page: found };
+  if (page === 'overview') return { page, year: /^\d{4}$/.test(id) ? Number(id) : null };
   const type = serviceTypes.find((one) => one === id);
   if (page === 'template' && type && /^\d{4}$/.test(more)) return { page, type, year: Number(more) };
   return { page: 'home' };
@@ -28,6 +30,7 @@ export function placeOf(address: string): Place {
 export function addressOf(place: Place): string {
   if (place.page === 'home') return '#/';
   if (place.page === 'template') return `#/template/${place.type}/${place.year}`;
+  if (place.page === 'overview') return place.year ? `#/overview/${place.year}` : '#/overview';
   return 'id' in place ? `#/${place.page}/${place.id}` : `#/${place.page}`;
 }
 

@@ -74,7 +74,7 @@ function pageAt(place: Place): ReactNode {
     case 'handed-in':
       return <HandedInPage id={place.id} />;
     case 'overview':
-      return <OverviewPage />;
+      return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':
       return <RoundsPage />;
     case 'templates':
@@ -94,7 +94,7 @@ function Pages({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
-    ...(seesOverview ? [{ to: { page: 'overview' } as const, title: tab.pages.overview }] : []),
+    ...(seesOverview ? [{ to: { page: 'overview', year: null } as const, title: tab.pages.overview }] : []),
     ...(isCoordinator
       ? [
           { to: { page: 'rounds' } as const, title: words.rounds.nav },

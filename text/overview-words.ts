@@ -21,7 +21,7 @@ export function overviewCell(
   column: OverviewColumn,
   language: Language,
 ): OverviewCell {
-  const { cells } = textIn(language).pages.overview;
+  const { cells, kinds } = textIn(language).pages.overview;
   const parts = row.parts.filter((part) => isIn(part, column));
   if (parts.length === 0) return { kind: 'none', isLate: false, words: cells.none };
   const done = parts.reduce((sum, part) => sum + part.doneCount, 0);
@@ -32,7 +32,11 @@ export function overviewCell(
       ? 'begun'
       : 'notBegun';
   const said =
-    kind === 'begun' ? cells.begun(numberInWords(done, language), numberInWords(all, language)) : cells[kind];
+    kind !== 'begun'
+      ? cells[kind]
+      : all > 1
+        ? cells.begun(numberInWords(done, language), numberInWords(all, language))
+        : kinds.begun;
   const isLate = row.state !== 'submitted' && parts.some((part) => part.isLate);
   return { kind, isLate, words: isLate ? cells.late(said) : said };
 }

@@ -15,6 +15,7 @@ import { Question, QuestionSet } from './question.tsx';
 
 const useStyles = makeStyles({
   narrow: { maxWidth: '220px' },
+  unit: { whiteSpace: 'nowrap' },
   table: {
     width: '100%',
     maxWidth: '640px',
@@ -73,7 +74,7 @@ export function NumberInput({
       className={styles.narrow}
       inputMode={isWhole ? 'numeric' : 'decimal'}
       {...(label && { 'aria-label': label })}
-      {...(unit && { contentAfter: unit })}
+      {...(unit && { contentAfter: <span className={styles.unit}>{unit}</span> })}
       value={typed ?? showNumber(value)}
       readOnly={isReadOnly}
       onChange={(_event, data) => {

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   table: { fontSize: tokens.fontSizeBase200, marginTop: '8px' },
   cell: { whiteSpace: 'nowrap' },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  service: { minWidth: '200px' },
+  service: {
+    minWidth: '200px',
+    position: 'sticky',
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 type Order = 'service' | 'state' | 'due' | 'late' | OverviewColumn;
@@ -46,7 +51,12 @@ export function OverviewTable({ view }: { readonly view: Sent<ReportOverview> })
   const titleOf = (column: OverviewColumn) =>
     column === 'own' || column === 'group' ? overview.columns[column] : regionName(column, language);
   const heading = (by: Order, title: string) => (
-    <th key={by} scope="col" aria-sort={order !== by ? 'none' : isDown ? 'descending' : 'ascending'}>
+    <th
+      key={by}
+      scope="col"
+      className={styles.cell}
+      aria-sort={order !== by ? 'none' : isDown ? 'descending' : 'ascending'}
+    >
       <Link as="button" onClick={() => press(by)}>
         {title}
         {order === by && <span aria-hidden="true">{isDown ? ' ↓' : ' ↑'}</span>}

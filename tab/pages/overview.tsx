@@ -31,8 +31,8 @@ type Chosen = {
 const everything: Chosen = { year: '', region: '', type: '', late: '' };
 
 /** How a round stands: a picture first, then services by parts, with what is late. */
-export function OverviewPage() {
-  const [chosen, setChosen] = useState<Chosen>(everything);
+export function OverviewPage({ year }: { readonly year: number | null }) {
+  const [chosen, setChosen] = useState<Chosen>({ ...everything, year: year ? String(year) : '' });
   const input = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
   const { view, problem, reread } = useView<ReportOverview>('overview', input);
   const headings = useHeadings();

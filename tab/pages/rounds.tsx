@@ -11,6 +11,7 @@ import { numberInWords } from '../../text/lists.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
+import { DayField } from '../parts/day-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -91,18 +92,13 @@ function OpenRound({ next, deed }: OpenProps) {
             <Input inputMode="numeric" value={year} onChange={(_event, { value }) => setYear(value.trim())} />
           </Field>
           {dayKinds.map((kind) => (
-            <Field
+            <DayField
               key={kind}
               label={rounds.dates[kind]}
-              required
+              day={dates[kind]}
               {...(kind === 'groupDueOn' && { hint: rounds.dateHint })}
-            >
-              <Input
-                type="date"
-                value={dates[kind]}
-                onChange={(_event, { value }) => setDates({ ...dates, [kind]: value })}
-              />
-            </Field>
+              onChange={(day) => setDates({ ...dates, [kind]: day })}
+            />
           ))}
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={!isFilled} onClick={() => setSure(true)}>
@@ -150,7 +146,7 @@ function Round({ round, deed }: { readonly round: Sent<RoundView>; readonly deed
       {round.closedAt && <p>{rounds.closedAt(momentInWords(new Date(round.closedAt), reading))}</p>}
       <Days dates={round.dates} />
       <div className={styles.buttons}>
-        <Link href={addressOf({ page: 'overview' })}>{rounds.seeOverview}</Link>
+        <Link href={addressOf({ page: 'overview', year: round.year })}>{rounds.seeOverview}</Link>
       </div>
       {!round.closedAt && (
         <Unfold

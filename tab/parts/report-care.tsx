@@ -1,6 +1,5 @@
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
 import { useState } from 'react';
 import type { ReportView } from '../../domain/views/report.ts';
@@ -9,6 +8,7 @@ import { nameIn, regionName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { DayField } from './day-field.tsx';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
@@ -45,9 +45,7 @@ function Extend({ view, deed }: FormProps) {
       isReady={to !== '' && reason.trim() !== ''}
       press={() => deed.does('extend-report', { reportId: view.id, to, reason }, care.extended)}
     >
-      <Field label={care.extendTo} required>
-        <Input type="date" min={view.dueOn} value={to} onChange={(_event, { value }) => setTo(value)} />
-      </Field>
+      <DayField label={care.extendTo} day={to} earliest={view.dueOn} onChange={setTo} />
       <Field label={care.extendReason} required>
         <Textarea value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>

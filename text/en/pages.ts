@@ -34,9 +34,7 @@ export const pages: PagesText = {
       `Do you want to end the round about ${year}? ${left} reports are not handed in. Afterwards nobody can write, hand in or open anything again.`,
     closeYes: 'Yes, end the round',
     closed: 'The round has ended.',
-    cancel: 'Cancel',
     seeOverview: 'See the overview',
-    seeQuestions: 'See the questions',
   },
   templates: {
     nav: 'Questions',
@@ -47,7 +45,6 @@ export const pages: PagesText = {
     own: 'As Samråd has them',
     changedBy: (who, when) => `Changed by ${who} ${when}`,
     used: (count) => `${count} reports use questions of this year`,
-    edit: 'See and change',
     inUse: 'The round is open already. The change comes with a new round only.',
     back: 'To all questions',
     chapterOwner: {
@@ -201,9 +198,7 @@ export const pages: PagesText = {
     wasRestored: '(put in again)',
   },
   overview: {
-    pictureTitle: 'How it stands',
     kinds: { ready: 'Done', begun: 'Begun', notBegun: 'Not begun', late: 'Late' },
-    legend: 'The colours',
     year: 'Year',
     allRegions: 'All regions',
     allTypes: 'All types',
@@ -212,7 +207,6 @@ export const pages: PagesText = {
     onlyLate: 'Show only what is late',
     byType: 'Types of service',
     figure: (name, submitted, all, late) => `${name}: ${submitted} of ${all} are handed in, ${late} are late`,
-    show: (name) => `Show ${name} in the list`,
     columns: {
       service: 'Service',
       own: 'The service’s part',
@@ -233,8 +227,6 @@ export const pages: PagesText = {
     none: 'No report fits the choice.',
     notOpened: 'No round has been opened yet.',
     sheet: (year) => `Annual reports ${year}`,
-    sorted: (column) => `Sorted by ${column}`,
-    sortBy: (column) => `Sort by ${column}`,
     partsLate: (count) => `${count} parts`,
   },
 };

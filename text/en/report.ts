@@ -35,6 +35,7 @@ export const report: ReportText = {
   missingFrom: (names, day) => `${names}, deadline ${day}`,
   missingVacant: (day) => `Vacant seat, deadline ${day}. That is reason enough for a missing part.`,
   remind: 'Remind',
+  remindVacant: 'Tell the service unit',
   remindOf: (part) => `Remind: ${part}`,
   submit: 'Hand in the report',
   complete: "Mark the group's part as complete",

@@ -32,9 +32,7 @@ export const pages = {
       `Vil du avslutte runden om ${year}? ${left} rapporter er ikke levert. Etterpå kan ingen skrive, levere eller åpne noe igjen.`,
     closeYes: 'Ja, avslutt runden',
     closed: 'Runden er avsluttet.',
-    cancel: 'Avbryt',
     seeOverview: 'Se oversikten',
-    seeQuestions: 'Se spørsmålene',
   },
   templates: {
     nav: 'Spørsmål',
@@ -45,7 +43,6 @@ export const pages = {
     own: 'Slik Samråd har dem',
     changedBy: (who: string, when: string) => `Endret av ${who} ${when}`,
     used: (count: string) => `${count} rapporter bruker spørsmål fra dette året`,
-    edit: 'Se og endre',
     inUse: 'Runden er alt åpnet. Endringen kommer først med en ny runde.',
     back: 'Til alle spørsmålene',
     chapterOwner: {
@@ -199,9 +196,7 @@ export const pages = {
     wasRestored: '(satt inn igjen)',
   },
   overview: {
-    pictureTitle: 'Slik står det',
     kinds: { ready: 'Ferdig', begun: 'Påbegynt', notBegun: 'Ikke begynt', late: 'Forsinket' },
-    legend: 'Fargene',
     year: 'År',
     allRegions: 'Alle regioner',
     allTypes: 'Alle typer',
@@ -211,7 +206,6 @@ export const pages = {
     byType: 'Typer tjenester',
     figure: (name: string, submitted: string, all: string, late: string) =>
       `${name}: ${submitted} av ${all} er levert, ${late} er forsinket`,
-    show: (name: string) => `Vis ${name} i listen`,
     columns: {
       service: 'Tjeneste',
       own: 'Tjenestens del',
@@ -232,8 +226,6 @@ export const pages = {
     none: 'Ingen rapporter passer til valget.',
     notOpened: 'Ingen runde er åpnet ennå.',
     sheet: (year: string) => `Årsrapporter ${year}`,
-    sorted: (column: string) => `Sortert etter ${column}`,
-    sortBy: (column: string) => `Sorter etter ${column}`,
     partsLate: (count: string) => `${count} deler`,
   },
 };

@@ -36,6 +36,7 @@ export const report = {
   missingFrom: (names: string, day: string) => `${names}, frist ${day}`,
   missingVacant: (day: string) => `Ledig plass, frist ${day}. Det er grunn nok til at delen mangler.`,
   remind: 'Purr',
+  remindVacant: 'Si fra til servicemiljøet',
   remindOf: (part: string) => `Purr: ${part}`,
   submit: 'Lever rapporten',
   complete: 'Merk gruppens del som ferdig',

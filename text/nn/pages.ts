@@ -33,9 +33,7 @@ export const pages: PagesText = {
       `Vil du avslutte runden om ${year}? ${left} rapportar er ikkje leverte. Etterpå kan ingen skrive, levere eller opne noko att.`,
     closeYes: 'Ja, avslutt runden',
     closed: 'Runden er avslutta.',
-    cancel: 'Avbryt',
     seeOverview: 'Sjå oversikta',
-    seeQuestions: 'Sjå spørsmåla',
   },
   templates: {
     nav: 'Spørsmål',
@@ -46,7 +44,6 @@ export const pages: PagesText = {
     own: 'Slik Samråd har dei',
     changedBy: (who, when) => `Endra av ${who} ${when}`,
     used: (count) => `${count} rapportar bruker spørsmål frå dette året`,
-    edit: 'Sjå og endre',
     inUse: 'Runden er alt opna. Endringa kjem først med ein ny runde.',
     back: 'Til alle spørsmåla',
     chapterOwner: {
@@ -199,9 +196,7 @@ export const pages: PagesText = {
     wasRestored: '(sett inn att)',
   },
   overview: {
-    pictureTitle: 'Slik står det',
     kinds: { ready: 'Ferdig', begun: 'Påbyrja', notBegun: 'Ikkje byrja', late: 'Forseinka' },
-    legend: 'Fargane',
     year: 'År',
     allRegions: 'Alle regionar',
     allTypes: 'Alle typar',
@@ -211,7 +206,6 @@ export const pages: PagesText = {
     byType: 'Typar tenester',
     figure: (name, submitted, all, late) =>
       `${name}: ${submitted} av ${all} er leverte, ${late} er forseinka`,
-    show: (name) => `Vis ${name} i lista`,
     columns: {
       service: 'Teneste',
       own: 'Delen til tenesta',
@@ -232,8 +226,6 @@ export const pages: PagesText = {
     none: 'Ingen rapportar passar til valet.',
     notOpened: 'Ingen runde er opna enno.',
     sheet: (year) => `Årsrapportar ${year}`,
-    sorted: (column) => `Sortert etter ${column}`,
-    sortBy: (column) => `Sorter etter ${column}`,
     partsLate: (count) => `${count} delar`,
   },
 };

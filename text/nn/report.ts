@@ -35,6 +35,7 @@ export const report: ReportText = {
   missingFrom: (names, day) => `${names}, frist ${day}`,
   missingVacant: (day) => `Ledig plass, frist ${day}. Det er grunn nok til at delen manglar.`,
   remind: 'Purr',
+  remindVacant: 'Sei frå til servicemiljøet',
   remindOf: (part) => `Purr: ${part}`,
   submit: 'Lever rapporten',
   complete: 'Merk delen som ferdig',
