@@ -5,6 +5,7 @@ import { renderChannel } from '../cards/channel/channel.ts';
 import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
+import { renderEarlier } from '../cards/nomination/nomination.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
@@ -43,12 +44,13 @@ import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
+import { isToldAnew } from '../store/queries/told-anew.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
-type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause'>;
+type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store, appId: string): Present {
@@ -204,6 +206,10 @@ async function drawNomination(
   // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
   const isUpdate = message.cause === null;
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
+  const told = { personId: reader.personId, nominationId: view.id, activityId: message.activityId };
+  if (isUpdate && (await isToldAnew(store, told))) {
+    return shown(renderEarlier(view, context), view.version, nominationStays(view, context));
+  }
   // Whoever was reached meanwhile is not reported missing.
   if (message.cause === 'unreachable' && !view.unreachable) return { kind: 'obsolete' };
   return shown(renderNominationCard(card, view, context), view.version, nominationStays(view, context));

@@ -11,6 +11,7 @@ import { replacementRoutes } from './handlers/replacement.ts';
 import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
+import { settingsRoutes } from './handlers/settings.ts';
 import type { Route } from './route.ts';
 
 /** What every verb leads to. */
@@ -27,4 +28,5 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...groupSeatRoutes,
   ...channelRoutes,
   ...regionRoutes,
+  ...settingsRoutes,
 };

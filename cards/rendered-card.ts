@@ -43,5 +43,6 @@ export const cardNames = [
   'region',
   'region-list',
   'weekly',
+  'settings',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -78,6 +78,9 @@ export const verbs = [
   'bind-channel',
   'unbind-channel',
   'choose-channel-language',
+  // What a national coordinator chooses for everybody.
+  'open-settings',
+  'choose-settings',
   // A region's overview.
   'open-region',
   'open-region-list',

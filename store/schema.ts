@@ -192,6 +192,7 @@ export interface Nomination {
 
 export interface OutgoingMessage {
   activity_id: string | null;
+  asked_again: Generated<boolean>;
   attempts: Generated<number>;
   card: string;
   cause: string;

@@ -21,6 +21,7 @@ import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
+import { settings } from './en/settings.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -52,6 +53,7 @@ export const en: Text = {
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

@@ -21,6 +21,7 @@ import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
+import { settings } from './nb/settings.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -51,6 +52,7 @@ export const nb = {
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

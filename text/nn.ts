@@ -21,6 +21,7 @@ import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
+import { settings } from './nn/settings.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -52,6 +53,7 @@ export const nn: Text = {
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

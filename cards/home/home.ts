@@ -17,6 +17,7 @@ import template from './home.card.json' with { type: 'json' };
 
 const mostDuties = 8;
 const mostWaiting = 4;
+const mostButtons = 3;
 
 export type HomeModel = Frame & {
   readonly duties: readonly Line[];
@@ -180,11 +181,19 @@ function homeButtons(view: HomeView, context: CardContext): Button[] {
   return [
     ...(proposes ? [button(context, home.propose, 'open-vacancies')] : []),
     button(context, home.nominations, 'open-nominations'),
+    ...regionButton(view, context),
     // Three buttons are the most; whoever has groups is no beginner, and finds help by writing anything.
     hasGroups(view)
       ? button(context, home.group, 'open-groups')
       : button(context, common.openHelp, 'open-help'),
-  ];
+  ].slice(0, mostButtons);
+}
+
+/** Whoever answers for a region, or for all of them, sees how they stand. */
+function regionButton({ roles }: HomeView, context: CardContext): Button[] {
+  const { home } = textIn(context.reading.language);
+  if (roles.includes('national-coordinator')) return [button(context, home.regions, 'open-region')];
+  return roles.includes('regional-contact') ? [button(context, home.region, 'open-region')] : [];
 }
 
 function hasGroups({ isMember, roles }: HomeView): boolean {

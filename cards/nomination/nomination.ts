@@ -47,6 +47,32 @@ export function renderNomination(view: NominationView, context: CardContext): Re
   return { card: draw(nominationModel(view, context)), summary: summaryOf(view, context, title) };
 }
 
+/**
+ * What a question becomes whose reader is told of the end of the case in a card of its own: how it ended, by whom and
+ * when. The newer card has the rest, so that it does not stand there twice.
+ */
+export function renderEarlier(view: NominationView, context: CardContext): RenderedCard {
+  const title = statusTitle(view, context.reading.language);
+  return { card: draw(earlierModel(view, context)), summary: summaryOf(view, context, title) };
+}
+
+export function earlierModel(view: NominationView, context: CardContext): NominationModel {
+  const { nomination } = textIn(context.reading.language);
+  const said = decided(allAsTyped(view), context);
+  const open = button(context, nomination.open, 'open-nomination', aboutNomination(view));
+  return {
+    ...nominationModel(view, context),
+    next: `${said} ${nomination.inNewerCard}`.trim(),
+    line: '',
+    facts: [],
+    history: '',
+    earlier: '',
+    timeline: [],
+    newest: [],
+    buttons: [open],
+  };
+}
+
 export function nominationModel(view: NominationView, context: CardContext): NominationModel {
   const { language } = context.reading;
   const shown = allAsTyped(view);

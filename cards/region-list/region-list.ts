@@ -1,3 +1,4 @@
+import type { RegionFigures } from '../../domain/region-figures.ts';
 import type { RegionLine, RegionListView, RegionView } from '../../domain/views/region.ts';
 import { dayWithDistance, durationInWords, isPast, shortDay, sinceInWords } from '../../text/dates.ts';
 import { markInShort } from '../../text/group-words.ts';
@@ -54,7 +55,7 @@ export function regionsModel(views: readonly RegionView[], context: CardContext)
   const { language } = context.reading;
   const { common, region } = textIn(language);
   return {
-    ...frame(context, region.allTitle, region.allLead),
+    ...frame(context, region.allTitle, `${region.inAll(counts(inAll(views), context))} ${region.allLead}`),
     lines: views.map((view) => {
       const name = regionName(view.region, language);
       return {
@@ -78,6 +79,13 @@ export function regionsModel(views: readonly RegionView[], context: CardContext)
     more: [],
     buttons: [button(context, common.openHome, 'open-home')],
   };
+}
+
+type Counted = Pick<RegionFigures, 'filled' | 'vacant' | 'inProcess'>;
+
+function inAll(views: readonly RegionView[]): Counted {
+  const sum = (figure: keyof Counted) => views.reduce((total, { figures }) => total + figures[figure], 0);
+  return { filled: sum('filled'), vacant: sum('vacant'), inProcess: sum('inProcess') };
 }
 
 function more({ region, list, lines, total }: RegionListView, context: CardContext): Button[] {
@@ -165,10 +173,7 @@ function openButtons(line: RegionLine, context: CardContext): Button[] {
   ];
 }
 
-function counts(
-  figures: { readonly filled: number; readonly vacant: number; readonly inProcess: number },
-  { reading: { language } }: CardContext,
-): string {
+function counts(figures: Counted, { reading: { language } }: CardContext): string {
   const { region } = textIn(language);
   const [filled, vacant, inProcess] = [figures.filled, figures.vacant, figures.inProcess].map((one) =>
     numberInWords(one, language),

@@ -44,5 +44,7 @@ export const home: HomeText = {
   },
   propose: 'Propose a member',
   nominations: 'My proposals',
+  region: 'Region',
+  regions: 'Regions',
   group: 'Reference group',
 };

@@ -18,6 +18,7 @@ export const region: RegionText = {
     services: () => 'By service',
   },
   allTitle: 'The regions',
+  inAll: (counts) => `In all: ${counts}.`,
   allLead: 'Choose a region to see its seats and cases.',
   show: 'Show',
   showOf: (name) => `Show ${name}`,

@@ -44,6 +44,8 @@ export const home = {
   },
   propose: 'Foreslå medlem',
   nominations: 'Mine forslag',
+  region: 'Regionen',
+  regions: 'Regionene',
   group: 'Referansegruppe',
 };
 

@@ -16,6 +16,7 @@ export const region = {
     services: () => 'Per tjeneste',
   },
   allTitle: 'Regionene',
+  inAll: (counts: string) => `I alt: ${counts}.`,
   allLead: 'Velg en region for å se plassene og sakene der.',
   show: 'Vis',
   showOf: (name: string) => `Vis ${name}`,

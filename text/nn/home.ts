@@ -44,5 +44,7 @@ export const home: HomeText = {
   },
   propose: 'Føreslå medlem',
   nominations: 'Mine framlegg',
+  region: 'Regionen',
+  regions: 'Regionane',
   group: 'Referansegruppe',
 };

@@ -18,6 +18,7 @@ export const region: RegionText = {
     services: () => 'Per teneste',
   },
   allTitle: 'Regionane',
+  inAll: (counts) => `I alt: ${counts}.`,
   allLead: 'Vel ein region for å sjå plassane og sakene der.',
   show: 'Vis',
   showOf: (name) => `Vis ${name}`,

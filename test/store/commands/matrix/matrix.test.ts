@@ -43,6 +43,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'queries/recipient': 'a step of the delivery',
   'queries/subject-version': 'a number, for what has been authorised and drawn',
   'queries/superseded-card': 'a step of the delivery',
+  'queries/told-anew': 'a step of the delivery',
 };
 
 const here = import.meta.dirname;
