@@ -65,25 +65,26 @@ describe.skipIf(noChromium !== undefined)(
       return frame;
     }
 
+    async function seriousOn(frame: Frame): Promise<string[]> {
+      await frame.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
+      await frame.evaluate(axe);
+      const { violations } = (await frame.evaluate('axe.run()')) as { violations: Violation[] };
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+    }
+
     it.each(['light', 'dark', 'contrast'])('have nothing serious against them in %s', async (theme) => {
       const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-      const found: string[] = [];
       for (const [name, at, who] of pages) {
         const frame = await opens(page, theme, at(), who);
-        await frame.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
-        await frame.evaluate(axe);
-        const { violations } = (await frame.evaluate('axe.run()')) as { violations: Violation[] };
-        for (const { id, impact, nodes } of violations) {
-          if (impact !== 'serious' && impact !== 'critical') continue;
-          found.push(`${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-        }
+        expect(await seriousOn(frame), name).toEqual([]);
       }
       await page.close();
-      expect(found).toEqual([]);
     });
 
-    it('have one heading of the first order each, and the others in order', async () => {
-      const page = await browser.newPage();
+    it('have their headings in order, and fit on a phone: nothing is wider than the screen', async () => {
+      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
       for (const [name, at, who] of pages) {
         const frame = await opens(page, 'light', at(), who);
         const levels = (await frame.evaluate(
@@ -95,14 +96,6 @@ describe.skipIf(noChromium !== undefined)(
         ).toHaveLength(1);
         const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
         expect(jumps, name).toEqual([]);
-      }
-      await page.close();
-    });
-
-    it('fit on a phone: nothing is wider than the screen', async () => {
-      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
-      for (const [name, at, who] of pages) {
-        const frame = await opens(page, 'light', at(), who);
         const [wide, screen] = (await frame.evaluate(
           '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
         )) as [number, number];
