@@ -7,6 +7,7 @@ import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
 import { renderQuestion } from '../cards/question/question.ts';
+import { renderReminders } from '../cards/reminders/reminders.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
@@ -36,6 +37,7 @@ import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { channelUsersOf } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
+import { digestView } from '../store/queries/digest-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
@@ -158,6 +160,13 @@ export async function presentTo(
       const view = await weeklyView(store, reader, message.subjectId);
       return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
     }
+    case 'reminders': {
+      const view = await digestView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Done before it could be reminded of, or folded into a later day's message.
+      if (message.cause !== null && view.lines.length === 0) return { kind: 'obsolete' };
+      return shown(renderReminders(view, context), view.version);
+    }
     case 'channel': {
       const view = await channelView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -197,6 +206,7 @@ async function drawNomination(
     | 'report'
     | 'takeover'
     | 'weekly'
+    | 'reminders'
   >,
   reader: PersonActor,
   context: CardContext,

@@ -6,6 +6,7 @@ import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { regionRoutes } from './handlers/region.ts';
+import { reminderRoutes } from './handlers/reminder.ts';
 import { renewalRoutes } from './handlers/renewal.ts';
 import { replacementRoutes } from './handlers/replacement.ts';
 import { reportRoutes } from './handlers/report.ts';
@@ -28,5 +29,6 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...groupSeatRoutes,
   ...channelRoutes,
   ...regionRoutes,
+  ...reminderRoutes,
   ...settingsRoutes,
 };

@@ -84,6 +84,10 @@ export const verbs = [
   // A region's overview.
   'open-region',
   'open-region-list',
+  // Reminders.
+  'open-reminders',
+  'put-off-reminders',
+  'choose-reminders',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -15,6 +15,7 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
+import { reminder } from './en/reminder.ts';
 import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
@@ -47,6 +48,7 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,

@@ -15,6 +15,7 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
+import { reminder } from './nb/reminder.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
@@ -46,6 +47,7 @@ export const nb = {
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,

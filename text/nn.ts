@@ -15,6 +15,7 @@ import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { refusals } from './nn/refusals.ts';
 import { region } from './nn/region.ts';
+import { reminder } from './nn/reminder.ts';
 import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
@@ -47,6 +48,7 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,

@@ -44,6 +44,7 @@ import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
 import { regionExamples } from './region-examples.ts';
+import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
@@ -263,6 +264,7 @@ export const everyCard: readonly Example[] = [
   ...questionExamples(),
   ...channelExamples,
   ...regionExamples,
+  ...reminderExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',
