@@ -3,7 +3,7 @@ import { renderWorkbook } from '../../documents/excel/render-workbook.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { ReportOverview } from '../../domain/views/report.ts';
 import { regions, serviceTypes } from '../../domain/vocabulary.ts';
-import { type OverviewFilter, reportOverview } from '../../store/queries/report-overview.ts';
+import { newestOverview, type OverviewFilter, reportOverview } from '../../store/queries/report-overview.ts';
 import { overviewSheet } from '../../text/overview-sheet.ts';
 import { parseInput } from '../input.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
@@ -38,18 +38,15 @@ export async function overviewWorkbook(call: TabCall, given: TabInput): Promise<
 const mostInFile = 20_000;
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The round about this year, or before it is opened the one about the year before. */
+/** A round that is named, or the newest. */
 async function ofRound(
   { service, actor, reading }: TabCall,
   year: number | undefined,
-  rest: Omit<OverviewFilter, 'year'>,
+  filter: Omit<OverviewFilter, 'year'>,
 ): Promise<ReportOverview | Refusal> {
-  const now = reading.now.getFullYear();
-  for (const one of year === undefined ? [now, now - 1] : [year]) {
-    const view = await reportOverview(service.store, actor, { year: one, ...rest });
-    if (!view) return refuse('unknown-or-forbidden');
-    if (view.isOpened || year !== undefined) return view;
-  }
-  const none = await reportOverview(service.store, actor, { year: now, ...rest });
-  return none ?? refuse('unknown-or-forbidden');
+  const view =
+    year === undefined
+      ? await newestOverview(service.store, actor, reading.now, filter)
+      : await reportOverview(service.store, actor, { ...filter, year });
+  return view ?? refuse('unknown-or-forbidden');
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { type Actor, holdsRole, isCoordinator } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actor.ts';
 import type { ReportState } from '../../domain/report.ts';
+import { seesOverview } from '../../domain/report-access.ts';
 import type { OverviewPart, OverviewRow, ReportOverview } from '../../domain/views/report.ts';
 import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
@@ -43,7 +44,7 @@ export async function reportOverview(
   actor: Actor,
   filter: OverviewFilter,
 ): Promise<ReportOverview | null> {
-  if (!isCoordinator(actor) && !holdsRole(actor, 'regional-contact')) return null;
+  if (!seesOverview(actor)) return null;
   const { year, onlyLate = false, from = 0, most = mostRows } = filter;
   const region = regions.find((one) => one === filter.region) ?? null;
   const type = serviceTypes.find((one) => one === filter.type) ?? null;
@@ -105,6 +106,19 @@ export async function reportOverview(
     })),
     rows: matching.slice(from, from + most).map(rowOf),
   };
+}
+
+/** The round about this year, or before it is opened the one about the year before; null for who may not see it. */
+export async function newestOverview(
+  store: Store,
+  actor: Actor,
+  now: Date,
+  filter: Omit<OverviewFilter, 'year'> = {},
+): Promise<ReportOverview | null> {
+  const year = now.getFullYear();
+  const view = await reportOverview(store, actor, { ...filter, year });
+  if (!view || view.isOpened || !view.years.includes(year - 1)) return view;
+  return await reportOverview(store, actor, { ...filter, year: year - 1 });
 }
 
 function countsOf(rows: readonly Row[]) {

@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { NumberField, RegionTableField } from '../../domain/report-field.ts';
+import { keepNumber, showNumber } from '../../domain/typed-number.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
@@ -10,7 +11,6 @@ import { ChangeSince } from '../charts/change-since.tsx';
 import { useReader, useText } from '../reader.ts';
 import { faultText } from './fault-text.ts';
 import { type FieldProps, faultsUnder, ownFault, partOf, withPart } from './field-props.ts';
-import { keepNumber, showNumber } from './numbers.ts';
 import { Question, QuestionSet } from './question.tsx';
 
 const useStyles = makeStyles({

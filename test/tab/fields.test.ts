@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keepNumber, readNumber, showNumber } from '../../domain/typed-number.ts';
 import { addressOf, placeOf } from '../../tab/address.ts';
 import { faultsUnder, withPart } from '../../tab/fields/field-props.ts';
 import { listed, surrounded } from '../../tab/fields/markdown-marks.ts';
-import { keepNumber, readNumber, showNumber } from '../../tab/fields/numbers.ts';
 
 describe('A number as Norwegians write it', () => {
   it.each([

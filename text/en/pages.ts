@@ -123,6 +123,7 @@ export const pages: PagesText = {
   handedIn: {
     title: (year) => `Annual report for ${year}, handed in`,
     link: 'See what was handed in',
+    documents: 'Get the document',
     by: (who, when) => `${who} handed the report in ${when}.`,
     again: (number) => `The report was handed in ${number} times. This is the newest.`,
     download: 'Download',
@@ -198,6 +199,17 @@ export const pages: PagesText = {
     wasRestored: '(put in again)',
   },
   overview: {
+    card: {
+      title: (year) => `How the annual reports for ${year} stand`,
+      lead: (submitted, all, late) => `${submitted} of ${all} are handed in. ${late} are late.`,
+      chart: 'Handed in, by region',
+      share: (submitted, all) => `${submitted} of ${all}`,
+      lateTitle: (count) => `Late (${count})`,
+      lateMore: (count) => `${count} more. All are in the tab.`,
+      lateDetail: (parts, day) => `${parts} late parts, deadline ${day}`,
+      open: 'See all in the tab',
+      button: 'Overview of all',
+    },
     kinds: { ready: 'Done', begun: 'Begun', notBegun: 'Not begun', late: 'Late' },
     year: 'Year',
     allRegions: 'All regions',

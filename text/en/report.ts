@@ -74,6 +74,8 @@ export const report: ReportText = {
     'report-reopened': ({ service, year }) => `The annual report for ${year} is opened again: ${service}`,
     'report-supplemented': ({ service, year }) =>
       `The annual report for ${year} has a supplement: ${service}`,
+    'part-vacant': ({ service, year }) =>
+      `Nobody writes a part of the annual report for ${year}, since the seat is vacant: ${service}`,
   },
   duties: {
     'write-service-part': ({ service }) => `Write the service's part of the annual report: ${service}`,

@@ -121,6 +121,7 @@ export const pages = {
   handedIn: {
     title: (year: string) => `Levert årsrapport for ${year}`,
     link: 'Se det som ble levert',
+    documents: 'Hent dokumentet',
     by: (who: string, when: string) => `${who} leverte rapporten ${when}.`,
     again: (number: string) => `Rapporten er levert ${number} ganger. Dette er den nyeste.`,
     download: 'Last ned',
@@ -196,6 +197,18 @@ export const pages = {
     wasRestored: '(satt inn igjen)',
   },
   overview: {
+    card: {
+      title: (year: string) => `Slik står årsrapportene for ${year}`,
+      lead: (submitted: string, all: string, late: string) =>
+        `${submitted} av ${all} er levert. ${late} er forsinket.`,
+      chart: 'Levert, etter region',
+      share: (submitted: string, all: string) => `${submitted} av ${all}`,
+      lateTitle: (count: string) => `Forsinket (${count})`,
+      lateMore: (count: string) => `${count} til. Alle står i fanen.`,
+      lateDetail: (parts: string, day: string) => `${parts} forsinkede deler, frist ${day}`,
+      open: 'Se alle i fanen',
+      button: 'Oversikt over alle',
+    },
     kinds: { ready: 'Ferdig', begun: 'Påbegynt', notBegun: 'Ikke begynt', late: 'Forsinket' },
     year: 'År',
     allRegions: 'Alle regioner',

@@ -43,7 +43,7 @@ export const pages: PagesText = {
     version: (version) => `Versjon ${version}`,
     own: 'Slik Samråd har dei',
     changedBy: (who, when) => `Endra av ${who} ${when}`,
-    used: (count) => `${count} rapportar bruker spørsmål frå dette året`,
+    used: (count) => `${count} rapportar brukar spørsmål frå dette året`,
     inUse: 'Runden er alt opna. Endringa kjem først med ein ny runde.',
     back: 'Til alle spørsmåla',
     chapterOwner: {
@@ -121,6 +121,7 @@ export const pages: PagesText = {
   handedIn: {
     title: (year) => `Levert årsrapport for ${year}`,
     link: 'Sjå det som vart levert',
+    documents: 'Hent dokumentet',
     by: (who, when) => `${who} leverte rapporten ${when}.`,
     again: (number) => `Rapporten er levert ${number} gonger. Dette er den nyaste.`,
     download: 'Last ned',
@@ -196,6 +197,17 @@ export const pages: PagesText = {
     wasRestored: '(sett inn att)',
   },
   overview: {
+    card: {
+      title: (year) => `Slik står årsrapportane for ${year}`,
+      lead: (submitted, all, late) => `${submitted} av ${all} er leverte. ${late} er forseinka.`,
+      chart: 'Levert, etter region',
+      share: (submitted, all) => `${submitted} av ${all}`,
+      lateTitle: (count) => `Forseinka (${count})`,
+      lateMore: (count) => `${count} til. Alle står i fana.`,
+      lateDetail: (parts, day) => `${parts} forseinka delar, frist ${day}`,
+      open: 'Sjå alle i fana',
+      button: 'Oversikt over alle',
+    },
     kinds: { ready: 'Ferdig', begun: 'Påbyrja', notBegun: 'Ikkje byrja', late: 'Forseinka' },
     year: 'År',
     allRegions: 'Alle regionar',

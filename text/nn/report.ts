@@ -73,6 +73,8 @@ export const report: ReportText = {
     'report-submitted': ({ service, year }) => `Årsrapporten for ${year} er levert: ${service}`,
     'report-reopened': ({ service, year }) => `Årsrapporten for ${year} er opna att: ${service}`,
     'report-supplemented': ({ service, year }) => `Årsrapporten for ${year} har fått eit tillegg: ${service}`,
+    'part-vacant': ({ service, year }) =>
+      `Ingen skriv ein del av årsrapporten for ${year}, fordi plassen er ledig: ${service}`,
   },
   duties: {
     'write-service-part': ({ service }) => `Skriv delen til tenesta i årsrapporten: ${service}`,

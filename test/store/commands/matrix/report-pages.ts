@@ -1,3 +1,5 @@
+import { giveMissingReports } from '../../../../store/commands/give-missing-reports.ts';
+import { tellOfVacantParts } from '../../../../store/commands/tell-of-vacant-parts.ts';
 import { reportFigures } from '../../../../store/queries/report-figures.ts';
 import { reportRounds } from '../../../../store/queries/report-rounds.ts';
 import { reportTemplate, reportTemplates } from '../../../../store/queries/report-templates.ts';
@@ -20,7 +22,18 @@ const readers: readonly Who[] = [
 
 /** What pages show around the writing; `candidate` helps with one chapter. */
 export const matrix: Matrix = {
-  commands: {},
+  commands: {
+    'give-missing-reports': {
+      may: ['system'],
+      arrange: async (fixture) => (await addReport(fixture)).reportId,
+      run: (context) => giveMissingReports(context),
+    },
+    'tell-of-vacant-parts': {
+      may: ['system'],
+      arrange: async (fixture) => (await addReport(fixture)).reportId,
+      run: (context) => tellOfVacantParts(context),
+    },
+  },
   queries: [
     {
       query: 'report-figures',
