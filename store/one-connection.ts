@@ -5,11 +5,9 @@ import {
   DummyDriver,
   Kysely,
   type KyselyProps,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
   Transaction,
 } from 'kysely';
+import { postgresDialect } from './postgres.ts';
 import type { DB } from './schema.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -120,9 +118,4 @@ function propsOf(db: Database, connection: ConnectionProvider): KyselyProps {
 }
 
 const driver = new DummyDriver();
-const dialect = {
-  createAdapter: () => new PostgresAdapter(),
-  createDriver: () => driver,
-  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
-};
+const dialect = postgresDialect(() => driver);
