@@ -30,9 +30,11 @@ export async function appointMember(context: CommandContext, input: AppointMembe
     ]);
     const startsOn = startDay(input.startsOn ?? usualStart(holderLeavesOn, today), today);
     if (isRefusal(startsOn)) return startsOn;
-    const filled = await fillSeat(tx, nomination, { startsOn, appointedBy });
+    const [filled] = await Promise.all([
+      fillSeat(tx, nomination, { startsOn, appointedBy }),
+      endBefore(tx, context, nomination, startsOn),
+    ]);
     if (isRefusal(filled)) return filled;
-    await endBefore(tx, context, nomination, startsOn);
     return {
       move: { step: 'appointed' },
       codes: { region: appointingRegion(nomination), startsOn, vacantSince: filled.vacantSince },
