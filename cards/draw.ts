@@ -82,7 +82,8 @@ function reading(expression: unknown): Fill {
 function readingPath(names: readonly string[], value: (found: unknown) => unknown): Fill {
   const [only] = names;
   if (names.length === 1 && only) return (scope) => value(scope[only]);
-  return (scope) => value(names.reduce<unknown>((found, name) => (found as Scope | undefined)?.[name], scope));
+  return (scope) =>
+    value(names.reduce<unknown>((found, name) => (found as Scope | undefined)?.[name], scope));
 }
 
 /** What the model holds, without texts that say nothing. */

@@ -19,6 +19,7 @@ export type NewEvent = {
     | 'request'
     | 'group'
     | 'channel'
+    | 'setting'
     | 'cycle'
     | 'template'
     | 'report'

@@ -180,7 +180,10 @@ export async function putUpUpdates(tx: Tx, queue: Queue, cards: readonly CardToU
   );
 }
 
-/** A row that was there already has its job. */
+/**
+ * A row that was there already has its job. Where nothing newer is asked for, whoever delivers it now may have drawn it
+ * before what it is asked for.
+ */
 const addUpdates = prepared(
   (_, { rows }: { rows: string }) => sql<Enqueued & { isNew: boolean }>`
   insert into outgoing_message (${columns})
@@ -188,6 +191,7 @@ const addUpdates = prepared(
   on conflict (conversation_id, activity_id) where state = 'waiting' and activity_id is not null
   do update set card = excluded.card, subject_id = excluded.subject_id,
     version = case when outgoing_message.subject_id = excluded.subject_id
-      then greatest(outgoing_message.version, excluded.version) else excluded.version end
+      then greatest(outgoing_message.version, excluded.version) else excluded.version end,
+    asked_again = outgoing_message.asked_again or excluded.version <= outgoing_message.version
   returning id, lane, xmax = 0 as "isNew"`,
 );

@@ -14,6 +14,7 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   takeover: ['takeover_request', 'id'],
   channel: ['channel_binding', 'id'],
   weekly: ['weekly_card', 'id'],
+  reminders: ['reminder_digest', 'id'],
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */
