@@ -13,7 +13,7 @@ import type { Database, Tx } from './store.ts';
 
 /**
  * One transaction. Kysely's own sends a statement when the one before it is answered; here each is sent at once, and
- * those that are made together travel together (`store/pool.ts`), which saves a wait and much of the work. Postgres
+ * those that are made together travel together (`store/statement.ts`), which saves a wait and much of the work. Postgres
  * carries them out in the order in which they were made, so `Promise.all` of statements means what one `await` after
  * the other would. When one fails, Postgres refuses those after it, and nothing of the transaction happens.
  */
