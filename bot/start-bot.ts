@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
+import { reminders } from '../jobs/reminders.ts';
 import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
 import { weeklyCards } from '../jobs/weekly-cards.ts';
 import { schemaFaults } from '../store/check-schema.ts';
@@ -27,6 +28,8 @@ export type BotSettings = {
   readonly bindAddress: string;
   /** As the role that owns nothing. */
   readonly databaseUrl: string;
+  /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
+  readonly leaseSeconds?: number;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -96,6 +99,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     schedule = startSchedule(log, [
       ...upkeep(store, log, () => delivery.wake()),
       weeklyCards(store, () => delivery.wake()),
+      reminders(store, log, () => delivery.wake()),
     ]);
     return { port, close };
   } catch (error) {
@@ -104,9 +108,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   }
 }
 
-async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
+async function openFitStore({ databaseUrl, leaseSeconds, log }: BotSettings): Promise<Store> {
   const store = await openStore({
     url: databaseUrl,
+    ...(leaseSeconds && { leaseSeconds }),
     onTrouble: (error) => log.warn({ err: error }, 'A database connection was lost'),
   });
   try {

@@ -38,10 +38,14 @@ export const cardNames = [
   'takeover',
   'section',
   'reports',
+  'report-overview',
   'channel',
   'channel-question',
   'region',
   'region-list',
   'weekly',
+  'reminders',
+  'reminder-choices',
+  'settings',
 ] as const;
 export type CardName = (typeof cardNames)[number];

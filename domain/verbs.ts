@@ -66,6 +66,7 @@ export const verbs = [
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
   'open-reports',
+  'open-report-overview',
   'open-section',
   'save-section',
   'submit-report',
@@ -78,9 +79,16 @@ export const verbs = [
   'bind-channel',
   'unbind-channel',
   'choose-channel-language',
+  // What a national coordinator chooses for everybody.
+  'open-settings',
+  'choose-settings',
   // A region's overview.
   'open-region',
   'open-region-list',
+  // Reminders.
+  'open-reminders',
+  'put-off-reminders',
+  'choose-reminders',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

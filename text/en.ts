@@ -10,16 +10,19 @@ import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
+import { pages } from './en/pages.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
+import { reminder } from './en/reminder.ts';
 import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
+import { settings } from './en/settings.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -41,15 +44,18 @@ export const en: Text = {
   home,
   mandate,
   nomination,
+  pages,
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

@@ -10,16 +10,19 @@ import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
+import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
+import { reminder } from './nb/reminder.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
+import { settings } from './nb/settings.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -40,15 +43,18 @@ export const nb = {
   home,
   mandate,
   nomination,
+  pages,
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

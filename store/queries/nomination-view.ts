@@ -23,9 +23,10 @@ import type { ReachProblem } from '../../domain/views/reach.ts';
 import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
+import { prepared } from '../prepared.ts';
 import { proposalRoute } from '../setting.ts';
 import { startOfSeat } from '../start-of-seat.ts';
-import type { Database, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { day, dayOf } from './group-view.ts';
 import { type FullTimelineEntry, nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
@@ -37,10 +38,10 @@ export async function nominationView(
   nominationId: string,
 ): Promise<NominationView | null> {
   // Asked together, since they travel together; what the actor may not see goes no further than this function.
-  const [loaded, description, all, route] = await onOneConnection(store.db, async (db) =>
+  const [loaded, [description], all, route] = await onOneConnection(store.db, async (db) =>
     Promise.all([
       loadNomination(db, nominationId, actor),
-      descriptionOf(db, nominationId),
+      readDescription(db, { nominationId }),
       nominationTimeline(db, nominationId),
       proposalRoute(db),
     ]),
@@ -92,7 +93,7 @@ async function viewFor(
     competence: nomination.competence,
     suggestedBy: row.suggestedBy,
     effortPercent: nomination.effortPercent,
-    ...(await startOf(store, nomination)),
+    ...(await startOf(store, nomination, row.startsOn)),
     consentedAt: lastTime(all, ['accepted']),
     clearedAt: lastTime(all, ['cleared']),
     ball: holder?.ball ?? null,
@@ -108,16 +109,10 @@ async function viewFor(
 /** R20: as it was appointed; while it is to be decided, what the contact would choose. */
 async function startOf(
   store: Store,
-  { id, step, seat }: Nomination,
+  { step, seat }: Nomination,
+  startsOn: string | null,
 ): Promise<Pick<NominationView, 'startsOn' | 'replaces'>> {
-  if (step === 'appointed') {
-    const row = await store.db
-      .selectFrom('membership')
-      .select('starts_on')
-      .where('nomination_id', '=', id)
-      .executeTakeFirst();
-    return { startsOn: dayOf(row?.starts_on ?? null), replaces: null };
-  }
+  if (step === 'appointed') return { startsOn: dayOf(startsOn), replaces: null };
   if (step !== 'appointment') return { startsOn: null, replaces: null };
   const { today, holder, holderLeavesOn } = await startOfSeat(store.db, seat.id);
   return {
@@ -126,10 +121,10 @@ async function startOf(
   };
 }
 
-type Description = NonNullable<Awaited<ReturnType<typeof descriptionOf>>>;
+type Description = Awaited<ReturnType<typeof readDescription>>[number];
 
-async function descriptionOf(db: Database, nominationId: string) {
-  return await db
+const readDescription = prepared((db, { nominationId }: { nominationId: string }) =>
+  db
     .selectFrom('nomination')
     .innerJoin('service', 'service.id', 'nomination.service_id')
     .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
@@ -150,9 +145,15 @@ async function descriptionOf(db: Database, nominationId: string) {
     ])
     .select(selectedService)
     .select(selectedSeat)
-    .where('nomination.id', '=', nominationId)
-    .executeTakeFirst();
-}
+    .select(({ selectFrom }) =>
+      selectFrom('membership')
+        .select('membership.starts_on')
+        .whereRef('membership.nomination_id', '=', 'nomination.id')
+        .limit(1)
+        .as('startsOn'),
+    )
+    .where('nomination.id', '=', nominationId),
+);
 
 type Holder = { readonly ball: Ball; readonly personId: string | null };
 
@@ -163,12 +164,14 @@ async function holderOf(
 ): Promise<Holder | null> {
   if (!isOpen(nomination.step)) return null;
   const region = regionAtWork(nomination);
+  // Whoever the case is about, or cleared it as leader, does not decide it: it does not wait for them.
+  const concerned = [nomination.candidateId, nomination.lineLeaderId];
   if (region && withoutContacts.includes(region)) {
-    const names = await namesOf(store, { role: 'national-coordinator' });
+    const names = await namesOf(store, { role: 'national-coordinator' }, concerned);
     return { ball: { kind: 'coordinators', region, names }, personId: null };
   }
   if (region) {
-    const names = await namesOf(store, { role: 'regional-contact', region });
+    const names = await namesOf(store, { role: 'regional-contact', region }, concerned);
     return { ball: { kind: 'contacts', region, names }, personId: null };
   }
   if (nomination.step === 'consent') {
@@ -181,18 +184,19 @@ async function holderOf(
   return { ball: { kind: 'service-leader', name: name ?? row.proposer }, personId: null };
 }
 
-/** Who has the role today, by name. */
+/** Who has the role today, by name, but for those in `without`. */
 export async function namesOf(
   store: Store,
   who:
     | { role: 'regional-contact'; region: string }
     | { role: 'service-leader'; serviceId: string }
     | { role: 'national-coordinator' },
+  without: readonly (string | null)[] = [],
 ): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select person.name from role_grant join person on person.id = role_grant.person_id
     where role_grant.ended_at is null and role_grant.role = ${who.role}
-      and ${reachOf(who)}
+      and ${reachOf(who)} and person.id <> all(${without.flatMap((id) => id ?? [])}::uuid[])
     order by person.name`.execute(store.db);
   return rows.map((row) => row.name);
 }

@@ -1,18 +1,23 @@
-import { appointmentModel } from '../../cards/appointment/appointment.ts';
-import { candidateQuestionModel } from '../../cards/candidate-question/candidate-question.ts';
+import { appointmentCard } from '../../cards/appointment/appointment.ts';
+import { candidateQuestionCard } from '../../cards/candidate-question/candidate-question.ts';
 import type { CardContext } from '../../cards/card-context.ts';
-import { clearanceModel } from '../../cards/clearance/clearance.ts';
-import { consentModel } from '../../cards/consent/consent.ts';
+import { clearanceCard } from '../../cards/clearance/clearance.ts';
+import { consentCard } from '../../cards/consent/consent.ts';
 import { deliveriesModel, renderDeliveries } from '../../cards/deliveries/deliveries.ts';
 import { faqModel, renderFaq } from '../../cards/faq/faq.ts';
 import { type FaqChoice, faqListModel, renderFaqList } from '../../cards/faq-list/faq-list.ts';
-import { forwardModel } from '../../cards/forward/forward.ts';
+import { forwardCard } from '../../cards/forward/forward.ts';
 import { helpModel, renderHelp } from '../../cards/help/help.ts';
 import { homeModel, renderHome } from '../../cards/home/home.ts';
 import { languageModel, renderLanguage } from '../../cards/language/language.ts';
 import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
 import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
-import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
+import {
+  earlierModel,
+  nominationModel,
+  renderEarlier,
+  renderNomination,
+} from '../../cards/nomination/nomination.ts';
 import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
 import {
   proposalFormModel,
@@ -24,11 +29,12 @@ import { questionModel, renderQuestion } from '../../cards/question/question.ts'
 import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
-import { returnedModel } from '../../cards/returned/returned.ts';
+import { returnedCard } from '../../cards/returned/returned.ts';
+import { renderSettings, settingsModel } from '../../cards/settings/settings.ts';
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
-import { faqIds } from '../../domain/faq.ts';
+import { type FaqId, faqIds, settingOfAnswer } from '../../domain/faq.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { causes } from '../../domain/views/cause.ts';
 import type { FaqView, QuestionView } from '../../domain/views/faq.ts';
@@ -37,7 +43,9 @@ import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
+import { overviewExamples } from './overview-examples.ts';
 import { regionExamples } from './region-examples.ts';
+import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
@@ -50,12 +58,12 @@ export type Example = {
 };
 
 const models = {
-  consent: consentModel,
-  'candidate-question': candidateQuestionModel,
-  clearance: clearanceModel,
-  forward: forwardModel,
-  appointment: appointmentModel,
-  returned: returnedModel,
+  consent: consentCard.model,
+  'candidate-question': candidateQuestionCard.model,
+  clearance: clearanceCard.model,
+  forward: forwardCard.model,
+  appointment: appointmentCard.model,
+  returned: returnedCard.model,
 };
 
 const nominationExamples: Example[] = nominationSteps.flatMap((step) => [
@@ -129,7 +137,7 @@ function seatKindExamples(): Example[] {
         card: 'consent',
         of: kind,
         draw: (context) => renderNominationCard('consent', consent, context),
-        model: (context) => consentModel(consent, context),
+        model: (context) => consentCard.model(consent, context),
       },
       {
         card: 'record-answer',
@@ -227,6 +235,12 @@ function questionExamples(): Example[] {
 const welcomed = views.homeView();
 const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
+const appointed = views.nominationView('appointed', { relations: ['candidate'], may: [] });
+const olderWays = {
+  'proposal-route': 'member-region',
+  'request-route': 'member-region',
+  'group-deadline': 'march',
+} as const;
 const filledSeat = views.vacancyView({ vacantSince: null, mayPropose: false });
 const clearance = views.nominationView('clearance', { may: ['record-answer'] });
 const asked = { timeline: views.questions };
@@ -242,6 +256,7 @@ const form = views.proposalFormView();
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...overviewExamples,
   ...reportExamples,
   ...requestExamples,
   ...groupExamples,
@@ -251,6 +266,7 @@ export const everyCard: readonly Example[] = [
   ...questionExamples(),
   ...channelExamples,
   ...regionExamples,
+  ...reminderExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',
@@ -298,7 +314,28 @@ export const everyCard: readonly Example[] = [
     card: 'appointment',
     of: 'one region',
     draw: (c) => renderNominationCard('appointment', sameRegion, c),
-    model: (c) => appointmentModel(sameRegion, c),
+    model: (c) => appointmentCard.model(sameRegion, c),
+  },
+  ...Object.keys(settingOfAnswer).map((id): Example => {
+    const view = { id: id as FaqId, contacts: null, isOlderWay: true };
+    return {
+      card: 'faq',
+      of: `${id} in the older way`,
+      draw: (c) => renderFaq(view, readers['in private'], c),
+      model: (c) => faqModel(view, readers['in private'], c),
+    };
+  }),
+  {
+    card: 'nomination',
+    of: 'a question whose reader is told anew',
+    draw: (c) => renderEarlier(appointed, c),
+    model: (c) => earlierModel(appointed, c),
+  },
+  {
+    card: 'settings',
+    of: 'the older ways',
+    draw: (c) => renderSettings(olderWays, c),
+    model: (c) => settingsModel(olderWays, c),
   },
   {
     card: 'vacancy',
