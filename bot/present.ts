@@ -27,9 +27,9 @@ import {
   type RequestCause,
   reportCauses,
   requestCauses,
-  type SeatView,
   seatCauses,
-} from '../domain/views.ts';
+} from '../domain/views/cause.ts';
+import type { SeatView } from '../domain/views/group.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';

@@ -1,5 +1,5 @@
 import type { ChannelActor, PersonActor } from '../domain/actor.ts';
-import type { Reading } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
 import type { Store } from '../store/store.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Log } from './log.ts';

@@ -1,4 +1,5 @@
-import type { Cause, Reading } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
+import type { Cause } from '../domain/views/cause.ts';
 
 /** What every card is drawn with, beside its view. */
 export type CardContext = {

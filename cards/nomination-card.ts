@@ -1,4 +1,5 @@
-import type { Cause, NominationView } from '../domain/views.ts';
+import type { Cause } from '../domain/views/cause.ts';
+import type { NominationView } from '../domain/views/nomination.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { causeLine } from '../text/cause-line.ts';
 import { dayWithDistance } from '../text/dates.ts';

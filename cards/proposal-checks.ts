@@ -1,4 +1,4 @@
-import type { NominationView } from '../domain/views.ts';
+import type { NominationView } from '../domain/views/nomination.ts';
 import { shortDay } from '../text/dates.ts';
 import { textIn } from '../text/text-in.ts';
 import type { CardContext } from './card-context.ts';

@@ -1,4 +1,4 @@
-import type { NominationView, TimelineEntry } from '../domain/views.ts';
+import type { NominationView, TimelineEntry } from '../domain/views/nomination.ts';
 import { momentInWords } from '../text/dates.ts';
 import { byTime } from '../text/nomination-words.ts';
 import { textIn } from '../text/text-in.ts';

@@ -1,5 +1,5 @@
 import type { RegionFigures, RegionList } from '../domain/region-figures.ts';
-import type { RegionView } from '../domain/views.ts';
+import type { RegionView } from '../domain/views/region.ts';
 import { numberInWords } from '../text/lists.ts';
 import { textIn } from '../text/text-in.ts';
 import { type Button, button } from './button.ts';

@@ -1,4 +1,4 @@
-import type { VacancyView } from '../domain/views.ts';
+import type { VacancyView } from '../domain/views/nomination.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { listInWords } from '../text/lists.ts';
 import { regionName } from '../text/names.ts';

@@ -1,4 +1,4 @@
-import type { NominationView } from '../domain/views.ts';
+import type { NominationView } from '../domain/views/nomination.ts';
 import { textIn } from '../text/text-in.ts';
 import { aboutNomination, type Button, button } from './button.ts';
 import type { CardContext } from './card-context.ts';

@@ -1,6 +1,6 @@
 import { servicesDataset } from '../domain/service-search.ts';
 import type { Verb } from '../domain/verbs.ts';
-import type { ServiceBrief } from '../domain/views.ts';
+import type { ServiceBrief } from '../domain/views/brief.ts';
 import { capital } from '../text/lists.ts';
 import { serviceName } from '../text/names.ts';
 import { textIn } from '../text/text-in.ts';

@@ -1,5 +1,7 @@
 import { isOpen } from '../domain/nomination.ts';
-import type { NominationView, QuestionView, RequestView, VacancyView } from '../domain/views.ts';
+import type { QuestionView } from '../domain/views/faq.ts';
+import type { NominationView, VacancyView } from '../domain/views/nomination.ts';
+import type { RequestView } from '../domain/views/request.ts';
 import { isSaidByDate } from '../text/dates.ts';
 import type { CardContext } from './card-context.ts';
 

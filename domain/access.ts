@@ -9,7 +9,7 @@ import {
 import { type Refusal, refuse } from './refusal.ts';
 import { type LastStep, refuseUndo } from './undo.ts';
 import type { NominationVerb } from './verbs.ts';
-import type { NominationRelation, Readership } from './views.ts';
+import type { NominationRelation, Readership } from './views/nomination.ts';
 import { type Region, regions } from './vocabulary.ts';
 
 /** What is known about the reader beside the nomination itself. */

@@ -7,7 +7,7 @@ import type {
   NominationView,
   TimelineEntry,
   TimelineKind,
-} from './views.ts';
+} from './views/nomination.ts';
 
 /** The relation that a channel has to a nomination; everybody who reads the channel sees what follows from it. */
 export function channelRelationsTo(
@@ -52,6 +52,11 @@ const atWork: Omit<ChannelSight, 'offers' | 'reads'> = {
     'appointed',
     'declined',
     'withdrawn',
+    'asked',
+    'answered',
+    'other-leader',
+    'replaced',
+    'undone',
   ],
   remarks: ['returned', 'resent', 'declined'],
   people: 'all',

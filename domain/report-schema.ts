@@ -1,4 +1,4 @@
-import type { LocalName } from './views.ts';
+import type { LocalName } from './views/brief.ts';
 import type { Region } from './vocabulary.ts';
 
 /** What the report says or asks, in the languages that a template has; `en` is null where nobody wrote it. */

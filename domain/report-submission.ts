@@ -1,7 +1,7 @@
 import type { SectionContent } from './content-faults.ts';
 import type { PartKind } from './report.ts';
 import type { LeftOut } from './report-gate.ts';
-import type { ServiceBrief } from './views.ts';
+import type { ServiceBrief } from './views/brief.ts';
 import type { Region, SeatKind } from './vocabulary.ts';
 
 /** A report as it was handed in. Documents are made from this and from nothing else. */

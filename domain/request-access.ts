@@ -6,7 +6,7 @@ import {
   type RequestStep,
 } from './candidate-request.ts';
 import type { RequestVerb } from './verbs.ts';
-import { type RequestRelation, requestRelations } from './views.ts';
+import { type RequestRelation, requestRelations } from './views/request.ts';
 
 /** Every relation that the actor has to the request; rights and what is shown follow from them. */
 export function relationsToRequest(actor: Actor, request: CandidateRequest): RequestRelation[] {

@@ -1,7 +1,7 @@
 import type { ChannelActor } from './actor.ts';
 import { type CandidateRequest, namingRegion, type RequestStep } from './candidate-request.ts';
 import type { RequestVerb } from './verbs.ts';
-import type { RequestTimelineEntry, RequestView } from './views.ts';
+import type { RequestTimelineEntry, RequestView } from './views/request.ts';
 import type { Region } from './vocabulary.ts';
 
 type About = Pick<CandidateRequest, 'seat' | 'serviceRegion'>;

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import { nearWords } from './near-spelling.ts';
-import type { LocalName, ServiceBrief } from './views.ts';
+import type { LocalName, ServiceBrief } from './views/brief.ts';
 
 /** The dataset that cards name for choosing a service by typing. */
 export const servicesDataset = 'services';

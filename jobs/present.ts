@@ -1,5 +1,5 @@
 import type { MessageCard } from '../domain/sending.ts';
-import type { MessageCause } from '../domain/views.ts';
+import type { MessageCause } from '../domain/views/cause.ts';
 
 /** Which card is to be drawn, and for whom: a person, or everybody who reads a conversation. */
 export type ToPresent = {

@@ -1,5 +1,5 @@
 import type { SendResult } from '../domain/sending.ts';
-import type { ReachProblem } from '../domain/views.ts';
+import type { ReachProblem } from '../domain/views/reach.ts';
 import { noteOpenedConversation } from '../store/commands/register-conversation.ts';
 import { reserveOpeningSlot } from '../store/commands/reserve-send-slot.ts';
 import type { TakenMessage } from '../store/commands/take-message.ts';

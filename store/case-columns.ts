@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SeatBrief, ServiceBrief } from '../domain/views.ts';
+import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
 import type { Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 import { seatStandsFor } from './seat-stands-for.ts';
 

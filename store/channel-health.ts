@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { ChannelCause } from '../domain/views.ts';
+import type { ChannelCause } from '../domain/views/cause.ts';
 import { type BoundChannel, responsibleFor, targetOf } from './channel.ts';
 import { showWhatIsOpen } from './channel-messages.ts';
 import { recordEvent } from './event.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type CandidateRequest, regionAtWorkOn } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import { appointingRegion, type Nomination } from '../domain/nomination.ts';
-import type { Cause, RequestCause } from '../domain/views.ts';
+import type { Cause, RequestCause } from '../domain/views/cause.ts';
 import { regions } from '../domain/vocabulary.ts';
 import { type BoundChannel, channelsOf } from './channel.ts';
 import type { CardName, NewMessage } from './outgoing.ts';

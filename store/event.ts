@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Verb } from '../domain/verbs.ts';
-import type { Readership } from '../domain/views.ts';
+import type { Readership } from '../domain/views/nomination.ts';
 import type { Tx } from './store.ts';
 
 export type NewEvent = {

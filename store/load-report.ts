@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { CycleDates, ReportState } from '../domain/report.ts';
 import type { ReportFacts } from '../domain/report-access.ts';
-import type { ServiceBrief } from '../domain/views.ts';
+import type { ServiceBrief } from '../domain/views/brief.ts';
 import { type FactRow, factColumns, factsOf } from './report-rows.ts';
 import type { Database, Tx } from './store.ts';
 

@@ -2,7 +2,7 @@ import { mayEver, mayNow, refuseOwnCase, relationsTo } from '../domain/access.ts
 import type { Nomination } from '../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { NominationVerb } from '../domain/verbs.ts';
-import type { NominationRelation } from '../domain/views.ts';
+import type { NominationRelation } from '../domain/views/nomination.ts';
 import { type Advance, advanceNomination } from './advance-nomination.ts';
 import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
 import { type LoadedNomination, lockNomination } from './load-nomination.ts';

@@ -1,6 +1,6 @@
 import { appointingRegion, type Nomination, regionAtWork } from '../domain/nomination.ts';
 import type { NominationVerb } from '../domain/verbs.ts';
-import type { Cause } from '../domain/views.ts';
+import type { Cause } from '../domain/views/cause.ts';
 import { regions } from '../domain/vocabulary.ts';
 import type { CardName } from './outgoing.ts';
 import { contactsOf, coordinators, groupMembers, serviceLeaders } from './recipients.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
 import type { MessageCard } from '../domain/sending.ts';
-import type { MessageCause } from '../domain/views.ts';
+import type { MessageCause } from '../domain/views/cause.ts';
 import type { Lane, Queue } from './queue/queue.ts';
 import type { Tx } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { type Actor, isContactOf, isCoordinator } from '../domain/actor.ts';
 import { type FaqId, isFaqId } from '../domain/faq.ts';
-import type { QuestionOwner } from '../domain/views.ts';
+import type { QuestionOwner } from '../domain/views/faq.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { contactsOf, coordinators } from './recipients.ts';
 import { regionOfPerson } from './region-of-person.ts';

@@ -1,4 +1,4 @@
-import type { ReportCause } from '../domain/views.ts';
+import type { ReportCause } from '../domain/views/cause.ts';
 import type { CommandContext } from './command.ts';
 import { tell } from './outgoing.ts';
 import type { Tx } from './store.ts';

@@ -1,5 +1,5 @@
 import { type CandidateRequest, namingRegion, type RequestStep } from '../domain/candidate-request.ts';
-import type { RequestCause } from '../domain/views.ts';
+import type { RequestCause } from '../domain/views/cause.ts';
 import { contactsOf, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
 

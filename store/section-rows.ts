@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PartKind, SectionState } from '../domain/report.ts';
 import { idleMinutes } from '../domain/section-lock.ts';
-import type { LocalName } from '../domain/views.ts';
+import type { LocalName } from '../domain/views/brief.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import type { Database, Tx } from './store.ts';
 

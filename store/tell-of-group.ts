@@ -1,5 +1,5 @@
 import { hostRegions, type Site } from '../domain/composition.ts';
-import type { GroupCause } from '../domain/views.ts';
+import type { GroupCause } from '../domain/views/cause.ts';
 import type { CommandContext } from './command.ts';
 import { tell } from './outgoing.ts';
 import { contactsOf, groupMembers, serviceLeaders } from './recipients.ts';

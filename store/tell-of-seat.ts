@@ -1,6 +1,6 @@
 import { responsibleRegion } from '../domain/composition.ts';
 import { appointingRegion } from '../domain/nomination.ts';
-import type { SeatCause } from '../domain/views.ts';
+import type { SeatCause } from '../domain/views/cause.ts';
 import type { CommandContext } from './command.ts';
 import type { LoadedGroup, LoadedSeat } from './load-groups.ts';
 import { tell } from './outgoing.ts';

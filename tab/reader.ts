@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ReaderView } from '../domain/tab-views.ts';
-import type { Reading } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
+import type { ReaderView } from '../domain/views/tab.ts';
 import { type Text, textIn } from '../text/text-in.ts';
 import type { Sent } from './json.ts';
 

@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-provider';
 import { createDOMRenderer, RendererProvider } from '@griffel/react';
 import { useEffect, useState } from 'react';
 import { readingLanguage } from '../domain/language.ts';
-import type { ReaderView } from '../domain/tab-views.ts';
+import type { ReaderView } from '../domain/views/tab.ts';
 import { textIn } from '../text/text-in.ts';
 import { ask, NotSignedIn, Refused, speak } from './api.ts';
 import { App } from './app.tsx';

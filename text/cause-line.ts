@@ -1,4 +1,6 @@
-import type { Cause, NominationView, Reading, VacancyView } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
+import type { Cause } from '../domain/views/cause.ts';
+import type { NominationView, VacancyView } from '../domain/views/nomination.ts';
 import { durationInWords, shortDay } from './dates.ts';
 import { groupName, regionName, seatName } from './names.ts';
 import { holderOf, lastDecision, peopleOf, statusTitle } from './nomination-words.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { numberInWords } from './lists.ts';
 import { inOslo, type OsloTime } from './oslo-time.ts';

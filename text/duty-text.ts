@@ -1,5 +1,5 @@
 import { type DutyKind, isReportDuty } from '../domain/duty.ts';
-import type { SeatBrief, ServiceBrief } from '../domain/views.ts';
+import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
 import { regionName, seatName, serviceName } from './names.ts';
 import { textIn } from './text-in.ts';

@@ -1,5 +1,7 @@
 import type { AttentionMark } from '../domain/attention.ts';
-import type { GroupCause, GroupView, Reading, SeatCause, SeatView } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
+import type { GroupCause, SeatCause } from '../domain/views/cause.ts';
+import type { GroupView, SeatView } from '../domain/views/group.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { shortDay } from './dates.ts';
 import { groupName, regionName, seatName } from './names.ts';

@@ -1,4 +1,4 @@
-import type { NominationView } from '../domain/views.ts';
+import type { NominationView } from '../domain/views/nomination.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { textIn } from './text-in.ts';
 

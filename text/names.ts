@@ -1,4 +1,6 @@
-import type { Ball, LocalName, NamedTarget, SeatBrief, ServiceBrief } from '../domain/views.ts';
+import type { LocalName, SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
+import type { NamedTarget } from '../domain/views/channel.ts';
+import type { Ball } from '../domain/views/nomination.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
 import { listInWords, numberInWords } from './lists.ts';
 import { textIn } from './text-in.ts';

@@ -1,4 +1,5 @@
-import type { NominationView, Reading, TimelineEntry } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
+import type { NominationView, TimelineEntry } from '../domain/views/nomination.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { momentInWords } from './dates.ts';
 import { ballHolder, groupName, regionName, seatName } from './names.ts';

@@ -1,4 +1,4 @@
-import type { PartView } from '../domain/report-views.ts';
+import type { PartView } from '../domain/views/report.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { regionName } from './names.ts';
 import { textIn } from './text-in.ts';

@@ -1,4 +1,6 @@
-import type { Reading, RequestCause, RequestTimelineEntry, RequestView } from '../domain/views.ts';
+import type { Reading } from '../domain/views/brief.ts';
+import type { RequestCause } from '../domain/views/cause.ts';
+import type { RequestTimelineEntry, RequestView } from '../domain/views/request.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { durationInWords } from './dates.ts';
 import { groupName, regionName, seatName } from './names.ts';

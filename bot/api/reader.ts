@@ -1,5 +1,5 @@
 import { holdsRole, isCoordinator } from '../../domain/actor.ts';
-import type { ReaderView } from '../../domain/tab-views.ts';
+import type { ReaderView } from '../../domain/views/tab.ts';
 import { chatLink } from '../../text/teams-links.ts';
 import type { TabCall } from './tab-call.ts';
 

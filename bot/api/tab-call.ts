@@ -1,6 +1,6 @@
 import type { PersonActor } from '../../domain/actor.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Reading } from '../../domain/views.ts';
+import type { Reading } from '../../domain/views/brief.ts';
 import type { CommandContext } from '../../store/command.ts';
 import type { Service } from '../service.ts';
 import type { ActorKey } from '../turn.ts';

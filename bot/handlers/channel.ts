@@ -3,7 +3,7 @@ import { renderChannel } from '../../cards/channel/channel.ts';
 import { renderChannelQuestion } from '../../cards/channel-question/channel-question.ts';
 import type { ChannelTarget } from '../../domain/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { ChannelView, NamedTarget } from '../../domain/views.ts';
+import type { ChannelView, NamedTarget } from '../../domain/views/channel.ts';
 import { languages, regions } from '../../domain/vocabulary.ts';
 import type { Outcome } from '../../store/command.ts';
 import { bindChannel } from '../../store/commands/bind-channel.ts';

@@ -4,7 +4,7 @@ import { renderNewSeat } from '../../cards/new-seat/new-seat.ts';
 import { renderSeat } from '../../cards/seat/seat.ts';
 import { addedSeatKinds, longestStandsFor } from '../../domain/group-seats.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { SeatView } from '../../domain/views.ts';
+import type { SeatView } from '../../domain/views/group.ts';
 import { addSeat } from '../../store/commands/add-seat.ts';
 import { reportLeaving } from '../../store/commands/report-leaving.ts';
 import { retireSeat } from '../../store/commands/retire-seat.ts';

@@ -6,7 +6,7 @@ import { nominationStays } from '../../cards/stays.ts';
 import { longestComment } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
-import { answerChannels, type NominationView } from '../../domain/views.ts';
+import { answerChannels, type NominationView } from '../../domain/views/nomination.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { acceptNomination } from '../../store/commands/accept-nomination.ts';
 import { answerCandidate } from '../../store/commands/answer-candidate.ts';

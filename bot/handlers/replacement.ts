@@ -1,7 +1,7 @@
 import { renderReplacementForm } from '../../cards/proposal-form/proposal-form.ts';
 import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { NominationView } from '../../domain/views.ts';
+import type { NominationView } from '../../domain/views/nomination.ts';
 import type { Outcome } from '../../store/command.ts';
 import { replaceCandidate } from '../../store/commands/replace-candidate.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';

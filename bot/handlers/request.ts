@@ -5,7 +5,7 @@ import { renderNamingForm } from '../../cards/proposal-form/proposal-form.ts';
 import { requestStays } from '../../cards/stays.ts';
 import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import type { RequestView } from '../../domain/views.ts';
+import type { RequestView } from '../../domain/views/request.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { acceptNamed } from '../../store/commands/accept-named.ts';
 import { closeRequest } from '../../store/commands/close-request.ts';

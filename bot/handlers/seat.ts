@@ -9,7 +9,7 @@ import { holdsRole } from '../../domain/actor.ts';
 import type { Checked } from '../../domain/composition.ts';
 import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { VacancyView } from '../../domain/views.ts';
+import type { VacancyView } from '../../domain/views/nomination.ts';
 import { proposeMember } from '../../store/commands/propose-member.ts';
 import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';

@@ -1,7 +1,7 @@
 import type { CardContext } from '../../cards/card-context.ts';
 import { renderGroup } from '../../cards/group/group.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { GroupView } from '../../domain/views.ts';
+import type { GroupView } from '../../domain/views/group.ts';
 import { groupView } from '../../store/queries/group-view.ts';
 import { cardContext } from '../card-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';

@@ -1,5 +1,6 @@
 import { isOpenRequest } from '../../domain/candidate-request.ts';
-import type { RequestCause, RequestView } from '../../domain/views.ts';
+import type { RequestCause } from '../../domain/views/cause.ts';
+import type { RequestView } from '../../domain/views/request.ts';
 import { dayInWords, dayWithDistance, durationInWords, momentInWords } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { ballHolder, regionName } from '../../text/names.ts';

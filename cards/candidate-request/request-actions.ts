@@ -1,5 +1,5 @@
 import type { RequestVerb } from '../../domain/verbs.ts';
-import type { RequestView } from '../../domain/views.ts';
+import type { RequestView } from '../../domain/views/request.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';

@@ -1,4 +1,4 @@
-import type { RequestTimelineEntry, RequestView } from '../../domain/views.ts';
+import type { RequestTimelineEntry, RequestView } from '../../domain/views/request.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { whatHappenedToRequest } from '../../text/request-words.ts';

@@ -1,4 +1,4 @@
-import type { NamedTarget } from '../../domain/views.ts';
+import type { NamedTarget } from '../../domain/views/channel.ts';
 import { targetName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';

@@ -1,4 +1,5 @@
-import type { ChannelCause, ChannelView } from '../../domain/views.ts';
+import type { ChannelCause } from '../../domain/views/cause.ts';
+import type { ChannelView } from '../../domain/views/channel.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { targetName } from '../../text/names.ts';

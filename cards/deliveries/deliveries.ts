@@ -1,6 +1,6 @@
 import { deliveryFailureOf, isPassing } from '../../domain/delivery-failure.ts';
 import type { MessageCard } from '../../domain/sending.ts';
-import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views.ts';
+import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views/reach.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { textIn } from '../../text/text-in.ts';

@@ -1,5 +1,5 @@
 import { faqFacts, faqSources } from '../../domain/faq.ts';
-import type { FaqView } from '../../domain/views.ts';
+import type { FaqView } from '../../domain/views/faq.ts';
 import { listInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';

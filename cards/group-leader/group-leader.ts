@@ -1,4 +1,4 @@
-import type { GroupView } from '../../domain/views.ts';
+import type { GroupView } from '../../domain/views/group.ts';
 import { dateIn } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';

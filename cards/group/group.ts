@@ -1,4 +1,5 @@
-import type { GroupCause, GroupView } from '../../domain/views.ts';
+import type { GroupCause } from '../../domain/views/cause.ts';
+import type { GroupView } from '../../domain/views/group.ts';
 import { shortDay } from '../../text/dates.ts';
 import { groupCauseLine, markInWords } from '../../text/group-words.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';

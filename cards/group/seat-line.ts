@@ -1,4 +1,5 @@
-import type { GroupSeatView, SeatBrief } from '../../domain/views.ts';
+import type { SeatBrief } from '../../domain/views/brief.ts';
+import type { GroupSeatView } from '../../domain/views/group.ts';
 import { dayWithDistance, durationInWords, shortDay, sinceInWords } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { seatName } from '../../text/names.ts';

@@ -1,4 +1,4 @@
-import type { GroupBrief } from '../../domain/views.ts';
+import type { GroupBrief } from '../../domain/views/group.ts';
 import { durationInWords } from '../../text/dates.ts';
 import { markInShort } from '../../text/group-words.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/views.ts';
+import type { Reading } from '../../domain/views/brief.ts';
 import { taughtCommands } from '../../text/commands.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';

@@ -1,5 +1,5 @@
 import { isReportDuty } from '../../domain/duty.ts';
-import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views.ts';
+import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views/home.ts';
 import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
 import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';

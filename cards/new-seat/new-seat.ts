@@ -1,5 +1,5 @@
 import { addedSeatKinds } from '../../domain/group-seats.ts';
-import type { NewSeatView } from '../../domain/views.ts';
+import type { NewSeatView } from '../../domain/views/group.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';

@@ -1,4 +1,4 @@
-import type { NominationView } from '../../domain/views.ts';
+import type { NominationView } from '../../domain/views/nomination.ts';
 import { dayWithDistance, sinceInWords } from '../../text/dates.ts';
 import { lineOfTheCase } from '../../text/line-of-the-case.ts';
 import { capital } from '../../text/lists.ts';

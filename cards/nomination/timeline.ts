@@ -1,4 +1,4 @@
-import type { NominationView } from '../../domain/views.ts';
+import type { NominationView } from '../../domain/views/nomination.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { byTime, whatHappened, whenItHappened } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';

@@ -1,4 +1,4 @@
-import type { NominationBrief } from '../../domain/views.ts';
+import type { NominationBrief } from '../../domain/views/nomination.ts';
 import { sinceInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { seatName, serviceName } from '../../text/names.ts';

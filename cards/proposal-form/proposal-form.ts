@@ -1,5 +1,6 @@
 import type { Checked } from '../../domain/composition.ts';
-import type { NamingFormView, NominationView, ProposalFormView } from '../../domain/views.ts';
+import type { NominationView, ProposalFormView } from '../../domain/views/nomination.ts';
+import type { NamingFormView } from '../../domain/views/request.ts';
 import { regionName, seatName } from '../../text/names.ts';
 import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';

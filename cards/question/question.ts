@@ -1,4 +1,4 @@
-import type { QuestionView } from '../../domain/views.ts';
+import type { QuestionView } from '../../domain/views/faq.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';

@@ -1,4 +1,4 @@
-import type { AnswerChannel, NominationView } from '../../domain/views.ts';
+import type { AnswerChannel, NominationView } from '../../domain/views/nomination.ts';
 import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';

@@ -1,4 +1,4 @@
-import type { RegionLine, RegionListView, RegionView } from '../../domain/views.ts';
+import type { RegionLine, RegionListView, RegionView } from '../../domain/views/region.ts';
 import { dayWithDistance, durationInWords, isPast, shortDay, sinceInWords } from '../../text/dates.ts';
 import { markInShort } from '../../text/group-words.ts';
 import { capital, numberInWords } from '../../text/lists.ts';

@@ -1,4 +1,4 @@
-import type { RegionView } from '../../domain/views.ts';
+import type { RegionView } from '../../domain/views/region.ts';
 import { regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Button } from '../button.ts';

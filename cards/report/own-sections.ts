@@ -1,5 +1,5 @@
 import { isFinished } from '../../domain/report-gate.ts';
-import type { ReportView, SectionBrief } from '../../domain/report-views.ts';
+import type { ReportView, SectionBrief } from '../../domain/views/report.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { nameIn } from '../../text/names.ts';

@@ -1,6 +1,6 @@
 import { isFinished, missingOfGroup } from '../../domain/report-gate.ts';
-import type { PartView, ReportView } from '../../domain/report-views.ts';
-import type { ReportCause } from '../../domain/views.ts';
+import type { ReportCause } from '../../domain/views/cause.ts';
+import type { PartView, ReportView } from '../../domain/views/report.ts';
 import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';

@@ -1,4 +1,4 @@
-import type { MyReportLine } from '../../domain/report-views.ts';
+import type { MyReportLine } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';

@@ -1,4 +1,5 @@
-import type { SeatCause, SeatView } from '../../domain/views.ts';
+import type { SeatCause } from '../../domain/views/cause.ts';
+import type { SeatView } from '../../domain/views/group.ts';
 import { dateIn, shortDay } from '../../text/dates.ts';
 import { seatCauseLine } from '../../text/group-words.ts';
 import { capital } from '../../text/lists.ts';

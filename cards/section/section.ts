@@ -1,6 +1,6 @@
 import { contentFaults } from '../../domain/content-faults.ts';
 import type { TemplateSection } from '../../domain/report-template.ts';
-import type { SectionView } from '../../domain/report-views.ts';
+import type { SectionView } from '../../domain/views/report.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';

@@ -1,4 +1,4 @@
-import type { TakeoverView } from '../../domain/report-views.ts';
+import type { TakeoverView } from '../../domain/views/report.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { nameIn, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';

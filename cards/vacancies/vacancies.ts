@@ -1,4 +1,4 @@
-import type { VacancyView } from '../../domain/views.ts';
+import type { VacancyView } from '../../domain/views/nomination.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';

@@ -1,4 +1,4 @@
-import type { VacancyView } from '../../domain/views.ts';
+import type { VacancyView } from '../../domain/views/nomination.ts';
 import { durationInWords } from '../../text/dates.ts';
 import { ballHolder } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';

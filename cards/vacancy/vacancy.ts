@@ -1,4 +1,4 @@
-import type { VacancyView } from '../../domain/views.ts';
+import type { VacancyView } from '../../domain/views/nomination.ts';
 import { vacancyLine } from '../../text/cause-line.ts';
 import { dayInWords, dayWithDistance, durationInWords } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';

@@ -1,4 +1,4 @@
-import type { WeeklyView } from '../../domain/views.ts';
+import type { WeeklyView } from '../../domain/views/region.ts';
 import { durationInWords, shortDay, weekNumber } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { regionName, seatName, serviceName } from '../../text/names.ts';

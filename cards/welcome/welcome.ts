@@ -1,4 +1,4 @@
-import type { HomeView } from '../../domain/views.ts';
+import type { HomeView } from '../../domain/views/home.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';

@@ -1,5 +1,5 @@
 import { type Nomination, type OpenStep, regionAtWork } from '../../domain/nomination.ts';
-import type { Cause } from '../../domain/views.ts';
+import type { Cause } from '../../domain/views/cause.ts';
 import type { Draft } from './draft.ts';
 import type { Cast, DemoPerson } from './people.ts';
 import type { Contacts } from './roles.ts';

@@ -5,7 +5,7 @@ import {
   regionAtWorkOn,
 } from '../../domain/candidate-request.ts';
 import type { AnswerDutyKind } from '../../domain/duty.ts';
-import type { RequestCause } from '../../domain/views.ts';
+import type { RequestCause } from '../../domain/views/cause.ts';
 import { candidateFor } from './candidates.ts';
 import type { RequestHappening, SeatCase } from './cases.ts';
 import { momentBefore } from './days.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReachProblem } from '../../domain/views.ts';
+import type { ReachProblem } from '../../domain/views/reach.ts';
 import { breakChannels } from '../channel-health.ts';
 import { lockPerson } from '../lock-person.ts';
 import type { Store, Tx } from '../store.ts';

@@ -1,6 +1,6 @@
 import { afterClearance, refuseComment } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { AnswerChannel } from '../../domain/views.ts';
+import type { AnswerChannel } from '../../domain/views/nomination.ts';
 import type { Advance } from '../advance-nomination.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { MessageCard } from '../../domain/sending.ts';
-import type { MessageCause } from '../../domain/views.ts';
+import type { MessageCause } from '../../domain/views/cause.ts';
 import { updateCause } from '../outgoing.ts';
 import type { Lane } from '../queue/queue.ts';
 import type { Store } from '../store.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
-import type { NamedTarget } from '../../domain/views.ts';
+import type { NamedTarget } from '../../domain/views/channel.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 import { regionsOf, servicesOf } from './home-view.ts';

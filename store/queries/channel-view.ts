@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
 import { channelLanguage, mayBindChannel } from '../../domain/channel.ts';
-import type { ChannelProblem, ChannelView, NamedTarget } from '../../domain/views.ts';
+import type { ChannelProblem, ChannelView, NamedTarget } from '../../domain/views/channel.ts';
 import type { Language, Region, ServiceType } from '../../domain/vocabulary.ts';
 import { targetOf } from '../channel.ts';
 import type { Store } from '../store.ts';

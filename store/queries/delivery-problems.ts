@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
-import type { DeliveryProblemView } from '../../domain/views.ts';
+import type { DeliveryProblemView } from '../../domain/views/reach.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 

@@ -3,7 +3,7 @@ import { type Actor, leadsService } from '../../domain/actor.ts';
 import { hostRegions, responsibleRegion } from '../../domain/composition.ts';
 import { groupVerbsFor, relationsToGroup } from '../../domain/group-access.ts';
 import { dayAfter } from '../../domain/leaving.ts';
-import type { GroupBrief, GroupSeatView, GroupView } from '../../domain/views.ts';
+import type { GroupBrief, GroupSeatView, GroupView } from '../../domain/views/group.ts';
 import {
   attentionOfGroup,
   type LoadedGroup,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
-import type { GroupBrief } from '../../domain/views.ts';
+import type { GroupBrief } from '../../domain/views/group.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import { loadGroups } from '../load-groups.ts';
 import type { Store } from '../store.ts';

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
 import { isReportDuty } from '../../domain/duty.ts';
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
-import type { Ball, DutyView, HomeView, WaitingView } from '../../domain/views.ts';
+import type { DutyView, HomeView, WaitingView } from '../../domain/views/home.ts';
+import type { Ball } from '../../domain/views/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import {
   type SeatColumns,

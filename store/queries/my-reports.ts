@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import type { ReportState } from '../../domain/report.ts';
-import type { MyReportLine } from '../../domain/report-views.ts';
+import type { MyReportLine } from '../../domain/views/report.ts';
 import type { ServiceType } from '../../domain/vocabulary.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import type { Store } from '../store.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { NewSeatView } from '../../domain/views.ts';
+import type { NewSeatView } from '../../domain/views/group.ts';
 import type { Store } from '../store.ts';
 import { groupView } from './group-view.ts';
 

@@ -1,4 +1,9 @@
-import type { AnswerChannel, Readership, TimelineEntry, TimelineKind } from '../../domain/views.ts';
+import type {
+  AnswerChannel,
+  Readership,
+  TimelineEntry,
+  TimelineKind,
+} from '../../domain/views/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import type { Database } from '../store.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor, PersonActor } from '../../domain/actor.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
-import type { NominationBrief } from '../../domain/views.ts';
+import type { NominationBrief } from '../../domain/views/nomination.ts';
 import {
   type SeatColumns,
   type ServiceColumns,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { QuestionView } from '../../domain/views.ts';
+import type { QuestionView } from '../../domain/views/faq.ts';
 import { entryFrom, mayAnswer, ownerFrom } from '../question.ts';
 import type { Store } from '../store.ts';
 

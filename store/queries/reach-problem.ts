@@ -1,4 +1,4 @@
-import { type ReachProblem, reachProblems } from '../../domain/views.ts';
+import { type ReachProblem, reachProblems } from '../../domain/views/reach.ts';
 import type { Store } from '../store.ts';
 
 /** Why the person was not reached about the subject; null when nothing stands in the way. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { DutyKind } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import { mayOversee, type RegionList } from '../../domain/region-figures.ts';
-import type { RegionLine, RegionListView } from '../../domain/views.ts';
+import type { RegionLine, RegionListView } from '../../domain/views/region.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import {
   type SeatColumns,

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { mayOversee } from '../../domain/region-figures.ts';
-import type { RegionView } from '../../domain/views.ts';
+import type { RegionView } from '../../domain/views/region.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { figuresOf } from '../region-figures.ts';
 import type { Store } from '../store.ts';

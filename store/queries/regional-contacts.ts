@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { RegionContacts } from '../../domain/views.ts';
+import type { RegionContacts } from '../../domain/views/faq.ts';
 import { regions } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 

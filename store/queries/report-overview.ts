@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, holdsRole, isCoordinator } from '../../domain/actor.ts';
 import type { ReportState } from '../../domain/report.ts';
-import type { OverviewPart, OverviewRow, ReportOverview } from '../../domain/report-views.ts';
+import type { OverviewPart, OverviewRow, ReportOverview } from '../../domain/views/report.ts';
 import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 

@@ -13,7 +13,7 @@ import {
   type ReportFacts,
 } from '../../domain/report-access.ts';
 import { type Gate, gateOf, isFinished } from '../../domain/report-gate.ts';
-import type { PartView, ReportView, SectionBrief } from '../../domain/report-views.ts';
+import type { PartView, ReportView, SectionBrief } from '../../domain/views/report.ts';
 import { type LoadedReport, loadReport } from '../load-report.ts';
 import { peopleOfReport, type ReportPeople } from '../report-people.ts';
 import { type SectionRow, sectionRows } from '../section-rows.ts';

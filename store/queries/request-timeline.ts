@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RequestTimelineEntry } from '../../domain/views.ts';
+import type { RequestTimelineEntry } from '../../domain/views/request.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 

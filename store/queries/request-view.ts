@@ -8,7 +8,8 @@ import {
 } from '../../domain/candidate-request.ts';
 import { relationsToRequest, requestVerbsFor } from '../../domain/request-access.ts';
 import { asChannelSeesRequest, channelSeesRequest } from '../../domain/request-channel-access.ts';
-import type { Ball, NamingFormView, RequestRelation, RequestView } from '../../domain/views.ts';
+import type { Ball } from '../../domain/views/nomination.ts';
+import type { NamingFormView, RequestRelation, RequestView } from '../../domain/views/request.ts';
 import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { loadRequest } from '../load-request.ts';
 import type { Store } from '../store.ts';

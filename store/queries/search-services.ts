@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
 import { servicesMatching } from '../../domain/service-search.ts';
-import type { ServiceBrief } from '../../domain/views.ts';
+import type { ServiceBrief } from '../../domain/views/brief.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import type { Store } from '../store.ts';

@@ -5,7 +5,7 @@ import { refuseRetirement } from '../../domain/group-seats.ts';
 import { dayAfter, refuseUndoLeaving } from '../../domain/leaving.ts';
 import { mayWithSeat, relationsToSeat } from '../../domain/seat-access.ts';
 import type { SeatVerb } from '../../domain/verbs.ts';
-import type { SeatView } from '../../domain/views.ts';
+import type { SeatView } from '../../domain/views/group.ts';
 import { type LoadedGroup, type LoadedSeat, loadGroups, seatUse } from '../load-groups.ts';
 import type { Store } from '../store.ts';
 import { seatOf, serviceOf, sitsIn } from './group-view.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { maySeeReport } from '../../domain/report-access.ts';
-import type { SectionHistory, WritingSpell } from '../../domain/report-views.ts';
+import type { SectionHistory, WritingSpell } from '../../domain/views/report.ts';
 import { loadReport } from '../load-report.ts';
 import type { Store } from '../store.ts';
 

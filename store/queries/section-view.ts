@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { maySeeReport } from '../../domain/report-access.ts';
-import type { KeptDraftView, SectionView } from '../../domain/report-views.ts';
+import type { KeptDraftView, SectionView } from '../../domain/views/report.ts';
 import { loadReport } from '../load-report.ts';
 import { peopleOfReport } from '../report-people.ts';
 import { sectionRows } from '../section-rows.ts';

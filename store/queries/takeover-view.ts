@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
-import type { TakeoverView } from '../../domain/report-views.ts';
-import type { LocalName } from '../../domain/views.ts';
+import type { LocalName } from '../../domain/views/brief.ts';
+import type { TakeoverView } from '../../domain/views/report.ts';
 import type { ServiceType } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, leadsService } from '../../domain/actor.ts';
 import { type RequestStep, regionAtWorkOn } from '../../domain/candidate-request.ts';
-import type { OpenRequestBrief, ProposalFormView, VacancyView } from '../../domain/views.ts';
+import type { OpenRequestBrief, ProposalFormView, VacancyView } from '../../domain/views/nomination.ts';
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import { serviceColumns } from '../case-columns.ts';
 import { seatStandsFor } from '../seat-stands-for.ts';

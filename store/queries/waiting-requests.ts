@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { type RequestStep, regionAtWorkOn } from '../../domain/candidate-request.ts';
-import type { WaitingRequestView } from '../../domain/views.ts';
+import type { WaitingRequestView } from '../../domain/views/home.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import {
   type SeatColumns,

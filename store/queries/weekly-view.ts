@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { mayOversee } from '../../domain/region-figures.ts';
-import type { WeeklyView } from '../../domain/views.ts';
+import type { WeeklyView } from '../../domain/views/region.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 import { mostOldest, type WeeklyFigures } from '../weekly-figures.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { DutyView, HomeView } from '../../domain/views.ts';
+import type { DutyView, HomeView } from '../../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
 import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';

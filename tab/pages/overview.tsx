@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { OverviewRow, ReportOverview } from '../../domain/report-views.ts';
+import type { OverviewRow, ReportOverview } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';

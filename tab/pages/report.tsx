@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { PartView, ReportView, SectionBrief } from '../../domain/report-views.ts';
+import type { PartView, ReportView, SectionBrief } from '../../domain/views/report.ts';
 import { clockInWords, dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';

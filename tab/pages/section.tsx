@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import type { SectionContent } from '../../domain/content-faults.ts';
-import type { SectionPageView } from '../../domain/tab-views.ts';
+import type { SectionPageView } from '../../domain/views/tab.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { nameIn, serviceName } from '../../text/names.ts';

@@ -5,7 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { isOfGroup, type MissingPart } from '../../domain/report-gate.ts';
-import type { PartView, ReportView } from '../../domain/report-views.ts';
+import type { PartView, ReportView } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { dayOf, partName } from '../../text/report-words.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import type { SectionPageView } from '../../domain/tab-views.ts';
+import type { SectionPageView } from '../../domain/views/tab.ts';
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';

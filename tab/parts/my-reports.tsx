@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { MyReportLine } from '../../domain/report-views.ts';
+import type { MyReportLine } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';

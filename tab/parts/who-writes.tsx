@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { useState } from 'react';
-import type { SectionPageView } from '../../domain/tab-views.ts';
+import type { SectionPageView } from '../../domain/views/tab.ts';
 import { clockInWords } from '../../text/dates.ts';
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';

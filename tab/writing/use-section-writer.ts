@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SectionPageView } from '../../domain/tab-views.ts';
+import type { SectionPageView } from '../../domain/views/tab.ts';
 import { act } from '../api.ts';
 import type { Sent } from '../json.ts';
 import { useReader } from '../reader.ts';

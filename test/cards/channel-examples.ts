@@ -11,13 +11,9 @@ import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { asChannelSees } from '../../domain/channel-access.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
-import {
-  type ChannelProblem,
-  type ChannelView,
-  channelCauses,
-  channelRelations,
-  type NamedTarget,
-} from '../../domain/views.ts';
+import { channelCauses } from '../../domain/views/cause.ts';
+import type { ChannelProblem, ChannelView, NamedTarget } from '../../domain/views/channel.ts';
+import { channelRelations } from '../../domain/views/nomination.ts';
 import type { Example } from './every-card.ts';
 import { nominationView, now, vacancyView } from './example-views.ts';
 

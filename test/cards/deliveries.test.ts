@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliveriesModel } from '../../cards/deliveries/deliveries.ts';
 import { deliveryFailures, passingFailures } from '../../domain/delivery-failure.ts';
-import type { DeliveryProblemView } from '../../domain/views.ts';
+import type { DeliveryProblemView } from '../../domain/views/reach.ts';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { deliveryProblems, now } from './example-views.ts';

@@ -4,19 +4,18 @@ import { isReportDuty } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
+import type { QuestionView } from '../../domain/views/faq.ts';
+import type { HomeView, WaitingRequestView } from '../../domain/views/home.ts';
 import type {
   Ball,
-  DeliveryProblemView,
-  HomeView,
   NominationBrief,
   NominationRelation,
   NominationView,
   ProposalFormView,
-  QuestionView,
   TimelineEntry,
   VacancyView,
-  WaitingRequestView,
-} from '../../domain/views.ts';
+} from '../../domain/views/nomination.ts';
+import type { DeliveryProblemView } from '../../domain/views/reach.ts';
 
 /** Views as the store would give them, with invented people. */
 

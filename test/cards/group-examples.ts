@@ -1,4 +1,4 @@
-import { appointmentModel } from '../../cards/appointment/appointment.ts';
+import { appointmentCard } from '../../cards/appointment/appointment.ts';
 import type { CardContext } from '../../cards/card-context.ts';
 import { groupModel, renderGroup } from '../../cards/group/group.ts';
 import { groupLeaderModel, renderGroupLeader } from '../../cards/group-leader/group-leader.ts';
@@ -7,7 +7,8 @@ import { newSeatModel, renderNewSeat } from '../../cards/new-seat/new-seat.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { renderSeat, seatModel } from '../../cards/seat/seat.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
-import { type GroupView, groupCauses, type SeatView, seatCauses } from '../../domain/views.ts';
+import { groupCauses, seatCauses } from '../../domain/views/cause.ts';
+import type { GroupView, SeatView } from '../../domain/views/group.ts';
 import type { Example } from './every-card.ts';
 import { deciders, nominationView, now, vacancyView } from './example-views.ts';
 import { groupBriefs, groupView, newSeatView, seatViews } from './group-views.ts';
@@ -90,7 +91,7 @@ export const groupExamples: readonly Example[] = [
     card: 'appointment',
     of: 'a successor',
     draw: (c) => renderNominationCard('appointment', successor, c),
-    model: (c) => appointmentModel(successor, c),
+    model: (c) => appointmentCard.model(successor, c),
   },
   {
     card: 'vacancy',

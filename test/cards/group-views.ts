@@ -1,5 +1,11 @@
 import { attentionKinds } from '../../domain/attention.ts';
-import type { GroupBrief, GroupSeatView, GroupView, NewSeatView, SeatView } from '../../domain/views.ts';
+import type {
+  GroupBrief,
+  GroupSeatView,
+  GroupView,
+  NewSeatView,
+  SeatView,
+} from '../../domain/views/group.ts';
 import { regions, seatKinds } from '../../domain/vocabulary.ts';
 import { now } from './example-views.ts';
 

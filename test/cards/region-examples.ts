@@ -10,7 +10,7 @@ import { attentionKinds } from '../../domain/attention.ts';
 import { dutyKinds } from '../../domain/duty.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { regionLists } from '../../domain/region-figures.ts';
-import type { RegionLine, RegionListView, RegionView, WeeklyView } from '../../domain/views.ts';
+import type { RegionLine, RegionListView, RegionView, WeeklyView } from '../../domain/views/region.ts';
 import { regions } from '../../domain/vocabulary.ts';
 import type { Example } from './every-card.ts';
 import { now, vacancyView } from './example-views.ts';

@@ -6,6 +6,7 @@ import { renderSection, sectionModel } from '../../cards/section/section.ts';
 import { renderTakeover, takeoverModel } from '../../cards/takeover/takeover.ts';
 import { gateOf } from '../../domain/report-gate.ts';
 import { programTemplate } from '../../domain/report-templates/program-templates.ts';
+import { reportCauses } from '../../domain/views/cause.ts';
 import type {
   MyReportLine,
   PartView,
@@ -13,8 +14,7 @@ import type {
   SectionBrief,
   SectionView,
   TakeoverView,
-} from '../../domain/report-views.ts';
-import { reportCauses } from '../../domain/views.ts';
+} from '../../domain/views/report.ts';
 import { now, service } from './example-views.ts';
 
 type Example = {

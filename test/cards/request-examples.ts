@@ -9,7 +9,8 @@ import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { requestSteps } from '../../domain/candidate-request.ts';
 import { asChannelSeesRequest } from '../../domain/request-channel-access.ts';
-import { type RequestView, requestCauses } from '../../domain/views.ts';
+import { requestCauses } from '../../domain/views/cause.ts';
+import type { RequestView } from '../../domain/views/request.ts';
 import { vacancyView } from './example-views.ts';
 import { namingFormView, requestDeciders, requestView } from './request-views.ts';
 

@@ -1,12 +1,12 @@
 import type { RequestStep } from '../../domain/candidate-request.ts';
 import type { RequestVerb } from '../../domain/verbs.ts';
+import type { Ball } from '../../domain/views/nomination.ts';
 import type {
-  Ball,
   NamingFormView,
   RequestRelation,
   RequestTimelineEntry,
   RequestView,
-} from '../../domain/views.ts';
+} from '../../domain/views/request.ts';
 import { now, proposalFormView, vacancyView } from './example-views.ts';
 
 /** Requests for a candidate as the store would give them, with invented people. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Grant } from '../../domain/actor.ts';
 import { choosesServices, mostServicesFound, servicesMatching } from '../../domain/service-search.ts';
-import type { ServiceBrief } from '../../domain/views.ts';
+import type { ServiceBrief } from '../../domain/views/brief.ts';
 
 const service = (id: string, nb: string, nn = nb, en: string | null = null): ServiceBrief => ({
   id,

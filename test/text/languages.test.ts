@@ -7,15 +7,9 @@ import { nominationSteps } from '../../domain/nomination.ts';
 import { refusalCodes } from '../../domain/refusal.ts';
 import { seatRelations } from '../../domain/seat-access.ts';
 import { verbs } from '../../domain/verbs.ts';
-import {
-  causes,
-  channelCauses,
-  channelRelations,
-  groupCauses,
-  reachProblems,
-  requestCauses,
-  seatCauses,
-} from '../../domain/views.ts';
+import { causes, channelCauses, groupCauses, requestCauses, seatCauses } from '../../domain/views/cause.ts';
+import { channelRelations } from '../../domain/views/nomination.ts';
+import { reachProblems } from '../../domain/views/reach.ts';
 import { grantedRoles, languages, regions, seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { everythingRead } from './every-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RefusalCode, refusalCodes, refuse } from '../../domain/refusal.ts';
-import { causes } from '../../domain/views.ts';
+import { causes } from '../../domain/views/cause.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { causeLine } from '../../text/cause-line.ts';
 import { commandOf, taughtCommands } from '../../text/commands.ts';

@@ -1,8 +1,8 @@
-import type { SectionContent } from './content-faults.ts';
-import type { DraftCause, PartKind, ReportState, SectionState } from './report.ts';
-import type { Gate, LeftOut } from './report-gate.ts';
-import type { LocalName, ServiceBrief } from './views.ts';
-import type { Region, ServiceType } from './vocabulary.ts';
+import type { SectionContent } from '../content-faults.ts';
+import type { DraftCause, PartKind, ReportState, SectionState } from '../report.ts';
+import type { Gate, LeftOut } from '../report-gate.ts';
+import type { Region, ServiceType } from '../vocabulary.ts';
+import type { LocalName, ServiceBrief } from './brief.ts';
 
 /** What the queries about annual reports give: already limited to what the reader may see. */
 

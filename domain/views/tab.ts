@@ -1,8 +1,8 @@
-import type { ContentFault } from './content-faults.ts';
-import type { Field } from './report-field.ts';
-import type { Words } from './report-schema.ts';
-import type { SectionView } from './report-views.ts';
-import type { Language } from './vocabulary.ts';
+import type { ContentFault } from '../content-faults.ts';
+import type { Field } from '../report-field.ts';
+import type { Words } from '../report-schema.ts';
+import type { Language } from '../vocabulary.ts';
+import type { SectionView } from './report.ts';
 
 /** What the tab's pages are given, beside the views that cards draw too. */
 

@@ -1,0 +1,92 @@
+/** Why a message is sent: each has a word of its own in the notice. */
+
+/** Why the card about a nomination is sent: its notice says it in one line. */
+export const causes = [
+  'seat-vacant',
+  'nomination-received',
+  'clearance-requested',
+  'proposal-received',
+  'proposal-to-appoint',
+  'nomination-returned',
+  'nomination-declined',
+  'invitation-declined',
+  'clearance-refused',
+  'member-appointed',
+  'nomination-withdrawn',
+  'nomination-resent',
+  'reminder',
+  'answer-recorded',
+  'candidate-asked',
+  'candidate-answered',
+  'leader-changed',
+  'answer-undone',
+  'candidate-replaced',
+  'unreachable',
+] as const;
+
+export type Cause = (typeof causes)[number];
+
+/** Why the card about a request for a candidate is sent (R21). */
+export const requestCauses = [
+  'request-to-pass',
+  'request-to-name',
+  'request-commented',
+  'candidate-named',
+  'request-returned',
+  'candidate-accepted',
+  'request-proposed',
+  'request-closed',
+  'request-reminder',
+] as const;
+
+export type RequestCause = (typeof requestCauses)[number];
+
+/** Why a card about a group or one of its seats is sent. */
+export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left'] as const;
+
+export type GroupCause = (typeof groupCauses)[number];
+
+export const seatCauses = ['member-leaves', 'member-stays'] as const;
+
+export type SeatCause = (typeof seatCauses)[number];
+
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  'takeover-granted',
+  'takeover-refused',
+  'section-taken-over',
+  'section-free',
+  'section-delegated',
+  'report-reminder',
+  'report-extended',
+  'report-submitted',
+  'report-reopened',
+  'report-supplemented',
+] as const;
+
+export type ReportCause = (typeof reportCauses)[number];
+
+/** Why a card about a question that somebody put to the service unit is sent. */
+export type QuestionCause = 'question-asked' | 'question-answered';
+
+/** Why the card about a channel is sent to those who answer for it. */
+export const channelCauses = ['channel-bound', 'channel-unbound', 'channel-broken'] as const;
+
+export type ChannelCause = (typeof channelCauses)[number];
+
+/** Why the figures of a region are sent: a week has begun. */
+export type FiguresCause = 'week-begun';
+
+/** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
+export type MessageCause =
+  | Cause
+  | QuestionCause
+  | RequestCause
+  | GroupCause
+  | SeatCause
+  | ChannelCause
+  | ReportCause
+  | FiguresCause
+  | 'asked'
+  | 'installed';

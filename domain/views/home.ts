@@ -1,0 +1,63 @@
+import type { AnswerDutyKind, ReportDutyKind } from '../duty.ts';
+import type { GrantedRole, Region } from '../vocabulary.ts';
+import type { SeatBrief, ServiceBrief } from './brief.ts';
+import type { Ball } from './nomination.ts';
+
+/** What the reader's own list gives: duties and what others are to do. */
+
+export type DutyView = {
+  readonly id: string;
+  readonly subjectId: string;
+  /** The candidate, for duties about a nomination; whoever asked, for a question. */
+  readonly personName: string | null;
+  readonly since: Date;
+  readonly dueAt: Date | null;
+  /** For duties about a request for a candidate: since when the seat's service waits. */
+  readonly requestedAt: Date | null;
+} & (
+  | {
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question' | 'designate-leader'>;
+      readonly service: ServiceBrief;
+      readonly seat: SeatBrief;
+    }
+  | { readonly kind: 'designate-leader'; readonly service: ServiceBrief }
+  | { readonly kind: 'answer-question' }
+  | {
+      readonly kind: ReportDutyKind;
+      readonly service: ServiceBrief;
+      readonly reportId: string;
+      /** Whose part it is, for the parts of regions and sites. */
+      readonly region: Region | null;
+      readonly siteName: string | null;
+    }
+);
+
+export type WaitingView = {
+  readonly nominationId: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  readonly personName: string;
+  readonly ball: Ball;
+  readonly since: Date;
+};
+
+export type HomeView = {
+  readonly name: string;
+  readonly roles: readonly GrantedRole[];
+  readonly isMember: boolean;
+  readonly duties: readonly DutyView[];
+  readonly dutyCount: number;
+  readonly waiting: readonly WaitingView[];
+  readonly waitingCount: number;
+  /** Requests for a candidate that a region has, the oldest first. */
+  readonly requests: readonly WaitingRequestView[];
+};
+
+export type WaitingRequestView = {
+  readonly requestId: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+  /** Whose contacts have it. */
+  readonly region: Region;
+  readonly askedAt: Date;
+};

@@ -1,0 +1,40 @@
+import type { DecisionRefusals } from '../../nb/refusals/decision.ts';
+
+/** Answering, deciding and undoing. */
+export const decisionRefusals: DecisionRefusals = {
+  'cleared-by-yourself': () => [
+    'You are the leader who cleared it.',
+    'Two different people look at every proposal.',
+    'Ask a colleague in the service unit to do it.',
+  ],
+  'not-your-answer': () => [
+    'You cannot undo this.',
+    'Only the person who answered can undo it.',
+    'Ask that person to undo it, or contact the service unit.',
+  ],
+  'undo-too-late': () => [
+    'It is too late to undo this.',
+    'Somebody has acted in the case after you, or more than an hour has passed since the appointment.',
+    'Here you see how things stand now. Contact whoever has the case.',
+  ],
+  'only-contacts-decide': ({ region }) => [
+    'You cannot decide this case.',
+    `The contacts in ${region} do that.`,
+    'You can see here how it goes. If you have something to say about it, tell one of them.',
+  ],
+  'start-day-out-of-range': () => [
+    'That day is too far ahead.',
+    'We appoint from a day within the next year.',
+    'Choose an earlier day.',
+  ],
+  'seat-has-open-request': () => [
+    'The service unit has already been asked for a candidate for this seat.',
+    'We ask once at a time for each seat.',
+    'Wait for the answer, send a reminder, or propose somebody yourself.',
+  ],
+  'request-moved-on': () => [
+    'The case has moved on.',
+    'Somebody answered before you, or the service no longer needs help.',
+    'Here you see how things stand now.',
+  ],
+};
