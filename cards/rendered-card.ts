@@ -43,5 +43,8 @@ export const cardNames = [
   'region',
   'region-list',
   'weekly',
+  'reminders',
+  'reminder-choices',
+  'settings',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -81,6 +81,10 @@ export const refusalCodes = [
   'channel-taken',
   'channel-not-bound',
   'only-contacts-decide',
+  'reader-is-yourself',
+  'frequency-not-allowed',
+  'away-day-missing',
+  'away-day-out-of-range',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

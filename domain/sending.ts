@@ -22,6 +22,7 @@ export const messageCards = [
   'takeover',
   'channel',
   'weekly',
+  'reminders',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

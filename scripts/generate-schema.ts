@@ -14,7 +14,9 @@ import type { ColumnType } from 'kysely';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
+import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 `;
 

@@ -1,19 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
-import { isReportDuty } from '../../domain/duty.ts';
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
-import type { DutyView, HomeView, WaitingView } from '../../domain/views/home.ts';
+import type { HomeView, WaitingView } from '../../domain/views/home.ts';
 import type { Ball } from '../../domain/views/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
-import {
-  type SeatColumns,
-  type ServiceColumns,
-  seatColumns,
-  seatOf,
-  serviceColumns,
-  serviceOf,
-} from '../case-columns.ts';
+import { seatColumns, seatOf, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
+import { type DutyRow, dutyColumns, dutySubjects, dutyView, type SubjectColumns } from '../duty-rows.ts';
 import type { Store } from '../store.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -44,29 +37,14 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
   };
 }
 
-type DutyRow = {
-  readonly id: string;
-  readonly kind: DutyView['kind'];
-  readonly subjectId: string;
-  readonly since: Date;
-  readonly dueAt: Date | null;
-  readonly personName: string | null;
-  readonly requestedAt: Date | null;
-  readonly reportId: string | null;
-  readonly partRegion: Region | null;
-  readonly siteName: string | null;
-  readonly total: number;
-} & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
-
-/** What a duty is about, unless it is about no service. */
-type SubjectColumns = ServiceColumns & SeatColumns;
+type Counted = DutyRow & { readonly total: number };
 
 /**
  * First the duties by the index of whoever owes them, then the few that are shown with what they are about: a question
  * that named all owners at once would read every open duty of the country. A duty has one owner, so none comes twice.
  */
-async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<DutyRow[]> {
-  const { rows } = await sql<DutyRow>`
+async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
     with owed as (${owedBy(actor)}),
     shown as (
       select owed.*, (count(*) over ())::integer as total
@@ -74,25 +52,9 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
       where ${isFor(actor)}
       order by owed.due_at nulls last, owed.since, owed.id
       limit ${mostLines} offset ${from})
-    select shown.id, shown.kind, shown.subject_id as "subjectId", shown.since, shown.due_at as "dueAt", shown.total,
-      ${serviceColumns},
-      ${seatColumns},
-      coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
-      coalesce(part.report_id, report.id) as "reportId", part.region as "partRegion", site_trust.name as "siteName"
-    from shown
-    left join service on service.id = shown.service_id
-    left join nomination on shown.subject_type = 'nomination' and nomination.id = shown.subject_id
-    left join candidate_request request on shown.subject_type = 'request' and request.id = shown.subject_id
-    left join seat on seat.id = coalesce(nomination.seat_id, request.seat_id, shown.subject_id)
-    left join person candidate on candidate.id = nomination.candidate_id
-    left join question on shown.subject_type = 'question' and question.id = shown.subject_id
-    left join person asker on asker.id = question.asked_by
-    left join person named on named.id = request.named_id
-    left join report_part part on shown.subject_type = 'part' and part.id = shown.subject_id
-    left join report on shown.subject_type = 'report' and report.id = shown.subject_id
-    left join site on site.id = part.site_id
-    left join trust site_trust on site_trust.id = site.trust_id
-    order by shown.due_at nulls last, shown.since, shown.id`.execute(store.db);
+    select ${dutyColumns}, duty.total
+    from shown duty ${dutySubjects}
+    order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
   return rows;
 }
 
@@ -144,20 +106,6 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
     when 'report' then (select true from report where report.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
     end`;
-}
-
-function dutyView(row: DutyRow): DutyView {
-  const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
-  const duty = { id, subjectId, personName, since, dueAt, requestedAt };
-  if (kind === 'answer-question') return { ...duty, kind };
-  if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
-  if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
-  if (isReportDuty(kind)) {
-    const { reportId, partRegion: region, siteName } = row;
-    if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
-    return { ...duty, kind, service: serviceOf(row), reportId, region, siteName };
-  }
-  return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }
 
 type WaitingRow = SubjectColumns & {

@@ -12,6 +12,7 @@ const tableOf: Readonly<
       | 'report'
       | 'takeover_request'
       | 'weekly_card'
+      | 'reminder_digest'
     >
   >
 > = {
@@ -23,6 +24,7 @@ const tableOf: Readonly<
   takeover: 'takeover_request',
   channel: 'channel_binding',
   weekly: 'weekly_card',
+  reminders: 'reminder_digest',
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

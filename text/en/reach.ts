@@ -112,5 +112,6 @@ export const reach: ReachText = {
     takeover: 'question about taking over a section',
     channel: 'card about a channel',
     weekly: 'the region’s figures of the week',
+    reminders: 'reminders',
   },
 };

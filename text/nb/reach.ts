@@ -115,6 +115,7 @@ export const reach = {
     takeover: 'spørsmål om å overta et kapittel',
     channel: 'kort om en kanal',
     weekly: 'ukens tall for regionen',
+    reminders: 'påminnelser',
   },
 };
 

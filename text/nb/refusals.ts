@@ -4,6 +4,7 @@ import { compositionRefusals } from './refusals/composition.ts';
 import { decisionRefusals } from './refusals/decision.ts';
 import { groupRefusals } from './refusals/group.ts';
 import { personRefusals } from './refusals/person.ts';
+import { reminderRefusals } from './refusals/reminder.ts';
 import { reportRefusals } from './refusals/report.ts';
 import { writingRefusals } from './refusals/writing.ts';
 
@@ -15,6 +16,7 @@ export const refusals = {
   ...decisionRefusals,
   ...groupRefusals,
   ...personRefusals,
+  ...reminderRefusals,
   ...reportRefusals,
   ...writingRefusals,
 };

@@ -113,5 +113,6 @@ export const reach: ReachText = {
     takeover: 'spørsmål om å ta over eit kapittel',
     channel: 'kort om ein kanal',
     weekly: 'tala for veka i regionen',
+    reminders: 'påminningar',
   },
 };
