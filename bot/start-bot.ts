@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { readTemplates } from '../cards/draw.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
 import { reminders } from '../jobs/reminders.ts';
@@ -93,6 +94,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   };
   try {
     const { port } = await server.listen(settings.port, settings.bindAddress);
+    // Between the first turns, each of which can do without: what it draws itself is read for it.
+    void readTemplates();
     // Nobody waits for the first upkeep: what it finds was due before anybody came.
     schedule = startSchedule(log, [
       ...upkeep(store, log, () => delivery.wake()),

@@ -6,13 +6,30 @@ export type Card = Readonly<Record<string, unknown>>;
 
 /**
  * Takes a card's template and gives the function that fills it in. Parsing costs several times what filling in does,
- * so it is done once. A property that comes out as an empty text is left out: it would say nothing. A button that
- * opens a dialog comes out as its fallback.
+ * so it is done once: when the card is drawn for the first time, or by {@link readTemplates} before that. A property that
+ * comes out as an empty text is left out: it would say nothing. A button that opens a dialog comes out as its fallback.
  */
 export function drawer<Model extends object>(template: object): (model: Model) => Card {
-  const parsed = new Template(template);
-  quicken(parsed);
-  return (model) => tidied(parsed.expand({ $root: model } as IEvaluationContext)) as Card;
+  let parsed: Template | null = null;
+  const read = () => {
+    if (parsed) return parsed;
+    parsed = new Template(template);
+    quicken(parsed);
+    return parsed;
+  };
+  unread.push(read);
+  return (model) => tidied(read().expand({ $root: model } as IEvaluationContext)) as Card;
+}
+
+/** The templates of all cards that were loaded. */
+const unread: (() => Template)[] = [];
+
+/** Reads all templates, one at a time between whatever else there is to do. */
+export async function readTemplates(): Promise<void> {
+  for (const read of unread.splice(0)) {
+    read();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** What an expression is evaluated against: the model, or one line of a list in it. */
