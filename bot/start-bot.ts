@@ -1,5 +1,4 @@
 import { hostname } from 'node:os';
-import { readTemplates } from '../cards/draw.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
 import { reminders } from '../jobs/reminders.ts';
@@ -29,6 +28,8 @@ export type BotSettings = {
   readonly bindAddress: string;
   /** As the role that owns nothing. */
   readonly databaseUrl: string;
+  /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
+  readonly leaseSeconds?: number;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -94,8 +95,6 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   };
   try {
     const { port } = await server.listen(settings.port, settings.bindAddress);
-    // Between the first turns, each of which can do without: what it draws itself is read for it.
-    void readTemplates();
     // Nobody waits for the first upkeep: what it finds was due before anybody came.
     schedule = startSchedule(log, [
       ...upkeep(store, log, () => delivery.wake()),
@@ -109,9 +108,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   }
 }
 
-async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
+async function openFitStore({ databaseUrl, leaseSeconds, log }: BotSettings): Promise<Store> {
   const store = await openStore({
     url: databaseUrl,
+    ...(leaseSeconds && { leaseSeconds }),
     onTrouble: (error) => log.warn({ err: error }, 'A database connection was lost'),
   });
   try {
