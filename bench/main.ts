@@ -2,8 +2,9 @@ import type { AimedFigure } from './figure.ts';
 import { approve } from './measures/approve.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
-import { homeCard } from './measures/home-card.ts';
+
 import { memory } from './measures/memory.ts';
+import { views } from './measures/views.ts';
 import type { Measure } from './scope.ts';
 import { tableOf } from './table.ts';
 
@@ -11,7 +12,7 @@ const measures: Readonly<Record<string, Measure>> = {
   'draw-card': drawCard,
   'cold-start': coldStart,
   memory,
-  'home-card': homeCard,
+  views,
   approve,
 };
 

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { teamsFrames } from './api/settings.ts';
 import { type ProductionConfig, readConfig } from './config.ts';
 import { createAccessTokens } from './directory/access-tokens.ts';
@@ -38,6 +39,8 @@ try {
   });
   log.info({ port: bot.port, directory: production.graph ? 'graph' : 'none' }, 'Samråd takes requests');
   endOnSignals(bot);
+  // Also for a process that will be killed: what was compiled is there for the next start.
+  flushCompileCache();
 } catch (error) {
   log.error({ err: error }, 'Samråd could not start');
   process.exitCode = 1;

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { renderPdf } from '../../documents/pdf/render-pdf.ts';
-import { renderWord } from '../../documents/word/render-word.ts';
 import { outlineOfSubmission } from '../../domain/outline-of-submission.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { SubmissionView } from '../../domain/report-submission.ts';
@@ -22,18 +20,25 @@ const wanted = z.object({
 type Format = z.output<typeof wanted>['format'];
 type Draw = (view: SubmissionView, language: Language) => Promise<Uint8Array>;
 
+// What draws them is large, slow to load, and needed a few times a year: it is loaded then.
 const formats: Readonly<
   Record<Format, { readonly type: string; readonly ending: string; readonly draw: Draw }>
 > = {
   pdf: {
     type: 'application/pdf',
     ending: 'pdf',
-    draw: async (view, language) => await renderPdf(reportOutline(outlineOfSubmission(view), language)),
+    async draw(view, language) {
+      const { renderPdf } = await import('../../documents/pdf/render-pdf.ts');
+      return await renderPdf(reportOutline(outlineOfSubmission(view), language));
+    },
   },
   word: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: 'docx',
-    draw: async (view, language) => await renderWord(reportOutline(outlineOfSubmission(view), language)),
+    async draw(view, language) {
+      const { renderWord } = await import('../../documents/word/render-word.ts');
+      return await renderWord(reportOutline(outlineOfSubmission(view), language));
+    },
   },
   json: {
     type: 'application/json',

@@ -7,7 +7,7 @@ import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { listenForChanges } from '../../store/listen-changes.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
-import { reportView } from '../../store/queries/report-view.ts';
+import { readsReport } from '../../store/queries/reads-report.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Service } from '../service.ts';
@@ -48,9 +48,9 @@ export function serveTab(
   server.get('/api/tab/events', async (request, response) => {
     await answer(answering, request, response, async (call) => {
       const { report = '' } = Object.fromEntries(new URLSearchParams(request.getQuery()));
-      const view = await reportView(service.store, call.actor, report);
-      if (!view) return refuse('unknown-or-forbidden');
-      streams.open(call, view.id, request, response);
+      const may = await readsReport(service.store, call.actor, report);
+      if (!may) return refuse('unknown-or-forbidden');
+      streams.open(call, report, request, response);
       return 'streams';
     });
   });

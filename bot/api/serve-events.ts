@@ -1,7 +1,7 @@
 import type { Request, Response } from 'restify';
 import type { ChangeListener } from '../../store/listen-changes.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
-import { reportView } from '../../store/queries/report-view.ts';
+import { readsReport } from '../../store/queries/reads-report.ts';
 import type { TabCall } from './tab-call.ts';
 
 const heartbeatMilliseconds = 15_000;
@@ -96,5 +96,5 @@ function startStream(parts: Parts, ended: () => void): Stream {
 /** Roles are read anew: somebody who lost theirs hears nothing more. */
 async function mayStillSee({ service, key }: TabCall, reportId: string): Promise<boolean> {
   const actor = await actorOf(service.store, key);
-  return actor !== null && (await reportView(service.store, actor, reportId)) !== null;
+  return actor !== null && (await readsReport(service.store, actor, reportId));
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
 import type { HomeView, WaitingView } from '../../domain/views/home.ts';
@@ -6,14 +6,7 @@ import type { Ball } from '../../domain/views/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { seatColumns, seatOf, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
-import {
-  type DutyRow,
-  dutyColumns,
-  dutySubjects,
-  dutyView,
-  isKnownDuty,
-  type SubjectColumns,
-} from '../duty-rows.ts';
+import { type DutyRow, dutyColumns, dutySubjects, dutyView, type SubjectColumns } from '../duty-rows.ts';
 import type { Store } from '../store.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -46,30 +39,73 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
 
 type Counted = DutyRow & { readonly total: number };
 
+/**
+ * First the duties by the index of whoever owes them, then the few that are shown with what they are about: a question
+ * that named all owners at once would read every open duty of the country. A duty has one owner, so none comes twice.
+ */
 async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
-    select ${dutyColumns}, (count(*) over ())::integer as total
-    from duty ${dutySubjects}
-    where duty.done_at is null and (
-      duty.person_id = ${actor.personId}
-      or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
-      or (duty.role = 'service-leader' and duty.service_id = any(${servicesOf(actor)}::uuid[]))
-      or (duty.role = 'site-leader' and part.site_id = any(${sitesOf(actor)}::uuid[]))
-      or (duty.role = 'group-leader' and duty.service_id = any(array(
-        select service_id from reference_group where leader_id = ${actor.personId})))
-      or (duty.role = 'regional-member' and (duty.service_id, part.region) in (
-        select seat.service_id, seat.region from membership join seat on seat.id = membership.seat_id
-        where membership.person_id = ${actor.personId} and seat.retired_at is null and ${isCurrentMembership}))
-      or (duty.role = 'national-coordinator' and ${isCoordinator(actor)}))
-      and ${isKnownDuty}
-      -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
-      and (duty.person_id = ${actor.personId}
-        or (coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId}
-          and nomination.line_leader_id is distinct from ${actor.personId}
-          or duty.role = 'service-leader'))
-    order by duty.due_at nulls last, duty.since, duty.id
-    limit ${mostLines} offset ${from}`.execute(store.db);
+    with owed as (${owedBy(actor)}),
+    shown as (
+      select owed.*, (count(*) over ())::integer as total
+      from owed
+      where ${isFor(actor)}
+      order by owed.due_at nulls last, owed.since, owed.id
+      limit ${mostLines} offset ${from})
+    select ${dutyColumns}, duty.total
+    from shown duty ${dutySubjects}
+    order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
   return rows;
+}
+
+/** Open duties of the actor, a branch for each kind of owner with an index of its own. */
+function owedBy(actor: PersonActor): RawBuilder<unknown> {
+  const columns = sql`select duty.id, duty.kind, duty.subject_type, duty.subject_id, duty.service_id, duty.role,
+    duty.since, duty.due_at from duty`;
+  const ofPart = sql`join report_part part on duty.subject_type = 'part' and part.id = duty.subject_id`;
+  return sql`
+    ${columns} where duty.done_at is null and duty.person_id = ${actor.personId}
+    union all
+    ${columns} where duty.done_at is null and duty.role = 'regional-contact'
+      and duty.region = any(${regionsOf(actor)})
+    union all
+    ${columns} where duty.done_at is null and duty.role = 'service-leader'
+      and duty.service_id = any(${servicesOf(actor)}::uuid[])
+    union all
+    ${columns} ${ofPart} where duty.done_at is null and duty.role = 'site-leader'
+      and duty.service_id = any(${siteGrants(actor).map(({ serviceId }) => serviceId)}::uuid[])
+      and part.site_id = any(${siteGrants(actor).map(({ siteId }) => siteId)}::uuid[])
+    union all
+    ${columns} join reference_group grp on grp.service_id = duty.service_id and grp.leader_id = ${actor.personId}
+      where duty.done_at is null and duty.role = 'group-leader'
+    union all
+    ${columns} ${ofPart}
+      where duty.done_at is null and duty.role = 'regional-member' and (duty.service_id, part.region) in (
+        select seat.service_id, seat.region from membership join seat on seat.id = membership.seat_id
+        where membership.person_id = ${actor.personId} and seat.retired_at is null and ${isCurrentMembership})
+    union all
+    ${columns} where duty.done_at is null and duty.role = 'national-coordinator' and ${isCoordinator(actor)}`;
+}
+
+/**
+ * What was erased, and what a newer program knows of, is not shown. Nobody decides on themselves or answers themselves:
+ * a contact who is the candidate has nothing to do with it. Each subject is looked up once, by its key, and only in the
+ * table that it is in: of joins, or of `exists`, the planner would make a reading of whole tables.
+ */
+function isFor({ personId }: PersonActor): RawBuilder<unknown> {
+  const decides = sql`(owed.role is null or owed.role = 'service-leader')`;
+  return sql`case owed.subject_type
+    when 'nomination' then (
+      select ${decides} or nomination.candidate_id <> ${personId} and nomination.line_leader_id is distinct from ${personId}
+      from nomination where nomination.id = owed.subject_id)
+    when 'question' then owed.kind = 'answer-question' and (
+      select ${decides} or question.asked_by is distinct from ${personId} from question where question.id = owed.subject_id)
+    when 'request' then (select true from candidate_request where candidate_request.id = owed.subject_id)
+    when 'seat' then (select true from seat where seat.id = owed.subject_id)
+    when 'part' then (select true from report_part where report_part.id = owed.subject_id)
+    when 'report' then (select true from report where report.id = owed.subject_id)
+    when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
+    end`;
 }
 
 type WaitingRow = SubjectColumns & {
@@ -92,8 +128,9 @@ async function waitingOf(store: Store, actor: PersonActor): Promise<WaitingRow[]
       ${serviceColumns},
       ${seatColumns}, trust.region as "serviceRegion",
       candidate.name as "personName", leader.name as "lineLeader", proposer.name as proposer,
-      exists (select from duty where duty.subject_id = nomination.id and duty.done_at is null
-        and duty.role = 'national-coordinator') as "standIn",
+      -- Asked whether there is one, the planner would make a list of all that the coordinators owe.
+      coalesce((select true from duty where duty.subject_id = nomination.id and duty.done_at is null
+        and duty.role = 'national-coordinator' limit 1), false) as "standIn",
       (count(*) over ())::integer as total
     from nomination
     join service on service.id = nomination.service_id
@@ -149,8 +186,10 @@ export function servicesOf(actor: PersonActor): string[] {
   return actor.grants.flatMap((grant) => (grant.role === 'service-leader' ? [grant.serviceId] : []));
 }
 
-function sitesOf(actor: PersonActor): string[] {
+function siteGrants(actor: PersonActor): { readonly serviceId: string; readonly siteId: string }[] {
   return actor.grants.flatMap((grant) =>
-    grant.role === 'site-leader' && grant.siteId ? [grant.siteId] : [],
+    grant.role === 'site-leader' && grant.siteId
+      ? [{ serviceId: grant.serviceId, siteId: grant.siteId }]
+      : [],
   );
 }

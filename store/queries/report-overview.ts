@@ -30,9 +30,22 @@ type Row = {
   readonly region: Region;
   readonly state: ReportState;
   readonly dueOn: string;
-  readonly parts: readonly OverviewPart[];
   readonly done: number;
   readonly late: number;
+};
+
+type Counts = {
+  readonly region: Region;
+  readonly type: ServiceType;
+  readonly reports: number;
+  readonly submitted: number;
+  readonly late: number;
+};
+
+type Overview = {
+  readonly counts: readonly Counts[];
+  readonly shown: readonly Row[];
+  readonly parts: Readonly<Record<string, readonly OverviewPart[]>>;
 };
 
 /**
@@ -48,7 +61,8 @@ export async function reportOverview(
   const { year, onlyLate = false, from = 0, most = mostRows } = filter;
   const region = regions.find((one) => one === filter.region) ?? null;
   const type = serviceTypes.find((one) => one === filter.type) ?? null;
-  const { rows } = await sql<Row>`
+  // Everything is counted, but only the rows that are shown leave the database.
+  const { rows } = await sql<Overview>`
     with listed as (
       select report.id, report.service_id, service.type, service.name_nb, service.name_nn, service.name_en,
         trust.region, report.state, report.group_completed_at is not null as is_completed,
@@ -73,38 +87,50 @@ export async function reportOverview(
         sections.is_begun, sections.first,
         case when part.kind = 'group' then listed.is_completed else sections.sections = sections.done end as is_ready,
         coalesce(listed.put_off, case when part.kind in ('service', 'site') then listed.service_due_on
-          else listed.group_due_on end) < oslo_today() as is_past
+          else listed.group_due_on end) < (select oslo_today()) as is_past
       from listed join sections on sections.report_id = listed.id join report_part part on part.id = sections.part_id
         left join site on site.id = part.site_id left join trust place on place.id = site.trust_id),
     totals as (
       select id, count(*) filter (where is_ready)::int as done,
-        count(*) filter (where is_past and not is_ready)::int as late,
-        jsonb_agg(jsonb_build_object('id', part_id, 'kind', kind, 'region', region, 'site', site, 'sectionCount', sections,
-          'doneCount', done, 'isBegun', is_begun, 'isReady', is_ready, 'isLate', is_past and not is_ready)
-          order by first) as parts
-      from parts group by id)
-    select listed.id, listed.service_id as "serviceId", listed.type, listed.name_nb as nb, listed.name_nn as nn,
-      listed.name_en as en, listed.region, listed.state, listed.due_on as "dueOn", totals.parts, totals.done,
-      case when listed.state = 'submitted' then 0
-        else totals.late + (listed.due_on < oslo_today())::int end as late
-    from listed join totals on totals.id = listed.id
-    order by late desc, listed.due_on, listed.name_nb collate "nb-x-icu", listed.id`.execute(store.db);
+        count(*) filter (where is_past and not is_ready)::int as late
+      from parts group by id),
+    matching as (
+      select listed.*, totals.done, rated.late
+      from listed join totals on totals.id = listed.id
+      cross join lateral (select case when listed.state = 'submitted' then 0
+        else totals.late + (listed.due_on < (select oslo_today()))::int end as late) rated
+      where not ${onlyLate} or rated.late > 0),
+    counts as (
+      select region, type, count(*) as reports, count(*) filter (where state = 'submitted') as submitted,
+        count(*) filter (where late > 0) as late
+      from matching group by region, type),
+    shown as (
+      select * from matching order by late desc, due_on, name_nb collate "nb-x-icu", id limit ${most} offset ${from}),
+    shown_parts as (
+      select id, jsonb_agg(jsonb_build_object('id', part_id, 'kind', kind, 'region', region, 'site', site,
+          'sectionCount', sections, 'doneCount', done, 'isBegun', is_begun, 'isReady', is_ready,
+          'isLate', is_past and not is_ready) order by first) as parts
+      from parts where id in (select id from shown) group by id)
+    select
+      coalesce((select jsonb_agg(counts) from counts), '[]') as counts,
+      coalesce((select jsonb_agg(jsonb_build_object(
+          'id', shown.id, 'serviceId', shown.service_id, 'type', shown.type, 'nb', shown.name_nb, 'nn', shown.name_nn,
+          'en', shown.name_en, 'region', shown.region, 'state', shown.state, 'dueOn', shown.due_on,
+          'done', shown.done, 'late', shown.late)
+          order by shown.late desc, shown.due_on, shown.name_nb collate "nb-x-icu", shown.id)
+        from shown), '[]') as shown,
+      -- Joined to their rows here, the parts would be gathered once for each row: nothing tells the planner how many there are.
+      coalesce((select jsonb_object_agg(id, parts) from shown_parts), '{}') as parts`.execute(store.db);
   const cycles = await store.db.selectFrom('report_cycle').select('year').orderBy('year', 'desc').execute();
-  const matching = onlyLate ? rows.filter(({ late }) => late > 0) : rows;
+  const { counts = [], shown = [], parts = {} } = rows[0] ?? {};
   return {
     year,
     years: cycles.map((cycle) => cycle.year),
     isOpened: cycles.some((cycle) => cycle.year === year),
-    count: matching.length,
-    byRegion: regions.map((one) => ({
-      region: one,
-      ...countsOf(matching.filter((row) => row.region === one)),
-    })),
-    byType: serviceTypes.map((one) => ({
-      type: one,
-      ...countsOf(matching.filter((row) => row.type === one)),
-    })),
-    rows: matching.slice(from, from + most).map(rowOf),
+    count: sumOf(counts).reports,
+    byRegion: regions.map((one) => ({ region: one, ...sumOf(counts.filter((row) => row.region === one)) })),
+    byType: serviceTypes.map((one) => ({ type: one, ...sumOf(counts.filter((row) => row.type === one)) })),
+    rows: shown.map((row) => rowOf(row, parts[row.id] ?? [])),
   };
 }
 
@@ -121,28 +147,13 @@ export async function newestOverview(
   return await reportOverview(store, actor, { ...filter, year: year - 1 });
 }
 
-function countsOf(rows: readonly Row[]) {
-  return {
-    reports: rows.length,
-    submitted: rows.filter(({ state }) => state === 'submitted').length,
-    late: rows.filter(({ late }) => late > 0).length,
-  };
+function sumOf(counts: readonly Counts[]): Pick<Counts, 'reports' | 'submitted' | 'late'> {
+  const sum = (which: 'reports' | 'submitted' | 'late') => counts.reduce((all, row) => all + row[which], 0);
+  return { reports: sum('reports'), submitted: sum('submitted'), late: sum('late') };
 }
 
-function rowOf({
-  id,
-  serviceId,
-  type,
-  nb,
-  nn,
-  en,
-  region,
-  state,
-  dueOn,
-  parts,
-  done,
-  late,
-}: Row): OverviewRow {
+function rowOf(row: Row, parts: readonly OverviewPart[]): OverviewRow {
+  const { id, serviceId, type, nb, nn, en, region, state, dueOn, done, late } = row;
   const service = { id: serviceId, type, name: { nb, nn, en } };
   return { id, service, region, state, dueOn, parts, doneParts: done, lateParts: late };
 }

@@ -6,6 +6,7 @@ import { openCycle } from '../../../../store/commands/open-cycle.ts';
 import { releaseSection } from '../../../../store/commands/release-section.ts';
 import { saveSection } from '../../../../store/commands/save-section.ts';
 import { myReports } from '../../../../store/queries/my-reports.ts';
+import { readsReport } from '../../../../store/queries/reads-report.ts';
 import { reportView } from '../../../../store/queries/report-view.ts';
 import { sectionView } from '../../../../store/queries/section-view.ts';
 import type { Who } from '../../../support/everybody.ts';
@@ -33,6 +34,13 @@ async function freeSection(fixture: GroupFixture): Promise<string> {
   const { sections } = await addReport(fixture);
   await letHelp(fixture, sections.activity);
   return sections.activity;
+}
+
+/** The report of it. */
+async function helpedReport(fixture: GroupFixture): Promise<string> {
+  const { reportId, sections } = await addReport(fixture);
+  await letHelp(fixture, sections.activity);
+  return reportId;
 }
 
 /** The same in the hands of whoever is going to act, where that is one of its writers. */
@@ -126,12 +134,15 @@ export const matrix: Matrix = {
       query: 'report-view',
       what: 'a report: the service, its group, those who help, the contacts and the coordinator',
       sees: readers,
-      arrange: async (fixture) => {
-        const { reportId, sections } = await addReport(fixture);
-        await letHelp(fixture, sections.activity);
-        return reportId;
-      },
+      arrange: helpedReport,
       look: ({ store, actor }, id) => reportView(store, actor, id),
+    },
+    {
+      query: 'reads-report',
+      what: 'whether it may be seen: the same',
+      sees: readers,
+      arrange: helpedReport,
+      look: async ({ store, actor }, id) => (await readsReport(store, actor, id)) || null,
     },
     {
       query: 'section-view',
