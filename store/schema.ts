@@ -534,6 +534,11 @@ export interface Trust {
   region: Region;
 }
 
+export interface VacantPartNotice {
+  part_id: string;
+  told_at: Generated<Timestamp>;
+}
+
 export interface WeeklyCard {
   figures: Json;
   id: string;
@@ -593,6 +598,7 @@ export interface DB {
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;
+  vacant_part_notice: VacantPartNotice;
   weekly_card: WeeklyCard;
   weekly_round: WeeklyRound;
 }

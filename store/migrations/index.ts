@@ -13,6 +13,7 @@ import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
 import * as pressIndexes from './0030-press-indexes.ts';
 import * as updatesAskedAgain from './0035-updates-asked-again.ts';
+import * as vacantParts from './0038-vacant-parts.ts';
 import * as reminders from './0050-reminders.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -31,5 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-draft-keys': draftKeys,
   '0030-press-indexes': pressIndexes,
   '0035-updates-asked-again': updatesAskedAgain,
+  '0038-vacant-parts': vacantParts,
   '0050-reminders': reminders,
 };
