@@ -98,7 +98,9 @@ function recording(handle: HandleTurn): HandleTurn {
     const [first, second] = args;
     const { text, values } =
       typeof first === 'string' ? { text: first, values: second } : (first as Statement);
-    if (Array.isArray(values)) press.getStore()?.push({ text, values: [...values] });
+    // The baseline has a transaction of its own around them all.
+    const isAsked = Array.isArray(values) && !['begin', 'commit', 'rollback'].includes(text);
+    if (isAsked) press.getStore()?.push({ text, values: [...values] });
     return (query as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof query;
   return async (turn) => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { prepared } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 type Rate = { readonly most: number; readonly seconds: number };
@@ -36,12 +37,7 @@ export async function noteAnswer(store: Store, conversationId: string): Promise<
 
 /** Takes a place among the conversation's sends, or says in how many milliseconds there may be one (0 = taken). */
 export async function reserveSendSlot(store: Store, conversationId: string): Promise<number> {
-  return await reserve(store, {
-    table: 'conversation',
-    column: 'sent_at',
-    id: conversationId,
-    rates: sendRates,
-  });
+  return waitIn(await reserveSend(store.db, { id: conversationId }));
 }
 
 /** The same for opening a conversation with somebody. One tenant's row keeps the reckoning for all. */
@@ -52,24 +48,35 @@ export async function reserveOpeningSlot(store: Store): Promise<number> {
     .orderBy('is_home', 'desc')
     .orderBy('id')
     .executeTakeFirstOrThrow();
-  return await reserve(store, { table: 'tenant', column: 'opened_at', id: keeper.id, rates: openingRates });
+  return waitIn(await reserveOpening(store.db, { id: keeper.id }));
 }
 
+function waitIn([row]: readonly { readonly wait: number }[]): number {
+  return row?.wait ?? 0;
+}
+
+type Keeper = { readonly id: string };
 type Reckoning = {
   readonly table: 'conversation' | 'tenant';
   readonly column: 'sent_at' | 'opened_at';
-  readonly id: string;
   readonly rates: readonly Rate[];
 };
 
+const reserveSend = prepared((_, { id }: Keeper) =>
+  reserve(id, { table: 'conversation', column: 'sent_at', rates: sendRates }),
+);
+const reserveOpening = prepared((_, { id }: Keeper) =>
+  reserve(id, { table: 'tenant', column: 'opened_at', rates: openingRates }),
+);
+
 /** The row is locked meanwhile, so that all instances share one reckoning, on the database's clock. */
-async function reserve(store: Store, { table, column, id, rates }: Reckoning): Promise<number> {
+function reserve(id: string, { table, column, rates }: Reckoning) {
   const [kept, times] = [sql.table(table), sql.ref(column)];
   const remembered = Math.max(...rates.map(({ most }) => most));
   const waits = rates.map(
     ({ most, seconds }) => sql`times[${sql.lit(most)}] + ${sql.lit(`${seconds} s`)}::interval`,
   );
-  const { rows } = await sql<{ wait: number }>`
+  return sql<{ wait: number }>`
     with locked as materialized (
       select id, ${times} as times from ${kept} where id = ${id} for update
     ),
@@ -84,6 +91,5 @@ async function reserve(store: Store, { table, column, id, rates }: Reckoning): P
       from reckoned
       where changed.id = reckoned.id and reckoned.free_at <= reckoned.now
     )
-    select ceil(extract(epoch from free_at - now) * 1000)::integer as wait from reckoned`.execute(store.db);
-  return rows[0]?.wait ?? 0;
+    select ceil(extract(epoch from free_at - now) * 1000)::integer as wait from reckoned`;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { putUpUpdates } from '../outgoing.ts';
+import { prepared } from '../prepared.ts';
 import type { Store, Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 import type { TakenMessage } from './take-message.ts';
@@ -22,9 +23,12 @@ export type Shown = {
  */
 export async function settleSent(store: Store, message: TakenMessage, shown: Shown): Promise<boolean> {
   return await transact(store, async (tx) => {
-    const wanted = await settle(tx, message, { state: 'sent', conversation_id: shown.conversationId });
-    const lies = await keepShown(tx, message, shown);
-    const hasOlder = await followNewestOnly(tx, store, message, shown);
+    // Carried out in this order, and together, since none needs the answer of another.
+    const [wanted, lies, hasOlder] = await Promise.all([
+      settle(tx, message, { state: 'sent', conversationId: shown.conversationId }),
+      keepShown(tx, message, shown),
+      followNewestOnly(tx, store, message, shown),
+    ]);
     if (!lies) return hasOlder;
     const isOther = lies.subjectId !== message.subjectId;
     // A version that was asked for before the sending began was seen by whoever rendered the card.
@@ -99,7 +103,7 @@ export async function settleDead(store: Store, messageId: string, problem: strin
 
 type Ending = {
   readonly state: 'sent' | 'obsolete';
-  readonly conversation_id?: string;
+  readonly conversationId?: string;
   readonly problem?: string;
 };
 
@@ -133,21 +137,38 @@ async function followNewestOnly(tx: Tx, store: Store, message: TakenMessage, sho
 
 /** Locks the message first, so that a change of its subject comes before or after all of this. */
 async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<Wanted> {
-  const wanted = await tx
-    .selectFrom('outgoing_message')
-    .select(['card', 'subject_id as subjectId', 'version', 'asked_again as askedAgain'])
-    .where('id', '=', message.id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  await tx
-    .updateTable('outgoing_message')
-    .set({ problem: null, ...ending, settled_at: sql`now()` })
-    .where('id', '=', message.id)
-    // What arrived did so, whatever another process made of the message meanwhile.
-    .where('state', ending.state === 'sent' ? '!=' : '=', ending.state === 'sent' ? 'sent' : 'waiting')
-    .execute();
+  const { state, problem = null, conversationId = null } = ending;
+  const [[wanted]] = await Promise.all([
+    hold(tx, { id: message.id }),
+    end(tx, { id: message.id, state, problem, conversationId }),
+  ]);
+  if (!wanted) throw new Error('There is no such message');
   return wanted;
 }
+
+const hold = prepared((db, { id }: { id: string }) =>
+  db
+    .selectFrom('outgoing_message')
+    .select(['card', 'subject_id as subjectId', 'version', 'asked_again as askedAgain'])
+    .where('id', '=', id)
+    .forUpdate(),
+);
+
+type Ended = {
+  readonly id: string;
+  readonly state: Ending['state'];
+  readonly problem: string | null;
+  readonly conversationId: string | null;
+};
+
+/** What arrived did so, whatever another process made of the message meanwhile. */
+const end = prepared(
+  (_, { id, state, problem, conversationId }: Ended) => sql`
+    update outgoing_message
+    set state = ${state}, problem = ${problem}, settled_at = now(),
+      conversation_id = coalesce(${conversationId}, conversation_id)
+    where id = ${id} and case when ${state} = 'sent' then state <> 'sent' else state = 'waiting' end`,
+);
 
 /**
  * Keeps the newest version known to lie there, and returns it: an older one that came late changes nothing. Where
@@ -156,20 +177,32 @@ async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<Wa
  */
 async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<Lying | null> {
   const { conversationId, activityId, version } = shown;
-  if (message.activityId === null) {
-    await sql`
-      insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
-      values (${conversationId}, ${activityId}, ${message.personId}, ${message.card}, ${message.subjectId}, ${version})
-      on conflict do nothing`.execute(tx);
-  }
-  const { rows } = await sql<Lying>`
+  const { personId, card, subjectId } = message;
+  const there = { conversationId, activityId, personId, card, subjectId, version };
+  const [, [lies]] = await Promise.all([
+    message.activityId === null ? addLying(tx, there) : null,
+    updateLying(tx, there),
+  ]);
+  return lies ?? null;
+}
+
+type There = Shown & Pick<TakenMessage, 'personId' | 'card' | 'subjectId'>;
+
+const addLying = prepared(
+  (_, { conversationId, activityId, personId, card, subjectId, version }: There) => sql`
+    insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
+    values (${conversationId}, ${activityId}, ${personId}, ${card}, ${subjectId}, ${version})
+    on conflict do nothing`,
+);
+
+const updateLying = prepared(
+  (_, { conversationId, activityId, subjectId, version }: There) => sql<Lying>`
     update sent_card
-    set sent_at = now(), version = case when subject_id = ${message.subjectId}
+    set sent_at = now(), version = case when subject_id = ${subjectId}
       then greatest(version, ${version}::integer) else version end
     where conversation_id = ${conversationId} and activity_id = ${activityId}
-    returning card, subject_id as "subjectId", version`.execute(tx);
-  return rows[0] ?? null;
-}
+    returning card, subject_id as "subjectId", version`,
+);
 
 function cardToUpdate(
   message: TakenMessage,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { MessageCard } from '../../domain/sending.ts';
 import type { MessageCause } from '../../domain/views/cause.ts';
 import { updateCause } from '../outgoing.ts';
+import { prepared } from '../prepared.ts';
 import type { Lane } from '../queue/queue.ts';
 import type { Store } from '../store.ts';
 
@@ -31,16 +32,7 @@ export type TakenMessage = {
  * each time runs out of tries too. Returns null for one that is settled or gone: a job may come twice.
  */
 export async function takeMessage(store: Store, messageId: string): Promise<TakenMessage | null> {
-  const { rows } = await sql<Row>`
-    update outgoing_message
-    set attempts = attempts + 1, asked_again = false
-    where id = ${messageId} and state = 'waiting'
-    returning id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause,
-      correlation_id, attempts,
-      (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card`.execute(
-    store.db,
-  );
-  const [taken] = rows;
+  const [taken] = await take(store.db, { messageId });
   if (!taken) return null;
   const row = isToReplaceNothing(taken) ? { ...taken, ...(await whatLies(store, messageId)) } : taken;
   return {
@@ -59,6 +51,16 @@ export async function takeMessage(store: Store, messageId: string): Promise<Take
     shownVersion: row.shown_version,
   };
 }
+
+const take = prepared(
+  (_, { messageId }: { messageId: string }) => sql<Row>`
+    update outgoing_message
+    set attempts = attempts + 1, asked_again = false
+    where id = ${messageId} and state = 'waiting'
+    returning id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause,
+      correlation_id, attempts,
+      (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card`,
+);
 
 type Row = {
   readonly id: string;

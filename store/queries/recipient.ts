@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Language } from '../../domain/vocabulary.ts';
+import { prepared } from '../prepared.ts';
 import type { Database } from '../store.ts';
 
 /** Somewhere to send to. `seen` stands for when it was last heard from, and is only compared. */
@@ -24,18 +25,10 @@ export async function conversationOf(
   db: Database,
   to: { readonly conversationId: string | null; readonly personId: string | null },
 ): Promise<OpenConversation | { readonly closed: ClosedState } | null> {
-  const row = await db
-    .selectFrom('conversation')
-    .select(['id', 'service_url', 'tenant_id', 'locale', 'language', 'state'])
-    .select(sql<string>`seen_at::text`.as('seen'))
-    .$if(to.conversationId !== null, (query) => query.where('id', '=', to.conversationId))
-    .$if(to.conversationId === null, (query) =>
-      query.where('person_id', '=', to.personId).where('kind', '=', 'personal'),
-    )
-    .orderBy(sql`state = 'open'`, 'desc')
-    .orderBy('seen_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const [row] =
+    to.conversationId === null
+      ? await readPersonal(db, { personId: to.personId })
+      : await readNamed(db, { id: to.conversationId });
   if (!row) return null;
   if (row.state !== 'open') return { closed: row.state };
   return {
@@ -46,6 +39,22 @@ export async function conversationOf(
     language: row.language,
     seen: row.seen,
   };
+}
+
+const readNamed = prepared((db, { id }: { id: string }) => bestOf(db).where('id', '=', id));
+
+const readPersonal = prepared((db, { personId }: { personId: string | null }) =>
+  bestOf(db).where('person_id', '=', personId).where('kind', '=', 'personal'),
+);
+
+function bestOf(db: Database) {
+  return db
+    .selectFrom('conversation')
+    .select(['id', 'service_url', 'tenant_id', 'locale', 'language', 'state'])
+    .select(sql<string>`seen_at::text`.as('seen'))
+    .orderBy(sql`state = 'open'`, 'desc')
+    .orderBy('seen_at', 'desc')
+    .limit(1);
 }
 
 /** A way to a person whom the bot has not spoken with: `serviceUrl` is the newest seen of that tenant. */

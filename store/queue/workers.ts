@@ -25,6 +25,8 @@ export type Workers = {
 const workerCount = 4;
 const batchSize = 10;
 const polling = { pollingIntervalSeconds: 1 };
+/** Nobody waits for what the queue gave up; each look costs as much as one for work. */
+const deadPolling = { pollingIntervalSeconds: 15 };
 
 /** Starts this process's share of the workers; other instances have theirs on the same queue. */
 export async function startWorkers(store: Store, handlers: WorkHandlers): Promise<Workers> {
@@ -48,7 +50,7 @@ export async function startWorkers(store: Store, handlers: WorkHandlers): Promis
   }
   const deadId = await boss.work<DeliveryJob>(
     queueNames.deliveryDead,
-    { batchSize, ...polling },
+    { batchSize, ...deadPolling },
     async (jobs) => {
       for (const job of jobs) await handlers.giveUp(job.data.messageId);
     },
