@@ -2,12 +2,13 @@ import type { RegionFigures } from '../../domain/region-figures.ts';
 import type { RegionLine, RegionListView, RegionView } from '../../domain/views/region.ts';
 import { dayWithDistance, durationInWords, isPast, shortDay, sinceInWords } from '../../text/dates.ts';
 import { markInShort } from '../../text/group-words.ts';
-import { capital, numberInWords } from '../../text/lists.ts';
+import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { regionName, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
+import { type FiguresChart, noChart, vacantByRegion } from '../figures-chart.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import { stateOf } from '../nomination/nomination-state.ts';
@@ -16,12 +17,17 @@ import { allAsTyped } from '../typed-text.ts';
 import template from './region-list.card.json' with { type: 'json' };
 
 export type RegionListModel = Frame & {
+  /** Only for all regions together. */
+  readonly chart: FiguresChart;
   readonly lines: readonly Line[];
   readonly more: readonly Button[];
   readonly buttons: readonly Button[];
 };
 
 const draw = drawer<RegionListModel>(template);
+
+/** The group's own card tells of all. */
+const mostMarks = 2;
 
 /** One of a region's lists, some lines at a time. */
 export function renderRegionList(view: RegionListView, context: CardContext): RenderedCard {
@@ -39,6 +45,7 @@ export function regionListModel(view: RegionListView, context: CardContext): Reg
       region.listTitles[list](regionName(view.region, language), numberInWords(total, language)),
       total === 0 ? region.listEmpty[list] : '',
     ),
+    chart: noChart,
     lines: view.lines.map((line) => lineOf(line, view, context)),
     more: more(view, context),
     buttons: [button(context, region.back, 'open-region', { region: view.region })],
@@ -56,6 +63,7 @@ export function regionsModel(views: readonly RegionView[], context: CardContext)
   const { common, region } = textIn(language);
   return {
     ...frame(context, region.allTitle, `${region.inAll(counts(inAll(views), context))} ${region.allLead}`),
+    chart: vacantByRegion(views, context),
     lines: views.map((view) => {
       const name = regionName(view.region, language);
       return {
@@ -147,10 +155,11 @@ function servicesDetail(
   { figures, attention }: Extract<RegionLine, { list: 'services' }>,
   context: CardContext,
 ): Pick<Line, 'detail' | 'colour'> {
-  const detail = counts(figures, context);
+  const detail = counts(figures, context, false) || textIn(context.reading.language).region.noSeats;
   if (attention.length === 0) return { detail, colour: 'default' };
-  const marks = attention.map((mark) => markInShort(mark, context.reading.language)).join(', ');
-  return { detail: `${detail}. ⚠ ${marks}`, colour: 'attention' };
+  const { language } = context.reading;
+  const marks = attention.map((mark) => markInShort(mark, language));
+  return { detail: `${detail}. ⚠ ${listInWords(marks, language, mostMarks)}`, colour: 'attention' };
 }
 
 function openButtons(line: RegionLine, context: CardContext): Button[] {
@@ -173,10 +182,11 @@ function openButtons(line: RegionLine, context: CardContext): Button[] {
   ];
 }
 
-function counts(figures: Counted, { reading: { language } }: CardContext): string {
-  const { region } = textIn(language);
-  const [filled, vacant, inProcess] = [figures.filled, figures.vacant, figures.inProcess].map((one) =>
-    numberInWords(one, language),
-  );
-  return region.counts(filled ?? '', vacant ?? '', inProcess ?? '');
+/** Figures in a line; those that are nought only where they are wanted. */
+function counts(figures: Counted, { reading: { language } }: CardContext, withNought = true): string {
+  const { count } = textIn(language).region;
+  return (['filled', 'vacant', 'inProcess'] as const)
+    .filter((figure) => withNought || figures[figure] > 0)
+    .map((figure) => count[figure](numberInWords(figures[figure], language)))
+    .join(', ');
 }

@@ -5,6 +5,7 @@ export const region: RegionText = {
   title: (name) => `${name}: the seats in the reference groups`,
   lead: 'These are the seats that the region appoints to.',
   chart: 'Seats and cases',
+  vacantByRegion: 'Vacant seats',
   figures: {
     filled: 'Filled',
     vacant: 'Vacant',
@@ -23,7 +24,12 @@ export const region: RegionText = {
   show: 'Show',
   showOf: (name) => `Show ${name}`,
   back: 'Back to the figures',
-  counts: (filled, vacant, inProcess) => `${filled} filled, ${vacant} vacant, ${inProcess} in process`,
+  count: {
+    filled: (count) => `${count} filled`,
+    vacant: (count) => `${count} vacant`,
+    inProcess: (count) => `${count} in process`,
+  },
+  noSeats: 'No seats',
   countsAndWaiting: (counts, waiting) => `${counts}, ${waiting} waiting for the region`,
 
   listTitles: {
