@@ -15,7 +15,9 @@ export type Drawn =
       readonly renews: RenewAction | null;
       readonly isReceipt: boolean;
     } & RenderedCard)
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** A page of the tab, for a dialog that was asked for. */
+  | { readonly kind: 'page'; readonly title: string; readonly url: string };
 
 /** @param shows what the card is to be kept up to date with; null for what is only an answer of the moment */
 export function drawn(card: RenderedCard, shows: ShownSubject | null = null): Drawn {

@@ -10,6 +10,8 @@ export type Service = {
   readonly store: Store;
   /** The app's own id, which links into Teams name. */
   readonly appId: string;
+  /** Where the tab's pages lie for Teams, such as `https://bot.example.org/tab/`; null where no host is known. */
+  readonly tabUrl: string | null;
   readonly directory: Directory;
   readonly log: Log;
   /** Lets messages that a command has just put up go out at once. */

@@ -12,7 +12,7 @@ import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
 import { afterReply, replyLater } from './after-reply.ts';
 import { serveTab } from './api/serve-api.ts';
-import type { TabSettings } from './api/settings.ts';
+import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import type { Log } from './log.ts';
@@ -60,7 +60,8 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const store = await openFitStore(settings);
   await admitTenants(store, settings.teams.tenantIds);
   const { appId } = settings.teams;
-  const service: Service = { store, appId, directory, log, wakeDelivery: () => delivery.wake() };
+  const tabUrl = settings.tab ? tabUrlOf(settings.tab) : null;
+  const service: Service = { store, appId, tabUrl, directory, log, wakeDelivery: () => delivery.wake() };
   const face = createTeamsFace(settings.teams, log, {
     defectText: (locale, correlationId) =>
       textIn(readingLanguage({ language: null, locale, region: null })).help.defect(correlationId),

@@ -95,6 +95,8 @@ export type Answer =
       readonly choices: ReadonlyArray<{ readonly value: string; readonly title: string }>;
     }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: AdaptiveCard }
+  /** A page of the tab in a dialog: only where a dialog was asked for. */
+  | { readonly kind: 'page'; readonly title: string; readonly url: string }
   | { readonly kind: 'nothing' };
 
 /** What the face is given to serve: it never throws for a person's mistake; a defect becomes a text with the correlation id. */

@@ -37,3 +37,9 @@ export function assertUsableTabSettings({ appId, tenantIds, keys }: TabSettings)
   if (keys === 'entra' || isLoopback(keys.sandboxOrigin)) return;
   throw new TabSettingsError(`The sandbox must be on this machine, not at ${keys.sandboxOrigin}.`);
 }
+
+/** Where Teams finds the pages, with which it shows one in a dialog; null where it is not known. */
+export function tabUrlOf({ publicHost, keys }: TabSettings): string | null {
+  if (keys !== 'entra') return `${keys.sandboxOrigin}/tab/`;
+  return publicHost === null ? null : `https://${publicHost}/tab/`;
+}

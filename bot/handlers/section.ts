@@ -10,6 +10,7 @@ import { releaseSection } from '../../store/commands/release-section.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
 import { faultText } from '../../text/fault-text.ts';
+import { nameIn } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { cardContext, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
@@ -23,7 +24,11 @@ const answering = section.extend({ revision: z.number().int() });
 
 /** A section's short questions, answered in a card: written as the tab writes, by one writer at a time. */
 export const sectionRoutes = {
-  'open-section': { writes: false, answer: async (service, press) => await showSection(service, press) },
+  'open-section': {
+    writes: false,
+    answer: async (service, press) =>
+      (press.inDialog && (await sectionPage(service, press))) || (await showSection(service, press)),
+  },
   'save-section': {
     writes: true,
     async answer(service, press) {
@@ -88,6 +93,16 @@ function faultsIn({ details }: Refusal, view: SectionView, { reading }: Request)
     .slice(0, 3)
     .map((fault) => faultText(fault, view.template as TemplateSection, reading.language))
     .join(' ');
+}
+
+/** The chapter's own page, where a dialog was asked for and Teams can reach the pages; else null. */
+async function sectionPage(service: Service, press: Request): Promise<Drawn | null> {
+  const input = parseInput(section, press.data);
+  if (isRefusal(input) || service.tabUrl === null) return null;
+  const view = await sectionView(service.store, press.actor, input.sectionId);
+  if (!view) return refusedText(press, refuse('unknown-or-forbidden'));
+  const title = nameIn(view.title, press.reading.language);
+  return { kind: 'page', title, url: `${service.tabUrl}#/section/${view.id}` };
 }
 
 async function showSection(service: Service, press: Request, shown: Shown = {}): Promise<Drawn> {

@@ -24,6 +24,7 @@ export function outgoingOf(answer: Answer): OutgoingActivity | null {
     case 'text':
       return { text: answer.text };
     case 'choices':
+    case 'page':
     case 'nothing':
       return null;
   }

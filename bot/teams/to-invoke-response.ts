@@ -53,6 +53,7 @@ function answerAction(outcome: Outcome, turn: Turn): InvokeAnswer {
     case 'text':
       return inner(MESSAGE, answer.text);
     case 'nothing':
+    case 'page':
       return inner(MESSAGE, '');
     case 'choices':
       return inner(RESULTS, { results: answer.choices });
@@ -73,6 +74,13 @@ function answerDialog(outcome: Outcome): InvokeAnswer {
       return task({ type: 'continue', value: dialog(answer.title, answer.card) });
     case 'card':
       return task({ type: 'continue', value: dialog(answer.summary, answer.card) });
+    case 'page': {
+      const { title, url } = answer;
+      return task({
+        type: 'continue',
+        value: { title, height: 'large', width: 'large', url, fallbackUrl: url },
+      });
+    }
     case 'text':
       return task({ type: 'message', value: answer.text });
     case 'nothing':

@@ -6,7 +6,7 @@ import { numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
@@ -44,10 +44,7 @@ export function sectionModel(view: SectionView, context: CardContext): SectionMo
     facts: factsOf(view, context),
     inputs,
     note: noteOf(view, context, inputs.length > 0),
-    save:
-      inputs.length > 0
-        ? [button(context, section.save, 'save-section', aboutOf(view), { style: 'positive' })]
-        : [],
+    save: saveOrWrite(view, context, inputs.length > 0),
     links: tabLinks(
       context,
       `section/${view.id}`,
@@ -55,6 +52,16 @@ export function sectionModel(view: SectionView, context: CardContext): SectionMo
     ),
     buttons: [button(context, report.open, 'open-report', { reportId: view.reportId })],
   };
+}
+
+/** Short answers are saved here; a chapter of long ones opens in a dialog, over the chat. */
+function saveOrWrite(view: SectionView, context: CardContext, asks: boolean): Button[] {
+  const { section } = textIn(context.reading.language);
+  if (asks) return [button(context, section.save, 'save-section', aboutOf(view), { style: 'positive' })];
+  if (!mayAnswer(view)) return [];
+  return [
+    dialogButton(context, section.writeHere, 'open-section', { sectionId: view.id }, { style: 'positive' }),
+  ];
 }
 
 function aboutOf(view: SectionView) {

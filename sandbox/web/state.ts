@@ -27,6 +27,12 @@ export type Notice = { id: string; at: string; text: string; conversationId: str
 
 export type OpenDialog = { dialog: Dialog; conversationId: string; messageId: string; version: number };
 
+/** A page of the app over a conversation: where a channel's tab is set up. */
+export type OpenPage = { channelId: string; src: string; isValid: boolean };
+
+/** Somebody is to be chosen from the directory; `chosen` hears whom, or that nobody was. */
+export type Picking = { title: string; chosen(user: User | undefined): void };
+
 /** The conversation that a person looks at. */
 export type OpenChat = { detail: ConversationDetail; messages: Map<string, MessageView> };
 
@@ -45,6 +51,8 @@ export type Person = {
   notices: Notice[];
   noticesOpen: boolean;
   dialog: OpenDialog | undefined;
+  page: OpenPage | undefined;
+  picking: Picking | undefined;
   /** Read aloud when it changes. */
   announcement: string;
 };
@@ -110,6 +118,8 @@ export function newPerson(user: User): Person {
     notices: [],
     noticesOpen: false,
     dialog: undefined,
+    page: undefined,
+    picking: undefined,
     announcement: '',
   };
 }

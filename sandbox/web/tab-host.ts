@@ -1,7 +1,8 @@
+import { addChannelTab } from './channel-tabs.ts';
 import type { Client } from './client.ts';
 import { server } from './server.ts';
 import { effectiveTheme } from './settings.ts';
-import type { Person } from './state.ts';
+import type { Person, User } from './state.ts';
 import { placeOfLink } from './teams-links.ts';
 
 /** What a page asks through Microsoft's teams-js, and what Teams answers. */
@@ -9,7 +10,9 @@ type Ask = { id?: number; uuid?: unknown; uuidAsString?: string; func?: string; 
 
 /** The version of teams-js whose protocol this speaks. */
 const clientVersion = '2.58.0';
-const supports = { pages: { config: {} }, dialog: { url: {} }, authentication: {} };
+const supports = { pages: { config: {} }, dialog: { url: {} }, people: {}, authentication: {} };
+/** What teams-js calls it when nobody was chosen. */
+const userAborted = { errorCode: 8000 };
 
 type Frame = { element: HTMLIFrameElement; person: Person };
 type Answerer = (client: Client, frame: Frame, args: unknown[]) => unknown[] | Promise<unknown[]>;
@@ -26,6 +29,31 @@ const answerers: Readonly<Record<string, Answerer>> = {
     true,
     (await server.tabToken(person.user.id)).token,
   ],
+  'people.selectPeople': async (client, { person }, [wish]) => {
+    const user = await pick(client, person, String((wish as { title?: unknown })?.title ?? ''));
+    return user ? [null, [{ objectId: user.id, displayName: user.name, email: user.mail }]] : [userAborted];
+  },
+  'settings.setValidityState': (client, { person }, [isValid]) => {
+    if (person.page) person.page = { ...person.page, isValid: isValid === true };
+    client.changed();
+    return [true];
+  },
+  'settings.setSettings': () => [true],
+  'settings.save.success': (client, { person }) => {
+    if (person.page) addChannelTab(person.page.channelId);
+    person.page = undefined;
+    client.changed();
+    return [true];
+  },
+  'settings.save.failure': (client, { person }, [reason]) => {
+    client.toast(person, { kind: 'error', text: String(reason ?? '') });
+    return [true];
+  },
+  'tasks.completeTask': (client, { person }) => {
+    person.dialog = undefined;
+    client.changed();
+    return [true];
+  },
   executeDeepLink: (client, { person }, [link]) => [follow(client, person, String(link))],
 };
 
@@ -41,6 +69,26 @@ export function hostTabs(client: Client): void {
       (answer) => post(frame.element, { id, uuid, uuidAsString, args: answer }),
       () => post(frame.element, { id, uuid, uuidAsString, args: [false, 'CancelledByUser'] }),
     );
+  });
+}
+
+/** Save was pressed where a channel's tab is set up: the page keeps what it has to, and says when it is done. */
+export function savePage(userId: string): void {
+  const frame = frames().find(({ dataset }) => dataset.context === 'settings' && dataset.user === userId);
+  if (frame) post(frame, { func: 'settings.save', args: [{}] });
+}
+
+function pick(client: Client, person: Person, title: string): Promise<User | undefined> {
+  return new Promise((resolve) => {
+    person.picking = {
+      title,
+      chosen(user) {
+        person.picking = undefined;
+        client.changed();
+        resolve(user);
+      },
+    };
+    client.changed();
   });
 }
 

@@ -24,6 +24,7 @@ beforeEach(async () => {
     appId: 'app',
     directory: createNoDirectory(),
     log: createLog({ level: 'silent' }),
+    tabUrl: null,
     wakeDelivery: () => {
       wakes += 1;
     },

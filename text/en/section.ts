@@ -3,6 +3,7 @@ export const section = {
   yours: 'What you are to write',
   write: 'Write',
   writeOf: (title: string) => `Write: ${title}`,
+  writeHere: 'Write here',
   openInTab: 'Write in the tab',
   readInTab: 'Read in the tab',
   openTab: 'Open the tab',

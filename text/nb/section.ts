@@ -3,6 +3,7 @@ export const section = {
   yours: 'Det du skal skrive',
   write: 'Skriv',
   writeOf: (title: string) => `Skriv: ${title}`,
+  writeHere: 'Skriv her',
   openInTab: 'Skriv i fanen',
   readInTab: 'Les i fanen',
   openTab: 'Åpne fanen',

@@ -3,6 +3,7 @@ export const section = {
   yours: 'Det du skal skrive',
   write: 'Skriv',
   writeOf: (title: string) => `Skriv: ${title}`,
+  writeHere: 'Skriv her',
   openInTab: 'Skriv i fana',
   readInTab: 'Les i fana',
   openTab: 'Opne fana',

@@ -9,6 +9,8 @@ import { conversationView } from './conversation.ts';
 import { dialogView } from './dialog.ts';
 import { icon } from './icons.ts';
 import { noticesView } from './notices.ts';
+import { pickerView } from './person-picker.ts';
+import { setUpView } from './set-up.ts';
 import { toastsView } from './toasts.ts';
 
 /** One person's Teams: who, the list, the conversation. In a narrow column list and conversation are two screens. */
@@ -41,6 +43,8 @@ export function columnView(client: Client, seat: Seat) {
       </div>
       ${person.noticesOpen ? noticesView(client, person) : nothing} ${toastsView(client, person)}
       ${person.dialog ? dialogView(client, person, person.dialog) : nothing}
+      ${person.page ? setUpView(client, person, person.page) : nothing}
+      ${person.picking ? pickerView(client, person, person.picking) : nothing}
       <p class="sr-only" aria-live="polite">${person.announcement}</p>
     </section>
   `;

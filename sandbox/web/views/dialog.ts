@@ -7,6 +7,7 @@ import type { CardJson } from '../drawing/types.ts';
 import type { OpenDialog, Person } from '../state.ts';
 import { dialogHost } from './card-host.ts';
 import { icon } from './icons.ts';
+import { pageFrame } from './tab.ts';
 
 const widths = { small: 400, medium: 560, large: 720 };
 
@@ -49,15 +50,24 @@ function dialogBody(client: Client, person: Person, open: OpenDialog) {
     ></samraad-card>`;
   const page = url ?? fallbackUrl;
   if (!page) return nothing;
+  const own = ownPage(client, page);
+  if (own) return pageFrame(client, person, { src: own, context: 'task' });
   return html`<p>${client.text('dialogPage')}</p>
     <a class="primary" href=${page} target="_blank" rel="noopener noreferrer">${client.text('openPage')}</a>`;
+}
+
+/** The address of one of the app's own pages through the sandbox's origin, as Teams' library wants it. */
+function ownPage(client: Client, address: string): string | undefined {
+  const { tab } = client.state.world?.bot ?? {};
+  const url = URL.parse(address);
+  return tab && url?.pathname.startsWith(tab.path) ? url.pathname + url.search + url.hash : undefined;
 }
 
 const FIRST_FIELD = 'samraad-card :is(input, select, textarea)';
 let focusedBefore: Element | null = null;
 
-/** Called with the dialog when it is drawn, and with nothing when it is gone: then the focus goes back. */
-function showModally(element: Element | undefined): void {
+/** Called with a dialog when it is drawn, and with nothing when it is gone: then the focus goes back. */
+export function showModally(element: Element | undefined): void {
   if (element instanceof HTMLDialogElement && !element.open) {
     focusedBefore = document.activeElement;
     queueMicrotask(() => {

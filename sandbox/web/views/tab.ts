@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
+import { hasChannelTab } from '../channel-tabs.ts';
 import type { Client } from '../client.ts';
 import type { OpenChat, Person } from '../state.ts';
 
@@ -8,6 +9,7 @@ export function tabsOf(client: Client, person: Person, { detail }: OpenChat) {
   const { tab } = client.state.world?.bot ?? {};
   if (!tab || !detail.installed || detail.kind === 'groupChat') return nothing;
   const isOpen = person.tab !== undefined;
+  const isSetUp = detail.kind !== 'channel' || hasChannelTab(detail.id);
   const link = (page: string | undefined, title: string, isHere: boolean) => html`<a
     href=${client.linkTo(person.user.id, detail.id, page)}
     aria-current=${isHere ? 'page' : nothing}
@@ -15,8 +17,18 @@ export function tabsOf(client: Client, person: Person, { detail }: OpenChat) {
   >`;
   return html`<nav class="tabs" aria-label=${client.text('tabsOf', { name: detail.name })}>
     ${link(undefined, client.text(detail.kind === 'channel' ? 'posts' : 'chats'), !isOpen)}
-    ${link('', tab.name, isOpen)}
+    ${isSetUp ? link('', tab.name, isOpen) : addTab(client, person, detail.id)}
   </nav>`;
+}
+
+/** As in Teams, a channel has the tab once somebody has set it up. */
+function addTab(client: Client, person: Person, channelId: string) {
+  const { tab } = client.state.world?.bot ?? {};
+  const press = () => {
+    person.page = { channelId, src: `${tab?.path}#/set-up`, isValid: false };
+    client.changed();
+  };
+  return html`<button class="quiet" @click=${press}>${client.text('addTab')}</button>`;
 }
 
 /** A page of the app in a frame. Another page is another frame, as when Teams opens a link. */
@@ -33,4 +45,20 @@ export function tabFrame(client: Client, person: Person, page: string) {
       data-page=${page}
     ></iframe>`,
   );
+}
+
+/** A page in a dialog or where a tab is set up. Teams tells it so. */
+export function pageFrame(
+  client: Client,
+  person: Person,
+  { src, context }: { src: string; context: 'task' | 'settings' },
+) {
+  return html`<iframe
+    class="page-frame"
+    src=${src}
+    title=${client.text('tabOf', { name: client.botName, person: person.user.name })}
+    data-user=${person.user.id}
+    data-context=${context}
+    data-page=""
+  ></iframe>`;
 }
