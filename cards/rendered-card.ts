@@ -43,5 +43,11 @@ export const cardNames = [
   'region',
   'region-list',
   'weekly',
+  'gathering',
+  'gatherings',
+  'gathering-form',
+  'asking',
+  'moderation',
+  'gathering-summary',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -41,6 +41,13 @@ export function onWorkingDay(date: Date): Date {
   return atSameTime(date, day - first);
 }
 
+/** The moment at which the clock in Oslo shows `15:00` on the day `2027-03-28`; an hour that spring leaves out is the next. */
+export function momentInOslo(day: string, clock: string): Date {
+  const asUtc = new Date(`${day}T${clock}:00Z`);
+  const near = new Date(asUtc.getTime() - offsetOf(asUtc));
+  return new Date(asUtc.getTime() - offsetOf(near));
+}
+
 /** Clocks may change in between: the time on the wall stays. */
 function atSameTime(date: Date, days: number): Date {
   const moved = new Date(date.getTime() + days * DAY_MS);

@@ -81,6 +81,21 @@ export const refusalCodes = [
   'channel-taken',
   'channel-not-bound',
   'only-contacts-decide',
+  'gathering-cancelled',
+  'gathering-ends-before-start',
+  'gathering-is-past',
+  'gathering-nowhere',
+  'link-invalid',
+  'asking-times-wrong',
+  'asking-not-open',
+  'asking-closed',
+  'programme-too-long',
+  'moderator-missing',
+  'question-moved-on',
+  'question-held',
+  'merged-with-itself',
+  'voted-already',
+  'nobody-to-invite',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -6,16 +6,21 @@ import type { Tx } from './store.ts';
 
 export type NewDuty = {
   readonly kind: AnswerDutyKind;
-  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group';
+  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group' | 'gathering';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
   readonly owner: DutyOwner;
+  /** Where something else says by when than the kind of the duty. */
+  readonly dueAt?: Date;
 };
 
-/** Puts a duty on the ledger, due as many days ahead as its kind gives, or on the first working day after that. */
-export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
-  await tx
+/**
+ * Puts a duty on the ledger, due as many days ahead as its kind gives, or on the first working day after that. Returns
+ * whether it was not there already.
+ */
+export async function openDuty(tx: Tx, duty: NewDuty): Promise<boolean> {
+  const opened = await tx
     .insertInto('duty')
     .values({
       id: randomUUID(),
@@ -26,10 +31,12 @@ export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
       person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
       role: duty.owner.kind === 'person' ? null : duty.owner.kind,
       region: duty.owner.kind === 'regional-contact' ? duty.owner.region : null,
-      due_at: await dueDate(tx, duty.kind),
+      due_at: duty.dueAt ?? (await dueDate(tx, duty.kind)),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return opened !== undefined;
 }
 
 async function dueDate(tx: Tx, kind: AnswerDutyKind): Promise<Date> {

@@ -51,3 +51,13 @@ export async function groupMembers(db: Database | Tx, serviceId: string): Promis
     .execute();
   return rows.map((row) => row.person_id);
 }
+
+/** Who moderates the gathering. */
+export async function moderatorsOf(db: Database | Tx, gatheringId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('gathering_moderator')
+    .select('person_id')
+    .where('gathering_id', '=', gatheringId)
+    .execute();
+  return rows.map((row) => row.person_id);
+}

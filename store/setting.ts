@@ -1,5 +1,6 @@
 import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
+import type { QuestionRoute } from '../domain/question.ts';
 import type { GroupDeadline } from '../domain/report.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -31,4 +32,14 @@ export async function groupDeadline(db: Database | Tx): Promise<GroupDeadline> {
     .where('key', '=', 'group-deadline')
     .executeTakeFirst();
   return row?.value === 'march' ? 'march' : 'february';
+}
+
+/** R59: where a question on one's own service goes first, unless the coordinators let the moderators see it before. */
+export async function questionRoute(db: Database | Tx): Promise<QuestionRoute> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', 'question-route')
+    .executeTakeFirst();
+  return row?.value === 'moderators-first' ? 'moderators-first' : 'contacts-at-once';
 }

@@ -10,6 +10,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
+import { gatheringLine } from '../gathering-line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
@@ -17,6 +18,7 @@ import template from './home.card.json' with { type: 'json' };
 
 const mostDuties = 8;
 const mostWaiting = 4;
+const mostGatherings = 2;
 
 export type HomeModel = Frame & {
   readonly duties: readonly Line[];
@@ -24,6 +26,8 @@ export type HomeModel = Frame & {
   readonly waitingTitle: string;
   readonly waiting: readonly Line[];
   readonly waitingMore: string;
+  readonly gatheringsTitle: string;
+  readonly gatherings: readonly Line[];
   readonly buttons: readonly Button[];
 };
 
@@ -56,6 +60,8 @@ export function homeModel(view: HomeView, context: CardContext): HomeModel {
       ...waiting.map((one) => waitingLine(one, context)),
     ],
     waitingMore: unseen > 0 ? home.waitingMore(numberInWords(unseen, language)) : '',
+    gatheringsTitle: view.gatherings.length > 0 ? textIn(language).gathering.homeTitle : '',
+    gatherings: view.gatherings.slice(0, mostGatherings).map((one) => gatheringLine(one, context)),
     buttons: homeButtons(view, context),
   };
 }
@@ -101,6 +107,9 @@ function dutyButton(duty: DutyView, context: CardContext): Button {
   }
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === 'moderate-questions') {
+    return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
   }
   if (duty.kind === 'designate-leader') {
     return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });

@@ -11,6 +11,7 @@ import * as leftOutParts from './0011-left-out-parts.ts';
 import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
+import * as gatherings from './0060-gatherings.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-renewing-cards': renewingCards,
   '0021-indexes': indexes,
   '0022-draft-keys': draftKeys,
+  '0060-gatherings': gatherings,
 };

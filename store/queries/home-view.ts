@@ -15,6 +15,7 @@ import {
 } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import type { Store } from '../store.ts';
+import { gatherings } from './gatherings.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
 /** How many lines a list brings at the most; the counts say how many there are. */
@@ -26,11 +27,12 @@ const mostLines = 20;
  */
 export async function homeView(store: Store, actor: Actor, from = 0): Promise<HomeView | null> {
   if (actor.kind !== 'person') return null;
-  const [duties, waiting, isMember, requests] = await Promise.all([
+  const [duties, waiting, isMember, requests, open] = await Promise.all([
     dutiesOf(store, actor, from),
     waitingOf(store, actor),
     holdsASeat(store, actor.personId),
     waitingRequests(store, actor),
+    gatherings(store, actor, 'asking-open'),
   ]);
   return {
     name: actor.name,
@@ -41,6 +43,7 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
     waiting: waiting.map(waitingView),
     waitingCount: waiting[0]?.total ?? 0,
     requests,
+    gatherings: open,
   };
 }
 
@@ -55,6 +58,7 @@ type DutyRow = {
   readonly reportId: string | null;
   readonly partRegion: Region | null;
   readonly siteName: string | null;
+  readonly gatheringTitle: string | null;
   readonly total: number;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
 
@@ -68,6 +72,7 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
       ${seatColumns},
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
       report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
+      gathering.title as "gatheringTitle",
       (count(*) over ())::integer as total
     from duty
     left join service on service.id = duty.service_id
@@ -83,6 +88,7 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
       or (duty.subject_type = 'report' and report.id = duty.subject_id)
     left join site on site.id = part.site_id
     left join trust site_trust on site_trust.id = site.trust_id
+    left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id
     where duty.done_at is null and (
       duty.person_id = ${actor.personId}
       or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
@@ -93,10 +99,13 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
       or (duty.role = 'regional-member' and (duty.service_id, part.region) in (
         select seat.service_id, seat.region from membership join seat on seat.id = membership.seat_id
         where membership.person_id = ${actor.personId} and seat.retired_at is null and ${isCurrentMembership}))
+      or (duty.role = 'moderator' and exists (select from gathering_moderator moderator
+        where moderator.gathering_id = duty.subject_id and moderator.person_id = ${actor.personId}))
       or (duty.role = 'national-coordinator' and ${isCoordinator(actor)}))
       -- What was erased, and what a newer program knows of, is not shown.
       and (seat.id is not null or report.id is not null
         or (duty.kind = 'answer-question' and question.id is not null)
+        or (duty.kind = 'moderate-questions' and gathering.id is not null)
         or (duty.kind = 'designate-leader' and service.id is not null))
       -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
       and (duty.person_id = ${actor.personId}
@@ -112,6 +121,7 @@ function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
   const duty = { id, subjectId, personName, since, dueAt, requestedAt };
   if (kind === 'answer-question') return { ...duty, kind };
+  if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {

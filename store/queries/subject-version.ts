@@ -12,6 +12,7 @@ const tableOf: Readonly<
       | 'report'
       | 'takeover_request'
       | 'weekly_card'
+      | 'gathering'
     >
   >
 > = {
@@ -23,6 +24,8 @@ const tableOf: Readonly<
   takeover: 'takeover_request',
   channel: 'channel_binding',
   weekly: 'weekly_card',
+  gathering: 'gathering',
+  'gathering-summary': 'gathering',
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

@@ -1,4 +1,4 @@
-type About = { readonly seat: string; readonly service: string; readonly person: string };
+type About = { readonly seat: string; readonly service: string; readonly person: string; readonly gathering: string };
 
 /** The one list: what waits for you, and what you wait for. */
 export const home = {
@@ -21,6 +21,7 @@ export const home = {
     'appoint-member': ({ person, service }: About) => `Avgjør forslaget om ${person}: ${service}`,
     'resend-nomination': ({ person, service }: About) => `Rett forslaget om ${person}: ${service}`,
     'answer-question': ({ person }: About) => `Svar på spørsmålet fra ${person}`,
+    'moderate-questions': ({ gathering }: About) => `Ta imot spørsmålene til ${gathering}`,
     'pass-request': ({ seat, service }: About) => `Send videre: ${service} mangler ${seat}`,
     'name-candidate': ({ seat, service }: About) => `Finn en kandidat som ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }: About) => `Svar om ${person} som ${seat}: ${service}`,
@@ -36,6 +37,7 @@ export const home = {
     'appoint-member': 'Se og avgjør',
     'resend-nomination': 'Rett',
     'answer-question': 'Svar',
+    'moderate-questions': 'Se spørsmålene',
     'pass-request': 'Se og send',
     'name-candidate': 'Se og foreslå',
     'answer-named': 'Svar',
