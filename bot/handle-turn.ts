@@ -47,10 +47,15 @@ function isRenewal(turn: Turn): boolean {
   return turn.kind === 'action' && turn.trigger === 'automatic';
 }
 
-/** What is shown in somebody's own chat is drawn anew, for them, when they open the chat again. */
-function renewable({ kind, place, channelUserId }: Turn, answer: Answer): Answer {
+/**
+ * What is shown in somebody's own chat is drawn anew, for them, when they open the chat again; so is in a channel what
+ * was drawn for them alone. What somebody pressed there is done with, and all see the same of it again.
+ */
+function renewable(turn: Turn, answer: Answer): Answer {
+  const { kind, place, channelUserId } = turn;
   const isCard = answer.kind === 'card' && (kind === 'action' || kind === 'message');
-  if (!isCard || place.kind !== 'personal' || !channelUserId) return answer;
+  const isOwn = place.kind === 'personal' || isRenewal(turn);
+  if (!isCard || !isOwn || !channelUserId) return answer;
   return renewing(answer, answer.renews ?? null, [channelUserId]);
 }
 

@@ -5,13 +5,15 @@ import { renderChannel } from '../cards/channel/channel.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
+import { renewalOf, renewing } from '../cards/renewing.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
-import type { ChannelActor } from '../domain/actor.ts';
+import type { ChannelActor, PersonActor } from '../domain/actor.ts';
 import { causes, requestCauses } from '../domain/views/cause.ts';
 import type { Presented, ToPresent } from '../jobs/present.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { boundChannelActor, channelActor } from '../store/queries/channel-actor.ts';
+import { contactsInChannel } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
@@ -20,7 +22,15 @@ import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 
-/** Draws a message for everybody who reads a channel: what the channel may see, in the channel's language. */
+/** What is drawn, of which card; for one of the readers alone when `person` is given. */
+type ToDraw = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'> & {
+  readonly person?: PersonActor;
+};
+
+/**
+ * Draws a message for everybody who reads a channel: what the channel may see, in the channel's language. Those for
+ * whom it waits find it drawn for themselves when they open the channel later.
+ */
 export async function presentInChannel(
   store: Store,
   message: ToPresent,
@@ -28,8 +38,32 @@ export async function presentInChannel(
 ): Promise<Presented> {
   const reader = await readerOf(store, message, conversationId);
   if (!reader) return await unseen(store, message, null);
-  if (await isOlder(store, message, conversationId)) {
-    return { kind: 'no-access', ...renderNoAccess(await contextFor(store, message, reader), 'newer-card') };
+  const { awaits, ...presented } = await presentFor(store, message, reader);
+  const renewal = awaits ? renewalOf({ ...message, version: 0 }) : null;
+  if (presented.kind !== 'card' || !renewal) return presented;
+  return renewing(presented, renewal, await contactsInChannel(store, reader, message.subjectId));
+}
+
+/**
+ * The same card for one of its readers: as the channel shows it, with the buttons that this person may press. Nothing
+ * more is shown to those who have more rights, since others may look along.
+ */
+export async function presentToReader(
+  store: Store,
+  message: Omit<ToDraw, 'person'>,
+  reader: ChannelActor,
+  person: PersonActor,
+): Promise<InChannel> {
+  return await presentFor(store, { ...message, person }, reader);
+}
+
+/** `awaits`: somebody who reads it is to act. */
+type InChannel = Presented & { readonly awaits: boolean };
+
+async function presentFor(store: Store, message: ToDraw, reader: ChannelActor): Promise<InChannel> {
+  if (await isOlder(store, message, reader)) {
+    const context = await contextFor(store, message, reader);
+    return { kind: 'no-access', ...renderNoAccess(context, 'newer-card'), awaits: false };
   }
   return await draw(store, message, reader);
 }
@@ -46,43 +80,47 @@ async function readerOf(
 
 async function isOlder(
   store: Store,
-  { activityId, subjectId }: ToPresent,
-  conversationId: string,
+  { activityId, subjectId }: ToDraw,
+  { conversationId }: ChannelActor,
 ): Promise<boolean> {
   return activityId !== null && (await isSuperseded(store, { conversationId, activityId, subjectId }));
 }
 
-async function draw(store: Store, message: ToPresent, reader: ChannelActor): Promise<Presented> {
-  const { card, subjectId } = message;
+async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promise<InChannel> {
+  const { card, subjectId, person } = message;
   const context = await contextFor(store, message, reader);
   switch (card) {
     case 'channel': {
       const view = await channelView(store, reader, subjectId);
-      return view ? shown(renderChannel(view, context), view.version) : { kind: 'forbidden' };
+      return view ? shown(renderChannel(view, context), view.version) : nothing('forbidden');
     }
     case 'vacancy': {
       const view = await vacancyView(store, reader, subjectId);
       if (!view) return await unseen(store, message, reader);
       // Filled before it could be told of.
-      if (message.cause !== null && view.vacantSince === null) return { kind: 'obsolete' };
+      if (message.cause !== null && view.vacantSince === null) return nothing('obsolete');
       return shown(renderVacancy(view, context), view.version);
     }
     case 'forward':
     case 'appointment':
     case 'nomination': {
-      const view = await nominationView(store, reader, subjectId);
-      if (!view) return await unseen(store, message, reader);
+      const all = await nominationView(store, reader, subjectId);
+      if (!all) return await unseen(store, message, reader);
+      const own = person ? await nominationView(store, person, subjectId) : all;
+      const view = withOwnRights(all, own);
       // Decided before it could be put: nobody has anything to do with it.
       const asks = message.cause === 'proposal-received' || message.cause === 'proposal-to-appoint';
-      if (asks && view.viewer.may.length === 0) return { kind: 'obsolete' };
-      return shown(renderNominationCard(cardOf(view.step), view, context), view.version);
+      if (asks && view.viewer.may.length === 0) return nothing('obsolete');
+      return shown(renderNominationCard(cardOf(view.step), view, context), view.version, mayAct(view));
     }
     case 'candidate-request': {
-      const view = await requestView(store, reader, subjectId);
-      if (!view) return await unseen(store, message, reader);
+      const all = await requestView(store, reader, subjectId);
+      if (!all) return await unseen(store, message, reader);
+      const own = person ? await requestView(store, person, subjectId) : all;
+      const view = withOwnRights(all, own);
       const cause = requestCauses.find((one) => one === message.cause) ?? null;
-      if (cause && view.viewer.may.length === 0) return { kind: 'obsolete' };
-      return shown(renderCandidateRequest(view, context, cause), view.version);
+      if (cause && view.viewer.may.length === 0) return nothing('obsolete');
+      return shown(renderCandidateRequest(view, context, cause), view.version, mayAct(view));
     }
     case 'weekly': {
       const view = await weeklyView(store, reader, subjectId);
@@ -90,8 +128,20 @@ async function draw(store: Store, message: ToPresent, reader: ChannelActor): Pro
     }
     default:
       // Everything else is for one person.
-      return { kind: 'forbidden' };
+      return nothing('forbidden');
   }
+}
+
+type WithRights = { readonly viewer: { readonly may: readonly string[] } };
+
+/** What is offered to all, as far as this reader may do it. */
+function withOwnRights<View extends WithRights>(shown: View, own: View | null): View {
+  const may = shown.viewer.may.filter((verb) => own?.viewer.may.includes(verb));
+  return { ...shown, viewer: { ...shown.viewer, may } };
+}
+
+function mayAct({ viewer }: WithRights): boolean {
+  return viewer.may.length > 0;
 }
 
 /** One card lies there for the case, whichever question it began with. */
@@ -101,7 +151,7 @@ function cardOf(step: string): 'forward' | 'appointment' | 'nomination' {
 
 async function contextFor(
   store: Store,
-  { cause }: ToPresent,
+  { cause }: Pick<ToPresent, 'cause'>,
   { language }: Pick<ChannelActor, 'language'>,
 ): Promise<CardContext> {
   return {
@@ -112,12 +162,20 @@ async function contextFor(
 }
 
 /** A new message is not sent; a card that lies there is taken away, with the names and buttons that it holds. */
-async function unseen(store: Store, message: ToPresent, reader: ChannelActor | null): Promise<Presented> {
-  if (message.cause !== null) return { kind: 'forbidden' };
+async function unseen(
+  store: Store,
+  message: Pick<ToPresent, 'cause'>,
+  reader: ChannelActor | null,
+): Promise<InChannel> {
+  if (message.cause !== null) return nothing('forbidden');
   const context = await contextFor(store, message, reader ?? { language: 'nb' });
-  return { kind: 'no-access', ...renderNoAccess(context, 'channel') };
+  return { kind: 'no-access', ...renderNoAccess(context, 'channel'), awaits: false };
 }
 
-function shown(card: RenderedCard, version: number): Presented {
-  return { kind: 'card', ...card, version };
+function shown(card: RenderedCard, version: number, awaits = false): InChannel {
+  return { kind: 'card', ...card, version, awaits };
+}
+
+function nothing(kind: 'forbidden' | 'obsolete'): InChannel {
+  return { kind, awaits: false };
 }

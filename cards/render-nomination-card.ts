@@ -1,27 +1,23 @@
 import type { NominationView } from '../domain/views/nomination.ts';
-import { appointmentIsOpen, renderAppointment } from './appointment/appointment.ts';
-import { candidateQuestionIsOpen, renderCandidateQuestion } from './candidate-question/candidate-question.ts';
+import { appointmentCard } from './appointment/appointment.ts';
+import { candidateQuestionCard } from './candidate-question/candidate-question.ts';
 import type { CardContext } from './card-context.ts';
-import { clearanceIsOpen, renderClearance } from './clearance/clearance.ts';
-import { consentIsOpen, renderConsent } from './consent/consent.ts';
-import { forwardIsOpen, renderForward } from './forward/forward.ts';
+import { clearanceCard } from './clearance/clearance.ts';
+import { consentCard } from './consent/consent.ts';
+import type { DecisionCard } from './decision-card.ts';
+import { forwardCard } from './forward/forward.ts';
 import { renderNomination } from './nomination/nomination.ts';
 import type { CardName, RenderedCard } from './rendered-card.ts';
-import { renderReturned, returnedIsOpen } from './returned/returned.ts';
-
-type DecisionCard = {
-  readonly isOpen: (view: NominationView) => boolean;
-  readonly render: (view: NominationView, context: CardContext) => RenderedCard;
-};
+import { returnedCard } from './returned/returned.ts';
 
 /** The cards that ask for a decision about a nomination. */
 const decisionCards = {
-  consent: { isOpen: consentIsOpen, render: renderConsent },
-  'candidate-question': { isOpen: candidateQuestionIsOpen, render: renderCandidateQuestion },
-  clearance: { isOpen: clearanceIsOpen, render: renderClearance },
-  forward: { isOpen: forwardIsOpen, render: renderForward },
-  appointment: { isOpen: appointmentIsOpen, render: renderAppointment },
-  returned: { isOpen: returnedIsOpen, render: renderReturned },
+  consent: consentCard,
+  'candidate-question': candidateQuestionCard,
+  clearance: clearanceCard,
+  forward: forwardCard,
+  appointment: appointmentCard,
+  returned: returnedCard,
 } as const satisfies Partial<Record<CardName, DecisionCard>>;
 
 export type NominationCardName = keyof typeof decisionCards | 'nomination';

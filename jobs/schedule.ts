@@ -4,6 +4,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
+import { settleStandIns } from '../store/commands/settle-stand-ins.ts';
 import { tellWatchers } from '../store/commands/tell-watchers.ts';
 import type { Store } from '../store/store.ts';
 import type { JobLog } from './tools.ts';
@@ -79,6 +80,19 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
         const found = await settleMemberships({
           store,
           actor: { kind: 'system', job: 'memberships' },
+          correlationId: randomUUID(),
+          submissionKey: null,
+        });
+        if (!isRefusal(found) && found > 0) wake();
+      },
+    },
+    {
+      name: 'stand-ins',
+      async run() {
+        const actor = { kind: 'system', job: 'stand-ins' } as const;
+        const found = await settleStandIns({
+          store,
+          actor,
           correlationId: randomUUID(),
           submissionKey: null,
         });

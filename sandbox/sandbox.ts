@@ -15,6 +15,8 @@ export type Sandbox = {
   faults: Faults;
   traffic: Traffic;
   sent: SentActivities;
+  /** The conversation that each user has before them, by user: the one they opened last. */
+  inView: Map<string, string>;
   /** Ends waiting requests when the sandbox stops. */
   stopping: AbortSignal;
   /** The sandbox's own address with a slash at the end, as Teams' service URLs have. */
@@ -40,5 +42,6 @@ export function makeSandbox(parts: {
     faults: new Faults(),
     traffic: new Traffic(),
     sent: new SentActivities(),
+    inView: new Map(),
   };
 }

@@ -97,8 +97,11 @@ export async function loadNomination(
   };
 }
 
-/** Who may decide for a region is asked of the contacts of today, and of nobody who is concerned. */
-const withoutContacts = sql<Region[]>`array(
+/**
+ * Of the regions that decide on a nomination, those in which nobody is left who may: asked of the contacts of today, and
+ * of nobody who is concerned. For queries that join its seat, and the trust of the responsible site.
+ */
+export const withoutContacts = sql<Region[]>`array(
   select distinct decides.in_region from unnest(array[trust.region, coalesce(seat.region, trust.region)]) as decides (in_region)
   where not exists (
     select from role_grant

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { messageCards } from '../../domain/sending.ts';
+import type { Presented } from '../../jobs/present.ts';
 import { subjectVersion } from '../../store/queries/subject-version.ts';
 import { cardContext } from '../card-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput } from '../input.ts';
 import { presentTo } from '../present.ts';
+import { presentToReader } from '../present-in-channel.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
@@ -26,6 +28,22 @@ export const renewalRoutes = {
   },
 } satisfies Record<string, Route>;
 
+type Renewed = Presented & { readonly stays: boolean };
+
+/** In a channel, what the channel shows with the reader's own buttons; elsewhere nothing, where others read along. */
+async function renewed(service: Service, request: Request, input: ToRenew): Promise<Renewed> {
+  const { actor, place, pressedId, reader } = request;
+  const message = { ...input, cause: null };
+  if (place.kind === 'personal') {
+    const presented = await presentTo(service.store, message, actor, cardContext(request));
+    return presented.kind === 'card' ? presented : { ...presented, stays: true };
+  }
+  if (reader.kind !== 'channel') return { kind: 'forbidden', stays: true };
+  const inPlace = { ...message, activityId: pressedId };
+  const { awaits, ...presented } = await presentToReader(service.store, inPlace, reader, actor);
+  return { ...presented, stays: !awaits };
+}
+
 /**
  * Drawn from a state that was still the newest when the drawing was done: what lies in the client may be younger
  * than what the drawing began with, and must not be overwritten by it.
@@ -34,8 +52,7 @@ async function newest(service: Service, request: Request, input: ToRenew): Promi
   const { store } = service;
   const { card, subjectId } = input;
   for (let drawing = 1; ; drawing += 1) {
-    const message = { card, subjectId, cause: null };
-    const presented = await presentTo(store, message, request.actor, cardContext(request));
+    const presented = await renewed(service, request, input);
     if (presented.kind === 'no-access') return drawn(presented);
     if (presented.kind !== 'card') return refusedText(request, refuse('unknown-or-forbidden'));
     const { version, stays } = presented;

@@ -1,16 +1,12 @@
 import type { NominationView } from '../../domain/views/nomination.ts';
 import { dateIn, shortDay } from '../../text/dates.ts';
-import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
-import { type Fact, type Frame, frame } from '../frame.ts';
-import { causeOf, summaryOf, withDue } from '../nomination-card.ts';
+import { type Asked, type Below, decisionCard } from '../decision-card.ts';
+import type { Fact, Frame } from '../frame.ts';
 import { proposalFacts } from '../proposal-checks.ts';
-import type { RenderedCard } from '../rendered-card.ts';
 import { type SendBack, sendBack } from '../send-back.ts';
-import { allAsTyped } from '../typed-text.ts';
 import template from './appointment.card.json' with { type: 'json' };
 
 export type AppointmentModel = Frame & {
@@ -38,32 +34,18 @@ type Start = {
   readonly note: string;
 };
 
-const draw = drawer<AppointmentModel>(template);
-
 /** Asks the contacts of the region that appoints (R20). */
-export function renderAppointment(view: NominationView, context: CardContext): RenderedCard {
-  const { appointment } = textIn(context.reading.language).decisions;
-  const title = appointment.title(peopleOf(view, context.reading.language));
-  return { card: draw(appointmentModel(view, context)), summary: summaryOf(view, context, title) };
-}
+export const appointmentCard = decisionCard({
+  name: 'appointment',
+  verb: 'appoint-member',
+  template,
+  lead: ({ words, people }) => words.lead(people),
+  below,
+});
 
-export function appointmentIsOpen(view: NominationView): boolean {
-  return view.viewer.may.includes('appoint-member');
-}
-
-export function appointmentModel(view: NominationView, context: CardContext): AppointmentModel {
-  const { language } = context.reading;
-  const words = textIn(language).decisions.appointment;
-  const shown = allAsTyped(view);
-  const people = peopleOf(shown, language);
+function below({ view, shown, people, words, context }: Asked<'appointment'>): Below<AppointmentModel> {
   const same = view.serviceRegion === view.appointingRegion;
   return {
-    ...frame(
-      context,
-      words.title(people),
-      withDue(words.lead(people), view, context),
-      causeOf(shown, context),
-    ),
     sameRegion: same ? words.sameRegion(people.appointingRegion) : '',
     facts: proposalFacts(shown, context),
     start: start(shown, context),

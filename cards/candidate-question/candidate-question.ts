@@ -1,14 +1,7 @@
-import type { NominationView } from '../../domain/views/nomination.ts';
-import { peopleOf } from '../../text/nomination-words.ts';
-import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
-import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
-import { type Frame, frame } from '../frame.ts';
-import { causeOf, summaryOf, withDue } from '../nomination-card.ts';
+import { type Asked, type Below, decisionCard } from '../decision-card.ts';
+import type { Frame } from '../frame.ts';
 import { type QuestionRound, questionRounds } from '../question-rounds.ts';
-import type { RenderedCard } from '../rendered-card.ts';
-import { allAsTyped } from '../typed-text.ts';
 import { type Withdraw, withdraw } from '../withdraw.ts';
 import template from './candidate-question.card.json' with { type: 'json' };
 
@@ -22,31 +15,17 @@ export type CandidateQuestionModel = Frame & {
   readonly withdraw: Withdraw;
 };
 
-const draw = drawer<CandidateQuestionModel>(template);
-
 /** Asks the service leader what the candidate wants to know before answering (R17). */
-export function renderCandidateQuestion(view: NominationView, context: CardContext): RenderedCard {
-  const { candidateQuestion } = textIn(context.reading.language).decisions;
-  const title = candidateQuestion.title(peopleOf(view, context.reading.language));
-  return { card: draw(candidateQuestionModel(view, context)), summary: summaryOf(view, context, title) };
-}
+export const candidateQuestionCard = decisionCard({
+  name: 'candidateQuestion',
+  verb: 'answer-candidate',
+  template,
+  lead: ({ words, people }) => words.lead(people),
+  below,
+});
 
-export function candidateQuestionIsOpen(view: NominationView): boolean {
-  return view.viewer.may.includes('answer-candidate');
-}
-
-export function candidateQuestionModel(view: NominationView, context: CardContext): CandidateQuestionModel {
-  const { language } = context.reading;
-  const words = textIn(language).decisions.candidateQuestion;
-  const shown = allAsTyped(view);
-  const people = peopleOf(shown, language);
+function below({ view, words, context }: Asked<'candidateQuestion'>): Below<CandidateQuestionModel> {
   return {
-    ...frame(
-      context,
-      words.title(people),
-      withDue(words.lead(people), view, context),
-      causeOf(shown, context),
-    ),
     rounds: questionRounds(view, context, 'service'),
     answerLabel: words.answer,
     answer: context.filled?.comment ?? '',

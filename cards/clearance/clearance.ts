@@ -1,14 +1,9 @@
-import type { NominationView } from '../../domain/views/nomination.ts';
-import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
-import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
-import { type Fact, type Frame, facts, frame } from '../frame.ts';
-import { causeOf, effortFact, seatFact, summaryOf, withDue } from '../nomination-card.ts';
+import { type Asked, type Below, decisionCard } from '../decision-card.ts';
+import { type Fact, type Frame, facts } from '../frame.ts';
+import { effortFact, seatFact } from '../nomination-card.ts';
 import { leaderField, leaderLabels, type PersonField } from '../person-field.ts';
-import type { RenderedCard } from '../rendered-card.ts';
-import { allAsTyped } from '../typed-text.ts';
 import template from './clearance.card.json' with { type: 'json' };
 
 export type ClearanceModel = Frame & {
@@ -24,32 +19,18 @@ export type ClearanceModel = Frame & {
   readonly leader: PersonField;
 };
 
-const draw = drawer<ClearanceModel>(template);
-
 /** Asks the line leader whether the candidate can take part (R18, R27). */
-export function renderClearance(view: NominationView, context: CardContext): RenderedCard {
-  const { clearance } = textIn(context.reading.language).decisions;
-  const title = clearance.title(peopleOf(view, context.reading.language));
-  return { card: draw(clearanceModel(view, context)), summary: summaryOf(view, context, title) };
-}
+export const clearanceCard = decisionCard({
+  name: 'clearance',
+  verb: 'clear-candidate',
+  template,
+  lead: ({ words, people }) => words.lead(people),
+  below,
+});
 
-export function clearanceIsOpen(view: NominationView): boolean {
-  return view.viewer.may.includes('clear-candidate');
-}
-
-export function clearanceModel(view: NominationView, context: CardContext): ClearanceModel {
-  const { language } = context.reading;
+function below({ view, shown, people, words, context, language }: Asked<'clearance'>): Below<ClearanceModel> {
   const { decisions, nomination } = textIn(language);
-  const words = decisions.clearance;
-  const shown = allAsTyped(view);
-  const people = peopleOf(shown, language);
   return {
-    ...frame(
-      context,
-      words.title(people),
-      withDue(words.lead(people), view, context),
-      causeOf(shown, context),
-    ),
     facts: facts(
       [nomination.seat, seatFact(shown, language)],
       [nomination.proposedBy, shown.proposer],

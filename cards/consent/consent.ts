@@ -1,16 +1,13 @@
 import type { NominationView } from '../../domain/views/nomination.ts';
-import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
-import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import { type Asked, type Below, decisionCard } from '../decision-card.ts';
+import { type Fact, type Frame, facts } from '../frame.ts';
 import { type MandateWords, mandateWords } from '../mandate/mandate-words.ts';
-import { causeOf, effortFact, seatFact, summaryOf, withDue } from '../nomination-card.ts';
+import { effortFact, seatFact } from '../nomination-card.ts';
 import { leaderField, leaderLabels, type PersonField } from '../person-field.ts';
 import { type QuestionRound, questionRounds } from '../question-rounds.ts';
-import type { RenderedCard } from '../rendered-card.ts';
-import { allAsTyped } from '../typed-text.ts';
 import template from './consent.card.json' with { type: 'json' };
 
 export type ConsentModel = Frame & {
@@ -39,33 +36,19 @@ export type ConsentModel = Frame & {
   readonly mandate: MandateWords;
 };
 
-const draw = drawer<ConsentModel>(template);
-
 /** Asks the candidate (R17). Yes names the nearest leader, except where none clears (R18). */
-export function renderConsent(view: NominationView, context: CardContext): RenderedCard {
-  const { consent } = textIn(context.reading.language).decisions;
-  const title = consent.title(peopleOf(view, context.reading.language));
-  return { card: draw(consentModel(view, context)), summary: summaryOf(view, context, title) };
-}
+export const consentCard = decisionCard({
+  name: 'consent',
+  verb: 'accept-nomination',
+  template,
+  lead: ({ words, people }) => words.lead(people),
+  below,
+});
 
-export function consentIsOpen(view: NominationView): boolean {
-  return view.viewer.may.includes('accept-nomination');
-}
-
-export function consentModel(view: NominationView, context: CardContext): ConsentModel {
-  const { language } = context.reading;
+function below({ view, shown, words, context, language }: Asked<'consent'>): Below<ConsentModel> {
   const { decisions } = textIn(language);
-  const words = decisions.consent;
-  const shown = allAsTyped(view);
-  const people = peopleOf(shown, language);
   const needsLeader = view.seat.kind !== 'user';
   return {
-    ...frame(
-      context,
-      words.title(people),
-      withDue(words.lead(people), view, context),
-      causeOf(shown, context),
-    ),
     facts: consentFacts(shown, context),
     needsLeader,
     yes: words.yes,

@@ -1,15 +1,8 @@
-import type { NominationView } from '../../domain/views/nomination.ts';
-import { peopleOf } from '../../text/nomination-words.ts';
-import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
-import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
-import { type Fact, type Frame, frame } from '../frame.ts';
-import { causeOf, summaryOf, withDue } from '../nomination-card.ts';
+import { type Asked, type Below, decisionCard } from '../decision-card.ts';
+import type { Fact, Frame } from '../frame.ts';
 import { proposalFacts } from '../proposal-checks.ts';
-import type { RenderedCard } from '../rendered-card.ts';
 import { type SendBack, sendBack } from '../send-back.ts';
-import { allAsTyped } from '../typed-text.ts';
 import template from './forward.card.json' with { type: 'json' };
 
 export type ForwardModel = Frame & {
@@ -18,31 +11,17 @@ export type ForwardModel = Frame & {
   readonly back: SendBack;
 };
 
-const draw = drawer<ForwardModel>(template);
-
 /** Asks the contacts of the service's region to send the proposal on (R19). */
-export function renderForward(view: NominationView, context: CardContext): RenderedCard {
-  const { forward } = textIn(context.reading.language).decisions;
-  const title = forward.title(peopleOf(view, context.reading.language));
-  return { card: draw(forwardModel(view, context)), summary: summaryOf(view, context, title) };
-}
+export const forwardCard = decisionCard({
+  name: 'forward',
+  verb: 'forward-nomination',
+  template,
+  lead: ({ words, people }) => words.lead(people),
+  below,
+});
 
-export function forwardIsOpen(view: NominationView): boolean {
-  return view.viewer.may.includes('forward-nomination');
-}
-
-export function forwardModel(view: NominationView, context: CardContext): ForwardModel {
-  const { language } = context.reading;
-  const words = textIn(language).decisions.forward;
-  const shown = allAsTyped(view);
-  const people = peopleOf(shown, language);
+function below({ view, shown, people, words, context }: Asked<'forward'>): Below<ForwardModel> {
   return {
-    ...frame(
-      context,
-      words.title(people),
-      withDue(words.lead(people), view, context),
-      causeOf(shown, context),
-    ),
     facts: proposalFacts(shown, context),
     forward: button(
       context,

@@ -1,16 +1,14 @@
-import type { NominationView, TimelineEntry } from '../../domain/views/nomination.ts';
+import type { TimelineEntry } from '../../domain/views/nomination.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { regionName } from '../../text/names.ts';
-import { byTime, peopleOf } from '../../text/nomination-words.ts';
+import { byTime } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
-import { type Frame, frame } from '../frame.ts';
-import { causeOf, seatAndService, summaryOf, withDue } from '../nomination-card.ts';
+import { type Asked, type Below, decisionCard } from '../decision-card.ts';
+import type { Frame } from '../frame.ts';
+import { seatAndService } from '../nomination-card.ts';
 import { numberFilled } from '../number-filled.ts';
-import type { RenderedCard } from '../rendered-card.ts';
-import { allAsTyped } from '../typed-text.ts';
 import { type Withdraw, withdraw } from '../withdraw.ts';
 import template from './returned.card.json' with { type: 'json' };
 
@@ -31,32 +29,23 @@ export type ReturnedModel = Frame & {
   readonly withdraw: Withdraw;
 };
 
-const draw = drawer<ReturnedModel>(template);
-
 /** Asks the service leader to mend what a contact sent back. Another effort asks the candidate anew. */
-export function renderReturned(view: NominationView, context: CardContext): RenderedCard {
-  const { returned } = textIn(context.reading.language).decisions;
-  const title = returned.title(peopleOf(view, context.reading.language));
-  return { card: draw(returnedModel(view, context)), summary: summaryOf(view, context, title) };
-}
+export const returnedCard = decisionCard({
+  name: 'returned',
+  verb: 'resend-nomination',
+  template,
+  lead: ({ shown, language }) => `${seatAndService(shown, language)}.`,
+  below,
+});
 
-export function returnedIsOpen(view: NominationView): boolean {
-  return view.viewer.may.includes('resend-nomination');
-}
-
-export function returnedModel(view: NominationView, context: CardContext): ReturnedModel {
-  const { language } = context.reading;
-  const { decisions, vacancy } = textIn(language);
-  const words = decisions.returned;
-  const shown = allAsTyped(view);
+function below({ view, shown, words, context, language }: Asked<'returned'>): Below<ReturnedModel> {
+  const { vacancy } = textIn(language);
   const typedEffort = context.filled?.effort;
-  const lead = withDue(`${seatAndService(shown, language)}.`, view, context);
   const sentBack = shown.timeline
     .filter((entry) => entry.kind === 'returned' && !entry.undone)
     .sort(byTime)
     .at(-1);
   return {
-    ...frame(context, words.title(peopleOf(shown, language)), lead, causeOf(shown, context)),
     sentBack: sentBack ? whoSentItBack(sentBack, context) : '',
     comment: sentBack?.remark || words.noComment,
     competenceLabel: vacancy.form.competence,

@@ -47,6 +47,7 @@ function markRead(sandbox: Sandbox, user: WorldUser, place: Place): Conversation
 async function open(sandbox: Sandbox, call: ClientCall): Promise<OpenAnswer> {
   const { user, place } = callingPlace(sandbox, call);
   const { state } = sandbox;
+  sandbox.inView.set(user.id, place.id);
   const refreshed = isInstalledHere(state, place) ? await refreshOldCards(sandbox, { user, place }) : [];
   markRead(sandbox, user, place);
   return {

@@ -45,6 +45,9 @@ export async function executeAction(
   sandbox.traffic.remark(delivery.outcome.activityId ?? '', answer.violations);
   if (answer.card === undefined) return answer.outcome;
   const { place, message, user } = press;
+  // What was edited while it was asked about is not covered with what it was before.
+  const isNewest = sandbox.state.findMessage(place.id, message.id)?.revision === message.revision;
+  if (trigger === 'automatic' && !isNewest) return answer.outcome;
   sandbox.state.commit({
     kind: 'view',
     conversationId: place.id,

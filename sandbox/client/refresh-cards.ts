@@ -58,3 +58,27 @@ export async function refreshOldCards(sandbox: Sandbox, where: Where): Promise<O
   const outcomes = await Promise.all(old.map((message) => refreshCard(sandbox, where, message)));
   return outcomes.filter((outcome) => outcome !== undefined);
 }
+
+/**
+ * Who has the conversation before them while a card in it is edited by the bot, and sees one that is old enough to
+ * renew itself. Asked before the edit, which makes every view young again.
+ */
+export function onlookersDue(sandbox: Sandbox, place: Place, message: KeptMessage): WorldUser[] {
+  return place.memberIds.flatMap((id) => {
+    const user = sandbox.state.places.users.get(id);
+    const looks = user && sandbox.inView.get(id) === place.id;
+    return looks && isOld(sandbox, message, id) ? [user] : [];
+  });
+}
+
+/** What an edit by the bot does in Teams: those who have the card before them get it drawn for themselves again. */
+export async function refreshEdited(
+  sandbox: Sandbox,
+  place: Place,
+  messageId: string,
+  users: readonly WorldUser[],
+): Promise<void> {
+  const message = sandbox.state.findMessage(place.id, messageId);
+  if (!message || message.deleted || sandbox.stopping.aborted) return;
+  await Promise.all(users.map((user) => refreshCard(sandbox, { user, place }, message)));
+}

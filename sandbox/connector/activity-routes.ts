@@ -1,7 +1,9 @@
+import { onlookersDue, refreshEdited } from '../client/refresh-cards.ts';
 import { asRecord, asText } from '../http/read-body.ts';
 import type { Route } from '../http/router.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { KeptMessage } from '../state/chat-state.ts';
+import type { Place } from '../state/places.ts';
 import { checkMessage } from './activity-rules.ts';
 import { type BotAnswer, type BotCall, type BotHandler, enterConversation, keepToRates } from './bot-call.ts';
 import { keepDeletion, keepNewMessage, keepUpdate } from './keep-message.ts';
@@ -33,26 +35,29 @@ function send(sandbox: Sandbox, call: BotCall): BotAnswer {
   return { status: 201, body: remarks.some((remark) => remark.code === 'text-and-card') ? {} : { id } };
 }
 
-function ownMessage(sandbox: Sandbox, call: BotCall): KeptMessage {
+function ownMessage(sandbox: Sandbox, call: BotCall): { place: Place; message: KeptMessage } {
   const { place } = conversationOf(sandbox, call);
   const message = sandbox.state.findMessage(place.id, call.params.activity ?? '');
   if (!message || message.deleted) throw refuse.noActivity();
   if (message.fromUserId) throw refuse.notAllowed('A bot may change its own messages only.');
   call.note.activityId = message.id;
-  return message;
+  return { place, message };
 }
 
+/** The bot is answered at once; the clients ask it for their own views after that. */
 function update(sandbox: Sandbox, call: BotCall): BotAnswer {
-  const message = ownMessage(sandbox, call);
+  const { place, message } = ownMessage(sandbox, call);
+  const onlookers = onlookersDue(sandbox, place, message);
   const activity = asRecord(call.body);
   noteActivity(call, activity);
   call.violations.push(...checkMessage(activity));
   keepUpdate(sandbox, message, activity);
+  setImmediate(() => void refreshEdited(sandbox, place, message.id, onlookers));
   return { status: 200, body: { id: message.id } };
 }
 
 function remove(sandbox: Sandbox, call: BotCall): BotAnswer {
-  keepDeletion(sandbox, ownMessage(sandbox, call));
+  keepDeletion(sandbox, ownMessage(sandbox, call).message);
   return { status: 200, body: {} };
 }
 

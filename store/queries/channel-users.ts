@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { ChannelActor } from '../../domain/actor.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -14,4 +16,28 @@ export async function channelUsersOf(store: Store, personIds: readonly string[])
     .orderBy('channel_user_id')
     .execute();
   return rows.flatMap(({ id }) => id ?? []);
+}
+
+/**
+ * Whom a case that waits on the channel's region waits for, as the channel calls them: the region's contacts, in the
+ * channel's own tenant, those who have been so the longest first. Whoever is its candidate, or clears it as leader,
+ * comes last: they have nothing to do with it.
+ */
+export async function contactsInChannel(
+  store: Store,
+  { conversationId, target }: ChannelActor,
+  subjectId: string,
+): Promise<string[]> {
+  if (target.kind !== 'region') return [];
+  const { rows } = await sql<{ id: string }>`
+    select identity.channel_user_id as id
+    from role_grant
+    join identity on identity.person_id = role_grant.person_id
+    join conversation on conversation.id = ${conversationId} and conversation.tenant_id = identity.tenant_id
+    where role_grant.role = 'regional-contact' and role_grant.region = ${target.region}
+      and role_grant.ended_at is null and identity.channel_user_id is not null
+    order by exists (select from nomination where nomination.id = ${subjectId}
+        and role_grant.person_id in (nomination.candidate_id, nomination.line_leader_id)),
+      role_grant.granted_at, role_grant.id`.execute(store.db);
+  return rows.map(({ id }) => id);
 }

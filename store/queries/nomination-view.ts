@@ -163,12 +163,14 @@ async function holderOf(
 ): Promise<Holder | null> {
   if (!isOpen(nomination.step)) return null;
   const region = regionAtWork(nomination);
+  // Whoever the case is about, or cleared it as leader, does not decide it: it does not wait for them.
+  const concerned = [nomination.candidateId, nomination.lineLeaderId];
   if (region && withoutContacts.includes(region)) {
-    const names = await namesOf(store, { role: 'national-coordinator' });
+    const names = await namesOf(store, { role: 'national-coordinator' }, concerned);
     return { ball: { kind: 'coordinators', region, names }, personId: null };
   }
   if (region) {
-    const names = await namesOf(store, { role: 'regional-contact', region });
+    const names = await namesOf(store, { role: 'regional-contact', region }, concerned);
     return { ball: { kind: 'contacts', region, names }, personId: null };
   }
   if (nomination.step === 'consent') {
@@ -181,18 +183,19 @@ async function holderOf(
   return { ball: { kind: 'service-leader', name: name ?? row.proposer }, personId: null };
 }
 
-/** Who has the role today, by name. */
+/** Who has the role today, by name, but for those in `without`. */
 export async function namesOf(
   store: Store,
   who:
     | { role: 'regional-contact'; region: string }
     | { role: 'service-leader'; serviceId: string }
     | { role: 'national-coordinator' },
+  without: readonly (string | null)[] = [],
 ): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select person.name from role_grant join person on person.id = role_grant.person_id
     where role_grant.ended_at is null and role_grant.role = ${who.role}
-      and ${reachOf(who)}
+      and ${reachOf(who)} and person.id <> all(${without.flatMap((id) => id ?? [])}::uuid[])
     order by person.name`.execute(store.db);
   return rows.map((row) => row.name);
 }

@@ -1,12 +1,12 @@
-import { appointmentModel } from '../../cards/appointment/appointment.ts';
-import { candidateQuestionModel } from '../../cards/candidate-question/candidate-question.ts';
+import { appointmentCard } from '../../cards/appointment/appointment.ts';
+import { candidateQuestionCard } from '../../cards/candidate-question/candidate-question.ts';
 import type { CardContext } from '../../cards/card-context.ts';
-import { clearanceModel } from '../../cards/clearance/clearance.ts';
-import { consentModel } from '../../cards/consent/consent.ts';
+import { clearanceCard } from '../../cards/clearance/clearance.ts';
+import { consentCard } from '../../cards/consent/consent.ts';
 import { deliveriesModel, renderDeliveries } from '../../cards/deliveries/deliveries.ts';
 import { faqModel, renderFaq } from '../../cards/faq/faq.ts';
 import { type FaqChoice, faqListModel, renderFaqList } from '../../cards/faq-list/faq-list.ts';
-import { forwardModel } from '../../cards/forward/forward.ts';
+import { forwardCard } from '../../cards/forward/forward.ts';
 import { helpModel, renderHelp } from '../../cards/help/help.ts';
 import { homeModel, renderHome } from '../../cards/home/home.ts';
 import { languageModel, renderLanguage } from '../../cards/language/language.ts';
@@ -24,7 +24,7 @@ import { questionModel, renderQuestion } from '../../cards/question/question.ts'
 import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
-import { returnedModel } from '../../cards/returned/returned.ts';
+import { returnedCard } from '../../cards/returned/returned.ts';
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
@@ -50,12 +50,12 @@ export type Example = {
 };
 
 const models = {
-  consent: consentModel,
-  'candidate-question': candidateQuestionModel,
-  clearance: clearanceModel,
-  forward: forwardModel,
-  appointment: appointmentModel,
-  returned: returnedModel,
+  consent: consentCard.model,
+  'candidate-question': candidateQuestionCard.model,
+  clearance: clearanceCard.model,
+  forward: forwardCard.model,
+  appointment: appointmentCard.model,
+  returned: returnedCard.model,
 };
 
 const nominationExamples: Example[] = nominationSteps.flatMap((step) => [
@@ -129,7 +129,7 @@ function seatKindExamples(): Example[] {
         card: 'consent',
         of: kind,
         draw: (context) => renderNominationCard('consent', consent, context),
-        model: (context) => consentModel(consent, context),
+        model: (context) => consentCard.model(consent, context),
       },
       {
         card: 'record-answer',
@@ -298,7 +298,7 @@ export const everyCard: readonly Example[] = [
     card: 'appointment',
     of: 'one region',
     draw: (c) => renderNominationCard('appointment', sameRegion, c),
-    model: (c) => appointmentModel(sameRegion, c),
+    model: (c) => appointmentCard.model(sameRegion, c),
   },
   {
     card: 'vacancy',

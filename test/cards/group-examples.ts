@@ -1,4 +1,4 @@
-import { appointmentModel } from '../../cards/appointment/appointment.ts';
+import { appointmentCard } from '../../cards/appointment/appointment.ts';
 import type { CardContext } from '../../cards/card-context.ts';
 import { groupModel, renderGroup } from '../../cards/group/group.ts';
 import { groupLeaderModel, renderGroupLeader } from '../../cards/group-leader/group-leader.ts';
@@ -91,7 +91,7 @@ export const groupExamples: readonly Example[] = [
     card: 'appointment',
     of: 'a successor',
     draw: (c) => renderNominationCard('appointment', successor, c),
-    model: (c) => appointmentModel(successor, c),
+    model: (c) => appointmentCard.model(successor, c),
   },
   {
     card: 'vacancy',

@@ -10,7 +10,12 @@ import {
 } from '../../domain/channel-access.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { asChannelSeesRequest, channelSeesRequest } from '../../domain/request-channel-access.ts';
-import { channelRelations, timelineKinds } from '../../domain/views/nomination.ts';
+import {
+  channelRelations,
+  type TimelineEntry,
+  type TimelineKind,
+  timelineKinds,
+} from '../../domain/views/nomination.ts';
 import { regions } from '../../domain/vocabulary.ts';
 import { nominationView } from '../cards/example-views.ts';
 import { requestView } from '../cards/request-views.ts';
@@ -50,6 +55,11 @@ describe('The relation of a channel to a nomination', () => {
   });
 });
 
+function entryOf(kind: TimelineKind): TimelineEntry {
+  const by = { by: 'Odd Demo', onBehalfOf: null, how: null, region: null };
+  return { ...by, at: new Date(0), kind, remark: `sagt ved ${kind}`, undone: false };
+}
+
 /** Each relation: what it is offered, at which step, and when it sees the case at all. Nothing else, nowhere. */
 const table = {
   'receiving-channel': {
@@ -81,20 +91,19 @@ describe.each(channelRelations)('%s', (relation) => {
   });
 
   it('reads the words of contacts and services, never those of a candidate or a leader', () => {
-    const timeline = timelineKinds.map((kind) => ({
-      at: new Date(0),
-      kind,
-      by: 'Odd Demo',
-      onBehalfOf: null,
-      how: null,
-      remark: `sagt ved ${kind}`,
-      undone: false,
-      region: null,
-    }));
+    const timeline = timelineKinds.map((kind) => entryOf(kind));
     const seen = asChannelSees({ ...nominationView('appointed'), timeline }, [relation]).timeline;
     expect(seen.filter(({ remark }) => remark).map(({ kind }) => kind)).toEqual(
       timelineKinds.filter((kind) => (expected.remarks as readonly string[]).includes(kind)),
     );
+  });
+
+  it('is told what happened, a question and what was undone among it, by those it may name', () => {
+    const timeline = timelineKinds.map((kind) => entryOf(kind));
+    const seen = asChannelSees({ ...nominationView('appointed'), timeline }, [relation]).timeline;
+    const told =
+      expected.names.length > 0 ? timelineKinds.filter((kind) => kind !== 'reminded') : ['appointed'];
+    expect(seen.map(({ kind }) => kind)).toEqual(told);
   });
 
   it('names nobody who is unreachable, and beside the candidate only those it may', () => {

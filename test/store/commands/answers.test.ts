@@ -11,8 +11,15 @@ import { remindHolder } from '../../../store/commands/remind-holder.ts';
 import { replaceCandidate } from '../../../store/commands/replace-candidate.ts';
 import { resendNomination } from '../../../store/commands/resend-nomination.ts';
 import { returnNomination } from '../../../store/commands/return-nomination.ts';
+import { settleStandIns } from '../../../store/commands/settle-stand-ins.ts';
 import type { PersonReference } from '../../../store/person.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import {
+  contextOf,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { looksAtCase } from '../../support/looks-at-case.ts';
 import { idsOf, nominationAt, picked } from '../../support/nomination-steps.ts';
 import { stateOfCase } from '../../support/state-of-case.ts';
@@ -243,6 +250,37 @@ describe('A contact who is concerned', () => {
       idsOf(await appointMember(await fixture.as('coordinator'), { nominationId }));
     },
   );
+
+  it('follows when the contacts change: to the coordinators, and back to the region', async () => {
+    const nominationId = await nominationAt(fixture, 'appointment');
+    const system = contextOf(fixture.store, { kind: 'system', job: 'stand-ins' }, null);
+    const ownerOf = async () => (await stateOfCase(fixture.store, nominationId)).duties[0]?.role;
+    expect(await settleStandIns(system)).toBe(0);
+    expect(await viewOf('serviceLeader', nominationId)).toMatchObject({ ball: { names: ['Siv Demo'] } });
+
+    await endContacts('nord');
+    expect(await settleStandIns(system)).toBe(1);
+    expect(await settleStandIns(system)).toBe(0);
+    expect(await ownerOf()).toBe('national-coordinator');
+    expect(await messages(nominationId, 'proposal-to-appoint')).toEqual(['appointingContact', 'coordinator']);
+    const home = await homeView(fixture.store, await fixture.actor('coordinator'));
+    expect(home?.duties.map(({ kind }) => kind)).toEqual(['appoint-member']);
+
+    await grant('otherContact', 'nord');
+    expect(await settleStandIns(system)).toBe(1);
+    expect(await ownerOf()).toBe('regional-contact');
+    expect(await messages(nominationId, 'proposal-to-appoint')).toContain('otherContact');
+    idsOf(await appointMember(await fixture.as('otherContact'), { nominationId }));
+  });
+
+  it('is not among those whom the case waits for', async () => {
+    await grant('candidate', 'nord');
+    await grant('lineLeader', 'nord');
+    const nominationId = await nominationAt(fixture, 'appointment');
+    expect(await viewOf('serviceLeader', nominationId)).toMatchObject({
+      ball: { kind: 'contacts', region: 'nord', names: ['Siv Demo'] },
+    });
+  });
 
   it('a region with several contacts: the first who decides decides', async () => {
     await grant('otherContact', 'nord');

@@ -1,5 +1,7 @@
 import type { NominationStep } from '../../../../domain/nomination.ts';
+import { isRefusal } from '../../../../domain/refusal.ts';
 import type { NominationVerb } from '../../../../domain/verbs.ts';
+import { done } from '../../../../store/command.ts';
 import { acceptNomination } from '../../../../store/commands/accept-nomination.ts';
 import { answerCandidate } from '../../../../store/commands/answer-candidate.ts';
 import { appointMember } from '../../../../store/commands/appoint-member.ts';
@@ -16,6 +18,7 @@ import { remindHolder } from '../../../../store/commands/remind-holder.ts';
 import { replaceCandidate } from '../../../../store/commands/replace-candidate.ts';
 import { resendNomination } from '../../../../store/commands/resend-nomination.ts';
 import { returnNomination } from '../../../../store/commands/return-nomination.ts';
+import { settleStandIns } from '../../../../store/commands/settle-stand-ins.ts';
 import { undoAnswer } from '../../../../store/commands/undo-answer.ts';
 import { withdrawNomination } from '../../../../store/commands/withdraw-nomination.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
@@ -26,6 +29,7 @@ import { openVacancies, proposalFormView, vacancyView } from '../../../../store/
 import type { Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { nominationAt, picked, proposal, type ReachableStep } from '../../../support/nomination-steps.ts';
+import { stateOfCase } from '../../../support/state-of-case.ts';
 import type { CommandRow, Matrix, QueryRow } from './matrix.ts';
 
 /** A command on a nomination: the step at which it is tried, and where it leads. */
@@ -188,6 +192,29 @@ const holders: Readonly<Record<ReachableStep, readonly Who[]>> = {
 
 export const matrix: Matrix = {
   commands: {
+    'settle-stand-ins': {
+      // Timer work is the program's own.
+      may: ['system'],
+      arrange: async (fixture) => {
+        const nominationId = await nominationAt(fixture, 'appointment');
+        await fixture.store.db
+          .updateTable('role_grant')
+          .set({ ended_at: new Date() })
+          .where('region', '=', 'nord')
+          .execute();
+        return nominationId;
+      },
+      run: async (context) => {
+        const settled = await settleStandIns(context);
+        return isRefusal(settled) ? settled : { ...done({ settled: String(settled) }), repeated: false };
+      },
+      state: {
+        read: async (fixture, nominationId) =>
+          (await stateOfCase(fixture.store, nominationId)).duties[0]?.role,
+        before: 'regional-contact',
+        after: 'national-coordinator',
+      },
+    },
     'propose-member': {
       may: ['serviceLeader'],
       arrange: async (fixture) => fixture.seats.nord,
