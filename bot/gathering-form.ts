@@ -16,12 +16,10 @@ import { field, parseInput } from './input.ts';
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** A field in which several are chosen sends them with commas between. */
 const several = <One extends z.ZodType>(one: One) =>
-  z
-    .string()
-    .max(5_000)
-    .default('')
-    .transform((chosen) => chosen.split(',').filter((value) => value !== ''))
-    .pipe(z.array(one));
+  z.preprocess(
+    (chosen) => (typeof chosen === 'string' ? chosen.split(',').filter((value) => value !== '') : []),
+    z.array(one).max(200),
+  );
 
 const form = z.object({
   kind: z.enum(gatheringKinds),

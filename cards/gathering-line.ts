@@ -7,22 +7,24 @@ import type { Line } from './line.ts';
 import { asTyped } from './typed-text.ts';
 
 /** A gathering in a list: when it is, how it stands, and asking there where questions are taken. */
-export function gatheringLine(one: GatheringBrief, context: CardContext): Line {
+export function gatheringLine(one: GatheringBrief, context: CardContext, { onlyAsking = false } = {}): Line {
   const { gathering } = textIn(context.reading.language);
   const about = { gatheringId: one.id };
   return {
     text: asTyped(one.cancelledAt ? gathering.cancelledTitle(one.title) : one.title),
     detail: `${gathering.phases[one.phase]}: ${whenItIs(one, context.reading)}`,
     colour: 'default',
-    buttons: [
-      ...(one.mayAsk
-        ? [
-            button(context, gathering.ask, 'open-asking', about, {
-              tooltip: `${gathering.ask}: ${one.title}`,
-            }),
-          ]
-        : []),
-      button(context, gathering.open, 'open-gathering', about, { tooltip: gathering.openOf(one.title) }),
-    ],
+    buttons: onlyAsking
+      ? [button(context, gathering.ask, 'open-asking', about)]
+      : [
+          ...(one.mayAsk
+            ? [
+                button(context, gathering.ask, 'open-asking', about, {
+                  tooltip: `${gathering.ask}: ${one.title}`,
+                }),
+              ]
+            : []),
+          button(context, gathering.open, 'open-gathering', about, { tooltip: gathering.openOf(one.title) }),
+        ],
   };
 }

@@ -36,7 +36,7 @@ export function phaseOf(
   now: Date,
 ): GatheringPhase {
   if (now < startsAt) return 'ahead';
-  return now < endsAt ? ('on') : ('over');
+  return now < endsAt ? 'on' : 'over';
 }
 
 /** R57, R58: questions are taken beforehand, during the talks and for some time after; never once it is called off. */

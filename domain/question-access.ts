@@ -1,4 +1,4 @@
-import { type Actor, isContactOf, isCoordinator } from './actor.ts';
+import { type Actor, type ChannelActor, isContactOf, isCoordinator } from './actor.ts';
 import type { Question, QuestionStep } from './question.ts';
 import type { QuestionVerb } from './question-verbs.ts';
 
@@ -11,14 +11,7 @@ export type AtGathering = { readonly moderates: boolean; readonly isGuest: boole
 
 /** Every relation that the actor has to the question. Nobody answers themselves, whatever else they are. */
 export function relationsToQuestion(actor: Actor, question: Question, at: AtGathering): QuestionRelation[] {
-  if (actor.kind === 'channel') {
-    const { owner, step } = question;
-    const isTheirs =
-      actor.target.kind === 'region' &&
-      owner.kind === 'regional-contact' &&
-      owner.region === actor.target.region;
-    return isTheirs && wasRouted(step) ? ['contacts-channel'] : [];
-  }
+  if (actor.kind === 'channel') return isAskedOf(actor, question) ? ['contacts-channel'] : [];
   if (actor.kind !== 'person') return [];
   const asked = actor.personId === question.askedBy;
   const holds: Readonly<Record<Exclude<QuestionRelation, 'contacts-channel'>, boolean>> = {
@@ -28,6 +21,12 @@ export function relationsToQuestion(actor: Actor, question: Question, at: AtGath
     guest: at.isGuest && question.isPublished && isShownToAll(question.step),
   };
   return questionRelations.filter((one) => one !== 'contacts-channel' && holds[one]);
+}
+
+/** A question that was asked where others are, and sent on, is its region's; one to the service unit stays between two. */
+function isAskedOf({ target }: ChannelActor, { gatheringId, owner, step }: Question): boolean {
+  if (target.kind !== 'region' || owner.kind !== 'regional-contact' || gatheringId === null) return false;
+  return owner.region === target.region && wasRouted(step);
 }
 
 /** Whoever answered it, or let it go, sees what became of it; what still waits for the moderators is not theirs. */

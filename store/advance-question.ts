@@ -115,13 +115,14 @@ export async function openAnswerDuty(tx: Tx, questionId: string, owner: Question
 export async function tellOwner(
   tx: Tx,
   { store, correlationId }: CommandContext,
-  question: { readonly id: string; readonly askedBy: string },
+  question: Pick<LoadedQuestion, 'id' | 'askedBy' | 'gatheringId'>,
   owner: QuestionOwner,
   cause: QuestionCause,
   version: number,
 ): Promise<void> {
   const answerers = await answerersOf(tx, owner, question.askedBy);
-  const channels = owner.kind === 'regional-contact' ? await channelsOf(tx, { regions: [owner.region] }) : [];
+  const isRegions = owner.kind === 'regional-contact' && question.gatheringId !== null;
+  const channels = isRegions ? await channelsOf(tx, { regions: [owner.region] }) : [];
   const readers = [
     ...answerers.map((personId) => ({ personId })),
     ...channels.map(({ conversationId }) => ({ conversationId })),

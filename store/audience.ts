@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Database, Tx } from './store.ts';
 import { isCurrentMembership } from './current-membership.ts';
 import { regionOfPersonColumn } from './region-of-person.ts';
+import type { Database, Tx } from './store.ts';
 
 /**
  * The people whom a gathering is for: everybody who has a part in a service or a region today, limited to the regions,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { isConnectionLost } from './connection-lost.ts';

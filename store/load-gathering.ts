@@ -1,7 +1,11 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { GatheringKind } from '../domain/gathering.ts';
-import { type GatheringFacts, type GatheringRelation, relationsToGathering } from '../domain/gathering-access.ts';
+import {
+  type GatheringFacts,
+  type GatheringRelation,
+  relationsToGathering,
+} from '../domain/gathering-access.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { Database, Tx } from './store.ts';
 

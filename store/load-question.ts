@@ -45,8 +45,7 @@ export async function loadQuestion(db: Database | Tx, id: string): Promise<Loade
 async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<LoadedQuestion | null> {
   const row = await query.select(columns).select(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirst();
   if (!row) return null;
-  const holder =
-    row.holder_id && row.writer_id ? { personId: row.holder_id, writerId: row.writer_id } : null;
+  const holder = row.holder_id && row.writer_id ? { personId: row.holder_id, writerId: row.writer_id } : null;
   return {
     id: row.id,
     askedBy: row.asked_by,

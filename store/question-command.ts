@@ -1,6 +1,6 @@
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { mayEverWithQuestion, mayNowWithQuestion, relationsToQuestion } from '../domain/question-access.ts';
 import type { QuestionVerb } from '../domain/question-verbs.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { isHeld, isHolding } from '../domain/section-lock.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { advanceQuestion, type QuestionAdvance } from './advance-question.ts';
@@ -46,11 +46,7 @@ export async function runQuestionCommand(
 }
 
 /** Pages read again: the moderators' always, everybody's where what they see has moved. */
-export function tellOfQuestion(
-  { store }: CommandContext,
-  gatheringId: string,
-  isSeenByAll: boolean,
-): void {
+export function tellOfQuestion({ store }: CommandContext, gatheringId: string, isSeenByAll: boolean): void {
   store.changes.tell({ gatheringId, what: 'queue' });
   if (isSeenByAll) store.changes.tell({ gatheringId, what: 'list' });
 }
@@ -73,7 +69,8 @@ export async function authorisedQuestion(
   if (verb === 'vote-question') return question;
   const { lock, now } = question;
   const own = { personId: actor.personId, writerId: writerId ?? '' };
-  if (writerId && typeof fence === 'number' && !isHolding(lock, own, fence)) return refuse('question-moved-on');
+  if (writerId && typeof fence === 'number' && !isHolding(lock, own, fence))
+    return refuse('question-moved-on');
   const isOthers = isHeld(lock, now) && lock.holder?.personId !== actor.personId;
   if (isOthers && lock.holder) {
     const person = relations.includes('asker') ? null : await nameOf(tx, lock.holder.personId);

@@ -159,7 +159,6 @@ export interface Gathering {
   service_types: Generated<ServiceType[]>;
   settled_at: Timestamp | null;
   starts_at: Timestamp;
-  summarised_at: Timestamp | null;
   title: string;
   version: Generated<number>;
 }
@@ -182,6 +181,13 @@ export interface GatheringItem {
 export interface GatheringModerator {
   gathering_id: string;
   person_id: string;
+}
+
+export interface GatheringSummary {
+  at: Generated<Timestamp>;
+  gathering_id: string;
+  id: string;
+  version: Generated<number>;
 }
 
 export interface Identity {
@@ -588,6 +594,7 @@ export interface DB {
   gathering_guest: GatheringGuest;
   gathering_item: GatheringItem;
   gathering_moderator: GatheringModerator;
+  gathering_summary: GatheringSummary;
   identity: Identity;
   leader_designation: LeaderDesignation;
   membership: Membership;

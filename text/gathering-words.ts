@@ -1,5 +1,5 @@
-import type { GatheringView } from '../domain/views/gathering.ts';
 import type { Reading } from '../domain/views/brief.ts';
+import type { GatheringView } from '../domain/views/gathering.ts';
 import { dayInWords } from './dates.ts';
 import { inOslo } from './oslo-time.ts';
 import { textIn } from './text-in.ts';

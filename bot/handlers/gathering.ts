@@ -6,6 +6,7 @@ import { renderGatherings } from '../../cards/gatherings/gatherings.ts';
 import { isCoordinator } from '../../domain/actor.ts';
 import { longestQuestion } from '../../domain/question.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { GatheringBrief } from '../../domain/views/gathering.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { askQuestion } from '../../store/commands/ask-question.ts';
 import { createGathering } from '../../store/commands/create-gathering.ts';
@@ -13,6 +14,7 @@ import { inviteGuests } from '../../store/commands/invite-guests.ts';
 import { leaveGathering } from '../../store/commands/leave-gathering.ts';
 import { registerGuest } from '../../store/commands/register-guest.ts';
 import { voteQuestion } from '../../store/commands/vote-question.ts';
+import { gatheringOfConversation } from '../../store/load-gathering.ts';
 import { gatheringFormView } from '../../store/queries/gathering-form-view.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { gatherings } from '../../store/queries/gatherings.ts';
@@ -32,7 +34,7 @@ import { showQuestion } from './faq.ts';
 const gathering = z.object({ gatheringId: field.id });
 const asking = gathering.extend({
   question: field.text(5_000),
-  item: field.optionalId,
+  item: z.union([z.literal('general').transform(() => null), field.optionalId]),
   own: field.text(5).transform((value) => value === 'true'),
   hidden: field.text(5).transform((value) => value === 'true'),
   anyway: field.text(3),
@@ -70,7 +72,9 @@ export const gatheringRoutes = {
     writes: true,
     async answer(service, request) {
       const input = gatheringForm(request.data, request.reading.now);
-      const outcome = isRefusal(input) ? input : await createGathering(commandContext(service, request), input);
+      const outcome = isRefusal(input)
+        ? input
+        : await createGathering(commandContext(service, request), input);
       if (isRefusal(outcome)) {
         return await showForm(service, request, { refusal: outcome, filled: typedFields(request.data) });
       }
@@ -82,10 +86,7 @@ export const gatheringRoutes = {
     const { language } = request.reading;
     return textIn(language).gathering.invited(numberInWords(Number(outcome.ids.invited ?? 0), language));
   }),
-  'register-guest': does(
-    registerGuest,
-    ({ reading }) => textIn(reading.language).gathering.registeredNow,
-  ),
+  'register-guest': does(registerGuest, ({ reading }) => textIn(reading.language).gathering.registeredNow),
   'leave-gathering': does(leaveGathering, ({ reading }) => textIn(reading.language).gathering.leftNow),
   'open-asking': { writes: false, answer: async (service, press) => await showAsking(service, press) },
   'ask-question': { writes: true, answer: ask },
@@ -192,4 +193,33 @@ export async function showAsking(
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
   const context = cardContext(request, { ...shown, filled: typedFields(request.data) });
   return drawn(renderAsking(view, context, similar));
+}
+
+/** Where somebody who writes `spør` is asking: the next gathering that takes questions; null when none does. */
+export async function gatheringToAskAt(service: Service, { actor }: Request): Promise<GatheringBrief | null> {
+  const open = await gatherings(service.store, actor, 'asking-open');
+  return open.find(({ phase }) => phase === 'on') ?? open[0] ?? null;
+}
+
+/**
+ * A question in the chat of a meeting, which mentions Samråd: everybody there has read it under its writer's name, and
+ * only that it has come on is said. null anywhere else.
+ */
+export async function askInMeeting(service: Service, request: Request, text: string): Promise<Drawn | null> {
+  const { conversationId, kind } = request.place;
+  if (kind !== 'group' || text.trim() === '') return null;
+  const gatheringId = await gatheringOfConversation(service.store.db, conversationId);
+  if (!gatheringId) return null;
+  const outcome = await askQuestion(commandContext(service, request), {
+    gatheringId,
+    text,
+    itemId: null,
+    scope: 'everybody',
+    showsName: true,
+    conversationId,
+  });
+  if (isRefusal(outcome)) return refusedText(request, outcome);
+  service.wakeDelivery();
+  const { asking: words } = textIn(request.reading.language).gathering;
+  return { kind: 'text', text: words.sentFromMeeting(request.actor.name) };
 }

@@ -137,7 +137,8 @@ function moderates<Schema extends typeof moderated>(
       if (isRefusal(outcome)) {
         const shown = { refusal: outcome, filled: typedFields(request.data) };
         const isOpen = outcome.code !== 'question-moved-on' && outcome.code !== 'question-held';
-        if (gatheringId && isOpen) return await showNext(service, request, { gatheringId, only: questionId }, shown);
+        if (gatheringId && isOpen)
+          return await showNext(service, request, { gatheringId, only: questionId }, shown);
         return gatheringId
           ? await showNext(service, request, { gatheringId }, { refusal: outcome })
           : await showQuestion(service, request, questionId, shown);

@@ -36,6 +36,8 @@ export type Similar = { readonly questions: readonly SimilarQuestion[]; readonly
 export const nothingSimilar: Similar = { questions: [], entries: [] };
 
 const draw = drawer<AskingModel>(template);
+/** What the choice of no item sends: a choice has to have a value. */
+const inGeneral = 'general';
 const mostSignsOfAnswer = 200;
 
 /**
@@ -76,9 +78,9 @@ export function askingModel(
     },
     item: {
       label: asking.item,
-      value: filled('item', ''),
+      value: filled('item', inGeneral),
       choices: [
-        { title: asking.inGeneral, value: '' },
+        { title: asking.inGeneral, value: inGeneral },
         ...view.items.map(({ id, title }) => ({ title, value: id })),
       ],
     },
@@ -110,24 +112,30 @@ function entryLine(entry: FaqId, context: CardContext): Line {
 }
 
 function similarLine(one: SimilarQuestion, view: GatheringView, context: CardContext): Line {
-  const { asking } = textIn(context.reading.language).gathering;
+  const { gathering } = textIn(context.reading.language);
+  const { asking } = gathering;
   const answer = one.answer && asTyped(one.answer.slice(0, mostSignsOfAnswer));
   const votes = one.voted ? `${asking.votes(one.votes)}. ${asking.voted}` : asking.votes(one.votes);
   return {
     text: asTyped(one.wording),
     detail: answer ? asking.answered(answer) : votes,
     colour: 'default',
-    buttons:
-      one.voted || one.answer
-        ? []
-        : [
-            button(
-              context,
-              asking.vote,
-              'vote-question',
-              { gatheringId: view.id, questionId: one.id },
-              { tooltip: asking.voteOf(one.wording) },
-            ),
-          ],
+    buttons: [
+      one.answer
+        ? button(
+            context,
+            gathering.open,
+            'open-question',
+            { questionId: one.id },
+            { tooltip: gathering.openOf(one.wording) },
+          )
+        : button(
+            context,
+            one.voted ? asking.takeBack : asking.vote,
+            'vote-question',
+            { gatheringId: view.id, questionId: one.id, vote: one.voted ? 'no' : 'yes' },
+            { tooltip: asking.voteOf(one.wording) },
+          ),
+    ],
   };
 }

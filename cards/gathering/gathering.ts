@@ -99,7 +99,8 @@ function factsOf(view: GatheringView, { reading }: CardContext): Fact[] {
 
 function askingOf(view: GatheringView, { reading }: Pick<CardContext, 'reading'>): string {
   const { gathering } = textIn(reading.language);
-  if (reading.now < view.askingOpensAt) return gathering.askingFrom(momentInWords(view.askingOpensAt, reading));
+  if (reading.now < view.askingOpensAt)
+    return gathering.askingFrom(momentInWords(view.askingOpensAt, reading));
   return reading.now < view.askingClosesAt
     ? gathering.askingUntil(dayWithDistance(view.askingClosesAt, reading))
     : gathering.askingClosed(dayInWords(view.askingClosesAt, reading));
@@ -109,7 +110,12 @@ function countsOf({ organising }: GatheringView, { reading }: CardContext): stri
   if (!organising || organising.counts.asked === 0) return '';
   const words = (count: number) => numberInWords(count, reading.language);
   const { asked, waiting, routed, answered } = organising.counts;
-  return textIn(reading.language).gathering.counts(words(asked), words(waiting), words(routed), words(answered));
+  return textIn(reading.language).gathering.counts(
+    words(asked),
+    words(waiting),
+    words(routed),
+    words(answered),
+  );
 }
 
 /** Before anything is sent to many: to whom, and how many. */

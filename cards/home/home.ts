@@ -9,8 +9,8 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
-import type { Line } from '../line.ts';
 import { gatheringLine } from '../gathering-line.ts';
+import type { Line } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
@@ -18,7 +18,7 @@ import template from './home.card.json' with { type: 'json' };
 
 const mostDuties = 8;
 const mostWaiting = 4;
-const mostGatherings = 2;
+const mostGatherings = 1;
 
 export type HomeModel = Frame & {
   readonly duties: readonly Line[];
@@ -61,7 +61,9 @@ export function homeModel(view: HomeView, context: CardContext): HomeModel {
     ],
     waitingMore: unseen > 0 ? home.waitingMore(numberInWords(unseen, language)) : '',
     gatheringsTitle: view.gatherings.length > 0 ? textIn(language).gathering.homeTitle : '',
-    gatherings: view.gatherings.slice(0, mostGatherings).map((one) => gatheringLine(one, context)),
+    gatherings: view.gatherings
+      .slice(0, mostGatherings)
+      .map((one) => gatheringLine(one, context, { onlyAsking: true })),
     buttons: homeButtons(view, context),
   };
 }

@@ -1,5 +1,5 @@
-import type { QuestionView } from '../../domain/views/faq.ts';
 import type { QuestionVerb } from '../../domain/question-verbs.ts';
+import type { QuestionView } from '../../domain/views/faq.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { textIn } from '../../text/text-in.ts';

@@ -119,9 +119,7 @@ function titleOf(view: QuestionView, context: CardContext): string {
   if (asked) return ownTitle(view, context);
   const name = nameOf(view, context);
   if (view.answer) return question.answeredTitle(capital(name, context.reading.language));
-  return mayAnswer
-    ? question.title(name)
-    : question.waitingTitle(capital(name, context.reading.language));
+  return mayAnswer ? question.title(name) : question.waitingTitle(capital(name, context.reading.language));
 }
 
 function ownTitle(view: QuestionView, { reading }: CardContext): string {

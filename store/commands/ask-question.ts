@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { refuseAsking } from '../../domain/gathering.ts';
+import { phaseOf, refuseAsking } from '../../domain/gathering.ts';
 import { mayWithGathering } from '../../domain/gathering-access.ts';
 import { firstQuestionStep, type QuestionScope, refuseQuestionText } from '../../domain/question.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { beginModeration, openAnswerDuty, tellOwner } from '../advance-question.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
-import { loadGathering } from '../load-gathering.ts';
-import { moderatorsOf } from '../recipients.ts';
+import { gatheringOfConversation, loadGathering } from '../load-gathering.ts';
 import { tell } from '../outgoing.ts';
 import { ownerForAsker } from '../question.ts';
 import { tellOfQuestion } from '../question-command.ts';
+import { moderatorsOf } from '../recipients.ts';
 import { questionRoute } from '../setting.ts';
 import type { Tx } from '../store.ts';
-import { phaseOf } from '../../domain/gathering.ts';
 
 export type AskQuestion = {
   readonly gatheringId: string;
@@ -23,8 +22,8 @@ export type AskQuestion = {
   readonly scope: QuestionScope;
   /** Whether the audience is shown who asks; moderators always know. */
   readonly showsName: boolean;
-  /** Asked in the meeting's own chat, which whoever is in the meeting may, invited or not. */
-  readonly inMeeting?: boolean;
+  /** The chat that it was asked in: whoever is in the meeting's own may ask, invited or not. */
+  readonly conversationId?: string;
 };
 
 /**
@@ -37,13 +36,14 @@ export async function askQuestion(context: CommandContext, input: AskQuestion): 
   const outcome = await runCommand(context, 'ask-question', async (tx) => {
     const gathering = await loadGathering(tx, actor, input.gatheringId, 'share');
     if (!gathering) return refuse('unknown-or-forbidden');
-    if (!input.inMeeting && !mayWithGathering(gathering.relations, 'ask-question')) {
+    const inMeeting = await isItsChat(tx, input);
+    if (!inMeeting && !mayWithGathering(gathering.relations, 'ask-question')) {
       return refuse('unknown-or-forbidden');
     }
     const refusal = refuseAsking(gathering, gathering.now) ?? refuseQuestionText(input.text);
     if (refusal) return refusal;
     if (!(await isItemOf(tx, input))) return refuse('input-invalid', { field: 'item' });
-    if (input.inMeeting) await comeIn(tx, gathering.id, actor.personId);
+    if (inMeeting) await comeIn(tx, gathering.id, actor.personId);
     const id = randomUUID();
     const step = firstQuestionStep(input.scope, await questionRoute(tx));
     const owner = step === 'routed' ? await ownerForAsker(tx, actor.personId) : null;
@@ -70,9 +70,10 @@ export async function askQuestion(context: CommandContext, input: AskQuestion): 
       codes: { gatheringId: gathering.id, scope: input.scope, step },
       correlationId,
     });
+    const about = { id, askedBy: actor.personId, gatheringId: gathering.id };
     if (owner) {
       await openAnswerDuty(tx, id, owner);
-      await tellOwner(tx, context, { id, askedBy: actor.personId }, owner, 'question-asked', 1);
+      await tellOwner(tx, context, about, owner, 'question-asked', 1);
     } else if (await beginModeration(tx, gathering)) {
       // While it goes on, moderators have the list in front of them.
       if (phaseOf(gathering, gathering.now) !== 'on') {
@@ -107,6 +108,10 @@ async function isItemOf(tx: Tx, { gatheringId, itemId }: AskQuestion): Promise<b
     .where('gathering_id', '=', gatheringId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+async function isItsChat(tx: Tx, { gatheringId, conversationId }: AskQuestion): Promise<boolean> {
+  return conversationId !== undefined && (await gatheringOfConversation(tx, conversationId)) === gatheringId;
 }
 
 /** Whoever is in the meeting sees what everybody there sees. */

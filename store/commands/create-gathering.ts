@@ -65,7 +65,9 @@ export async function createGathering(context: CommandContext, input: NewGatheri
     if (input.items.length > 0) {
       await tx
         .insertInto('gathering_item')
-        .values(input.items.map((item, ordinal) => ({ id: randomUUID(), gathering_id: id, ordinal, ...item })))
+        .values(
+          input.items.map((item, ordinal) => ({ id: randomUUID(), gathering_id: id, ordinal, ...item })),
+        )
         .execute();
     }
     // Whoever is no person of ours any more is left out.

@@ -31,7 +31,6 @@ const statements = [
      cancelled_at timestamptz,
      -- Since when no question waits for the moderators any more: the rest was given its owner.
      settled_at timestamptz,
-     summarised_at timestamptz,
      published_at timestamptz,
      version integer not null default 1,
      check (starts_at < ends_at),
@@ -60,6 +59,13 @@ const statements = [
      invited_at timestamptz not null default business_now(),
      registered_at timestamptz,
      primary key (gathering_id, person_id)
+   )`,
+  // What channels are shown of the questions, which has versions of its own: invitations do not follow every vote.
+  `create table gathering_summary (
+     id uuid primary key,
+     gathering_id uuid not null unique references gathering,
+     at timestamptz not null default business_now(),
+     version integer not null default 1
    )`,
   `create index gathering_guest_person on gathering_guest (person_id)`,
 

@@ -16,12 +16,13 @@ export async function gatheringSummaryView(
   if (actor.kind !== 'channel' || actor.target.kind !== 'region' || !isId(id)) return null;
   const { region } = actor.target;
   const gathering = await store.db
-    .selectFrom('gathering')
-    .select(['id', 'version', 'title', 'regions'])
-    .where('id', '=', id)
+    .selectFrom('gathering_summary as summary')
+    .innerJoin('gathering', 'gathering.id', 'summary.gathering_id')
+    .select(['gathering.id', 'summary.version', 'gathering.title', 'gathering.regions'])
+    .where('summary.id', '=', id)
     .executeTakeFirst();
   if (!gathering || (gathering.regions.length > 0 && !gathering.regions.includes(region))) return null;
-  const rows = await publishedQuestions(store.db, id, null);
+  const rows = await publishedQuestions(store.db, gathering.id, null);
   const questions = rows
     .map(({ isAnswered, asked: _asked, voted: _voted, ...row }) => ({
       ...row,
@@ -29,7 +30,7 @@ export async function gatheringSummaryView(
     }))
     .sort((one, other) => other.votes - one.votes);
   return {
-    id,
+    id: gathering.id,
     version: gathering.version,
     title: gathering.title,
     asked: questions.length,

@@ -61,7 +61,9 @@ async function rowOf({ db }: Store, id: string) {
     .selectFrom('gathering')
     .select(['place', 'link', 'presentation_link', 'regions', 'service_types', 'roles'])
     .select([
-      sql<number>`(select count(*)::integer from gathering_guest where gathering_id = gathering.id)`.as('invited'),
+      sql<number>`(select count(*)::integer from gathering_guest where gathering_id = gathering.id)`.as(
+        'invited',
+      ),
       sql<number>`(select count(*)::integer from gathering_guest
         where gathering_id = gathering.id and registered_at is not null)`.as('registered'),
     ])

@@ -9,10 +9,10 @@ import {
 } from '../../domain/question-access.ts';
 import { isHeld } from '../../domain/section-lock.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
+import { alikeQuestions } from '../alike-questions.ts';
 import { atGathering, loadQuestion } from '../load-question.ts';
 import { entryFrom } from '../question.ts';
 import type { Store } from '../store.ts';
-import { alikeQuestions } from '../alike-questions.ts';
 
 /**
  * A question, for whoever asked it, moderates it, may answer it or sees it with everybody; null for everybody else.

@@ -13,6 +13,7 @@ const tableOf: Readonly<
       | 'takeover_request'
       | 'weekly_card'
       | 'gathering'
+      | 'gathering_summary'
     >
   >
 > = {
@@ -25,7 +26,7 @@ const tableOf: Readonly<
   channel: 'channel_binding',
   weekly: 'weekly_card',
   gathering: 'gathering',
-  'gathering-summary': 'gathering',
+  'gathering-summary': 'gathering_summary',
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

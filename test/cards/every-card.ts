@@ -36,6 +36,7 @@ import type { NominationView } from '../../domain/views/nomination.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
+import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
 import { regionExamples } from './region-examples.ts';
 import { reportExamples } from './report-examples.ts';
@@ -244,6 +245,7 @@ export const everyCard: readonly Example[] = [
   ...nominationExamples,
   ...reportExamples,
   ...requestExamples,
+  ...gatheringExamples,
   ...groupExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),

@@ -114,6 +114,7 @@ export const gathering: GatheringText = {
     votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
     vote: 'Vote for this',
     voted: 'You have voted',
+    takeBack: 'Take back the vote',
     voteOf: (question) => `Vote for: ${question}`,
     thanks: 'Your vote is counted.',
     takenBack: 'Your vote is taken back.',

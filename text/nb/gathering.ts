@@ -115,10 +115,12 @@ export const gathering = {
     votes: (count: number) => (count === 1 ? '1 stemme' : `${count} stemmer`),
     vote: 'Stem på dette',
     voted: 'Du har stemt',
+    takeBack: 'Ta tilbake stemmen',
     voteOf: (question: string) => `Stem på: ${question}`,
     thanks: 'Stemmen din er talt med.',
     takenBack: 'Stemmen din er tatt tilbake.',
-    sentFromMeeting: (name: string) => `${name}: spørsmålet er sendt til møteleder. Svaret får du i chatten med meg.`,
+    sentFromMeeting: (name: string) =>
+      `${name}: spørsmålet er sendt til møteleder. Svaret får du i chatten med meg.`,
   },
 
   moderation: {

@@ -1,4 +1,9 @@
-type About = { readonly seat: string; readonly service: string; readonly person: string; readonly gathering: string };
+type About = {
+  readonly seat: string;
+  readonly service: string;
+  readonly person: string;
+  readonly gathering: string;
+};
 
 /** The one list: what waits for you, and what you wait for. */
 export const home = {
@@ -7,7 +12,7 @@ export const home = {
   empty: 'Når noen trenger et svar fra deg, står det her, og du får en beskjed.',
   waitingTitle: (count: string) => `Du venter på (${count})`,
   waitingMore: (count: string) => `${count} til står under «Mine forslag».`,
-  waiting: ({ seat, service, person }: About) => `${person} som ${seat}, ${service}`,
+  waiting: ({ seat, service, person }: Omit<About, 'gathering'>) => `${person} som ${seat}, ${service}`,
   waitingOn: (who: string, since: string) => `Venter på ${who}, ${since}`,
   due: (day: string) => `Frist ${day}`,
   overdue: (day: string) => `Fristen var ${day}`,

@@ -114,11 +114,11 @@ export const gathering: GatheringText = {
     votes: (count) => (count === 1 ? '1 røyst' : `${count} røyster`),
     vote: 'Røyst på dette',
     voted: 'Du har røysta',
+    takeBack: 'Ta tilbake røysta',
     voteOf: (question) => `Røyst på: ${question}`,
     thanks: 'Røysta di er talt med.',
     takenBack: 'Røysta di er teken tilbake.',
-    sentFromMeeting: (name) =>
-      `${name}: spørsmålet er sendt til møteleiar. Svaret får du i chatten med meg.`,
+    sentFromMeeting: (name) => `${name}: spørsmålet er sendt til møteleiar. Svaret får du i chatten med meg.`,
   },
 
   moderation: {
