@@ -6,7 +6,9 @@ import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
+import { renderEarlier } from '../cards/nomination/nomination.ts';
 import { renderQuestion } from '../cards/question/question.ts';
+import { renderReminders } from '../cards/reminders/reminders.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
@@ -41,6 +43,7 @@ import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { channelUsersOf } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
+import { digestView } from '../store/queries/digest-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
@@ -50,12 +53,13 @@ import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
+import { isToldAnew } from '../store/queries/told-anew.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
-type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause'>;
+type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store, appId: string): Present {
@@ -175,6 +179,13 @@ export async function presentTo(
       const view = await weeklyView(store, reader, message.subjectId);
       return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
     }
+    case 'reminders': {
+      const view = await digestView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Done before it could be reminded of, or folded into a later day's message.
+      if (message.cause !== null && view.lines.length === 0) return { kind: 'obsolete' };
+      return shown(renderReminders(view, context), view.version);
+    }
     case 'channel': {
       const view = await channelView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -229,6 +240,7 @@ async function drawNomination(
     | 'report'
     | 'takeover'
     | 'weekly'
+    | 'reminders'
   >,
   reader: PersonActor,
   context: CardContext,
@@ -238,6 +250,10 @@ async function drawNomination(
   // A question that was answered before it could be put is not put; a card that lies there becomes its receipt.
   const isUpdate = message.cause === null;
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
+  const told = { personId: reader.personId, nominationId: view.id, activityId: message.activityId };
+  if (isUpdate && (await isToldAnew(store, told))) {
+    return shown(renderEarlier(view, context), view.version, nominationStays(view, context));
+  }
   // Whoever was reached meanwhile is not reported missing.
   if (message.cause === 'unreachable' && !view.unreachable) return { kind: 'obsolete' };
   return shown(renderNominationCard(card, view, context), view.version, nominationStays(view, context));

@@ -8,11 +8,13 @@ import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { questionRoutes } from './handlers/question.ts';
 import { regionRoutes } from './handlers/region.ts';
+import { reminderRoutes } from './handlers/reminder.ts';
 import { renewalRoutes } from './handlers/renewal.ts';
 import { replacementRoutes } from './handlers/replacement.ts';
 import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
+import { settingsRoutes } from './handlers/settings.ts';
 import type { Route } from './route.ts';
 
 /** What every verb leads to. */
@@ -31,4 +33,6 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...groupSeatRoutes,
   ...channelRoutes,
   ...regionRoutes,
+  ...reminderRoutes,
+  ...settingsRoutes,
 };

@@ -49,5 +49,8 @@ export const cardNames = [
   'asking',
   'moderation',
   'gathering-summary',
+  'reminders',
+  'reminder-choices',
+  'settings',
 ] as const;
 export type CardName = (typeof cardNames)[number];

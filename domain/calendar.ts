@@ -48,6 +48,48 @@ export function momentInOslo(day: string, clock: string): Date {
   return new Date(asUtc.getTime() - offsetOf(near));
 }
 
+/** Whether a day (`2027-02-10`) is one on which people are at work. */
+export function isWorkDay(day: string): boolean {
+  return isWorking(numberOf(day));
+}
+
+/** The day itself when people are at work on it, else the nearest one before on which they are. */
+export function workDayUntil(day: string): string {
+  let number = numberOf(day);
+  while (!isWorking(number)) number -= 1;
+  return isoDay(number);
+}
+
+/** The day itself when people are at work on it, else the nearest one after on which they are. */
+export function workDayFrom(day: string): string {
+  let number = numberOf(day);
+  while (!isWorking(number)) number += 1;
+  return isoDay(number);
+}
+
+/** So many days later, or earlier: days have no hours, so no change of clocks is in between. */
+export function daysFrom(day: string, days: number): string {
+  return isoDay(numberOf(day) + days);
+}
+
+/** How many days lie between two days; negative when the first is the later one. */
+export function daysUntil(from: string, until: string): number {
+  return numberOf(until) - numberOf(from);
+}
+
+/** The first day, its weekday being Monday, of the week that the day is in. */
+export function mondayOf(day: string): string {
+  const number = numberOf(day);
+  return isoDay(number - ((new Date(number * DAY_MS).getUTCDay() + 6) % 7));
+}
+
+/** What a calendar and a clock on a wall in Oslo show: `{ day: '2027-03-28', minutes: 485 }`. */
+export function onTheWall(date: Date): { readonly day: string; readonly minutes: number } {
+  const shown = date.getTime() + offsetOf(date);
+  const day = Math.floor(shown / DAY_MS);
+  return { day: isoDay(day), minutes: Math.floor((shown - day * DAY_MS) / 60_000) };
+}
+
 /** Clocks may change in between: the time on the wall stays. */
 function atSameTime(date: Date, days: number): Date {
   const moved = new Date(date.getTime() + days * DAY_MS);
@@ -89,6 +131,10 @@ function easterNumber(year: number): DayNumber {
 
 function dayNumber(year: number, month: number, day: number): DayNumber {
   return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
+}
+
+function numberOf(day: string): DayNumber {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
 function isoDay(day: DayNumber): string {

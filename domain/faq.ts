@@ -1,3 +1,5 @@
+import type { SettingKey } from './settings.ts';
+
 /**
  * What is asked and answered in general, as ids, rules and sources. The words are in `text/<language>/faq*.ts`; a
  * rule that an answer follows is explained in `docs/rules.md`.
@@ -134,6 +136,13 @@ const facts = {
 } as const satisfies Readonly<Record<string, Facts>>;
 
 export type FaqId = keyof typeof facts;
+
+/** Answers that are others where a coordinator has chosen the older document's way. */
+export const settingOfAnswer: Readonly<Partial<Record<FaqId, SettingKey>>> = {
+  'appointment-steps': 'proposal-route',
+  'no-candidate': 'request-route',
+  'report-deadlines': 'group-deadline',
+};
 
 export type FaqFacts = Omit<Facts, 'related'> & { readonly related: readonly FaqId[] };
 

@@ -96,6 +96,10 @@ export const refusalCodes = [
   'merged-with-itself',
   'voted-already',
   'nobody-to-invite',
+  'reader-is-yourself',
+  'frequency-not-allowed',
+  'away-day-missing',
+  'away-day-out-of-range',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

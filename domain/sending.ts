@@ -24,6 +24,7 @@ export const messageCards = [
   'weekly',
   'gathering',
   'gathering-summary',
+  'reminders',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

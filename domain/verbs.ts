@@ -98,9 +98,16 @@ export const verbs = [
   'answer-in-talk',
   'route-question',
   'hand-over-question',
+  // What a national coordinator chooses for everybody.
+  'open-settings',
+  'choose-settings',
   // A region's overview.
   'open-region',
   'open-region-list',
+  // Reminders.
+  'open-reminders',
+  'put-off-reminders',
+  'choose-reminders',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -11,6 +11,7 @@ import {
   settleVanished,
 } from '../store/commands/settle-message.ts';
 import { type TakenMessage, takeMessage } from '../store/commands/take-message.ts';
+import { remindersAreQuiet } from '../store/queries/quiet-hours.ts';
 import type { OpenConversation } from '../store/queries/recipient.ts';
 import type { DeliveryWork } from '../store/queue/workers.ts';
 import { mostAttempts, secondsToNextTry } from './back-off.ts';
@@ -20,6 +21,9 @@ import type { DeliveryTools } from './tools.ts';
 
 type Retry = Extract<SendResult, { kind: 'retry' }>;
 type PresentedCard = Extract<Presented, { kind: 'card' | 'no-access' }>;
+
+/** A reminder that could not leave in its hours looks again so often whether they have come. */
+const whileQuietMs = 120_000;
 
 /** One message being tried. */
 type Delivery = {
@@ -40,6 +44,9 @@ export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): 
   if (message.attempts > mostAttempts) return await giveUp(delivery, 'attempts-exhausted');
   try {
     if (isReplaced(message)) return await dropped(delivery, 'replaced');
+    if (message.cause === 'reminders-due' && (await remindersAreQuiet(tools.store))) {
+      return await waitForTurn(delivery, whileQuietMs);
+    }
     await sendTo(delivery, await reach(tools, message), 'first');
   } catch (error) {
     tools.count('failed');

@@ -5,7 +5,7 @@ import type { ManifestLanguage } from './languages.ts';
 /** Where Teams offers commands. */
 export type Scope = 'personal' | 'groupChat' | 'team';
 
-const forSome: readonly CommandVerb[] = ['open-deliveries', 'open-region'];
+const forSome: readonly CommandVerb[] = ['open-deliveries', 'open-region', 'open-settings'];
 const forChannels: readonly CommandVerb[] = ['open-channel', 'open-unbinding'];
 
 /**

@@ -16,7 +16,9 @@ import type { DutyKind } from '../domain/duty.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
+import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
+import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 `;
 

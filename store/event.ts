@@ -16,6 +16,7 @@ export type NewEvent = {
     | 'request'
     | 'group'
     | 'channel'
+    | 'setting'
     | 'cycle'
     | 'template'
     | 'report'

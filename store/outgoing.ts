@@ -170,6 +170,8 @@ export async function putUpUpdates(tx: Tx, queue: Queue, cards: readonly CardToU
           subject_id: sql<string>`excluded.subject_id`,
           version: sql<number>`case when outgoing_message.subject_id = excluded.subject_id
             then greatest(outgoing_message.version, excluded.version) else excluded.version end`,
+          // Nothing newer is asked for, so whoever delivers it now may have drawn it before what it is asked for.
+          asked_again: sql<boolean>`outgoing_message.asked_again or excluded.version <= outgoing_message.version`,
         }),
     )
     // A row that was there already has its job.

@@ -5,7 +5,9 @@ import type { DutyKind } from '../domain/duty.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
+import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
+import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
@@ -113,6 +115,18 @@ export interface Duty {
   since: Generated<Timestamp>;
   subject_id: string;
   subject_type: string;
+}
+
+export interface DutyAudience {
+  audience: string | null;
+  duty_id: string | null;
+  person_id: string | null;
+}
+
+export interface DutyAudienceOfServices {
+  audience: string | null;
+  duty_id: string | null;
+  person_id: string | null;
 }
 
 export interface Event {
@@ -246,6 +260,7 @@ export interface Nomination {
 
 export interface OutgoingMessage {
   activity_id: string | null;
+  asked_again: Generated<boolean>;
   attempts: Generated<number>;
   card: string;
   cause: string;
@@ -324,6 +339,40 @@ export interface Remark {
   event_id: Int8;
   text: string;
   visible_to: 'participants' | 'proposer' | 'candidate';
+}
+
+export interface Reminder {
+  day: string;
+  digest_id: string | null;
+  duty_id: string;
+  is_put_off: Generated<boolean>;
+  person_id: string;
+  step: number | null;
+  why: ReminderReason;
+}
+
+export interface ReminderChoice {
+  away_from: string | null;
+  away_until: string | null;
+  frequency: Generated<Frequency>;
+  person_id: string;
+  reader_id: string | null;
+}
+
+export interface ReminderDigest {
+  day: string;
+  id: string;
+  open_count: number;
+  person_id: string;
+  put_off_to: string | null;
+  version: Generated<number>;
+}
+
+export interface ReminderRound {
+  after_day: string;
+  begun_at: Generated<Timestamp>;
+  claimed: Generated<number>;
+  day: string;
 }
 
 export interface Report {
@@ -588,6 +637,8 @@ export interface DB {
   conversation: Conversation;
   draft_key: DraftKey;
   duty: Duty;
+  duty_audience: DutyAudience;
+  duty_audience_of_services: DutyAudienceOfServices;
   event: Event;
   faq_entry: FaqEntry;
   gathering: Gathering;
@@ -605,6 +656,10 @@ export interface DB {
   question_vote: QuestionVote;
   reference_group: ReferenceGroup;
   remark: Remark;
+  reminder: Reminder;
+  reminder_choice: ReminderChoice;
+  reminder_digest: ReminderDigest;
+  reminder_round: ReminderRound;
   report: Report;
   report_cycle: ReportCycle;
   report_part: ReportPart;

@@ -2,36 +2,29 @@ import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
 import type { QuestionRoute } from '../domain/question.ts';
 import type { GroupDeadline } from '../domain/report.ts';
+import { type SettingKey, type Settings, settingChoices } from '../domain/settings.ts';
 import type { Database, Tx } from './store.ts';
 
-/** R19: which contact receives a proposal first; the newest mandate's way unless the coordinator chose the older. */
+/** What was chosen; the newest document's way where nothing was, or something that this version does not know. */
+export async function settingOf<Key extends SettingKey>(db: Database | Tx, key: Key): Promise<Settings[Key]> {
+  const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst();
+  const choices = settingChoices[key];
+  return choices.find((choice) => choice === row?.value) ?? (choices[0] as Settings[Key]);
+}
+
+/** R19: which contact receives a proposal first. */
 export async function proposalRoute(db: Database | Tx): Promise<ProposalRoute> {
-  const row = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('key', '=', 'proposal-route')
-    .executeTakeFirst();
-  return row?.value === 'member-region' ? 'member-region' : 'service-region';
+  return await settingOf(db, 'proposal-route');
 }
 
-/** R21: which contact a request for a candidate goes to first; the newest mandate's way unless the older was chosen. */
+/** R21: which contact a request for a candidate goes to first. */
 export async function requestRoute(db: Database | Tx): Promise<RequestRoute> {
-  const row = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('key', '=', 'request-route')
-    .executeTakeFirst();
-  return row?.value === 'member-region' ? 'member-region' : 'service-region';
+  return await settingOf(db, 'request-route');
 }
 
-/** R30: the newest deadline for all parts, unless the coordinator chose the older one for groups. */
+/** R30: until when the groups' parts of the report are due. */
 export async function groupDeadline(db: Database | Tx): Promise<GroupDeadline> {
-  const row = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('key', '=', 'group-deadline')
-    .executeTakeFirst();
-  return row?.value === 'march' ? 'march' : 'february';
+  return await settingOf(db, 'group-deadline');
 }
 
 /** R59: where a question on one's own service goes first, unless the coordinators let the moderators see it before. */

@@ -33,6 +33,12 @@ export function dutyText(duty: Duty, language: Language): string {
   });
 }
 
+/** The same without its service, for lines under the name of the service: "Finn ny regional representant for Helse Nord". */
+export function dutyTextAlone(duty: Duty, language: Language): string {
+  const { service: _service, ...alone } = duty;
+  return dutyText(alone, language).replace(/: $/, '');
+}
+
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
   const { home, report } = textIn(language);

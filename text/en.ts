@@ -15,12 +15,14 @@ import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
+import { reminder } from './en/reminder.ts';
 import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
+import { settings } from './en/settings.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -46,12 +48,14 @@ export const en: Text = {
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

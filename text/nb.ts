@@ -15,12 +15,14 @@ import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
+import { reminder } from './nb/reminder.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
+import { settings } from './nb/settings.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -45,12 +47,14 @@ export const nb = {
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

@@ -15,12 +15,14 @@ import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { refusals } from './nn/refusals.ts';
 import { region } from './nn/region.ts';
+import { reminder } from './nn/reminder.ts';
 import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
+import { settings } from './nn/settings.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -46,12 +48,14 @@ export const nn: Text = {
   question,
   reach,
   refusals,
+  reminder,
   report,
   region,
   reportDocument,
   reportForm,
   request,
   serviceSearch,
+  settings,
   tab,
   section,
   time,

@@ -3,10 +3,11 @@ import { renderFaq } from '../../cards/faq/faq.ts';
 import { renderFaqList } from '../../cards/faq-list/faq-list.ts';
 import { renderQuestion } from '../../cards/question/question.ts';
 import { questionStays } from '../../cards/stays.ts';
-import { type FaqId, faqIds, isFaqId } from '../../domain/faq.ts';
+import { type FaqId, faqIds, isFaqId, settingOfAnswer } from '../../domain/faq.ts';
 import { longestQuestion } from '../../domain/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { reportUnhelpful } from '../../store/commands/report-unhelpful.ts';
+import { isOlderWay } from '../../store/queries/older-way.ts';
 import { questionView } from '../../store/queries/question-view.ts';
 import { regionalContacts } from '../../store/queries/regional-contacts.ts';
 import { searchFaq } from '../../store/queries/search-faq.ts';
@@ -97,7 +98,9 @@ async function showEntry(
   const reader = readerOf(request, asked);
   const named = id === 'contacts' && !reader.inPublic;
   const contacts = named ? await regionalContacts(service.store, request.actor) : null;
-  return drawn(renderFaq({ id, contacts }, reader, cardContext(request, shown)));
+  const setting = settingOfAnswer[id];
+  const olderWay = setting ? await isOlderWay(service.store, request.actor, setting) : false;
+  return drawn(renderFaq({ id, contacts, isOlderWay: olderWay }, reader, cardContext(request, shown)));
 }
 
 /** Where others read along, the answer is shown and what the asker wrote is not said again. */

@@ -13,6 +13,7 @@ import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { serviceChoice } from '../service-choice.ts';
 import { groupCard, showGroup } from './show-group.ts';
 
 const group = z.object({ serviceId: field.id });
@@ -28,13 +29,17 @@ export const groupRoutes = {
   'open-groups': {
     writes: false,
     async answer(service, request) {
-      const from = lineToBeginAt(request);
-      const found = await groupsOf(service.store, request.actor, { from, most: groupsOnACard });
+      const choice = await serviceChoice(service, request);
+      const found = await groupsOf(service.store, request.actor, {
+        from: lineToBeginAt(request),
+        most: groupsOnACard,
+        only: choice.chosen?.id ?? null,
+      });
       const [only] = found.groups;
-      // Whoever has one group need not choose.
+      // Whoever has one group, or has chosen one, sees it at once.
       return only && found.count === 1
         ? await showGroup(service, request, only.service.id)
-        : drawn(renderGroups(found, cardContext(request)));
+        : drawn(renderGroups(found, cardContext(request), choice));
     },
   },
   'open-group': {

@@ -33,14 +33,13 @@ type Renewed = Presented & { readonly stays: boolean };
 /** In a channel, what the channel shows with the reader's own buttons; elsewhere nothing, where others read along. */
 async function renewed(service: Service, request: Request, input: ToRenew): Promise<Renewed> {
   const { actor, place, pressedId, reader } = request;
-  const message = { ...input, cause: null };
+  const message = { ...input, cause: null, activityId: pressedId };
   if (place.kind === 'personal') {
     const presented = await presentTo(service.store, message, actor, cardContext(request));
     return presented.kind === 'card' ? presented : { ...presented, stays: true };
   }
   if (reader.kind !== 'channel') return { kind: 'forbidden', stays: true };
-  const inPlace = { ...message, activityId: pressedId };
-  const { awaits, ...presented } = await presentToReader(service.store, inPlace, reader, actor);
+  const { awaits, ...presented } = await presentToReader(service.store, message, reader, actor);
   return { ...presented, stays: !awaits };
 }
 

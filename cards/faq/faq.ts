@@ -1,4 +1,4 @@
-import { faqFacts, faqSources } from '../../domain/faq.ts';
+import { type FaqId, faqFacts, faqSources } from '../../domain/faq.ts';
 import type { FaqView } from '../../domain/views/faq.ts';
 import { listInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
@@ -34,7 +34,9 @@ export function faqModel(view: FaqView, reader: FaqReader, context: CardContext)
   const entry = faq.entries[view.id];
   return {
     ...frame(context, entry.question, reader.asked === '' ? '' : faq.youAsked(asTyped(reader.asked))),
-    paragraphs: [...entry.answer.split('\n\n'), ...contactLines(view, context)].map((text) => ({ text })),
+    paragraphs: [...answerOf(view, context).split('\n\n'), ...contactLines(view, context)].map((text) => ({
+      text,
+    })),
     source: faq.source(sourceLinks(view, context)),
     relatedTitle: faq.related,
     related: faqFacts[view.id].related.map((id) =>
@@ -43,6 +45,13 @@ export function faqModel(view: FaqView, reader: FaqReader, context: CardContext)
     ask: askUnit(faq.unhelpful, view.id, reader, context),
     buttons: [button(context, faq.more, 'open-faq')],
   };
+}
+
+/** As the rules are chosen. */
+function answerOf({ id, isOlderWay = false }: FaqView, { reading }: CardContext): string {
+  const { faq } = textIn(reading.language);
+  const older: Readonly<Partial<Record<FaqId, string>>> = faq.olderAnswers;
+  return (isOlderWay ? older[id] : null) ?? faq.entries[id].answer;
 }
 
 function sourceLinks(view: FaqView, { reading }: CardContext): string {

@@ -16,7 +16,7 @@ type Reader = {
   readonly isInChannel?: boolean;
 };
 
-const forCoordinators: readonly string[] = ['open-deliveries'];
+const forCoordinators: readonly string[] = ['open-deliveries', 'open-settings'];
 const forRegions: readonly string[] = ['open-region'];
 const forChannels: readonly string[] = ['open-channel', 'open-unbinding'];
 const alsoInChannels: readonly string[] = ['open-language', 'open-faq', 'open-help'];

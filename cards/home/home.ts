@@ -1,13 +1,13 @@
-import { isReportDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views/home.ts';
-import { dayWithDistance, durationInWords, isPast, sinceInWords } from '../../text/dates.ts';
-import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
+import { durationInWords, sinceInWords } from '../../text/dates.ts';
+import { dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
+import { dutyButton, untilWhen } from '../duty-line.ts';
 import { type Frame, frame } from '../frame.ts';
 import { gatheringLine } from '../gathering-line.ts';
 import type { Line } from '../line.ts';
@@ -19,6 +19,7 @@ import template from './home.card.json' with { type: 'json' };
 const mostDuties = 8;
 const mostWaiting = 4;
 const mostGatherings = 1;
+const mostButtons = 3;
 
 export type HomeModel = Frame & {
   readonly duties: readonly Line[];
@@ -89,56 +90,6 @@ function dutyTime(duty: DutyView, { reading }: CardContext): Pick<Line, 'detail'
   return { detail: `${detail}. ${waited}`, colour };
 }
 
-function untilWhen(
-  duty: DutyView,
-  { reading }: Pick<CardContext, 'reading'>,
-): Pick<Line, 'detail' | 'colour'> {
-  const { home } = textIn(reading.language);
-  if (!duty.dueAt) return { detail: home.noDue(sinceInWords(duty.since, reading)), colour: 'default' };
-  const day = dayWithDistance(duty.dueAt, reading);
-  return isPast(duty.dueAt, reading)
-    ? { detail: `⚠ ${home.overdue(day)}`, colour: 'attention' }
-    : { detail: home.due(day), colour: 'default' };
-}
-
-function dutyButton(duty: DutyView, context: CardContext): Button {
-  const title = dutyButtonText(duty.kind, context.reading.language);
-  const tooltip = dutyText(duty, context.reading.language);
-  if (isAboutReport(duty)) {
-    return button(context, title, 'open-report', { reportId: duty.reportId }, { tooltip });
-  }
-  if (duty.kind === 'answer-question') {
-    return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
-  }
-  if (duty.kind === 'moderate-questions') {
-    return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
-  }
-  if (duty.kind === 'designate-leader') {
-    return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
-  }
-  if (isAboutRequest(duty)) {
-    return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
-  }
-  return duty.kind === 'fill-seat'
-    ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
-    : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
-}
-
-type ReportDuty = Extract<DutyView, { readonly reportId: string }>;
-
-function isAboutReport(duty: DutyView): duty is ReportDuty {
-  return isReportDuty(duty.kind);
-}
-
-function isAboutRequest({ kind }: DutyView): boolean {
-  return (
-    kind === 'pass-request' ||
-    kind === 'name-candidate' ||
-    kind === 'answer-named' ||
-    kind === 'search-further'
-  );
-}
-
 /** A request for a candidate ages visibly, and can be asked after once a day (R21). */
 function requestLine(one: WaitingRequestView, context: CardContext): Line {
   const { language } = context.reading;
@@ -191,11 +142,19 @@ function homeButtons(view: HomeView, context: CardContext): Button[] {
   return [
     ...(proposes ? [button(context, home.propose, 'open-vacancies')] : []),
     button(context, home.nominations, 'open-nominations'),
+    ...regionButton(view, context),
     // Three buttons are the most; whoever has groups is no beginner, and finds help by writing anything.
     hasGroups(view)
-      ? button(context, home.group, 'open-groups')
+      ? button(context, regionButton(view, context).length > 0 ? home.groups : home.group, 'open-groups')
       : button(context, common.openHelp, 'open-help'),
-  ];
+  ].slice(0, mostButtons);
+}
+
+/** Whoever answers for a region, or for all of them, sees how they stand. */
+function regionButton({ roles }: HomeView, context: CardContext): Button[] {
+  const { home } = textIn(context.reading.language);
+  if (roles.includes('national-coordinator')) return [button(context, home.regions, 'open-region')];
+  return roles.includes('regional-contact') ? [button(context, home.region, 'open-region')] : [];
 }
 
 function hasGroups({ isMember, roles }: HomeView): boolean {

@@ -1,4 +1,4 @@
-import type { NominationView } from '../../domain/views/nomination.ts';
+import { channelRelations, type NominationView } from '../../domain/views/nomination.ts';
 import { dayWithDistance, sinceInWords } from '../../text/dates.ts';
 import { lineOfTheCase } from '../../text/line-of-the-case.ts';
 import { capital } from '../../text/lists.ts';
@@ -45,6 +45,32 @@ const draw = drawer<NominationModel>(template);
 export function renderNomination(view: NominationView, context: CardContext): RenderedCard {
   const title = statusTitle(view, context.reading.language);
   return { card: draw(nominationModel(view, context)), summary: summaryOf(view, context, title) };
+}
+
+/**
+ * What a question becomes whose reader is told of the end of the case in a card of its own: how it ended, by whom and
+ * when. The newer card has the rest, so that it does not stand there twice.
+ */
+export function renderEarlier(view: NominationView, context: CardContext): RenderedCard {
+  const title = statusTitle(view, context.reading.language);
+  return { card: draw(earlierModel(view, context)), summary: summaryOf(view, context, title) };
+}
+
+export function earlierModel(view: NominationView, context: CardContext): NominationModel {
+  const { nomination } = textIn(context.reading.language);
+  const said = decided(allAsTyped(view), context);
+  const open = button(context, nomination.open, 'open-nomination', aboutNomination(view));
+  return {
+    ...nominationModel(view, context),
+    next: `${said} ${nomination.inNewerCard}`.trim(),
+    line: '',
+    facts: [],
+    history: '',
+    earlier: '',
+    timeline: [],
+    newest: [],
+    buttons: [open],
+  };
 }
 
 export function nominationModel(view: NominationView, context: CardContext): NominationModel {
@@ -124,5 +150,11 @@ function buttons(view: NominationView, context: CardContext): Button[] {
   ];
   // Three at most, and withdrawing is one of them.
   const room = may.includes('withdraw-nomination') ? 2 : 3;
-  return offered.length > 0 ? offered.slice(0, room) : [button(context, common.openHome, 'open-home')];
+  if (offered.length > 0) return offered.slice(0, room);
+  // The way home is private, and leads nowhere for whoever reads along in a channel.
+  return isInChannel(view) ? [] : [button(context, common.openHome, 'open-home')];
+}
+
+function isInChannel({ viewer }: NominationView): boolean {
+  return viewer.relations.some((relation) => (channelRelations as readonly string[]).includes(relation));
 }

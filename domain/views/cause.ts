@@ -104,6 +104,9 @@ export type ChannelCause = (typeof channelCauses)[number];
 /** Why the figures of a region are sent: a week has begun. */
 export type FiguresCause = 'week-begun';
 
+/** Why somebody is reminded: a day of a duty has come. */
+export type ReminderCause = 'reminders-due';
+
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
 export type MessageCause =
   | Cause
@@ -116,5 +119,6 @@ export type MessageCause =
   | ChannelCause
   | ReportCause
   | FiguresCause
+  | ReminderCause
   | 'asked'
   | 'installed';

@@ -11,6 +11,8 @@ export type FaqView = {
   readonly id: FaqId;
   /** Only for the entry about contacts, and only where no stranger reads along. */
   readonly contacts: readonly RegionContacts[] | null;
+  /** Whether the older document's way was chosen in what it is about. */
+  readonly isOlderWay?: boolean;
 };
 
 export type RegionContacts = { readonly region: Region; readonly names: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { secondsToMorning } from './next-morning.ts';
 import { Refused, server } from './server.ts';
 import { toolTranslator } from './tool-texts.ts';
 
@@ -72,6 +73,16 @@ export async function clearFaults(client: Client, id?: string): Promise<void> {
 export async function moveClock(client: Client, hours: number): Promise<void> {
   await noted(client, async () => {
     await server.moveClock(hours * 3600);
+    return undefined;
+  });
+}
+
+/** Moves on to when reminders come: the next working morning, weekends apart. */
+export async function moveClockToMorning(client: Client): Promise<void> {
+  const { clock } = client.state.tools;
+  if (clock === undefined) return;
+  await noted(client, async () => {
+    await server.moveClock(secondsToMorning(new Date(clock)));
     return undefined;
   });
 }

@@ -12,6 +12,7 @@ export const toolTexts = {
   ],
   plusHour: ['1 time fram', '1 time fram', '1 hour on'],
   plusDay: ['1 dag fram', '1 dag fram', '1 day on'],
+  toMorning: ['Til neste morgen kl. 08', 'Til neste morgon kl. 08', 'To the next morning at 8'],
   plusWeek: ['1 uke fram', '1 veke fram', '1 week on'],
   faults: ['Feil i Teams', 'Feil i Teams', 'Faults in Teams'],
   faultsHint: [

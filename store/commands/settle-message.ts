@@ -30,7 +30,7 @@ export async function settleSent(store: Store, message: TakenMessage, shown: Sho
     // A version that was asked for before the sending began was seen by whoever rendered the card.
     const movedOn = isAskedAnew(wanted, message) && !isOther ? wanted.version : 0;
     const version = Math.max(movedOn, lies.version);
-    if (!isOther && version <= shown.version) return hasOlder;
+    if (!isOther && version <= shown.version && !wanted.askedAgain) return hasOlder;
     await putUpUpdates(tx, store.queue, [cardToUpdate(message, shown, { ...lies, version })]);
     return true;
   });
@@ -104,10 +104,11 @@ type Ending = {
 };
 
 /** What the message asks for by now; an update may have been made one of another subject. */
-type Wanted = { readonly card: string; readonly subjectId: string; readonly version: number };
+type Lying = { readonly card: string; readonly subjectId: string; readonly version: number };
+type Wanted = Lying & { readonly askedAgain: boolean };
 
 function isAskedAnew(wanted: Wanted, message: TakenMessage): boolean {
-  return wanted.subjectId !== message.subjectId || wanted.version > message.version;
+  return wanted.subjectId !== message.subjectId || wanted.version > message.version || wanted.askedAgain;
 }
 
 /** In a channel one card about a case is kept up to date, the newest; older ones are made to say so. */
@@ -134,7 +135,7 @@ async function followNewestOnly(tx: Tx, store: Store, message: TakenMessage, sho
 async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<Wanted> {
   const wanted = await tx
     .selectFrom('outgoing_message')
-    .select(['card', 'subject_id as subjectId', 'version'])
+    .select(['card', 'subject_id as subjectId', 'version', 'asked_again as askedAgain'])
     .where('id', '=', message.id)
     .forUpdate()
     .executeTakeFirstOrThrow();
@@ -153,7 +154,7 @@ async function settle(tx: Tx, message: TakenMessage, ending: Ending): Promise<Wa
  * the reader opened something else while the card was being updated, that is returned; null when it is nothing that
  * is kept up to date.
  */
-async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<Wanted | null> {
+async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<Lying | null> {
   const { conversationId, activityId, version } = shown;
   if (message.activityId === null) {
     await sql`
@@ -161,7 +162,7 @@ async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<W
       values (${conversationId}, ${activityId}, ${message.personId}, ${message.card}, ${message.subjectId}, ${version})
       on conflict do nothing`.execute(tx);
   }
-  const { rows } = await sql<Wanted>`
+  const { rows } = await sql<Lying>`
     update sent_card
     set sent_at = now(), version = case when subject_id = ${message.subjectId}
       then greatest(version, ${version}::integer) else version end
@@ -173,7 +174,7 @@ async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<W
 function cardToUpdate(
   message: TakenMessage,
   place: { readonly conversationId: string; readonly activityId: string },
-  wanted: Wanted,
+  wanted: Lying,
 ) {
   return {
     conversation_id: place.conversationId,

@@ -33,7 +33,7 @@ export type TakenMessage = {
 export async function takeMessage(store: Store, messageId: string): Promise<TakenMessage | null> {
   const { rows } = await sql<Row>`
     update outgoing_message
-    set attempts = attempts + 1
+    set attempts = attempts + 1, asked_again = false
     where id = ${messageId} and state = 'waiting'
     returning id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause,
       correlation_id, attempts,

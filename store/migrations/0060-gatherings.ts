@@ -113,4 +113,12 @@ const statements = [
   `alter table duty drop constraint duty_service_check`,
   `alter table duty add constraint duty_service_check
      check (service_id is not null or kind in ('answer-question', 'moderate-questions'))`,
+  // Whoever moderates a gathering owns its duty, beside everybody whom reminders knew of before.
+  `alter view duty_audience rename to duty_audience_of_services`,
+  `create view duty_audience as
+     select duty_id, audience, person_id from duty_audience_of_services
+     union all
+     select duty.id, 'owner', moderator.person_id
+     from duty join gathering_moderator moderator on moderator.gathering_id = duty.subject_id
+     where duty.done_at is null and duty.role = 'moderator'`,
 ];

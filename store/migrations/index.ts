@@ -11,6 +11,8 @@ import * as leftOutParts from './0011-left-out-parts.ts';
 import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
+import * as updatesAskedAgain from './0035-updates-asked-again.ts';
+import * as reminders from './0050-reminders.ts';
 import * as gatherings from './0060-gatherings.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -28,4 +30,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-indexes': indexes,
   '0022-draft-keys': draftKeys,
   '0060-gatherings': gatherings,
+  '0035-updates-asked-again': updatesAskedAgain,
+  '0050-reminders': reminders,
 };

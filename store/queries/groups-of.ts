@@ -7,6 +7,12 @@ import type { Store } from '../store.ts';
 import { groupBrief } from './group-view.ts';
 import { regionsOf } from './home-view.ts';
 
+type Lines = {
+  readonly from: number;
+  readonly most: number /** One service's alone. */;
+  readonly only?: string | null;
+};
+
 export type GroupList = { readonly groups: readonly GroupBrief[]; readonly count: number };
 
 /**
@@ -16,7 +22,7 @@ export type GroupList = { readonly groups: readonly GroupBrief[]; readonly count
 export async function groupsOf(
   store: Store,
   actor: Actor,
-  { from, most }: { readonly from: number; readonly most: number },
+  { from, most, only = null }: Lines,
 ): Promise<GroupList> {
   if (actor.kind !== 'person') return { groups: [], count: 0 };
   const { rows } = await sql<{ id: string; total: number }>`
@@ -34,6 +40,7 @@ export async function groupsOf(
     from (select id, min(place) as place from seen group by id) found
     join reference_group on reference_group.service_id = found.id
     join service on service.id = found.id
+    where ${only}::uuid is null or service.id = ${only}
     order by found.place, service.name_nb collate "nb-x-icu", service.id
     limit ${most} offset ${from}`.execute(store.db);
   const groups = await loadGroups(

@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
-import { isReportDuty } from '../../domain/duty.ts';
 import { type NominationStep, regionAtWork } from '../../domain/nomination.ts';
-import type { DutyView, HomeView, WaitingView } from '../../domain/views/home.ts';
+import type { HomeView, WaitingView } from '../../domain/views/home.ts';
 import type { Ball } from '../../domain/views/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
-import {
-  type SeatColumns,
-  type ServiceColumns,
-  seatColumns,
-  seatOf,
-  serviceColumns,
-  serviceOf,
-} from '../case-columns.ts';
+import { seatColumns, seatOf, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
+import {
+  type DutyRow,
+  dutyColumns,
+  dutySubjects,
+  dutyView,
+  isKnownDuty,
+  type SubjectColumns,
+} from '../duty-rows.ts';
 import type { Store } from '../store.ts';
 import { gatherings } from './gatherings.ts';
 import { waitingRequests } from './waiting-requests.ts';
@@ -47,48 +47,12 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
   };
 }
 
-type DutyRow = {
-  readonly id: string;
-  readonly kind: DutyView['kind'];
-  readonly subjectId: string;
-  readonly since: Date;
-  readonly dueAt: Date | null;
-  readonly personName: string | null;
-  readonly requestedAt: Date | null;
-  readonly reportId: string | null;
-  readonly partRegion: Region | null;
-  readonly siteName: string | null;
-  readonly gatheringTitle: string | null;
-  readonly total: number;
-} & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
+type Counted = DutyRow & { readonly total: number };
 
-/** What a duty is about, unless it is about no service. */
-type SubjectColumns = ServiceColumns & SeatColumns;
-
-async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<DutyRow[]> {
-  const { rows } = await sql<DutyRow>`
-    select duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
-      ${serviceColumns},
-      ${seatColumns},
-      coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
-      report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
-      gathering.title as "gatheringTitle",
-      (count(*) over ())::integer as total
-    from duty
-    left join service on service.id = duty.service_id
-    left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
-    left join candidate_request request on duty.subject_type = 'request' and request.id = duty.subject_id
-    left join seat on seat.id = coalesce(nomination.seat_id, request.seat_id, duty.subject_id)
-    left join person candidate on candidate.id = nomination.candidate_id
-    left join question on duty.subject_type = 'question' and question.id = duty.subject_id
-    left join person asker on asker.id = question.asked_by
-    left join person named on named.id = request.named_id
-    left join report_part part on duty.subject_type = 'part' and part.id = duty.subject_id
-    left join report on report.id = part.report_id
-      or (duty.subject_type = 'report' and report.id = duty.subject_id)
-    left join site on site.id = part.site_id
-    left join trust site_trust on site_trust.id = site.trust_id
-    left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id
+async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
+    select ${dutyColumns}, (count(*) over ())::integer as total
+    from duty ${dutySubjects}
     where duty.done_at is null and (
       duty.person_id = ${actor.personId}
       or (duty.role = 'regional-contact' and duty.region = any(${regionsOf(actor)}))
@@ -102,11 +66,7 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
       or (duty.role = 'moderator' and exists (select from gathering_moderator moderator
         where moderator.gathering_id = duty.subject_id and moderator.person_id = ${actor.personId}))
       or (duty.role = 'national-coordinator' and ${isCoordinator(actor)}))
-      -- What was erased, and what a newer program knows of, is not shown.
-      and (seat.id is not null or report.id is not null
-        or (duty.kind = 'answer-question' and question.id is not null)
-        or (duty.kind = 'moderate-questions' and gathering.id is not null)
-        or (duty.kind = 'designate-leader' and service.id is not null))
+      and ${isKnownDuty}
       -- Nobody decides on themselves or answers themselves: a contact who is the candidate has nothing to do with it.
       and (duty.person_id = ${actor.personId}
         or (coalesce(nomination.candidate_id, question.asked_by) is distinct from ${actor.personId}
@@ -115,21 +75,6 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
     order by duty.due_at nulls last, duty.since, duty.id
     limit ${mostLines} offset ${from}`.execute(store.db);
   return rows;
-}
-
-function dutyView(row: DutyRow): DutyView {
-  const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
-  const duty = { id, subjectId, personName, since, dueAt, requestedAt };
-  if (kind === 'answer-question') return { ...duty, kind };
-  if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
-  if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
-  if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
-  if (isReportDuty(kind)) {
-    const { reportId, partRegion: region, siteName } = row;
-    if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
-    return { ...duty, kind, service: serviceOf(row), reportId, region, siteName };
-  }
-  return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }
 
 type WaitingRow = SubjectColumns & {

@@ -14,6 +14,7 @@ const tableOf: Readonly<
       | 'weekly_card'
       | 'gathering'
       | 'gathering_summary'
+      | 'reminder_digest'
     >
   >
 > = {
@@ -27,6 +28,7 @@ const tableOf: Readonly<
   weekly: 'weekly_card',
   gathering: 'gathering',
   'gathering-summary': 'gathering_summary',
+  reminders: 'reminder_digest',
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

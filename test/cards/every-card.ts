@@ -12,7 +12,12 @@ import { homeModel, renderHome } from '../../cards/home/home.ts';
 import { languageModel, renderLanguage } from '../../cards/language/language.ts';
 import { mandateModel, renderMandate } from '../../cards/mandate/mandate.ts';
 import { noAccessModel, renderNoAccess } from '../../cards/no-access/no-access.ts';
-import { nominationModel, renderNomination } from '../../cards/nomination/nomination.ts';
+import {
+  earlierModel,
+  nominationModel,
+  renderEarlier,
+  renderNomination,
+} from '../../cards/nomination/nomination.ts';
 import { nominationsModel, renderNominations } from '../../cards/nominations/nominations.ts';
 import {
   proposalFormModel,
@@ -25,10 +30,11 @@ import { recordAnswerModel, renderRecordAnswer } from '../../cards/record-answer
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
 import { returnedCard } from '../../cards/returned/returned.ts';
+import { renderSettings, settingsModel } from '../../cards/settings/settings.ts';
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
-import { faqIds } from '../../domain/faq.ts';
+import { type FaqId, faqIds, settingOfAnswer } from '../../domain/faq.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { causes } from '../../domain/views/cause.ts';
 import type { FaqView, QuestionView } from '../../domain/views/faq.ts';
@@ -39,6 +45,7 @@ import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
 import { regionExamples } from './region-examples.ts';
+import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
 
@@ -228,6 +235,12 @@ function questionExamples(): Example[] {
 const welcomed = views.homeView();
 const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
+const appointed = views.nominationView('appointed', { relations: ['candidate'], may: [] });
+const olderWays = {
+  'proposal-route': 'member-region',
+  'request-route': 'member-region',
+  'group-deadline': 'march',
+} as const;
 const filledSeat = views.vacancyView({ vacantSince: null, mayPropose: false });
 const clearance = views.nominationView('clearance', { may: ['record-answer'] });
 const asked = { timeline: views.questions };
@@ -253,6 +266,7 @@ export const everyCard: readonly Example[] = [
   ...questionExamples(),
   ...channelExamples,
   ...regionExamples,
+  ...reminderExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',
@@ -301,6 +315,27 @@ export const everyCard: readonly Example[] = [
     of: 'one region',
     draw: (c) => renderNominationCard('appointment', sameRegion, c),
     model: (c) => appointmentCard.model(sameRegion, c),
+  },
+  ...Object.keys(settingOfAnswer).map((id): Example => {
+    const view = { id: id as FaqId, contacts: null, isOlderWay: true };
+    return {
+      card: 'faq',
+      of: `${id} in the older way`,
+      draw: (c) => renderFaq(view, readers['in private'], c),
+      model: (c) => faqModel(view, readers['in private'], c),
+    };
+  }),
+  {
+    card: 'nomination',
+    of: 'a question whose reader is told anew',
+    draw: (c) => renderEarlier(appointed, c),
+    model: (c) => earlierModel(appointed, c),
+  },
+  {
+    card: 'settings',
+    of: 'the older ways',
+    draw: (c) => renderSettings(olderWays, c),
+    model: (c) => settingsModel(olderWays, c),
   },
   {
     card: 'vacancy',

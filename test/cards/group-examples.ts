@@ -10,7 +10,7 @@ import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { groupCauses, seatCauses } from '../../domain/views/cause.ts';
 import type { GroupView, SeatView } from '../../domain/views/group.ts';
 import type { Example } from './every-card.ts';
-import { deciders, nominationView, now, vacancyView } from './example-views.ts';
+import { choice, deciders, nominationView, now, vacancyView } from './example-views.ts';
 import { groupBriefs, groupView, newSeatView, seatViews } from './group-views.ts';
 
 const groups: Readonly<Record<string, GroupView>> = {
@@ -59,8 +59,8 @@ export const groupExamples: readonly Example[] = [
     return {
       card: 'groups',
       of: `${count} lines`,
-      draw: (c) => renderGroups(view, c),
-      model: (c) => groupsModel(view, c),
+      draw: (c) => renderGroups(view, c, choice),
+      model: (c) => groupsModel(view, c, choice),
     };
   }),
   ...Object.entries(seats).map(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { putUpUpdates } from '../../store/outgoing.ts';
 import { type DeliveryWorld, deliveryWorld } from './delivery-world.ts';
 
 let world: DeliveryWorld;
@@ -79,6 +80,27 @@ test('so is a change that comes while an update is being sent', async () => {
   await service.drain();
   expect(summaries()).toEqual(['v1', 'v2', 'v4']);
   expect(await world.cards()).toMatchObject([{ version: 4 }]);
+});
+
+test('one that is asked for once more while it is being sent is drawn once more, though nothing is newer', async () => {
+  const { personId } = await world.reachable();
+  const service = await world.start();
+  const subjectId = await world.say({ to: { personId } });
+  await service.drain();
+  const held = world.sender.hold();
+  await world.change(subjectId);
+  service.wake();
+  await held.reached;
+  const { store } = world;
+  const lying = await store.db
+    .selectFrom('sent_card')
+    .select(['conversation_id', 'activity_id', 'person_id', 'card', 'subject_id'])
+    .execute();
+  const again = lying.map((card) => ({ ...card, version: 2, correlation_id: 'test' }));
+  await store.db.transaction().execute(async (tx) => await putUpUpdates(tx, store.queue, again));
+  held.release();
+  await service.drain();
+  expect(summaries()).toEqual(['v1', 'v2', 'v2']);
 });
 
 test('changes that race with sending, in two instances, leave every card at the newest version', async () => {

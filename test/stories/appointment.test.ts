@@ -10,7 +10,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, propose, accept, clear, forward, eventsOf } = stepsIn(() => program);
+const { person, propose, accept, clear, forward, eventsOf, allIsDelivered } = stepsIn(() => program);
 
 describe('From a vacant seat to an appointed member', () => {
   it('everybody does their part in Teams, and all are told', async () => {
@@ -31,6 +31,12 @@ describe('From a vacant seat to an appointed member', () => {
     }
     expect([anne.clicks, per.clicks, rune.clicks, siv.clicks]).toEqual([2, 1, 1, 1]);
     expect((await kari.notices()).join('\n')).toContain('Anne Eksempel er oppnevnt');
+    // Whoever was asked has the whole receipt once: the question above it says how it ended, and no more.
+    await allIsDelivered();
+    const annes = (await anne.seesAll()).filter(({ asText }) => asText.includes('Anne Eksempel er oppnevnt'));
+    expect(annes.map(({ asText }) => asText.includes('Dette har skjedd'))).toEqual([false, true]);
+    expect(annes[0]?.asText).toContain('Siv Demo i Helse Nord oppnevnte Anne Eksempel');
+    expect(annes[0]?.asText).toContain('Resten står i det nyeste kortet om saken.');
     await program.sandbox.expectNoViolations();
   });
 

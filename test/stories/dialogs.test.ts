@@ -81,6 +81,20 @@ describe('The form that a vacant seat’s card opens', () => {
     expect(await eventsOf('propose-member')).toBe(1);
   });
 
+  it('stays open with what was typed when no answer comes, and what is sent again counts once', async () => {
+    const { kari } = await seesTheSeat();
+    await kari.presses('Foreslå medlem');
+    await kari.fillsIn({ ...anne, 'Fagområde og erfaring': 'Ortopedi, 20 år' });
+    await program.sandbox.settings({ deliveryTimeoutMs: 1 });
+    expect((await kari.presses('Send forslaget')).ok).toBe(false);
+    await program.sandbox.settings({ deliveryTimeoutMs: 15_000 });
+    const open = await kari.sees();
+    expect([open.isDialog, open.asText.includes('Ortopedi, 20 år')]).toEqual([true, true]);
+    await kari.presses('Send forslaget');
+    await kari.waitsFor('Venter på svar fra Anne Eksempel');
+    expect(await eventsOf('propose-member')).toBe(1);
+  });
+
   it('comes as a card where the client has no dialogs', async () => {
     const { kari, id } = await seesTheSeat();
     const data = { verb: 'open-proposal', seatId: program.fixture.seats.nord, msteams: { type: 'none' } };

@@ -54,6 +54,23 @@ describe('A reference group on its card', () => {
   });
 });
 
+describe('Whoever has to do with several groups', () => {
+  it('chooses one by typing some of its name, with a slip too', async () => {
+    await db()
+      .updateTable('service')
+      .set({ name_nb: 'Skrivebordstjenesten' })
+      .where('id', '!=', program.fixture.serviceId)
+      .execute();
+    const rune = await person('Rune Kladd');
+    await rune.says('gruppe');
+    const list = await rune.waitsFor('Referansegrupper (2)');
+    expect(list.asText).toContain('Skrivebordstjenesten');
+    await rune.fillsIn({ 'Velg én tjeneste': 'øvingstjenste' });
+    const group = await rune.presses('Vis tjenesten');
+    expect(group.asText).toContain('Referansegruppen for Øvingstjenesten');
+  });
+});
+
 describe('Who leads the group', () => {
   async function fillsInLeader(leader: string) {
     const kari = await opensGroup();

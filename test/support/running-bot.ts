@@ -39,6 +39,8 @@ export type ProgramOptions = {
   readonly locales?: Readonly<Partial<Record<PersonName, Locale>>>;
   /** People of another tenant, which the program does not serve. */
   readonly foreigners?: readonly Pick<WorldUser, 'id' | 'name'>[];
+  /** People of a second tenant that it does serve, who have a team of their own. */
+  readonly neighbours?: readonly Pick<WorldUser, 'id' | 'name'>[];
   /**
    * Whether the bot has a chat with everybody already, as after their installation; so it is when left out. Opening
    * one goes at Teams' pace: a story with twelve people would wait for seconds.
@@ -49,19 +51,25 @@ export type ProgramOptions = {
 /** The tenant of {@link ProgramOptions.foreigners}. */
 export const foreignTenantId = 'f0e1d2c3-0000-4000-8000-000000000001';
 
+/** The tenant of {@link ProgramOptions.neighbours}, and a channel of their team. */
+export const neighbourTenantId = 'f0e1d2c3-0000-4000-8000-000000000002';
+const neighbourTeamId = '19:naboer@thread.tacv2';
+
 /** Starts all three with the people of the group fixture, whose object ids are their ids. */
 export async function startProgram(options: ProgramOptions = {}): Promise<RunningProgram> {
   const fixture = await createGroupFixture();
   const people = await fixture.store.db.selectFrom('person').select(['id', 'name']).execute();
-  const { foreigners = [] } = options;
+  const { foreigners = [], neighbours = [] } = options;
   const world = (endpoint: string): World => ({
     tenants: [
       { id: fixture.tenantId, name: 'Demo' },
       ...(foreigners.length > 0 ? [{ id: foreignTenantId, name: 'Fremmed' }] : []),
+      ...(neighbours.length > 0 ? [{ id: neighbourTenantId, name: 'Nabo' }] : []),
     ],
     users: [
       ...people.map((person) => userFrom(person, fixture.tenantId, localeOf(fixture, options, person.id))),
       ...foreigners.map((person) => userFrom(person, foreignTenantId, 'nb-NO')),
+      ...neighbours.map((person) => userFrom(person, neighbourTenantId, 'nb-NO')),
     ],
     teams: [
       {
@@ -74,6 +82,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
           { id: '19:prat@thread.tacv2', name: 'Prat' },
         ],
       },
+      ...(neighbours.length > 0 ? [teamOf(neighbours)] : []),
     ],
     chats: [
       {
@@ -88,8 +97,8 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       appPassword,
       name: 'Samråd',
       endpoint,
-      installedFor: installedFor(fixture, options, [...people, ...foreigners]),
-      installedInTeams: ['19:team@thread.tacv2'],
+      installedFor: installedFor(fixture, options, [...people, ...foreigners, ...neighbours]),
+      installedInTeams: ['19:team@thread.tacv2', ...(neighbours.length > 0 ? [neighbourTeamId] : [])],
       installedInChats: ['19:gruppechat@thread.v2'],
       mayInstall: options.mayInstall ?? true,
       tab: { entityId: tabEntity, name: 'Samråd', path: '/tab/' },
@@ -121,6 +130,16 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       await running.close();
       await fixture.drop();
     },
+  };
+}
+
+function teamOf(neighbours: readonly Pick<WorldUser, 'id'>[]): World['teams'][number] {
+  return {
+    id: neighbourTeamId,
+    name: 'Naboene',
+    tenantId: neighbourTenantId,
+    memberIds: neighbours.map(({ id }) => id),
+    channels: [{ id: neighbourTeamId, name: 'Generelt' }],
   };
 }
 
@@ -182,7 +201,7 @@ async function startBotAgainst(
     databaseUrl: fixture.appUrl,
     teams: {
       appId,
-      tenantIds: [fixture.tenantId],
+      tenantIds: [fixture.tenantId, neighbourTenantId],
       app: { kind: 'sandbox', password: appPassword, tokenUrl },
       metadata: { openIdUrl: `${sandboxUrl}/.well-known/openidconfiguration` },
       serviceUrls: [`${sandboxUrl}/`],

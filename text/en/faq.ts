@@ -1,11 +1,13 @@
 import type { FaqText } from '../nb/faq.ts';
 import { faqAboutGroups } from './faq-group.ts';
 import { faqAboutMembers } from './faq-member.ts';
+import { olderAnswers } from './faq-older.ts';
 import { faqAboutReports } from './faq-report.ts';
 
 /** Questions and answers, and the words around them. */
 export const faq: FaqText = {
   entries: { ...faqAboutGroups, ...faqAboutMembers, ...faqAboutReports },
+  olderAnswers,
   listTitle: 'What would you like to know?',
   listLead: 'Write a question to me, or choose from the list.',
   foundTitle: 'Did you mean one of these?',
@@ -28,7 +30,8 @@ export const faq: FaqText = {
   askUnit: 'Ask the service unit',
   askLabel: 'What would you like to know?',
   askNeeded: 'Write what you would like to know.',
-  askNote: 'The service unit in your region answers you here in the chat.',
+  askNote:
+    'The service unit is the contacts in the region for the national services. They answer you here in the chat.',
   send: 'Send the question',
   contacts: (region, names) => `${region}: ${names}`,
   noContacts: 'no contact has been entered',

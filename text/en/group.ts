@@ -48,6 +48,7 @@ export const group: GroupText = {
   openOf: (name) => `Show ${name}`,
   listTitle: (count) => `Reference groups (${count})`,
   listEmpty: 'You have no reference group to look at. When you become a member of one, it will be here.',
+  listNone: (service) => `${service} has no reference group.`,
   inList: (vacant) => `${vacant} vacant seats`,
   oneVacant: 'One vacant seat',
   oldest: (duration) => `the oldest for ${duration}`,

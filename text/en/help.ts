@@ -13,6 +13,7 @@ export const commandWords: CommandWords = {
   'open-help': ['help', 'what can you do'],
   'open-deliveries': ['messages', 'status operations'],
   'open-region': ['region', 'overview'],
+  'open-settings': ['settings', 'rules'],
   'open-channel': ['connect channel', 'connect'],
   'open-unbinding': ['disconnect', 'disconnect channel'],
 };
@@ -33,6 +34,7 @@ export const help: HelpText = {
     'open-help': 'Shows this help',
     'open-deliveries': 'Shows messages that did not arrive',
     'open-region': 'Shows the seats and cases of your region',
+    'open-settings': 'Chooses which way proposals go, and deadlines',
     'open-channel': 'Connects a channel to a region or a group',
     'open-unbinding': 'Disconnects the channel you write in',
   },

@@ -116,6 +116,7 @@ export const nomination: NominationText = {
   undoneMark: (what) => `${what} (undone)`,
   undo: 'Undo',
   undone: 'It is undone. All is as it was, and you can answer again.',
+  inNewerCard: 'The rest is in the newest card about the case.',
   showHistory: 'Show all that has happened',
   earlier: (count) => `${count} earlier events are not shown here.`,
   history: 'What has happened',

@@ -114,5 +114,6 @@ export const reach: ReachText = {
     weekly: 'the region’s figures of the week',
     gathering: 'the invitation to an event',
     'gathering-summary': 'the questions to an event',
+    reminders: 'reminders',
   },
 };

@@ -115,7 +115,7 @@ export const request: RequestText = {
     askUser: 'Ask the service unit for help',
     label: 'What have you tried? (optional)',
     means:
-      'Then the service unit looks for somebody. You see all the time who has the case, and can propose somebody at any time.',
+      'Then the service unit, the contacts in the region for the national services, looks for somebody. You see all the time who has the case, and can propose somebody at any time.',
     send: 'Ask for a candidate',
     waits: (who, duration) => `The question is with ${who} and has waited for ${duration}.`,
     yours: (duration) => `The service unit has answered. You asked for help ${duration} ago.`,

@@ -1,6 +1,7 @@
 import type { FaqId, FaqSource } from '../../domain/faq.ts';
 import { faqAboutGroups } from './faq-group.ts';
 import { faqAboutMembers } from './faq-member.ts';
+import { olderAnswers } from './faq-older.ts';
 import { faqAboutReports } from './faq-report.ts';
 
 /** A question in general, and its answer; paragraphs are set apart by an empty line. */
@@ -19,6 +20,7 @@ const sources: Readonly<Record<FaqSource, string>> = {
 /** Questions and answers, and the words around them. */
 export const faq = {
   entries,
+  olderAnswers,
   listTitle: 'Hva lurer du på?',
   listLead: 'Skriv et spørsmål til meg, eller velg fra listen.',
   foundTitle: 'Mente du ett av disse?',
@@ -36,7 +38,8 @@ export const faq = {
   askUnit: 'Spør servicemiljøet',
   askLabel: 'Hva vil du vite?',
   askNeeded: 'Skriv hva du lurer på.',
-  askNote: 'Servicemiljøet i regionen din svarer deg her i chatten.',
+  askNote:
+    'Servicemiljøet er regionens kontaktpersoner for de nasjonale tjenestene. De svarer deg her i chatten.',
   send: 'Send spørsmålet',
   contacts: (region: string, names: string) => `${region}: ${names}`,
   noContacts: 'ingen kontaktperson er lagt inn',

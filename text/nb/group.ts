@@ -53,6 +53,7 @@ export const group = {
   openOf: (name: string) => `Vis ${name}`,
   listTitle: (count: string) => `Referansegrupper (${count})`,
   listEmpty: 'Du har ingen referansegruppe å se på. Når du blir medlem av en, står den her.',
+  listNone: (service: string) => `${service} har ingen referansegruppe.`,
   inList: (vacant: string) => `${vacant} ledige plasser`,
   oneVacant: 'Én ledig plass',
   oldest: (duration: string) => `den eldste i ${duration}`,

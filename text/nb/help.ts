@@ -14,6 +14,7 @@ export type CommandVerb = Extract<
   | 'open-help'
   | 'open-deliveries'
   | 'open-region'
+  | 'open-settings'
   | 'open-channel'
   | 'open-unbinding'
 >;
@@ -32,6 +33,7 @@ export const commandWords: CommandWords = {
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
   'open-deliveries': ['beskjeder', 'status drift'],
   'open-region': ['region', 'regionoversikt', 'oversikt'],
+  'open-settings': ['innstillinger', 'regler'],
   'open-channel': ['koble kanal', 'kople kanal', 'koble til kanal'],
   'open-unbinding': ['koble fra', 'koble fra kanal'],
 };
@@ -52,6 +54,7 @@ export const help = {
     'open-help': 'Viser denne hjelpen',
     'open-deliveries': 'Viser beskjeder som ikke kom fram',
     'open-region': 'Viser plassene og sakene i regionen din',
+    'open-settings': 'Velger hvilken vei forslag går, og frister',
     'open-channel': 'Kobler en kanal til en region eller en gruppe',
     'open-unbinding': 'Kobler fra kanalen du skriver i',
   },

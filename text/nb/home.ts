@@ -51,6 +51,9 @@ export const home = {
   },
   propose: 'Foreslå medlem',
   nominations: 'Mine forslag',
+  groups: 'Referansegrupper',
+  region: 'Regionen',
+  regions: 'Regionene',
   group: 'Referansegruppe',
 };
 

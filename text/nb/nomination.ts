@@ -137,6 +137,7 @@ export const nomination = {
   undoneMark: (what: string) => `${what} (angret)`,
   undo: 'Angre',
   undone: 'Det er angret. Alt er slik det var, og du kan svare på nytt.',
+  inNewerCard: 'Resten står i det nyeste kortet om saken.',
   showHistory: 'Vis alt som har skjedd',
   earlier: (count: string) => `${count} tidligere hendelser vises ikke her.`,
   history: 'Dette har skjedd',

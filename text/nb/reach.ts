@@ -117,6 +117,7 @@ export const reach = {
     weekly: 'ukens tall for regionen',
     gathering: 'invitasjonen til et arrangement',
     'gathering-summary': 'spørsmålene fra et arrangement',
+    reminders: 'påminnelser',
   },
 };
 

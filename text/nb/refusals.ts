@@ -5,6 +5,7 @@ import { decisionRefusals } from './refusals/decision.ts';
 import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
 import { personRefusals } from './refusals/person.ts';
+import { reminderRefusals } from './refusals/reminder.ts';
 import { reportRefusals } from './refusals/report.ts';
 import { writingRefusals } from './refusals/writing.ts';
 
@@ -17,6 +18,7 @@ export const refusals = {
   ...gatheringRefusals,
   ...groupRefusals,
   ...personRefusals,
+  ...reminderRefusals,
   ...reportRefusals,
   ...writingRefusals,
 };

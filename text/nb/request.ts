@@ -134,7 +134,7 @@ export const request = {
     askUser: 'Be servicemiljøet om hjelp',
     label: 'Hva har dere prøvd? (valgfritt)',
     means:
-      'Da leter servicemiljøet. Du ser hele tiden hvem som har saken, og kan når som helst foreslå noen selv.',
+      'Da leter servicemiljøet, regionens kontaktpersoner for de nasjonale tjenestene. Du ser hele tiden hvem som har saken, og kan når som helst foreslå noen selv.',
     send: 'Be om en kandidat',
     waits: (who: string, duration: string) => `Spørsmålet er hos ${who} og har ventet i ${duration}.`,
     yours: (duration: string) => `Servicemiljøet har svart. Du ba om hjelp for ${duration} siden.`,

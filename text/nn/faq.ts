@@ -1,11 +1,13 @@
 import type { FaqText } from '../nb/faq.ts';
 import { faqAboutGroups } from './faq-group.ts';
 import { faqAboutMembers } from './faq-member.ts';
+import { olderAnswers } from './faq-older.ts';
 import { faqAboutReports } from './faq-report.ts';
 
 /** Questions and answers, and the words around them. */
 export const faq: FaqText = {
   entries: { ...faqAboutGroups, ...faqAboutMembers, ...faqAboutReports },
+  olderAnswers,
   listTitle: 'Kva lurer du på?',
   listLead: 'Skriv eit spørsmål til meg, eller vel frå lista.',
   foundTitle: 'Meinte du eitt av desse?',
@@ -28,7 +30,8 @@ export const faq: FaqText = {
   askUnit: 'Spør servicemiljøet',
   askLabel: 'Kva vil du vite?',
   askNeeded: 'Skriv kva du lurer på.',
-  askNote: 'Servicemiljøet i regionen din svarar deg her i chatten.',
+  askNote:
+    'Servicemiljøet er kontaktpersonane i regionen for dei nasjonale tenestene. Dei svarar deg her i chatten.',
   send: 'Send spørsmålet',
   contacts: (region, names) => `${region}: ${names}`,
   noContacts: 'ingen kontaktperson er lagd inn',

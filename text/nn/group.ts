@@ -49,6 +49,7 @@ export const group: GroupText = {
   openOf: (name) => `Vis ${name}`,
   listTitle: (count) => `Referansegrupper (${count})`,
   listEmpty: 'Du har inga referansegruppe å sjå på. Når du blir medlem av ei, står ho her.',
+  listNone: (service) => `${service} har inga referansegruppe.`,
   inList: (vacant) => `${vacant} ledige plassar`,
   oneVacant: 'Éin ledig plass',
   oldest: (duration) => `den eldste i ${duration}`,

@@ -13,6 +13,7 @@ export const commandWords: CommandWords = {
   'open-help': ['hjelp', 'kva kan du', 'kva kan du gjere'],
   'open-deliveries': ['beskjedar', 'status drift'],
   'open-region': ['region', 'regionoversikt', 'oversikt'],
+  'open-settings': ['innstillingar', 'reglar'],
   'open-channel': ['kople kanal', 'kople til kanal'],
   'open-unbinding': ['kople frå', 'kople frå kanal'],
 };
@@ -33,6 +34,7 @@ export const help: HelpText = {
     'open-help': 'Viser denne hjelpa',
     'open-deliveries': 'Viser beskjedar som ikkje kom fram',
     'open-region': 'Viser plassane og sakene i regionen din',
+    'open-settings': 'Vel kva veg framlegg går, og fristar',
     'open-channel': 'Koplar ein kanal til ein region eller ei gruppe',
     'open-unbinding': 'Koplar frå kanalen du skriv i',
   },

@@ -46,5 +46,8 @@ export const home: HomeText = {
   },
   propose: 'Føreslå medlem',
   nominations: 'Mine framlegg',
+  groups: 'Referansegrupper',
+  region: 'Regionen',
+  regions: 'Regionane',
   group: 'Referansegruppe',
 };

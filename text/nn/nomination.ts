@@ -114,6 +114,7 @@ export const nomination: NominationText = {
   undoneMark: (what) => `${what} (angra)`,
   undo: 'Angre',
   undone: 'Det er angra. Alt er slik det var, og du kan svare på nytt.',
+  inNewerCard: 'Resten står i det nyaste kortet om saka.',
   showHistory: 'Vis alt som har hendt',
   earlier: (count) => `${count} tidlegare hendingar er ikkje viste her.`,
   history: 'Dette har hendt',

@@ -115,5 +115,6 @@ export const reach: ReachText = {
     weekly: 'tala for veka i regionen',
     gathering: 'invitasjonen til eit arrangement',
     'gathering-summary': 'spørsmåla til eit arrangement',
+    reminders: 'påminningar',
   },
 };

@@ -18,11 +18,17 @@ export const region: RegionText = {
     services: () => 'Per teneste',
   },
   allTitle: 'Regionane',
+  inAll: (counts) => `I alt: ${counts}.`,
   allLead: 'Vel ein region for å sjå plassane og sakene der.',
   show: 'Vis',
   showOf: (name) => `Vis ${name}`,
   back: 'Tilbake til tala',
-  counts: (filled, vacant, inProcess) => `${filled} fylt, ${vacant} ledig, ${inProcess} under arbeid`,
+  count: {
+    filled: (count) => `${count} fylt`,
+    vacant: (count) => `${count} ledig`,
+    inProcess: (count) => `${count} under arbeid`,
+  },
+  noSeats: 'Ingen plassar',
   countsAndWaiting: (counts, waiting) => `${counts}, ${waiting} ventar på regionen`,
 
   listTitles: {

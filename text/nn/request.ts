@@ -117,7 +117,7 @@ export const request: RequestText = {
     askUser: 'Be servicemiljøet om hjelp',
     label: 'Kva har de prøvd? (valfritt)',
     means:
-      'Då leitar servicemiljøet. Du ser heile tida kven som har saka, og kan når som helst føreslå nokon sjølv.',
+      'Då leitar servicemiljøet, kontaktpersonane i regionen for dei nasjonale tenestene. Du ser heile tida kven som har saka, og kan når som helst føreslå nokon sjølv.',
     send: 'Be om ein kandidat',
     waits: (who, duration) => `Spørsmålet er hos ${who} og har venta i ${duration}.`,
     yours: (duration) => `Servicemiljøet har svara. Du bad om hjelp for ${duration} sidan.`,

@@ -1,7 +1,7 @@
 import { html } from 'lit-html';
 import type { Client } from '../client.ts';
 import { longWhen } from '../time-words.ts';
-import { moveClock, redeliver } from '../tool-actions.ts';
+import { moveClock, moveClockToMorning, redeliver } from '../tool-actions.ts';
 import type { TranslateTools } from '../tool-texts.ts';
 
 const steps = [
@@ -22,6 +22,7 @@ export function clockTools(client: Client, text: TranslateTools) {
         : html`<p>${text('clockNow', { when: longWhen(clock, language, (key) => client.text(key)) })}</p>
             <div class="buttons">
               ${steps.map(({ label, hours }) => html`<button @click=${() => moveClock(client, hours)}>${text(label)}</button>`)}
+              <button @click=${() => moveClockToMorning(client)}>${text('toMorning')}</button>
             </div>`
     }
   </section>`;

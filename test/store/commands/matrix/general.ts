@@ -1,15 +1,25 @@
 import { chooseLanguage } from '../../../../store/commands/choose-language.ts';
+import { chooseSettings } from '../../../../store/commands/choose-settings.ts';
 import { giveDraftKey } from '../../../../store/commands/give-draft-key.ts';
 import { retryDelivery } from '../../../../store/commands/retry-delivery.ts';
 import { deliveryProblems } from '../../../../store/queries/delivery-problems.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
 import { chosenService } from '../../../../store/queries/search-services.ts';
+import { settingsView } from '../../../../store/queries/settings-view.ts';
+import { proposalRoute } from '../../../../store/setting.ts';
 import { everybody } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { nominationAt } from '../../../support/nomination-steps.ts';
 import type { Matrix } from './matrix.ts';
 
 const everyPerson = everybody.filter((who) => who !== 'system');
+
+/** The older documents' ways. */
+const older = {
+  'proposal-route': 'member-region',
+  'request-route': 'member-region',
+  'group-deadline': 'march',
+} as const;
 
 export const matrix: Matrix = {
   commands: {
@@ -22,6 +32,16 @@ export const matrix: Matrix = {
       may: everyPerson,
       arrange: async () => '',
       run: (context) => giveDraftKey(context),
+    },
+    'choose-settings': {
+      may: ['coordinator'],
+      arrange: async () => '',
+      run: (context) => chooseSettings(context, older),
+      state: {
+        read: async ({ store }) => await proposalRoute(store.db),
+        before: 'service-region',
+        after: 'member-region',
+      },
     },
     'retry-delivery': {
       may: ['coordinator'],
@@ -44,6 +64,12 @@ export const matrix: Matrix = {
       ],
       arrange: async (fixture) => fixture.serviceId,
       look: ({ store, actor }, serviceId) => chosenService(store, actor, serviceId),
+    },
+    {
+      query: 'settings-view',
+      what: 'what is chosen for everybody: the coordinator, who chooses',
+      sees: ['coordinator'],
+      look: ({ store, actor }) => settingsView(store, actor),
     },
     {
       query: 'home-view',

@@ -39,10 +39,12 @@ const withoutActor: Readonly<Record<string, string>> = {
   'queries/delivery-health': 'numbers for the operator’s probe',
   'queries/nomination-timeline': 'a part of nomination-view, which authorises',
   'queries/request-timeline': 'a part of request-view, which authorises',
+  'queries/quiet-hours': 'the clock',
   'queries/reach-problem': 'a part of nomination-view, which authorises',
   'queries/recipient': 'a step of the delivery',
   'queries/subject-version': 'a number, for what has been authorised and drawn',
   'queries/superseded-card': 'a step of the delivery',
+  'queries/told-anew': 'a step of the delivery',
 };
 
 const here = import.meta.dirname;

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../../../../store/commands/answer-question.ts';
 import { reportUnhelpful } from '../../../../store/commands/report-unhelpful.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
+import { isOlderWay } from '../../../../store/queries/older-way.ts';
 import { questionView } from '../../../../store/queries/question-view.ts';
 import { regionalContacts } from '../../../../store/queries/regional-contacts.ts';
 import { searchFaq } from '../../../../store/queries/search-faq.ts';
@@ -48,6 +49,14 @@ export const matrix: Matrix = {
       channels,
       look: async ({ store, actor }) =>
         (await searchFaq(store, actor, { question: 'Hvem?', language: 'nb' })) ? 'answered' : null,
+    },
+    {
+      query: 'older-way',
+      what: 'which rules apply: everybody',
+      sees: everybody,
+      channels,
+      look: async ({ store, actor }) =>
+        (await isOlderWay(store, actor, 'proposal-route')) ? null : 'the newest document’s',
     },
     {
       query: 'regional-contacts',

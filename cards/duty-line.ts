@@ -1,0 +1,75 @@
+import { isReportDuty } from '../domain/duty.ts';
+import type { DutyView } from '../domain/views/home.ts';
+import { dayWithDistance, isPast, sinceInWords } from '../text/dates.ts';
+import { dutyButtonText, dutyText } from '../text/duty-text.ts';
+import { textIn } from '../text/text-in.ts';
+import { type Button, button } from './button.ts';
+import type { CardContext } from './card-context.ts';
+import type { Line } from './line.ts';
+
+/** Until when the duty is to be done, or was. */
+export function untilWhen(
+  duty: DutyView,
+  { reading }: Pick<CardContext, 'reading'>,
+): Pick<Line, 'detail' | 'colour'> {
+  const { home } = textIn(reading.language);
+  if (!duty.dueAt) return { detail: home.noDue(sinceInWords(duty.since, reading)), colour: 'default' };
+  const day = dayWithDistance(duty.dueAt, reading);
+  return isPast(duty.dueAt, reading)
+    ? { detail: `⚠ ${home.overdue(day)}`, colour: 'attention' }
+    : { detail: home.due(day), colour: 'default' };
+}
+
+/** The button that leads to where the duty is done. */
+export function dutyButton(
+  duty: DutyView,
+  context: CardContext,
+  title = dutyButtonText(duty.kind, context.reading.language),
+): Button {
+  const tooltip = dutyText(duty, context.reading.language);
+  if (isAboutReport(duty)) {
+    return button(context, title, 'open-report', { reportId: duty.reportId }, { tooltip });
+  }
+  if (duty.kind === 'answer-question') {
+    return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === 'moderate-questions') {
+    return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === 'designate-leader') {
+    return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
+  }
+  if (isAboutRequest(duty)) {
+    return button(context, title, 'open-request', { requestId: duty.subjectId }, { tooltip });
+  }
+  return duty.kind === 'fill-seat'
+    ? button(context, title, 'open-proposal', { seatId: duty.seat.id }, { tooltip })
+    : button(context, title, 'open-nomination', { nominationId: duty.subjectId }, { tooltip });
+}
+
+/** The same for whoever looks on: where only its owner may do it, at the seat or the group instead. */
+export function lookButton(duty: DutyView, context: CardContext): Button {
+  const { see } = textIn(context.reading.language).reminder;
+  const tooltip = dutyText(duty, context.reading.language);
+  if (duty.kind === 'fill-seat')
+    return button(context, see, 'open-vacancy', { seatId: duty.seat.id }, { tooltip });
+  if (duty.kind === 'designate-leader') {
+    return button(context, see, 'open-group', { serviceId: duty.subjectId }, { tooltip });
+  }
+  return dutyButton(duty, context, see);
+}
+
+type ReportDuty = Extract<DutyView, { readonly reportId: string }>;
+
+function isAboutReport(duty: DutyView): duty is ReportDuty {
+  return isReportDuty(duty.kind);
+}
+
+function isAboutRequest({ kind }: DutyView): boolean {
+  return (
+    kind === 'pass-request' ||
+    kind === 'name-candidate' ||
+    kind === 'answer-named' ||
+    kind === 'search-further'
+  );
+}

@@ -1,0 +1,128 @@
+import { type DutyKind, dutyKinds } from './duty.ts';
+
+/** Which reminders there are, as data: for which duties, how many days before and after their day, and to whom. */
+
+/**
+ * Who hears of a duty. `contact` is whoever answers for the region that the duty belongs to; `stand-in` the same, but
+ * only while nobody has the post or the seat that owes it.
+ */
+export const audiences = ['owner', 'stand-in', 'group-leader', 'contact', 'coordinator'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The day on which services, or groups, are told that a round of reports begins (R38). */
+export type ToldDay = 'services-told' | 'groups-told';
+
+export type ReminderStep = {
+  /** Days from the duty's own: -7 is a week before, 0 the day itself, 3 three days after. */
+  readonly day: number | ToldDay;
+  readonly to: readonly Audience[];
+};
+
+export const policyKeys = [
+  'report-service',
+  'report-group',
+  'nomination',
+  'vacancy',
+  'group-leader',
+  'question',
+] as const;
+export type PolicyKey = (typeof policyKeys)[number];
+
+export type ReminderPolicy = {
+  readonly kinds: readonly DutyKind[];
+  readonly steps: readonly ReminderStep[];
+};
+export type ReminderPolicies = Readonly<Record<PolicyKey, ReminderPolicy>>;
+
+const near = [-7, -3, -1, 0];
+
+function steps(days: readonly ReminderStep['day'][], ...to: Audience[]): ReminderStep[] {
+  return days.map((day) => ({ day, to }));
+}
+
+/** What is so until a coordinator changes it [ours]; the kinds are the program's. */
+export const usualPolicies: ReminderPolicies = {
+  // R38, R30: information late in autumn, then nearer and nearer; after the day those hear of it who can help.
+  'report-service': {
+    kinds: ['write-service-part', 'write-site-part', 'submit-report'],
+    steps: [
+      ...steps(['services-told', -30, -14], 'owner', 'stand-in'),
+      ...steps([...near, 1], 'owner'),
+      ...steps([3, 7], 'owner', 'contact'),
+      ...steps([14], 'owner', 'contact', 'coordinator'),
+    ],
+  },
+  'report-group': {
+    kinds: ['write-group-part', 'write-regional-part'],
+    steps: [
+      ...steps(['groups-told', -30, -14], 'owner', 'stand-in'),
+      ...steps(near, 'owner'),
+      ...steps([1], 'owner', 'group-leader'),
+      ...steps([3, 7], 'owner', 'group-leader', 'contact'),
+      ...steps([14], 'owner', 'group-leader', 'contact', 'coordinator'),
+    ],
+  },
+  nomination: {
+    kinds: [
+      'answer-consent',
+      'answer-candidate',
+      'answer-clearance',
+      'forward-nomination',
+      'appoint-member',
+      'resend-nomination',
+    ],
+    steps: [...steps([-3, 0, 3], 'owner'), ...steps([7, 21], 'owner', 'contact')],
+  },
+  // P6: seats that nobody can be found for are not forgotten.
+  vacancy: {
+    kinds: ['fill-seat', 'pass-request', 'name-candidate', 'answer-named', 'search-further'],
+    steps: [...steps([-7, 0, 7], 'owner'), ...steps([14, 30, 60], 'owner', 'contact')],
+  },
+  'group-leader': {
+    kinds: ['designate-leader'],
+    steps: [...steps([-7, 0], 'owner'), ...steps([14], 'owner', 'contact')],
+  },
+  question: {
+    kinds: ['answer-question', 'moderate-questions'],
+    steps: [...steps([-1, 1], 'owner'), ...steps([7], 'owner')],
+  },
+};
+
+/** How far a coordinator can go: more than so many reminders of one duty, or so far away, helps nobody. */
+export const policyBounds = { mostSteps: 12, earliest: -90, latest: 60 } as const;
+
+/** The steps as something from outside gives them, in order; null when they are none, or beyond the bounds. */
+export function stepsFrom(value: unknown): readonly ReminderStep[] | null {
+  if (!Array.isArray(value) || value.length > policyBounds.mostSteps) return null;
+  const found = value.map(stepFrom);
+  if (found.some((step) => step === null)) return null;
+  const given = (found as ReminderStep[]).toSorted((one, other) => placeOf(one) - placeOf(other));
+  return new Set(given.map(({ day }) => day)).size === given.length ? given : null;
+}
+
+function stepFrom(value: unknown): ReminderStep | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { day, to } = value as { readonly day?: unknown; readonly to?: unknown };
+  if (!isStepDay(day) || !Array.isArray(to)) return null;
+  const known = audiences.filter((audience) => to.includes(audience));
+  return known.length === to.length && known.length > 0 ? { day, to: known } : null;
+}
+
+function isStepDay(day: unknown): day is ReminderStep['day'] {
+  if (day === 'services-told' || day === 'groups-told') return true;
+  return Number.isInteger(day) && Number(day) >= policyBounds.earliest && Number(day) <= policyBounds.latest;
+}
+
+function placeOf({ day }: ReminderStep): number {
+  return typeof day === 'number' ? day : policyBounds.earliest - 1;
+}
+
+/** Every kind of duty has one policy; a test holds the table to it. */
+export function policyOf(kind: DutyKind, policies: ReminderPolicies): PolicyKey | null {
+  return policyKeys.find((key) => policies[key].kinds.includes(kind)) ?? null;
+}
+
+/** Kinds that no policy reminds of. */
+export function kindsWithoutPolicy(policies: ReminderPolicies): DutyKind[] {
+  return dutyKinds.filter((kind) => policyOf(kind, policies) === null);
+}

@@ -1,0 +1,58 @@
+import { daysFrom, isWorkDay, mondayOf, onTheWall, workDayFrom } from './calendar.ts';
+
+/** Between which hours, how often, and until when somebody is left in peace. */
+
+/** What the coordinator decides for all. */
+export type ReminderRules = {
+  /** Reminders come from this hour on, on a working day, and none from the second on. */
+  readonly fromHour: number;
+  readonly untilHour: number;
+  /** Whether somebody may choose to hear once a week. */
+  readonly allowsWeekly: boolean;
+  /** What is due within so many days, or was due, comes on its day all the same. */
+  readonly urgentDays: number;
+};
+
+/** Quiet from 16 to 08 [ours]. */
+export const usualRules: ReminderRules = { fromHour: 8, untilHour: 16, allowsWeekly: true, urgentDays: 3 };
+
+export const frequencies = ['daily', 'weekly'] as const;
+/** How often somebody wants to hear: each day on which there is something, or as the week begins. */
+export type Frequency = (typeof frequencies)[number];
+
+/** For how long somebody may be away without anybody asking: longer absence is a seat's matter (R23). */
+export const longestAway = 180;
+
+/** The day whose reminders are to go out now; null at night, on weekends and on holidays. */
+export function reminderDay(now: Date, { fromHour, untilHour }: ReminderRules): string | null {
+  const { day, minutes } = onTheWall(now);
+  return isWorkDay(day) && minutes >= fromHour * 60 && minutes < untilHour * 60 ? day : null;
+}
+
+/** Whether a reminder that comes now would come at a quiet hour. */
+export function isQuiet(now: Date, rules: ReminderRules): boolean {
+  return reminderDay(now, rules) === null;
+}
+
+/** The day to which "tomorrow" puts something off. */
+export function dayAfter(day: string): string {
+  return workDayFrom(daysFrom(day, 1));
+}
+
+/** Whether whoever hears once a week hears today: on the first working day of a week. */
+export function beginsWeek(day: string): boolean {
+  return workDayFrom(mondayOf(day)) === day;
+}
+
+/** The rules as something from outside gives them; null when they make no sense. */
+export function rulesFrom(value: unknown): ReminderRules | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { fromHour, untilHour, allowsWeekly, urgentDays } = value as Record<string, unknown>;
+  if (!isWithin(fromHour, 6, 12) || !isWithin(untilHour, 13, 20)) return null;
+  if (typeof allowsWeekly !== 'boolean' || !isWithin(urgentDays, 0, 14)) return null;
+  return { fromHour, untilHour, allowsWeekly, urgentDays };
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}

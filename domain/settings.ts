@@ -1,0 +1,24 @@
+import { type Actor, isCoordinator } from './actor.ts';
+import type { RequestRoute } from './candidate-request.ts';
+import type { ProposalRoute } from './nomination.ts';
+import type { GroupDeadline } from './report.ts';
+
+/** What a national coordinator chooses where two documents disagree (R19, R21, R30). The newest document's comes first. */
+export const settingChoices: { readonly [Key in SettingKey]: readonly Settings[Key][] } = {
+  'proposal-route': ['service-region', 'member-region'],
+  'request-route': ['service-region', 'member-region'],
+  'group-deadline': ['february', 'march'],
+};
+
+export type Settings = {
+  readonly 'proposal-route': ProposalRoute;
+  readonly 'request-route': RequestRoute;
+  readonly 'group-deadline': GroupDeadline;
+};
+export type SettingKey = keyof Settings;
+
+export const settingKeys = Object.keys(settingChoices) as SettingKey[];
+
+export function mayChooseSettings(actor: Actor): boolean {
+  return isCoordinator(actor);
+}

@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import { daysFrom, onTheWall } from '../../domain/calendar.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { type ReminderRules, reminderDay } from '../../domain/reminder-rules.ts';
+import { slotsBetween } from '../../domain/reminder-slots.ts';
+import { type CommandContext, done, type Outcome } from '../command.ts';
+import { businessTime } from '../queries/business-time.ts';
+import { remindAnew } from '../remind-anew.ts';
+import { reachedBy, reasonsByWeight, roundsUnderWay } from '../reminded-people.ts';
+import { reminderSettings } from '../reminder-setting.ts';
+import type { Tx } from '../store.ts';
+import { transact } from '../transaction.ts';
+
+/** What was missed longer ago than this is no longer told of by itself: it is late enough to be seen elsewhere. */
+const longestDowntime = 60;
+
+/**
+ * Claims the reminders of the day when its hour has come: one row for each duty and person, written in one statement
+ * that any instance may make and one of them makes. Days on which nobody claimed (weekends, downtime) are in it. A new
+ * installation begins with the day after. `ids` is empty when there was nothing to claim.
+ */
+export async function claimReminders(context: CommandContext): Promise<Outcome> {
+  const { actor, store } = context;
+  if (actor.kind !== 'system') return refuse('unknown-or-forbidden');
+  const { policies, rules } = await reminderSettings(store.db);
+  const now = await businessTime(store);
+  const isNew = await beginReminding(context, now, rules);
+  const day = isNew ? null : reminderDay(now, rules);
+  if (day === null || (await isClaimed(context, day))) return { ...done(), repeated: false };
+  const claimed = await transact(store, async (tx) => {
+    const after = await claimDay(tx, day);
+    if (after === null) return null;
+    const slots = slotsBetween(after, day, policies, await roundsUnderWay(tx));
+    await forgetSettled(tx);
+    await welcomeBack(tx, day);
+    const count = await claim(tx, day, slots);
+    await tx.updateTable('reminder_round').set({ claimed: count }).where('day', '=', day).execute();
+    return count;
+  });
+  return { ...done(claimed === null ? {} : { day, claimed: String(claimed) }), repeated: false };
+}
+
+/** The first round of all is begun and not sent: what lies before it was no promise of ours. */
+async function beginReminding(
+  { store }: CommandContext,
+  now: Date,
+  { fromHour }: ReminderRules,
+): Promise<boolean> {
+  const { day, minutes } = onTheWall(now);
+  const first = minutes < fromHour * 60 ? daysFrom(day, -1) : day;
+  const { numAffectedRows = 0n } = await sql`
+    insert into reminder_round (day, after_day)
+    select ${first}::date, ${first}::date where not exists (select from reminder_round)
+    on conflict do nothing`.execute(store.db);
+  return numAffectedRows > 0n;
+}
+
+async function isClaimed({ store }: CommandContext, day: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('reminder_round')
+    .select('day')
+    .where('day', '>=', day)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Takes the day and says after which one it goes on; null when another instance has it. */
+async function claimDay(tx: Tx, day: string): Promise<string | null> {
+  const { rows } = await sql<{ after: string }>`
+    insert into reminder_round (day, after_day)
+    select ${day}::date, max(earlier.day) from reminder_round earlier having max(earlier.day) < ${day}::date
+    on conflict do nothing
+    returning after_day::text as after`.execute(tx);
+  const [row] = rows;
+  if (!row) return null;
+  const earliest = daysFrom(day, -longestDowntime);
+  return row.after > earliest ? row.after : earliest;
+}
+
+/** What was to be told on a later day, and is done by now. */
+async function forgetSettled(tx: Tx): Promise<void> {
+  await sql`
+    delete from reminder where digest_id is null
+      and not exists (select from duty where duty.id = reminder.duty_id and duty.done_at is null)`.execute(
+    tx,
+  );
+}
+
+/** Whoever is back hears of what somebody else read meanwhile, as far as it still is to be done. */
+async function welcomeBack(tx: Tx, day: string): Promise<void> {
+  const { rows } = await sql<{ personId: string; awayFrom: string }>`
+    with back as (select person_id, away_from from reminder_choice where away_until < ${day}::date for update)
+    update reminder_choice set away_from = null, away_until = null, reader_id = null
+    from back where back.person_id = reminder_choice.person_id
+    returning back.person_id as "personId", back.away_from::text as "awayFrom"`.execute(tx);
+  for (const { personId, awayFrom } of rows) await remindAnew(tx, { personId, awayFrom, day });
+}
+
+async function claim(tx: Tx, day: string, slots: ReturnType<typeof slotsBetween>): Promise<number> {
+  if (slots.length === 0) return 0;
+  const { numAffectedRows = 0n } = await sql`
+    with ${reachedBy(slots)}
+    insert into reminder (duty_id, person_id, day, why, step)
+    select distinct on (duty_id, person_id) duty_id, person_id, ${day}::date, why, step
+    from reached
+    order by duty_id, person_id, array_position(${reasonsByWeight}, why), falls_on desc
+    on conflict do nothing`.execute(tx);
+  return Number(numAffectedRows);
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { isReportDuty } from '../domain/duty.ts';
+import type { DutyView } from '../domain/views/home.ts';
+import type { Region } from '../domain/vocabulary.ts';
+import {
+  type SeatColumns,
+  type ServiceColumns,
+  seatColumns,
+  seatOf,
+  serviceColumns,
+  serviceOf,
+} from './case-columns.ts';
+
+/** How every list of duties says what they are about. */
+
+export type DutyRow = {
+  readonly id: string;
+  readonly kind: DutyView['kind'];
+  readonly subjectId: string;
+  readonly since: Date;
+  readonly dueAt: Date | null;
+  readonly personName: string | null;
+  readonly requestedAt: Date | null;
+  readonly reportId: string | null;
+  readonly partRegion: Region | null;
+  readonly siteName: string | null;
+  readonly gatheringTitle: string | null;
+} & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
+
+/** What a duty is about, unless it is about no service. */
+export type SubjectColumns = ServiceColumns & SeatColumns;
+
+/** For a statement that has {@link dutySubjects} in its `from`. */
+export const dutyColumns = sql`
+    duty.id, duty.kind, duty.subject_id as "subjectId", duty.since, duty.due_at as "dueAt",
+      ${serviceColumns},
+      ${seatColumns},
+      coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
+      report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
+      gathering.title as "gatheringTitle"`;
+
+/** Everything that a duty can be about, beside `duty` in a statement's `from`. */
+export const dutySubjects = sql`
+    left join service on service.id = duty.service_id
+    left join nomination on duty.subject_type = 'nomination' and nomination.id = duty.subject_id
+    left join candidate_request request on duty.subject_type = 'request' and request.id = duty.subject_id
+    left join seat on seat.id = coalesce(nomination.seat_id, request.seat_id, duty.subject_id)
+    left join person candidate on candidate.id = nomination.candidate_id
+    left join question on duty.subject_type = 'question' and question.id = duty.subject_id
+    left join person asker on asker.id = question.asked_by
+    left join person named on named.id = request.named_id
+    left join report_part part on duty.subject_type = 'part' and part.id = duty.subject_id
+    left join report on report.id = part.report_id
+      or (duty.subject_type = 'report' and report.id = duty.subject_id)
+    left join site on site.id = part.site_id
+    left join trust site_trust on site_trust.id = site.trust_id
+    left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
+
+/** What was erased, and what a newer program knows of, is not shown. */
+export const isKnownDuty = sql`
+      (seat.id is not null or report.id is not null
+        or (duty.kind = 'answer-question' and question.id is not null)
+        or (duty.kind = 'moderate-questions' and gathering.id is not null)
+        or (duty.kind = 'designate-leader' and service.id is not null))`;
+
+export function dutyView(row: DutyRow): DutyView {
+  const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
+  const duty = { id, subjectId, personName, since, dueAt, requestedAt };
+  if (kind === 'answer-question') return { ...duty, kind };
+  if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
+  if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
+  if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
+  if (isReportDuty(kind)) {
+    const { reportId, partRegion: region, siteName } = row;
+    if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
+    return { ...duty, kind, service: serviceOf(row), reportId, region, siteName };
+  }
+  return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
+import { onTheWall } from '../../domain/calendar.ts';
+import type { DigestView, ReminderLine } from '../../domain/views/reminder.ts';
+import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
+import type { Store } from '../store.ts';
+import { businessTime } from './business-time.ts';
+
+/** Somebody's reminders of a day, as far as they still are to be done; null for everybody else's. */
+export async function digestView(store: Store, actor: Actor, id: string): Promise<DigestView | null> {
+  if (actor.kind !== 'person') return null;
+  const digest = await store.db
+    .selectFrom('reminder_digest')
+    .select(['id', 'version', 'day', 'put_off_to'])
+    .where('id', '=', id)
+    .where('person_id', '=', actor.personId)
+    .executeTakeFirst();
+  if (!digest) return null;
+  const [lines, now] = await Promise.all([linesOf(store, id, actor.personId), businessTime(store)]);
+  return {
+    id,
+    version: digest.version,
+    name: actor.name,
+    day: digest.day,
+    isToday: digest.day === onTheWall(now).day,
+    lines,
+    putOffTo: digest.put_off_to,
+  };
+}
+
+type Row = DutyRow & {
+  readonly why: ReminderLine['why'];
+  readonly owners: readonly string[];
+  readonly awayName: string | null;
+};
+
+/** Whoever the reminder was for has to be concerned by the duty still: posts and seats change hands. */
+async function linesOf(store: Store, digestId: string, readerId: string): Promise<ReminderLine[]> {
+  const { rows } = await sql<Row>`
+    select ${dutyColumns}, reminder.why, away.name as "awayName",
+      coalesce(array(
+        select owner.name from duty_audience join person owner on owner.id = duty_audience.person_id
+        where duty_audience.duty_id = duty.id and duty_audience.audience = 'owner' and reminder.why <> 'owner'
+        order by owner.name limit 3), '{}') as owners
+    from (select distinct on (duty_id, person_id) duty_id, person_id, why from reminder
+      where digest_id = ${digestId} order by duty_id, person_id, day desc) reminder
+    join duty on duty.id = reminder.duty_id ${dutySubjects}
+    left join person away on away.id = reminder.person_id and away.id <> ${readerId}
+    where duty.done_at is null and ${isKnownDuty}
+      and exists (select from duty_audience
+        where duty_audience.duty_id = duty.id and duty_audience.person_id = reminder.person_id)
+    order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
+  return rows.map((row) => ({
+    duty: dutyView(row),
+    why: row.why,
+    owners: row.owners,
+    awayName: row.awayName,
+  }));
+}

@@ -1,0 +1,34 @@
+import {
+  type PolicyKey,
+  policyKeys,
+  type ReminderPolicies,
+  stepsFrom,
+  usualPolicies,
+} from '../domain/reminder-policy.ts';
+import { type ReminderRules, rulesFrom, usualRules } from '../domain/reminder-rules.ts';
+import type { Database, Tx } from './store.ts';
+
+export const rulesKey = 'reminder-rules';
+
+export function stepsKey(policy: PolicyKey): string {
+  return `reminder-steps-${policy}`;
+}
+
+/** What the coordinator chose, and what is usual where nothing was chosen, or what stands there is of no use. */
+export async function reminderSettings(
+  db: Database | Tx,
+): Promise<{ readonly policies: ReminderPolicies; readonly rules: ReminderRules }> {
+  const rows = await db
+    .selectFrom('setting')
+    .select(['key', 'value'])
+    .where('key', 'in', [rulesKey, ...policyKeys.map(stepsKey)])
+    .execute();
+  const chosen = new Map(rows.map(({ key, value }) => [key, value as unknown]));
+  const policies = Object.fromEntries(
+    policyKeys.map((key) => {
+      const usual = usualPolicies[key];
+      return [key, { ...usual, steps: stepsFrom(chosen.get(stepsKey(key))) ?? usual.steps }];
+    }),
+  ) as ReminderPolicies;
+  return { policies, rules: rulesFrom(chosen.get(rulesKey)) ?? usualRules };
+}

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  daysFrom,
+  daysUntil,
+  isWorkDay,
+  mondayOf,
+  onTheWall,
+  workDayFrom,
+  workDayUntil,
+} from '../../domain/calendar.ts';
+import { kindsWithoutPolicy, policyKeys, stepsFrom, usualPolicies } from '../../domain/reminder-policy.ts';
+import { beginsWeek, dayAfter, reminderDay, rulesFrom, usualRules } from '../../domain/reminder-rules.ts';
+import { dayOfStep, dayOfTelling, type RoundDays, slotsBetween } from '../../domain/reminder-slots.ts';
+
+const round: RoundDays = {
+  year: 2026,
+  openedOn: '2026-11-01',
+  servicesToldOn: '2026-11-15',
+  groupsToldOn: '2027-01-10',
+};
+
+/** Thirty years, leap years and every Easter among them. */
+const anyDay = fc.integer({ min: 0, max: 30 * 365 + 8 }).map((days) => daysFrom('2026-01-01', days));
+const anyMoment = fc
+  .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2056-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((date) => new Date(date));
+
+describe('The day of a step', () => {
+  it.each([
+    ['the day itself', '2027-02-10', 0, '2027-02-10'],
+    ['a week before', '2027-02-10', -7, '2027-02-03'],
+    ['three days before a Wednesday is a Sunday, so Friday', '2027-02-10', -3, '2027-02-05'],
+    ['a deadline on Sunday is told on Friday', '2027-01-31', 0, '2027-01-29'],
+    ['three days after a Wednesday is a Saturday, so Monday', '2027-02-10', 3, '2027-02-15'],
+    ['in Easter week the Wednesday before', '2027-03-29', 0, '2027-03-24'],
+    ['after Easter', '2027-03-24', 1, '2027-03-30'],
+    ['over the leap day', '2028-03-01', -1, '2028-02-29'],
+    ['over the night of summer time', '2027-03-30', -3, '2027-03-24'],
+    ['New Year', '2027-01-01', 0, '2026-12-31'],
+  ])('%s', (_what, dueOn, step, day) => {
+    expect(dayOfStep(dueOn, step)).toBe(day);
+  });
+
+  it('is a working day, before for what is before and after for what is after, over thirty years', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -90, max: 60 }), (dueOn, step) => {
+        const day = dayOfStep(dueOn, step);
+        const planned = daysFrom(dueOn, step);
+        expect(isWorkDay(day)).toBe(true);
+        const moved = daysUntil(planned, day);
+        expect(step > 0 ? moved >= 0 && moved <= 9 : moved <= 0 && moved >= -9).toBe(true);
+        // Nothing that is told before, or on, the day comes after it.
+        if (step <= 0) expect(day <= dueOn).toBe(true);
+        else expect(day > dueOn).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('Days and hours', () => {
+  it('the wall in Oslo shows the day that a day’s work begins on, whatever the clocks do', () => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        const { day, minutes } = onTheWall(moment);
+        const parts = new Intl.DateTimeFormat('sv-SE', {
+          timeZone: 'Europe/Oslo',
+          dateStyle: 'short',
+          timeStyle: 'short',
+        }).format(moment);
+        const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+        expect(`${day} ${clock}`).toBe(parts);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reminders come in working hours alone', () => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        const { day, minutes } = onTheWall(moment);
+        const isOpen = isWorkDay(day) && minutes >= 480 && minutes < 960;
+        expect(reminderDay(moment, usualRules)).toBe(isOpen ? day : null);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    ['the minute before', '2027-02-10T06:59:59Z', null],
+    ['at eight in winter', '2027-02-10T07:00:00Z', '2027-02-10'],
+    ['at eight in summer', '2027-06-10T06:00:00Z', '2027-06-10'],
+    ['the morning after clocks went forward', '2027-03-30T06:00:00Z', '2027-03-30'],
+    ['the Monday after clocks went back', '2027-11-01T07:00:00Z', '2027-11-01'],
+    ['the last minute', '2027-02-10T14:59:59Z', '2027-02-10'],
+    ['at four', '2027-02-10T15:00:00Z', null],
+    ['on a Saturday', '2027-02-13T10:00:00Z', null],
+    ['on 17 May', '2027-05-17T10:00:00Z', null],
+  ])('%s', (_what, moment, day) => {
+    expect(reminderDay(new Date(moment), usualRules)).toBe(day);
+  });
+
+  it('tomorrow is the next working day, and a week begins on its first one', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const next = dayAfter(day);
+        expect(next > day && isWorkDay(next)).toBe(true);
+        const first = workDayFrom(mondayOf(day));
+        expect(beginsWeek(day)).toBe(first === day);
+        expect(workDayUntil(next)).toBe(next);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(beginsWeek('2027-03-30')).toBe(true);
+  });
+});
+
+describe('Slots', () => {
+  it('every kind of duty has a policy', () => {
+    expect(kindsWithoutPolicy(usualPolicies)).toEqual([]);
+    const kinds = policyKeys.flatMap((key) => usualPolicies[key].kinds);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  it('some weeks in one go are the same as its days one by one', () => {
+    const whole = slotsBetween('2026-12-18', '2027-01-13', usualPolicies, [round]);
+    const byDay: typeof whole = [];
+    for (let day = '2026-12-18'; day < '2027-01-13'; day = daysFrom(day, 1)) {
+      byDay.push(...slotsBetween(day, daysFrom(day, 1), usualPolicies, [round]));
+    }
+    const flat = (slots: typeof whole) =>
+      slots
+        .flatMap((slot) => {
+          const days: string[] = [];
+          const before = slot.step === null ? slot.dueFrom : slot.dueBefore;
+          for (let due = slot.dueFrom; due < before; due = daysFrom(due, 1)) days.push(due);
+          if (days.length === 0) days.push(`${slot.dueFrom} to ${slot.dueBefore}`);
+          return days.map((due) => JSON.stringify([slot.kinds, due, slot.fallsOn, slot.step, slot.to]));
+        })
+        .sort();
+    expect(flat(byDay)).toEqual(flat(whole));
+  });
+
+  it('every step of a due day is found on its own day, over thirty years', () => {
+    const steps = usualPolicies.vacancy.steps.flatMap(({ day }) => (typeof day === 'number' ? [day] : []));
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...steps), (dueOn, step) => {
+        const day = dayOfStep(dueOn, step);
+        const found = slotsBetween(daysFrom(day, -1), day, usualPolicies, []).filter(
+          (slot) => slot.kinds.includes('fill-seat') && slot.step === step,
+        );
+        expect(found.some((slot) => slot.dueFrom <= dueOn && dueOn < slot.dueBefore)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('groups hear of a round in January, and of nothing in it before (R38)', () => {
+    expect(dayOfTelling(round, 'services-told')).toBe('2026-11-16');
+    expect(dayOfTelling(round, 'groups-told')).toBe('2027-01-11');
+    expect(dayOfTelling({ ...round, openedOn: '2026-12-01' }, 'services-told')).toBe('2026-12-02');
+    const ofGroups = slotsBetween('2026-10-31', '2027-02-05', usualPolicies, [round]).filter(
+      ({ kinds, dueFrom }) => kinds.includes('write-regional-part') && dueFrom <= '2027-02-05',
+    );
+    const due = ofGroups.filter(({ dueBefore }) => dueBefore > '2027-02-05');
+    expect([...new Set(due.map(({ fallsOn }) => fallsOn))].sort()).toEqual([
+      '2027-01-11',
+      '2027-01-22',
+      '2027-01-29',
+      '2027-02-02',
+      '2027-02-04',
+      '2027-02-05',
+    ]);
+  });
+});
+
+describe('What a coordinator can choose', () => {
+  const to = ['owner'];
+  it.each([
+    [
+      'steps in order',
+      [
+        { day: 0, to },
+        { day: -7, to },
+      ],
+      [
+        { day: -7, to },
+        { day: 0, to },
+      ],
+    ],
+    ['none at all', [], []],
+    [
+      'a day twice',
+      [
+        { day: 0, to },
+        { day: 0, to },
+      ],
+      null,
+    ],
+    ['too far ahead', [{ day: -91, to }], null],
+    ['too late', [{ day: 61, to }], null],
+    ['half a day', [{ day: 0.5, to }], null],
+    ['nobody', [{ day: 0, to: [] }], null],
+    ['somebody unknown', [{ day: 0, to: ['everybody'] }], null],
+    ['no list', 'daily', null],
+    ['too many', Array.from({ length: 13 }, (_, day) => ({ day, to })), null],
+  ])('%s', (_what, given, steps) => {
+    expect(stepsFrom(given)).toEqual(steps);
+  });
+
+  it('the usual policies are within the bounds', () => {
+    for (const key of policyKeys) expect(stepsFrom(usualPolicies[key].steps), key).not.toBeNull();
+  });
+
+  it('rules that make sense', () => {
+    expect(rulesFrom(usualRules)).toEqual(usualRules);
+    expect(rulesFrom({ ...usualRules, untilHour: 23 })).toBeNull();
+    expect(rulesFrom({ ...usualRules, urgentDays: -1 })).toBeNull();
+    expect(rulesFrom(null)).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { chooseReminders } from '../../../../store/commands/choose-reminders.ts';
+import { claimReminders } from '../../../../store/commands/claim-reminders.ts';
+import { putOffReminders } from '../../../../store/commands/put-off-reminders.ts';
+import { sendDigests } from '../../../../store/commands/send-digests.ts';
+import { updateDigests } from '../../../../store/commands/update-digests.ts';
+import { digestView } from '../../../../store/queries/digest-view.ts';
+import { reminderChoices } from '../../../../store/queries/reminder-choices.ts';
+import { everybody } from '../../../support/everybody.ts';
+import { digestFor } from '../../../support/reminder-steps.ts';
+import type { Matrix } from './matrix.ts';
+
+const everyPerson = everybody.filter((who) => who !== 'system');
+
+export const matrix: Matrix = {
+  commands: {
+    'claim-reminders': {
+      may: ['system'],
+      arrange: async () => '',
+      run: (context) => claimReminders(context),
+    },
+    'send-digests': { may: ['system'], arrange: async () => '', run: (context) => sendDigests(context) },
+    'update-digests': { may: ['system'], arrange: async () => '', run: (context) => updateDigests(context) },
+    'choose-reminders': {
+      may: everyPerson,
+      arrange: async () => '',
+      run: (context) => chooseReminders(context, { frequency: 'weekly', awayUntil: null, reader: null }),
+    },
+    'put-off-reminders': {
+      may: ['serviceLeader'],
+      arrange: (fixture) => digestFor(fixture, 'serviceLeader'),
+      run: (context, digestId) => putOffReminders(context, { digestId }),
+      state: {
+        read: async ({ store }, id) =>
+          (
+            await store.db
+              .selectFrom('reminder_digest')
+              .select('version')
+              .where('id', '=', id)
+              .executeTakeFirst()
+          )?.version,
+        before: 1,
+        after: 2,
+      },
+    },
+  },
+  queries: [
+    {
+      query: 'digest-view',
+      what: 'a day’s reminders: whoever they are for',
+      sees: ['serviceLeader'],
+      arrange: (fixture) => digestFor(fixture, 'serviceLeader'),
+      look: ({ store, actor }, id) => digestView(store, actor, id),
+    },
+    {
+      query: 'reminder-choices',
+      what: 'what somebody chose about reminders: every person the own',
+      sees: everyPerson,
+      look: ({ store, actor }) => reminderChoices(store, actor),
+    },
+  ],
+};

@@ -1,0 +1,276 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseReminders } from '../../../store/commands/choose-reminders.ts';
+import { claimReminders } from '../../../store/commands/claim-reminders.ts';
+import { putOffReminders } from '../../../store/commands/put-off-reminders.ts';
+import { sendDigests } from '../../../store/commands/send-digests.ts';
+import { digestView } from '../../../store/queries/digest-view.ts';
+import { openStore } from '../../../store/store.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import {
+  asReminders,
+  digestFor,
+  dutyDue,
+  oneRound,
+  remindedOn,
+  roundAt,
+} from '../../support/reminder-steps.ts';
+import { addReport } from '../../support/report-fixture.ts';
+import { itIs } from '../../support/weekly-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  await roundAt(fixture, '2027-02-01T12:00:00Z');
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+async function namesOn(day: string): Promise<string[]> {
+  return (await remindedOn(fixture, day)).map(({ name, why }) => `${name}: ${why}`);
+}
+
+async function messages(): Promise<number> {
+  const rows = await fixture.store.db
+    .selectFrom('outgoing_message')
+    .select('id')
+    .where('card', '=', 'reminders')
+    .where('lane', '=', 'reminder')
+    .execute();
+  return rows.length;
+}
+
+async function finish(dutyId: string): Promise<void> {
+  await fixture.store.db
+    .updateTable('duty')
+    .set({ done_at: new Date('2027-02-03T09:00:00Z') })
+    .where('id', '=', dutyId)
+    .execute();
+}
+
+async function look(who: PersonName, digestId: string) {
+  return await digestView(fixture.store, await fixture.actor(who), digestId);
+}
+
+describe('The reminders of a day', () => {
+  it('come at eight on the day, once, and not when there is nothing', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await roundAt(fixture, '2027-02-02T12:00:00Z');
+    await roundAt(fixture, '2027-02-03T06:59:00Z');
+    expect(await messages()).toBe(0);
+    await roundAt(fixture, '2027-02-03T07:00:10Z');
+    await oneRound(fixture);
+    await roundAt(fixture, '2027-02-03T14:59:00Z');
+    expect(await namesOn('2027-02-03')).toEqual(['Kari Demo: owner']);
+    expect(await messages()).toBe(1);
+  });
+
+  it('are one message for one person, of whatever is due', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10', 'fill-seat', fixture.seats.vest);
+    await dutyDue(fixture, 'candidate', '2027-02-10', 'fill-seat', fixture.seats.midt);
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect(await namesOn('2027-02-03')).toEqual([
+      'Anne Eksempel: owner',
+      'Kari Demo: owner',
+      'Kari Demo: owner',
+    ]);
+    expect(await messages()).toBe(2);
+  });
+
+  it('are claimed once by instances that come at the same moment', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await itIs(fixture, '2027-02-03T07:30:00Z');
+    const other = await openStore({ url: fixture.appUrl });
+    try {
+      const stores = [fixture.store, other, fixture.store, other];
+      const claims = await Promise.all(stores.map((store) => claimReminders(asReminders({ store }))));
+      expect(claims.filter((outcome) => idsOf(outcome).day)).toHaveLength(1);
+      await Promise.all(stores.map((store) => sendDigests(asReminders({ store }))));
+      idsOf(await sendDigests(asReminders(fixture)));
+    } finally {
+      await other.close();
+    }
+    expect(await messages()).toBe(1);
+  });
+
+  it('after days without any are folded into one', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await dutyDue(fixture, 'serviceLeader', '2027-02-12', 'fill-seat', fixture.seats.vest);
+    // Down from the third, back in the evening of the eleventh: the morning after has all of it.
+    await roundAt(fixture, '2027-02-11T20:00:00Z');
+    expect(await messages()).toBe(0);
+    await roundAt(fixture, '2027-02-12T07:30:00Z');
+    expect(await namesOn('2027-02-12')).toEqual(['Kari Demo: owner', 'Kari Demo: owner']);
+    expect(await messages()).toBe(1);
+  });
+
+  it('say nothing of what was done a second before', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await finish(dutyId);
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect(await messages()).toBe(0);
+  });
+
+  it('say nothing of what began on the day', async () => {
+    const id = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await fixture.store.db
+      .updateTable('duty')
+      .set({ since: new Date('2027-02-03T06:00:00Z') })
+      .where('id', '=', id)
+      .execute();
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect(await messages()).toBe(0);
+  });
+
+  it('follow what is done, and are drawn from what is left', async () => {
+    const digestId = await digestFor(fixture, 'serviceLeader');
+    const before = await look('serviceLeader', digestId);
+    expect(before?.lines).toHaveLength(1);
+    await finish(before?.lines[0]?.duty.id ?? '');
+    await oneRound(fixture);
+    expect(await look('serviceLeader', digestId)).toMatchObject({ version: 2, lines: [] });
+    await oneRound(fixture);
+    expect(await look('serviceLeader', digestId)).toMatchObject({ version: 2 });
+  });
+
+  it('that never arrived are told in the next one', async () => {
+    const older = await digestFor(fixture, 'serviceLeader');
+    await dutyDue(fixture, 'serviceLeader', '2027-02-11', 'fill-seat', fixture.seats.vest);
+    await roundAt(fixture, '2027-02-04T07:30:00Z');
+    const [newer] = await remindedOn(fixture, '2027-02-04');
+    expect(await look('serviceLeader', newer?.digestId ?? '')).toMatchObject({ lines: [{}, {}] });
+    expect(await look('serviceLeader', older)).toMatchObject({ lines: [] });
+  });
+
+  it('after the day also go to whoever can help', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await roundAt(fixture, '2027-02-17T07:30:00Z');
+    await roundAt(fixture, '2027-02-24T07:30:00Z');
+    expect(await namesOn('2027-02-24')).toEqual([
+      'Kari Demo: owner',
+      'Randi Kladd: contact',
+      'Rune Kladd: contact',
+    ]);
+    const told = (await remindedOn(fixture, '2027-02-24')).find(({ name }) => name === 'Rune Kladd');
+    const view = await look('receivingContact', told?.digestId ?? '');
+    expect(view?.lines).toMatchObject([{ why: 'contact', owners: ['Kari Demo'] }]);
+  });
+});
+
+describe('Reports', () => {
+  it('a region’s part reaches its member, then the leader, then the contact; a vacant seat its contact', async () => {
+    await fixture.drop();
+    fixture = await createGroupFixture();
+    await itIs(fixture, '2027-01-04T12:00:00Z');
+    await addReport(fixture);
+    await oneRound(fixture);
+    // Told in January: the member, the leader of the group, and the contacts of regions without a member.
+    await roundAt(fixture, '2027-01-11T07:30:00Z');
+    expect(new Set(await namesOn('2027-01-11'))).toEqual(
+      new Set([
+        'Kari Demo: owner',
+        // The other service: its leader, and nobody in its seats.
+        'Berit Utkast: owner',
+        'Mona Mal: vacant',
+        'Ola Øving: owner',
+        'Per Prøve: owner',
+        'Siv Demo: vacant',
+        'Rune Kladd: vacant',
+        'Randi Kladd: vacant',
+      ]),
+    );
+    await roundAt(fixture, '2027-02-08T07:30:00Z');
+    // Due on a Friday: a day after and three days after are both this Monday.
+    const late = new Set(await namesOn('2027-02-08'));
+    expect(late.has('Per Prøve: group-leader')).toBe(true);
+    expect(late.has('Mona Mal: contact')).toBe(true);
+  });
+});
+
+describe('What somebody chooses', () => {
+  const choose = async (who: PersonName, input: Partial<Parameters<typeof chooseReminders>[1]>) =>
+    idsOf(
+      await chooseReminders(await fixture.as(who), {
+        frequency: 'daily',
+        awayUntil: null,
+        reader: null,
+        ...input,
+      }),
+    );
+  const reader = (who: PersonName) => ({
+    kind: 'directory' as const,
+    tenantId: fixture.tenantId,
+    objectId: fixture.people[who],
+    found: null,
+  });
+
+  it('put off, it comes again on the next working day', async () => {
+    const digestId = await digestFor(fixture, 'serviceLeader');
+    idsOf(await putOffReminders(await fixture.as('serviceLeader'), { digestId }));
+    expect(await look('serviceLeader', digestId)).toMatchObject({ putOffTo: '2027-02-04', version: 2 });
+    await roundAt(fixture, '2027-02-04T07:30:00Z');
+    expect(await namesOn('2027-02-04')).toEqual(['Kari Demo: owner']);
+    // And its own days come too.
+    await roundAt(fixture, '2027-02-10T07:30:00Z');
+    expect(await namesOn('2027-02-10')).toEqual(['Kari Demo: owner']);
+  });
+
+  it('once a week it waits for the week to begin, unless it is urgent', async () => {
+    await choose('serviceLeader', { frequency: 'weekly' });
+    const urgent = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await dutyDue(fixture, 'serviceLeader', '2027-02-25', 'fill-seat', fixture.seats.vest);
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect(await messages()).toBe(0);
+    await roundAt(fixture, '2027-02-08T07:30:00Z');
+    expect(await namesOn('2027-02-08')).toHaveLength(1);
+    await roundAt(fixture, '2027-02-10T07:30:00Z');
+    expect(await namesOn('2027-02-10')).toHaveLength(1);
+    await finish(urgent);
+    await roundAt(fixture, '2027-02-18T07:30:00Z');
+    expect(await namesOn('2027-02-18')).toEqual([]);
+  });
+
+  it('while somebody is away another reads, sees no case, and does not get the seat (R10)', async () => {
+    await choose('serviceLeader', { awayUntil: '2027-02-05', reader: reader('stranger') });
+    const digestId = await digestFor(fixture, 'serviceLeader');
+    expect(await namesOn('2027-02-03')).toEqual(['Tor Test: owner']);
+    expect(await look('serviceLeader', digestId)).toBeNull();
+    expect((await look('stranger', digestId))?.lines).toMatchObject([{ awayName: 'Kari Demo' }]);
+    // Back on Monday: what is still open is told once more.
+    await roundAt(fixture, '2027-02-08T07:30:00Z');
+    expect(await namesOn('2027-02-08')).toEqual(['Kari Demo: owner']);
+  });
+
+  it('away without a reader, it waits', async () => {
+    await choose('serviceLeader', { awayUntil: '2027-02-05' });
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect(await messages()).toBe(0);
+    await roundAt(fixture, '2027-02-08T07:30:00Z');
+    expect(await namesOn('2027-02-08')).toEqual(['Kari Demo: owner']);
+  });
+
+  it('back early, what was read meanwhile comes the day after', async () => {
+    await choose('serviceLeader', { awayUntil: '2027-02-19', reader: reader('stranger') });
+    await digestFor(fixture, 'serviceLeader');
+    await choose('serviceLeader', {});
+    await roundAt(fixture, '2027-02-04T07:30:00Z');
+    expect(await namesOn('2027-02-04')).toEqual(['Kari Demo: owner']);
+  });
+
+  it.each([
+    ['reader-is-yourself', { awayUntil: '2027-02-05', self: true }],
+    ['away-day-missing', { awayUntil: null, self: true }],
+    ['away-day-out-of-range', { awayUntil: '2027-01-31', self: false }],
+    ['away-day-out-of-range', { awayUntil: '2027-12-31', self: false }],
+  ])('%s is refused', async (code, { awayUntil, self }) => {
+    const outcome = await chooseReminders(await fixture.as('serviceLeader'), {
+      frequency: 'daily',
+      awayUntil,
+      reader: self ? reader('serviceLeader') : null,
+    });
+    expect(outcome).toMatchObject({ kind: 'refused', code });
+  });
+});

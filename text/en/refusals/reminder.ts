@@ -1,0 +1,25 @@
+import type { ReminderRefusals } from '../../nb/refusals/reminder.ts';
+
+/** Choosing when to be reminded, and who reads meanwhile. */
+export const reminderRefusals: ReminderRefusals = {
+  'reader-is-yourself': () => [
+    'You cannot read for yourself while you are away.',
+    'Whoever reads is to be here when you are not.',
+    'Choose a colleague, or leave the field empty.',
+  ],
+  'frequency-not-allowed': () => [
+    'You cannot choose reminders once a week now.',
+    'The national service unit has decided that everybody gets them as they come.',
+    'Choose every day on which there is something.',
+  ],
+  'away-day-missing': () => [
+    'The day until which you are away is missing.',
+    'Somebody can read for you only as long as you are away.',
+    'Fill in the day, or take away the name of whoever is to read.',
+  ],
+  'away-day-out-of-range': ({ most }) => [
+    'The day until which you are away does not fit.',
+    `It cannot be over, nor lie more than ${most} days ahead. If you are away for longer, it concerns your seat.`,
+    'Choose another day, or tell the service that you leave the group.',
+  ],
+};

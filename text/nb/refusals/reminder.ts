@@ -1,0 +1,27 @@
+import type { RefusalWords, Said } from '../../refusal-words.ts';
+
+/** Choosing when to be reminded, and who reads meanwhile. */
+export const reminderRefusals = {
+  'reader-is-yourself': (): Said => [
+    'Du kan ikke lese for deg selv mens du er borte.',
+    'Den som leser, skal være her når du ikke er det.',
+    'Velg en kollega, eller la feltet stå tomt.',
+  ],
+  'frequency-not-allowed': (): Said => [
+    'Du kan ikke velge påminnelser én gang i uken nå.',
+    'Nasjonalt servicemiljø har bestemt at alle får dem når de kommer.',
+    'Velg hver dag det er noe å minne om.',
+  ],
+  'away-day-missing': (): Said => [
+    'Vi mangler dagen du er borte til.',
+    'Noen kan bare lese for deg så lenge du er borte.',
+    'Fyll ut dagen, eller ta bort navnet på den som skal lese.',
+  ],
+  'away-day-out-of-range': ({ most }: RefusalWords): Said => [
+    'Dagen du er borte til, passer ikke.',
+    `Den kan ikke ha vært, og ikke ligge mer enn ${most} dager fram. Er du borte lenger, gjelder det plassen din.`,
+    'Velg en annen dag, eller si fra til tjenesten at du slutter i gruppen.',
+  ],
+};
+
+export type ReminderRefusals = typeof reminderRefusals;

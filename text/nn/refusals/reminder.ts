@@ -1,0 +1,25 @@
+import type { ReminderRefusals } from '../../nb/refusals/reminder.ts';
+
+/** Choosing when to be reminded, and who reads meanwhile. */
+export const reminderRefusals: ReminderRefusals = {
+  'reader-is-yourself': () => [
+    'Du kan ikkje lese for deg sjølv medan du er borte.',
+    'Den som les, skal vere her når du ikkje er det.',
+    'Vel ein kollega, eller la feltet stå tomt.',
+  ],
+  'frequency-not-allowed': () => [
+    'Du kan ikkje velje påminningar éin gong i veka no.',
+    'Nasjonalt servicemiljø har bestemt at alle får dei når dei kjem.',
+    'Vel kvar dag det er noko å minne om.',
+  ],
+  'away-day-missing': () => [
+    'Vi manglar dagen du er borte til.',
+    'Nokon kan berre lese for deg så lenge du er borte.',
+    'Fyll ut dagen, eller ta bort namnet på den som skal lese.',
+  ],
+  'away-day-out-of-range': ({ most }) => [
+    'Dagen du er borte til, passar ikkje.',
+    `Han kan ikkje ha vore, og ikkje liggje meir enn ${most} dagar fram. Er du borte lenger, gjeld det plassen din.`,
+    'Vel ein annan dag, eller sei frå til tenesta at du sluttar i gruppa.',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { ReminderText } from '../nb/reminder.ts';
+
+/** Reminders: the one message of a day, and what somebody chooses about it. */
+export const reminder: ReminderText = {
+  morning: (name) => `God morgon, ${name}`,
+  hello: (name) => `Hei, ${name}`,
+  title: (hello, count) => `${hello}. ${count} ting har frist`,
+  titleOne: (hello) => `${hello}. Éin ting har frist`,
+  onlyOfOthers: (hello) => `${hello}. Du les påminningar for ein som er borte`,
+  allDone: (name) => `Alt er gjort, ${name}`,
+  allDoneLead: 'Ingenting av det vi minte deg om, ventar på deg lenger.',
+  putOffTo: (day) => `Utsett. Du får ei ny påminning ${day}.`,
+  noService: 'Spørsmål til servicemiljøet',
+  waitsFor: (who) => `Ventar på ${who}`,
+  vacant: 'Ingen har plassen eller oppgåva no',
+  see: 'Sjå',
+  unseen: (count) => `${count} til står i oversikta.`,
+  awayHeading: (name) => `${name} er borte`,
+  awayRule: (name) =>
+    `Du les påminningane så lenge. Plassen og oppgåvene høyrer framleis til ${name}. Sei frå til servicemiljøet om noko hastar.`,
+  oneThing: 'éin ting å gjere',
+  things: (count) => `${count} ting å gjere`,
+  putOff: 'Utset til i morgon',
+  choose: 'Eg er borte …',
+  all: 'Vis alt som ventar',
+  choices: {
+    title: 'Når vil du ha påminningar?',
+    lead: 'Dei kjem på kvardagar, i arbeidstida, og berre når noko har frist.',
+    frequency: 'Kor ofte',
+    frequencyNeeded: 'Vel kor ofte du vil ha påminningar.',
+    frequencies: {
+      daily: () => 'Kvar dag det er noko å minne om',
+      weekly: (days) => `Når veka tek til, og når noko har frist innan ${days} dagar`,
+    },
+    awayUntil: 'Eg er borte til og med (tomt om du er her)',
+    awayWrong: 'Vel ein dag frå i dag og eit halvt år fram.',
+    reader: 'Kven skal lese påminningane medan du er borte?',
+    readerHint: 'Søk etter namn',
+    rule: 'Den som les, får vite at noko ventar. Plassen og oppgåvene er framleis dine, for det finst ingen vararepresentantar.',
+    save: 'Lagre vala',
+    saved: 'Vala er lagra.',
+    savedAway: (day) => `Vala er lagra. Du er borte til og med ${day}.`,
+    savedReader: (name, day) => `Vala er lagra. ${name} les påminningane til og med ${day}.`,
+  },
+};
