@@ -1,5 +1,8 @@
 import type { RegionFigures } from '../domain/region-figures.ts';
+import type { RegionView } from '../domain/views/region.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { numberInWords } from '../text/lists.ts';
+import { regionName } from '../text/names.ts';
 import { textIn } from '../text/text-in.ts';
 import type { CardContext } from './card-context.ts';
 import type { Fact } from './frame.ts';
@@ -33,10 +36,37 @@ export function figuresChart(figures: RegionFigures, { reading }: CardContext): 
     })),
     facts: order.map((one) => ({
       title: region.figures[one],
-      value:
-        `${numberInWords(figures[one], reading.language)} ${'█'.repeat(barOf(figures[one], most))}`.trim(),
+      value: textBar(figures[one], most, reading.language),
     })),
   };
+}
+
+/** Where seats are vacant, the region with the most first. */
+export function vacantByRegion(views: readonly RegionView[], { reading }: CardContext): FiguresChart {
+  const { language } = reading;
+  const { region } = textIn(language);
+  const worst = [...views].sort((one, other) => other.figures.vacant - one.figures.vacant);
+  const most = Math.max(1, ...worst.map(({ figures }) => figures.vacant));
+  return {
+    title: region.vacantByRegion,
+    bars: worst.map((one) => ({
+      label: regionName(one.region, language),
+      value: one.figures.vacant,
+      colour: colours.vacant,
+    })),
+    facts: worst.map((one) => ({
+      title: regionName(one.region, language),
+      value: textBar(one.figures.vacant, most, language),
+    })),
+  };
+}
+
+/** No picture. */
+export const noChart: FiguresChart = { title: '', bars: [], facts: [] };
+
+/** "7 ████": the number, and how much of the most it is. */
+function textBar(value: number, most: number, language: Language): string {
+  return `${numberInWords(value, language)} ${'█'.repeat(barOf(value, most))}`.trim();
 }
 
 /** Something is seen of everything that is not nothing. */

@@ -26,5 +26,7 @@ export const reportVerbs = [
   'close-cycle',
   // The program's own.
   'tell-watchers',
+  'give-missing-reports',
+  'tell-of-vacant-parts',
 ] as const;
 export type ReportVerb = (typeof reportVerbs)[number];

@@ -617,6 +617,11 @@ export interface Trust {
   region: Region;
 }
 
+export interface VacantPartNotice {
+  part_id: string;
+  told_at: Generated<Timestamp>;
+}
+
 export interface WeeklyCard {
   figures: Json;
   id: string;
@@ -683,6 +688,7 @@ export interface DB {
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;
+  vacant_part_notice: VacantPartNotice;
   weekly_card: WeeklyCard;
   weekly_round: WeeklyRound;
 }
