@@ -79,10 +79,13 @@ export function askingModel(
     item: {
       label: asking.item,
       value: filled('item', inGeneral),
-      choices: [
-        { title: asking.inGeneral, value: inGeneral },
-        ...view.items.map(({ id, title }) => ({ title, value: id })),
-      ],
+      choices:
+        view.items.length === 0
+          ? []
+          : [
+              { title: asking.inGeneral, value: inGeneral },
+              ...view.items.map(({ id, title }) => ({ title, value: id })),
+            ],
     },
     own: { title: asking.ownService, value: filled('own', 'false'), note: asking.ownServiceNote },
     hidden: { title: asking.hideName, value: filled('hidden', 'false') },
