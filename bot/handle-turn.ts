@@ -17,6 +17,7 @@ import { textIn } from '../text/text-in.ts';
 import { cardContext } from './card-context.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { answerTo } from './handlers/faq.ts';
+import { askInMeeting, gatheringToAskAt, showAsking } from './handlers/gathering.ts';
 import { helpFor } from './handlers/general.ts';
 import { answerSearch } from './handlers/search.ts';
 import { noteShown } from './note-shown.ts';
@@ -149,6 +150,7 @@ const subjectFields = [
   'messageId',
   'questionId',
   'requestId',
+  'gatheringId',
   'serviceId',
   'language',
   'target',
@@ -190,11 +192,17 @@ async function answerText(service: Service, request: Request, written: string): 
 /** Whatever is no command may be a question; one that was asked in so many words is not answered with help. */
 async function answerWords(service: Service, request: Request, written: string): Promise<Drawn> {
   const asked = questionIn(written);
+  const usesTheWord = asked !== written.trim().replace(/\s+/g, ' ');
+  const gathering = usesTheWord ? await gatheringToAskAt(service, request) : null;
+  const form = { ...request, data: { gatheringId: gathering?.id, question: asked } };
+  // While a meeting goes on, its moderators are who is meant.
+  if (gathering?.phase === 'on') return await showAsking(service, form);
   const answer = await answerTo(service, request, asked);
   if (answer) return answer;
-  return asked === written.trim().replace(/\s+/g, ' ')
-    ? helpInstead(request, written)
-    : await routes['open-faq'].answer(service, { ...request, data: { search: asked } });
+  if (gathering) return await showAsking(service, form);
+  return usesTheWord
+    ? await routes['open-faq'].answer(service, { ...request, data: { search: asked } })
+    : helpInstead(request, written);
 }
 
 /**
@@ -209,8 +217,9 @@ async function answerPublicly(
 ): Promise<Answer> {
   const asked = publicVerb(verb, request);
   if (asked) return await routes[asked].answer(service, request);
-  const answer = verb ? null : await answerTo(service, request, questionIn(written));
-  return answer ?? publicHelp(request);
+  if (verb) return publicHelp(request);
+  const taken = await askInMeeting(service, request, questionIn(written));
+  return taken ?? (await answerTo(service, request, questionIn(written))) ?? publicHelp(request);
 }
 
 function helpInstead(request: Request, written: string): Drawn {

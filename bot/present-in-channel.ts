@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
+import { renderGatheringSummary } from '../cards/gathering-summary/gathering-summary.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
+import { renderQuestion } from '../cards/question/question.ts';
 import { renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
@@ -15,7 +17,9 @@ import { businessTime } from '../store/queries/business-time.ts';
 import { boundChannelActor, channelActor } from '../store/queries/channel-actor.ts';
 import { contactsInChannel } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
+import { gatheringSummaryView } from '../store/queries/gathering-summary-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { isSuperseded } from '../store/queries/superseded-card.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
@@ -121,6 +125,18 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
       const cause = requestCauses.find((one) => one === message.cause) ?? null;
       if (cause && view.viewer.may.length === 0) return nothing('obsolete');
       return shown(renderCandidateRequest(view, context, cause), view.version, mayAct(view));
+    }
+    case 'question': {
+      const view = await questionView(store, reader, subjectId);
+      if (!view) return await unseen(store, message, reader);
+      if (message.cause !== null && view.answer) return nothing('obsolete');
+      return shown(renderQuestion(view, context), view.version);
+    }
+    case 'gathering-summary': {
+      const view = await gatheringSummaryView(store, reader, subjectId);
+      return view
+        ? shown(renderGatheringSummary(view, context), view.version)
+        : await unseen(store, message, reader);
     }
     case 'weekly': {
       const view = await weeklyView(store, reader, subjectId);

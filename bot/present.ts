@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
+import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
@@ -26,12 +27,17 @@ import {
   type Cause,
   causes,
   channelCauses,
+  type GatheringCause,
+  gatheringCauses,
   groupCauses,
+  type QuestionCause,
+  questionCauses,
   type RequestCause,
   reportCauses,
   requestCauses,
   seatCauses,
 } from '../domain/views/cause.ts';
+import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
@@ -39,6 +45,7 @@ import { businessTime } from '../store/queries/business-time.ts';
 import { channelUsersOf } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { digestView } from '../store/queries/digest-view.ts';
+import { gatheringView } from '../store/queries/gathering-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
@@ -124,10 +131,22 @@ export async function presentTo(
     case 'question': {
       const view = await questionView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
-      // Answered before it could be asked of somebody else.
-      if (message.cause === 'question-asked' && view.answer) return { kind: 'obsolete' };
-      return shown(renderQuestion(view, context), view.version, questionStays(view, context));
+      const cause = questionCauses.find((one) => one === message.cause) ?? null;
+      // Answered or passed on before it could be asked of somebody else; shown again before anybody heard that it was not.
+      if (cause && asksToAnswer.includes(cause) && !view.viewer.mayAnswer) return { kind: 'obsolete' };
+      if (cause === 'question-hidden' && view.step !== 'hidden') return { kind: 'obsolete' };
+      return shown(renderQuestion(view, context, cause), view.version, questionStays(view, context));
     }
+    case 'gathering': {
+      const view = await gatheringView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = gatheringCauses.find((one) => one === message.cause) ?? null;
+      if (cause && isPointless(cause, view)) return { kind: 'obsolete' };
+      return shown(renderGathering(view, context, cause), view.version);
+    }
+    // What a channel is shown together, everybody has as a list.
+    case 'gathering-summary':
+      return unseen(message, context);
     case 'group': {
       const view = await groupView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -187,6 +206,19 @@ export async function presentTo(
   }
 }
 
+/** Why those who owe an answer are told. */
+const asksToAnswer: readonly QuestionCause[] = [
+  'question-asked',
+  'question-handed-over',
+  'question-escalated',
+];
+
+/** Nobody is invited to what is called off or over, or told of questions that a colleague has seen to. */
+function isPointless(cause: GatheringCause, view: GatheringView): boolean {
+  if (cause === 'questions-wait') return view.organising?.counts.waiting === 0;
+  return cause === 'guest-invited' && (view.cancelledAt !== null || view.phase === 'over');
+}
+
 function isLeaving({ holder, left }: SeatView): boolean {
   return holder ? holder.leavesOn !== null : left !== null;
 }
@@ -200,6 +232,8 @@ async function drawNomination(
     | 'welcome'
     | 'vacancy'
     | 'question'
+    | 'gathering'
+    | 'gathering-summary'
     | 'candidate-request'
     | 'group'
     | 'seat'

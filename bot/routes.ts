@@ -1,10 +1,12 @@
 import type { Verb } from '../domain/verbs.ts';
 import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
+import { gatheringRoutes } from './handlers/gathering.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { questionRoutes } from './handlers/question.ts';
 import { regionRoutes } from './handlers/region.ts';
 import { reminderRoutes } from './handlers/reminder.ts';
 import { renewalRoutes } from './handlers/renewal.ts';
@@ -19,6 +21,8 @@ import type { Route } from './route.ts';
 export const routes: Readonly<Record<Verb, Route>> = {
   ...generalRoutes,
   ...faqRoutes,
+  ...gatheringRoutes,
+  ...questionRoutes,
   ...seatRoutes,
   ...nominationRoutes,
   ...reportRoutes,

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { readingLanguage } from '../domain/language.ts';
 import { startDelivery } from '../jobs/deliver.ts';
+import { gatheringWork } from '../jobs/gatherings.ts';
 import { reminders } from '../jobs/reminders.ts';
 import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
 import { weeklyCards } from '../jobs/weekly-cards.ts';
@@ -100,6 +101,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     schedule = startSchedule(log, [
       ...upkeep(store, log, () => delivery.wake()),
       weeklyCards(store, () => delivery.wake()),
+      ...gatheringWork(store, () => delivery.wake()),
       reminders(store, log, () => delivery.wake()),
     ]);
     return { port, close };

@@ -33,6 +33,9 @@ export function dutyButton(
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
   }
+  if (duty.kind === 'moderate-questions') {
+    return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
+  }
   if (duty.kind === 'designate-leader') {
     return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
   }

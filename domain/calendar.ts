@@ -41,6 +41,13 @@ export function onWorkingDay(date: Date): Date {
   return atSameTime(date, day - first);
 }
 
+/** The moment at which the clock in Oslo shows `15:00` on the day `2027-03-28`; an hour that spring leaves out is the next. */
+export function momentInOslo(day: string, clock: string): Date {
+  const asUtc = new Date(`${day}T${clock}:00Z`);
+  const near = new Date(asUtc.getTime() - offsetOf(asUtc));
+  return new Date(asUtc.getTime() - offsetOf(near));
+}
+
 /** Whether a day (`2027-02-10`) is one on which people are at work. */
 export function isWorkDay(day: string): boolean {
   return isWorking(numberOf(day));

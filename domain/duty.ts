@@ -10,6 +10,7 @@ export const answerDutyKinds = [
   'appoint-member',
   'resend-nomination',
   'answer-question',
+  'moderate-questions',
   'pass-request',
   'name-candidate',
   'answer-named',
@@ -37,7 +38,9 @@ export type DutyOwner =
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'service-leader'; readonly serviceId: string }
   | { readonly kind: 'regional-contact'; readonly region: Region }
-  | { readonly kind: 'national-coordinator' };
+  | { readonly kind: 'national-coordinator' }
+  /** Whoever moderates the gathering that the duty is about. */
+  | { readonly kind: 'moderator' };
 
 /** Days from the step's start to its due date, before it is moved to a working day; ours, since the mandate names none. */
 export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
@@ -49,6 +52,7 @@ export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
   'appoint-member': 14,
   'resend-nomination': 14,
   'answer-question': 7,
+  'moderate-questions': 1,
   'pass-request': 7,
   'name-candidate': 30,
   'answer-named': 14,

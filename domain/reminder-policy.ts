@@ -82,7 +82,10 @@ export const usualPolicies: ReminderPolicies = {
     kinds: ['designate-leader'],
     steps: [...steps([-7, 0], 'owner'), ...steps([14], 'owner', 'contact')],
   },
-  question: { kinds: ['answer-question'], steps: [...steps([-1, 1], 'owner'), ...steps([7], 'owner')] },
+  question: {
+    kinds: ['answer-question', 'moderate-questions'],
+    steps: [...steps([-1, 1], 'owner'), ...steps([7], 'owner')],
+  },
 };
 
 /** How far a coordinator can go: more than so many reminders of one duty, or so far away, helps nobody. */

@@ -22,6 +22,8 @@ export const messageCards = [
   'takeover',
   'channel',
   'weekly',
+  'gathering',
+  'gathering-summary',
   'reminders',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];

@@ -13,7 +13,9 @@ const header = `// Generated from the migrated database by scripts/generate-sche
 import type { ColumnType } from 'kysely';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
+import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';

@@ -4,11 +4,16 @@ import type pg from 'pg';
 export const changeChannel = 'samrad_change';
 
 /** Ids and numbers only: readers read again what they may see. */
-export type ChangeNotice = {
+export type ChangeNotice = ReportNotice | GatheringNotice;
+
+export type ReportNotice = {
   readonly reportId: string;
   /** Left out when it is about the report as a whole. */
   readonly sectionId?: string;
 };
+
+/** What moved: what everybody sees, or what the moderators alone do. The audience does not hear when somebody asks. */
+export type GatheringNotice = { readonly gatheringId: string; readonly what: 'list' | 'queue' };
 
 export type ChangeNotices = {
   /** Call it after the commit. Notices of the next tenth of a second go out together, each subject once. */
@@ -47,7 +52,7 @@ export function openChangeNotices(pool: pg.Pool, onTrouble: (error: Error) => vo
 
   return {
     tell(notice) {
-      gathered.set(`${notice.reportId}/${notice.sectionId ?? ''}`, notice);
+      gathered.set(JSON.stringify(notice), notice);
       timer ??= setTimeout(() => {
         sending = send();
       }, gatherMilliseconds);

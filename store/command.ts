@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
+import type { TabQuestionVerb } from '../domain/question-verbs.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
 import type { Verb } from '../domain/verbs.ts';
@@ -43,7 +44,7 @@ class RefusedInside extends Error {
  */
 export async function runCommand(
   context: CommandContext,
-  verb: Verb | ReportVerb,
+  verb: Verb | ReportVerb | TabQuestionVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   const pauses = context.submissionKey ? [100, 300, 900] : [];
@@ -61,7 +62,7 @@ export async function runCommand(
 
 async function attempt(
   { store, actor, submissionKey }: CommandContext,
-  verb: Verb | ReportVerb,
+  verb: Verb | ReportVerb | TabQuestionVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   return await transact(store, async (tx) => {

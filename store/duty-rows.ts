@@ -24,6 +24,7 @@ export type DutyRow = {
   readonly reportId: string | null;
   readonly partRegion: Region | null;
   readonly siteName: string | null;
+  readonly gatheringTitle: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
 
 /** What a duty is about, unless it is about no service. */
@@ -35,7 +36,8 @@ export const dutyColumns = sql`
       ${serviceColumns},
       ${seatColumns},
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
-      report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName"`;
+      report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
+      gathering.title as "gatheringTitle"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -51,18 +53,21 @@ export const dutySubjects = sql`
     left join report on report.id = part.report_id
       or (duty.subject_type = 'report' and report.id = duty.subject_id)
     left join site on site.id = part.site_id
-    left join trust site_trust on site_trust.id = site.trust_id`;
+    left join trust site_trust on site_trust.id = site.trust_id
+    left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
 /** What was erased, and what a newer program knows of, is not shown. */
 export const isKnownDuty = sql`
       (seat.id is not null or report.id is not null
         or (duty.kind = 'answer-question' and question.id is not null)
+        or (duty.kind = 'moderate-questions' and gathering.id is not null)
         or (duty.kind = 'designate-leader' and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
   const duty = { id, subjectId, personName, since, dueAt, requestedAt };
   if (kind === 'answer-question') return { ...duty, kind };
+  if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (kind === 'designate-leader') return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {

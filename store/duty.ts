@@ -8,16 +8,21 @@ import type { Tx } from './store.ts';
 
 export type NewDuty = {
   readonly kind: AnswerDutyKind;
-  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group';
+  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group' | 'gathering';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
   readonly owner: DutyOwner;
+  /** Where something else says by when than the kind of the duty. */
+  readonly dueAt?: Date;
 };
 
-/** Puts a duty on the ledger, due as many days ahead as its kind gives, or on the first working day after that. */
-export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
-  await addDuty(tx, {
+/**
+ * Puts a duty on the ledger, due as many days ahead as its kind gives, or on the first working day after that. Returns
+ * whether it was not there already.
+ */
+export async function openDuty(tx: Tx, duty: NewDuty): Promise<boolean> {
+  const added = await addDuty(tx, {
     id: randomUUID(),
     kind: duty.kind,
     subject_type: duty.subjectType,
@@ -26,8 +31,9 @@ export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
     person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
     role: duty.owner.kind === 'person' ? null : duty.owner.kind,
     region: duty.owner.kind === 'regional-contact' ? duty.owner.region : null,
-    due_at: await dueDate(tx, duty.kind),
+    due_at: duty.dueAt ?? (await dueDate(tx, duty.kind)),
   });
+  return added.length > 0;
 }
 
 type DutyRow = Omit<Insertable<DB['duty']>, 'since' | 'done_at' | 'done_by'>;
@@ -37,7 +43,8 @@ const addDuty = prepared(
     db
       .insertInto('duty')
       .values({ id, kind, subject_type, subject_id, service_id, person_id, role, region, due_at })
-      .onConflict((conflict) => conflict.doNothing()),
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id'),
 );
 
 async function dueDate(tx: Tx, kind: AnswerDutyKind): Promise<Date> {

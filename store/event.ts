@@ -24,7 +24,8 @@ export type NewEvent = {
     | 'template'
     | 'report'
     | 'part'
-    | 'section';
+    | 'section'
+    | 'gathering';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

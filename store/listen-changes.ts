@@ -90,7 +90,8 @@ export function listenForChanges(url: string, onTrouble: (error: Error) => void)
 
 function readNotice(payload: string | undefined): ChangeNotice | null {
   try {
-    const { reportId, sectionId } = JSON.parse(payload ?? '') as Record<string, unknown>;
+    const { reportId, sectionId, gatheringId, what } = JSON.parse(payload ?? '') as Record<string, unknown>;
+    if (typeof gatheringId === 'string') return { gatheringId, what: what === 'list' ? 'list' : 'queue' };
     if (typeof reportId !== 'string') return null;
     return typeof sectionId === 'string' ? { reportId, sectionId } : { reportId };
   } catch {

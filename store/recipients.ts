@@ -64,3 +64,13 @@ const readMembers = prepared((db, { serviceId }: { serviceId: string }) =>
 function idsIn(rows: readonly { readonly person_id: string }[]): string[] {
   return rows.map((row) => row.person_id);
 }
+
+/** Who moderates the gathering. */
+export async function moderatorsOf(db: Database | Tx, gatheringId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('gathering_moderator')
+    .select('person_id')
+    .where('gathering_id', '=', gatheringId)
+    .execute();
+  return rows.map((row) => row.person_id);
+}

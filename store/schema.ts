@@ -2,7 +2,9 @@
 import type { ColumnType } from 'kysely';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
+import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
@@ -107,6 +109,7 @@ export interface Duty {
     | 'site-leader'
     | 'group-leader'
     | 'regional-member'
+    | 'moderator'
     | null;
   service_id: string | null;
   since: Generated<Timestamp>;
@@ -115,6 +118,12 @@ export interface Duty {
 }
 
 export interface DutyAudience {
+  audience: string | null;
+  duty_id: string | null;
+  person_id: string | null;
+}
+
+export interface DutyAudienceOfServices {
   audience: string | null;
   duty_id: string | null;
   person_id: string | null;
@@ -142,6 +151,57 @@ export interface FaqEntry {
   question: string;
   search: ColumnType<string, never, never>;
   wordings: string;
+}
+
+export interface Gathering {
+  asking_closes_at: Timestamp;
+  asking_opens_at: Timestamp;
+  cancelled_at: Timestamp | null;
+  conversation_id: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  ends_at: Timestamp;
+  id: string;
+  kind: GatheringKind;
+  language: Language;
+  link: string | null;
+  place: string | null;
+  presentation_link: string | null;
+  published_at: Timestamp | null;
+  regions: Generated<Region[]>;
+  roles: Generated<AudienceRole[]>;
+  service_types: Generated<ServiceType[]>;
+  settled_at: Timestamp | null;
+  starts_at: Timestamp;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface GatheringGuest {
+  gathering_id: string;
+  invited_at: Generated<Timestamp>;
+  person_id: string;
+  registered_at: Timestamp | null;
+}
+
+export interface GatheringItem {
+  gathering_id: string;
+  id: string;
+  ordinal: number;
+  speakers: string;
+  title: string;
+}
+
+export interface GatheringModerator {
+  gathering_id: string;
+  person_id: string;
+}
+
+export interface GatheringSummary {
+  at: Generated<Timestamp>;
+  gathering_id: string;
+  id: string;
+  version: Generated<number>;
 }
 
 export interface Identity {
@@ -234,13 +294,36 @@ export interface Question {
   answer: string | null;
   answered_at: Timestamp | null;
   answered_by: string | null;
+  answered_how: AnswerForm | null;
   asked_at: Generated<Timestamp>;
   asked_by: string;
   entry_id: string | null;
+  escalated_at: Timestamp | null;
+  fence: Generated<number>;
+  gathering_id: string | null;
+  holder_id: string | null;
   id: string;
+  item_id: string | null;
+  lease_until: Timestamp | null;
+  merged_into: string | null;
+  ordinal: Generated<Int8>;
+  published_at: Timestamp | null;
+  reason: string | null;
   region: Region | null;
+  scope: Generated<QuestionScope>;
+  search: ColumnType<string, never, never>;
+  shows_name: Generated<boolean>;
+  step: Generated<StoredQuestionStep>;
   text: string;
   version: Generated<number>;
+  wording: string | null;
+  writer_id: string | null;
+}
+
+export interface QuestionVote {
+  person_id: string;
+  question_id: string;
+  voted_at: Generated<Timestamp>;
 }
 
 export interface ReferenceGroup {
@@ -560,8 +643,14 @@ export interface DB {
   draft_key: DraftKey;
   duty: Duty;
   duty_audience: DutyAudience;
+  duty_audience_of_services: DutyAudienceOfServices;
   event: Event;
   faq_entry: FaqEntry;
+  gathering: Gathering;
+  gathering_guest: GatheringGuest;
+  gathering_item: GatheringItem;
+  gathering_moderator: GatheringModerator;
+  gathering_summary: GatheringSummary;
   identity: Identity;
   leader_designation: LeaderDesignation;
   membership: Membership;
@@ -569,6 +658,7 @@ export interface DB {
   outgoing_message: OutgoingMessage;
   person: Person;
   question: Question;
+  question_vote: QuestionVote;
   reference_group: ReferenceGroup;
   remark: Remark;
   reminder: Reminder;

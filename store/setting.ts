@@ -1,5 +1,6 @@
 import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
+import type { QuestionRoute } from '../domain/question.ts';
 import type { GroupDeadline } from '../domain/report.ts';
 import { type SettingKey, type Settings, settingChoices } from '../domain/settings.ts';
 import { prepared } from './prepared.ts';
@@ -29,4 +30,14 @@ export async function requestRoute(db: Database | Tx): Promise<RequestRoute> {
 /** R30: until when the groups' parts of the report are due. */
 export async function groupDeadline(db: Database | Tx): Promise<GroupDeadline> {
   return await settingOf(db, 'group-deadline');
+}
+
+/** R59: where a question on one's own service goes first, unless the coordinators let the moderators see it before. */
+export async function questionRoute(db: Database | Tx): Promise<QuestionRoute> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', 'question-route')
+    .executeTakeFirst();
+  return row?.value === 'moderators-first' ? 'moderators-first' : 'contacts-at-once';
 }

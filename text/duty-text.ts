@@ -12,6 +12,8 @@ type Duty = {
   /** Whose part of an annual report it is. */
   readonly region?: Region | null;
   readonly siteName?: string | null;
+  /** What a duty about a gathering is called after. */
+  readonly gatheringTitle?: string;
 };
 
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
@@ -27,6 +29,7 @@ export function dutyText(duty: Duty, language: Language): string {
     person: personName ?? '',
     seat: seat ? seatName(seat, language) : '',
     service,
+    gathering: duty.gatheringTitle ?? '',
   });
 }
 

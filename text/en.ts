@@ -5,6 +5,7 @@ import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
 import { fields } from './en/fields.ts';
+import { gathering } from './en/gathering.ts';
 import { group } from './en/group.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
@@ -39,6 +40,7 @@ export const en: Text = {
   faq,
   faqWords,
   fields,
+  gathering,
   group,
   help,
   home,

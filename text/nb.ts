@@ -5,6 +5,7 @@ import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
 import { fields } from './nb/fields.ts';
+import { gathering } from './nb/gathering.ts';
 import { group } from './nb/group.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
@@ -38,6 +39,7 @@ export const nb = {
   faq,
   faqWords,
   fields,
+  gathering,
   group,
   help,
   home,

@@ -5,6 +5,7 @@ import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
 import { fields } from './nn/fields.ts';
+import { gathering } from './nn/gathering.ts';
 import { group } from './nn/group.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
@@ -39,6 +40,7 @@ export const nn: Text = {
   faq,
   faqWords,
   fields,
+  gathering,
   group,
   help,
   home,

@@ -19,6 +19,13 @@ export function plainHome(model: HomeModel): object {
       ...text(model.waitingTitle, { style: 'heading', size: 'medium', weight: 'bolder', spacing: 'large' }),
       ...model.waiting.map(row),
       ...text(model.waitingMore, { isSubtle: true }),
+      ...text(model.gatheringsTitle, {
+        style: 'heading',
+        size: 'medium',
+        weight: 'bolder',
+        spacing: 'large',
+      }),
+      ...model.gatherings.map(row),
     ],
     actions: model.buttons.map((button) => press(button, { style: button.style })),
   };

@@ -64,7 +64,7 @@ function startStream(parts: Parts, ended: () => void): Stream {
     response.write(`event: changed\ndata: ${JSON.stringify({ reportId, sections })}\n\n`);
   };
   const stopHearing = listener.subscribe((notice) => {
-    if (notice && notice.reportId !== reportId) return;
+    if (notice && (!('reportId' in notice) || notice.reportId !== reportId)) return;
     if (!gathered) {
       gathered = new Set();
       setTimeout(() => !response.writableEnded && flush(), gatherMilliseconds);

@@ -4,9 +4,8 @@ import { renderFaqList } from '../../cards/faq-list/faq-list.ts';
 import { renderQuestion } from '../../cards/question/question.ts';
 import { questionStays } from '../../cards/stays.ts';
 import { type FaqId, faqIds, isFaqId, settingOfAnswer } from '../../domain/faq.ts';
-import { longestAnswer, longestQuestion } from '../../domain/question.ts';
+import { longestQuestion } from '../../domain/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { answerQuestion } from '../../store/commands/answer-question.ts';
 import { reportUnhelpful } from '../../store/commands/report-unhelpful.ts';
 import { isOlderWay } from '../../store/queries/older-way.ts';
 import { questionView } from '../../store/queries/question-view.ts';
@@ -22,7 +21,7 @@ import type { Request, Service } from '../service.ts';
 
 const toOpen = z.object({ entry: field.text(60), search: field.text(longestQuestion) });
 const toReport = z.object({ entry: field.text(60), question: field.required(longestQuestion) });
-const toAnswer = z.object({ questionId: field.id, answer: field.required(longestAnswer) });
+const toShow = z.object({ questionId: field.id });
 
 /** What several entries share of the best one's score before they are shown as a choice. */
 const aboutAsGood = 0.95;
@@ -63,20 +62,8 @@ export const faqRoutes = {
   'open-question': {
     writes: false,
     async answer(service, request) {
-      const input = parseInput(toAnswer.pick({ questionId: true }), request.data);
+      const input = parseInput(toShow, request.data);
       return await showQuestion(service, request, isRefusal(input) ? '' : input.questionId);
-    },
-  },
-  'answer-question': {
-    writes: true,
-    async answer(service, request) {
-      const id = parseInput(toAnswer.pick({ questionId: true }), request.data);
-      const input = parseInput(toAnswer, request.data);
-      const outcome = isRefusal(input)
-        ? input
-        : await answerQuestion(commandContext(service, request), input);
-      const shown = isRefusal(outcome) ? { refusal: outcome, filled: typedFields(request.data) } : {};
-      return await showQuestion(service, request, isRefusal(id) ? '' : id.questionId, shown);
     },
   },
 } satisfies Record<string, Route>;
@@ -126,7 +113,8 @@ function shortened(asked: string): string {
   return asked.length > mostSignsShown ? `${asked.slice(0, mostSignsShown)}…` : asked;
 }
 
-async function showQuestion(
+/** A question as it stands for the reader: the asker's, or of whoever may answer it. */
+export async function showQuestion(
   service: Service,
   request: Request,
   questionId: string,

@@ -9,6 +9,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { dutyButton, untilWhen } from '../duty-line.ts';
 import { type Frame, frame } from '../frame.ts';
+import { gatheringLine } from '../gathering-line.ts';
 import type { Line } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
@@ -17,6 +18,7 @@ import template from './home.card.json' with { type: 'json' };
 
 const mostDuties = 8;
 const mostWaiting = 4;
+const mostGatherings = 1;
 const mostButtons = 3;
 
 export type HomeModel = Frame & {
@@ -25,6 +27,8 @@ export type HomeModel = Frame & {
   readonly waitingTitle: string;
   readonly waiting: readonly Line[];
   readonly waitingMore: string;
+  readonly gatheringsTitle: string;
+  readonly gatherings: readonly Line[];
   readonly buttons: readonly Button[];
 };
 
@@ -57,6 +61,10 @@ export function homeModel(view: HomeView, context: CardContext): HomeModel {
       ...waiting.map((one) => waitingLine(one, context)),
     ],
     waitingMore: unseen > 0 ? home.waitingMore(numberInWords(unseen, language)) : '',
+    gatheringsTitle: view.gatherings.length > 0 ? textIn(language).gathering.homeTitle : '',
+    gatherings: view.gatherings
+      .slice(0, mostGatherings)
+      .map((one) => gatheringLine(one, context, { onlyAsking: true })),
     buttons: homeButtons(view, context),
   };
 }

@@ -1,6 +1,8 @@
+import type { QuestionCause } from '../../domain/views/cause.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
+import { regions } from '../../domain/vocabulary.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
-import { capital } from '../../text/lists.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
@@ -21,6 +23,15 @@ type AnswerForm = {
   readonly shown: boolean;
 };
 
+/** Something that is asked for when it is unfolded. */
+type Unfolded = {
+  readonly title: string;
+  readonly label: string;
+  readonly needed: string;
+  readonly send: Button;
+  readonly shown: boolean;
+};
+
 export type QuestionModel = Frame & {
   readonly text: string;
   readonly facts: readonly Fact[];
@@ -29,15 +40,25 @@ export type QuestionModel = Frame & {
   /** What somebody wrote who was not the first to answer. */
   readonly notSent: string;
   readonly form: AnswerForm;
+  /** Whoever should answer instead (input `to`). */
+  readonly over: Unfolded & {
+    readonly choices: readonly { readonly title: string; readonly value: string }[];
+  };
+  /** The asker's own words, until somebody has taken them up (input `question`). */
+  readonly edit: Unfolded & { readonly value: string };
   readonly buttons: readonly Button[];
 };
 
 const draw = drawer<QuestionModel>(template);
 const mostSignsInNotice = 120;
 
-/** A question to the service unit: asked of whoever may answer, and the receipt of all others once it is answered. */
-export function renderQuestion(view: QuestionView, context: CardContext): RenderedCard {
-  return { card: draw(questionModel(view, context)), summary: summaryOf(view, context) };
+/** A question: asked of whoever may answer, followed by whoever asked, and the receipt of all once it is answered. */
+export function renderQuestion(
+  view: QuestionView,
+  context: CardContext,
+  cause: QuestionCause | null = null,
+): RenderedCard {
+  return { card: draw(questionModel(view, context)), summary: summaryOf(view, context, cause) };
 }
 
 export function questionModel(view: QuestionView, context: CardContext): QuestionModel {
@@ -46,23 +67,45 @@ export function questionModel(view: QuestionView, context: CardContext): Questio
   return {
     ...frame(context, titleOf(shown, context), leadOf(shown, context)),
     text: shown.text,
-    facts: factsOf(view, context),
+    facts: factsOf(shown, context),
     answered: shown.answer
-      ? question.answeredBy(shown.answer.by, momentInWords(shown.answer.at, context.reading))
+      ? shown.answer.by
+        ? question.answeredBy(shown.answer.by, momentInWords(shown.answer.at, context.reading))
+        : capital(momentInWords(shown.answer.at, context.reading), context.reading.language)
       : '',
-    answer: shown.answer?.text ?? '',
+    answer: shown.answer ? (shown.answer.text ?? question.inTalk) : '',
     notSent: notSent(view, context),
     form: answerForm(view, context),
+    over: handOver(view, context),
+    edit: editing(view, context),
     buttons: buttonsOf(view, context),
   };
 }
 
 /** Plain text: a notice shows no Markdown. */
-function summaryOf(view: QuestionView, context: CardContext): string {
+function summaryOf(view: QuestionView, context: CardContext, cause: QuestionCause | null): string {
   const { question } = textIn(context.reading.language);
-  if (view.viewer.mayAnswer) return question.notice(view.askedBy, inOneLine(view.text));
-  if (view.viewer.asked && view.answer) return question.yourAnswerNotice(inOneLine(view.answer.text));
+  if (cause === 'question-escalated') return question.escalated(nameOf(view, context));
+  if (view.viewer.mayAnswer) return question.notice(nameOf(view, context), inOneLine(view.text));
+  if (view.viewer.asked) return toAsker(view, context);
   return titleOf(view, context);
+}
+
+function toAsker(view: QuestionView, context: CardContext): string {
+  const { question } = textIn(context.reading.language);
+  if (view.answer) {
+    return view.answer.text === null
+      ? question.inTalkNotice
+      : question.yourAnswerNotice(inOneLine(view.answer.text));
+  }
+  if (view.step === 'merged') return question.mergedNotice;
+  if (view.step === 'hidden') return question.hiddenNotice(inOneLine(view.reason ?? ''));
+  if (view.step === 'routed' && view.gathering) return question.routedNotice(ownerName(view, context));
+  return titleOf(view, context);
+}
+
+function nameOf({ askedBy }: QuestionView, { reading }: CardContext): string {
+  return askedBy ?? textIn(reading.language).question.unnamed;
 }
 
 function inOneLine(text: string): string {
@@ -70,25 +113,40 @@ function inOneLine(text: string): string {
   return line.length > mostSignsInNotice ? `${line.slice(0, mostSignsInNotice)}…` : line;
 }
 
-function titleOf(view: QuestionView, { reading }: CardContext): string {
-  const { question } = textIn(reading.language);
+function titleOf(view: QuestionView, context: CardContext): string {
+  const { question } = textIn(context.reading.language);
   const { asked, mayAnswer } = view.viewer;
-  if (asked) return view.answer ? question.yourAnswerTitle : question.sentTitle;
-  if (view.answer) return question.answeredTitle(view.askedBy);
-  return mayAnswer ? question.title(view.askedBy) : question.waitingTitle(view.askedBy);
+  if (asked) return ownTitle(view, context);
+  const name = nameOf(view, context);
+  if (view.answer) return question.answeredTitle(capital(name, context.reading.language));
+  return mayAnswer ? question.title(name) : question.waitingTitle(capital(name, context.reading.language));
 }
 
-function leadOf(view: QuestionView, { reading }: CardContext): string {
+function ownTitle(view: QuestionView, { reading }: CardContext): string {
   const { question } = textIn(reading.language);
-  const asked = question.asked(momentInWords(view.askedAt, reading));
-  if (view.answer) return asked;
-  if (view.viewer.asked) return question.sentTo(ownerName(view, reading.language));
-  if (!view.viewer.mayAnswer) return question.waitsFor(ownerName(view, reading.language));
+  if (view.answer) return question.yourAnswerTitle;
+  if (view.step === 'merged') return question.mergedTitle;
+  if (view.step === 'hidden') return question.hiddenTitle;
+  return view.step === 'withdrawn' ? question.withdrawnTitle : question.sentTitle;
+}
+
+function leadOf(view: QuestionView, context: CardContext): string {
+  const { reading } = context;
+  const { question } = textIn(reading.language);
+  const asked = view.askedAt ? question.asked(momentInWords(view.askedAt, reading)) : '';
+  if (view.answer || view.step === 'withdrawn') return asked;
+  if (view.viewer.asked) {
+    if (view.step === 'merged') return question.mergedLead;
+    if (view.step === 'hidden') return question.hiddenLead(view.reason ?? '');
+    return question.sentTo(ownerName(view, context));
+  }
+  if (!view.viewer.mayAnswer) return question.waitsFor(ownerName(view, context));
   return view.dueAt ? `${asked} ${question.answerBy(dayWithDistance(view.dueAt, reading))}` : asked;
 }
 
-function ownerName({ owner }: QuestionView, language: CardContext['reading']['language']): string {
-  const { common } = textIn(language);
+function ownerName({ owner, step }: QuestionView, { reading: { language } }: CardContext): string {
+  const { common, question } = textIn(language);
+  if (step === 'waiting') return question.moderators;
   const name =
     owner.kind === 'regional-contact'
       ? common.contactsOf(regionName(owner.region, language))
@@ -96,9 +154,18 @@ function ownerName({ owner }: QuestionView, language: CardContext['reading']['la
   return capital(name, language);
 }
 
-/** Whoever answers sees what the asker was shown already. */
+/** Where it was asked and what of it others see; whoever answers sees what the asker was shown already. */
 function factsOf(view: QuestionView, { reading }: CardContext): Fact[] {
   const { faq, question } = textIn(reading.language);
+  if (view.gathering) {
+    const isWaiting = view.step === 'waiting' && !view.answer;
+    return facts(
+      [question.gathering, view.gathering.title],
+      [question.item, view.gathering.item],
+      [question.state, isWaiting ? (view.isPublished ? question.isShown : question.notShown) : null],
+      [question.votes, view.votes > 0 ? numberInWords(view.votes, reading.language) : null],
+    );
+  }
   if (view.viewer.asked) return [];
   return facts([question.shown, view.entry ? faq.entries[view.entry].question : question.nothingFound]);
 }
@@ -114,21 +181,68 @@ function answerForm(view: QuestionView, context: CardContext): AnswerForm {
     label: question.answerLabel,
     value: context.filled?.answer ?? '',
     needed: question.answerNeeded,
-    note: question.answerNote(allAsTyped(view).askedBy),
-    send: button(
-      context,
-      question.markAnswered,
-      'answer-question',
-      { questionId: view.id, version: view.version },
-      { style: 'positive' },
-    ),
+    note: question.answerNote(capital(nameOf(allAsTyped(view), context), context.reading.language)),
+    send: button(context, question.markAnswered, 'answer-question', aboutQuestion(view), {
+      style: 'positive',
+    }),
     shown: view.viewer.mayAnswer,
   };
 }
 
+function handOver(view: QuestionView, context: CardContext): QuestionModel['over'] {
+  const { language } = context.reading;
+  const { common, question } = textIn(language);
+  const { owner } = view;
+  const others = regions.filter((one) => owner.kind !== 'regional-contact' || owner.region !== one);
+  return {
+    title: question.handOver,
+    label: question.handOverLabel,
+    needed: question.handOverNeeded,
+    choices: [
+      ...others.map((region) => ({
+        title: capital(common.contactsOf(regionName(region, language)), language),
+        value: region,
+      })),
+      ...(owner.kind === 'national-coordinator'
+        ? []
+        : [{ title: capital(common.roles['national-coordinator'], language), value: 'coordinators' }]),
+    ],
+    send: button(context, question.handOver, 'hand-over-question', aboutQuestion(view)),
+    shown: view.viewer.may.includes('hand-over-question'),
+  };
+}
+
+function editing(view: QuestionView, context: CardContext): QuestionModel['edit'] {
+  const { question } = textIn(context.reading.language);
+  return {
+    title: question.edit,
+    label: question.editLabel,
+    needed: question.editNeeded,
+    value: context.filled?.question ?? view.text,
+    send: button(context, question.save, 'edit-question', aboutQuestion(view)),
+    shown: mayChange(view),
+  };
+}
+
+/** The asker's, until somebody has taken it up. */
+function mayChange({ viewer, isPublished }: QuestionView): boolean {
+  return viewer.asked && !isPublished && viewer.may.includes('edit-question');
+}
+
+function aboutQuestion({ id, version }: QuestionView) {
+  return { questionId: id, version };
+}
+
 function buttonsOf(view: QuestionView, context: CardContext): Button[] {
   const { common, question } = textIn(context.reading.language);
-  return view.viewer.asked
-    ? [button(context, question.askMore, 'open-faq'), button(context, common.openHome, 'open-home')]
-    : [button(context, common.openHome, 'open-home')];
+  const home = button(context, common.openHome, 'open-home');
+  if (!view.viewer.asked) return [home];
+  if (mayChange(view)) {
+    return [button(context, question.withdraw, 'withdraw-question', aboutQuestion(view)), home];
+  }
+  const { gathering } = view;
+  const again = gathering
+    ? button(context, question.askMore, 'open-asking', { gatheringId: gathering.id })
+    : button(context, question.askMore, 'open-faq');
+  return [again, home];
 }

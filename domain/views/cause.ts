@@ -68,8 +68,34 @@ export const reportCauses = [
 
 export type ReportCause = (typeof reportCauses)[number];
 
-/** Why a card about a question that somebody put to the service unit is sent. */
-export type QuestionCause = 'question-asked' | 'question-answered';
+/** Why a card about a question is sent: to whoever is to answer it, or to whoever asked. */
+export const questionCauses = [
+  'question-asked',
+  'question-handed-over',
+  'question-escalated',
+  'question-answered',
+  'question-answered-in-talk',
+  'question-merged',
+  'question-hidden',
+  'question-routed',
+] as const;
+
+export type QuestionCause = (typeof questionCauses)[number];
+
+/** Why the card about a gathering is sent. */
+export const gatheringCauses = [
+  'guest-invited',
+  'moderator-named',
+  'gathering-changed',
+  'gathering-cancelled',
+  'questions-wait',
+  'answers-published',
+] as const;
+
+export type GatheringCause = (typeof gatheringCauses)[number];
+
+/** Why the questions of a gathering are shown in a channel. */
+export type SummaryCause = 'questions-summarised';
 
 /** Why the card about a channel is sent to those who answer for it. */
 export const channelCauses = ['channel-bound', 'channel-unbound', 'channel-broken'] as const;
@@ -86,6 +112,8 @@ export type ReminderCause = 'reminders-due';
 export type MessageCause =
   | Cause
   | QuestionCause
+  | GatheringCause
+  | SummaryCause
   | RequestCause
   | GroupCause
   | SeatCause

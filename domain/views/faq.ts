@@ -1,5 +1,7 @@
 import type { DutyOwner } from '../duty.ts';
 import type { FaqId } from '../faq.ts';
+import type { QuestionScope, QuestionStep } from '../question.ts';
+import type { QuestionVerb } from '../question-verbs.ts';
 import type { Region } from '../vocabulary.ts';
 
 /** What the questions and answers give. */
@@ -16,19 +18,40 @@ export type FaqView = {
 export type RegionContacts = { readonly region: Region; readonly names: readonly string[] };
 
 /** Whoever is to answer a question: the contacts of a region, or the coordinators. */
-export type QuestionOwner = Exclude<DutyOwner, { kind: 'person' | 'service-leader' }>;
+export type QuestionOwner = Exclude<DutyOwner, { kind: 'person' | 'service-leader' | 'moderator' }>;
 
-/** A question that the questions and answers did not answer, as those who ask and answer see it. */
+/** A question, as those who ask, moderate and answer see it; what a reader may not see of it is null. */
 export type QuestionView = {
   readonly id: string;
   readonly version: number;
-  readonly askedBy: string;
-  readonly askedAt: Date;
+  /** null for whoever is not named to the reader. */
+  readonly askedBy: string | null;
+  readonly askedAt: Date | null;
   readonly dueAt: Date | null;
+  /** As it was edited for clarity, else as it was asked. */
   readonly text: string;
+  /** As it was asked, where it was edited since. */
+  readonly original: string | null;
   /** What was shown instead of an answer; null when nothing was found. */
   readonly entry: FaqId | null;
+  /** Where it was asked; null for one that was put to the service unit at once. */
+  readonly gathering: { readonly id: string; readonly title: string; readonly item: string | null } | null;
+  readonly scope: QuestionScope;
+  readonly showsName: boolean;
+  readonly step: QuestionStep;
+  readonly isPublished: boolean;
+  /** Why it is not shown. */
+  readonly reason: string | null;
   readonly owner: QuestionOwner;
-  readonly answer: { readonly text: string; readonly by: string; readonly at: Date } | null;
-  readonly viewer: { readonly asked: boolean; readonly mayAnswer: boolean };
+  /** Whoever is at work on it just now. */
+  readonly heldBy: string | null;
+  readonly votes: number;
+  readonly answer: { readonly text: string | null; readonly by: string; readonly at: Date } | null;
+  readonly viewer: {
+    readonly asked: boolean;
+    readonly mayAnswer: boolean;
+    readonly may: readonly QuestionVerb[];
+    /** Others of the gathering that it can be merged with. */
+    readonly others: readonly { readonly id: string; readonly wording: string }[];
+  };
 };

@@ -1,6 +1,7 @@
 import type { AnswerDutyKind, ReportDutyKind } from '../duty.ts';
 import type { GrantedRole, Region } from '../vocabulary.ts';
 import type { SeatBrief, ServiceBrief } from './brief.ts';
+import type { GatheringBrief } from './gathering.ts';
 import type { Ball } from './nomination.ts';
 
 /** What the reader's own list gives: duties and what others are to do. */
@@ -16,12 +17,13 @@ export type DutyView = {
   readonly requestedAt: Date | null;
 } & (
   | {
-      readonly kind: Exclude<AnswerDutyKind, 'answer-question' | 'designate-leader'>;
+      readonly kind: Exclude<AnswerDutyKind, 'answer-question' | 'moderate-questions' | 'designate-leader'>;
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
   | { readonly kind: 'designate-leader'; readonly service: ServiceBrief }
   | { readonly kind: 'answer-question' }
+  | { readonly kind: 'moderate-questions'; readonly gatheringTitle: string }
   | {
       readonly kind: ReportDutyKind;
       readonly service: ServiceBrief;
@@ -51,6 +53,8 @@ export type HomeView = {
   readonly waitingCount: number;
   /** Requests for a candidate that a region has, the oldest first. */
   readonly requests: readonly WaitingRequestView[];
+  /** Where questions are taken just now, the next first. */
+  readonly gatherings: readonly GatheringBrief[];
 };
 
 export type WaitingRequestView = {

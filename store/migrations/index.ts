@@ -15,6 +15,7 @@ import * as pressIndexes from './0030-press-indexes.ts';
 import * as updatesAskedAgain from './0035-updates-asked-again.ts';
 import * as vacantParts from './0038-vacant-parts.ts';
 import * as reminders from './0050-reminders.ts';
+import * as gatherings from './0060-gatherings.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0035-updates-asked-again': updatesAskedAgain,
   '0038-vacant-parts': vacantParts,
   '0050-reminders': reminders,
+  '0060-gatherings': gatherings,
 };

@@ -8,6 +8,7 @@ import { seatColumns, seatOf, serviceColumns, serviceOf } from '../case-columns.
 import { isCurrentMembership } from '../current-membership.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, type SubjectColumns } from '../duty-rows.ts';
 import type { Store } from '../store.ts';
+import { gatherings } from './gatherings.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
 /** How many lines a list brings at the most; the counts say how many there are. */
@@ -19,11 +20,12 @@ const mostLines = 20;
  */
 export async function homeView(store: Store, actor: Actor, from = 0): Promise<HomeView | null> {
   if (actor.kind !== 'person') return null;
-  const [duties, waiting, isMember, requests] = await Promise.all([
+  const [duties, waiting, isMember, requests, open] = await Promise.all([
     dutiesOf(store, actor, from),
     waitingOf(store, actor),
     holdsASeat(store, actor.personId),
     waitingRequests(store, actor),
+    gatherings(store, actor, 'asking-open'),
   ]);
   return {
     name: actor.name,
@@ -34,6 +36,7 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
     waiting: waiting.map(waitingView),
     waitingCount: waiting[0]?.total ?? 0,
     requests,
+    gatherings: open,
   };
 }
 
@@ -84,6 +87,10 @@ function owedBy(actor: PersonActor): RawBuilder<unknown> {
         select seat.service_id, seat.region from membership join seat on seat.id = membership.seat_id
         where membership.person_id = ${actor.personId} and seat.retired_at is null and ${isCurrentMembership})
     union all
+    ${columns} join gathering_moderator moderator
+      on moderator.gathering_id = duty.subject_id and moderator.person_id = ${actor.personId}
+      where duty.done_at is null and duty.role = 'moderator'
+    union all
     ${columns} where duty.done_at is null and duty.role = 'national-coordinator' and ${isCoordinator(actor)}`;
 }
 
@@ -104,6 +111,7 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
     when 'seat' then (select true from seat where seat.id = owed.subject_id)
     when 'part' then (select true from report_part where report_part.id = owed.subject_id)
     when 'report' then (select true from report where report.id = owed.subject_id)
+    when 'gathering' then (select true from gathering where gathering.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
     end`;
 }

@@ -1,41 +1,123 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
+import { isId } from '../../domain/ids.ts';
+import {
+  type QuestionField,
+  questionVerbsFor,
+  relationsToQuestion,
+  seesOfQuestion,
+} from '../../domain/question-access.ts';
+import { isHeld } from '../../domain/section-lock.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
-import { entryFrom, mayAnswer, ownerFrom } from '../question.ts';
+import { alikeQuestions } from '../alike-questions.ts';
+import { atGathering, loadQuestion } from '../load-question.ts';
+import { entryFrom } from '../question.ts';
 import type { Store } from '../store.ts';
 
-/** A question, for whoever asked it and for those who may answer it; null for everybody else. */
+/**
+ * A question, for whoever asked it, moderates it, may answer it or sees it with everybody; null for everybody else.
+ * What each of them is shown of it is `questionSights`, and nothing else is.
+ */
 export async function questionView(
   store: Store,
   actor: Actor,
   questionId: string,
 ): Promise<QuestionView | null> {
-  const row = await store.db
+  if (!isId(questionId)) return null;
+  const question = await loadQuestion(store.db, questionId);
+  if (!question) return null;
+  const relations = relationsToQuestion(
+    actor,
+    question,
+    await atGathering(store.db, actor, question.gatheringId),
+  );
+  if (relations.length === 0) return null;
+  const row = await rowOf(store, questionId);
+  if (!row) return null;
+  const sees = (field: QuestionField) => seesOfQuestion(relations, field, question);
+  const may = questionVerbsFor(relations, question.step);
+  const others = may.includes('merge-question') ? await othersLike(store, question) : [];
+  const answeredAt = row.answered_at ?? row.mainAnsweredAt;
+  const held = isHeld(question.lock, question.now) && row.holder !== null;
+  return {
+    id: question.id,
+    version: question.version,
+    askedBy: sees('name') ? row.asker : null,
+    askedAt: sees('asked-at') ? row.asked_at : null,
+    dueAt: sees('owner') ? row.due_at : null,
+    text: question.wording ?? question.text,
+    original: sees('text') && question.wording !== null ? question.text : null,
+    entry: sees('text') ? entryFrom(row.entry_id) : null,
+    gathering:
+      question.gatheringId && row.gatheringTitle
+        ? { id: question.gatheringId, title: row.gatheringTitle, item: row.itemTitle }
+        : null,
+    scope: question.scope,
+    showsName: question.showsName,
+    step: question.step,
+    isPublished: question.isPublished,
+    reason: sees('reason') ? row.reason : null,
+    owner: question.owner,
+    heldBy: sees('holder') && held ? row.holder : null,
+    votes: row.votes,
+    answer:
+      answeredAt && sees('answer')
+        ? {
+            text: row.answer ?? row.mainAnswer,
+            by: sees('answered-by') ? (row.answerer ?? row.mainAnswerer ?? '') : '',
+            at: answeredAt,
+          }
+        : null,
+    viewer: {
+      asked: relations.includes('asker'),
+      mayAnswer: may.includes('answer-question'),
+      may,
+      others,
+    },
+  };
+}
+
+async function rowOf(store: Store, questionId: string) {
+  return await store.db
     .selectFrom('question')
     .innerJoin('person as asker', 'asker.id', 'question.asked_by')
     .leftJoin('person as answerer', 'answerer.id', 'question.answered_by')
-    .leftJoin('duty', (join) =>
-      join.onRef('duty.subject_id', '=', 'question.id').on('duty.kind', '=', 'answer-question'),
-    )
-    .selectAll('question')
-    .select(['asker.name as asker', 'answerer.name as answerer', 'duty.due_at'])
+    .leftJoin('person as holder', 'holder.id', 'question.holder_id')
+    .leftJoin('gathering', 'gathering.id', 'question.gathering_id')
+    .leftJoin('gathering_item as item', 'item.id', 'question.item_id')
+    // What it was merged with: its answer is the answer to both.
+    .leftJoin('question as main', 'main.id', 'question.merged_into')
+    .leftJoin('person as main_answerer', 'main_answerer.id', 'main.answered_by')
+    .select([
+      'question.asked_at',
+      'question.answered_at',
+      'question.answer',
+      'question.entry_id',
+      'question.reason',
+      'asker.name as asker',
+      'answerer.name as answerer',
+      'holder.name as holder',
+      'gathering.title as gatheringTitle',
+      'item.title as itemTitle',
+      'main.answer as mainAnswer',
+      'main.answered_at as mainAnsweredAt',
+      'main_answerer.name as mainAnswerer',
+      sql<number>`(select count(*)::integer from question_vote where question_id = question.id)`.as('votes'),
+      // A question that was handed over has had several duties; the open one counts.
+      sql<Date | null>`(select due_at from duty where duty.subject_id = question.id
+        and duty.kind = 'answer-question' order by done_at desc nulls first limit 1)`.as('due_at'),
+    ])
     .where('question.id', '=', questionId)
     .executeTakeFirst();
-  if (!row) return null;
-  const owner = ownerFrom(row.region);
-  const asked = actor.kind === 'person' && actor.personId === row.asked_by;
-  const answers = mayAnswer(actor, { askedBy: row.asked_by, owner });
-  if (!asked && !answers) return null;
-  const { answer, answerer, answered_at } = row;
-  return {
-    id: row.id,
-    version: row.version,
-    askedBy: row.asker,
-    askedAt: row.asked_at,
-    dueAt: row.due_at,
-    text: row.text,
-    entry: entryFrom(row.entry_id),
-    owner,
-    answer: answer !== null && answered_at ? { text: answer, by: answerer ?? '', at: answered_at } : null,
-    viewer: { asked, mayAnswer: answers && answer === null },
-  };
+}
+
+async function othersLike(store: Store, question: { id: string; gatheringId: string | null; text: string }) {
+  if (!question.gatheringId) return [];
+  const alike = await alikeQuestions(store.db, {
+    gatheringId: question.gatheringId,
+    text: question.text,
+    besides: question.id,
+    onlyPublished: false,
+  });
+  return alike.map(({ id, wording }) => ({ id, wording }));
 }

@@ -15,6 +15,8 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   channel: ['channel_binding', 'id'],
   weekly: ['weekly_card', 'id'],
   reminders: ['reminder_digest', 'id'],
+  gathering: ['gathering', 'id'],
+  'gathering-summary': ['gathering_summary', 'id'],
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

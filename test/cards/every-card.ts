@@ -42,6 +42,7 @@ import type { NominationView } from '../../domain/views/nomination.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
+import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
 import { regionExamples } from './region-examples.ts';
@@ -259,6 +260,7 @@ export const everyCard: readonly Example[] = [
   ...overviewExamples,
   ...reportExamples,
   ...requestExamples,
+  ...gatheringExamples,
   ...groupExamples,
   ...seatKindExamples(),
   ...[0, 1, 40].flatMap(listExamples),

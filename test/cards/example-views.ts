@@ -5,6 +5,7 @@ import type { NominationStep } from '../../domain/nomination.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
+import type { GatheringBrief } from '../../domain/views/gathering.ts';
 import type { HomeView, WaitingRequestView } from '../../domain/views/home.ts';
 import type {
   Ball,
@@ -196,6 +197,7 @@ const dutyKinds = [
   'appoint-member',
   'resend-nomination',
   'answer-question',
+  'moderate-questions',
   'pass-request',
   'name-candidate',
   'answer-named',
@@ -215,6 +217,7 @@ function aboutOf(kind: (typeof dutyKinds)[number]) {
     return { kind, service, reportId: id(700), region, siteName };
   }
   if (kind === 'answer-question') return { kind };
+  if (kind === 'moderate-questions') return { kind, gatheringTitle: 'Webinar om *øving*' };
   return kind === 'designate-leader' ? { kind, service } : { kind, service, seat };
 }
 
@@ -227,7 +230,7 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     personName: index % dutyKinds.length === 0 ? null : 'Anne Eksempel',
     since: day(-10),
     dueAt: index === 2 ? null : day(index - 1),
-    requestedAt: index % dutyKinds.length > 6 && index % dutyKinds.length < 12 ? day(-23) : null,
+    requestedAt: index % dutyKinds.length > 7 && index % dutyKinds.length < 13 ? day(-23) : null,
   }));
   const waiting = Array.from({ length: Math.min(count, 7) }, (_, index) => ({
     nominationId: id(300 + index),
@@ -246,6 +249,7 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     waiting,
     waitingCount: waiting.length,
     requests: waitingRequests(Math.min(count, 3)),
+    gatherings: gatheringBriefs(Math.min(count, 3)),
     ...more,
   };
 }
@@ -287,6 +291,20 @@ export function deliveryProblems(count: number): DeliveryProblemView[] {
   }));
 }
 
+export function gatheringBriefs(count: number): GatheringBrief[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: id(650 + index),
+    kind: 'webinar',
+    title: 'Webinar om *øving*',
+    startsAt: day(index),
+    endsAt: day(index + 0.05),
+    phase: index === 0 ? 'on' : 'ahead',
+    cancelledAt: index === 2 ? now : null,
+    mayAsk: index < 2,
+    isRegistered: index === 0,
+  }));
+}
+
 /** A question, as its asker or somebody who may answer sees it. */
 export function questionView(
   viewer: Partial<QuestionView['viewer']>,
@@ -302,7 +320,16 @@ export function questionView(
     entry: 'travel-costs',
     owner: { kind: 'regional-contact', region: 'nord' },
     answer: null,
-    viewer: { asked: false, mayAnswer: false, ...viewer },
+    original: null,
+    gathering: null,
+    scope: 'own-service',
+    showsName: false,
+    step: more.answer ? 'answered' : 'routed',
+    isPublished: false,
+    reason: null,
+    heldBy: null,
+    votes: 0,
+    viewer: { asked: false, mayAnswer: false, may: [], others: [], ...viewer },
     ...more,
   };
 }

@@ -23,4 +23,13 @@ export const fields: FieldsText = {
   startsOn: 'Which day?',
   standsFor: 'What does the seat stand for?',
   kind: 'What kind of seat?',
+  title: 'Title',
+  day: 'Day',
+  from: 'From',
+  to: 'To',
+  place: 'Place',
+  link: 'Link to the meeting',
+  item: 'Talk',
+  moderators: 'Moderators',
+  wording: 'As it is shown',
 };

@@ -112,6 +112,8 @@ export const reach: ReachText = {
     takeover: 'question about taking over a section',
     channel: 'card about a channel',
     weekly: 'the region’s figures of the week',
+    gathering: 'the invitation to an event',
+    'gathering-summary': 'the questions to an event',
     reminders: 'reminders',
   },
 };

@@ -21,6 +21,15 @@ export const fields = {
   startsOn: 'Hvilken dag?',
   standsFor: 'Hva står plassen for?',
   kind: 'Hva slags plass?',
+  title: 'Tittel',
+  day: 'Dag',
+  from: 'Fra',
+  to: 'Til',
+  place: 'Sted',
+  link: 'Lenke til møtet',
+  item: 'Innlegg',
+  moderators: 'Møteledere',
+  wording: 'Slik vises det',
 };
 
 export type FieldsText = typeof fields;

@@ -8,6 +8,7 @@ export type CommandVerb = Extract<
   | 'open-nominations'
   | 'open-reports'
   | 'open-groups'
+  | 'open-gatherings'
   | 'open-faq'
   | 'open-language'
   | 'open-help'
@@ -26,6 +27,7 @@ export const commandWords: CommandWords = {
   'open-nominations': ['status', 'forslag', 'mine forslag'],
   'open-reports': ['rapport', 'årsrapport', 'årsrapporter', 'rapporter'],
   'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
+  'open-gatherings': ['arrangement', 'arrangementer', 'webinar', 'webinarer'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-language': ['språk'],
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
@@ -46,6 +48,7 @@ export const help = {
     'open-nominations': 'Viser forslag og hvem som har saken',
     'open-reports': 'Viser årsrapportene du skriver i',
     'open-groups': 'Viser referansegruppen: plasser, medlemmer og leder',
+    'open-gatherings': 'Viser webinarer og møter, og tar imot spørsmål',
     'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',

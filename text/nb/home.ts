@@ -1,4 +1,9 @@
-type About = { readonly seat: string; readonly service: string; readonly person: string };
+type About = {
+  readonly seat: string;
+  readonly service: string;
+  readonly person: string;
+  readonly gathering: string;
+};
 
 /** The one list: what waits for you, and what you wait for. */
 export const home = {
@@ -7,7 +12,7 @@ export const home = {
   empty: 'Når noen trenger et svar fra deg, står det her, og du får en beskjed.',
   waitingTitle: (count: string) => `Du venter på (${count})`,
   waitingMore: (count: string) => `${count} til står under «Mine forslag».`,
-  waiting: ({ seat, service, person }: About) => `${person} som ${seat}, ${service}`,
+  waiting: ({ seat, service, person }: Omit<About, 'gathering'>) => `${person} som ${seat}, ${service}`,
   waitingOn: (who: string, since: string) => `Venter på ${who}, ${since}`,
   due: (day: string) => `Frist ${day}`,
   overdue: (day: string) => `Fristen var ${day}`,
@@ -21,6 +26,7 @@ export const home = {
     'appoint-member': ({ person, service }: About) => `Avgjør forslaget om ${person}: ${service}`,
     'resend-nomination': ({ person, service }: About) => `Rett forslaget om ${person}: ${service}`,
     'answer-question': ({ person }: About) => `Svar på spørsmålet fra ${person}`,
+    'moderate-questions': ({ gathering }: About) => `Ta imot spørsmålene til ${gathering}`,
     'pass-request': ({ seat, service }: About) => `Send videre: ${service} mangler ${seat}`,
     'name-candidate': ({ seat, service }: About) => `Finn en kandidat som ${seat}: ${service}`,
     'answer-named': ({ person, seat, service }: About) => `Svar om ${person} som ${seat}: ${service}`,
@@ -36,6 +42,7 @@ export const home = {
     'appoint-member': 'Se og avgjør',
     'resend-nomination': 'Rett',
     'answer-question': 'Svar',
+    'moderate-questions': 'Se spørsmålene',
     'pass-request': 'Se og send',
     'name-candidate': 'Se og foreslå',
     'answer-named': 'Svar',

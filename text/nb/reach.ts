@@ -115,6 +115,8 @@ export const reach = {
     takeover: 'spørsmål om å overta et kapittel',
     channel: 'kort om en kanal',
     weekly: 'ukens tall for regionen',
+    gathering: 'invitasjonen til et arrangement',
+    'gathering-summary': 'spørsmålene fra et arrangement',
     reminders: 'påminnelser',
   },
 };

@@ -23,4 +23,13 @@ export const fields: FieldsText = {
   startsOn: 'Kva dag?',
   standsFor: 'Kva står plassen for?',
   kind: 'Kva slags plass?',
+  title: 'Tittel',
+  day: 'Dag',
+  from: 'Frå',
+  to: 'Til',
+  place: 'Stad',
+  link: 'Lenkje til møtet',
+  item: 'Innlegg',
+  moderators: 'Møteleiarar',
+  wording: 'Slik blir det vist',
 };

@@ -113,6 +113,8 @@ export const reach: ReachText = {
     takeover: 'spørsmål om å ta over eit kapittel',
     channel: 'kort om ein kanal',
     weekly: 'tala for veka i regionen',
+    gathering: 'invitasjonen til eit arrangement',
+    'gathering-summary': 'spørsmåla til eit arrangement',
     reminders: 'påminningar',
   },
 };

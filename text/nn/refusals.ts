@@ -2,6 +2,7 @@ import { channelRefusals } from './refusals/channel.ts';
 import { commonRefusals } from './refusals/common.ts';
 import { compositionRefusals } from './refusals/composition.ts';
 import { decisionRefusals } from './refusals/decision.ts';
+import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
 import { personRefusals } from './refusals/person.ts';
 import { reminderRefusals } from './refusals/reminder.ts';
@@ -14,6 +15,7 @@ export const refusals = {
   ...commonRefusals,
   ...compositionRefusals,
   ...decisionRefusals,
+  ...gatheringRefusals,
   ...groupRefusals,
   ...personRefusals,
   ...reminderRefusals,

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { renderModeration } from '../../cards/moderation/moderation.ts';
+import { longestAnswer, longestHideReason, longestQuestion } from '../../domain/question.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { regions } from '../../domain/vocabulary.ts';
+import type { CommandContext, Outcome } from '../../store/command.ts';
+import { answerInTalk } from '../../store/commands/answer-in-talk.ts';
+import { answerQuestion } from '../../store/commands/answer-question.ts';
+import { editQuestion } from '../../store/commands/edit-question.ts';
+import { handOverQuestion } from '../../store/commands/hand-over-question.ts';
+import { hideQuestion } from '../../store/commands/hide-question.ts';
+import { mergeQuestion } from '../../store/commands/merge-question.ts';
+import { publishQuestion } from '../../store/commands/publish-question.ts';
+import { routeQuestion } from '../../store/commands/route-question.ts';
+import { withdrawQuestion } from '../../store/commands/withdraw-question.ts';
+import { gatheringView } from '../../store/queries/gathering-view.ts';
+import { questionQueue } from '../../store/queries/question-queue.ts';
+import { questionView } from '../../store/queries/question-view.ts';
+import { textIn } from '../../text/text-in.ts';
+import { cardContext, type Shown } from '../card-context.ts';
+import { commandContext } from '../command-context.ts';
+import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { field, parseInput, typedFields } from '../input.ts';
+import type { Route } from '../route.ts';
+import type { Request, Service } from '../service.ts';
+import { showQuestion } from './faq.ts';
+
+const question = z.object({ questionId: field.id, version: field.optionalNumber });
+/** From a moderator's card: what comes next is the gathering's next question. */
+const moderated = question.extend({ gatheringId: field.optionalId });
+const next = z.object({ gatheringId: field.id, after: field.optionalId });
+
+type Words = keyof ReturnType<typeof textIn>['gathering']['moderation']['done'];
+
+/** The presses on a question: the asker's own, the moderators', and of those who owe an answer. */
+export const questionRoutes = {
+  'open-moderation': {
+    writes: false,
+    async answer(service, request) {
+      const input = parseInput(next, request.data);
+      if (isRefusal(input)) return refusedText(request, input);
+      return await showNext(service, request, input);
+    },
+  },
+  'publish-question': moderates(
+    'publish-question',
+    moderated.extend({ wording: field.text(longestQuestion) }),
+    publishQuestion,
+  ),
+  'answer-in-talk': moderates('answer-in-talk', moderated, answerInTalk),
+  'merge-question': moderates(
+    'merge-question',
+    moderated.extend({ into: field.id }),
+    async (context, { into, ...input }) => await mergeQuestion(context, { ...input, intoId: into }),
+  ),
+  'hide-question': moderates(
+    'hide-question',
+    moderated.extend({ reason: field.text(longestHideReason) }),
+    hideQuestion,
+  ),
+  'route-question': moderates('route-question', moderated, routeQuestion),
+  'answer-question': moderates(
+    'answer-question',
+    moderated.extend({ answer: field.required(longestAnswer) }),
+    answerQuestion,
+  ),
+  'hand-over-question': asksFor(
+    question.extend({ to: z.enum([...regions, 'coordinators']) }),
+    handOverQuestion,
+    ({ reading }) => textIn(reading.language).question.handedOver,
+  ),
+  'edit-question': asksFor(
+    question.extend({ question: field.text(5_000) }),
+    async (context, { question: text, ...input }, request, service) => {
+      const before = await questionView(service.store, request.actor, input.questionId);
+      const showsName = before?.showsName ?? false;
+      return await editQuestion(context, { ...input, text, showsName });
+    },
+    ({ reading }) => textIn(reading.language).question.saved,
+  ),
+  'withdraw-question': asksFor(
+    question,
+    withdrawQuestion,
+    ({ reading }) => textIn(reading.language).question.withdrawn,
+  ),
+} satisfies Record<string, Route>;
+
+/** Done or refused, it is answered with how the question now stands for whoever pressed. */
+function asksFor<Schema extends typeof question>(
+  schema: Schema,
+  run: (
+    context: CommandContext,
+    input: z.output<Schema>,
+    request: Request,
+    service: Service,
+  ) => Promise<Outcome>,
+  confirms: (request: Request) => string,
+): Route {
+  return {
+    writes: true,
+    async answer(service, request) {
+      const id = parseInput(question, request.data);
+      const input = parseInput(schema, request.data);
+      const outcome = isRefusal(input)
+        ? input
+        : await run(commandContext(service, request), input, request, service);
+      if (isRefusal(id)) return refusedText(request, id);
+      return await showQuestion(
+        service,
+        request,
+        id.questionId,
+        isRefusal(outcome)
+          ? { refusal: outcome, filled: typedFields(request.data) }
+          : { confirmation: confirms(request) },
+      );
+    },
+  };
+}
+
+/**
+ * From the moderators' card the next question follows; from the card of whoever owes the answer, the receipt. Refused,
+ * the same question comes back with all that was typed.
+ */
+function moderates<Schema extends typeof moderated>(
+  verb: Words,
+  schema: Schema,
+  run: (context: CommandContext, input: z.output<Schema>) => Promise<Outcome>,
+): Route {
+  return {
+    writes: true,
+    async answer(service, request) {
+      const id = parseInput(moderated, request.data);
+      if (isRefusal(id)) return refusedText(request, id);
+      const input = parseInput(schema, request.data);
+      const outcome = isRefusal(input) ? input : await run(commandContext(service, request), input);
+      const { gatheringId, questionId } = id;
+      if (isRefusal(outcome)) {
+        const shown = { refusal: outcome, filled: typedFields(request.data) };
+        const isOpen = outcome.code !== 'question-moved-on' && outcome.code !== 'question-held';
+        if (gatheringId && isOpen)
+          return await showNext(service, request, { gatheringId, only: questionId }, shown);
+        return gatheringId
+          ? await showNext(service, request, { gatheringId }, { refusal: outcome })
+          : await showQuestion(service, request, questionId, shown);
+      }
+      const { done } = textIn(request.reading.language).gathering.moderation;
+      return gatheringId
+        ? await showNext(service, request, { gatheringId }, { confirmation: done[verb] })
+        : await showQuestion(service, request, questionId);
+    },
+  };
+}
+
+/** The oldest question that waits and that nobody else has in hand; after the one that was left for later. */
+async function showNext(
+  service: Service,
+  request: Request,
+  wanted: { readonly gatheringId: string; readonly after?: string | null; readonly only?: string },
+  shown: Shown = {},
+): Promise<Drawn> {
+  const { store } = service;
+  const { actor } = request;
+  const [view, queue] = await Promise.all([
+    gatheringView(store, actor, wanted.gatheringId),
+    questionQueue(store, actor, wanted.gatheringId),
+  ]);
+  if (!view || !queue) return refusedText(request, refuse('unknown-or-forbidden'));
+  const waiting = queue.filter(({ step }) => step === 'waiting');
+  const free = waiting.filter(({ heldBy }) => !heldBy || heldBy.personId === actor.personId);
+  const unseen = [...free.filter((one) => !one.isPublished), ...free.filter((one) => one.isPublished)];
+  const position = unseen.findIndex(({ id }) => id === wanted.after);
+  const chosen = wanted.only ?? (unseen[(position + 1) % Math.max(1, unseen.length)]?.id || null);
+  const question = chosen ? await questionView(store, actor, chosen) : null;
+  const moderation = { gatheringId: view.id, title: view.title, waiting: waiting.length, question };
+  return drawn(renderModeration(moderation, cardContext(request, shown)));
+}

@@ -1,0 +1,208 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { isOpenQuestion, type QuestionStep } from '../domain/question.ts';
+import type { QuestionVerb, TabQuestionVerb } from '../domain/question-verbs.ts';
+import type { QuestionCause } from '../domain/views/cause.ts';
+import type { QuestionOwner } from '../domain/views/faq.ts';
+import { channelsOf } from './channel.ts';
+import type { CommandContext } from './command.ts';
+import { closeDuties, openDuty } from './duty.ts';
+import { type NewEvent, recordEvent } from './event.ts';
+import type { LoadedQuestion } from './load-question.ts';
+import { refreshCards, tell } from './outgoing.ts';
+import { answerersOf } from './question.ts';
+import type { Tx } from './store.ts';
+
+/** What of the row a step changes; the rest stays. */
+export type QuestionChange = {
+  readonly step?: Exclude<QuestionStep, 'answered'>;
+  readonly text?: string;
+  readonly wording?: string | null;
+  readonly shows_name?: boolean;
+  readonly item_id?: string | null;
+  readonly published_at?: Expression<Date> | null;
+  readonly merged_into?: string | null;
+  readonly reason?: string | null;
+  readonly answer?: string;
+  readonly answered_how?: 'writing' | 'talk';
+  readonly answered_by?: string;
+  readonly answered_at?: Expression<Date>;
+  readonly escalated_at?: Expression<Date>;
+};
+
+export type QuestionAdvance = {
+  readonly change: QuestionChange;
+  /** Who has it from now on; left out when nobody else than before. */
+  readonly owner?: QuestionOwner;
+  /** What whoever asked is told; nothing when their card says enough. */
+  readonly tellAsker?: QuestionCause;
+  /** Why those who now have it are told. */
+  readonly tellOwner?: QuestionCause;
+  readonly codes?: NewEvent['codes'];
+};
+
+/**
+ * Takes a locked question further, with all that invariantly belongs to it in the same transaction: the event, the
+ * duties, the messages, and the update of every card that shows it or a question that was merged with it. A claim
+ * ends with what it was for.
+ */
+export async function advanceQuestion(
+  tx: Tx,
+  context: CommandContext,
+  before: LoadedQuestion,
+  verb: QuestionVerb | TabQuestionVerb,
+  advance: QuestionAdvance,
+): Promise<void> {
+  const { actor, correlationId, store } = context;
+  const { change, owner } = advance;
+  const version = before.version + 1;
+  const after: QuestionStep = change.answered_at ? 'answered' : (change.step ?? before.step);
+  await tx
+    .updateTable('question')
+    .set({
+      ...change,
+      ...(owner && { region: owner.kind === 'regional-contact' ? owner.region : null }),
+      holder_id: null,
+      writer_id: null,
+      lease_until: null,
+      version,
+    })
+    .where('id', '=', before.id)
+    .execute();
+  await recordEvent(tx, {
+    actor,
+    verb,
+    subjectType: 'question',
+    subjectId: before.id,
+    version,
+    codes: { from: before.step, to: after, ...advance.codes },
+    correlationId,
+  });
+  const about = { subjectId: before.id, version, correlationId };
+  const actorId = actor.kind === 'person' ? actor.personId : null;
+  if (owner || !isOpenQuestion(after)) await closeDuties(tx, before.id, actorId);
+  if (owner && after === 'routed') {
+    await openAnswerDuty(tx, before.id, owner);
+    await tellOwner(tx, context, before, owner, advance.tellOwner ?? 'question-asked', version);
+  }
+  if (before.step === 'waiting' && after !== 'waiting') await endModeration(tx, before.gatheringId, actorId);
+  if (advance.tellAsker && before.askedBy !== actorId) {
+    await tell(tx, store.queue, [
+      {
+        to: { personId: before.askedBy },
+        card: 'question',
+        cause: advance.tellAsker,
+        lane: 'notice',
+        ...about,
+      },
+    ]);
+  }
+  if (after === 'answered') await tellMerged(tx, context, before.id, advance.tellAsker);
+  await refreshCards(tx, store.queue, about);
+}
+
+/** R59: due like every other duty, and seen by whoever answers for the region. */
+export async function openAnswerDuty(tx: Tx, questionId: string, owner: QuestionOwner): Promise<void> {
+  await openDuty(tx, {
+    kind: 'answer-question',
+    subjectType: 'question',
+    subjectId: questionId,
+    serviceId: null,
+    owner,
+  });
+}
+
+/** Those who have it now, in their chats and in the region's channel. */
+export async function tellOwner(
+  tx: Tx,
+  { store, correlationId }: CommandContext,
+  question: Pick<LoadedQuestion, 'id' | 'askedBy' | 'gatheringId'>,
+  owner: QuestionOwner,
+  cause: QuestionCause,
+  version: number,
+): Promise<void> {
+  const answerers = await answerersOf(tx, owner, question.askedBy);
+  const isRegions = owner.kind === 'regional-contact' && question.gatheringId !== null;
+  const channels = isRegions ? await channelsOf(tx, { regions: [owner.region] }) : [];
+  const readers = [
+    ...answerers.map((personId) => ({ personId })),
+    ...channels.map(({ conversationId }) => ({ conversationId })),
+  ];
+  await tell(
+    tx,
+    store.queue,
+    readers.map((to) => ({
+      to,
+      card: 'question',
+      cause,
+      lane: 'notice',
+      subjectId: question.id,
+      version,
+      correlationId,
+    })),
+  );
+}
+
+/** The moderators owe what waits for them, as one duty for the gathering, until asking closes (R58). */
+export async function beginModeration(
+  tx: Tx,
+  gathering: { readonly id: string; readonly askingClosesAt: Date },
+): Promise<boolean> {
+  return await openDuty(tx, {
+    kind: 'moderate-questions',
+    subjectType: 'gathering',
+    subjectId: gathering.id,
+    serviceId: null,
+    owner: { kind: 'moderator' },
+    dueAt: gathering.askingClosesAt,
+  });
+}
+
+/**
+ * Ends the moderators' duty with the last question that waited. Whoever asks holds the gathering (`for share`): when none
+ * seems to be left it is locked, and looked at once more.
+ */
+export async function endModeration(
+  tx: Tx,
+  gatheringId: string | null,
+  doneBy: string | null,
+): Promise<void> {
+  if (!gatheringId || (await anyWaits(tx, gatheringId))) return;
+  await tx.selectFrom('gathering').select('id').where('id', '=', gatheringId).forUpdate().execute();
+  if (!(await anyWaits(tx, gatheringId))) await closeDuties(tx, gatheringId, doneBy);
+}
+
+async function anyWaits(tx: Tx, gatheringId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('question')
+    .select('id')
+    .where('gathering_id', '=', gatheringId)
+    .where('step', '=', 'waiting')
+    .where('answered_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whoever asked the same gets the answer too, each on the own card. */
+async function tellMerged(
+  tx: Tx,
+  { store, correlationId }: CommandContext,
+  questionId: string,
+  cause: QuestionCause | undefined,
+): Promise<void> {
+  const merged = await tx
+    .updateTable('question')
+    .set({ version: sql`version + 1` })
+    .where('merged_into', '=', questionId)
+    .where(sql<SqlBool>`step = 'merged'`)
+    .returning(['id', 'asked_by', 'version'])
+    .execute();
+  for (const { id: subjectId, asked_by: personId, version } of merged) {
+    if (cause) {
+      await tell(tx, store.queue, [
+        { to: { personId }, card: 'question', cause, lane: 'notice', subjectId, version, correlationId },
+      ]);
+    }
+    await refreshCards(tx, store.queue, { subjectId, version, correlationId });
+  }
+}

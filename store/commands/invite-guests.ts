@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { gatheringVerbsFor, mayWithGathering } from '../../domain/gathering-access.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { audienceOf } from '../audience.ts';
+import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
+import { recordEvent } from '../event.ts';
+import { loadGathering } from '../load-gathering.ts';
+import { refreshCards, tell } from '../outgoing.ts';
+
+/** Invites everybody whom the gathering is for and who has not been invited; pressed again, those who came since. */
+export async function inviteGuests(
+  context: CommandContext,
+  { gatheringId }: { readonly gatheringId: string },
+): Promise<Outcome> {
+  const { actor, correlationId, store } = context;
+  return await runCommand(context, 'invite-guests', async (tx) => {
+    const gathering = await loadGathering(tx, actor, gatheringId, 'update');
+    if (!gathering || !mayWithGathering(gathering.relations, 'invite-guests')) {
+      return refuse('unknown-or-forbidden');
+    }
+    if (!gatheringVerbsFor(gathering.relations, gathering, gathering.now).includes('invite-guests')) {
+      return refuse(gathering.cancelledAt ? 'gathering-cancelled' : 'gathering-is-past');
+    }
+    const { rows } = await sql<{ personId: string }>`
+      insert into gathering_guest (gathering_id, person_id)
+      select ${gatheringId}, person_id from (${audienceOf(gatheringId)}) audience
+      on conflict do nothing
+      returning person_id as "personId"`.execute(tx);
+    if (rows.length === 0) return refuse('nobody-to-invite');
+    const version = gathering.version + 1;
+    await tx.updateTable('gathering').set({ version }).where('id', '=', gatheringId).execute();
+    await recordEvent(tx, {
+      actor,
+      verb: 'invite-guests',
+      subjectType: 'gathering',
+      subjectId: gatheringId,
+      version,
+      codes: { invited: rows.length },
+      correlationId,
+    });
+    const about = { subjectId: gatheringId, version, correlationId };
+    await tell(
+      tx,
+      store.queue,
+      rows.map(({ personId }) => ({
+        to: { personId },
+        card: 'gathering',
+        cause: 'guest-invited',
+        lane: 'notice',
+        ...about,
+      })),
+    );
+    await refreshCards(tx, store.queue, about);
+    return done({ gatheringId, invited: String(rows.length) });
+  });
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Region, regions } from '../../domain/vocabulary.ts';
+import { channelsOf } from '../channel.ts';
+import type { CommandContext } from '../command.ts';
+import { refreshCards, tell } from '../outgoing.ts';
+import type { Tx } from '../store.ts';
+import { transact } from '../transaction.ts';
+
+/** Minutes between two summaries of one gathering: a channel is no feed. */
+export const minutesBetweenSummaries = 10;
+const mostAtOnce = 20;
+
+/**
+ * Shows the regions' channels what everybody at a gathering sees: one card in each, put there with the first question that
+ * is shown, and brought up to date at intervals when something has moved. Only the program itself may. Returns for
+ * how many gatherings.
+ */
+export async function summariseQuestions(context: CommandContext): Promise<number | Refusal> {
+  if (context.actor.kind !== 'system') return refuse('unknown-or-forbidden');
+  const { rows: due } = await sql<{ id: string }>`
+    select gathering.id from gathering left join gathering_summary summary on summary.gathering_id = gathering.id
+    where gathering.cancelled_at is null and ${moved} limit ${mostAtOnce}`.execute(context.store.db);
+  let summarised = 0;
+  for (const { id } of due) {
+    if (await transact(context.store, (tx) => summarise(tx, context, id))) summarised += 1;
+  }
+  return summarised;
+}
+
+/** Something that everybody sees has come or changed since the last summary, which is old enough. */
+const moved = sql`
+  (summary.at is null or summary.at < business_now() - make_interval(mins => ${minutesBetweenSummaries}))
+  and exists (select from question where question.gathering_id = gathering.id
+    and question.published_at is not null
+    and greatest(question.published_at, question.answered_at,
+      (select max(voted_at) from question_vote where question_id = question.id))
+      > coalesce(summary.at, '-infinity'))`;
+
+async function summarise(tx: Tx, { store, correlationId }: CommandContext, id: string): Promise<boolean> {
+  // Several instances look at once: the gathering is held, and looked at once more.
+  await tx.selectFrom('gathering').select('id').where('id', '=', id).forUpdate().execute();
+  const { rows } = await sql<{ regions: Region[]; summaryId: string | null; version: number | null }>`
+    select gathering.regions, summary.id as "summaryId", summary.version
+    from gathering left join gathering_summary summary on summary.gathering_id = gathering.id
+    where gathering.id = ${id} and ${moved}`.execute(tx);
+  const [found] = rows;
+  if (!found) return false;
+  const { summaryId, version } = found;
+  if (summaryId && version) {
+    await tx
+      .updateTable('gathering_summary')
+      .set({ version: version + 1, at: sql<Date>`business_now()` })
+      .where('id', '=', summaryId)
+      .execute();
+    await refreshCards(tx, store.queue, { subjectId: summaryId, version: version + 1, correlationId });
+    return true;
+  }
+  const subjectId = randomUUID();
+  await tx.insertInto('gathering_summary').values({ id: subjectId, gathering_id: id }).execute();
+  const channels = await channelsOf(tx, { regions: found.regions.length > 0 ? found.regions : regions });
+  await tell(
+    tx,
+    store.queue,
+    channels.map(({ conversationId }) => ({
+      to: { conversationId },
+      card: 'gathering-summary',
+      cause: 'questions-summarised',
+      lane: 'notice',
+      subjectId,
+      version: 1,
+      correlationId,
+    })),
+  );
+  return true;
+}

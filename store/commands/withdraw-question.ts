@@ -1,0 +1,10 @@
+import { refuse } from '../../domain/refusal.ts';
+import type { CommandContext, Outcome } from '../command.ts';
+import { type QuestionInput, runQuestionCommand } from '../question-command.ts';
+
+/** The asker takes it back, until somebody has taken it up. */
+export async function withdrawQuestion(context: CommandContext, input: QuestionInput): Promise<Outcome> {
+  return await runQuestionCommand(context, 'withdraw-question', input, async (_tx, question) =>
+    question.isPublished ? refuse('question-moved-on') : { change: { step: 'withdrawn' } },
+  );
+}

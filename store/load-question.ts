@@ -1,0 +1,99 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Actor } from '../domain/actor.ts';
+import { isCoordinator } from '../domain/actor.ts';
+import type { Question, QuestionStep } from '../domain/question.ts';
+import type { AtGathering } from '../domain/question-access.ts';
+import { ownerFrom } from './question.ts';
+import type { DB } from './schema.ts';
+import type { Database, Tx } from './store.ts';
+
+/** A question with what is decided about it from; the database's real time, by which claims run, beside it. */
+export type LoadedQuestion = Question & {
+  readonly text: string;
+  readonly wording: string | null;
+  readonly now: Date;
+};
+
+const columns = [
+  'id',
+  'asked_by',
+  'gathering_id',
+  'step',
+  'scope',
+  'shows_name',
+  'published_at',
+  'answered_at',
+  'region',
+  'holder_id',
+  'writer_id',
+  'fence',
+  'lease_until',
+  'version',
+  'text',
+  'wording',
+] as const;
+
+/** The question, held until the transaction ends; null when there is none. */
+export async function lockQuestion(tx: Tx, id: string): Promise<LoadedQuestion | null> {
+  return await load(tx.selectFrom('question').where('id', '=', id).forUpdate());
+}
+
+export async function loadQuestion(db: Database | Tx, id: string): Promise<LoadedQuestion | null> {
+  return await load(db.selectFrom('question').where('id', '=', id));
+}
+
+async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<LoadedQuestion | null> {
+  const row = await query.select(columns).select(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirst();
+  if (!row) return null;
+  const holder = row.holder_id && row.writer_id ? { personId: row.holder_id, writerId: row.writer_id } : null;
+  return {
+    id: row.id,
+    askedBy: row.asked_by,
+    gatheringId: row.gathering_id,
+    step: stepFrom(row),
+    scope: row.scope,
+    showsName: row.shows_name,
+    isPublished: row.published_at !== null,
+    owner: ownerFrom(row.region),
+    lock: {
+      holder,
+      fence: row.fence,
+      leaseUntil: row.lease_until,
+      since: null,
+      activeAt: null,
+      baseRevision: 0,
+    },
+    version: row.version,
+    text: row.text,
+    wording: row.wording,
+    now: row.now,
+  };
+}
+
+/** Answered is what has an answer, whichever program wrote it down. */
+export function stepFrom(row: {
+  readonly step: Exclude<QuestionStep, 'answered'>;
+  readonly answered_at: Date | null;
+}): QuestionStep {
+  return row.answered_at ? 'answered' : row.step;
+}
+
+/** What the actor is to a gathering; nothing to none. */
+export async function atGathering(
+  db: Database | Tx,
+  actor: Actor,
+  gatheringId: string | null,
+): Promise<AtGathering> {
+  if (actor.kind !== 'person' || !gatheringId) return { moderates: false, isGuest: false };
+  const { rows } = await sql<AtGathering>`
+    select exists (select from gathering_moderator
+        where gathering_id = ${gatheringId} and person_id = ${actor.personId}) as moderates,
+      exists (select from gathering_guest
+        where gathering_id = ${gatheringId} and person_id = ${actor.personId}) as "isGuest"`.execute(db);
+  const [row] = rows;
+  const coordinates = isCoordinator(actor);
+  return {
+    moderates: coordinates || row?.moderates === true,
+    isGuest: coordinates || row?.moderates === true || row?.isGuest === true,
+  };
+}

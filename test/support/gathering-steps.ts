@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { QuestionStep } from '../../domain/question.ts';
+import type { CommandContext } from '../../store/command.ts';
+import { answerQuestion } from '../../store/commands/answer-question.ts';
+import { type AskQuestion, askQuestion } from '../../store/commands/ask-question.ts';
+import { createGathering, type NewGathering } from '../../store/commands/create-gathering.ts';
+import { hideQuestion } from '../../store/commands/hide-question.ts';
+import { inviteGuests } from '../../store/commands/invite-guests.ts';
+import { publishQuestion } from '../../store/commands/publish-question.ts';
+import { routeQuestion } from '../../store/commands/route-question.ts';
+import type { GroupFixture, PersonName } from './group-fixture.ts';
+import { idsOf } from './nomination-steps.ts';
+
+const hour = 3_600_000;
+
+/** The chat of the meeting, as the link to it names it. */
+export const meetingChat = '19:meeting_prove@thread.v2';
+
+/** A webinar that goes on now, with an item, and a contact as its moderator. */
+export function webinar(fixture: GroupFixture, more: Partial<NewGathering> = {}): NewGathering {
+  const now = Date.now();
+  return {
+    kind: 'webinar',
+    title: 'Webinar om referansegrupper',
+    language: 'nb',
+    startsAt: new Date(now - hour),
+    endsAt: new Date(now + hour),
+    askingOpensAt: new Date(now - 24 * hour),
+    askingClosesAt: new Date(now + 48 * hour),
+    place: '',
+    link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_prove%40thread.v2/0',
+    presentationLink: '',
+    items: [{ title: 'Mandat og oppnevning', speakers: 'Kari Demo' }],
+    moderatorIds: [fixture.people.otherContact],
+    regions: [],
+    types: [],
+    roles: [],
+    ...more,
+  };
+}
+
+/** The webinar of the coordinator, to which everybody with a role is invited: the stranger and the candidate are not. */
+export async function gatheringAt(fixture: GroupFixture, more: Partial<NewGathering> = {}): Promise<string> {
+  const made = await createGathering(await fixture.as('coordinator'), webinar(fixture, more));
+  const gatheringId = idsOf(made).gatheringId ?? '';
+  idsOf(await inviteGuests(await fixture.as('coordinator'), { gatheringId }));
+  return gatheringId;
+}
+
+export function asking(gatheringId: string, more: Partial<AskQuestion> = {}): AskQuestion {
+  return {
+    gatheringId,
+    text: 'Hvor ofte bør gruppen møtes?',
+    itemId: null,
+    scope: 'everybody',
+    showsName: false,
+    ...more,
+  };
+}
+
+/** Asks, as the service leader unless told, and gives the question's id. */
+export async function asked(
+  fixture: GroupFixture,
+  gatheringId: string,
+  more: Partial<AskQuestion> = {},
+  who: PersonName = 'serviceLeader',
+): Promise<string> {
+  return idsOf(await askQuestion(await fixture.as(who), asking(gatheringId, more))).questionId ?? '';
+}
+
+/** A question of the service leader at a webinar, who is in Helse Vest and not named, at the step. */
+export async function questionAt(
+  fixture: GroupFixture,
+  step: QuestionStep | 'published',
+  more: Partial<AskQuestion> = {},
+): Promise<string> {
+  const questionId = await asked(fixture, await gatheringAt(fixture), more);
+  const moderator = () => fixture.as('otherContact');
+  const does: Partial<Record<typeof step, () => Promise<object>>> = {
+    published: async () => publishQuestion(await moderator(), { questionId, wording: '' }),
+    routed: async () => routeQuestion(await moderator(), { questionId }),
+    hidden: async () => hideQuestion(await moderator(), { questionId, reason: 'Gjelder noe annet' }),
+    answered: async () => answerQuestion(await moderator(), { questionId, answer: 'Minst én gang i året.' }),
+  };
+  await does[step]?.();
+  return questionId;
+}
+
+/** Moves the end of asking into the past, or the due date of what is owed. */
+export async function endAsking({ store }: GroupFixture, gatheringId: string): Promise<void> {
+  await store.db
+    .updateTable('gathering')
+    .set({
+      asking_opens_at: sql<Date>`business_now() - interval '3 days'`,
+      asking_closes_at: sql<Date>`business_now() - interval '1 minute'`,
+    })
+    .where('id', '=', gatheringId)
+    .execute();
+}
+
+export function system({ store }: GroupFixture): CommandContext {
+  return {
+    store,
+    actor: { kind: 'system', job: 'test' },
+    correlationId: 'test',
+    submissionKey: null,
+  };
+}

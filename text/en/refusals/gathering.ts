@@ -1,0 +1,79 @@
+import type { GatheringRefusals } from '../../nb/refusals/gathering.ts';
+
+export const gatheringRefusals: GatheringRefusals = {
+  'gathering-cancelled': () => [
+    'The event is cancelled.',
+    'Nobody can register or ask there then.',
+    'Ask the service unit: write “ask” and what you wonder about.',
+  ],
+  'gathering-ends-before-start': () => [
+    'The event ends before it begins.',
+    'The times are in the wrong order.',
+    'Correct from and to, and send again.',
+  ],
+  'gathering-is-past': () => [
+    'The event is over.',
+    'Its time has run out.',
+    'Choose a day that is to come, or open the questions and answers from it.',
+  ],
+  'gathering-nowhere': () => [
+    'It does not say where it is.',
+    'Those who come need a place or a link.',
+    'Write a place or a link, and send again.',
+  ],
+  'link-invalid': () => [
+    'The link cannot be used.',
+    'It has to begin with https:// and hold no spaces.',
+    'Copy the link anew, and send again.',
+  ],
+  'asking-times-wrong': () => [
+    'The time for questions does not fit.',
+    'It has to open before the event begins, and close after it has ended.',
+    'Choose other times, and send again.',
+  ],
+  'asking-not-open': () => [
+    'It is not open for questions yet.',
+    'Whoever arranges it has chosen when it opens. The card says when.',
+    'Keep the question and send it then, or write “ask” to ask the service unit now.',
+  ],
+  'asking-closed': () => [
+    'It is closed for questions here.',
+    'The deadline for asking has passed.',
+    'Write “ask” and what you wonder about, and the service unit gets the question.',
+  ],
+  'programme-too-long': ({ most }) => [
+    'The programme is too long.',
+    `There is room for ${most} talks.`,
+    'Join some of the lines, and send again.',
+  ],
+  'moderator-missing': () => [
+    'A moderator is missing.',
+    'Somebody has to follow the questions, so that none is lost.',
+    'Choose one at least, and send again.',
+  ],
+  'question-moved-on': () => [
+    'The question has been taken up or changed.',
+    'Somebody did something to it while you had it in front of you.',
+    'You see here how it stands now.',
+  ],
+  'question-held': ({ person }) => [
+    person ? `${person} has the question now.` : 'Somebody has taken up the question now.',
+    'Only one treats a question at a time.',
+    'Take another one, or wait a minute.',
+  ],
+  'merged-with-itself': () => [
+    'The question cannot be merged with itself.',
+    'You chose the same question.',
+    'Choose another one, and try again.',
+  ],
+  'voted-already': () => [
+    'You have voted for this.',
+    'Everybody has one vote for each question.',
+    'The vote is counted. You can take it back.',
+  ],
+  'nobody-to-invite': () => [
+    'There is nobody to send it to.',
+    'Everybody whom this is for has got it, or nobody holds the role now.',
+    'Look over who it is for, or choose another recipient.',
+  ],
+};

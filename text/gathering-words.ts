@@ -1,0 +1,19 @@
+import type { Reading } from '../domain/views/brief.ts';
+import type { GatheringView } from '../domain/views/gathering.ts';
+import { dayInWords } from './dates.ts';
+import { inOslo } from './oslo-time.ts';
+import { textIn } from './text-in.ts';
+
+/** "onsdag 24. april kl. 15.00–16.00": a gathering lasts hours of one day. */
+export function whenItIs(
+  { startsAt, endsAt }: Pick<GatheringView, 'startsAt' | 'endsAt'>,
+  reading: Reading,
+): string {
+  const { gathering } = textIn(reading.language);
+  return gathering.when(dayInWords(startsAt, reading), clockOf(startsAt, reading), clockOf(endsAt, reading));
+}
+
+function clockOf(date: Date, { language }: Reading): string {
+  const { hour, minute } = inOslo(date);
+  return textIn(language).time.clock(String(hour).padStart(2, '0'), String(minute).padStart(2, '0'));
+}
