@@ -51,46 +51,5 @@ describe.skipIf(noChromium !== undefined)(
       await tab.getByText('Kollegaen kan skrive nå, og har fått beskjed.').waitFor();
       await tab.getByRole('button', { name: 'Avslutt for Tor Test' }).waitFor();
     });
-
-    it('what is pasted from Word stays a list, and is shown as it will be', async () => {
-      const page = await sits(
-        'serviceLeader',
-        `personal/${encodeURIComponent(`tab:section/${program.sections['status-and-challenges']}`)}`,
-      );
-      const tab = page.frameLocator('iframe.tab-frame');
-      const field = tab.getByRole('textbox').nth(1);
-      await field.focus();
-      await field.evaluate(`(field) => {
-        const data = new DataTransfer();
-        data.setData('text/html', '<p class="MsoNormal">Vi vil:</p>'
-          + '<p style="mso-list:l0 level1 lfo1">·\\u00a0\\u00a0 <b>utdanne</b> flere</p>'
-          + '<ul><li>samarbeide</li></ul>');
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-      }`);
-      await expect.poll(() => field.inputValue()).toBe('Vi vil:\n\n- **utdanne** flere\n- samarbeide');
-      await tab.getByRole('button', { name: 'Slik blir det' }).nth(1).click();
-      expect(await tab.getByRole('listitem').filter({ hasText: 'utdanne flere' }).count()).toBe(1);
-    });
-
-    it('a chapter of long answers opens over the chat, without the bar of the tab, and is written there', async () => {
-      const kari = await program.sandbox.person('Kari Demo');
-      const { db } = program.fixture.store;
-      await db
-        .updateTable('report_section')
-        .set({ state: 'left-out' })
-        .where('report_id', '=', program.reportId)
-        .where('key', '<>', 'status-and-challenges')
-        .execute();
-      await kari.says('årsrapport');
-      await kari.presses('Se rapporten', { on: 'Årsrapporter' });
-      await kari.presses('Skriv', { on: 'Årsrapporten for 2026' });
-      const page = await sits('serviceLeader', 'personal');
-      await page.getByRole('button', { name: 'Skriv her' }).click();
-      const dialog = page.frameLocator('dialog iframe');
-      await dialog.getByRole('heading', { level: 1, name: /Status og utfordringer/ }).waitFor();
-      expect(await dialog.getByRole('navigation').isVisible()).toBe(false);
-      await dialog.getByRole('textbox').first().fill('Vi mangler folk');
-      await dialog.getByText(/^Lagret i dag kl/).waitFor();
-    });
   },
 );
