@@ -160,6 +160,9 @@ export async function presentTo(
       const view = await weeklyView(store, reader, message.subjectId);
       return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
     }
+    // A message to everybody in a channel, and to nobody else.
+    case 'round-status':
+      return unseen(message, context);
     case 'reminders': {
       const view = await digestView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -207,6 +210,7 @@ async function drawNomination(
     | 'takeover'
     | 'weekly'
     | 'reminders'
+    | 'round-status'
   >,
   reader: PersonActor,
   context: CardContext,

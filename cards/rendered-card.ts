@@ -45,6 +45,7 @@ export const cardNames = [
   'weekly',
   'reminders',
   'reminder-choices',
+  'round-status',
   'settings',
 ] as const;
 export type CardName = (typeof cardNames)[number];

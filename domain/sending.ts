@@ -23,6 +23,7 @@ export const messageCards = [
   'channel',
   'weekly',
   'reminders',
+  'round-status',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -19,6 +19,7 @@ import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { settings } from './en/settings.ts';
@@ -47,6 +48,7 @@ export const en: Text = {
   reach,
   refusals,
   reminder,
+  round,
   report,
   region,
   reportDocument,

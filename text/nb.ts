@@ -19,6 +19,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { settings } from './nb/settings.ts';
@@ -46,6 +47,7 @@ export const nb = {
   reach,
   refusals,
   reminder,
+  round,
   report,
   region,
   reportDocument,

@@ -19,6 +19,7 @@ import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { settings } from './nn/settings.ts';
@@ -47,6 +48,7 @@ export const nn: Text = {
   reach,
   refusals,
   reminder,
+  round,
   report,
   region,
   reportDocument,

@@ -13,6 +13,7 @@ import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
 import * as updatesAskedAgain from './0035-updates-asked-again.ts';
 import * as reminders from './0050-reminders.ts';
+import * as roundStatus from './0051-round-status.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-draft-keys': draftKeys,
   '0035-updates-asked-again': updatesAskedAgain,
   '0050-reminders': reminders,
+  '0051-round-status': roundStatus,
 };

@@ -13,6 +13,7 @@ const tableOf: Readonly<
       | 'takeover_request'
       | 'weekly_card'
       | 'reminder_digest'
+      | 'round_status'
     >
   >
 > = {
@@ -25,6 +26,7 @@ const tableOf: Readonly<
   channel: 'channel_binding',
   weekly: 'weekly_card',
   reminders: 'reminder_digest',
+  'round-status': 'round_status',
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

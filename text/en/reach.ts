@@ -113,5 +113,6 @@ export const reach: ReachText = {
     channel: 'card about a channel',
     weekly: 'the region’s figures of the week',
     reminders: 'reminders',
+    'round-status': 'how the annual reports stand',
   },
 };

@@ -116,6 +116,7 @@ export const reach = {
     channel: 'kort om en kanal',
     weekly: 'ukens tall for regionen',
     reminders: 'påminnelser',
+    'round-status': 'hvordan årsrapportene står',
   },
 };
 

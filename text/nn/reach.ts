@@ -114,5 +114,6 @@ export const reach: ReachText = {
     channel: 'kort om ein kanal',
     weekly: 'tala for veka i regionen',
     reminders: 'påminningar',
+    'round-status': 'korleis årsrapportane står',
   },
 };

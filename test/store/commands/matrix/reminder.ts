@@ -1,12 +1,14 @@
 import { chooseReminders } from '../../../../store/commands/choose-reminders.ts';
 import { claimReminders } from '../../../../store/commands/claim-reminders.ts';
+import { followRounds } from '../../../../store/commands/follow-rounds.ts';
 import { putOffReminders } from '../../../../store/commands/put-off-reminders.ts';
 import { sendDigests } from '../../../../store/commands/send-digests.ts';
 import { updateDigests } from '../../../../store/commands/update-digests.ts';
 import { digestView } from '../../../../store/queries/digest-view.ts';
 import { reminderChoices } from '../../../../store/queries/reminder-choices.ts';
+import { roundStatusView } from '../../../../store/queries/round-status-view.ts';
 import { everybody } from '../../../support/everybody.ts';
-import { digestFor } from '../../../support/reminder-steps.ts';
+import { digestFor, roundStatusFor } from '../../../support/reminder-steps.ts';
 import type { Matrix } from './matrix.ts';
 
 const everyPerson = everybody.filter((who) => who !== 'system');
@@ -20,6 +22,7 @@ export const matrix: Matrix = {
     },
     'send-digests': { may: ['system'], arrange: async () => '', run: (context) => sendDigests(context) },
     'update-digests': { may: ['system'], arrange: async () => '', run: (context) => updateDigests(context) },
+    'follow-rounds': { may: ['system'], arrange: async () => '', run: (context) => followRounds(context) },
     'choose-reminders': {
       may: everyPerson,
       arrange: async () => '',
@@ -44,6 +47,14 @@ export const matrix: Matrix = {
     },
   },
   queries: [
+    {
+      query: 'round-status-view',
+      what: 'how a round of reports stands: the channel that follows it',
+      sees: [],
+      channels: ['appointingChannel'],
+      arrange: (fixture) => roundStatusFor(fixture, { kind: 'region', region: 'nord' }),
+      look: ({ store, actor }, id) => roundStatusView(store, actor, id),
+    },
     {
       query: 'digest-view',
       what: 'a day’s reminders: whoever they are for',
