@@ -81,6 +81,7 @@ export const refusalCodes = [
   'channel-taken',
   'channel-not-bound',
   'only-contacts-decide',
+  'policy-out-of-bounds',
   'reader-is-yourself',
   'frequency-not-allowed',
   'away-day-missing',

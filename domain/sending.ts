@@ -24,6 +24,7 @@ export const messageCards = [
   'weekly',
   'reminders',
   'round-status',
+  'deliveries',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

@@ -3,6 +3,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../store/command.ts';
 import { claimReminders } from '../store/commands/claim-reminders.ts';
 import { followRounds } from '../store/commands/follow-rounds.ts';
+import { noteTick } from '../store/commands/note-tick.ts';
 import { sendDigests } from '../store/commands/send-digests.ts';
 import { updateDigests } from '../store/commands/update-digests.ts';
 import type { Store } from '../store/store.ts';
@@ -18,6 +19,7 @@ export function reminders(store: Store, log: JobLog, wake: () => void): Schedule
   return {
     name: 'reminders',
     async run() {
+      const begun = performance.now();
       const context: CommandContext = {
         store,
         actor: { kind: 'system', job: 'reminders' },
@@ -31,6 +33,7 @@ export function reminders(store: Store, log: JobLog, wake: () => void): Schedule
       const { updated } = idsOf(await updateDigests(context));
       const followed = idsOf(await followRounds(context));
       if (sent || updated || Object.keys(followed).length > 0) wake();
+      await noteTick(store, 'reminders', performance.now() - begun);
     },
   };
 }

@@ -11,6 +11,7 @@ import { reportView } from '../../store/queries/report-view.ts';
 import { revisionText, sectionHistory } from '../../store/queries/section-history.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
 import { readerOf } from './reader.ts';
+import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
@@ -24,6 +25,7 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   report: async ({ service, actor }, { id }) =>
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   overview: overviewOf,
+  ...reminderQueries,
   'section-history': async ({ service, actor }, { id }) =>
     (await sectionHistory(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   revision: async ({ service, actor }, { id, revision }) => {

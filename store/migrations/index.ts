@@ -14,6 +14,7 @@ import * as draftKeys from './0022-draft-keys.ts';
 import * as updatesAskedAgain from './0035-updates-asked-again.ts';
 import * as reminders from './0050-reminders.ts';
 import * as roundStatus from './0051-round-status.ts';
+import * as reminderHealth from './0052-reminder-health.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0035-updates-asked-again': updatesAskedAgain,
   '0050-reminders': reminders,
   '0051-round-status': roundStatus,
+  '0052-reminder-health': reminderHealth,
 };
