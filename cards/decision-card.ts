@@ -1,6 +1,7 @@
 import type { NominationVerb } from '../domain/verbs.ts';
 import type { NominationView } from '../domain/views/nomination.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import { regionName } from '../text/names.ts';
 import { type NominationPeople, peopleOf } from '../text/nomination-words.ts';
 import { type Text, textIn } from '../text/text-in.ts';
 import type { CardContext } from './card-context.ts';
@@ -63,7 +64,7 @@ export function decisionCard<Name extends DecisionName, Part extends object>({
     const head = frame(
       context,
       titleOf(shown, language),
-      withDue(lead(asked), view, context),
+      [withDue(lead(asked), view, context), inWhosePlace(view, language)].join(' ').trim(),
       causeOf(shown, context),
     );
     return { ...head, ...below(asked) };
@@ -76,4 +77,10 @@ export function decisionCard<Name extends DecisionName, Part extends object>({
       summary: summaryOf(view, context, titleOf(view, context.reading.language)),
     }),
   };
+}
+
+/** Coordinators who stand in for a region are told why they are asked. */
+function inWhosePlace({ ball }: NominationView, language: Language): string {
+  if (ball?.kind !== 'coordinators') return '';
+  return textIn(language).nomination.standIn(regionName(ball.region, language));
 }

@@ -137,7 +137,7 @@ function homeButtons(view: HomeView, context: CardContext): Button[] {
     ...regionButton(view, context),
     // Three buttons are the most; whoever has groups is no beginner, and finds help by writing anything.
     hasGroups(view)
-      ? button(context, home.group, 'open-groups')
+      ? button(context, regionButton(view, context).length > 0 ? home.groups : home.group, 'open-groups')
       : button(context, common.openHelp, 'open-help'),
   ].slice(0, mostButtons);
 }

@@ -1,4 +1,4 @@
-import type { NominationView } from '../../domain/views/nomination.ts';
+import { channelRelations, type NominationView } from '../../domain/views/nomination.ts';
 import { dayWithDistance, sinceInWords } from '../../text/dates.ts';
 import { lineOfTheCase } from '../../text/line-of-the-case.ts';
 import { capital } from '../../text/lists.ts';
@@ -150,5 +150,11 @@ function buttons(view: NominationView, context: CardContext): Button[] {
   ];
   // Three at most, and withdrawing is one of them.
   const room = may.includes('withdraw-nomination') ? 2 : 3;
-  return offered.length > 0 ? offered.slice(0, room) : [button(context, common.openHome, 'open-home')];
+  if (offered.length > 0) return offered.slice(0, room);
+  // The way home is private, and leads nowhere for whoever reads along in a channel.
+  return isInChannel(view) ? [] : [button(context, common.openHome, 'open-home')];
+}
+
+function isInChannel({ viewer }: NominationView): boolean {
+  return viewer.relations.some((relation) => (channelRelations as readonly string[]).includes(relation));
 }

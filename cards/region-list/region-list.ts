@@ -2,7 +2,7 @@ import type { RegionFigures } from '../../domain/region-figures.ts';
 import type { RegionLine, RegionListView, RegionView } from '../../domain/views/region.ts';
 import { dayWithDistance, durationInWords, isPast, shortDay, sinceInWords } from '../../text/dates.ts';
 import { markInShort } from '../../text/group-words.ts';
-import { capital, numberInWords } from '../../text/lists.ts';
+import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { regionName, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
@@ -22,6 +22,9 @@ export type RegionListModel = Frame & {
 };
 
 const draw = drawer<RegionListModel>(template);
+
+/** The group's own card tells of all. */
+const mostMarks = 2;
 
 /** One of a region's lists, some lines at a time. */
 export function renderRegionList(view: RegionListView, context: CardContext): RenderedCard {
@@ -147,10 +150,11 @@ function servicesDetail(
   { figures, attention }: Extract<RegionLine, { list: 'services' }>,
   context: CardContext,
 ): Pick<Line, 'detail' | 'colour'> {
-  const detail = counts(figures, context);
+  const detail = counts(figures, context, false) || textIn(context.reading.language).region.noSeats;
   if (attention.length === 0) return { detail, colour: 'default' };
-  const marks = attention.map((mark) => markInShort(mark, context.reading.language)).join(', ');
-  return { detail: `${detail}. ⚠ ${marks}`, colour: 'attention' };
+  const { language } = context.reading;
+  const marks = attention.map((mark) => markInShort(mark, language));
+  return { detail: `${detail}. ⚠ ${listInWords(marks, language, mostMarks)}`, colour: 'attention' };
 }
 
 function openButtons(line: RegionLine, context: CardContext): Button[] {
@@ -173,10 +177,11 @@ function openButtons(line: RegionLine, context: CardContext): Button[] {
   ];
 }
 
-function counts(figures: Counted, { reading: { language } }: CardContext): string {
-  const { region } = textIn(language);
-  const [filled, vacant, inProcess] = [figures.filled, figures.vacant, figures.inProcess].map((one) =>
-    numberInWords(one, language),
-  );
-  return region.counts(filled ?? '', vacant ?? '', inProcess ?? '');
+/** Figures in a line; those that are nought only where they are wanted. */
+function counts(figures: Counted, { reading: { language } }: CardContext, withNought = true): string {
+  const { count } = textIn(language).region;
+  return (['filled', 'vacant', 'inProcess'] as const)
+    .filter((figure) => withNought || figures[figure] > 0)
+    .map((figure) => count[figure](numberInWords(figures[figure], language)))
+    .join(', ');
 }

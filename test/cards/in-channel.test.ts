@@ -7,7 +7,7 @@ import { nominationSteps } from '../../domain/nomination.ts';
 import { asChannelSeesRequest } from '../../domain/request-channel-access.ts';
 import { channelRelations } from '../../domain/views/nomination.ts';
 import { regions } from '../../domain/vocabulary.ts';
-import { nominationView, now } from './example-views.ts';
+import { deciders, nominationView, now } from './example-views.ts';
 import { requestView } from './request-views.ts';
 
 const context = { reading: { language: 'nb', now }, submissionKey: 'key' } as const;
@@ -35,4 +35,11 @@ it.each(requestSteps)('nor does one of a request for a candidate (%s)', (step) =
     const view = asChannelSeesRequest(requestView(step), channel, about);
     expect(JSON.stringify(renderCandidateRequest(view, context, null))).not.toContain(picker);
   }
+});
+
+it('whoever stands in for a region is told why they are asked', () => {
+  const ball = { kind: 'coordinators', region: 'nord', names: ['Nina Skisse'] } as const;
+  const view = { ...nominationView('appointment', deciders.appointment), ball };
+  const card = JSON.stringify(renderNominationCard('appointment', view, context));
+  expect(card).toContain('Ingen andre i servicemiljøet i Helse Nord kan avgjøre saken.');
 });

@@ -40,7 +40,9 @@ describe('A region’s overview', () => {
     const back = await rune.presses('Tilbake til tallene');
     const services = await rune.presses('Per tjeneste', { on: 'plassene i referansegruppene' });
     expect(back.asText).toContain('Under arbeid');
-    expect(services.asText).toContain('0 besatt, 3 ledig');
+    expect(services.asText).toContain(
+      '3 ledig. ⚠ mangler medlem fra Helse Sør-Øst, mangler medlem fra Helse Vest',
+    );
   });
 
   it('the coordinator chooses among all, and anybody else is shown what waits on them', async () => {

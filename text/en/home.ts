@@ -44,6 +44,7 @@ export const home: HomeText = {
   },
   propose: 'Propose a member',
   nominations: 'My proposals',
+  groups: 'Reference groups',
   region: 'Region',
   regions: 'Regions',
   group: 'Reference group',

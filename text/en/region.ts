@@ -23,7 +23,12 @@ export const region: RegionText = {
   show: 'Show',
   showOf: (name) => `Show ${name}`,
   back: 'Back to the figures',
-  counts: (filled, vacant, inProcess) => `${filled} filled, ${vacant} vacant, ${inProcess} in process`,
+  count: {
+    filled: (count) => `${count} filled`,
+    vacant: (count) => `${count} vacant`,
+    inProcess: (count) => `${count} in process`,
+  },
+  noSeats: 'No seats',
   countsAndWaiting: (counts, waiting) => `${counts}, ${waiting} waiting for the region`,
 
   listTitles: {

@@ -44,6 +44,7 @@ export const home = {
   },
   propose: 'Foreslå medlem',
   nominations: 'Mine forslag',
+  groups: 'Referansegrupper',
   region: 'Regionen',
   regions: 'Regionene',
   group: 'Referansegruppe',

@@ -21,8 +21,12 @@ export const region = {
   show: 'Vis',
   showOf: (name: string) => `Vis ${name}`,
   back: 'Tilbake til tallene',
-  counts: (filled: string, vacant: string, inProcess: string) =>
-    `${filled} besatt, ${vacant} ledig, ${inProcess} under arbeid`,
+  count: {
+    filled: (count: string) => `${count} besatt`,
+    vacant: (count: string) => `${count} ledig`,
+    inProcess: (count: string) => `${count} under arbeid`,
+  },
+  noSeats: 'Ingen plasser',
   countsAndWaiting: (counts: string, waiting: string) => `${counts}, ${waiting} venter på regionen`,
 
   listTitles: {

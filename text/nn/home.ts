@@ -44,6 +44,7 @@ export const home: HomeText = {
   },
   propose: 'Føreslå medlem',
   nominations: 'Mine framlegg',
+  groups: 'Referansegrupper',
   region: 'Regionen',
   regions: 'Regionane',
   group: 'Referansegruppe',

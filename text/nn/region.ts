@@ -23,7 +23,12 @@ export const region: RegionText = {
   show: 'Vis',
   showOf: (name) => `Vis ${name}`,
   back: 'Tilbake til tala',
-  counts: (filled, vacant, inProcess) => `${filled} fylt, ${vacant} ledig, ${inProcess} under arbeid`,
+  count: {
+    filled: (count) => `${count} fylt`,
+    vacant: (count) => `${count} ledig`,
+    inProcess: (count) => `${count} under arbeid`,
+  },
+  noSeats: 'Ingen plassar',
   countsAndWaiting: (counts, waiting) => `${counts}, ${waiting} ventar på regionen`,
 
   listTitles: {
