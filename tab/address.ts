@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =
   | { readonly page: 'home' }
+  | { readonly page: 'reminders' }
   | { readonly page: 'report' | 'section' | 'history' | 'hand-in'; readonly id: string }
   | { readonly page: 'overview' | 'cycle' | 'set-up' };
 
@@ -15,7 +16,7 @@ export function placeOf(address: string): Place {
   const named = withId.find((one) => one === page);
   if (named && uuid.test(id)) return { page: named, id };
   if (page === 'overview' || page === 'cycle' || page === 'set-up') return { page };
-  return { page: 'home' };
+  return page === 'reminders' ? { page } : { page: 'home' };
 }
 
 export function addressOf(place: Place): string {

@@ -6,6 +6,7 @@ import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { HomePage } from './pages/home.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
@@ -64,6 +65,8 @@ function pageAt(place: Place): ReactNode {
       return <SectionPage key={place.id} id={place.id} />;
     case 'overview':
       return <OverviewPage />;
+    case 'reminders':
+      return <RemindersPage />;
     case 'set-up':
       return <SetUpPage />;
     default:
@@ -72,12 +75,13 @@ function pageAt(place: Place): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { tab } = useText();
-  const { seesOverview } = useReader();
+  const { reminderPage, tab } = useText();
+  const { isCoordinator, seesOverview } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
     ...(seesOverview ? [{ to: { page: 'overview' } as const, title: tab.pages.overview }] : []),
+    ...(isCoordinator ? [{ to: { page: 'reminders' } as const, title: reminderPage.link }] : []),
   ];
   return (
     <nav aria-label={tab.pages.label}>

@@ -15,6 +15,7 @@ import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
 import { reminder } from './en/reminder.ts';
+import { reminderPage } from './en/reminder-page.ts';
 import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
@@ -48,6 +49,7 @@ export const en: Text = {
   reach,
   refusals,
   reminder,
+  reminderPage,
   round,
   report,
   region,

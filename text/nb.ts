@@ -15,6 +15,7 @@ import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
 import { reminder } from './nb/reminder.ts';
+import { reminderPage } from './nb/reminder-page.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
@@ -47,6 +48,7 @@ export const nb = {
   reach,
   refusals,
   reminder,
+  reminderPage,
   round,
   report,
   region,

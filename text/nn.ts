@@ -15,6 +15,7 @@ import { reach } from './nn/reach.ts';
 import { refusals } from './nn/refusals.ts';
 import { region } from './nn/region.ts';
 import { reminder } from './nn/reminder.ts';
+import { reminderPage } from './nn/reminder-page.ts';
 import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
@@ -48,6 +49,7 @@ export const nn: Text = {
   reach,
   refusals,
   reminder,
+  reminderPage,
   round,
   report,
   region,
