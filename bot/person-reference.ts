@@ -10,7 +10,7 @@ const addressShape = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
  */
 export async function personReference(
   service: Service,
-  request: Request,
+  request: Pick<Request, 'key'>,
   named: { readonly picked: string | null; readonly name: string; readonly email: string },
 ): Promise<PersonReference | Refusal | null> {
   const name = named.name.trim();

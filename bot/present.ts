@@ -21,6 +21,7 @@ import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import { isCoordinator, type PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
+import { isOpen } from '../domain/nomination.ts';
 import type { MessageCard } from '../domain/sending.ts';
 import {
   type Cause,
@@ -237,7 +238,7 @@ async function drawNomination(
   const isUpdate = message.cause === null;
   if (!isUpdate && card !== 'nomination' && cardToOpen(view) !== card) return { kind: 'obsolete' };
   const told = { personId: reader.personId, nominationId: view.id, activityId: message.activityId };
-  if (isUpdate && (await isToldAnew(store, told))) {
+  if (isUpdate && !isOpen(view.step) && (await isToldAnew(store, told))) {
     return shown(renderEarlier(view, context), view.version, nominationStays(view, context));
   }
   // Whoever was reached meanwhile is not reported missing.

@@ -1,5 +1,9 @@
-/** A number as it was typed, for a number field's value; empty when it was none, since the field takes nothing else. */
+import { readNumber } from '../domain/typed-number.ts';
+
+/**
+ * A number as it was typed ("1 240", "78,5"), for a number field's value; empty when it was none, since the field takes
+ * nothing else.
+ */
 export function numberFilled(typed: string | undefined): number | '' {
-  const value = Number(typed?.replace(',', '.'));
-  return typed?.trim() && Number.isFinite(value) ? value : '';
+  return readNumber(typed ?? '') ?? '';
 }

@@ -38,6 +38,7 @@ export const cardNames = [
   'takeover',
   'section',
   'reports',
+  'report-overview',
   'channel',
   'channel-question',
   'region',

@@ -53,6 +53,11 @@ export function maySeeReport(actor: Actor, facts: ReportFacts): boolean {
   );
 }
 
+/** Who oversees the reports of all services: contacts and the coordinator. */
+export function seesOverview(actor: Actor): boolean {
+  return isCoordinator(actor) || holdsRole(actor, 'regional-contact');
+}
+
 /** R35: the service's leader hands in. */
 export function maySubmit(actor: Actor, facts: ReportFacts): boolean {
   return leadsService(actor, facts.serviceId);

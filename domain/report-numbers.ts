@@ -16,10 +16,9 @@ export function volumeFlag(count: number): VolumeFlag | null {
   return count > volumeLimits.many ? 'many' : null;
 }
 
-export type Change = { readonly before: number; readonly by: number };
-
-export function changeSince(before: number, now: number): Change {
-  return { before, by: now - before };
+/** In whole percent; null where there was nothing before that it could be a change of. */
+export function changeInPercent(before: number, now: number): number | null {
+  return before === 0 ? null : Math.round(((now - before) / before) * 100);
 }
 
 export type PerRegion = Readonly<Partial<Record<Region, number>>>;
@@ -46,6 +45,24 @@ export function perHundredThousand(count: number, region: Region, population: Po
   return Math.round((count * 1_000_000) / population[region]) / 10;
 }
 
+export type Share = { readonly region: Region; readonly ofCount: number; readonly ofPopulation: number };
+
+/** Each region's share of what was counted beside its share of the people, in whole percent; null where nothing was. */
+export function sharesOf(counts: PerRegion, population: Population): Share[] | null {
+  const total = regions.reduce((sum, region) => sum + (counts[region] ?? 0), 0);
+  const people = regions.reduce((sum, region) => sum + population[region], 0);
+  if (total === 0) return null;
+  return regions.map((region) => ({
+    region,
+    ofCount: percent(counts[region] ?? 0, total),
+    ofPopulation: percent(population[region], people),
+  }));
+}
+
+function percent(part: number, whole: number): number {
+  return Math.round((part * 100) / whole);
+}
+
 /**
  * Last year's answer to the question, where it was asked in the same way: the same keys and the same kind. A text may
  * be longer than what may be answered today; whoever takes it over is told so.
@@ -66,9 +83,15 @@ export function volumeFlagsOf(
   content: SectionContent,
 ): { readonly field: Field; readonly count: number; readonly flag: VolumeFlag }[] {
   return fieldsOf(section).flatMap((field) => {
-    if (!('feeds' in field) || !field.feeds.includes('volume')) return [];
     const count = numberOf(field, content[field.key]);
-    const flag = count === null ? null : volumeFlag(count);
+    const flag = volumeFlagOf(field, content[field.key]);
     return count === null || flag === null ? [] : [{ field, count, flag }];
   });
+}
+
+/** The flag of R46 for one answer; null where the question has none, or there is nothing to look at. */
+export function volumeFlagOf(field: Field, value: unknown): VolumeFlag | null {
+  if (!('feeds' in field) || !field.feeds.includes('volume')) return null;
+  const count = numberOf(field, value);
+  return count === null ? null : volumeFlag(count);
 }

@@ -28,5 +28,7 @@ export const reportVerbs = [
   'choose-reminder-policy',
   // The program's own.
   'tell-watchers',
+  'give-missing-reports',
+  'tell-of-vacant-parts',
 ] as const;
 export type ReportVerb = (typeof reportVerbs)[number];

@@ -1,6 +1,7 @@
 import type { SectionContent } from './content-faults.ts';
 import { type Field, fieldsOf } from './report-field.ts';
 import type { TemplateSection } from './report-template.ts';
+import { keepNumber } from './typed-number.ts';
 import { regions } from './vocabulary.ts';
 
 /** A question that fits in a card: a number, a choice, yes or no, a line or two. */
@@ -59,9 +60,9 @@ function answerOf(field: ShortField, typed: Typed): unknown {
   switch (field.kind) {
     case 'whole-number':
     case 'decimal':
-      return numberOf(text());
+      return keepNumber(text());
     case 'region-table':
-      return unlessEmpty(regions.map((region) => [region, numberOf(text(region))]));
+      return unlessEmpty(regions.map((region) => [region, keepNumber(text(region))]));
     case 'yes-no': {
       const answer = text('answer');
       return unlessEmpty([
@@ -72,13 +73,6 @@ function answerOf(field: ShortField, typed: Typed): unknown {
     default:
       return text() || undefined;
   }
-}
-
-/** Clients send numbers as texts, and people write a decimal comma and spaces between thousands. */
-function numberOf(text: string): number | string | undefined {
-  if (text === '') return undefined;
-  const number = Number(text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-  return Number.isFinite(number) ? number : text;
 }
 
 function unlessEmpty(entries: (readonly [string, unknown])[]): object | undefined {

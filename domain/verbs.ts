@@ -66,6 +66,7 @@ export const verbs = [
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
   'open-reports',
+  'open-report-overview',
   'open-section',
   'save-section',
   'submit-report',

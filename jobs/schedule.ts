@@ -3,8 +3,10 @@ import { schedule as wakeAt } from 'node-cron';
 import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
+import { giveMissingReports } from '../store/commands/give-missing-reports.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
 import { settleStandIns } from '../store/commands/settle-stand-ins.ts';
+import { tellOfVacantParts } from '../store/commands/tell-of-vacant-parts.ts';
 import { tellWatchers } from '../store/commands/tell-watchers.ts';
 import type { Store } from '../store/store.ts';
 import type { JobLog } from './tools.ts';
@@ -108,10 +110,46 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
       },
     },
     {
+      name: 'missing-reports',
+      async run() {
+        const actor = { kind: 'system', job: 'missing-reports' } as const;
+        const context = { store, actor, correlationId: randomUUID(), submissionKey: null };
+        const given = await giveMissingReports(context);
+        if (isRefusal(given))
+          log.warn({ job: 'missing-reports', code: given.code }, 'services have no report');
+      },
+    },
+    {
+      name: 'vacant-parts',
+      // It looks through all parts of a round, and nobody waits for it.
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'vacant-parts' } as const;
+        const told = await tellOfVacantParts({
+          store,
+          actor,
+          correlationId: randomUUID(),
+          submissionKey: null,
+        });
+        if (!isRefusal(told) && told.ids.told !== '0') wake();
+      }),
+    },
+    {
       name: 'clean-up',
       async run() {
         await cleanUp(store);
       },
     },
   ];
+}
+
+const seldomMilliseconds = 10 * 60_000;
+
+/** At the first round, and then at most every ten minutes of this process. */
+function seldom(run: () => Promise<void>): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    if (Date.now() < next) return;
+    next = Date.now() + seldomMilliseconds;
+    await run();
+  };
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { partOfOwner } from '../domain/report.ts';
 import { type ReportTemplate, sectionsFor } from '../domain/report-template.ts';
 import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
@@ -9,35 +9,45 @@ import type { Tx } from './store.ts';
 type Cycle = { readonly id: string; readonly year: number };
 
 /**
- * A report with parts, sections, leases and duties for every service, in six statements however many there are.
- * Returns how many; null when a type of service that exists has no template for the year.
+ * A report with parts, sections, leases and duties for every service that has none in the cycle, in a few statements
+ * however many there are. Who comes later is asked what the others of the type were asked. Returns how many; null when a
+ * type of service that exists has no template for the year.
  */
 export async function createReports(tx: Tx, cycle: Cycle): Promise<number | null> {
   for (const type of serviceTypes) await keepProgramTemplate(tx, type, cycle.year);
-  const templates = await newestTemplates(tx, cycle.year);
+  const templates = await templatesFor(tx, cycle);
   if (await hasServiceWithout(tx, [...templates.keys()])) return null;
-  const made = await sql`
+  const { rows: made } = await sql<{ id: string }>`
     insert into report (id, cycle_id, service_id, template_id)
     select gen_random_uuid(), ${cycle.id}, service.id, template.id
     from service join jsonb_to_recordset(${JSON.stringify(
       [...templates].map(([type, { id }]) => ({ type, id })),
-    )}::jsonb) as template (type text, id uuid) on template.type = service.type`.execute(tx);
-  await addPartsAndSections(tx, cycle, await plansOf(tx, templates));
-  const inCycle = sql`report.cycle_id = ${cycle.id}`;
-  await openPartDuties(tx, inCycle);
-  await openSubmitDuties(tx, inCycle);
-  return Number(made.numAffectedRows ?? 0);
+    )}::jsonb) as template (type text, id uuid) on template.type = service.type
+    where not exists (select from report where cycle_id = ${cycle.id} and service_id = service.id)
+    on conflict (cycle_id, service_id) do nothing
+    returning id`.execute(tx);
+  if (made.length === 0) return 0;
+  const isNew = sql`report.id = any(${made.map(({ id }) => id)}::uuid[])`;
+  await addPartsAndSections(tx, isNew, await plansOf(tx, templates));
+  await openPartDuties(tx, isNew);
+  await openSubmitDuties(tx, isNew);
+  return made.length;
 }
 
 type Template = { readonly id: string; readonly content: ReportTemplate };
 
-async function newestTemplates(tx: Tx, year: number): Promise<Map<ServiceType, Template>> {
+/** What the cycle froze, and the newest version for a type that it has no report of yet. */
+async function templatesFor(tx: Tx, cycle: Cycle): Promise<Map<ServiceType, Template>> {
   const rows = await tx
     .selectFrom('report_template')
     .distinctOn('service_type')
     .select(['service_type', 'id', 'content'])
-    .where('year', '=', year)
+    .where('year', '=', cycle.year)
     .orderBy('service_type')
+    .orderBy(
+      sql`exists (select from report where cycle_id = ${cycle.id} and template_id = report_template.id)`,
+      'desc',
+    )
     .orderBy('version', 'desc')
     .execute();
   return new Map(
@@ -73,7 +83,7 @@ async function plansOf(tx: Tx, templates: ReadonlyMap<ServiceType, Template>): P
   return JSON.stringify(plans);
 }
 
-async function addPartsAndSections(tx: Tx, cycle: Cycle, plans: string): Promise<void> {
+async function addPartsAndSections(tx: Tx, isNew: RawBuilder<unknown>, plans: string): Promise<void> {
   const planned = sql`
     (select report.id as report_id, plan.kind, plan.region, plan.key, plan.ordinal, place.id as site_id
      from report
@@ -85,7 +95,7 @@ async function addPartsAndSections(tx: Tx, cycle: Cycle, plans: string): Promise
      left join lateral (
        select site.id, row_number() over (order by site.is_responsible desc, site.id) as place
        from site where site.service_id = service.id) place on place.place = plan.place
-     where report.cycle_id = ${cycle.id}) planned`;
+     where ${isNew}) planned`;
   await sql`
     insert into report_part (id, report_id, kind, site_id, region)
     select gen_random_uuid(), report_id, kind, site_id, region from ${planned}
@@ -101,5 +111,5 @@ async function addPartsAndSections(tx: Tx, cycle: Cycle, plans: string): Promise
   await sql`
     insert into section_lock (section_id)
     select section.id from report_section section join report on report.id = section.report_id
-    where report.cycle_id = ${cycle.id}`.execute(tx);
+    where ${isNew}`.execute(tx);
 }

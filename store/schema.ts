@@ -555,6 +555,11 @@ export interface Trust {
   region: Region;
 }
 
+export interface VacantPartNotice {
+  part_id: string;
+  told_at: Generated<Timestamp>;
+}
+
 export interface WeeklyCard {
   figures: Json;
   id: string;
@@ -617,6 +622,7 @@ export interface DB {
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;
+  vacant_part_notice: VacantPartNotice;
   weekly_card: WeeklyCard;
   weekly_round: WeeklyRound;
 }

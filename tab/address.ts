@@ -1,26 +1,36 @@
 import { useSyncExternalStore } from 'react';
+import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
+
+const withId = ['report', 'section', 'figures', 'handed-in'] as const;
+const plain = ['rounds', 'templates', 'reminders', 'set-up'] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =
   | { readonly page: 'home' }
-  | { readonly page: 'reminders' }
-  | { readonly page: 'report' | 'section' | 'history' | 'hand-in'; readonly id: string }
-  | { readonly page: 'overview' | 'cycle' | 'set-up' };
+  | { readonly page: (typeof withId)[number]; readonly id: string }
+  | { readonly page: (typeof plain)[number] }
+  | { readonly page: 'overview'; readonly year: number | null }
+  | { readonly page: 'template'; readonly type: ServiceType; readonly year: number };
 
-const withId = ['report', 'section', 'history', 'hand-in'] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Anything that is no page leads home. */
 export function placeOf(address: string): Place {
-  const [page = '', id = ''] = address.replace(/^#?\/?/, '').split('/');
+  const [page = '', id = '', more = ''] = address.replace(/^#?\/?/, '').split('/');
   const named = withId.find((one) => one === page);
   if (named && uuid.test(id)) return { page: named, id };
-  if (page === 'overview' || page === 'cycle' || page === 'set-up') return { page };
-  return page === 'reminders' ? { page } : { page: 'home' };
+  const found = plain.find((one) => one === page);
+  if (found) return { page: found };
+  if (page === 'overview') return { page, year: /^\d{4}$/.test(id) ? Number(id) : null };
+  const type = serviceTypes.find((one) => one === id);
+  if (page === 'template' && type && /^\d{4}$/.test(more)) return { page, type, year: Number(more) };
+  return { page: 'home' };
 }
 
 export function addressOf(place: Place): string {
   if (place.page === 'home') return '#/';
+  if (place.page === 'template') return `#/template/${place.type}/${place.year}`;
+  if (place.page === 'overview') return place.year ? `#/overview/${place.year}` : '#/overview';
   return 'id' in place ? `#/${place.page}/${place.id}` : `#/${place.page}`;
 }
 

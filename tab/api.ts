@@ -23,6 +23,8 @@ export class NotSignedIn extends Error {
 }
 
 const patienceMilliseconds = 15_000;
+/** A long report takes its time to be drawn. */
+const filePatienceMilliseconds = 60_000;
 /** What is sent while a page is being left goes out all the same, as far as browsers allow that. */
 const mostKeptAlive = 30_000;
 let locale = 'nb-NO';
@@ -36,6 +38,22 @@ export function speak(wanted: string): void {
 export async function ask<View>(query: string, input: Readonly<Record<string, string>> = {}): Promise<View> {
   const words = new URLSearchParams(input).toString();
   return await call<View>('GET', words === '' ? query : `${query}?${words}`);
+}
+
+/** A file, with the name that the program gives it. Throws as {@link ask} does. */
+export async function askForFile(
+  query: string,
+  input: Readonly<Record<string, string>>,
+): Promise<{ readonly name: string; readonly bytes: Blob }> {
+  const path = `${query}?${new URLSearchParams(input)}`;
+  let response = await send('GET', path, undefined, false, filePatienceMilliseconds);
+  if (response.status === 401) {
+    response = await send('GET', path, undefined, true, filePatienceMilliseconds);
+  }
+  if (!response.ok) throw failureOf(response.status, await response.json().catch(() => null));
+  const [, name = 'Samråd'] =
+    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name: decodeURIComponent(name), bytes: await response.blob() };
 }
 
 /**
@@ -75,13 +93,14 @@ async function send(
   path: string,
   body: object | undefined,
   fresh: boolean,
+  patience = patienceMilliseconds,
 ): Promise<Response> {
   const headers = await callHeaders(fresh);
   const text = body && JSON.stringify(body);
   const init: RequestInit = {
     method,
     headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
-    signal: AbortSignal.timeout(patienceMilliseconds),
+    signal: AbortSignal.timeout(patience),
     cache: 'no-store',
     credentials: 'omit',
     ...(text && { body: text, keepalive: text.length < mostKeptAlive }),

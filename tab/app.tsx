@@ -4,12 +4,17 @@ import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
+import { FiguresPage } from './pages/figures.tsx';
+import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
+import { RoundsPage } from './pages/rounds.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
+import { TemplatePage } from './pages/template.tsx';
+import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
@@ -27,7 +32,7 @@ const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: 0, padding: 0, listStyle: 'none' },
   right: { marginLeft: 'auto' },
   main: {
-    maxWidth: '960px',
+    maxWidth: '1080px',
     margin: '0 auto',
     padding: '24px 16px 64px',
     color: tokens.colorNeutralForeground1,
@@ -42,9 +47,11 @@ export function App({ onLanguage }: AppProps) {
   const place = usePlace();
   const styles = useStyles();
   const main = useFocusOnArrival(addressOf(place));
+  // A dialog has Teams' own frame round it, and one thing to do in it.
+  const isDialog = useReader().frame.place === 'task';
   return (
     <>
-      <header className={styles.bar}>
+      <header hidden={isDialog} className={styles.bar}>
         <Pages place={place} />
         <div className={styles.right}>
           <LanguageChoice onChosen={onLanguage} />
@@ -63,8 +70,18 @@ function pageAt(place: Place): ReactNode {
       return <ReportPage id={place.id} />;
     case 'section':
       return <SectionPage key={place.id} id={place.id} />;
+    case 'figures':
+      return <FiguresPage id={place.id} />;
+    case 'handed-in':
+      return <HandedInPage id={place.id} />;
     case 'overview':
-      return <OverviewPage />;
+      return <OverviewPage key={place.year} year={place.year} />;
+    case 'rounds':
+      return <RoundsPage />;
+    case 'templates':
+      return <TemplatesPage />;
+    case 'template':
+      return <TemplatePage type={place.type} year={place.year} />;
     case 'reminders':
       return <RemindersPage />;
     case 'set-up':
@@ -75,13 +92,19 @@ function pageAt(place: Place): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { reminderPage, tab } = useText();
-  const { isCoordinator, seesOverview } = useReader();
+  const { tab, pages: words, reminderPage } = useText();
+  const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
-    ...(seesOverview ? [{ to: { page: 'overview' } as const, title: tab.pages.overview }] : []),
-    ...(isCoordinator ? [{ to: { page: 'reminders' } as const, title: reminderPage.link }] : []),
+    ...(seesOverview ? [{ to: { page: 'overview', year: null } as const, title: tab.pages.overview }] : []),
+    ...(isCoordinator
+      ? [
+          { to: { page: 'rounds' } as const, title: words.rounds.nav },
+          { to: { page: 'templates' } as const, title: words.templates.nav },
+          { to: { page: 'reminders' } as const, title: reminderPage.link },
+        ]
+      : []),
   ];
   return (
     <nav aria-label={tab.pages.label}>

@@ -3,10 +3,13 @@ import type { Reading } from '../domain/views/brief.ts';
 import type { ReaderView } from '../domain/views/tab.ts';
 import { type Text, textIn } from '../text/text-in.ts';
 import type { Sent } from './json.ts';
+import type { Frame } from './teams.ts';
 
 export type Reader = Sent<ReaderView> & {
   /** How far the program's clock is ahead of this machine's. */
   readonly clockAheadMilliseconds: number;
+  /** What Teams says of the place that the page is shown in. */
+  readonly frame: Frame;
 };
 
 export const ReaderContext = createContext<Reader | null>(null);

@@ -73,7 +73,7 @@ async function begin(): Promise<{ frame: Frame; reader: Reader }> {
   if (frame.page !== '' && location.hash === '') location.replace(`#/${frame.page}`);
   const view = await ask<Sent<ReaderView>>('reader');
   document.documentElement.lang = view.language;
-  return { frame, reader: { ...view, clockAheadMilliseconds: Date.parse(view.now) - Date.now() } };
+  return { frame, reader: { ...view, frame, clockAheadMilliseconds: Date.parse(view.now) - Date.now() } };
 }
 
 /** Texts until it is known who looks, and which language they chose. */

@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, people } from '@microsoft/teams-js';
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
@@ -11,6 +11,8 @@ export type Frame = {
   readonly page: string;
   /** `content` in a tab, `settings` where a channel's tab is set up, `task` in a dialog. */
   readonly place: string;
+  /** Teams on a phone takes no files from a page. */
+  readonly isPhone: boolean;
 };
 
 /** Meets Teams: without it there is no page, since nobody would say who is looking. */
@@ -23,6 +25,7 @@ export async function meetTeams(): Promise<Frame> {
     locale: client.locale,
     page: page.subPageId ?? '',
     place: page.frameContext ?? 'content',
+    isPhone: ['android', 'ios'].includes(client.host.clientType),
   };
 }
 
@@ -33,6 +36,19 @@ export function onThemeChange(changed: (theme: Theme) => void): void {
 /** Opens a chat or another place in Teams. */
 export function openLink(link: string): void {
   void app.openLink(link).catch(() => window.open(link, '_blank', 'noopener'));
+}
+
+export type PickedPerson = { readonly objectId: string; readonly name: string };
+
+/** Whether Teams lets people be chosen from the organisation's directory here. */
+export function canPickPeople(): boolean {
+  return people.isSupported();
+}
+
+/** Somebody from the directory; null when nobody was chosen. The name is for the page alone. */
+export async function pickPerson(title: string): Promise<PickedPerson | null> {
+  const [chosen] = await people.selectPeople({ title, singleSelect: true }).catch(() => []);
+  return chosen ? { objectId: chosen.objectId, name: chosen.displayName ?? chosen.email ?? '' } : null;
 }
 
 const beforeExpiryMilliseconds = 60_000;

@@ -6,6 +6,8 @@ export type Deed = {
   readonly isBusy: boolean;
   /** Why it was not done, or what was; null when there is nothing to say. */
   readonly said: { readonly kind: 'success' | 'error'; readonly text: string } | null;
+  /** What the program said no with, for a page that shows more of it than its text. */
+  readonly refused: Refused | null;
   /** Does it, and says so when `confirms` is given. True when it was done. */
   readonly does: (
     verb: string,
@@ -19,17 +21,21 @@ export function useDeed(done: () => void): Deed {
   const { tab } = useText();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Deed['said']>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   return {
     isBusy,
     said,
+    refused,
     async does(verb, data, confirms) {
       setBusy(true);
       try {
         await act(verb, data);
+        setRefused(null);
         setSaid(confirms ? { kind: 'success', text: confirms } : null);
         done();
         return true;
       } catch (error) {
+        setRefused(error instanceof Refused ? error : null);
         const text = error instanceof Refused && error.message !== '' ? error.message : tab.unreachable;
         setSaid({ kind: 'error', text });
         done();

@@ -1,6 +1,6 @@
 import type { SectionContent } from '../domain/content-faults.ts';
 import type { ChecklistField, Column, Field, ListField, RegionTableField } from '../domain/report-field.ts';
-import { perHundredThousand, perRegion } from '../domain/report-numbers.ts';
+import { perHundredThousand, perRegion, sharesOf } from '../domain/report-numbers.ts';
 import type { Block, TableCell } from '../domain/report-outline.ts';
 import type { Population } from '../domain/report-template.ts';
 import { type Language, regions } from '../domain/vocabulary.ts';
@@ -140,13 +140,11 @@ function chartOf(
   language: Language,
 ): Block[] {
   const words = textIn(language).reportDocument;
-  const total = regions.reduce((sum, region) => sum + (counts[region] ?? 0), 0);
-  const people = regions.reduce((sum, region) => sum + population[region], 0);
-  if (total === 0) return [];
-  const groups = regions.map((region) => ({
+  const groups = sharesOf(counts, population)?.map(({ region, ofCount, ofPopulation }) => ({
     label: regionName(region, language),
-    values: [percent(counts[region] ?? 0, total), percent(population[region], people)],
+    values: [ofCount, ofPopulation],
   }));
+  if (!groups) return [];
   const title = nameIn(field.title, language);
   const parts = groups.map(({ label, values }) => {
     const [share = 0, ofPeople = 0] = values;
@@ -162,10 +160,6 @@ function chartOf(
       unit: '%',
     },
   ];
-}
-
-function percent(part: number, whole: number): number {
-  return Math.round((part * 100) / whole);
 }
 
 function listTable(field: ListField, value: unknown, language: Language): Block {

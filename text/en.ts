@@ -10,6 +10,7 @@ import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
+import { pages } from './en/pages.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
@@ -45,6 +46,7 @@ export const en: Text = {
   home,
   mandate,
   nomination,
+  pages,
   question,
   reach,
   refusals,

@@ -10,6 +10,7 @@ import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
+import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
@@ -44,6 +45,7 @@ export const nb = {
   home,
   mandate,
   nomination,
+  pages,
   question,
   reach,
   refusals,

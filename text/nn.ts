@@ -10,6 +10,7 @@ import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
+import { pages } from './nn/pages.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { refusals } from './nn/refusals.ts';
@@ -45,6 +46,7 @@ export const nn: Text = {
   home,
   mandate,
   nomination,
+  pages,
   question,
   reach,
   refusals,

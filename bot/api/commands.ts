@@ -1,26 +1,36 @@
 import { z } from 'zod';
-import { isRefusal } from '../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { policyKeys } from '../../domain/reminder-policy.ts';
 import { longestReason } from '../../domain/report.ts';
-import { languages } from '../../domain/vocabulary.ts';
+import { languages, serviceTypes } from '../../domain/vocabulary.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
+import { addSupplement } from '../../store/commands/add-supplement.ts';
+import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
+import { closeCycle } from '../../store/commands/close-cycle.ts';
 import { completeGroupPart } from '../../store/commands/complete-group-part.ts';
 import { completeSection } from '../../store/commands/complete-section.ts';
+import { delegateSection } from '../../store/commands/delegate-section.ts';
 import { discardDraft } from '../../store/commands/discard-draft.ts';
+import { endDelegation } from '../../store/commands/end-delegation.ts';
+import { extendReport } from '../../store/commands/extend-report.ts';
 import { giveDraftKey } from '../../store/commands/give-draft-key.ts';
 import { heartbeatSection } from '../../store/commands/heartbeat-section.ts';
 import { leaveOutSection } from '../../store/commands/leave-out-section.ts';
+import { openCycle } from '../../store/commands/open-cycle.ts';
 import { releaseSection } from '../../store/commands/release-section.ts';
 import { remindWriter } from '../../store/commands/remind-writer.ts';
+import { reopenReport } from '../../store/commands/reopen-report.ts';
 import { reopenSection } from '../../store/commands/reopen-section.ts';
 import { requestTakeover } from '../../store/commands/request-takeover.ts';
+import { restoreRevision } from '../../store/commands/restore-revision.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
 import { submitReport } from '../../store/commands/submit-report.ts';
 import { takeOverSection } from '../../store/commands/take-over-section.ts';
 import { watchSection } from '../../store/commands/watch-section.ts';
 import { field, parseInput } from '../input.ts';
+import { personReference } from '../person-reference.ts';
 import type { TabCommand } from './tab-call.ts';
 
 const writer = z.object({ sectionId: field.id, writerId: field.id });
@@ -29,6 +39,13 @@ const report = z.object({ reportId: field.id });
 /** Why a part is missing, by part. */
 const reasons = z.record(field.id, z.string().max(longestReason)).default({});
 const held = writer.extend({ fence: z.int().min(0) });
+const content = z.record(z.string(), z.unknown());
+const year = z.int().min(2000).max(2200);
+const helper = section.extend({
+  picked: field.optionalId,
+  name: field.text(200),
+  email: field.text(320),
+});
 
 /** What pages may do, by the verb in the address: the same commands as the cards'. */
 export const tabCommands: Readonly<Record<string, TabCommand>> = {
@@ -36,9 +53,10 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'draft-key': async (context) => await giveDraftKey(context),
   'acquire-section': does(writer.extend({ instead: z.boolean().default(false) }), acquireSection),
   'heartbeat-section': does(held, heartbeatSection),
-  'save-section': does(
-    held.extend({ baseRevision: z.int().min(0), content: z.record(z.string(), z.unknown()) }),
-    saveSection,
+  'save-section': does(held.extend({ baseRevision: z.int().min(0), content }), saveSection),
+  'restore-revision': does(
+    held.extend({ baseRevision: z.int().min(0), revision: z.int().min(1) }),
+    restoreRevision,
   ),
   'release-section': does(held, releaseSection),
   'watch-section': does(section, watchSection),
@@ -47,6 +65,9 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'complete-section': does(section.extend({ revision: z.int().min(0) }), completeSection),
   'reopen-section': does(section, reopenSection),
   'leave-out-section': does(section.extend({ reason: field.text(longestReason) }), leaveOutSection),
+  'delegate-section': delegate,
+  'end-delegation': does(section.extend({ personId: field.id }), endDelegation),
+  'add-supplement': does(section.extend({ content }), addSupplement),
   'discard-draft': does(z.object({ draftId: field.id }), discardDraft),
   'complete-group-part': does(report.extend({ reasons }), completeGroupPart),
   'remind-writer': does(report.extend({ partId: field.id }), remindWriter),
@@ -62,7 +83,40 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
     }),
     submitReport,
   ),
+  'extend-report': does(report.extend({ to: field.date, reason: field.text(longestReason) }), extendReport),
+  'reopen-report': does(
+    report.extend({ reason: field.text(longestReason), sectionIds: z.array(field.id).max(100).default([]) }),
+    reopenReport,
+  ),
+  'open-cycle': does(
+    z.object({
+      year,
+      dates: z.object({
+        servicesToldOn: field.date,
+        groupsToldOn: field.date,
+        serviceDueOn: field.date,
+        groupDueOn: field.date,
+        submissionDueOn: field.date,
+      }),
+    }),
+    openCycle,
+  ),
+  'close-cycle': does(z.object({ cycleId: field.id }), closeCycle),
+  'add-template-version': does(
+    z.object({ type: z.enum(serviceTypes), year, content: z.unknown() }),
+    addTemplateVersion,
+  ),
 };
+
+/** Whoever was picked is looked up in the directory of the owner's tenant: the page's word for a name is not taken. */
+async function delegate(...[context, given, { service, key }]: Parameters<TabCommand>): Promise<object> {
+  const input = parseInput(helper, given);
+  if (isRefusal(input)) return input;
+  const person = await personReference(service, { key }, input);
+  if (person === null) return refuse('input-invalid', { field: 'person' });
+  if (isRefusal(person)) return person;
+  return await delegateSection(context, { sectionId: input.sectionId, person });
+}
 
 /** A command with the schema of what it takes; nothing is believed that the schema does not say. */
 function does<Schema extends z.ZodType>(

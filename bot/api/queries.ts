@@ -1,19 +1,30 @@
+import { z } from 'zod';
 import { contentFaults } from '../../domain/content-faults.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
-import type { TemplateSection } from '../../domain/report-template.ts';
-import type { ReportOverview } from '../../domain/views/report.ts';
-import type { SectionPageView } from '../../domain/views/tab.ts';
+import type { SubmissionView } from '../../domain/report-submission.ts';
+import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
+import type { HandedInView, SectionPageView } from '../../domain/views/tab.ts';
+import { serviceTypes } from '../../domain/vocabulary.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
-import { reportOverview } from '../../store/queries/report-overview.ts';
+import { reportFigures } from '../../store/queries/report-figures.ts';
+import { reportRounds } from '../../store/queries/report-rounds.ts';
+import { reportTemplate, reportTemplates } from '../../store/queries/report-templates.ts';
 import { reportView } from '../../store/queries/report-view.ts';
+import { sectionCare } from '../../store/queries/section-care.ts';
 import { revisionText, sectionHistory } from '../../store/queries/section-history.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
+import { submissionView } from '../../store/queries/submission-view.ts';
+import { parseInput } from '../input.ts';
+import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
-import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
+import type { TabQuery } from './tab-call.ts';
+
+const aboutYear = z.object({ year: z.coerce.number().int().min(2000).max(2200) });
+const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 
 /** What pages may ask for, by the name in the address. */
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
@@ -26,6 +37,25 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   overview: overviewOf,
   ...reminderQueries,
+  'overview-workbook': overviewWorkbook,
+  figures: async ({ service, actor }, { id }) =>
+    (await reportFigures(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  submission: async ({ service, actor }, { id }) => {
+    const view = await submissionView(service.store, actor, { reportId: String(id) });
+    return view ? handedInOf(view) : refuse('unknown-or-forbidden');
+  },
+  rounds: async ({ service, actor }) =>
+    (await reportRounds(service.store, actor)) ?? refuse('unknown-or-forbidden'),
+  templates: async ({ service, actor }, given) => {
+    const input = parseInput(aboutYear, given);
+    if (isRefusal(input)) return input;
+    return (await reportTemplates(service.store, actor, input)) ?? refuse('unknown-or-forbidden');
+  },
+  template: async ({ service, actor }, given) => {
+    const input = parseInput(aboutTemplate, given);
+    if (isRefusal(input)) return input;
+    return (await reportTemplate(service.store, actor, input)) ?? refuse('unknown-or-forbidden');
+  },
   'section-history': async ({ service, actor }, { id }) =>
     (await sectionHistory(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   revision: async ({ service, actor }, { id, revision }) => {
@@ -34,8 +64,11 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
     return content ? { content } : refuse('unknown-or-forbidden');
   },
   section: async ({ service, actor }, { id }) => {
-    const view = await sectionView(service.store, actor, String(id));
-    if (!view) return refuse('unknown-or-forbidden');
+    const [view, care] = await Promise.all([
+      sectionView(service.store, actor, String(id)),
+      sectionCare(service.store, actor, String(id)),
+    ]);
+    if (!view || !care) return refuse('unknown-or-forbidden');
     const { template, ...section } = view;
     const asked = template as TemplateSection;
     const questions: SectionPageView = {
@@ -43,22 +76,25 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
       guidance: asked.guidance,
       fields: fieldsOf(asked),
       faults: contentFaults(asked, section.content, 'complete'),
+      care,
     };
     return questions;
   },
 };
 
-/** The round about this year, or before it is opened the one about the year before. */
-async function overviewOf(
-  { service, actor, reading }: TabCall,
-  { year }: TabInput,
-): Promise<ReportOverview | Refusal> {
-  const now = reading.now.getFullYear();
-  const [newest, before] = await Promise.all(
-    (year ? [Number(year)] : [now, now - 1]).map((one) =>
-      reportOverview(service.store, actor, { year: one }),
-    ),
-  );
-  if (!newest) return refuse('unknown-or-forbidden');
-  return newest.count > 0 || !before ? newest : before;
+/** What a page shows of it; the texts themselves are in the documents. */
+function handedInOf({ template, content, ...view }: SubmissionView): HandedInView {
+  const asked = template as ReportTemplate;
+  return {
+    ...view,
+    year: content.year,
+    service: content.service,
+    sections: content.sections.map(({ id, key, ordinal, part, leftOut }) => ({
+      id,
+      ordinal,
+      title: asked.sections.find((one) => one.key === key)?.title ?? { nb: key, nn: key, en: null },
+      place: { site: part.site?.name ?? null, region: part.region },
+      leftOut,
+    })),
+  };
 }

@@ -1,4 +1,5 @@
-import { holdsRole, isCoordinator } from '../../domain/actor.ts';
+import { isCoordinator } from '../../domain/actor.ts';
+import { seesOverview } from '../../domain/report-access.ts';
 import type { ReaderView } from '../../domain/views/tab.ts';
 import { chatLink } from '../../text/teams-links.ts';
 import type { TabCall } from './tab-call.ts';
@@ -10,7 +11,7 @@ export async function readerOf({ actor, reading, appId }: TabCall): Promise<Read
     name: actor.name,
     language: reading.language,
     now: reading.now,
-    seesOverview: holdsRole(actor, 'regional-contact') || isCoordinator(actor),
+    seesOverview: seesOverview(actor),
     isCoordinator: isCoordinator(actor),
     chatLink: chatLink(appId),
   };

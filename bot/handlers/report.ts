@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { renderReport } from '../../cards/report/report.ts';
+import { renderReportOverview } from '../../cards/report-overview/report-overview.ts';
 import { renderReports } from '../../cards/reports/reports.ts';
 import { renderTakeover } from '../../cards/takeover/takeover.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { seesOverview } from '../../domain/report-access.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { answerTakeover } from '../../store/commands/answer-takeover.ts';
 import { completeGroupPart } from '../../store/commands/complete-group-part.ts';
 import { remindWriter } from '../../store/commands/remind-writer.ts';
 import { submitReport } from '../../store/commands/submit-report.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
+import { newestOverview } from '../../store/queries/report-overview.ts';
 import { reportView } from '../../store/queries/report-view.ts';
 import { takeoverView } from '../../store/queries/takeover-view.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -26,6 +29,11 @@ const takeover = z.object({ requestId: field.id, answer: z.enum(['yes', 'no']) }
 /** The presses on a report in cards: what each reads, and which command it is. Reasons are written in the tab. */
 export const reportRoutes = {
   'open-reports': { writes: false, answer: async (service, press) => await showReports(service, press) },
+  'open-report-overview': {
+    writes: false,
+    answer: async (service, press) =>
+      (await showOverview(service, press)) ?? refusedText(press, refuse('unknown-or-forbidden')),
+  },
   'open-report': { writes: false, answer: async (service, press) => await showReport(service, press) },
   'submit-report': does(
     report.extend({ version: z.number().int() }),
@@ -78,14 +86,25 @@ async function showReport(service: Service, press: Request, shown: Shown = {}): 
   return drawn(renderReport(view, cardContext(press, shown)), { card: 'report', subjectId, version });
 }
 
-/** The one report that there is, or the list of them. */
+/** The one report that there is, or the list of them; for whoever only oversees them, how all of them stand. */
 async function showReports(service: Service, press: Request): Promise<Drawn> {
   const lines = await myReports(service.store, press.actor);
   const [only, ...others] = lines;
   if (only && others.length === 0) {
     return await showReport(service, { ...press, data: { reportId: only.id } });
   }
-  return drawn(renderReports(lines, cardContext(press)));
+  const isOverseer = seesOverview(press.actor);
+  if (!only && isOverseer) {
+    const overview = await showOverview(service, press);
+    if (overview) return overview;
+  }
+  return drawn(renderReports(lines, cardContext(press), isOverseer));
+}
+
+/** The round about this year, or the one before it while this one is not opened. */
+async function showOverview(service: Service, press: Request): Promise<Drawn | null> {
+  const view = await newestOverview(service.store, press.actor, press.reading.now);
+  return view && drawn(renderReportOverview(view, cardContext(press)));
 }
 
 async function showTakeover(

@@ -8,6 +8,7 @@ import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
+import { type FiguresChart, noChart, vacantByRegion } from '../figures-chart.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import { stateOf } from '../nomination/nomination-state.ts';
@@ -16,6 +17,8 @@ import { allAsTyped } from '../typed-text.ts';
 import template from './region-list.card.json' with { type: 'json' };
 
 export type RegionListModel = Frame & {
+  /** Only for all regions together. */
+  readonly chart: FiguresChart;
   readonly lines: readonly Line[];
   readonly more: readonly Button[];
   readonly buttons: readonly Button[];
@@ -42,6 +45,7 @@ export function regionListModel(view: RegionListView, context: CardContext): Reg
       region.listTitles[list](regionName(view.region, language), numberInWords(total, language)),
       total === 0 ? region.listEmpty[list] : '',
     ),
+    chart: noChart,
     lines: view.lines.map((line) => lineOf(line, view, context)),
     more: more(view, context),
     buttons: [button(context, region.back, 'open-region', { region: view.region })],
@@ -59,6 +63,7 @@ export function regionsModel(views: readonly RegionView[], context: CardContext)
   const { common, region } = textIn(language);
   return {
     ...frame(context, region.allTitle, `${region.inAll(counts(inAll(views), context))} ${region.allLead}`),
+    chart: vacantByRegion(views, context),
     lines: views.map((view) => {
       const name = regionName(view.region, language);
       return {

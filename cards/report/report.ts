@@ -5,7 +5,6 @@ import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/d
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
 import { dayOf, partName } from '../../text/report-words.ts';
-import { tabLink } from '../../text/teams-links.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -13,6 +12,7 @@ import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
 import { ownSectionLine, ownSections } from './own-sections.ts';
 import template from './report.card.json' with { type: 'json' };
@@ -29,7 +29,7 @@ export type ReportModel = Frame & {
   readonly missingMore: string;
   readonly note: string;
   /** One press from here to writing (a page of the tab). */
-  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly links: readonly TabLink[];
   readonly buttons: readonly Button[];
 };
 
@@ -172,15 +172,19 @@ function missingLine(part: PartView, view: ReportView, context: CardContext): Li
   };
 }
 
-/** To the first chapter that the reader has left to write, else to the report. */
-function linksOf(view: ReportView, { appId, reading }: CardContext): ReportModel['links'] {
-  if (!appId) return [];
-  const { writing } = textIn(reading.language);
-  const isMine = ({ viewer, state }: ReportView['sections'][number]) =>
-    viewer.owns && view.state !== 'submitted' && !isFinished(state);
+/**
+ * To the first chapter that the reader has left to write, else to the report; of what was handed in, to its documents.
+ */
+function linksOf(view: ReportView, context: CardContext): ReportModel['links'] {
+  const { pages, writing } = textIn(context.reading.language);
+  if (view.state === 'submitted') {
+    return tabLinks(context, `handed-in/${view.id}`, pages.handedIn.documents);
+  }
+  const isMine = ({ viewer, state }: ReportView['sections'][number]) => viewer.owns && !isFinished(state);
   const mine = view.sections.find(isMine);
-  const title = mine ? writing.write : writing.openReport;
-  return [{ title, url: tabLink(appId, mine ? `section/${mine.id}` : `report/${view.id}`, title) }];
+  return mine
+    ? tabLinks(context, `section/${mine.id}`, writing.write)
+    : tabLinks(context, `report/${view.id}`, writing.openReport);
 }
 
 function buttonsOf(view: ReportView, context: CardContext): Button[] {

@@ -11,6 +11,7 @@ import { type Frame, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { asTyped } from '../typed-text.ts';
 import template from './reports.card.json' with { type: 'json' };
 
@@ -19,20 +20,29 @@ const mostLines = 10;
 export type ReportsModel = Frame & {
   readonly lines: readonly Line[];
   readonly more: readonly Button[];
+  readonly links: readonly TabLink[];
   readonly buttons: readonly Button[];
 };
 
 const draw = drawer<ReportsModel>(template);
 
 /** The reports that the reader writes in or hands in, what is due first first. */
-export function renderReports(lines: readonly MyReportLine[], context: CardContext): RenderedCard {
-  const model = reportsModel(lines, context);
+export function renderReports(
+  lines: readonly MyReportLine[],
+  context: CardContext,
+  seesOverview = false,
+): RenderedCard {
+  const model = reportsModel(lines, context, seesOverview);
   return { card: draw(model), summary: model.title };
 }
 
-export function reportsModel(lines: readonly MyReportLine[], context: CardContext): ReportsModel {
+export function reportsModel(
+  lines: readonly MyReportLine[],
+  context: CardContext,
+  seesOverview = false,
+): ReportsModel {
   const { language } = context.reading;
-  const { common, section } = textIn(language);
+  const { common, pages, section } = textIn(language);
   const from = context.from ?? 0;
   const shown = lines.slice(from, from + mostLines);
   return {
@@ -43,7 +53,11 @@ export function reportsModel(lines: readonly MyReportLine[], context: CardContex
     ),
     lines: shown.map((line) => lineOf(line, context)),
     more: nextPage(context, 'open-reports', shown.length, lines.length),
-    buttons: [button(context, common.openHome, 'open-home')],
+    links: tabLinks(context, '', section.openTab),
+    buttons: [
+      ...(seesOverview ? [button(context, pages.overview.card.button, 'open-report-overview')] : []),
+      button(context, common.openHome, 'open-home'),
+    ],
   };
 }
 

@@ -11,6 +11,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { asTyped } from '../typed-text.ts';
 import { type AnswerInput, inputsOf } from './answer-inputs.ts';
 import template from './section.card.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export type SectionModel = Frame & {
   readonly inputs: readonly AnswerInput[];
   readonly note: string;
   readonly save: readonly Button[];
+  readonly links: readonly TabLink[];
   readonly buttons: readonly Button[];
 };
 
@@ -46,6 +48,11 @@ export function sectionModel(view: SectionView, context: CardContext): SectionMo
       inputs.length > 0
         ? [button(context, section.save, 'save-section', aboutOf(view), { style: 'positive' })]
         : [],
+    links: tabLinks(
+      context,
+      `section/${view.id}`,
+      view.viewer.mayWrite ? section.openInTab : section.readInTab,
+    ),
     buttons: [button(context, report.open, 'open-report', { reportId: view.reportId })],
   };
 }

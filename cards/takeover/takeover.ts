@@ -7,12 +7,15 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './takeover.card.json' with { type: 'json' };
 
 export type TakeoverModel = Frame & {
   readonly facts: readonly Fact[];
   readonly note: string;
+  /** To the chapter that it is about: whoever may take over writes there. */
+  readonly links: readonly TabLink[];
   readonly buttons: readonly Button[];
 };
 
@@ -31,6 +34,7 @@ export function takeoverModel(view: TakeoverView, context: CardContext): Takeove
     ...frame(context, titleOf(shown, context), serviceName(shown.service, language)),
     facts: factsOf(shown, context),
     note: view.viewer.mayAnswer ? report.takeover.note : '',
+    links: tabLinks(context, `section/${view.sectionId}`, textIn(language).section.openInTab),
     buttons: buttonsOf(view, context),
   };
 }

@@ -63,6 +63,7 @@ export const reportCauses = [
   'report-submitted',
   'report-reopened',
   'report-supplemented',
+  'part-vacant',
 ] as const;
 
 export type ReportCause = (typeof reportCauses)[number];

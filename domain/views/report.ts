@@ -1,6 +1,8 @@
 import type { SectionContent } from '../content-faults.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../report.ts';
 import type { Gate, LeftOut } from '../report-gate.ts';
+import type { Supplement } from '../report-submission.ts';
+import type { Population } from '../report-template.ts';
 import type { Region, ServiceType } from '../vocabulary.ts';
 import type { LocalName, ServiceBrief } from './brief.ts';
 
@@ -97,6 +99,17 @@ export type SectionView = SectionBrief & {
   readonly drafts: readonly KeptDraftView[];
 };
 
+/** What stands around a section's text on its page. */
+export type SectionCare = {
+  /** Whom the owner lets write it too. */
+  readonly helpers: readonly { readonly personId: string; readonly name: string }[];
+  readonly population: Population;
+  readonly mayLeaveOut: boolean;
+  /** Handed in without it: what comes now is added beside what was handed in. */
+  readonly maySupplement: boolean;
+  readonly supplements: readonly Supplement[];
+};
+
 /** A line of the reader's own list. */
 export type MyReportLine = {
   readonly id: string;
@@ -146,6 +159,8 @@ export type OverviewPart = {
   readonly id: string;
   readonly kind: PartKind;
   readonly region: Region | null;
+  /** The name of the site, in a site's part. */
+  readonly site: string | null;
   readonly sectionCount: number;
   readonly doneCount: number;
   readonly isBegun: boolean;
@@ -172,6 +187,10 @@ type Counts = { readonly reports: number; readonly submitted: number; readonly l
 /** Services by parts, and what is late. */
 export type ReportOverview = {
   readonly year: number;
+  /** The years that have a round, the newest first. */
+  readonly years: readonly number[];
+  /** Whether this year has one. */
+  readonly isOpened: boolean;
   readonly count: number;
   readonly byRegion: readonly (Counts & { readonly region: Region })[];
   readonly byType: readonly (Counts & { readonly type: ServiceType })[];

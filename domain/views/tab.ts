@@ -1,8 +1,11 @@
 import type { ContentFault } from '../content-faults.ts';
 import type { Field } from '../report-field.ts';
+import type { LeftOut } from '../report-gate.ts';
 import type { Words } from '../report-schema.ts';
-import type { Language } from '../vocabulary.ts';
-import type { SectionView } from './report.ts';
+import type { SubmissionView } from '../report-submission.ts';
+import type { Language, Region } from '../vocabulary.ts';
+import type { LocalName, ServiceBrief } from './brief.ts';
+import type { SectionCare, SectionView } from './report.ts';
 
 /** What the tab's pages are given, beside the views that cards draw too. */
 
@@ -24,4 +27,18 @@ export type SectionPageView = Omit<SectionView, 'template'> & {
   readonly guidance: Words;
   readonly fields: readonly Field[];
   readonly faults: readonly ContentFault[];
+  readonly care: SectionCare;
+};
+
+/** A report as it was handed in: who wrote what, who sat in the group, what came late. */
+export type HandedInView = Omit<SubmissionView, 'template' | 'content'> & {
+  readonly year: number;
+  readonly service: ServiceBrief;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly ordinal: number;
+    readonly title: LocalName;
+    readonly place: { readonly site: string | null; readonly region: Region | null };
+    readonly leftOut: LeftOut | null;
+  }[];
 };

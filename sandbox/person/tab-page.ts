@@ -4,6 +4,8 @@ import type { SandboxApi } from './sandbox-api.ts';
 /** What a page was answered: `body` is whatever came as JSON, null when nothing did. */
 export type TabAnswer = { readonly status: number; readonly body: unknown };
 
+export type TabFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
 /** A page of the app's tab in a person's hands: it has the person's token and speaks with the bot as the real one. */
 export class TabPage {
   readonly #origin: string;
@@ -32,6 +34,20 @@ export class TabPage {
   async asks(query: string, input: Readonly<Record<string, string>> = {}): Promise<TabAnswer> {
     const words = new URLSearchParams(input).toString();
     return await this.#call('GET', words === '' ? query : `${query}?${words}`);
+  }
+
+  /** Asks for a file; throws when there is none. */
+  async fetches(query: string, input: Readonly<Record<string, string>>): Promise<TabFile> {
+    const path = `${query}?${new URLSearchParams(input)}`;
+    const response = await fetch(this.#address(path), { headers: this.#headers() });
+    if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+    const [, name = ''] =
+      /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+    return {
+      name: decodeURIComponent(name),
+      type: response.headers.get('content-type') ?? '',
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
   }
 
   /** Does something; two calls with the same submission are one. */

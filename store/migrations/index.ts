@@ -12,6 +12,7 @@ import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
 import * as updatesAskedAgain from './0035-updates-asked-again.ts';
+import * as vacantParts from './0038-vacant-parts.ts';
 import * as reminders from './0050-reminders.ts';
 import * as roundStatus from './0051-round-status.ts';
 import * as reminderHealth from './0052-reminder-health.ts';
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-indexes': indexes,
   '0022-draft-keys': draftKeys,
   '0035-updates-asked-again': updatesAskedAgain,
+  '0038-vacant-parts': vacantParts,
   '0050-reminders': reminders,
   '0051-round-status': roundStatus,
   '0052-reminder-health': reminderHealth,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { type Actor, holdsRole, isCoordinator } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actor.ts';
 import type { ReportState } from '../../domain/report.ts';
+import { seesOverview } from '../../domain/report-access.ts';
 import type { OverviewPart, OverviewRow, ReportOverview } from '../../domain/views/report.ts';
 import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
@@ -13,6 +14,8 @@ export type OverviewFilter = {
   readonly onlyLate?: boolean;
   /** Rows after so many; the counts are of all. */
   readonly from?: number;
+  /** How many rows at most; a page has the usual number. */
+  readonly most?: number;
 };
 
 const mostRows = 200;
@@ -41,8 +44,8 @@ export async function reportOverview(
   actor: Actor,
   filter: OverviewFilter,
 ): Promise<ReportOverview | null> {
-  if (!isCoordinator(actor) && !holdsRole(actor, 'regional-contact')) return null;
-  const { year, onlyLate = false, from = 0 } = filter;
+  if (!seesOverview(actor)) return null;
+  const { year, onlyLate = false, from = 0, most = mostRows } = filter;
   const region = regions.find((one) => one === filter.region) ?? null;
   const type = serviceTypes.find((one) => one === filter.type) ?? null;
   const { rows } = await sql<Row>`
@@ -66,16 +69,17 @@ export async function reportOverview(
       from report_section where report_section.report_id in (select id from listed)
       group by report_section.report_id, report_section.part_id),
     parts as (
-      select listed.id, part.id as part_id, part.kind, part.region, sections.sections, sections.done,
+      select listed.id, part.id as part_id, part.kind, part.region, place.name as site, sections.sections, sections.done,
         sections.is_begun, sections.first,
         case when part.kind = 'group' then listed.is_completed else sections.sections = sections.done end as is_ready,
         coalesce(listed.put_off, case when part.kind in ('service', 'site') then listed.service_due_on
           else listed.group_due_on end) < oslo_today() as is_past
-      from listed join sections on sections.report_id = listed.id join report_part part on part.id = sections.part_id),
+      from listed join sections on sections.report_id = listed.id join report_part part on part.id = sections.part_id
+        left join site on site.id = part.site_id left join trust place on place.id = site.trust_id),
     totals as (
       select id, count(*) filter (where is_ready)::int as done,
         count(*) filter (where is_past and not is_ready)::int as late,
-        jsonb_agg(jsonb_build_object('id', part_id, 'kind', kind, 'region', region, 'sectionCount', sections,
+        jsonb_agg(jsonb_build_object('id', part_id, 'kind', kind, 'region', region, 'site', site, 'sectionCount', sections,
           'doneCount', done, 'isBegun', is_begun, 'isReady', is_ready, 'isLate', is_past and not is_ready)
           order by first) as parts
       from parts group by id)
@@ -85,9 +89,12 @@ export async function reportOverview(
         else totals.late + (listed.due_on < oslo_today())::int end as late
     from listed join totals on totals.id = listed.id
     order by late desc, listed.due_on, listed.name_nb collate "nb-x-icu", listed.id`.execute(store.db);
+  const cycles = await store.db.selectFrom('report_cycle').select('year').orderBy('year', 'desc').execute();
   const matching = onlyLate ? rows.filter(({ late }) => late > 0) : rows;
   return {
     year,
+    years: cycles.map((cycle) => cycle.year),
+    isOpened: cycles.some((cycle) => cycle.year === year),
     count: matching.length,
     byRegion: regions.map((one) => ({
       region: one,
@@ -97,8 +104,21 @@ export async function reportOverview(
       type: one,
       ...countsOf(matching.filter((row) => row.type === one)),
     })),
-    rows: matching.slice(from, from + mostRows).map(rowOf),
+    rows: matching.slice(from, from + most).map(rowOf),
   };
+}
+
+/** The round about this year, or before it is opened the one about the year before; null for who may not see it. */
+export async function newestOverview(
+  store: Store,
+  actor: Actor,
+  now: Date,
+  filter: Omit<OverviewFilter, 'year'> = {},
+): Promise<ReportOverview | null> {
+  const year = now.getFullYear();
+  const view = await reportOverview(store, actor, { ...filter, year });
+  if (!view || view.isOpened || !view.years.includes(year - 1)) return view;
+  return await reportOverview(store, actor, { ...filter, year: year - 1 });
 }
 
 function countsOf(rows: readonly Row[]) {

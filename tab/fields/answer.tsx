@@ -2,8 +2,9 @@ import type { Column, Field } from '../../domain/report-field.ts';
 import { Checklist, Choice, Tick, YesNo } from './choice-fields.tsx';
 import type { FieldProps } from './field-props.ts';
 import { ListAnswer } from './list-field.tsx';
+import { LongText } from './long-text.tsx';
 import { NumberAnswer, RegionTable } from './number-fields.tsx';
-import { DateAnswer, Link, LongText, ShortText } from './text-fields.tsx';
+import { DateAnswer, Link, ShortText } from './text-fields.tsx';
 
 /** A question as its kind is drawn. */
 export function Answer({ field, ...rest }: FieldProps<Field | Column>) {

@@ -3,17 +3,19 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { NumberField, RegionTableField } from '../../domain/report-field.ts';
+import { keepNumber, showNumber } from '../../domain/typed-number.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
+import { ChangeSince } from '../charts/change-since.tsx';
 import { useReader, useText } from '../reader.ts';
 import { faultText } from './fault-text.ts';
 import { type FieldProps, faultsUnder, ownFault, partOf, withPart } from './field-props.ts';
-import { keepNumber, showNumber } from './numbers.ts';
 import { Question, QuestionSet } from './question.tsx';
 
 const useStyles = makeStyles({
   narrow: { maxWidth: '220px' },
+  unit: { whiteSpace: 'nowrap' },
   table: {
     width: '100%',
     maxWidth: '640px',
@@ -72,7 +74,7 @@ export function NumberInput({
       className={styles.narrow}
       inputMode={isWhole ? 'numeric' : 'decimal'}
       {...(label && { 'aria-label': label })}
-      {...(unit && { contentAfter: unit })}
+      {...(unit && { contentAfter: <span className={styles.unit}>{unit}</span> })}
       value={typed ?? showNumber(value)}
       readOnly={isReadOnly}
       onChange={(_event, data) => {
@@ -99,19 +101,9 @@ export function NumberAnswer(props: FieldProps<NumberField>) {
           onChange={onChange}
         />
       </Question>
-      <Change now={value} before={lastYear} />
+      <ChangeSince now={value} before={lastYear} />
     </div>
   );
-}
-
-/** "+4 % siden i fjor". */
-function Change({ now, before }: { readonly now: unknown; readonly before: unknown }) {
-  const { writing } = useText();
-  const { language } = useReader();
-  if (typeof now !== 'number' || typeof before !== 'number' || before === 0) return null;
-  const percent = Math.round(((now - before) / before) * 100);
-  const words = `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${numberInWords(Math.abs(percent), language)} %`;
-  return <div>{writing.change(words)}</div>;
 }
 
 /** Patients from each region: a table, or rows under each other where there is no room. */
@@ -164,7 +156,7 @@ export function RegionTable({
                   <td>
                     <span className={styles.onNarrow}>{`${writing.lastYear}: `}</span>
                     {words(partOf(lastYear, region))}
-                    <Change now={given} before={partOf(lastYear, region)} />
+                    <ChangeSince now={given} before={partOf(lastYear, region)} />
                   </td>
                 )}
               </tr>
@@ -179,7 +171,7 @@ export function RegionTable({
               <td>
                 <span className={styles.onNarrow}>{`${writing.lastYear}: `}</span>
                 {words(sumOf(lastYear))}
-                <Change now={sumOf(value)} before={sumOf(lastYear)} />
+                <ChangeSince now={sumOf(value)} before={sumOf(lastYear)} />
               </td>
             )}
           </tr>

@@ -1,145 +1,153 @@
-import { Link } from '@fluentui/react-link';
-import { tokens } from '@fluentui/react-theme';
+import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
-import type { OverviewRow, ReportOverview } from '../../domain/views/report.ts';
-import { dayWithDistance } from '../../text/dates.ts';
-import { numberInWords } from '../../text/lists.ts';
-import { regionName, serviceName } from '../../text/names.ts';
-import { dayOf } from '../../text/report-words.ts';
-import { addressOf } from '../address.ts';
+import { useRef, useState } from 'react';
+import type { ReportOverview } from '../../domain/views/report.ts';
+import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
+import { regionName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
+import { OverviewPicture } from '../overview/picture.tsx';
+import { OverviewTable } from '../overview/table.tsx';
 import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { useReading, useText } from '../reader.ts';
+import { useReader, useText } from '../reader.ts';
+import { useDownload } from '../use-download.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  bars: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none', maxWidth: '640px' },
-  track: {
-    display: 'flex',
-    height: '20px',
-    borderRadius: '4px',
-    overflow: 'hidden',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  submitted: { backgroundColor: tokens.colorBrandBackground },
-  late: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  scroll: { overflowX: 'auto' },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th, & td': {
-      padding: '8px 12px 8px 0',
-      textAlign: 'left',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-  },
+  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 16px', margin: '16px 0' },
 });
 
-type Order = 'service' | 'done' | 'late';
-const orders: Readonly<Record<Order, (one: Sent<OverviewRow>, other: Sent<OverviewRow>) => number>> = {
-  service: (one, other) => one.service.name.nb.localeCompare(other.service.name.nb, 'nb'),
-  done: (one, other) => one.doneParts / one.parts.length - other.doneParts / other.parts.length,
-  late: (one, other) => other.lateParts - one.lateParts,
+type Chosen = {
+  readonly year: string;
+  readonly region: Region | '';
+  readonly type: ServiceType | '';
+  readonly late: 'yes' | '';
 };
+const everything: Chosen = { year: '', region: '', type: '', late: '' };
 
-/** How a round stands: a picture of what is handed in and late in each region, then every report. */
-export function OverviewPage() {
-  const { view, problem, reread } = useView<ReportOverview>('overview');
+/** How a round stands: a picture first, then services by parts, with what is late. */
+export function OverviewPage({ year }: { readonly year: number | null }) {
+  const [chosen, setChosen] = useState<Chosen>({ ...everything, year: year ? String(year) : '' });
+  const input = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
+  const { view, problem, reread } = useView<ReportOverview>('overview', input);
   const headings = useHeadings();
-  const { writing } = useText();
+  const list = useRef<HTMLHeadingElement>(null);
+  const { language } = useReader();
+  const { pages, writing } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
+  if (!view.isOpened) {
+    return (
+      <>
+        <h1 className={headings.first}>{writing.overviewTitle(String(view.year))}</h1>
+        <p>{pages.overview.notOpened}</p>
+      </>
+    );
+  }
+  /** A figure opens its list. */
+  const show = (change: Partial<Chosen>) => {
+    setChosen({ ...everything, year: chosen.year, ...change });
+    list.current?.focus();
+  };
   return (
     <>
       <h1 className={headings.first}>{writing.overviewTitle(String(view.year))}</h1>
-      <Regions view={view} />
-      <Rows view={view} />
+      <OverviewPicture
+        view={view}
+        onRegion={(region) => show({ region })}
+        onType={(type) => show({ type })}
+      />
+      <h2 className={headings.second} ref={list} tabIndex={-1}>
+        {writing.allReports(numberInWords(view.count, language))}
+      </h2>
+      <Filters view={view} chosen={chosen} onChange={setChosen} />
+      <Workbook input={{ ...input, year: String(view.year) }} />
+      <OverviewTable view={view} />
     </>
   );
 }
 
-function Regions({ view }: { readonly view: Sent<ReportOverview> }) {
-  const headings = useHeadings();
+type FiltersProps = {
+  readonly view: Sent<ReportOverview>;
+  readonly chosen: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+};
+
+function Filters({ view, chosen, onChange }: FiltersProps) {
   const styles = useStyles();
-  const { language } = useReading();
-  const { writing } = useText();
-  const words = (count: number) => numberInWords(count, language);
+  const { language } = useReader();
+  const { common, pages } = useText();
+  const { overview } = pages;
   return (
-    <section>
-      <h2 className={headings.second}>{writing.byRegion}</h2>
-      <ul className={styles.bars}>
-        {view.byRegion.map(({ region, reports, submitted, late }) => (
-          <li key={region}>
-            <div>
-              {`${regionName(region, language)}: ${writing.counts(words(submitted), words(reports), words(late))}`}
-            </div>
-            <div className={styles.track} aria-hidden="true">
-              <div
-                className={styles.submitted}
-                style={{ width: `${(100 * submitted) / Math.max(1, reports)}%` }}
-              />
-              <div className={styles.late} style={{ width: `${(100 * late) / Math.max(1, reports)}%` }} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className={styles.filters}>
+      {view.years.length > 1 && (
+        <Field label={overview.year}>
+          <Select
+            value={String(view.year)}
+            onChange={(_event, { value }) => onChange({ ...chosen, year: value })}
+          >
+            {view.years.map((year) => (
+              <option key={year} value={String(year)}>
+                {year}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={overview.region}>
+        <Select
+          value={chosen.region}
+          onChange={(_event, { value }) =>
+            onChange({ ...chosen, region: regions.find((one) => one === value) ?? '' })
+          }
+        >
+          <option value="">{overview.allRegions}</option>
+          {regions.map((region) => (
+            <option key={region} value={region}>
+              {regionName(region, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={overview.type}>
+        <Select
+          value={chosen.type}
+          onChange={(_event, { value }) =>
+            onChange({ ...chosen, type: serviceTypes.find((one) => one === value) ?? '' })
+          }
+        >
+          <option value="">{overview.allTypes}</option>
+          {serviceTypes.map((type) => (
+            <option key={type} value={type}>
+              {capital(common.serviceTypes[type], language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        label={overview.onlyLate}
+        checked={chosen.late === 'yes'}
+        onChange={(_event, { checked }) => onChange({ ...chosen, late: checked === true ? 'yes' : '' })}
+      />
+    </div>
   );
 }
 
-function Rows({ view }: { readonly view: Sent<ReportOverview> }) {
-  const headings = useHeadings();
-  const styles = useStyles();
-  const reading = useReading();
-  const { language } = reading;
-  const { report, writing } = useText();
-  const [order, setOrder] = useState<Order>('late');
-  const rows = [...view.rows].sort(orders[order]);
-  const column = (by: Order, title: string) => (
-    <th scope="col" aria-sort={order === by ? 'ascending' : 'none'}>
-      <Link as="button" onClick={() => setOrder(by)}>
-        {title}
-      </Link>
-    </th>
-  );
+function Workbook({ input }: { readonly input: Readonly<Record<string, string>> }) {
+  const { overview, handedIn } = useText().pages;
+  const { frame } = useReader();
+  const { isBusy, said, fetches } = useDownload();
+  if (frame.isPhone) return <p>{handedIn.onPhone}</p>;
   return (
-    <section>
-      <h2 className={headings.second}>{writing.allReports(numberInWords(view.count, language))}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={writing.overviewTitle(String(view.year))}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {column('service', writing.service)}
-              {column('done', report.facts.done)}
-              {column('late', writing.late)}
-              <th scope="col">{report.facts.state}</th>
-              <th scope="col">{report.facts.due}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <Link href={addressOf({ page: 'report', id: row.id })}>
-                    {serviceName(row.service, language)}
-                  </Link>
-                </th>
-                <td>
-                  {report.partsDone(
-                    numberInWords(row.doneParts, language),
-                    numberInWords(row.parts.length, language),
-                  )}
-                </td>
-                <td>{row.lateParts > 0 ? `⚠ ${numberInWords(row.lateParts, language)}` : '–'}</td>
-                <td>{report.states[row.state]}</td>
-                <td>{dayWithDistance(dayOf(row.dueOn), reading)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </section>
+    <>
+      <Button disabled={isBusy} onClick={() => void fetches('overview-workbook', input)}>
+        {overview.download}
+      </Button>
+      {said && <Notice kind={said.kind} text={said.text} />}
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { HandIn } from '../parts/hand-in.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { ReportCare } from '../parts/report-care.tsx';
 import { StateMark } from '../parts/state-mark.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   },
   words: { flex: '1 1 280px', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px' },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -44,6 +46,7 @@ export function ReportPage({ id }: { readonly id: string }) {
         <Part key={part.id} part={part} view={view} />
       ))}
       <HandIn view={view} reread={reread} />
+      <ReportCare view={view} reread={reread} />
     </>
   );
 }
@@ -53,8 +56,9 @@ type OfReport = { readonly view: Sent<ReportView> };
 function Head({ view }: OfReport) {
   const headings = useHeadings();
   const reading = useReading();
+  const styles = useStyles();
   const { language } = reading;
-  const { writing } = useText();
+  const { pages, writing } = useText();
   const day = dayWithDistance(dayOf(view.dueOn), reading);
   const done = view.parts.reduce((sum, part) => sum + part.doneCount, 0);
   return (
@@ -85,6 +89,12 @@ function Head({ view }: OfReport) {
         />
       )}
       <p>{writing.progress(numberInWords(done, language), numberInWords(view.sections.length, language))}</p>
+      <p className={styles.links}>
+        <Link href={addressOf({ page: 'figures', id: view.id })}>{pages.figures.link}</Link>
+        {view.submitted && (
+          <Link href={addressOf({ page: 'handed-in', id: view.id })}>{pages.handedIn.link}</Link>
+        )}
+      </p>
       <WhoIsIn view={view} />
     </>
   );

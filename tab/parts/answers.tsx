@@ -5,7 +5,8 @@ import type { Field } from '../../domain/report-field.ts';
 import { nameIn } from '../../text/names.ts';
 import { answerWords } from '../fields/answer-words.ts';
 import { useReader, useText } from '../reader.ts';
-import { isSameText } from '../writing/section-writer.ts';
+import { isSameText } from '../writing/same-text.ts';
+import { Prose } from './prose.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0 },
@@ -37,7 +38,11 @@ export function Answers({ fields, content, against }: AnswersProps) {
         return (
           <div key={field.key} className={isChanged ? styles.changed : undefined}>
             <dt className={styles.question}>{nameIn(field.title, language)}</dt>
-            <dd className={styles.answer}>{words.length > 0 ? words.join('\n') : writing.noAnswer}</dd>
+            <dd className={styles.answer}>
+              {words.length === 0 && writing.noAnswer}
+              {words.length > 0 &&
+                (field.kind === 'long-text' ? <Prose text={String(content[field.key])} /> : words.join('\n'))}
+            </dd>
           </div>
         );
       })}

@@ -5,7 +5,7 @@ import type { SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { useReading, useText } from '../reader.ts';
-import type { Clash } from '../writing/section-writer.ts';
+import type { Clash } from '../writing/writer-state.ts';
 import { Answers } from './answers.tsx';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';

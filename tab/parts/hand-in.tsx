@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
+import { Link } from '@fluentui/react-link';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -9,6 +10,7 @@ import type { PartView, ReportView } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { dayOf, partName } from '../../text/report-words.ts';
+import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
@@ -63,10 +65,12 @@ type LineProps = { readonly view: Sent<ReportView>; readonly deed: Deed };
 function MissingLine({ missing, view, deed }: LineProps & { readonly missing: MissingPart }) {
   const styles = useStyles();
   const reading = useReading();
-  const { report } = useText();
+  const { report, section } = useText();
   const part = view.parts.find(({ id }) => id === missing.partId);
   if (!part) return null;
   const name = partName(part, reading.language);
+  // Nobody reminds themselves: their own part leads to its first chapter that is not done.
+  const own = view.sections.find(({ id, viewer }) => viewer.owns && missing.sectionIds.includes(id));
   const day = dayWithDistance(dayOf(part.dueOn), reading);
   const from = missing.isVacant
     ? report.missingVacant(day)
@@ -77,15 +81,20 @@ function MissingLine({ missing, view, deed }: LineProps & { readonly missing: Mi
         <div>{capital(name, reading.language)}</div>
         <div className={styles.detail}>{from}</div>
       </div>
-      {view.viewer.mayRemind && (
+      {own && (
+        <Link href={addressOf({ page: 'section', id: own.id })} aria-label={section.writeOf(name)}>
+          {section.write}
+        </Link>
+      )}
+      {!own && view.viewer.mayRemind && (
         <Button
           disabled={deed.isBusy}
-          aria-label={report.remindOf(name)}
+          aria-label={missing.isVacant ? `${report.remindVacant}: ${name}` : report.remindOf(name)}
           onClick={() =>
             void deed.does('remind-writer', { reportId: view.id, partId: part.id }, report.reminded)
           }
         >
-          {report.remind}
+          {missing.isVacant ? report.remindVacant : report.remind}
         </Button>
       )}
     </li>

@@ -32,19 +32,22 @@ export function LastYear({ field, answer, onUse }: LastYearProps) {
   const { language } = useReader();
   const words = answerWords(field, answer, language);
   if (words.length === 0) return null;
+  const use = onUse && (
+    <Button
+      size="small"
+      onClick={onUse}
+      aria-label={`${writing.useLastYear}: ${nameIn(field.title, language)}`}
+    >
+      {writing.useLastYear}
+    </Button>
+  );
+  // A table of regions has last year's numbers in a column of its own.
+  if (field.kind === 'region-table') return use;
   return (
     <details className={styles.all} open={words.join(' ').length < 80}>
       <summary className={styles.summary}>{writing.lastYear}</summary>
       <div className={styles.words}>{words.join('\n')}</div>
-      {onUse && (
-        <Button
-          size="small"
-          onClick={onUse}
-          aria-label={`${writing.useLastYear}: ${nameIn(field.title, language)}`}
-        >
-          {writing.useLastYear}
-        </Button>
-      )}
+      {use}
     </details>
   );
 }

@@ -3,7 +3,8 @@ import type { SectionPageView } from '../../domain/views/tab.ts';
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
-import type { SectionWriter, WriterState } from '../writing/section-writer.ts';
+import type { SectionWriter } from '../writing/section-writer.ts';
+import type { WriterState } from '../writing/writer-state.ts';
 import { Notice } from './notice.tsx';
 
 type MarkDoneProps = {

@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { momentInWords } from '../../text/dates.ts';
 import { useReading, useText } from '../reader.ts';
-import type { WriterState } from '../writing/section-writer.ts';
+import type { WriterState } from '../writing/writer-state.ts';
 
 const useStyles = makeStyles({
   line: {

@@ -7,7 +7,8 @@ import { clockInWords } from '../../text/dates.ts';
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
-import type { SectionWriter, WriterState } from '../writing/section-writer.ts';
+import type { SectionWriter } from '../writing/section-writer.ts';
+import type { WriterState } from '../writing/writer-state.ts';
 import { Notice } from './notice.tsx';
 
 type WhoWritesProps = {

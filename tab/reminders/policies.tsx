@@ -19,7 +19,7 @@ import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
-import { useTables } from './tables.ts';
+import { useFields } from './fields.ts';
 
 /** When people are reminded of what, and to whom it goes: to be changed within bounds. */
 export function Policies() {
@@ -97,7 +97,7 @@ type FormProps = {
 };
 
 function StepsForm({ policy, given, deed, done }: FormProps) {
-  const styles = useTables();
+  const styles = useFields();
   const { common, reminderPage } = useText();
   const [rows, setRows] = useState<readonly Row[]>(
     given.map((step) => ({ ...step, key: crypto.randomUUID() })),
@@ -116,7 +116,7 @@ function StepsForm({ policy, given, deed, done }: FormProps) {
       }}
     >
       {rows.map((row) => (
-        <div key={row.key} className={styles.fields}>
+        <div key={row.key} className={styles.row}>
           <Day row={row} change={(day) => change(row.key, { day })} />
           {audiences.map((audience) => (
             <Checkbox
@@ -135,7 +135,7 @@ function StepsForm({ policy, given, deed, done }: FormProps) {
           </Button>
         </div>
       ))}
-      <div className={styles.fields}>
+      <div className={styles.row}>
         <Button
           disabled={rows.length >= policyBounds.mostSteps}
           onClick={() => setRows([...rows, { key: crypto.randomUUID(), day: '', to: ['owner'] }])}

@@ -6,9 +6,9 @@ import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
+import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
-import { useTables } from './tables.ts';
 
 /** Whom no message will reach before a deadline, and how the newest messages fared. */
 export function Reach() {

@@ -11,17 +11,18 @@ import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
+import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { DaysPicture } from './days.tsx';
-import { useTables } from './tables.ts';
+import { useFields } from './fields.ts';
 
 const usualPeriod = 60;
 
 /** Who would be reminded when, and why: for any period, as a calendar and as a list. */
 export function RemindersToCome() {
   const headings = useHeadings();
-  const styles = useTables();
+  const styles = useFields();
   const { reminderPage } = useText();
   const { now, language } = useReading();
   const today = onTheWall(now).day;
@@ -42,7 +43,7 @@ export function RemindersToCome() {
     <section>
       <h2 className={headings.second}>{reminderPage.toCome}</h2>
       <p>{reminderPage.toComeLead}</p>
-      <div className={styles.fields}>
+      <div className={styles.row}>
         <Field label={reminderPage.from}>
           <Input type="date" value={from} onChange={(_, { value }) => choose(setFrom)(value)} />
         </Field>
@@ -58,7 +59,7 @@ export function RemindersToCome() {
           </p>
           <DaysPicture view={view} />
           {view.rows.length > 0 && <Rows rows={view.rows} />}
-          <div className={styles.fields}>
+          <div className={styles.row}>
             {after > 0 && <Button onClick={() => setAfter(0)}>{reminderPage.first}</Button>}
             {after + view.rows.length < view.total && view.rows.length > 0 && (
               <Button onClick={() => setAfter(after + view.rows.length)}>{reminderPage.more}</Button>

@@ -1,77 +1,16 @@
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { Refused, Unreachable } from '../api.ts';
-import type { UnsentTexts } from './unsent-texts.ts';
-
-/** What the program answers to a save that came too late. */
-export type KeptAnswer = {
-  readonly kind: 'kept';
-  readonly revision: number;
-  readonly wroteSince: { readonly name: string; readonly at: string } | null;
-};
-type SavedAnswer = { readonly kind: 'saved'; readonly revision: number; readonly at: string };
-type AcquiredAnswer = {
-  readonly fence: number;
-  readonly revision: number;
-  readonly content: SectionContent;
-  readonly leaseSeconds: number;
-};
-
-/** The calls of the program that a writer needs. */
-export type WriterCalls = {
-  acquire(instead: boolean): Promise<AcquiredAnswer>;
-  beat(fence: number): Promise<{ readonly leaseSeconds: number }>;
-  save(
-    fence: number,
-    baseRevision: number,
-    content: SectionContent,
-    key: string,
-  ): Promise<SavedAnswer | KeptAnswer>;
-  release(fence: number): Promise<unknown>;
-  takeOver(reason: string): Promise<unknown>;
-};
-
-/** Two texts, and what is known of the other one. */
-export type Clash = {
-  readonly mine: SectionContent;
-  readonly lostAt: Date;
-  readonly by: string | null;
-  /** False when somebody else was faster to begin. */
-  readonly hadIt: boolean;
-};
-
-export type WriterState = {
-  /** What stands in the fields. */
-  readonly content: SectionContent;
-  readonly mode: /** Nobody has it through this tab; the first change asks for it. */
-    | 'resting'
-    | 'asking'
-    | 'writing'
-    /** Somebody else has it, or the reader in another tab. */
-    | 'blocked'
-    /** The lease was lost and the other text is another. */
-    | 'clashing';
-  /** There is something that is not acknowledged. */
-  readonly isUnsaved: boolean;
-  /** The last try did not reach the program. */
-  readonly isCutOff: boolean;
-  readonly savedAt: Date | null;
-  /** Why the program did not take it: shown as it is. */
-  readonly refusal: Refused | null;
-  readonly clash: Clash | null;
-  readonly wasRecovered: boolean;
-};
-
-export type WriterParts = {
-  readonly sectionId: string;
-  readonly writerId: string;
-  readonly content: SectionContent;
-  readonly revision: number;
-  readonly calls: WriterCalls;
-  readonly unsent: UnsentTexts;
-  readonly changed: (state: WriterState) => void;
-  /** Reads the section anew, when what stands there may be another text. */
-  readonly reread: () => void;
-};
+import { isSameText } from './same-text.ts';
+import {
+  type AcquiredAnswer,
+  atRest,
+  failure,
+  type KeptAnswer,
+  type SavedAnswer,
+  type WriterParts,
+  type WriterState,
+} from './writer-state.ts';
+import { WriterTimers } from './writer-timers.ts';
 
 const quietMilliseconds = 1_200;
 const longestWaitMilliseconds = 5_000;
@@ -90,24 +29,13 @@ export class SectionWriter {
   #pending: { readonly key: string; readonly content: SectionContent } | null = null;
   #isSending = false;
   #firstUnsavedAt: number | null = null;
-  #saveTimer: ReturnType<typeof setTimeout> | null = null;
-  #beatTimer: ReturnType<typeof setTimeout> | null = null;
-  #idleTimer: ReturnType<typeof setTimeout> | null = null;
+  readonly #timers = new WriterTimers();
   #isClosed = false;
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
     this.#revision = parts.revision;
-    this.#state = {
-      content: parts.content,
-      mode: 'resting',
-      isUnsaved: false,
-      isCutOff: false,
-      savedAt: null,
-      refusal: null,
-      clash: null,
-      wasRecovered: false,
-    };
+    this.#state = atRest(parts.content);
   }
 
   get state(): WriterState {
@@ -166,6 +94,36 @@ export class SectionWriter {
     return this.#state.isUnsaved ? null : this.#revision;
   }
 
+  /** An earlier text becomes the newest, on top of what stands. True when it is done. */
+  async restore(revision: number): Promise<boolean> {
+    if (this.#state.mode === 'resting') await this.#ask(false);
+    if ((await this.finish()) === null || this.#state.mode !== 'writing' || this.#fence === null)
+      return false;
+    try {
+      const key = crypto.randomUUID();
+      const answer = await this.#parts.calls.restore(this.#fence, this.#revision, revision, key);
+      this.#revision = answer.revision;
+      this.#set({ savedAt: new Date(answer.at), isCutOff: false, refusal: null });
+      // Taken again under the same lease: that gives the text as it now stands.
+      await this.#takeUp(await this.#parts.calls.acquire(false));
+      return true;
+    } catch (error) {
+      this.#set(failure(error));
+      return false;
+    } finally {
+      this.#parts.reread();
+    }
+  }
+
+  async #takeUp(taken: AcquiredAnswer): Promise<void> {
+    this.#hold(taken);
+    this.#revision = taken.revision;
+    // What was typed meanwhile comes on top, and is saved as always.
+    if (this.#state.isUnsaved) return;
+    this.#set({ content: taken.content });
+    await this.#forget();
+  }
+
   /** What stands in the report is new, and was read while nobody wrote here. */
   show(content: SectionContent, revision: number): void {
     const { mode, isUnsaved } = this.#state;
@@ -207,10 +165,10 @@ export class SectionWriter {
 
   /** Sends what is left and lets others write. */
   async leave(): Promise<void> {
-    this.#clearTimers();
+    this.#timers.stopAll();
     if (this.#state.mode === 'writing' && this.#state.isUnsaved) await this.#save();
     this.#isClosed = true;
-    this.#clearTimers();
+    this.#timers.stopAll();
     if (this.#fence !== null && !this.#state.isUnsaved) {
       await this.#parts.calls.release(this.#fence).catch(() => undefined);
     }
@@ -275,8 +233,7 @@ export class SectionWriter {
   }
 
   #beatAfter(leaseSeconds: number): void {
-    if (this.#beatTimer) clearTimeout(this.#beatTimer);
-    this.#beatTimer = setTimeout(() => void this.#beat(leaseSeconds), (leaseSeconds * 1000) / 3);
+    this.#timers.after('beat', (leaseSeconds * 1000) / 3, () => void this.#beat(leaseSeconds));
   }
 
   async #beat(leaseSeconds: number): Promise<void> {
@@ -312,8 +269,7 @@ export class SectionWriter {
 
   #later(work: () => void, milliseconds = retryMilliseconds): void {
     if (this.#isClosed) return;
-    if (this.#saveTimer) clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(work, milliseconds);
+    this.#timers.after('save', milliseconds, work);
   }
 
   async #save(): Promise<void> {
@@ -367,19 +323,18 @@ export class SectionWriter {
 
   #letGo(): void {
     this.#fence = null;
-    if (this.#beatTimer) clearTimeout(this.#beatTimer);
+    this.#timers.stop('beat');
   }
 
   /** Whoever went to a patient does not keep the others waiting. */
   #watchIdleness(): void {
-    if (this.#idleTimer) clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => {
+    this.#timers.after('idle', idleMilliseconds, () => {
       if (this.#state.mode !== 'writing' || this.#state.isUnsaved || this.#fence === null) return;
       const fence = this.#fence;
       this.#letGo();
       this.#set({ mode: 'resting' });
       void this.#parts.calls.release(fence).catch(() => undefined);
-    }, idleMilliseconds);
+    });
   }
 
   async #keepInBrowser(): Promise<void> {
@@ -393,33 +348,8 @@ export class SectionWriter {
     await this.#parts.unsent.drop(this.#parts.sectionId).catch(() => undefined);
   }
 
-  #clearTimers(): void {
-    for (const timer of [this.#saveTimer, this.#beatTimer, this.#idleTimer]) if (timer) clearTimeout(timer);
-  }
-
   #set(change: Partial<WriterState>): void {
     this.#state = { ...this.#state, ...change };
     if (!this.#isClosed) this.#parts.changed(this.#state);
   }
-}
-
-function failure(error: unknown): Pick<WriterState, 'isCutOff' | 'refusal'> {
-  if (error instanceof Refused) return { isCutOff: false, refusal: error };
-  return { isCutOff: true, refusal: null };
-}
-
-/** The same answers, whatever the order of their keys. */
-export function isSameText(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((value, index) => isSameText(value, other[index]));
-  }
-  if (isRecord(one) && isRecord(other)) {
-    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...keys].every((key) => isSameText(one[key], other[key]));
-  }
-  return one === other;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,9 +3,10 @@ import type { SectionPageView } from '../../domain/views/tab.ts';
 import { act } from '../api.ts';
 import type { Sent } from '../json.ts';
 import { useReader } from '../reader.ts';
-import { SectionWriter, type WriterCalls, type WriterState } from './section-writer.ts';
+import { SectionWriter } from './section-writer.ts';
 import { keptNowhere, openUnsentTexts, type UnsentTexts } from './unsent-texts.ts';
 import { goesOnAs, writerId } from './writer-id.ts';
+import type { WriterCalls, WriterState } from './writer-state.ts';
 
 export type Writing = { readonly writer: SectionWriter; readonly state: WriterState };
 
@@ -74,6 +75,8 @@ function callsOf(sectionId: string, id: string): WriterCalls {
     beat: (fence) => act('heartbeat-section', { ...own, fence }),
     save: (fence, baseRevision, content, key) =>
       act('save-section', { ...own, fence, baseRevision, content }, key),
+    restore: (fence, baseRevision, revision, key) =>
+      act('restore-revision', { ...own, fence, baseRevision, revision }, key),
     takeOver: (reason) => act('take-over-section', { ...own, reason }),
     release: (fence) => act('release-section', { ...own, fence }),
   };

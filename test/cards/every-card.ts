@@ -43,6 +43,7 @@ import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { groupExamples } from './group-examples.ts';
+import { overviewExamples } from './overview-examples.ts';
 import { regionExamples } from './region-examples.ts';
 import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
@@ -255,6 +256,7 @@ const form = views.proposalFormView();
 /** Every card, of every step, kind of seat and length of list that looks different. */
 export const everyCard: readonly Example[] = [
   ...nominationExamples,
+  ...overviewExamples,
   ...reportExamples,
   ...requestExamples,
   ...groupExamples,

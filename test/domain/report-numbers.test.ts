@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOfKey } from '../../domain/report-field.ts';
 import {
-  changeSince,
+  changeInPercent,
   lastYearsAnswer,
   numberOf,
   perHundredThousand,
   perRegion,
+  sharesOf,
   volumeFlag,
   volumeFlagsOf,
 } from '../../domain/report-numbers.ts';
@@ -59,7 +60,12 @@ describe('numbers', () => {
 
   it('are seen against the population and against last year', () => {
     expect(perHundredThousand(10, 'nord', now.population)).toBe(2.1);
-    expect(changeSince(10, 7)).toEqual({ before: 10, by: -3 });
+    expect(changeInPercent(10, 7)).toBe(-30);
+    expect(changeInPercent(0, 7)).toBeNull();
+    expect(
+      sharesOf({ 'sor-ost': 30, vest: 10, midt: 0, nord: 0 }, now.population)?.map((one) => one.ofCount),
+    ).toEqual([75, 25, 0, 0]);
+    expect(sharesOf({ vest: 0 }, now.population)).toBeNull();
   });
 
   it('of last year are found where the question was the same', () => {

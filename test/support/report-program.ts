@@ -10,6 +10,8 @@ import { type RunningProgram, startProgram } from './running-bot.ts';
 /** The program with an open round about 2026, with the real questions. */
 export type ReportProgram = RunningProgram & {
   readonly reportId: string;
+  /** The same service's report about 2025. */
+  readonly lastYearId: string;
   /** The id of a chapter by its template's key; a region's by its region. */
   readonly sections: Readonly<Record<string, string>>;
   /** Lets somebody write a chapter, as its owner may. */
@@ -48,6 +50,13 @@ export async function startReportProgram(): Promise<ReportProgram> {
     .where('report.service_id', '=', fixture.serviceId)
     .where('report_cycle.year', '=', 2026)
     .execute();
+  const lastYear = await db
+    .selectFrom('report')
+    .innerJoin('report_cycle', 'report_cycle.id', 'report.cycle_id')
+    .select('report.id')
+    .where('report.service_id', '=', fixture.serviceId)
+    .where('report_cycle.year', '=', 2025)
+    .executeTakeFirstOrThrow();
   const sections = Object.fromEntries(rows.map(({ id, key, region }) => [region ?? key, id]));
   const idOf = (section: string) => {
     const id = sections[section];
@@ -57,6 +66,7 @@ export async function startReportProgram(): Promise<ReportProgram> {
   return {
     ...program,
     reportId: rows[0]?.reportId ?? '',
+    lastYearId: lastYear.id,
     sections,
     async delegate(section, to) {
       await db

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keepNumber, readNumber, showNumber } from '../../domain/typed-number.ts';
 import { addressOf, placeOf } from '../../tab/address.ts';
 import { faultsUnder, withPart } from '../../tab/fields/field-props.ts';
 import { listed, surrounded } from '../../tab/fields/markdown-marks.ts';
-import { keepNumber, readNumber, showNumber } from '../../tab/fields/numbers.ts';
 
 describe('A number as Norwegians write it', () => {
   it.each([
@@ -75,12 +75,17 @@ describe('Parts of an answer', () => {
 describe('An address in the tab', () => {
   const id = '4d1f0c34-9f0b-4a57-9d0e-2f4c7be0a111';
 
-  it.each([{ page: 'home' }, { page: 'report', id }, { page: 'section', id }, { page: 'overview' }] as const)(
-    'leads back to %j',
-    (place) => {
-      expect(placeOf(addressOf(place))).toEqual(place);
-    },
-  );
+  it.each([
+    { page: 'home' },
+    { page: 'report', id },
+    { page: 'handed-in', id },
+    { page: 'overview', year: null },
+    { page: 'overview', year: 2026 },
+    { page: 'rounds' },
+    { page: 'template', type: 'network', year: 2027 },
+  ] as const)('leads back to %j', (place) => {
+    expect(placeOf(addressOf(place))).toEqual(place);
+  });
 
   it.each([
     '',
@@ -89,6 +94,8 @@ describe('An address in the tab', () => {
     '#/section/x',
     '#/section/../../api',
     '#/constructor',
+    '#/template/network',
+    '#/template/__proto__/2027',
     'javascript:alert(1)',
   ])('%j leads home', (address) => {
     expect(placeOf(address)).toEqual({ page: 'home' });

@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { Refused, Unreachable } from '../../tab/api.ts';
-import {
-  isSameText,
-  SectionWriter,
-  type WriterCalls,
-  type WriterState,
-} from '../../tab/writing/section-writer.ts';
+import { isSameText } from '../../tab/writing/same-text.ts';
+import { SectionWriter } from '../../tab/writing/section-writer.ts';
 import type { UnsentText, UnsentTexts } from '../../tab/writing/unsent-texts.ts';
+import type { WriterCalls, WriterState } from '../../tab/writing/writer-state.ts';
 
 type Calls = { -readonly [Call in keyof WriterCalls]: ReturnType<typeof vi.fn<WriterCalls[Call]>> };
 
@@ -47,6 +44,10 @@ beforeEach(() => {
     save: vi.fn(async () => {
       revision += 1;
       return { kind: 'saved' as const, revision, at: '2027-01-20T09:42:00Z' };
+    }),
+    restore: vi.fn(async () => {
+      revision += 1;
+      return { kind: 'saved' as const, revision, at: '2027-01-20T10:00:00Z' };
     }),
     release: vi.fn(async () => ({})),
     takeOver: vi.fn(async () => ({})),
@@ -292,6 +293,27 @@ describe('When somebody else was faster', () => {
     await writer.writeHereInstead();
     expect(calls.acquire).toHaveBeenLastCalledWith(true);
     expect(writer.state.mode).toBe('writing');
+  });
+});
+
+describe('An earlier text', () => {
+  it('is put in under the lease, on top of what was saved, and stands in the fields then', async () => {
+    const writer = writerOf();
+    writer.type(text('new'));
+    await settle();
+    calls.acquire.mockResolvedValueOnce({ fence: 7, revision: 5, content: text('old'), leaseSeconds: 90 });
+    expect(await writer.restore(2)).toBe(true);
+    expect(calls.save).toHaveBeenCalledTimes(1);
+    expect(calls.restore.mock.calls[0]?.slice(0, 3)).toEqual([7, 4, 2]);
+    expect(writer.state).toMatchObject({ content: text('old'), isUnsaved: false, mode: 'writing' });
+  });
+
+  it('is not put in while somebody else writes, and the own text stays', async () => {
+    calls.acquire.mockRejectedValue(new Refused('section-held', 'Per writes', { person: 'Per' }));
+    const writer = writerOf(text('mine'));
+    expect(await writer.restore(2)).toBe(false);
+    expect(calls.restore).not.toHaveBeenCalled();
+    expect(writer.state.content).toEqual(text('mine'));
   });
 });
 

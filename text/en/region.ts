@@ -5,6 +5,7 @@ export const region: RegionText = {
   title: (name) => `${name}: the seats in the reference groups`,
   lead: 'These are the seats that the region appoints to.',
   chart: 'Seats and cases',
+  vacantByRegion: 'Vacant seats',
   figures: {
     filled: 'Filled',
     vacant: 'Vacant',

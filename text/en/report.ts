@@ -35,6 +35,7 @@ export const report: ReportText = {
   missingFrom: (names, day) => `${names}, deadline ${day}`,
   missingVacant: (day) => `Vacant seat, deadline ${day}. That is reason enough for a missing part.`,
   remind: 'Remind',
+  remindVacant: 'Tell the service unit',
   remindOf: (part) => `Remind: ${part}`,
   submit: 'Hand in the report',
   complete: "Mark the group's part as complete",
@@ -73,6 +74,8 @@ export const report: ReportText = {
     'report-reopened': ({ service, year }) => `The annual report for ${year} is opened again: ${service}`,
     'report-supplemented': ({ service, year }) =>
       `The annual report for ${year} has a supplement: ${service}`,
+    'part-vacant': ({ service, year }) =>
+      `Nobody writes a part of the annual report for ${year}, since the seat is vacant: ${service}`,
   },
   duties: {
     'write-service-part': ({ service }) => `Write the service's part of the annual report: ${service}`,

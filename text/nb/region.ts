@@ -3,6 +3,7 @@ export const region = {
   title: (name: string) => `${name}: plassene i referansegruppene`,
   lead: 'Gjelder plassene som regionen oppnevner til.',
   chart: 'Plasser og saker',
+  vacantByRegion: 'Ledige plasser',
   figures: {
     filled: 'Besatt',
     vacant: 'Ledig',

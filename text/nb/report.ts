@@ -36,6 +36,7 @@ export const report = {
   missingFrom: (names: string, day: string) => `${names}, frist ${day}`,
   missingVacant: (day: string) => `Ledig plass, frist ${day}. Det er grunn nok til at delen mangler.`,
   remind: 'Purr',
+  remindVacant: 'Si fra til servicemiljøet',
   remindOf: (part: string) => `Purr: ${part}`,
   submit: 'Lever rapporten',
   complete: 'Merk gruppens del som ferdig',
@@ -74,6 +75,8 @@ export const report = {
     'report-reopened': ({ service, year }: About) => `Årsrapporten for ${year} er åpnet igjen: ${service}`,
     'report-supplemented': ({ service, year }: About) =>
       `Årsrapporten for ${year} har fått et tillegg: ${service}`,
+    'part-vacant': ({ service, year }: About) =>
+      `Ingen skriver en del av årsrapporten for ${year}, fordi plassen er ledig: ${service}`,
   },
   duties: {
     'write-service-part': ({ service }: Part) => `Skriv tjenestens del av årsrapporten: ${service}`,

@@ -5,6 +5,7 @@ export const region: RegionText = {
   title: (name) => `${name}: plassane i referansegruppene`,
   lead: 'Gjeld plassane som regionen oppnemner til.',
   chart: 'Plassar og saker',
+  vacantByRegion: 'Ledige plassar',
   figures: {
     filled: 'Fylt',
     vacant: 'Ledig',

@@ -35,6 +35,7 @@ export const report: ReportText = {
   missingFrom: (names, day) => `${names}, frist ${day}`,
   missingVacant: (day) => `Ledig plass, frist ${day}. Det er grunn nok til at delen manglar.`,
   remind: 'Purr',
+  remindVacant: 'Sei frå til servicemiljøet',
   remindOf: (part) => `Purr: ${part}`,
   submit: 'Lever rapporten',
   complete: 'Merk delen som ferdig',
@@ -72,6 +73,8 @@ export const report: ReportText = {
     'report-submitted': ({ service, year }) => `Årsrapporten for ${year} er levert: ${service}`,
     'report-reopened': ({ service, year }) => `Årsrapporten for ${year} er opna att: ${service}`,
     'report-supplemented': ({ service, year }) => `Årsrapporten for ${year} har fått eit tillegg: ${service}`,
+    'part-vacant': ({ service, year }) =>
+      `Ingen skriv ein del av årsrapporten for ${year}, fordi plassen er ledig: ${service}`,
   },
   duties: {
     'write-service-part': ({ service }) => `Skriv delen til tenesta i årsrapporten: ${service}`,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type {
   AppAnswer,
   ConversationList,
@@ -215,6 +215,23 @@ describe('refresh', () => {
       value: { trigger: 'automatic', action: { verb: 'see' } },
     });
     expect((await seen(anne, chat.id)).map(titleOf)).toEqual(['For all']);
+  });
+
+  it('renews an old card that the bot edits, for those it names who have it before them', async () => {
+    const chat = await conversation(kari, 'Chat');
+    const id = await sendCard(chat.id, sampleCard('For all', [mriOf(kari), mriOf(anne)]));
+    bench.bot.answer = () => answerCard('Fresh');
+    await bench.client('POST', `${pathOf(kari, chat.id)}/open`, {});
+    const edits = async (title: string) => {
+      const path = `/v3/conversations/${encodeURIComponent(chat.id)}/activities/${id}`;
+      await bench.connector('PUT', path, cardActivity(sampleCard(title, [mriOf(kari), mriOf(anne)])));
+    };
+    await edits('Too young');
+    await bench.client('PUT', '/settings', { refreshAfterMs: 0 });
+    await edits('Edited');
+    await vi.waitFor(async () => expect((await seen(kari, chat.id)).map(titleOf)).toEqual(['Fresh']));
+    expect((await seen(anne, chat.id)).map(titleOf)).toEqual(['Edited']);
+    expect(bench.bot.heard).toHaveLength(1);
   });
 });
 

@@ -1,10 +1,9 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 
-/** Tables that scroll by themselves on a narrow screen, and rows of fields above them. */
+/** Tables to read: room between the rows, and nothing else. */
 export const useTables = makeStyles({
   scroll: { overflowX: 'auto' },
-  fields: { display: 'flex', flexWrap: 'wrap', gap: '12px', margin: '12px 0', alignItems: 'end' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -12,7 +11,10 @@ export const useTables = makeStyles({
       padding: '8px 12px 8px 0',
       textAlign: 'left',
       verticalAlign: 'top',
+      fontWeight: 'normal',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold },
   },
+  number: { textAlign: 'right !important' as 'right', fontVariantNumeric: 'tabular-nums' },
 });

@@ -1,0 +1,69 @@
+import type { Actor } from '../../domain/actor.ts';
+import { isId } from '../../domain/ids.ts';
+import { mayLeaveOut, maySeeReport, mayWrite } from '../../domain/report-access.ts';
+import type { SectionCare } from '../../domain/views/report.ts';
+import { loadReport } from '../load-report.ts';
+import { templateById } from '../report-template.ts';
+import type { Store } from '../store.ts';
+import { submissionView } from './submission-view.ts';
+
+/**
+ * What stands around a section's text: who helps to write it, whether it can be left out, what came late. null for
+ * whoever may not see the report.
+ */
+export async function sectionCare(
+  store: Store,
+  actor: Actor,
+  sectionId: string,
+): Promise<SectionCare | null> {
+  const section = isId(sectionId) ? await partOf(store, sectionId) : null;
+  const report = section && (await loadReport(store.db, section.reportId, actor));
+  if (!section || !report || !maySeeReport(actor, report.facts)) return null;
+  const { part } = section;
+  const isSubmitted = report.state === 'submitted';
+  const isLeftOut = section.state === 'left-out';
+  const isOpen = !isSubmitted && !report.isCycleClosed;
+  const [helpers, template, handedIn] = await Promise.all([
+    helpersOf(store, sectionId),
+    templateById(store.db, report.templateId),
+    isSubmitted && isLeftOut ? submissionView(store, actor, { reportId: report.id }) : null,
+  ]);
+  const isWriter = mayWrite(actor, report.facts, part, sectionId);
+  return {
+    helpers,
+    population: template.population,
+    mayLeaveOut: isOpen && !isLeftOut && section.state !== 'done' && mayLeaveOut(actor, report.facts, part),
+    maySupplement: isSubmitted && isLeftOut && !report.isCycleClosed && isWriter,
+    supplements: (handedIn?.supplements ?? []).filter((one) => one.sectionId === sectionId),
+  };
+}
+
+async function partOf({ db }: Store, sectionId: string) {
+  const row = await db
+    .selectFrom('report_section')
+    .innerJoin('report_part', 'report_part.id', 'report_section.part_id')
+    .select([
+      'report_section.report_id as reportId',
+      'report_section.state',
+      'report_part.id',
+      'report_part.kind',
+      'report_part.site_id as siteId',
+      'report_part.region',
+    ])
+    .where('report_section.id', '=', sectionId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { reportId, state, ...part } = row;
+  return { reportId, state, part };
+}
+
+async function helpersOf({ db }: Store, sectionId: string): Promise<SectionCare['helpers']> {
+  return await db
+    .selectFrom('section_delegate')
+    .innerJoin('person', 'person.id', 'section_delegate.person_id')
+    .select(['person.id as personId', 'person.name'])
+    .where('section_id', '=', sectionId)
+    .where('ended_at', 'is', null)
+    .orderBy('person.name')
+    .execute();
+}

@@ -1,0 +1,100 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { SectionPageView } from '../../domain/views/tab.ts';
+import type { Sent } from '../json.ts';
+import { useReader, useText } from '../reader.ts';
+import { canPickPeople, type PickedPerson, pickPerson } from '../teams.ts';
+import { type Deed, useDeed } from '../use-deed.ts';
+import { useHeadings } from './headings.ts';
+import { Notice } from './notice.tsx';
+import { Unfold } from './unfold.tsx';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: '4px 0' },
+});
+
+type HelpersProps = { readonly view: Sent<SectionPageView>; readonly reread: () => void };
+
+/** Colleagues whom the owner lets write the chapter; a helper may end it too. */
+export function Helpers({ view, reread }: HelpersProps) {
+  const headings = useHeadings();
+  const styles = useStyles();
+  const { personId: own } = useReader();
+  const { section } = useText().pages;
+  const deed = useDeed(reread);
+  const { owns } = view.viewer;
+  const { helpers } = view.care;
+  const isHelper = helpers.some(({ personId }) => personId === own);
+  if ((!owns && !isHelper) || view.isFrozen) return null;
+  return (
+    <section>
+      <h2 className={headings.second}>{section.helpers}</h2>
+      {owns && <p>{section.helpersLead}</p>}
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {helpers.length === 0 && <p>{section.noHelpers}</p>}
+      {helpers.map(({ personId, name }) => (
+        <div key={personId} className={styles.line}>
+          <span>{name}</span>
+          {(owns || personId === own) && (
+            <Button
+              size="small"
+              aria-label={section.endOf(name)}
+              disabled={deed.isBusy}
+              onClick={() => void deed.does('end-delegation', { sectionId: view.id, personId })}
+            >
+              {section.end}
+            </Button>
+          )}
+        </div>
+      ))}
+      {owns && <AddHelper sectionId={view.id} deed={deed} />}
+    </section>
+  );
+}
+
+/** From the organisation's directory where Teams shows it, else by name and e-mail. */
+function AddHelper({ sectionId, deed }: { readonly sectionId: string; readonly deed: Deed }) {
+  const { section } = useText().pages;
+  const [picked, setPicked] = useState<PickedPerson | null>(null);
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const isWritten = name.trim() !== '' && email.trim() !== '';
+  const press = async () => {
+    const who = picked ? { picked: picked.objectId } : { name, email };
+    const isDone = await deed.does('delegate-section', { sectionId, ...who }, section.added);
+    if (isDone) setPicked(null);
+    return isDone;
+  };
+  return (
+    <Unfold
+      title={section.addHelper}
+      does={section.let}
+      isBusy={deed.isBusy}
+      isReady={picked !== null || isWritten}
+      press={press}
+    >
+      {canPickPeople() && (
+        <div>
+          <Button onClick={() => void pickPerson(section.addHelper).then((one) => one && setPicked(one))}>
+            {section.pick}
+          </Button>
+          <p role="status">{picked && section.picked(picked.name)}</p>
+        </div>
+      )}
+      {picked === null && (
+        <>
+          {canPickPeople() && <p>{section.orWrite}</p>}
+          <Field label={section.name}>
+            <Input value={name} onChange={(_event, { value }) => setName(value)} />
+          </Field>
+          <Field label={section.email}>
+            <Input type="email" value={email} onChange={(_event, { value }) => setEmail(value)} />
+          </Field>
+        </>
+      )}
+    </Unfold>
+  );
+}

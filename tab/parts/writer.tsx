@@ -1,0 +1,140 @@
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import type { Field } from '../../domain/report-field.ts';
+import { perRegion } from '../../domain/report-numbers.ts';
+import type { SectionPageView } from '../../domain/views/tab.ts';
+import { nameIn } from '../../text/names.ts';
+import { AccessChart } from '../charts/access-chart.tsx';
+import { VolumeNote } from '../charts/volume-note.tsx';
+import { Answer } from '../fields/answer.tsx';
+import { faultsUnder, withPart } from '../fields/field-props.ts';
+import type { Sent } from '../json.ts';
+import { useReader, useText } from '../reader.ts';
+import type { Writing } from '../writing/use-section-writer.ts';
+import { Answers } from './answers.tsx';
+import { ClashView } from './clash-view.tsx';
+import { FaultList } from './fault-list.tsx';
+import { Helpers } from './helpers.tsx';
+import { History } from './history.tsx';
+import { KeptTexts } from './kept-texts.tsx';
+import { LastYear } from './last-year.tsx';
+import { LeaveOut } from './leave-out.tsx';
+import { MarkDone } from './mark-done.tsx';
+import { Notice } from './notice.tsx';
+import { SavedLine } from './saved-line.tsx';
+import { WhoWrites } from './who-writes.tsx';
+
+const useStyles = makeStyles({ form: { display: 'grid', gap: '32px', marginTop: '16px' } });
+
+type WriterProps = {
+  readonly view: Sent<SectionPageView>;
+  readonly writing: Writing;
+  readonly reread: () => void;
+};
+
+/** The chapter's text: written, or read while somebody else writes; and what there is to do about it. */
+export function Writer({ view, writing: { writer, state }, reread }: WriterProps) {
+  const { writing } = useText();
+  const styles = useStyles();
+  const form = useFirstFieldFocus(view.viewer.mayWrite && view.holder === null);
+  const isOthers = state.mode !== 'writing' && state.mode !== 'asking' && view.holder !== null;
+  const isClosed = view.isFrozen || view.state === 'done' || view.state === 'left-out';
+  const mayType = view.viewer.mayWrite && !isClosed && !isOthers && state.mode !== 'blocked';
+  if (state.mode === 'clashing' && state.clash) {
+    return (
+      <ClashView
+        clash={state.clash}
+        fields={view.fields}
+        standing={view.content}
+        writtenBy={view.writtenBy}
+        refusal={state.refusal?.message ?? null}
+        onMine={() => void writer.putInMine()}
+        onTheirs={() => void writer.keepTheirs(view.content, view.revision)}
+        onTogether={() => void writer.editTogether(view.content)}
+      />
+    );
+  }
+  const isShown = mayType || state.mode === 'writing';
+  const content: SectionContent = isShown ? state.content : view.content;
+  const change = (key: string, value: unknown) => writer.type(withPart(state.content, key, value));
+  return (
+    <>
+      <WhoWrites view={view} state={state} writer={writer} reread={reread} />
+      {state.wasRecovered && <Notice kind="success" text={writing.recovered} />}
+      {state.clash && (
+        <section aria-label={writing.yours}>
+          <Answers fields={view.fields} content={state.clash.mine} against={content} />
+          <Button onClick={() => writer.closeClash()}>{writing.close}</Button>
+        </section>
+      )}
+      {isShown && <SavedLine state={state} />}
+      <div className={styles.form} ref={form}>
+        {view.fields.map((field) => (
+          <Asked
+            key={field.key}
+            view={view}
+            field={field}
+            value={content[field.key]}
+            onChange={mayType ? (value) => change(field.key, value) : null}
+          />
+        ))}
+      </div>
+      {view.viewer.mayWrite && !isClosed && <FaultList fields={view.fields} faults={view.faults} />}
+      {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
+      <LeaveOut view={view} reread={reread} />
+      <KeptTexts view={view} reread={reread} onUse={mayType ? (kept) => writer.type(kept) : null} />
+      <Helpers view={view} reread={reread} />
+      <History view={view} onRestore={mayType ? async (revision) => await writer.restore(revision) : null} />
+    </>
+  );
+}
+
+type AskedProps = {
+  readonly view: Sent<SectionPageView>;
+  readonly field: Field;
+  readonly value: unknown;
+  /** null where it is only read. */
+  readonly onChange: ((value: unknown) => void) | null;
+};
+
+/** A question, with last year's answer and what its number is to be seen against. */
+function Asked({ view, field, value, onChange }: AskedProps) {
+  const { language } = useReader();
+  const lastYear = view.lastYear?.[field.key];
+  const isAgainstPopulation = field.kind === 'region-table' && field.feeds.includes('equal-access');
+  return (
+    <div id={`answer-${field.key}`}>
+      <Answer
+        field={field}
+        value={value}
+        lastYear={lastYear}
+        faults={faultsUnder(view.faults, field.key)}
+        isReadOnly={onChange === null}
+        onChange={(changed) => onChange?.(changed)}
+      />
+      <VolumeNote field={field} value={value} />
+      <LastYear field={field} answer={lastYear} onUse={onChange ? () => onChange(lastYear) : null} />
+      {isAgainstPopulation && value !== undefined && (
+        <AccessChart
+          title={nameIn(field.title, language)}
+          counts={perRegion(value)}
+          population={view.care.population}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Somebody who came to write begins to write: the first field has the focus, once. */
+function useFirstFieldFocus(wanted: boolean) {
+  const form = useRef<HTMLDivElement>(null);
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!wanted || isDone.current) return;
+    isDone.current = true;
+    form.current?.querySelector<HTMLElement>('textarea, input, select')?.focus({ preventScroll: true });
+  }, [wanted]);
+  return form;
+}
