@@ -13,8 +13,9 @@ import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
 import { decidersOf, messagesOfStep } from './nomination-messages.ts';
-import { refreshCards, tell } from './outgoing.ts';
-import { refreshSeat } from './refresh-group.ts';
+import { type ChangedSubject, refreshCards, tell } from './outgoing.ts';
+import { prepared } from './prepared.ts';
+import { changeSeat } from './refresh-group.ts';
 import type { Tx } from './store.ts';
 
 export type Advance = {
@@ -73,8 +74,11 @@ export async function advanceNomination(
     }),
     closeDuties(tx, after.id, actorId),
     openDutyOfStep(tx, after),
-    isOpen(after.step) ? null : releaseSeat(tx, context, after),
-    announce(tx, context, after, actorId, advance.verb),
+    announce(tx, context, after, {
+      actorId,
+      verb: advance.verb,
+      changed: isOpen(after.step) ? [] : releaseSeat(tx, context, after),
+    }),
   ]);
   if (advance.onBehalfOf) await tellOfRecord(tx, context, after, advance.onBehalfOf);
   return after;
@@ -82,51 +86,61 @@ export async function advanceNomination(
 
 /** Writes it as it is from this version on. */
 export async function saveNomination(tx: Tx, nomination: Nomination): Promise<void> {
-  await tx
+  await save(tx, { ...nomination, isClosed: !isOpen(nomination.step) });
+}
+
+const save = prepared((db, nomination: Nomination & { readonly isClosed: boolean }) =>
+  db
     .updateTable('nomination')
     .set({
       step: nomination.step,
       returned_from: nomination.returnedFrom,
       line_leader_id: nomination.lineLeaderId,
-      former_leader_ids: [...nomination.formerLeaderIds],
+      former_leader_ids: nomination.formerLeaderIds as string[],
       competence: nomination.competence,
       effort_percent: nomination.effortPercent,
       version: nomination.version,
       step_version: nomination.version,
       step_since: sql`business_now()`,
-      closed_at: isOpen(nomination.step) ? null : sql`business_now()`,
+      closed_at: sql`case when ${nomination.isClosed}::boolean then business_now() end`,
     })
-    .where('id', '=', nomination.id)
-    .execute();
-}
+    .where('id', '=', nomination.id),
+);
 
-/** Tells whoever the step concerns, and lets every card that shows the nomination follow. */
+type Announced = {
+  readonly actorId: string | null;
+  readonly verb: Advance['verb'];
+  /** What else changed with it. */
+  readonly changed: readonly ChangedSubject[] | Promise<readonly ChangedSubject[]>;
+};
+
+/** Tells whoever the step concerns, and lets every card that shows the nomination, or what changed with it, follow. */
 export async function announce(
   tx: Tx,
   context: CommandContext,
   nomination: Nomination,
-  actorId: string | null,
-  verb: Advance['verb'],
+  { actorId, verb, changed }: Announced,
 ): Promise<void> {
   const subject = {
     subjectId: nomination.id,
     version: nomination.version,
     correlationId: context.correlationId,
   };
-  const messages = messagesOfStep(tx, nomination, actorId, verb).then((found) =>
-    found.map(({ personId, card, cause }) => ({
-      to: { personId },
-      card,
-      cause,
-      lane: 'notice' as const,
-      ...subject,
-    })),
-  );
+  const { queue } = context.store;
+  const tellPeople = async () => {
+    const found = await messagesOfStep(tx, nomination, actorId, verb);
+    const lane = 'notice' as const;
+    await tell(
+      tx,
+      queue,
+      found.map(({ personId, card, cause }) => ({ to: { personId }, card, cause, lane, ...subject })),
+    );
+  };
   await Promise.all([
-    messages.then((all) => tell(tx, context.store.queue, all)),
-    tellChannelsOfStep(tx, context.store.queue, nomination, context.correlationId),
+    tellPeople(),
+    tellChannelsOfStep(tx, queue, nomination, context.correlationId),
     // What is told just now shows this version already.
-    refreshCards(tx, context.store.queue, subject),
+    Promise.resolve(changed).then((others) => refreshCards(tx, queue, subject, ...others)),
   ]);
 }
 
@@ -197,13 +211,16 @@ async function dutyOfStep(
   return { kind: duty.kind, owner: isEmpty ? { kind: 'national-coordinator' } : duty.owner };
 }
 
-/** A case that ended without a member gives the seat back to the service leader's list. */
+/**
+ * A case that ended without a member gives the seat back to the service leader's list. Returns what changed: the seat
+ * and its group.
+ */
 export async function releaseSeat(
   tx: Tx,
   context: CommandContext,
   ended: Pick<Nomination, 'seat' | 'serviceId'>,
-): Promise<void> {
-  const seat = await refreshSeat(tx, context, ended.seat.id);
+): Promise<readonly ChangedSubject[]> {
+  const { seat, changed } = await changeSeat(tx, context, ended.seat.id);
   if (seat.isOpen) {
     await openDuty(tx, {
       kind: 'fill-seat',
@@ -213,4 +230,5 @@ export async function releaseSeat(
       owner: { kind: 'service-leader', serviceId: ended.serviceId },
     });
   }
+  return changed;
 }

@@ -15,7 +15,7 @@ import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
 import { openRequestOf } from './load-request.ts';
 import { refreshCards, tell } from './outgoing.ts';
-import { refreshSeat } from './refresh-group.ts';
+import { changeSeat } from './refresh-group.ts';
 import { messagesOfRequest } from './request-messages.ts';
 import type { Tx } from './store.ts';
 
@@ -140,6 +140,9 @@ const dutyOfStep = {
 
 /** Cards about the seat say who looks for somebody; a request without a proposal gives the seat back to the service. */
 async function showInSeat(tx: Tx, context: CommandContext, request: CandidateRequest): Promise<void> {
-  if (request.step === 'closed') return await releaseSeat(tx, context, request);
-  await refreshSeat(tx, context, request.seat.id);
+  const changed =
+    request.step === 'closed'
+      ? await releaseSeat(tx, context, request)
+      : (await changeSeat(tx, context, request.seat.id)).changed;
+  await refreshCards(tx, context.store.queue, ...changed);
 }

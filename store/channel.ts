@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ChannelTarget } from '../domain/actor.ts';
 import type { Region } from '../domain/vocabulary.ts';
+import { prepared } from './prepared.ts';
 import { contactsOf, serviceLeaders } from './recipients.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -39,21 +40,26 @@ export async function channelsOf(
   db: Database | Tx,
   wanted: { readonly regions?: readonly Region[]; readonly serviceId?: string },
 ): Promise<BoundChannel[]> {
-  const rows = await db
+  const rows = await readWorking(db, {
+    regions: wanted.regions ?? [],
+    serviceId: wanted.serviceId ?? null,
+  });
+  return rows.map(boundChannel);
+}
+
+type Wanted = { readonly regions: readonly Region[]; readonly serviceId: string | null };
+
+const readWorking = prepared((db, { regions, serviceId }: Wanted) =>
+  db
     .selectFrom('channel_binding')
     .select(columns)
     .where('ended_at', 'is', null)
     .where('broken_since', 'is', null)
     .where((eb) =>
-      eb.or([
-        eb('region', '=', sql<Region>`any(${wanted.regions ?? []})`),
-        ...(wanted.serviceId ? [eb('service_id', '=', wanted.serviceId)] : []),
-      ]),
+      eb.or([eb('region', '=', sql<Region>`any(${regions}::text[])`), eb('service_id', '=', serviceId)]),
     )
-    .orderBy('id')
-    .execute();
-  return rows.map(boundChannel);
-}
+    .orderBy('id'),
+);
 
 /** The channel that a region or a group has now, locked; null when it has none. */
 export async function lockChannelOf(tx: Tx, target: ChannelTarget): Promise<BoundChannel | null> {

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { isConnectionLost } from './connection-lost.ts';
+import { prepared } from './prepared.ts';
 import type { Store, Tx } from './store.ts';
 import { transact } from './transaction.ts';
 
@@ -75,7 +76,7 @@ async function attempt(
     const outcome = await work(tx);
     if (isRefusal(outcome)) throw new RefusedInside(outcome);
     // Waited for with the commit, which fails if this does.
-    if (key) keep(tx, key, outcome).catch(() => undefined);
+    if (key) keepOutcome(tx, { ...key, outcome: JSON.stringify(outcome) }).catch(() => undefined);
     return { ...outcome, repeated: false };
   });
 }
@@ -84,12 +85,7 @@ type SubmissionKey = { readonly person_id: string; readonly verb: string; readon
 
 /** Takes the key, or gives the outcome it was taken for. A press under way at the same time is waited for. */
 async function consume(tx: Tx, key: SubmissionKey): Promise<Done | null> {
-  const taken = await tx
-    .insertInto('submission')
-    .values({ ...key, outcome: '{}' })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst();
+  const [taken] = await takeKey(tx, key);
   if (taken) return null;
   const row = await tx
     .selectFrom('submission')
@@ -101,12 +97,19 @@ async function consume(tx: Tx, key: SubmissionKey): Promise<Done | null> {
   return row.outcome as unknown as Done;
 }
 
-async function keep(tx: Tx, key: SubmissionKey, outcome: Done): Promise<void> {
-  await tx
+const takeKey = prepared((db, { person_id, verb, key }: SubmissionKey) =>
+  db
+    .insertInto('submission')
+    .values({ person_id, verb, key, outcome: '{}' })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key'),
+);
+
+const keepOutcome = prepared((db, { person_id, verb, key, outcome }: SubmissionKey & { outcome: string }) =>
+  db
     .updateTable('submission')
-    .set({ outcome: JSON.stringify(outcome) })
-    .where('person_id', '=', key.person_id)
-    .where('verb', '=', key.verb)
-    .where('key', '=', key.key)
-    .execute();
-}
+    .set({ outcome })
+    .where('person_id', '=', person_id)
+    .where('verb', '=', verb)
+    .where('key', '=', key),
+);

@@ -9,7 +9,7 @@ import { closeDuties } from './duty.ts';
 import { recordEvent } from './event.ts';
 import { groupState } from './load-group.ts';
 import { findOrAddPerson, type PersonReference } from './person.ts';
-import { refreshSeat } from './refresh-group.ts';
+import { changeSeat } from './refresh-group.ts';
 import type { Tx } from './store.ts';
 
 export type KnownCandidate = Candidate & { readonly personId: string };
@@ -71,8 +71,8 @@ export async function createNomination(
   });
   await closeDuties(tx, seat.id, actor.personId);
   await openDutyOfStep(tx, nomination);
-  await refreshSeat(tx, context, seat.id);
-  await announce(tx, context, nomination, actor.personId, 'propose-member');
+  const { changed } = await changeSeat(tx, context, seat.id);
+  await announce(tx, context, nomination, { actorId: actor.personId, verb: 'propose-member', changed });
   return nomination;
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { onWorkingDay } from '../domain/calendar.ts';
 import { type AnswerDutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
+import { prepared } from './prepared.ts';
+import type { DB } from './schema.ts';
 import type { Tx } from './store.ts';
 
 export type NewDuty = {
@@ -15,40 +17,52 @@ export type NewDuty = {
 
 /** Puts a duty on the ledger, due as many days ahead as its kind gives, or on the first working day after that. */
 export async function openDuty(tx: Tx, duty: NewDuty): Promise<void> {
-  await tx
-    .insertInto('duty')
-    .values({
-      id: randomUUID(),
-      kind: duty.kind,
-      subject_type: duty.subjectType,
-      subject_id: duty.subjectId,
-      service_id: duty.serviceId,
-      person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
-      role: duty.owner.kind === 'person' ? null : duty.owner.kind,
-      region: duty.owner.kind === 'regional-contact' ? duty.owner.region : null,
-      due_at: await dueDate(tx, duty.kind),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await addDuty(tx, {
+    id: randomUUID(),
+    kind: duty.kind,
+    subject_type: duty.subjectType,
+    subject_id: duty.subjectId,
+    service_id: duty.serviceId,
+    person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
+    role: duty.owner.kind === 'person' ? null : duty.owner.kind,
+    region: duty.owner.kind === 'regional-contact' ? duty.owner.region : null,
+    due_at: await dueDate(tx, duty.kind),
+  });
 }
 
+type DutyRow = Omit<Insertable<DB['duty']>, 'since' | 'done_at' | 'done_by'>;
+
+const addDuty = prepared(
+  (db, { id, kind, subject_type, subject_id, service_id, person_id, role, region, due_at }: DutyRow) =>
+    db
+      .insertInto('duty')
+      .values({ id, kind, subject_type, subject_id, service_id, person_id, role, region, due_at })
+      .onConflict((conflict) => conflict.doNothing()),
+);
+
 async function dueDate(tx: Tx, kind: AnswerDutyKind): Promise<Date> {
-  const { rows } = await sql<{ due: Date }>`
-    select business_now() + make_interval(days => ${daysToAnswer[kind]}::int) as due`.execute(tx);
-  const [row] = rows;
+  const [row] = await readDue(tx, { days: daysToAnswer[kind] });
   if (!row) throw new Error('The database does not say what time it is');
   return onWorkingDay(row.due);
 }
 
+const readDue = prepared(
+  (_, { days }: { days: number }) => sql<{ due: Date }>`
+  select business_now() + make_interval(days => ${days}::int) as due`,
+);
+
 /** Takes what is open on the subject off the ledger, whoever owed it. */
 export async function closeDuties(tx: Tx, subjectId: string, doneBy: string | null): Promise<void> {
-  await tx
+  await closeAll(tx, { subjectId, doneBy });
+}
+
+const closeAll = prepared((db, { subjectId, doneBy }: { subjectId: string; doneBy: string | null }) =>
+  db
     .updateTable('duty')
     .set({ done_at: sql`business_now()`, done_by: doneBy })
     .where('subject_id', '=', subjectId)
-    .where('done_at', 'is', null)
-    .execute();
-}
+    .where('done_at', 'is', null),
+);
 
 /**
  * Puts the duty that was done last back as it was, with its old deadline, and takes what came after it off the

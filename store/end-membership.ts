@@ -8,6 +8,7 @@ import { recordEvent } from './event.ts';
 import { keepLeaderRecord, openLeaderDuty, setLeader } from './leader-records.ts';
 import { loadGroups } from './load-groups.ts';
 import { tell } from './outgoing.ts';
+import { prepared } from './prepared.ts';
 import { serviceLeaders } from './recipients.ts';
 import { refreshGroup, refreshSeat } from './refresh-group.ts';
 import type { Tx } from './store.ts';
@@ -159,15 +160,20 @@ export async function endBefore(
   startsOn: string,
 ): Promise<void> {
   const endsOn = dayBefore(startsOn);
-  const ended = await tx
-    .updateTable('membership')
-    .set({ ends_on: endsOn })
-    .where('seat_id', '=', seat.id)
-    .where('starts_on', '<', startsOn)
-    .where('ends_on', '>=', startsOn)
-    .returning(['id', 'person_id'])
-    .execute();
+  const ended = await endHolders(tx, { seatId: seat.id, startsOn, endsOn });
   for (const { id, person_id } of ended) {
     await settleEnd(tx, context, { id, seatId: seat.id, serviceId, personId: person_id, endsOn });
   }
 }
+
+type Succession = { readonly seatId: string; readonly startsOn: string; readonly endsOn: string };
+
+const endHolders = prepared((db, { seatId, startsOn, endsOn }: Succession) =>
+  db
+    .updateTable('membership')
+    .set({ ends_on: endsOn })
+    .where('seat_id', '=', seatId)
+    .where('starts_on', '<', startsOn)
+    .where('ends_on', '>=', startsOn)
+    .returning(['id', 'person_id']),
+);

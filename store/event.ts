@@ -1,6 +1,9 @@
+import type { Insertable } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { Verb } from '../domain/verbs.ts';
 import type { Readership } from '../domain/views/nomination.ts';
+import { prepared } from './prepared.ts';
+import type { DB } from './schema.ts';
 import type { Tx } from './store.ts';
 
 export type NewEvent = {
@@ -34,21 +37,28 @@ export type NewEvent = {
 
 /** Writes what happened to the audit trail, in the transaction that made it happen. */
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
-  const { id } = await tx
-    .insertInto('event')
-    .values({
-      actor_id: event.actor.kind === 'person' ? event.actor.personId : null,
-      verb: event.verb,
-      subject_type: event.subjectType,
-      subject_id: event.subjectId,
-      service_id: event.serviceId ?? null,
-      version: event.version ?? null,
-      codes: JSON.stringify(event.codes ?? {}),
-      correlation_id: event.correlationId,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const [added] = await addEvent(tx, {
+    actor_id: event.actor.kind === 'person' ? event.actor.personId : null,
+    verb: event.verb,
+    subject_type: event.subjectType,
+    subject_id: event.subjectId,
+    service_id: event.serviceId ?? null,
+    version: event.version ?? null,
+    codes: JSON.stringify(event.codes ?? {}),
+    correlation_id: event.correlationId,
+  });
   const text = event.remark?.text.trim();
-  if (!text || !event.remark) return;
-  await tx.insertInto('remark').values({ event_id: id, text, visible_to: event.remark.visibleTo }).execute();
+  if (!text || !event.remark || !added) return;
+  const { visibleTo } = event.remark;
+  await tx.insertInto('remark').values({ event_id: added.id, text, visible_to: visibleTo }).execute();
 }
+
+type EventRow = Omit<Insertable<DB['event']>, 'id' | 'at'>;
+
+const addEvent = prepared(
+  (db, { actor_id, verb, subject_type, subject_id, service_id, version, codes, correlation_id }: EventRow) =>
+    db
+      .insertInto('event')
+      .values({ actor_id, verb, subject_type, subject_id, service_id, version, codes, correlation_id })
+      .returning('id'),
+);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type GroupState, responsibleRegion, type Seat, type Site } from '../domain/composition.ts';
 import type { Region } from '../domain/vocabulary.ts';
+import { prepared } from './prepared.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -33,34 +34,37 @@ export async function findSeat(tx: Tx, seatId: string): Promise<Seat | null> {
 
 /** Held by whoever changes who sits, or is to sit, in the group. */
 export async function lockGroup(tx: Tx, serviceId: string): Promise<void> {
-  await tx
-    .selectFrom('reference_group')
-    .select('service_id')
-    .where('service_id', '=', serviceId)
-    .forUpdate()
-    .execute();
+  await lockRow(tx, { serviceId });
 }
+
+const lockRow = prepared((db, { serviceId }: { serviceId: string }) =>
+  db.selectFrom('reference_group').select('service_id').where('service_id', '=', serviceId).forUpdate(),
+);
 
 /** Everybody who holds a seat in the group today or is appointed to one, and the candidates for its other seats. */
 export async function takenPeople(tx: Tx, seat: Pick<Seat, 'id' | 'serviceId'>): Promise<string[]> {
-  const [members, candidates] = await Promise.all([
-    tx
-      .selectFrom('membership')
-      .innerJoin('seat', 'seat.id', 'membership.seat_id')
-      .select('membership.person_id as personId')
-      .where('seat.service_id', '=', seat.serviceId)
-      .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', sql<string>`oslo_today()`)]))
-      .execute(),
-    tx
-      .selectFrom('nomination')
-      .select('candidate_id as personId')
-      .where('service_id', '=', seat.serviceId)
-      .where('seat_id', '<>', seat.id)
-      .where('closed_at', 'is', null)
-      .execute(),
-  ]);
-  return [...members, ...candidates].map((row) => row.personId);
+  const rows = await readTaken(tx, seat);
+  return rows.map(({ personId }) => personId);
 }
+
+const readTaken = prepared((db, { id, serviceId }: Pick<Seat, 'id' | 'serviceId'>) =>
+  db
+    .selectFrom('membership')
+    .innerJoin('seat', 'seat.id', 'membership.seat_id')
+    .select('membership.person_id as personId')
+    .where('seat.service_id', '=', serviceId)
+    .where((eb) =>
+      eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', sql<string>`(select oslo_today())`)]),
+    )
+    .union((eb) =>
+      eb
+        .selectFrom('nomination')
+        .select('candidate_id as personId')
+        .where('service_id', '=', serviceId)
+        .where('seat_id', '<>', id)
+        .where('closed_at', 'is', null),
+    ),
+);
 
 /** What the rules of composition ask about the group, read while the group is locked. */
 export async function groupState(

@@ -5,6 +5,7 @@ import type { Nomination, NominationStep } from '../domain/nomination.ts';
 import { type LastStep, minutesToUndoAppointment } from '../domain/undo.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { isCurrentMembership } from './current-membership.ts';
+import { prepared } from './prepared.ts';
 import type { Database, Tx } from './store.ts';
 
 export type LoadedNomination = NominationFacts & {
@@ -16,12 +17,13 @@ export type LoadedNomination = NominationFacts & {
 /** A nomination with what rights are decided from, locked until the transaction ends; null when there is none. */
 export async function lockNomination(tx: Tx, id: string, actor: Actor): Promise<LoadedNomination | null> {
   // It is read by a statement of its own, begun when the lock is had: one would read what stood before.
-  const [, loaded] = await Promise.all([
-    tx.selectFrom('nomination').select('id').where('id', '=', id).forUpdate().execute(),
-    loadNomination(tx, id, actor),
-  ]);
+  const [, loaded] = await Promise.all([lockRow(tx, { id }), loadNomination(tx, id, actor)]);
   return loaded;
 }
+
+const lockRow = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('nomination').select('id').where('id', '=', id).forUpdate(),
+);
 
 /** The same without the lock, for reading. */
 export async function loadNomination(
@@ -30,7 +32,35 @@ export async function loadNomination(
   actor: Actor,
 ): Promise<LoadedNomination | null> {
   const personId = actor.kind === 'person' ? actor.personId : null;
-  const row = await db
+  const [row] = await readRow(db, { id, personId });
+  if (!row) return null;
+  const nomination: Nomination = {
+    id: row.id,
+    serviceId: row.serviceId,
+    seat: { id: row.seatId, serviceId: row.serviceId, kind: row.seatKind, region: row.seatRegion },
+    candidateId: row.candidateId,
+    proposedBy: row.proposedBy,
+    lineLeaderId: row.lineLeaderId,
+    formerLeaderIds: row.formerLeaderIds,
+    step: row.step,
+    returnedFrom: row.returnedFrom,
+    serviceRegion: row.serviceRegion as Region,
+    competence: row.competence,
+    effortPercent: row.effortPercent,
+    version: row.version,
+  };
+  return {
+    nomination,
+    isGroupMember: Boolean(row.isGroupMember),
+    withoutContacts: row.withoutContacts,
+    lastStep: row.lastStep && lastStepFrom(row.lastStep),
+    stepVersion: row.stepVersion,
+    stepSince: row.stepSince,
+  };
+}
+
+const readRow = prepared((db, { id, personId }: { id: string; personId: string | null }) =>
+  db
     .selectFrom('nomination')
     .innerJoin('seat', 'seat.id', 'nomination.seat_id')
     .innerJoin('site', (join) =>
@@ -69,33 +99,8 @@ export async function loadNomination(
       withoutContacts.as('withoutContacts'),
       lastStep.as('lastStep'),
     ])
-    .where('nomination.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  const nomination: Nomination = {
-    id: row.id,
-    serviceId: row.serviceId,
-    seat: { id: row.seatId, serviceId: row.serviceId, kind: row.seatKind, region: row.seatRegion },
-    candidateId: row.candidateId,
-    proposedBy: row.proposedBy,
-    lineLeaderId: row.lineLeaderId,
-    formerLeaderIds: row.formerLeaderIds,
-    step: row.step,
-    returnedFrom: row.returnedFrom,
-    serviceRegion: row.serviceRegion as Region,
-    competence: row.competence,
-    effortPercent: row.effortPercent,
-    version: row.version,
-  };
-  return {
-    nomination,
-    isGroupMember: Boolean(row.isGroupMember),
-    withoutContacts: row.withoutContacts,
-    lastStep: row.lastStep && lastStepFrom(row.lastStep),
-    stepVersion: row.stepVersion,
-    stepSince: row.stepSince,
-  };
-}
+    .where('nomination.id', '=', id),
+);
 
 /**
  * Of the regions that decide on a nomination, those in which nobody is left who may: asked of the contacts of today, and

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { migrations } from './migrations/index.ts';
 import { createPool } from './pool.ts';
+import { poolDriver, postgresDialect } from './postgres.ts';
 import { migrateQueue } from './queue/migrate-queue.ts';
 
 /**
@@ -14,7 +15,7 @@ import { migrateQueue } from './queue/migrate-queue.ts';
  */
 export async function migrateToLatest(ownerUrl: string, programRole = 'samrad_app'): Promise<void> {
   const pool = createPool(ownerUrl, { max: 3, onTrouble: () => undefined });
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<unknown>({ dialect: postgresDialect(() => poolDriver(pool)) });
   try {
     await oneAtATime(db, async () => {
       await migrateTables(db);

@@ -5,17 +5,15 @@ import {
   DummyDriver,
   Kysely,
   type KyselyProps,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
   Transaction,
 } from 'kysely';
+import { postgresDialect } from './postgres.ts';
 import type { DB } from './schema.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
  * One transaction. Kysely's own sends a statement when the one before it is answered; here each is sent at once, and
- * those that are made together travel together (`store/pool.ts`), which saves a wait and much of the work. Postgres
+ * those that are made together travel together (`store/statement.ts`), which saves a wait and much of the work. Postgres
  * carries them out in the order in which they were made, so `Promise.all` of statements means what one `await` after
  * the other would. When one fails, Postgres refuses those after it, and nothing of the transaction happens.
  */
@@ -120,9 +118,4 @@ function propsOf(db: Database, connection: ConnectionProvider): KyselyProps {
 }
 
 const driver = new DummyDriver();
-const dialect = {
-  createAdapter: () => new PostgresAdapter(),
-  createDriver: () => driver,
-  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
-};
+const dialect = postgresDialect(() => driver);

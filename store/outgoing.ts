@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { MessageCard } from '../domain/sending.ts';
 import type { MessageCause } from '../domain/views/cause.ts';
-import type { Lane, Queue } from './queue/queue.ts';
+import { prepared } from './prepared.ts';
+import type { Enqueued, Lane, Queue } from './queue/queue.ts';
 import type { Tx } from './store.ts';
 
 export type CardName = MessageCard;
@@ -42,11 +43,19 @@ export async function tell(tx: Tx, queue: Queue, messages: readonly NewMessage[]
     cause: message.cause,
     correlation_id: message.correlationId,
   }));
-  await Promise.all([
-    tx.insertInto('outgoing_message').values(rows).execute(),
-    queue.enqueueDelivery(tx, rows),
-  ]);
+  await Promise.all([addMessages(tx, { rows: JSON.stringify(rows) }), queue.enqueueDelivery(tx, rows)]);
 }
+
+const columns = sql.raw(
+  'id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause, correlation_id',
+);
+
+/** However many there are, it is the same statement. */
+const addMessages = prepared(
+  (_, { rows }: { rows: string }) => sql`
+  insert into outgoing_message (${columns})
+  select ${columns} from json_populate_recordset(null::outgoing_message, ${rows})`,
+);
 
 /**
  * Takes back what was put up for delivery at the version and has not been tried, and returns everybody who may have
@@ -85,61 +94,67 @@ export type ChangedSubject = {
 };
 
 /**
- * Brings every card of the subject up to date, wherever it lies; call it after the change, in its transaction.
+ * Brings every card of the subjects up to date, wherever it lies; call it after the change, in its transaction.
  *
  * Messages on their way are marked first: whoever settles one holds its row, so either that delivery sees the new
  * version and follows up by itself, or its card is among those found in the second statement. Messages that
  * reached nobody are looked at anew, since the change may have made them superfluous.
  */
-export async function refreshCards(tx: Tx, queue: Queue, changed: ChangedSubject): Promise<void> {
-  const { subjectId: subject_id, version, correlationId: correlation_id } = changed;
+export async function refreshCards(
+  tx: Tx,
+  queue: Queue,
+  ...subjects: readonly ChangedSubject[]
+): Promise<void> {
+  const changed = {
+    ids: subjects.map(({ subjectId }) => subjectId),
+    versions: subjects.map(({ version }) => version),
+    correlationIds: subjects.map(({ correlationId }) => correlationId),
+  };
   const [, again, outdated] = await Promise.all([
     markWaiting(tx, changed),
     putUpUnreachable(tx, changed),
     outdatedCards(tx, changed),
   ]);
-  await Promise.all([
-    queue.enqueueAgain(tx, again),
-    putUpUpdates(
-      tx,
-      queue,
-      outdated.map((card) => ({ ...card, subject_id, version, correlation_id })),
-    ),
-  ]);
+  await Promise.all([queue.enqueueAgain(tx, again), putUpUpdates(tx, queue, outdated)]);
 }
 
-async function markWaiting(tx: Tx, { subjectId, version }: ChangedSubject): Promise<void> {
-  await tx
-    .updateTable('outgoing_message')
-    .set({ version })
-    .where('subject_id', '=', subjectId)
-    .where('state', '=', 'waiting')
-    .where('version', '<', version)
-    .execute();
+type Changed = {
+  readonly ids: readonly string[];
+  readonly versions: readonly number[];
+  readonly correlationIds: readonly string[];
+};
+
+function changedSubjects({ ids, versions, correlationIds }: Changed) {
+  return sql`unnest(${ids}::uuid[], ${versions}::integer[], ${correlationIds}::text[])
+    as changed (subject_id, version, correlation_id)`;
 }
 
-async function putUpUnreachable(tx: Tx, { subjectId, version }: ChangedSubject) {
-  return await tx
-    .updateTable('outgoing_message')
-    .set({ state: 'waiting', settled_at: null, attempts: 0, version })
-    .where('subject_id', '=', subjectId)
-    .where('state', '=', 'unreachable')
-    .where('lane', '!=', 'update')
-    .where('version', '<', version)
-    .returning(['id', 'lane'])
-    .execute();
-}
+// The states are spelt out: of a parameter Postgres does not know that the index of what is on its way has it.
+const markWaiting = prepared(
+  (_, changed: Changed) => sql`
+  update outgoing_message message set version = changed.version
+  from ${changedSubjects(changed)}
+  where message.subject_id = changed.subject_id and message.version < changed.version
+    and message.state = 'waiting'`,
+);
 
-async function outdatedCards(tx: Tx, { subjectId, version }: ChangedSubject) {
-  return await tx
-    .selectFrom('sent_card')
-    .select(['conversation_id', 'activity_id', 'person_id', 'card'])
-    .where('subject_id', '=', subjectId)
-    .where('version', '<', version)
-    .orderBy('conversation_id')
-    .orderBy('activity_id')
-    .execute();
-}
+const putUpUnreachable = prepared(
+  (_, changed: Changed) => sql<Enqueued>`
+  update outgoing_message message
+  set state = 'waiting', settled_at = null, attempts = 0, version = changed.version
+  from ${changedSubjects(changed)}
+  where message.subject_id = changed.subject_id and message.version < changed.version
+    and message.state = 'unreachable' and message.lane <> 'update'
+  returning message.id, message.lane`,
+);
+
+const outdatedCards = prepared(
+  (_, changed: Changed) => sql<CardToUpdate>`
+  select conversation_id, activity_id, person_id, card, subject_id, changed.version, changed.correlation_id
+  from sent_card join ${changedSubjects(changed)} using (subject_id)
+  where sent_card.version < changed.version
+  order by conversation_id, activity_id`,
+);
 
 export type CardToUpdate = {
   readonly conversation_id: string;
@@ -157,28 +172,26 @@ export type CardToUpdate = {
  */
 export async function putUpUpdates(tx: Tx, queue: Queue, cards: readonly CardToUpdate[]): Promise<void> {
   if (cards.length === 0) return;
-  const rows = await tx
-    .insertInto('outgoing_message')
-    .values(cards.map((card) => ({ ...card, id: randomUUID(), lane: 'update', cause: updateCause })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['conversation_id', 'activity_id'])
-        // Spelt out: with a parameter the index is not recognised once the statement has a general plan.
-        .where(sql<SqlBool>`state = 'waiting' and activity_id is not null`)
-        .doUpdateSet({
-          card: sql<string>`excluded.card`,
-          subject_id: sql<string>`excluded.subject_id`,
-          version: sql<number>`case when outgoing_message.subject_id = excluded.subject_id
-            then greatest(outgoing_message.version, excluded.version) else excluded.version end`,
-          // Nothing newer is asked for, so whoever delivers it now may have drawn it before what it is asked for.
-          asked_again: sql<boolean>`outgoing_message.asked_again or excluded.version <= outgoing_message.version`,
-        }),
-    )
-    // A row that was there already has its job.
-    .returning(['id', 'lane', sql<boolean>`xmax = 0`.as('is_new')])
-    .execute();
+  const updates = cards.map((card) => ({ ...card, id: randomUUID(), lane: 'update', cause: updateCause }));
+  const rows = await addUpdates(tx, { rows: JSON.stringify(updates) });
   await queue.enqueueDelivery(
     tx,
-    rows.filter((row) => row.is_new),
+    rows.filter((row) => row.isNew),
   );
 }
+
+/**
+ * A row that was there already has its job. Where nothing newer is asked for, whoever delivers it now may have drawn it
+ * before what it is asked for.
+ */
+const addUpdates = prepared(
+  (_, { rows }: { rows: string }) => sql<Enqueued & { isNew: boolean }>`
+  insert into outgoing_message (${columns})
+  select ${columns} from json_populate_recordset(null::outgoing_message, ${rows})
+  on conflict (conversation_id, activity_id) where state = 'waiting' and activity_id is not null
+  do update set card = excluded.card, subject_id = excluded.subject_id,
+    version = case when outgoing_message.subject_id = excluded.subject_id
+      then greatest(outgoing_message.version, excluded.version) else excluded.version end,
+    asked_again = outgoing_message.asked_again or excluded.version <= outgoing_message.version
+  returning id, lane, xmax = 0 as "isNew"`,
+);

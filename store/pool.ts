@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Duplex } from 'node:stream';
 import pg from 'pg';
 
 // A date has no time of day: as a JavaScript Date it would move with the server's time zone.
@@ -8,60 +6,10 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** What a pool reports of lost connections; the next query opens a new one. */
 export type PoolTrouble = (error: Error) => void;
 
-/**
- * A client that gives every parameterised statement a name made from its text, so that Postgres plans it once for
- * each connection. A named statement fails for ever once a migration changed its result (0A000): then the
- * connection is thrown away.
- */
-class NamedClient extends pg.Client {
-  #isGathering = false;
-
-  // biome-ignore lint/suspicious/noExplicitAny: pg types `query` with twelve overloads that no subclass can restate
-  override query(...args: any[]): any {
-    this.#gather();
-    const [text, values] = args;
-    if (typeof text !== 'string' || !Array.isArray(values)) return super.query(...(args as [string]));
-    const named = { name: statementName(text), text, values };
-    const callback = args[2];
-    const result = callback ? super.query(named as never, callback) : super.query(named as never);
-    if (result instanceof Promise) {
-      return result.catch((error: { code?: string }) => {
-        if (error.code === '0A000') void this.end().catch(() => undefined);
-        throw error;
-      });
-    }
-    return result;
-  }
-
-  /** Statements that are made in one go leave in one packet: writing costs more than all else that a statement costs. */
-  #gather(): void {
-    const { stream } = (this as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
-    if (this.#isGathering) return;
-    this.#isGathering = true;
-    stream.cork();
-    process.nextTick(() => {
-      this.#isGathering = false;
-      stream.uncork();
-    });
-  }
-}
-
-const names = new Map<string, string>();
-
-function statementName(text: string): string {
-  const known = names.get(text);
-  if (known) return known;
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  // Statements come from our own source, so their number is bounded; a list of unbounded lengths would not be.
-  if (names.size < 5_000) names.set(text, name);
-  return name;
-}
-
 /** A pool with the time-outs of a service that people wait for, that survives a restart of Postgres. */
 export function createPool(url: string, options: { max: number; onTrouble: PoolTrouble }): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    Client: NamedClient,
     // A statement need not wait for the answer to the one before it.
     pipeline: true,
     max: options.max,

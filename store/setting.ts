@@ -2,14 +2,19 @@ import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
 import type { GroupDeadline } from '../domain/report.ts';
 import { type SettingKey, type Settings, settingChoices } from '../domain/settings.ts';
+import { prepared } from './prepared.ts';
 import type { Database, Tx } from './store.ts';
 
 /** What was chosen; the newest document's way where nothing was, or something that this version does not know. */
 export async function settingOf<Key extends SettingKey>(db: Database | Tx, key: Key): Promise<Settings[Key]> {
-  const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst();
+  const [row] = await readValue(db, { key });
   const choices = settingChoices[key];
   return choices.find((choice) => choice === row?.value) ?? (choices[0] as Settings[Key]);
 }
+
+const readValue = prepared((db, { key }: { key: SettingKey }) =>
+  db.selectFrom('setting').select('value').where('key', '=', key),
+);
 
 /** R19: which contact receives a proposal first. */
 export async function proposalRoute(db: Database | Tx): Promise<ProposalRoute> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { isCurrentMembership } from './current-membership.ts';
+import { prepared } from './prepared.ts';
 import type { Database, Tx } from './store.ts';
 
 export type SeatStart = {
@@ -12,13 +13,16 @@ export type SeatStart = {
 
 /** From what day somebody new can have the seat. */
 export async function startOfSeat(db: Database | Tx, seatId: string): Promise<SeatStart> {
-  const { rows } = await sql<SeatStart>`
-    select oslo_today() as today, person.name as holder, membership.ends_on + 1 as "holderLeavesOn"
-    from (select) nothing
-    left join membership on membership.seat_id = ${seatId} and ${isCurrentMembership}
-    left join person on person.id = membership.person_id
-    order by membership.starts_on desc limit 1`.execute(db);
-  const [row] = rows;
+  const [row] = await read(db, { seatId });
   if (!row) throw new Error('The database told no day');
   return row;
 }
+
+const read = prepared(
+  (_, { seatId }: { seatId: string }) => sql<SeatStart>`
+  select oslo_today() as today, person.name as holder, membership.ends_on + 1 as "holderLeavesOn"
+  from (select) nothing
+  left join membership on membership.seat_id = ${seatId} and ${isCurrentMembership}
+  left join person on person.id = membership.person_id
+  order by membership.starts_on desc limit 1`,
+);

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import { leaseSeconds } from '../domain/section-lock.ts';
 import { type ChangeNotices, openChangeNotices } from './change-notices.ts';
 import { createPool, type PoolTrouble } from './pool.ts';
+import { poolDriver, postgresDialect } from './postgres.ts';
 import { openQueue, type Queue } from './queue/queue.ts';
 import type { DB } from './schema.ts';
 
@@ -33,7 +34,7 @@ export type StoreOptions = {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const onTrouble = options.onTrouble ?? (() => undefined);
   const pool = createPool(options.url, { max: options.connections ?? 10, onTrouble });
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: postgresDialect(() => poolDriver(pool)) });
   const queue = await openQueue(pool, onTrouble);
   const changes = openChangeNotices(pool, onTrouble);
   return {

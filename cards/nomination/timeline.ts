@@ -15,12 +15,13 @@ const mostOfAnOlderRemark = 160;
 export function timelineLines(view: NominationView, context: CardContext): TimelineLine[] {
   const entries = [...view.timeline].sort(byTime).slice(-mostEntries);
   const newest = entries.findLast((entry) => entry.remark);
+  const shown = allAsTyped(view);
   return entries
     .map((entry) => (entry === newest ? entry : { ...entry, remark: beginningOfRemark(entry.remark) }))
     .map(allAsTyped)
     .map((entry) => ({
       when: whenItHappened(entry, context.reading),
-      what: whatHappened(entry, allAsTyped(view), context.reading.language),
+      what: whatHappened(entry, shown, context.reading.language),
       remark: entry.remark ?? '',
     }));
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { startDay, usualStart } from '../../domain/leaving.ts';
 import { appointingRegion, type Nomination } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
@@ -7,6 +7,8 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { endBefore } from '../end-membership.ts';
 import { lockGroup, takenPeople } from '../load-group.ts';
 import { type NominationInput, runNominationCommand } from '../nomination-command.ts';
+import { prepared } from '../prepared.ts';
+import type { DB } from '../schema.ts';
 import { startOfSeat } from '../start-of-seat.ts';
 import type { Tx } from '../store.ts';
 
@@ -28,9 +30,11 @@ export async function appointMember(context: CommandContext, input: AppointMembe
     ]);
     const startsOn = startDay(input.startsOn ?? usualStart(holderLeavesOn, today), today);
     if (isRefusal(startsOn)) return startsOn;
-    const filled = await fillSeat(tx, nomination, { startsOn, appointedBy });
+    const [filled] = await Promise.all([
+      fillSeat(tx, nomination, { startsOn, appointedBy }),
+      endBefore(tx, context, nomination, startsOn),
+    ]);
     if (isRefusal(filled)) return filled;
-    await endBefore(tx, context, nomination, startsOn);
     return {
       move: { step: 'appointed' },
       codes: { region: appointingRegion(nomination), startsOn, vacantSince: filled.vacantSince },
@@ -47,15 +51,14 @@ async function fillSeat(
   from: Appointed,
 ): Promise<{ readonly vacantSince: string | null } | Refusal> {
   // What is written is undone with the transaction if it is refused.
-  const [taken, added, before] = await Promise.all([
+  const [taken, added, [before]] = await Promise.all([
     takenPeople(tx, nomination.seat),
     addMember(tx, nomination, from),
-    vacantSince(tx, nomination.seat.id),
-    tx.updateTable('seat').set({ vacant_since: null }).where('id', '=', nomination.seat.id).execute(),
+    occupy(tx, { seatId: nomination.seat.id }),
   ]);
   if (taken.includes(nomination.candidateId)) return refuse('candidate-already-member');
   if (!added) return refuse('seat-taken', nomination.seat.region ? { region: nomination.seat.region } : {});
-  return before;
+  return { vacantSince: before?.vacantSince ?? null };
 }
 
 /** Whether the seat was free. */
@@ -64,28 +67,41 @@ async function addMember(
   nomination: Nomination,
   { startsOn, appointedBy }: Appointed,
 ): Promise<boolean> {
-  const added = await tx
-    .insertInto('membership')
-    .values({
-      id: randomUUID(),
-      seat_id: nomination.seat.id,
-      person_id: nomination.candidateId,
-      starts_on: startsOn,
-      nomination_id: nomination.id,
-      appointed_by: appointedBy,
-      appointed_at: sql`business_now()`,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added !== undefined;
+  const added = await insertMember(tx, {
+    id: randomUUID(),
+    seat_id: nomination.seat.id,
+    person_id: nomination.candidateId,
+    starts_on: startsOn,
+    nomination_id: nomination.id,
+    appointed_by: appointedBy,
+  });
+  return added.length > 0;
 }
 
+type MemberRow = Omit<Insertable<DB['membership']>, 'appointed_at' | 'ends_on'>;
+
+const insertMember = prepared(
+  (db, { id, seat_id, person_id, starts_on, nomination_id, appointed_by }: MemberRow) =>
+    db
+      .insertInto('membership')
+      .values({
+        id,
+        seat_id,
+        person_id,
+        starts_on,
+        nomination_id,
+        appointed_by,
+        appointed_at: sql`business_now()`,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id'),
+);
+
 /** Since when it had been vacant goes into the event, so that the appointment can be undone. */
-async function vacantSince(tx: Tx, seatId: string): Promise<{ readonly vacantSince: string | null }> {
-  return await tx
-    .selectFrom('seat')
-    .select(sql<string | null>`vacant_since::text`.as('vacantSince'))
-    .where('id', '=', seatId)
-    .executeTakeFirstOrThrow();
-}
+const occupy = prepared(
+  (_, { seatId }: { seatId: string }) => sql<{ vacantSince: string | null }>`
+  update seat set vacant_since = null
+  from (select id, vacant_since::text as since from seat where id = ${seatId} for update) as before
+  where seat.id = before.id
+  returning before.since as "vacantSince"`,
+);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ShownSubject } from '../../domain/sending.ts';
 import { putUpUpdates } from '../outgoing.ts';
+import { prepared } from '../prepared.ts';
 import { subjectVersion } from '../queries/subject-version.ts';
 import type { Store, Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
@@ -60,25 +61,37 @@ export async function forgetShownCard(store: Store, place: CardPlace): Promise<v
 
 /** Whether another card of the subject has been shown there at this version: which of the two came last is not known. */
 async function liesAsOther(tx: Tx, { conversationId, activityId, shows }: NotedCard): Promise<boolean> {
-  const row = await tx
+  const { card, subjectId, version } = shows;
+  const others = await readOthers(tx, { conversationId, activityId, card, subjectId, version });
+  return others.length > 0;
+}
+
+type CardThere = CardPlace & Pick<ShownSubject, 'card' | 'subjectId' | 'version'>;
+
+const readOthers = prepared((db, { conversationId, activityId, card, subjectId, version }: CardThere) =>
+  db
     .selectFrom('sent_card')
     .select('card')
     .where('conversation_id', '=', conversationId)
     .where('activity_id', '=', activityId)
-    .where('subject_id', '=', shows.subjectId)
-    .where('version', '>=', shows.version)
-    .where('card', '!=', shows.card)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+    .where('subject_id', '=', subjectId)
+    .where('version', '>=', version)
+    .where('card', '!=', card),
+);
 
 /** Another subject than before takes the row over; of the same one, the newest version that was there stays known. */
 async function keep(tx: Tx, { conversationId, activityId, personId, shows }: NotedCard): Promise<void> {
-  await sql`
-    insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
-    values (${conversationId}, ${activityId}, ${personId}, ${shows.card}, ${shows.subjectId}, ${shows.version})
-    on conflict (conversation_id, activity_id) do update
-    set card = excluded.card, subject_id = excluded.subject_id, person_id = excluded.person_id, sent_at = now(),
-      version = case when sent_card.subject_id = excluded.subject_id
-        then greatest(sent_card.version, excluded.version) else excluded.version end`.execute(tx);
+  const { card, subjectId, version } = shows;
+  await keepCard(tx, { conversationId, activityId, personId, card, subjectId, version });
 }
+
+const keepCard = prepared(
+  (_, there: CardThere & Pick<NotedCard, 'personId'>) => sql`
+  insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
+  values (${there.conversationId}, ${there.activityId}, ${there.personId}, ${there.card}, ${there.subjectId},
+    ${there.version})
+  on conflict (conversation_id, activity_id) do update
+  set card = excluded.card, subject_id = excluded.subject_id, person_id = excluded.person_id, sent_at = now(),
+    version = case when sent_card.subject_id = excluded.subject_id
+      then greatest(sent_card.version, excluded.version) else excluded.version end`,
+);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { healChannels } from '../channel-health.ts';
 import { lockPerson } from '../lock-person.ts';
+import { prepared } from '../prepared.ts';
 import type { Store, Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 import { releaseMessages } from './release-messages.ts';
@@ -134,7 +135,12 @@ export async function knownConversation(
   store: Pick<Store, 'db'>,
   conversationId: string,
 ): Promise<KnownConversation | null> {
-  const known = await store.db
+  const [known] = await readKnown(store.db, { conversationId });
+  return known ?? null;
+}
+
+const readKnown = prepared((db, { conversationId }: { conversationId: string }) =>
+  db
     .selectFrom('conversation')
     .select([
       'service_url as serviceUrl',
@@ -151,10 +157,8 @@ export async function knownConversation(
     )
     .where('id', '=', conversationId)
     .where('state', '=', 'open')
-    .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
-    .executeTakeFirst();
-  return known ?? null;
-}
+    .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`),
+);
 
 /** What the turn does not tell is as it was. */
 function isAsBefore(

@@ -11,6 +11,7 @@ import * as leftOutParts from './0011-left-out-parts.ts';
 import * as renewingCards from './0020-renewing-cards.ts';
 import * as indexes from './0021-indexes.ts';
 import * as draftKeys from './0022-draft-keys.ts';
+import * as pressIndexes from './0030-press-indexes.ts';
 import * as updatesAskedAgain from './0035-updates-asked-again.ts';
 import * as vacantParts from './0038-vacant-parts.ts';
 import * as reminders from './0050-reminders.ts';
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-renewing-cards': renewingCards,
   '0021-indexes': indexes,
   '0022-draft-keys': draftKeys,
+  '0030-press-indexes': pressIndexes,
   '0035-updates-asked-again': updatesAskedAgain,
   '0038-vacant-parts': vacantParts,
   '0050-reminders': reminders,

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Grant, PersonActor } from '../../domain/actor.ts';
 import type { GrantedRole, Language, Region } from '../../domain/vocabulary.ts';
+import { prepared } from '../prepared.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -11,15 +12,12 @@ export async function actorOf(
   store: Pick<Store, 'db'>,
   key: { readonly tenantId: string; readonly objectId: string },
 ): Promise<PersonActor | null> {
-  return await personActor(
-    store,
-    sql`identity.tenant_id = ${key.tenantId} and identity.object_id = ${key.objectId}`,
-  );
+  return actorFrom(await readByIdentity(store.db, key));
 }
 
 /** The same for a person that a message is delivered to. */
 export async function actorById(store: Store, personId: string): Promise<PersonActor | null> {
-  return await personActor(store, sql`person.id = ${personId}`);
+  return actorFrom(await readById(store.db, { personId }));
 }
 
 type Row = {
@@ -35,11 +33,16 @@ type Row = {
   }>;
 };
 
-async function personActor(
-  store: Pick<Store, 'db'>,
-  where: ReturnType<typeof sql>,
-): Promise<PersonActor | null> {
-  const { rows } = await sql<Row>`
+const readByIdentity = prepared((_, { tenantId, objectId }: { tenantId: string; objectId: string }) =>
+  personWhere(sql`identity.tenant_id = ${tenantId} and identity.object_id = ${objectId}`),
+);
+
+const readById = prepared((_, { personId }: { personId: string }) =>
+  personWhere(sql`person.id = ${personId}`),
+);
+
+function personWhere(isMeant: RawBuilder<unknown>) {
+  return sql<Row>`
     select person.id, person.name, person.language, person.region,
       coalesce((
         select jsonb_agg(jsonb_build_object('role', g.role, 'region', g.region, 'serviceId', g.service_id,
@@ -47,9 +50,11 @@ async function personActor(
         from role_grant g where g.person_id = person.id and g.ended_at is null
       ), '[]') as grants
     from person left join identity on identity.person_id = person.id
-    where ${where}
-    limit 1`.execute(store.db);
-  const [row] = rows;
+    where ${isMeant}
+    limit 1`;
+}
+
+function actorFrom([row]: readonly Row[]): PersonActor | null {
   if (!row) return null;
   return {
     kind: 'person',

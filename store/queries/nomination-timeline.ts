@@ -5,6 +5,7 @@ import type {
   TimelineKind,
 } from '../../domain/views/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
+import { prepared } from '../prepared.ts';
 import type { Database } from '../store.ts';
 
 /** The timeline's words for what the commands write; a recorded answer reads as the answer itself. */
@@ -42,22 +43,7 @@ export type FullTimelineEntry = TimelineEntry & { readonly visibleTo: Readership
 
 /** Everything that happened to the nomination, oldest first, remarks included: the caller decides who reads those. */
 export async function nominationTimeline(db: Database, nominationId: string): Promise<FullTimelineEntry[]> {
-  const rows = await db
-    .selectFrom('event')
-    .leftJoin('person as actor', 'actor.id', 'event.actor_id')
-    .leftJoin('remark', 'remark.event_id', 'event.id')
-    .select([
-      'event.at',
-      'event.verb',
-      'event.version',
-      'event.codes',
-      'actor.name as by',
-      'remark.text',
-      'remark.visible_to',
-    ])
-    .where('event.subject_id', '=', nominationId)
-    .orderBy('event.id')
-    .execute();
+  const rows = await readEvents(db, { nominationId });
   const names = await namesById(
     db,
     rows.flatMap((row) => (row.codes as Codes).onBehalfOf ?? []),
@@ -83,6 +69,24 @@ export async function nominationTimeline(db: Database, nominationId: string): Pr
     ];
   });
 }
+
+const readEvents = prepared((db, { nominationId }: { nominationId: string }) =>
+  db
+    .selectFrom('event')
+    .leftJoin('person as actor', 'actor.id', 'event.actor_id')
+    .leftJoin('remark', 'remark.event_id', 'event.id')
+    .select([
+      'event.at',
+      'event.verb',
+      'event.version',
+      'event.codes',
+      'actor.name as by',
+      'remark.text',
+      'remark.visible_to',
+    ])
+    .where('event.subject_id', '=', nominationId)
+    .orderBy('event.id'),
+);
 
 function kindOf(verb: string, codes: Codes): TimelineKind | null {
   if (verb !== 'record-answer') return kindOfVerb[verb] ?? null;

@@ -23,9 +23,10 @@ import type { ReachProblem } from '../../domain/views/reach.ts';
 import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
+import { prepared } from '../prepared.ts';
 import { proposalRoute } from '../setting.ts';
 import { startOfSeat } from '../start-of-seat.ts';
-import type { Database, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { day, dayOf } from './group-view.ts';
 import { type FullTimelineEntry, nominationTimeline } from './nomination-timeline.ts';
 import { reachProblemOf } from './reach-problem.ts';
@@ -37,10 +38,10 @@ export async function nominationView(
   nominationId: string,
 ): Promise<NominationView | null> {
   // Asked together, since they travel together; what the actor may not see goes no further than this function.
-  const [loaded, description, all, route] = await onOneConnection(store.db, async (db) =>
+  const [loaded, [description], all, route] = await onOneConnection(store.db, async (db) =>
     Promise.all([
       loadNomination(db, nominationId, actor),
-      descriptionOf(db, nominationId),
+      readDescription(db, { nominationId }),
       nominationTimeline(db, nominationId),
       proposalRoute(db),
     ]),
@@ -92,7 +93,7 @@ async function viewFor(
     competence: nomination.competence,
     suggestedBy: row.suggestedBy,
     effortPercent: nomination.effortPercent,
-    ...(await startOf(store, nomination)),
+    ...(await startOf(store, nomination, row.startsOn)),
     consentedAt: lastTime(all, ['accepted']),
     clearedAt: lastTime(all, ['cleared']),
     ball: holder?.ball ?? null,
@@ -108,16 +109,10 @@ async function viewFor(
 /** R20: as it was appointed; while it is to be decided, what the contact would choose. */
 async function startOf(
   store: Store,
-  { id, step, seat }: Nomination,
+  { step, seat }: Nomination,
+  startsOn: string | null,
 ): Promise<Pick<NominationView, 'startsOn' | 'replaces'>> {
-  if (step === 'appointed') {
-    const row = await store.db
-      .selectFrom('membership')
-      .select('starts_on')
-      .where('nomination_id', '=', id)
-      .executeTakeFirst();
-    return { startsOn: dayOf(row?.starts_on ?? null), replaces: null };
-  }
+  if (step === 'appointed') return { startsOn: dayOf(startsOn), replaces: null };
   if (step !== 'appointment') return { startsOn: null, replaces: null };
   const { today, holder, holderLeavesOn } = await startOfSeat(store.db, seat.id);
   return {
@@ -126,10 +121,10 @@ async function startOf(
   };
 }
 
-type Description = NonNullable<Awaited<ReturnType<typeof descriptionOf>>>;
+type Description = Awaited<ReturnType<typeof readDescription>>[number];
 
-async function descriptionOf(db: Database, nominationId: string) {
-  return await db
+const readDescription = prepared((db, { nominationId }: { nominationId: string }) =>
+  db
     .selectFrom('nomination')
     .innerJoin('service', 'service.id', 'nomination.service_id')
     .innerJoin('person as candidate', 'candidate.id', 'nomination.candidate_id')
@@ -150,9 +145,15 @@ async function descriptionOf(db: Database, nominationId: string) {
     ])
     .select(selectedService)
     .select(selectedSeat)
-    .where('nomination.id', '=', nominationId)
-    .executeTakeFirst();
-}
+    .select(({ selectFrom }) =>
+      selectFrom('membership')
+        .select('membership.starts_on')
+        .whereRef('membership.nomination_id', '=', 'nomination.id')
+        .limit(1)
+        .as('startsOn'),
+    )
+    .where('nomination.id', '=', nominationId),
+);
 
 type Holder = { readonly ball: Ball; readonly personId: string | null };
 

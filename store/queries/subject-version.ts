@@ -1,32 +1,21 @@
+import { sql } from 'kysely';
 import type { MessageCard, ShownSubject } from '../../domain/sending.ts';
+import { prepared } from '../prepared.ts';
 import type { Database } from '../store.ts';
 
-const tableOf: Readonly<
-  Partial<
-    Record<
-      MessageCard,
-      | 'seat'
-      | 'question'
-      | 'candidate_request'
-      | 'channel_binding'
-      | 'report'
-      | 'takeover_request'
-      | 'weekly_card'
-      | 'reminder_digest'
-      | 'round_status'
-    >
-  >
-> = {
-  vacancy: 'seat',
-  seat: 'seat',
-  question: 'question',
-  'candidate-request': 'candidate_request',
-  report: 'report',
-  takeover: 'takeover_request',
-  channel: 'channel_binding',
-  weekly: 'weekly_card',
-  reminders: 'reminder_digest',
-  'round-status': 'round_status',
+/** Where what a card tells of keeps its version, and by which column it is found; a nomination where none is named. */
+const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id: string]>>> = {
+  group: ['reference_group', 'service_id'],
+  vacancy: ['seat', 'id'],
+  seat: ['seat', 'id'],
+  question: ['question', 'id'],
+  'candidate-request': ['candidate_request', 'id'],
+  report: ['report', 'id'],
+  takeover: ['takeover_request', 'id'],
+  channel: ['channel_binding', 'id'],
+  weekly: ['weekly_card', 'id'],
+  reminders: ['reminder_digest', 'id'],
+  'round-status': ['round_status', 'id'],
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */
@@ -35,22 +24,22 @@ export async function subjectVersion(
   { card, subjectId }: Pick<ShownSubject, 'card' | 'subjectId'>,
   { hold = false } = {},
 ): Promise<number> {
-  if (card === 'group') return await versionOfGroup(db, subjectId, hold);
-  const row = await db
-    .selectFrom(tableOf[card] ?? 'nomination')
-    .select('version')
-    .where('id', '=', subjectId)
-    .$if(hold, (query) => query.forShare())
-    .executeTakeFirst();
+  const { reads, holds } = statements[card] ?? ofNomination;
+  const [row] = await (hold ? holds : reads)(db, { subjectId });
   return row?.version ?? 0;
 }
 
-async function versionOfGroup(db: Database, serviceId: string, hold: boolean): Promise<number> {
-  const row = await db
-    .selectFrom('reference_group')
-    .select('version')
-    .where('service_id', '=', serviceId)
-    .$if(hold, (query) => query.forShare())
-    .executeTakeFirst();
-  return row?.version ?? 0;
+const ofNomination = statementsOf('nomination', 'id');
+const statements: Readonly<Partial<Record<MessageCard, ReturnType<typeof statementsOf>>>> =
+  Object.fromEntries(Object.entries(placeOf).map(([card, place]) => [card, statementsOf(...place)]));
+
+function statementsOf(table: string, id: string) {
+  const select = (subjectId: string) => sql<{ version: number }>`
+    select version from ${sql.table(table)} where ${sql.ref(id)} = ${subjectId}`;
+  return {
+    reads: prepared((_, { subjectId }: { subjectId: string }) => select(subjectId)),
+    holds: prepared(
+      (_, { subjectId }: { subjectId: string }) => sql<{ version: number }>`${select(subjectId)} for share`,
+    ),
+  };
 }

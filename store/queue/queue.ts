@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
+import { runStatement } from '../statement.ts';
 import type { Tx } from '../store.ts';
 
 export const queueNames = { delivery: 'delivery', deliveryDead: 'delivery-dead' } as const;
@@ -36,8 +37,7 @@ export type Queue = {
 /** Opens the queue over the program's own pool. It neither migrates nor starts workers (`startWorkers`). */
 export async function openQueue(pool: pg.Pool, onTrouble: (error: Error) => void): Promise<Queue> {
   const boss = new PgBoss({
-    // Without parameters it may be several statements, which Postgres takes only as they are.
-    db: { executeSql: (text, values) => (values?.length ? pool.query(text, values) : pool.query(text)) },
+    db: { executeSql: (text, values) => runOnPool(pool, text, values) },
     migrate: false,
     createSchema: false,
     schedule: false,
@@ -76,4 +76,13 @@ async function insertJobs(
     priority: lanePriority[lane],
   }));
   await boss.insert(queueNames.delivery, jobs, { db: fromKysely(tx) });
+}
+
+async function runOnPool(pool: pg.Pool, text: string, values?: unknown[]): Promise<pg.QueryResult> {
+  const client = await pool.connect();
+  try {
+    return await runStatement(client, text, values);
+  } finally {
+    client.release();
+  }
 }

@@ -1,0 +1,72 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type pg from 'pg';
+import { runStatement } from './statement.ts';
+
+/** Kysely's words for Postgres, over whatever carries the statements out. */
+export function postgresDialect(createDriver: () => Driver): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver,
+    createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+}
+
+/**
+ * Kysely over our pool. Its own driver waits for each answer before it asks anew, and keeps account of what might be
+ * cancelled; here a statement is on its way at once, under a name that Postgres knows (`store/statement.ts`).
+ */
+export function poolDriver(pool: pg.Pool): Driver {
+  const begin = async (connection: DatabaseConnection, what: 'begin' | 'commit' | 'rollback') => {
+    await (connection as PoolConnection).run(what);
+  };
+  return {
+    init: async () => undefined,
+    acquireConnection: async () => new PoolConnection(await pool.connect()),
+    beginTransaction: (connection) => begin(connection, 'begin'),
+    commitTransaction: (connection) => begin(connection, 'commit'),
+    rollbackTransaction: (connection) => begin(connection, 'rollback'),
+    releaseConnection: async (connection) => (connection as PoolConnection).release(),
+    destroy: () => pool.end(),
+  };
+}
+
+const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
+
+class PoolConnection implements DatabaseConnection {
+  readonly #client: pg.PoolClient;
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+  }
+
+  run(text: string, values?: readonly unknown[]): Promise<pg.QueryResult> {
+    return runStatement(this.#client, text, values);
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { command, rowCount, rows } = await this.run(sql, parameters);
+    // How a transaction ended: Postgres answers a commit with `ROLLBACK` when a statement had failed.
+    if (command === 'COMMIT' || command === 'ROLLBACK') return { rows: [{ command } as Row] };
+    return changing.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
+  }
+
+  // biome-ignore lint/correctness/useYield: nothing here is read in pieces, and Kysely asks for the method
+  async *streamQuery(): AsyncGenerator<never> {
+    throw new Error('Statements are not read in pieces');
+  }
+
+  release(): void {
+    this.#client.release();
+  }
+}
