@@ -8,6 +8,7 @@ import { renderQuestion } from '../cards/question/question.ts';
 import { renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
+import { renderRoundStatus } from '../cards/round-status/round-status.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import type { ChannelActor, PersonActor } from '../domain/actor.ts';
@@ -21,6 +22,7 @@ import { gatheringSummaryView } from '../store/queries/gathering-summary-view.ts
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
+import { roundStatusView } from '../store/queries/round-status-view.ts';
 import { isSuperseded } from '../store/queries/superseded-card.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
@@ -141,6 +143,12 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
     case 'weekly': {
       const view = await weeklyView(store, reader, subjectId);
       return view ? shown(renderWeekly(view, context), view.version) : await unseen(store, message, reader);
+    }
+    case 'round-status': {
+      const view = await roundStatusView(store, reader, subjectId);
+      return view
+        ? shown(renderRoundStatus(view, context), view.version)
+        : await unseen(store, message, reader);
     }
     default:
       // Everything else is for one person.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
+import { renderDeliveries } from '../cards/deliveries/deliveries.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
@@ -19,7 +20,7 @@ import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
-import type { PersonActor } from '../domain/actor.ts';
+import { isCoordinator, type PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { isOpen } from '../domain/nomination.ts';
 import type { MessageCard } from '../domain/sending.ts';
@@ -44,12 +45,14 @@ import { actorById } from '../store/queries/actor-of.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { channelUsersOf } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
+import { deliveryProblems } from '../store/queries/delivery-problems.ts';
 import { digestView } from '../store/queries/digest-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
+import { reminderHealth } from '../store/queries/reminder-health.ts';
 import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
@@ -180,6 +183,21 @@ export async function presentTo(
       const view = await weeklyView(store, reader, message.subjectId);
       return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
     }
+    case 'deliveries': {
+      const [problems, health] = await Promise.all([
+        deliveryProblems(store, reader, { most: 200 }),
+        reminderHealth(store),
+      ]);
+      if (!isCoordinator(reader)) return { kind: 'forbidden' };
+      return shown(
+        renderDeliveries(problems, context, health, message.cause === 'reminders-missed'),
+        1,
+        true,
+      );
+    }
+    // A message to everybody in a channel, and to nobody else.
+    case 'round-status':
+      return unseen(message, context);
     case 'reminders': {
       const view = await digestView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -242,6 +260,8 @@ async function drawNomination(
     | 'takeover'
     | 'weekly'
     | 'reminders'
+    | 'round-status'
+    | 'deliveries'
   >,
   reader: PersonActor,
   context: CardContext,

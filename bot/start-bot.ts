@@ -4,6 +4,7 @@ import { startDelivery } from '../jobs/deliver.ts';
 import { gatheringWork } from '../jobs/gatherings.ts';
 import { reminders } from '../jobs/reminders.ts';
 import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
+import { watchReminders } from '../jobs/watch-reminders.ts';
 import { weeklyCards } from '../jobs/weekly-cards.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
@@ -89,8 +90,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     },
   });
   let schedule: Promise<Schedule> | null = null;
+  const watch = watchReminders(store, log, () => delivery.wake());
   const close = async () => {
     await server.close();
+    await watch.stop();
     await (await schedule)?.stop();
     await delivery.stop();
     await store.close();

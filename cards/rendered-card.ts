@@ -52,6 +52,7 @@ export const cardNames = [
   'gathering-summary',
   'reminders',
   'reminder-choices',
+  'round-status',
   'settings',
 ] as const;
 export type CardName = (typeof cardNames)[number];

@@ -96,6 +96,7 @@ export const refusalCodes = [
   'merged-with-itself',
   'voted-already',
   'nobody-to-invite',
+  'policy-out-of-bounds',
   'reader-is-yourself',
   'frequency-not-allowed',
   'away-day-missing',

@@ -25,6 +25,8 @@ export const messageCards = [
   'gathering',
   'gathering-summary',
   'reminders',
+  'round-status',
+  'deliveries',
 ] as const;
 export type MessageCard = (typeof messageCards)[number];
 

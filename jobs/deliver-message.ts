@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SendResult } from '../domain/sending.ts';
 import { markGone, markUnreachable, type Unreached } from '../store/commands/mark-unreachable.ts';
 import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
 import { releaseAfterArrival } from '../store/commands/release-messages.ts';
+import { pauseReminders, reserveReminderSlot } from '../store/commands/reserve-reminder-slot.ts';
 import { reserveSendSlot } from '../store/commands/reserve-send-slot.ts';
 import {
   settleDead,
@@ -70,6 +72,11 @@ async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'se
       return await giveUp(delivery, reached.code);
   }
   const { conversation } = reached;
+  if (message.lane === 'reminder') {
+    const untilSlot = await reserveReminderSlot(tools.store, conversation.tenantId, tools.remindersPerSecond);
+    if (untilSlot === null) return await waitForTurn(delivery, 1_000 + Math.random() * 1_000);
+    await pause(untilSlot);
+  }
   const presented = await tools.present(requestFor(message, conversation));
   if (presented.kind !== 'card' && presented.kind !== 'no-access') {
     return await dropped(delivery, presented.kind);
@@ -107,6 +114,9 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
       if (presented.kind === 'no-access') return await takenAway(delivery);
       return await arrived(delivery, reached, { activityId: result.activityId, version: presented.version });
     case 'retry':
+      if (message.lane === 'reminder' && result.afterSeconds !== null) {
+        await pauseReminders(tools.store, conversation.tenantId, result.afterSeconds);
+      }
       return await afterRetry(delivery, result);
     case 'blocked':
       return await unreachable(delivery, { problem: result.reason, refusedIn: conversation });

@@ -3,7 +3,12 @@ import { startWorkers, type Workers } from '../store/queue/workers.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { type CountedOutcome, countedOutcomes, type DeliveryCounts, type DeliveryTools } from './tools.ts';
 
-export type DeliveryOptions = Omit<DeliveryTools, 'count' | 'wake'> & {
+/** Half of what Teams takes for an app and a tenant: answers have the other half. */
+const usualRemindersPerSecond = 25;
+
+export type DeliveryOptions = Omit<DeliveryTools, 'count' | 'wake' | 'remindersPerSecond'> & {
+  /** Usually 25; more only where nothing else is sent. */
+  readonly remindersPerSecond?: number;
   /** Tells this process's lines in the log from those of others. */
   readonly instance: string;
 };
@@ -24,6 +29,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<DeliveryS
   >;
   let workers: Workers | null = null;
   const tools: DeliveryTools = {
+    remindersPerSecond: usualRemindersPerSecond,
     ...given,
     count(outcome) {
       counts[outcome] += 1;

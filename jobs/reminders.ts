@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { isRefusal } from '../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../store/command.ts';
 import { claimReminders } from '../store/commands/claim-reminders.ts';
+import { followRounds } from '../store/commands/follow-rounds.ts';
+import { noteTick } from '../store/commands/note-tick.ts';
 import { sendDigests } from '../store/commands/send-digests.ts';
 import { updateDigests } from '../store/commands/update-digests.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +19,7 @@ export function reminders(store: Store, log: JobLog, wake: () => void): Schedule
   return {
     name: 'reminders',
     async run() {
+      const begun = performance.now();
       const context: CommandContext = {
         store,
         actor: { kind: 'system', job: 'reminders' },
@@ -28,7 +31,9 @@ export function reminders(store: Store, log: JobLog, wake: () => void): Schedule
       const { sent } = idsOf(await sendDigests(context));
       if (sent) log.info({ job: 'reminders', sent }, 'reminders put up');
       const { updated } = idsOf(await updateDigests(context));
-      if (sent || updated) wake();
+      const followed = idsOf(await followRounds(context));
+      if (sent || updated || Object.keys(followed).length > 0) wake();
+      await noteTick(store, 'reminders', performance.now() - begun);
     },
   };
 }

@@ -36,6 +36,8 @@ export type DeliveryTools = {
   readonly log: JobLog;
   /** Where conversations are opened in tenants that the bot has not heard from. */
   readonly fallbackServiceUrl: string;
+  /** How many reminders leave for a tenant in a second, from all instances together. */
+  readonly remindersPerSecond: number;
   readonly count: (outcome: CountedOutcome) => void;
   readonly wake: () => void;
 };

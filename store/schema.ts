@@ -211,6 +211,12 @@ export interface Identity {
   tenant_id: string;
 }
 
+export interface JobTick {
+  at: Generated<Timestamp>;
+  job: string;
+  took_ms: number;
+}
+
 export interface LeaderDesignation {
   decided_by: string;
   decided_on: string;
@@ -351,6 +357,11 @@ export interface Reminder {
   why: ReminderReason;
 }
 
+export interface ReminderAlert {
+  at: Generated<Timestamp>;
+  day: string;
+}
+
 export interface ReminderChoice {
   away_from: string | null;
   away_until: string | null;
@@ -476,6 +487,15 @@ export interface RoleGrant {
   role: GrantedRole;
   service_id: string | null;
   site_id: string | null;
+}
+
+export interface RoundStatus {
+  begun_on: string;
+  channel_id: string;
+  cycle_id: string;
+  figures: Json;
+  id: string;
+  version: Generated<number>;
 }
 
 export interface Seat {
@@ -608,6 +628,7 @@ export interface Tenant {
   id: string;
   is_home: Generated<boolean>;
   name: string;
+  next_reminder_at: Timestamp | null;
   opened_at: Generated<ArrayType<Timestamp>>;
 }
 
@@ -652,6 +673,7 @@ export interface DB {
   gathering_moderator: GatheringModerator;
   gathering_summary: GatheringSummary;
   identity: Identity;
+  job_tick: JobTick;
   leader_designation: LeaderDesignation;
   membership: Membership;
   nomination: Nomination;
@@ -662,6 +684,7 @@ export interface DB {
   reference_group: ReferenceGroup;
   remark: Remark;
   reminder: Reminder;
+  reminder_alert: ReminderAlert;
   reminder_choice: ReminderChoice;
   reminder_digest: ReminderDigest;
   reminder_round: ReminderRound;
@@ -673,6 +696,7 @@ export interface DB {
   report_supplement: ReportSupplement;
   report_template: ReportTemplate;
   role_grant: RoleGrant;
+  round_status: RoundStatus;
   seat: Seat;
   section_delegate: SectionDelegate;
   section_draft: SectionDraft;

@@ -8,6 +8,7 @@ import { FiguresPage } from './pages/figures.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
 import { SectionPage } from './pages/section.tsx';
@@ -81,6 +82,8 @@ function pageAt(place: Place): ReactNode {
       return <TemplatesPage />;
     case 'template':
       return <TemplatePage type={place.type} year={place.year} />;
+    case 'reminders':
+      return <RemindersPage />;
     case 'set-up':
       return <SetUpPage />;
     default:
@@ -89,7 +92,7 @@ function pageAt(place: Place): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { tab, pages: words } = useText();
+  const { tab, pages: words, reminderPage } = useText();
   const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
@@ -99,6 +102,7 @@ function Pages({ place }: { readonly place: Place }) {
       ? [
           { to: { page: 'rounds' } as const, title: words.rounds.nav },
           { to: { page: 'templates' } as const, title: words.templates.nav },
+          { to: { page: 'reminders' } as const, title: reminderPage.link },
         ]
       : []),
   ];

@@ -17,10 +17,12 @@ import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
 import { region } from './en/region.ts';
 import { reminder } from './en/reminder.ts';
+import { reminderPage } from './en/reminder-page.ts';
 import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { settings } from './en/settings.ts';
@@ -51,6 +53,8 @@ export const en: Text = {
   reach,
   refusals,
   reminder,
+  reminderPage,
+  round,
   report,
   region,
   reportDocument,

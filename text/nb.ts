@@ -17,10 +17,12 @@ import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
 import { region } from './nb/region.ts';
 import { reminder } from './nb/reminder.ts';
+import { reminderPage } from './nb/reminder-page.ts';
 import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { settings } from './nb/settings.ts';
@@ -50,6 +52,8 @@ export const nb = {
   reach,
   refusals,
   reminder,
+  reminderPage,
+  round,
   report,
   region,
   reportDocument,

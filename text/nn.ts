@@ -17,10 +17,12 @@ import { reach } from './nn/reach.ts';
 import { refusals } from './nn/refusals.ts';
 import { region } from './nn/region.ts';
 import { reminder } from './nn/reminder.ts';
+import { reminderPage } from './nn/reminder-page.ts';
 import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { settings } from './nn/settings.ts';
@@ -51,6 +53,8 @@ export const nn: Text = {
   reach,
   refusals,
   reminder,
+  reminderPage,
+  round,
   report,
   region,
   reportDocument,

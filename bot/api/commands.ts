@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { policyKeys } from '../../domain/reminder-policy.ts';
 import { longestReason } from '../../domain/report.ts';
 import { languages, serviceTypes } from '../../domain/vocabulary.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
 import { addSupplement } from '../../store/commands/add-supplement.ts';
 import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
+import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { closeCycle } from '../../store/commands/close-cycle.ts';
 import { completeGroupPart } from '../../store/commands/complete-group-part.ts';
 import { completeSection } from '../../store/commands/complete-section.ts';
@@ -69,6 +71,10 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'discard-draft': does(z.object({ draftId: field.id }), discardDraft),
   'complete-group-part': does(report.extend({ reasons }), completeGroupPart),
   'remind-writer': does(report.extend({ partId: field.id }), remindWriter),
+  'choose-reminder-policy': does(
+    z.union([z.object({ policy: z.enum(policyKeys), steps: z.unknown() }), z.object({ rules: z.unknown() })]),
+    chooseReminderPolicy,
+  ),
   'submit-report': does(
     report.extend({
       version: z.int(),

@@ -19,6 +19,7 @@ import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
+import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
 import type { TabQuery } from './tab-call.ts';
 
@@ -35,6 +36,7 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   report: async ({ service, actor }, { id }) =>
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   overview: overviewOf,
+  ...reminderQueries,
   'overview-workbook': overviewWorkbook,
   figures: async ({ service, actor }, { id }) =>
     (await reportFigures(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),

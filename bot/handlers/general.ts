@@ -13,6 +13,7 @@ import { retryDelivery } from '../../store/commands/retry-delivery.ts';
 import { deliveryProblems } from '../../store/queries/delivery-problems.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { nominationsOf } from '../../store/queries/nominations.ts';
+import { reminderHealth } from '../../store/queries/reminder-health.ts';
 import { textIn } from '../../text/text-in.ts';
 import { cardContext, lineToBeginAt } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
@@ -112,7 +113,10 @@ async function showDeliveries(
   request: Request,
   confirmation: string | null,
 ): Promise<Drawn> {
-  const problems = await deliveryProblems(service.store, request.actor, { most: mostProblems });
+  const [problems, health] = await Promise.all([
+    deliveryProblems(service.store, request.actor, { most: mostProblems }),
+    reminderHealth(service.store),
+  ]);
   const context = cardContext(request, confirmation ? { confirmation } : {});
-  return drawnList(renderDeliveries(problems, context), 'open-deliveries', request);
+  return drawnList(renderDeliveries(problems, context, health), 'open-deliveries', request);
 }

@@ -1,7 +1,8 @@
 import { deliveryFailureOf, isPassing } from '../../domain/delivery-failure.ts';
 import type { MessageCard } from '../../domain/sending.ts';
+import type { Reading } from '../../domain/views/brief.ts';
 import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views/reach.ts';
-import { momentInWords } from '../../text/dates.ts';
+import { dayInWords, momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
@@ -28,14 +29,21 @@ export type DeliveriesModel = Frame & {
 const draw = drawer<DeliveriesModel>(template);
 
 /** Messages that did not arrive: to whom, why in words, and what to do. Eight at a time from `context.from` on. */
-export function renderDeliveries(views: readonly DeliveryProblemView[], context: CardContext): RenderedCard {
-  const model = deliveriesModel(views, context);
+export function renderDeliveries(
+  views: readonly DeliveryProblemView[],
+  context: CardContext,
+  health: RemindersRun | null = null,
+  isMissed = false,
+): RenderedCard {
+  const model = deliveriesModel(views, context, health, isMissed);
   return { card: draw(model), summary: model.title };
 }
 
 export function deliveriesModel(
   views: readonly DeliveryProblemView[],
   context: CardContext,
+  health: RemindersRun | null = null,
+  isMissed = false,
 ): DeliveriesModel {
   const { language } = context.reading;
   const { common, reach } = textIn(language);
@@ -45,12 +53,39 @@ export function deliveriesModel(
     ...frame(
       context,
       reach.deliveries.title(numberInWords(views.length, language)),
-      views.length === 0 ? reach.deliveries.empty : '',
+      leadOf(views, context, health),
+      isMissed ? reach.deliveries.missed : '',
     ),
     lines: shown.map((view) => lineOf(view, context)),
     more: nextPage(context, 'open-deliveries', shown.length, views.length),
     buttons: [button(context, common.openHome, 'open-home')],
   };
+}
+
+/** Whether reminders run. */
+export type RemindersRun = {
+  readonly secondsSinceTick: number | null;
+  readonly lastDay: string | null;
+  readonly waiting: number;
+};
+
+function leadOf(
+  views: readonly DeliveryProblemView[],
+  { reading }: CardContext,
+  health: RemindersRun | null,
+): string {
+  const { deliveries } = textIn(reading.language).reach;
+  return [views.length === 0 ? deliveries.empty : '', health ? runOf(health, reading) : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function runOf({ secondsSinceTick, lastDay, waiting }: RemindersRun, reading: Reading): string {
+  const { deliveries } = textIn(reading.language).reach;
+  if (secondsSinceTick === null) return deliveries.noTick;
+  const words = (count: number) => numberInWords(count, reading.language);
+  const day = lastDay ? dayInWords(new Date(`${lastDay}T11:00:00Z`), reading) : deliveries.noRound;
+  return deliveries.health(deliveries.seconds(words(secondsSinceTick)), day, words(waiting));
 }
 
 function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {

@@ -106,7 +106,7 @@ export type ChannelCause = (typeof channelCauses)[number];
 export type FiguresCause = 'week-begun';
 
 /** Why somebody is reminded: a day of a duty has come. */
-export type ReminderCause = 'reminders-due';
+export type ReminderCause = 'reminders-due' | 'round-nears' | 'reminders-missed';
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
 export type MessageCause =

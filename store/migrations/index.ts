@@ -15,6 +15,8 @@ import * as pressIndexes from './0030-press-indexes.ts';
 import * as updatesAskedAgain from './0035-updates-asked-again.ts';
 import * as vacantParts from './0038-vacant-parts.ts';
 import * as reminders from './0050-reminders.ts';
+import * as roundStatus from './0051-round-status.ts';
+import * as reminderHealth from './0052-reminder-health.ts';
 import * as gatherings from './0060-gatherings.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -35,5 +37,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0035-updates-asked-again': updatesAskedAgain,
   '0038-vacant-parts': vacantParts,
   '0050-reminders': reminders,
+  '0051-round-status': roundStatus,
+  '0052-reminder-health': reminderHealth,
   '0060-gatherings': gatherings,
 };

@@ -17,6 +17,7 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   reminders: ['reminder_digest', 'id'],
   gathering: ['gathering', 'id'],
   'gathering-summary': ['gathering_summary', 'id'],
+  'round-status': ['round_status', 'id'],
 };
 
 /** The newest version of what a card tells of; 0 for what has none. */

@@ -3,10 +3,12 @@ import {
   renderReminderChoices,
 } from '../../cards/reminder-choices/reminder-choices.ts';
 import { remindersModel, renderReminders } from '../../cards/reminders/reminders.ts';
+import { renderRoundStatus, roundStatusModel } from '../../cards/round-status/round-status.ts';
 import { dutyKinds } from '../../domain/duty.ts';
 import type { DigestView, ReminderChoices, ReminderLine } from '../../domain/views/reminder.ts';
+import type { RoundStatusView } from '../../domain/views/round-status.ts';
 import type { Example } from './every-card.ts';
-import { homeView } from './example-views.ts';
+import { homeView, vacancyView } from './example-views.ts';
 
 const reasons = ['owner', 'group-leader', 'contact', 'coordinator', 'vacant'] as const;
 
@@ -63,7 +65,43 @@ const choices: Readonly<Record<string, ReminderChoices>> = {
   },
 };
 
-/** A day's reminders, and what somebody chooses about them. */
+const figures = { done: 1180, begun: 40, notBegun: 12, late: 3 };
+const { service } = vacancyView();
+const round: RoundStatusView = {
+  id: 'round',
+  version: 1,
+  year: 2026,
+  target: { kind: 'region', region: 'nord' },
+  figures,
+  dueOn: '2027-02-10',
+  isOver: false,
+  missing: [],
+  services: [
+    { service, missing: 3, late: 1 },
+    { service, missing: 2, late: 0 },
+  ],
+  serviceCount: 7,
+};
+const missing = (['service', 'site', 'group', 'regional'] as const).map((kind, index) => ({
+  kind,
+  region: kind === 'regional' ? ('nord' as const) : null,
+  siteName: kind === 'site' ? 'Helse *Bergen*' : null,
+  isLate: index % 2 === 1,
+  isVacant: kind === 'regional',
+}));
+const rounds: Readonly<Record<string, RoundStatusView>> = {
+  'a region': round,
+  'a group': { ...round, target: { kind: 'group', service }, missing, services: [], serviceCount: 0 },
+  'a region that is done': {
+    ...round,
+    figures: { done: 40, begun: 0, notBegun: 0, late: 0 },
+    services: [],
+    serviceCount: 0,
+    isOver: true,
+  },
+};
+
+/** A day's reminders, what somebody chooses about them, and how a round stands. */
 export const reminderExamples: readonly Example[] = [
   ...Object.entries(digests).map(
     ([of, view]): Example => ({
@@ -79,6 +117,14 @@ export const reminderExamples: readonly Example[] = [
       of,
       draw: (c) => renderReminderChoices(view, c),
       model: (c) => reminderChoicesModel(view, c),
+    }),
+  ),
+  ...Object.entries(rounds).map(
+    ([of, view]): Example => ({
+      card: 'round-status',
+      of,
+      draw: (c) => renderRoundStatus(view, c),
+      model: (c) => roundStatusModel(view, c),
     }),
   ),
 ];

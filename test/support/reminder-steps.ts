@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { ChannelTarget } from '../../domain/actor.ts';
 import { daysFrom } from '../../domain/calendar.ts';
 import type { DutyKind } from '../../domain/duty.ts';
 import type { CommandContext } from '../../store/command.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
+import { followRounds } from '../../store/commands/follow-rounds.ts';
 import { sendDigests } from '../../store/commands/send-digests.ts';
 import { updateDigests } from '../../store/commands/update-digests.ts';
+import { boundChannel } from './channel-steps.ts';
 import type { GroupFixture, PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
+import { addReport } from './report-fixture.ts';
 import { itIs } from './weekly-steps.ts';
 
 /** What the schedule gives the commands about reminders. */
@@ -74,4 +78,14 @@ export async function digestFor(fixture: GroupFixture, who: PersonName): Promise
   await roundAt(fixture, '2027-02-03T07:30:00Z');
   const [told] = await remindedOn(fixture, '2027-02-03');
   return told?.digestId ?? '';
+}
+
+/** The card of a channel that follows the round about 2026, a week before the first deadline. */
+export async function roundStatusFor(fixture: GroupFixture, target: ChannelTarget): Promise<string> {
+  await addReport(fixture);
+  await boundChannel(fixture, target);
+  await itIs(fixture, '2027-01-18T08:00:00Z');
+  idsOf(await followRounds(asReminders(fixture)));
+  const { id } = await fixture.store.db.selectFrom('round_status').select('id').executeTakeFirstOrThrow();
+  return id;
 }

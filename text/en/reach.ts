@@ -78,6 +78,12 @@ export const reach: ReachText = {
   },
   title: (name) => `We cannot reach ${name} in Teams`,
   deliveries: {
+    health: (tick, lastDay, waiting) =>
+      `Reminders were last looked after ${tick} ago, last sent out ${lastDay}. ${waiting} reminders are in line.`,
+    noTick: 'Reminders have not run yet.',
+    noRound: 'not yet',
+    seconds: (count) => `${count} seconds`,
+    missed: '⚠ Today’s reminders have not gone out. Tell whoever runs Samråd.',
     title: (count) => `Messages that did not arrive (${count})`,
     empty: 'All messages have arrived.',
     unknownPerson: 'a person who was deleted',
@@ -115,5 +121,7 @@ export const reach: ReachText = {
     gathering: 'the invitation to an event',
     'gathering-summary': 'the questions to an event',
     reminders: 'reminders',
+    deliveries: 'how Samråd runs',
+    'round-status': 'how the annual reports stand',
   },
 };

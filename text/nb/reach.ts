@@ -81,6 +81,13 @@ export const reach = {
   },
   title: (name: string) => `Vi når ikke ${name} i Teams`,
   deliveries: {
+    /** Whether reminders and messages go out, in a line. */
+    health: (tick: string, lastDay: string, waiting: string) =>
+      `Påminnelser ble sist sett over for ${tick} siden, sist sendt ut ${lastDay}. ${waiting} påminnelser står i kø.`,
+    noTick: 'Påminnelser er ikke kjørt ennå.',
+    noRound: 'ikke ennå',
+    seconds: (count: string) => `${count} sekunder`,
+    missed: '⚠ Påminnelsene for i dag er ikke sendt ut. Si fra til den som drifter Samråd.',
     title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
     empty: 'Alle beskjeder er kommet fram.',
     unknownPerson: 'en person som er slettet',
@@ -118,6 +125,8 @@ export const reach = {
     gathering: 'invitasjonen til et arrangement',
     'gathering-summary': 'spørsmålene fra et arrangement',
     reminders: 'påminnelser',
+    deliveries: 'driften av Samråd',
+    'round-status': 'hvordan årsrapportene står',
   },
 };
 

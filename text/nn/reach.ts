@@ -79,6 +79,12 @@ export const reach: ReachText = {
   },
   title: (name) => `Vi når ikkje ${name} i Teams`,
   deliveries: {
+    health: (tick, lastDay, waiting) =>
+      `Påminningar vart sist sett over for ${tick} sidan, sist sende ut ${lastDay}. ${waiting} påminningar står i kø.`,
+    noTick: 'Påminningar er ikkje køyrde enno.',
+    noRound: 'ikkje enno',
+    seconds: (count) => `${count} sekund`,
+    missed: '⚠ Påminningane for i dag er ikkje sende ut. Sei frå til den som driftar Samråd.',
     title: (count) => `Beskjedar som ikkje kom fram (${count})`,
     empty: 'Alle beskjedar er komne fram.',
     unknownPerson: 'ein person som er sletta',
@@ -116,5 +122,7 @@ export const reach: ReachText = {
     gathering: 'invitasjonen til eit arrangement',
     'gathering-summary': 'spørsmåla til eit arrangement',
     reminders: 'påminningar',
+    deliveries: 'drifta av Samråd',
+    'round-status': 'korleis årsrapportane står',
   },
 };

@@ -2,6 +2,11 @@ import type { ReminderRefusals } from '../../nb/refusals/reminder.ts';
 
 /** Choosing when to be reminded, and who reads meanwhile. */
 export const reminderRefusals: ReminderRefusals = {
+  'policy-out-of-bounds': () => [
+    'We cannot remind of it like that.',
+    'There is room for twelve reminders, each on a day of its own, from 90 days before the deadline to 60 days after, and each has to go to somebody.',
+    'Correct the days or the recipients, and save again.',
+  ],
   'reader-is-yourself': () => [
     'You cannot read for yourself while you are away.',
     'Whoever reads is to be here when you are not.',

@@ -2,6 +2,11 @@ import type { RefusalWords, Said } from '../../refusal-words.ts';
 
 /** Choosing when to be reminded, and who reads meanwhile. */
 export const reminderRefusals = {
+  'policy-out-of-bounds': (): Said => [
+    'Vi kan ikke minne om det slik.',
+    'Det er plass til tolv påminnelser, hver på sin dag, fra 90 dager før fristen til 60 dager etter, og hver må gå til noen.',
+    'Rett dagene eller mottakerne, og lagre på nytt.',
+  ],
   'reader-is-yourself': (): Said => [
     'Du kan ikke lese for deg selv mens du er borte.',
     'Den som leser, skal være her når du ikke er det.',

@@ -2,6 +2,11 @@ import type { ReminderRefusals } from '../../nb/refusals/reminder.ts';
 
 /** Choosing when to be reminded, and who reads meanwhile. */
 export const reminderRefusals: ReminderRefusals = {
+  'policy-out-of-bounds': () => [
+    'Vi kan ikkje minne om det slik.',
+    'Det er plass til tolv påminningar, kvar på sin dag, frå 90 dagar før fristen til 60 dagar etter, og kvar må gå til nokon.',
+    'Rett dagane eller mottakarane, og lagre på nytt.',
+  ],
   'reader-is-yourself': () => [
     'Du kan ikkje lese for deg sjølv medan du er borte.',
     'Den som les, skal vere her når du ikkje er det.',

@@ -1,0 +1,58 @@
+import type { ReminderPolicies } from '../reminder-policy.ts';
+import type { ReminderRules } from '../reminder-rules.ts';
+import type { DutyView } from './home.ts';
+import type { ReachProblem } from './reach.ts';
+import type { ReminderReason } from './reminder.ts';
+
+/** What a coordinator sees of reminders: those to come, those that went out, and whom they do not reach. */
+
+export type PreviewRow = {
+  readonly day: string;
+  readonly personName: string;
+  readonly why: ReminderReason;
+  /** Days from the due day; null for the information at the beginning of a round. */
+  readonly step: number | null;
+  readonly duty: DutyView;
+};
+
+export type ReminderPreview = {
+  readonly from: string;
+  readonly until: string;
+  readonly total: number;
+  readonly days: readonly { readonly day: string; readonly reminders: number; readonly people: number }[];
+  readonly rows: readonly PreviewRow[];
+};
+
+/** What holds for everybody, and may be changed within bounds. */
+export type ReminderSettingsView = { readonly policies: ReminderPolicies; readonly rules: ReminderRules };
+
+/** Somebody who owes something soon and whom no message reaches. */
+export type UnreachedPerson = {
+  readonly personId: string;
+  readonly name: string;
+  /** Another way, where one is known. */
+  readonly email: string | null;
+  /** null: the app may be installed for them, and has never been. */
+  readonly problem: ReachProblem | 'gone' | null;
+  readonly duties: number;
+  readonly firstDueAt: Date;
+};
+
+/** How the messages of a day fared. */
+export type DeliveryReport = {
+  readonly day: string;
+  readonly reminders: number;
+  readonly messages: number;
+  readonly sent: number;
+  readonly waiting: number;
+  readonly obsolete: number;
+  readonly unreachable: number;
+  readonly dead: number;
+  /** Tried more than once. */
+  readonly retried: number;
+};
+
+export type ReminderReach = {
+  readonly unreached: readonly UnreachedPerson[];
+  readonly rounds: readonly DeliveryReport[];
+};

@@ -1,0 +1,36 @@
+import type { PartKind } from '../report.ts';
+import type { RoundFigures } from '../round-status.ts';
+import type { Region } from '../vocabulary.ts';
+import type { ServiceBrief } from './brief.ts';
+import type { NamedTarget } from './channel.ts';
+
+/** A part that is missing, by whose it is: nobody is named where others read along. */
+export type MissingPart = {
+  readonly kind: PartKind;
+  readonly region: Region | null;
+  readonly siteName: string | null;
+  readonly isLate: boolean;
+  readonly isVacant: boolean;
+};
+
+/** A channel's card of a round of reports. */
+export type RoundStatusView = {
+  readonly id: string;
+  readonly version: number;
+  /** The year that is reported on. */
+  readonly year: number;
+  readonly target: NamedTarget;
+  readonly figures: RoundFigures;
+  /** When everything is to be handed in. */
+  readonly dueOn: string;
+  readonly isOver: boolean;
+  /** Of a group: its own parts that are missing. */
+  readonly missing: readonly MissingPart[];
+  /** Of a region: its services with most that is missing. */
+  readonly services: readonly {
+    readonly service: ServiceBrief;
+    readonly missing: number;
+    readonly late: number;
+  }[];
+  readonly serviceCount: number;
+};

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { refuse } from '../../domain/refusal.ts';
+import { type PolicyKey, policyKeys, stepsFrom } from '../../domain/reminder-policy.ts';
+import { rulesFrom } from '../../domain/reminder-rules.ts';
+import { mayChooseSettings } from '../../domain/settings.ts';
+import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
+import { recordEvent } from '../event.ts';
+import { rulesKey, stepsKey } from '../reminder-setting.ts';
+import type { Tx } from '../store.ts';
+
+/** Steps of one policy, or the rules for all; null gives back what is usual. */
+export type ChooseReminderPolicy =
+  | { readonly policy: PolicyKey; readonly steps: unknown }
+  | { readonly rules: unknown };
+
+/** Settings are the program's, and no row of their own has an id. */
+const theProgram = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * When people are reminded from the next round on, within the bounds of `domain/reminder-policy.ts`. What was claimed
+ * stays.
+ */
+export async function chooseReminderPolicy(
+  context: CommandContext,
+  input: ChooseReminderPolicy,
+): Promise<Outcome> {
+  const { actor, correlationId } = context;
+  if (actor.kind !== 'person' || !mayChooseSettings(actor)) return refuse('unknown-or-forbidden');
+  const wanted = wantedSetting(input);
+  if (!wanted) return refuse('policy-out-of-bounds');
+  return await runCommand(context, 'choose-reminder-policy', async (tx) => {
+    await keep(tx, actor.personId, wanted);
+    await recordEvent(tx, {
+      actor,
+      verb: 'choose-reminder-policy',
+      subjectType: 'setting',
+      subjectId: theProgram,
+      codes: { setting: wanted.key, after: JSON.stringify(wanted.value) },
+      correlationId,
+    });
+    return done({ key: wanted.key });
+  });
+}
+
+type Wanted = { readonly key: string; readonly value: object | null };
+
+function wantedSetting(input: ChooseReminderPolicy): Wanted | null {
+  if ('rules' in input) {
+    const value = input.rules === null ? null : rulesFrom(input.rules);
+    return value || input.rules === null ? { key: rulesKey, value } : null;
+  }
+  if (!policyKeys.includes(input.policy)) return null;
+  const value = input.steps === null ? null : stepsFrom(input.steps);
+  return value || input.steps === null ? { key: stepsKey(input.policy), value } : null;
+}
+
+async function keep(tx: Tx, personId: string, { key, value }: Wanted): Promise<void> {
+  if (value === null) return void (await tx.deleteFrom('setting').where('key', '=', key).execute());
+  const chosen = { value: JSON.stringify(value), changed_by: personId };
+  await tx
+    .insertInto('setting')
+    .values({ key, ...chosen })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({ ...chosen, changed_at: sql<Date>`business_now()` }),
+    )
+    .execute();
+}

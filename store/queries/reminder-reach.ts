@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { type Actor, isCoordinator } from '../../domain/actor.ts';
+import type { DeliveryReport, ReminderReach, UnreachedPerson } from '../../domain/views/reminder-preview.ts';
+import type { Store } from '../store.ts';
+
+/** Whoever owes something within so many days is looked at. */
+const daysAhead = 45;
+const mostPeople = 200;
+const mostRounds = 10;
+
+/**
+ * Whom no message will reach before a deadline, with the other way that is known, and how the messages of the newest
+ * rounds fared. For coordinators; null for everybody else.
+ */
+export async function reminderReach(store: Store, actor: Actor): Promise<ReminderReach | null> {
+  if (!isCoordinator(actor)) return null;
+  const [unreached, rounds] = await Promise.all([unreachedPeople(store), newestRounds(store)]);
+  return { unreached, rounds };
+}
+
+async function unreachedPeople(store: Store): Promise<UnreachedPerson[]> {
+  const { rows } = await sql<UnreachedPerson>`
+    with owing as (
+      select duty_audience.person_id, count(*)::integer as duties, min(duty.due_at) as first_due_at
+      from duty join duty_audience on duty_audience.duty_id = duty.id and duty_audience.audience = 'owner'
+      where duty.done_at is null and duty.due_at < business_now() + make_interval(days => ${daysAhead}::int)
+      group by duty_audience.person_id
+    )
+    select owing.person_id as "personId", person.name, person.email, owing.duties,
+      owing.first_due_at as "firstDueAt",
+      case when newest.state is not null then newest.state
+        when not exists (select from identity where identity.person_id = owing.person_id) then 'outside-tenant'
+      end as problem
+    from owing
+    join person on person.id = owing.person_id
+    left join lateral (
+      select conversation.state from conversation
+      where conversation.person_id = owing.person_id and conversation.kind = 'personal'
+      order by conversation.state = 'open' desc, conversation.seen_at desc limit 1
+    ) newest on true
+    where newest.state is distinct from 'open'
+    order by owing.first_due_at, person.name limit ${mostPeople}`.execute(store.db);
+  return rows;
+}
+
+async function newestRounds(store: Store): Promise<DeliveryReport[]> {
+  const { rows } = await sql<DeliveryReport>`
+    select round.day::text as day, round.claimed as reminders, counted.*
+    from (select day, claimed from reminder_round where claimed > 0 order by day desc limit ${mostRounds}) round
+    cross join lateral (
+      select count(*)::integer as messages,
+        (count(*) filter (where message.state = 'sent'))::integer as sent,
+        (count(*) filter (where message.state = 'waiting'))::integer as waiting,
+        (count(*) filter (where message.state = 'obsolete'))::integer as obsolete,
+        (count(*) filter (where message.state = 'unreachable'))::integer as unreachable,
+        (count(*) filter (where message.state = 'dead'))::integer as dead,
+        (count(*) filter (where message.attempts > 1))::integer as retried
+      from reminder_digest digest
+      join outgoing_message message on message.subject_id = digest.id and message.lane = 'reminder'
+      where digest.day = round.day
+    ) counted
+    order by round.day desc`.execute(store.db);
+  return rows;
+}

@@ -1,0 +1,19 @@
+import { useHeadings } from '../parts/headings.ts';
+import { useText } from '../reader.ts';
+import { Policies } from '../reminders/policies.tsx';
+import { Reach } from '../reminders/reach.tsx';
+import { RemindersToCome } from '../reminders/to-come.tsx';
+
+/** The coordinator's page about reminders: those to come, whom they do not reach, and when people are reminded. */
+export function RemindersPage() {
+  const headings = useHeadings();
+  const { reminderPage } = useText();
+  return (
+    <>
+      <h1 className={headings.first}>{reminderPage.title}</h1>
+      <RemindersToCome />
+      <Reach />
+      <Policies />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { Link } from '@fluentui/react-link';
+import type { DeliveryReport, ReminderReach, UnreachedPerson } from '../../domain/views/reminder-preview.ts';
+import { dayInWords, dayWithDistance } from '../../text/dates.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { dayOf } from '../../text/report-words.ts';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { PageState } from '../parts/page-state.tsx';
+import { useTables } from '../parts/tables.ts';
+import { useReading, useText } from '../reader.ts';
+import { useView } from '../use-view.ts';
+
+/** Whom no message will reach before a deadline, and how the newest messages fared. */
+export function Reach() {
+  const headings = useHeadings();
+  const { reminderPage } = useText();
+  const { view, problem, reread } = useView<ReminderReach>('reminder-reach');
+  return (
+    <>
+      <section>
+        <h2 className={headings.second}>{reminderPage.reach}</h2>
+        {!view && <PageState problem={problem} reread={reread} />}
+        {view && <p>{view.unreached.length > 0 ? reminderPage.reachLead : reminderPage.reachAll}</p>}
+        {view && view.unreached.length > 0 && <People people={view.unreached} />}
+      </section>
+      {view && (
+        <section>
+          <h2 className={headings.second}>{reminderPage.rounds}</h2>
+          {view.rounds.length > 0 ? <Rounds rounds={view.rounds} /> : <p>{reminderPage.noRounds}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+function People({ people }: { readonly people: readonly Sent<UnreachedPerson>[] }) {
+  const styles = useTables();
+  const reading = useReading();
+  const { reminderPage } = useText();
+  const { reachColumns: columns, problems } = reminderPage;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.reach}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.person}</th>
+            <th scope="col">{columns.problem}</th>
+            <th scope="col">{columns.way}</th>
+            <th scope="col">{columns.first}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((one) => (
+            <tr key={one.personId}>
+              <th scope="row">{one.name}</th>
+              <td>{problems[one.problem ?? 'never']}</td>
+              <td>
+                {one.email ? <Link href={`mailto:${one.email}`}>{one.email}</Link> : reminderPage.noOtherWay}
+              </td>
+              <td>{dayWithDistance(new Date(one.firstDueAt), reading)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const counted = [
+  'reminders',
+  'messages',
+  'sent',
+  'waiting',
+  'obsolete',
+  'unreachable',
+  'dead',
+  'retried',
+] as const satisfies readonly (keyof DeliveryReport)[];
+
+function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }) {
+  const styles = useTables();
+  const reading = useReading();
+  const { reminderPage } = useText();
+  const { roundColumns } = reminderPage;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.rounds}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{roundColumns.day}</th>
+            {counted.map((key) => (
+              <th key={key} scope="col">
+                {roundColumns[key]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map((round) => (
+            <tr key={round.day}>
+              <th scope="row">{dayInWords(dayOf(round.day), reading)}</th>
+              {counted.map((key) => (
+                <td key={key}>{numberInWords(round[key], reading.language)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { useState } from 'react';
+import { daysFrom, onTheWall } from '../../domain/calendar.ts';
+import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-preview.ts';
+import { dayInWords } from '../../text/dates.ts';
+import { dutyText } from '../../text/duty-text.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { dayOf } from '../../text/report-words.ts';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { PageState } from '../parts/page-state.tsx';
+import { useTables } from '../parts/tables.ts';
+import { useReading, useText } from '../reader.ts';
+import { useView } from '../use-view.ts';
+import { DaysPicture } from './days.tsx';
+import { useFields } from './fields.ts';
+
+const usualPeriod = 60;
+
+/** Who would be reminded when, and why: for any period, as a calendar and as a list. */
+export function RemindersToCome() {
+  const headings = useHeadings();
+  const styles = useFields();
+  const { reminderPage } = useText();
+  const { now, language } = useReading();
+  const today = onTheWall(now).day;
+  const [from, setFrom] = useState(daysFrom(today, 1));
+  const [until, setUntil] = useState(daysFrom(today, usualPeriod));
+  const [after, setAfter] = useState(0);
+  const { view, problem, reread } = useView<ReminderPreview>('reminder-preview', {
+    from,
+    until,
+    after: String(after),
+  });
+  const choose = (set: (day: string) => void) => (day: string) => {
+    if (day === '') return;
+    set(day);
+    setAfter(0);
+  };
+  return (
+    <section>
+      <h2 className={headings.second}>{reminderPage.toCome}</h2>
+      <p>{reminderPage.toComeLead}</p>
+      <div className={styles.row}>
+        <Field label={reminderPage.from}>
+          <Input type="date" value={from} onChange={(_, { value }) => choose(setFrom)(value)} />
+        </Field>
+        <Field label={reminderPage.until}>
+          <Input type="date" value={until} onChange={(_, { value }) => choose(setUntil)(value)} />
+        </Field>
+      </div>
+      {!view && <PageState problem={problem} reread={reread} />}
+      {view && (
+        <>
+          <p>
+            {view.total === 0 ? reminderPage.none : reminderPage.total(numberInWords(view.total, language))}
+          </p>
+          <DaysPicture view={view} />
+          {view.rows.length > 0 && <Rows rows={view.rows} />}
+          <div className={styles.row}>
+            {after > 0 && <Button onClick={() => setAfter(0)}>{reminderPage.first}</Button>}
+            {after + view.rows.length < view.total && view.rows.length > 0 && (
+              <Button onClick={() => setAfter(after + view.rows.length)}>{reminderPage.more}</Button>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly Sent<PreviewRow>[] }) {
+  const styles = useTables();
+  const reading = useReading();
+  const { reminderPage } = useText();
+  const { columns } = reminderPage;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.tableOf}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.day}</th>
+            <th scope="col">{columns.person}</th>
+            <th scope="col">{columns.duty}</th>
+            <th scope="col">{columns.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.day} ${row.personName} ${row.duty.id} ${row.why}`}>
+              <td>{dayInWords(dayOf(row.day), reading)}</td>
+              <th scope="row">{row.personName}</th>
+              <td>{dutyText(row.duty, reading.language)}</td>
+              <td>
+                {stepInWords(row.step, reminderPage)}; {reminderPage.why[row.why]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function stepInWords(step: number | null, words: ReturnType<typeof useText>['reminderPage']): string {
+  if (step === null) return words.told;
+  if (step === 0) return words.onDay;
+  if (step === -1) return words.dayBefore;
+  if (step === 1) return words.dayAfter;
+  return step < 0 ? words.before(String(-step)) : words.after(String(step));
+}

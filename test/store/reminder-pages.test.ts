@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
+import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
+import { noteTick } from '../../store/commands/note-tick.ts';
+import { reminderHealth } from '../../store/queries/reminder-health.ts';
+import { reminderPreview } from '../../store/queries/reminder-preview.ts';
+import { reminderReach } from '../../store/queries/reminder-reach.ts';
+import { reminderSettingsView } from '../../store/queries/reminder-settings-view.ts';
+import { createGroupFixture, type GroupFixture } from '../support/group-fixture.ts';
+import { idsOf } from '../support/nomination-steps.ts';
+import { asReminders, dutyDue, oneRound, roundAt } from '../support/reminder-steps.ts';
+import { itIs } from '../support/weekly-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  await roundAt(fixture, '2027-02-01T12:00:00Z');
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+const coordinator = async () => await fixture.actor('coordinator');
+
+async function preview(from: string, until: string) {
+  const found = await reminderPreview(fixture.store, await coordinator(), { from, until });
+  if (!found) throw new Error('There is no preview');
+  return found;
+}
+
+describe('What a coordinator sees before', () => {
+  it('is what then comes: who, when, and why', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const { days, rows, total } = await preview('2027-02-02', '2027-03-31');
+    expect(total).toBe(9);
+    expect(days[0]).toEqual({ day: '2027-02-03', reminders: 1, people: 1 });
+    expect(rows.map(({ day, personName, why, step }) => `${day} ${personName} ${why} ${step}`)).toEqual([
+      '2027-02-03 Kari Demo owner -7',
+      '2027-02-10 Kari Demo owner 0',
+      '2027-02-17 Kari Demo owner 7',
+      '2027-02-24 Kari Demo owner 14',
+      '2027-02-24 Randi Kladd contact 14',
+      '2027-02-24 Rune Kladd contact 14',
+      '2027-03-12 Kari Demo owner 30',
+      '2027-03-12 Randi Kladd contact 30',
+      '2027-03-12 Rune Kladd contact 30',
+    ]);
+    for (const { day } of days) await roundAt(fixture, `${day}T09:00:00Z`);
+    const claimed = await fixture.store.db
+      .selectFrom('reminder')
+      .innerJoin('person', 'person.id', 'reminder.person_id')
+      .select(['reminder.day', 'person.name', 'why', 'step'])
+      .where('duty_id', '=', dutyId)
+      .orderBy('reminder.day')
+      .orderBy('person.name')
+      .execute();
+    expect(claimed.map(({ day, name, why, step }) => `${day} ${name} ${why} ${step}`)).toEqual(
+      rows.map(({ day, personName, why, step }) => `${day} ${personName} ${why} ${step}`),
+    );
+  });
+
+  it('has no end before its beginning, and no more than a year', async () => {
+    const actor = await coordinator();
+    expect(
+      await reminderPreview(fixture.store, actor, { from: '2027-02-02', until: '2027-02-01' }),
+    ).toBeNull();
+    expect(
+      await reminderPreview(fixture.store, actor, { from: '2027-02-02', until: '2029-02-01' }),
+    ).toBeNull();
+  });
+
+  it('follows the policies, which go back to what is usual', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const as = await fixture.as('coordinator');
+    idsOf(await chooseReminderPolicy(as, { policy: 'vacancy', steps: [{ day: -1, to: ['owner'] }] }));
+    expect((await preview('2027-02-02', '2027-03-31')).days).toEqual([
+      { day: '2027-02-09', reminders: 1, people: 1 },
+    ]);
+    const tooFar = await chooseReminderPolicy(await fixture.as('coordinator'), {
+      policy: 'vacancy',
+      steps: [{ day: -400, to: ['owner'] }],
+    });
+    expect(tooFar).toMatchObject({ kind: 'refused', code: 'policy-out-of-bounds' });
+    idsOf(await chooseReminderPolicy(await fixture.as('coordinator'), { policy: 'vacancy', steps: null }));
+    expect((await preview('2027-02-02', '2027-03-31')).total).toBe(9);
+  });
+
+  it('keeps hours and who may hear once a week, within reason', async () => {
+    const rules = { fromHour: 9, untilHour: 15, allowsWeekly: false, urgentDays: 5 };
+    idsOf(await chooseReminderPolicy(await fixture.as('coordinator'), { rules }));
+    expect(await reminderSettingsView(fixture.store, await coordinator())).toMatchObject({ rules });
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect((await reminderHealth(fixture.store)).waiting).toBe(0);
+    await roundAt(fixture, '2027-02-03T08:30:00Z');
+    expect((await reminderHealth(fixture.store)).waiting).toBe(1);
+  });
+});
+
+describe('Whom reminders reach', () => {
+  it('names those who cannot be reached, why, and the other way', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await fixture.store.db
+      .updateTable('person')
+      .set({ email: 'kari.demo@example.test' })
+      .where('id', '=', fixture.people.serviceLeader)
+      .execute();
+    const reach = async () => await reminderReach(fixture.store, await coordinator());
+    expect(await reach()).toMatchObject({
+      unreached: [{ name: 'Kari Demo', email: 'kari.demo@example.test', problem: null, duties: 1 }],
+      rounds: [],
+    });
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect((await reach())?.rounds).toMatchObject([
+      { day: '2027-02-03', reminders: 1, messages: 1, sent: 0, waiting: 1, retried: 0 },
+    ]);
+  });
+});
+
+describe('That reminders run', () => {
+  it('is told in numbers', async () => {
+    await noteTick(fixture.store, 'reminders', 12);
+    expect(await reminderHealth(fixture.store)).toMatchObject({ lastDay: '2027-02-01', waiting: 0 });
+    expect((await reminderHealth(fixture.store)).secondsSinceTick).toBeLessThan(60);
+  });
+
+  it('is told to the coordinators when they do not, once a day', async () => {
+    const told = async () => {
+      const rows = await fixture.store.db
+        .selectFrom('outgoing_message')
+        .select('person_id')
+        .where('cause', '=', 'reminders-missed')
+        .execute();
+      return rows.map(({ person_id }) => person_id);
+    };
+    await itIs(fixture, '2027-02-02T07:20:00Z');
+    idsOf(await alertMissedReminders(asReminders(fixture)));
+    expect(await told()).toEqual([]);
+    await itIs(fixture, '2027-02-02T07:40:00Z');
+    await Promise.all([
+      alertMissedReminders(asReminders(fixture)),
+      alertMissedReminders(asReminders(fixture)),
+    ]);
+    expect(await told()).toEqual([fixture.people.coordinator]);
+    await oneRound(fixture);
+    await itIs(fixture, '2027-02-03T17:40:00Z');
+    idsOf(await alertMissedReminders(asReminders(fixture)));
+    expect(await told()).toHaveLength(1);
+  });
+});
