@@ -58,7 +58,11 @@ export function renderEarlier(view: NominationView, context: CardContext): Rende
 
 export function earlierModel(view: NominationView, context: CardContext): NominationModel {
   const { nomination } = textIn(context.reading.language);
-  const said = decided(allAsTyped(view), context);
+  // A reason that was given stands with whoever gave it, and is not looked for elsewhere.
+  const reason = timelineLines(view, context)
+    .slice(-1)
+    .filter(({ remark }) => remark !== '');
+  const said = reason.length > 0 ? '' : decided(allAsTyped(view), context);
   const open = button(context, nomination.open, 'open-nomination', aboutNomination(view));
   return {
     ...nominationModel(view, context),
@@ -68,7 +72,7 @@ export function earlierModel(view: NominationView, context: CardContext): Nomina
     history: '',
     earlier: '',
     timeline: [],
-    newest: [],
+    newest: reason,
     buttons: [open],
   };
 }
