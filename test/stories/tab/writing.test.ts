@@ -192,19 +192,23 @@ describe.skipIf(noChromium !== undefined)(
     });
 
     it('is free by itself when the writer’s browser is gone, and whoever looks sees it within two seconds', async () => {
-      const kari = await sits('serviceLeader', sectionPage('status-and-challenges'));
+      const gone = 'status-and-challenges';
+      const berit = await sits('otherLeader', sectionPage(gone));
+      const kari = await sits('serviceLeader', sectionPage(gone));
       await kari.tab.getByRole('textbox').first().fill('Karis ord');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      const notice = berit.tab.getByText(/Kari Demo skriver her nå/);
+      await notice.waitFor();
       // Offline first, so that nothing of the closing reaches the program.
       await kari.context.setOffline(true);
       await kari.context.close();
-      await program.letLeaseEndIn('status-and-challenges', 6);
-      const berit = await sits('otherLeader', sectionPage('status-and-challenges'));
-      const notice = berit.tab.getByText(/Kari Demo skriver her nå/);
-      await notice.waitFor();
-      await expect
-        .poll(() => program.isHeld('status-and-challenges'), { timeout: 10_000, interval: 50 })
-        .toBe(false);
+      await program.letLeaseEndIn(gone, 6);
+      // Berit's page reads once more, and from then on nobody tells it anything.
+      program.fixture.store.changes.tell({
+        reportId: program.reportId,
+        sectionId: program.sections[gone] ?? '',
+      });
+      await expect.poll(() => program.isHeld(gone), { timeout: 10_000, interval: 50 }).toBe(false);
       await expect.poll(() => notice.count(), freshLook).toBe(0);
     });
 
