@@ -28,6 +28,7 @@ export type SectionRow = {
   readonly holderName: string | null;
   readonly holderSince: Date | null;
   readonly holderIsIdle: boolean;
+  readonly holderSecondsLeft: number | null;
 };
 
 /** The sections that the condition means, in the order of their chapters. */
@@ -41,7 +42,8 @@ export async function sectionRows(db: Database | Tx, where: RawBuilder<unknown>)
       holder.id as "holderId", holder.name as "holderName",
       -- Shown beside dates of the business clock, so moved along with it.
       lease.since + (business_now() - now()) as "holderSince",
-      coalesce(lease.active_at < clock_timestamp() - make_interval(mins => ${idleMinutes}), false) as "holderIsIdle"
+      coalesce(lease.active_at < clock_timestamp() - make_interval(mins => ${idleMinutes}), false) as "holderIsIdle",
+      extract(epoch from lease.lease_until - clock_timestamp())::float8 as "holderSecondsLeft"
     from report_section section
     join report_part part on part.id = section.part_id
     join report on report.id = section.report_id

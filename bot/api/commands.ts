@@ -6,6 +6,7 @@ import { languages, serviceTypes } from '../../domain/vocabulary.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
 import { addSupplement } from '../../store/commands/add-supplement.ts';
 import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
+import { answerTakeover } from '../../store/commands/answer-takeover.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { closeCycle } from '../../store/commands/close-cycle.ts';
@@ -61,6 +62,7 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'release-section': does(held, releaseSection),
   'watch-section': does(section, watchSection),
   'request-takeover': does(section, requestTakeover),
+  'answer-takeover': does(z.object({ requestId: field.id, answer: z.enum(['yes', 'no']) }), answerTakeover),
   'take-over-section': does(writer.extend({ reason: field.text(longestReason) }), takeOverSection),
   'complete-section': does(section.extend({ revision: z.int().min(0) }), completeSection),
   'reopen-section': does(section, reopenSection),

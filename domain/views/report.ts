@@ -16,6 +16,8 @@ export type HolderView = {
   readonly isYou: boolean;
   /** Has not changed anything for a while: the owner may take over. */
   readonly isIdle: boolean;
+  /** Seconds until it is free, if no sign of the holder comes. */
+  readonly secondsLeft: number;
 };
 
 export type PartView = {
@@ -108,6 +110,8 @@ export type SectionCare = {
   /** Handed in without it: what comes now is added beside what was handed in. */
   readonly maySupplement: boolean;
   readonly supplements: readonly Supplement[];
+  /** Who asks the reader, who holds it now, to be let take over. */
+  readonly takeovers: readonly { readonly requestId: string; readonly askedBy: string }[];
 };
 
 /** A line of the reader's own list. */

@@ -105,13 +105,16 @@ export function sectionBrief(row: SectionRow, actor: Actor, facts: ReportFacts):
   const part = partOfRow(row);
   const { id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt } = row;
   const isYou = actor.kind === 'person' && row.holderId === actor.personId;
-  const { holderName, holderSince, holderIsIdle } = row;
+  const { holderName, holderSince, holderIsIdle, holderSecondsLeft } = row;
   return {
     ...{ id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt },
     leftOut: state === 'left-out' ? { reason: row.leftOutReason, isVacant: row.isLeftOutVacant } : null,
     holder:
       holderName !== null && holderSince !== null
-        ? { name: holderName, since: holderSince, isYou, isIdle: holderIsIdle }
+        ? {
+            ...{ name: holderName, since: holderSince, isYou, isIdle: holderIsIdle },
+            secondsLeft: Math.max(0, Math.ceil(holderSecondsLeft ?? 0)),
+          }
         : null,
     viewer: { owns: ownsPart(actor, facts, part), mayWrite: mayWrite(actor, facts, part, id) },
   };

@@ -23,14 +23,16 @@ export async function sectionCare(
   const isSubmitted = report.state === 'submitted';
   const isLeftOut = section.state === 'left-out';
   const isOpen = !isSubmitted && !report.isCycleClosed;
-  const [helpers, template, handedIn] = await Promise.all([
+  const [helpers, takeovers, template, handedIn] = await Promise.all([
     helpersOf(store, sectionId),
+    takeoversOf(store, actor, sectionId),
     templateById(store.db, report.templateId),
     isSubmitted && isLeftOut ? submissionView(store, actor, { reportId: report.id }) : null,
   ]);
   const isWriter = mayWrite(actor, report.facts, part, sectionId);
   return {
     helpers,
+    takeovers,
     population: template.population,
     mayLeaveOut: isOpen && !isLeftOut && section.state !== 'done' && mayLeaveOut(actor, report.facts, part),
     maySupplement: isSubmitted && isLeftOut && !report.isCycleClosed && isWriter,
@@ -65,5 +67,29 @@ async function helpersOf({ db }: Store, sectionId: string): Promise<SectionCare[
     .where('section_id', '=', sectionId)
     .where('ended_at', 'is', null)
     .orderBy('person.name')
+    .execute();
+}
+
+/** Questions to the actor, as long as they are about the holding that there is. */
+async function takeoversOf(
+  { db }: Store,
+  actor: Actor,
+  sectionId: string,
+): Promise<SectionCare['takeovers']> {
+  if (actor.kind !== 'person') return [];
+  return await db
+    .selectFrom('takeover_request as request')
+    .innerJoin('section_lock as lease', (join) =>
+      join
+        .onRef('lease.section_id', '=', 'request.section_id')
+        .onRef('lease.holder_id', '=', 'request.holder_id')
+        .onRef('lease.fence', '=', 'request.fence'),
+    )
+    .innerJoin('person', 'person.id', 'request.asked_by')
+    .select(['request.id as requestId', 'person.name as askedBy'])
+    .where('request.section_id', '=', sectionId)
+    .where('request.holder_id', '=', actor.personId)
+    .where('request.state', '=', 'open')
+    .orderBy('request.asked_at')
     .execute();
 }

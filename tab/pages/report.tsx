@@ -16,6 +16,7 @@ import { PageState } from '../parts/page-state.tsx';
 import { ReportCare } from '../parts/report-care.tsx';
 import { StateMark } from '../parts/state-mark.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
+import { useLeaseEnd } from '../use-lease-end.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
 export function ReportPage({ id }: { readonly id: string }) {
   const { view, problem, reread } = useView<ReportView>('report', { id });
   useChanges(id, reread);
+  useLeaseEnd(view, view?.sections.map(({ holder }) => holder) ?? [], reread);
   if (!view) return <PageState problem={problem} reread={reread} />;
   return (
     <>

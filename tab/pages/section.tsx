@@ -15,6 +15,7 @@ import { PageState } from '../parts/page-state.tsx';
 import { Supplement } from '../parts/supplement.tsx';
 import { Writer } from '../parts/writer.tsx';
 import { useReading, useText } from '../reader.ts';
+import { useLeaseEnd } from '../use-lease-end.ts';
 import { useView } from '../use-view.ts';
 import { useSectionWriter } from '../writing/use-section-writer.ts';
 
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export function SectionPage({ id }: { readonly id: string }) {
   const { view, problem, reread } = useView<SectionPageView>('section', { id });
   useChanges(view?.reportId, reread);
+  useLeaseEnd(view, [view?.holder ?? null], reread);
   const writing = useSectionWriter(view, reread);
   if (!view) return <PageState problem={problem} reread={reread} />;
   return (

@@ -97,13 +97,13 @@ function TakeOver({ writer }: { readonly writer: SectionWriter }) {
   const { writing } = useText();
   const [reason, setReason] = useState('');
   return (
-    <Field label={writing.takeOverReason} required>
-      <div>
-        <Input value={reason} onChange={(_event, { value }) => setReason(value)} />{' '}
-        <Button disabled={reason.trim() === ''} onClick={() => void writer.takeOver(reason)}>
-          {writing.takeOver}
-        </Button>
-      </div>
-    </Field>
+    <>
+      <Field label={writing.takeOverReason} required>
+        <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
+      </Field>
+      <Button disabled={reason.trim() === ''} onClick={() => void writer.takeOver(reason)}>
+        {writing.takeOver}
+      </Button>
+    </>
   );
 }

@@ -24,6 +24,7 @@ import { LeaveOut } from './leave-out.tsx';
 import { MarkDone } from './mark-done.tsx';
 import { Notice } from './notice.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { TakeoverQuestions } from './takeover-questions.tsx';
 import { WhoWrites } from './who-writes.tsx';
 
 const useStyles = makeStyles({ form: { display: 'grid', gap: '32px', marginTop: '16px' } });
@@ -61,6 +62,7 @@ export function Writer({ view, writing: { writer, state }, reread }: WriterProps
   const change = (key: string, value: unknown) => writer.type(withPart(state.content, key, value));
   return (
     <>
+      <TakeoverQuestions view={view} writer={writer} reread={reread} />
       <WhoWrites view={view} state={state} writer={writer} reread={reread} />
       {state.wasRecovered && <Notice kind="success" text={writing.recovered} />}
       {state.clash && (

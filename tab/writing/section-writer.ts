@@ -1,11 +1,12 @@
 import type { SectionContent } from '../../domain/content-faults.ts';
-import { Refused, Unreachable } from '../api.ts';
+import { Refused } from '../api.ts';
 import { isSameText } from './same-text.ts';
 import {
   type AcquiredAnswer,
   atRest,
   failure,
   type KeptAnswer,
+  mayTryAgain,
   type SavedAnswer,
   type WriterParts,
   type WriterState,
@@ -92,6 +93,14 @@ export class SectionWriter {
   async finish(): Promise<number | null> {
     if (this.#state.isUnsaved) await this.#save();
     return this.#state.isUnsaved ? null : this.#revision;
+  }
+
+  /** Lets somebody else write when all that was typed is saved: the answer to them ends the lease. */
+  async giveTo(answer: () => Promise<boolean>): Promise<void> {
+    if (this.#state.mode === 'writing' && (await this.finish()) === null) return;
+    if (!(await answer())) return;
+    this.#letGo();
+    if (this.#state.mode === 'writing') this.#set({ mode: 'resting' });
   }
 
   /** An earlier text becomes the newest, on top of what stands. True when it is done. */
@@ -213,7 +222,7 @@ export class SectionWriter {
       this.#set({ mode: 'writing', isCutOff: false });
       this.#saveSoon();
     } catch (error) {
-      if (error instanceof Unreachable) {
+      if (mayTryAgain(error)) {
         this.#set({ mode: 'resting', isCutOff: true });
         this.#later(() => this.#state.mode === 'resting' && void this.#ask(instead));
         return;
@@ -244,7 +253,7 @@ export class SectionWriter {
       if (fence === this.#fence) this.#beatAfter(answer.leaseSeconds);
     } catch (error) {
       if (fence !== this.#fence || this.#isClosed) return;
-      if (error instanceof Unreachable) {
+      if (mayTryAgain(error)) {
         this.#set({ isCutOff: true });
         return this.#beatAfter(Math.min(leaseSeconds, 15));
       }
@@ -286,7 +295,7 @@ export class SectionWriter {
       else await this.#acknowledge(answer, content);
     } catch (error) {
       this.#set(failure(error));
-      if (error instanceof Unreachable) this.#later(() => void this.#save());
+      if (mayTryAgain(error)) this.#later(() => void this.#save());
       else this.#pending = null;
     } finally {
       this.#isSending = false;

@@ -93,3 +93,8 @@ export function failure(error: unknown): Pick<WriterState, 'isCutOff' | 'refusal
   if (error instanceof Refused) return { isCutOff: false, refusal: error };
   return { isCutOff: true, refusal: null };
 }
+
+/** Whether the same call may well succeed in a moment: nobody has said no to it. */
+export function mayTryAgain(error: unknown): boolean {
+  return !(error instanceof Refused) || error.code === 'defect';
+}

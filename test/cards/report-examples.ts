@@ -83,7 +83,7 @@ function view(done: boolean, isGroupCompleted: boolean, more: Partial<ReportView
   };
 }
 
-const holder = { name: 'Per *Prøve*', since: now, isYou: false, isIdle: false };
+const holder = { name: 'Per *Prøve*', since: now, isYou: false, isIdle: false, secondsLeft: 60 };
 const brief: SectionBrief = {
   id: '00000000-0000-4000-8000-000000000703',
   partId: '1',

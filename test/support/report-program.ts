@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal } from '../../domain/refusal.ts';
 import { programTemplate } from '../../domain/report-templates/program-templates.ts';
+import { idleMinutes } from '../../domain/section-lock.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
 import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
 import { openCycle } from '../../store/commands/open-cycle.ts';
@@ -20,8 +21,14 @@ export type ReportProgram = RunningProgram & {
   contentOf(section: string): Promise<Readonly<Record<string, unknown>>>;
   /** The id of whoever has a chapter in hand; null when it is free. */
   holderOf(section: string): Promise<string | null>;
+  /** Whether its lease still runs. */
+  isHeld(section: string): Promise<boolean>;
   /** As if the writer had given no sign for long. */
   letLeaseEnd(section: string): Promise<void>;
+  /** As if the writer's last sign had been so long ago that the lease ends in so many seconds. */
+  letLeaseEndIn(section: string, seconds: number): Promise<void>;
+  /** As if the writer, who is still there, had changed nothing for a good while. */
+  letHolderIdle(section: string): Promise<void>;
 };
 
 /** Starts it; `lineLeader` leads the group, `serviceLeader` the service. */
@@ -63,6 +70,9 @@ export async function startReportProgram(): Promise<ReportProgram> {
     if (!id) throw new Error(`No chapter ${section}; there are ${Object.keys(sections).join(', ')}`);
     return id;
   };
+  const changeLease = async (section: string, change: { lease_until?: Date; active_at?: Date }) => {
+    await db.updateTable('section_lock').set(change).where('section_id', '=', idOf(section)).execute();
+  };
   return {
     ...program,
     reportId: rows[0]?.reportId ?? '',
@@ -95,13 +105,19 @@ export async function startReportProgram(): Promise<ReportProgram> {
         .executeTakeFirstOrThrow();
       return holder_id;
     },
-    async letLeaseEnd(section) {
-      await db
-        .updateTable('section_lock')
-        .set({ lease_until: new Date(Date.now() - 1000) })
+    async isHeld(section) {
+      const { lease_until } = await db
+        .selectFrom('section_lock')
+        .select('lease_until')
         .where('section_id', '=', idOf(section))
-        .execute();
+        .executeTakeFirstOrThrow();
+      return lease_until !== null && lease_until >= new Date();
     },
+    letLeaseEnd: (section) => changeLease(section, { lease_until: new Date(Date.now() - 1000) }),
+    letLeaseEndIn: (section, seconds) =>
+      changeLease(section, { lease_until: new Date(Date.now() + seconds * 1000) }),
+    letHolderIdle: (section) =>
+      changeLease(section, { active_at: new Date(Date.now() - (idleMinutes + 1) * 60_000) }),
   };
 }
 

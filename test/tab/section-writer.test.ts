@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SectionContent } from '../../domain/content-faults.ts';
-import { Refused, Unreachable } from '../../tab/api.ts';
+import { NotSignedIn, Refused, Unreachable } from '../../tab/api.ts';
 import { isSameText } from '../../tab/writing/same-text.ts';
 import { SectionWriter } from '../../tab/writing/section-writer.ts';
 import type { UnsentText, UnsentTexts } from '../../tab/writing/unsent-texts.ts';
@@ -122,6 +122,20 @@ describe('Whoever writes', () => {
     expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
   });
 
+  it('lets somebody else write once all is saved, and not before', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    calls.save.mockRejectedValueOnce(new Unreachable());
+    const answer = vi.fn(async () => true);
+    await writer.giveTo(answer);
+    expect(answer).not.toHaveBeenCalled();
+    await writer.giveTo(answer);
+    expect(answer).toHaveBeenCalledTimes(1);
+    expect(calls.save.mock.invocationCallOrder.at(-1)).toBeLessThan(answer.mock.invocationCallOrder[0] ?? 0);
+    expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false });
+  });
+
   it('sends what is left when leaving, and then lets others write', async () => {
     const writer = writerOf();
     writer.type(text('a'));
@@ -149,6 +163,35 @@ describe('Without a line', () => {
     expect(sent[3]?.content).toEqual(text('ab'));
     expect(sent[3]?.key).not.toBe(sent[0]?.key);
     expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false });
+  });
+
+  it.each([
+    ['a defect', new Refused('defect', 'Noe gikk galt hos oss.')],
+    ['a sign-in that is being renewed', new NotSignedIn()],
+  ])('a save that met %s goes out again under its own key', async (_what, failure) => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    calls.save.mockRejectedValueOnce(failure);
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(writer.state).toMatchObject({ isUnsaved: true });
+    expect(kept.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(calls.save.mock.calls[1]).toEqual(calls.save.mock.calls[0]);
+    expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false, refusal: null });
+  });
+
+  it('a text that was refused is not sent again as it is, and stays in the browser', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    calls.save.mockRejectedValueOnce(new Refused('text-too-large', 'Teksten er for lang.'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls.save).toHaveBeenCalledTimes(1);
+    expect(kept.size).toBe(1);
+    writer.type(text('b'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(writer.state).toMatchObject({ isUnsaved: false, refusal: null });
   });
 
   it('asking for the section is tried again by itself', async () => {

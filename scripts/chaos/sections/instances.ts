@@ -70,7 +70,7 @@ export async function startInstances(
 
 /** It cannot start while the database is away, and a busy machine takes its time. */
 async function startPatiently(start: () => Promise<Running>): Promise<Running> {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 600_000;
   for (;;) {
     try {
       return await start();

@@ -40,7 +40,7 @@ export async function startPostgres(): Promise<Postgres> {
       server = await startEmbedded({ ...place, port });
     },
     async asOwner(work) {
-      const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
+      const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 60_000 });
       client.on('error', () => undefined);
       await client.connect();
       try {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RefusalCode, refuse } from '../../../domain/refusal.ts';
+import { programTemplate } from '../../../domain/report-templates/program-templates.ts';
 import { languages } from '../../../domain/vocabulary.ts';
 import type { TabAnswer, TabPage } from '../../../sandbox/person/tab-page.ts';
 import { closeCycle } from '../../../store/commands/close-cycle.ts';
@@ -282,6 +283,26 @@ const frozen = (sectionId: () => string, as: PersonName): Table =>
     ]),
   );
 
+const template = (content: unknown) => () => ({ type: 'network', year: 2027, content });
+const faultyTemplates: Table = {
+  'a template that is none': {
+    ...{ does: 'add-template-version', as: 'coordinator', code: 'template-faulty' },
+    data: template({ sections: 'ingen' }),
+  },
+  'a template of another type': {
+    ...{ does: 'add-template-version', as: 'coordinator', code: 'template-faulty' },
+    data: template(programTemplate('centre', 2027)),
+  },
+  'a template without its questions': {
+    ...{ does: 'add-template-version', as: 'coordinator', code: 'template-faulty' },
+    data: template({ ...programTemplate('network', 2027), sections: [] }),
+  },
+  'a template from somebody who is no coordinator': {
+    ...{ does: 'add-template-version', code: unknown, status: 404 },
+    data: template(programTemplate('network', 2027)),
+  },
+};
+
 const tables: Readonly<Record<string, Table>> = {
   'wrong types': wrongTypes,
   'too long': tooLong,
@@ -289,6 +310,7 @@ const tables: Readonly<Record<string, Table>> = {
   'a forged fence or writer': forged,
   'an old revision': old,
   'a report that is handed in': frozen(() => others.handedIn, 'serviceLeader'),
+  'a faulty template': faultyTemplates,
   'a round that is closed': frozen(() => others.closed, 'otherLeader'),
 };
 

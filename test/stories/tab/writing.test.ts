@@ -8,6 +8,8 @@ import { type ReportProgram, startReportProgram } from '../../support/report-pro
 type Desk = { readonly context: BrowserContext; readonly page: Page; readonly tab: FrameLocator };
 
 const chapter = 'clinical-competence';
+const quality = { name: 'Resultater i året' };
+const dissemination = { name: 'Når dere ut til hele landet?' };
 const freshLook = { timeout: 2_000, interval: 50 };
 
 describe.skipIf(noChromium !== undefined)(
@@ -23,7 +25,8 @@ describe.skipIf(noChromium !== undefined)(
       await buildTab();
       [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
       await program.delegate(chapter, 'otherLeader');
-      await program.delegate('patient-treatment', 'otherLeader');
+      const shared = ['patient-treatment', 'quality', 'dissemination', 'status-and-challenges'];
+      for (const section of shared) await program.delegate(section, 'otherLeader');
     }, 120_000);
     afterAll(async () => {
       await browser?.close();
@@ -154,6 +157,59 @@ describe.skipIf(noChromium !== undefined)(
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
       expect(await program.contentOf(chapter)).toEqual({ training: 'Kurs og hospitering' });
       await kari.tab.getByRole('heading', { name: 'Tekster vi har tatt vare på for deg' }).waitFor();
+    });
+
+    it('is asked for, by a card and in the tab, and given away with all that was typed', async () => {
+      const berit = await sits('otherLeader', sectionPage('quality'));
+      await berit.tab.getByRole('textbox', quality).fill('Berits register');
+      await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
+      const kari = await sits('serviceLeader', sectionPage('quality'));
+      await kari.tab.getByRole('button', { name: 'Si fra når det er ledig' }).click();
+      await kari.tab.getByRole('button', { name: 'Be om å få overta' }).click();
+      await berit.tab.getByText(/Kan Kari Demo få overta kapittelet/).waitFor();
+      await (await program.sandbox.person('Berit Utkast')).waitsFor('Kan Kari Demo få overta');
+      await berit.tab.getByRole('textbox', quality).fill('Berits register, og mer');
+      await berit.tab.getByRole('button', { name: 'La Kari Demo skrive' }).click();
+      await expect.poll(() => program.holderOf('quality')).toBe(null);
+      await kari.tab.getByText('Alt du skriver, lagres av seg selv.').waitFor();
+      expect(await program.contentOf('quality')).toEqual({ results: 'Berits register, og mer' });
+    });
+
+    it('is taken over by its owner from somebody who stopped, whose text is kept', async () => {
+      const berit = await sits('otherLeader', sectionPage('dissemination'));
+      await berit.tab.getByRole('textbox', dissemination).fill('Berits kurs');
+      await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
+      await program.letHolderIdle('dissemination');
+      const kari = await sits('serviceLeader', sectionPage('dissemination'));
+      await kari.tab.getByLabel('Hvorfor overtar du?').fill('Vi leverer i dag');
+      await kari.tab.getByRole('button', { name: 'Overta', exact: true }).click();
+      await kari.tab.getByRole('textbox', dissemination).fill('Karis kurs');
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      expect(await program.contentOf('dissemination')).toEqual({ reach: 'Karis kurs' });
+      await berit.page.reload();
+      await berit.tab.getByText(/Kari Demo skriver her nå/).waitFor();
+      await berit.tab.getByRole('heading', { name: 'Tekster vi har tatt vare på for deg' }).waitFor();
+    });
+
+    it('is free by itself when the writer’s browser is gone, and whoever looks sees it within two seconds', async () => {
+      const gone = 'status-and-challenges';
+      const berit = await sits('otherLeader', sectionPage(gone));
+      const kari = await sits('serviceLeader', sectionPage(gone));
+      await kari.tab.getByRole('textbox').first().fill('Karis ord');
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      const notice = berit.tab.getByText(/Kari Demo skriver her nå/);
+      await notice.waitFor();
+      // Offline first, so that nothing of the closing reaches the program.
+      await kari.context.setOffline(true);
+      await kari.context.close();
+      await program.letLeaseEndIn(gone, 6);
+      // Berit's page reads once more, and from then on nobody tells it anything.
+      program.fixture.store.changes.tell({
+        reportId: program.reportId,
+        sectionId: program.sections[gone] ?? '',
+      });
+      await expect.poll(() => program.isHeld(gone), { timeout: 10_000, interval: 50 }).toBe(false);
+      await expect.poll(() => notice.count(), freshLook).toBe(0);
     });
 
     it('lets one tab of a person write at a time', async () => {
