@@ -8,6 +8,8 @@ import { FiguresPage } from './pages/figures.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { QuestionsPage } from './pages/questions.tsx';
+import { QueuePage } from './pages/queue.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
 import { SectionPage } from './pages/section.tsx';
@@ -81,6 +83,10 @@ function pageAt(place: Place): ReactNode {
       return <TemplatesPage />;
     case 'template':
       return <TemplatePage type={place.type} year={place.year} />;
+    case 'questions':
+      return <QuestionsPage id={place.id} />;
+    case 'queue':
+      return <QueuePage id={place.id} />;
     case 'set-up':
       return <SetUpPage />;
     default:
