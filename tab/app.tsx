@@ -8,6 +8,8 @@ import { FiguresPage } from './pages/figures.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { QuestionsPage } from './pages/questions.tsx';
+import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
@@ -84,6 +86,10 @@ function pageAt(place: Place): ReactNode {
       return <TemplatePage type={place.type} year={place.year} />;
     case 'reminders':
       return <RemindersPage />;
+    case 'questions':
+      return <QuestionsPage id={place.id} />;
+    case 'queue':
+      return <QueuePage id={place.id} />;
     case 'set-up':
       return <SetUpPage />;
     default:

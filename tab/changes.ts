@@ -6,24 +6,28 @@ const longestPauseMilliseconds = 15_000;
 /** The program gives a sign every 15 seconds; without one the line is dead although nobody said so. */
 const silenceMilliseconds = 40_000;
 
-/** Calls `changed` when something changed in the report, and when something may have been missed. */
-export function useChanges(reportId: string | undefined, changed: () => void): void {
+/** Calls `changed` when something changed in the report or the gathering, and when something may have been missed. */
+export function useChanges(
+  id: string | undefined,
+  changed: () => void,
+  kind: 'report' | 'gathering' = 'report',
+): void {
   const newest = useRef(changed);
   newest.current = changed;
   useEffect(() => {
-    if (!reportId) return;
+    if (!id) return;
     const stop = new AbortController();
-    void follow(reportId, () => newest.current(), stop.signal);
+    void follow(`${kind}=${encodeURIComponent(id)}`, () => newest.current(), stop.signal);
     return () => stop.abort();
-  }, [reportId]);
+  }, [id, kind]);
 }
 
 /** Stays on the line: opens it again when it breaks or ends with the token. */
-async function follow(reportId: string, changed: () => void, stop: AbortSignal): Promise<void> {
+async function follow(what: string, changed: () => void, stop: AbortSignal): Promise<void> {
   let pause = firstPauseMilliseconds;
   while (!stop.aborted) {
     const began = Date.now();
-    await listen(reportId, changed, stop).catch(() => undefined);
+    await listen(what, changed, stop).catch(() => undefined);
     if (stop.aborted) return;
     pause = Date.now() - began > longestPauseMilliseconds ? firstPauseMilliseconds : pause * 2;
     await new Promise((resolve) => setTimeout(resolve, Math.min(pause, longestPauseMilliseconds)));
@@ -31,11 +35,11 @@ async function follow(reportId: string, changed: () => void, stop: AbortSignal):
   }
 }
 
-async function listen(reportId: string, changed: () => void, stop: AbortSignal): Promise<void> {
+async function listen(what: string, changed: () => void, stop: AbortSignal): Promise<void> {
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), silenceMilliseconds);
   try {
-    const response = await fetch(apiAddress(`events?report=${encodeURIComponent(reportId)}`), {
+    const response = await fetch(apiAddress(`events?${what}`), {
       headers: await callHeaders(),
       signal: AbortSignal.any([stop, silence.signal]),
       cache: 'no-store',

@@ -17,6 +17,7 @@ import { revisionText, sectionHistory } from '../../store/queries/section-histor
 import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
+import { gatheringQueries } from './gathering-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
@@ -29,6 +30,7 @@ const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 /** What pages may ask for, by the name in the address. */
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reader: readerOf,
+  ...gatheringQueries,
   home: async ({ service, actor }) =>
     (await homeView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
   'report-document': reportDocument,

@@ -7,7 +7,6 @@ import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { listenForChanges } from '../../store/listen-changes.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
-import { readsReport } from '../../store/queries/reads-report.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Service } from '../service.ts';
@@ -21,6 +20,7 @@ import { assertUsableTabSettings, type TabSettings } from './settings.ts';
 import { tabBundleFolder } from './tab-bundle.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { isTabFile, sendFile } from './tab-file.ts';
+import { watchedBy } from './watched.ts';
 
 /**
  * The tab's side of the program: its pages, and what they ask and do under `/api/tab/`. Who calls is what Entra's
@@ -47,10 +47,9 @@ export function serveTab(
   const streams = createEventStreams(listener, closing);
   server.get('/api/tab/events', async (request, response) => {
     await answer(answering, request, response, async (call) => {
-      const { report = '' } = Object.fromEntries(new URLSearchParams(request.getQuery()));
-      const may = await readsReport(service.store, call.actor, report);
-      if (!may) return refuse('unknown-or-forbidden');
-      streams.open(call, report, request, response);
+      const watched = await watchedBy(call, Object.fromEntries(new URLSearchParams(request.getQuery())));
+      if (!watched) return refuse('unknown-or-forbidden');
+      streams.open(call, watched, request, response);
       return 'streams';
     });
   });

@@ -1,7 +1,8 @@
 import type { Request, Response } from 'restify';
+import type { PersonActor } from '../../domain/actor.ts';
+import type { ChangeNotice } from '../../store/change-notices.ts';
 import type { ChangeListener } from '../../store/listen-changes.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
-import { readsReport } from '../../store/queries/reads-report.ts';
 import type { TabCall } from './tab-call.ts';
 
 const heartbeatMilliseconds = 15_000;
@@ -11,8 +12,18 @@ const gatherMilliseconds = 100;
 const mostStreams = 12;
 
 export type EventStreams = {
-  /** Tells a page what changes in a report, until the token ends or the reader may no longer see it. */
-  open(call: TabCall, reportId: string, request: Request, response: Response): void;
+  /** Tells a page what changes in what it shows, until the token ends or the reader may no longer see it. */
+  open(call: TabCall, watched: Watched, request: Request, response: Response): void;
+};
+
+/** What a page shows live. */
+export type Watched = {
+  /** What every line names. */
+  readonly about: Readonly<Record<string, string>>;
+  /** Whether the notice is of it; and of which section, where it says. */
+  readonly hears: (notice: ChangeNotice) => boolean | { readonly sectionId: string };
+  /** Roles are read anew: somebody who lost theirs hears nothing more. */
+  readonly isSeenBy: (actor: PersonActor) => Promise<boolean>;
 };
 
 type Stream = { end(): void };
@@ -24,13 +35,13 @@ type Stream = { end(): void };
 export function createEventStreams(listener: ChangeListener, closing: AbortSignal): EventStreams {
   const streams = new Map<string, Set<Stream>>();
   return {
-    open(call, reportId, request, response) {
+    open(call, watched, request, response) {
       const { personId } = call.actor;
       const own = streams.get(personId) ?? new Set<Stream>();
       streams.set(personId, own);
       const [oldest] = own;
       if (own.size >= mostStreams) oldest?.end();
-      const stream = startStream({ call, reportId, request, response, listener, closing }, () => {
+      const stream = startStream({ call, watched, request, response, listener, closing }, () => {
         own.delete(stream);
         if (own.size === 0) streams.delete(personId);
       });
@@ -41,7 +52,7 @@ export function createEventStreams(listener: ChangeListener, closing: AbortSigna
 
 type Parts = {
   readonly call: TabCall;
-  readonly reportId: string;
+  readonly watched: Watched;
   readonly request: Request;
   readonly response: Response;
   readonly listener: ChangeListener;
@@ -49,7 +60,7 @@ type Parts = {
 };
 
 function startStream(parts: Parts, ended: () => void): Stream {
-  const { call, reportId, request, response, listener, closing } = parts;
+  const { call, watched, request, response, listener, closing } = parts;
   request.socket.setTimeout(0);
   response.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -61,19 +72,20 @@ function startStream(parts: Parts, ended: () => void): Stream {
   const flush = () => {
     const sections = [...(gathered ?? [])];
     gathered = null;
-    response.write(`event: changed\ndata: ${JSON.stringify({ reportId, sections })}\n\n`);
+    response.write(`event: changed\ndata: ${JSON.stringify({ ...watched.about, sections })}\n\n`);
   };
   const stopHearing = listener.subscribe((notice) => {
-    if (notice && (!('reportId' in notice) || notice.reportId !== reportId)) return;
+    const heard = notice === null || watched.hears(notice);
+    if (heard === false) return;
     if (!gathered) {
       gathered = new Set();
       setTimeout(() => !response.writableEnded && flush(), gatherMilliseconds);
     }
-    if (notice?.sectionId) gathered.add(notice.sectionId);
+    if (heard !== true) gathered.add(heard.sectionId);
   });
   const beat = setInterval(() => {
     response.write(': still here\n\n');
-    void mayStillSee(call, reportId).then((may) => may || end(), end);
+    void mayStillSee(call, watched).then((may) => may || end(), end);
   }, heartbeatMilliseconds);
   const expiry = setTimeout(() => end(), call.expiresAt.getTime() - Date.now());
 
@@ -93,8 +105,7 @@ function startStream(parts: Parts, ended: () => void): Stream {
   return { end };
 }
 
-/** Roles are read anew: somebody who lost theirs hears nothing more. */
-async function mayStillSee({ service, key }: TabCall, reportId: string): Promise<boolean> {
+async function mayStillSee({ service, key }: TabCall, { isSeenBy }: Watched): Promise<boolean> {
   const actor = await actorOf(service.store, key);
-  return actor !== null && (await readsReport(service.store, actor, reportId));
+  return actor !== null && (await isSeenBy(actor));
 }

@@ -17,9 +17,8 @@ beforeEach(async () => {
   hoursAhead = 0;
   server = createServer((request, response) => {
     response.setHeader('date', new Date(Date.now() + hoursAhead * 3_600_000).toUTCString());
-    if (request.url === '/keys') response.end('{"jwks_uri":"https://keys.example/"}');
-    else if (request.url === '/api/messages') response.writeHead(401).end();
-    else response.writeHead(request.url === '/broken' ? 503 : 404).end('<html>');
+    response.statusCode = { '/keys': 200, '/api/messages': 401, '/broken': 503 }[request.url ?? ''] ?? 404;
+    response.end(request.url === '/keys' ? '{"jwks_uri":"https://keys.example/"}' : '<html>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -171,4 +171,16 @@ export const gathering: GatheringText = {
     open: 'Waits for an answer',
     more: (left) => `${left} more are in the tab.`,
   },
+  pages: {
+    queueTitle: (title) => `The queue: ${title}`,
+    keys: 'Keys: J and K choose, V shows to all, B is answered in the talk, R passes on to the region.',
+    queue: 'Questions that wait',
+    order: 'Order',
+    byVotes: 'Most votes first',
+    byTime: 'Oldest first',
+    none: 'No questions are shown yet. Ask the first.',
+    take: 'Take this',
+    isShown: 'Shown',
+    sent: 'The question is sent. You get the answer in the chat.',
+  },
 };

@@ -172,6 +172,18 @@ export const gathering = {
     open: 'Venter på svar',
     more: (left: string) => `${left} til står i fanen.`,
   },
+  pages: {
+    queueTitle: (title: string) => `Køen: ${title}`,
+    keys: 'Taster: J og K velger, V viser for alle, B er besvart i innlegget, R sender til regionen.',
+    queue: 'Spørsmål som venter',
+    order: 'Rekkefølge',
+    byVotes: 'Flest stemmer først',
+    byTime: 'Eldste først',
+    none: 'Ingen spørsmål er vist ennå. Still det første.',
+    take: 'Ta dette',
+    isShown: 'Vist',
+    sent: 'Spørsmålet er sendt. Du får svar i chatten.',
+  },
 };
 
 export type GatheringText = typeof gathering;

@@ -170,4 +170,16 @@ export const gathering: GatheringText = {
     open: 'Har ikkje fått svar enno',
     more: (left) => `${left} til står i fana.`,
   },
+  pages: {
+    queueTitle: (title) => `Køen: ${title}`,
+    keys: 'Tastar: J og K vel, V viser for alle, B er svart på i innlegget, R sender til regionen.',
+    queue: 'Spørsmål i køen',
+    order: 'Rekkjefølgje',
+    byVotes: 'Flest røyster først',
+    byTime: 'Eldste først',
+    none: 'Ingen spørsmål er viste enno. Still det første.',
+    take: 'Ta dette',
+    isShown: 'Vist',
+    sent: 'Spørsmålet er sendt. Du får svar i chatten.',
+  },
 };

@@ -73,7 +73,9 @@ describe.skipIf(noChromium !== undefined)(
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
       expect(await program.contentOf('patient-treatment')).toEqual({ 'new-patients': 1250 });
       await expect
-        .poll(() => berit.tab.getByRole('textbox', { name: 'Nye pasienter i året' }).inputValue())
+        .poll(() => berit.tab.getByRole('textbox', { name: 'Nye pasienter i året' }).inputValue(), {
+          timeout: 10_000,
+        })
         .toBe('1250');
 
       await kari.tab.getByRole('link', { name: /Til rapporten/ }).click();

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { longestAnswer, longestHideReason, longestQuestion, questionScopes } from '../../domain/question.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { answerInTalk } from '../../store/commands/answer-in-talk.ts';
+import { answerQuestion } from '../../store/commands/answer-question.ts';
+import { askQuestion } from '../../store/commands/ask-question.ts';
+import { claimQuestion } from '../../store/commands/claim-question.ts';
+import { hideQuestion } from '../../store/commands/hide-question.ts';
+import { mergeQuestion } from '../../store/commands/merge-question.ts';
+import { publishQuestion } from '../../store/commands/publish-question.ts';
+import { releaseQuestion } from '../../store/commands/release-question.ts';
+import { routeQuestion } from '../../store/commands/route-question.ts';
+import { voteQuestion } from '../../store/commands/vote-question.ts';
+import { gatheringView } from '../../store/queries/gathering-view.ts';
+import { questionList } from '../../store/queries/question-list.ts';
+import { questionQueue } from '../../store/queries/question-queue.ts';
+import { questionView } from '../../store/queries/question-view.ts';
+import { similarQuestions } from '../../store/queries/similar-questions.ts';
+import { field, parseInput } from '../input.ts';
+import type { TabCommand, TabQuery } from './tab-call.ts';
+
+const list = z.object({ id: field.id, order: z.enum(['votes', 'time']).default('votes') });
+const alike = z.object({ id: field.id, text: field.text(5_000) });
+/** The claim under which a question is treated. */
+const held = z.object({ questionId: field.id, writerId: field.id, fence: z.int().min(0) });
+
+/** What the pages of a gathering may ask for. */
+export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
+  gathering: async ({ service, actor }, { id }) =>
+    (await gatheringView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  questions: async ({ service, actor }, given) => {
+    const input = parseInput(list, given);
+    if (isRefusal(input)) return input;
+    const questions = await questionList(service.store, actor, { gatheringId: input.id, order: input.order });
+    return questions ? { questions } : refuse('unknown-or-forbidden');
+  },
+  queue: async ({ service, actor }, { id }) => {
+    const questions = await questionQueue(service.store, actor, String(id));
+    return questions ? { questions } : refuse('unknown-or-forbidden');
+  },
+  question: async ({ service, actor }, { id }) =>
+    (await questionView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  similar: async ({ service, actor }, given) => {
+    const input = parseInput(alike, given);
+    if (isRefusal(input)) return input;
+    const questions = await similarQuestions(service.store, actor, {
+      gatheringId: input.id,
+      text: input.text,
+    });
+    return questions ? { questions } : refuse('unknown-or-forbidden');
+  },
+};
+
+/** What the pages of a gathering may do: the same commands as the cards'. */
+export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
+  'ask-question': does(
+    z.object({
+      gatheringId: field.id,
+      text: field.text(5_000),
+      itemId: field.optionalId,
+      scope: z.enum(questionScopes),
+      showsName: z.boolean(),
+    }),
+    askQuestion,
+  ),
+  'vote-question': does(z.object({ questionId: field.id, vote: z.boolean() }), voteQuestion),
+  'claim-question': does(held.omit({ fence: true }), claimQuestion),
+  'release-question': does(held, releaseQuestion),
+  'publish-question': does(held.extend({ wording: field.text(longestQuestion) }), publishQuestion),
+  'answer-in-talk': does(held, answerInTalk),
+  'answer-question': does(held.extend({ answer: field.text(longestAnswer) }), answerQuestion),
+  'merge-question': does(held.extend({ intoId: field.id }), mergeQuestion),
+  'hide-question': does(held.extend({ reason: field.text(longestHideReason) }), hideQuestion),
+  'route-question': does(held, routeQuestion),
+};
+
+function does<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (context: Parameters<TabCommand>[0], input: z.output<Schema>) => Promise<object>,
+): TabCommand {
+  return async (context, given) => {
+    const input = parseInput(schema, given);
+    return isRefusal(input) ? input : await run(context, input);
+  };
+}

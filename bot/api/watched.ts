@@ -1,0 +1,48 @@
+import { mayWithGathering } from '../../domain/gathering-access.ts';
+import { gatheringView } from '../../store/queries/gathering-view.ts';
+import { readsReport } from '../../store/queries/reads-report.ts';
+import type { Store } from '../../store/store.ts';
+import type { Watched } from './serve-events.ts';
+import type { TabCall } from './tab-call.ts';
+
+/** What a page wants to hear of, when its reader may: a report, or a gathering; null for anything else. */
+export async function watchedBy(
+  { service, actor }: TabCall,
+  { report, gathering }: Readonly<Record<string, string>>,
+): Promise<Watched | null> {
+  const watched = gathering
+    ? await watchedGathering(service.store, gathering, actor)
+    : watchedReport(service.store, report ?? '');
+  return watched && (await watched.isSeenBy(actor)) ? watched : null;
+}
+
+function watchedReport(store: Store, reportId: string): Watched {
+  return {
+    about: { reportId },
+    hears: (notice) => {
+      if (!('reportId' in notice) || notice.reportId !== reportId) return false;
+      return notice.sectionId ? { sectionId: notice.sectionId } : true;
+    },
+    isSeenBy: (actor) => readsReport(store, actor, reportId),
+  };
+}
+
+/** The audience hears when what everybody sees moves, and not when somebody asks; the moderators hear both. */
+async function watchedGathering(
+  store: Store,
+  gatheringId: string,
+  actor: TabCall['actor'],
+): Promise<Watched | null> {
+  const view = await gatheringView(store, actor, gatheringId);
+  if (!view) return null;
+  const moderates = mayWithGathering(view.viewer.relations, 'moderate-questions');
+  return {
+    about: { gatheringId },
+    hears: (notice) =>
+      'gatheringId' in notice && notice.gatheringId === gatheringId && (moderates || notice.what === 'list'),
+    isSeenBy: async (reader) => {
+      const now = await gatheringView(store, reader, gatheringId);
+      return now !== null && (!moderates || mayWithGathering(now.viewer.relations, 'moderate-questions'));
+    },
+  };
+}
