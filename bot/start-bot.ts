@@ -28,6 +28,8 @@ export type BotSettings = {
   readonly bindAddress: string;
   /** As the role that owns nothing. */
   readonly databaseUrl: string;
+  /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
+  readonly leaseSeconds?: number;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -107,9 +109,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   }
 }
 
-async function openFitStore({ databaseUrl, log }: BotSettings): Promise<Store> {
+async function openFitStore({ databaseUrl, leaseSeconds, log }: BotSettings): Promise<Store> {
   const store = await openStore({
     url: databaseUrl,
+    ...(leaseSeconds && { leaseSeconds }),
     onTrouble: (error) => log.warn({ err: error }, 'A database connection was lost'),
   });
   try {

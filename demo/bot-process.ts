@@ -28,7 +28,7 @@ async function start(settings: BotSettings): Promise<void> {
   }
 }
 
-function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel }: BotSettings) {
+function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel, leaseSeconds }: BotSettings) {
   const { bot: account, tenants } = world as World;
   const origin = sandboxUrl.replace(/\/+$/, '');
   const tokenUrl = `${origin}/oauth2/token`;
@@ -42,6 +42,7 @@ function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel }: BotSettings
     port,
     bindAddress: '127.0.0.1',
     databaseUrl,
+    ...(leaseSeconds && { leaseSeconds }),
     teams: {
       appId: account.appId,
       tenantIds: tenants.map((tenant) => tenant.id),

@@ -17,3 +17,15 @@ export function isConnectionLost(error: unknown): boolean {
   if (typeof code === 'string') return lostCodes.has(code) || code.startsWith('08');
   return /Connection terminated|Client has encountered a connection error/.test(error.message);
 }
+
+/**
+ * Whether Postgres cannot be reached just now, or does not answer in time. Whoever asked may ask again: what was to be
+ * done may have been done, so only under the same submission or save key.
+ */
+export function isDatabaseAway(error: unknown): boolean {
+  if (isConnectionLost(error)) return true;
+  return (
+    error instanceof Error &&
+    /^Query read timeout|timeout exceeded when trying to connect/.test(error.message)
+  );
+}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { listenForChanges } from '../../store/listen-changes.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
@@ -105,7 +106,11 @@ async function answer(
     response.send(200, given);
   } catch (error) {
     if (error instanceof TokenRefused) return sendSignIn(service, response, error);
-    if (error instanceof BodyRefused) return void response.send(error.status, { error: 'body-refused' });
+    if (error instanceof BodyRefused) {
+      const said = refuse(error.status === 413 ? 'text-too-large' : 'input-invalid');
+      return void response.send(error.status, { error: 'body-refused', text: refusalText(said, language) });
+    }
+    if (isDatabaseAway(error)) return sendAway(service, response, error);
     service.log.error({ err: error, correlationId }, 'A call of the tab failed');
     if (response.headersSent) return;
     const text = textIn(language).help.defect(correlationId);
@@ -146,6 +151,14 @@ function sendRefusal(
     details: refusal.details,
     text: refusalText(refusal, language),
   });
+}
+
+/** No defect, and nothing for a person to read: the page keeps what it has and tries again by itself. */
+function sendAway({ log }: Service, response: Response, error: unknown): void {
+  log.warn({ err: error }, 'A call of the tab found no database');
+  if (response.headersSent) return;
+  response.setHeader('Retry-After', '1');
+  response.send(503, { error: 'unavailable' });
 }
 
 /** The caller learns that signing in is needed, and the operator why. */

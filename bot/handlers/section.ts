@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { renderSection } from '../../cards/section/section.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { TemplateSection } from '../../domain/report-template.ts';
 import { withShortAnswers } from '../../domain/short-answers.ts';
 import type { SectionView } from '../../domain/views/report.ts';
+import { sha256Of } from '../../store/canonical-json.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
 import { releaseSection } from '../../store/commands/release-section.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
@@ -58,12 +58,15 @@ async function writeAnswers(
   view: SectionView,
   revision: number,
 ): Promise<Refusal | null> {
-  const context = commandContext(service, press);
-  const writer = { sectionId: view.id, writerId: randomUUID() };
+  const asked = view.template as TemplateSection;
+  const submissionKey = keyOfAnswers(press.submissionKey, withShortAnswers({}, asked, press.data));
+  const context = { ...commandContext(service, press), submissionKey };
+  // A press that is made again, after an answer that was lost, goes on under the lease that it may still have.
+  const writer = { sectionId: view.id, writerId: submissionKey };
   const held = await acquireSection(context, writer);
   if (isRefusal(held)) return held;
   try {
-    const content = withShortAnswers(held.content, view.template as TemplateSection, press.data);
+    const content = withShortAnswers(held.content, asked, press.data);
     const save = { ...writer, fence: held.fence, baseRevision: revision, content };
     const saved = await saveSection(context, save);
     if (isRefusal(saved)) return saved;
@@ -71,6 +74,15 @@ async function writeAnswers(
   } finally {
     await releaseSection(context, { ...writer, fence: held.fence });
   }
+}
+
+/** One press is one save, however often it arrives; with other answers in the same card it is another. */
+function keyOfAnswers(submissionKey: string, answers: object): string {
+  const hash = sha256Of([submissionKey, answers]);
+  const [a, b, c, d, e] = [0, 8, 12, 16, 20].map((from, index) =>
+    hash.slice(from, [8, 12, 16, 20, 32][index]),
+  );
+  return `${a}-${b}-${c}-${d}-${e}`;
 }
 
 /** Each answer that does not fit, with what to do about it. */

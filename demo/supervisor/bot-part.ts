@@ -14,6 +14,8 @@ export type BotSettings = {
   /** What the sandbox was seeded with: among other things the bot's app id, its password and the tenants. */
   readonly world: World;
   readonly logLevel: LogLevel;
+  /** Shorter than usual only where many leases are to run out. */
+  readonly leaseSeconds?: number;
 };
 
 /** What it answers. `off` names what is switched off in the demo, and why. */

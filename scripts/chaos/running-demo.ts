@@ -1,8 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -12,6 +10,7 @@ import pg from 'pg';
 import type { Access } from '../../store/embedded/home-folder.ts';
 import { serverUrls } from '../../store/embedded/roles.ts';
 import { isAlive, readNotice } from '../../store/embedded/server-process.ts';
+import { freePort } from './free-port.ts';
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** What the demo runs from. */
@@ -53,7 +52,7 @@ export type RunningDemo = {
 
 export async function startDemoOfItsOwn(): Promise<RunningDemo> {
   const folder = copyOfProject();
-  const [port, sandboxPort] = await freePorts();
+  const [port, sandboxPort] = await Promise.all([freePort(), freePort()]);
   const supervisor = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: folder,
     env: { ...withoutSettings(), PORT: String(port), SANDBOX_PORT: String(sandboxPort), LOG_LEVEL: 'info' },
@@ -93,21 +92,6 @@ function withoutSettings(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries({ PATH, HOME, TMPDIR, NODE_COMPILE_CACHE }).filter(([, value]) => value !== undefined),
   );
-}
-
-async function freePorts(): Promise<[number, number]> {
-  const probes = [createServer(), createServer()];
-  const ports: number[] = [];
-  for (const probe of probes) {
-    probe.listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    ports.push((probe.address() as AddressInfo).port);
-  }
-  for (const probe of probes) {
-    probe.close();
-    await once(probe, 'close');
-  }
-  return [ports[0] ?? 0, ports[1] ?? 0];
 }
 
 async function untilItSaysReady({ stdout, stderr }: ChildProcess): Promise<void> {

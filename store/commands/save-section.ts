@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { contentFaults } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type DraftCause, largestContent } from '../../domain/report.ts';
 import { decideSave } from '../../domain/section-lock.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import { changeSection } from '../change-section.ts';
 import type { CommandContext } from '../command.ts';
 import { askedIn } from '../report-template.ts';
@@ -70,9 +71,12 @@ export async function saveRevision(
   const { fence, baseRevision } = input;
   const outcome = await runSectionCommand(context, input, async (tx, held) => {
     const earlier = await answeredBefore(tx, held, { saveKey, seconds: store.leaseSeconds });
-    if (earlier) return { held, answer: earlier };
+    if (earlier && how === 'restored') return { held, answer: earlier };
     const content = await contentFor(tx, held);
     if (isRefusal(content)) return content;
+    // Another text under the key of an earlier one is never told that it was saved.
+    if (earlier && !(await isSameText(tx, held, saveKey, content))) return refuse('input-invalid');
+    if (earlier) return { held, answer: earlier };
     const text = JSON.stringify(content);
     if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
     const faults = contentFaults(await askedIn(tx, held.section), content, 'draft');
@@ -128,6 +132,23 @@ async function answeredBefore(
     return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: save.seconds };
   }
   return await keptText(tx, held, { id: row.id, why: row.why, baseRevision: row.revision });
+}
+
+async function isSameText(
+  tx: Tx,
+  { section, writer }: HeldSection,
+  saveKey: string,
+  content: SectionContent,
+): Promise<boolean> {
+  const { rows } = await sql<{ content: unknown }>`
+    select content from section_revision where section_id = ${section.id} and save_key = ${saveKey}
+    union all
+    select content from section_draft
+      where section_id = ${section.id} and save_key = ${saveKey} and person_id = ${writer.personId}`.execute(
+    tx,
+  );
+  const text = canonicalJson(content);
+  return rows.some((row) => canonicalJson(row.content) === text);
 }
 
 const writeRevision = `

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCycle } from '../../store/commands/open-cycle.ts';
 import { idsOf } from '../support/nomination-steps.ts';
@@ -16,7 +17,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, db } = stepsIn(() => program);
+const { person, db, allIsDelivered } = stepsIn(() => program);
 
 /** Kari asks for her report, and opens its first section. */
 async function opensFirstSection() {
@@ -24,6 +25,8 @@ async function opensFirstSection() {
   await kari.says('Årsrapport');
   const report = await kari.waitsFor('Årsrapporten for 2026');
   expect(report.asText).toContain('1.\u00a0Pasientbehandling');
+  // The notice of the round comes as the same card.
+  await allIsDelivered();
   const opened = await kari.presses('Skriv');
   expect(opened.asText).toContain('Hvor mange pasienter dere utredet og behandlet i året');
   return kari;
@@ -65,6 +68,47 @@ describe('A report in the chat', () => {
     await kari.fillsIn({ 'Nye pasienter i året': '7' });
     await kari.pressesTwice('Lagre');
     expect(await firstSection()).toMatchObject({ revision: 1, content: { 'new-patients': 7 } });
+  });
+
+  it('a card that is out of date writes over nothing, and what was typed in it is kept', async () => {
+    const kari = await person('Kari Demo');
+    await kari.says('Årsrapport');
+    await kari.waitsFor('Årsrapporten for 2026');
+    const { id: sectionId } = await firstSection();
+    const answers = (count: string) => ({
+      verb: 'save-section',
+      data: { verb: 'save-section', sectionId, revision: 0, submission: randomUUID() },
+      inputs: { 'answer.new-patients': count },
+    });
+    const first = answers('7');
+    await kari.forges(first);
+    expect(await firstSection()).toMatchObject({ revision: 1, content: { 'new-patients': 7 } });
+
+    // The answer was lost with its instance: the same press goes on under the lease that it left, and is one save.
+    const { writer_id } = await db()
+      .selectFrom('section_revision')
+      .select('writer_id')
+      .where('section_id', '=', sectionId)
+      .executeTakeFirstOrThrow();
+    await db()
+      .updateTable('section_lock')
+      .set({
+        holder_id: program.fixture.people.serviceLeader,
+        writer_id,
+        lease_until: new Date(Date.now() + 60_000),
+      })
+      .where('section_id', '=', sectionId)
+      .execute();
+    await kari.forges(first);
+    expect((await kari.sees()).asText).toContain('Svarene er lagret.');
+    expect(await firstSection()).toMatchObject({ revision: 1, content: { 'new-patients': 7 } });
+
+    // Other answers in the same old card are another text.
+    await kari.forges({ ...first, inputs: { 'answer.new-patients': '8' } });
+    expect((await kari.sees()).asText).toContain('Kapittelet er endret siden du så på det.');
+    expect(await firstSection()).toMatchObject({ revision: 1, content: { 'new-patients': 7 } });
+    const kept = await db().selectFrom('section_draft').select('content').execute();
+    expect(kept).toEqual([{ content: { 'new-patients': 8 } }]);
   });
 
   it('is downloaded as a file by whoever may see it, and by nobody else', async () => {

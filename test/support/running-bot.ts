@@ -23,6 +23,8 @@ export type RunningProgram = {
   readonly logged: readonly string[];
   /** Ends the bot, as an operator would, and starts another on the same database. */
   restart(): Promise<void>;
+  /** Starts another instance beside it, over the same database, and gives its address; it ends with the program. */
+  startAnother(): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -112,6 +114,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
   const logged: string[] = [];
   const start = (port = 0) => startBotAgainst(fixture, running.url, logged, port);
   let bot: RunningBot = await start();
+  const others: RunningBot[] = [];
   const sandbox = await connectSandbox(running.url);
   await sandbox.puts(world(`http://127.0.0.1:${bot.port}/api/messages`));
   return {
@@ -125,8 +128,13 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       await bot.close();
       bot = await start(port);
     },
+    async startAnother() {
+      const other = await start();
+      others.push(other);
+      return `http://127.0.0.1:${other.port}`;
+    },
     async close() {
-      await bot.close();
+      await Promise.all([bot, ...others].map((one) => one.close()));
       await running.close();
       await fixture.drop();
     },

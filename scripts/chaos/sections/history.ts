@@ -1,15 +1,28 @@
-/** What happened to sections while many wrote at once, and whether it is what may happen. Pure: it is tested with planted faults. */
+/** What happened to sections while many wrote at once: what the database tells, and what the writers were answered. */
+
+export type LeaseVerb =
+  | 'acquire-section'
+  | 'take-over-section'
+  | 'answer-takeover'
+  | 'release-section'
+  | 'save-section'
+  | 'restore-revision'
+  | 'submit-report'
+  | 'reopen-report';
 
 /** From the audit trail, in its order: written while the section's lease is locked, so it is the order of the leases. */
 export type LeaseEvent = {
   readonly sectionId: string;
-  readonly verb: 'acquire-section' | 'take-over-section' | 'release-section' | 'save-section';
-  readonly fence: number;
+  readonly verb: LeaseVerb;
+  /** null where it is the report that is handed in or opened again. */
+  readonly fence: number | null;
   readonly personId: string;
   /** Only where a lease begins. */
   readonly writerId: string | null;
-  /** Of a save: the revision that it wrote. */
+  /** Of a save or a restored text: the revision that it wrote. */
   readonly revision: number | null;
+  /** Of a takeover: the fence of the holding that it ended. */
+  readonly endedFence: number | null;
 };
 
 export type Revision = {
@@ -19,91 +32,59 @@ export type Revision = {
   readonly personId: string;
   readonly writerId: string;
   readonly saveKey: string;
+  /** What stands in the field that everybody writes in. */
+  readonly text: string;
 };
 
-/** What a writer was answered. */
+export type Draft = {
+  readonly sectionId: string;
+  readonly personId: string;
+  readonly saveKey: string;
+  readonly text: string;
+  readonly why: string;
+};
+
+/** What a writer was answered to a text. */
 export type Answer = {
   readonly sectionId: string;
-  readonly saveKey: string;
+  readonly personId: string;
+  /** A card tells none: what was saved there is known by its text, which is nobody else's. */
+  readonly saveKey: string | null;
   readonly kind: 'saved' | 'kept';
-  /** Of what was saved. */
+  /** The text that was sent; of a restored one null, since the writer named a revision only. */
+  readonly text: string | null;
+  /** What was restored. */
+  readonly restored: number | null;
+  /** The revision that the writer had before the eyes. */
+  readonly baseRevision: number;
+  /** Of what was saved in the tab; a card says no number. */
   readonly revision: number | null;
 };
+
+/** A lease as its writer knows of it. Milliseconds of one clock. */
+export type Claim = {
+  readonly sectionId: string;
+  readonly personId: string;
+  readonly writerId: string;
+  readonly fence: number;
+  /** Whether the lease began with it, or was only kept. */
+  readonly begins: boolean;
+  readonly askedAt: number;
+  readonly answeredAt: number;
+  readonly leaseMilliseconds: number;
+};
+
+export type Supplement = { readonly sectionId: string; readonly key: string; readonly text: string };
 
 export type History = {
   readonly events: readonly LeaseEvent[];
   readonly revisions: readonly Revision[];
-  readonly drafts: readonly { readonly sectionId: string; readonly saveKey: string }[];
+  readonly drafts: readonly Draft[];
   readonly answers: readonly Answer[];
+  readonly claims: readonly Claim[];
+  /** Late parts: those that were acknowledged, and those that there are. */
+  readonly supplements: {
+    readonly acknowledged: readonly Supplement[];
+    readonly stored: readonly Omit<Supplement, 'key'>[];
+  };
 };
-
-/** Everything that must not be; empty when all is well. */
-export function faultsIn(history: History): string[] {
-  return [...faultsOfLeases(history), ...faultsOfRevisions(history), ...faultsOfAnswers(history)];
-}
-
-type Holding = { readonly fence: number; readonly personId: string; readonly writerId: string | null };
-
-/** Fences only grow, one holds at a time, and whoever saves or lets go is the one who holds. */
-function faultsOfLeases({ events, revisions }: History): string[] {
-  const faults: string[] = [];
-  const holding = new Map<string, Holding | null>();
-  const newest = new Map<string, number>();
-  const written = new Map(revisions.map((one) => [`${one.sectionId}/${one.revision}`, one]));
-  for (const event of events) {
-    const { sectionId, fence, personId, writerId } = event;
-    const holder = holding.get(sectionId) ?? null;
-    if (event.verb === 'acquire-section' || event.verb === 'take-over-section') {
-      if (fence <= (newest.get(sectionId) ?? 0))
-        faults.push(`the fence ${fence} of ${sectionId} did not grow`);
-      newest.set(sectionId, Math.max(fence, newest.get(sectionId) ?? 0));
-      holding.set(sectionId, { fence, personId, writerId });
-      continue;
-    }
-    const isHolder = holder?.fence === fence && holder.personId === personId;
-    if (!isHolder) faults.push(`${event.verb} in ${sectionId} under the fence ${fence}, which nobody held`);
-    if (event.verb === 'release-section') holding.set(sectionId, null);
-    else {
-      const revision = written.get(`${sectionId}/${event.revision}`);
-      const isTheirs = revision?.fence === fence && revision.writerId === holder?.writerId;
-      if (!isTheirs)
-        faults.push(`the revision ${event.revision} of ${sectionId} is not what its holder saved`);
-    }
-  }
-  return faults;
-}
-
-/** One after the other from 1 on, each saved once and told of once. */
-function faultsOfRevisions({ events, revisions }: History): string[] {
-  const faults: string[] = [];
-  const saves = new Set(
-    events.filter(({ verb }) => verb === 'save-section').map((one) => `${one.sectionId}/${one.revision}`),
-  );
-  for (const [sectionId, own] of Map.groupBy(revisions, (one) => one.sectionId)) {
-    const numbers = own.map(({ revision }) => revision).sort((a, b) => a - b);
-    if (numbers.some((number, index) => number !== index + 1)) {
-      faults.push(`the revisions of ${sectionId} have gaps or doubles`);
-    }
-    for (const { revision } of own) {
-      if (!saves.has(`${sectionId}/${revision}`))
-        faults.push(`nothing tells of the revision ${revision} of ${sectionId}`);
-    }
-  }
-  return faults;
-}
-
-/** What was answered is so: a text that was saved is a revision, one that came too late is a draft and no revision. */
-function faultsOfAnswers({ answers, revisions, drafts }: History): string[] {
-  const byKey = new Map(revisions.map((one) => [`${one.sectionId}/${one.saveKey}`, one]));
-  const kept = new Set(drafts.map((one) => `${one.sectionId}/${one.saveKey}`));
-  return answers.flatMap(({ sectionId, saveKey, kind, revision }) => {
-    const key = `${sectionId}/${saveKey}`;
-    if (kind === 'saved') {
-      return byKey.get(key)?.revision === revision
-        ? []
-        : [`the saved text ${key} is no revision ${revision}`];
-    }
-    if (byKey.has(key)) return [`the text ${key} came too late and became a revision`];
-    return kept.has(key) ? [] : [`the text ${key} came too late and is lost`];
-  });
-}

@@ -25,6 +25,11 @@ async function hears(stream: Response, words: string): Promise<string> {
   return `${heard}(ended)`;
 }
 
+/** What the stream says, piece by piece; ends with it. */
+function sayings(stream: Response): AsyncIterator<string> {
+  return (stream.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
+}
+
 const listens = async (page: TabPage, reportId = program.reportId, signal = new AbortController().signal) =>
   await page.listens(`events?report=${reportId}`, signal);
 
@@ -54,6 +59,34 @@ describe('A stream of changes', () => {
     expect(words).toContain('event: changed');
     expect(words).not.toContain('Ingen andre');
     stop.abort();
+  });
+
+  it('shows within two seconds, at another instance too, who writes and that nobody does any more', async () => {
+    const other = await program.startAnother();
+    await program.delegate('research', 'otherLeader');
+    const sectionId = program.sections.research ?? '';
+    const kari = await tabOf('Kari Demo');
+    const berit = await tabOf('Berit Utkast');
+    const asBerit = { headers: { authorization: `Bearer ${berit.token}` } };
+    const holder = async () => {
+      const response = await fetch(`${other}/api/tab/section?id=${sectionId}`, asBerit);
+      return ((await response.json()) as { holder: { name: string } | null }).holder?.name ?? null;
+    };
+    const address = `${other}/api/tab/events?report=${program.reportId}`;
+    const changes = sayings(await fetch(address, asBerit));
+    const since = Date.now();
+    /** Milliseconds until Berit, who reads again whenever she is told, sees it. */
+    const untilSeen = async (name: string | null, begun: number) => {
+      while ((await holder()) !== name) await changes.next();
+      return Date.now() - begun;
+    };
+    const writerId = randomUUID();
+    const { body } = await kari.does('acquire-section', { sectionId, writerId });
+    expect(await untilSeen('Kari Demo', since)).toBeLessThan(2_000);
+    const letGo = Date.now();
+    await kari.does('release-section', { sectionId, writerId, fence: (body as { fence: number }).fence });
+    expect(await untilSeen(null, letGo)).toBeLessThan(2_000);
+    await changes.return?.();
   });
 
   it('is for those who may see the report', async () => {

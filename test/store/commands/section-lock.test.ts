@@ -121,6 +121,17 @@ describe('Saving', () => {
     expect((await sectionRow()).revision).toBe(1);
   });
 
+  it('takes no other text under the key of an earlier one, and does not call it saved', async () => {
+    const tab = await openTab(fixture, 'serviceLeader', sectionId);
+    const context = await tab.context();
+    const { writerId, held } = tab;
+    const save = { sectionId, writerId, fence: held.fence, baseRevision: 0, content: { text: 'en' } };
+    await saveSection(context, save);
+    const other = await saveSection(context, { ...save, content: { text: 'to' } });
+    expect(other).toMatchObject({ code: 'input-invalid' });
+    expect(await sectionRow()).toMatchObject({ content: { text: 'en' }, revision: 1 });
+  });
+
   it('goes on from an own revision whose answer was lost', async () => {
     const tab = await openTab(fixture, 'serviceLeader', sectionId);
     await saveText(tab, 'en', 0);
