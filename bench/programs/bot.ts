@@ -73,7 +73,8 @@ async function startPresses(settings: BotSettings) {
     appId: settings.appId,
     directory: createNoDirectory(),
     log,
-    tabUrl: null, wakeDelivery: () => undefined,
+    tabUrl: null,
+    wakeDelivery: () => undefined,
   };
   const face = createTeamsFace(teams, log, {
     defectText: (_locale, correlationId) => correlationId,
