@@ -53,12 +53,14 @@ export function App({ onLanguage }: AppProps) {
   const isDialog = useReader().frame.place === 'task';
   return (
     <>
-      <header hidden={isDialog} className={styles.bar}>
-        <Pages place={place} />
-        <div className={styles.right}>
-          <LanguageChoice onChosen={onLanguage} />
-        </div>
-      </header>
+      {!isDialog && (
+        <header className={styles.bar}>
+          <Pages place={place} />
+          <div className={styles.right}>
+            <LanguageChoice onChosen={onLanguage} />
+          </div>
+        </header>
+      )}
       <main className={styles.main} ref={main} tabIndex={-1}>
         {pageAt(place)}
       </main>

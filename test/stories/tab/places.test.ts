@@ -51,5 +51,52 @@ describe.skipIf(noChromium !== undefined)(
       await tab.getByText('Kollegaen kan skrive nå, og har fått beskjed.').waitFor();
       await tab.getByRole('button', { name: 'Avslutt for Tor Test' }).waitFor();
     });
+
+    it('what is pasted from Word stays a list, and is shown as it will be', async () => {
+      const page = await sits(
+        'serviceLeader',
+        `personal/${encodeURIComponent(`tab:section/${program.sections['status-and-challenges']}`)}`,
+      );
+      const tab = page.frameLocator('iframe.tab-frame');
+      const field = tab.getByRole('textbox').first();
+      await tab.getByText('Alt du skriver, lagres av seg selv.').waitFor();
+      await field.evaluate(`((field) => {
+        const data = new DataTransfer();
+        data.setData('text/html', '<p class="MsoNormal">Vi vil:</p>'
+          + '<p style="mso-list:l0 level1 lfo1">·\\u00a0\\u00a0 <b>utdanne</b> flere</p>'
+          + '<ul><li>samarbeide</li></ul>');
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      })(document.querySelector('textarea'))`);
+      await expect.poll(() => field.inputValue()).toBe('Vi vil:\n\n- **utdanne** flere\n- samarbeide');
+      await tab.getByRole('button', { name: 'Slik blir det' }).first().click();
+      expect(await tab.getByRole('listitem').filter({ hasText: 'utdanne flere' }).count()).toBe(1);
+    });
+
+    it('a chapter of long answers opens over the chat, without the bar of the tab, ready to be written', async () => {
+      const kari = await program.sandbox.person('Kari Demo');
+      const { db } = program.fixture.store;
+      await db
+        .updateTable('report_section')
+        .set({ state: 'left-out', is_left_out_vacant: true })
+        .where('report_id', '=', program.reportId)
+        .where('key', '<>', 'quality')
+        .execute();
+      const { part_id: partId } = await db
+        .selectFrom('report_section')
+        .select('part_id')
+        .where('id', '=', program.sections.quality ?? '')
+        .executeTakeFirstOrThrow();
+      const per = await (await program.sandbox.person('Per Prøve')).opensTab();
+      const reminded = await per.does('remind-writer', { reportId: program.reportId, partId });
+      expect(reminded.status).toBe(200);
+      await kari.waitsFor('Årsrapporten for 2026');
+      const page = await sits('serviceLeader', 'personal');
+      await page.locator('samraad-card').getByText('Skriv', { exact: true }).first().click();
+      await page.getByRole('button', { name: 'Skriv her' }).click();
+      const dialog = page.frameLocator('dialog iframe');
+      await dialog.getByRole('heading', { level: 1, name: /Kvalitet/ }).waitFor();
+      expect(await dialog.getByRole('navigation').count()).toBe(0);
+      await dialog.getByText('Alt du skriver, lagres av seg selv.').waitFor();
+    });
   },
 );
