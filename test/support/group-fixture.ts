@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, PersonActor } from '../../domain/actor.ts';
+import { daysFrom, momentInOslo, onTheWall } from '../../domain/calendar.ts';
 import type { GrantedRole, Region } from '../../domain/vocabulary.ts';
 import type { CommandContext } from '../../store/command.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
@@ -134,7 +135,8 @@ async function fill(store: Store) {
         service_id: serviceId,
         kind: 'regional',
         region: 'nord',
-        vacant_since: new Date(Date.now() - 43 * 86_400_000),
+        // By days and not by hours: a change of clocks may lie in between.
+        vacant_since: momentInOslo(daysFrom(onTheWall(new Date()).day, -43), '12:00'),
       },
       { id: seats.vest, service_id: serviceId, kind: 'regional', region: 'vest', vacant_since: new Date() },
       { id: seats.midt, service_id: serviceId, kind: 'regional', region: 'midt' },
