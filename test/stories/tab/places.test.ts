@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
