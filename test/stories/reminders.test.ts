@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { daysFrom, onTheWall } from '../../domain/calendar.ts';
+import { dayAfter } from '../../domain/reminder-rules.ts';
+import { dayOfStep } from '../../domain/reminder-slots.ts';
+import { oneRound } from '../support/reminder-steps.ts';
+import { type RunningProgram, startProgram } from '../support/running-bot.ts';
+import { itIs } from '../support/weekly-steps.ts';
+import { stepsIn } from './steps.ts';
+
+let program: RunningProgram;
+beforeEach(async () => {
+  program = await startProgram();
+  // Whatever the hour of the test is: its reminders are those of mornings to come.
+  await itIs(program.fixture, '2027-01-04T12:00:00Z');
+  await oneRound(program.fixture);
+});
+afterEach(async () => {
+  await program.sandbox.expectNoViolations();
+  await program.close();
+});
+
+const { person, propose, allIsDelivered, db } = stepsIn(() => program);
+
+/** Half past eight in Oslo, in winter. */
+async function morningOf(day: string): Promise<void> {
+  await itIs(program.fixture, `${day}T07:30:00Z`);
+  await oneRound(program.fixture);
+  await allIsDelivered();
+}
+
+describe('A reminder', () => {
+  it('comes in the morning, is put off with one press, and leads to the answer with another', async () => {
+    await propose();
+    await allIsDelivered();
+    const { due_at } = await db()
+      .selectFrom('duty')
+      .select('due_at')
+      .where('kind', '=', 'answer-consent')
+      .executeTakeFirstOrThrow();
+    const day = dayOfStep(onTheWall(due_at as Date).day, -3);
+    const anne = await person('Anne Eksempel');
+
+    await morningOf(daysFrom(day, -1));
+    expect(await anne.seesText()).not.toContain('har frist');
+    await morningOf(day);
+    await anne.waitsFor('God morgen, Anne. Én ting har frist');
+    expect(await anne.seesText()).toContain('Svar om du vil bli regional representant for Helse Nord');
+    await anne.presses('Utsett til i morgen');
+    await anne.waitsFor('Utsatt. Du får en ny påminnelse');
+
+    await morningOf(dayAfter(day));
+    await anne.waitsFor('God morgen, Anne. Én ting har frist');
+    const before = anne.clicks;
+    await anne.presses('Svar', { on: 'God morgen, Anne' });
+    await anne.waitsFor('Vil du bli medlem');
+    expect(anne.clicks - before).toBe(1);
+  });
+});
