@@ -196,6 +196,15 @@ const allowed: Readonly<Record<string, Partial<History>>> = {
     answers: [answer('e', { text: 'Karis mer', revision: 2 })],
     claims: [],
   },
+  'an answer of a card that its writer restores after somebody else wrote': {
+    events: [
+      ...[acquired, saved, takenByPer, savedByPer, { ...acquired, fence: 3 }],
+      { ...saved, verb: 'restore-revision', fence: 3, revision: 3 },
+    ],
+    revisions: [{ ...karis, fence: 3, revision: 3, saveKey: 'r' }, pers, karis],
+    answers: [{ ...toKari, saveKey: null, revision: null }],
+    claims: [],
+  },
 };
 
 describe('The checker of what happened to sections', () => {

@@ -21,11 +21,19 @@ function keyOf({ sectionId, saveKey }: Keyed): string {
   return `${sectionId}/${saveKey}`;
 }
 
+function placeOf(revision: Revision | undefined): string {
+  return revision ? `${revision.revision} under ${revision.fence} by ${revision.writerId}` : 'nothing';
+}
+
+/** A card does not say which revision it became: the first with its text, since it may be restored later on. */
 function ofCard(answer: Answer, revisions: readonly Revision[]): Revision | undefined {
   const { sectionId, personId, text } = answer;
-  return revisions.find(
-    (one) => one.sectionId === sectionId && one.personId === personId && one.text === text,
-  );
+  return revisions
+    .filter((one) => one.sectionId === sectionId && one.personId === personId && one.text === text)
+    .reduce<Revision | undefined>(
+      (first, one) => (first && first.revision < one.revision ? first : one),
+      undefined,
+    );
 }
 
 function faultsOfKept(answer: Answer, revision: Revision | undefined, draft: Draft | undefined): string[] {
@@ -51,8 +59,9 @@ function faultsOfSaved(
   for (let number = baseRevision + 1; number < revision.revision; number += 1) {
     const between = byNumber.get(`${sectionId}/${number}`);
     const isOwn = between?.fence === revision.fence && between.writerId === revision.writerId;
-    if (!isOwn)
-      faults.push(`the saved text ${key} was written over ${number}, which its writer had not seen`);
+    if (isOwn) continue;
+    const story = `${placeOf(between)}, then ${placeOf(revision)}; it began from ${baseRevision}`;
+    faults.push(`the saved text ${key} was written over ${number}, which its writer had not seen (${story})`);
   }
   return faults;
 }
