@@ -12,7 +12,7 @@ export type GatePart = {
 export type MissingPart = {
   readonly partId: string;
   readonly kind: PartKind;
-  /** Sections that are neither done nor left out. */
+  /** Sections that are neither done nor left out; none where only the word of the group's leader is missing. */
   readonly sectionIds: readonly string[];
   /** Nobody has the post or the seat: that is reason enough, and nobody needs to write one. */
   readonly isVacant: boolean;
@@ -38,16 +38,27 @@ export function isFinished(state: SectionState): boolean {
 
 /** What is missing before the report can be handed in without a reason (R35). */
 export function gateOf(parts: readonly GatePart[], isGroupCompleted: boolean): Gate {
-  const missing = parts.flatMap((one) => missingOf(one) ?? []);
   const hasGroup = parts.some(({ part }) => isOfGroup(part.kind));
   const groupPart = hasGroup ? (isGroupCompleted ? 'complete' : 'open') : 'none';
+  const missing = parts.flatMap((one) => missingOf(one, groupPart) ?? []);
   return { isComplete: missing.length === 0 && groupPart !== 'open', groupPart, missing };
 }
 
-function missingOf({ part, hasOwner, sections }: GatePart): MissingPart | null {
+function missingOf({ part, hasOwner, sections }: GatePart, groupPart: Gate['groupPart']): MissingPart | null {
   const sectionIds = sections.filter(({ state }) => !isFinished(state)).map(({ id }) => id);
-  if (sectionIds.length === 0) return null;
+  const lacksWord = part.kind === 'group' && groupPart === 'open';
+  if (sectionIds.length === 0 && !lacksWord) return null;
   return { partId: part.id, kind: part.kind, sectionIds, isVacant: !hasOwner };
+}
+
+/** Only the word of the group's leader is missing: there is nothing of it to leave out. */
+export function lacksOnlyWord({ sectionIds }: MissingPart): boolean {
+  return sectionIds.length === 0;
+}
+
+/** Whether leaving the part out takes somebody's words (R35). */
+export function needsReason(part: MissingPart): boolean {
+  return !part.isVacant && !lacksOnlyWord(part);
 }
 
 /** Why a section is left out: in somebody's words, or because nobody has the post or the seat. */
@@ -63,6 +74,7 @@ export function leaveOutMissing(
 ): ReadonlyMap<MissingPart, LeftOut> | Refusal {
   const leftOut = new Map<MissingPart, LeftOut>();
   for (const part of missing) {
+    if (lacksOnlyWord(part)) continue;
     const reason = (reasons[part.partId] ?? '').trim();
     const refusal = reason === '' ? null : refuseReason(reason);
     if (refusal) return refusal;

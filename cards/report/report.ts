@@ -1,4 +1,10 @@
-import { isFinished, missingOfGroup } from '../../domain/report-gate.ts';
+import {
+  isFinished,
+  lacksOnlyWord,
+  type MissingPart,
+  missingOfGroup,
+  needsReason,
+} from '../../domain/report-gate.ts';
 import type { ReportCause } from '../../domain/views/cause.ts';
 import type { PartView, ReportView } from '../../domain/views/report.ts';
 import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
@@ -68,7 +74,7 @@ export function reportModel(
       isOpen && missing.length > 0
         ? report.missingTitle(numberInWords(missing.length, context.reading.language))
         : '',
-    missing: isOpen ? missing.slice(0, mostMissing).map((part) => missingLine(part, view, context)) : [],
+    missing: isOpen ? missing.slice(0, mostMissing).map((one) => missingLine(one, view, context)) : [],
     missingMore:
       isOpen && unseen > 0 ? report.missingMore(numberInWords(unseen, context.reading.language)) : '',
     note: isOpen ? report.writeInTab : '',
@@ -89,9 +95,14 @@ function asShown(view: ReportView): ReportView {
   };
 }
 
-function partsMissing(view: ReportView): PartView[] {
-  const missing = new Set(view.gate.missing.map(({ partId }) => partId));
-  return view.parts.filter(({ id }) => missing.has(id));
+type Missing = { readonly part: PartView; readonly gap: MissingPart };
+
+function partsMissing({ gate, parts }: ReportView): Missing[] {
+  const gaps = new Map(gate.missing.map((gap) => [gap.partId, gap]));
+  return parts.flatMap((part) => {
+    const gap = gaps.get(part.id);
+    return gap ? [{ part, gap }] : [];
+  });
 }
 
 function aboutOf(view: ReportView, context: CardContext) {
@@ -121,7 +132,7 @@ function mayHandIn({ gate, viewer }: ReportView): boolean {
 
 /** Reasons are written in the tab; a vacant seat is reason enough. */
 function mayComplete({ gate, viewer }: ReportView): boolean {
-  const ready = missingOfGroup(gate).every(({ isVacant }) => isVacant);
+  const ready = !missingOfGroup(gate).some(needsReason);
   return viewer.mayCompleteGroupPart && gate.groupPart === 'open' && ready;
 }
 
@@ -154,7 +165,7 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
 }
 
 /** With what it lacks, from whom and until when; and a button that reminds them. */
-function missingLine(part: PartView, view: ReportView, context: CardContext): Line {
+function missingLine({ part, gap }: Missing, view: ReportView, context: CardContext): Line {
   const { reading } = context;
   const { report } = textIn(reading.language);
   const name = partName(part, reading.language);
@@ -162,13 +173,19 @@ function missingLine(part: PartView, view: ReportView, context: CardContext): Li
   const names = listInWords(part.owners, reading.language, mostNames);
   const about = { reportId: view.id, partId: part.id };
   const tooltip = report.remindOf(name);
+  const isWord = lacksOnlyWord(gap);
+  const vacant = isWord ? report.missingWordVacant : report.missingVacant;
+  const owed = isWord ? report.missingWord : report.missingFrom;
+  const isOwnWord = isWord && view.viewer.mayCompleteGroupPart;
   return {
     text: capital(name, reading.language),
-    detail: names === '' ? report.missingVacant(day) : report.missingFrom(names, day),
+    detail: names === '' ? vacant(day) : owed(names, day),
     colour: isPast(dayOf(part.dueOn), reading) ? 'attention' : 'default',
-    buttons: view.viewer.mayRemind
-      ? [button(context, report.remind, 'remind-writer', about, { tooltip })]
-      : [],
+    // The group's leader has the button for it on the card, and reminds nobody.
+    buttons:
+      view.viewer.mayRemind && !isOwnWord
+        ? [button(context, report.remind, 'remind-writer', about, { tooltip })]
+        : [],
   };
 }
 

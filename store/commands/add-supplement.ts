@@ -14,21 +14,24 @@ export type AddSupplement = { readonly sectionId: string; readonly content: Sect
 
 /**
  * A part that comes late is added to what was handed in, with its date, without opening the report. Only where the
- * section was left out: what was handed in of the others stands. A later one stands beside the earlier.
+ * section was left out: what was handed in of the others stands. A later one stands beside the earlier. A round that is
+ * closed takes nothing any more.
  */
 export async function addSupplement(context: CommandContext, input: AddSupplement): Promise<Outcome> {
   return await runSectionPress(context, 'add-supplement', input.sectionId, async (tx, section) => {
     if (!section.mayWrite) return refuse('unknown-or-forbidden');
-    const submission = await tx
-      .selectFrom('report_submission')
-      .innerJoin('report', 'report.id', 'report_submission.report_id')
-      .select('report_submission.id')
+    const report = await tx
+      .selectFrom('report')
+      .innerJoin('report_cycle', 'report_cycle.id', 'report.cycle_id')
+      .leftJoin('report_submission', 'report_submission.report_id', 'report.id')
+      .select(['report.state', 'report_cycle.closed_at as closedAt', 'report_submission.id as submissionId'])
       .where('report.id', '=', section.reportId)
-      .where('report.state', '=', 'submitted')
-      .orderBy('number', 'desc')
+      .orderBy('report_submission.number', 'desc')
       .limit(1)
-      .executeTakeFirst();
-    if (!submission) return refuse('not-submitted');
+      .executeTakeFirstOrThrow();
+    if (report.closedAt) return refuse('report-frozen');
+    const { submissionId } = report;
+    if (report.state !== 'submitted' || !submissionId) return refuse('not-submitted');
     if (section.state !== 'left-out') return refuse('report-frozen');
     const text = JSON.stringify(input.content ?? null);
     if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
@@ -40,7 +43,7 @@ export async function addSupplement(context: CommandContext, input: AddSupplemen
       .values({
         id,
         report_id: section.reportId,
-        submission_id: submission.id,
+        submission_id: submissionId,
         section_id: section.id,
         content: text,
         sha256: sha256Of(input.content),

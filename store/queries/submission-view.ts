@@ -22,7 +22,7 @@ type Row = {
 
 /**
  * What was handed in, the newest unless a number is named: frozen content with its hash, who wrote what, who sat in
- * the group, and the supplements since. null when nothing was, or for whoever may not see the report.
+ * the group, and the supplements up to the next time. null when nothing was, or for whoever may not see the report.
  */
 export async function submissionView(
   store: Store,
@@ -35,7 +35,7 @@ export async function submissionView(
   const row = await submissionOf(store, reportId, named.number ?? null);
   if (!row) return null;
   const [supplements, names, template] = await Promise.all([
-    supplementsOf(store, row.id),
+    supplementsOf(store, reportId, row.number),
     namesOfAll(store, row),
     templateById(store.db, row.content.template.id),
   ]);
@@ -75,19 +75,22 @@ async function namesOfAll(store: Store, { writers, members }: Row): Promise<Map<
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-async function supplementsOf(store: Store, submissionId: string): Promise<Supplement[]> {
+/** What came late the first time stands, with its day, when the report was opened again and handed in anew. */
+async function supplementsOf(store: Store, reportId: string, number: number): Promise<Supplement[]> {
   const rows = await store.db
     .selectFrom('report_supplement')
+    .innerJoin('report_submission', 'report_submission.id', 'report_supplement.submission_id')
     .innerJoin('person', 'person.id', 'report_supplement.added_by')
     .select([
       'report_supplement.id',
       'section_id as sectionId',
       'person.name as addedBy',
       'added_at as addedAt',
-      'content',
-      'sha256',
+      'report_supplement.content',
+      'report_supplement.sha256',
     ])
-    .where('submission_id', '=', submissionId)
+    .where('report_supplement.report_id', '=', reportId)
+    .where('report_submission.number', '<=', number)
     .orderBy('added_at')
     .execute();
   return rows.map((row) => ({ ...row, content: row.content as unknown as SectionContent }));

@@ -5,7 +5,7 @@ import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { isOfGroup, type MissingPart } from '../../domain/report-gate.ts';
+import { lacksOnlyWord, type MissingPart, missingOfGroup, needsReason } from '../../domain/report-gate.ts';
 import type { PartView, ReportView } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
@@ -72,9 +72,12 @@ function MissingLine({ missing, view, deed }: LineProps & { readonly missing: Mi
   // Nobody reminds themselves: their own part leads to its first chapter that is not done.
   const own = view.sections.find(({ id, viewer }) => viewer.owns && missing.sectionIds.includes(id));
   const day = dayWithDistance(dayOf(part.dueOn), reading);
-  const from = missing.isVacant
-    ? report.missingVacant(day)
-    : report.missingFrom(listInWords(part.owners, reading.language), day);
+  const isWord = lacksOnlyWord(missing);
+  const vacant = isWord ? report.missingWordVacant : report.missingVacant;
+  const owed = isWord ? report.missingWord : report.missingFrom;
+  const from = missing.isVacant ? vacant(day) : owed(listInWords(part.owners, reading.language), day);
+  // The group's leader has the button for it below.
+  const isOwnWord = isWord && view.viewer.mayCompleteGroupPart;
   return (
     <li className={styles.line}>
       <div className={styles.words}>
@@ -86,7 +89,7 @@ function MissingLine({ missing, view, deed }: LineProps & { readonly missing: Mi
           {section.write}
         </Link>
       )}
-      {!own && view.viewer.mayRemind && (
+      {!own && !isOwnWord && view.viewer.mayRemind && (
         <Button
           disabled={deed.isBusy}
           aria-label={missing.isVacant ? `${report.remindVacant}: ${name}` : report.remindOf(name)}
@@ -105,11 +108,10 @@ function MissingLine({ missing, view, deed }: LineProps & { readonly missing: Mi
 function GroupPart({ view, deed }: LineProps) {
   const styles = useStyles();
   const { report, writing } = useText();
-  const ofGroup = view.gate.missing.filter(({ kind }) => isOfGroup(kind));
   const [reasons, setReasons] = useState<Reasons>({});
   const [isOpen, setOpen] = useState(false);
   if (!view.viewer.mayCompleteGroupPart || view.gate.groupPart !== 'open') return null;
-  const wanted = ofGroup.filter(({ isVacant }) => !isVacant);
+  const wanted = missingOfGroup(view.gate).filter(needsReason);
   const complete = () =>
     void deed.does('complete-group-part', { reportId: view.id, reasons }, writing.groupDone);
   return (
@@ -136,7 +138,7 @@ function Submit({ view, deed }: LineProps) {
   const [withoutGroup, setWithoutGroup] = useState('');
   const [isOpen, setOpen] = useState(false);
   if (!view.viewer.maySubmit) return null;
-  const wanted = view.gate.missing.filter(({ isVacant }) => !isVacant);
+  const wanted = view.gate.missing.filter(needsReason);
   const submit = () =>
     void deed.does('submit-report', {
       reportId: view.id,

@@ -166,6 +166,14 @@ const seen: Readonly<Record<string, ReportView>> = {
   'a reader': view(false, false),
   'somebody who may remind': view(false, false, { viewer: { ...nobody, mayRemind: true } }),
   'the leader, all is there': complete,
+  'all but the word of the group’s leader': {
+    ...view(true, false, { viewer: { ...nobody, mayRemind: true } }),
+    gate: {
+      isComplete: false,
+      groupPart: 'open',
+      missing: [{ partId: '3', kind: 'group', sectionIds: [], isVacant: false }],
+    },
+  },
   'the group’s leader, a seat is vacant': view(true, false, {
     viewer: { ...nobody, mayCompleteGroupPart: true, mayRemind: true },
   }),

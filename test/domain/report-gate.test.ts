@@ -4,8 +4,10 @@ import type { PartKind, SectionState } from '../../domain/report.ts';
 import {
   type GatePart,
   gateOf,
+  lacksOnlyWord,
   leaveOutMissing,
   missingOfGroup,
+  needsReason,
   refuseReason,
 } from '../../domain/report-gate.ts';
 
@@ -22,12 +24,12 @@ describe('the gate (R35)', () => {
     ['all done and marked', [part('service', ['done']), part('group', ['done'])], true, true, 'complete', []],
     ['left out counts as finished', [part('service', ['done', 'left-out'])], false, true, 'none', []],
     [
-      'not marked by the group’s leader',
-      [part('service', ['done']), part('group', ['done'])],
+      'not marked by the group’s leader: their word is missing',
+      [part('service', ['done']), part('group', ['done']), part('regional', ['left-out'])],
       false,
       false,
       'open',
-      [],
+      ['group'],
     ],
     ['a draft', [part('service', ['done', 'draft'])], false, false, 'none', ['service']],
     ['returned', [part('service', ['returned'])], false, false, 'none', ['service']],
@@ -66,6 +68,22 @@ describe('the gate (R35)', () => {
       ['group', { reason: 'Syk', isVacant: false }],
       ['regional', { reason: null, isVacant: true }],
     ]);
+  });
+
+  it('the word of the group’s leader is missing without a reason, and nothing is left out for it', () => {
+    const { missing } = gateOf([part('service', ['draft']), part('group', ['done', 'left-out'])], false);
+    expect(missing.map((one) => [one.kind, one.sectionIds, lacksOnlyWord(one), needsReason(one)])).toEqual([
+      ['service', ['service-0'], false, true],
+      ['group', [], true, false],
+    ]);
+    const left = leaveOutMissing(missing, { service: 'Ikke tid', group: 'Trengs ikke' });
+    if (isRefusal(left)) throw new Error(left.code);
+    expect([...left.keys()].map(({ kind }) => kind)).toEqual(['service']);
+  });
+
+  it('without a leader the word is missing from nobody', () => {
+    const { missing } = gateOf([part('group', ['done'], false)], false);
+    expect(missing).toEqual([{ partId: 'group', kind: 'group', sectionIds: [], isVacant: true }]);
   });
 
   it('a reason is written, and short', () => {

@@ -34,6 +34,8 @@ export const report: ReportText = {
   missingMore: (count) => `${count} more.`,
   missingFrom: (names, day) => `${names}, deadline ${day}`,
   missingVacant: (day) => `Vacant seat, deadline ${day}. That is reason enough for a missing part.`,
+  missingWord: (names, day) => `Not marked as complete by ${names}, deadline ${day}`,
+  missingWordVacant: (day) => `Not marked as complete: the group has no leader. Deadline ${day}.`,
   remind: 'Remind',
   remindVacant: 'Tell the service unit',
   remindOf: (part) => `Remind: ${part}`,

@@ -271,6 +271,8 @@ const frozen = (sectionId: () => string, as: PersonName): Table =>
         ['complete-section', { revision: 0 }],
         ['reopen-section', {}],
         ['leave-out-section', { reason: 'Fordi' }],
+        ['add-supplement', { content: standing }],
+        ['delegate-section', { name: 'Hjelper Hansen', email: 'hjelper@example.test' }],
       ] as const
     ).map(([does, change]) => [
       does,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { outlineOfSubmission } from '../../../domain/outline-of-submission.ts';
 import { sha256Of } from '../../../store/canonical-json.ts';
 import { acquireSection } from '../../../store/commands/acquire-section.ts';
 import { addSupplement } from '../../../store/commands/add-supplement.ts';
@@ -13,6 +14,8 @@ import { reopenSection } from '../../../store/commands/reopen-section.ts';
 import { submitReport } from '../../../store/commands/submit-report.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
+import { submissionView } from '../../../store/queries/submission-view.ts';
+import { reportOutline } from '../../../text/report-outline.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import {
@@ -77,7 +80,12 @@ describe('From open to handed in', () => {
     expect(await dutiesOf('member')).toEqual([]);
     // The statement is there, but only its leader's word ends the group's part.
     expect(await dutiesOf('lineLeader')).toEqual(['write-group-part']);
-    expect((await view()).gate).toMatchObject({ isComplete: false, groupPart: 'open' });
+    const open = await view();
+    expect(open.gate).toMatchObject({ isComplete: false, groupPart: 'open' });
+    const word = open.gate.missing.find(({ kind }) => kind === 'group');
+    expect(word).toMatchObject({ sectionIds: [], isVacant: false });
+    idsOf(await remindWriter(await fixture.as('serviceLeader'), { reportId, partId: word?.partId ?? '' }));
+    expect(await toldOf('report-reminder')).toEqual(['Per Prøve']);
 
     // Three regions have nobody: that is reason enough.
     idsOf(await completeGroupPart(await fixture.as('lineLeader'), { reportId, reasons: {} }));
@@ -192,7 +200,33 @@ describe('From open to handed in', () => {
       .orderBy('number')
       .execute();
     expect(numbers).toEqual([{ number: 1 }, { number: 2 }]);
+
+    // What came late the first time is still there, with its day, beside what comes late now.
+    expect(await supplementsOf(reportId)).toEqual([[sections.midt, { text: 'Kom sent' }]]);
+    const more = { sectionId: sections.midt, content: { text: 'Enda senere' } };
+    idsOf(await addSupplement(await fixture.as('member'), more));
+    expect(await supplementsOf(reportId)).toEqual([
+      [sections.midt, { text: 'Kom sent' }],
+      [sections.midt, { text: 'Enda senere' }],
+    ]);
+    expect(await supplementsOf(reportId, 1)).toEqual([[sections.midt, { text: 'Kom sent' }]]);
+    const handedIn = await submissionOf(reportId);
+    const text = JSON.stringify(reportOutline(outlineOfSubmission(handedIn), 'nb').blocks);
+    expect(text).toContain('Kom sent');
+    expect(text).toContain('Tillegg fra Ola Øving');
   });
+
+  async function submissionOf(reportId: string, number?: number) {
+    const named = { reportId, ...(number && { number }) };
+    const found = await submissionView(fixture.store, await fixture.actor('serviceLeader'), named);
+    if (!found) throw new Error('nothing was handed in');
+    return found;
+  }
+
+  async function supplementsOf(reportId: string, number?: number) {
+    const { supplements } = await submissionOf(reportId, number);
+    return supplements.map(({ sectionId, content }) => [sectionId, content]);
+  }
 
   async function submitAgain(reportId: string) {
     const version = await versionOf(fixture, reportId);
@@ -246,5 +280,19 @@ describe('From open to handed in', () => {
       code: 'report-frozen',
     });
     expect(await dutiesOf('serviceLeader')).toEqual([]);
+  });
+
+  it('takes no late part once the round is closed', async () => {
+    await handIn(fixture, fixture.reportId);
+    const { id: cycleId } = await fixture.store.db
+      .selectFrom('report_cycle')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    idsOf(await closeCycle(await fixture.as('coordinator'), { cycleId }));
+    const supplement = { sectionId: fixture.sections.midt, content: { text: 'Kom for sent' } };
+    expect(await addSupplement(await fixture.as('member'), supplement)).toMatchObject({
+      code: 'report-frozen',
+    });
+    expect(await submissionOf(fixture.reportId)).toMatchObject({ supplements: [] });
   });
 });
