@@ -11,6 +11,7 @@ import type {
   FigurePlace,
   ReportFigures,
 } from '../../domain/views/report-figures.ts';
+import { contentBefore, countedContent } from '../counted-content.ts';
 import { loadReport } from '../load-report.ts';
 import { templateById } from '../report-template.ts';
 import type { Store } from '../store.ts';
@@ -67,14 +68,8 @@ function lineOf(place: FigurePlace, field: Field, { content, before }: Row): Fig
 /** What is written now, and under the same key at the same place the year before. */
 async function contentsOf({ db }: Store, reportId: string): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select section.id, section.key, trust.name as site, section.content,
-      (select old.content
-        from report earlier
-        join report_cycle on report_cycle.id = earlier.cycle_id and report_cycle.year = cycle.year - 1
-        join report_part place on place.report_id = earlier.id and place.kind = part.kind
-          and place.site_id is not distinct from part.site_id and place.region is not distinct from part.region
-        join report_section old on old.part_id = place.id and old.key = section.key
-        where earlier.service_id = report.service_id and old.revision > 0) as before
+    select section.id, section.key, trust.name as site, ${countedContent} as content,
+      ${contentBefore} as before
     from report_section section
     join report_part part on part.id = section.part_id
     join report on report.id = section.report_id

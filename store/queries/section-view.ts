@@ -4,6 +4,7 @@ import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { maySeeReport } from '../../domain/report-access.ts';
 import type { KeptDraftView, SectionView } from '../../domain/views/report.ts';
+import { contentBefore } from '../counted-content.ts';
 import { loadReport } from '../load-report.ts';
 import { peopleOfReport } from '../report-people.ts';
 import { sectionRows } from '../section-rows.ts';
@@ -51,19 +52,12 @@ type Text = {
   readonly lastYear: SectionContent | null;
 };
 
-/** Last year's answer is the one under the same key, at the same site or for the same region. */
 async function textOf(store: Store, sectionId: string): Promise<Text | null> {
   const { rows } = await sql<Text>`
     select section.report_id as "reportId", section.content,
       (select asked from jsonb_array_elements(template.content -> 'sections') asked
         where asked ->> 'key' = section.key) as template,
-      (select before.content
-        from report earlier
-        join report_cycle on report_cycle.id = earlier.cycle_id and report_cycle.year = cycle.year - 1
-        join report_part place on place.report_id = earlier.id and place.kind = part.kind
-          and place.site_id is not distinct from part.site_id and place.region is not distinct from part.region
-        join report_section before on before.part_id = place.id and before.key = section.key
-        where earlier.service_id = report.service_id and before.revision > 0) as "lastYear"
+      ${contentBefore} as "lastYear"
     from report_section section
     join report_part part on part.id = section.part_id
     join report on report.id = section.report_id

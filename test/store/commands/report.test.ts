@@ -14,6 +14,7 @@ import { reopenSection } from '../../../store/commands/reopen-section.ts';
 import { submitReport } from '../../../store/commands/submit-report.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
+import { sectionView } from '../../../store/queries/section-view.ts';
 import { submissionView } from '../../../store/queries/submission-view.ts';
 import { reportOutline } from '../../../text/report-outline.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
@@ -21,6 +22,7 @@ import { idsOf } from '../../support/nomination-steps.ts';
 import {
   createReportFixture,
   handIn,
+  openCycleOf,
   openTab,
   partsOf,
   type ReportFixture,
@@ -294,5 +296,36 @@ describe('From open to handed in', () => {
       code: 'report-frozen',
     });
     expect(await submissionOf(fixture.reportId)).toMatchObject({ supplements: [] });
+  });
+
+  it('counts with what came late the year after: the newest, as long as the chapter is left out', async () => {
+    const { sections } = fixture;
+    await write('serviceLeader', sections.activity, 'I tide');
+    await handIn(fixture, fixture.reportId);
+    await openCycleOf(fixture, 2027);
+    const lastYearOf = async (key: string) => {
+      const next = await fixture.store.db
+        .selectFrom('report_section')
+        .innerJoin('report', 'report.id', 'report_section.report_id')
+        .innerJoin('report_cycle', 'report_cycle.id', 'report.cycle_id')
+        .select('report_section.id')
+        .where('report.service_id', '=', fixture.serviceId)
+        .where('report_cycle.year', '=', 2027)
+        .where('report_section.key', '=', key)
+        .executeTakeFirstOrThrow();
+      const seen = await sectionView(fixture.store, await fixture.actor('serviceLeader'), next.id);
+      return seen?.lastYear;
+    };
+    expect(await lastYearOf('activity')).toEqual({ text: 'I tide' });
+    expect(await lastYearOf('challenges')).toBeNull();
+    for (const text of ['Kom sent', 'Kom sist']) {
+      const supplement = { sectionId: sections.challenges, content: { text } };
+      idsOf(await addSupplement(await fixture.as('serviceLeader'), supplement));
+    }
+    expect(await lastYearOf('challenges')).toEqual({ text: 'Kom sist' });
+    const reopen = { reportId: fixture.reportId, reason: 'Tallene', sectionIds: [sections.challenges] };
+    idsOf(await reopenReport(await fixture.as('receivingContact'), reopen));
+    await write('serviceLeader', sections.challenges, 'Skrevet på nytt');
+    expect(await lastYearOf('challenges')).toEqual({ text: 'Skrevet på nytt' });
   });
 });
