@@ -12,7 +12,8 @@ export const decisions: DecisionsText = {
   sendBack: 'Send back',
   sendBackLabel: 'What needs to be corrected?',
   sendBackNeeded: 'Write what needs to be corrected, so that the service leader knows what is missing.',
-  sendBackSeen: 'Everybody who takes part in the case sees what you write.',
+  sendBackSeen:
+    'Everybody who takes part in the case, and those who read the channels of the regions, see what you write.',
   reasonSeenByProposer: 'Only the service leader sees what you write. Do not write health information.',
 
   consent: {
@@ -88,7 +89,8 @@ export const decisions: DecisionsText = {
     decline: 'Decline',
     declineLabel: 'Why do you decline the proposal?',
     declineNeeded: 'Write why, so that the service leader knows what a new proposal has to heed.',
-    declineSeen: 'Everybody who takes part in the case sees the reason.',
+    declineSeen:
+      'Everybody who takes part in the case, and those who read the channels of the regions, see the reason.',
     declineNow: 'Decline the proposal',
   },
   returned: {

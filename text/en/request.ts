@@ -69,7 +69,7 @@ export const request: RequestText = {
     needed: 'Write what the region should know before it looks further.',
     send: 'Send the question again',
   },
-  seen: 'Everybody who takes part in the case sees what you write.',
+  seen: 'Everybody who takes part in the case, and those who read the channels of the regions, see what you write.',
   close: {
     title: 'Close',
     means: 'Then the service unit stops looking, and the seat is yours to fill.',

@@ -17,7 +17,7 @@ export const decisions = {
   sendBack: 'Send tilbake',
   sendBackLabel: 'Hva må rettes?',
   sendBackNeeded: 'Skriv hva som må rettes, så tjenestelederen vet hva som mangler.',
-  sendBackSeen: 'Alle som deltar i saken, ser det du skriver.',
+  sendBackSeen: 'Alle som deltar i saken, og de som leser kanalene til regionene, ser det du skriver.',
   reasonSeenByProposer: 'Bare tjenestelederen ser det du skriver. Skriv ikke helseopplysninger.',
 
   consent: {
@@ -94,7 +94,7 @@ export const decisions = {
     decline: 'Avslå',
     declineLabel: 'Hvorfor avslår dere forslaget?',
     declineNeeded: 'Skriv hvorfor, så tjenestelederen vet hva et nytt forslag må ta hensyn til.',
-    declineSeen: 'Alle som deltar i saken, ser begrunnelsen.',
+    declineSeen: 'Alle som deltar i saken, og de som leser kanalene til regionene, ser begrunnelsen.',
     declineNow: 'Avslå forslaget',
   },
   returned: {

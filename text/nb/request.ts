@@ -83,7 +83,7 @@ export const request = {
     needed: 'Skriv hva regionen bør vite før de leter videre.',
     send: 'Send spørsmålet på nytt',
   },
-  seen: 'Alle som deltar i saken, ser det du skriver.',
+  seen: 'Alle som deltar i saken, og de som leser kanalene til regionene, ser det du skriver.',
   close: {
     title: 'Avslutt',
     means: 'Da slutter servicemiljøet å lete, og plassen er din å fylle.',

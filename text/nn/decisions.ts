@@ -12,7 +12,7 @@ export const decisions: DecisionsText = {
   sendBack: 'Send tilbake',
   sendBackLabel: 'Kva må rettast?',
   sendBackNeeded: 'Skriv kva som må rettast, så tenesteleiaren veit kva som manglar.',
-  sendBackSeen: 'Alle som deltek i saka, ser det du skriv.',
+  sendBackSeen: 'Alle som deltek i saka, og dei som les kanalane til regionane, ser det du skriv.',
   reasonSeenByProposer: 'Berre tenesteleiaren ser det du skriv. Ikkje skriv helseopplysningar.',
 
   consent: {
@@ -87,7 +87,7 @@ export const decisions: DecisionsText = {
     decline: 'Avslå',
     declineLabel: 'Kvifor avslår de framlegget?',
     declineNeeded: 'Skriv kvifor, så tenesteleiaren veit kva eit nytt framlegg må ta omsyn til.',
-    declineSeen: 'Alle som deltek i saka, ser grunngivinga.',
+    declineSeen: 'Alle som deltek i saka, og dei som les kanalane til regionane, ser grunngivinga.',
     declineNow: 'Avslå framlegget',
   },
   returned: {

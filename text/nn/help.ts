@@ -72,7 +72,7 @@ export const help: HelpText = {
   defect: (correlationId) =>
     `Noko gjekk gale hos oss, og ingenting er endra. Prøv igjen om litt. Hjelper det ikkje, oppgi dette til den som driftar Samråd: ${correlationId}`,
   youWrote: (words: string) => `Du skreiv: «${words}»`,
-  onlyForServiceLeaders: 'Dette er berre for tenesteleiarar. Dei føreslår medlemmer til gruppa si.',
+  onlyForServiceLeaders: 'Dette er berre for tenesteleiarar. Dei føreslår medlemer til gruppa si.',
   onlyForContacts: 'Dette er berre for kontaktpersonar og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
   busy: 'Vi har mykje å gjere akkurat no. Prøv igjen om litt.',

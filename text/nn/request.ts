@@ -69,7 +69,7 @@ export const request: RequestText = {
     needed: 'Skriv kva regionen bør vite før dei leitar vidare.',
     send: 'Send spørsmålet på nytt',
   },
-  seen: 'Alle som deltek i saka, ser det du skriv.',
+  seen: 'Alle som deltek i saka, og dei som les kanalane til regionane, ser det du skriv.',
   close: {
     title: 'Avslutt',
     means: 'Då sluttar servicemiljøet å leite, og plassen er din å fylle.',
