@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usualDates } from '../../../domain/report.ts';
 import type { ReportTemplate } from '../../../domain/report-template.ts';
@@ -186,5 +187,36 @@ describe('What was handed in', () => {
     expect(await kari.asks('figures', { id: reportId })).toMatchObject({
       body: { population: {}, access: [{}, {}] },
     });
+  });
+
+  it('show the figures that came late, this year as last year’s', async () => {
+    const { db } = program.fixture.store;
+    const handedIn = await db
+      .selectFrom('report_section')
+      .innerJoin('report_submission', 'report_submission.report_id', 'report_section.report_id')
+      .select(['report_section.id', 'report_submission.id as submissionId'])
+      .where('report_section.report_id', '=', lastYear.reportId)
+      .where('report_section.key', '=', 'patient-treatment')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('report_supplement')
+      .values({
+        id: randomUUID(),
+        report_id: lastYear.reportId,
+        submission_id: handedIn.submissionId,
+        section_id: handedIn.id,
+        content: JSON.stringify({ 'new-patients': 18 }),
+        sha256: 'x',
+        added_by: program.fixture.people.serviceLeader,
+      })
+      .execute();
+    const kari = await tabOf('Kari Demo');
+    const lineOf = async (id: string) => {
+      const { body } = await kari.asks('figures', { id });
+      const { numbers } = body as { numbers: { field: { key: string }; now: unknown; before: unknown }[] };
+      return numbers.find(({ field }) => field.key === 'new-patients');
+    };
+    expect(await lineOf(lastYear.reportId)).toMatchObject({ now: 18, before: null });
+    expect(await lineOf(program.reportId)).toMatchObject({ before: 18 });
   });
 });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportModel } from '../../cards/report/report.ts';
+import { now } from './example-views.ts';
+import { reportExamples } from './report-examples.ts';
+
+const context = { reading: { language: 'nb', now }, submissionKey: 'key' } as const;
+
+function missingOf(named: string): ReportModel['missing'] {
+  const example = reportExamples.find(({ card, of }) => card === 'report' && of === named);
+  if (!example) throw new Error(`no example of ${named}`);
+  return (example.model(context) as ReportModel).missing;
+}
+
+describe('the word of the group’s leader on the report’s card (R35)', () => {
+  it('is listed when all else is there, with a button that reminds them', () => {
+    const [word, ...others] = missingOf('all but the word of the group’s leader');
+    expect(others).toEqual([]);
+    expect(word?.detail).toContain('Ikke merket som ferdig av Berit Forsøk, frist');
+    expect(word?.buttons).toHaveLength(1);
+  });
+
+  it('has no button for the leader, who reminds only the others', () => {
+    const lines = missingOf('the group’s leader, a seat is vacant');
+    expect(lines.map(({ buttons }) => buttons?.length)).toEqual([0, 1]);
+  });
+});
