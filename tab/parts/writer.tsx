@@ -50,10 +50,10 @@ export function Writer({ view, writing: { writer, state }, reread }: WriterProps
         fields={view.fields}
         standing={view.content}
         writtenBy={view.writtenBy}
-        refusal={state.refusal?.message ?? null}
-        onMine={() => void writer.putInMine()}
+        refusal={state.refusal?.message ?? (state.isCutOff ? writing.notReached : null)}
+        onMine={() => void writer.putInMine(view.revision)}
         onTheirs={() => void writer.keepTheirs(view.content, view.revision)}
-        onTogether={() => void writer.editTogether(view.content)}
+        onTogether={() => void writer.editTogether(view.content, view.revision)}
       />
     );
   }

@@ -1,5 +1,6 @@
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { Refused } from '../api.ts';
+import { LateText } from './late-text.ts';
 import { isSameText } from './same-text.ts';
 import {
   type AcquiredAnswer,
@@ -11,10 +12,8 @@ import {
   type WriterParts,
   type WriterState,
 } from './writer-state.ts';
-import { WriterTimers } from './writer-timers.ts';
+import { WriterTimers, waitBeforeSaving } from './writer-timers.ts';
 
-const quietMilliseconds = 1_200;
-const longestWaitMilliseconds = 5_000;
 const retryMilliseconds = 3_000;
 const idleMilliseconds = 5 * 60_000;
 
@@ -28,7 +27,8 @@ export class SectionWriter {
   #fence: number | null = null;
   #revision: number;
   #pending: { readonly key: string; readonly content: SectionContent } | null = null;
-  #isSending = false;
+  #sending: Promise<void> | null = null;
+  readonly #late = new LateText();
   #firstUnsavedAt: number | null = null;
   readonly #timers = new WriterTimers();
   #isClosed = false;
@@ -91,7 +91,7 @@ export class SectionWriter {
 
   /** Saves what is left and gives the revision that stands then; null when it could not be saved. */
   async finish(): Promise<number | null> {
-    if (this.#state.isUnsaved) await this.#save();
+    await this.#saveAll();
     return this.#state.isUnsaved ? null : this.#revision;
   }
 
@@ -147,24 +147,28 @@ export class SectionWriter {
     if (this.#state.mode === 'blocked') this.#set({ mode: 'resting', refusal: null });
   }
 
-  /** "Put in my text": takes the section if it is free, and writes the own text over what stands. */
-  async putInMine(): Promise<void> {
+  /** "Put in my text": takes the section if it is free, and writes the own text over the revision that was shown. */
+  async putInMine(shown: number): Promise<void> {
     const { clash } = this.#state;
-    if (clash) await this.#takeWith(clash.mine);
+    if (clash) await this.#takeWith(clash.mine, shown);
   }
 
-  /** "Edit together": the standing text in the fields, the own one beside it. */
-  async editTogether(standing: SectionContent): Promise<void> {
+  /** "Edit together": the standing text in the fields, the own one beside it and among the kept ones. */
+  async editTogether(standing: SectionContent, shown: number): Promise<void> {
     const { clash } = this.#state;
-    await this.#takeWith(standing);
+    if (!clash || !(await this.#isKept(clash.mine))) return;
+    await this.#takeWith(standing, shown);
     if (this.#state.mode === 'writing') this.#set({ clash });
   }
 
-  /** "Keep theirs": the own text stays among the kept ones. */
+  /** "Keep theirs": the own text goes to the kept ones; while it cannot, both stay where they are. */
   async keepTheirs(standing: SectionContent, revision: number): Promise<void> {
+    const { clash } = this.#state;
+    if (!clash || !(await this.#isKept(clash.mine))) return;
     await this.#forget();
+    await this.#release();
     this.#revision = revision;
-    this.#set({ mode: 'resting', content: standing, isUnsaved: false, clash: null });
+    this.#set({ ...atRest(standing), savedAt: this.#state.savedAt });
     this.#parts.reread();
   }
 
@@ -175,20 +179,35 @@ export class SectionWriter {
   /** Sends what is left and lets others write. */
   async leave(): Promise<void> {
     this.#timers.stopAll();
-    if (this.#state.mode === 'writing' && this.#state.isUnsaved) await this.#save();
+    await this.#saveAll();
     this.#isClosed = true;
     this.#timers.stopAll();
-    if (this.#fence !== null && !this.#state.isUnsaved) {
-      await this.#parts.calls.release(this.#fence).catch(() => undefined);
+    if (!this.#state.isUnsaved || this.#state.mode === 'clashing') await this.#release();
+  }
+
+  async #isKept(mine: SectionContent): Promise<boolean> {
+    try {
+      await this.#late.keep(this.#parts.calls.save, this.#revision, mine);
+      return true;
+    } catch (error) {
+      this.#set(failure(error));
+      return false;
     }
   }
 
-  async #takeWith(content: SectionContent): Promise<void> {
+  async #takeWith(content: SectionContent, shown: number): Promise<void> {
     // Both texts stay on the screen until it is known whether the section can be had.
     this.#set({ refusal: null });
     try {
       const taken = await this.#parts.calls.acquire(true);
       this.#hold(taken);
+      if (taken.revision !== shown) {
+        // Somebody wrote what is not on the screen yet: it is shown before anything is written over it.
+        await this.#release();
+        const { clash } = this.#state;
+        this.#set({ clash: clash && { ...clash, by: null }, isCutOff: false });
+        return this.#parts.reread();
+      }
       this.#revision = taken.revision;
       this.#pending = null;
       this.#set({
@@ -263,6 +282,7 @@ export class SectionWriter {
 
   /** Somebody else took it. What is unsaved is sent all the same: the program keeps it for its writer. */
   async #lost(): Promise<void> {
+    if (this.#state.mode === 'clashing') return this.#letGo();
     if (this.#state.isUnsaved) return await this.#save();
     this.#letGo();
     this.#set({ mode: 'resting' });
@@ -271,9 +291,7 @@ export class SectionWriter {
 
   #saveSoon(): void {
     if (!this.#state.isUnsaved || this.#state.mode !== 'writing') return;
-    const waited = Date.now() - (this.#firstUnsavedAt ?? Date.now());
-    const wait = Math.max(0, Math.min(quietMilliseconds, longestWaitMilliseconds - waited));
-    this.#later(() => void this.#save(), wait);
+    this.#later(() => void this.#save(), waitBeforeSaving(this.#firstUnsavedAt));
   }
 
   #later(work: () => void, milliseconds = retryMilliseconds): void {
@@ -281,24 +299,37 @@ export class SectionWriter {
     this.#timers.after('save', milliseconds, work);
   }
 
+  /** Waits for the save under way, and sends what was typed during it, until all is saved or one did not succeed. */
+  async #saveAll(): Promise<void> {
+    const isLeft = () => this.#state.isUnsaved && this.#state.mode === 'writing' && this.#fence !== null;
+    while (this.#sending || isLeft()) {
+      await this.#save();
+      if (this.#state.isCutOff || this.#state.refusal) return;
+    }
+  }
+
   async #save(): Promise<void> {
+    this.#sending ??= this.#send().finally(() => {
+      this.#sending = null;
+    });
+    await this.#sending;
+  }
+
+  async #send(): Promise<void> {
     const fence = this.#fence;
-    if (fence === null || this.#isSending || this.#state.mode !== 'writing') return;
+    if (fence === null || this.#state.mode !== 'writing') return;
     // A save whose answer was lost goes out again under its own key: perhaps it was taken.
     this.#pending ??= { key: crypto.randomUUID(), content: this.#state.content };
     const { key, content } = this.#pending;
-    this.#isSending = true;
     try {
       const answer = await this.#parts.calls.save(fence, this.#revision, content, key);
       this.#pending = null;
-      if (answer.kind === 'kept') await this.#tooLate(answer);
+      if (answer.kind === 'kept') await this.#tooLate(answer, content);
       else await this.#acknowledge(answer, content);
     } catch (error) {
       this.#set(failure(error));
       if (mayTryAgain(error)) this.#later(() => void this.#save());
       else this.#pending = null;
-    } finally {
-      this.#isSending = false;
     }
     if (this.#state.isUnsaved && !this.#state.isCutOff && !this.#state.refusal) this.#saveSoon();
   }
@@ -308,21 +339,20 @@ export class SectionWriter {
     const isAll = this.#state.content === content;
     this.#firstUnsavedAt = isAll ? null : Date.now();
     this.#set({ savedAt: new Date(answer.at), isUnsaved: !isAll, isCutOff: false, refusal: null });
-    if (isAll) await this.#forget();
-    else await this.#keepInBrowser();
+    await (isAll ? this.#forget() : this.#keepInBrowser());
     this.#parts.reread();
   }
 
   /** Not written, but kept. Where nobody wrote since, the section is simply taken again. */
-  async #tooLate(answer: KeptAnswer): Promise<void> {
-    const mine = this.#state.content;
+  async #tooLate(answer: KeptAnswer, kept: SectionContent): Promise<void> {
+    this.#late.takeAsKept(kept);
     this.#letGo();
     if (answer.wroteSince === null && answer.revision === this.#revision) {
       this.#set({ mode: 'resting' });
       await this.#ask(false);
       if (this.#state.mode === 'writing') return;
     }
-    this.#clashOver(mine, new Date(), answer.wroteSince?.name ?? null);
+    this.#clashOver(this.#state.content, new Date(), answer.wroteSince?.name ?? null);
   }
 
   #clashOver(mine: SectionContent, lostAt: Date, by: string | null, hadIt = true): void {
@@ -335,22 +365,26 @@ export class SectionWriter {
     this.#timers.stop('beat');
   }
 
+  async #release(): Promise<void> {
+    const fence = this.#fence;
+    this.#letGo();
+    if (fence !== null) await this.#parts.calls.release(fence).catch(() => undefined);
+  }
+
   /** Whoever went to a patient does not keep the others waiting. */
   #watchIdleness(): void {
     this.#timers.after('idle', idleMilliseconds, () => {
-      if (this.#state.mode !== 'writing' || this.#state.isUnsaved || this.#fence === null) return;
-      const fence = this.#fence;
-      this.#letGo();
-      this.#set({ mode: 'resting' });
-      void this.#parts.calls.release(fence).catch(() => undefined);
+      const { mode, isUnsaved } = this.#state;
+      if (this.#fence === null || (mode !== 'clashing' && (mode !== 'writing' || isUnsaved))) return;
+      if (mode === 'writing') this.#set({ mode: 'resting' });
+      void this.#release();
     });
   }
 
   async #keepInBrowser(): Promise<void> {
     const { sectionId, unsent, writerId } = this.#parts;
-    const typedAt = new Date().toISOString();
-    const text = { content: this.#state.content, baseRevision: this.#revision, typedAt, writerId };
-    await unsent.keep(sectionId, text).catch(() => undefined);
+    const from = { baseRevision: this.#revision, typedAt: new Date().toISOString(), writerId };
+    await unsent.keep(sectionId, { ...from, content: this.#state.content }).catch(() => undefined);
   }
 
   async #forget(): Promise<void> {

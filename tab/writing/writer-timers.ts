@@ -19,3 +19,12 @@ export class WriterTimers {
     for (const purpose of [...this.#waits.keys()]) this.stop(purpose);
   }
 }
+
+const quietMilliseconds = 1_200;
+const longestWaitMilliseconds = 5_000;
+
+/** Milliseconds until a save: a moment after the last change, and never long after the first unsaved one. */
+export function waitBeforeSaving(firstUnsavedAt: number | null): number {
+  const waited = Date.now() - (firstUnsavedAt ?? Date.now());
+  return Math.max(0, Math.min(quietMilliseconds, longestWaitMilliseconds - waited));
+}

@@ -266,10 +266,10 @@ describe('When the lease is lost', () => {
     const writer = writerOf();
     await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
     calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Per Prøve skriver her nå.'));
-    await writer.putInMine();
+    await writer.putInMine(5);
     expect(writer.state).toMatchObject({ mode: 'clashing', refusal: { code: 'section-held' } });
     calls.acquire.mockResolvedValueOnce({ fence: 9, revision: 5, content: text('his'), leaseSeconds: 90 });
-    await writer.putInMine();
+    await writer.putInMine(5);
     expect(calls.save.mock.calls.at(-1)?.slice(0, 3)).toEqual([9, 5, text('mine')]);
     expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
   });
@@ -286,7 +286,7 @@ describe('When the lease is lost', () => {
     const writer = writerOf();
     await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
     calls.acquire.mockResolvedValueOnce({ fence: 9, revision: 4, content: text('his'), leaseSeconds: 90 });
-    await writer.editTogether(text('his'));
+    await writer.editTogether(text('his'), 4);
     expect(writer.state).toMatchObject({
       mode: 'writing',
       content: text('his'),
@@ -302,6 +302,159 @@ describe('When the lease is lost', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     expect(writer.state.mode).toBe('resting');
     expect(reread).toHaveBeenCalled();
+  });
+});
+
+describe('A text that nobody but the browser has', () => {
+  const isNewer = { fence: 7, revision: 4, content: text('his'), leaseSeconds: 90 };
+  const fromBefore = { baseRevision: 2, typedAt: '2027-01-20T09:00:00Z', writerId: 'tab' };
+  const clashes: readonly [string, () => Promise<SectionWriter>][] = [
+    [
+      'came back after a reload',
+      async () => {
+        kept.set('section', { ...fromBefore, content: text('mine') });
+        const writer = writerOf(text('his'), 4);
+        await writer.recover();
+        return writer;
+      },
+    ],
+    [
+      'met a newer one when asking',
+      async () => {
+        calls.acquire.mockResolvedValueOnce(isNewer);
+        const writer = writerOf();
+        writer.type(text('mine'));
+        await settle();
+        return writer;
+      },
+    ],
+    [
+      'met somebody who was faster',
+      async () => {
+        calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per' }));
+        const writer = writerOf();
+        writer.type(text('mine'));
+        await settle();
+        return writer;
+      },
+    ],
+    [
+      'was typed on while the save came too late',
+      async () => {
+        const writer = writerOf();
+        writer.type(text('mi'));
+        await settle();
+        const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
+        calls.save.mockImplementationOnce(() => promise);
+        await vi.advanceTimersByTimeAsync(1_200);
+        writer.type(text('mine'));
+        const wroteSince = { name: 'Per', at: '2027-01-20T10:00:00Z' };
+        resolve({ kind: 'kept', revision: 4, wroteSince });
+        await settle();
+        return writer;
+      },
+    ],
+  ];
+  const answers = {
+    'Keep theirs': (writer: SectionWriter) => writer.keepTheirs(text('his'), 4),
+    'Edit together': async (writer: SectionWriter) => {
+      calls.acquire.mockResolvedValueOnce(isNewer);
+      await writer.editTogether(text('his'), 4);
+    },
+  };
+  const cases = clashes.flatMap(([how, clash]) =>
+    Object.entries(answers).map(([what, answer]) => ({ how, clash, what, answer })),
+  );
+
+  it.each(cases)('and $how is kept by the program before "$what"', async ({ clash, answer }) => {
+    const writer = await clash();
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('mine') } });
+    calls.save.mockRejectedValueOnce(new Unreachable());
+    await answer(writer);
+    expect(writer.state).toMatchObject({ mode: 'clashing', isCutOff: true });
+    expect(kept.get('section')).toMatchObject({ content: text('mine') });
+    calls.save.mockResolvedValueOnce({ kind: 'kept', revision: 4, wroteSince: null });
+    await answer(writer);
+    const [first, second] = calls.save.mock.calls.slice(-2);
+    expect(second).toEqual(first);
+    expect([second?.[0], second?.[2]]).toEqual([0, text('mine')]);
+    expect(writer.state).toMatchObject({ content: text('his'), isUnsaved: false, isCutOff: false });
+    expect(writer.state.mode).not.toBe('clashing');
+    expect(kept.size).toBe(0);
+  });
+
+  it.each([
+    ['Put in mine', (writer: SectionWriter) => writer.putInMine(4)],
+    ['Edit together', (writer: SectionWriter) => writer.editTogether(text('his'), 4)],
+  ])('"%s" writes over nothing that was not on the screen', async (_what, answer) => {
+    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per' }));
+    const writer = writerOf();
+    writer.type(text('mine'));
+    await settle();
+    calls.save.mockResolvedValue({ kind: 'kept', revision: 5, wroteSince: null });
+    calls.acquire.mockResolvedValueOnce({ ...isNewer, fence: 9, revision: 5, content: text('newest') });
+    reread.mockClear();
+    await answer(writer);
+    expect(calls.save.mock.calls.every(([fence]) => fence === 0)).toBe(true);
+    expect(calls.release).toHaveBeenCalledWith(9);
+    expect(reread).toHaveBeenCalledTimes(1);
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('mine'), by: null } });
+    expect(kept.get('section')).toMatchObject({ content: text('mine') });
+  });
+
+  it.each([
+    ['after five idle minutes', () => vi.advanceTimersByTimeAsync(5 * 60_000)],
+    ['when theirs is kept', (writer: SectionWriter) => writer.keepTheirs(text('his'), 4)],
+    ['when the page is left', (writer: SectionWriter) => writer.leave()],
+  ])('holds the section no longer %s', async (_when, wait) => {
+    calls.acquire.mockResolvedValueOnce(isNewer);
+    const writer = writerOf();
+    writer.type(text('mine'));
+    await settle();
+    await wait(writer);
+    expect(calls.release).toHaveBeenCalledTimes(1);
+    expect(calls.release).toHaveBeenCalledWith(7);
+  });
+});
+
+describe('While a save is under way', () => {
+  const savingOn = async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
+    calls.save.mockImplementationOnce(() => promise);
+    await vi.advanceTimersByTimeAsync(1_200);
+    writer.type(text('ab'));
+    const answer = () => resolve({ kind: 'saved', revision: 3, at: '2027-01-20T09:42:00Z' });
+    return { writer, answer };
+  };
+
+  it('finishing waits for it, and saves what was typed during it', async () => {
+    const { writer, answer } = await savingOn();
+    const finished = writer.finish();
+    answer();
+    expect(await finished).toBe(4);
+    expect(calls.save.mock.calls.map(([, , content]) => content)).toEqual([text('a'), text('ab')]);
+  });
+
+  it('finishing ends with a text that is refused', async () => {
+    const { writer, answer } = await savingOn();
+    calls.save.mockRejectedValueOnce(new Refused('text-too-large', 'Teksten er for lang.'));
+    const finished = writer.finish();
+    answer();
+    expect(await finished).toBeNull();
+    expect(calls.save).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaving waits for it, and sends what was typed during it before the others may write', async () => {
+    const { writer, answer } = await savingOn();
+    const left = writer.leave();
+    answer();
+    await left;
+    expect(calls.save.mock.calls.at(-1)?.[2]).toEqual(text('ab'));
+    expect(calls.release).toHaveBeenCalledTimes(1);
+    expect(kept.size).toBe(0);
   });
 });
 

@@ -70,6 +70,7 @@ export const writing: WritingText = {
   lost: (when) => `You lost the lock ${when}.`,
   lostTo: (when, who) => `You lost the lock ${when}. ${who} wrote after you.`,
   yourTextIsSafe: 'Your text is safe:',
+  notReached: 'We could not be reached. Both texts are safe. Try again in a moment.',
   yours: 'Your text',
   theirs: (who) => `The text of ${who}`,
   standing: 'The text that stands now',

@@ -68,6 +68,7 @@ export const writing = {
   lost: (when: string) => `Du mistet låsen ${when}.`,
   lostTo: (when: string, who: string) => `Du mistet låsen ${when}. ${who} skrev etter deg.`,
   yourTextIsSafe: 'Din tekst er trygg:',
+  notReached: 'Fikk ikke kontakt. Begge tekstene er trygge. Prøv igjen om litt.',
   yours: 'Din tekst',
   theirs: (who: string) => `Teksten til ${who}`,
   standing: 'Teksten som står nå',

@@ -68,6 +68,7 @@ export const writing: WritingText = {
   lost: (when) => `Du mista låsen ${when}.`,
   lostTo: (when, who) => `Du mista låsen ${when}. ${who} skreiv etter deg.`,
   yourTextIsSafe: 'Teksten din er trygg:',
+  notReached: 'Fekk ikkje kontakt. Begge tekstane er trygge. Prøv igjen om litt.',
   yours: 'Din tekst',
   theirs: (who) => `Teksten til ${who}`,
   standing: 'Teksten som står no',
