@@ -10,7 +10,7 @@ import pg from 'pg';
 import type { Access } from '../../store/embedded/home-folder.ts';
 import { serverUrls } from '../../store/embedded/roles.ts';
 import { isAlive, readNotice } from '../../store/embedded/server-process.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** What the demo runs from. */

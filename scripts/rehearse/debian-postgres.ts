@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { prepareDemo } from '../../demo/seed.ts';
 import { prepareRoles, serverUrls } from '../../store/embedded/roles.ts';
 import { chooseServerUser } from '../../store/embedded/server-user.ts';
-import { freePort, run, type Stage } from './stage.ts';
+import { freePort } from '../free-port.ts';
+import { run, type Stage } from './stage.ts';
 
 export const programs = '/usr/lib/postgresql/15/bin';
 

@@ -7,8 +7,9 @@ import { prepareDemo } from '../../demo/seed.ts';
 import type { BotAnswer, BotSettings } from '../../demo/supervisor/bot-part.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { freePort } from '../free-port.ts';
 import { nowhere, startDebianPostgres } from './debian-postgres.ts';
-import { end, freePort, type Stage } from './stage.ts';
+import { end, type Stage } from './stage.ts';
 
 const nginx = '/usr/sbin/nginx';
 const botProcess = fileURLToPath(new URL('../../demo/bot-process.ts', import.meta.url));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type BotPart, type BotSettings, createBotStarter } from '../../../demo/supervisor/bot-part.ts';
-import { freePort } from '../free-port.ts';
+import { freePort } from '../../free-port.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 /** A process that lost its database is ready again well within this time. */
