@@ -10,10 +10,9 @@ export async function watchedBy(
   { service, actor }: TabCall,
   { report, gathering }: Readonly<Record<string, string>>,
 ): Promise<Watched | null> {
-  const watched = gathering
-    ? await watchedGathering(service.store, gathering, actor)
-    : watchedReport(service.store, report ?? '');
-  return watched && (await watched.isSeenBy(actor)) ? watched : null;
+  if (gathering) return await watchedGathering(service.store, gathering, actor);
+  const watched = watchedReport(service.store, report ?? '');
+  return (await watched.isSeenBy(actor)) ? watched : null;
 }
 
 function watchedReport(store: Store, reportId: string): Watched {
