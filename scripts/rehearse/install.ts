@@ -36,7 +36,8 @@ export async function rehearseInstall(stage: Stage): Promise<void> {
   });
   const port = await freePort();
   const began = performance.now();
-  stage.start('npm', ['start'], {
+  // As a container would: npm passes no signal on.
+  stage.start(join(clone, 'node_modules/.bin/node'), ['scripts/start.mjs'], {
     cwd: clone,
     env: {
       ...environment,
@@ -60,6 +61,6 @@ export async function rehearseInstall(stage: Stage): Promise<void> {
     if (performance.now() - began > 60_000) throw new Error('The program did not get ready');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  stage.say(`npm start: ready after ${Math.round(performance.now() - began)} ms`);
+  stage.say(`start: ready after ${Math.round(performance.now() - began)} ms`);
   if ((await statusOf('/tab/')) !== 200) throw new Error('The pages of the tab are not there');
 }
