@@ -32,6 +32,7 @@ export async function runProduction(production: ProductionConfig): Promise<void>
       },
       directory: directoryOf(production),
       fallbackServiceUrl: 'https://smba.trafficmanager.net/emea/',
+      loadAfterMs: 1_000,
       log,
     });
     log.info({ port: bot.port, directory: production.graph ? 'graph' : 'none' }, 'Samråd takes requests');

@@ -1,30 +1,21 @@
-import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readingLanguage } from '../domain/language.ts';
-import { startDelivery } from '../jobs/deliver.ts';
-import { gatheringWork } from '../jobs/gatherings.ts';
-import { reminders } from '../jobs/reminders.ts';
-import { type Schedule, startSchedule, upkeep } from '../jobs/schedule.ts';
-import { watchReminders } from '../jobs/watch-reminders.ts';
-import { weeklyCards } from '../jobs/weekly-cards.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { publishFaq } from '../store/commands/publish-faq.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
-import { afterReply, replyLater } from './after-reply.ts';
 import { serveTab } from './api/serve-api.ts';
 import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
-import { createTurnHandler } from './handle-turn.ts';
 import type { Log } from './log.ts';
-import { createPresenter } from './present.ts';
 import { readiness } from './readiness.ts';
 import { createServer } from './server.ts';
 import type { Service } from './service.ts';
+import type { Answering } from './start-answering.ts';
 import type { TeamsSettings } from './teams/settings.ts';
 import { createTeamsFace } from './teams/teams-face.ts';
-import { warmUp } from './warm-up.ts';
 
 export type BotSettings = {
   readonly port: number;
@@ -39,6 +30,11 @@ export type BotSettings = {
   readonly directory: Directory;
   /** Where conversations are opened in tenants that the bot has not heard from yet. */
   readonly fallbackServiceUrl: string;
+  /**
+   * How long what answers is loaded later than what listens, at most: until a probe has been told that the program is
+   * ready, or somebody asks something. Not at all when it is left out.
+   */
+  readonly loadAfterMs?: number;
   readonly log: Log;
 };
 
@@ -54,63 +50,66 @@ export type RunningBot = {
 };
 
 /**
- * Puts the parts together and starts them.
+ * Puts the parts together and starts them: first what listens, then what answers (`bot/start-answering.ts`). Whoever
+ * comes in between waits for it.
  *
  * @throws UnfitDatabaseError, PortBusyError, TeamsSettingsError
  */
 export async function startBot(settings: BotSettings): Promise<RunningBot> {
-  const { log, directory } = settings;
+  const { log, directory, fallbackServiceUrl } = settings;
   const store = await openFitStore(settings);
   await admitTenants(store, settings.teams.tenantIds);
   const { appId } = settings.teams;
   const tabUrl = settings.tab ? tabUrlOf(settings.tab) : null;
-  const service: Service = { store, appId, tabUrl, directory, log, wakeDelivery: () => delivery.wake() };
+  const answering = Promise.withResolvers<Answering>();
+  const asked = Promise.withResolvers<void>();
+  // Should it not come, whoever started the program is told, below.
+  answering.promise.catch(() => undefined);
+  const service: Service = {
+    store,
+    appId,
+    tabUrl,
+    directory,
+    log,
+    wakeDelivery: () => {
+      answering.promise.then(
+        ({ wake }) => wake(),
+        () => undefined,
+      );
+    },
+  };
   const face = createTeamsFace(settings.teams, log, {
     defectText: (locale, correlationId) =>
       textIn(readingLanguage({ language: null, locale, region: null })).help.defect(correlationId),
-    onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),
-    onReplyFailed: (turn) => void replyLater(service, turn),
-  });
-  const delivery = await startDelivery({
-    store,
-    sender: face.sender,
-    directory,
-    present: createPresenter(store, appId),
-    log,
-    fallbackServiceUrl: settings.fallbackServiceUrl,
-    instance: `${hostname()}:${process.pid}`,
+    onReplied: async (...reply) => (await answering.promise).onReplied(...reply),
+    onReplyFailed: async (...reply) => (await answering.promise).onReplyFailed(...reply),
   });
   const server = createServer({
     face,
-    handle: createTurnHandler(service),
-    ready: () => readiness(store),
+    handle: async (turn) => {
+      asked.resolve();
+      return await (await answering.promise).handle(turn);
+    },
+    ready: () => readiness(store).finally(() => setImmediate(asked.resolve)),
     log,
     extraRoutes: (routes, closing) => {
       const listenUrl = settings.databaseUrl;
       if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl }, closing);
     },
   });
-  let schedule: Promise<Schedule> | null = null;
-  const watch = watchReminders(store, log, () => delivery.wake());
   const close = async () => {
     await server.close();
-    await watch.stop();
-    await (await schedule)?.stop();
-    await delivery.stop();
+    await (await answering.promise.catch(() => null))?.stop();
     await store.close();
   };
   try {
     const { port } = await server.listen(settings.port, settings.bindAddress);
-    // Nobody waits for the first upkeep: what it finds was due before anybody came.
-    schedule = startSchedule(log, [
-      ...upkeep(store, log, () => delivery.wake()),
-      weeklyCards(store, () => delivery.wake()),
-      ...gatheringWork(store, () => delivery.wake()),
-      reminders(store, log, () => delivery.wake()),
-    ]);
-    warmUp();
+    await Promise.race([asked.promise, settings.loadAfterMs && wait(settings.loadAfterMs)]);
+    const { startAnswering } = await import('./start-answering.ts');
+    answering.resolve(await startAnswering(service, { sender: face.sender, fallbackServiceUrl }));
     return { port, close };
   } catch (error) {
+    answering.reject(error);
     await close();
     throw error;
   }

@@ -1,11 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readTemplates } from '../cards/draw.ts';
 
 /**
- * Does what would make the first press slower than the others, one short step at a time: whoever presses meanwhile
- * is answered between two of them.
+ * Does what would make the first press and the first page slower than the others, one short step at a time: whoever
+ * asks meanwhile is answered between two of them.
  */
-export function warmUp(steps: Iterator<void> = readTemplates()): void {
-  setImmediate(() => {
-    if (!steps.next().done) warmUp(steps);
-  });
+export async function warmUp(): Promise<void> {
+  for (const _ of readTemplates()) await nextTurn();
+  await import('./api/queries.ts');
+  await nextTurn();
+  await import('./api/commands.ts');
 }

@@ -10,15 +10,12 @@ import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Service } from '../service.ts';
 import { type CheckToken, createTokenCheck, type SignedIn, TokenRefused } from './check-token.ts';
-import { tabCommands } from './commands.ts';
 import { servePages } from './pages.ts';
-import { tabQueries } from './queries.ts';
 import { BodyRefused, readJsonObject } from './read-body.ts';
 import { createEventStreams } from './serve-events.ts';
 import { assertUsableTabSettings, type TabSettings } from './settings.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { isTabFile, sendFile } from './tab-file.ts';
-import { watchedBy } from './watched.ts';
 
 /**
  * The tab's side of the program: its pages, and what they ask and do under `/api/tab/`. Who calls is what Entra's
@@ -45,6 +42,7 @@ export function serveTab(
   const streams = createEventStreams(listener, closing);
   server.get('/api/tab/events', async (request, response) => {
     await answer(answering, request, response, async (call) => {
+      const { watchedBy } = await import('./watched.ts');
       const watched = await watchedBy(call, Object.fromEntries(new URLSearchParams(request.getQuery())));
       if (!watched) return refuse('unknown-or-forbidden');
       streams.open(call, watched, request, response);
@@ -53,6 +51,7 @@ export function serveTab(
   });
   server.get('/api/tab/:query', async (request, response) => {
     await answer(answering, request, response, async (call) => {
+      const { tabQueries } = await import('./queries.ts');
       const query = own(tabQueries, request.params.query);
       const input = Object.fromEntries(new URLSearchParams(request.getQuery()));
       return query ? await query(call, input) : refuse('unknown-or-forbidden');
@@ -60,6 +59,7 @@ export function serveTab(
   });
   server.post('/api/tab/:verb', async (request, response) => {
     await answer(answering, request, response, async (call) => {
+      const { tabCommands } = await import('./commands.ts');
       const command = own(tabCommands, request.params.verb);
       if (!command) return refuse('unknown-or-forbidden');
       const { submission, data } = await readJsonObject(request);

@@ -17,7 +17,7 @@ let said = '';
 
 beforeAll(async () => {
   await buildProgram();
-});
+}, 180_000);
 beforeEach(async () => {
   database = await createTestDatabase();
   said = '';

@@ -1,0 +1,63 @@
+import { hostname } from 'node:os';
+import { startDelivery } from '../jobs/deliver.ts';
+import { gatheringWork } from '../jobs/gatherings.ts';
+import { reminders } from '../jobs/reminders.ts';
+import { startSchedule, upkeep } from '../jobs/schedule.ts';
+import { watchReminders } from '../jobs/watch-reminders.ts';
+import { weeklyCards } from '../jobs/weekly-cards.ts';
+import { afterReply, replyLater } from './after-reply.ts';
+import { createTurnHandler } from './handle-turn.ts';
+import { createPresenter } from './present.ts';
+import type { Service } from './service.ts';
+import type { ReplyHooks } from './teams/reply.ts';
+import type { HandleTurn, Sender } from './turn.ts';
+import { warmUp } from './warm-up.ts';
+
+export type Answering = ReplyHooks & {
+  readonly handle: HandleTurn;
+  /** Lets messages that were just put up go out at once. */
+  readonly wake: () => void;
+  /** Messages under way are delivered, and the round of timed work is finished. */
+  stop(): Promise<void>;
+};
+
+/**
+ * What answers people and what happens by itself: commands, queries, cards, delivery and timed work. It is by far the
+ * larger part of the program, and is loaded when the server listens already.
+ */
+export async function startAnswering(
+  service: Service,
+  { sender, fallbackServiceUrl }: { readonly sender: Sender; readonly fallbackServiceUrl: string },
+): Promise<Answering> {
+  const { store, log, directory } = service;
+  const delivery = await startDelivery({
+    store,
+    sender,
+    directory,
+    present: createPresenter(store, service.appId),
+    log,
+    fallbackServiceUrl,
+    instance: `${hostname()}:${process.pid}`,
+  });
+  const wake = () => delivery.wake();
+  const watch = watchReminders(store, log, wake);
+  // Nobody waits for the first upkeep: what it finds was due before anybody came.
+  const schedule = startSchedule(log, [
+    ...upkeep(store, log, wake),
+    weeklyCards(store, wake),
+    ...gatheringWork(store, wake),
+    reminders(store, log, wake),
+  ]);
+  void warmUp();
+  return {
+    handle: createTurnHandler(service),
+    onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),
+    onReplyFailed: (turn) => void replyLater(service, turn),
+    wake,
+    async stop() {
+      await watch.stop();
+      await (await schedule).stop();
+      await delivery.stop();
+    },
+  };
+}
