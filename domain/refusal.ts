@@ -12,6 +12,7 @@ export const refusalCodes = [
   'candidate-from-host-trust',
   'candidate-not-from-service',
   'candidate-already-member',
+  'candidate-fits-no-more',
   'candidate-needs-trust',
   'person-needs-name-and-email',
   'person-named-twice',
