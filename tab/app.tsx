@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { FiguresPage } from './pages/figures.tsx';
+import { GroupPage } from './pages/group.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { OverviewPage } from './pages/overview.tsx';
@@ -78,6 +79,8 @@ function pageAt(place: Place): ReactNode {
       return <FiguresPage id={place.id} />;
     case 'handed-in':
       return <HandedInPage id={place.id} />;
+    case 'group':
+      return <GroupPage id={place.id} />;
     case 'overview':
       return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { contentFaults } from '../../domain/content-faults.ts';
+import { isId } from '../../domain/ids.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import type { SubmissionView } from '../../domain/report-submission.ts';
 import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
 import type { HandedInView, SectionPageView } from '../../domain/views/tab.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
+import { groupView } from '../../store/queries/group-view.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
 import { reportFigures } from '../../store/queries/report-figures.ts';
@@ -37,6 +39,8 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reports: async ({ service, actor }) => ({ reports: await myReports(service.store, actor) }),
   report: async ({ service, actor }, { id }) =>
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  group: async ({ service, actor }, { id }) =>
+    (isId(id) && (await groupView(service.store, actor, id))) || refuse('unknown-or-forbidden'),
   overview: overviewOf,
   ...reminderQueries,
   'overview-workbook': overviewWorkbook,

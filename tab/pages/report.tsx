@@ -93,6 +93,9 @@ function Head({ view }: OfReport) {
       <p>{writing.progress(numberInWords(done, language), numberInWords(view.sections.length, language))}</p>
       <p className={styles.links}>
         <Link href={addressOf({ page: 'figures', id: view.id })}>{pages.figures.link}</Link>
+        {view.parts.some(({ kind }) => kind === 'group') && (
+          <Link href={addressOf({ page: 'group', id: view.service.id })}>{pages.group.link}</Link>
+        )}
         {view.submitted && (
           <Link href={addressOf({ page: 'handed-in', id: view.id })}>{pages.handedIn.link}</Link>
         )}

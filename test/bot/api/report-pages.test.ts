@@ -220,3 +220,16 @@ describe('What was handed in', () => {
     expect(await lineOf(program.reportId)).toMatchObject({ before: 18 });
   });
 });
+
+describe('The reference group’s page', () => {
+  it('shows its seats to those who have to do with it, and is not there for others', async () => {
+    const id = program.fixture.serviceId;
+    expect(await (await tabOf('Kari Demo')).asks('group', { id })).toMatchObject({
+      body: { seats: expect.any(Array), viewer: { relations: ['service-leader'] } },
+    });
+    const tor = await tabOf('Tor Test');
+    expect(await tor.asks('group', { id })).toMatchObject(unknown);
+    expect(await tor.asks('group', { id: 'x' })).toMatchObject(unknown);
+    expect(await tor.asks('group')).toMatchObject(unknown);
+  });
+});

@@ -40,6 +40,7 @@ describe.skipIf(noChromium !== undefined)(
       ['the numbers', () => `figures/${program.reportId}`],
       ['what was handed in', () => `handed-in/${program.lastYearId}`],
       ['a report that a contact looks at', () => `report/${program.lastYearId}`, 'receivingContact'],
+      ['the reference group', () => `group/${program.fixture.serviceId}`],
       ['the overview', () => 'overview/2026', 'coordinator'],
       ['the rounds', () => 'rounds', 'coordinator'],
       ['the questions', () => 'templates', 'coordinator'],
