@@ -18,6 +18,7 @@ import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { createPresenter } from './present.ts';
 import { readiness } from './readiness.ts';
 import { createServer } from './server.ts';
@@ -79,13 +80,15 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     fallbackServiceUrl: settings.fallbackServiceUrl,
     instance: `${hostname()}:${process.pid}`,
   });
+  const metrics = createMetrics(store, delivery.counts);
   const server = createServer({
     face,
-    handle: createTurnHandler(service),
+    handle: metrics.timed(createTurnHandler(service)),
     ready: () => readiness(store),
     log,
     extraRoutes: (routes, closing) => {
       const listenUrl = settings.databaseUrl;
+      metrics.attach(routes);
       if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl }, closing);
     },
   });
