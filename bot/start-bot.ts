@@ -19,6 +19,7 @@ import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { createPersonLimit, type PersonLimit, usualLimit, withinLimit } from './person-limit.ts';
 import { createPresenter } from './present.ts';
 import { readiness } from './readiness.ts';
 import { createServer } from './server.ts';
@@ -33,6 +34,8 @@ export type BotSettings = {
   readonly databaseUrl: string;
   /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
   readonly leaseSeconds?: number;
+  /** What one person may ask of this instance; as much as usual when it is left out. */
+  readonly personLimit?: PersonLimit;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -80,16 +83,17 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     fallbackServiceUrl: settings.fallbackServiceUrl,
     instance: `${hostname()}:${process.pid}`,
   });
+  const take = createPersonLimit(settings.personLimit ?? usualLimit);
   const metrics = createMetrics(store, delivery.counts);
   const server = createServer({
     face,
-    handle: metrics.timed(createTurnHandler(service)),
+    handle: metrics.timed(withinLimit(take, createTurnHandler(service))),
     ready: () => readiness(store),
     log,
     extraRoutes: (routes, closing) => {
       const listenUrl = settings.databaseUrl;
       metrics.attach(routes);
-      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl }, closing);
+      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
     },
   });
   let schedule: Promise<Schedule> | null = null;

@@ -9,6 +9,7 @@ import { actorOf } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
+import type { TakeTurn } from '../person-limit.ts';
 import type { Service } from '../service.ts';
 import { type CheckToken, createTokenCheck, type SignedIn, TokenRefused } from './check-token.ts';
 import { tabCommands } from './commands.ts';
@@ -29,7 +30,7 @@ import { watchedBy } from './watched.ts';
 export function serveTab(
   server: Server,
   service: Service,
-  settings: TabSettings & { readonly listenUrl: string },
+  settings: TabSettings & { readonly listenUrl: string; readonly take: TakeTurn },
   closing: AbortSignal,
 ): void {
   assertUsableTabSettings(settings);
@@ -38,7 +39,8 @@ export function serveTab(
     service.log.warn({}, 'The pages of the tab are not built: npm run build makes them');
   }
   const checkToken = createTokenCheck(settings);
-  const answering = { service, checkToken, appId: settings.appId };
+  const { appId, take } = settings;
+  const answering = { service, checkToken, appId, take };
 
   const listener = listenForChanges(settings.listenUrl, (error) =>
     service.log.warn({ err: error }, 'The line that tells of changes was lost'),
@@ -78,11 +80,12 @@ type Answering = {
   readonly service: Service;
   readonly checkToken: CheckToken;
   readonly appId: string;
+  readonly take: TakeTurn;
 };
 
 /** Who calls, then the answer; whatever goes wrong is told in words that the page can show. */
 async function answer(
-  { service, checkToken, appId }: Answering,
+  { service, checkToken, appId, take }: Answering,
   request: Request,
   response: Response,
   work: (call: TabCall) => Promise<object | Refusal | 'streams'>,
@@ -92,6 +95,7 @@ async function answer(
   let language = readingLanguage({ language: null, locale, region: null });
   try {
     const key = await checkToken(request.headers.authorization);
+    if (!take(key)) return sendTooMuch(response);
     const call = await callOf(service, key, { locale, correlationId, appId });
     if (!call) {
       const text = textIn(language).help.notKnown;
@@ -158,6 +162,12 @@ function sendAway({ log }: Service, response: Response, error: unknown): void {
   if (response.headersSent) return;
   response.setHeader('Retry-After', '1');
   response.send(503, { error: 'unavailable' });
+}
+
+/** The page keeps what it has and tries again by itself. */
+function sendTooMuch(response: Response): void {
+  response.setHeader('Retry-After', '1');
+  response.send(429, { error: 'too-much' });
 }
 
 /** The caller learns that signing in is needed, and the operator why. */
