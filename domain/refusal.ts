@@ -21,6 +21,7 @@ export const refusalCodes = [
   'effort-out-of-range',
   'comment-missing',
   'comment-too-long',
+  'identity-number-written',
   'line-leader-missing',
   'line-leader-is-candidate',
   'nobody-decides-on-themselves',
