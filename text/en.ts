@@ -7,6 +7,7 @@ import { faqWords } from './en/faq-words.ts';
 import { fields } from './en/fields.ts';
 import { gathering } from './en/gathering.ts';
 import { group } from './en/group.ts';
+import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
@@ -44,6 +45,7 @@ export const en: Text = {
   fields,
   gathering,
   group,
+  held,
   help,
   home,
   mandate,

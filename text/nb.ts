@@ -7,6 +7,7 @@ import { faqWords } from './nb/faq-words.ts';
 import { fields } from './nb/fields.ts';
 import { gathering } from './nb/gathering.ts';
 import { group } from './nb/group.ts';
+import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
@@ -43,6 +44,7 @@ export const nb = {
   fields,
   gathering,
   group,
+  held,
   help,
   home,
   mandate,

@@ -7,6 +7,7 @@ import { faqWords } from './nn/faq-words.ts';
 import { fields } from './nn/fields.ts';
 import { gathering } from './nn/gathering.ts';
 import { group } from './nn/group.ts';
+import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { mandate } from './nn/mandate.ts';
@@ -44,6 +45,7 @@ export const nn: Text = {
   fields,
   gathering,
   group,
+  held,
   help,
   home,
   mandate,

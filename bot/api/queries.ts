@@ -20,6 +20,7 @@ import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
 import { gatheringQueries } from './gathering-api.ts';
+import { heldFile } from './held-file.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
@@ -39,6 +40,7 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reports: async ({ service, actor }) => ({ reports: await myReports(service.store, actor) }),
   report: async ({ service, actor }, { id }) =>
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'held-data': heldFile,
   group: async ({ service, actor }, { id }) =>
     (isId(id) && (await groupView(service.store, actor, id))) || refuse('unknown-or-forbidden'),
   overview: overviewOf,

@@ -1,0 +1,53 @@
+/** What is kept about people and why, for those whom it is about. */
+export const held = {
+  title: 'Hva Samråd har om deg',
+  download: 'Hent alt som en fil',
+  kinds: {
+    person: {
+      what: 'Hvem du er: navn, e-postadresse, arbeidsgiver, region, språk og fagområde.',
+      why: 'For å vise hvem som er foreslått og hvem som sitter hvor, og for å skrive til deg på ditt språk.',
+    },
+    account: {
+      what: 'Kontoen din i Teams, og nøkkelen som låser usendt tekst i nettleseren.',
+      why: 'For å vite at det er du som trykker.',
+    },
+    chat: {
+      what: 'Chatten med Samråd, og hvilke meldinger og kort som er sendt dit. Meldingene har ingen tekst.',
+      why: 'For å sende deg det du skal svare på, og holde kortene riktige.',
+    },
+    role: {
+      what: 'Hvilke roller du har og har hatt.',
+      why: 'Rollen avgjør hva du kan se og gjøre.',
+    },
+    seat: {
+      what: 'Plassene du har og har hatt i referansegrupper.',
+      why: 'For å vite hvem som er med i gruppen, og fra når.',
+    },
+    proposal: {
+      what: 'Saker om å bli medlem der du er kandidat, forslagsstiller eller leder.',
+      why: 'For å få plassen fylt, og vise hvordan det gikk.',
+    },
+    report: {
+      what: 'Det du har skrevet i årsrapporter, og hva du har gjort med dem.',
+      why: 'For at ingen tekst skal bli borte, og for å vise hvem som skrev hva.',
+    },
+    question: {
+      what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',
+      why: 'For å svare deg, og la andre ha nytte av svaret.',
+    },
+    gathering: {
+      what: 'Arrangementer du er invitert til, påmeldt eller modererer.',
+      why: 'For å invitere deg, og vite hvor mange som kommer.',
+    },
+    reminder: {
+      what: 'Oppgavene dine, påminnelsene du har fått, og hvordan du vil ha dem.',
+      why: 'For å minne deg på det som gjenstår, og bare det.',
+    },
+    deed: {
+      what: 'Hva du har gjort i Samråd og når, og det du skrev da.',
+      why: 'For å kunne vise hvem som bestemte hva. Dette kan ikke endres.',
+    },
+  },
+};
+
+export type HeldText = typeof held;
