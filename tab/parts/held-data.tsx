@@ -4,7 +4,7 @@ import { useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
 import { Notice } from './notice.tsx';
 
-/** What is kept about the reader and why, and all of it as a file. */
+/** What is kept about the reader, why and for how long, and all of it as a file. */
 export function HeldData() {
   const { held } = useText();
   const { isBusy, said, fetches } = useDownload();
@@ -13,7 +13,7 @@ export function HeldData() {
       <summary>{held.title}</summary>
       <ul>
         {heldKinds.map((kind) => (
-          <li key={kind}>{`${held.kinds[kind].what} ${held.kinds[kind].why}`}</li>
+          <li key={kind}>{`${held.kinds[kind].what} ${held.kinds[kind].why} ${held.kinds[kind].kept}`}</li>
         ))}
       </ul>
       <Button disabled={isBusy} onClick={() => void fetches('held-data', {})}>

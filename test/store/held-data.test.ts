@@ -60,11 +60,11 @@ describe('What is kept about people', () => {
     ];
     const lines = heldKinds.map(
       (kind) =>
-        `| ${held.kinds[kind].what} | ${held.kinds[kind].why} | ${placesOf(kind)
+        `| ${held.kinds[kind].what} | ${held.kinds[kind].why} | ${held.kinds[kind].kept} | ${placesOf(kind)
           .map((table) => `\`${table}\``)
           .join(', ')} |`,
     );
-    const page = `# ${held.title}\n\nLaget av en test fra det som programmet selv leser.\n\n| hva | hvorfor | hvor |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
+    const page = `# ${held.title}\n\nLaget av en test fra det som programmet selv leser.\n\n| hva | hvorfor | hvor lenge | hvor |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`;
     await expect(page).toMatchFileSnapshot('../../docs/held-data.md');
     for (const language of languages)
       expect(Object.keys(textIn(language).held.kinds)).toEqual([...heldKinds]);
