@@ -26,6 +26,7 @@ import { createServer } from './server.ts';
 import type { Service } from './service.ts';
 import type { TeamsSettings } from './teams/settings.ts';
 import { createTeamsFace } from './teams/teams-face.ts';
+import { warmUp } from './warm-up.ts';
 
 export type BotSettings = {
   readonly port: number;
@@ -114,6 +115,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       ...gatheringWork(store, () => delivery.wake()),
       reminders(store, log, () => delivery.wake()),
     ]);
+    warmUp();
     return { port, close };
   } catch (error) {
     await close();

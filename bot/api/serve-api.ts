@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
@@ -18,7 +17,6 @@ import { tabQueries } from './queries.ts';
 import { BodyRefused, readJsonObject } from './read-body.ts';
 import { createEventStreams } from './serve-events.ts';
 import { assertUsableTabSettings, type TabSettings } from './settings.ts';
-import { tabBundleFolder } from './tab-bundle.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { isTabFile, sendFile } from './tab-file.ts';
 import { watchedBy } from './watched.ts';
@@ -34,8 +32,8 @@ export function serveTab(
   closing: AbortSignal,
 ): void {
   assertUsableTabSettings(settings);
-  servePages(server, settings);
-  if (settings.keys === 'entra' && !existsSync(tabBundleFolder())) {
+  const pages = servePages(server, settings);
+  if (settings.keys === 'entra' && !pages.areBuilt()) {
     service.log.warn({}, 'The pages of the tab are not built: npm run build makes them');
   }
   const checkToken = createTokenCheck(settings);
