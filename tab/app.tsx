@@ -18,6 +18,7 @@ import { SetUpPage } from './pages/set-up.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
+import { StaleNotice } from './parts/stale-notice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
 
@@ -62,6 +63,7 @@ export function App({ onLanguage }: AppProps) {
         </header>
       )}
       <main className={styles.main} ref={main} tabIndex={-1}>
+        <StaleNotice />
         {pageAt(place)}
       </main>
     </>
@@ -71,13 +73,13 @@ export function App({ onLanguage }: AppProps) {
 function pageAt(place: Place): ReactNode {
   switch (place.page) {
     case 'report':
-      return <ReportPage id={place.id} />;
+      return <ReportPage key={place.id} id={place.id} />;
     case 'section':
       return <SectionPage key={place.id} id={place.id} />;
     case 'figures':
-      return <FiguresPage id={place.id} />;
+      return <FiguresPage key={place.id} id={place.id} />;
     case 'handed-in':
-      return <HandedInPage id={place.id} />;
+      return <HandedInPage key={place.id} id={place.id} />;
     case 'overview':
       return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':
@@ -89,9 +91,9 @@ function pageAt(place: Place): ReactNode {
     case 'reminders':
       return <RemindersPage />;
     case 'questions':
-      return <QuestionsPage id={place.id} />;
+      return <QuestionsPage key={place.id} id={place.id} />;
     case 'queue':
-      return <QueuePage id={place.id} />;
+      return <QueuePage key={place.id} id={place.id} />;
     case 'set-up':
       return <SetUpPage />;
     default:

@@ -11,6 +11,7 @@ import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
+import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
@@ -48,6 +49,7 @@ export const en: Text = {
   home,
   mandate,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,

@@ -11,6 +11,7 @@ import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
+import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -47,6 +48,7 @@ export const nb = {
   home,
   mandate,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,

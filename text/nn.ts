@@ -11,6 +11,7 @@ import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
+import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
@@ -48,6 +49,7 @@ export const nn: Text = {
   home,
   mandate,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
