@@ -334,7 +334,7 @@ export class SectionWriter extends WriterBase {
     this.late.takeAsKept(kept);
     this.lease.letGo();
     const { content } = this.state;
-    if (answer.why === 'frozen') return this.setAside(content);
+    if (answer.why !== 'lease-lost') return this.setAside(content);
     if (answer.wroteSince === null && answer.revision === this.revision) {
       this.set({ mode: 'resting' });
       return await this.#ask(false, 'lost');
