@@ -12,6 +12,7 @@ import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
@@ -75,7 +76,9 @@ function pageAt(place: Place): ReactNode {
     case 'report':
       return <ReportPage key={place.id} id={place.id} />;
     case 'section':
-      return <SectionPage key={place.id} id={place.id} />;
+      return <SectionPage key={place.id} id={place.id} field={place.field ?? null} />;
+    case 'review':
+      return <ReviewPage key={place.id} id={place.id} />;
     case 'figures':
       return <FiguresPage key={place.id} id={place.id} />;
     case 'handed-in':

@@ -23,6 +23,7 @@ import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { review } from './en/review.ts';
 import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
@@ -56,6 +57,7 @@ export const en: Text = {
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

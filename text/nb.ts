@@ -23,6 +23,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { review } from './nb/review.ts';
 import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
@@ -55,6 +56,7 @@ export const nb = {
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

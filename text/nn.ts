@@ -23,6 +23,7 @@ import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { review } from './nn/review.ts';
 import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
@@ -56,6 +57,7 @@ export const nn: Text = {
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

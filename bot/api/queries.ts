@@ -9,6 +9,7 @@ import { serviceTypes } from '../../domain/vocabulary.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
 import { reportFigures } from '../../store/queries/report-figures.ts';
+import { reportReview } from '../../store/queries/report-review.ts';
 import { reportRounds } from '../../store/queries/report-rounds.ts';
 import { reportTemplate, reportTemplates } from '../../store/queries/report-templates.ts';
 import { reportView } from '../../store/queries/report-view.ts';
@@ -37,6 +38,8 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reports: async ({ service, actor }) => ({ reports: await myReports(service.store, actor) }),
   report: async ({ service, actor }, { id }) =>
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'report-review': async ({ service, actor }, { id }) =>
+    (await reportReview(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   overview: overviewOf,
   ...reminderQueries,
   'overview-workbook': overviewWorkbook,

@@ -189,9 +189,10 @@ function missingLine({ part, gap }: Missing, view: ReportView, context: CardCont
   };
 }
 
-/** To the chapter to write, else to the report; of what was handed in, to its documents. */
+/** To the chapter to write, to reading it through before it is handed in, else to the report or its documents. */
 function linksOf(view: ReportView, context: CardContext, cause: ReportCause | null): ReportModel['links'] {
-  const { pages, writing } = textIn(context.reading.language);
+  const { pages, review, writing } = textIn(context.reading.language);
+  if (mayHandIn(view)) return tabLinks(context, `review/${view.id}`, review.link);
   if (view.state === 'submitted') {
     return tabLinks(context, `handed-in/${view.id}`, pages.handedIn.documents);
   }

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
+import { useEffect } from 'react';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
@@ -12,6 +13,7 @@ import type { Sent } from '../json.ts';
 import { Answers } from '../parts/answers.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { TextsWithoutChapter } from '../parts/kept-texts.tsx';
+import { leadTo } from '../parts/lead-to.ts';
 import { LeftOutNotice } from '../parts/leave-out.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Supplement } from '../parts/supplement.tsx';
@@ -25,13 +27,23 @@ const useStyles = makeStyles({
   guidance: { whiteSpace: 'pre-line', maxWidth: '70ch' },
 });
 
+type SectionPageProps = {
+  readonly id: string;
+  /** The question to go to. */
+  readonly field: string | null;
+};
+
 /** One chapter: question, guidance, last year, the field, who is in it, and whether it is saved. */
-export function SectionPage({ id }: { readonly id: string }) {
+export function SectionPage({ id, field }: SectionPageProps) {
   const { view, problem, reread } = useView<SectionPageView>('section', { id });
   useChanges(view?.reportId, reread);
   useLeaseEnd(view, [view?.holder ?? null], reread);
   const own = useOwnTexts(id, view, isGone(problem), reread);
   const { writing, supplementing } = own;
+  const isThere = view !== null && writing !== null;
+  useEffect(() => {
+    if (isThere && field) leadTo(`answer-${field}`);
+  }, [isThere, field]);
   if (!view) {
     return (
       <>
