@@ -13,12 +13,14 @@ import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
+import { StaleNotice } from './parts/stale-notice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
 
@@ -63,6 +65,7 @@ export function App({ onLanguage }: AppProps) {
         </header>
       )}
       <main className={styles.main} ref={main} tabIndex={-1}>
+        <StaleNotice />
         {pageAt(place)}
       </main>
     </>
@@ -72,15 +75,17 @@ export function App({ onLanguage }: AppProps) {
 function pageAt(place: Place): ReactNode {
   switch (place.page) {
     case 'report':
-      return <ReportPage id={place.id} />;
+      return <ReportPage key={place.id} id={place.id} />;
     case 'section':
-      return <SectionPage key={place.id} id={place.id} />;
+      return <SectionPage key={place.id} id={place.id} field={place.field ?? null} />;
+    case 'review':
+      return <ReviewPage key={place.id} id={place.id} />;
     case 'figures':
-      return <FiguresPage id={place.id} />;
+      return <FiguresPage key={place.id} id={place.id} />;
     case 'handed-in':
-      return <HandedInPage id={place.id} />;
+      return <HandedInPage key={place.id} id={place.id} />;
     case 'group':
-      return <GroupPage id={place.id} />;
+      return <GroupPage key={place.id} id={place.id} />;
     case 'overview':
       return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':
@@ -92,9 +97,9 @@ function pageAt(place: Place): ReactNode {
     case 'reminders':
       return <RemindersPage />;
     case 'questions':
-      return <QuestionsPage id={place.id} />;
+      return <QuestionsPage key={place.id} id={place.id} />;
     case 'queue':
-      return <QueuePage id={place.id} />;
+      return <QueuePage key={place.id} id={place.id} />;
     case 'set-up':
       return <SetUpPage />;
     default:

@@ -12,6 +12,7 @@ import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
+import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
@@ -23,6 +24,7 @@ import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { review } from './en/review.ts';
 import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
@@ -50,12 +52,14 @@ export const en: Text = {
   home,
   mandate,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

@@ -12,6 +12,7 @@ import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
+import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -23,6 +24,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { review } from './nb/review.ts';
 import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
@@ -49,12 +51,14 @@ export const nb = {
   home,
   mandate,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

@@ -12,6 +12,7 @@ import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
+import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
@@ -23,6 +24,7 @@ import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { review } from './nn/review.ts';
 import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
@@ -50,12 +52,14 @@ export const nn: Text = {
   home,
   mandate,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

@@ -11,6 +11,7 @@ import { groupView } from '../../store/queries/group-view.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
 import { reportFigures } from '../../store/queries/report-figures.ts';
+import { reportReview } from '../../store/queries/report-review.ts';
 import { reportRounds } from '../../store/queries/report-rounds.ts';
 import { reportTemplate, reportTemplates } from '../../store/queries/report-templates.ts';
 import { reportView } from '../../store/queries/report-view.ts';
@@ -43,6 +44,8 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   'held-data': heldFile,
   group: async ({ service, actor }, { id }) =>
     (isId(id) && (await groupView(service.store, actor, id))) || refuse('unknown-or-forbidden'),
+  'report-review': async ({ service, actor }, { id }) =>
+    (await reportReview(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   overview: overviewOf,
   ...reminderQueries,
   'overview-workbook': overviewWorkbook,

@@ -12,6 +12,7 @@ import { useHeadings } from '../parts/headings.ts';
 import { HeldData } from '../parts/held-data.tsx';
 import { MyReports } from '../parts/my-reports.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { UnsentElsewhere } from '../parts/unsent-elsewhere.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { openLink } from '../teams.ts';
 import { useView } from '../use-view.ts';
@@ -51,6 +52,7 @@ export function HomePage() {
           <DutyLine key={duty.id} duty={duty} />
         ))}
       </ul>
+      <UnsentElsewhere />
       <MyReports />
       {view.waiting.length > 0 && <Waiting view={view} />}
       <HeldData />

@@ -66,6 +66,7 @@ export const writing: WritingText = {
   notTaken: (why) => `Not saved: ${why}`,
 
   wasFaster: (who) => `${who} began to write before you.`,
+  somebody: 'Somebody',
   lostTitle: 'Two texts',
   lost: (when) => `You lost the lock ${when}.`,
   lostTo: (when, who) => `You lost the lock ${when}. ${who} wrote after you.`,

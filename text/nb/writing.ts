@@ -64,6 +64,7 @@ export const writing = {
   notTaken: (why: string) => `Ikke lagret: ${why}`,
 
   wasFaster: (who: string) => `${who} begynte å skrive før deg.`,
+  somebody: 'Noen',
   lostTitle: 'To tekster',
   lost: (when: string) => `Du mistet låsen ${when}.`,
   lostTo: (when: string, who: string) => `Du mistet låsen ${when}. ${who} skrev etter deg.`,

@@ -64,6 +64,7 @@ export const writing: WritingText = {
   notTaken: (why) => `Ikkje lagra: ${why}`,
 
   wasFaster: (who) => `${who} byrja å skrive før deg.`,
+  somebody: 'Nokon',
   lostTitle: 'To tekstar',
   lost: (when) => `Du mista låsen ${when}.`,
   lostTo: (when, who) => `Du mista låsen ${when}. ${who} skreiv etter deg.`,
