@@ -44,12 +44,12 @@ export function serveTab(
     service.log.warn({ err: error }, 'The line that tells of changes was lost'),
   );
   closing.addEventListener('abort', () => void listener.close());
-  const streams = createEventStreams(listener, closing);
+  const streams = createEventStreams(service.store, listener, closing);
   server.get('/api/tab/events', async (request, response) => {
     await answer(answering, request, response, async (call) => {
       const watched = await watchedBy(call, Object.fromEntries(new URLSearchParams(request.getQuery())));
       if (!watched) return refuse('unknown-or-forbidden');
-      streams.open(call, watched, request, response);
+      streams.open({ call, watched, request, response });
       return 'streams';
     });
   });
