@@ -36,7 +36,7 @@ export async function runSectionCommand<Result>(
     try {
       return await transact(store, async (tx) => {
         const section = await lockSection(tx, input.sectionId, actor);
-        const isKnown = section && (section.mayWrite || section.wasDelegate);
+        const isKnown = section && (section.mayWrite || (await hasHeld(tx, section.id, writer.personId)));
         return isKnown ? await work(tx, { section, writer }) : refuse('unknown-or-forbidden');
       });
     } catch (error) {
@@ -45,6 +45,19 @@ export async function runSectionCommand<Result>(
       await wait(pause);
     }
   }
+}
+
+/** Whoever once had it in hand may come with the last of a text, though they do not write there any more: it is kept. */
+async function hasHeld(tx: Tx, sectionId: string, personId: string): Promise<boolean> {
+  const held = await tx
+    .selectFrom('event')
+    .select('id')
+    .where('subject_id', '=', sectionId)
+    .where('actor_id', '=', personId)
+    .where('verb', 'in', ['acquire-section', 'take-over-section'])
+    .limit(1)
+    .executeTakeFirst();
+  return held !== undefined;
 }
 
 /** The name of whoever writes, for those who may see the report. */

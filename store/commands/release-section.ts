@@ -1,9 +1,9 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import { isHolding } from '../../domain/section-lock.ts';
 import type { CommandContext } from '../command.ts';
+import { endHolding } from '../end-holding.ts';
 import { recordEvent } from '../event.ts';
 import { runSectionCommand, type WriterInput } from '../section-command.ts';
-import { endHolding } from '../section-watchers.ts';
 
 export type ReleaseSection = WriterInput & { readonly fence: number };
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery, sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { contentFaults } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type DraftCause, largestContent } from '../../domain/report.ts';
+import { maySeeReport } from '../../domain/report-access.ts';
 import { decideSave } from '../../domain/section-lock.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { changeSection } from '../change-section.ts';
@@ -70,7 +72,7 @@ export async function saveRevision(
   }
   const { fence, baseRevision } = input;
   const outcome = await runSectionCommand(context, input, async (tx, held) => {
-    const earlier = await answeredBefore(tx, held, { saveKey, seconds: store.leaseSeconds });
+    const earlier = await answeredBefore(tx, actor, held, { saveKey, seconds: store.leaseSeconds });
     if (earlier && how === 'restored') return { held, answer: earlier };
     const content = await contentFor(tx, held);
     if (isRefusal(content)) return content;
@@ -84,7 +86,10 @@ export async function saveRevision(
     const save: Save = { fence, baseRevision, saveKey, text, how, seconds: store.leaseSeconds };
     const why = causeToKeep(held, save);
     if (why && how === 'restored') return refuse('section-moved-on');
-    return { held, answer: why ? await keepText(tx, held, save, why) : await write(tx, context, held, save) };
+    return {
+      held,
+      answer: why ? await keepText(tx, actor, held, save, why) : await write(tx, context, held, save),
+    };
   });
   if ('code' in outcome) return outcome;
   const { held, answer } = outcome;
@@ -106,7 +111,7 @@ type Save = {
 
 function causeToKeep({ section, writer }: HeldSection, save: Save): DraftCause | null {
   if (section.isFrozen) return 'frozen';
-  if (!section.mayWrite) return 'lease-lost';
+  if (!section.mayWrite) return 'right-ended';
   return decideSave(section.lock, writer, save, section.revision).kind === 'write' ? null : 'lease-lost';
 }
 
@@ -121,6 +126,7 @@ type Earlier = { kind: 'saved' | 'kept'; id: string; revision: number; at: Date;
 
 async function answeredBefore(
   tx: Tx,
+  actor: Actor,
   held: HeldSection,
   save: Pick<Save, 'saveKey' | 'seconds'>,
 ): Promise<SavedSection | KeptText | null> {
@@ -131,7 +137,7 @@ async function answeredBefore(
   if (row.kind === 'saved') {
     return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: save.seconds };
   }
-  return await keptText(tx, held, { id: row.id, why: row.why, baseRevision: row.revision });
+  return await keptText(tx, actor, held, { id: row.id, why: row.why, baseRevision: row.revision });
 }
 
 async function isSameText(
@@ -187,7 +193,13 @@ async function write(tx: Tx, context: CommandContext, held: HeldSection, save: S
   return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: save.seconds };
 }
 
-async function keepText(tx: Tx, held: HeldSection, save: Save, why: DraftCause): Promise<KeptText> {
+async function keepText(
+  tx: Tx,
+  actor: Actor,
+  held: HeldSection,
+  save: Save,
+  why: DraftCause,
+): Promise<KeptText> {
   const { section, writer } = held;
   const id = randomUUID();
   await tx
@@ -204,12 +216,13 @@ async function keepText(tx: Tx, held: HeldSection, save: Save, why: DraftCause):
       save_key: save.saveKey,
     })
     .execute();
-  return await keptText(tx, held, { id, why, baseRevision: save.baseRevision });
+  return await keptText(tx, actor, held, { id, why, baseRevision: save.baseRevision });
 }
 
-/** Who wrote after the text that this one began from. */
+/** Who wrote after the text that this one began from, for whoever still may see the report. */
 async function keptText(
   tx: Tx,
+  actor: Actor,
   { section }: HeldSection,
   draft: { readonly id: string; readonly why: DraftCause; readonly baseRevision: number },
 ): Promise<KeptText> {
@@ -221,7 +234,7 @@ async function keptText(
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const name = since ? await nameOf(tx, since.written_by) : null;
+  const name = since && maySeeReport(actor, section.facts) ? await nameOf(tx, since.written_by) : null;
   return {
     kind: 'kept',
     draftId: draft.id,
