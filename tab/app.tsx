@@ -7,6 +7,7 @@ import { addressOf, type Place, usePlace } from './address.ts';
 import { FiguresPage } from './pages/figures.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
+import { KeptTextsPage } from './pages/kept-texts.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
@@ -92,6 +93,8 @@ function pageAt(place: Place): ReactNode {
       return <QuestionsPage id={place.id} />;
     case 'queue':
       return <QueuePage id={place.id} />;
+    case 'kept-texts':
+      return <KeptTextsPage />;
     case 'set-up':
       return <SetUpPage />;
     default:

@@ -9,6 +9,7 @@ import { gathering } from './en/gathering.ts';
 import { group } from './en/group.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { keptTexts } from './en/kept-texts.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
 import { pages } from './en/pages.ts';
@@ -46,6 +47,7 @@ export const en: Text = {
   group,
   help,
   home,
+  keptTexts,
   mandate,
   nomination,
   pages,

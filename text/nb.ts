@@ -9,6 +9,7 @@ import { gathering } from './nb/gathering.ts';
 import { group } from './nb/group.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
+import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
 import { pages } from './nb/pages.ts';
@@ -45,6 +46,7 @@ export const nb = {
   group,
   help,
   home,
+  keptTexts,
   mandate,
   nomination,
   pages,

@@ -9,6 +9,7 @@ import { gathering } from './nn/gathering.ts';
 import { group } from './nn/group.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
+import { keptTexts } from './nn/kept-texts.ts';
 import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
 import { pages } from './nn/pages.ts';
@@ -46,6 +47,7 @@ export const nn: Text = {
   group,
   help,
   home,
+  keptTexts,
   mandate,
   nomination,
   pages,

@@ -9,6 +9,7 @@ import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { KeptTextsLink } from '../parts/kept-texts-link.tsx';
 import { MyReports } from '../parts/my-reports.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
@@ -51,6 +52,7 @@ export function HomePage() {
         ))}
       </ul>
       <MyReports />
+      <KeptTextsLink />
       {view.waiting.length > 0 && <Waiting view={view} />}
     </>
   );
