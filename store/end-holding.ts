@@ -18,8 +18,10 @@ type Section = Pick<LoadedSection, 'id' | 'reportId' | 'lock'>;
 /** Frees the section, lets what was asked of its holder lapse, and tells those who wanted to know. */
 export async function endHolding(tx: Tx, context: CommandContext, section: Section): Promise<void> {
   if (section.lock.holder === null) return;
-  await tx.executeQuery(CompiledQuery.raw(free, [section.id]));
-  await tellWatchers(tx, context, section);
+  await Promise.all([
+    tx.executeQuery(CompiledQuery.raw(free, [section.id])),
+    tellWatchers(tx, context, section),
+  ]);
 }
 
 /**

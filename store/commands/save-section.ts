@@ -7,10 +7,11 @@ import { isId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type DraftCause, largestContent } from '../../domain/report.ts';
 import { maySeeReport } from '../../domain/report-access.ts';
-import { decideSave } from '../../domain/section-lock.ts';
+import { decideSave, type Writer } from '../../domain/section-lock.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { changeSection } from '../change-section.ts';
 import type { CommandContext } from '../command.ts';
+import { withCommit } from '../one-connection.ts';
 import { askedIn } from '../report-template.ts';
 import { type HeldSection, nameOf, runSectionCommand, type WriterInput } from '../section-command.ts';
 import type { Tx } from '../store.ts';
@@ -71,28 +72,34 @@ export async function saveRevision(
     return refuse('input-invalid');
   }
   const { fence, baseRevision } = input;
-  const outcome = await runSectionCommand(context, input, async (tx, held) => {
-    const earlier = await answeredBefore(tx, actor, held, { saveKey, seconds: store.leaseSeconds });
-    if (earlier && how === 'restored') return { held, answer: earlier };
-    const content = await contentFor(tx, held);
-    if (isRefusal(content)) return content;
-    // Another text under the key of an earlier one is never told that it was saved.
-    if (earlier && !(await isSameText(tx, held, saveKey, content))) return refuse('input-invalid');
-    if (earlier) return { held, answer: earlier };
-    const text = JSON.stringify(content);
-    if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
-    const faults = contentFaults(await askedIn(tx, held.section), content, 'draft');
-    if (faults.length > 0) return refuse('content-invalid', { faults });
-    const save: Save = { fence, baseRevision, saveKey, text, how, seconds: store.leaseSeconds };
-    const why = causeToKeep(held, save);
-    if (why && how === 'restored') return refuse('section-moved-on');
-    return {
-      held,
-      answer: why ? await keepText(tx, actor, held, save, why) : await write(tx, context, held, save),
-    };
-  });
+  const outcome = await runSectionCommand(
+    context,
+    input,
+    async (tx, held, before: Earlier | null) => {
+      const earlier = before && (await answerAgain(tx, context, held, before));
+      if (earlier && how === 'restored') return { held, answer: earlier };
+      const content = await contentFor(tx, held);
+      if (isRefusal(content)) return content;
+      // Another text under the key of an earlier one is never told that it was saved.
+      if (earlier && !(await isSameText(tx, held, saveKey, content))) return refuse('input-invalid');
+      if (earlier) return { held, answer: earlier };
+      const text = JSON.stringify(content);
+      if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
+      const faults = contentFaults(await askedIn(tx, held.section), content, 'draft');
+      if (faults.length > 0) return refuse('content-invalid', { faults });
+      const save: Save = { fence, baseRevision, saveKey, text, how, seconds: store.leaseSeconds };
+      const why = causeToKeep(held, save);
+      if (why && how === 'restored') return refuse('section-moved-on');
+      if (why) return { held, answer: await keepText(tx, actor, held, save, why) };
+      const written = write(tx, context, held, save);
+      // Of a section that is begun, nothing follows from a text.
+      return { held, answer: held.section.state === 'draft' ? withCommit(written) : await written };
+    },
+    (tx, writer) => findEarlier(tx, { sectionId: input.sectionId, saveKey }, writer),
+  );
   if ('code' in outcome) return outcome;
-  const { held, answer } = outcome;
+  const { held } = outcome;
+  const answer = 'answer' in outcome.answer ? await outcome.answer.answer : outcome.answer;
   if (answer.kind === 'saved') {
     store.changes.tell({ reportId: held.section.reportId, sectionId: held.section.id });
   }
@@ -115,27 +122,42 @@ function causeToKeep({ section, writer }: HeldSection, save: Save): DraftCause |
   return decideSave(section.lock, writer, save, section.revision).kind === 'write' ? null : 'lease-lost';
 }
 
-const findEarlier = `
+const earlierSave = `
   select 'saved' as kind, null::uuid as id, revision, at, null as why from section_revision
     where section_id = $1 and save_key = $2 and written_by = $3
   union all
   select 'kept', id, base_revision, kept_at, why from section_draft
     where section_id = $1 and save_key = $2 and person_id = $3 and why <> 'taken-over'`;
 
-type Earlier = { kind: 'saved' | 'kept'; id: string; revision: number; at: Date; why: DraftCause };
+type Earlier = {
+  readonly kind: 'saved' | 'kept';
+  readonly id: string;
+  readonly revision: number;
+  readonly at: Date;
+  readonly why: DraftCause;
+};
 
-async function answeredBefore(
+type Keyed = { readonly sectionId: string; readonly saveKey: string };
+
+/** What was done under the save's key before; null when nothing was. */
+async function findEarlier(
   tx: Tx,
-  actor: Actor,
+  { sectionId, saveKey }: Keyed,
+  { personId }: Writer,
+): Promise<Earlier | null> {
+  const parameters = [sectionId, saveKey, personId];
+  const { rows } = await tx.executeQuery<Earlier>(CompiledQuery.raw(earlierSave, parameters));
+  return rows[0] ?? null;
+}
+
+async function answerAgain(
+  tx: Tx,
+  { actor, store }: CommandContext,
   held: HeldSection,
-  save: Pick<Save, 'saveKey' | 'seconds'>,
-): Promise<SavedSection | KeptText | null> {
-  const parameters = [held.section.id, save.saveKey, held.writer.personId];
-  const { rows } = await tx.executeQuery<Earlier>(CompiledQuery.raw(findEarlier, parameters));
-  const [row] = rows;
-  if (!row) return null;
+  row: Earlier,
+): Promise<SavedSection | KeptText> {
   if (row.kind === 'saved') {
-    return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: save.seconds };
+    return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: store.leaseSeconds };
   }
   return await keptText(tx, actor, held, { id: row.id, why: row.why, baseRevision: row.revision });
 }
