@@ -49,7 +49,7 @@ export function contentFaults(
   if (unreadable.length > 0) return unreadable.slice(0, mostFaults);
   const errors =
     strictness === 'draft'
-      ? validatorOf(relaxed(section.schema))(content)
+      ? draftValidatorOf(section.schema)(content)
       : validatorOf(section.schema)(withoutBlanks(content));
   const faults = [
     ...errors.flatMap((error) => faultOf(error) ?? []),
@@ -74,6 +74,15 @@ export function withoutBlanks(content: unknown): unknown {
 function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return typeof value === 'object' && value !== null && Object.values(value).every(isBlank);
+}
+
+const draftValidators = new WeakMap<object, ReturnType<typeof validatorOf>>();
+
+/** Made once for each schema: a draft is looked at with every text that is saved. */
+function draftValidatorOf(schema: object): ReturnType<typeof validatorOf> {
+  const known = draftValidators.get(schema) ?? validatorOf(relaxed(schema));
+  draftValidators.set(schema, known);
+  return known;
 }
 
 /** The same schema for a draft: kinds and sizes hold, the rest may come later. */

@@ -4,6 +4,7 @@ import type { Nomination } from '../domain/nomination.ts';
 import { tellChannelOfVacancy } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { openDuty } from './duty.ts';
+import { endHoldingsWithoutRight } from './end-holding.ts';
 import { recordEvent } from './event.ts';
 import { keepLeaderRecord, openLeaderDuty, setLeader } from './leader-records.ts';
 import { loadGroups } from './load-groups.ts';
@@ -25,7 +26,7 @@ export type EndedMembership = {
 
 /**
  * What follows when somebody's last day in a seat is over (R23), while the group is locked: unless somebody else has
- * the seat, it is vacant and the service is told; and whoever led the group leads it no more. Done once for each
+ * the seat, it is vacant and the service is told; whoever led the group leads it no more, and writes no more. Done once for each
  * membership, by whoever comes first: the command that ends it, or the job that finds it.
  */
 export async function settleEnd(tx: Tx, context: CommandContext, ended: EndedMembership): Promise<void> {
@@ -40,6 +41,7 @@ export async function settleEnd(tx: Tx, context: CommandContext, ended: EndedMem
   if (!settled) return;
   await vacate(tx, context, ended);
   await leadsNoMore(tx, context, ended);
+  await endHoldingsWithoutRight(tx, context, ended.serviceId);
 }
 
 async function vacate(tx: Tx, context: CommandContext, ended: EndedMembership): Promise<void> {

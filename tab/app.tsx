@@ -8,6 +8,7 @@ import { FiguresPage } from './pages/figures.tsx';
 import { GroupPage } from './pages/group.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
+import { KeptTextsPage } from './pages/kept-texts.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
@@ -100,6 +101,8 @@ function pageAt(place: Place): ReactNode {
       return <QuestionsPage key={place.id} id={place.id} />;
     case 'queue':
       return <QueuePage key={place.id} id={place.id} />;
+    case 'kept-texts':
+      return <KeptTextsPage />;
     case 'set-up':
       return <SetUpPage />;
     default:

@@ -10,6 +10,7 @@ import { group } from './en/group.ts';
 import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { keptTexts } from './en/kept-texts.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
 import { ownTexts } from './en/own-texts.ts';
@@ -50,6 +51,7 @@ export const en: Text = {
   held,
   help,
   home,
+  keptTexts,
   mandate,
   nomination,
   ownTexts,

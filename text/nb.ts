@@ -10,6 +10,7 @@ import { group } from './nb/group.ts';
 import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
+import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
 import { ownTexts } from './nb/own-texts.ts';
@@ -49,6 +50,7 @@ export const nb = {
   held,
   help,
   home,
+  keptTexts,
   mandate,
   nomination,
   ownTexts,

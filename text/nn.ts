@@ -10,6 +10,7 @@ import { group } from './nn/group.ts';
 import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
+import { keptTexts } from './nn/kept-texts.ts';
 import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
 import { ownTexts } from './nn/own-texts.ts';
@@ -50,6 +51,7 @@ export const nn: Text = {
   held,
   help,
   home,
+  keptTexts,
   mandate,
   nomination,
   ownTexts,

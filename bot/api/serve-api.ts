@@ -4,6 +4,7 @@ import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { listenForChanges } from '../../store/listen-changes.ts';
+import { onOneConnection } from '../../store/one-connection.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
 import { refusalText } from '../../text/refusal-text.ts';
@@ -44,12 +45,12 @@ export function serveTab(
     service.log.warn({ err: error }, 'The line that tells of changes was lost'),
   );
   closing.addEventListener('abort', () => void listener.close());
-  const streams = createEventStreams(listener, closing);
+  const streams = createEventStreams(service.store, listener, closing);
   server.get('/api/tab/events', async (request, response) => {
     await answer(answering, request, response, async (call) => {
       const watched = await watchedBy(call, Object.fromEntries(new URLSearchParams(request.getQuery())));
       if (!watched) return refuse('unknown-or-forbidden');
-      streams.open(call, watched, request, response);
+      streams.open({ call, watched, request, response });
       return 'streams';
     });
   });
@@ -124,14 +125,16 @@ async function callOf(
   key: SignedIn,
   about: { readonly locale: string | null; readonly correlationId: string; readonly appId: string },
 ): Promise<TabCall | null> {
-  const actor = await actorOf(service.store, key);
+  const [actor, now] = await onOneConnection(service.store.db, (db) =>
+    Promise.all([actorOf({ db }, key), businessTime({ db })]),
+  );
   if (!actor) return null;
   const language = readingLanguage({
     language: actor.language,
     locale: about.locale,
     region: actor.region,
   });
-  const reading = { language, now: await businessTime(service.store) };
+  const reading = { language, now };
   const { expiresAt } = key;
   return {
     ...{ service, actor, key, expiresAt, reading },

@@ -1,8 +1,8 @@
 import { mayWithGathering } from '../../domain/gathering-access.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
-import { readsReport } from '../../store/queries/reads-report.ts';
+import { readersOfReport, readsReport } from '../../store/queries/reads-report.ts';
 import type { Store } from '../../store/store.ts';
-import type { Watched } from './serve-events.ts';
+import type { Watched } from './event-stream.ts';
 import type { TabCall } from './tab-call.ts';
 
 /** What a page wants to hear of, when its reader may: a report, or a gathering; null for anything else. */
@@ -23,6 +23,7 @@ function watchedReport(store: Store, reportId: string): Watched {
       return notice.sectionId ? { sectionId: notice.sectionId } : true;
     },
     isSeenBy: (actor) => readsReport(store, actor, reportId),
+    whoSees: (actors) => readersOfReport(store, actors, reportId),
   };
 }
 
