@@ -32,6 +32,8 @@ export type BotSettings = {
   readonly databaseUrl: string;
   /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
   readonly leaseSeconds?: number;
+  /** How many reminders leave for a tenant in a second; as many as usual when it is left out. */
+  readonly remindersPerSecond?: number;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -77,6 +79,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     present: createPresenter(store, appId),
     log,
     fallbackServiceUrl: settings.fallbackServiceUrl,
+    ...(settings.remindersPerSecond && { remindersPerSecond: settings.remindersPerSecond }),
     instance: `${hostname()}:${process.pid}`,
   });
   const server = createServer({
