@@ -54,7 +54,12 @@ export async function burn(fire: ReminderFire): Promise<Burnt> {
       return await postgres.asOwner(async (owner) => {
         await owe(owner, fire, `${connector.url}/`, world);
         await itIs(owner, before);
-        const settings = { databaseUrl: postgres.appUrl, sandboxUrl: connector.url, world, logLevel: 'warn' as const };
+        const settings = {
+          databaseUrl: postgres.appUrl,
+          sandboxUrl: connector.url,
+          world,
+          logLevel: 'warn' as const,
+        };
         const start = () => startInstances(instances, { ...settings, remindersPerSecond }, postgres.folder);
         return await round(owner, connector, fire, await start());
       });

@@ -42,7 +42,12 @@ export async function startCountingConnector(besides: string): Promise<CountingC
 }
 
 function passOn(incoming: IncomingMessage, answer: ServerResponse, besides: string): void {
-  const { method, url, headers } = incoming;
+  // The sandbox answers to its own name alone.
+  const {
+    method,
+    url,
+    headers: { host: _host, ...headers },
+  } = incoming;
   const asked = request(`${besides}${url}`, { method, headers }, (found) => {
     answer.writeHead(found.statusCode ?? 502, found.headers);
     found.pipe(answer);
