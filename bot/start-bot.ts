@@ -37,6 +37,8 @@ export type BotSettings = {
   readonly leaseSeconds?: number;
   /** What one person may ask of this instance; as much as usual when it is left out. */
   readonly personLimit?: PersonLimit;
+  /** How many reminders leave for a tenant in a second; as many as usual when it is left out. */
+  readonly remindersPerSecond?: number;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -82,6 +84,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     present: createPresenter(store, appId),
     log,
     fallbackServiceUrl: settings.fallbackServiceUrl,
+    ...(settings.remindersPerSecond && { remindersPerSecond: settings.remindersPerSecond }),
     instance: `${hostname()}:${process.pid}`,
   });
   const take = createPersonLimit(settings.personLimit ?? usualLimit);
