@@ -74,7 +74,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     store,
     sender: face.sender,
     directory,
-    present: createPresenter(store, appId),
+    present: createPresenter(store, appId, tabUrl),
     log,
     fallbackServiceUrl: settings.fallbackServiceUrl,
     instance: `${hostname()}:${process.pid}`,

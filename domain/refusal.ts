@@ -82,6 +82,7 @@ export const refusalCodes = [
   'channel-not-bound',
   'only-contacts-decide',
   'gathering-cancelled',
+  'gathering-changed-meanwhile',
   'gathering-ends-before-start',
   'gathering-is-past',
   'gathering-nowhere',

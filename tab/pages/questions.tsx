@@ -120,7 +120,7 @@ function Asking({ id }: { readonly id: string }) {
   const found = alike.view?.questions ?? [];
   return (
     <div className={styles.form}>
-      <Field label={asking.label} hint={asking.lead}>
+      <Field label={asking.label} hint={asking.leadInTab}>
         <Textarea value={text} maxLength={longestQuestion} onChange={(_, data) => setText(data.value)} />
       </Field>
       {text !== '' && found.length > 0 && (

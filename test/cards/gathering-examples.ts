@@ -11,7 +11,7 @@ import { questionModel, renderQuestion } from '../../cards/question/question.ts'
 import { questionVerbs } from '../../domain/question-verbs.ts';
 import { gatheringCauses, questionCauses } from '../../domain/views/cause.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
-import type { GatheringSummaryView, GatheringView } from '../../domain/views/gathering.ts';
+import type { GatheringFormView, GatheringSummaryView, GatheringView } from '../../domain/views/gathering.ts';
 import type { Example } from './every-card.ts';
 import * as views from './example-views.ts';
 
@@ -41,6 +41,8 @@ export function exampleGathering(more: Partial<GatheringView> = {}): GatheringVi
     askingOpensAt: after(-1),
     askingClosesAt: after(19),
     cancelledAt: null,
+    publishedAt: null,
+    calendarKey: id(703),
     phase: 'ahead',
     items: [
       { id: id(701), title: 'Innledning', speakers: '' },
@@ -65,7 +67,8 @@ const everything = [
   'moderate-questions',
   'register-guest',
   'ask-question',
-  'leave-gathering',
+  'change-gathering',
+  'cancel-gathering',
 ] as const;
 
 const gatheringViews: Readonly<Record<string, GatheringView>> = {
@@ -208,7 +211,18 @@ function summary(count: number): GatheringSummaryView {
   };
 }
 
-const formView = { moderators: [{ id: id(740), name: 'Siv Demo' }] };
+const formView = { moderators: [{ id: id(740), name: 'Siv Demo' }], current: null };
+const changing: GatheringFormView = {
+  ...formView,
+  current: {
+    ...exampleGathering(),
+    regions: ['nord'],
+    types: [],
+    roles: ['group-member'],
+    moderatorIds: [id(740)],
+    mayCancel: true,
+  },
+};
 
 /** Gatherings, asking there, and what becomes of the questions. */
 export const gatheringExamples: readonly Example[] = [
@@ -266,10 +280,12 @@ export const gatheringExamples: readonly Example[] = [
       model: (c) => gatheringSummaryModel(summary(count), c),
     },
   ]),
-  {
-    card: 'gathering-form',
-    of: 'a coordinator',
-    draw: (c) => renderGatheringForm(formView, c),
-    model: (c) => gatheringFormModel(formView, c),
-  },
+  ...[formView, changing].map(
+    (view): Example => ({
+      card: 'gathering-form',
+      of: view.current ? 'a change' : 'a new one',
+      draw: (c) => renderGatheringForm(view, c),
+      model: (c) => gatheringFormModel(view, c),
+    }),
+  ),
 ];

@@ -3,11 +3,12 @@ import type { QuestionStep } from '../../domain/question.ts';
 import type { CommandContext } from '../../store/command.ts';
 import { answerQuestion } from '../../store/commands/answer-question.ts';
 import { type AskQuestion, askQuestion } from '../../store/commands/ask-question.ts';
-import { createGathering, type NewGathering } from '../../store/commands/create-gathering.ts';
+import { createGathering } from '../../store/commands/create-gathering.ts';
 import { hideQuestion } from '../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../store/commands/invite-guests.ts';
 import { publishQuestion } from '../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../store/commands/route-question.ts';
+import type { NewGathering } from '../../store/gathering-rows.ts';
 import type { GroupFixture, PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 
@@ -96,6 +97,20 @@ export async function endAsking({ store }: GroupFixture, gatheringId: string): P
     })
     .where('id', '=', gatheringId)
     .execute();
+}
+
+/** What opens its entry for calendars. */
+export async function calendarKeyOf({ store }: GroupFixture, gatheringId: string): Promise<string> {
+  const query = store.db.selectFrom('gathering').select('calendar_key').where('id', '=', gatheringId);
+  return (await query.executeTakeFirstOrThrow()).calendar_key;
+}
+
+/** Moves it: it begins in so many minutes and lasts an hour, by the clock of business. */
+export async function startsIn({ store }: GroupFixture, gatheringId: string, minutes: number): Promise<void> {
+  await sql`update gathering set starts_at = business_now() + make_interval(mins => ${minutes}),
+    ends_at = business_now() + make_interval(mins => ${minutes + 60}) where id = ${gatheringId}`.execute(
+    store.db,
+  );
 }
 
 export function system({ store }: GroupFixture): CommandContext {

@@ -6,6 +6,11 @@ export const gatheringRefusals: GatheringRefusals = {
     'Nobody can register or ask there then.',
     'Ask the service unit: write “ask” and what you wonder about.',
   ],
+  'gathering-changed-meanwhile': () => [
+    'The event was changed while you were writing.',
+    'Somebody else saved a change first.',
+    'Open the event again, see what has changed, and make your change there.',
+  ],
   'gathering-ends-before-start': () => [
     'The event ends before it begins.',
     'The times are in the wrong order.',

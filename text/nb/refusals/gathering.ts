@@ -7,6 +7,11 @@ export const gatheringRefusals = {
     'Da kan en verken melde seg på eller spørre der.',
     'Still spørsmålet til servicemiljøet: skriv «spør» og det du lurer på.',
   ],
+  'gathering-changed-meanwhile': (): Said => [
+    'Arrangementet er endret mens du skrev.',
+    'Noen andre lagret en endring først.',
+    'Åpne arrangementet på nytt, se hva som er endret, og gjør din endring der.',
+  ],
   'gathering-ends-before-start': (): Said => [
     'Arrangementet slutter før det begynner.',
     'Klokkeslettene står i feil rekkefølge.',

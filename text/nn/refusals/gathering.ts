@@ -6,6 +6,11 @@ export const gatheringRefusals: GatheringRefusals = {
     'Då kan ein verken melde seg på eller spørje der.',
     'Still spørsmålet til servicemiljøet: skriv «spør» og det du lurer på.',
   ],
+  'gathering-changed-meanwhile': () => [
+    'Arrangementet er endra medan du skreiv.',
+    'Nokon andre lagra ei endring først.',
+    'Opne arrangementet på nytt, sjå kva som er endra, og gjer di endring der.',
+  ],
   'gathering-ends-before-start': () => [
     'Arrangementet sluttar før det byrjar.',
     'Klokkesletta står i feil rekkjefølgje.',

@@ -1,6 +1,8 @@
 import { answerInTalk } from '../../../../store/commands/answer-in-talk.ts';
 import { answerQuestion } from '../../../../store/commands/answer-question.ts';
 import { askQuestion } from '../../../../store/commands/ask-question.ts';
+import { cancelGathering } from '../../../../store/commands/cancel-gathering.ts';
+import { changeGathering } from '../../../../store/commands/change-gathering.ts';
 import { claimQuestion } from '../../../../store/commands/claim-question.ts';
 import { createGathering } from '../../../../store/commands/create-gathering.ts';
 import { editQuestion } from '../../../../store/commands/edit-question.ts';
@@ -13,11 +15,14 @@ import { mergeQuestion } from '../../../../store/commands/merge-question.ts';
 import { publishQuestion } from '../../../../store/commands/publish-question.ts';
 import { registerGuest } from '../../../../store/commands/register-guest.ts';
 import { releaseQuestion } from '../../../../store/commands/release-question.ts';
+import { remindGuests } from '../../../../store/commands/remind-guests.ts';
 import { routeQuestion } from '../../../../store/commands/route-question.ts';
 import { settleGatherings } from '../../../../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../../../../store/commands/summarise-questions.ts';
 import { voteQuestion } from '../../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../../store/commands/withdraw-question.ts';
+import { calendarEntry } from '../../../../store/queries/calendar-entry.ts';
+import { followsGathering } from '../../../../store/queries/follows-gathering.ts';
 import { gatheringFormView } from '../../../../store/queries/gathering-form-view.ts';
 import { gatheringSummaryView } from '../../../../store/queries/gathering-summary-view.ts';
 import { gatheringView } from '../../../../store/queries/gathering-view.ts';
@@ -31,6 +36,7 @@ import type { Who } from '../../../support/everybody.ts';
 import {
   asked,
   asking,
+  calendarKeyOf,
   endAsking,
   gatheringAt,
   questionAt,
@@ -145,6 +151,23 @@ export const matrix: Matrix = {
       },
       run: (context, gatheringId) => inviteGuests(context, { gatheringId }),
     },
+    'change-gathering': {
+      may: ['coordinator'],
+      arrange: (fixture) => gatheringAt(fixture),
+      run: (context, gatheringId, fixture) =>
+        changeGathering(context, { ...webinar(fixture), gatheringId, version: 2, title: 'Noe annet' }),
+      state: { read: titleOf, before: 'Webinar om referansegrupper', after: 'Noe annet' },
+    },
+    'cancel-gathering': {
+      may: ['coordinator'],
+      arrange: (fixture) => gatheringAt(fixture),
+      run: (context, gatheringId) => cancelGathering(context, { gatheringId }),
+    },
+    'remind-guests': {
+      may: ['system'],
+      arrange: async () => '',
+      run: async (context) => settled(await remindGuests(context)),
+    },
     'merge-question': {
       may: moderators,
       arrange: (fixture) => questionAt(fixture, 'waiting'),
@@ -200,6 +223,20 @@ export const matrix: Matrix = {
       sees: invited,
       arrange: (fixture) => gatheringAt(fixture),
       look: ({ store, actor }, id) => gatheringView(store, actor, id),
+    },
+    {
+      query: 'follows-gathering',
+      what: 'whether a page may hear of a gathering: those who are invited',
+      sees: invited,
+      arrange: (fixture) => gatheringAt(fixture),
+      look: ({ store, actor }, id) => followsGathering(store, actor, id),
+    },
+    {
+      query: 'calendar-entry',
+      what: 'a gathering for calendars: the program, for whoever has the key of an invitation',
+      sees: ['system'],
+      arrange: async (fixture) => await calendarKeyOf(fixture, await gatheringAt(fixture)),
+      look: ({ store, actor }, key) => calendarEntry(store, actor, { key }),
     },
     {
       query: 'gatherings',
@@ -335,4 +372,9 @@ async function stateOf({ store }: GroupFixture, questionId: string): Promise<str
     .executeTakeFirstOrThrow();
   if (row.answered_at) return 'answered';
   return row.published_at ? `${row.step}, shown` : row.step;
+}
+
+async function titleOf({ store }: GroupFixture, gatheringId: string): Promise<string> {
+  const query = store.db.selectFrom('gathering').select('title').where('id', '=', gatheringId);
+  return (await query.executeTakeFirstOrThrow()).title;
 }
