@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
 
-const withId = ['report', 'section', 'figures', 'handed-in', 'questions', 'queue'] as const;
+const withId = [
+  'report',
+  'section',
+  'figures',
+  'handed-in',
+  'questions',
+  'queue',
+  'answers',
+  'screen',
+] as const;
 const plain = ['rounds', 'templates', 'reminders', 'set-up'] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */

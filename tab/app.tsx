@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
+import { AnswersPage } from './pages/answers.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
@@ -90,6 +91,8 @@ function pageAt(place: Place): ReactNode {
       return <RemindersPage />;
     case 'questions':
       return <QuestionsPage id={place.id} />;
+    case 'answers':
+      return <AnswersPage id={place.id} />;
     case 'queue':
       return <QueuePage id={place.id} />;
     case 'set-up':

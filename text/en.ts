@@ -6,6 +6,7 @@ import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
 import { fields } from './en/fields.ts';
 import { gathering } from './en/gathering.ts';
+import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
@@ -43,6 +44,7 @@ export const en: Text = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
   help,
   home,

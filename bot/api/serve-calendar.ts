@@ -3,7 +3,7 @@ import { renderCalendar } from '../../documents/calendar/render-calendar.ts';
 import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { calendarEntry } from '../../store/queries/calendar-entry.ts';
 import type { Service } from '../service.ts';
-import { sendFile } from './tab-file.ts';
+import { fileNameOf, sendFile } from './tab-file.ts';
 
 const asProgram = { kind: 'system', job: 'calendar' } as const;
 
@@ -19,7 +19,7 @@ export function serveCalendar(server: Server, { store, log }: Service): void {
       if (!entry) return void response.send(404, { error: 'not-found' });
       sendFile(response, {
         kind: 'file',
-        name: `${fileNameOf(entry.title)}.ics`,
+        name: fileNameOf(entry.title, 'ics'),
         type: 'text/calendar; charset=utf-8',
         bytes: renderCalendar(entry),
       });
@@ -30,9 +30,4 @@ export function serveCalendar(server: Server, { store, log }: Service): void {
       response.send(503, { error: 'unavailable' });
     }
   });
-}
-
-/** A name that every file system takes. */
-export function fileNameOf(title: string): string {
-  return title.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, '').slice(0, 120);
 }

@@ -1,4 +1,5 @@
 import { askingModel, renderAsking, type Similar } from '../../cards/asking/asking.ts';
+import { faqAnswerModel, renderFaqAnswer } from '../../cards/faq-answer/faq-answer.ts';
 import { gatheringModel, renderGathering } from '../../cards/gathering/gathering.ts';
 import { gatheringFormModel, renderGatheringForm } from '../../cards/gathering-form/gathering-form.ts';
 import {
@@ -12,6 +13,7 @@ import { questionVerbs } from '../../domain/question-verbs.ts';
 import { gatheringCauses, questionCauses } from '../../domain/views/cause.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
 import type { GatheringFormView, GatheringSummaryView, GatheringView } from '../../domain/views/gathering.ts';
+import type { FaqAnswerView } from '../../domain/views/gathering-answers.ts';
 import type { Example } from './every-card.ts';
 import * as views from './example-views.ts';
 
@@ -212,6 +214,14 @@ function summary(count: number): GatheringSummaryView {
 }
 
 const formView = { moderators: [{ id: id(740), name: 'Siv Demo' }], current: null };
+const faqAnswer: FaqAnswerView = {
+  id: id(760),
+  version: 1,
+  question: 'Hvor *ofte* møtes vi?',
+  answer: 'Én gang.\nDigitalt *teller*.',
+  gathering: 'Webinar om *referansegrupper*',
+  answeredAt: now,
+};
 const changing: GatheringFormView = {
   ...formView,
   current: {
@@ -280,6 +290,18 @@ export const gatheringExamples: readonly Example[] = [
       model: (c) => gatheringSummaryModel(summary(count), c),
     },
   ]),
+  {
+    card: 'faq-answer',
+    of: 'somebody who asked',
+    draw: (c) => renderFaqAnswer(faqAnswer, ['meetings'], { asked: 'hvor *ofte*', inPublic: false }, c),
+    model: (c) => faqAnswerModel(faqAnswer, ['meetings'], { asked: 'hvor *ofte*', inPublic: false }, c),
+  },
+  {
+    card: 'faq-answer',
+    of: 'somebody who pressed it, and nothing else fits',
+    draw: (c) => renderFaqAnswer(faqAnswer, [], { asked: '', inPublic: true }, c),
+    model: (c) => faqAnswerModel(faqAnswer, [], { asked: '', inPublic: true }, c),
+  },
   ...[formView, changing].map(
     (view): Example => ({
       card: 'gathering-form',

@@ -183,6 +183,7 @@ export const gathering: GatheringText = {
     lead: (asked, answered) => `${asked} are shown, ${answered} are answered.`,
     none: 'No questions are shown yet.',
     asks: (name) => `${name} asks`,
+    unnamed: 'A participant',
     notNamed: 'A participant asks',
     notice: (title, count) => `${count} questions to ${title}`,
     inTalk: 'Answered in the talk',

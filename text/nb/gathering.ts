@@ -184,6 +184,7 @@ export const gathering = {
     lead: (asked: string, answered: string) => `${asked} er vist, ${answered} er besvart.`,
     none: 'Ingen spørsmål er vist ennå.',
     asks: (name: string) => `${name} spør`,
+    unnamed: 'En deltaker',
     notNamed: 'En deltaker spør',
     notice: (title: string, count: string) => `${count} spørsmål til ${title}`,
     inTalk: 'Besvart i innlegget',

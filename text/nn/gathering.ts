@@ -182,6 +182,7 @@ export const gathering: GatheringText = {
     lead: (asked, answered) => `${asked} er viste, ${answered} er svart på.`,
     none: 'Ingen spørsmål er viste enno.',
     asks: (name) => `${name} spør`,
+    unnamed: 'Ein deltakar',
     notNamed: 'Ein deltakar spør',
     notice: (title, count) => `${count} spørsmål til ${title}`,
     inTalk: 'Svart på i innlegget',

@@ -1,3 +1,4 @@
+import { adoptAnswer } from '../../../../store/commands/adopt-answer.ts';
 import { answerInTalk } from '../../../../store/commands/answer-in-talk.ts';
 import { answerQuestion } from '../../../../store/commands/answer-question.ts';
 import { askQuestion } from '../../../../store/commands/ask-question.ts';
@@ -5,6 +6,7 @@ import { cancelGathering } from '../../../../store/commands/cancel-gathering.ts'
 import { changeGathering } from '../../../../store/commands/change-gathering.ts';
 import { claimQuestion } from '../../../../store/commands/claim-question.ts';
 import { createGathering } from '../../../../store/commands/create-gathering.ts';
+import { dropAnswer } from '../../../../store/commands/drop-answer.ts';
 import { editQuestion } from '../../../../store/commands/edit-question.ts';
 import { escalateQuestions } from '../../../../store/commands/escalate-questions.ts';
 import { handOverQuestion } from '../../../../store/commands/hand-over-question.ts';
@@ -12,6 +14,7 @@ import { hideQuestion } from '../../../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../../../store/commands/invite-guests.ts';
 import { leaveGathering } from '../../../../store/commands/leave-gathering.ts';
 import { mergeQuestion } from '../../../../store/commands/merge-question.ts';
+import { publishAnswers } from '../../../../store/commands/publish-answers.ts';
 import { publishQuestion } from '../../../../store/commands/publish-question.ts';
 import { registerGuest } from '../../../../store/commands/register-guest.ts';
 import { releaseQuestion } from '../../../../store/commands/release-question.ts';
@@ -22,7 +25,10 @@ import { summariseQuestions } from '../../../../store/commands/summarise-questio
 import { voteQuestion } from '../../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../../store/commands/withdraw-question.ts';
 import { calendarEntry } from '../../../../store/queries/calendar-entry.ts';
+import { faqAnswerView } from '../../../../store/queries/faq-answer-view.ts';
 import { followsGathering } from '../../../../store/queries/follows-gathering.ts';
+import { gatheringAnswers } from '../../../../store/queries/gathering-answers.ts';
+import { gatheringFigures } from '../../../../store/queries/gathering-figures.ts';
 import { gatheringFormView } from '../../../../store/queries/gathering-form-view.ts';
 import { gatheringSummaryView } from '../../../../store/queries/gathering-summary-view.ts';
 import { gatheringView } from '../../../../store/queries/gathering-view.ts';
@@ -31,9 +37,12 @@ import { homeView } from '../../../../store/queries/home-view.ts';
 import { questionList } from '../../../../store/queries/question-list.ts';
 import { questionQueue } from '../../../../store/queries/question-queue.ts';
 import { questionView } from '../../../../store/queries/question-view.ts';
+import { searchFaqAnswers } from '../../../../store/queries/search-faq-answers.ts';
 import { similarQuestions } from '../../../../store/queries/similar-questions.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { channels, everybody, type Who } from '../../../support/everybody.ts';
 import {
+  adoptedFrom,
+  answeredAt,
   asked,
   asking,
   calendarKeyOf,
@@ -44,7 +53,7 @@ import {
   webinar,
 } from '../../../support/gathering-steps.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
-import type { CommandRow, Matrix } from './matrix.ts';
+import type { CommandRow, Matrix, QueryRow } from './matrix.ts';
 
 /** Everybody with a role in the fixture is invited. */
 const invited: readonly Who[] = [
@@ -61,6 +70,7 @@ const invited: readonly Who[] = [
 const moderators: readonly Who[] = ['otherContact', 'coordinator'];
 /** R59: the contacts of the asker's region. */
 const owners: readonly Who[] = ['receivingContact', 'secondReceiving'];
+const forAll: Pick<QueryRow, 'sees' | 'channels'> = { sees: everybody, channels };
 const writerId = '00000000-0000-4000-8000-0000000000aa';
 
 const onWaiting: Readonly<Record<string, Pick<CommandRow, 'run' | 'may'> & { readonly after: string }>> = {
@@ -163,6 +173,25 @@ export const matrix: Matrix = {
       arrange: (fixture) => gatheringAt(fixture),
       run: (context, gatheringId) => cancelGathering(context, { gatheringId }),
     },
+    'publish-answers': {
+      may: moderators,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      run: (context, gatheringId) => publishAnswers(context, { gatheringId }),
+    },
+    'adopt-answer': {
+      may: ['coordinator'],
+      arrange: async (fixture) => (await answeredAt(fixture)).questionId,
+      run: (context, questionId) => adoptAnswer(context, { questionId, question: 'Når?', answer: 'Nå.' }),
+    },
+    'drop-answer': {
+      may: ['coordinator'],
+      arrange: async (fixture) => {
+        const { questionId } = await answeredAt(fixture);
+        await adoptedFrom(fixture, questionId);
+        return questionId;
+      },
+      run: (context, questionId) => dropAnswer(context, { questionId }),
+    },
     'remind-guests': {
       may: ['system'],
       arrange: async () => '',
@@ -223,6 +252,41 @@ export const matrix: Matrix = {
       sees: invited,
       arrange: (fixture) => gatheringAt(fixture),
       look: ({ store, actor }, id) => gatheringView(store, actor, id),
+    },
+    {
+      query: 'gathering-answers',
+      what: 'what a gathering left: those who are invited',
+      sees: invited,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      look: ({ store, actor }, id) => gatheringAnswers(store, actor, id),
+    },
+    {
+      query: 'gathering-answers',
+      what: 'what is answered and not shown: those who moderate',
+      sees: moderators,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      look: async ({ store, actor }, id) => (await gatheringAnswers(store, actor, id))?.organising ?? null,
+    },
+    {
+      query: 'gathering-figures',
+      what: 'how a gathering went: those who moderate',
+      sees: moderators,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      look: ({ store, actor }, id) => gatheringFigures(store, actor, id),
+    },
+    {
+      query: 'faq-answer-view',
+      what: 'an answer that was approved: everybody',
+      ...forAll,
+      arrange: async (fixture) => await adoptedFrom(fixture, (await answeredAt(fixture)).questionId),
+      look: ({ store, actor }, id) => faqAnswerView(store, actor, id),
+    },
+    {
+      query: 'search-faq-answers',
+      what: 'answers that were approved: everybody',
+      ...forAll,
+      arrange: async (fixture) => await adoptedFrom(fixture, (await answeredAt(fixture)).questionId),
+      look: ({ store, actor }) => searchFaqAnswers(store, actor, { text: 'Hvor ofte møtes gruppen?' }),
     },
     {
       query: 'follows-gathering',
