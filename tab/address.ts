@@ -11,7 +11,7 @@ const withId = [
   'answers',
   'screen',
 ] as const;
-const plain = ['rounds', 'templates', 'reminders', 'set-up'] as const;
+const plain = ['gatherings', 'rounds', 'templates', 'reminders', 'set-up'] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =

@@ -16,7 +16,9 @@ import { routeQuestion } from '../../store/commands/route-question.ts';
 import { voteQuestion } from '../../store/commands/vote-question.ts';
 import { gatheringAnswers } from '../../store/queries/gathering-answers.ts';
 import { gatheringFigures } from '../../store/queries/gathering-figures.ts';
+import { gatheringInChat } from '../../store/queries/gathering-in-chat.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
+import { gatherings } from '../../store/queries/gatherings.ts';
 import { questionList } from '../../store/queries/question-list.ts';
 import { questionQueue } from '../../store/queries/question-queue.ts';
 import { questionView } from '../../store/queries/question-view.ts';
@@ -26,12 +28,20 @@ import { answersDocument } from './answers-document.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const list = z.object({ id: field.id, order: z.enum(['votes', 'time']).default('votes') });
+/** The chat of a meeting, as Teams names it to the page; whoever is not invited is told of none. */
+const place = z.object({ chat: z.string().max(300).default('') });
 const alike = z.object({ id: field.id, text: field.text(5_000) });
 /** The claim under which a question is treated. */
 const held = z.object({ questionId: field.id, writerId: field.id, fence: z.int().min(0) });
 
 /** What the pages of a gathering may ask for. */
 export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
+  gatherings: async ({ service, actor }) => ({ gatherings: await gatherings(service.store, actor) }),
+  'gathering-here': async ({ service, actor }, given) => {
+    const input = parseInput(place, given);
+    if (isRefusal(input)) return input;
+    return { id: await gatheringInChat(service.store, actor, input.chat) };
+  },
   gathering: async ({ service, actor }, { id }) =>
     (await gatheringView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   questions: async ({ service, actor }, given) => {

@@ -15,8 +15,8 @@ import { stateOf } from './messages.ts';
 import type { Cast } from './people.ts';
 import { at } from './random.ts';
 
-/** As many as a webinar of the documents had, and as many as those who did not come. */
-const mostInvited = 400;
+/** Everybody in the country as it is; as many come as came to the webinar of the documents. */
+const mostInvited = 1_000;
 const registered = 160;
 const minute = 60_000;
 
@@ -47,7 +47,7 @@ export function addGatherings(draft: Draft, cast: Cast): void {
     {
       path: 'past',
       title: 'Webinar om referansegrupper',
-      startsAt: momentBefore(now, 20, 0.9),
+      startsAt: momentBefore(now, 20, 6 / 7),
       minutes: 60,
       questions: pastQuestions,
       isPublished: true,
@@ -62,7 +62,7 @@ export function addGatherings(draft: Draft, cast: Cast): void {
     {
       path: 'coming',
       title: 'Webinar for nye medlemmer',
-      startsAt: onWorkingDay(daysAfter(momentBefore(now, 0, 0.8), 9)),
+      startsAt: onWorkingDay(daysAfter(momentBefore(now, 0, 5 / 7), 9)),
       minutes: 60,
       questions: comingQuestions,
       invitesCast: true,

@@ -61,7 +61,7 @@ export type QuestionCounts = {
 export type GatheringBrief = Pick<
   GatheringView,
   'id' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'phase' | 'cancelledAt'
-> & { readonly mayAsk: boolean; readonly isRegistered: boolean };
+> & { readonly mayAsk: boolean; readonly isRegistered: boolean; readonly organises: boolean };
 
 /** A published question as everybody who is there sees it. */
 export type ShownQuestion = {
@@ -91,6 +91,8 @@ export type QueuedQuestion = {
   readonly askedAt: Date;
   readonly isPublished: boolean;
   readonly step: QuestionStep;
+  /** Why it is not shown. */
+  readonly reason: string | null;
   readonly votes: number;
   readonly heldBy: { readonly name: string; readonly personId: string } | null;
 };

@@ -193,7 +193,22 @@ export const gathering = {
   },
   pages: {
     queueTitle: (title: string) => `Køen: ${title}`,
-    keys: 'Taster: J og K velger, V viser for alle, B er besvart i innlegget, R sender til regionen.',
+    keys: 'Taster: J og K velger, Enter tar spørsmålet, Esc slipper det. V viser for alle, E retter teksten, B er besvart i innlegget, S svarer, M slår sammen, R sender til regionen, I viser det ikke.',
+    letGo: 'Slipp',
+    chooseQuestion: 'Velg et spørsmål',
+    alike: 'Ligner',
+    otherWaiting: 'Andre som venter',
+    hideNote: 'Den som spurte, får se grunnen.',
+    hidden: 'Vises ikke',
+    hiddenBecause: (reason: string) => `Grunn: ${reason}`,
+    showAfterAll: 'Vis likevel',
+    list: 'Arrangementer',
+    listNote: 'Den som arrangerer, lager og endrer arrangementer i chatten med Samråd: skriv «arrangement».',
+    notHere:
+      'Du er ikke invitert til et arrangement i dette møtet. Nevn Samråd i chatten for å stille et spørsmål.',
+    screenLead: (open: string, answered: string) =>
+      `${open} venter på svar, ${answered} er besvart. Spør og stem i Samråd i Teams.`,
+    openScreen: 'Vis på storskjerm',
     queue: 'Spørsmål som venter',
     order: 'Rekkefølge',
     byVotes: 'Flest stemmer først',

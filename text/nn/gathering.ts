@@ -191,7 +191,22 @@ export const gathering: GatheringText = {
   },
   pages: {
     queueTitle: (title) => `Køen: ${title}`,
-    keys: 'Tastar: J og K vel, V viser for alle, B er svart på i innlegget, R sender til regionen.',
+    keys: 'Tastar: J og K vel, Enter tek spørsmålet, Esc slepper det. V viser for alle, E rettar teksten, B er svart på i innlegget, S svarer, M slår saman, R sender til regionen, I viser det ikkje.',
+    letGo: 'Slepp',
+    chooseQuestion: 'Vel eit spørsmål',
+    alike: 'Liknar',
+    otherWaiting: 'Andre som ventar',
+    hideNote: 'Den som spurde, får sjå grunnen.',
+    hidden: 'Ikkje vist',
+    hiddenBecause: (reason) => `Grunn: ${reason}`,
+    showAfterAll: 'Vis likevel',
+    list: 'Arrangement',
+    listNote: 'Den som arrangerer, lagar og endrar arrangement i chatten med Samråd: skriv «arrangement».',
+    notHere:
+      'Du er ikkje invitert til noko arrangement i dette møtet. Nemn Samråd i chatten for å stille eit spørsmål.',
+    screenLead: (open, answered) =>
+      `${open} ventar på svar, det er svart på ${answered}. Spør og røyst i Samråd i Teams.`,
+    openScreen: 'Vis på storskjerm',
     queue: 'Spørsmål i køen',
     order: 'Rekkjefølgje',
     byVotes: 'Flest røyster først',

@@ -4,6 +4,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
+import { answeredAt, asked } from '../../support/gathering-steps.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
 import { handIn } from '../../support/report-fixture.ts';
 import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
@@ -18,12 +19,15 @@ describe.skipIf(noChromium !== undefined)(
     let browser: Browser;
     let program: ReportProgram;
     let axe: string;
+    let gatheringId: string;
 
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       await buildTab();
       [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
       await handIn(program.fixture, program.lastYearId);
+      ({ gatheringId } = await answeredAt(program.fixture));
+      await asked(program.fixture, gatheringId, { text: 'Hva er fristen?' });
     }, 180_000);
     afterAll(async () => {
       await browser?.close();
@@ -43,6 +47,11 @@ describe.skipIf(noChromium !== undefined)(
       ['the overview', () => 'overview/2026', 'coordinator'],
       ['the rounds', () => 'rounds', 'coordinator'],
       ['the questions', () => 'templates', 'coordinator'],
+      ['the gatherings', () => 'gatherings', 'coordinator'],
+      ['the questions of a gathering', () => `questions/${gatheringId}`],
+      ['the moderators’ queue', () => `queue/${gatheringId}`, 'coordinator'],
+      ['the answers of a gathering', () => `answers/${gatheringId}`, 'coordinator'],
+      ['the questions in the hall', () => `screen/${gatheringId}`],
       ['the questions of a type', () => 'template/network/2026', 'coordinator'],
     ];
 

@@ -30,6 +30,7 @@ import { followsGathering } from '../../../../store/queries/follows-gathering.ts
 import { gatheringAnswers } from '../../../../store/queries/gathering-answers.ts';
 import { gatheringFigures } from '../../../../store/queries/gathering-figures.ts';
 import { gatheringFormView } from '../../../../store/queries/gathering-form-view.ts';
+import { gatheringInChat } from '../../../../store/queries/gathering-in-chat.ts';
 import { gatheringSummaryView } from '../../../../store/queries/gathering-summary-view.ts';
 import { gatheringView } from '../../../../store/queries/gathering-view.ts';
 import { gatherings } from '../../../../store/queries/gatherings.ts';
@@ -48,6 +49,7 @@ import {
   calendarKeyOf,
   endAsking,
   gatheringAt,
+  meetingChat,
   questionAt,
   system,
   webinar,
@@ -287,6 +289,16 @@ export const matrix: Matrix = {
       ...forAll,
       arrange: async (fixture) => await adoptedFrom(fixture, (await answeredAt(fixture)).questionId),
       look: ({ store, actor }) => searchFaqAnswers(store, actor, { text: 'Hvor ofte møtes gruppen?' }),
+    },
+    {
+      query: 'gathering-in-chat',
+      what: 'the gathering that a meeting belongs to: those who are invited',
+      sees: invited,
+      arrange: async (fixture) => {
+        await gatheringAt(fixture);
+        return meetingChat;
+      },
+      look: ({ store, actor }, chat) => gatheringInChat(store, actor, chat),
     },
     {
       query: 'follows-gathering',
