@@ -129,7 +129,8 @@ function tell({ rows, now, newId }: Made, channelId: string, told: Told): void {
     person_id: null,
     conversation_id: channelId,
     correlation_id: id,
-    created_at: now,
+    // Older than what may still be changing hands, so that the first round of the bot takes them with it.
+    created_at: new Date(Date.parse(now) - 60_000).toISOString(),
     state: 'waiting',
     attempts: 0,
     problem: null,
