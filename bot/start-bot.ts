@@ -81,7 +81,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     store,
     sender: face.sender,
     directory,
-    present: createPresenter(store, appId),
+    present: createPresenter(store, appId, tabUrl),
     log,
     fallbackServiceUrl: settings.fallbackServiceUrl,
     ...(settings.remindersPerSecond && { remindersPerSecond: settings.remindersPerSecond }),

@@ -6,6 +6,7 @@ import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
 import { fields } from './en/fields.ts';
 import { gathering } from './en/gathering.ts';
+import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
 import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
@@ -47,6 +48,7 @@ export const en: Text = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
   held,
   help,

@@ -6,6 +6,7 @@ import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
 import { fields } from './nb/fields.ts';
 import { gathering } from './nb/gathering.ts';
+import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
 import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
@@ -46,6 +47,7 @@ export const nb = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
   held,
   help,

@@ -6,6 +6,7 @@ import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
 import { fields } from './nn/fields.ts';
 import { gathering } from './nn/gathering.ts';
+import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
 import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
@@ -47,6 +48,7 @@ export const nn: Text = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
   held,
   help,

@@ -16,6 +16,7 @@ import { tabCommands } from './commands.ts';
 import { servePages } from './pages.ts';
 import { tabQueries } from './queries.ts';
 import { BodyRefused, readJsonObject } from './read-body.ts';
+import { serveCalendar } from './serve-calendar.ts';
 import { createEventStreams } from './serve-events.ts';
 import { assertUsableTabSettings, type TabSettings } from './settings.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
@@ -34,6 +35,7 @@ export function serveTab(
 ): void {
   assertUsableTabSettings(settings);
   const pages = servePages(server, settings);
+  serveCalendar(server, service);
   if (settings.keys === 'entra' && !pages.areBuilt()) {
     service.log.warn({}, 'The pages of the tab are not built: npm run build makes them');
   }
