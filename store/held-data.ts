@@ -84,6 +84,7 @@ export const heldPlaces: readonly HeldPlace[] = [
   place('question', 'question', ['answered_by', 'holder_id'], ['answered_at', 'answer']),
   place('question', 'question_vote', ['person_id'], ['question_id', 'voted_at']),
   place('gathering', 'gathering', ['created_by'], ['title', 'starts_at', 'created_at']),
+  place('gathering', 'faq_answer', ['approved_by'], ['gathering_id', 'question', 'approved_at']),
   place('gathering', 'gathering_moderator', ['person_id'], ['gathering_id']),
   place('gathering', 'gathering_guest', ['person_id'], ['gathering_id', 'invited_at', 'registered_at']),
   place('reminder', 'duty', ['person_id', 'done_by'], ['kind', 'subject_id', 'since', 'due_at', 'done_at']),
