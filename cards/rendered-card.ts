@@ -52,6 +52,7 @@ export const cardNames = [
   'gathering-summary',
   'reminders',
   'reminder-choices',
+  'milestone',
   'round-status',
   'settings',
 ] as const;

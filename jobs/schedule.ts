@@ -5,6 +5,7 @@ import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
 import { giveMissingReports } from '../store/commands/give-missing-reports.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
+import { settleMilestones } from '../store/commands/settle-milestones.ts';
 import { settleStandIns } from '../store/commands/settle-stand-ins.ts';
 import { tellOfVacantParts } from '../store/commands/tell-of-vacant-parts.ts';
 import { tellWatchers } from '../store/commands/tell-watchers.ts';
@@ -131,6 +132,14 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
           submissionKey: null,
         });
         if (!isRefusal(told) && told.ids.told !== '0') wake();
+      }),
+    },
+    {
+      name: 'milestones',
+      // By the day, and it looks at every service.
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'milestones' } as const;
+        await settleMilestones({ store, actor, correlationId: randomUUID(), submissionKey: null });
       }),
     },
     {

@@ -10,6 +10,7 @@ import { group } from './en/group.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { mandate } from './en/mandate.ts';
+import { milestone } from './en/milestone.ts';
 import { nomination } from './en/nomination.ts';
 import { pages } from './en/pages.ts';
 import { question } from './en/question.ts';
@@ -47,6 +48,7 @@ export const en: Text = {
   help,
   home,
   mandate,
+  milestone,
   nomination,
   pages,
   question,

@@ -10,6 +10,7 @@ import { group } from './nb/group.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { mandate } from './nb/mandate.ts';
+import { milestone } from './nb/milestone.ts';
 import { nomination } from './nb/nomination.ts';
 import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
@@ -46,6 +47,7 @@ export const nb = {
   help,
   home,
   mandate,
+  milestone,
   nomination,
   pages,
   question,

@@ -10,6 +10,7 @@ import { group } from './nn/group.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { mandate } from './nn/mandate.ts';
+import { milestone } from './nn/milestone.ts';
 import { nomination } from './nn/nomination.ts';
 import { pages } from './nn/pages.ts';
 import { question } from './nn/question.ts';
@@ -47,6 +48,7 @@ export const nn: Text = {
   help,
   home,
   mandate,
+  milestone,
   nomination,
   pages,
   question,
