@@ -108,6 +108,8 @@ export const refusalCodes = [
   'frequency-not-allowed',
   'away-day-missing',
   'away-day-out-of-range',
+  'milestone-day-out-of-range',
+  'term-day-out-of-range',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -6,6 +6,7 @@ import { cleanUp } from '../store/commands/clean-up.ts';
 import { forgetOld } from '../store/commands/forget-old.ts';
 import { giveMissingReports } from '../store/commands/give-missing-reports.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
+import { settleMilestones } from '../store/commands/settle-milestones.ts';
 import { settleStandIns } from '../store/commands/settle-stand-ins.ts';
 import { tellOfVacantParts } from '../store/commands/tell-of-vacant-parts.ts';
 import { tellWatchers } from '../store/commands/tell-watchers.ts';
@@ -141,6 +142,14 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
         const some = Object.entries(forgotten).filter(([, count]) => count > 0);
         if (some.length > 0) log.info(Object.fromEntries(some), 'what nobody needs any more was let go');
       }, daily),
+    },
+    {
+      name: 'milestones',
+      // By the day, and it looks at every service.
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'milestones' } as const;
+        await settleMilestones({ store, actor, correlationId: randomUUID(), submissionKey: null });
+      }),
     },
     {
       name: 'clean-up',

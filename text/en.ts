@@ -13,6 +13,7 @@ import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { keptTexts } from './en/kept-texts.ts';
 import { mandate } from './en/mandate.ts';
+import { milestone } from './en/milestone.ts';
 import { nomination } from './en/nomination.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
@@ -55,6 +56,7 @@ export const en: Text = {
   home,
   keptTexts,
   mandate,
+  milestone,
   nomination,
   ownTexts,
   pages,

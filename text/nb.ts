@@ -13,6 +13,7 @@ import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
+import { milestone } from './nb/milestone.ts';
 import { nomination } from './nb/nomination.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
@@ -54,6 +55,7 @@ export const nb = {
   home,
   keptTexts,
   mandate,
+  milestone,
   nomination,
   ownTexts,
   pages,

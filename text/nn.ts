@@ -13,6 +13,7 @@ import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { keptTexts } from './nn/kept-texts.ts';
 import { mandate } from './nn/mandate.ts';
+import { milestone } from './nn/milestone.ts';
 import { nomination } from './nn/nomination.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
@@ -55,6 +56,7 @@ export const nn: Text = {
   home,
   keptTexts,
   mandate,
+  milestone,
   nomination,
   ownTexts,
   pages,

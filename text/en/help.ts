@@ -16,6 +16,7 @@ export const commandWords: CommandWords = {
   'open-settings': ['settings', 'rules'],
   'open-channel': ['connect channel', 'connect'],
   'open-unbinding': ['disconnect', 'disconnect channel'],
+  'open-reminders': ['reminders', 'reminder', 'away'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -37,6 +38,7 @@ export const help: HelpText = {
     'open-settings': 'Chooses which way proposals go, and deadlines',
     'open-channel': 'Connects a channel to a region or a group',
     'open-unbinding': 'Disconnects the channel you write in',
+    'open-reminders': 'Chooses when you are reminded, and who reads while you are away',
   },
   openHome: 'Show tasks',
   openVacancies: 'Show vacant seats',

@@ -16,6 +16,7 @@ export const commandWords: CommandWords = {
   'open-settings': ['innstillingar', 'reglar'],
   'open-channel': ['kople kanal', 'kople til kanal'],
   'open-unbinding': ['kople frå', 'kople frå kanal'],
+  'open-reminders': ['påminningar', 'påminning', 'borte'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -37,6 +38,7 @@ export const help: HelpText = {
     'open-settings': 'Vel kva veg framlegg går, og fristar',
     'open-channel': 'Koplar ein kanal til ein region eller ei gruppe',
     'open-unbinding': 'Koplar frå kanalen du skriv i',
+    'open-reminders': 'Vel når du vil ha påminningar, og kven som les når du er borte',
   },
   openHome: 'Vis oppgåver',
   openVacancies: 'Vis ledige plassar',
