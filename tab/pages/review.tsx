@@ -109,13 +109,13 @@ function Missing({ view }: OfReview) {
 /** A chapter that is not done; of one that is begun also which answers are missing, each with a link to its field. */
 function Left({ section, chapter }: OfChapter) {
   const { language } = useReader();
-  const { writing } = useText();
+  const { review, writing } = useText();
   const { id } = section;
   const faults = section.state === 'not-begun' ? [] : (chapter?.faults ?? []);
   return (
     <li>
       <Link href={addressOf({ page: 'section', id })}>{titleOf(section, language, writing.chapter)}</Link>
-      {`: ${writing.states[section.state]}`}
+      {`: ${section.state === 'draft' && faults.length === 0 ? review.allFilledIn : writing.states[section.state]}`}
       {faults.length > 0 && (
         <ul>
           {faults.map((fault) => {

@@ -5,6 +5,7 @@ export const review = {
   lead: 'Slik blir rapporten om den leveres nå.',
   missing: 'Dette mangler',
   nothingMissing: 'Ingenting mangler. Rapporten er klar til å leveres.',
+  allFilledIn: 'Alt er fylt ut, men det er ikke merket som ferdig',
   notIn: 'Ikke ferdig, og kommer ikke med hvis rapporten leveres nå.',
   notBegun: 'Ikke begynt, og kommer ikke med hvis rapporten leveres nå.',
   leftOut: (reason: string) => `Ikke med: ${reason}`,

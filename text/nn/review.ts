@@ -6,6 +6,7 @@ export const review: ReviewText = {
   lead: 'Slik blir rapporten om han blir levert no.',
   missing: 'Dette manglar',
   nothingMissing: 'Ingenting manglar. Rapporten er klar til å leverast.',
+  allFilledIn: 'Alt er fylt ut, men det er ikkje merkt som ferdig',
   notIn: 'Ikkje ferdig, og kjem ikkje med om rapporten blir levert no.',
   notBegun: 'Ikkje påbyrja, og kjem ikkje med om rapporten blir levert no.',
   leftOut: (reason) => `Ikkje med: ${reason}`,
