@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -24,6 +25,23 @@ describe.skipIf(noChromium !== undefined)(
       await buildTab();
       [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
       await handIn(program.fixture, program.lastYearId);
+      const { store, people } = program.fixture;
+      const id = randomUUID();
+      const text = {
+        content: JSON.stringify({ status: 'Det som kom for sent' }),
+        why: 'right-ended' as const,
+      };
+      await store.db
+        .insertInto('section_draft')
+        .values({
+          ...{
+            id,
+            section_id: program.sections['status-and-challenges'] ?? '',
+            person_id: people.serviceLeader,
+          },
+          ...{ ...text, base_revision: 0, writer_id: id, fence: '1', save_key: id },
+        })
+        .execute();
     }, 180_000);
     afterAll(async () => {
       await browser?.close();
@@ -37,6 +55,7 @@ describe.skipIf(noChromium !== undefined)(
       ['lists', () => `section/${program.sections.research}`],
       ['the checklist', () => `section/${program.sections['system-responsibility']}`],
       ['a chapter to read', () => `section/${program.sections['group-statement']}`],
+      ['kept texts', () => 'kept-texts'],
       ['the numbers', () => `figures/${program.reportId}`],
       ['what was handed in', () => `handed-in/${program.lastYearId}`],
       ['a report that a contact looks at', () => `report/${program.lastYearId}`, 'receivingContact'],
