@@ -8,6 +8,7 @@ import { momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { nameIn, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
+import { answerWords } from '../fields/answer-words.ts';
 import type { Sent } from '../json.ts';
 import { Answers } from '../parts/answers.tsx';
 import { useHeadings } from '../parts/headings.ts';
@@ -87,6 +88,10 @@ function KeptText({ text, deed }: KeptTextProps) {
   const [isSure, setSure] = useState(false);
   const chapter = writing.chapter(numberInWords(text.ordinal, language), nameIn(text.title, language));
   const where = keptTexts.from(chapter, serviceName(text.service, language), String(text.year));
+  // What was not answered is nothing of theirs to keep.
+  const answered = text.fields.filter(
+    (field) => answerWords(field, text.content[field.key], language).length > 0,
+  );
   const discard = () =>
     isSure ? void deed.does('discard-draft', { draftId: text.id }, pages.section.discarded) : setSure(true);
   return (
@@ -95,7 +100,7 @@ function KeptText({ text, deed }: KeptTextProps) {
       <p className={styles.detail}>
         {`${writing.keptAt(momentInWords(new Date(text.keptAt), reading))}. ${keptTexts.why[text.why]}`}
       </p>
-      <Answers fields={text.fields} content={text.content} />
+      <Answers fields={answered} content={text.content} />
       <div className={styles.buttons}>
         {text.seesReport && (
           <Link

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -56,11 +57,32 @@ describe.skipIf(noChromium !== undefined)(
       });
       ({ gatheringId } = await answeredAt(program.fixture));
       await asked(program.fixture, gatheringId, { text: 'Hva er fristen?' });
+      await keepsText();
     }, 180_000);
     afterAll(async () => {
       await browser?.close();
       await program?.close();
     });
+
+    /** A text of the leader's that came when the right to write was over. */
+    async function keepsText(): Promise<void> {
+      const { store, people } = program.fixture;
+      const id = randomUUID();
+      await store.db
+        .insertInto('section_draft')
+        .values({
+          id,
+          section_id: program.sections['status-and-challenges'] ?? '',
+          person_id: people.serviceLeader,
+          content: JSON.stringify({ status: 'Det som kom for sent' }),
+          why: 'right-ended',
+          base_revision: 0,
+          writer_id: id,
+          fence: '1',
+          save_key: id,
+        })
+        .execute();
+    }
 
     const sectionPage = (key: string) => () => `section/${program.sections[key]}`;
 
