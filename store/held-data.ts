@@ -96,6 +96,7 @@ export const heldPlaces: readonly HeldPlace[] = [
     ...place('deed', 'remark', ['event.actor_id'], ['text', 'visible_to', 'event.at']),
     joined: 'join event on event.id = remark.event_id',
   },
+  place('deed', 'milestone', ['recorded_by'], ['service_id', 'kind', 'due_on', 'recorded_on']),
   place('deed', 'setting', ['changed_by'], ['key', 'changed_at']),
   place('deed', 'submission', ['person_id'], ['verb', 'at']),
 ];
