@@ -1,8 +1,9 @@
 import { hostname } from 'node:os';
-import { startDelivery } from '../jobs/deliver.ts';
+import { type DeliveryOptions, startDelivery } from '../jobs/deliver.ts';
 import { gatheringWork } from '../jobs/gatherings.ts';
 import { reminders } from '../jobs/reminders.ts';
 import { startSchedule, upkeep } from '../jobs/schedule.ts';
+import type { DeliveryCounts } from '../jobs/tools.ts';
 import { watchReminders } from '../jobs/watch-reminders.ts';
 import { weeklyCards } from '../jobs/weekly-cards.ts';
 import { afterReply, replyLater } from './after-reply.ts';
@@ -10,33 +11,33 @@ import { createTurnHandler } from './handle-turn.ts';
 import { createPresenter } from './present.ts';
 import type { Service } from './service.ts';
 import type { ReplyHooks } from './teams/reply.ts';
-import type { HandleTurn, Sender } from './turn.ts';
+import type { HandleTurn } from './turn.ts';
 import { warmUp } from './warm-up.ts';
 
 export type Answering = ReplyHooks & {
   readonly handle: HandleTurn;
   /** Lets messages that were just put up go out at once. */
   readonly wake: () => void;
+  /** What came of messages in this process. */
+  readonly counts: () => DeliveryCounts;
   /** Messages under way are delivered, and the round of timed work is finished. */
   stop(): Promise<void>;
 };
+
+type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'remindersPerSecond'>;
 
 /**
  * What answers people and what happens by itself: commands, queries, cards, delivery and timed work. It is by far the
  * larger part of the program, and is loaded when the server listens already.
  */
-export async function startAnswering(
-  service: Service,
-  { sender, fallbackServiceUrl }: { readonly sender: Sender; readonly fallbackServiceUrl: string },
-): Promise<Answering> {
-  const { store, log, directory } = service;
+export async function startAnswering(service: Service, settings: DeliverySettings): Promise<Answering> {
+  const { store, log, directory, appId, tabUrl } = service;
   const delivery = await startDelivery({
     store,
-    sender,
+    ...settings,
     directory,
-    present: createPresenter(store, service.appId),
+    present: createPresenter(store, appId, tabUrl),
     log,
-    fallbackServiceUrl,
     instance: `${hostname()}:${process.pid}`,
   });
   const wake = () => delivery.wake();
@@ -54,6 +55,7 @@ export async function startAnswering(
     onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),
     onReplyFailed: (turn) => void replyLater(service, turn),
     wake,
+    counts: delivery.counts,
     async stop() {
       await watch.stop();
       await (await schedule).stop();

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readingLanguage } from '../domain/language.ts';
+import { noneDelivered } from '../jobs/tools.ts';
 import { schemaFaults } from '../store/check-schema.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { publishFaq } from '../store/commands/publish-faq.ts';
@@ -10,6 +11,8 @@ import { serveTab } from './api/serve-api.ts';
 import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createPersonLimit, type PersonLimit, usualLimit, withinLimit } from './person-limit.ts';
 import { readiness } from './readiness.ts';
 import { createServer } from './server.ts';
 import type { Service } from './service.ts';
@@ -24,6 +27,10 @@ export type BotSettings = {
   readonly databaseUrl: string;
   /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
   readonly leaseSeconds?: number;
+  /** What one person may ask of this instance; as much as usual when it is left out. */
+  readonly personLimit?: PersonLimit;
+  /** How many reminders leave for a tenant in a second; as many as usual when it is left out. */
+  readonly remindersPerSecond?: number;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -84,17 +91,23 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     onReplied: async (...reply) => (await answering.promise).onReplied(...reply),
     onReplyFailed: async (...reply) => (await answering.promise).onReplyFailed(...reply),
   });
+  const take = createPersonLimit(settings.personLimit ?? usualLimit);
+  let counts = noneDelivered;
+  const metrics = createMetrics(store, () => counts());
   const server = createServer({
     face,
-    handle: async (turn) => {
-      asked.resolve();
-      return await (await answering.promise).handle(turn);
-    },
+    handle: metrics.timed(
+      withinLimit(take, async (turn) => {
+        asked.resolve();
+        return await (await answering.promise).handle(turn);
+      }),
+    ),
     ready: () => readiness(store).finally(() => setImmediate(asked.resolve)),
     log,
     extraRoutes: (routes, closing) => {
       const listenUrl = settings.databaseUrl;
-      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl }, closing);
+      metrics.attach(routes);
+      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
     },
   });
   const close = async () => {
@@ -106,7 +119,15 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     const { port } = await server.listen(settings.port, settings.bindAddress);
     await Promise.race([asked.promise, settings.loadAfterMs && wait(settings.loadAfterMs)]);
     const { startAnswering } = await import('./start-answering.ts');
-    answering.resolve(await startAnswering(service, { sender: face.sender, fallbackServiceUrl }));
+    const { remindersPerSecond } = settings;
+    const { sender } = face;
+    const started = await startAnswering(service, {
+      sender,
+      fallbackServiceUrl,
+      ...(remindersPerSecond && { remindersPerSecond }),
+    });
+    counts = started.counts;
+    answering.resolve(started);
     return { port, close };
   } catch (error) {
     answering.reject(error);

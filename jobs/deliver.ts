@@ -1,7 +1,7 @@
 import { settleDead } from '../store/commands/settle-message.ts';
 import { startWorkers, type Workers } from '../store/queue/workers.ts';
 import { deliverMessage } from './deliver-message.ts';
-import { type CountedOutcome, countedOutcomes, type DeliveryCounts, type DeliveryTools } from './tools.ts';
+import { type DeliveryCounts, type DeliveryTools, noneDelivered } from './tools.ts';
 
 /** Half of what Teams takes for an app and a tenant: answers have the other half. */
 const usualRemindersPerSecond = 25;
@@ -23,10 +23,7 @@ export type DeliveryService = Workers & {
  */
 export async function startDelivery(options: DeliveryOptions): Promise<DeliveryService> {
   const { instance, ...given } = options;
-  const counts = Object.fromEntries(countedOutcomes.map((outcome) => [outcome, 0])) as Record<
-    CountedOutcome,
-    number
-  >;
+  const counts = noneDelivered();
   let workers: Workers | null = null;
   const tools: DeliveryTools = {
     remindersPerSecond: usualRemindersPerSecond,

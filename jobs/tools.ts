@@ -27,6 +27,11 @@ export const countedOutcomes = [
 export type CountedOutcome = (typeof countedOutcomes)[number];
 export type DeliveryCounts = Readonly<Record<CountedOutcome, number>>;
 
+/** What there is to count from. */
+export function noneDelivered(): Record<CountedOutcome, number> {
+  return Object.fromEntries(countedOutcomes.map((outcome) => [outcome, 0])) as Record<CountedOutcome, number>;
+}
+
 /** What every step of a delivery works with. */
 export type DeliveryTools = {
   readonly store: Store;

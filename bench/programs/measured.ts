@@ -12,7 +12,9 @@ let folder: Promise<string> | null = null;
  * The file of a program that is measured, as it runs where it is used: ours is bundled as `npm run build` does it; the
  * baselines are plain JavaScript beside their packages, as they come. None of them has types to take away.
  */
-export async function measured(name: 'bot' | 'echo' | 'cold-echo' | 'replay'): Promise<string> {
+export async function measured(
+  name: 'bot' | 'reminding' | 'echo' | 'cold-echo' | 'replay' | 'connector',
+): Promise<string> {
   folder ??= makeAll();
   return join(await folder, `${name}.mjs`);
 }
@@ -21,7 +23,7 @@ async function makeAll(): Promise<string> {
   const made = mkdtempSync(join(cache, 'samrad-bench-'));
   process.on('exit', () => rmSync(made, { recursive: true, force: true }));
   const file = (name: string) => [name, `bench/programs/${name}.ts`];
-  await bundle(Object.fromEntries([file('bot')]), made);
-  await bundle(Object.fromEntries(['echo', 'cold-echo', 'replay'].map(file)), made, anyPackage);
+  await bundle(Object.fromEntries(['bot', 'reminding'].map(file)), made);
+  await bundle(Object.fromEntries(['echo', 'cold-echo', 'replay', 'connector'].map(file)), made, anyPackage);
   return made;
 }
