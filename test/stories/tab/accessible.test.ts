@@ -43,6 +43,7 @@ describe.skipIf(noChromium !== undefined)(
       ['the overview', () => 'overview/2026', 'coordinator'],
       ['the rounds', () => 'rounds', 'coordinator'],
       ['the questions', () => 'templates', 'coordinator'],
+      ['reminders', () => 'reminders', 'coordinator'],
       ['the questions of a type', () => 'template/network/2026', 'coordinator'],
     ];
 
