@@ -15,7 +15,11 @@ const useStyles = makeStyles({
   day: {
     width: '40px',
     height: '32px',
+    padding: '0 4px',
     textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
     borderRadius: '4px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,

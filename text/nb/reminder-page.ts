@@ -13,8 +13,8 @@ export const reminderPage = {
   day: (day: string, reminders: string, people: string) =>
     `${day}: ${reminders} påminnelser til ${people} personer`,
   emptyDay: (day: string) => `${day}: ingen påminnelser`,
-  tableOf: 'Alle påminnelser i perioden',
-  columns: { day: 'Dag', person: 'Hvem', duty: 'Om hva', why: 'Hvorfor' },
+  tableOf: 'Vis som liste: hvem, om hva og hvorfor',
+  columns: { person: 'Hvem', duty: 'Om hva', why: 'Hvorfor' },
   more: 'Vis flere',
   first: 'Vis fra begynnelsen',
   told: 'runden starter',
