@@ -12,7 +12,7 @@ import {
   type ReminderStep,
 } from '../../domain/reminder-policy.ts';
 import type { ReminderSettingsView } from '../../domain/views/reminder-preview.ts';
-import { listInWords } from '../../text/lists.ts';
+import { capital, listInWords } from '../../text/lists.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -21,6 +21,7 @@ import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { useFields } from './fields.ts';
+import { stepInWords } from './step-words.ts';
 
 /** When people are reminded of what, and to whom it goes: to be changed within bounds. */
 export function Policies() {
@@ -69,7 +70,11 @@ function Steps({ steps, change, name }: StepsProps) {
       <ul>
         {steps.map(({ day, to }) => (
           <li key={String(day)}>
-            {`${typeof day === 'number' ? day : reminderPage.toldDays[day]}: `}
+            {capital(
+              typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day],
+              language,
+            )}
+            {': '}
             {listInWords(
               to.map((audience) => reminderPage.audiences[audience]),
               language,

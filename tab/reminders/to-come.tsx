@@ -16,18 +16,12 @@ import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { DaysPicture } from './days.tsx';
-import { useFields } from './fields.ts';
+import { useFields, useRows } from './fields.ts';
+import { stepInWords } from './step-words.ts';
 
 const usualPeriod = 60;
 
-const useRows = makeStyles({
-  summary: { cursor: 'pointer', padding: '8px 0' },
-  // Names and reasons break between words and not in them; a narrow window scrolls.
-  rows: {
-    '& th, & td': { overflowWrap: 'normal', minWidth: '7rem' },
-    '& td:nth-child(2)': { minWidth: '12rem' },
-  },
-});
+const useSummary = makeStyles({ summary: { cursor: 'pointer', padding: '8px 0' } });
 
 /** Who would be reminded when, and why: for any period, as a calendar and as a list. */
 export function RemindersToCome() {
@@ -84,7 +78,7 @@ export function RemindersToCome() {
 /** A table for each day. It is long, so it is there for those who ask for it. */
 function Rows({ rows }: { readonly rows: readonly Sent<PreviewRow>[] }) {
   const headings = useHeadings();
-  const styles = useRows();
+  const styles = useSummary();
   const reading = useReading();
   const { reminderPage } = useText();
   return (
@@ -131,12 +125,4 @@ function Day({ rows, day }: { readonly rows: readonly Sent<PreviewRow>[]; readon
       </table>
     </section>
   );
-}
-
-function stepInWords(step: number | null, words: ReturnType<typeof useText>['reminderPage']): string {
-  if (step === null) return words.told;
-  if (step === 0) return words.onDay;
-  if (step === -1) return words.dayBefore;
-  if (step === 1) return words.dayAfter;
-  return step < 0 ? words.before(String(-step)) : words.after(String(step));
 }

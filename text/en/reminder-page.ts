@@ -21,7 +21,7 @@ export const reminderPage: ReminderPageText = {
   told: 'the round begins',
   before: (days) => `${days} days before the deadline`,
   dayBefore: 'the day before the deadline',
-  onDay: 'the deadline is today',
+  onDay: 'on the day it is due',
   after: (days) => `${days} days after the deadline`,
   dayAfter: 'the day after the deadline',
   why: {

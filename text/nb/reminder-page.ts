@@ -20,7 +20,7 @@ export const reminderPage = {
   told: 'runden starter',
   before: (days: string) => `${days} dager før fristen`,
   dayBefore: 'dagen før fristen',
-  onDay: 'fristen er i dag',
+  onDay: 'på dagen for fristen',
   after: (days: string) => `${days} dager etter fristen`,
   dayAfter: 'dagen etter fristen',
   why: {

@@ -21,7 +21,7 @@ export const reminderPage: ReminderPageText = {
   told: 'runden tek til',
   before: (days) => `${days} dagar før fristen`,
   dayBefore: 'dagen før fristen',
-  onDay: 'fristen er i dag',
+  onDay: 'på dagen for fristen',
   after: (days) => `${days} dagar etter fristen`,
   dayAfter: 'dagen etter fristen',
   why: {
