@@ -26,7 +26,7 @@ export function DraftPreview({ policy, steps }: { readonly policy: PolicyKey; re
     <section aria-label={reminderPage.preview} aria-live="polite">
       <p>{reminderPage.previewLead}</p>
       <p>{view.total === 0 ? reminderPage.none : reminderPage.total(numberInWords(view.total, language))}</p>
-      <DaysPicture view={view} />
+      <DaysPicture view={view} name={reminderPage.previewLead} />
     </section>
   );
 }
