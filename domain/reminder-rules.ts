@@ -44,12 +44,16 @@ export function beginsWeek(day: string): boolean {
   return workDayFrom(mondayOf(day)) === day;
 }
 
+/** How far a coordinator can go: reminders stay within a working day, and nothing urgent waits for weeks. */
+export const ruleBounds = { fromHour: [6, 12], untilHour: [13, 20], urgentDays: [0, 14] } as const;
+
 /** The rules as something from outside gives them; null when they make no sense. */
 export function rulesFrom(value: unknown): ReminderRules | null {
   if (typeof value !== 'object' || value === null) return null;
   const { fromHour, untilHour, allowsWeekly, urgentDays } = value as Record<string, unknown>;
-  if (!isWithin(fromHour, 6, 12) || !isWithin(untilHour, 13, 20)) return null;
-  if (typeof allowsWeekly !== 'boolean' || !isWithin(urgentDays, 0, 14)) return null;
+  if (!isWithin(fromHour, ...ruleBounds.fromHour) || !isWithin(untilHour, ...ruleBounds.untilHour))
+    return null;
+  if (typeof allowsWeekly !== 'boolean' || !isWithin(urgentDays, ...ruleBounds.urgentDays)) return null;
   return { fromHour, untilHour, allowsWeekly, urgentDays };
 }
 

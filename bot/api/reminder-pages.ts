@@ -1,7 +1,8 @@
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
-import { refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { policyKeys, stepsFrom } from '../../domain/reminder-policy.ts';
 import { isDay } from '../../domain/report.ts';
-import { reminderPreview } from '../../store/queries/reminder-preview.ts';
+import { type PreviewFilter, reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
 import { reminderSettingsView } from '../../store/queries/reminder-settings-view.ts';
 import type { TabQuery } from './tab-call.ts';
@@ -10,11 +11,14 @@ const usualPeriod = 60;
 
 /** What the page about reminders asks for. */
 export const reminderQueries: Readonly<Record<string, TabQuery>> = {
-  'reminder-preview': async ({ service, actor, reading }, { from, until, after }) => {
+  'reminder-preview': async ({ service, actor, reading }, { from, until, after, policy, steps }) => {
     const today = onTheWall(reading.now).day;
     const first = isDay(from) ? from : daysFrom(today, 1);
     const last = isDay(until) ? until : daysFrom(first, usualPeriod);
-    const filter = { from: first, until: last, after: Number(after) > 0 ? Math.floor(Number(after)) : 0 };
+    const instead = policy === undefined || policy === null ? null : draftOf(policy, steps);
+    if (isRefusal(instead)) return instead;
+    const place = Number(after) > 0 ? Math.floor(Number(after)) : 0;
+    const filter = { from: first, until: last, after: place, instead };
     return (await reminderPreview(service.store, actor, filter)) ?? refuse('unknown-or-forbidden');
   },
   'reminder-reach': async ({ service, actor }) =>
@@ -22,3 +26,18 @@ export const reminderQueries: Readonly<Record<string, TabQuery>> = {
   'reminder-settings': async ({ service, actor }) =>
     (await reminderSettingsView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
 };
+
+/** A policy as it stands in a form that is not saved: its steps as JSON. */
+function draftOf(policy: unknown, steps: unknown): NonNullable<PreviewFilter['instead']> | Refusal {
+  const key = policyKeys.find((one) => one === policy);
+  const wanted = stepsFrom(jsonOf(String(steps)));
+  return key && wanted ? { policy: key, steps: wanted } : refuse('policy-out-of-bounds');
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -39,7 +39,7 @@ export function addGroup(draft: Draft, plan: GroupPlan): DemoGroup {
     leader_id: leader?.id ?? null,
     leader_decided_by: leader && draft.trust(firstTrust(plan.service)).name,
     leader_decided_on: leader && dateBefore(draft.now, draft.random.between(40, 700)),
-    last_met_on: lastMeeting(draft, plan.flaw),
+    last_met_on: lastMeeting(draft, plan),
   });
   return { ...plan, caseSeat: seats.find((seat) => seat.isCase) ?? null };
 }
@@ -116,9 +116,12 @@ function leaderOf({ service, flaw, cast }: GroupPlan, seats: readonly DemoSeat[]
   return seat?.holder ?? null;
 }
 
-function lastMeeting(draft: Draft, flaw: GroupFlaw | null): string | null {
+function lastMeeting(draft: Draft, { flaw, cast }: GroupPlan): string | null {
   if (flaw === 'never-met') return null;
-  return dateBefore(draft.now, flaw === 'met-long-ago' ? 830 : draft.random.between(15, 340));
+  if (flaw === 'met-long-ago') return dateBefore(draft.now, 830);
+  const days = draft.random.between(15, 340);
+  // Nothing more waits for those who are played.
+  return dateBefore(draft.now, cast ? 60 : days);
 }
 
 function firstTrust(service: DemoService): TrustKey {

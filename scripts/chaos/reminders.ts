@@ -143,8 +143,9 @@ async function reckoned(
   );
   const numbers = Array.from({ length: people }, (_, index) => index + 1);
   const missing = numbers.filter((number) => !arrived.has(conversationOf(number))).length;
-  const posted = [...arrived.values()].reduce((sum, times) => sum + times, 0);
-  const doubles = posted - arrived.size;
+  // Others are told of other things meanwhile.
+  const posted = numbers.reduce((sum, number) => sum + (arrived.get(conversationOf(number)) ?? 0), 0);
+  const doubles = posted - (people - missing);
   const allKills = kills.claim + kills['putting up'] + kills.delivery;
   const is = (what: string, found: number, right: number) =>
     found === right ? [] : [`${what}: ${found} instead of ${right}`];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
 import { daysFrom, daysUntil } from '../../domain/calendar.ts';
+import type { PolicyKey, ReminderStep } from '../../domain/reminder-policy.ts';
 import { slotsBetween } from '../../domain/reminder-slots.ts';
 import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-preview.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
@@ -18,6 +19,8 @@ export type PreviewFilter = {
   readonly until: string;
   /** Rows after so many; the counts are of all. */
   readonly after?: number;
+  /** What a policy would be, before it is saved. */
+  readonly instead?: { readonly policy: PolicyKey; readonly steps: readonly ReminderStep[] } | null;
 };
 
 /**
@@ -27,11 +30,14 @@ export type PreviewFilter = {
 export async function reminderPreview(
   store: Store,
   actor: Actor,
-  { from, until, after = 0 }: PreviewFilter,
+  { from, until, after = 0, instead = null }: PreviewFilter,
 ): Promise<ReminderPreview | null> {
   const length = daysUntil(from, until);
   if (!isCoordinator(actor) || !(length >= 0 && length <= longestPeriod)) return null;
-  const { policies } = await reminderSettings(store.db);
+  const saved = (await reminderSettings(store.db)).policies;
+  const policies = instead
+    ? { ...saved, [instead.policy]: { ...saved[instead.policy], steps: instead.steps } }
+    : saved;
   const slots = slotsBetween(daysFrom(from, -1), until, policies, await roundsUnderWay(store.db));
   const { rows } = await sql<Row>`
     with ${reachedBy(slots)},

@@ -2,6 +2,7 @@ import { useHeadings } from '../parts/headings.ts';
 import { useText } from '../reader.ts';
 import { Policies } from '../reminders/policies.tsx';
 import { Reach } from '../reminders/reach.tsx';
+import { Rules } from '../reminders/rules.tsx';
 import { RemindersToCome } from '../reminders/to-come.tsx';
 
 /** The coordinator's page about reminders: those to come, whom they do not reach, and when people are reminded. */
@@ -13,6 +14,7 @@ export function RemindersPage() {
       <h1 className={headings.first}>{reminderPage.title}</h1>
       <RemindersToCome />
       <Reach />
+      <Rules />
       <Policies />
     </>
   );

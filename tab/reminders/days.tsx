@@ -15,7 +15,11 @@ const useStyles = makeStyles({
   day: {
     width: '40px',
     height: '32px',
+    padding: '0 4px',
     textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
     borderRadius: '4px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
@@ -26,8 +30,14 @@ const useStyles = makeStyles({
   many: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
 });
 
+type PictureProps = {
+  readonly view: Sent<ReminderPreview>;
+  /** What a screen reader calls it, where there are several; as the page's part when left out. */
+  readonly name?: string;
+};
+
 /** Reminders by day as a calendar: every number is written too, so that the colour says nothing of its own. */
-export function DaysPicture({ view }: { readonly view: Sent<ReminderPreview> }) {
+export function DaysPicture({ view, name: label }: PictureProps) {
   const styles = useStyles();
   const reading = useReading();
   const { reminderPage } = useText();
@@ -50,7 +60,7 @@ export function DaysPicture({ view }: { readonly view: Sent<ReminderPreview> }) 
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.toCome}>
+    <section className={styles.scroll} tabIndex={0} aria-label={label ?? reminderPage.toCome}>
       <table className={styles.weeks}>
         <thead>
           <tr>

@@ -19,6 +19,7 @@ import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { DraftPreview } from './draft-preview.tsx';
 import { useFields } from './fields.ts';
 import { stepInWords } from './step-in-words.ts';
 
@@ -69,7 +70,11 @@ function Steps({ steps, change, name }: StepsProps) {
       <ul>
         {steps.map(({ day, to }) => (
           <li key={String(day)}>
-            {`${capital(typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day], language)}: `}
+            {capital(
+              typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day],
+              language,
+            )}
+            {': '}
             {listInWords(
               to.map((audience) => reminderPage.audiences[audience]),
               language,
@@ -100,6 +105,7 @@ type FormProps = {
 function StepsForm({ policy, given, deed, done }: FormProps) {
   const styles = useFields();
   const { common, reminderPage } = useText();
+  const [shown, setShown] = useState<string | null>(null);
   const [rows, setRows] = useState<readonly Row[]>(
     given.map((step) => ({ ...step, key: crypto.randomUUID() })),
   );
@@ -146,11 +152,17 @@ function StepsForm({ policy, given, deed, done }: FormProps) {
         <Button type="submit" appearance="primary" disabled={deed.isBusy}>
           {reminderPage.save}
         </Button>
+        <Button
+          onClick={() => setShown(JSON.stringify(rows.map(({ day, to }) => ({ day: dayFrom(day), to }))))}
+        >
+          {reminderPage.preview}
+        </Button>
         <Button disabled={deed.isBusy} onClick={() => void save(null)}>
           {reminderPage.usual}
         </Button>
         <Button onClick={done}>{common.cancel}</Button>
       </div>
+      {shown !== null && <DraftPreview policy={policy} steps={shown} />}
     </form>
   );
 }

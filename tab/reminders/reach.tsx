@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-link';
+import { mergeClasses } from '@griffel/react';
 import type { DeliveryReport, ReminderReach, UnreachedPerson } from '../../domain/views/reminder-preview.ts';
 import { dayInWords, dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
@@ -9,6 +10,7 @@ import { PageState } from '../parts/page-state.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
+import { useRows } from './fields.ts';
 
 /** Whom no message will reach before a deadline, and how the newest messages fared. */
 export function Reach() {
@@ -35,13 +37,14 @@ export function Reach() {
 
 function People({ people }: { readonly people: readonly Sent<UnreachedPerson>[] }) {
   const styles = useTables();
+  const { rows } = useRows();
   const reading = useReading();
   const { reminderPage } = useText();
   const { reachColumns: columns, problems } = reminderPage;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.reach}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, rows)}>
         <thead>
           <tr>
             <th scope="col">{columns.person}</th>
@@ -80,13 +83,14 @@ const counted = [
 
 function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }) {
   const styles = useTables();
+  const { rows } = useRows();
   const reading = useReading();
   const { reminderPage } = useText();
   const { roundColumns } = reminderPage;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.rounds}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, rows)}>
         <thead>
           <tr>
             <th scope="col">{roundColumns.day}</th>

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
 import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-preview.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { dutyText } from '../../text/duty-text.ts';
-import { numberInWords } from '../../text/lists.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
 import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
@@ -15,10 +16,12 @@ import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { DaysPicture } from './days.tsx';
-import { useFields } from './fields.ts';
+import { useFields, useRows } from './fields.ts';
 import { stepInWords } from './step-in-words.ts';
 
 const usualPeriod = 60;
+
+const useSummary = makeStyles({ summary: { cursor: 'pointer', padding: '8px 0' } });
 
 /** Who would be reminded when, and why: for any period, as a calendar and as a list. */
 export function RemindersToCome() {
@@ -72,18 +75,37 @@ export function RemindersToCome() {
   );
 }
 
+/** A table for each day. It is long, so it is there for those who ask for it. */
 function Rows({ rows }: { readonly rows: readonly Sent<PreviewRow>[] }) {
-  const styles = useTables();
+  const headings = useHeadings();
+  const styles = useSummary();
+  const reading = useReading();
+  const { reminderPage } = useText();
+  return (
+    <details>
+      <summary className={styles.summary}>{reminderPage.tableOf}</summary>
+      {[...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => (
+        <section key={day}>
+          <h3 className={headings.third}>{capital(dayInWords(dayOf(day), reading), reading.language)}</h3>
+          <Day rows={ofDay} day={day} />
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function Day({ rows, day }: { readonly rows: readonly Sent<PreviewRow>[]; readonly day: string }) {
+  const tables = useTables();
+  const styles = useRows();
   const reading = useReading();
   const { reminderPage } = useText();
   const { columns } = reminderPage;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.tableOf}>
-      <table className={styles.table}>
+    <section className={tables.scroll} tabIndex={0} aria-label={dayInWords(dayOf(day), reading)}>
+      <table className={mergeClasses(tables.table, styles.rows)}>
         <thead>
           <tr>
-            <th scope="col">{columns.day}</th>
             <th scope="col">{columns.person}</th>
             <th scope="col">{columns.duty}</th>
             <th scope="col">{columns.why}</th>
@@ -91,8 +113,7 @@ function Rows({ rows }: { readonly rows: readonly Sent<PreviewRow>[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.day} ${row.personName} ${row.duty.id} ${row.why}`}>
-              <td>{dayInWords(dayOf(row.day), reading)}</td>
+            <tr key={`${row.personName} ${row.duty.id} ${row.why}`}>
               <th scope="row">{row.personName}</th>
               <td>{dutyText(row.duty, reading.language)}</td>
               <td>

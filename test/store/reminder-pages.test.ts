@@ -85,6 +85,15 @@ describe('What a coordinator sees before', () => {
     expect((await preview('2027-02-02', '2027-03-31')).total).toBe(9);
   });
 
+  it('shows what another policy would come to, and keeps nothing of it', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const filter = { from: '2027-02-02', until: '2027-03-31' };
+    const instead = { policy: 'vacancy', steps: [{ day: -2, to: ['owner'] }] } as const;
+    const found = await reminderPreview(fixture.store, await coordinator(), { ...filter, instead });
+    expect(found?.days).toEqual([{ day: '2027-02-08', reminders: 1, people: 1 }]);
+    expect((await preview(filter.from, filter.until)).total).toBe(9);
+  });
+
   it('keeps hours and who may hear once a week, within reason', async () => {
     const rules = { fromHour: 9, untilHour: 15, allowsWeekly: false, urgentDays: 5 };
     idsOf(await chooseReminderPolicy(await fixture.as('coordinator'), { rules }));
