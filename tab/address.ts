@@ -10,8 +10,9 @@ const withId = [
   'queue',
   'answers',
   'screen',
+  'change-gathering',
 ] as const;
-const plain = ['gatherings', 'rounds', 'templates', 'reminders', 'set-up'] as const;
+const plain = ['gatherings', 'new-gathering', 'rounds', 'templates', 'reminders', 'set-up'] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =

@@ -22,6 +22,8 @@ export type Watched = {
   readonly about: Readonly<Record<string, string>>;
   /** Whether the notice is of it; and of which section, where it says. */
   readonly hears: (notice: ChangeNotice) => boolean | { readonly sectionId: string };
+  /** How long a page is left in peace after it was told, so that a hall does not read with every vote. */
+  readonly restMilliseconds?: number;
   /** Roles are read anew: somebody who lost theirs hears nothing more. */
   readonly isSeenBy: (actor: PersonActor) => Promise<boolean>;
 };
@@ -72,14 +74,17 @@ function startStream(parts: Parts, ended: () => void): Stream {
   const flush = () => {
     const sections = [...(gathered ?? [])];
     gathered = null;
+    toldAt = Date.now();
     response.write(`event: changed\ndata: ${JSON.stringify({ ...watched.about, sections })}\n\n`);
   };
+  let toldAt = 0;
   const stopHearing = listener.subscribe((notice) => {
     const heard = notice === null || watched.hears(notice);
     if (heard === false) return;
     if (!gathered) {
       gathered = new Set();
-      setTimeout(() => !response.writableEnded && flush(), gatherMilliseconds);
+      const rest = toldAt + (watched.restMilliseconds ?? 0) - Date.now();
+      setTimeout(() => !response.writableEnded && flush(), Math.max(gatherMilliseconds, rest));
     }
     if (heard !== true) gathered.add(heard.sectionId);
   });

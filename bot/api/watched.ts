@@ -25,6 +25,10 @@ function watchedReport(store: Store, reportId: string): Watched {
   };
 }
 
+/** Hundreds look at the same list, and a few at the queue; neither is behind by more than a glance. */
+const audiencesRest = 1_000;
+const moderatorsRest = 300;
+
 /** The audience hears when what everybody sees moves, and not when somebody asks; the moderators hear both. */
 async function watchedGathering(
   store: Store,
@@ -36,6 +40,7 @@ async function watchedGathering(
   const isModerators = follows === 'everything';
   return {
     about: { gatheringId },
+    restMilliseconds: isModerators ? moderatorsRest : audiencesRest,
     hears: (notice) =>
       'gatheringId' in notice &&
       notice.gatheringId === gatheringId &&

@@ -20,6 +20,7 @@ import * as reminderHealth from './0052-reminder-health.ts';
 import * as gatherings from './0060-gatherings.ts';
 import * as gatheringCalendar from './0061-gathering-calendar.ts';
 import * as faqAnswers from './0062-faq-answers.ts';
+import * as takenQuestions from './0063-taken-questions.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0060-gatherings': gatherings,
   '0061-gathering-calendar': gatheringCalendar,
   '0062-faq-answers': faqAnswers,
+  '0063-taken-questions': takenQuestions,
 };

@@ -48,6 +48,7 @@ describe.skipIf(noChromium !== undefined)(
       ['the rounds', () => 'rounds', 'coordinator'],
       ['the questions', () => 'templates', 'coordinator'],
       ['the gatherings', () => 'gatherings', 'coordinator'],
+      ['the form of a gathering', () => `change-gathering/${gatheringId}`, 'coordinator'],
       ['the questions of a gathering', () => `questions/${gatheringId}`],
       ['the moderators’ queue', () => `queue/${gatheringId}`, 'coordinator'],
       ['the answers of a gathering', () => `answers/${gatheringId}`, 'coordinator'],

@@ -22,6 +22,7 @@ import { remindGuests } from '../../../../store/commands/remind-guests.ts';
 import { routeQuestion } from '../../../../store/commands/route-question.ts';
 import { settleGatherings } from '../../../../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../../../../store/commands/summarise-questions.ts';
+import { takeQuestion } from '../../../../store/commands/take-question.ts';
 import { voteQuestion } from '../../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../../store/commands/withdraw-question.ts';
 import { calendarEntry } from '../../../../store/queries/calendar-entry.ts';
@@ -218,6 +219,11 @@ export const matrix: Matrix = {
       arrange: (fixture) => questionAt(fixture, 'routed'),
       run: (context, questionId) => answerQuestion(context, { questionId, answer: 'Én gang' }),
       state: { read: stateOf, before: 'routed', after: 'answered' },
+    },
+    'take-question': {
+      may: owners,
+      arrange: (fixture) => questionAt(fixture, 'routed'),
+      run: (context, questionId) => takeQuestion(context, { questionId }),
     },
     'hand-over-question': {
       may: owners,
