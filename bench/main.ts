@@ -4,6 +4,7 @@ import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
 
 import { memory } from './measures/memory.ts';
+import { reminders } from './measures/reminders.ts';
 import { views } from './measures/views.ts';
 import { webinar } from './measures/webinar.ts';
 import type { Measure } from './scope.ts';
@@ -16,6 +17,7 @@ const measures: Readonly<Record<string, Measure>> = {
   views,
   approve,
   webinar,
+  reminders,
 };
 /** Starts several processes: the tests have a webinar of their own, in one. */
 const notTiny = ['webinar'];

@@ -53,6 +53,7 @@ export const cardNames = [
   'faq-answer',
   'reminders',
   'reminder-choices',
+  'milestone',
   'round-status',
   'settings',
 ] as const;

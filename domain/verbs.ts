@@ -112,6 +112,8 @@ export const verbs = [
   'open-reminders',
   'put-off-reminders',
   'choose-reminders',
+  'open-milestone',
+  'record-milestone',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

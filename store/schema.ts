@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
+import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
@@ -260,6 +261,17 @@ export interface Membership {
   person_id: string;
   seat_id: string;
   starts_on: string;
+}
+
+export interface Milestone {
+  created_at: Generated<Timestamp>;
+  due_on: string | null;
+  id: string;
+  kind: MilestoneKind;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  recorded_on: string | null;
+  service_id: string;
 }
 
 export interface Nomination {
@@ -609,6 +621,8 @@ export interface Service {
   name_en: string | null;
   name_nb: string;
   name_nn: string;
+  started_on: string | null;
+  term_ends_on: string | null;
   type: ServiceType;
 }
 
@@ -699,6 +713,7 @@ export interface DB {
   job_tick: JobTick;
   leader_designation: LeaderDesignation;
   membership: Membership;
+  milestone: Milestone;
   nomination: Nomination;
   outgoing_message: OutgoingMessage;
   person: Person;

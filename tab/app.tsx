@@ -8,14 +8,17 @@ import { AnswersPage } from './pages/answers.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { GatheringFormPage } from './pages/gathering-form.tsx';
 import { GatheringsPage } from './pages/gatherings.tsx';
+import { GroupPage } from './pages/group.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
+import { KeptTextsPage } from './pages/kept-texts.tsx';
 import { MeetingPage } from './pages/meeting.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
 import { ScreenPage } from './pages/screen.tsx';
 import { SectionPage } from './pages/section.tsx';
@@ -23,6 +26,7 @@ import { SetUpPage } from './pages/set-up.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
+import { StaleNotice } from './parts/stale-notice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
 
@@ -69,6 +73,7 @@ export function App({ onLanguage }: AppProps) {
         </header>
       )}
       <main className={styles.main} ref={main} tabIndex={-1}>
+        <StaleNotice />
         {pageAt(place, isMeeting)}
       </main>
     </>
@@ -78,13 +83,17 @@ export function App({ onLanguage }: AppProps) {
 function pageAt(place: Place, isMeeting: boolean): ReactNode {
   switch (place.page) {
     case 'report':
-      return <ReportPage id={place.id} />;
+      return <ReportPage key={place.id} id={place.id} />;
     case 'section':
-      return <SectionPage key={place.id} id={place.id} />;
+      return <SectionPage key={place.id} id={place.id} field={place.field ?? null} />;
+    case 'review':
+      return <ReviewPage key={place.id} id={place.id} />;
     case 'figures':
-      return <FiguresPage id={place.id} />;
+      return <FiguresPage key={place.id} id={place.id} />;
     case 'handed-in':
-      return <HandedInPage id={place.id} />;
+      return <HandedInPage key={place.id} id={place.id} />;
+    case 'group':
+      return <GroupPage key={place.id} id={place.id} />;
     case 'overview':
       return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':
@@ -96,7 +105,7 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
     case 'reminders':
       return <RemindersPage />;
     case 'questions':
-      return <QuestionsPage id={place.id} />;
+      return <QuestionsPage key={place.id} id={place.id} />;
     case 'new-gathering':
       return <GatheringFormPage id={null} />;
     case 'change-gathering':
@@ -104,11 +113,13 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
     case 'gatherings':
       return <GatheringsPage />;
     case 'screen':
-      return <ScreenPage id={place.id} />;
+      return <ScreenPage key={place.id} id={place.id} />;
     case 'answers':
-      return <AnswersPage id={place.id} />;
+      return <AnswersPage key={place.id} id={place.id} />;
     case 'queue':
-      return <QueuePage id={place.id} />;
+      return <QueuePage key={place.id} id={place.id} />;
+    case 'kept-texts':
+      return <KeptTextsPage />;
     case 'set-up':
       return <SetUpPage />;
     default:

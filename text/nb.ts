@@ -8,10 +8,14 @@ import { fields } from './nb/fields.ts';
 import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
+import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
+import { milestone } from './nb/milestone.ts';
 import { nomination } from './nb/nomination.ts';
+import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -23,6 +27,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { review } from './nb/review.ts';
 import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
@@ -45,16 +50,21 @@ export const nb = {
   gathering,
   gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   mandate,
+  milestone,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

@@ -1,7 +1,7 @@
-import { followsGathering } from '../../store/queries/follows-gathering.ts';
-import { readsReport } from '../../store/queries/reads-report.ts';
+import { followersOfGathering, followsGathering } from '../../store/queries/follows-gathering.ts';
+import { readersOfReport, readsReport } from '../../store/queries/reads-report.ts';
 import type { Store } from '../../store/store.ts';
-import type { Watched } from './serve-events.ts';
+import type { Watched } from './event-stream.ts';
 import type { TabCall } from './tab-call.ts';
 
 /** What a page wants to hear of, when its reader may: a report, or a gathering; null for anything else. */
@@ -22,6 +22,7 @@ function watchedReport(store: Store, reportId: string): Watched {
       return notice.sectionId ? { sectionId: notice.sectionId } : true;
     },
     isSeenBy: (actor) => readsReport(store, actor, reportId),
+    whoSees: (actors) => readersOfReport(store, actors, reportId),
   };
 }
 
@@ -39,7 +40,8 @@ async function watchedGathering(
   if (!follows) return null;
   const isModerators = follows === 'everything';
   return {
-    about: { gatheringId },
+    // Who hears everything and who hears of the list alone are asked for apart.
+    about: { gatheringId, ...(isModerators && { hears: 'everything' }) },
     restMilliseconds: isModerators ? moderatorsRest : audiencesRest,
     hears: (notice) =>
       'gatheringId' in notice &&
@@ -49,5 +51,6 @@ async function watchedGathering(
       const now = await followsGathering(store, reader, gatheringId);
       return now === 'everything' || (now === 'list' && !isModerators);
     },
+    whoSees: (readers) => followersOfGathering(store, readers, gatheringId, follows),
   };
 }

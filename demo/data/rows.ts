@@ -14,7 +14,7 @@ export const filledColumns = {
   trust: ['id', 'name', 'region'],
   person: ['id', 'name', 'email', 'language', 'region', 'trust_id', 'competence'],
   identity: ['tenant_id', 'object_id', 'person_id'],
-  service: ['id', 'type', 'name_nb', 'name_nn', 'name_en', 'is_ern_network'],
+  service: ['id', 'type', 'name_nb', 'name_nn', 'name_en', 'is_ern_network', 'started_on', 'term_ends_on'],
   site: ['id', 'service_id', 'trust_id', 'is_responsible'],
   role_grant: ['id', 'person_id', 'role', 'region', 'service_id', 'site_id'],
   reference_group: ['service_id', 'leader_id', 'leader_decided_by', 'leader_decided_on', 'last_met_on'],

@@ -20,7 +20,10 @@ export type FaqView = {
 export type RegionContacts = { readonly region: Region; readonly names: readonly string[] };
 
 /** Whoever is to answer a question: the contacts of a region, or the coordinators. */
-export type QuestionOwner = Exclude<DutyOwner, { kind: 'person' | 'service-leader' | 'moderator' }>;
+export type QuestionOwner = Exclude<
+  DutyOwner,
+  { kind: 'person' | 'service-leader' | 'group-leader' | 'moderator' }
+>;
 
 /** A question, as those who ask, moderate and answer see it; what a reader may not see of it is null. */
 export type QuestionView = {

@@ -68,9 +68,12 @@ describe('A calendar file', () => {
     expect(valueIn('LOCATION', where)).toBe(location);
   });
 
+  /** Without the sign that a cut letter would leave behind. */
+  const titles = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((typed) => !typed.includes('\uFFFD'));
+
   it('whatever the title says, is whole: folded at 75 octets, read back as it was typed, and no line of its own', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (typed) => {
+      fc.property(titles, (typed) => {
         const title = `A${typed}`;
         const lines = linesOf({ title });
         for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
