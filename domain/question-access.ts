@@ -63,6 +63,7 @@ const permissions: Readonly<Record<QuestionVerb, readonly Permission[]>> = {
   ],
   'route-question': [{ relation: 'moderator', at: ['waiting'] }],
   'hand-over-question': [{ relation: 'owner', at: ['routed'] }],
+  'take-question': [{ relation: 'owner', at: ['routed'] }],
 };
 
 /** Whether the relations give a right to the verb at any step: without it, the question does not exist for them. */

@@ -13,6 +13,7 @@ export const questionVerbs = [
   'answer-question',
   'route-question',
   'hand-over-question',
+  'take-question',
 ] as const;
 export type QuestionVerb = (typeof questionVerbs)[number];
 

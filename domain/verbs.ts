@@ -101,6 +101,7 @@ export const verbs = [
   'answer-in-talk',
   'route-question',
   'hand-over-question',
+  'take-question',
   // What a national coordinator chooses for everybody.
   'open-settings',
   'choose-settings',

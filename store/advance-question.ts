@@ -27,6 +27,8 @@ export type QuestionChange = {
   readonly answered_by?: string;
   readonly answered_at?: Expression<Date>;
   readonly escalated_at?: Expression<Date>;
+  readonly taken_by?: string;
+  readonly taken_at?: Expression<Date>;
 };
 
 export type QuestionAdvance = {
@@ -60,7 +62,11 @@ export async function advanceQuestion(
     .updateTable('question')
     .set({
       ...change,
-      ...(owner && { region: owner.kind === 'regional-contact' ? owner.region : null }),
+      ...(owner && {
+        region: owner.kind === 'regional-contact' ? owner.region : null,
+        taken_by: null,
+        taken_at: null,
+      }),
       holder_id: null,
       writer_id: null,
       lease_until: null,

@@ -11,6 +11,8 @@ import type { Database, Tx } from './store.ts';
 export type LoadedQuestion = Question & {
   readonly text: string;
   readonly wording: string | null;
+  /** Who of those who owe the answer sees to it. */
+  readonly takenBy: string | null;
   readonly now: Date;
 };
 
@@ -31,6 +33,7 @@ const columns = [
   'version',
   'text',
   'wording',
+  'taken_by',
 ] as const;
 
 /** The question, held until the transaction ends; null when there is none. */
@@ -66,6 +69,7 @@ async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<
     version: row.version,
     text: row.text,
     wording: row.wording,
+    takenBy: row.taken_by,
     now: row.now,
   };
 }

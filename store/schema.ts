@@ -352,6 +352,8 @@ export interface Question {
   search: ColumnType<string, never, never>;
   shows_name: Generated<boolean>;
   step: Generated<StoredQuestionStep>;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
   text: string;
   version: Generated<number>;
   wording: string | null;

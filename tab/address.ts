@@ -11,8 +11,17 @@ const withId = [
   'queue',
   'answers',
   'screen',
+  'change-gathering',
 ] as const;
-const plain = ['gatherings', 'rounds', 'templates', 'reminders', 'set-up', 'kept-texts'] as const;
+const plain = [
+  'gatherings',
+  'new-gathering',
+  'rounds',
+  'templates',
+  'reminders',
+  'set-up',
+  'kept-texts',
+] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =

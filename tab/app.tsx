@@ -6,6 +6,7 @@ import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { AnswersPage } from './pages/answers.tsx';
 import { FiguresPage } from './pages/figures.tsx';
+import { GatheringFormPage } from './pages/gathering-form.tsx';
 import { GatheringsPage } from './pages/gatherings.tsx';
 import { GroupPage } from './pages/group.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
@@ -105,6 +106,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <RemindersPage />;
     case 'questions':
       return <QuestionsPage key={place.id} id={place.id} />;
+    case 'new-gathering':
+      return <GatheringFormPage id={null} />;
+    case 'change-gathering':
+      return <GatheringFormPage key={place.id} id={place.id} />;
     case 'gatherings':
       return <GatheringsPage />;
     case 'screen':

@@ -9,6 +9,8 @@ export type Watched = {
   readonly about: Readonly<Record<string, string>>;
   /** Whether the notice is of it; and of which section, where it says. */
   readonly hears: (notice: ChangeNotice) => boolean | { readonly sectionId: string };
+  /** How long a page is left in peace after it was told, so that a hall does not read with every vote. */
+  readonly restMilliseconds?: number;
   /** With roles as they are now: somebody who lost theirs hears nothing more. */
   readonly isSeenBy: (actor: PersonActor) => Promise<boolean>;
   /** The same of all who watch it at once, as ids, where many do. */

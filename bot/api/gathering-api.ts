@@ -1,21 +1,30 @@
 import { z } from 'zod';
+import { fieldsOfGathering } from '../../domain/gathering-fields.ts';
 import { longestAnswer, longestHideReason, longestQuestion, questionScopes } from '../../domain/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import type { GatheringFormPage } from '../../domain/views/gathering.ts';
 import { adoptAnswer } from '../../store/commands/adopt-answer.ts';
 import { answerInTalk } from '../../store/commands/answer-in-talk.ts';
 import { answerQuestion } from '../../store/commands/answer-question.ts';
 import { askQuestion } from '../../store/commands/ask-question.ts';
+import { cancelGathering } from '../../store/commands/cancel-gathering.ts';
+import { changeGathering } from '../../store/commands/change-gathering.ts';
 import { claimQuestion } from '../../store/commands/claim-question.ts';
+import { createGathering } from '../../store/commands/create-gathering.ts';
 import { dropAnswer } from '../../store/commands/drop-answer.ts';
 import { hideQuestion } from '../../store/commands/hide-question.ts';
+import { inviteGuests } from '../../store/commands/invite-guests.ts';
+import { leaveGathering } from '../../store/commands/leave-gathering.ts';
 import { mergeQuestion } from '../../store/commands/merge-question.ts';
 import { publishAnswers } from '../../store/commands/publish-answers.ts';
 import { publishQuestion } from '../../store/commands/publish-question.ts';
+import { registerGuest } from '../../store/commands/register-guest.ts';
 import { releaseQuestion } from '../../store/commands/release-question.ts';
 import { routeQuestion } from '../../store/commands/route-question.ts';
 import { voteQuestion } from '../../store/commands/vote-question.ts';
 import { gatheringAnswers } from '../../store/queries/gathering-answers.ts';
 import { gatheringFigures } from '../../store/queries/gathering-figures.ts';
+import { gatheringFormView } from '../../store/queries/gathering-form-view.ts';
 import { gatheringInChat } from '../../store/queries/gathering-in-chat.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { gatherings } from '../../store/queries/gatherings.ts';
@@ -23,6 +32,7 @@ import { questionList } from '../../store/queries/question-list.ts';
 import { questionQueue } from '../../store/queries/question-queue.ts';
 import { questionView } from '../../store/queries/question-view.ts';
 import { similarQuestions } from '../../store/queries/similar-questions.ts';
+import { gatheringForm } from '../gathering-form.ts';
 import { field, parseInput } from '../input.ts';
 import { answersDocument } from './answers-document.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
@@ -30,6 +40,7 @@ import type { TabCommand, TabQuery } from './tab-call.ts';
 const list = z.object({ id: field.id, order: z.enum(['votes', 'time']).default('votes') });
 /** The chat of a meeting, as Teams names it to the page; whoever is not invited is told of none. */
 const place = z.object({ chat: z.string().max(300).default('') });
+const changed = z.object({ gatheringId: field.id, version: z.int() });
 const alike = z.object({ id: field.id, text: field.text(5_000) });
 /** The claim under which a question is treated. */
 const held = z.object({ questionId: field.id, writerId: field.id, fence: z.int().min(0) });
@@ -37,6 +48,17 @@ const held = z.object({ questionId: field.id, writerId: field.id, fence: z.int()
 /** What the pages of a gathering may ask for. */
 export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
   gatherings: async ({ service, actor }) => ({ gatherings: await gatherings(service.store, actor) }),
+  'gathering-form': async ({ service, actor }, { id }) => {
+    const view = await gatheringFormView(service.store, actor, id ? String(id) : null);
+    if (!view) return refuse('unknown-or-forbidden');
+    const { current } = view;
+    return {
+      moderators: view.moderators,
+      filled: current ? fieldsOfGathering(current) : {},
+      version: current?.version ?? null,
+      mayCancel: current?.mayCancel ?? false,
+    } satisfies GatheringFormPage;
+  },
   'gathering-here': async ({ service, actor }, given) => {
     const input = parseInput(place, given);
     if (isRefusal(input)) return input;
@@ -74,6 +96,22 @@ export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
 
 /** What the pages of a gathering may do: the same commands as the cards'. */
 export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
+  'create-gathering': async (context, given, { reading }) => {
+    const input = gatheringForm(given, reading.now);
+    return isRefusal(input) ? input : await createGathering(context, input);
+  },
+  'change-gathering': async (context, given, { reading, service, actor }) => {
+    const about = parseInput(changed, given);
+    if (isRefusal(about)) return about;
+    const form = await gatheringFormView(service.store, actor, about.gatheringId);
+    if (!form) return refuse('unknown-or-forbidden');
+    const input = gatheringForm(given, reading.now, form.current);
+    return isRefusal(input) ? input : await changeGathering(context, { ...input, ...about });
+  },
+  'cancel-gathering': does(z.object({ gatheringId: field.id }), cancelGathering),
+  'invite-guests': does(z.object({ gatheringId: field.id }), inviteGuests),
+  'register-guest': does(z.object({ gatheringId: field.id }), registerGuest),
+  'leave-gathering': does(z.object({ gatheringId: field.id }), leaveGathering),
   'ask-question': does(
     z.object({
       gatheringId: field.id,

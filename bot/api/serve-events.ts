@@ -29,6 +29,7 @@ export function createEventStreams(
 ): EventStreams {
   const streams = new Set<EventStream>();
   const due = new Set<EventStream>();
+  const restsUntil = new WeakMap<EventStream, number>();
   let timer: NodeJS.Timeout | null = null;
   let beat: NodeJS.Timeout | null = null;
   let stopHearing: (() => void) | null = null;
@@ -40,14 +41,20 @@ export function createEventStreams(
 
   async function tellAll(): Promise<void> {
     timer = null;
-    const told = [...due].map((stream) => ({ stream, sections: stream.take() }));
-    due.clear();
+    const now = Date.now();
+    const ready = [...due].filter((stream) => (restsUntil.get(stream) ?? 0) <= now);
+    for (const stream of ready) due.delete(stream);
+    // Looked at again soon: somebody else may be due before they are.
+    if (due.size > 0) timer = setTimeout(() => void tellAll(), gatherMilliseconds);
+    if (ready.length === 0) return;
+    const told = ready.map((stream) => ({ stream, sections: stream.take() }));
     try {
       const may = await stillSee(
         store,
         told.map(({ stream }) => stream),
       );
       for (const { stream, sections } of told) {
+        restsUntil.set(stream, Date.now() + (stream.watched.restMilliseconds ?? 0));
         if (may.has(stream)) stream.tell(sections);
         else stream.end();
       }

@@ -1,4 +1,4 @@
-import { followsGathering } from '../../store/queries/follows-gathering.ts';
+import { followersOfGathering, followsGathering } from '../../store/queries/follows-gathering.ts';
 import { readersOfReport, readsReport } from '../../store/queries/reads-report.ts';
 import type { Store } from '../../store/store.ts';
 import type { Watched } from './event-stream.ts';
@@ -26,6 +26,10 @@ function watchedReport(store: Store, reportId: string): Watched {
   };
 }
 
+/** Hundreds look at the same list, and a few at the queue; neither is behind by more than a glance. */
+const audiencesRest = 1_000;
+const moderatorsRest = 300;
+
 /** The audience hears when what everybody sees moves, and not when somebody asks; the moderators hear both. */
 async function watchedGathering(
   store: Store,
@@ -36,7 +40,9 @@ async function watchedGathering(
   if (!follows) return null;
   const isModerators = follows === 'everything';
   return {
-    about: { gatheringId },
+    // Who hears everything and who hears of the list alone are asked for apart.
+    about: { gatheringId, ...(isModerators && { hears: 'everything' }) },
+    restMilliseconds: isModerators ? moderatorsRest : audiencesRest,
     hears: (notice) =>
       'gatheringId' in notice &&
       notice.gatheringId === gatheringId &&
@@ -45,5 +51,6 @@ async function watchedGathering(
       const now = await followsGathering(store, reader, gatheringId);
       return now === 'everything' || (now === 'list' && !isModerators);
     },
+    whoSees: (readers) => followersOfGathering(store, readers, gatheringId, follows),
   };
 }

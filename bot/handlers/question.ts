@@ -12,6 +12,7 @@ import { hideQuestion } from '../../store/commands/hide-question.ts';
 import { mergeQuestion } from '../../store/commands/merge-question.ts';
 import { publishQuestion } from '../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../store/commands/route-question.ts';
+import { takeQuestion } from '../../store/commands/take-question.ts';
 import { withdrawQuestion } from '../../store/commands/withdraw-question.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { questionQueue } from '../../store/queries/question-queue.ts';
@@ -69,6 +70,7 @@ export const questionRoutes = {
     handOverQuestion,
     ({ reading }) => textIn(reading.language).question.handedOver,
   ),
+  'take-question': asksFor(question, takeQuestion, ({ reading }) => textIn(reading.language).question.taken),
   'edit-question': asksFor(
     question.extend({ question: field.text(5_000) }),
     async (context, { question: text, ...input }, request, service) => {

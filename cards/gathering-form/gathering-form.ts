@@ -1,6 +1,6 @@
-import { onTheWall } from '../../domain/calendar.ts';
 import { audienceRoles, gatheringKinds } from '../../domain/gathering.ts';
-import type { CurrentGathering, GatheringFormView } from '../../domain/views/gathering.ts';
+import { fieldsOfGathering } from '../../domain/gathering-fields.ts';
+import type { GatheringFormView } from '../../domain/views/gathering.ts';
 import { languages, regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { capital } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
@@ -62,7 +62,7 @@ export function gatheringFormModel(view: GatheringFormView, context: CardContext
   const { common, gathering } = textIn(language);
   const { form } = gathering;
   const { current } = view;
-  const before = current ? filledFrom(current) : null;
+  const before = current ? fieldsOfGathering(current) : null;
   const filled = (name: string, unless = '') => context.filled?.[name] ?? before?.[name] ?? unless;
   const about = current ? { gatheringId: current.id, version: current.version } : {};
   const keep = current ? { keep: form.keep } : {};
@@ -126,34 +126,6 @@ export function gatheringFormModel(view: GatheringFormView, context: CardContext
       send: button(context, form.cancelNow, 'cancel-gathering', about, { style: 'destructive' }),
       shown: current?.mayCancel === true,
     },
-  };
-}
-
-/** As its inputs hold it: days and clocks as the wall in Oslo shows them, the programme a line an item. */
-function filledFrom(current: CurrentGathering): Readonly<Record<string, string>> {
-  const clock = (date: Date) => {
-    const { minutes } = onTheWall(date);
-    return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  };
-  return {
-    kind: current.kind,
-    title: current.title,
-    language: current.language,
-    day: onTheWall(current.startsAt).day,
-    from: clock(current.startsAt),
-    to: clock(current.endsAt),
-    link: current.link ?? '',
-    place: current.place ?? '',
-    items: current.items
-      .map(({ title, speakers }) => (speakers ? `${title} v/ ${speakers}` : title))
-      .join('\n'),
-    moderators: current.moderatorIds.join(','),
-    opens: 'keep',
-    closes: 'keep',
-    presentation: current.presentationLink ?? '',
-    regions: current.regions.join(','),
-    roles: current.roles.join(','),
-    types: current.types.join(','),
   };
 }
 

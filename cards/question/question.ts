@@ -163,11 +163,15 @@ function factsOf(view: QuestionView, { reading }: CardContext): Fact[] {
       [question.gathering, view.gathering.title],
       [question.item, view.gathering.item],
       [question.state, isWaiting ? (view.isPublished ? question.isShown : question.notShown) : null],
+      [question.takenBy, view.takenBy],
       [question.votes, view.votes > 0 ? numberInWords(view.votes, reading.language) : null],
     );
   }
   if (view.viewer.asked) return [];
-  return facts([question.shown, view.entry ? faq.entries[view.entry].question : question.nothingFound]);
+  return facts(
+    [question.shown, view.entry ? faq.entries[view.entry].question : question.nothingFound],
+    [question.takenBy, view.takenBy],
+  );
 }
 
 function notSent(view: QuestionView, { filled, reading }: CardContext): string {
@@ -207,7 +211,7 @@ function handOver(view: QuestionView, context: CardContext): QuestionModel['over
         ? []
         : [{ title: capital(common.roles['national-coordinator'], language), value: 'coordinators' }]),
     ],
-    send: button(context, question.handOver, 'hand-over-question', aboutQuestion(view)),
+    send: button(context, question.handOverNow, 'hand-over-question', aboutQuestion(view)),
     shown: view.viewer.may.includes('hand-over-question'),
   };
 }
@@ -236,6 +240,10 @@ function aboutQuestion({ id, version }: QuestionView) {
 function buttonsOf(view: QuestionView, context: CardContext): Button[] {
   const { common, question } = textIn(context.reading.language);
   const home = button(context, common.openHome, 'open-home');
+  // A colleague's is not the usual thing to do next, but that nobody has it is.
+  if (view.viewer.may.includes('take-question')) {
+    return [button(context, question.take, 'take-question', aboutQuestion(view))];
+  }
   if (!view.viewer.asked) return [home];
   if (mayChange(view)) {
     return [button(context, question.withdraw, 'withdraw-question', aboutQuestion(view)), home];

@@ -50,6 +50,8 @@ export type QuestionView = {
   readonly owner: QuestionOwner;
   /** Whoever is at work on it just now. */
   readonly heldBy: string | null;
+  /** Whoever of those who owe the answer has said that they see to it. */
+  readonly takenBy: string | null;
   readonly votes: number;
   readonly answer: { readonly text: string | null; readonly by: string; readonly at: Date } | null;
   readonly viewer: {

@@ -113,6 +113,14 @@ export type GatheringFormView = {
   readonly current: CurrentGathering | null;
 };
 
+/** The form as a page of the tab has it: what its inputs hold already, by name. */
+export type GatheringFormPage = Pick<GatheringFormView, 'moderators'> & {
+  readonly filled: Readonly<Record<string, string>>;
+  /** The version that is changed; null for a new one. */
+  readonly version: number | null;
+  readonly mayCancel: boolean;
+};
+
 /** A gathering as its form is filled in with. */
 export type CurrentGathering = GatheringTimes &
   Pick<

@@ -20,6 +20,7 @@ import * as reminderHealth from './0052-reminder-health.ts';
 import * as gatherings from './0060-gatherings.ts';
 import * as gatheringCalendar from './0061-gathering-calendar.ts';
 import * as faqAnswers from './0062-faq-answers.ts';
+import * as takenQuestions from './0063-taken-questions.ts';
 import * as draftCauses from './0071-draft-causes.ts';
 import * as milestones from './0075-milestones.ts';
 import * as retention from './0090-retention.ts';
@@ -47,6 +48,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0060-gatherings': gatherings,
   '0061-gathering-calendar': gatheringCalendar,
   '0062-faq-answers': faqAnswers,
+  '0063-taken-questions': takenQuestions,
   '0071-draft-causes': draftCauses,
   '0075-milestones': milestones,
   '0090-retention': retention,

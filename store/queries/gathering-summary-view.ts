@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import type { GatheringSummaryView } from '../../domain/views/gathering.ts';
 import type { Store } from '../store.ts';
-import { publishedQuestions } from './question-list.ts';
+import { shownQuestions } from './question-list.ts';
 
 /**
  * The questions of a gathering as a region's channel is shown them: what everybody at it sees. null for other channels,
@@ -22,13 +22,8 @@ export async function gatheringSummaryView(
     .where('summary.id', '=', id)
     .executeTakeFirst();
   if (!gathering || (gathering.regions.length > 0 && !gathering.regions.includes(region))) return null;
-  const rows = await publishedQuestions(store.db, gathering.id, null);
-  const questions = rows
-    .map(({ isAnswered, asked: _asked, voted: _voted, ...row }) => ({
-      ...row,
-      step: isAnswered ? ('answered' as const) : row.step,
-    }))
-    .sort((one, other) => other.votes - one.votes);
+  const shown = await shownQuestions(store, gathering.id);
+  const questions = [...shown].sort((one, other) => other.votes - one.votes);
   return {
     id: gathering.id,
     version: gathering.version,

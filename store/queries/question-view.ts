@@ -35,7 +35,10 @@ export async function questionView(
   const row = await rowOf(store, questionId);
   if (!row) return null;
   const sees = (field: QuestionField) => seesOfQuestion(relations, field, question);
-  const may = questionVerbsFor(relations, question.step);
+  const isTakers = actor.kind === 'person' && question.takenBy === actor.personId;
+  const may = questionVerbsFor(relations, question.step).filter(
+    (verb) => verb !== 'take-question' || !isTakers,
+  );
   const others = may.includes('merge-question') ? await othersLike(store, question) : [];
   const answeredAt = row.answered_at ?? row.mainAnsweredAt;
   const held = isHeld(question.lock, question.now) && row.holder !== null;
@@ -59,6 +62,7 @@ export async function questionView(
     reason: sees('reason') ? row.reason : null,
     owner: question.owner,
     heldBy: sees('holder') && held ? row.holder : null,
+    takenBy: sees('holder') && question.step === 'routed' ? row.taker : null,
     votes: row.votes,
     answer:
       answeredAt && sees('answer')
@@ -83,6 +87,7 @@ async function rowOf(store: Store, questionId: string) {
     .innerJoin('person as asker', 'asker.id', 'question.asked_by')
     .leftJoin('person as answerer', 'answerer.id', 'question.answered_by')
     .leftJoin('person as holder', 'holder.id', 'question.holder_id')
+    .leftJoin('person as taker', 'taker.id', 'question.taken_by')
     .leftJoin('gathering', 'gathering.id', 'question.gathering_id')
     .leftJoin('gathering_item as item', 'item.id', 'question.item_id')
     // What it was merged with: its answer is the answer to both.
@@ -97,6 +102,7 @@ async function rowOf(store: Store, questionId: string) {
       'asker.name as asker',
       'answerer.name as answerer',
       'holder.name as holder',
+      'taker.name as taker',
       'gathering.title as gatheringTitle',
       'item.title as itemTitle',
       'main.answer as mainAnswer',

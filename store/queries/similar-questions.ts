@@ -5,7 +5,7 @@ import type { SimilarQuestion } from '../../domain/views/gathering.ts';
 import { alikeQuestions } from '../alike-questions.ts';
 import { loadGathering } from '../load-gathering.ts';
 import type { Store } from '../store.ts';
-import { publishedQuestions } from './question-list.ts';
+import { questionList } from './question-list.ts';
 
 /** Questions that everybody sees and that ask nearly the same, for whoever is about to ask; null for strangers. */
 export async function similarQuestions(
@@ -20,9 +20,9 @@ export async function similarQuestions(
   if (text === '') return [];
   const alike = await alikeQuestions(store.db, { ...asked, text, besides: null, onlyPublished: true });
   if (alike.length === 0) return [];
-  const shown = await publishedQuestions(store.db, asked.gatheringId, actor.personId);
+  const shown = await questionList(store, actor, { gatheringId: asked.gatheringId, order: 'time' });
   return alike.flatMap(({ id, wording, answer }) => {
-    const one = shown.find((question) => question.id === id);
-    return one ? [{ id, wording, answer, votes: one.votes, voted: one.voted }] : [];
+    const one = shown?.find((question) => question.id === id);
+    return one ? [{ id, wording, answer, votes: one.votes, voted: one.viewer.voted }] : [];
   });
 }

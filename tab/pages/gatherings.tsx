@@ -7,7 +7,7 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
-import { useReading, useText } from '../reader.ts';
+import { useReader, useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -23,13 +23,18 @@ export function GatheringsPage() {
   const { view, problem, reread } = useView<{ gatherings: readonly GatheringBrief[] }>('gatherings');
   const headings = useHeadings();
   const styles = useStyles();
+  const { isCoordinator } = useReader();
   const { gathering: words } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   return (
     <>
       <h1 className={headings.first}>{words.pages.list}</h1>
       {view.gatherings.length === 0 && <p>{words.listEmpty}</p>}
-      <p className={styles.detail}>{words.pages.listNote}</p>
+      {isCoordinator && (
+        <p>
+          <Link href={addressOf({ page: 'new-gathering' })}>{words.create}</Link>
+        </p>
+      )}
       <ul className={styles.list}>
         {view.gatherings.map((one) => (
           <Line key={one.id} one={one} />
@@ -42,12 +47,14 @@ export function GatheringsPage() {
 function Line({ one }: { readonly one: Sent<GatheringBrief> }) {
   const styles = useStyles();
   const reading = useReading();
+  const { isCoordinator } = useReader();
   const { gathering: words } = useText();
   const when = whenItIs({ startsAt: new Date(one.startsAt), endsAt: new Date(one.endsAt) }, reading);
   const title = one.cancelledAt ? words.cancelledTitle(one.title) : one.title;
   const links = [
     ...(one.organises ? [['queue', words.openQueue] as const] : []),
     ['questions', words.openQuestions] as const,
+    ...(isCoordinator ? [['change-gathering', words.change] as const] : []),
     ...(one.phase === 'over' ? [['answers', words.openAnswers] as const] : []),
   ];
   return (

@@ -333,6 +333,7 @@ export function questionView(
     isPublished: false,
     reason: null,
     heldBy: null,
+    takenBy: null,
     votes: 0,
     viewer: { asked: false, mayAnswer: false, may: [], others: [], ...viewer },
     ...more,

@@ -143,6 +143,10 @@ const ownViews: Readonly<Record<string, QuestionView>> = {
     { mayAnswer: true, may: ['answer-question', 'hand-over-question'] },
     { ...atGathering, step: 'routed', dueAt: after(5) },
   ),
+  'is taken by a colleague': views.questionView(
+    { mayAnswer: true, may: ['answer-question', 'take-question', 'hand-over-question'] },
+    { ...atGathering, step: 'routed', dueAt: after(5), takenBy: 'Siv *Demo*' },
+  ),
   'in a channel': views.questionView({}, { ...atGathering, step: 'routed', askedBy: null, askedAt: null }),
   'in a channel, answered': views.questionView(
     {},

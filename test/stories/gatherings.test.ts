@@ -1,5 +1,17 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
+import { cancelGathering } from '../../store/commands/cancel-gathering.ts';
+import { escalateQuestions } from '../../store/commands/escalate-questions.ts';
+import {
+  adoptedFrom,
+  answeredAt,
+  asked,
+  calendarKeyOf,
+  gatheringAt,
+  system,
+} from '../support/gathering-steps.ts';
+import { idsOf } from '../support/nomination-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { stepsIn } from './steps.ts';
 
@@ -13,6 +25,7 @@ afterEach(async () => {
 });
 
 const { person, allIsDelivered } = stepsIn(() => program);
+const channel = 'Servicemiljøet / Generelt';
 
 /** Nina makes a webinar and invites everybody; Siv follows the questions. */
 async function invited() {
@@ -72,4 +85,123 @@ describe('A webinar', () => {
     const anne = await person('Anne Eksempel');
     expect((await anne.seesAll()).map(({ asText }) => asText).join()).not.toContain('Kari Demo spør');
   });
+
+  it('is moved and called off: whoever comes is told, and the entry in the calendar follows', async () => {
+    const { fixture } = program;
+    const gatheringId = await gatheringAt(fixture, nextWeek());
+    await allIsDelivered();
+    const kari = await person('Kari Demo');
+    await kari.waitsFor('Vil du være med på Webinar om referansegrupper?');
+    await kari.presses('Meld meg på');
+    const before = await calendarOf(gatheringId);
+    expect(before).toContain('SEQUENCE:0');
+
+    const nina = await person('Nina Skisse');
+    await nina.says('arrangement');
+    await nina.presses('Åpne', { on: 'Arrangementer' });
+    await nina.waitsFor('Webinar om referansegrupper');
+    await nina.presses('Mer');
+    await nina.presses('Endre eller avlys');
+    await nina.fillsIn({ Fra: '10:00', Til: '09:00' });
+    const refused = await nina.presses('Lagre endringen');
+    expect(refused.asText).toContain('Arrangementet slutter før det begynner.');
+    await nina.fillsIn({ Til: '11:00' });
+    await nina.presses('Lagre endringen');
+    await allIsDelivered();
+    await kari.waitsFor('Webinar om referansegrupper er endret');
+    const moved = await calendarOf(gatheringId);
+    expect(moved).toContain('SEQUENCE:1');
+    expect(moved).toMatch(/DTSTART;TZID=Europe\/Oslo:\d{8}T100000/);
+    expect(uidOf(moved)).toBe(uidOf(before));
+
+    idsOf(await cancelGathering(await fixture.as('coordinator'), { gatheringId }));
+    await allIsDelivered();
+    await kari.waitsFor('Webinar om referansegrupper er avlyst');
+    expect(await calendarOf(gatheringId)).toContain('STATUS:CANCELLED');
+    const none = await fetch(`${program.botUrl}/tab/calendar/${gatheringId}.ics`);
+    expect(none.status).toBe(404);
+  });
+
+  it('leaves answers that a stranger finds by asking, with where they are from, and nobody’s name', async () => {
+    const { questionId } = await answeredAt(program.fixture);
+    await adoptedFrom(program.fixture, questionId);
+    const tor = await person('Tor Test');
+    await tor.says('spør hvor ofte bør gruppa møtes');
+    const found = await tor.waitsFor('Minst én gang i året.');
+    expect(found.asText).toContain('Kilde: svar på Webinar om referansegrupper');
+    expect(found.asText).not.toContain('Kari Demo');
+  });
 });
+
+describe('A question on the own service', () => {
+  it('reaches the region in chat and channel with a day, is handed over, and its answer comes back', async () => {
+    const { fixture } = program;
+    const gatheringId = await gatheringAt(fixture);
+    await connectsChannel();
+    await asked(fixture, gatheringId, { text: 'Hvem følger opp flyttingen?', scope: 'own-service' });
+    await allIsDelivered();
+    const rune = await person('Rune Kladd');
+    const inChannel = await rune.waitsFor('Hvem følger opp flyttingen?', { in: channel });
+    expect(inChannel.asText).not.toContain('Kari Demo');
+    const card = await rune.waitsFor('Kan du svare Kari Demo?');
+    expect(card.asText).toMatch(/Svar innen \p{L}+dag \d+\.\s\p{L}+/u);
+    const taken = await rune.presses('Jeg tar det');
+    expect(taken.asText).toContain('Du tar det. De andre ser det.');
+    await allIsDelivered();
+    const randi = await person('Randi Kladd');
+    expect((await randi.waitsFor('Kan du svare Kari Demo?')).asText).toContain('Tar det: Rune Kladd');
+    await rune.presses('Gi videre');
+    await rune.fillsIn({ 'Hvem bør svare?': 'Servicemiljøet i Helse Nord' });
+    await rune.presses('Gi det videre');
+    await allIsDelivered();
+    const siv = await person('Siv Demo');
+    await siv.waitsFor('Hvem følger opp flyttingen?');
+    await siv.fillsIn({ 'Svaret ditt': 'Vi gjør det sammen.' });
+    await siv.presses('Merk som besvart');
+    await allIsDelivered();
+    const kari = await person('Kari Demo');
+    expect((await kari.waitsFor('Vi gjør det sammen.')).asText).toContain('Siv Demo svarte');
+  });
+
+  it('that nobody answers goes to the coordinators, who are told so (R59)', async () => {
+    const { fixture } = program;
+    const gatheringId = await gatheringAt(fixture);
+    const questionId = await asked(fixture, gatheringId, { scope: 'own-service' });
+    await fixture.store.db
+      .updateTable('duty')
+      .set({ due_at: sql<Date>`business_now() - interval '4 days'` })
+      .where('subject_id', '=', questionId)
+      .execute();
+    await escalateQuestions(system(fixture));
+    await allIsDelivered();
+    const nina = await person('Nina Skisse');
+    await nina.waitsFor('Kan du svare Kari Demo?');
+    expect(await nina.notices()).toContain('Ingen har svart Kari Demo innen fristen');
+  });
+});
+
+/** The channel of the region's service unit, connected as its contact would. */
+async function connectsChannel(): Promise<void> {
+  const rune = await person('Rune Kladd');
+  await rune.says('koble kanal', { in: channel });
+  await rune.waitsFor('Skal denne kanalen', { in: channel });
+  await rune.presses('Ja, koble til kanalen', { in: channel });
+  await allIsDelivered();
+}
+
+function nextWeek() {
+  const startsAt = new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 7 * 86_400_000);
+  const endsAt = new Date(startsAt.getTime() + 3_600_000);
+  return { startsAt, endsAt, askingClosesAt: new Date(endsAt.getTime() + 86_400_000) };
+}
+
+async function calendarOf(gatheringId: string): Promise<string> {
+  const key = await calendarKeyOf(program.fixture, gatheringId);
+  const response = await fetch(`${program.botUrl}/tab/calendar/${key}.ics`);
+  expect(response.headers.get('content-type')).toContain('text/calendar');
+  return await response.text();
+}
+
+function uidOf(calendar: string): string | undefined {
+  return /^UID:(.*)$/m.exec(calendar)?.[1];
+}

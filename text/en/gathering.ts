@@ -202,7 +202,6 @@ export const gathering: GatheringText = {
     hiddenBecause: (reason) => `Reason: ${reason}`,
     showAfterAll: 'Show after all',
     list: 'Events',
-    listNote: 'Whoever arranges makes and changes events in the chat with Samråd: write “event”.',
     notHere: 'You are not invited to an event in this meeting. Mention Samråd in the chat to ask a question.',
     screenLead: (open, answered) =>
       `${open} wait for an answer, ${answered} are answered. Ask and vote in Samråd in Teams.`,

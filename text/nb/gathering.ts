@@ -203,7 +203,6 @@ export const gathering = {
     hiddenBecause: (reason: string) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
     list: 'Arrangementer',
-    listNote: 'Den som arrangerer, lager og endrer arrangementer i chatten med Samråd: skriv «arrangement».',
     notHere:
       'Du er ikke invitert til et arrangement i dette møtet. Nevn Samråd i chatten for å stille et spørsmål.',
     screenLead: (open: string, answered: string) =>

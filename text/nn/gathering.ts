@@ -201,7 +201,6 @@ export const gathering: GatheringText = {
     hiddenBecause: (reason) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
     list: 'Arrangement',
-    listNote: 'Den som arrangerer, lagar og endrar arrangement i chatten med Samråd: skriv «arrangement».',
     notHere:
       'Du er ikkje invitert til noko arrangement i dette møtet. Nemn Samråd i chatten for å stille eit spørsmål.',
     screenLead: (open, answered) =>

@@ -115,6 +115,7 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the questions', at: () => 'templates' },
           { name: 'the questions of a type', at: () => 'template/network/2026' },
           { name: 'the gatherings', at: () => 'gatherings' },
+          { name: 'the form of a gathering', at: () => `change-gathering/${gatheringId}` },
           { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
           { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
           { name: 'the reminders', at: () => 'reminders' },

@@ -22,11 +22,12 @@ import { remindGuests } from '../../../../store/commands/remind-guests.ts';
 import { routeQuestion } from '../../../../store/commands/route-question.ts';
 import { settleGatherings } from '../../../../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../../../../store/commands/summarise-questions.ts';
+import { takeQuestion } from '../../../../store/commands/take-question.ts';
 import { voteQuestion } from '../../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../../store/commands/withdraw-question.ts';
 import { calendarEntry } from '../../../../store/queries/calendar-entry.ts';
 import { faqAnswerView } from '../../../../store/queries/faq-answer-view.ts';
-import { followsGathering } from '../../../../store/queries/follows-gathering.ts';
+import { followersOfGathering, followsGathering } from '../../../../store/queries/follows-gathering.ts';
 import { gatheringAnswers } from '../../../../store/queries/gathering-answers.ts';
 import { gatheringFigures } from '../../../../store/queries/gathering-figures.ts';
 import { gatheringFormView } from '../../../../store/queries/gathering-form-view.ts';
@@ -219,6 +220,11 @@ export const matrix: Matrix = {
       run: (context, questionId) => answerQuestion(context, { questionId, answer: 'Én gang' }),
       state: { read: stateOf, before: 'routed', after: 'answered' },
     },
+    'take-question': {
+      may: owners,
+      arrange: (fixture) => questionAt(fixture, 'routed'),
+      run: (context, questionId) => takeQuestion(context, { questionId }),
+    },
     'hand-over-question': {
       may: owners,
       arrange: (fixture) => questionAt(fixture, 'routed'),
@@ -290,6 +296,19 @@ export const matrix: Matrix = {
       arrange: async (fixture) => await adoptedFrom(fixture, (await answeredAt(fixture)).questionId),
       look: ({ store, actor }) => searchFaqAnswers(store, actor, { text: 'Hvor ofte møtes gruppen?' }),
     },
+    ...(['everything', 'list'] as const).map(
+      (wanted): QueryRow => ({
+        query: 'follows-gathering',
+        what: `who of many may hear of ${wanted}: as when each is asked`,
+        sees: wanted === 'everything' ? moderators : invited,
+        arrange: (fixture) => gatheringAt(fixture),
+        look: async ({ store, actor }, id) => {
+          if (actor.kind !== 'person') return null;
+          const followers = await followersOfGathering(store, [actor], id, wanted);
+          return followers.has(actor.personId) || null;
+        },
+      }),
+    ),
     {
       query: 'gathering-in-chat',
       what: 'the gathering that a meeting belongs to: those who are invited',

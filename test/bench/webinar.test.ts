@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { faultsOf, type Hall, percentile, playHall } from '../../bench/webinar/hall.ts';
+import { gatheringAt } from '../support/gathering-steps.ts';
+import type { PersonName } from '../support/group-fixture.ts';
+import { startProgram } from '../support/running-bot.ts';
+
+const guests = ['serviceLeader', 'otherLeader', 'receivingContact', 'secondReceiving', 'member'] as const;
+const moderators = ['otherContact', 'coordinator', 'appointingContact'] as const;
+
+/** Says nothing of how fast it is: that machine is busy with other tests. */
+it('a webinar: 160 ask at once, a hall listens and votes, three moderate at three instances', async () => {
+  const program = await startProgram();
+  try {
+    const { fixture, sandbox } = program;
+    const gatheringId = await gatheringAt(fixture, {
+      moderatorIds: moderators.map((name) => fixture.people[name]),
+    });
+    const tokenOf = async (name: PersonName) =>
+      (await (await sandbox.person(fixture.people[name])).opensTab()).token;
+    const askers = await Promise.all(guests.map(tokenOf));
+    const hall: Hall = {
+      instances: [program.botUrl, await program.startAnother(), await program.startAnother()],
+      gatheringId,
+      askers,
+      questions: 160,
+      withinMilliseconds: 3_000,
+      listeners: Array.from({ length: 30 }, (_, index) => askers[index % askers.length] ?? ''),
+      moderators: await Promise.all(moderators.map(tokenOf)),
+      patienceMilliseconds: 60_000,
+    };
+    const played = await playHall(hall);
+    const kept = await fixture.store.db
+      .selectFrom('question')
+      .select('id')
+      .where('gathering_id', '=', gatheringId)
+      .orderBy('ordinal')
+      .execute();
+    const votes = await fixture.store.db.selectFrom('question_vote').select('person_id').execute();
+    expect(faultsOf(played, hall, kept, votes.length)).toEqual([]);
+    expect(percentile(played.lags, 99)).toBeGreaterThan(0);
+    await sandbox.expectNoViolations();
+  } finally {
+    await program.close();
+  }
+}, 120_000);
+
+it('finds what would be wrong: a question that is lost, shown twice, overtaken, or never seen', async () => {
+  const hall = { questions: 2 } as Hall;
+  const taken = [
+    { id: 'a', sentAt: 0, answeredAt: 1 },
+    { id: 'b', sentAt: 2, answeredAt: 3 },
+  ];
+  const well = {
+    taken,
+    shown: new Map([
+      ['a', 1],
+      ['b', 1],
+    ]),
+    votes: new Set(['a 1']),
+    lags: [1],
+    missed: 0,
+    failures: [],
+  };
+  const kept = [{ id: 'a' }, { id: 'b' }];
+  expect(faultsOf(well, hall, kept, 1)).toEqual([]);
+  expect(faultsOf(well, hall, kept.toReversed(), 1)).toEqual(['1 questions were overtaken']);
+  expect(faultsOf(well, hall, kept.slice(1), 1)).toContain('1 questions were lost');
+  expect(faultsOf({ ...well, shown: new Map([['a', 2]]) }, hall, kept, 1)).toContain(
+    '1 questions were shown twice',
+  );
+  expect(faultsOf({ ...well, missed: 3 }, hall, kept, 0)).toHaveLength(2);
+});
