@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { ReportFacts } from '../domain/report-access.ts';
 import type { Region } from '../domain/vocabulary.ts';
@@ -6,7 +6,11 @@ import { isCurrentMembership } from './current-membership.ts';
 
 /** Columns that say what the actor is to the report's service; `report` has to be in the statement's `from`. */
 export function factColumns(actor: Actor) {
-  const personId = actor.kind === 'person' ? actor.personId : null;
+  return factColumnsOf(sql`${actor.kind === 'person' ? actor.personId : null}`);
+}
+
+/** The same for whomever `personId` names in the statement. */
+export function factColumnsOf(personId: RawBuilder<unknown>) {
   return sql`
     report.service_id as "serviceId",
     (select trust.region from site join trust on trust.id = site.trust_id

@@ -1,8 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
 
-const withId = ['report', 'review', 'figures', 'handed-in', 'questions', 'queue'] as const;
-const plain = ['rounds', 'templates', 'reminders', 'set-up'] as const;
+const withId = [
+  'report',
+  'review',
+  'figures',
+  'handed-in',
+  'group',
+  'questions',
+  'queue',
+  'answers',
+  'screen',
+] as const;
+const plain = ['gatherings', 'rounds', 'templates', 'reminders', 'set-up', 'kept-texts'] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =

@@ -123,5 +123,6 @@ function failureOf(status: number, answer: unknown): Error {
   if (typeof text === 'string') {
     return new Refused(String(code ?? error), text, (details ?? {}) as Record<string, unknown>);
   }
-  return status >= 500 ? new Unreachable(`The program answered ${status}`) : new Refused(String(error), '');
+  const isPassing = status >= 500 || status === 429;
+  return isPassing ? new Unreachable(`The program answered ${status}`) : new Refused(String(error), '');
 }

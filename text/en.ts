@@ -6,10 +6,14 @@ import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
 import { fields } from './en/fields.ts';
 import { gathering } from './en/gathering.ts';
+import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
+import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { keptTexts } from './en/kept-texts.ts';
 import { mandate } from './en/mandate.ts';
+import { milestone } from './en/milestone.ts';
 import { nomination } from './en/nomination.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
@@ -45,10 +49,14 @@ export const en: Text = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   mandate,
+  milestone,
   nomination,
   ownTexts,
   pages,

@@ -6,10 +6,14 @@ import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
 import { fields } from './nb/fields.ts';
 import { gathering } from './nb/gathering.ts';
+import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
+import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
+import { milestone } from './nb/milestone.ts';
 import { nomination } from './nb/nomination.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
@@ -44,10 +48,14 @@ export const nb = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   mandate,
+  milestone,
   nomination,
   ownTexts,
   pages,

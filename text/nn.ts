@@ -6,10 +6,14 @@ import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
 import { fields } from './nn/fields.ts';
 import { gathering } from './nn/gathering.ts';
+import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
+import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
+import { keptTexts } from './nn/kept-texts.ts';
 import { mandate } from './nn/mandate.ts';
+import { milestone } from './nn/milestone.ts';
 import { nomination } from './nn/nomination.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
@@ -45,10 +49,14 @@ export const nn: Text = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   mandate,
+  milestone,
   nomination,
   ownTexts,
   pages,

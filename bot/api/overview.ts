@@ -7,7 +7,7 @@ import { newestOverview, type OverviewFilter, reportOverview } from '../../store
 import { overviewSheet } from '../../text/overview-sheet.ts';
 import { parseInput } from '../input.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
-import { type TabFile, tabFile } from './tab-file.ts';
+import { type TabFile, tabFile, workbookType } from './tab-file.ts';
 
 const filter = z.object({
   year: z.coerce.number().int().min(2000).max(2200).optional(),
@@ -49,7 +49,6 @@ function chosenIn({ year, region, type, late, order, down }: z.output<typeof fil
 }
 
 const mostInFile = 20_000;
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A round that is named, or the newest. */
 async function ofRound(

@@ -88,6 +88,28 @@ export type KeptDraftView = {
   readonly content: SectionContent;
 };
 
+/** One of the own kept texts, wherever it was written. */
+export type KeptTextView = KeptDraftView & {
+  readonly sectionId: string;
+  readonly ordinal: number;
+  readonly title: LocalName;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  /** What was asked, as the report's template has it. */
+  readonly template: unknown;
+  /** Whether the reader still may see the report; the text stays theirs in any case. */
+  readonly seesReport: boolean;
+};
+
+/** So many of them at a time, the newest first. */
+export type KeptTexts = {
+  /** All that there are. */
+  readonly count: number;
+  readonly texts: readonly KeptTextView[];
+  /** Where older ones go on; null when there are none. */
+  readonly earlier: string | null;
+};
+
 export type SectionView = SectionBrief & {
   readonly reportId: string;
   readonly year: number;
@@ -161,7 +183,13 @@ export type WritingSpell = {
   }[];
 };
 
-export type SectionHistory = { readonly sectionId: string; readonly spells: readonly WritingSpell[] };
+/** A part of what was saved. */
+export type SectionHistory = {
+  readonly sectionId: string;
+  readonly spells: readonly WritingSpell[];
+  /** Revisions older than this one come next; null when there are none. */
+  readonly earlier: number | null;
+};
 
 export type OverviewPart = {
   readonly id: string;

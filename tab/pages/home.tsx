@@ -9,6 +9,8 @@ import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { HeldData } from '../parts/held-data.tsx';
+import { KeptTextsLink } from '../parts/kept-texts-link.tsx';
 import { MyReports } from '../parts/my-reports.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { UnsentElsewhere } from '../parts/unsent-elsewhere.tsx';
@@ -53,7 +55,9 @@ export function HomePage() {
       </ul>
       <UnsentElsewhere />
       <MyReports />
+      <KeptTextsLink />
       {view.waiting.length > 0 && <Waiting view={view} />}
+      <HeldData />
     </>
   );
 }

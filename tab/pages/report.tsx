@@ -94,6 +94,9 @@ function Head({ view }: OfReport) {
       <p className={styles.links}>
         {!view.submitted && <Link href={addressOf({ page: 'review', id: view.id })}>{review.link}</Link>}
         <Link href={addressOf({ page: 'figures', id: view.id })}>{pages.figures.link}</Link>
+        {view.parts.some(({ kind }) => kind === 'group') && (
+          <Link href={addressOf({ page: 'group', id: view.service.id })}>{pages.group.link}</Link>
+        )}
         {view.submitted && (
           <Link href={addressOf({ page: 'handed-in', id: view.id })}>{pages.handedIn.link}</Link>
         )}

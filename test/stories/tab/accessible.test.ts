@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { saveSection } from '../../../store/commands/save-section.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
+import { answeredAt, asked } from '../../support/gathering-steps.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
 import { handIn, openTab } from '../../support/report-fixture.ts';
 import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
@@ -31,6 +33,7 @@ describe.skipIf(noChromium !== undefined)(
     let axe: string;
     /** A chapter of the report that was handed in without it. */
     let lateChapter: string;
+    let gatheringId: string;
 
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -52,11 +55,34 @@ describe.skipIf(noChromium !== undefined)(
         'new-patients': 12,
         'patients-received': { 'sor-ost': 4, vest: 5, midt: 2, nord: 1 },
       });
+      ({ gatheringId } = await answeredAt(program.fixture));
+      await asked(program.fixture, gatheringId, { text: 'Hva er fristen?' });
+      await keepsText();
     }, 180_000);
     afterAll(async () => {
       await browser?.close();
       await program?.close();
     });
+
+    /** A text of the leader's that came when the right to write was over. */
+    async function keepsText(): Promise<void> {
+      const { store, people } = program.fixture;
+      const id = randomUUID();
+      await store.db
+        .insertInto('section_draft')
+        .values({
+          id,
+          section_id: program.sections['status-and-challenges'] ?? '',
+          person_id: people.serviceLeader,
+          content: JSON.stringify({ status: 'Det som kom for sent' }),
+          why: 'right-ended',
+          base_revision: 0,
+          writer_id: id,
+          fence: '1',
+          save_key: id,
+        })
+        .execute();
+    }
 
     const sectionPage = (key: string) => () => `section/${program.sections[key]}`;
 
@@ -71,6 +97,10 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'numbers and tables', at: sectionPage('patient-treatment') },
           { name: 'lists', at: sectionPage('research') },
           { name: 'the checklist', at: sectionPage('system-responsibility') },
+          { name: 'the reference group', at: () => `group/${program.fixture.serviceId}` },
+          { name: 'the questions of a gathering', at: () => `questions/${gatheringId}` },
+          { name: 'the questions in the hall', at: () => `screen/${gatheringId}` },
+          { name: 'texts that were kept', at: () => 'kept-texts' },
           { name: 'a chapter to read', at: sectionPage('group-statement') },
           { name: 'earlier texts', at: sectionPage('status-and-challenges'), brings: opensHistory },
           { name: 'two texts', at: sectionPage('quality'), brings: clashes },
@@ -84,6 +114,9 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the rounds', at: () => 'rounds' },
           { name: 'the questions', at: () => 'templates' },
           { name: 'the questions of a type', at: () => 'template/network/2026' },
+          { name: 'the gatherings', at: () => 'gatherings' },
+          { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
+          { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
           { name: 'the reminders', at: () => 'reminders' },
           { name: 'the numbers', at: () => `figures/${program.reportId}` },
           { name: 'what was handed in', at: () => `handed-in/${program.lastYearId}` },
