@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { act, Refused } from './api.ts';
+import { keysOfPresses } from './deed-keys.ts';
 import { useText } from './reader.ts';
+import { mayTryAgain } from './writing/writer-state.ts';
 
 export type Deed = {
   readonly isBusy: boolean;
@@ -22,19 +24,23 @@ export function useDeed(done: () => void): Deed {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Deed['said']>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const keys = useRef(keysOfPresses());
   return {
     isBusy,
     said,
     refused,
     async does(verb, data, confirms) {
       setBusy(true);
+      const key = keys.current.keyFor(verb, data);
       try {
-        await act(verb, data);
+        await act(verb, data, key);
+        keys.current.answered();
         setRefused(null);
         setSaid(confirms ? { kind: 'success', text: confirms } : null);
         done();
         return true;
       } catch (error) {
+        if (!mayTryAgain(error)) keys.current.answered();
         setRefused(error instanceof Refused ? error : null);
         const text = error instanceof Refused && error.message !== '' ? error.message : tab.unreachable;
         setSaid({ kind: 'error', text });

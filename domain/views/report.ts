@@ -130,6 +130,8 @@ export type SectionCare = {
   /** Whom the owner lets write it too. */
   readonly helpers: readonly { readonly personId: string; readonly name: string }[];
   readonly population: Population;
+  /** Nothing is written or handed in any more, whether it was handed in or not. */
+  readonly isRoundClosed: boolean;
   readonly mayLeaveOut: boolean;
   /** Handed in without it: what comes now is added beside what was handed in. */
   readonly maySupplement: boolean;

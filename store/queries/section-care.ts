@@ -34,6 +34,7 @@ export async function sectionCare(
     helpers,
     takeovers,
     population: template.population,
+    isRoundClosed: report.isCycleClosed,
     mayLeaveOut: isOpen && !isLeftOut && section.state !== 'done' && mayLeaveOut(actor, report.facts, part),
     maySupplement: isSubmitted && isLeftOut && !report.isCycleClosed && isWriter,
     supplements,

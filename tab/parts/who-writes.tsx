@@ -20,8 +20,9 @@ type WhoWritesProps = {
 
 /** Who is in the chapter now, and what the reader can do about it. */
 export function WhoWrites({ view, state, writer, reread }: WhoWritesProps) {
-  const { writing } = useText();
+  const { ownTexts, writing } = useText();
   const { holder, viewer } = view;
+  if (view.care.isRoundClosed) return <Notice kind="info" text={ownTexts.roundClosed} />;
   if (view.isFrozen) return <Notice kind="info" text={writing.frozen} />;
   if (view.state === 'done' && viewer.mayWrite) return <Done view={view} reread={reread} />;
   if (state.mode === 'writing' || state.mode === 'asking') return null;

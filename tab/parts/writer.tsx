@@ -58,8 +58,8 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
       />
     );
   }
-  // What was typed in a second tab stays on the screen, although it is written there only when that is asked for.
-  const isShown = mayType || state.mode === 'writing' || (state.mode === 'blocked' && state.isUnsaved);
+  // What is not saved stays on the screen, also in a second tab, or while somebody else has the chapter.
+  const isShown = mayType || state.mode === 'writing' || state.isUnsaved;
   const content: SectionContent = isShown ? state.content : view.content;
   const change = (key: string, value: unknown) => writer.type(withPart(state.content, key, value));
   return (

@@ -5,6 +5,7 @@ import type { Sent } from '../json.ts';
 import { useReader } from '../reader.ts';
 import { noFence } from './late-text.ts';
 import { LateTexts, type SetAside } from './late-texts.ts';
+import { isSameText } from './same-text.ts';
 import { SectionWriter } from './section-writer.ts';
 import { type SupplementState, SupplementWriter } from './supplement-writer.ts';
 import { leftBehind, unsentTextsOf } from './unsent-of.ts';
@@ -137,7 +138,12 @@ function begin(beginning: Beginning): Writers {
   const late = new LateTexts({ calls: lateCalls, unsent, changed: beginning.lateChanged, reread });
   const left = found.find(({ kind }) => kind === 'text' && view !== null && isOpenToWrite(view));
   const unsentSupplement = found.find(({ kind }) => kind === 'supplement' && view?.care.maySupplement);
-  for (const text of found) if (text !== left && text !== unsentSupplement) void late.take(text);
+  for (const text of found) {
+    if (text === left || text === unsentSupplement) continue;
+    // It arrived, and only the answer did not.
+    if (view && hasArrived(text, view)) void unsent.drop(text);
+    else void late.take(text);
+  }
   if (!view) return { late, section: null, supplement: null };
 
   const setAside = async (text: UnsentText, isKept: boolean) => {
@@ -173,6 +179,11 @@ function begin(beginning: Beginning): Writers {
   if (left) void section.recover(left);
   if (unsentSupplement) void supplement.recover(unsentSupplement);
   return { late, section, supplement };
+}
+
+function hasArrived({ content, kind }: UnsentText, { content: standing, drafts, care }: View): boolean {
+  const there = kind === 'text' ? [standing] : care.supplements.map((one) => one.content);
+  return [...there, ...drafts.map((draft) => draft.content)].some((one) => isSameText(one, content));
 }
 
 function callsOf(sectionId: string, id: string): WriterCalls {

@@ -2,6 +2,7 @@ import type { SectionContent } from '../../domain/content-faults.ts';
 import { BrowserCopy } from './browser-copy.ts';
 import { LateText } from './late-text.ts';
 import { Lease } from './lease.ts';
+import { isSameText } from './same-text.ts';
 import type { UnsentText } from './unsent-texts.ts';
 import {
   type AcquiredAnswer,
@@ -99,8 +100,10 @@ export class WriterBase {
     const text = this.unsent(content);
     this.lease.letGo();
     this.timers.stop('save');
+    const isNothingNew = isSameText(content, this.standing);
     this.rest(this.standing);
-    this.parts.setAside(text, isKept);
+    if (isNothingNew) void this.copy.forget();
+    else this.parts.setAside(text, isKept);
     this.parts.reread();
   }
 

@@ -561,6 +561,15 @@ describe('When the section cannot be written any more', () => {
     expect(writer.state).toMatchObject({ mode: 'resting', content: text('standing'), clash: null });
   });
 
+  it('nothing is set aside where nothing else was typed than what stands', async () => {
+    calls.acquire.mockRejectedValueOnce(new Refused('report-frozen', 'Levert.'));
+    const writer = writerOf(text('standing'));
+    writer.type(text('standing'));
+    await settle();
+    expect(aside).toEqual([]);
+    expect(kept.size).toBe(0);
+  });
+
   it('is sent later under the key that the lost answer had', async () => {
     await begun();
     calls.save.mockRejectedValueOnce(new Unreachable());

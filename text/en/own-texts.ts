@@ -8,6 +8,7 @@ export const ownTexts: OwnTextsText = {
   hereAt: (when) => `From ${when}, in this browser only`,
   keptAt: (when) => `From ${when}, kept`,
   ofChapter: (chapter, when) => `${chapter}, ${when}`,
+  roundClosed: 'The round is closed. You can read the chapter, but not change it.',
   fragile:
     'This browser keeps no text. What is not saved is gone if you close the page. Wait until it says “Saved” before you leave.',
   stale: (when) =>

@@ -7,6 +7,7 @@ export const ownTexts = {
   hereAt: (when: string) => `Fra ${when}, bare i denne nettleseren`,
   keptAt: (when: string) => `Fra ${when}, tatt vare på`,
   ofChapter: (chapter: string, when: string) => `${chapter}, ${when}`,
+  roundClosed: 'Runden er avsluttet. Du kan lese kapitlet, men ikke endre det.',
   fragile:
     'Denne nettleseren tar ikke vare på tekst. Det som ikke er lagret, er borte hvis du lukker siden. Vent til det står «Lagret» før du går.',
   stale: (when: string) =>

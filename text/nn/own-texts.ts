@@ -8,6 +8,7 @@ export const ownTexts: OwnTextsText = {
   hereAt: (when) => `Frå ${when}, berre i denne nettlesaren`,
   keptAt: (when) => `Frå ${when}, teke vare på`,
   ofChapter: (chapter, when) => `${chapter}, ${when}`,
+  roundClosed: 'Runden er avslutta. Du kan lese kapittelet, men ikkje endre det.',
   fragile:
     'Denne nettlesaren tek ikkje vare på tekst. Det som ikkje er lagra, er borte om du lukkar sida. Vent til det står «Lagra» før du går.',
   stale: (when) =>
