@@ -1,8 +1,9 @@
 import type { AimedFigure } from './figure.ts';
 import { approve } from './measures/approve.ts';
+import { changeNotice } from './measures/change-notice.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
-
+import { lockSection } from './measures/lock-section.ts';
 import { memory } from './measures/memory.ts';
 import { views } from './measures/views.ts';
 import type { Measure } from './scope.ts';
@@ -14,6 +15,8 @@ const measures: Readonly<Record<string, Measure>> = {
   memory,
   views,
   approve,
+  'lock-section': lockSection,
+  'change-notice': changeNotice,
 };
 
 /**
