@@ -5,6 +5,7 @@ import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
 import { lockSection } from './measures/lock-section.ts';
 import { memory } from './measures/memory.ts';
+import { reminders } from './measures/reminders.ts';
 import { views } from './measures/views.ts';
 import type { Measure } from './scope.ts';
 import { tableOf } from './table.ts';
@@ -17,6 +18,7 @@ const measures: Readonly<Record<string, Measure>> = {
   approve,
   'lock-section': lockSection,
   'change-notice': changeNotice,
+  reminders,
 };
 
 /**

@@ -12,6 +12,7 @@ export const refusalCodes = [
   'candidate-from-host-trust',
   'candidate-not-from-service',
   'candidate-already-member',
+  'candidate-fits-no-more',
   'candidate-needs-trust',
   'person-needs-name-and-email',
   'person-named-twice',
@@ -20,6 +21,7 @@ export const refusalCodes = [
   'effort-out-of-range',
   'comment-missing',
   'comment-too-long',
+  'identity-number-written',
   'line-leader-missing',
   'line-leader-is-candidate',
   'nobody-decides-on-themselves',
@@ -82,6 +84,11 @@ export const refusalCodes = [
   'channel-not-bound',
   'only-contacts-decide',
   'gathering-cancelled',
+  'gathering-changed-meanwhile',
+  'gathering-not-over',
+  'answers-published-already',
+  'nothing-to-publish',
+  'answer-not-shown',
   'gathering-ends-before-start',
   'gathering-is-past',
   'gathering-nowhere',
@@ -101,6 +108,8 @@ export const refusalCodes = [
   'frequency-not-allowed',
   'away-day-missing',
   'away-day-out-of-range',
+  'milestone-day-out-of-range',
+  'term-day-out-of-range',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -25,7 +25,8 @@ export type NewEvent = {
     | 'report'
     | 'part'
     | 'section'
-    | 'gathering';
+    | 'gathering'
+    | 'milestone';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

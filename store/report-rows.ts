@@ -25,7 +25,8 @@ export function factColumnsOf(personId: RawBuilder<unknown>) {
     array(select section_delegate.section_id from section_delegate
       join report_section on report_section.id = section_delegate.section_id
       where section_delegate.person_id = ${personId} and section_delegate.ended_at is null
-        and report_section.report_id = report.id) as "delegatedSections"`;
+        and report_section.report_id = report.id
+      order by section_delegate.given_at desc, report_section.ordinal) as "delegatedSections"`;
 }
 
 export type FactRow = {

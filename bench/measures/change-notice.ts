@@ -5,6 +5,7 @@ import { type AimedFigure, figure } from '../figure.ts';
 import { createPoster } from '../post.ts';
 import { type Child, startChild } from '../programs/child.ts';
 import type { ListenSettings } from '../programs/listen.ts';
+import { measured } from '../programs/measured.ts';
 import type { TabProgramSettings } from '../programs/tab.ts';
 import type { Scope } from '../scope.ts';
 import { startEntra } from '../writing/entra.ts';
@@ -38,12 +39,14 @@ export async function changeNotice({ tiny, say }: Scope): Promise<AimedFigure[]>
   try {
     await bare.connect();
     const tab = await keep(
-      startChild('tab', { databaseUrl, tenantId, appId, origin } satisfies TabProgramSettings, [
-        '--max-semi-space-size=4',
-      ]),
+      startChild(
+        await measured('tab'),
+        { databaseUrl, tenantId, appId, origin } satisfies TabProgramSettings,
+        ['--max-semi-space-size=4'],
+      ),
     );
     const loop = await keep(
-      startChild('listen', { databaseUrl, channel: bareChannel } satisfies ListenSettings),
+      startChild(await measured('listen'), { databaseUrl, channel: bareChannel } satisfies ListenSettings),
     );
     const port = await tab.ask<number>('port');
     const authorizations = await Promise.all(

@@ -12,6 +12,7 @@ import { recorded } from '../../test/support/recorded-statements.ts';
 import { type AimedFigure, figure, median } from '../figure.ts';
 import { createPoster } from '../post.ts';
 import { startChild } from '../programs/child.ts';
+import { measured } from '../programs/measured.ts';
 import type { TabProgramSettings } from '../programs/tab.ts';
 import type { Scope } from '../scope.ts';
 import { type Entra, startEntra } from '../writing/entra.ts';
@@ -164,7 +165,7 @@ async function startTab(stage: WritingStage, entra: Entra) {
   const { tenantId, writer } = stage;
   const { origin, appId } = entra;
   const settings: TabProgramSettings = { databaseUrl, tenantId, appId, origin };
-  const program = await startChild('tab', settings, ['--max-semi-space-size=4']);
+  const program = await startChild(await measured('tab'), settings, ['--max-semi-space-size=4']);
   const poster = createPoster(await program.ask<number>('port'), [
     await entra.authorization(tenantId, writer.objectId),
   ]);

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { contentFaults } from '../../domain/content-faults.ts';
+import { isId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import type { SubmissionView } from '../../domain/report-submission.ts';
 import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
 import type { HandedInView, KeptTextsPage, SectionPageView } from '../../domain/views/tab.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
+import { groupView } from '../../store/queries/group-view.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { keptTexts } from '../../store/queries/kept-texts.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
 import { reportFigures } from '../../store/queries/report-figures.ts';
+import { reportReview } from '../../store/queries/report-review.ts';
 import { reportRounds } from '../../store/queries/report-rounds.ts';
 import { reportTemplate, reportTemplates } from '../../store/queries/report-templates.ts';
 import { reportView } from '../../store/queries/report-view.ts';
@@ -19,6 +22,7 @@ import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
 import { gatheringQueries } from './gathering-api.ts';
+import { heldFile } from './held-file.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
@@ -38,6 +42,11 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reports: async ({ service, actor }) => ({ reports: await myReports(service.store, actor) }),
   report: async ({ service, actor }, { id }) =>
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'held-data': heldFile,
+  group: async ({ service, actor }, { id }) =>
+    (isId(id) && (await groupView(service.store, actor, id))) || refuse('unknown-or-forbidden'),
+  'report-review': async ({ service, actor }, { id }) =>
+    (await reportReview(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   overview: overviewOf,
   ...reminderQueries,
   'overview-workbook': overviewWorkbook,

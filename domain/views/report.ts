@@ -3,7 +3,7 @@ import type { DraftCause, PartKind, ReportState, SectionState } from '../report.
 import type { Gate, LeftOut } from '../report-gate.ts';
 import type { Supplement } from '../report-submission.ts';
 import type { Population } from '../report-template.ts';
-import type { Region, ServiceType } from '../vocabulary.ts';
+import { type Region, regions, type ServiceType } from '../vocabulary.ts';
 import type { LocalName, ServiceBrief } from './brief.ts';
 
 /** What the queries about annual reports give: already limited to what the reader may see. */
@@ -74,6 +74,8 @@ export type ReportView = {
     readonly mayRemind: boolean;
     readonly mayReopen: boolean;
     readonly mayExtend: boolean;
+    /** Sections that their owner lets the reader write, the newest first. */
+    readonly helpsWith: readonly string[];
   };
 };
 
@@ -213,6 +215,10 @@ export type OverviewRow = {
   /** Parts whose day is over, and the report itself; none once it is handed in. */
   readonly lateParts: number;
 };
+
+/** What the rows may be sorted by: a column of the table, one for the parts of each region among them. */
+export const overviewOrders = ['service', 'late', 'own', 'group', ...regions, 'state', 'due'] as const;
+export type OverviewOrder = (typeof overviewOrders)[number];
 
 type Counts = { readonly reports: number; readonly submitted: number; readonly late: number };
 

@@ -90,7 +90,11 @@ function candidateOf(group: LoadedGroup, personId: string): LeaderCandidate {
   if (!seat || !holder) return { regions: [], seatKind: null };
   const { name, trust, trustRegion, region } = holder;
   return {
-    regions: leaderRegions({ leader: { personId, name, trust, trustRegion, region }, seats }),
+    regions: leaderRegions({
+      leader: { personId, name, trust, trustRegion, region },
+      seats,
+      sites: group.sites,
+    }),
     seatKind: seat.kind,
   };
 }

@@ -38,6 +38,9 @@ it('npm run bench measures everything, each beside its baseline', async () => {
     'approve-32',
     ...(findPgbench() ? lockSection : []),
     'change-notice',
+    'claim-reminders',
+    'deliver-at-rate',
+    'deliver-without-rate',
   ]);
   for (const figure of figures) {
     expect(figure).toEqual({

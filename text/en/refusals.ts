@@ -4,6 +4,7 @@ import { compositionRefusals } from './refusals/composition.ts';
 import { decisionRefusals } from './refusals/decision.ts';
 import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
+import { milestoneRefusals } from './refusals/milestone.ts';
 import { personRefusals } from './refusals/person.ts';
 import { reminderRefusals } from './refusals/reminder.ts';
 import { reportRefusals } from './refusals/report.ts';
@@ -18,6 +19,7 @@ export const refusals = {
   ...gatheringRefusals,
   ...groupRefusals,
   ...personRefusals,
+  ...milestoneRefusals,
   ...reminderRefusals,
   ...reportRefusals,
   ...writingRefusals,
