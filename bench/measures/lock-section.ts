@@ -53,7 +53,8 @@ export async function lockSection({ tiny, say }: Scope): Promise<AimedFigure[]> 
       const clients = Number(words);
       const took = { store: [] as number[], http: [] as number[], pgbench: [] as number[] };
       for (let round = tiny ? 0 : -1; round < (tiny ? 1 : 3); round += 1) {
-        const bare = await runPgbench(pgbench, bareUrl, script, { clients, seconds });
+        const long = tiny ? { times: 2 } : { seconds };
+        const bare = await runPgbench(pgbench, bareUrl, script, { clients, long });
         const ours = await rateOf(direct, clients, seconds);
         const asked = await rateOf(tab.cycle, clients, seconds);
         if (round < 0) continue;

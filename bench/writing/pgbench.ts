@@ -55,19 +55,20 @@ export async function writeScript(
   return { file, constants };
 }
 
-/** So many at once, for so long; how often a second the whole script was carried out. */
+/** So many at once, for so long or so many times each; how often a second the whole script was carried out. */
 export async function runPgbench(
   program: string,
   url: string,
   { file, constants }: Script,
-  { clients, seconds }: { readonly clients: number; readonly seconds: number },
+  { clients, long }: { readonly clients: number; readonly long: { seconds: number } | { times: number } },
 ): Promise<number> {
   const threads = Math.min(clients, 2);
   const { stdout } = await run(
     program,
     [
       ...['--no-vacuum', '--protocol', 'prepared', '--client', String(clients), '--jobs', String(threads)],
-      ...['--time', String(seconds), '--file', file],
+      ...('seconds' in long ? ['--time', String(long.seconds)] : ['--transactions', String(long.times)]),
+      ...['--file', file],
       ...constants.flatMap((one) => ['--define', one]),
       url,
     ],
