@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentFaults } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import type { SubmissionView } from '../../domain/report-submission.ts';
 import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
@@ -98,10 +98,14 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
 };
 
 /** The own kept texts with what was asked. Whoever has none is told so, and not refused. */
-async function keptTextsOf({ service, actor }: TabCall, { before }: TabInput): Promise<KeptTextsPage> {
+async function keptTextsOf(
+  { service, actor }: TabCall,
+  { before }: TabInput,
+): Promise<KeptTextsPage | Refusal> {
   const found = await keptTexts(service.store, actor, {
     before: before === undefined ? null : String(before),
   });
+  if (!found && before !== undefined) return refuse('input-invalid');
   if (!found) return { count: 0, texts: [], earlier: null };
   const texts = found.texts.map(({ template, ...text }) => ({
     ...text,
