@@ -50,6 +50,7 @@ export const cardNames = [
   'asking',
   'moderation',
   'gathering-summary',
+  'faq-answer',
   'reminders',
   'reminder-choices',
   'milestone',

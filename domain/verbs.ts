@@ -86,6 +86,8 @@ export const verbs = [
   'open-asking',
   'open-moderation',
   'create-gathering',
+  'change-gathering',
+  'cancel-gathering',
   'invite-guests',
   'register-guest',
   'leave-gathering',

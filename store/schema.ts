@@ -144,6 +144,20 @@ export interface Event {
   version: number | null;
 }
 
+export interface FaqAnswer {
+  answer: string;
+  answered_at: Timestamp;
+  approved_at: Generated<Timestamp>;
+  approved_by: string;
+  gathering_id: string;
+  id: string;
+  question: string;
+  question_id: string;
+  removed_at: Timestamp | null;
+  search: ColumnType<string, never, never>;
+  version: Generated<number>;
+}
+
 export interface FaqEntry {
   answer: string;
   content_hash: string;
@@ -157,7 +171,9 @@ export interface FaqEntry {
 export interface Gathering {
   asking_closes_at: Timestamp;
   asking_opens_at: Timestamp;
+  calendar_key: Generated<string>;
   cancelled_at: Timestamp | null;
+  changed_at: Timestamp | null;
   conversation_id: string | null;
   created_at: Generated<Timestamp>;
   created_by: string;
@@ -170,6 +186,9 @@ export interface Gathering {
   presentation_link: string | null;
   published_at: Timestamp | null;
   regions: Generated<Region[]>;
+  reminded_day_for: Timestamp | null;
+  reminded_start_for: Timestamp | null;
+  revision: Generated<number>;
   roles: Generated<AudienceRole[]>;
   service_types: Generated<ServiceType[]>;
   settled_at: Timestamp | null;
@@ -181,6 +200,7 @@ export interface Gathering {
 export interface GatheringGuest {
   gathering_id: string;
   invited_at: Generated<Timestamp>;
+  left_at: Timestamp | null;
   person_id: string;
   registered_at: Timestamp | null;
 }
@@ -680,6 +700,7 @@ export interface DB {
   duty_audience: DutyAudience;
   duty_audience_of_services: DutyAudienceOfServices;
   event: Event;
+  faq_answer: FaqAnswer;
   faq_entry: FaqEntry;
   gathering: Gathering;
   gathering_guest: GatheringGuest;

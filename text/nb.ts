@@ -6,12 +6,16 @@ import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
 import { fields } from './nb/fields.ts';
 import { gathering } from './nb/gathering.ts';
+import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
+import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
 import { milestone } from './nb/milestone.ts';
 import { nomination } from './nb/nomination.ts';
+import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -23,6 +27,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { review } from './nb/review.ts';
 import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
@@ -43,18 +48,23 @@ export const nb = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   mandate,
   milestone,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

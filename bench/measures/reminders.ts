@@ -1,6 +1,7 @@
 import { type AimedFigure, figure, median } from '../figure.ts';
 import { startBenchPostgres } from '../postgres.ts';
 import { type Child, startChild } from '../programs/child.ts';
+import { measured } from '../programs/measured.ts';
 import { makeStage, type Stage } from '../remind/stage.ts';
 import type { Scope } from '../scope.ts';
 
@@ -15,7 +16,7 @@ const appId = '4d1f0c34-9f0b-4a57-9d0e-2f4c7be0a111';
  */
 export async function reminders({ tiny, say }: Scope): Promise<AimedFigure[]> {
   const postgres = await startBenchPostgres();
-  const connector = await startChild('connector', {});
+  const connector = await startChild(await measured('connector'), {});
   try {
     const stage = await makeStage(postgres, tiny ? 1 : 100);
     say(`reminders: ${stage.reminders} of a day, for ${stage.people} people`);
@@ -86,7 +87,7 @@ async function withoutRate(stage: Stage, connector: Child, url: string, count: n
 }
 
 async function startReminding({ appUrl, tenantId }: Stage, url: string): Promise<Child> {
-  return await startChild('reminding', { databaseUrl: appUrl, url, tenantId, appId });
+  return await startChild(await measured('reminding'), { databaseUrl: appUrl, url, tenantId, appId });
 }
 
 async function deliver(

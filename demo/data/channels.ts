@@ -34,6 +34,12 @@ export function addChannels(data: DemoData, newId: Draft['id']): void {
         version: request.version ?? 1,
       });
     }
+    for (const question of rows.question) {
+      const isAsked = question.region === region && question.step === 'routed' && !question.answered_at;
+      if (!isAsked) continue;
+      const told = { card: 'question', cause: 'question-asked', subject_id: question.id, version: 1 };
+      tell(made, channel, told);
+    }
     for (const nomination of waitingOn(rows, region)) {
       tell(made, channel, {
         card: nomination.step === 'forward' ? 'forward' : 'appointment',
@@ -123,7 +129,8 @@ function tell({ rows, now, newId }: Made, channelId: string, told: Told): void {
     person_id: null,
     conversation_id: channelId,
     correlation_id: id,
-    created_at: now,
+    // Older than what may still be changing hands, so that the first round of the bot takes them with it.
+    created_at: new Date(Date.parse(now) - 60_000).toISOString(),
     state: 'waiting',
     attempts: 0,
     problem: null,

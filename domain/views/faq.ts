@@ -13,6 +13,8 @@ export type FaqView = {
   readonly contacts: readonly RegionContacts[] | null;
   /** Whether the older document's way was chosen in what it is about. */
   readonly isOlderWay?: boolean;
+  /** Answers from gatherings that may be meant instead. */
+  readonly answers?: readonly { readonly id: string; readonly question: string }[];
 };
 
 export type RegionContacts = { readonly region: Region; readonly names: readonly string[] };

@@ -21,7 +21,7 @@ import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { useFields } from './fields.ts';
-import { stepInWords } from './step-words.ts';
+import { stepInWords } from './step-in-words.ts';
 
 /** When people are reminded of what, and to whom it goes: to be changed within bounds. */
 export function Policies() {
@@ -35,7 +35,7 @@ export function Policies() {
       <h2 className={headings.second}>{reminderPage.policies}</h2>
       <p>{reminderPage.policiesLead}</p>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
-      {!view && <PageState problem={problem} reread={reread} />}
+      {!view && <PageState problem={problem} reread={reread} isPart />}
       {view &&
         policyKeys.map((key) => (
           <section key={key}>
@@ -70,11 +70,7 @@ function Steps({ steps, change, name }: StepsProps) {
       <ul>
         {steps.map(({ day, to }) => (
           <li key={String(day)}>
-            {capital(
-              typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day],
-              language,
-            )}
-            {': '}
+            {`${capital(typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day], language)}: `}
             {listInWords(
               to.map((audience) => reminderPage.audiences[audience]),
               language,

@@ -17,7 +17,7 @@ import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { DaysPicture } from './days.tsx';
 import { useFields, useRows } from './fields.ts';
-import { stepInWords } from './step-words.ts';
+import { stepInWords } from './step-in-words.ts';
 
 const usualPeriod = 60;
 
@@ -55,7 +55,7 @@ export function RemindersToCome() {
           <Input type="date" value={until} onChange={(_, { value }) => choose(setUntil)(value)} />
         </Field>
       </div>
-      {!view && <PageState problem={problem} reread={reread} />}
+      {!view && <PageState problem={problem} reread={reread} isPart />}
       {view && (
         <>
           <p>

@@ -305,6 +305,7 @@ export function gatheringBriefs(count: number): GatheringBrief[] {
     phase: index === 0 ? 'on' : 'ahead',
     cancelledAt: index === 2 ? now : null,
     mayAsk: index < 2,
+    organises: false,
     isRegistered: index === 0,
   }));
 }

@@ -52,6 +52,8 @@ export type DutyFact = {
   readonly partSite: string | null;
   /** Whom it concerns, so that they do not hear of it as contacts. */
   readonly concerns: readonly string[];
+  /** Of questions at a gathering. */
+  readonly moderators: readonly string[];
 };
 
 export async function readFacts(client: pg.ClientBase): Promise<Facts> {
@@ -92,7 +94,8 @@ export async function dutyFacts(client: pg.ClientBase, ids?: readonly string[]):
     `select duty.id, duty.kind, duty.service_id as "serviceId", duty.person_id as "personId", duty.role,
        duty.region, duty.since, duty.due_at as "dueAt", duty.done_at as "doneAt",
        report_part.region as "partRegion", report_part.site_id as "partSite",
-       array_remove(array[nomination.candidate_id, nomination.line_leader_id, question.asked_by], null) as concerns
+       array_remove(array[nomination.candidate_id, nomination.line_leader_id, question.asked_by], null) as concerns,
+       array(select person_id from gathering_moderator where gathering_id = duty.subject_id) as moderators
      from duty
      left join report_part on report_part.id = duty.subject_id
      left join nomination on nomination.id = duty.subject_id

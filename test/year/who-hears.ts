@@ -63,6 +63,8 @@ export class WhoHears {
         return this.#others(duty, duty.role, () => true);
       case 'group-leader':
         return this.#groupLeader(duty);
+      case 'moderator':
+        return [...duty.moderators];
       case 'regional-member':
         return this.#seats
           .filter((seat) => seat.serviceId === duty.serviceId && seat.region === duty.partRegion)

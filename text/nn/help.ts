@@ -77,6 +77,8 @@ export const help: HelpText = {
   onlyForServiceLeaders: 'Dette er berre for tenesteleiarar. Dei føreslår medlemer til gruppa si.',
   onlyForContacts: 'Dette er berre for kontaktpersonar og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
+  tooMuch:
+    'Du har trykt svært mange gonger på kort tid. Ingenting er endra. Vent nokre sekund og prøv igjen.',
   busy: 'Vi har mykje å gjere akkurat no. Prøv igjen om litt.',
   reminded: (who) => `Påminning er send til ${who}.`,
   retried: 'Vi prøver igjen no.',

@@ -34,7 +34,8 @@ export async function startInstances(
       project,
       script: join('demo', 'bot-process.ts'),
       logFile: join(logFolder, `instance-${index}.log`),
-      patienceMilliseconds: 10_000,
+      // Several start at once on a machine that has much else to do.
+      patienceMilliseconds: 60_000,
     });
     const part = await starter.start({ ...settings, kind: 'settings', port: ports[index] ?? 0 });
     const running: Running = { part, isWanted: true };
