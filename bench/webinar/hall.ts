@@ -80,19 +80,26 @@ type State = {
 
 type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
+/** As a page does, it tries again when the program has no database to ask just now; what was sent is sent once. */
 async function call(
   state: State,
   at: number,
   token: string,
   path: string,
   data?: Readonly<Record<string, unknown>>,
+  submission: string = randomUUID(),
+  tries = 10,
 ): Promise<Answer> {
   const url = state.hall.instances[at % state.hall.instances.length];
   const response = await fetch(`${url}/api/tab/${path}`, {
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(data && { method: 'POST', body: JSON.stringify({ submission: randomUUID(), data }) }),
+    ...(data && { method: 'POST', body: JSON.stringify({ submission, data }) }),
   });
   const body = (await response.json().catch(() => ({}))) as Answer['body'];
+  if (response.status === 503 && tries > 0) {
+    await delay(1_000);
+    return await call(state, at, token, path, data, submission, tries - 1);
+  }
   if (response.status !== 200 && response.status !== 422) {
     state.failures.push(`${path.split('?')[0]}: ${response.status}`);
   }

@@ -24,7 +24,7 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
       askers,
       questions: 160,
       withinMilliseconds: 3_000,
-      listeners: Array.from({ length: 30 }, (_, index) => askers[index % askers.length] ?? ''),
+      listeners: Array.from({ length: 12 }, (_, index) => askers[index % askers.length] ?? ''),
       moderators: await Promise.all(moderators.map(tokenOf)),
       patienceMilliseconds: 60_000,
     };
