@@ -26,7 +26,7 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
       withinMilliseconds: 3_000,
       listeners: Array.from({ length: 12 }, (_, index) => askers[index % askers.length] ?? ''),
       moderators: await Promise.all(moderators.map(tokenOf)),
-      patienceMilliseconds: 60_000,
+      patienceMilliseconds: 240_000,
     };
     const played = await playHall(hall);
     const kept = await fixture.store.db
@@ -42,7 +42,7 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
   } finally {
     await program.close();
   }
-}, 120_000);
+}, 300_000);
 
 it('finds what would be wrong: a question that is lost, shown twice, overtaken, or never seen', async () => {
   const hall = { questions: 2 } as Hall;
