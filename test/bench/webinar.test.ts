@@ -23,6 +23,7 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
       gatheringId,
       askers,
       questions: 160,
+      toShow: 30,
       withinMilliseconds: 3_000,
       listeners: Array.from({ length: 12 }, (_, index) => askers[index % askers.length] ?? ''),
       moderators: await Promise.all(moderators.map(tokenOf)),
@@ -45,7 +46,7 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
 }, 300_000);
 
 it('finds what would be wrong: a question that is lost, shown twice, overtaken, or never seen', async () => {
-  const hall = { questions: 2 } as Hall;
+  const hall = { questions: 2, toShow: 2 } as Hall;
   const taken = [
     { id: 'a', sentAt: 0, answeredAt: 1 },
     { id: 'b', sentAt: 2, answeredAt: 3 },
