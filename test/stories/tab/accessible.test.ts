@@ -26,7 +26,7 @@ const phone = { width: 390, height: 800 };
 describe.skipIf(noChromium !== undefined)(
   `the pages of the tab, for everybody${noChromium ? ` (skipped: ${noChromium})` : ''}`,
   // A browser on a busy machine takes its time.
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   () => {
     let browser: Browser;
     let program: ReportProgram;
