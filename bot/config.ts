@@ -75,6 +75,20 @@ export function readConfig(environment: Environment): Config {
   return config;
 }
 
+/** What the command line of an operator needs: the database as the program's own role, and who may come. */
+export type DatabaseConfig = { readonly databaseUrl: string; readonly tenantIds: readonly string[] };
+
+/** @throws ConfigError */
+export function readDatabaseConfig(environment: Environment): DatabaseConfig {
+  const reader = new SettingReader(environment);
+  const config = {
+    databaseUrl: reader.postgresUrl('DATABASE_URL'),
+    tenantIds: reader.has('ALLOWED_TENANT_IDS') ? reader.guids('ALLOWED_TENANT_IDS') : [],
+  };
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return config;
+}
+
 function readDemo(reader: SettingReader): DemoConfig {
   return {
     port: reader.whole('PORT', { otherwise: 3978, least: 1, most: 65_535 }),

@@ -101,6 +101,12 @@ export const refusalCodes = [
   'frequency-not-allowed',
   'away-day-missing',
   'away-day-out-of-range',
+  'import-outdated',
+  'import-faulty',
+  'import-unreadable',
+  'import-too-large',
+  'import-older-excel',
+  'import-unknown-kind',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

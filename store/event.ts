@@ -25,7 +25,9 @@ export type NewEvent = {
     | 'report'
     | 'part'
     | 'section'
-    | 'gathering';
+    | 'gathering'
+    | 'trust'
+    | 'import';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -501,6 +501,7 @@ export interface RoundStatus {
 export interface Seat {
   id: string;
   kind: SeatKind;
+  number: Generated<number>;
   region: Region | null;
   retired_at: Timestamp | null;
   service_id: string;
@@ -581,6 +582,7 @@ export interface SentCard {
 }
 
 export interface Service {
+  code: string | null;
   created_at: Generated<Timestamp>;
   id: string;
   is_ern_network: Generated<boolean>;
@@ -636,6 +638,7 @@ export interface Trust {
   id: string;
   name: string;
   region: Region;
+  short_name: string | null;
 }
 
 export interface VacantPartNotice {

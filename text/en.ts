@@ -9,6 +9,8 @@ import { gathering } from './en/gathering.ts';
 import { group } from './en/group.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { importFaults } from './en/import-faults.ts';
+import { importPage } from './en/import-page.ts';
 import { mandate } from './en/mandate.ts';
 import { nomination } from './en/nomination.ts';
 import { pages } from './en/pages.ts';
@@ -46,6 +48,8 @@ export const en: Text = {
   group,
   help,
   home,
+  importFaults,
+  importPage,
   mandate,
   nomination,
   pages,

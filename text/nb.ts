@@ -9,6 +9,8 @@ import { gathering } from './nb/gathering.ts';
 import { group } from './nb/group.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
+import { importFaults } from './nb/import-faults.ts';
+import { importPage } from './nb/import-page.ts';
 import { mandate } from './nb/mandate.ts';
 import { nomination } from './nb/nomination.ts';
 import { pages } from './nb/pages.ts';
@@ -45,6 +47,8 @@ export const nb = {
   group,
   help,
   home,
+  importFaults,
+  importPage,
   mandate,
   nomination,
   pages,

@@ -9,6 +9,8 @@ import { gathering } from './nn/gathering.ts';
 import { group } from './nn/group.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
+import { importFaults } from './nn/import-faults.ts';
+import { importPage } from './nn/import-page.ts';
 import { mandate } from './nn/mandate.ts';
 import { nomination } from './nn/nomination.ts';
 import { pages } from './nn/pages.ts';
@@ -46,6 +48,8 @@ export const nn: Text = {
   group,
   help,
   home,
+  importFaults,
+  importPage,
   mandate,
   nomination,
   pages,

@@ -18,6 +18,7 @@ import * as reminders from './0050-reminders.ts';
 import * as roundStatus from './0051-round-status.ts';
 import * as reminderHealth from './0052-reminder-health.ts';
 import * as gatherings from './0060-gatherings.ts';
+import * as imported from './0080-import.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0051-round-status': roundStatus,
   '0052-reminder-health': reminderHealth,
   '0060-gatherings': gatherings,
+  '0080-import': imported,
 };

@@ -4,6 +4,7 @@ import { compositionRefusals } from './refusals/composition.ts';
 import { decisionRefusals } from './refusals/decision.ts';
 import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
+import { importRefusals } from './refusals/import.ts';
 import { personRefusals } from './refusals/person.ts';
 import { reminderRefusals } from './refusals/reminder.ts';
 import { reportRefusals } from './refusals/report.ts';
@@ -17,6 +18,7 @@ export const refusals = {
   ...decisionRefusals,
   ...gatheringRefusals,
   ...groupRefusals,
+  ...importRefusals,
   ...personRefusals,
   ...reminderRefusals,
   ...reportRefusals,
