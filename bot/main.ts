@@ -34,6 +34,7 @@ try {
       frameAncestors: teamsFrames,
     },
     directory: directoryOf(production),
+    firstAdministrator: production.firstAdministrator,
     fallbackServiceUrl: 'https://smba.trafficmanager.net/emea/',
     log,
   });

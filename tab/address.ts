@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
 
 const withId = ['report', 'section', 'figures', 'handed-in', 'questions', 'queue'] as const;
-const plain = ['rounds', 'templates', 'reminders', 'set-up'] as const;
+const plain = ['rounds', 'templates', 'reminders', 'set-up', 'import', 'administration'] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =

@@ -4,9 +4,11 @@ import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
+import { AdministrationPage } from './pages/administration.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
+import { ImportPage } from './pages/import.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
@@ -92,6 +94,10 @@ function pageAt(place: Place): ReactNode {
       return <QuestionsPage id={place.id} />;
     case 'queue':
       return <QueuePage id={place.id} />;
+    case 'import':
+      return <ImportPage />;
+    case 'administration':
+      return <AdministrationPage />;
     case 'set-up':
       return <SetUpPage />;
     default:
@@ -100,7 +106,7 @@ function pageAt(place: Place): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { tab, pages: words, reminderPage } = useText();
+  const { tab, pages: words, reminderPage, importPage, administration } = useText();
   const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
@@ -111,6 +117,8 @@ function Pages({ place }: { readonly place: Place }) {
           { to: { page: 'rounds' } as const, title: words.rounds.nav },
           { to: { page: 'templates' } as const, title: words.templates.nav },
           { to: { page: 'reminders' } as const, title: reminderPage.link },
+          { to: { page: 'administration' } as const, title: administration.nav },
+          { to: { page: 'import' } as const, title: importPage.nav },
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { administration } from './en/administration.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
@@ -36,6 +37,7 @@ import type { Text } from './text-in.ts';
 
 /** Everything in English. */
 export const en: Text = {
+  administration,
   causes,
   channel,
   commandWords,

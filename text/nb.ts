@@ -1,3 +1,4 @@
+import { administration } from './nb/administration.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
@@ -35,6 +36,7 @@ import { writing } from './nb/writing.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
+  administration,
   causes,
   channel,
   commandWords,

@@ -1,3 +1,4 @@
+import { administration } from './nn/administration.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
@@ -36,6 +37,7 @@ import type { Text } from './text-in.ts';
 
 /** Everything in nynorsk. */
 export const nn: Text = {
+  administration,
   causes,
   channel,
   commandWords,

@@ -17,7 +17,9 @@ import { revisionText, sectionHistory } from '../../store/queries/section-histor
 import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
+import { administrationQueries } from './administration-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
+import { importQueries } from './import-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
@@ -31,6 +33,8 @@ const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reader: readerOf,
   ...gatheringQueries,
+  ...importQueries,
+  ...administrationQueries,
   home: async ({ service, actor }) =>
     (await homeView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
   'report-document': reportDocument,

@@ -12,6 +12,7 @@ import { textIn } from '../../text/text-in.ts';
 import type { Service } from '../service.ts';
 import { type CheckToken, createTokenCheck, type SignedIn, TokenRefused } from './check-token.ts';
 import { tabCommands } from './commands.ts';
+import { largestBodies } from './import-api.ts';
 import { servePages } from './pages.ts';
 import { tabQueries } from './queries.ts';
 import { BodyRefused, readJsonObject } from './read-body.ts';
@@ -64,7 +65,8 @@ export function serveTab(
     await answer(answering, request, response, async (call) => {
       const command = own(tabCommands, request.params.verb);
       if (!command) return refuse('unknown-or-forbidden');
-      const { submission, data } = await readJsonObject(request);
+      const most = own(largestBodies, request.params.verb);
+      const { submission, data } = await readJsonObject(request, most);
       const { actor, correlationId } = call;
       const context = { store: service.store, actor, correlationId, submissionKey: keyOf(submission) };
       const outcome = await command(context, isInput(data) ? data : {}, call);

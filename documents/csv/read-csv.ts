@@ -82,5 +82,5 @@ function quoted(content: string, from: number): [string, number] {
 
 /** What our own export writes before a text that a spreadsheet would take for a formula. */
 function unescaped(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -3,7 +3,7 @@ import { type Table, UnreadableFile } from '../table.ts';
 import type { Read } from './workbook-reader.ts';
 
 const patienceMilliseconds = 60_000;
-const megabytes = 768;
+const megabytes = 512;
 
 /**
  * The sheets of an Excel file. It is read in a thread of its own with bounded memory and time, so that no file can hold

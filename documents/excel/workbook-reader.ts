@@ -13,6 +13,7 @@ async function read(bytes: Uint8Array): Promise<Read> {
     const parts = unpack(bytes);
     const isWanted = (name: string) => /\.(xml|rels)$/i.test(name);
     const wanted = [...parts].filter(([name]) => isWanted(name));
+    if (wanted.some(([, part]) => reachesFar(part))) return { why: 'too-large' };
     const packed = zipSync(Object.fromEntries(wanted), { level: 0 });
     const sheets = await readWorkbook(packed.buffer as ArrayBuffer);
     const rows = sheets.reduce((sum, { data }) => sum + data.length, 0);
@@ -22,6 +23,15 @@ async function read(bytes: Uint8Array): Promise<Read> {
   } catch (error) {
     return { why: error instanceof UnreadableFile ? error.why : 'damaged' };
   }
+}
+
+/** A single cell far out makes the library fill in all that lies between. */
+function reachesFar(part: Uint8Array): boolean {
+  const text = new TextDecoder().decode(part);
+  for (const [, column = '', row = '0'] of text.matchAll(/\sr=["']([A-Z]*)(\d+)["']/g)) {
+    if (column.length > 2 || Number(row) > mostRows) return true;
+  }
+  return false;
 }
 
 parentPort?.postMessage(await read(workerData as Uint8Array));

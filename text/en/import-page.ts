@@ -4,6 +4,8 @@ export const importPage: ImportPageText = {
   nav: 'Import and export',
   title: 'Import and export',
   lead: 'Import trusts, services, people, roles and groups from Excel or CSV. You see what would change before anything happens.',
+  templateName: 'Template for import into Samråd',
+  exportName: (day: string) => `Samråd ${day}`,
   template: 'Download the template',
   templateCsv: 'Download the template as CSV',
   export: 'Download everything registered',

@@ -3,6 +3,8 @@ export const importPage = {
   nav: 'Import og eksport',
   title: 'Import og eksport',
   lead: 'Ta inn helseforetak, tjenester, personer, roller og grupper fra Excel eller CSV. Du ser hva som ville blitt endret, før noe skjer.',
+  templateName: 'Mal for import til Samråd',
+  exportName: (day: string) => `Samråd ${day}`,
   template: 'Last ned mal',
   templateCsv: 'Last ned mal som CSV',
   export: 'Last ned alt som er registrert',

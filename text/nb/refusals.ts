@@ -1,3 +1,4 @@
+import { administrationRefusals } from './refusals/administration.ts';
 import { channelRefusals } from './refusals/channel.ts';
 import { commonRefusals } from './refusals/common.ts';
 import { compositionRefusals } from './refusals/composition.ts';
@@ -12,6 +13,7 @@ import { writingRefusals } from './refusals/writing.ts';
 
 /** One text for each reason why something was not done. */
 export const refusals = {
+  ...administrationRefusals,
   ...channelRefusals,
   ...commonRefusals,
   ...compositionRefusals,

@@ -4,6 +4,8 @@ export const importPage: ImportPageText = {
   nav: 'Import og eksport',
   title: 'Import og eksport',
   lead: 'Ta inn helseføretak, tenester, personar, roller og grupper frå Excel eller CSV. Du ser kva som ville blitt endra, før noko skjer.',
+  templateName: 'Mal for import til Samråd',
+  exportName: (day: string) => `Samråd ${day}`,
   template: 'Last ned mal',
   templateCsv: 'Last ned mal som CSV',
   export: 'Last ned alt som er registrert',

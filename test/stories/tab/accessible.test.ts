@@ -43,6 +43,8 @@ describe.skipIf(noChromium !== undefined)(
       ['the overview', () => 'overview/2026', 'coordinator'],
       ['the rounds', () => 'rounds', 'coordinator'],
       ['the questions', () => 'templates', 'coordinator'],
+      ['import and export', () => 'import', 'coordinator'],
+      ['administration', () => 'administration', 'coordinator'],
       ['the questions of a type', () => 'template/network/2026', 'coordinator'],
     ];
 
