@@ -4,6 +4,7 @@ import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
 
 import { memory } from './measures/memory.ts';
+import { reminders } from './measures/reminders.ts';
 import { views } from './measures/views.ts';
 import type { Measure } from './scope.ts';
 import { tableOf } from './table.ts';
@@ -14,6 +15,7 @@ const measures: Readonly<Record<string, Measure>> = {
   memory,
   views,
   approve,
+  reminders,
 };
 
 /**

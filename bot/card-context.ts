@@ -19,6 +19,7 @@ export function cardContext(request: Request, shown: Shown = {}): CardContext {
   const base = {
     reading: request.reading,
     appId: request.appId,
+    tabUrl: request.tabUrl,
     submissionKey: randomUUID(),
     filled: shown.filled ?? {},
     from: lineToBeginAt(request),

@@ -140,6 +140,7 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, { actor, n
     pressedId: turn.replyToId,
     correlationId: turn.correlationId,
     appId: service.appId,
+    tabUrl: service.tabUrl,
   };
 }
 

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { hasIdentityNumber } from '../domain/identity-number.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
+
+const patientNamed = 'identity number';
+const namesNoPatient = (text: string) => !hasIdentityNumber(text);
 
 /** Fields as cards send them: every value a text, an unset one empty or missing. */
 export const field = {
   id: z.uuid(),
   /** A text that may be left empty. */
-  text: (most: number) => z.string().max(most).default(''),
-  required: (most: number) => z.string().trim().min(1).max(most),
+  text: (most: number) => z.string().max(most).refine(namesNoPatient, patientNamed).default(''),
+  required: (most: number) => z.string().trim().min(1).max(most).refine(namesNoPatient, patientNamed),
   /** A day as a date field sends it: `2027-01-29`. */
   date: z.iso.date(),
   optionalDate: z
@@ -41,6 +45,7 @@ export function parseInput<Schema extends z.ZodType>(
   if (issue?.code === 'too_big' && issue.origin === 'string') {
     return refuse('comment-too-long', { most: Number(issue.maximum) });
   }
+  if (issue?.message === patientNamed) return refuse('identity-number-written');
   const name = issue?.path[0];
   return refuse('input-invalid', typeof name === 'string' ? { field: name } : {});
 }

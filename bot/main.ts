@@ -1,51 +1,52 @@
 import { flushCompileCache } from 'node:module';
 import { teamsFrames } from './api/settings.ts';
-import { type ProductionConfig, readConfig } from './config.ts';
+import type { ProductionConfig } from './config.ts';
 import { createAccessTokens } from './directory/access-tokens.ts';
 import type { Directory } from './directory/directory.ts';
 import { createGraphDirectory, entraTokenUrl, graphScope } from './directory/graph-directory.ts';
 import { createNoDirectory } from './directory/no-directory.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 
-/** The production service: wiring only. `scripts/start.mjs` has read the settings once and listed their faults. */
-const config = readConfig(process.env);
-if (config.mode !== 'production') throw new Error('bot/main.ts is the production service; use npm start');
-const { production } = config;
-const log = createLog({ level: production.logLevel });
-
-try {
-  const bot = await startBot({
-    port: production.port,
-    bindAddress: production.bindAddress,
-    databaseUrl: production.databaseUrl,
-    teams: {
-      appId: production.appId,
-      tenantIds: production.tenantIds,
-      app: production.app,
-      metadata: null,
-      serviceUrls: 'public-cloud',
-    },
-    tab: {
-      appId: production.appId,
-      tenantIds: production.tenantIds,
-      publicHost: production.publicHost,
-      keys: 'entra',
-      frameAncestors: teamsFrames,
-    },
-    directory: directoryOf(production),
-    firstAdministrator: production.firstAdministrator,
-    fallbackServiceUrl: 'https://smba.trafficmanager.net/emea/',
-    log,
-  });
-  log.info({ port: bot.port, directory: production.graph ? 'graph' : 'none' }, 'Samråd takes requests');
-  endOnSignals(bot);
-  // Also for a process that will be killed: what was compiled is there for the next start.
-  flushCompileCache();
-} catch (error) {
-  log.error({ err: error }, 'Samråd could not start');
-  process.exitCode = 1;
+/** The production service: wiring only. `scripts/start.mjs` has read the settings and listed their faults. */
+export async function runProduction(production: ProductionConfig): Promise<void> {
+  const log = createLog({ level: production.logLevel });
+  try {
+    const bot = await startBot({
+      port: production.port,
+      bindAddress: production.bindAddress,
+      databaseUrl: production.databaseUrl,
+      teams: {
+        appId: production.appId,
+        tenantIds: production.tenantIds,
+        app: production.app,
+        metadata: null,
+        serviceUrls: 'public-cloud',
+      },
+      tab: {
+        appId: production.appId,
+        tenantIds: production.tenantIds,
+        publicHost: production.publicHost,
+        keys: 'entra',
+        frameAncestors: teamsFrames,
+      },
+      directory: directoryOf(production),
+      firstAdministrator: production.firstAdministrator,
+      fallbackServiceUrl: 'https://smba.trafficmanager.net/emea/',
+      log,
+    });
+    log.info({ port: bot.port, directory: production.graph ? 'graph' : 'none' }, 'Samråd takes requests');
+    if (isFromSources) log.warn({}, 'The program is not built: npm run build makes it start faster');
+    endOnSignals(bot, log);
+    // Also for a process that will be killed: what was compiled is there for the next start.
+    flushCompileCache();
+  } catch (error) {
+    log.error({ err: error }, 'Samråd could not start');
+    process.exitCode = 1;
+  }
 }
+
+const isFromSources = import.meta.url.endsWith('.ts');
 
 function directoryOf({ graph, appId }: ProductionConfig): Directory {
   if (!graph) return createNoDirectory();
@@ -58,7 +59,7 @@ function directoryOf({ graph, appId }: ProductionConfig): Directory {
   return createGraphDirectory({ tokens, catalogueAppId: graph.catalogueAppId });
 }
 
-function endOnSignals(bot: RunningBot): void {
+function endOnSignals(bot: RunningBot, log: Log): void {
   let ending = false;
   const end = (signal: NodeJS.Signals) => {
     if (ending) process.exit(1);

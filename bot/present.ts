@@ -21,6 +21,7 @@ import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import { renderWelcome } from '../cards/welcome/welcome.ts';
 import { isCoordinator, type PersonActor } from '../domain/actor.ts';
+import { hoursOfDayReminder, minutesOfStartReminder } from '../domain/gathering.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { isOpen } from '../domain/nomination.ts';
 import type { MessageCard } from '../domain/sending.ts';
@@ -66,14 +67,14 @@ import { presentInChannel } from './present-in-channel.ts';
 type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
-export function createPresenter(store: Store, appId: string): Present {
+export function createPresenter(store: Store, appId: string, tabUrl: string | null = null): Present {
   return async (message) => {
     if ('conversationId' in message.reader) {
       return await presentInChannel(store, message, message.reader.conversationId);
     }
     const reader = await actorById(store, message.reader.personId);
     if (!reader) return { kind: 'forbidden' };
-    const context = { ...(await contextFor(store, message, reader)), appId };
+    const context = { ...(await contextFor(store, message, reader)), appId, tabUrl };
     const presented = await presentTo(store, message, reader, context);
     return presented.kind === 'card' ? await renewed(store, message, presented, reader) : presented;
   };
@@ -144,7 +145,7 @@ export async function presentTo(
       const view = await gatheringView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
       const cause = gatheringCauses.find((one) => one === message.cause) ?? null;
-      if (cause && isPointless(cause, view)) return { kind: 'obsolete' };
+      if (cause && isPointless(cause, view, context.reading.now)) return { kind: 'obsolete' };
       return shown(renderGathering(view, context, cause), view.version);
     }
     // What a channel is shown together, everybody has as a list.
@@ -231,10 +232,19 @@ const asksToAnswer: readonly QuestionCause[] = [
   'question-escalated',
 ];
 
-/** Nobody is invited to what is called off or over, or told of questions that a colleague has seen to. */
-function isPointless(cause: GatheringCause, view: GatheringView): boolean {
+/** Nobody is invited to or reminded of what is called off or over, or told of questions that a colleague has seen to. */
+function isPointless(cause: GatheringCause, view: GatheringView, now: Date): boolean {
   if (cause === 'questions-wait') return view.organising?.counts.waiting === 0;
-  return cause === 'guest-invited' && (view.cancelledAt !== null || view.phase === 'over');
+  const isOff = view.cancelledAt !== null || view.phase === 'over';
+  if (cause === 'guest-invited') return isOff;
+  if (cause === 'gathering-changed') return view.cancelledAt !== null;
+  const hoursAhead = (view.startsAt.getTime() - now.getTime()) / 3_600_000;
+  if (cause === 'gathering-tomorrow') return isOff || hoursAhead > hoursOfDayReminder || hoursAhead <= 0;
+  // Moved, or no longer theirs, while the reminder was on its way.
+  return (
+    cause === 'gathering-starts' &&
+    (isOff || hoursAhead * 60 > minutesOfStartReminder || !(view.organising || view.viewer.isRegistered))
+  );
 }
 
 function isLeaving({ holder, left }: SeatView): boolean {

@@ -5,6 +5,7 @@ import { gatheringRoutes } from './handlers/gathering.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
+import { milestoneRoutes } from './handlers/milestone.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
 import { questionRoutes } from './handlers/question.ts';
 import { regionRoutes } from './handlers/region.ts';
@@ -34,5 +35,6 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...channelRoutes,
   ...regionRoutes,
   ...reminderRoutes,
+  ...milestoneRoutes,
   ...settingsRoutes,
 };

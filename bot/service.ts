@@ -36,4 +36,5 @@ export type Request = {
   readonly pressedId: string | null;
   readonly correlationId: string;
   readonly appId: string;
+  readonly tabUrl: string | null;
 };

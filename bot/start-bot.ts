@@ -19,12 +19,15 @@ import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTurnHandler } from './handle-turn.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createPersonLimit, type PersonLimit, usualLimit, withinLimit } from './person-limit.ts';
 import { createPresenter } from './present.ts';
 import { readiness } from './readiness.ts';
 import { createServer } from './server.ts';
 import type { Service } from './service.ts';
 import type { TeamsSettings } from './teams/settings.ts';
 import { createTeamsFace } from './teams/teams-face.ts';
+import { warmUp } from './warm-up.ts';
 
 export type BotSettings = {
   readonly port: number;
@@ -33,6 +36,10 @@ export type BotSettings = {
   readonly databaseUrl: string;
   /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
   readonly leaseSeconds?: number;
+  /** What one person may ask of this instance; as much as usual when it is left out. */
+  readonly personLimit?: PersonLimit;
+  /** How many reminders leave for a tenant in a second; as many as usual when it is left out. */
+  readonly remindersPerSecond?: number;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -78,19 +85,23 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     store,
     sender: face.sender,
     directory,
-    present: createPresenter(store, appId),
+    present: createPresenter(store, appId, tabUrl),
     log,
     fallbackServiceUrl: settings.fallbackServiceUrl,
+    ...(settings.remindersPerSecond && { remindersPerSecond: settings.remindersPerSecond }),
     instance: `${hostname()}:${process.pid}`,
   });
+  const take = createPersonLimit(settings.personLimit ?? usualLimit);
+  const metrics = createMetrics(store, delivery.counts);
   const server = createServer({
     face,
-    handle: createTurnHandler(service),
+    handle: metrics.timed(withinLimit(take, createTurnHandler(service))),
     ready: () => readiness(store),
     log,
     extraRoutes: (routes, closing) => {
       const listenUrl = settings.databaseUrl;
-      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl }, closing);
+      metrics.attach(routes);
+      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
     },
   });
   let schedule: Promise<Schedule> | null = null;
@@ -111,6 +122,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       ...gatheringWork(store, () => delivery.wake()),
       reminders(store, log, () => delivery.wake()),
     ]);
+    warmUp();
     return { port, close };
   } catch (error) {
     await close();

@@ -6,6 +6,8 @@ export type CardContext = {
   readonly reading: Reading;
   /** The app's own id, which links into the tab name; without it there are none. */
   readonly appId?: string;
+  /** Where the program's own pages lie, for links that open in a browser; without it there are none. */
+  readonly tabUrl?: string | null;
   /** Carried by every button of the card, so that a press that arrives twice counts once. */
   readonly submissionKey: string;
   /** Why the card is sent; null and absent when somebody opened it. */

@@ -1,50 +1,33 @@
-import { type Expression, ExpressionType } from 'adaptive-expressions';
-import { type IEvaluationContext, Template } from 'adaptivecards-templating';
+import { type Fill, readTemplate } from './read-template.ts';
 
 /** An Adaptive Card, ready to send. */
 export type Card = Readonly<Record<string, unknown>>;
 
+/** What reads those templates that no card has been drawn from yet. */
+const unread = new Set<() => Fill>();
+
 /**
- * Takes a card's template and gives the function that fills it in. Parsing costs several times what filling in does,
- * so it is done once. A property that comes out as an empty text is left out: it would say nothing. A button that
+ * Takes a card's template and gives the function that fills it in. The template is read once, when the first such
+ * card is drawn or somebody has time before that (`readTemplates`). A property that comes out as an empty text is left out: it would say nothing. A button that
  * opens a dialog comes out as its fallback.
  */
 export function drawer<Model extends object>(template: object): (model: Model) => Card {
-  const parsed = new Template(template);
-  quicken(parsed);
-  return (model) => tidied(parsed.expand({ $root: model } as IEvaluationContext)) as Card;
+  let fill: Fill | null = null;
+  const read = () => {
+    unread.delete(read);
+    fill = readTemplate(template);
+    return fill;
+  };
+  unread.add(read);
+  return (model) => tidied((fill ?? read())(model)) as Card;
 }
 
-/** What an expression is evaluated against: the model, or one line of a list in it. */
-type Memory = { readonly $data: Readonly<Record<string, unknown>> | undefined };
-
-/**
- * Nearly all that a template asks is the name of a field. The general evaluator takes most of the time of a card to
- * read one, so such an expression is given a shorter way; everything else is evaluated as it comes.
- */
-function quicken(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return;
-  const name = fieldName(node as Expression);
-  if (name === null) return void partsOf(node).forEach(quicken);
-  const { tryEvaluate } = node as Expression;
-  Object.assign(node, {
-    tryEvaluate(this: Expression, memory: Memory, options: never) {
-      const value = memory.$data?.[name];
-      return value == null ? tryEvaluate.call(this, memory as never, options) : { value, error: undefined };
-    },
-  });
-}
-
-/** What a template, a part of it, or an expression in it is made of. */
-function partsOf(node: object): readonly unknown[] {
-  return 'tryEvaluate' in node ? (node as Expression).children : Object.values(node);
-}
-
-/** The field that the expression is the name of; null for any other. */
-function fieldName({ type, children }: Partial<Expression>): string | null {
-  if (type !== ExpressionType.Accessor || children?.length !== 1) return null;
-  const [constant] = children as readonly { readonly value?: unknown }[];
-  return typeof constant?.value === 'string' && !constant.value.startsWith('$') ? constant.value : null;
+/** Reads the templates that are left, one at each step, so that the first card of each kind is drawn as fast as others. */
+export function* readTemplates(): Generator<void> {
+  for (const read of unread) {
+    read();
+    yield;
+  }
 }
 
 function tidied(value: unknown): unknown {

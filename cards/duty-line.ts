@@ -1,4 +1,5 @@
-import { isReportDuty } from '../domain/duty.ts';
+import { isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import { milestoneOfDuty } from '../domain/milestone.ts';
 import type { DutyView } from '../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../text/dates.ts';
 import { dutyButtonText, dutyText } from '../text/duty-text.ts';
@@ -36,6 +37,10 @@ export function dutyButton(
   if (duty.kind === 'moderate-questions') {
     return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
   }
+  if (isMilestoneDuty(duty.kind)) {
+    const data = { serviceId: serviceIdOf(duty), kind: milestoneOfDuty(duty.kind) };
+    return button(context, title, 'open-milestone', data, { tooltip });
+  }
   if (duty.kind === 'designate-leader') {
     return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
   }
@@ -72,4 +77,8 @@ function isAboutRequest({ kind }: DutyView): boolean {
     kind === 'answer-named' ||
     kind === 'search-further'
   );
+}
+
+function serviceIdOf(duty: DutyView): string {
+  return 'service' in duty ? duty.service.id : '';
 }

@@ -50,8 +50,10 @@ export const cardNames = [
   'asking',
   'moderation',
   'gathering-summary',
+  'faq-answer',
   'reminders',
   'reminder-choices',
+  'milestone',
   'round-status',
   'settings',
 ] as const;

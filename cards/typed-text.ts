@@ -26,15 +26,15 @@ const unseen = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066
 /** Emphasis, code, links, HTML, mentions, strikethrough, and the client's own {{DATE()}}. */
 const meaningAnywhere = /[\\`*_[\]<{}~|]|&(?=#?\w+;)/g;
 
-/** What the others look for, in one glance: at the start any text that is not begun by a letter. */
+/** What the others look for, in one glance. Ids and numbers are many, and pass as names do. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are among what is taken out.
-const mayMean = /^[^\p{L}]|[\\`*_[\]<{}~|&\u0000-\u001f\u007f\u2028-\u202e\u2066-\u2069]/u;
+const mayMean = /^\s*(?:\d{1,9}[.)]|[#>+=-])|[\\`*_[\]<{}~|&\u0000-\u001f\u007f\u2028-\u202e\u2066-\u2069]/;
 
 /** Headings, quotes, lists, and lines that make the one before a heading. In `1.` it is the dot that counts. */
-const meaningAtTheStart = /^(\d{0,9})([#>+=.)-])/;
+const meaningAtTheStart = /^(\d{1,9})(?=[.)])|^(?=[#>+=-])/;
 
 function escapeLine(line: string): string {
-  return line.replace(meaningAnywhere, '\\$&').replace(meaningAtTheStart, '$1\\$2');
+  return line.replace(meaningAnywhere, '\\$&').replace(meaningAtTheStart, '$1\\');
 }
 
 function escapeAll(value: unknown): unknown {
@@ -42,6 +42,6 @@ function escapeAll(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(escapeAll);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const escaped: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(value)) escaped[key] = escapeAll(one);
+  for (const key of Object.keys(value)) escaped[key] = escapeAll((value as Record<string, unknown>)[key]);
   return escaped;
 }

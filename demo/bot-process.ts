@@ -28,7 +28,8 @@ async function start(settings: BotSettings): Promise<void> {
   }
 }
 
-function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel, leaseSeconds }: BotSettings) {
+function partsOf(settings: BotSettings) {
+  const { port, databaseUrl, sandboxUrl, world, logLevel, leaseSeconds, remindersPerSecond } = settings;
   const { bot: account, tenants } = world as World;
   const origin = sandboxUrl.replace(/\/+$/, '');
   const tokenUrl = `${origin}/oauth2/token`;
@@ -43,6 +44,7 @@ function partsOf({ port, databaseUrl, sandboxUrl, world, logLevel, leaseSeconds 
     bindAddress: '127.0.0.1',
     databaseUrl,
     ...(leaseSeconds && { leaseSeconds }),
+    ...(remindersPerSecond && { remindersPerSecond }),
     teams: {
       appId: account.appId,
       tenantIds: tenants.map((tenant) => tenant.id),

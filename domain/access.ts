@@ -155,19 +155,20 @@ const participants: readonly NominationRelation[] = [
   'site-leader',
   'candidate',
   'line-leader',
-  'former-leader',
   'receiving-contact',
   'appointing-contact',
   'coordinator',
 ];
 
 /**
- * Those who take part see the case all the time. The group and the other regions are told of appointments (R20),
- * so they see those that ended in one; what did not is nobody else's business.
+ * Those who take part see the case all the time. A leader who named another one sees it until that one has answered:
+ * so long it can be taken back. The group and the other regions are told of appointments (R20), so they see those
+ * that ended in one; what did not is nobody else's business.
  */
 export function maySeeNomination(relations: readonly NominationRelation[], step: NominationStep): boolean {
   if (relations.some((relation) => participants.includes(relation))) return true;
-  return step === 'appointed' && relations.length > 0;
+  if (step === 'clearance' && relations.includes('former-leader')) return true;
+  return step === 'appointed' && relations.some((relation) => relation !== 'former-leader');
 }
 
 /**

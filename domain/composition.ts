@@ -59,6 +59,21 @@ export function refuseProposal(seat: Seat, group: GroupState, candidate: Candida
   return null;
 }
 
+const checksOfPerson: readonly Check[] = [
+  representsOwnRegion,
+  comesFromAnotherTrustThanTheService,
+  comesFromTheService,
+];
+
+/**
+ * Whether the candidate may still be appointed (R3 to R6): employers and sites may have changed since the proposal.
+ * Where the service stands now, and where the candidate is employed, decides.
+ */
+export function fitsSeat(seat: Seat, sites: readonly Site[], candidate: Candidate): boolean {
+  const group = { sites, seatHolderId: null, seatHasOpenNomination: false, memberIds: [] };
+  return checksOfPerson.every((check) => check(seat, group, candidate) === null);
+}
+
 /** What is looked at while a proposal is filled in. */
 export const compositionChecks = [
   'seat-free',

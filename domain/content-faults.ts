@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { hasIdentityNumber } from './identity-number.ts';
 import type { SectionSchema } from './report-schema.ts';
 import type { TemplateSection } from './report-template.ts';
 import { validatorOf } from './schema-validator.ts';
@@ -22,6 +23,7 @@ export const faultCodes = [
   'not-a-date',
   'not-a-choice',
   'bad-character',
+  'identity-number',
   'unknown-question',
   'wrong-kind',
 ] as const;
@@ -47,9 +49,12 @@ export function contentFaults(
   if (unreadable.length > 0) return unreadable.slice(0, mostFaults);
   const errors =
     strictness === 'draft'
-      ? validatorOf(relaxed(section.schema))(content)
+      ? draftValidatorOf(section.schema)(content)
       : validatorOf(section.schema)(withoutBlanks(content));
-  const faults = errors.flatMap((error) => faultOf(error) ?? []);
+  const faults = [
+    ...errors.flatMap((error) => faultOf(error) ?? []),
+    ...(strictness === 'complete' ? identityNumbers(content, '') : []),
+  ];
   return inOrderOf(section.schema, faults).slice(0, mostFaults);
 }
 
@@ -69,6 +74,15 @@ export function withoutBlanks(content: unknown): unknown {
 function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return typeof value === 'object' && value !== null && Object.values(value).every(isBlank);
+}
+
+const draftValidators = new WeakMap<object, ReturnType<typeof validatorOf>>();
+
+/** Made once for each schema: a draft is looked at with every text that is saved. */
+function draftValidatorOf(schema: object): ReturnType<typeof validatorOf> {
+  const known = draftValidators.get(schema) ?? validatorOf(relaxed(schema));
+  draftValidators.set(schema, known);
+  return known;
 }
 
 /** The same schema for a draft: kinds and sizes hold, the rest may come later. */
@@ -127,6 +141,15 @@ function inOrderOf(schema: SectionSchema, faults: ContentFault[]): ContentFault[
 }
 
 /** Postgres keeps neither NUL nor half a character, so that such a text has to be refused here. */
+/** No patient is named in a report: whoever wrote a number that names one takes it out before the section is done. */
+function identityNumbers(value: unknown, path: string): ContentFault[] {
+  if (typeof value === 'string') {
+    return hasIdentityNumber(value) ? [{ path, code: 'identity-number', params: {} }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => identityNumbers(one, pointer(path, key)));
+}
+
 function unreadableTexts(value: unknown, path: string): ContentFault[] {
   if (typeof value === 'string') {
     return value.includes('\0') || !value.isWellFormed() ? [{ path, code: 'bad-character', params: {} }] : [];

@@ -29,8 +29,12 @@ export const reportDutyKinds = [
 ] as const;
 export type ReportDutyKind = (typeof reportDutyKinds)[number];
 
+/** What comes back in the life of a service: due on days of its own (R25, R47, R50, R54). */
+export const milestoneDutyKinds = ['hold-meeting', 'evaluate-service', 'settle-term'] as const;
+export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
+
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
-export const dutyKinds = [...answerDutyKinds, ...reportDutyKinds] as const;
+export const dutyKinds = [...answerDutyKinds, ...reportDutyKinds, ...milestoneDutyKinds] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Who owes it: one person, or whoever holds a role. */
@@ -39,6 +43,7 @@ export type DutyOwner =
   | { readonly kind: 'service-leader'; readonly serviceId: string }
   | { readonly kind: 'regional-contact'; readonly region: Region }
   | { readonly kind: 'national-coordinator' }
+  | { readonly kind: 'group-leader'; readonly serviceId: string }
   /** Whoever moderates the gathering that the duty is about. */
   | { readonly kind: 'moderator' };
 
@@ -62,4 +67,8 @@ export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
 
 export function isReportDuty(kind: DutyKind): kind is ReportDutyKind {
   return (reportDutyKinds as readonly string[]).includes(kind);
+}
+
+export function isMilestoneDuty(kind: DutyKind): kind is MilestoneDutyKind {
+  return (milestoneDutyKinds as readonly string[]).includes(kind);
 }

@@ -33,6 +33,8 @@ const permissions: Readonly<Record<GatheringVerb, readonly GatheringRelation[]>>
   'ask-question': ['coordinator', 'moderator', 'guest'],
   'invite-guests': ['coordinator'],
   'change-gathering': ['coordinator'],
+  'cancel-gathering': ['coordinator'],
+  'publish-answers': ['coordinator', 'moderator'],
   'moderate-questions': ['coordinator', 'moderator'],
 };
 
@@ -53,6 +55,8 @@ export function gatheringVerbsFor(
     'ask-question': refuseAsking(facts, now) === null,
     'invite-guests': !isOver,
     'change-gathering': facts.cancelledAt === null,
+    'cancel-gathering': !isOver,
+    'publish-answers': facts.cancelledAt === null && now >= facts.endsAt,
     'moderate-questions': facts.cancelledAt === null,
   };
   return (Object.keys(permissions) as GatheringVerb[]).filter(

@@ -66,6 +66,34 @@ export function refuseGathering(
     : refuse('link-invalid');
 }
 
+/**
+ * What does not fit in a change. What is on or over can still be changed, such as to say where the presentation is,
+ * as long as it is not moved into the past.
+ */
+export function refuseChange(
+  before: Pick<GatheringTimes, 'startsAt' | 'endsAt'>,
+  times: GatheringTimes,
+  where: Parameters<typeof refuseGathering>[1],
+  now: Date,
+): Refusal | null {
+  return refuseGathering(times, where, isMoved(before, times) ? now : new Date(0));
+}
+
+export function isMoved(
+  before: Pick<GatheringTimes, 'startsAt' | 'endsAt'>,
+  after: Pick<GatheringTimes, 'startsAt' | 'endsAt'>,
+): boolean {
+  return (
+    before.startsAt.getTime() !== after.startsAt.getTime() ||
+    before.endsAt.getTime() !== after.endsAt.getTime()
+  );
+}
+
+/** Hours before it begins at which those who come, and those who have not answered, are reminded. */
+export const hoursOfDayReminder = 24;
+/** Minutes before it begins at which those who come are given the way in. */
+export const minutesOfStartReminder = 10;
+
 /** Only what a browser opens safely: a link stands behind a button that others press. */
 export function isWebAddress(link: string): boolean {
   return /^https:\/\/[^\s<>"]+$/i.test(link) && URL.canParse(link);

@@ -23,6 +23,8 @@ export const gatheringVerbs = [
   'ask-question',
   'invite-guests',
   'change-gathering',
+  'cancel-gathering',
+  'publish-answers',
   'moderate-questions',
 ] as const;
 export type GatheringVerb = (typeof gatheringVerbs)[number];
@@ -31,6 +33,9 @@ export type GatheringVerb = (typeof gatheringVerbs)[number];
 export type TabQuestionVerb =
   | Exclude<QuestionVerb, Verb>
   | 'release-question'
-  | 'change-gathering'
+  | 'publish-answers'
+  | 'adopt-answer'
+  | 'drop-answer'
   | 'settle-gatherings'
+  | 'remind-guests'
   | 'escalate-questions';

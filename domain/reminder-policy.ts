@@ -25,6 +25,8 @@ export const policyKeys = [
   'vacancy',
   'group-leader',
   'question',
+  'meeting',
+  'milestone',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
@@ -85,6 +87,24 @@ export const usualPolicies: ReminderPolicies = {
   question: {
     kinds: ['answer-question', 'moderate-questions'],
     steps: [...steps([-1, 1], 'owner'), ...steps([7], 'owner')],
+  },
+  // R25, P8: a group that nobody calls together is its region's to help.
+  meeting: {
+    kinds: ['hold-meeting'],
+    steps: [
+      ...steps([-30], 'owner', 'stand-in'),
+      ...steps([-7, 0], 'owner'),
+      ...steps([14, 45], 'owner', 'contact'),
+    ],
+  },
+  // R47, R50, R54: long work, so early words and few.
+  milestone: {
+    kinds: ['evaluate-service', 'settle-term'],
+    steps: [
+      ...steps([-90, -30, 0], 'owner', 'stand-in'),
+      ...steps([30], 'owner', 'contact'),
+      ...steps([60], 'owner', 'contact', 'coordinator'),
+    ],
   },
 };
 

@@ -12,7 +12,7 @@ export type ReportFacts = {
   readonly seatRegions: readonly Region[];
   /** Whether the reader holds any seat in the group today. */
   readonly isMember: boolean;
-  /** Sections that their owner lets the reader write. */
+  /** Sections that their owner lets the reader write, the newest first. */
   readonly delegatedSections: readonly string[];
 };
 

@@ -24,8 +24,11 @@ export type SectionState = (typeof sectionStates)[number];
 export const reportStates = ['open', 'submitted', 'returned'] as const;
 export type ReportState = (typeof reportStates)[number];
 
-/** Why a text is kept beside the report: it came after its lease was lost, or something else took its place. */
-export const draftCauses = ['lease-lost', 'taken-over', 'frozen', 'restored-over'] as const;
+/**
+ * Why a text is kept beside the report: it came after its lease was lost, somebody else went on with the section, the
+ * report was handed in or its round closed, or its writer does not write there any more.
+ */
+export const draftCauses = ['lease-lost', 'taken-over', 'frozen', 'right-ended'] as const;
 export type DraftCause = (typeof draftCauses)[number];
 
 export type Part = {

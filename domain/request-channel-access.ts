@@ -25,7 +25,10 @@ export function channelSeesRequest({ target }: ChannelActor, request: About): bo
   return target.region === request.serviceRegion || target.region === namingRegion(request);
 }
 
-/** What is left of a request for everybody who reads the channel: nobody is named before being asked (R21). */
+/**
+ * What is left of a request for everybody who reads the channel: nobody is named before being asked (R21). Names what
+ * is kept, so that new things stay out.
+ */
 export function asChannelSeesRequest(
   view: RequestView,
   { target }: ChannelActor,
@@ -34,8 +37,20 @@ export function asChannelSeesRequest(
   const offer = offers[view.step];
   const isAsked = target.kind === 'region' && offer?.in(request) === target.region;
   return {
-    ...view,
+    id: view.id,
+    version: view.version,
+    step: view.step,
+    stepSince: view.stepSince,
+    askedAt: view.askedAt,
+    askedBy: view.askedBy,
+    dueAt: view.dueAt,
+    service: view.service,
+    seat: view.seat,
+    serviceRegion: view.serviceRegion,
+    namingRegion: view.namingRegion,
+    hostTrusts: view.hostTrusts,
     named: null,
+    ball: view.ball,
     nominationId: null,
     timeline: view.timeline.map((entry) => ({
       ...entry,

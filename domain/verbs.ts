@@ -86,6 +86,8 @@ export const verbs = [
   'open-asking',
   'open-moderation',
   'create-gathering',
+  'change-gathering',
+  'cancel-gathering',
   'invite-guests',
   'register-guest',
   'leave-gathering',
@@ -109,6 +111,8 @@ export const verbs = [
   'open-reminders',
   'put-off-reminders',
   'choose-reminders',
+  'open-milestone',
+  'record-milestone',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

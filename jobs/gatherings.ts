@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { CommandContext } from '../store/command.ts';
 import { escalateQuestions } from '../store/commands/escalate-questions.ts';
+import { remindGuests } from '../store/commands/remind-guests.ts';
 import { settleGatherings } from '../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../store/commands/summarise-questions.ts';
 import type { Store } from '../store/store.ts';
@@ -24,5 +25,6 @@ export function gatheringWork(store: Store, wake: () => void): readonly Schedule
     job('settle-gatherings', settleGatherings),
     job('escalate-questions', escalateQuestions),
     job('summarise-questions', summariseQuestions),
+    job('remind-guests', remindGuests),
   ];
 }

@@ -3,8 +3,10 @@ import { schedule as wakeAt } from 'node-cron';
 import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
+import { forgetOld } from '../store/commands/forget-old.ts';
 import { giveMissingReports } from '../store/commands/give-missing-reports.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
+import { settleMilestones } from '../store/commands/settle-milestones.ts';
 import { settleStandIns } from '../store/commands/settle-stand-ins.ts';
 import { tellOfVacantParts } from '../store/commands/tell-of-vacant-parts.ts';
 import { tellWatchers } from '../store/commands/tell-watchers.ts';
@@ -134,6 +136,22 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
       }),
     },
     {
+      name: 'forget-old',
+      run: seldom(async () => {
+        const forgotten = await forgetOld(store);
+        const some = Object.entries(forgotten).filter(([, count]) => count > 0);
+        if (some.length > 0) log.info(Object.fromEntries(some), 'what nobody needs any more was let go');
+      }, daily),
+    },
+    {
+      name: 'milestones',
+      // By the day, and it looks at every service.
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'milestones' } as const;
+        await settleMilestones({ store, actor, correlationId: randomUUID(), submissionKey: null });
+      }),
+    },
+    {
       name: 'clean-up',
       async run() {
         await cleanUp(store);
@@ -143,13 +161,14 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
 }
 
 const seldomMilliseconds = 10 * 60_000;
+const daily = 24 * 3_600_000;
 
-/** At the first round, and then at most every ten minutes of this process. */
-function seldom(run: () => Promise<void>): () => Promise<void> {
+/** At the first round, and then as seldom as told: at most every ten minutes of this process, unless told. */
+function seldom(run: () => Promise<void>, milliseconds = seldomMilliseconds): () => Promise<void> {
   let next = 0;
   return async () => {
     if (Date.now() < next) return;
-    next = Date.now() + seldomMilliseconds;
+    next = Date.now() + milliseconds;
     await run();
   };
 }

@@ -58,7 +58,9 @@ export function appManifest(
       {
         configurationUrl: `https://${settings.host}/tab/#/set-up`,
         canUpdateConfiguration: false,
-        scopes: ['team'],
+        scopes: ['team', 'groupChat'],
+        // Beside a meeting the questions of the gathering are shown, on its stage in large letters.
+        context: ['channelTab', 'meetingChatTab', 'meetingSidePanel', 'meetingStage'],
       },
     ],
     // Teams signs people in to the tab by this registration.

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { connectSandbox } from '../sandbox/person/connect-sandbox.ts';
 import { type Finding, findings, untilSettled } from './chaos/checks.ts';
 import { planStories } from './chaos/plans.ts';
+import { remindersUnderFire } from './chaos/reminders.ts';
 import { type Part, type RunningDemo, startDemoOfItsOwn } from './chaos/running-demo.ts';
 import { sectionsUnderFire } from './chaos/sections.ts';
 import { type Plan, type Played, playStory, type Sandbox } from './chaos/story.ts';
@@ -14,10 +15,11 @@ import { type Plan, type Played, playStory, type Sandbox } from './chaos/story.t
  *
  *     npm run chaos -- --minutes 2
  *
- * `npm run chaos -- reports` lets many write the sections of reports at once instead (`chaos/sections.ts`).
+ * `npm run chaos -- reports` lets many write the sections of reports at once instead (`chaos/sections.ts`), and
+ * `npm run chaos -- reminders` is a round of reminders for 75,000 duties (`--duties`) whose instances are killed.
  */
 const { values, positionals } = parseArgs({
-  options: { minutes: { type: 'string', default: '2' } },
+  options: { minutes: { type: 'string', default: '2' }, duties: { type: 'string', default: '75000' } },
   allowPositionals: true,
 });
 const milliseconds = Math.min(30, Math.max(0.2, Number(values.minutes) || 2)) * 60_000;
@@ -29,6 +31,7 @@ const graceMilliseconds = 120_000;
 
 const kills: Record<Part | 'both', number> = { bot: 0, postgres: 0, both: 0 };
 
+if (positionals[0] === 'reminders') process.exit((await remindersUnderFire(Number(values.duties))) ? 0 : 1);
 if (positionals[0] === 'reports') process.exit((await sectionsUnderFire(milliseconds)) ? 0 : 1);
 
 const demo = await startDemoOfItsOwn();

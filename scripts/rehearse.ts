@@ -1,5 +1,6 @@
 import { rehearseBackup } from './rehearse/backup.ts';
 import { rehearseCopy } from './rehearse/copy.ts';
+import { rehearseInstall } from './rehearse/install.ts';
 import { rehearseInstances } from './rehearse/instances.ts';
 import { Stage } from './rehearse/stage.ts';
 
@@ -8,6 +9,7 @@ import { Stage } from './rehearse/stage.ts';
  * Debian's Postgres and nginx. `npm run rehearse -- backup` does one of them.
  */
 const rehearsals: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  install: rehearseInstall,
   backup: rehearseBackup,
   copy: rehearseCopy,
   instances: rehearseInstances,

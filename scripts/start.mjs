@@ -1,6 +1,8 @@
 // Plain JavaScript that an old Node can read too: the first thing it does is to look at the Node that runs it.
+import { existsSync } from 'node:fs';
 import nodeModule from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeProblem } from './check-node.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -18,18 +20,28 @@ async function start() {
   // Compiled code is kept for the next start; where nothing may be written, it is compiled anew each time.
   process.env.NODE_COMPILE_CACHE ??= `${project}node_modules/.cache/compiled`;
   nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE);
-  const config = await readSettings();
+  const program = await findProgram();
+  const config = await readSettings(program);
   if (config.mode === 'demo') {
     const { superviseDemo } = await import('../demo/supervisor/main.ts');
     await superviseDemo(config.demo);
     return;
   }
   takeOnMemoryOption();
-  await import('../bot/main.ts');
+  const { runProduction } = await import(program.main);
+  await runProduction(config.production);
 }
 
-async function readSettings() {
-  const { ConfigError, readConfig } = await import('../bot/config.ts');
+/** The program as it was built from these very sources, else the sources themselves, which start more slowly. */
+async function findProgram() {
+  const { buildFolder } = await import('../bot/build/build-folder.mjs');
+  const built = buildFolder('program');
+  if (!existsSync(built)) return { config: '../bot/config.ts', main: '../bot/main.ts' };
+  return { config: pathToFileURL(join(built, 'config.mjs')), main: pathToFileURL(join(built, 'main.mjs')) };
+}
+
+async function readSettings(program) {
+  const { ConfigError, readConfig } = await import(program.config);
   try {
     return readConfig(process.env);
   } catch (cause) {

@@ -49,7 +49,7 @@ export async function advanceQuestion(
   tx: Tx,
   context: CommandContext,
   before: LoadedQuestion,
-  verb: QuestionVerb | TabQuestionVerb,
+  verb: QuestionVerb | TabQuestionVerb | 'cancel-gathering',
   advance: QuestionAdvance,
 ): Promise<void> {
   const { actor, correlationId, store } = context;

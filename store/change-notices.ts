@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
+import type { Tx } from './store.ts';
 
 /** Postgres' channel; whoever shows reports live listens to it. */
 export const changeChannel = 'samrad_change';
@@ -65,4 +67,13 @@ export function openChangeNotices(pool: pg.Pool, onTrouble: (error: Error) => vo
       await sending;
     },
   };
+}
+
+/**
+ * Tells when, and only if, the transaction commits. For what happens seldom: such transactions commit one after the
+ * other.
+ */
+export async function tellAtCommit(tx: Tx, notices: readonly ChangeNotice[]): Promise<void> {
+  const texts = notices.map((notice) => JSON.stringify(notice));
+  await sql`select pg_notify(${changeChannel}, notice) from unnest(${texts}::text[]) notice`.execute(tx);
 }

@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { type Insertable, sql } from 'kysely';
 import { onWorkingDay } from '../domain/calendar.ts';
-import { type AnswerDutyKind, type DutyOwner, daysToAnswer } from '../domain/duty.ts';
+import { type AnswerDutyKind, type DutyOwner, daysToAnswer, type MilestoneDutyKind } from '../domain/duty.ts';
 import { prepared } from './prepared.ts';
 import type { DB } from './schema.ts';
 import type { Tx } from './store.ts';
 
 export type NewDuty = {
-  readonly kind: AnswerDutyKind;
-  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group' | 'gathering';
+  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group' | 'gathering' | 'milestone';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
   readonly owner: DutyOwner;
-  /** Where something else says by when than the kind of the duty. */
-  readonly dueAt?: Date;
-};
+} & (
+  | {
+      readonly kind: AnswerDutyKind;
+      /** Where something else says by when than the kind of the duty. */
+      readonly dueAt?: Date;
+    }
+  | { readonly kind: MilestoneDutyKind; readonly dueAt: Date }
+);
 
 /**
  * Puts a duty on the ledger, due as many days ahead as its kind gives, or on the first working day after that. Returns
@@ -31,7 +35,7 @@ export async function openDuty(tx: Tx, duty: NewDuty): Promise<boolean> {
     person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
     role: duty.owner.kind === 'person' ? null : duty.owner.kind,
     region: duty.owner.kind === 'regional-contact' ? duty.owner.region : null,
-    due_at: duty.dueAt ?? (await dueDate(tx, duty.kind)),
+    due_at: duty.dueAt ?? (await dueDate(tx, duty.kind as AnswerDutyKind)),
   });
   return added.length > 0;
 }

@@ -4,6 +4,7 @@ import type { Nomination } from '../domain/nomination.ts';
 import { tellChannelOfVacancy } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { openDuty } from './duty.ts';
+import { endHoldingsWithoutRight } from './end-holding.ts';
 import { recordEvent } from './event.ts';
 import { keepLeaderRecord, openLeaderDuty, setLeader } from './leader-records.ts';
 import { loadGroups } from './load-groups.ts';
@@ -25,7 +26,7 @@ export type EndedMembership = {
 
 /**
  * What follows when somebody's last day in a seat is over (R23), while the group is locked: unless somebody else has
- * the seat, it is vacant and the service is told; and whoever led the group leads it no more. Done once for each
+ * the seat, it is vacant and the service is told; whoever led the group leads it no more, and writes no more. Done once for each
  * membership, by whoever comes first: the command that ends it, or the job that finds it.
  */
 export async function settleEnd(tx: Tx, context: CommandContext, ended: EndedMembership): Promise<void> {
@@ -40,6 +41,7 @@ export async function settleEnd(tx: Tx, context: CommandContext, ended: EndedMem
   if (!settled) return;
   await vacate(tx, context, ended);
   await leadsNoMore(tx, context, ended);
+  await endHoldingsWithoutRight(tx, context, ended.serviceId);
 }
 
 async function vacate(tx: Tx, context: CommandContext, ended: EndedMembership): Promise<void> {
@@ -152,28 +154,35 @@ async function leadsNoMore(
   );
 }
 
-/** Whoever holds the seat when somebody new begins leaves it on that day. */
+/** A membership that somebody else's appointment ends earlier than was known, and the last day it had. */
+export type Shortened = { readonly membershipId: string; readonly endsOn: string };
+
+/** Whoever holds the seat when somebody new begins leaves it on that day. Returns whose last day was moved by it. */
 export async function endBefore(
   tx: Tx,
   context: CommandContext,
   { seat, serviceId }: Pick<Nomination, 'seat' | 'serviceId'>,
   startsOn: string,
-): Promise<void> {
+): Promise<Shortened | null> {
   const endsOn = dayBefore(startsOn);
   const ended = await endHolders(tx, { seatId: seat.id, startsOn, endsOn });
-  for (const { id, person_id } of ended) {
-    await settleEnd(tx, context, { id, seatId: seat.id, serviceId, personId: person_id, endsOn });
+  for (const { id, personId } of ended) {
+    await settleEnd(tx, context, { id, seatId: seat.id, serviceId, personId, endsOn });
   }
+  const [one] = ended;
+  return one ? { membershipId: one.id, endsOn: one.before } : null;
 }
 
 type Succession = { readonly seatId: string; readonly startsOn: string; readonly endsOn: string };
 
-const endHolders = prepared((db, { seatId, startsOn, endsOn }: Succession) =>
-  db
-    .updateTable('membership')
-    .set({ ends_on: endsOn })
-    .where('seat_id', '=', seatId)
-    .where('starts_on', '<', startsOn)
-    .where('ends_on', '>=', startsOn)
-    .returning(['id', 'person_id']),
+type EndedHolder = { readonly id: string; readonly personId: string; readonly before: string };
+
+const endHolders = prepared(
+  (_, { seatId, startsOn, endsOn }: Succession) => sql<EndedHolder>`
+  update membership set ends_on = ${endsOn}::date
+  from (
+    select id, ends_on from membership
+    where seat_id = ${seatId} and starts_on < ${startsOn}::date and ends_on >= ${startsOn}::date for update) as before
+  where membership.id = before.id
+  returning membership.id, membership.person_id as "personId", before.ends_on::text as before`,
 );

@@ -27,7 +27,8 @@ export type NewEvent = {
     | 'section'
     | 'gathering'
     | 'trust'
-    | 'import';
+    | 'import'
+    | 'milestone';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -3,9 +3,9 @@ import { leaveOutMissing, type MissingPart, type Reasons } from '../domain/repor
 import { setState } from './change-section.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties } from './duty.ts';
+import { endHolding } from './end-holding.ts';
 import { lockSection } from './load-section.ts';
 import type { PressedReport } from './report-press.ts';
-import { endHolding } from './section-watchers.ts';
 import type { Tx } from './store.ts';
 
 /**

@@ -165,19 +165,26 @@ function placeOf({ kind, region }: LoadedSeat): number {
   return seatKinds.indexOf(kind) * regions.length + (region ? regions.indexOf(region) : 0);
 }
 
-/** Every region that the group's leader is known to be from (R8). */
-export function leaderRegions({
-  leader,
-  seats,
-}: {
-  readonly leader: LoadedGroup['leader'];
-  readonly seats: readonly Pick<LoadedSeat, 'region' | 'holder'>[];
-}): Region[] {
+/**
+ * Every region that the group's leader is known to be from (R8). Whoever sits for the service is from where it stands
+ * (R5, R6), whether or not the employer is known.
+ */
+export function leaderRegions({ leader, seats, sites }: LedGroup): Region[] {
   if (!leader) return [];
-  const represented = seats.filter(({ holder }) => holder?.personId === leader.personId);
-  const known = [leader.trustRegion ?? leader.region, ...represented.map((seat) => seat.region)];
+  const represented = seats
+    .filter(({ holder }) => holder?.personId === leader.personId)
+    .flatMap(({ kind, region, siteTrustId }) => {
+      if (kind !== 'service') return [region];
+      const own = sites.filter(({ trustId }) => siteTrustId === null || trustId === siteTrustId);
+      return own.map((site) => site.region);
+    });
+  const known = [leader.trustRegion ?? leader.region, ...represented];
   return [...new Set(known.flatMap((region) => (region ? [region] : [])))];
 }
+
+type LedGroup = Pick<LoadedGroup, 'leader' | 'sites'> & {
+  readonly seats: readonly Pick<LoadedSeat, 'kind' | 'region' | 'siteTrustId' | 'holder'>[];
+};
 
 export function attentionOfGroup(group: LoadedGroup): AttentionMark[] {
   return attentionOf({

@@ -135,8 +135,9 @@ const lastStep = sql<LastStepRow | null>`(
       or exists (select from candidate_request where candidate_request.seat_id = seat.id
         and candidate_request.closed_at is null)
       or seat.retired_at is not null
-      -- A successor's appointment has also ended somebody's membership.
-      or (event.verb = 'appoint-member' and event.codes ->> 'vacantSince' is null)
+      -- A successor's appointment may also have ended that somebody led the group.
+      or (event.verb = 'appoint-member' and exists (select from event other
+        where other.correlation_id = event.correlation_id and other.verb = 'leader-left'))
       or (nomination.step = 'appointed') <> exists (select from membership where membership.seat_id = seat.id
         and membership.nomination_id = nomination.id and membership.ends_on is null)))
   from event

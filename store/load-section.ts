@@ -1,10 +1,10 @@
 import { CompiledQuery } from 'kysely';
-import type { Actor } from '../domain/actor.ts';
+import type { Actor, PersonActor } from '../domain/actor.ts';
 import type { Part, PartKind, SectionState } from '../domain/report.ts';
 import { mayWrite, ownsPart, type ReportFacts } from '../domain/report-access.ts';
 import type { SectionLock } from '../domain/section-lock.ts';
 import type { Region } from '../domain/vocabulary.ts';
-import type { Tx } from './store.ts';
+import type { Database, Tx } from './store.ts';
 
 /** A section with its lock and what rights are decided from. */
 export type LoadedSection = {
@@ -24,18 +24,11 @@ export type LoadedSection = {
   readonly now: Date;
   readonly owns: boolean;
   readonly mayWrite: boolean;
-  /** Whether the actor was let write it once: a text of theirs that comes late is still kept. */
-  readonly wasDelegate: boolean;
 };
 
-/**
- * Text and order of parameters never change, so that Postgres plans it once for each connection; whoever reads
- * takes no lock, whoever decides holds section and lease until the transaction ends. With both locked both are read
- * anew after a wait.
- */
-const statement = `
-  select section.id, section.report_id as "reportId", report.service_id as "serviceId", report.template_id as "templateId", section.key, section.state,
-    section.revision, section.version, section.is_frozen as "isFrozen",
+/** What says whether a person may write the section: `section` and `report` are in the statement, `$2` is the person. */
+const rightColumns = `
+    section.id, section.report_id as "reportId", report.service_id as "serviceId",
     part.id as "partId", part.kind, part.site_id as "siteId", part.region,
     trust.region as "serviceRegion",
     coalesce(grp.leader_id = $2, false) as "leadsGroup",
@@ -43,34 +36,32 @@ const statement = `
       where seat.service_id = report.service_id and seat.retired_at is null and membership.person_id = $2
         and membership.starts_on <= oslo_today()
         and (membership.ends_on is null or membership.ends_on >= oslo_today())) as seats,
-    exists (select from section_delegate where section_id = section.id and person_id = $2 and ended_at is null) as "isDelegate",
-    exists (select from section_delegate where section_id = section.id and person_id = $2) as "wasDelegate",
-    lease.holder_id as "holderId", lease.writer_id as "writerId", lease.fence, lease.lease_until as "leaseUntil",
-    lease.since, lease.active_at as "activeAt", lease.base_revision as "baseRevision", clock_timestamp() as now
-  from report_section section
-  join section_lock lease on lease.section_id = section.id
+    exists (select from section_delegate where section_id = section.id and person_id = $2 and ended_at is null) as "isDelegate"`;
+
+const rightTables = `
   join report_part part on part.id = section.part_id
   join report on report.id = section.report_id
   join site on site.service_id = report.service_id and site.is_responsible
   join trust on trust.id = site.trust_id
-  left join reference_group grp on grp.service_id = report.service_id
+  left join reference_group grp on grp.service_id = report.service_id`;
+
+/**
+ * Text and order of parameters never change, so that Postgres plans it once for each connection; whoever reads
+ * takes no lock, whoever decides holds section and lease until the transaction ends. With both locked both are read
+ * anew after a wait.
+ */
+const statement = `
+  select ${rightColumns}, report.template_id as "templateId", section.key, section.state,
+    section.revision, section.version, section.is_frozen as "isFrozen",
+    lease.holder_id as "holderId", lease.writer_id as "writerId", lease.fence, lease.lease_until as "leaseUntil",
+    lease.since, lease.active_at as "activeAt", lease.base_revision as "baseRevision", clock_timestamp() as now
+  from report_section section
+  join section_lock lease on lease.section_id = section.id
+  ${rightTables}
   where section.id = $1
   for no key update of section, lease`;
 
-type Row = Pick<
-  LoadedSection,
-  | 'id'
-  | 'reportId'
-  | 'serviceId'
-  | 'templateId'
-  | 'key'
-  | 'state'
-  | 'revision'
-  | 'version'
-  | 'isFrozen'
-  | 'now'
-  | 'wasDelegate'
-> & {
+type RightRow = Pick<LoadedSection, 'id' | 'reportId' | 'serviceId'> & {
   readonly partId: string;
   readonly kind: PartKind;
   readonly siteId: string | null;
@@ -80,14 +71,18 @@ type Row = Pick<
   /** The regions of the actor's seats in the group; empty texts for seats without one. */
   readonly seats: readonly (Region | '')[];
   readonly isDelegate: boolean;
-  readonly holderId: string | null;
-  readonly writerId: string | null;
-  readonly fence: string;
-  readonly leaseUntil: Date | null;
-  readonly since: Date | null;
-  readonly activeAt: Date | null;
-  readonly baseRevision: number;
 };
+
+type Row = RightRow &
+  Pick<LoadedSection, 'templateId' | 'key' | 'state' | 'revision' | 'version' | 'isFrozen' | 'now'> & {
+    readonly holderId: string | null;
+    readonly writerId: string | null;
+    readonly fence: string;
+    readonly leaseUntil: Date | null;
+    readonly since: Date | null;
+    readonly activeAt: Date | null;
+    readonly baseRevision: number;
+  };
 
 /**
  * The section and its lock, held until the transaction ends; null when there is none. Every command locks sections
@@ -100,7 +95,33 @@ export async function lockSection(tx: Tx, sectionId: string, actor: Actor): Prom
   return row ? sectionOf(row, actor) : null;
 }
 
-function sectionOf(row: Row, actor: Actor): LoadedSection {
+const prolonging = `
+  with held as (
+    update section_lock set lease_until = clock_timestamp() + make_interval(secs => $5)
+    where section_id = $1 and holder_id = $2 and writer_id = $3 and fence = $4
+    returning section_id)
+  select ${rightColumns}
+  from held join report_section section on section.id = held.section_id
+  ${rightTables}`;
+
+/**
+ * Prolongs just this holding, in one statement that also says whether its holder still may write; null when it is not
+ * theirs any more.
+ */
+export async function prolongHolding(
+  db: Database,
+  actor: PersonActor,
+  held: { readonly sectionId: string; readonly writerId: string; readonly fence: number },
+  seconds: number,
+): Promise<{ readonly reportId: string; readonly mayWrite: boolean } | null> {
+  const { sectionId, writerId, fence } = held;
+  const parameters = [sectionId, actor.personId, writerId, fence, seconds];
+  const { rows } = await db.executeQuery<RightRow>(CompiledQuery.raw(prolonging, parameters));
+  const [row] = rows;
+  return row ? { reportId: row.reportId, mayWrite: rightOf(row, actor).mayWrite } : null;
+}
+
+function rightOf(row: RightRow, actor: Actor): Pick<LoadedSection, 'part' | 'facts' | 'owns' | 'mayWrite'> {
   const part = { id: row.partId, kind: row.kind, siteId: row.siteId, region: row.region };
   const facts: ReportFacts = {
     serviceId: row.serviceId,
@@ -110,24 +131,19 @@ function sectionOf(row: Row, actor: Actor): LoadedSection {
     seatRegions: row.seats.filter((region) => region !== ''),
     delegatedSections: row.isDelegate ? [row.id] : [],
   };
-  const { id, reportId, serviceId, templateId, key, state, revision, version, isFrozen, now, wasDelegate } =
-    row;
   return {
-    ...{
-      id,
-      reportId,
-      serviceId,
-      templateId,
-      key,
-      state,
-      revision,
-      version,
-      isFrozen,
-      now,
-      wasDelegate,
-      part,
-      facts,
-    },
+    part,
+    facts,
+    owns: ownsPart(actor, facts, part),
+    mayWrite: mayWrite(actor, facts, part, row.id),
+  };
+}
+
+function sectionOf(row: Row, actor: Actor): LoadedSection {
+  const { id, reportId, serviceId, templateId, key, state, revision, version, isFrozen, now } = row;
+  return {
+    ...{ id, reportId, serviceId, templateId, key, state, revision, version, isFrozen, now },
+    ...rightOf(row, actor),
     lock: {
       holder: row.holderId && row.writerId ? { personId: row.holderId, writerId: row.writerId } : null,
       fence: Number(row.fence),
@@ -136,7 +152,5 @@ function sectionOf(row: Row, actor: Actor): LoadedSection {
       activeAt: row.activeAt,
       baseRevision: row.baseRevision,
     },
-    owns: ownsPart(actor, facts, part),
-    mayWrite: mayWrite(actor, facts, part, row.id),
   };
 }

@@ -65,6 +65,7 @@ async function grantProgramRights(db: Kysely<unknown>, role: string): Promise<vo
     sql`grant usage on schema public, pgboss to ${name}`,
     sql`grant select, insert, update, delete on all tables in schema public to ${name}`,
     sql`grant usage on all sequences in schema public to ${name}`,
+    sql`grant execute on all functions in schema public to ${name}`,
     sql`grant select, insert, update, delete on all tables in schema pgboss to ${name}`,
     sql`grant usage on all sequences in schema pgboss to ${name}`,
     sql`grant execute on all functions in schema pgboss to ${name}`,

@@ -44,6 +44,15 @@ export async function inTransaction<Result>(
   });
 }
 
+/**
+ * The last statement of a transaction, which then travels together with the commit: its answer is waited for after the
+ * transaction, which fails if the statement does. In an object, since a promise of a promise is waited for at once.
+ */
+export function withCommit<Answer>(statement: Promise<Answer>): { readonly answer: Promise<Answer> } {
+  statement.catch(() => undefined);
+  return { answer: statement };
+}
+
 /** Several questions over one connection, so that they travel together. */
 export async function onOneConnection<Result>(
   db: Database,

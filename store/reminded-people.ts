@@ -17,34 +17,36 @@ export function reachedBy(slots: readonly Slot[]): RawBuilder<unknown> {
     audiences: to,
   }));
   return sql`
+    -- A row for each kind and due day, so that duties find theirs by equality, however many there are of both.
     slot as materialized (
-      select kind, falls_on, step, audiences,
-        due_from::timestamp at time zone 'Europe/Oslo' as due_from,
-        due_before::timestamp at time zone 'Europe/Oslo' as due_before,
+      select kind, due.day::date as due_on, falls_on, step, audiences,
         falls_on::timestamp at time zone 'Europe/Oslo' as begins
       from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given
         (kinds text[], due_from date, due_before date, falls_on date, step integer, audiences text[]),
-        unnest(kinds) as kind
+        unnest(kinds) as kind,
+        generate_series(due_from::timestamp, due_before::timestamp - interval '1 day', interval '1 day') as due (day)
     ),
     touched as materialized (
       select duty.id as duty_id, slot.falls_on, slot.step, slot.audiences
-      from slot join duty on duty.kind = slot.kind and duty.due_at >= slot.due_from and duty.due_at < slot.due_before
-      where duty.done_at is null and duty.since < slot.begins
+      from duty join slot on slot.kind = duty.kind
+        and slot.due_on = (duty.due_at at time zone 'Europe/Oslo')::date and duty.since < slot.begins
+      where duty.done_at is null
     ),
-    heard as materialized (
-      select touched.duty_id, touched.falls_on, touched.step, duty_audience.audience as why, duty_audience.person_id
-      from touched join duty_audience on duty_audience.duty_id = touched.duty_id
-        and duty_audience.audience = any(touched.audiences)
+    -- Once, and only for these: it is put together of a dozen ways to be concerned.
+    concerned as materialized (
+      select duty_id, audience, person_id from duty_audience
+      where duty_id in (select duty_id from touched)
+    ),
+    hearing as materialized (
+      select duty_id, audience, person_id from concerned
+      union all
+      select duty_id, 'stand-in', person_id from concerned
+      where audience = 'contact' and duty_id not in (select duty_id from concerned where audience = 'owner')
     ),
     reached as (
-      select * from heard
-      union all
-      select touched.duty_id, touched.falls_on, touched.step, 'vacant', duty_audience.person_id
-      from touched join duty_audience on duty_audience.duty_id = touched.duty_id
-        and duty_audience.audience = 'contact'
-      where 'stand-in' = any(touched.audiences)
-        and not exists (select from duty_audience owner
-          where owner.duty_id = touched.duty_id and owner.audience = 'owner')
+      select touched.duty_id, touched.falls_on, touched.step, hearing.person_id,
+        case hearing.audience when 'stand-in' then 'vacant' else hearing.audience end as why
+      from touched join hearing on hearing.duty_id = touched.duty_id and hearing.audience = any(touched.audiences)
     )`;
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { ReportFacts } from '../domain/report-access.ts';
 import type { Region } from '../domain/vocabulary.ts';
@@ -6,7 +6,11 @@ import { isCurrentMembership } from './current-membership.ts';
 
 /** Columns that say what the actor is to the report's service; `report` has to be in the statement's `from`. */
 export function factColumns(actor: Actor) {
-  const personId = actor.kind === 'person' ? actor.personId : null;
+  return factColumnsOf(sql`${actor.kind === 'person' ? actor.personId : null}`);
+}
+
+/** The same for whomever `personId` names in the statement. */
+export function factColumnsOf(personId: RawBuilder<unknown>) {
   return sql`
     report.service_id as "serviceId",
     (select trust.region from site join trust on trust.id = site.trust_id
@@ -21,7 +25,8 @@ export function factColumns(actor: Actor) {
     array(select section_delegate.section_id from section_delegate
       join report_section on report_section.id = section_delegate.section_id
       where section_delegate.person_id = ${personId} and section_delegate.ended_at is null
-        and report_section.report_id = report.id) as "delegatedSections"`;
+        and report_section.report_id = report.id
+      order by section_delegate.given_at desc, report_section.ordinal) as "delegatedSections"`;
 }
 
 export type FactRow = {

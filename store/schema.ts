@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
+import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
@@ -143,6 +144,20 @@ export interface Event {
   version: number | null;
 }
 
+export interface FaqAnswer {
+  answer: string;
+  answered_at: Timestamp;
+  approved_at: Generated<Timestamp>;
+  approved_by: string;
+  gathering_id: string;
+  id: string;
+  question: string;
+  question_id: string;
+  removed_at: Timestamp | null;
+  search: ColumnType<string, never, never>;
+  version: Generated<number>;
+}
+
 export interface FaqEntry {
   answer: string;
   content_hash: string;
@@ -156,7 +171,9 @@ export interface FaqEntry {
 export interface Gathering {
   asking_closes_at: Timestamp;
   asking_opens_at: Timestamp;
+  calendar_key: Generated<string>;
   cancelled_at: Timestamp | null;
+  changed_at: Timestamp | null;
   conversation_id: string | null;
   created_at: Generated<Timestamp>;
   created_by: string;
@@ -169,6 +186,9 @@ export interface Gathering {
   presentation_link: string | null;
   published_at: Timestamp | null;
   regions: Generated<Region[]>;
+  reminded_day_for: Timestamp | null;
+  reminded_start_for: Timestamp | null;
+  revision: Generated<number>;
   roles: Generated<AudienceRole[]>;
   service_types: Generated<ServiceType[]>;
   settled_at: Timestamp | null;
@@ -180,6 +200,7 @@ export interface Gathering {
 export interface GatheringGuest {
   gathering_id: string;
   invited_at: Generated<Timestamp>;
+  left_at: Timestamp | null;
   person_id: string;
   registered_at: Timestamp | null;
 }
@@ -240,6 +261,17 @@ export interface Membership {
   person_id: string;
   seat_id: string;
   starts_on: string;
+}
+
+export interface Milestone {
+  created_at: Generated<Timestamp>;
+  due_on: string | null;
+  id: string;
+  kind: MilestoneKind;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  recorded_on: string | null;
+  service_id: string;
 }
 
 export interface Nomination {
@@ -589,6 +621,8 @@ export interface Service {
   name_en: string | null;
   name_nb: string;
   name_nn: string;
+  started_on: string | null;
+  term_ends_on: string | null;
   type: ServiceType;
 }
 
@@ -669,6 +703,7 @@ export interface DB {
   duty_audience: DutyAudience;
   duty_audience_of_services: DutyAudienceOfServices;
   event: Event;
+  faq_answer: FaqAnswer;
   faq_entry: FaqEntry;
   gathering: Gathering;
   gathering_guest: GatheringGuest;
@@ -679,6 +714,7 @@ export interface DB {
   job_tick: JobTick;
   leader_designation: LeaderDesignation;
   membership: Membership;
+  milestone: Milestone;
   nomination: Nomination;
   outgoing_message: OutgoingMessage;
   person: Person;

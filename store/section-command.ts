@@ -22,10 +22,12 @@ export type HeldSection = { readonly section: LoadedSection; readonly writer: Wr
  * of them can be repeated by what it names (fence, save key). Unknown and forbidden look alike. A lost connection is
  * tried again; a refusal has changed nothing.
  */
-export async function runSectionCommand<Result>(
+export async function runSectionCommand<Result, Beside = null>(
   context: CommandContext,
   input: WriterInput,
-  work: (tx: Tx, held: HeldSection) => Promise<Result>,
+  work: (tx: Tx, held: HeldSection, beside: Beside | null) => Promise<Result>,
+  /** What is asked together with the section, once it is locked. */
+  besides?: (tx: Tx, writer: Writer) => Promise<Beside | null>,
 ): Promise<Result | Refusal> {
   const { actor, store } = context;
   if (actor.kind !== 'person' || !isId(input.sectionId)) return refuse('unknown-or-forbidden');
@@ -35,9 +37,12 @@ export async function runSectionCommand<Result>(
   for (;;) {
     try {
       return await transact(store, async (tx) => {
-        const section = await lockSection(tx, input.sectionId, actor);
-        const isKnown = section && (section.mayWrite || section.wasDelegate);
-        return isKnown ? await work(tx, { section, writer }) : refuse('unknown-or-forbidden');
+        const [section, beside] = await Promise.all([
+          lockSection(tx, input.sectionId, actor),
+          besides?.(tx, writer) ?? null,
+        ]);
+        const isKnown = section && (section.mayWrite || (await hasHeld(tx, section.id, writer.personId)));
+        return isKnown ? await work(tx, { section, writer }, beside) : refuse('unknown-or-forbidden');
       });
     } catch (error) {
       const pause = pauses.shift();
@@ -45,6 +50,19 @@ export async function runSectionCommand<Result>(
       await wait(pause);
     }
   }
+}
+
+/** Whoever once had it in hand may come with the last of a text, though they do not write there any more: it is kept. */
+async function hasHeld(tx: Tx, sectionId: string, personId: string): Promise<boolean> {
+  const held = await tx
+    .selectFrom('event')
+    .select('id')
+    .where('subject_id', '=', sectionId)
+    .where('actor_id', '=', personId)
+    .where('verb', 'in', ['acquire-section', 'take-over-section'])
+    .limit(1)
+    .executeTakeFirst();
+  return held !== undefined;
 }
 
 /** The name of whoever writes, for those who may see the report. */

@@ -22,13 +22,12 @@ export async function setRegistration(
   if (!gatheringVerbsFor(gathering.relations, gathering, gathering.now).includes(verb)) {
     return refuse(gathering.cancelledAt ? 'gathering-cancelled' : 'gathering-is-past');
   }
-  const registered = comes ? sql<Date>`business_now()` : null;
+  const now = sql<Date>`business_now()`;
+  const answer = comes ? { registered_at: now, left_at: null } : { registered_at: null, left_at: now };
   await tx
     .insertInto('gathering_guest')
-    .values({ gathering_id: gatheringId, person_id: actor.personId, registered_at: registered })
-    .onConflict((conflict) =>
-      conflict.columns(['gathering_id', 'person_id']).doUpdateSet({ registered_at: registered }),
-    )
+    .values({ gathering_id: gatheringId, person_id: actor.personId, ...answer })
+    .onConflict((conflict) => conflict.columns(['gathering_id', 'person_id']).doUpdateSet(answer))
     .execute();
   await recordEvent(tx, {
     actor,

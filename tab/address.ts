@@ -1,13 +1,34 @@
 import { useSyncExternalStore } from 'react';
 import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
 
-const withId = ['report', 'section', 'figures', 'handed-in', 'questions', 'queue'] as const;
-const plain = ['rounds', 'templates', 'reminders', 'set-up', 'import', 'administration'] as const;
+const withId = [
+  'report',
+  'review',
+  'figures',
+  'handed-in',
+  'group',
+  'questions',
+  'queue',
+  'answers',
+  'screen',
+] as const;
+const plain = [
+  'gatherings',
+  'rounds',
+  'templates',
+  'reminders',
+  'set-up',
+  'kept-texts',
+  'import',
+  'administration',
+] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */
 export type Place =
   | { readonly page: 'home' }
   | { readonly page: (typeof withId)[number]; readonly id: string }
+  /** A chapter, at one of its questions if one is named. */
+  | { readonly page: 'section'; readonly id: string; readonly field?: string }
   | { readonly page: (typeof plain)[number] }
   | { readonly page: 'overview'; readonly year: number | null }
   | { readonly page: 'template'; readonly type: ServiceType; readonly year: number };
@@ -19,6 +40,9 @@ export function placeOf(address: string): Place {
   const [page = '', id = '', more = ''] = address.replace(/^#?\/?/, '').split('/');
   const named = withId.find((one) => one === page);
   if (named && uuid.test(id)) return { page: named, id };
+  if (page === 'section' && uuid.test(id)) {
+    return /^[a-z][a-z0-9-]*$/.test(more) ? { page, id, field: more } : { page, id };
+  }
   const found = plain.find((one) => one === page);
   if (found) return { page: found };
   if (page === 'overview') return { page, year: /^\d{4}$/.test(id) ? Number(id) : null };
@@ -31,6 +55,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'home') return '#/';
   if (place.page === 'template') return `#/template/${place.type}/${place.year}`;
   if (place.page === 'overview') return place.year ? `#/overview/${place.year}` : '#/overview';
+  if (place.page === 'section' && place.field) return `#/section/${place.id}/${place.field}`;
   return 'id' in place ? `#/${place.page}/${place.id}` : `#/${place.page}`;
 }
 

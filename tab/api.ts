@@ -22,6 +22,11 @@ export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 
+/** Whether there is nothing of it for this person any more, or never was. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Refused && (error.code === 'unknown-or-forbidden' || error.code === 'not-known');
+}
+
 const patienceMilliseconds = 15_000;
 /** A long report takes its time to be drawn. */
 const filePatienceMilliseconds = 60_000;
@@ -118,5 +123,6 @@ function failureOf(status: number, answer: unknown): Error {
   if (typeof text === 'string') {
     return new Refused(String(code ?? error), text, (details ?? {}) as Record<string, unknown>);
   }
-  return status >= 500 ? new Unreachable(`The program answered ${status}`) : new Refused(String(error), '');
+  const isPassing = status >= 500 || status === 429;
+  return isPassing ? new Unreachable(`The program answered ${status}`) : new Refused(String(error), '');
 }

@@ -5,21 +5,29 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { AdministrationPage } from './pages/administration.tsx';
+import { AnswersPage } from './pages/answers.tsx';
 import { FiguresPage } from './pages/figures.tsx';
+import { GatheringsPage } from './pages/gatherings.tsx';
+import { GroupPage } from './pages/group.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { ImportPage } from './pages/import.tsx';
+import { KeptTextsPage } from './pages/kept-texts.tsx';
+import { MeetingPage } from './pages/meeting.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
 import { ReportPage } from './pages/report.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
+import { ScreenPage } from './pages/screen.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
+import { StaleNotice } from './parts/stale-notice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
 
@@ -51,11 +59,13 @@ export function App({ onLanguage }: AppProps) {
   const place = usePlace();
   const styles = useStyles();
   const main = useFocusOnArrival(addressOf(place));
-  // A dialog has Teams' own frame round it, and one thing to do in it.
-  const isDialog = useReader().frame.place === 'task';
+  const { place: where } = useReader().frame;
+  const isMeeting = where === 'sidePanel' || where === 'meetingStage';
+  // A dialog and a meeting have Teams' own frame round them, and one thing to do in them; the hall sees questions alone.
+  const isBare = where === 'task' || isMeeting || place.page === 'screen';
   return (
     <>
-      {!isDialog && (
+      {!isBare && (
         <header className={styles.bar}>
           <Pages place={place} />
           <div className={styles.right}>
@@ -64,22 +74,27 @@ export function App({ onLanguage }: AppProps) {
         </header>
       )}
       <main className={styles.main} ref={main} tabIndex={-1}>
-        {pageAt(place)}
+        <StaleNotice />
+        {pageAt(place, isMeeting)}
       </main>
     </>
   );
 }
 
-function pageAt(place: Place): ReactNode {
+function pageAt(place: Place, isMeeting: boolean): ReactNode {
   switch (place.page) {
     case 'report':
-      return <ReportPage id={place.id} />;
+      return <ReportPage key={place.id} id={place.id} />;
     case 'section':
-      return <SectionPage key={place.id} id={place.id} />;
+      return <SectionPage key={place.id} id={place.id} field={place.field ?? null} />;
+    case 'review':
+      return <ReviewPage key={place.id} id={place.id} />;
     case 'figures':
-      return <FiguresPage id={place.id} />;
+      return <FiguresPage key={place.id} id={place.id} />;
     case 'handed-in':
-      return <HandedInPage id={place.id} />;
+      return <HandedInPage key={place.id} id={place.id} />;
+    case 'group':
+      return <GroupPage key={place.id} id={place.id} />;
     case 'overview':
       return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':
@@ -91,9 +106,17 @@ function pageAt(place: Place): ReactNode {
     case 'reminders':
       return <RemindersPage />;
     case 'questions':
-      return <QuestionsPage id={place.id} />;
+      return <QuestionsPage key={place.id} id={place.id} />;
+    case 'gatherings':
+      return <GatheringsPage />;
+    case 'screen':
+      return <ScreenPage key={place.id} id={place.id} />;
+    case 'answers':
+      return <AnswersPage key={place.id} id={place.id} />;
     case 'queue':
-      return <QueuePage id={place.id} />;
+      return <QueuePage key={place.id} id={place.id} />;
+    case 'kept-texts':
+      return <KeptTextsPage />;
     case 'import':
       return <ImportPage />;
     case 'administration':
@@ -101,16 +124,17 @@ function pageAt(place: Place): ReactNode {
     case 'set-up':
       return <SetUpPage />;
     default:
-      return <HomePage />;
+      return isMeeting ? <MeetingPage /> : <HomePage />;
   }
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { tab, pages: words, reminderPage, importPage, administration } = useText();
+  const { administration, gathering, importPage, tab, pages: words, reminderPage } = useText();
   const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
+    { to: { page: 'gatherings' }, title: gathering.pages.list },
     ...(seesOverview ? [{ to: { page: 'overview', year: null } as const, title: tab.pages.overview }] : []),
     ...(isCoordinator
       ? [

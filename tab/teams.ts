@@ -9,8 +9,13 @@ export type Frame = {
   readonly locale: string;
   /** The page that a link asked for, such as `section/<id>`. */
   readonly page: string;
-  /** `content` in a tab, `settings` where a channel's tab is set up, `task` in a dialog. */
+  /**
+   * `content` in a tab, `settings` where a tab is set up, `task` in a dialog, `sidePanel` beside a meeting and
+   * `meetingStage` on its stage.
+   */
   readonly place: string;
+  /** The chat, or the meeting's, that the page is shown in; empty elsewhere. */
+  readonly chatId: string;
   /** Teams on a phone takes no files from a page. */
   readonly isPhone: boolean;
 };
@@ -18,13 +23,14 @@ export type Frame = {
 /** Meets Teams: without it there is no page, since nobody would say who is looking. */
 export async function meetTeams(): Promise<Frame> {
   await app.initialize();
-  const { app: client, page } = await app.getContext();
+  const { app: client, page, chat } = await app.getContext();
   app.notifySuccess();
   return {
     theme: themeOf(client.theme),
     locale: client.locale,
     page: page.subPageId ?? '',
     place: page.frameContext ?? 'content',
+    chatId: chat?.id ?? '',
     isPhone: ['android', 'ios'].includes(client.host.clientType),
   };
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask, Unreachable } from './api.ts';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { ask, isGone } from './api.ts';
 import type { Sent } from './json.ts';
+import { noteReading } from './stale.ts';
 
 /** How often a page reads again by itself, for the case that a notice of a change was lost. */
 const rereadMilliseconds = 15_000;
@@ -8,7 +9,7 @@ const retryMilliseconds = 3_000;
 
 export type ViewState<View> = {
   readonly view: Sent<View> | null;
-  /** What went wrong at the last try; the view before it still stands. */
+  /** What went wrong at the last try; the view before it still stands, unless it is not this person's any more. */
   readonly problem: Error | null;
   reread(): void;
 };
@@ -20,6 +21,7 @@ export function useView<View>(query: string, input: Readonly<Record<string, stri
     problem: null,
   });
   const key = JSON.stringify([query, input]);
+  const place = useId();
   const newest = useRef(0);
   const read = useCallback(async () => {
     const [wanted, given] = JSON.parse(key) as [string, Record<string, string>];
@@ -32,7 +34,8 @@ export function useView<View>(query: string, input: Readonly<Record<string, stri
     } catch (problem) {
       if (own !== newest.current) return;
       const error = problem instanceof Error ? problem : new Error(String(problem));
-      setState(({ view }) => ({ view: error instanceof Unreachable ? view : null, problem: error }));
+      // Whatever else went wrong, what somebody reads or types in stays where it is.
+      setState(({ view }) => ({ view: isGone(error) ? null : view, problem: error }));
     }
   }, [key]);
 
@@ -50,12 +53,18 @@ export function useView<View>(query: string, input: Readonly<Record<string, stri
     };
   }, [read]);
 
-  const isDown = state.problem instanceof Unreachable;
+  const mayPass = state.problem !== null && !isGone(state.problem);
   useEffect(() => {
-    if (!isDown) return;
+    if (!mayPass) return;
     const timer = setInterval(() => void read(), retryMilliseconds);
     return () => clearInterval(timer);
-  }, [isDown, read]);
+  }, [mayPass, read]);
+
+  const isShown = state.view !== null;
+  useEffect(() => {
+    noteReading(place, isShown && mayPass ? 'failed' : 'read');
+    return () => noteReading(place, 'left');
+  }, [place, isShown, mayPass]);
 
   return { ...state, reread: () => void read() };
 }

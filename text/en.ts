@@ -7,13 +7,18 @@ import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
 import { fields } from './en/fields.ts';
 import { gathering } from './en/gathering.ts';
+import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
+import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { importFaults } from './en/import-faults.ts';
 import { importPage } from './en/import-page.ts';
+import { keptTexts } from './en/kept-texts.ts';
 import { mandate } from './en/mandate.ts';
+import { milestone } from './en/milestone.ts';
 import { nomination } from './en/nomination.ts';
+import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
@@ -25,6 +30,7 @@ import { report } from './en/report.ts';
 import { reportDocument } from './en/report-document.ts';
 import { reportForm } from './en/report-form.ts';
 import { request } from './en/request.ts';
+import { review } from './en/review.ts';
 import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
@@ -47,19 +53,25 @@ export const en: Text = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   importFaults,
   importPage,
   mandate,
+  milestone,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/views/brief.ts';
+import type { CalendarEntry } from '../domain/views/calendar.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import { dayInWords } from './dates.ts';
 import { inOslo } from './oslo-time.ts';
@@ -16,4 +17,25 @@ export function whenItIs(
 function clockOf(date: Date, { language }: Reading): string {
   const { hour, minute } = inOslo(date);
   return textIn(language).time.clock(String(hour).padStart(2, '0'), String(minute).padStart(2, '0'));
+}
+
+/** What stands in a calendar, in the language of the meeting. */
+export function calendarWords(entry: CalendarEntry): {
+  readonly title: string;
+  readonly description: string;
+  readonly location: string | null;
+} {
+  const { gathering } = textIn(entry.language);
+  const programme = entry.items.map(({ title, speakers }) =>
+    speakers ? gathering.speakers(title, speakers) : title,
+  );
+  return {
+    title: entry.isCancelled ? gathering.cancelledTitle(entry.title) : entry.title,
+    description: [
+      ...(programme.length > 0 ? [gathering.programme, ...programme.map((item) => `- ${item}`), ''] : []),
+      gathering.calendarNote,
+      ...(entry.link && !entry.isCancelled ? [entry.link] : []),
+    ].join('\n'),
+    location: entry.place ?? (entry.link ? gathering.inTeams : null),
+  };
 }

@@ -1,9 +1,10 @@
 import type { AttentionMark } from '../domain/attention.ts';
 import type { Reading } from '../domain/views/brief.ts';
 import type { GroupCause, SeatCause } from '../domain/views/cause.ts';
-import type { GroupView, SeatView } from '../domain/views/group.ts';
+import type { GroupSeatView, GroupView, SeatView } from '../domain/views/group.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import { shortDay } from './dates.ts';
+import { dayWithDistance, durationInWords, shortDay, sinceInWords } from './dates.ts';
+import { capital } from './lists.ts';
 import { groupName, regionName, seatName } from './names.ts';
 import { textIn } from './text-in.ts';
 
@@ -39,4 +40,40 @@ export function seatCauseLine(cause: SeatCause, view: SeatView, reading: Reading
     group: groupName(view.service, language),
     day: leavesOn ? shortDay(leavesOn, reading) : '',
   });
+}
+
+type SeatStanding = Pick<GroupSeatView, 'holder' | 'next' | 'vacantSince' | 'nomination' | 'requestedSince'>;
+
+/** What there is to say of a seat, sentence by sentence; names as they are in the view. */
+export function seatState(
+  { holder, next, vacantSince, nomination, requestedSince }: SeatStanding,
+  reading: Reading,
+): string[] {
+  const { group } = textIn(reading.language);
+  const said: string[] = [];
+  if (holder) said.push(sinceWhen(holder, reading));
+  if (holder?.leavesOn && !next) said.push(`⚠ ${group.leaves(dayWithDistance(holder.leavesOn, reading))}`);
+  if (next) {
+    const day = dayWithDistance(next.startsOn, reading);
+    said.push(holder ? group.takesOver(next.name, day) : group.comes(next.name, day));
+  }
+  if (vacantSince && !next) said.push(`⚠ ${group.vacantFor(durationInWords(vacantSince, reading))}`);
+  if (nomination) said.push(`● ${whoIsNominated(nomination, reading)}`);
+  if (requestedSince) said.push(`● ${group.requested(sinceInWords(requestedSince, reading))}`);
+  return said;
+}
+
+function sinceWhen({ trust, since }: NonNullable<GroupSeatView['holder']>, reading: Reading): string {
+  const { group, time } = textIn(reading.language);
+  const when = time.since(shortDay(since, reading));
+  return trust ? group.withTrust(trust, when) : capital(when, reading.language);
+}
+
+function whoIsNominated(
+  { personName, since }: NonNullable<GroupSeatView['nomination']>,
+  reading: Reading,
+): string {
+  const { group } = textIn(reading.language);
+  const when = sinceInWords(since, reading);
+  return personName ? group.nominated(personName, when) : group.somebodyNominated(when);
 }

@@ -7,13 +7,18 @@ import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
 import { fields } from './nb/fields.ts';
 import { gathering } from './nb/gathering.ts';
+import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { importFaults } from './nb/import-faults.ts';
 import { importPage } from './nb/import-page.ts';
+import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
+import { milestone } from './nb/milestone.ts';
 import { nomination } from './nb/nomination.ts';
+import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -25,6 +30,7 @@ import { report } from './nb/report.ts';
 import { reportDocument } from './nb/report-document.ts';
 import { reportForm } from './nb/report-form.ts';
 import { request } from './nb/request.ts';
+import { review } from './nb/review.ts';
 import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
@@ -46,19 +52,25 @@ export const nb = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   importFaults,
   importPage,
   mandate,
+  milestone,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

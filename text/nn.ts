@@ -7,13 +7,18 @@ import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
 import { fields } from './nn/fields.ts';
 import { gathering } from './nn/gathering.ts';
+import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
+import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { importFaults } from './nn/import-faults.ts';
 import { importPage } from './nn/import-page.ts';
+import { keptTexts } from './nn/kept-texts.ts';
 import { mandate } from './nn/mandate.ts';
+import { milestone } from './nn/milestone.ts';
 import { nomination } from './nn/nomination.ts';
+import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
@@ -25,6 +30,7 @@ import { report } from './nn/report.ts';
 import { reportDocument } from './nn/report-document.ts';
 import { reportForm } from './nn/report-form.ts';
 import { request } from './nn/request.ts';
+import { review } from './nn/review.ts';
 import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
@@ -47,19 +53,25 @@ export const nn: Text = {
   faqWords,
   fields,
   gathering,
+  gatheringAfter,
   group,
+  held,
   help,
   home,
+  keptTexts,
   importFaults,
   importPage,
   mandate,
+  milestone,
   nomination,
+  ownTexts,
   pages,
   question,
   reach,
   refusals,
   reminder,
   reminderPage,
+  review,
   round,
   report,
   region,

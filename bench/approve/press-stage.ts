@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { startTokenIssuer } from '../../test/support/token-issuer.ts';
 import { type BenchPostgres, startBenchPostgres } from '../postgres.ts';
+import { profileOptions } from '../profile.ts';
 import type { BotSettings } from '../programs/bot.ts';
 import { type Child, startChild } from '../programs/child.ts';
+import { measured } from '../programs/measured.ts';
 import type { EchoSettings } from '../programs/start-echo.ts';
 import { fillProposals, tenantId } from './fill-proposals.ts';
 import { appId } from './press.ts';
@@ -12,13 +15,18 @@ export type PressStage = {
   /** What the channel sends along; a program sees each of them often, as it does from Teams. */
   readonly authorizations: readonly string[];
   /** A bot on a database of its own, in which nothing has been pressed. */
-  startBot(database: string, run: BotSettings['run'], nodeOptions?: readonly string[]): Promise<Child>;
+  startBot(
+    database: string,
+    run: BotSettings['run'],
+    options?: { readonly profiled?: boolean },
+  ): Promise<Child>;
   startEcho(answer: unknown): Promise<Child>;
   /** Ends with the stage. */
   keep<One extends Child>(child: Promise<One>): Promise<One>;
   close(): Promise<void>;
 };
 
+const programs = join(import.meta.dirname, '../programs');
 const tokenCount = 4;
 /** As `npm start` starts the program. */
 const botOptions = ['--max-semi-space-size=4'];
@@ -40,14 +48,16 @@ export async function startPressStage(proposals: number, serviceUrl: string): Pr
   return {
     postgres,
     authorizations: await Promise.all(Array.from({ length: tokenCount }, (_, n) => sign(n))),
-    async startBot(database, run, nodeOptions = []) {
+    async startBot(database, run, { profiled = false } = {}) {
       const { appUrl: databaseUrl } = await postgres.copy('proposals', database);
       const settings: BotSettings = { appId, tenantId, openIdUrl, tokenUrl, serviceUrl, databaseUrl, run };
-      return await keep(startChild('bot', settings, [...botOptions, ...nodeOptions]));
+      // In one file no profile would know whose time it is.
+      const script = profiled ? join(programs, 'bot.ts') : await measured('bot');
+      return await keep(startChild(script, settings, [...botOptions, ...(profiled ? profileOptions : [])]));
     },
-    startEcho(answer) {
+    async startEcho(answer) {
       const settings: EchoSettings = { port: 0, appId, tenantId, openIdUrl, answer };
-      return keep(startChild('echo', settings));
+      return await keep(startChild(await measured('echo'), settings));
     },
     keep,
     async close() {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Part, presserOf } from '../approve/press-on.ts';
 import { type PressStage, startPressStage } from '../approve/press-stage.ts';
 import { type AimedFigure, figure, median } from '../figure.ts';
-import { profileOptions, tellProfile } from '../profile.ts';
+import { tellProfile } from '../profile.ts';
 import { type Child, startChild } from '../programs/child.ts';
+import { measured } from '../programs/measured.ts';
 import type { ReplaySettings } from '../programs/replay.ts';
 import type { Scope } from '../scope.ts';
 
@@ -70,10 +71,11 @@ async function startWays(
   { count, recordFile, profile }: { count: number; recordFile: string; profile: boolean },
 ): Promise<{ readonly ours: Way; readonly sdk: Way; readonly sql: Way; readonly statements: number }> {
   const answer = await recordPresses(stage, count, recordFile);
-  const bot = await stage.startBot('approved', 'presses', profile ? profileOptions : []);
+  const bot = await stage.startBot('approved', 'presses', { profiled: profile });
   const echo = await stage.startEcho(answer);
   const { appUrl: databaseUrl } = await stage.postgres.copy('proposals', 'replayed');
-  const replay = await stage.keep(startChild('replay', { databaseUrl, recordFile } satisfies ReplaySettings));
+  const replaySettings: ReplaySettings = { databaseUrl, recordFile };
+  const replay = await stage.keep(startChild(await measured('replay'), replaySettings));
   const ours = await presserOf(bot, stage.authorizations, serviceUrl);
   const sdk = await presserOf(echo, stage.authorizations, serviceUrl);
   return {

@@ -4,8 +4,10 @@ import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../scripts/free-port.ts';
+import { buildProgram } from '../../scripts/program/build.ts';
 import { type AimedFigure, figure, median } from '../figure.ts';
 import { startBenchPostgres } from '../postgres.ts';
+import { measured } from '../programs/measured.ts';
 import type { Scope } from '../scope.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,10 +16,11 @@ const tenantId = 'aaaaaaaa-0000-4000-8000-000000000001';
 const patienceMs = 30_000;
 
 /**
- * Milliseconds from the start of the process, as `npm start` starts it in production, to ready on a database that is
- * there; beside the SDK and restify alone, answering their first request.
+ * Milliseconds from the start of the process, as `npm start` starts it in production once it is built, to ready on a
+ * database that is there; beside the SDK and restify alone, answering their first request.
  */
 export async function coldStart({ tiny, say }: Scope): Promise<AimedFigure[]> {
+  await buildProgram();
   const postgres = await startBenchPostgres();
   try {
     const { appUrl } = await postgres.make('cold', async () => undefined);
@@ -59,7 +62,7 @@ async function startOurs(databaseUrl: string): Promise<number> {
 
 async function startEcho(): Promise<number> {
   const port = await freePort();
-  return await untilReady(['bench/programs/cold-echo.ts', String(port)], `http://127.0.0.1:${port}/healthz`);
+  return await untilReady([await measured('cold-echo'), String(port)], `http://127.0.0.1:${port}/healthz`);
 }
 
 async function untilReady(args: readonly string[], url: string, settings: Record<string, string> = {}) {

@@ -61,6 +61,8 @@ async function startWhole(settings: BotSettings) {
     databaseUrl: settings.databaseUrl,
     directory: createNoDirectory(),
     tab: null,
+    // A few people press as a whole country would.
+    personLimit: { burst: Number.MAX_SAFE_INTEGER, perSecond: 0 },
     fallbackServiceUrl: settings.serviceUrl,
   });
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 
 /** What a measured process has used so far. */
 export type Usage = { readonly cpuMicros: number; readonly rssBytes: number };
@@ -15,19 +14,18 @@ export type Child = {
 
 type Reply = { readonly id: number; readonly answer?: unknown; readonly error?: string };
 
-/** Starts `bench/programs/<name>.ts` and waits until it says that it is ready. */
+/** Starts a program and waits until it says that it is ready. */
 export async function startChild(
-  name: string,
+  script: string,
   settings: unknown,
   nodeOptions: readonly string[] = [],
 ): Promise<Child> {
-  const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const child = fork(script, { execArgv: [...nodeOptions], serialization: 'advanced' });
   const waiting = new Map<number, (reply: Reply) => void>();
   let count = 0;
   child.on('message', (reply: Reply) => waiting.get(reply.id)?.(reply));
   child.once('exit', (code) => {
-    for (const [id, settle] of waiting) settle({ id, error: `${name} ended with ${code}` });
+    for (const [id, settle] of waiting) settle({ id, error: `${script} ended with ${code}` });
   });
   const ask = async <Answer>(question: string, about?: unknown): Promise<Answer> => {
     const id = ++count;

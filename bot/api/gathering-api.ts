@@ -1,31 +1,47 @@
 import { z } from 'zod';
 import { longestAnswer, longestHideReason, longestQuestion, questionScopes } from '../../domain/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { adoptAnswer } from '../../store/commands/adopt-answer.ts';
 import { answerInTalk } from '../../store/commands/answer-in-talk.ts';
 import { answerQuestion } from '../../store/commands/answer-question.ts';
 import { askQuestion } from '../../store/commands/ask-question.ts';
 import { claimQuestion } from '../../store/commands/claim-question.ts';
+import { dropAnswer } from '../../store/commands/drop-answer.ts';
 import { hideQuestion } from '../../store/commands/hide-question.ts';
 import { mergeQuestion } from '../../store/commands/merge-question.ts';
+import { publishAnswers } from '../../store/commands/publish-answers.ts';
 import { publishQuestion } from '../../store/commands/publish-question.ts';
 import { releaseQuestion } from '../../store/commands/release-question.ts';
 import { routeQuestion } from '../../store/commands/route-question.ts';
 import { voteQuestion } from '../../store/commands/vote-question.ts';
+import { gatheringAnswers } from '../../store/queries/gathering-answers.ts';
+import { gatheringFigures } from '../../store/queries/gathering-figures.ts';
+import { gatheringInChat } from '../../store/queries/gathering-in-chat.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
+import { gatherings } from '../../store/queries/gatherings.ts';
 import { questionList } from '../../store/queries/question-list.ts';
 import { questionQueue } from '../../store/queries/question-queue.ts';
 import { questionView } from '../../store/queries/question-view.ts';
 import { similarQuestions } from '../../store/queries/similar-questions.ts';
 import { field, parseInput } from '../input.ts';
+import { answersDocument } from './answers-document.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const list = z.object({ id: field.id, order: z.enum(['votes', 'time']).default('votes') });
+/** The chat of a meeting, as Teams names it to the page; whoever is not invited is told of none. */
+const place = z.object({ chat: z.string().max(300).default('') });
 const alike = z.object({ id: field.id, text: field.text(5_000) });
 /** The claim under which a question is treated. */
 const held = z.object({ questionId: field.id, writerId: field.id, fence: z.int().min(0) });
 
 /** What the pages of a gathering may ask for. */
 export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
+  gatherings: async ({ service, actor }) => ({ gatherings: await gatherings(service.store, actor) }),
+  'gathering-here': async ({ service, actor }, given) => {
+    const input = parseInput(place, given);
+    if (isRefusal(input)) return input;
+    return { id: await gatheringInChat(service.store, actor, input.chat) };
+  },
   gathering: async ({ service, actor }, { id }) =>
     (await gatheringView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   questions: async ({ service, actor }, given) => {
@@ -34,6 +50,11 @@ export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
     const questions = await questionList(service.store, actor, { gatheringId: input.id, order: input.order });
     return questions ? { questions } : refuse('unknown-or-forbidden');
   },
+  answers: async ({ service, actor }, { id }) =>
+    (await gatheringAnswers(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'answers-document': answersDocument,
+  'gathering-figures': async ({ service, actor }, { id }) =>
+    (await gatheringFigures(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   queue: async ({ service, actor }, { id }) => {
     const questions = await questionQueue(service.store, actor, String(id));
     return questions ? { questions } : refuse('unknown-or-forbidden');
@@ -63,10 +84,20 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
     }),
     askQuestion,
   ),
+  'publish-answers': does(z.object({ gatheringId: field.id }), publishAnswers),
+  'adopt-answer': does(
+    z.object({ questionId: field.id, question: field.text(5_000), answer: field.text(5_000) }),
+    adoptAnswer,
+  ),
+  'drop-answer': does(z.object({ questionId: field.id }), dropAnswer),
   'vote-question': does(z.object({ questionId: field.id, vote: z.boolean() }), voteQuestion),
   'claim-question': does(held.omit({ fence: true }), claimQuestion),
   'release-question': does(held, releaseQuestion),
-  'publish-question': does(held.extend({ wording: field.text(longestQuestion) }), publishQuestion),
+  // What is answered is shown without being taken up: nobody treats it any more.
+  'publish-question': does(
+    held.partial({ writerId: true, fence: true }).extend({ wording: field.text(longestQuestion) }),
+    publishQuestion,
+  ),
   'answer-in-talk': does(held, answerInTalk),
   'answer-question': does(held.extend({ answer: field.text(longestAnswer) }), answerQuestion),
   'merge-question': does(held.extend({ intoId: field.id }), mergeQuestion),

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Response, Server } from 'restify';
+import { buildFolder } from '../build/build-folder.mjs';
 import type { TabSettings } from './settings.ts';
-import { tabBundleFolder } from './tab-bundle.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -14,7 +14,10 @@ const contentTypes: Readonly<Record<string, string>> = {
 const year = 'public, max-age=31536000, immutable';
 
 /** The tab's pages: one document, and the files that it loads, whose names change with their content. */
-export function servePages(server: Server, { frameAncestors, keys }: TabSettings): void {
+export function servePages(
+  server: Server,
+  { frameAncestors, keys }: TabSettings,
+): { readonly areBuilt: () => boolean } {
   const bundle = findBundle();
   server.get('/tab', (_request, response, next) => response.redirect(301, '/tab/', next));
   server.get('/tab/', async (_request, response) => {
@@ -37,11 +40,12 @@ export function servePages(server: Server, { frameAncestors, keys }: TabSettings
     response.setHeader('Cache-Control', year);
     send(response, 200, type, file);
   });
+  return { areBuilt: () => bundle() !== null };
 }
 
 /** Looked for until it is there: in the demo it is being built while the program starts. */
 function findBundle(): () => string | null {
-  const folder = tabBundleFolder();
+  const folder = buildFolder('tab');
   let found = false;
   return () => {
     found ||= existsSync(folder);

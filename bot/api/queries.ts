@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { contentFaults } from '../../domain/content-faults.ts';
+import { isId } from '../../domain/ids.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import type { SubmissionView } from '../../domain/report-submission.ts';
 import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
-import type { HandedInView, SectionPageView } from '../../domain/views/tab.ts';
+import type { HandedInView, KeptTextsPage, SectionPageView } from '../../domain/views/tab.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
+import { groupView } from '../../store/queries/group-view.ts';
 import { homeView } from '../../store/queries/home-view.ts';
+import { keptTexts } from '../../store/queries/kept-texts.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
 import { reportFigures } from '../../store/queries/report-figures.ts';
+import { reportReview } from '../../store/queries/report-review.ts';
 import { reportRounds } from '../../store/queries/report-rounds.ts';
 import { reportTemplate, reportTemplates } from '../../store/queries/report-templates.ts';
 import { reportView } from '../../store/queries/report-view.ts';
@@ -19,12 +23,13 @@ import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
 import { administrationQueries } from './administration-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
+import { heldFile } from './held-file.ts';
 import { importQueries } from './import-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
-import type { TabQuery } from './tab-call.ts';
+import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
 const aboutYear = z.object({ year: z.coerce.number().int().min(2000).max(2200) });
 const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
@@ -41,6 +46,11 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reports: async ({ service, actor }) => ({ reports: await myReports(service.store, actor) }),
   report: async ({ service, actor }, { id }) =>
     (await reportView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'held-data': heldFile,
+  group: async ({ service, actor }, { id }) =>
+    (isId(id) && (await groupView(service.store, actor, id))) || refuse('unknown-or-forbidden'),
+  'report-review': async ({ service, actor }, { id }) =>
+    (await reportReview(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   overview: overviewOf,
   ...reminderQueries,
   'overview-workbook': overviewWorkbook,
@@ -62,8 +72,11 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
     if (isRefusal(input)) return input;
     return (await reportTemplate(service.store, actor, input)) ?? refuse('unknown-or-forbidden');
   },
-  'section-history': async ({ service, actor }, { id }) =>
-    (await sectionHistory(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'section-history': async ({ service, actor }, { id, before }) => {
+    const asked = { sectionId: String(id), before: before === undefined ? null : Number(before) };
+    return (await sectionHistory(service.store, actor, asked)) ?? refuse('unknown-or-forbidden');
+  },
+  'kept-texts': keptTextsOf,
   revision: async ({ service, actor }, { id, revision }) => {
     const named = { sectionId: String(id), revision: Number(revision) };
     const content = await revisionText(service.store, actor, named);
@@ -87,6 +100,19 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
     return questions;
   },
 };
+
+/** The own kept texts with what was asked. Whoever has none is told so, and not refused. */
+async function keptTextsOf({ service, actor }: TabCall, { before }: TabInput): Promise<KeptTextsPage> {
+  const found = await keptTexts(service.store, actor, {
+    before: before === undefined ? null : String(before),
+  });
+  if (!found) return { count: 0, texts: [], earlier: null };
+  const texts = found.texts.map(({ template, ...text }) => ({
+    ...text,
+    fields: fieldsOf(template as TemplateSection),
+  }));
+  return { ...found, texts };
+}
 
 /** What a page shows of it; the texts themselves are in the documents. */
 function handedInOf({ template, content, ...view }: SubmissionView): HandedInView {

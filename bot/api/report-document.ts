@@ -9,7 +9,7 @@ import { reportOutline } from '../../text/report-outline.ts';
 import { textIn } from '../../text/text-in.ts';
 import { field, parseInput } from '../input.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
-import { type TabFile, tabFile } from './tab-file.ts';
+import { fileNameOf, type TabFile, tabFile } from './tab-file.ts';
 
 const wanted = z.object({
   id: field.id,
@@ -63,5 +63,5 @@ function fileName({ content }: SubmissionView, ending: string, language: Languag
     nameIn(content.service.name, language),
     String(content.year),
   );
-  return `${title.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, '').slice(0, 120)}.${ending}`;
+  return fileNameOf(title, ending);
 }

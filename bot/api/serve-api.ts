@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { listenForChanges } from '../../store/listen-changes.ts';
+import { onOneConnection } from '../../store/one-connection.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
+import type { TakeTurn } from '../person-limit.ts';
 import type { Service } from '../service.ts';
 import { type CheckToken, createTokenCheck, type SignedIn, TokenRefused } from './check-token.ts';
 import { tabCommands } from './commands.ts';
@@ -16,9 +17,9 @@ import { largestBodies } from './import-api.ts';
 import { servePages } from './pages.ts';
 import { tabQueries } from './queries.ts';
 import { BodyRefused, readJsonObject } from './read-body.ts';
+import { serveCalendar } from './serve-calendar.ts';
 import { createEventStreams } from './serve-events.ts';
 import { assertUsableTabSettings, type TabSettings } from './settings.ts';
-import { tabBundleFolder } from './tab-bundle.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { isTabFile, sendFile } from './tab-file.ts';
 import { watchedBy } from './watched.ts';
@@ -30,27 +31,29 @@ import { watchedBy } from './watched.ts';
 export function serveTab(
   server: Server,
   service: Service,
-  settings: TabSettings & { readonly listenUrl: string },
+  settings: TabSettings & { readonly listenUrl: string; readonly take: TakeTurn },
   closing: AbortSignal,
 ): void {
   assertUsableTabSettings(settings);
-  servePages(server, settings);
-  if (settings.keys === 'entra' && !existsSync(tabBundleFolder())) {
+  const pages = servePages(server, settings);
+  serveCalendar(server, service);
+  if (settings.keys === 'entra' && !pages.areBuilt()) {
     service.log.warn({}, 'The pages of the tab are not built: npm run build makes them');
   }
   const checkToken = createTokenCheck(settings);
-  const answering = { service, checkToken, appId: settings.appId };
+  const { appId, take } = settings;
+  const answering = { service, checkToken, appId, take };
 
   const listener = listenForChanges(settings.listenUrl, (error) =>
     service.log.warn({ err: error }, 'The line that tells of changes was lost'),
   );
   closing.addEventListener('abort', () => void listener.close());
-  const streams = createEventStreams(listener, closing);
+  const streams = createEventStreams(service.store, listener, closing);
   server.get('/api/tab/events', async (request, response) => {
     await answer(answering, request, response, async (call) => {
       const watched = await watchedBy(call, Object.fromEntries(new URLSearchParams(request.getQuery())));
       if (!watched) return refuse('unknown-or-forbidden');
-      streams.open(call, watched, request, response);
+      streams.open({ call, watched, request, response });
       return 'streams';
     });
   });
@@ -80,11 +83,12 @@ type Answering = {
   readonly service: Service;
   readonly checkToken: CheckToken;
   readonly appId: string;
+  readonly take: TakeTurn;
 };
 
 /** Who calls, then the answer; whatever goes wrong is told in words that the page can show. */
 async function answer(
-  { service, checkToken, appId }: Answering,
+  { service, checkToken, appId, take }: Answering,
   request: Request,
   response: Response,
   work: (call: TabCall) => Promise<object | Refusal | 'streams'>,
@@ -94,6 +98,7 @@ async function answer(
   let language = readingLanguage({ language: null, locale, region: null });
   try {
     const key = await checkToken(request.headers.authorization);
+    if (!take(key)) return sendTooMuch(response);
     const call = await callOf(service, key, { locale, correlationId, appId });
     if (!call) {
       const text = textIn(language).help.notKnown;
@@ -124,14 +129,16 @@ async function callOf(
   key: SignedIn,
   about: { readonly locale: string | null; readonly correlationId: string; readonly appId: string },
 ): Promise<TabCall | null> {
-  const actor = await actorOf(service.store, key);
+  const [actor, now] = await onOneConnection(service.store.db, (db) =>
+    Promise.all([actorOf({ db }, key), businessTime({ db })]),
+  );
   if (!actor) return null;
   const language = readingLanguage({
     language: actor.language,
     locale: about.locale,
     region: actor.region,
   });
-  const reading = { language, now: await businessTime(service.store) };
+  const reading = { language, now };
   const { expiresAt } = key;
   return {
     ...{ service, actor, key, expiresAt, reading },
@@ -160,6 +167,12 @@ function sendAway({ log }: Service, response: Response, error: unknown): void {
   if (response.headersSent) return;
   response.setHeader('Retry-After', '1');
   response.send(503, { error: 'unavailable' });
+}
+
+/** The page keeps what it has and tries again by itself. */
+function sendTooMuch(response: Response): void {
+  response.setHeader('Retry-After', '1');
+  response.send(429, { error: 'too-much' });
 }
 
 /** The caller learns that signing in is needed, and the operator why. */

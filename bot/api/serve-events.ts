@@ -1,111 +1,130 @@
-import type { Request, Response } from 'restify';
 import type { PersonActor } from '../../domain/actor.ts';
-import type { ChangeNotice } from '../../store/change-notices.ts';
 import type { ChangeListener } from '../../store/listen-changes.ts';
-import { actorOf } from '../../store/queries/actor-of.ts';
-import type { TabCall } from './tab-call.ts';
+import { actorsOf } from '../../store/queries/actor-of.ts';
+import type { Store } from '../../store/store.ts';
+import { type EventStream, type StreamParts, startEventStream } from './event-stream.ts';
 
 const heartbeatMilliseconds = 15_000;
 /** Changes of this long are told together. */
 const gatherMilliseconds = 100;
+/** After the database could not say who may hear of something. */
+const againMilliseconds = 1_000;
 /** Streams of one person in this process; the oldest ends when there is one more. */
 const mostStreams = 12;
 
 export type EventStreams = {
   /** Tells a page what changes in what it shows, until the token ends or the reader may no longer see it. */
-  open(call: TabCall, watched: Watched, request: Request, response: Response): void;
+  open(parts: StreamParts): void;
 };
-
-/** What a page shows live. */
-export type Watched = {
-  /** What every line names. */
-  readonly about: Readonly<Record<string, string>>;
-  /** Whether the notice is of it; and of which section, where it says. */
-  readonly hears: (notice: ChangeNotice) => boolean | { readonly sectionId: string };
-  /** Roles are read anew: somebody who lost theirs hears nothing more. */
-  readonly isSeenBy: (actor: PersonActor) => Promise<boolean>;
-};
-
-type Stream = { end(): void };
 
 /**
- * Event streams are answers that do not end: lines of ids, never a text, so that the page reads again what it may see.
- * `closing` ends them all.
+ * Event streams tell ids, never a text, so that the page reads again what it may see. Before anything is told, roles
+ * and seats are read anew, of all who are to hear it at once: whoever lost theirs hears nothing more, and their stream
+ * ends. `closing` ends them all.
  */
-export function createEventStreams(listener: ChangeListener, closing: AbortSignal): EventStreams {
-  const streams = new Map<string, Set<Stream>>();
+export function createEventStreams(
+  store: Store,
+  listener: ChangeListener,
+  closing: AbortSignal,
+): EventStreams {
+  const streams = new Set<EventStream>();
+  const due = new Set<EventStream>();
+  let timer: NodeJS.Timeout | null = null;
+  let beat: NodeJS.Timeout | null = null;
+  let stopHearing: (() => void) | null = null;
+
+  const isDue = (stream: EventStream, milliseconds: number) => {
+    due.add(stream);
+    timer ??= setTimeout(() => void tellAll(), milliseconds);
+  };
+
+  async function tellAll(): Promise<void> {
+    timer = null;
+    const told = [...due].map((stream) => ({ stream, sections: stream.take() }));
+    due.clear();
+    try {
+      const may = await stillSee(
+        store,
+        told.map(({ stream }) => stream),
+      );
+      for (const { stream, sections } of told) {
+        if (may.has(stream)) stream.tell(sections);
+        else stream.end();
+      }
+    } catch {
+      for (const { stream, sections } of told) {
+        stream.putBack(sections);
+        if (streams.has(stream)) isDue(stream, againMilliseconds);
+      }
+    }
+  }
+
+  async function beatAll(): Promise<void> {
+    const all = [...streams];
+    const may = await stillSee(store, all);
+    for (const stream of all) {
+      if (may.has(stream)) stream.beat();
+      else stream.end();
+    }
+  }
+
+  function begin(): void {
+    beat ??= setInterval(() => {
+      // Without an answer nobody is told anything, not even that the line is whole.
+      beatAll().catch(() => undefined);
+    }, heartbeatMilliseconds);
+    stopHearing ??= listener.subscribe((notice) => {
+      for (const stream of streams) if (stream.hear(notice)) isDue(stream, gatherMilliseconds);
+    });
+  }
+
+  function forget(stream: EventStream): void {
+    streams.delete(stream);
+    due.delete(stream);
+    if (streams.size > 0) return;
+    if (beat) clearInterval(beat);
+    if (timer) clearTimeout(timer);
+    stopHearing?.();
+    beat = timer = stopHearing = null;
+  }
+
+  closing.addEventListener('abort', () => {
+    for (const stream of [...streams]) stream.end();
+  });
   return {
-    open(call, watched, request, response) {
-      const { personId } = call.actor;
-      const own = streams.get(personId) ?? new Set<Stream>();
-      streams.set(personId, own);
-      const [oldest] = own;
-      if (own.size >= mostStreams) oldest?.end();
-      const stream = startStream({ call, watched, request, response, listener, closing }, () => {
-        own.delete(stream);
-        if (own.size === 0) streams.delete(personId);
-      });
-      own.add(stream);
+    open(parts) {
+      const { personId } = parts.call.actor;
+      const own = [...streams].filter(({ call }) => call.actor.personId === personId);
+      if (own.length >= mostStreams) own[0]?.end();
+      streams.add(startEventStream(parts, forget));
+      begin();
     },
   };
 }
 
-type Parts = {
-  readonly call: TabCall;
-  readonly watched: Watched;
-  readonly request: Request;
-  readonly response: Response;
-  readonly listener: ChangeListener;
-  readonly closing: AbortSignal;
-};
-
-function startStream(parts: Parts, ended: () => void): Stream {
-  const { call, watched, request, response, listener, closing } = parts;
-  request.socket.setTimeout(0);
-  response.writeHead(200, {
-    'Content-Type': 'text/event-stream; charset=utf-8',
-    'X-Accel-Buffering': 'no',
+/** Those of the streams whose readers still may see what they watch. */
+async function stillSee(store: Store, streams: readonly EventStream[]): Promise<ReadonlySet<EventStream>> {
+  const actorOf = await actorsOf(
+    store,
+    streams.map(({ call }) => call.key),
+  );
+  const readers = streams.flatMap((stream) => {
+    const actor = actorOf(stream.call.key);
+    return actor ? [{ stream, actor }] : [];
   });
-  response.write(': open\n\n');
-
-  let gathered: Set<string> | null = null;
-  const flush = () => {
-    const sections = [...(gathered ?? [])];
-    gathered = null;
-    response.write(`event: changed\ndata: ${JSON.stringify({ ...watched.about, sections })}\n\n`);
-  };
-  const stopHearing = listener.subscribe((notice) => {
-    const heard = notice === null || watched.hears(notice);
-    if (heard === false) return;
-    if (!gathered) {
-      gathered = new Set();
-      setTimeout(() => !response.writableEnded && flush(), gatherMilliseconds);
-    }
-    if (heard !== true) gathered.add(heard.sectionId);
-  });
-  const beat = setInterval(() => {
-    response.write(': still here\n\n');
-    void mayStillSee(call, watched).then((may) => may || end(), end);
-  }, heartbeatMilliseconds);
-  const expiry = setTimeout(() => end(), call.expiresAt.getTime() - Date.now());
-
-  let isOver = false;
-  function end(): void {
-    if (isOver) return;
-    isOver = true;
-    stopHearing();
-    clearInterval(beat);
-    clearTimeout(expiry);
-    closing.removeEventListener('abort', end);
-    response.end();
-    ended();
-  }
-  closing.addEventListener('abort', end);
-  response.once('close', end);
-  return { end };
+  const watching = Map.groupBy(readers, ({ stream }) => JSON.stringify(stream.watched.about));
+  const seeing = await Promise.all([...watching.values()].map(seeingOf));
+  return new Set(seeing.flat());
 }
 
-async function mayStillSee({ service, key }: TabCall, { isSeenBy }: Watched): Promise<boolean> {
-  const actor = await actorOf(service.store, key);
-  return actor !== null && (await isSeenBy(actor));
+type Reader = { readonly stream: EventStream; readonly actor: PersonActor };
+
+/** Of those who watch the same. */
+async function seeingOf(readers: readonly Reader[]): Promise<EventStream[]> {
+  const whoSees = readers[0]?.stream.watched.whoSees;
+  const seen = whoSees && (await whoSees(readers.map(({ actor }) => actor)));
+  const may = await Promise.all(
+    readers.map(({ stream, actor }) => seen?.has(actor.personId) ?? stream.watched.isSeenBy(actor)),
+  );
+  return readers.flatMap(({ stream }, index) => (may[index] ? [stream] : []));
 }

@@ -8,6 +8,8 @@ export type TabFile = {
   readonly bytes: Uint8Array;
 };
 
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export function tabFile(file: Omit<TabFile, 'kind'>): TabFile {
   return { kind: 'file', ...file };
 }
@@ -25,4 +27,9 @@ export function sendFile(response: Response, { name, type, bytes }: TabFile): vo
   response.setHeader('Content-Length', String(bytes.length));
   response.writeHead(200);
   response.end(Buffer.from(bytes));
+}
+
+/** A title as the name of a file that every file system takes. */
+export function fileNameOf(title: string, ending: string): string {
+  return `${title.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, '').slice(0, 120)}.${ending}`;
 }

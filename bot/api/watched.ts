@@ -1,8 +1,7 @@
-import { mayWithGathering } from '../../domain/gathering-access.ts';
-import { gatheringView } from '../../store/queries/gathering-view.ts';
-import { readsReport } from '../../store/queries/reads-report.ts';
+import { followsGathering } from '../../store/queries/follows-gathering.ts';
+import { readersOfReport, readsReport } from '../../store/queries/reads-report.ts';
 import type { Store } from '../../store/store.ts';
-import type { Watched } from './serve-events.ts';
+import type { Watched } from './event-stream.ts';
 import type { TabCall } from './tab-call.ts';
 
 /** What a page wants to hear of, when its reader may: a report, or a gathering; null for anything else. */
@@ -23,6 +22,7 @@ function watchedReport(store: Store, reportId: string): Watched {
       return notice.sectionId ? { sectionId: notice.sectionId } : true;
     },
     isSeenBy: (actor) => readsReport(store, actor, reportId),
+    whoSees: (actors) => readersOfReport(store, actors, reportId),
   };
 }
 
@@ -32,16 +32,18 @@ async function watchedGathering(
   gatheringId: string,
   actor: TabCall['actor'],
 ): Promise<Watched | null> {
-  const view = await gatheringView(store, actor, gatheringId);
-  if (!view) return null;
-  const moderates = mayWithGathering(view.viewer.relations, 'moderate-questions');
+  const follows = await followsGathering(store, actor, gatheringId);
+  if (!follows) return null;
+  const isModerators = follows === 'everything';
   return {
     about: { gatheringId },
     hears: (notice) =>
-      'gatheringId' in notice && notice.gatheringId === gatheringId && (moderates || notice.what === 'list'),
+      'gatheringId' in notice &&
+      notice.gatheringId === gatheringId &&
+      (isModerators || notice.what === 'list'),
     isSeenBy: async (reader) => {
-      const now = await gatheringView(store, reader, gatheringId);
-      return now !== null && (!moderates || mayWithGathering(now.viewer.relations, 'moderate-questions'));
+      const now = await followsGathering(store, reader, gatheringId);
+      return now === 'everything' || (now === 'list' && !isModerators);
     },
   };
 }

@@ -9,6 +9,8 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { GatheringBrief } from '../../domain/views/gathering.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { askQuestion } from '../../store/commands/ask-question.ts';
+import { cancelGathering } from '../../store/commands/cancel-gathering.ts';
+import { changeGathering } from '../../store/commands/change-gathering.ts';
 import { createGathering } from '../../store/commands/create-gathering.ts';
 import { inviteGuests } from '../../store/commands/invite-guests.ts';
 import { leaveGathering } from '../../store/commands/leave-gathering.ts';
@@ -32,6 +34,7 @@ import type { Request, Service } from '../service.ts';
 import { showQuestion } from './faq.ts';
 
 const gathering = z.object({ gatheringId: field.id });
+const changing = gathering.extend({ version: z.coerce.number().int() });
 const asking = gathering.extend({
   question: field.text(5_000),
   item: z.union([z.literal('general').transform(() => null), field.optionalId]),
@@ -82,6 +85,8 @@ export const gatheringRoutes = {
       return asReceipt(await showGathering(service, { ...request, data: { gatheringId } }));
     },
   },
+  'change-gathering': { writes: true, answer: change },
+  'cancel-gathering': does(cancelGathering, ({ reading }) => textIn(reading.language).gathering.cancelledNow),
   'invite-guests': does(inviteGuests, (request, outcome) => {
     const { language } = request.reading;
     return textIn(language).gathering.invited(numberInWords(Number(outcome.ids.invited ?? 0), language));
@@ -174,8 +179,28 @@ export async function showGathering(service: Service, request: Request, shown: S
   return drawn(renderGathering(view, cardContext(request, shown)), { card: 'gathering', subjectId, version });
 }
 
+/** What was changed since the form was opened is not written over: the form keeps what was typed, and says so. */
+async function change(service: Service, request: Request): Promise<Drawn> {
+  const about = parseInput(changing, request.data);
+  if (isRefusal(about)) return refusedText(request, about);
+  const form = await gatheringFormView(service.store, request.actor, about.gatheringId);
+  if (!form) return refusedText(request, refuse('unknown-or-forbidden'));
+  const input = gatheringForm(request.data, request.reading.now, form.current);
+  const outcome = isRefusal(input)
+    ? input
+    : await changeGathering(commandContext(service, request), { ...input, ...about });
+  if (isRefusal(outcome)) {
+    return await showForm(service, request, { refusal: outcome, filled: typedFields(request.data) });
+  }
+  const { changed } = textIn(request.reading.language).gathering;
+  return asReceipt(await showGathering(service, request, { confirmation: changed }));
+}
+
+/** For the gathering that is named, or for a new one. */
 async function showForm(service: Service, request: Request, shown: Shown = {}): Promise<Drawn> {
-  const view = await gatheringFormView(service.store, request.actor);
+  const named = parseInput(gathering, request.data);
+  const id = isRefusal(named) ? null : named.gatheringId;
+  const view = await gatheringFormView(service.store, request.actor, id);
   return view
     ? drawn(renderGatheringForm(view, cardContext(request, shown)))
     : refusedText(request, refuse('unknown-or-forbidden'));

@@ -22,6 +22,8 @@ export type FaqModel = Frame & {
 };
 
 const draw = drawer<FaqModel>(template);
+/** Of a question on a button. */
+const mostSigns = 120;
 
 /** A question in general with its answer, where that is from, what others ask next, and a way on if it did not help. */
 export function renderFaq(view: FaqView, reader: FaqReader, context: CardContext): RenderedCard {
@@ -39,9 +41,14 @@ export function faqModel(view: FaqView, reader: FaqReader, context: CardContext)
     })),
     source: faq.source(sourceLinks(view, context)),
     relatedTitle: faq.related,
-    related: faqFacts[view.id].related.map((id) =>
-      button(context, faq.entries[id].question, 'open-faq', { entry: id }),
-    ),
+    related: [
+      ...(view.answers ?? []).map(({ id, question }) =>
+        button(context, question.slice(0, mostSigns), 'open-faq', { answer: id }),
+      ),
+      ...faqFacts[view.id].related.map((id) =>
+        button(context, faq.entries[id].question, 'open-faq', { entry: id }),
+      ),
+    ],
     ask: askUnit(faq.unhelpful, view.id, reader, context),
     buttons: [button(context, faq.more, 'open-faq')],
   };

@@ -1,5 +1,6 @@
+import { onTheWall } from '../../domain/calendar.ts';
 import { audienceRoles, gatheringKinds } from '../../domain/gathering.ts';
-import type { GatheringFormView } from '../../domain/views/gathering.ts';
+import type { CurrentGathering, GatheringFormView } from '../../domain/views/gathering.ts';
 import { languages, regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { capital } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
@@ -39,11 +40,18 @@ export type GatheringFormModel = Frame & {
   readonly types: Choices;
   readonly send: Button;
   readonly cancel: Button;
+  /** Calling it off, which is asked for once more. */
+  readonly callOff: {
+    readonly title: string;
+    readonly means: string;
+    readonly send: Button;
+    readonly shown: boolean;
+  };
 };
 
 const draw = drawer<GatheringFormModel>(template);
 
-/** The coordinator's form for a new gathering; what was filled in stands in it when it is not taken. */
+/** The coordinator's form for a gathering, new or to be changed; what was filled in stands in it when it is not taken. */
 export function renderGatheringForm(view: GatheringFormView, context: CardContext): RenderedCard {
   const model = gatheringFormModel(view, context);
   return { card: draw(model), summary: model.title };
@@ -53,9 +61,13 @@ export function gatheringFormModel(view: GatheringFormView, context: CardContext
   const { language } = context.reading;
   const { common, gathering } = textIn(language);
   const { form } = gathering;
-  const filled = (name: string, unless = '') => context.filled?.[name] ?? unless;
+  const { current } = view;
+  const before = current ? filledFrom(current) : null;
+  const filled = (name: string, unless = '') => context.filled?.[name] ?? before?.[name] ?? unless;
+  const about = current ? { gatheringId: current.id, version: current.version } : {};
+  const keep = current ? { keep: form.keep } : {};
   return {
-    ...frame(context, form.title, form.lead),
+    ...(current ? frame(context, form.changeTitle, form.changeLead) : frame(context, form.title, form.lead)),
     kind: {
       label: form.kind,
       value: filled('kind', 'webinar'),
@@ -79,8 +91,8 @@ export function gatheringFormModel(view: GatheringFormView, context: CardContext
       needed: form.moderatorsNeeded,
       choices: view.moderators.map(({ id, name }) => ({ title: name, value: id })),
     },
-    opens: choicesOf(form.opens, filled('opens', 'now'), form.opensChoices),
-    closes: choicesOf(form.closes, filled('closes', 'week'), form.closesChoices),
+    opens: choicesOf(form.opens, filled('opens', 'now'), { ...keep, ...form.opensChoices }),
+    closes: choicesOf(form.closes, filled('closes', 'week'), { ...keep, ...form.closesChoices }),
     presentation: { label: form.presentation, value: filled('presentation'), hint: form.linkHint },
     audienceTitle: form.audience,
     audienceNote: form.audienceNote,
@@ -102,8 +114,46 @@ export function gatheringFormModel(view: GatheringFormView, context: CardContext
         value,
       })),
     },
-    send: button(context, form.send, 'create-gathering', {}, { style: 'positive' }),
-    cancel: button(context, common.cancel, 'open-gatherings'),
+    send: current
+      ? button(context, form.save, 'change-gathering', about, { style: 'positive' })
+      : button(context, form.send, 'create-gathering', {}, { style: 'positive' }),
+    cancel: current
+      ? button(context, common.cancel, 'open-gathering', { gatheringId: current.id })
+      : button(context, common.cancel, 'open-gatherings'),
+    callOff: {
+      title: form.cancelTitle,
+      means: form.cancelMeans,
+      send: button(context, form.cancelNow, 'cancel-gathering', about, { style: 'destructive' }),
+      shown: current?.mayCancel === true,
+    },
+  };
+}
+
+/** As its inputs hold it: days and clocks as the wall in Oslo shows them, the programme a line an item. */
+function filledFrom(current: CurrentGathering): Readonly<Record<string, string>> {
+  const clock = (date: Date) => {
+    const { minutes } = onTheWall(date);
+    return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  };
+  return {
+    kind: current.kind,
+    title: current.title,
+    language: current.language,
+    day: onTheWall(current.startsAt).day,
+    from: clock(current.startsAt),
+    to: clock(current.endsAt),
+    link: current.link ?? '',
+    place: current.place ?? '',
+    items: current.items
+      .map(({ title, speakers }) => (speakers ? `${title} v/ ${speakers}` : title))
+      .join('\n'),
+    moderators: current.moderatorIds.join(','),
+    opens: 'keep',
+    closes: 'keep',
+    presentation: current.presentationLink ?? '',
+    regions: current.regions.join(','),
+    roles: current.roles.join(','),
+    types: current.types.join(','),
   };
 }
 

@@ -4,18 +4,18 @@ import { dayInWords, dayWithDistance, momentInWords } from '../../text/dates.ts'
 import { whenItIs } from '../../text/gathering-words.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
-import { tabLink } from '../../text/teams-links.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { asTyped } from '../typed-text.ts';
 import template from './gathering.card.json' with { type: 'json' };
 
-/** As many as are read at a glance; the rest stand under the card. */
-const mostButtons = 3;
+/** As many as are read at a glance; when there are more, one of them unfolds the rest. */
+const mostActions = 3;
 const mostNames = 3;
 
 export type GatheringModel = Frame & {
@@ -24,9 +24,16 @@ export type GatheringModel = Frame & {
   readonly invited: string;
   readonly programmeTitle: string;
   readonly programme: readonly { readonly text: string }[];
-  readonly links: readonly { readonly title: string; readonly url: string }[];
-  readonly more: readonly Button[];
+  /** What is opened first of all: the meeting, while it goes on. */
+  readonly firstLinks: readonly TabLink[];
   readonly buttons: readonly Button[];
+  readonly links: readonly TabLink[];
+  readonly more: {
+    readonly title: string;
+    readonly shown: boolean;
+    readonly buttons: readonly Button[];
+    readonly links: readonly TabLink[];
+  };
 };
 
 const draw = drawer<GatheringModel>(template);
@@ -48,7 +55,6 @@ export function gatheringModel(
 ): GatheringModel {
   const { gathering } = textIn(context.reading.language);
   const title = asTyped(view.title);
-  const buttons = buttonsOf(view, context);
   return {
     ...frame(
       context,
@@ -63,9 +69,7 @@ export function gatheringModel(
     programme: view.items.map(({ title: item, speakers }) => ({
       text: speakers ? gathering.speakers(asTyped(item), asTyped(speakers)) : asTyped(item),
     })),
-    links: linksOf(view, context),
-    more: buttons.slice(mostButtons),
-    buttons: buttons.slice(0, mostButtons),
+    ...actionsOf(view, context),
   };
 }
 
@@ -133,46 +137,94 @@ function invitedOf({ organising, phase }: GatheringView, { reading }: CardContex
   return `${gathering.facts.audience}: ${whom}. ${toInvite > 0 ? gathering.toInvite(count(toInvite)) : gathering.allInvited(count(invited))}`;
 }
 
-function linksOf(view: GatheringView, { appId, reading }: CardContext): GatheringModel['links'] {
-  const { gathering } = textIn(reading.language);
-  if (view.cancelledAt) return [];
-  const page = view.organising ? `queue/${view.id}` : `questions/${view.id}`;
-  const title = view.organising ? gathering.openQueue : gathering.openQuestions;
-  return [
-    ...(view.link && view.phase !== 'over' ? [{ title: gathering.openMeeting, url: view.link }] : []),
-    ...(view.presentationLink ? [{ title: gathering.openPresentation, url: view.presentationLink }] : []),
-    ...(appId ? [{ title, url: tabLink(appId, page, title) }] : []),
-  ];
+type Action = { readonly button: Button } | { readonly link: TabLink };
+
+/** The usual ones in sight, the meeting before all, and the rest unfolded by the last of them. */
+function actionsOf(
+  view: GatheringView,
+  context: CardContext,
+): Pick<GatheringModel, 'firstLinks' | 'buttons' | 'links' | 'more'> {
+  const { common } = textIn(context.reading.language);
+  const home = { button: button(context, common.openHome, 'open-home') };
+  const all = offered(view, context);
+  const some = all.length > 0 ? all : [home];
+  const seen = some.length > mostActions ? some.slice(0, mostActions - 1) : some;
+  const rest = some.slice(seen.length);
+  const beginsWithLink = seen[0] && 'link' in seen[0];
+  return {
+    firstLinks: beginsWithLink ? linksIn(seen.slice(0, 1)) : [],
+    buttons: buttonsIn(seen),
+    links: linksIn(beginsWithLink ? seen.slice(1) : seen),
+    more: { title: common.more, shown: rest.length > 0, buttons: buttonsIn(rest), links: linksIn(rest) },
+  };
 }
 
-/** The usual one first: what waits, then asking and coming. */
-function buttonsOf(view: GatheringView, context: CardContext): Button[] {
+function buttonsIn(actions: readonly Action[]): Button[] {
+  return actions.flatMap((one) => ('button' in one ? [one.button] : []));
+}
+
+function linksIn(actions: readonly Action[]): TabLink[] {
+  return actions.flatMap((one) => ('link' in one ? [one.link] : []));
+}
+
+/** What the reader may do and open, the most usual first. */
+function offered(view: GatheringView, context: CardContext): Action[] {
   const { gathering } = textIn(context.reading.language);
   const { may } = view.viewer;
   const about = { gatheringId: view.id };
   const count = (number: number) => numberInWords(number, context.reading.language);
   const waiting = view.organising?.counts.waiting ?? 0;
   const toInvite = view.organising?.toInvite ?? 0;
-  const offers: readonly (readonly [boolean, () => Button])[] = [
-    [
-      may.includes('invite-guests') && toInvite > 0,
-      () => button(context, gathering.invite(count(toInvite)), 'invite-guests', about, { style: 'positive' }),
-    ],
-    [
-      may.includes('moderate-questions') && waiting > 0,
-      () => button(context, gathering.moderate(count(waiting)), 'open-moderation', about),
-    ],
-    [
-      may.includes('register-guest'),
-      () =>
-        button(context, gathering.register, 'register-guest', about, {
-          style: view.organising ? 'default' : 'positive',
-        }),
-    ],
-    [may.includes('ask-question'), () => button(context, gathering.ask, 'open-asking', about)],
-    [may.includes('leave-gathering'), () => button(context, gathering.leave, 'leave-gathering', about)],
+  const press = (...pressed: DropFirst<Parameters<typeof button>>): Action[] => [
+    { button: button(context, ...pressed) },
   ];
-  const offered = offers.flatMap(([isOffered, make]) => (isOffered ? [make()] : []));
-  const { common } = textIn(context.reading.language);
-  return offered.length > 0 ? offered : [button(context, common.openHome, 'open-home')];
+  const when = (isSo: boolean, make: () => Action[]) => (isSo ? make() : []);
+  const meeting = linkTo(gathering.openMeeting, view.link);
+  const calendar = view.phase === 'over' ? [] : linkTo(gathering.addToCalendar, calendarLink(view, context));
+  if (view.cancelledAt) return view.viewer.isRegistered ? calendar : [];
+  return [
+    ...when(view.phase === 'on', () => meeting),
+    ...when(view.phase === 'over', () => [
+      ...page(context, `answers/${view.id}`, gathering.openAnswers),
+      ...linkTo(gathering.openPresentation, view.presentationLink),
+    ]),
+    ...when(may.includes('moderate-questions') && waiting > 0, () =>
+      press(gathering.moderate(count(waiting)), 'open-moderation', about),
+    ),
+    ...when(may.includes('invite-guests') && toInvite > 0, () =>
+      press(gathering.invite(count(toInvite)), 'invite-guests', about, { style: 'positive' }),
+    ),
+    ...when(may.includes('register-guest'), () =>
+      press(gathering.register, 'register-guest', about, {
+        style: view.organising ? 'default' : 'positive',
+      }),
+    ),
+    ...when(view.viewer.isRegistered, () => calendar),
+    ...when(may.includes('ask-question'), () => press(gathering.ask, 'open-asking', about)),
+    ...(view.organising
+      ? page(context, `queue/${view.id}`, gathering.openQueue)
+      : page(context, `questions/${view.id}`, gathering.openQuestions)),
+    ...when(view.phase === 'ahead', () => meeting),
+    ...when(!view.viewer.isRegistered, () => calendar),
+    ...when(view.phase !== 'over', () => linkTo(gathering.openPresentation, view.presentationLink)),
+    ...when(may.includes('change-gathering'), () => [
+      { button: dialogButton(context, gathering.change, 'open-gathering-form', about) },
+    ]),
+    ...when(may.includes('leave-gathering'), () => press(gathering.leave, 'leave-gathering', about)),
+  ];
+}
+
+type DropFirst<All extends readonly unknown[]> = All extends readonly [unknown, ...infer Rest] ? Rest : never;
+
+function linkTo(title: string, url: string | null): Action[] {
+  return url ? [{ link: { title, url } }] : [];
+}
+
+function page(context: CardContext, to: string, title: string): Action[] {
+  return tabLinks(context, to, title).map((link) => ({ link }));
+}
+
+/** A file that calendars take; opened anew, it brings the entry up to date. */
+function calendarLink({ calendarKey }: GatheringView, { tabUrl }: CardContext): string | null {
+  return tabUrl ? `${tabUrl}calendar/${calendarKey}.ics` : null;
 }

@@ -114,13 +114,7 @@ export function proposalFormModel(
     checkedTitle: form.checked.title,
     checked,
     ...personForm(view, context),
-    send: button(
-      context,
-      form.send,
-      'propose-member',
-      { seatId: view.seat.id, version: view.version },
-      { style: 'positive' },
-    ),
+    send: button(context, form.send, 'propose-member', { seatId: view.seat.id }, { style: 'positive' }),
     check: inDialog ? [button(context, form.check, 'open-proposal-checks', { seatId: view.seat.id })] : [],
     others: [...(inDialog ? [] : [cancel(view, context)]), ...noCandidate(view, context)],
   };

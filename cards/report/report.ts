@@ -78,7 +78,7 @@ export function reportModel(
     missingMore:
       isOpen && unseen > 0 ? report.missingMore(numberInWords(unseen, context.reading.language)) : '',
     note: isOpen ? report.writeInTab : '',
-    links: linksOf(view, context),
+    links: linksOf(view, context, cause),
     buttons: buttonsOf(view, context),
   };
 }
@@ -189,19 +189,26 @@ function missingLine({ part, gap }: Missing, view: ReportView, context: CardCont
   };
 }
 
-/**
- * To the first chapter that the reader has left to write, else to the report; of what was handed in, to its documents.
- */
-function linksOf(view: ReportView, context: CardContext): ReportModel['links'] {
-  const { pages, writing } = textIn(context.reading.language);
+/** To the chapter to write, to reading it through before it is handed in, else to the report or its documents. */
+function linksOf(view: ReportView, context: CardContext, cause: ReportCause | null): ReportModel['links'] {
+  const { pages, review, writing } = textIn(context.reading.language);
+  if (mayHandIn(view)) return tabLinks(context, `review/${view.id}`, review.link);
   if (view.state === 'submitted') {
     return tabLinks(context, `handed-in/${view.id}`, pages.handedIn.documents);
   }
-  const isMine = ({ viewer, state }: ReportView['sections'][number]) => viewer.owns && !isFinished(state);
-  const mine = view.sections.find(isMine);
+  const mine = sectionToWrite(view, cause);
   return mine
     ? tabLinks(context, `section/${mine.id}`, writing.write)
     : tabLinks(context, `report/${view.id}`, writing.openReport);
+}
+
+/** The first that the reader owns, or helps with; for whoever hears that they may help, the newest of those. */
+function sectionToWrite({ sections, viewer }: ReportView, cause: ReportCause | null) {
+  const left = sections.filter((one) => one.viewer.mayWrite && !isFinished(one.state));
+  const helped = viewer.helpsWith.flatMap((id) => left.filter((one) => one.id === id));
+  const owned = left.filter((one) => one.viewer.owns);
+  const [first] = cause === 'section-delegated' ? [...helped, ...owned] : [...owned, ...helped];
+  return first;
 }
 
 function buttonsOf(view: ReportView, context: CardContext): Button[] {

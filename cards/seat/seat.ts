@@ -1,7 +1,7 @@
 import type { SeatCause } from '../../domain/views/cause.ts';
 import type { SeatView } from '../../domain/views/group.ts';
 import { dateIn, shortDay } from '../../text/dates.ts';
-import { seatCauseLine } from '../../text/group-words.ts';
+import { seatCauseLine, seatState } from '../../text/group-words.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -9,7 +9,6 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
-import { seatState } from '../group/seat-line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './seat.card.json' with { type: 'json' };
@@ -70,7 +69,7 @@ export function seatModel(view: SeatView, context: CardContext, cause: SeatCause
 
 function stateOf(shown: SeatView, context: CardContext): string[] {
   const { seat } = textIn(context.reading.language).group;
-  return shown.isRetired ? [`✔ ${seat.retired}`] : seatState(shown, context);
+  return shown.isRetired ? [`✔ ${seat.retired}`] : seatState(shown, context.reading);
 }
 
 function seatFacts({ holder, left, viewer }: SeatView, { reading }: CardContext): Fact[] {

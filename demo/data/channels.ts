@@ -34,6 +34,12 @@ export function addChannels(data: DemoData, newId: Draft['id']): void {
         version: request.version ?? 1,
       });
     }
+    for (const question of rows.question) {
+      const isAsked = question.region === region && question.step === 'routed' && !question.answered_at;
+      if (!isAsked) continue;
+      const told = { card: 'question', cause: 'question-asked', subject_id: question.id, version: 1 };
+      tell(made, channel, told);
+    }
     for (const nomination of waitingOn(rows, region)) {
       tell(made, channel, {
         card: nomination.step === 'forward' ? 'forward' : 'appointment',

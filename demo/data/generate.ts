@@ -3,6 +3,7 @@ import { castKeys } from './cast.ts';
 import { addChannels } from './channels.ts';
 import type { DemoData } from './demo-data.ts';
 import { type Draft, finishEvents, newDraft } from './draft.ts';
+import { addGatherings } from './gatherings.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
@@ -53,6 +54,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addColleagues(draft);
   addGuests(draft);
   addReports(draft, all, cast);
+  addGatherings(draft, cast);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);
   const data: DemoData = {

@@ -1,4 +1,5 @@
 import { hasReferenceGroup, type Region, type ServiceType } from '../../domain/vocabulary.ts';
+import { dateBefore } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { DemoPerson } from './people.ts';
 import { addEmployee } from './people.ts';
@@ -125,6 +126,7 @@ function addService(draft: Draft, plan: Named): DemoService {
     name_nn: `${nn} ${topic[1]}${suffix}`,
     name_en: `${en} ${topic[2]}${suffix}`,
     is_ern_network: type === 'national-treatment' && plan.topic % 9 === 4,
+    ...daysOf(draft.now, plan),
   });
   const sites = plan.trusts.map((trust, index) => addSite(draft, id, path, trust, index === 0));
   return {
@@ -135,6 +137,17 @@ function addService(draft: Draft, plan: Named): DemoService {
     sites,
     region: at(sites, 0).region,
     leader,
+  };
+}
+
+/** Most are in the midst of their time; here and there an evaluation, an assessment or the end of a term comes nearer. */
+function daysOf(now: Date, { type, topic }: Named): { started_on: string; term_ends_on: string | null } {
+  const isOld = topic % 17 === 9 || type === 'network';
+  const startedBefore = isOld ? (type === 'network' ? 2_020 : 1_600) + topic : 200 + ((topic * 137) % 1_000);
+  const years = isOld ? 5 : 10;
+  return {
+    started_on: dateBefore(now, startedBefore),
+    term_ends_on: type === 'competence' ? dateBefore(now, startedBefore - years * 365) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { tabBundleFolder } from '../../bot/api/tab-bundle.ts';
+import { buildFolder } from '../../bot/build/build-folder.mjs';
 import { type Child, startChild } from './child.ts';
 import type { DemoPlace } from './programs.ts';
 
@@ -9,7 +9,8 @@ import type { DemoPlace } from './programs.ts';
  * says on the page that they come. null when there is nothing to build.
  */
 export function buildPages({ project, state, say }: DemoPlace): Child | null {
-  if (existsSync(tabBundleFolder())) return null;
+  const folder = buildFolder('tab');
+  if (existsSync(folder)) return null;
   const began = Date.now();
   const child = startChild({
     project,
@@ -21,7 +22,7 @@ export function buildPages({ project, state, say }: DemoPlace): Child | null {
   void child.exited.then((how) => {
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     const failed = `The pages of the tab could not be built (${how}). ${child.lastWords()}`;
-    say(existsSync(tabBundleFolder()) ? `The pages of the tab are ready (${seconds} s).` : failed);
+    say(existsSync(folder) ? `The pages of the tab are ready (${seconds} s).` : failed);
   });
   return child;
 }

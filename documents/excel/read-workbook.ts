@@ -5,13 +5,16 @@ import type { Read } from './workbook-reader.ts';
 const patienceMilliseconds = 60_000;
 const megabytes = 512;
 
+/** Beside this file, in the sources as in a built program. */
+const readerFile = import.meta.url.endsWith('.ts') ? './workbook-reader.ts' : './workbook-reader.mjs';
+
 /**
  * The sheets of an Excel file. It is read in a thread of its own with bounded memory and time, so that no file can hold
  * up or end the program, whatever is in it. Throws {@link UnreadableFile}.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]> {
   if (isOlderExcel(bytes)) throw new UnreadableFile('older-excel');
-  const worker = new Worker(new URL('./workbook-reader.ts', import.meta.url), {
+  const worker = new Worker(new URL(readerFile, import.meta.url), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });

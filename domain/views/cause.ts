@@ -88,6 +88,8 @@ export const gatheringCauses = [
   'moderator-named',
   'gathering-changed',
   'gathering-cancelled',
+  'gathering-tomorrow',
+  'gathering-starts',
   'questions-wait',
   'answers-published',
 ] as const;

@@ -13,12 +13,17 @@ export type FaqView = {
   readonly contacts: readonly RegionContacts[] | null;
   /** Whether the older document's way was chosen in what it is about. */
   readonly isOlderWay?: boolean;
+  /** Answers from gatherings that may be meant instead. */
+  readonly answers?: readonly { readonly id: string; readonly question: string }[];
 };
 
 export type RegionContacts = { readonly region: Region; readonly names: readonly string[] };
 
 /** Whoever is to answer a question: the contacts of a region, or the coordinators. */
-export type QuestionOwner = Exclude<DutyOwner, { kind: 'person' | 'service-leader' | 'moderator' }>;
+export type QuestionOwner = Exclude<
+  DutyOwner,
+  { kind: 'person' | 'service-leader' | 'group-leader' | 'moderator' }
+>;
 
 /** A question, as those who ask, moderate and answer see it; what a reader may not see of it is null. */
 export type QuestionView = {

@@ -1,4 +1,4 @@
-import type { AudienceRole, GatheringKind, GatheringPhase } from '../gathering.ts';
+import type { AudienceRole, GatheringKind, GatheringPhase, GatheringTimes } from '../gathering.ts';
 import type { GatheringRelation } from '../gathering-access.ts';
 import type { QuestionScope, QuestionStep } from '../question.ts';
 import type { GatheringVerb } from '../question-verbs.ts';
@@ -22,6 +22,10 @@ export type GatheringView = {
   readonly askingOpensAt: Date;
   readonly askingClosesAt: Date;
   readonly cancelledAt: Date | null;
+  /** When the answers were published; null before. */
+  readonly publishedAt: Date | null;
+  /** Opens its entry for calendars, which do not sign in. */
+  readonly calendarKey: string;
   readonly phase: GatheringPhase;
   readonly items: readonly GatheringItemView[];
   readonly moderators: readonly string[];
@@ -57,7 +61,7 @@ export type QuestionCounts = {
 export type GatheringBrief = Pick<
   GatheringView,
   'id' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'phase' | 'cancelledAt'
-> & { readonly mayAsk: boolean; readonly isRegistered: boolean };
+> & { readonly mayAsk: boolean; readonly isRegistered: boolean; readonly organises: boolean };
 
 /** A published question as everybody who is there sees it. */
 export type ShownQuestion = {
@@ -87,6 +91,8 @@ export type QueuedQuestion = {
   readonly askedAt: Date;
   readonly isPublished: boolean;
   readonly step: QuestionStep;
+  /** Why it is not shown. */
+  readonly reason: string | null;
   readonly votes: number;
   readonly heldBy: { readonly name: string; readonly personId: string } | null;
 };
@@ -103,7 +109,20 @@ export type SimilarQuestion = {
 /** What the coordinator's form offers, and whom a gathering could have as moderators. */
 export type GatheringFormView = {
   readonly moderators: readonly { readonly id: string; readonly name: string }[];
+  /** The one that is changed; null for a new one. */
+  readonly current: CurrentGathering | null;
 };
+
+/** A gathering as its form is filled in with. */
+export type CurrentGathering = GatheringTimes &
+  Pick<
+    GatheringView,
+    'id' | 'version' | 'kind' | 'title' | 'language' | 'place' | 'link' | 'presentationLink' | 'items'
+  > &
+  NonNullable<GatheringView['organising']>['audience'] & {
+    readonly moderatorIds: readonly string[];
+    readonly mayCancel: boolean;
+  };
 
 /** What a channel is shown of a gathering's questions. */
 export type GatheringSummaryView = {

@@ -3,7 +3,7 @@ import type { DraftCause, PartKind, ReportState, SectionState } from '../report.
 import type { Gate, LeftOut } from '../report-gate.ts';
 import type { Supplement } from '../report-submission.ts';
 import type { Population } from '../report-template.ts';
-import type { Region, ServiceType } from '../vocabulary.ts';
+import { type Region, regions, type ServiceType } from '../vocabulary.ts';
 import type { LocalName, ServiceBrief } from './brief.ts';
 
 /** What the queries about annual reports give: already limited to what the reader may see. */
@@ -74,6 +74,8 @@ export type ReportView = {
     readonly mayRemind: boolean;
     readonly mayReopen: boolean;
     readonly mayExtend: boolean;
+    /** Sections that their owner lets the reader write, the newest first. */
+    readonly helpsWith: readonly string[];
   };
 };
 
@@ -84,6 +86,28 @@ export type KeptDraftView = {
   readonly keptAt: Date;
   readonly baseRevision: number;
   readonly content: SectionContent;
+};
+
+/** One of the own kept texts, wherever it was written. */
+export type KeptTextView = KeptDraftView & {
+  readonly sectionId: string;
+  readonly ordinal: number;
+  readonly title: LocalName;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  /** What was asked, as the report's template has it. */
+  readonly template: unknown;
+  /** Whether the reader still may see the report; the text stays theirs in any case. */
+  readonly seesReport: boolean;
+};
+
+/** So many of them at a time, the newest first. */
+export type KeptTexts = {
+  /** All that there are. */
+  readonly count: number;
+  readonly texts: readonly KeptTextView[];
+  /** Where older ones go on; null when there are none. */
+  readonly earlier: string | null;
 };
 
 export type SectionView = SectionBrief & {
@@ -157,7 +181,13 @@ export type WritingSpell = {
   }[];
 };
 
-export type SectionHistory = { readonly sectionId: string; readonly spells: readonly WritingSpell[] };
+/** A part of what was saved. */
+export type SectionHistory = {
+  readonly sectionId: string;
+  readonly spells: readonly WritingSpell[];
+  /** Revisions older than this one come next; null when there are none. */
+  readonly earlier: number | null;
+};
 
 export type OverviewPart = {
   readonly id: string;
@@ -185,6 +215,10 @@ export type OverviewRow = {
   /** Parts whose day is over, and the report itself; none once it is handed in. */
   readonly lateParts: number;
 };
+
+/** What the rows may be sorted by: a column of the table, one for the parts of each region among them. */
+export const overviewOrders = ['service', 'late', 'own', 'group', ...regions, 'state', 'due'] as const;
+export type OverviewOrder = (typeof overviewOrders)[number];
 
 type Counts = { readonly reports: number; readonly submitted: number; readonly late: number };
 

@@ -5,7 +5,7 @@ import type { Words } from '../report-schema.ts';
 import type { SubmissionView } from '../report-submission.ts';
 import type { Language, Region } from '../vocabulary.ts';
 import type { LocalName, ServiceBrief } from './brief.ts';
-import type { SectionCare, SectionView } from './report.ts';
+import type { KeptTexts, KeptTextView, SectionCare, SectionView } from './report.ts';
 
 /** What the tab's pages are given, beside the views that cards draw too. */
 
@@ -28,6 +28,11 @@ export type SectionPageView = Omit<SectionView, 'template'> & {
   readonly fields: readonly Field[];
   readonly faults: readonly ContentFault[];
   readonly care: SectionCare;
+};
+
+/** The reader's own kept texts, each with what was asked. */
+export type KeptTextsPage = Omit<KeptTexts, 'texts'> & {
+  readonly texts: readonly (Omit<KeptTextView, 'template'> & { readonly fields: readonly Field[] })[];
 };
 
 /** A report as it was handed in: who wrote what, who sat in the group, what came late. */

@@ -5,6 +5,7 @@ import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { addLatePart } from './sections/add-late-part.ts';
 import { writeInCard } from './sections/answer-in-card.ts';
 import { startBalancer } from './sections/balancer.ts';
+import { endHelp } from './sections/end-help.ts';
 import { faultsIn } from './sections/find-faults.ts';
 import { count, type Fire, nothingSaid } from './sections/fire.ts';
 import { handIn } from './sections/hand-in.ts';
@@ -94,7 +95,10 @@ async function writeAll(fire: Fire): Promise<void> {
   ]);
 }
 
-/** Instances and the database are killed, each at its own pace; holders are idle now and then; one report is handed in. */
+/**
+ * Instances and the database are killed, each at its own pace; holders are idle now and then, helpers lose their right;
+ * one report is handed in.
+ */
 async function disturb(
   fire: Fire,
   { milliseconds, pauseMilliseconds }: FireSettings,
@@ -124,8 +128,17 @@ async function disturb(
       () => makeIdle(postgres, fire.targets).catch(() => undefined),
       'times when all were idle',
     ),
+    againAndAgain(fire, pauseMilliseconds, () => endHelp(fire, postgres)),
     handInWhenHalfWay(),
   ]);
+}
+
+/** What fails because the database was just killed is done the next time. */
+async function againAndAgain(fire: Fire, pause: number, work: () => Promise<void>): Promise<void> {
+  while (!fire.isOver()) {
+    await delay(pause);
+    await work().catch(() => undefined);
+  }
 }
 
 /** As if nobody had changed anything for an hour, so that owners may take over. */

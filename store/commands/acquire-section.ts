@@ -5,6 +5,7 @@ import { decideAcquire, type Writer } from '../../domain/section-lock.ts';
 import type { CommandContext } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import type { LoadedSection } from '../load-section.ts';
+import { withCommit } from '../one-connection.ts';
 import { nameOf, runSectionCommand, type WriterInput } from '../section-command.ts';
 import type { Tx } from '../store.ts';
 
@@ -40,9 +41,9 @@ export async function acquireSection(
       return refuse('section-held', await named(tx, decision.by.personId));
     }
     const taken = decision.kind === 'acquired';
-    const content = await holdSection(tx, context.store.leaseSeconds, section, writer, decision.fence, taken);
-    if (taken) {
-      await recordEvent(tx, {
+    const event =
+      taken &&
+      recordEvent(tx, {
         actor: context.actor,
         verb: 'acquire-section',
         subjectType: 'section',
@@ -51,11 +52,13 @@ export async function acquireSection(
         codes: { fence: decision.fence, writerId: writer.writerId },
         correlationId: context.correlationId,
       });
-    }
+    const held = holdSection(tx, context.store.leaseSeconds, section, writer, decision.fence, taken);
+    const content = withCommit(Promise.all([held, event]));
     return { section, taken, content, fence: decision.fence };
   });
   if ('code' in outcome) return outcome;
-  const { section, taken, content, fence } = outcome;
+  const { section, taken, fence } = outcome;
+  const [content] = await outcome.content.answer;
   const { id: sectionId, reportId, revision } = section;
   if (taken) context.store.changes.tell({ reportId, sectionId });
   return { kind: 'acquired', fence, revision, content, leaseSeconds: context.store.leaseSeconds };

@@ -4,10 +4,10 @@ import { refuse } from '../../domain/refusal.ts';
 import { isStillAbout } from '../../domain/takeover.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { keepDisplaced } from '../displaced-text.ts';
+import { endHolding } from '../end-holding.ts';
 import { refreshCards } from '../outgoing.ts';
 import { tellOfReport } from '../report-messages.ts';
 import { runSectionPress } from '../section-press.ts';
-import { endHolding } from '../section-watchers.ts';
 import type { Tx } from '../store.ts';
 
 export type AnswerTakeover = { readonly requestId: string; readonly answer: 'yes' | 'no' };

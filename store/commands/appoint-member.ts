@@ -3,6 +3,7 @@ import { type Insertable, sql } from 'kysely';
 import { startDay, usualStart } from '../../domain/leaving.ts';
 import { appointingRegion, type Nomination } from '../../domain/nomination.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { refuseMisfit } from '../candidate-fits.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { endBefore } from '../end-membership.ts';
 import { lockGroup, takenPeople } from '../load-group.ts';
@@ -24,20 +25,28 @@ export type AppointMember = NominationInput & {
 export async function appointMember(context: CommandContext, input: AppointMember): Promise<Outcome> {
   return await runNominationCommand(context, 'appoint-member', input, async (tx, { nomination }) => {
     const appointedBy = context.actor.kind === 'person' ? context.actor.personId : null;
-    const [, { today, holderLeavesOn }] = await Promise.all([
+    const [, { today, holderLeavesOn }, misfit] = await Promise.all([
       lockGroup(tx, nomination.serviceId),
       startOfSeat(tx, nomination.seat.id),
+      refuseMisfit(tx, nomination.id),
     ]);
+    if (misfit) return misfit;
     const startsOn = startDay(input.startsOn ?? usualStart(holderLeavesOn, today), today);
     if (isRefusal(startsOn)) return startsOn;
-    const [filled] = await Promise.all([
+    const [filled, shortened] = await Promise.all([
       fillSeat(tx, nomination, { startsOn, appointedBy }),
       endBefore(tx, context, nomination, startsOn),
     ]);
     if (isRefusal(filled)) return filled;
     return {
       move: { step: 'appointed' },
-      codes: { region: appointingRegion(nomination), startsOn, vacantSince: filled.vacantSince },
+      codes: {
+        region: appointingRegion(nomination),
+        startsOn,
+        vacantSince: filled.vacantSince,
+        shortened: shortened?.membershipId ?? null,
+        endedOn: shortened?.endsOn ?? null,
+      },
     };
   });
 }

@@ -2,10 +2,16 @@ import { sql } from 'kysely';
 import { isCoordinator } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { tellAtCommit } from '../change-notices.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { freezeSections } from '../freeze-sections.ts';
+import type { Tx } from '../store.ts';
 
-/** The coordinator ends a year's round: nothing of it is written, handed in or opened again, and nothing is owed. */
+/**
+ * The coordinator ends a year's round: nothing of it is written, handed in or opened again, and nothing is owed. Whoever writes
+ * just now writes no more: what they saved stands, and what comes late is kept for them.
+ */
 export async function closeCycle(
   context: CommandContext,
   input: { readonly cycleId: string },
@@ -14,10 +20,7 @@ export async function closeCycle(
     const { actor, correlationId } = context;
     if (!isCoordinator(actor) || !isId(input.cycleId)) return refuse('unknown-or-forbidden');
     // The sections before the cycle, as everybody does: a save under way comes before, or finds them frozen.
-    await sql`
-      update report_section set is_frozen = true
-      from report where report.id = report_section.report_id and report.cycle_id = ${input.cycleId}
-        and not is_frozen`.execute(tx);
+    await freezeSections(tx, sql`report.cycle_id = ${input.cycleId}`);
     const closed = await tx
       .updateTable('report_cycle')
       .set({ closed_at: sql`business_now()`, version: sql<number>`version + 1` })
@@ -40,6 +43,16 @@ export async function closeCycle(
       version: closed.version,
       correlationId,
     });
+    await tellReaders(tx, closed.id);
     return done({ cycleId: closed.id });
   });
+}
+
+/** Whoever has one of its reports open sees at once that the writing is over. */
+async function tellReaders(tx: Tx, cycleId: string): Promise<void> {
+  const reports = await tx.selectFrom('report').select('id').where('cycle_id', '=', cycleId).execute();
+  await tellAtCommit(
+    tx,
+    reports.map(({ id }) => ({ reportId: id })),
+  );
 }

@@ -2,9 +2,9 @@ import { contentFaults, type SectionContent } from '../../domain/content-faults.
 import { refuse } from '../../domain/refusal.ts';
 import { changeSection } from '../change-section.ts';
 import type { CommandContext, Outcome } from '../command.ts';
+import { endHolding } from '../end-holding.ts';
 import { askedIn } from '../report-template.ts';
 import { type PressedSection, refuseHeldByOther, runSectionPress } from '../section-press.ts';
-import { endHolding } from '../section-watchers.ts';
 import type { Tx } from '../store.ts';
 
 export type CompleteSection = {

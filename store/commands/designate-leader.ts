@@ -4,6 +4,7 @@ import { type LeaderCandidate, refuseDecision, refuseLeader } from '../../domain
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties } from '../duty.ts';
+import { endHoldingsWithoutRight } from '../end-holding.ts';
 import { recordEvent } from '../event.ts';
 import { keepLeaderRecord, setLeader } from '../leader-records.ts';
 import { lockGroup } from '../load-group.ts';
@@ -57,6 +58,7 @@ async function designate(tx: Tx, context: CommandContext, input: DesignateLeader
     .execute();
   await setLeader(tx, serviceId, { leader_id: personId, decided_by: decidedBy, decided_on: decidedOn });
   const earlierId = group.leader?.personId ?? null;
+  await endHoldingsWithoutRight(tx, context, serviceId);
   const version = await refreshGroup(tx, context, serviceId);
   await closeDuties(tx, serviceId, context.actor.kind === 'person' ? context.actor.personId : null);
   await recordEvent(tx, {
@@ -88,7 +90,11 @@ function candidateOf(group: LoadedGroup, personId: string): LeaderCandidate {
   if (!seat || !holder) return { regions: [], seatKind: null };
   const { name, trust, trustRegion, region } = holder;
   return {
-    regions: leaderRegions({ leader: { personId, name, trust, trustRegion, region }, seats }),
+    regions: leaderRegions({
+      leader: { personId, name, trust, trustRegion, region },
+      seats,
+      sites: group.sites,
+    }),
     seatKind: seat.kind,
   };
 }

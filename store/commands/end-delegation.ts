@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import { isId } from '../../domain/ids.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import { keepDisplaced } from '../displaced-text.ts';
+import { endWithoutRight } from '../end-holding.ts';
 import { runSectionPress } from '../section-press.ts';
-import { endHolding } from '../section-watchers.ts';
 
 export type EndDelegation = { readonly sectionId: string; readonly personId: string };
 
@@ -22,10 +21,7 @@ export async function endDelegation(context: CommandContext, input: EndDelegatio
       .returning('id')
       .executeTakeFirst();
     if (!ended) return refuse('section-moved-on');
-    if (section.lock.holder?.personId === input.personId) {
-      await keepDisplaced(tx, section);
-      await endHolding(tx, context, section);
-    }
+    await endWithoutRight(tx, context, section.id);
     return { codes: { personId: input.personId } };
   });
 }

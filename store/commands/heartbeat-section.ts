@@ -1,18 +1,17 @@
-import { CompiledQuery } from 'kysely';
 import { isId } from '../../domain/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
+import { endWithoutRight } from '../end-holding.ts';
+import { prolongHolding } from '../load-section.ts';
 import type { WriterInput } from '../section-command.ts';
+import { transact } from '../transaction.ts';
 
 export type HeartbeatSection = WriterInput & { readonly fence: number };
 
-const statement = `
-  update section_lock set lease_until = clock_timestamp() + make_interval(secs => $5)
-  where section_id = $1 and holder_id = $2 and writer_id = $3 and fence = $4`;
-
 /**
- * A sign that the writer is still there. It writes no event, and needs no right of its own: the holding of just this
- * person is what it names. Refused once the lease is somebody else's.
+ * A sign that the writer is still there; it writes no event. Refused once the lease is somebody else's. Whoever lost
+ * the right to write in the meantime has it ended by their own sign, so that nobody holds a section for longer than
+ * the time between two signs without a right to it.
  */
 export async function heartbeatSection(
   context: CommandContext,
@@ -22,8 +21,8 @@ export async function heartbeatSection(
   const { sectionId, writerId, fence } = input;
   if (actor.kind !== 'person' || !isId(sectionId)) return refuse('unknown-or-forbidden');
   if (!isId(writerId) || !Number.isSafeInteger(fence)) return refuse('input-invalid');
-  const parameters = [sectionId, actor.personId, writerId, fence, store.leaseSeconds];
-  const { numAffectedRows } = await store.db.executeQuery(CompiledQuery.raw(statement, parameters));
-  if (numAffectedRows === 1n) return { kind: 'held', leaseSeconds: store.leaseSeconds };
+  const held = await prolongHolding(store.db, actor, { sectionId, writerId, fence }, store.leaseSeconds);
+  if (held?.mayWrite) return { kind: 'held', leaseSeconds: store.leaseSeconds };
+  if (held) await transact(store, (tx) => endWithoutRight(tx, context, sectionId));
   return refuse('lease-lost');
 }

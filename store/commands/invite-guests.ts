@@ -5,14 +5,16 @@ import { audienceOf } from '../audience.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { loadGathering } from '../load-gathering.ts';
-import { refreshCards, tell } from '../outgoing.ts';
+import { refreshCards } from '../outgoing.ts';
+import { moderatorsOf } from '../recipients.ts';
+import { tellOfGathering } from '../tell-of-gathering.ts';
 
 /** Invites everybody whom the gathering is for and who has not been invited; pressed again, those who came since. */
 export async function inviteGuests(
   context: CommandContext,
   { gatheringId }: { readonly gatheringId: string },
 ): Promise<Outcome> {
-  const { actor, correlationId, store } = context;
+  const { actor, correlationId } = context;
   return await runCommand(context, 'invite-guests', async (tx) => {
     const gathering = await loadGathering(tx, actor, gatheringId, 'update');
     if (!gathering || !mayWithGathering(gathering.relations, 'invite-guests')) {
@@ -38,19 +40,11 @@ export async function inviteGuests(
       codes: { invited: rows.length },
       correlationId,
     });
-    const about = { subjectId: gatheringId, version, correlationId };
-    await tell(
-      tx,
-      store.queue,
-      rows.map(({ personId }) => ({
-        to: { personId },
-        card: 'gathering',
-        cause: 'guest-invited',
-        lane: 'notice',
-        ...about,
-      })),
-    );
-    await refreshCards(tx, store.queue, about);
+    // Whoever moderates it has its card already, which becomes the invitation too.
+    const moderators = await moderatorsOf(tx, gatheringId);
+    const guests = rows.map(({ personId }) => personId).filter((id) => !moderators.includes(id));
+    await tellOfGathering(tx, context, { id: gatheringId, version }, 'guest-invited', guests);
+    await refreshCards(tx, context.store.queue, { subjectId: gatheringId, version, correlationId });
     return done({ gatheringId, invited: String(rows.length) });
   });
 }

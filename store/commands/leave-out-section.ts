@@ -3,8 +3,8 @@ import { mayLeaveOut } from '../../domain/report-access.ts';
 import { refuseReason } from '../../domain/report-gate.ts';
 import { changeSection } from '../change-section.ts';
 import type { CommandContext, Outcome } from '../command.ts';
+import { endHolding } from '../end-holding.ts';
 import { refuseHeldByOther, runSectionPress } from '../section-press.ts';
-import { endHolding } from '../section-watchers.ts';
 
 export type LeaveOutSection = { readonly sectionId: string; readonly reason: string };
 

@@ -1,9 +1,9 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import { isHolding } from '../../domain/section-lock.ts';
 import type { CommandContext } from '../command.ts';
+import { endHolding } from '../end-holding.ts';
 import { recordEvent } from '../event.ts';
 import { runSectionCommand, type WriterInput } from '../section-command.ts';
-import { endHolding } from '../section-watchers.ts';
 
 export type ReleaseSection = WriterInput & { readonly fence: number };
 
@@ -15,16 +15,18 @@ export async function releaseSection(
   const outcome = await runSectionCommand(context, input, async (tx, { section, writer }) => {
     const was = isHolding(section.lock, writer, input.fence);
     if (was) {
-      await endHolding(tx, context, section);
-      await recordEvent(tx, {
-        actor: context.actor,
-        verb: 'release-section',
-        subjectType: 'section',
-        subjectId: section.id,
-        serviceId: section.serviceId,
-        codes: { fence: section.lock.fence },
-        correlationId: context.correlationId,
-      });
+      await Promise.all([
+        endHolding(tx, context, section),
+        recordEvent(tx, {
+          actor: context.actor,
+          verb: 'release-section',
+          subjectType: 'section',
+          subjectId: section.id,
+          serviceId: section.serviceId,
+          codes: { fence: section.lock.fence },
+          correlationId: context.correlationId,
+        }),
+      ]);
     }
     return { was, section };
   });

@@ -23,6 +23,7 @@ export async function restoreRevision(
   input: RestoreRevision,
 ): Promise<SavedSection | Refusal> {
   const outcome = await saveRevision(context, input, 'restored', async (tx, { section, writer }) => {
+    if (!section.mayWrite) return refuse('unknown-or-forbidden');
     if (!isHolding(section.lock, writer, input.fence)) return refuse('lease-lost');
     if (!Number.isSafeInteger(input.revision)) return refuse('unknown-or-forbidden');
     const row = await tx

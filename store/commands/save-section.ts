@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery, sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { contentFaults } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type DraftCause, largestContent } from '../../domain/report.ts';
-import { decideSave } from '../../domain/section-lock.ts';
+import { maySeeReport } from '../../domain/report-access.ts';
+import { decideSave, type Writer } from '../../domain/section-lock.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { changeSection } from '../change-section.ts';
 import type { CommandContext } from '../command.ts';
+import { withCommit } from '../one-connection.ts';
 import { askedIn } from '../report-template.ts';
 import { type HeldSection, nameOf, runSectionCommand, type WriterInput } from '../section-command.ts';
 import type { Tx } from '../store.ts';
@@ -69,25 +72,34 @@ export async function saveRevision(
     return refuse('input-invalid');
   }
   const { fence, baseRevision } = input;
-  const outcome = await runSectionCommand(context, input, async (tx, held) => {
-    const earlier = await answeredBefore(tx, held, { saveKey, seconds: store.leaseSeconds });
-    if (earlier && how === 'restored') return { held, answer: earlier };
-    const content = await contentFor(tx, held);
-    if (isRefusal(content)) return content;
-    // Another text under the key of an earlier one is never told that it was saved.
-    if (earlier && !(await isSameText(tx, held, saveKey, content))) return refuse('input-invalid');
-    if (earlier) return { held, answer: earlier };
-    const text = JSON.stringify(content);
-    if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
-    const faults = contentFaults(await askedIn(tx, held.section), content, 'draft');
-    if (faults.length > 0) return refuse('content-invalid', { faults });
-    const save: Save = { fence, baseRevision, saveKey, text, how, seconds: store.leaseSeconds };
-    const why = causeToKeep(held, save);
-    if (why && how === 'restored') return refuse('section-moved-on');
-    return { held, answer: why ? await keepText(tx, held, save, why) : await write(tx, context, held, save) };
-  });
+  const outcome = await runSectionCommand(
+    context,
+    input,
+    async (tx, held, before: Earlier | null) => {
+      const earlier = before && (await answerAgain(tx, context, held, before));
+      if (earlier && how === 'restored') return { held, answer: earlier };
+      const content = await contentFor(tx, held);
+      if (isRefusal(content)) return content;
+      // Another text under the key of an earlier one is never told that it was saved.
+      if (earlier && !(await isSameText(tx, held, saveKey, content))) return refuse('input-invalid');
+      if (earlier) return { held, answer: earlier };
+      const text = JSON.stringify(content);
+      if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
+      const faults = contentFaults(await askedIn(tx, held.section), content, 'draft');
+      if (faults.length > 0) return refuse('content-invalid', { faults });
+      const save: Save = { fence, baseRevision, saveKey, text, how, seconds: store.leaseSeconds };
+      const why = causeToKeep(held, save);
+      if (why && how === 'restored') return refuse('section-moved-on');
+      if (why) return { held, answer: await keepText(tx, actor, held, save, why) };
+      const written = write(tx, context, held, save);
+      // Of a section that is begun, nothing follows from a text.
+      return { held, answer: held.section.state === 'draft' ? withCommit(written) : await written };
+    },
+    (tx, writer) => findEarlier(tx, { sectionId: input.sectionId, saveKey }, writer),
+  );
   if ('code' in outcome) return outcome;
-  const { held, answer } = outcome;
+  const { held } = outcome;
+  const answer = 'answer' in outcome.answer ? await outcome.answer.answer : outcome.answer;
   if (answer.kind === 'saved') {
     store.changes.tell({ reportId: held.section.reportId, sectionId: held.section.id });
   }
@@ -106,32 +118,48 @@ type Save = {
 
 function causeToKeep({ section, writer }: HeldSection, save: Save): DraftCause | null {
   if (section.isFrozen) return 'frozen';
-  if (!section.mayWrite) return 'lease-lost';
+  if (!section.mayWrite) return 'right-ended';
   return decideSave(section.lock, writer, save, section.revision).kind === 'write' ? null : 'lease-lost';
 }
 
-const findEarlier = `
+const earlierSave = `
   select 'saved' as kind, null::uuid as id, revision, at, null as why from section_revision
     where section_id = $1 and save_key = $2 and written_by = $3
   union all
   select 'kept', id, base_revision, kept_at, why from section_draft
     where section_id = $1 and save_key = $2 and person_id = $3 and why <> 'taken-over'`;
 
-type Earlier = { kind: 'saved' | 'kept'; id: string; revision: number; at: Date; why: DraftCause };
+type Earlier = {
+  readonly kind: 'saved' | 'kept';
+  readonly id: string;
+  readonly revision: number;
+  readonly at: Date;
+  readonly why: DraftCause;
+};
 
-async function answeredBefore(
+type Keyed = { readonly sectionId: string; readonly saveKey: string };
+
+/** What was done under the save's key before; null when nothing was. */
+async function findEarlier(
   tx: Tx,
+  { sectionId, saveKey }: Keyed,
+  { personId }: Writer,
+): Promise<Earlier | null> {
+  const parameters = [sectionId, saveKey, personId];
+  const { rows } = await tx.executeQuery<Earlier>(CompiledQuery.raw(earlierSave, parameters));
+  return rows[0] ?? null;
+}
+
+async function answerAgain(
+  tx: Tx,
+  { actor, store }: CommandContext,
   held: HeldSection,
-  save: Pick<Save, 'saveKey' | 'seconds'>,
-): Promise<SavedSection | KeptText | null> {
-  const parameters = [held.section.id, save.saveKey, held.writer.personId];
-  const { rows } = await tx.executeQuery<Earlier>(CompiledQuery.raw(findEarlier, parameters));
-  const [row] = rows;
-  if (!row) return null;
+  row: Earlier,
+): Promise<SavedSection | KeptText> {
   if (row.kind === 'saved') {
-    return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: save.seconds };
+    return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: store.leaseSeconds };
   }
-  return await keptText(tx, held, { id: row.id, why: row.why, baseRevision: row.revision });
+  return await keptText(tx, actor, held, { id: row.id, why: row.why, baseRevision: row.revision });
 }
 
 async function isSameText(
@@ -187,7 +215,13 @@ async function write(tx: Tx, context: CommandContext, held: HeldSection, save: S
   return { kind: 'saved', revision: row.revision, at: row.at, leaseSeconds: save.seconds };
 }
 
-async function keepText(tx: Tx, held: HeldSection, save: Save, why: DraftCause): Promise<KeptText> {
+async function keepText(
+  tx: Tx,
+  actor: Actor,
+  held: HeldSection,
+  save: Save,
+  why: DraftCause,
+): Promise<KeptText> {
   const { section, writer } = held;
   const id = randomUUID();
   await tx
@@ -204,12 +238,13 @@ async function keepText(tx: Tx, held: HeldSection, save: Save, why: DraftCause):
       save_key: save.saveKey,
     })
     .execute();
-  return await keptText(tx, held, { id, why, baseRevision: save.baseRevision });
+  return await keptText(tx, actor, held, { id, why, baseRevision: save.baseRevision });
 }
 
-/** Who wrote after the text that this one began from. */
+/** Who wrote after the text that this one began from, for whoever still may see the report. */
 async function keptText(
   tx: Tx,
+  actor: Actor,
   { section }: HeldSection,
   draft: { readonly id: string; readonly why: DraftCause; readonly baseRevision: number },
 ): Promise<KeptText> {
@@ -221,7 +256,7 @@ async function keptText(
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const name = since ? await nameOf(tx, since.written_by) : null;
+  const name = since && maySeeReport(actor, section.facts) ? await nameOf(tx, since.written_by) : null;
   return {
     kind: 'kept',
     draftId: draft.id,

@@ -1,13 +1,11 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { advanceQuestion } from '../advance-question.ts';
 import type { CommandContext } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
-import { lockQuestion } from '../load-question.ts';
 import { refreshCards } from '../outgoing.ts';
-import { ownerForAsker } from '../question.ts';
 import { tellOfQuestion } from '../question-command.ts';
+import { routeWaiting } from '../route-waiting.ts';
 import { transact } from '../transaction.ts';
 
 const mostAtOnce = 20;
@@ -42,27 +40,7 @@ async function settle(context: CommandContext, gatheringId: string): Promise<boo
       .forUpdate()
       .executeTakeFirst();
     if (!gathering) return false;
-    const waiting = await tx
-      .selectFrom('question')
-      .select('id')
-      .where('gathering_id', '=', gatheringId)
-      .where('step', '=', 'waiting')
-      .where('answered_at', 'is', null)
-      .orderBy('ordinal')
-      .execute();
-    for (const { id } of waiting) {
-      const question = await lockQuestion(tx, id);
-      if (question?.step !== 'waiting') continue;
-      const owner =
-        question.scope === 'own-service'
-          ? await ownerForAsker(tx, question.askedBy)
-          : ({ kind: 'national-coordinator' } as const);
-      await advanceQuestion(tx, context, question, 'settle-gatherings', {
-        change: { step: 'routed' },
-        owner,
-        tellAsker: 'question-routed',
-      });
-    }
+    const routed = await routeWaiting(tx, context, gatheringId, 'settle-gatherings');
     const version = gathering.version + 1;
     await tx
       .updateTable('gathering')
@@ -76,7 +54,7 @@ async function settle(context: CommandContext, gatheringId: string): Promise<boo
       subjectType: 'gathering',
       subjectId: gatheringId,
       version,
-      codes: { routed: waiting.length },
+      codes: { routed },
       correlationId: context.correlationId,
     });
     await refreshCards(tx, context.store.queue, {

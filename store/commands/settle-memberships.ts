@@ -23,11 +23,14 @@ export async function settleMemberships(context: CommandContext): Promise<number
     where membership.ends_on < oslo_today() and membership.end_settled_at is null
     order by membership.ends_on, membership.id
     limit ${mostAtOnce}`.execute(context.store.db);
+  const failures: unknown[] = [];
   for (const ended of rows) {
     await transact(context.store, async (tx) => {
       await lockGroup(tx, ended.serviceId);
       await settleEnd(tx, context, ended);
-    });
+    }).catch((failure: unknown) => failures.push(failure));
   }
+  // One that cannot be settled keeps nobody else's from it; whoever runs the job hears of it and tries again.
+  if (failures.length > 0) throw new AggregateError(failures, 'Memberships could not be settled');
   return rows.length;
 }

@@ -5,6 +5,7 @@ import { type Reasons, refuseReason } from '../../domain/report-gate.ts';
 import { touchReport } from '../change-section.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { freezeReport } from '../freeze-report.ts';
+import { freezeSections } from '../freeze-sections.ts';
 import { leaveOutParts } from '../leave-out-parts.ts';
 import { contactsOf } from '../recipients.ts';
 import { closeDutiesOfReport } from '../report-duty.ts';
@@ -50,12 +51,8 @@ function withoutGroup({ gate }: PressedReport, { withoutGroup: reason }: SubmitR
   return (reason ?? '').trim() === '' ? refuse('group-part-not-complete') : refuseReason(reason ?? '');
 }
 
-/** Nobody holds a section of it any more, and nothing of it can be saved. */
 async function markSubmitted(tx: Tx, reportId: string, personId: string): Promise<void> {
-  await sql`
-    update section_lock set holder_id = null, writer_id = null, lease_until = null, since = null, active_at = null
-    where section_id in (select id from report_section where report_id = ${reportId})`.execute(tx);
-  await tx.updateTable('report_section').set({ is_frozen: true }).where('report_id', '=', reportId).execute();
+  await freezeSections(tx, sql`report.id = ${reportId}`);
   await tx
     .updateTable('report')
     .set({ state: 'submitted', submitted_at: sql`business_now()`, submitted_by: personId })

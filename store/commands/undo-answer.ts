@@ -48,15 +48,26 @@ async function bringBack(tx: Tx, context: CommandContext, ended: Nomination): Pr
   return null;
 }
 
-/** The membership that the appointment began, undone within the hour, has never been anything else. */
+/**
+ * The membership that the appointment began, undone within the hour, has never been anything else; whoever it came
+ * after has the last day that was known before. The seat is vacant again if it was, or if that day is over by now.
+ */
 async function vacate(tx: Tx, appointed: Nomination): Promise<void> {
-  await tx.deleteFrom('membership').where('nomination_id', '=', appointed.id).execute();
+  const { id, version, seat } = appointed;
+  await tx.deleteFrom('membership').where('nomination_id', '=', id).execute();
   await sql`
-    update seat set vacant_since = (
-      select (event.codes ->> 'vacantSince')::timestamptz from event
-      where event.subject_id = ${appointed.id} and event.version = ${appointed.version}
-        and event.verb = 'appoint-member')
-    where id = ${appointed.seat.id}`.execute(tx);
+    update membership set ends_on = (event.codes ->> 'endedOn')::date, end_settled_at = null
+    from event
+    where event.subject_id = ${id} and event.version = ${version} and event.verb = 'appoint-member'
+      and membership.id = (event.codes ->> 'shortened')::uuid`.execute(tx);
+  await sql`
+    update seat set vacant_since = coalesce(
+      (select (event.codes ->> 'vacantSince')::timestamptz from event
+        where event.subject_id = ${id} and event.version = ${version} and event.verb = 'appoint-member'),
+      case when not exists (
+        select from membership where membership.seat_id = seat.id
+          and (membership.ends_on is null or membership.ends_on >= oslo_today())) then business_now() end)
+    where id = ${seat.id}`.execute(tx);
 }
 
 async function restore(tx: Tx, context: CommandContext, after: Nomination, last: LastStep): Promise<void> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { leadsService } from '../../domain/actor.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
+import { endHoldingsWithoutRight } from '../end-holding.ts';
 import { recordEvent } from '../event.ts';
 import { leaderRecords, openLeaderDuty, setLeader } from '../leader-records.ts';
 import { lockGroup } from '../load-group.ts';
@@ -34,6 +35,7 @@ async function undo(tx: Tx, context: CommandContext, { serviceId }: UndoLeader):
     earlier && group.seats.some(({ holder }) => holder?.personId === earlier.leader_id) ? earlier : null;
   await setLeader(tx, serviceId, stands);
   if (!stands) await openLeaderDuty(tx, serviceId);
+  await endHoldingsWithoutRight(tx, context, serviceId);
   const version = await refreshGroup(tx, context, serviceId);
   await recordEvent(tx, {
     actor: context.actor,

@@ -18,7 +18,12 @@ import * as reminders from './0050-reminders.ts';
 import * as roundStatus from './0051-round-status.ts';
 import * as reminderHealth from './0052-reminder-health.ts';
 import * as gatherings from './0060-gatherings.ts';
+import * as gatheringCalendar from './0061-gathering-calendar.ts';
+import * as faqAnswers from './0062-faq-answers.ts';
+import * as draftCauses from './0071-draft-causes.ts';
+import * as milestones from './0075-milestones.ts';
 import * as imported from './0080-import.ts';
+import * as retention from './0090-retention.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -41,5 +46,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0051-round-status': roundStatus,
   '0052-reminder-health': reminderHealth,
   '0060-gatherings': gatherings,
+  '0061-gathering-calendar': gatheringCalendar,
+  '0062-faq-answers': faqAnswers,
+  '0071-draft-causes': draftCauses,
+  '0075-milestones': milestones,
   '0080-import': imported,
+  '0090-retention': retention,
 };

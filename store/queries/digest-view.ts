@@ -47,8 +47,9 @@ async function linesOf(store: Store, digestId: string, readerId: string): Promis
     join duty on duty.id = reminder.duty_id ${dutySubjects}
     left join person away on away.id = reminder.person_id and away.id <> ${readerId}
     where duty.done_at is null and ${isKnownDuty}
-      and exists (select from duty_audience
-        where duty_audience.duty_id = duty.id and duty_audience.person_id = reminder.person_id)
+      -- As one value, so that Postgres looks for these duties alone: as a condition it would put everybody's together.
+      and (select true from duty_audience
+        where duty_audience.duty_id = duty.id and duty_audience.person_id = reminder.person_id limit 1)
     order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
   return rows.map((row) => ({
     duty: dutyView(row),

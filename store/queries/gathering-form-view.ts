@@ -1,10 +1,18 @@
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
-import type { GatheringFormView } from '../../domain/views/gathering.ts';
+import type { CurrentGathering, GatheringFormView } from '../../domain/views/gathering.ts';
+import { moderatorsOf } from '../recipients.ts';
 import type { Store } from '../store.ts';
+import { gatheringView } from './gathering-view.ts';
 
-/** Whom a new gathering can have as moderators, for whoever may make one; null for everybody else. */
-export async function gatheringFormView(store: Store, actor: Actor): Promise<GatheringFormView | null> {
+/** What the form of a gathering offers and is filled in with, for whoever may make and change one; null for everybody else. */
+export async function gatheringFormView(
+  store: Store,
+  actor: Actor,
+  gatheringId: string | null = null,
+): Promise<GatheringFormView | null> {
   if (!isCoordinator(actor)) return null;
+  const current = gatheringId ? await currentOf(store, actor, gatheringId) : null;
+  if (gatheringId && !current) return null;
   const moderators = await store.db
     .selectFrom('role_grant')
     .innerJoin('person', 'person.id', 'role_grant.person_id')
@@ -14,5 +22,16 @@ export async function gatheringFormView(store: Store, actor: Actor): Promise<Gat
     .where('role_grant.ended_at', 'is', null)
     .orderBy('person.name')
     .execute();
-  return { moderators };
+  return { moderators, current };
+}
+
+async function currentOf(store: Store, actor: Actor, gatheringId: string): Promise<CurrentGathering | null> {
+  const view = await gatheringView(store, actor, gatheringId);
+  if (!view?.organising || !view.viewer.may.includes('change-gathering')) return null;
+  return {
+    ...view,
+    ...view.organising.audience,
+    moderatorIds: await moderatorsOf(store.db, gatheringId),
+    mayCancel: view.viewer.may.includes('cancel-gathering'),
+  };
 }

@@ -35,6 +35,8 @@ export async function gatheringView(store: Store, actor: Actor, id: string): Pro
     askingOpensAt: gathering.askingOpensAt,
     askingClosesAt: gathering.askingClosesAt,
     cancelledAt: gathering.cancelledAt,
+    publishedAt: row.published_at,
+    calendarKey: row.calendar_key,
     phase: phaseOf(gathering, gathering.now),
     items,
     moderators,
@@ -59,7 +61,16 @@ export async function gatheringView(store: Store, actor: Actor, id: string): Pro
 async function rowOf({ db }: Store, id: string) {
   return await db
     .selectFrom('gathering')
-    .select(['place', 'link', 'presentation_link', 'regions', 'service_types', 'roles'])
+    .select([
+      'place',
+      'link',
+      'presentation_link',
+      'regions',
+      'service_types',
+      'roles',
+      'published_at',
+      'calendar_key',
+    ])
     .select([
       sql<number>`(select count(*)::integer from gathering_guest where gathering_id = gathering.id)`.as(
         'invited',

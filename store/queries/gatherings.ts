@@ -25,6 +25,7 @@ export async function gatherings(
       phase: phaseOf(row, now),
       mayAsk: refuseAsking(row, now) === null,
       isRegistered: row.isRegistered,
+      organises: row.organises,
     }))
     .filter(({ mayAsk }) => only === 'all' || mayAsk);
 }
@@ -39,6 +40,7 @@ type Row = {
   readonly askingClosesAt: Date;
   readonly cancelledAt: Date | null;
   readonly isRegistered: boolean;
+  readonly organises: boolean;
   readonly now: Date;
 };
 
@@ -47,11 +49,13 @@ async function rowsFor(db: Database, personId: string, sawAll: boolean): Promise
     select gathering.id, gathering.kind, gathering.title, gathering.starts_at as "startsAt",
       gathering.ends_at as "endsAt", gathering.asking_opens_at as "askingOpensAt",
       gathering.asking_closes_at as "askingClosesAt", gathering.cancelled_at as "cancelledAt",
-      coalesce(guest.registered_at is not null, false) as "isRegistered", business_now() as now
+      coalesce(guest.registered_at is not null, false) as "isRegistered", business_now() as now,
+      ${sawAll} or moderator.person_id is not null as organises
     from gathering
     left join gathering_guest guest on guest.gathering_id = gathering.id and guest.person_id = ${personId}
-    where ${sawAll} or guest.person_id is not null or exists (select from gathering_moderator
-      where gathering_id = gathering.id and person_id = ${personId})
+    left join gathering_moderator moderator
+      on moderator.gathering_id = gathering.id and moderator.person_id = ${personId}
+    where ${sawAll} or guest.person_id is not null or moderator.person_id is not null
     order by gathering.ends_at < business_now(),
       case when gathering.ends_at >= business_now() then gathering.starts_at end, gathering.starts_at desc
     limit ${mostLines}`.execute(db);

@@ -112,6 +112,7 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
     when 'part' then (select true from report_part where report_part.id = owed.subject_id)
     when 'report' then (select true from report where report.id = owed.subject_id)
     when 'gathering' then (select true from gathering where gathering.id = owed.subject_id)
+    when 'milestone' then (select true from milestone where milestone.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
     end`;
 }

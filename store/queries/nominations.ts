@@ -37,7 +37,7 @@ export async function nominationsOf(
         select id from nomination where service_id = any(${servicesSeenBy(actor)}::uuid[])
         union select id from nomination where candidate_id = ${actor.personId}
         union select id from nomination where line_leader_id = ${actor.personId}
-        union select id from nomination where former_leader_ids @> array[${actor.personId}::uuid]
+        union select id from nomination where former_leader_ids @> array[${actor.personId}::uuid] and step = 'clearance'
         union select nomination.id from seat join nomination on nomination.seat_id = seat.id
           where seat.region = any(${regions})
         union select nomination.id from trust

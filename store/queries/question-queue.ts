@@ -44,7 +44,7 @@ async function rowsOf(db: Database, gatheringId: string): Promise<Row[]> {
     select question.id, question.version, question.fence, question.text, question.wording,
       asker.name as "askedBy", question.shows_name as "showsName", question.scope, item.title as item,
       question.asked_at as "askedAt", question.published_at is not null as "isPublished", question.step,
-      question.answered_at,
+      question.answered_at, question.reason,
       (select count(*)::integer from question_vote where question_id = question.id) as votes,
       case when question.lease_until >= clock_timestamp() then question.holder_id end as "holderId",
       case when question.lease_until >= clock_timestamp() then holder.name end as holder

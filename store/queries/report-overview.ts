@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import type { ReportState } from '../../domain/report.ts';
 import { seesOverview } from '../../domain/report-access.ts';
-import type { OverviewPart, OverviewRow, ReportOverview } from '../../domain/views/report.ts';
+import type { OverviewOrder, OverviewPart, OverviewRow, ReportOverview } from '../../domain/views/report.ts';
 import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 
@@ -12,6 +12,9 @@ export type OverviewFilter = {
   readonly region?: Region | null;
   readonly type?: ServiceType | null;
   readonly onlyLate?: boolean;
+  readonly order?: OverviewOrder;
+  /** The other way round; names still from the beginning. */
+  readonly isDown?: boolean;
   /** Rows after so many; the counts are of all. */
   readonly from?: number;
   /** How many rows at most; a page has the usual number. */
@@ -19,6 +22,27 @@ export type OverviewFilter = {
 };
 
 const mostRows = 200;
+
+/** Late parts first, then not begun, begun, ready; services without such a part last. */
+const byPart = (isIn: RawBuilder<unknown>) => sql`(
+  select case when count(*) = 0 then 9 when bool_or(is_past and not is_ready) and matching.state <> 'submitted' then 0
+    when bool_and(is_ready) then 3 when bool_or(is_begun) then 2 else 1 end
+  from parts where parts.id = matching.id and ${isIn})`;
+const inRegion = (region: Region) => byPart(sql`parts.kind = 'regional' and parts.region = ${region}`);
+
+/** What each column sorts by. The name decides where it is the same. */
+const orders: Readonly<Record<OverviewOrder, RawBuilder<unknown>>> = {
+  late: sql`-late`,
+  service: sql`0`,
+  state: sql`array_position(array['open', 'returned', 'submitted'], state)`,
+  due: sql`due_on`,
+  own: byPart(sql`parts.kind in ('service', 'site')`),
+  group: byPart(sql`parts.kind = 'group'`),
+  'sor-ost': inRegion('sor-ost'),
+  vest: inRegion('vest'),
+  midt: inRegion('midt'),
+  nord: inRegion('nord'),
+};
 
 type Row = {
   readonly id: string;
@@ -50,7 +74,7 @@ type Overview = {
 
 /**
  * Services by parts, with what is late: for the contacts and the coordinator. What is late comes first, then what is
- * due first. Counts by region and type are of everything that the filter lets through. null for everybody else.
+ * due first, unless another column is chosen to sort by. Counts by region and type are of everything that the filter lets through. null for everybody else.
  */
 export async function reportOverview(
   store: Store,
@@ -58,7 +82,10 @@ export async function reportOverview(
   filter: OverviewFilter,
 ): Promise<ReportOverview | null> {
   if (!seesOverview(actor)) return null;
-  const { year, onlyLate = false, from = 0, most = mostRows } = filter;
+  const { year, onlyLate = false, from = 0, most = mostRows, order = 'late', isDown = false } = filter;
+  const way = sql.raw(isDown ? 'desc' : 'asc');
+  // By name alone the name is what is turned round.
+  const byName = order === 'service' ? way : sql.raw('asc');
   const region = regions.find((one) => one === filter.region) ?? null;
   const type = serviceTypes.find((one) => one === filter.type) ?? null;
   // Everything is counted, but only the rows that are shown leave the database.
@@ -105,7 +132,9 @@ export async function reportOverview(
         count(*) filter (where late > 0) as late
       from matching group by region, type),
     shown as (
-      select * from matching order by late desc, due_on, name_nb collate "nb-x-icu", id limit ${most} offset ${from}),
+      select matching.*, row_number() over (
+          order by ${orders[order]} ${way}, ${order === 'late' ? sql`due_on` : sql`0`}, name_nb collate "nb-x-icu" ${byName}, id) as place
+        from matching order by place limit ${most} offset ${from}),
     shown_parts as (
       select id, jsonb_agg(jsonb_build_object('id', part_id, 'kind', kind, 'region', region, 'site', site,
           'sectionCount', sections, 'doneCount', done, 'isBegun', is_begun, 'isReady', is_ready,
@@ -117,7 +146,7 @@ export async function reportOverview(
           'id', shown.id, 'serviceId', shown.service_id, 'type', shown.type, 'nb', shown.name_nb, 'nn', shown.name_nn,
           'en', shown.name_en, 'region', shown.region, 'state', shown.state, 'dueOn', shown.due_on,
           'done', shown.done, 'late', shown.late)
-          order by shown.late desc, shown.due_on, shown.name_nb collate "nb-x-icu", shown.id)
+          order by shown.place)
         from shown), '[]') as shown,
       -- Joined to their rows here, the parts would be gathered once for each row: nothing tells the planner how many there are.
       coalesce((select jsonb_object_agg(id, parts) from shown_parts), '{}') as parts`.execute(store.db);
@@ -134,17 +163,19 @@ export async function reportOverview(
   };
 }
 
-/** The round about this year, or before it is opened the one about the year before; null for who may not see it. */
+/** The newest round that was opened, or this year's place for one; null for whoever may not see it. */
 export async function newestOverview(
   store: Store,
   actor: Actor,
   now: Date,
   filter: Omit<OverviewFilter, 'year'> = {},
 ): Promise<ReportOverview | null> {
-  const year = now.getFullYear();
-  const view = await reportOverview(store, actor, { ...filter, year });
-  if (!view || view.isOpened || !view.years.includes(year - 1)) return view;
-  return await reportOverview(store, actor, { ...filter, year: year - 1 });
+  if (!seesOverview(actor)) return null;
+  const newest = await store.db
+    .selectFrom('report_cycle')
+    .select(({ fn }) => fn.max('year').as('year'))
+    .executeTakeFirst();
+  return await reportOverview(store, actor, { ...filter, year: newest?.year ?? now.getFullYear() });
 }
 
 function sumOf(counts: readonly Counts[]): Pick<Counts, 'reports' | 'submitted' | 'late'> {

@@ -54,6 +54,7 @@ function viewerOf(actor: Actor, { facts, state, isCycleClosed }: LoadedReport): 
     mayRemind: isOpen && mayRemind(actor, facts),
     mayReopen: state === 'submitted' && !isCycleClosed && mayReopenReport(actor, facts),
     mayExtend: isOpen && mayExtend(actor, facts),
+    helpsWith: facts.delegatedSections,
   };
 }
 

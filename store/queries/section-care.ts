@@ -5,7 +5,7 @@ import type { SectionCare } from '../../domain/views/report.ts';
 import { loadReport } from '../load-report.ts';
 import { templateById } from '../report-template.ts';
 import type { Store } from '../store.ts';
-import { submissionView } from './submission-view.ts';
+import { supplementsOfSection } from './submission-view.ts';
 
 /**
  * What stands around a section's text: who helps to write it, whether it can be left out, what came late. null for
@@ -23,11 +23,11 @@ export async function sectionCare(
   const isSubmitted = report.state === 'submitted';
   const isLeftOut = section.state === 'left-out';
   const isOpen = !isSubmitted && !report.isCycleClosed;
-  const [helpers, takeovers, template, handedIn] = await Promise.all([
+  const [helpers, takeovers, template, supplements] = await Promise.all([
     helpersOf(store, sectionId),
     takeoversOf(store, actor, sectionId),
     templateById(store.db, report.templateId),
-    isSubmitted && isLeftOut ? submissionView(store, actor, { reportId: report.id }) : null,
+    supplementsOfSection(store, sectionId),
   ]);
   const isWriter = mayWrite(actor, report.facts, part, sectionId);
   return {
@@ -36,7 +36,7 @@ export async function sectionCare(
     population: template.population,
     mayLeaveOut: isOpen && !isLeftOut && section.state !== 'done' && mayLeaveOut(actor, report.facts, part),
     maySupplement: isSubmitted && isLeftOut && !report.isCycleClosed && isWriter,
-    supplements: (handedIn?.supplements ?? []).filter((one) => one.sectionId === sectionId),
+    supplements,
   };
 }
 

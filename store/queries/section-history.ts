@@ -6,26 +6,33 @@ import type { SectionHistory, WritingSpell } from '../../domain/views/report.ts'
 import { loadReport } from '../load-report.ts';
 import type { Store } from '../store.ts';
 
-/** More than anybody would look through; the newest are shown. */
-const mostRevisions = 2_000;
+const mostAtOnce = 200;
+
+export type AskedHistory = {
+  readonly sectionId: string;
+  /** Only what is older than this revision: what the answer before gave as `earlier`. */
+  readonly before?: number | null;
+};
 
 /**
- * Every text that was saved in a section, grouped by writing spells (one for each holding), the newest first. Without
- * the texts: one is read at a time (`revisionText`). null for whoever may not see the report.
+ * The texts that were saved in a section, so many at a time, grouped by writing spells (one for each holding), the
+ * newest first. Without the texts: one is read at a time (`revisionText`). null for whoever may not see the report.
  */
 export async function sectionHistory(
   store: Store,
   actor: Actor,
-  sectionId: string,
+  { sectionId, before = null }: AskedHistory,
 ): Promise<SectionHistory | null> {
+  if (before !== null && !Number.isSafeInteger(before)) return null;
   if (!(await maySee(store, actor, sectionId))) return null;
   const rows = await store.db
     .selectFrom('section_revision')
     .innerJoin('person', 'person.id', 'section_revision.written_by')
     .select(['revision', 'fence', 'at', 'how', 'person.name as by'])
     .where('section_id', '=', sectionId)
+    .$if(before !== null, (query) => query.where('revision', '<', before))
     .orderBy('revision', 'desc')
-    .limit(mostRevisions)
+    .limit(mostAtOnce)
     .execute();
   const spells = new Map<string, WritingSpell>();
   for (const { revision, fence, at, how, by } of rows) {
@@ -33,7 +40,8 @@ export async function sectionHistory(
     const revisions = [...(known?.revisions ?? []), { revision, at, how }];
     spells.set(fence, { by, from: at, to: known?.to ?? at, revisions });
   }
-  return { sectionId, spells: [...spells.values()] };
+  const oldest = rows.at(-1)?.revision ?? 1;
+  return { sectionId, spells: [...spells.values()], earlier: oldest > 1 ? oldest : null };
 }
 
 /** The text of one revision, to be read, compared or restored. null when there is none, or it is not the reader's. */

@@ -35,7 +35,7 @@ export async function submissionView(
   const row = await submissionOf(store, reportId, named.number ?? null);
   if (!row) return null;
   const [supplements, names, template] = await Promise.all([
-    supplementsOf(store, reportId, row.number),
+    supplementsUpTo(store, reportId, row.number),
     namesOfAll(store, row),
     templateById(store.db, row.content.template.id),
   ]);
@@ -76,8 +76,22 @@ async function namesOfAll(store: Store, { writers, members }: Row): Promise<Map<
 }
 
 /** What came late the first time stands, with its day, when the report was opened again and handed in anew. */
-async function supplementsOf(store: Store, reportId: string, number: number): Promise<Supplement[]> {
-  const rows = await store.db
+async function supplementsUpTo(store: Store, reportId: string, number: number): Promise<Supplement[]> {
+  const rows = await supplements(store)
+    .where('report_supplement.report_id', '=', reportId)
+    .where('report_submission.number', '<=', number)
+    .execute();
+  return rows.map(supplementOf);
+}
+
+/** What came late to a section, for whoever is known to see its report: also while that is open again. */
+export async function supplementsOfSection(store: Store, sectionId: string): Promise<Supplement[]> {
+  const rows = await supplements(store).where('report_supplement.section_id', '=', sectionId).execute();
+  return rows.map(supplementOf);
+}
+
+function supplements({ db }: Store) {
+  return db
     .selectFrom('report_supplement')
     .innerJoin('report_submission', 'report_submission.id', 'report_supplement.submission_id')
     .innerJoin('person', 'person.id', 'report_supplement.added_by')
@@ -89,9 +103,9 @@ async function supplementsOf(store: Store, reportId: string, number: number): Pr
       'report_supplement.content',
       'report_supplement.sha256',
     ])
-    .where('report_supplement.report_id', '=', reportId)
-    .where('report_submission.number', '<=', number)
-    .orderBy('added_at')
-    .execute();
-  return rows.map((row) => ({ ...row, content: row.content as unknown as SectionContent }));
+    .orderBy('added_at');
+}
+
+function supplementOf(row: Omit<Supplement, 'content'> & { readonly content: unknown }): Supplement {
+  return { ...row, content: row.content as SectionContent };
 }

@@ -1,8 +1,7 @@
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
-import type { OverviewRow, ReportOverview } from '../../domain/views/report.ts';
+import type { OverviewOrder, ReportOverview } from '../../domain/views/report.ts';
 import { shortDay } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
@@ -25,39 +24,37 @@ const useStyles = makeStyles({
   },
 });
 
-type Order = 'service' | 'state' | 'due' | 'late' | OverviewColumn;
-type Row = Sent<OverviewRow>;
-
 const signs = { ready: '✓', begun: '◐', notBegun: '○', none: '' } as const;
 
-/** Services by parts. A heading sorts by its column; what is late comes first until somebody chooses. */
-export function OverviewTable({ view }: { readonly view: Sent<ReportOverview> }) {
+type OverviewTableProps = {
+  readonly view: Sent<ReportOverview>;
+  readonly order: OverviewOrder;
+  readonly isDown: boolean;
+  readonly onSort: (order: OverviewOrder, isDown: boolean) => void;
+};
+
+/**
+ * Services by parts. A heading sorts by its column; what is late comes first until somebody chooses. The program
+ * sorts, since it has all of them, and the page only the first.
+ */
+export function OverviewTable({ view, order, isDown, onSort }: OverviewTableProps) {
   const styles = useStyles();
   const tables = useTables();
   const reading = useReading();
   const { language } = reading;
   const { pages, report, writing } = useText();
   const { overview } = pages;
-  const [order, setOrder] = useState<Order>('late');
-  const [isDown, setDown] = useState(false);
-  const press = (by: Order) => {
-    setDown(by === order && !isDown);
-    setOrder(by);
-  };
-  const rows = [...view.rows].sort((one, other) => {
-    const difference = compare(order, one, other, language);
-    return isDown ? -difference : difference;
-  });
+  const { rows } = view;
   const titleOf = (column: OverviewColumn) =>
     column === 'own' || column === 'group' ? overview.columns[column] : regionName(column, language);
-  const heading = (by: Order, title: string) => (
+  const heading = (by: OverviewOrder, title: string) => (
     <th
       key={by}
       scope="col"
       className={styles.cell}
       aria-sort={order !== by ? 'none' : isDown ? 'descending' : 'ascending'}
     >
-      <Link as="button" onClick={() => press(by)}>
+      <Link as="button" onClick={() => onSort(by, by === order && !isDown)}>
         {title}
         {order === by && <span aria-hidden="true">{isDown ? ' ↓' : ' ↑'}</span>}
       </Link>
@@ -112,24 +109,4 @@ export function OverviewTable({ view }: { readonly view: Sent<ReportOverview> })
       </section>
     </>
   );
-}
-
-const cellOrder = { notBegun: 0, begun: 1, ready: 2, none: 3 } as const;
-
-function compare(order: Order, one: Row, other: Row, language: Parameters<typeof serviceName>[1]): number {
-  const byName = serviceName(one.service, language).localeCompare(serviceName(other.service, language), 'nb');
-  switch (order) {
-    case 'service':
-      return byName;
-    case 'late':
-      return other.lateParts - one.lateParts || byName;
-    case 'state':
-      return one.state.localeCompare(other.state) || byName;
-    case 'due':
-      return one.dueOn.localeCompare(other.dueOn) || byName;
-    default: {
-      const [a, b] = [overviewCell(one, order, language), overviewCell(other, order, language)];
-      return Number(b.isLate) - Number(a.isLate) || cellOrder[a.kind] - cellOrder[b.kind] || byName;
-    }
-  }
 }

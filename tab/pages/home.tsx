@@ -9,8 +9,11 @@ import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { HeldData } from '../parts/held-data.tsx';
+import { KeptTextsLink } from '../parts/kept-texts-link.tsx';
 import { MyReports } from '../parts/my-reports.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { UnsentElsewhere } from '../parts/unsent-elsewhere.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { openLink } from '../teams.ts';
 import { useView } from '../use-view.ts';
@@ -50,8 +53,11 @@ export function HomePage() {
           <DutyLine key={duty.id} duty={duty} />
         ))}
       </ul>
+      <UnsentElsewhere />
       <MyReports />
+      <KeptTextsLink />
       {view.waiting.length > 0 && <Waiting view={view} />}
+      <HeldData />
     </>
   );
 }

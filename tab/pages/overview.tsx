@@ -4,7 +4,7 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
-import type { ReportOverview } from '../../domain/views/report.ts';
+import type { OverviewOrder, ReportOverview } from '../../domain/views/report.ts';
 import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
@@ -27,8 +27,10 @@ type Chosen = {
   readonly region: Region | '';
   readonly type: ServiceType | '';
   readonly late: 'yes' | '';
+  readonly order: OverviewOrder;
+  readonly down: 'yes' | '';
 };
-const everything: Chosen = { year: '', region: '', type: '', late: '' };
+const everything: Chosen = { year: '', region: '', type: '', late: '', order: 'late', down: '' };
 
 /** How a round stands: a picture first, then services by parts, with what is late. */
 export function OverviewPage({ year }: { readonly year: number | null }) {
@@ -50,7 +52,8 @@ export function OverviewPage({ year }: { readonly year: number | null }) {
   }
   /** A figure opens its list. */
   const show = (change: Partial<Chosen>) => {
-    setChosen({ ...everything, year: chosen.year, ...change });
+    const { year: shown, order, down } = chosen;
+    setChosen({ ...everything, year: shown, order, down, ...change });
     list.current?.focus();
   };
   return (
@@ -66,7 +69,12 @@ export function OverviewPage({ year }: { readonly year: number | null }) {
       </h2>
       <Filters view={view} chosen={chosen} onChange={setChosen} />
       <Workbook input={{ ...input, year: String(view.year) }} />
-      <OverviewTable view={view} />
+      <OverviewTable
+        view={view}
+        order={chosen.order}
+        isDown={chosen.down === 'yes'}
+        onSort={(order, isDown) => setChosen({ ...chosen, order, down: isDown ? 'yes' : '' })}
+      />
     </>
   );
 }

@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
+import { Link } from '@fluentui/react-link';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { longestQuestion } from '../../domain/question.ts';
 import type { GatheringView, ShownQuestion, SimilarQuestion } from '../../domain/views/gathering.ts';
+import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
@@ -30,13 +33,19 @@ const useStyles = makeStyles({
   },
   words: { flex: '1 1 260px', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3 },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: '0 0 12px' },
   form: { display: 'grid', gap: '12px', maxWidth: '640px', marginBottom: '24px' },
 });
 
 type Order = 'votes' | 'time';
 
+type QuestionsProps = {
+  readonly id: string /** Beside a meeting, where there is little room. */;
+  readonly isCompact?: boolean;
+};
+
 /** What everybody at a gathering sees: the questions with their votes, live, and a place to ask. */
-export function QuestionsPage({ id }: { readonly id: string }) {
+export function QuestionsPage({ id, isCompact = false }: QuestionsProps) {
   const [order, setOrder] = useState<Order>('votes');
   const gathering = useView<GatheringView>('gathering', { id });
   const list = useView<{ questions: readonly ShownQuestion[] }>('questions', { id, order });
@@ -52,7 +61,20 @@ export function QuestionsPage({ id }: { readonly id: string }) {
   return (
     <>
       <h1 className={headings.first}>{words.moderateTitle(gathering.view.title)}</h1>
-      {gathering.view.viewer.may.includes('ask-question') && <Asking id={id} />}
+      {!isCompact && (
+        <div className={styles.links}>
+          {gathering.view.organising && (
+            <Link href={addressOf({ page: 'queue', id })}>{words.openQueue}</Link>
+          )}
+          <Link href={addressOf({ page: 'screen', id })}>{words.pages.openScreen}</Link>
+          {gathering.view.phase === 'over' && (
+            <Link href={addressOf({ page: 'answers', id })}>{words.openAnswers}</Link>
+          )}
+        </div>
+      )}
+      {gathering.view.viewer.may.includes('ask-question') && (
+        <Asking id={id} items={gathering.view.items} isCompact={isCompact} />
+      )}
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <Field label={words.pages.order}>
         <RadioGroup layout="horizontal" value={order} onChange={(_, data) => setOrder(data.value as Order)}>
@@ -97,11 +119,18 @@ function Line({ one, vote }: { readonly one: Sent<ShownQuestion>; readonly vote:
   );
 }
 
+type AskingProps = {
+  readonly id: string;
+  readonly items: GatheringView['items'];
+  readonly isCompact: boolean;
+};
+
 /** While somebody writes, what others have asked that is like it. */
-function Asking({ id }: { readonly id: string }) {
+function Asking({ id, items, isCompact }: AskingProps) {
   const styles = useStyles();
   const { asking, pages } = useText().gathering;
   const [text, setText] = useState('');
+  const [item, setItem] = useState('');
   const [isOwn, setOwn] = useState(false);
   const [isHidden, setHidden] = useState(false);
   const deed = useDeed(() => undefined);
@@ -110,7 +139,7 @@ function Asking({ id }: { readonly id: string }) {
     const question = {
       gatheringId: id,
       text,
-      itemId: null,
+      itemId: item === '' ? null : item,
       scope: isOwn ? 'own-service' : 'everybody',
       showsName: !isHidden,
     };
@@ -120,7 +149,7 @@ function Asking({ id }: { readonly id: string }) {
   const found = alike.view?.questions ?? [];
   return (
     <div className={styles.form}>
-      <Field label={asking.label} hint={asking.lead}>
+      <Field label={asking.label} {...(!isCompact && { hint: asking.leadInTab })}>
         <Textarea value={text} maxLength={longestQuestion} onChange={(_, data) => setText(data.value)} />
       </Field>
       {text !== '' && found.length > 0 && (
@@ -131,6 +160,18 @@ function Asking({ id }: { readonly id: string }) {
             ))}
           </ul>
         </Notice>
+      )}
+      {items.length > 0 && (
+        <Field label={asking.item}>
+          <Select value={item} onChange={(_, data) => setItem(data.value)}>
+            <option value="">{asking.inGeneral}</option>
+            {items.map(({ id: itemId, title }) => (
+              <option key={itemId} value={itemId}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
       )}
       <Checkbox
         label={asking.ownService}

@@ -1,18 +1,19 @@
 import { Button } from '@fluentui/react-button';
-import { Field } from '@fluentui/react-field';
-import { Textarea } from '@fluentui/react-textarea';
+import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { GatheringView, QueuedQuestion } from '../../domain/views/gathering.ts';
-import { momentInWords } from '../../text/dates.ts';
-import { act, Refused } from '../api.ts';
+import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { useReader, useReading, useText } from '../reader.ts';
+import { Treat, type TreatmentPart } from '../queue/treat.tsx';
+import { useClaim } from '../queue/use-claim.ts';
+import { Waiting } from '../queue/waiting.tsx';
+import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
@@ -23,107 +24,134 @@ const useStyles = makeStyles({
     borderRadius: '8px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  chosen: { border: `2px solid ${tokens.colorBrandStroke1}` },
+  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, padding: '11px 15px' },
   detail: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: '0 0 12px' },
 });
 
-/** A claim is renewed well before it runs out. */
-const renewMilliseconds = 20_000;
-
-type Held = { readonly questionId: string; readonly writerId: string; readonly fence: number };
+/** Keys that take a question up and go to a part of what can be done with it. */
+const partOfKey: Readonly<Record<string, TreatmentPart>> = {
+  e: 'wording',
+  s: 'answer',
+  m: 'merge',
+  i: 'hide',
+};
 
 /**
- * The moderators' queue: the oldest first, with what colleagues have in hand. A question is taken before it is treated, so
- * that two never treat the same; new ones come at the end, and nothing that is looked at moves.
+ * The moderators' queue: the oldest first, with what colleagues have in hand. New ones come at the end, and nothing that
+ * is looked at moves. All of it by keyboard: the keys work where the list has the focus, or nothing has.
  */
 export function QueuePage({ id }: { readonly id: string }) {
   const gathering = useView<GatheringView>('gathering', { id });
   const queue = useView<{ questions: readonly QueuedQuestion[] }>('queue', { id });
-  const [held, setHeld] = useState<Held | null>(null);
-  const [refusal, setRefusal] = useState('');
-  const [chosen, setChosen] = useState(0);
-  const writerId = useRef(crypto.randomUUID());
+  const claim = useClaim(queue.reread);
+  const deed = useDeed(queue.reread);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [part, setPart] = useState<TreatmentPart | null>(null);
+  const list = useRef<HTMLUListElement>(null);
   const headings = useHeadings();
   const styles = useStyles();
   const { gathering: words } = useText();
   const { personId } = useReader();
   useChanges(id, queue.reread, 'gathering');
-  const waiting = (queue.view?.questions ?? []).filter(({ step }) => step === 'waiting');
-  const at = Math.min(chosen, Math.max(0, waiting.length - 1));
+  const questions = queue.view?.questions ?? [];
+  const waiting = questions.filter(({ step }) => step === 'waiting');
+  const hidden = questions.filter(({ step }) => step === 'hidden');
+  const at = Math.max(
+    0,
+    waiting.findIndex((one) => one.id === chosen),
+  );
+  const current = waiting[at];
 
-  async function take(questionId: string): Promise<Held | null> {
-    try {
-      const given = { questionId, writerId: writerId.current };
-      const { ids } = await act<{ ids: { fence: string } }>('claim-question', given);
-      const claim = { ...given, fence: Number(ids.fence) };
-      setHeld(claim);
-      setRefusal('');
-      return claim;
-    } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : '');
-      queue.reread();
-      return null;
-    }
+  /** What comes after it is chosen when it is gone. */
+  async function does(verb: string, one: Sent<QueuedQuestion>, more: object = {}): Promise<void> {
+    const held = await claim.take(one.id);
+    const index = waiting.indexOf(one);
+    const next = waiting[index + 1] ?? waiting[index - 1];
+    const confirms = words.moderation.done[verb as keyof typeof words.moderation.done];
+    if (!held || !(await deed.does(verb, { ...held, ...more }, confirms))) return;
+    claim.end();
+    setPart(null);
+    choose(verb === 'publish-question' ? one : next);
   }
-  useEffect(() => {
-    if (!held) return;
-    const timer = setInterval(() => {
-      const { questionId, writerId: writer } = held;
-      act('claim-question', { questionId, writerId: writer }).catch(() => setHeld(null));
-    }, renewMilliseconds);
-    return () => clearInterval(timer);
-  }, [held]);
-
-  const deed = useDeed(queue.reread);
-  async function does(verb: string, questionId: string, more: object = {}): Promise<void> {
-    const claim = held?.questionId === questionId ? held : await take(questionId);
-    if (claim && (await deed.does(verb, { ...claim, ...more }))) setHeld(null);
+  function choose(one: Sent<QueuedQuestion> | undefined): void {
+    if (!one) return;
+    setChosen(one.id);
+    // Only once the list has been drawn with it.
+    setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-question="${one.id}"]`)?.focus());
   }
-  const keys: Readonly<Record<string, () => void>> = {
-    j: () => setChosen(Math.min(at + 1, waiting.length - 1)),
-    k: () => setChosen(Math.max(at - 1, 0)),
-    v: () => void (waiting[at] && does('publish-question', waiting[at].id, { wording: '' })),
-    b: () => void (waiting[at] && does('answer-in-talk', waiting[at].id)),
-    r: () => void (waiting[at] && does('route-question', waiting[at].id)),
-  };
-  const newest = useRef(keys);
-  newest.current = keys;
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isWriting =
-        event.target instanceof HTMLElement && event.target.closest('textarea, input') !== null;
-      if (isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-      newest.current[event.key.toLowerCase()]?.();
+  function takeUp(one: Sent<QueuedQuestion> | undefined, wanted: TreatmentPart | null): void {
+    if (!one) return;
+    setChosen(one.id);
+    setPart(wanted);
+    void claim.take(one.id);
+  }
+  function letGo(): void {
+    setPart(null);
+    void claim.letGo();
+    choose(current);
+  }
+  function press(event: Pick<KeyboardEvent, 'key' | 'preventDefault'>): void {
+    const key = event.key.toLowerCase();
+    const keys: Readonly<Record<string, () => void>> = {
+      j: () => choose(waiting[Math.min(at + 1, waiting.length - 1)]),
+      k: () => choose(waiting[Math.max(at - 1, 0)]),
+      v: () => current && void does('publish-question', current, { wording: current.wording ?? '' }),
+      b: () => current && void does('answer-in-talk', current),
+      r: () => current && void does('route-question', current),
+      enter: () => takeUp(current, null),
+      escape: letGo,
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
+    const wanted = partOfKey[key];
+    const pressed = wanted ? () => takeUp(current, wanted) : keys[key];
+    if (!pressed) return;
+    event.preventDefault();
+    pressed();
+  }
+  useKeys(press);
 
   if (!gathering.view || !queue.view) {
     const problem = gathering.problem ?? queue.problem;
     return <PageState problem={problem} reread={queue.reread} />;
   }
-  const said = deed.said?.text ?? refusal;
+  const said = claim.refusal === '' ? deed.said : { kind: 'error' as const, text: claim.refusal };
   return (
     <>
       <h1 className={headings.first}>{words.pages.queueTitle(gathering.view.title)}</h1>
+      <div className={styles.links}>
+        <Link href={addressOf({ page: 'questions', id })}>{words.openQuestions}</Link>
+        <Link href={addressOf({ page: 'screen', id })}>{words.pages.openScreen}</Link>
+        <Link href={addressOf({ page: 'answers', id })}>{words.openAnswers}</Link>
+      </div>
       <p className={styles.detail}>{words.pages.keys}</p>
-      {said !== '' && <Notice kind="warning" text={said} />}
+      {said && <Notice kind={said.kind} text={said.text} />}
       {waiting.length === 0 && <p>{words.moderation.noneLead}</p>}
-      <ul className={styles.list} aria-label={words.pages.queue}>
+      <ul className={styles.list} aria-label={words.pages.queue} ref={list}>
         {waiting.map((one, index) => (
           <li
             key={one.id}
+            data-question={one.id}
+            tabIndex={index === at ? 0 : -1}
             aria-current={index === at}
             className={mergeClasses(styles.line, index === at && styles.chosen)}
           >
             <Waiting one={one} isOthers={one.heldBy !== null && one.heldBy.personId !== personId} />
-            {held?.questionId === one.id ? (
-              <Treat one={one} does={(verb, more) => void does(verb, one.id, more)} />
+            {claim.held?.questionId === one.id ? (
+              <Treat
+                one={one}
+                others={waiting}
+                at={part}
+                isBusy={deed.isBusy}
+                does={(verb, more) => void does(verb, one, more)}
+                letGo={letGo}
+              />
             ) : (
               <div className={styles.buttons}>
-                <Button onClick={() => void take(one.id)} aria-label={`${words.pages.take}: ${one.text}`}>
+                <Button
+                  onClick={() => takeUp(one, 'wording')}
+                  aria-label={`${words.pages.take}: ${one.text}`}
+                >
                   {words.pages.take}
                 </Button>
               </div>
@@ -131,73 +159,53 @@ export function QueuePage({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
+      {hidden.length > 0 && (
+        <>
+          <h2 className={headings.second}>{words.pages.hidden}</h2>
+          <ul className={styles.list}>
+            {hidden.map((one) => (
+              <li key={one.id} className={styles.line}>
+                <Waiting one={one} isOthers={false} />
+                <div>{words.pages.hiddenBecause(one.reason ?? '')}</div>
+                <div className={styles.buttons}>
+                  <Button
+                    aria-label={`${words.pages.showAfterAll}: ${one.text}`}
+                    onClick={() =>
+                      void deed.does('publish-question', {
+                        questionId: one.id,
+                        wording: one.wording ?? '',
+                      })
+                    }
+                  >
+                    {words.pages.showAfterAll}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
 
-type WaitingProps = { readonly one: Sent<QueuedQuestion>; readonly isOthers: boolean };
-
-function Waiting({ one, isOthers }: WaitingProps) {
-  const styles = useStyles();
-  const reading = useReading();
-  const { asking, moderation, pages } = useText().gathering;
-  const who = one.showsName ? one.askedBy : moderation.hiddenName(one.askedBy);
-  const parts = [
-    who,
-    momentInWords(new Date(one.askedAt), reading),
-    one.item,
-    one.votes > 0 ? asking.votes(one.votes) : null,
-    one.isPublished ? `✔ ${pages.isShown}` : null,
-  ];
-  return (
-    <>
-      <div>{one.wording ?? one.text}</div>
-      <div className={styles.detail}>{parts.filter(Boolean).join(' · ')}</div>
-      {isOthers && one.heldBy && <div>{`⚠ ${moderation.heldBy(one.heldBy.name)}`}</div>}
-    </>
-  );
-}
-
-type TreatProps = {
-  readonly one: Sent<QueuedQuestion>;
-  readonly does: (verb: string, more?: object) => void;
-};
-
-/** Whatever can be done with the question that one has in hand. */
-function Treat({ one, does }: TreatProps) {
-  const styles = useStyles();
-  const { moderation } = useText().gathering;
-  const [wording, setWording] = useState(one.wording ?? one.text);
-  const [answer, setAnswer] = useState('');
-  const [reason, setReason] = useState('');
-  return (
-    <>
-      <Field label={moderation.wording}>
-        <Textarea value={wording} onChange={(_, data) => setWording(data.value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => does('publish-question', { wording })}>
-          {one.isPublished ? moderation.publishEdited : moderation.publish}
-        </Button>
-        <Button onClick={() => does('answer-in-talk')}>{moderation.talk}</Button>
-        <Button onClick={() => does('route-question')}>{moderation.route}</Button>
-      </div>
-      <Field label={moderation.answerLabel}>
-        <Textarea value={answer} onChange={(_, data) => setAnswer(data.value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button disabled={answer.trim() === ''} onClick={() => does('answer-question', { answer })}>
-          {moderation.answer}
-        </Button>
-      </div>
-      <Field label={moderation.hideLabel}>
-        <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button disabled={reason.trim() === ''} onClick={() => does('hide-question', { reason })}>
-          {moderation.hide}
-        </Button>
-      </div>
-    </>
-  );
+/** Keys of one letter: never while somebody writes or has another part of the page in hand. */
+function useKeys(press: (event: globalThis.KeyboardEvent) => void): void {
+  const newest = useRef(press);
+  newest.current = press;
+  useEffect(() => {
+    const hear = (event: globalThis.KeyboardEvent) => {
+      const target = event.target instanceof HTMLElement ? event.target : document.body;
+      const isWriting = target.closest('textarea, input, select') !== null;
+      // Out of a field again, without what was written being sent.
+      if (isWriting && event.key !== 'Escape') return;
+      const isHere = isWriting || target === document.body || target.closest('main') !== null;
+      const isButton = target.closest('button, a') !== null;
+      if (!isHere || (isButton && event.key === 'Enter')) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      newest.current(event);
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, []);
 }

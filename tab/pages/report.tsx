@@ -60,7 +60,7 @@ function Head({ view }: OfReport) {
   const reading = useReading();
   const styles = useStyles();
   const { language } = reading;
-  const { pages, writing } = useText();
+  const { pages, review, writing } = useText();
   const day = dayWithDistance(dayOf(view.dueOn), reading);
   const done = view.parts.reduce((sum, part) => sum + part.doneCount, 0);
   return (
@@ -92,7 +92,11 @@ function Head({ view }: OfReport) {
       )}
       <p>{writing.progress(numberInWords(done, language), numberInWords(view.sections.length, language))}</p>
       <p className={styles.links}>
+        {!view.submitted && <Link href={addressOf({ page: 'review', id: view.id })}>{review.link}</Link>}
         <Link href={addressOf({ page: 'figures', id: view.id })}>{pages.figures.link}</Link>
+        {view.parts.some(({ kind }) => kind === 'group') && (
+          <Link href={addressOf({ page: 'group', id: view.service.id })}>{pages.group.link}</Link>
+        )}
         {view.submitted && (
           <Link href={addressOf({ page: 'handed-in', id: view.id })}>{pages.handedIn.link}</Link>
         )}

@@ -1,15 +1,19 @@
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
+import { useEffect } from 'react';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { nameIn, serviceName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
+import { isGone } from '../api.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { Answers } from '../parts/answers.tsx';
 import { useHeadings } from '../parts/headings.ts';
+import { TextsWithoutChapter } from '../parts/kept-texts.tsx';
+import { leadTo } from '../parts/lead-to.ts';
 import { LeftOutNotice } from '../parts/leave-out.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Supplement } from '../parts/supplement.tsx';
@@ -17,26 +21,44 @@ import { Writer } from '../parts/writer.tsx';
 import { useReading, useText } from '../reader.ts';
 import { useLeaseEnd } from '../use-lease-end.ts';
 import { useView } from '../use-view.ts';
-import { useSectionWriter } from '../writing/use-section-writer.ts';
+import { useOwnTexts } from '../writing/use-section-writer.ts';
 
 const useStyles = makeStyles({
   guidance: { whiteSpace: 'pre-line', maxWidth: '70ch' },
 });
 
+type SectionPageProps = {
+  readonly id: string;
+  /** The question to go to. */
+  readonly field: string | null;
+};
+
 /** One chapter: question, guidance, last year, the field, who is in it, and whether it is saved. */
-export function SectionPage({ id }: { readonly id: string }) {
+export function SectionPage({ id, field }: SectionPageProps) {
   const { view, problem, reread } = useView<SectionPageView>('section', { id });
   useChanges(view?.reportId, reread);
   useLeaseEnd(view, [view?.holder ?? null], reread);
-  const writing = useSectionWriter(view, reread);
-  if (!view) return <PageState problem={problem} reread={reread} />;
+  const own = useOwnTexts(id, view, isGone(problem), reread);
+  const { writing, supplementing } = own;
+  const isThere = view !== null && writing !== null;
+  useEffect(() => {
+    if (isThere && field) leadTo(`answer-${field}`);
+  }, [isThere, field]);
+  if (!view) {
+    return (
+      <>
+        <PageState problem={problem} reread={reread} />
+        <TextsWithoutChapter own={own} />
+      </>
+    );
+  }
   return (
     <>
       <Head view={view} />
       <LeftOutNotice view={view} reread={reread} />
-      {writing && <Writer view={view} writing={writing} reread={reread} />}
+      {writing && <Writer view={view} writing={writing} own={own} reread={reread} />}
       {!writing && <Answers fields={view.fields} content={view.content} />}
-      <Supplement view={view} reread={reread} />
+      <Supplement view={view} supplementing={supplementing} />
     </>
   );
 }

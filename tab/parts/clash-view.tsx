@@ -3,7 +3,9 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
+import type { SectionPageView } from '../../domain/views/tab.ts';
 import { momentInWords } from '../../text/dates.ts';
+import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import type { Clash } from '../writing/writer-state.ts';
 import { Answers } from './answers.tsx';
@@ -30,7 +32,8 @@ type ClashViewProps = {
   readonly clash: Clash;
   readonly fields: readonly Field[];
   readonly standing: SectionContent;
-  readonly writtenBy: string | null;
+  /** Who changed what stands there last, and when. */
+  readonly last: Pick<Sent<SectionPageView>, 'writtenBy' | 'writtenAt'>;
   readonly refusal: string | null;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
@@ -42,20 +45,15 @@ export function ClashView(props: ClashViewProps) {
   const { clash, fields, standing, refusal } = props;
   const styles = useStyles();
   const headings = useHeadings();
-  const reading = useReading();
   const { writing } = useText();
-  const by = clash.by ?? props.writtenBy;
-  const when = momentInWords(clash.lostAt, reading);
-  const said = by ? writing.lostTo(when, by) : writing.lost(when);
+  const by = clash.by ?? props.last.writtenBy;
+  const said = useHowItCame(props);
   return (
     <section aria-labelledby="two-texts">
       <h2 className={headings.second} id="two-texts">
         {writing.lostTitle}
       </h2>
-      <Notice
-        kind="warning"
-        text={`${clash.hadIt ? said : writing.wasFaster(by ?? '')} ${writing.yourTextIsSafe}`}
-      />
+      <Notice kind="warning" text={`${said} ${writing.yourTextIsSafe}`} />
       {refusal && <Notice kind="error" text={refusal} />}
       <div className={styles.both}>
         <div className={styles.one}>
@@ -76,4 +74,20 @@ export function ClashView(props: ClashViewProps) {
       </div>
     </section>
   );
+}
+
+/** How there came to be two, and who changed the other one last and when. */
+function useHowItCame({ clash, last }: ClashViewProps): string {
+  const reading = useReading();
+  const { ownTexts, writing } = useText();
+  const { writtenBy, writtenAt } = last;
+  const changedAt = writtenAt === null ? null : momentInWords(new Date(writtenAt), reading);
+  const isKnown = writtenBy !== null && changedAt !== null;
+  if (clash.how === 'changed') {
+    return isKnown ? ownTexts.changedMeanwhile(writtenBy, changedAt) : ownTexts.changedBySomebody;
+  }
+  const at = momentInWords(clash.at, reading);
+  const lost = clash.by ? writing.lostTo(at, clash.by) : writing.lost(at);
+  const how = clash.how === 'lost' ? lost : writing.wasFaster(clash.by ?? writing.somebody);
+  return isKnown ? `${how} ${ownTexts.lastChanged(writtenBy, changedAt)}` : how;
 }

@@ -6,20 +6,21 @@ import { nameIn } from '../../text/names.ts';
 import { faultText } from '../fields/fault-text.ts';
 import { useReader, useText } from '../reader.ts';
 import { useHeadings } from './headings.ts';
+import { leadTo } from './lead-to.ts';
 
-type FaultListProps = { readonly fields: readonly Field[]; readonly faults: readonly ContentFault[] };
+type FaultListProps = {
+  readonly fields: readonly Field[];
+  readonly faults: readonly ContentFault[];
+  /** Which form the fields are in. */
+  readonly at?: 'answer' | 'supplement';
+};
 
 /** What is missing before the chapter is done; each line leads to its field. */
-export function FaultList({ fields, faults }: FaultListProps) {
+export function FaultList({ fields, faults, at = 'answer' }: FaultListProps) {
   const headings = useHeadings();
   const { writing } = useText();
   const { language } = useReader();
   if (faults.length === 0) return <p>{`✓ ${writing.complete}`}</p>;
-  const lead = (key: string) => {
-    const place = document.getElementById(`answer-${key}`);
-    place?.scrollIntoView({ block: 'center' });
-    place?.querySelector<HTMLElement>('textarea, input, select, button')?.focus({ preventScroll: true });
-  };
   return (
     <section>
       <h2 className={headings.second}>{writing.missing(numberInWords(faults.length, language))}</h2>
@@ -30,7 +31,7 @@ export function FaultList({ fields, faults }: FaultListProps) {
           return (
             <li key={`${fault.path} ${fault.code}`}>
               {field && (
-                <Link as="button" onClick={() => lead(key)}>
+                <Link as="button" onClick={() => leadTo(`${at}-${key}`)}>
                   {nameIn(field.title, language)}
                 </Link>
               )}

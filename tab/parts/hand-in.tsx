@@ -54,9 +54,34 @@ export function HandIn({ view, reread }: HandInProps) {
           <MissingLine key={one.partId} missing={one} view={view} deed={deed} />
         ))}
       </ul>
-      <GroupPart view={view} deed={deed} />
-      <Submit view={view} deed={deed} />
+      <Buttons view={view} deed={deed} isReview={false} />
     </section>
+  );
+}
+
+type ButtonsProps = HandInProps & {
+  /** Whether the whole report is on the page already. */
+  readonly isReview: boolean;
+};
+
+/** What ends the group's part or the report, with what came of it. */
+export function HandInButtons({ view, reread, isReview }: ButtonsProps) {
+  const deed = useDeed(reread);
+  if (view.state === 'submitted') return null;
+  return (
+    <>
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <Buttons view={view} deed={deed} isReview={isReview} />
+    </>
+  );
+}
+
+function Buttons({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isReview'>) {
+  return (
+    <>
+      <GroupPart view={view} deed={deed} />
+      <Submit view={view} deed={deed} isReview={isReview} />
+    </>
   );
 }
 
@@ -131,9 +156,9 @@ function GroupPart({ view, deed }: LineProps) {
 }
 
 /** R35: the service's leader hands in; a part that is missing needs a reason, a vacant seat is one. */
-function Submit({ view, deed }: LineProps) {
+function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isReview'>) {
   const styles = useStyles();
-  const { report, writing } = useText();
+  const { report, review, writing } = useText();
   const [reasons, setReasons] = useState<Reasons>({});
   const [withoutGroup, setWithoutGroup] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -146,9 +171,15 @@ function Submit({ view, deed }: LineProps) {
       reasons,
       ...(withoutGroup.trim() && { withoutGroup }),
     });
+  const readThrough = !isReview && (
+    <Button as="a" href={addressOf({ page: 'review', id: view.id })}>
+      {review.link}
+    </Button>
+  );
   if (view.gate.isComplete) {
     return (
       <div className={styles.buttons}>
+        {readThrough}
         <Button appearance="primary" disabled={deed.isBusy} onClick={submit}>
           {report.submit}
         </Button>
@@ -168,6 +199,7 @@ function Submit({ view, deed }: LineProps) {
         </>
       )}
       <div className={styles.buttons}>
+        {readThrough}
         <Button disabled={deed.isBusy} onClick={() => (isOpen ? submit() : setOpen(true))}>
           {writing.submitWithReason}
         </Button>

@@ -57,17 +57,31 @@ export function History({ view, onRestore }: HistoryProps) {
   );
 }
 
-function Spells({ view, onRestore }: HistoryProps) {
-  const { view: history } = useView<SectionHistory>('section-history', { id: view.id });
-  return history?.spells.map((spell, index) => (
-    <Spell
-      key={`${spell.from} ${spell.by}`}
-      view={view}
-      spell={spell}
-      isNewest={index === 0}
-      onRestore={onRestore}
-    />
-  ));
+/** So many texts at a time; what is older than those comes when it is asked for. */
+function Spells({ view, onRestore, before }: HistoryProps & { readonly before?: number }) {
+  const [isOpen, setOpen] = useState(false);
+  const { keptTexts } = useText();
+  const { view: history } = useView<SectionHistory>('section-history', {
+    id: view.id,
+    ...(before !== undefined && { before: String(before) }),
+  });
+  if (!history) return null;
+  const { spells, earlier } = history;
+  return (
+    <>
+      {spells.map((spell, index) => (
+        <Spell
+          key={`${spell.from} ${spell.by}`}
+          view={view}
+          spell={spell}
+          isNewest={before === undefined && index === 0}
+          onRestore={onRestore}
+        />
+      ))}
+      {earlier !== null && !isOpen && <Button onClick={() => setOpen(true)}>{keptTexts.olderSaves}</Button>}
+      {earlier !== null && isOpen && <Spells view={view} onRestore={onRestore} before={earlier} />}
+    </>
+  );
 }
 
 type SpellProps = HistoryProps & { readonly spell: Sent<WritingSpell>; readonly isNewest: boolean };

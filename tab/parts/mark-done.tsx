@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { useState } from 'react';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
@@ -16,18 +17,24 @@ type MarkDoneProps = {
 
 /** Whoever writes says that the chapter is done, once all of it is saved. */
 export function MarkDone({ view, state, writer, reread }: MarkDoneProps) {
-  const { writing } = useText();
+  const { ownTexts, writing } = useText();
   const deed = useDeed(reread);
+  const [isFinishing, setFinishing] = useState(false);
+  const [isLeft, setLeft] = useState(false);
   const mark = async () => {
+    setFinishing(true);
     const revision = await writer.finish();
+    setLeft(revision === null);
     if (revision !== null) await deed.does('complete-section', { sectionId: view.id, revision });
+    setFinishing(false);
   };
   return (
     <>
+      {isLeft && state.isUnsaved && <Notice kind="warning" text={ownTexts.notFinished} />}
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <Button
         appearance="primary"
-        disabled={deed.isBusy || view.faults.length > 0 || state.isCutOff}
+        disabled={deed.isBusy || isFinishing || view.faults.length > 0 || state.isCutOff}
         onClick={() => void mark()}
       >
         {writing.markDone}

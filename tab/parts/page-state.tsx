@@ -2,11 +2,18 @@ import { addressOf } from '../address.ts';
 import { NotSignedIn, Refused } from '../api.ts';
 import { useText } from '../reader.ts';
 import type { ViewState } from '../use-view.ts';
+import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
 import { Skeleton } from './skeleton.tsx';
 
+type PageStateProps = Pick<ViewState<unknown>, 'problem' | 'reread'> & {
+  /** Stands for a part of a page that has a heading already. */
+  readonly isPart?: boolean;
+};
+
 /** What stands where a page will be: its shape while it loads, or why it does not come. */
-export function PageState({ problem, reread }: Pick<ViewState<unknown>, 'problem' | 'reread'>) {
+export function PageState({ problem, reread, isPart = false }: PageStateProps) {
+  const headings = useHeadings();
   const { common, tab } = useText();
   if (!problem) return <Skeleton label={tab.loading} />;
   const isRefused = problem instanceof Refused && problem.message !== '';
@@ -19,11 +26,11 @@ export function PageState({ problem, reread }: Pick<ViewState<unknown>, 'problem
   };
   return (
     <>
-      <h1>{tab.notShown}</h1>
+      {!isPart && <h1 className={headings.first}>{tab.notShown}</h1>}
       <Notice
         kind={isRefused ? 'warning' : 'error'}
         text={isRefused ? problem.message : said}
-        buttons={isRefused ? [home] : [{ title: tab.retry, press: reread }]}
+        buttons={isRefused && !isPart ? [home] : [{ title: tab.retry, press: reread }]}
       />
     </>
   );

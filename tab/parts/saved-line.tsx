@@ -20,12 +20,13 @@ const useStyles = makeStyles({
 export function SavedLine({ state }: { readonly state: WriterState }) {
   const styles = useStyles();
   const reading = useReading();
-  const { writing } = useText();
+  const { ownTexts, writing } = useText();
   const isWaiting = state.isUnsaved && state.isCutOff;
   const saved = state.savedAt ? writing.saved(momentInWords(state.savedAt, reading)) : writing.nothingWritten;
   return (
     <div className={styles.line}>
       <div role="status">
+        {state.isFragile && <div className={styles.waiting}>⚠ {ownTexts.fragile}</div>}
         {isWaiting && <span className={styles.waiting}>⚠ {writing.notSaved}</span>}
         {state.refusal && state.mode === 'writing' && (
           <span className={styles.waiting}>⚠ {writing.notTaken(state.refusal.message)}</span>

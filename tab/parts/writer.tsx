@@ -12,13 +12,13 @@ import { Answer } from '../fields/answer.tsx';
 import { faultsUnder, withPart } from '../fields/field-props.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
-import type { Writing } from '../writing/use-section-writer.ts';
+import { isOpenToWrite, type OwnTexts, type Writing } from '../writing/use-section-writer.ts';
 import { Answers } from './answers.tsx';
 import { ClashView } from './clash-view.tsx';
 import { FaultList } from './fault-list.tsx';
 import { Helpers } from './helpers.tsx';
 import { History } from './history.tsx';
-import { KeptTexts } from './kept-texts.tsx';
+import { KeptTexts, LateNotices } from './kept-texts.tsx';
 import { LastYear } from './last-year.tsx';
 import { LeaveOut } from './leave-out.tsx';
 import { MarkDone } from './mark-done.tsx';
@@ -32,24 +32,25 @@ const useStyles = makeStyles({ form: { display: 'grid', gap: '32px', marginTop: 
 type WriterProps = {
   readonly view: Sent<SectionPageView>;
   readonly writing: Writing;
+  readonly own: OwnTexts;
   readonly reread: () => void;
 };
 
 /** The chapter's text: written, or read while somebody else writes; and what there is to do about it. */
-export function Writer({ view, writing: { writer, state }, reread }: WriterProps) {
+export function Writer({ view, writing: { writer, state }, own, reread }: WriterProps) {
   const { writing } = useText();
   const styles = useStyles();
   const form = useFirstFieldFocus(view.viewer.mayWrite && view.holder === null);
   const isOthers = state.mode !== 'writing' && state.mode !== 'asking' && view.holder !== null;
-  const isClosed = view.isFrozen || view.state === 'done' || view.state === 'left-out';
-  const mayType = view.viewer.mayWrite && !isClosed && !isOthers && state.mode !== 'blocked';
+  const isOpen = isOpenToWrite(view);
+  const mayType = isOpen && !isOthers && state.mode !== 'blocked';
   if (state.mode === 'clashing' && state.clash) {
     return (
       <ClashView
         clash={state.clash}
         fields={view.fields}
         standing={view.content}
-        writtenBy={view.writtenBy}
+        last={view}
         refusal={state.refusal?.message ?? (state.isCutOff ? writing.notReached : null)}
         onMine={() => void writer.putInMine(view.revision)}
         onTheirs={() => void writer.keepTheirs(view.content, view.revision)}
@@ -57,11 +58,13 @@ export function Writer({ view, writing: { writer, state }, reread }: WriterProps
       />
     );
   }
-  const isShown = mayType || state.mode === 'writing';
+  // What was typed in a second tab stays on the screen, although it is written there only when that is asked for.
+  const isShown = mayType || state.mode === 'writing' || (state.mode === 'blocked' && state.isUnsaved);
   const content: SectionContent = isShown ? state.content : view.content;
   const change = (key: string, value: unknown) => writer.type(withPart(state.content, key, value));
   return (
     <>
+      <LateNotices own={own} />
       <TakeoverQuestions view={view} writer={writer} reread={reread} />
       <WhoWrites view={view} state={state} writer={writer} reread={reread} />
       {state.wasRecovered && <Notice kind="success" text={writing.recovered} />}
@@ -83,10 +86,10 @@ export function Writer({ view, writing: { writer, state }, reread }: WriterProps
           />
         ))}
       </div>
-      {view.viewer.mayWrite && !isClosed && <FaultList fields={view.fields} faults={view.faults} />}
+      {isOpen && <FaultList fields={view.fields} faults={view.faults} />}
       {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
       <LeaveOut view={view} reread={reread} />
-      <KeptTexts view={view} reread={reread} onUse={mayType ? (kept) => writer.type(kept) : null} />
+      <KeptTexts view={view} own={own} reread={reread} onUse={mayType ? (kept) => writer.type(kept) : null} />
       <Helpers view={view} reread={reread} />
       <History view={view} onRestore={mayType ? async (revision) => await writer.restore(revision) : null} />
     </>

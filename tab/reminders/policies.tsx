@@ -12,7 +12,7 @@ import {
   type ReminderStep,
 } from '../../domain/reminder-policy.ts';
 import type { ReminderSettingsView } from '../../domain/views/reminder-preview.ts';
-import { listInWords } from '../../text/lists.ts';
+import { capital, listInWords } from '../../text/lists.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -20,6 +20,7 @@ import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { useFields } from './fields.ts';
+import { stepInWords } from './step-in-words.ts';
 
 /** When people are reminded of what, and to whom it goes: to be changed within bounds. */
 export function Policies() {
@@ -33,7 +34,7 @@ export function Policies() {
       <h2 className={headings.second}>{reminderPage.policies}</h2>
       <p>{reminderPage.policiesLead}</p>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
-      {!view && <PageState problem={problem} reread={reread} />}
+      {!view && <PageState problem={problem} reread={reread} isPart />}
       {view &&
         policyKeys.map((key) => (
           <section key={key}>
@@ -68,7 +69,7 @@ function Steps({ steps, change, name }: StepsProps) {
       <ul>
         {steps.map(({ day, to }) => (
           <li key={String(day)}>
-            {`${typeof day === 'number' ? day : reminderPage.toldDays[day]}: `}
+            {`${capital(typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day], language)}: `}
             {listInWords(
               to.map((audience) => reminderPage.audiences[audience]),
               language,

@@ -19,7 +19,7 @@ export function Reach() {
     <>
       <section>
         <h2 className={headings.second}>{reminderPage.reach}</h2>
-        {!view && <PageState problem={problem} reread={reread} />}
+        {!view && <PageState problem={problem} reread={reread} isPart />}
         {view && <p>{view.unreached.length > 0 ? reminderPage.reachLead : reminderPage.reachAll}</p>}
         {view && view.unreached.length > 0 && <People people={view.unreached} />}
       </section>

@@ -16,6 +16,7 @@ import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { DaysPicture } from './days.tsx';
 import { useFields } from './fields.ts';
+import { stepInWords } from './step-in-words.ts';
 
 const usualPeriod = 60;
 
@@ -51,7 +52,7 @@ export function RemindersToCome() {
           <Input type="date" value={until} onChange={(_, { value }) => choose(setUntil)(value)} />
         </Field>
       </div>
-      {!view && <PageState problem={problem} reread={reread} />}
+      {!view && <PageState problem={problem} reread={reread} isPart />}
       {view && (
         <>
           <p>
@@ -103,12 +104,4 @@ function Rows({ rows }: { readonly rows: readonly Sent<PreviewRow>[] }) {
       </table>
     </section>
   );
-}
-
-function stepInWords(step: number | null, words: ReturnType<typeof useText>['reminderPage']): string {
-  if (step === null) return words.told;
-  if (step === 0) return words.onDay;
-  if (step === -1) return words.dayBefore;
-  if (step === 1) return words.dayAfter;
-  return step < 0 ? words.before(String(-step)) : words.after(String(step));
 }

@@ -2,7 +2,7 @@ import type { SectionContent } from '../../domain/content-faults.ts';
 import type { WriterCalls } from './writer-state.ts';
 
 /** Nobody holds a section under it: what is saved so is kept for its writer, and written nowhere. */
-const noFence = 0;
+export const noFence = 0;
 
 /** A text that came too late, on its way to the writer's kept ones. */
 export class LateText {
@@ -15,9 +15,13 @@ export class LateText {
     this.#kept = content;
   }
 
+  has(content: SectionContent): boolean {
+    return this.#kept === content;
+  }
+
   /** Has the program keep it. The browser's copy may go only after this. Throws as the call does. */
   async keep(save: WriterCalls['save'], baseRevision: number, content: SectionContent): Promise<void> {
-    if (this.#kept === content) return;
+    if (this.has(content)) return;
     if (this.#tried?.content !== content) this.#tried = { key: crypto.randomUUID(), content };
     await save(noFence, baseRevision, content, this.#tried.key);
     this.#kept = content;

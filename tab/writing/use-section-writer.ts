@@ -3,69 +3,176 @@ import type { SectionPageView } from '../../domain/views/tab.ts';
 import { act } from '../api.ts';
 import type { Sent } from '../json.ts';
 import { useReader } from '../reader.ts';
+import { noFence } from './late-text.ts';
+import { LateTexts, type SetAside } from './late-texts.ts';
 import { SectionWriter } from './section-writer.ts';
-import { keptNowhere, openUnsentTexts, type UnsentTexts } from './unsent-texts.ts';
-import { goesOnAs, writerId } from './writer-id.ts';
+import { type SupplementState, SupplementWriter } from './supplement-writer.ts';
+import { leftBehind, unsentTextsOf } from './unsent-of.ts';
+import type { UnsentText, UnsentTexts } from './unsent-texts.ts';
+import { anotherId, writerId } from './writer-id.ts';
 import type { WriterCalls, WriterState } from './writer-state.ts';
 
+type View = Sent<SectionPageView>;
 export type Writing = { readonly writer: SectionWriter; readonly state: WriterState };
+export type Supplementing = { readonly writer: SupplementWriter; readonly state: SupplementState };
 
-/** The reader as a writer of this section, from the first look at it until the page is left. */
-export function useSectionWriter(view: Sent<SectionPageView> | null, reread: () => void): Writing | null {
+/** The reader's own texts about a chapter: what is being written, and what could not go where it was meant to. */
+export type OwnTexts = {
+  readonly writing: Writing | null;
+  readonly supplementing: Supplementing | null;
+  readonly late: readonly SetAside[];
+  readonly discard: (text: UnsentText) => void;
+};
+
+type Writers = {
+  readonly late: LateTexts;
+  readonly section: SectionWriter | null;
+  readonly supplement: SupplementWriter | null;
+};
+
+/** Whether its text can be typed in at all, whoever has it just now. */
+export function isOpenToWrite({ viewer, isFrozen, state }: View): boolean {
+  return viewer.mayWrite && !isFrozen && state !== 'done' && state !== 'left-out';
+}
+
+/**
+ * The reader as a writer of this chapter, from the first look at it until the page is left. `isGone` when the chapter
+ * is not shown to them any more: what they typed in it still is.
+ */
+export function useOwnTexts(
+  sectionId: string,
+  view: View | null,
+  isGone: boolean,
+  reread: () => void,
+): OwnTexts {
   const { personId } = useReader();
   const [state, setState] = useState<WriterState | null>(null);
-  const writer = useRef<SectionWriter | null>(null);
-  const newestReread = useRef(reread);
-  newestReread.current = reread;
-  const sectionId = view?.id;
-  const first = useRef(view);
-  first.current = view;
+  const [supplementState, setSupplementState] = useState<SupplementState | null>(null);
+  const [late, setLate] = useState<readonly SetAside[]>([]);
+  const writers = useRef<Writers | null>(null);
+  const newest = useRef({ view, reread });
+  newest.current = { view, reread };
+  const isReady = view !== null || isGone;
 
   useEffect(() => {
-    const begun = first.current;
-    if (!sectionId || !begun) return;
-    let made: SectionWriter | null = null;
+    const begun = isGone ? null : newest.current.view;
+    if (!isReady) return;
     let isOver = false;
-    const save = () => void made?.leave();
+    let made: Writers | null = null;
+    const parts = {
+      changed: setState,
+      supplementChanged: setSupplementState,
+      lateChanged: setLate,
+      reread: () => newest.current.reread(),
+    };
+    const leave = () => void made?.section?.leave();
+    const warn = (event: Event) => {
+      const isLeft = ({ isFragile, isUnsaved }: WriterState) => isFragile && isUnsaved;
+      if (made?.section && isLeft(made.section.state)) event.preventDefault();
+    };
     void (async () => {
-      const [own, unsent] = await Promise.all([writerId(personId), unsentTextsOf(personId)]);
-      const left = await unsent.find(sectionId).catch(() => null);
-      const isOurs = left !== null && (await goesOnAs(left.writerId, own));
+      const unsent = unsentTextsOf(personId);
+      const own = await writerId(personId);
+      const found = await leftBehind(unsent, sectionId);
       if (isOver) return;
-      const id = isOurs ? left.writerId : own;
-      made = new SectionWriter({
-        sectionId,
-        writerId: id,
-        content: begun.content,
-        revision: begun.revision,
-        calls: callsOf(sectionId, id),
-        unsent,
-        changed: setState,
-        reread: () => newestReread.current(),
-      });
-      writer.current = made;
-      setState(made.state);
-      if (!begun.viewer.mayWrite) return;
-      if (isOurs) await made.recover();
-      if (begun.holder?.isYou) await made.resume();
+      made = begin({ sectionId, own, unsent, found, view: begun, ...parts });
+      writers.current = made;
+      setState(made.section?.state ?? null);
+      setSupplementState(made.supplement?.state ?? null);
+      if (begun?.holder?.isYou && isOpenToWrite(begun)) await made.section?.resume();
     })();
-    addEventListener('pagehide', save);
+    addEventListener('pagehide', leave);
+    addEventListener('beforeunload', warn);
     return () => {
       isOver = true;
-      removeEventListener('pagehide', save);
-      save();
-      writer.current = null;
+      removeEventListener('pagehide', leave);
+      removeEventListener('beforeunload', warn);
+      leave();
+      made?.supplement?.close();
+      made?.late.close();
+      writers.current = null;
       setState(null);
+      setSupplementState(null);
+      setLate([]);
     };
-  }, [sectionId, personId]);
+  }, [sectionId, personId, isReady, isGone]);
 
   const isFree = view?.holder === null;
   useEffect(() => {
-    if (view) writer.current?.show(view.content, view.revision);
-    if (isFree) writer.current?.unblock();
+    if (view) writers.current?.section?.show(view.content, view.revision);
+    if (isFree) writers.current?.section?.unblock();
   }, [view, isFree]);
+  const maySupplement = view?.care.maySupplement;
+  useEffect(() => {
+    if (maySupplement === false) writers.current?.supplement?.giveUp();
+  }, [maySupplement]);
 
-  return writer.current && state ? { writer: writer.current, state } : null;
+  const current = writers.current;
+  return {
+    writing: current?.section && state ? { writer: current.section, state } : null,
+    supplementing:
+      current?.supplement && supplementState ? { writer: current.supplement, state: supplementState } : null,
+    late,
+    discard: (text) => void current?.late.discard(text),
+  };
+}
+
+type Beginning = {
+  readonly sectionId: string;
+  /** This tab as a writer. */
+  readonly own: string;
+  readonly unsent: UnsentTexts;
+  /** What earlier tabs left behind, the newest first. */
+  readonly found: readonly UnsentText[];
+  readonly view: View | null;
+  readonly changed: (state: WriterState) => void;
+  readonly supplementChanged: (state: SupplementState) => void;
+  readonly lateChanged: (texts: readonly SetAside[]) => void;
+  readonly reread: () => void;
+};
+
+/** The newest text that was left behind goes back into the fields where it can; the others are kept beside. */
+function begin(beginning: Beginning): Writers {
+  const { sectionId, own, unsent, found, view, reread } = beginning;
+  const late = new LateTexts({ calls: lateCalls, unsent, changed: beginning.lateChanged, reread });
+  const left = found.find(({ kind }) => kind === 'text' && view !== null && isOpenToWrite(view));
+  const unsentSupplement = found.find(({ kind }) => kind === 'supplement' && view?.care.maySupplement);
+  for (const text of found) if (text !== left && text !== unsentSupplement) void late.take(text);
+  if (!view) return { late, section: null, supplement: null };
+
+  const setAside = async (text: UnsentText, isKept: boolean) => {
+    // In a place of its own: what is typed next does not take its place.
+    const moved = { ...text, writerId: await anotherId() };
+    if (!isKept) await unsent.keep(moved);
+    await unsent.drop(text);
+    await late.take(moved, isKept);
+  };
+  const asked = { title: view.title, fields: view.fields };
+  const { content, revision } = view;
+  const about = { sectionId, asked, content, unsent, reread };
+  // As the tab that it was typed in: that tab's lease is ours without a wait.
+  const id = left?.writerId ?? own;
+  const section = new SectionWriter({
+    ...about,
+    writerId: id,
+    revision,
+    calls: callsOf(sectionId, id),
+    changed: beginning.changed,
+    setAside: (text, isKept) => void setAside(text, isKept),
+  });
+  const supplement = new SupplementWriter({
+    ...about,
+    content: view.care.supplements.at(-1)?.content ?? content,
+    baseRevision: revision,
+    writerId: unsentSupplement?.writerId ?? own,
+    send: (text, key) => act('add-supplement', { sectionId, content: text }, key),
+    changed: beginning.supplementChanged,
+    setAside: (text) => void setAside(text, false),
+  });
+  void unsent.isLasting().then((isLasting) => section.warnIf(!isLasting));
+  if (left) void section.recover(left);
+  if (unsentSupplement) void supplement.recover(unsentSupplement);
+  return { late, section, supplement };
 }
 
 function callsOf(sectionId: string, id: string): WriterCalls {
@@ -82,17 +189,9 @@ function callsOf(sectionId: string, id: string): WriterCalls {
   };
 }
 
-let opened: { readonly personId: string; readonly texts: Promise<UnsentTexts> } | null = null;
-
-function unsentTextsOf(personId: string): Promise<UnsentTexts> {
-  if (opened?.personId !== personId) {
-    const texts = act<{ secret: string }>('draft-key', {})
-      .then(({ secret }) => openUnsentTexts(personId, secret))
-      .catch(() => {
-        opened = null;
-        return keptNowhere;
-      });
-    opened = { personId, texts };
-  }
-  return opened.texts;
-}
+const lateCalls = {
+  save: ({ sectionId, writerId: id, baseRevision, content }: UnsentText, key: string) =>
+    act('save-section', { sectionId, writerId: id, fence: noFence, baseRevision, content }, key),
+  supplement: ({ sectionId, content }: UnsentText, key: string) =>
+    act('add-supplement', { sectionId, content }, key),
+};

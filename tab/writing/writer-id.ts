@@ -1,4 +1,6 @@
 let own: Promise<string> | null = null;
+/** The ids that this page writes as: held as long as it lives. */
+const held = new Set<string>();
 
 /**
  * The id of this tab as a writer: the same after a reload, and another in each tab, also in one that the browser
@@ -11,10 +13,16 @@ export function writerId(personId: string): Promise<string> {
 
 async function findId(name: string): Promise<string> {
   const kept = sessionStorage.getItem(name);
-  if (kept && (await isOurs(kept))) return kept;
-  const made = crypto.randomUUID();
+  if (kept && (await goesOnAs(kept))) return kept;
+  const made = await anotherId();
   sessionStorage.setItem(name, made);
-  await isOurs(made);
+  return made;
+}
+
+/** An id that nobody writes as but this page. */
+export async function anotherId(): Promise<string> {
+  const made = crypto.randomUUID();
+  await goesOnAs(made);
   return made;
 }
 
@@ -22,16 +30,25 @@ async function findId(name: string): Promise<string> {
  * Goes on as a tab that is no longer there, so that its lease is ours without a wait. False while that tab lives: what
  * it has not sent is its own to send.
  */
-export async function goesOnAs(id: string, own: string): Promise<boolean> {
-  return id === own || (await isOurs(id));
+export async function goesOnAs(id: string): Promise<boolean> {
+  if (held.has(id)) return true;
+  const isOurs = await locks(id);
+  if (isOurs) held.add(id);
+  return isOurs;
 }
 
 /** Held as long as the page lives; a copy of the tab finds it held. */
-function isOurs(id: string): Promise<boolean> {
+function locks(id: string): Promise<boolean> {
   return new Promise((resolve) => {
     void navigator.locks.request(`samrad-writer-${id}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       return lock ? new Promise<never>(() => undefined) : undefined;
     });
   });
+}
+
+/** Whether another tab writes as it, or this page does. */
+export async function isAlive(id: string): Promise<boolean> {
+  const { held: locked = [] } = await navigator.locks.query();
+  return locked.some(({ name }) => name === `samrad-writer-${id}`);
 }

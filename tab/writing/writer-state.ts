@@ -1,10 +1,12 @@
 import type { SectionContent } from '../../domain/content-faults.ts';
+import type { DraftCause } from '../../domain/report.ts';
 import { Refused } from '../api.ts';
-import type { UnsentTexts } from './unsent-texts.ts';
+import type { UnsentText, UnsentTexts } from './unsent-texts.ts';
 
 /** What the program answers to a save that came too late. */
 export type KeptAnswer = {
   readonly kind: 'kept';
+  readonly why: DraftCause;
   readonly revision: number;
   readonly wroteSince: { readonly name: string; readonly at: string } | null;
 };
@@ -31,13 +33,15 @@ export type WriterCalls = {
   takeOver(reason: string): Promise<unknown>;
 };
 
+/** How two texts came to be: the lease was lost, somebody was faster to begin, or the other text is simply newer. */
+export type ClashCause = 'lost' | 'faster' | 'changed';
+
 /** Two texts, and what is known of the other one. */
 export type Clash = {
   readonly mine: SectionContent;
-  readonly lostAt: Date;
+  readonly at: Date;
   readonly by: string | null;
-  /** False when somebody else was faster to begin. */
-  readonly hadIt: boolean;
+  readonly how: ClashCause;
 };
 
 export type WriterState = {
@@ -56,6 +60,8 @@ export type WriterState = {
   /** The last try did not reach the program. */
   readonly isCutOff: boolean;
   readonly savedAt: Date | null;
+  /** What is not acknowledged would not outlive the page: this browser keeps nothing. */
+  readonly isFragile: boolean;
   /** Why the program did not take it: shown as it is. */
   readonly refusal: Refused | null;
   readonly clash: Clash | null;
@@ -65,10 +71,13 @@ export type WriterState = {
 export type WriterParts = {
   readonly sectionId: string;
   readonly writerId: string;
+  readonly asked: UnsentText['asked'];
   readonly content: SectionContent;
   readonly revision: number;
   readonly calls: WriterCalls;
   readonly unsent: UnsentTexts;
+  /** Takes a text that cannot be written here any more; `isKept` when the program said that it keeps it. */
+  readonly setAside: (text: UnsentText, isKept: boolean) => void;
   readonly changed: (state: WriterState) => void;
   /** Reads the section anew, when what stands there may be another text. */
   readonly reread: () => void;
@@ -82,6 +91,7 @@ export function atRest(content: SectionContent): WriterState {
     isUnsaved: false,
     isCutOff: false,
     savedAt: null,
+    isFragile: false,
     refusal: null,
     clash: null,
     wasRecovered: false,
@@ -92,6 +102,13 @@ export function atRest(content: SectionContent): WriterState {
 export function failure(error: unknown): Pick<WriterState, 'isCutOff' | 'refusal'> {
   if (error instanceof Refused) return { isCutOff: false, refusal: error };
   return { isCutOff: true, refusal: null };
+}
+
+/** Whether somebody has the section, or the writer in another tab: it may be free in a while. */
+export function isHeld(error: unknown): boolean {
+  return (
+    error instanceof Refused && (error.code === 'section-held' || error.code === 'section-held-elsewhere')
+  );
 }
 
 /** Whether the same call may well succeed in a moment: nobody has said no to it. */

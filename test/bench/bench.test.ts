@@ -29,6 +29,9 @@ it('npm run bench measures everything, each beside its baseline', async () => {
     'approve-1',
     'approve-8',
     'approve-32',
+    'claim-reminders',
+    'deliver-at-rate',
+    'deliver-without-rate',
   ]);
   for (const figure of figures) {
     expect(figure).toEqual({

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { freePort } from '../../scripts/free-port.ts';
+import { buildProgram } from '../../scripts/program/build.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,6 +15,9 @@ let database: TestDatabase;
 let child: ChildProcess | null = null;
 let said = '';
 
+beforeAll(async () => {
+  await buildProgram();
+});
 beforeEach(async () => {
   database = await createTestDatabase();
   said = '';
@@ -73,7 +77,7 @@ async function post(port: string, body: unknown, authorization?: string): Promis
   return answer.status;
 }
 
-describe('npm start with production settings', () => {
+describe('npm start with production settings, once it is built', () => {
   it('is the service: ready, closed to strangers, and gone in order when told', async () => {
     const settings = await production();
     const started = start(settings);
@@ -84,6 +88,7 @@ describe('npm start with production settings', () => {
     const [code] = await once(started, 'exit');
     expect(code).toBe(0);
     expect(said).toContain('Samråd takes requests');
+    expect(said).not.toContain('The program is not built');
   });
 
   it('knows no personas: what the sandbox signs is not believed', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type IEvaluationContext, Template } from 'adaptivecards-templating';
 import { describe, expect, it } from 'vitest';
-import { drawer } from '../../cards/draw.ts';
+import { drawer, readTemplates } from '../../cards/draw.ts';
 import { cardNames } from '../../cards/rendered-card.ts';
 import { everyCard } from './every-card.ts';
 import { now } from './example-views.ts';
@@ -32,6 +32,13 @@ describe('A template', () => {
     const draw = drawer<{ text: string; data: object }>({ text: '${text}', data: '${data}' });
     const model = { text: '${data}', data: { said: '${text}', empty: '' } };
     expect(draw(model)).toEqual({ text: '${data}', data: { said: '${text}' } });
+  });
+
+  it('is read ahead when there is time, once, and draws the same', () => {
+    const draw = drawer<{ title: string }>({ title: '${title}' });
+    for (const _ of readTemplates());
+    expect([...readTemplates()]).toEqual([]);
+    expect(draw({ title: 'Referansegruppe' })).toEqual({ title: 'Referansegruppe' });
   });
 });
 

@@ -44,6 +44,7 @@ import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
+import { milestoneExamples } from './milestone-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
 import { regionExamples } from './region-examples.ts';
 import { reminderExamples } from './reminder-examples.ts';
@@ -269,6 +270,7 @@ export const everyCard: readonly Example[] = [
   ...channelExamples,
   ...regionExamples,
   ...reminderExamples,
+  ...milestoneExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'welcome',

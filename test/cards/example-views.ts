@@ -1,6 +1,6 @@
 import type { ServiceChoice } from '../../cards/service-field.ts';
 import type { Checked } from '../../domain/composition.ts';
-import { isReportDuty } from '../../domain/duty.ts';
+import { isMilestoneDuty, isReportDuty } from '../../domain/duty.ts';
 import type { NominationStep } from '../../domain/nomination.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
@@ -208,6 +208,9 @@ const dutyKinds = [
   'write-group-part',
   'write-regional-part',
   'submit-report',
+  'hold-meeting',
+  'evaluate-service',
+  'settle-term',
 ] as const;
 
 function aboutOf(kind: (typeof dutyKinds)[number]) {
@@ -218,6 +221,7 @@ function aboutOf(kind: (typeof dutyKinds)[number]) {
   }
   if (kind === 'answer-question') return { kind };
   if (kind === 'moderate-questions') return { kind, gatheringTitle: 'Webinar om *øving*' };
+  if (isMilestoneDuty(kind)) return { kind, service };
   return kind === 'designate-leader' ? { kind, service } : { kind, service, seat };
 }
 
@@ -301,6 +305,7 @@ export function gatheringBriefs(count: number): GatheringBrief[] {
     phase: index === 0 ? 'on' : 'ahead',
     cancelledAt: index === 2 ? now : null,
     mayAsk: index < 2,
+    organises: false,
     isRegistered: index === 0,
   }));
 }

@@ -1,4 +1,5 @@
 import { askingModel, renderAsking, type Similar } from '../../cards/asking/asking.ts';
+import { faqAnswerModel, renderFaqAnswer } from '../../cards/faq-answer/faq-answer.ts';
 import { gatheringModel, renderGathering } from '../../cards/gathering/gathering.ts';
 import { gatheringFormModel, renderGatheringForm } from '../../cards/gathering-form/gathering-form.ts';
 import {
@@ -11,7 +12,8 @@ import { questionModel, renderQuestion } from '../../cards/question/question.ts'
 import { questionVerbs } from '../../domain/question-verbs.ts';
 import { gatheringCauses, questionCauses } from '../../domain/views/cause.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
-import type { GatheringSummaryView, GatheringView } from '../../domain/views/gathering.ts';
+import type { GatheringFormView, GatheringSummaryView, GatheringView } from '../../domain/views/gathering.ts';
+import type { FaqAnswerView } from '../../domain/views/gathering-answers.ts';
 import type { Example } from './every-card.ts';
 import * as views from './example-views.ts';
 
@@ -41,6 +43,8 @@ export function exampleGathering(more: Partial<GatheringView> = {}): GatheringVi
     askingOpensAt: after(-1),
     askingClosesAt: after(19),
     cancelledAt: null,
+    publishedAt: null,
+    calendarKey: id(703),
     phase: 'ahead',
     items: [
       { id: id(701), title: 'Innledning', speakers: '' },
@@ -65,7 +69,8 @@ const everything = [
   'moderate-questions',
   'register-guest',
   'ask-question',
-  'leave-gathering',
+  'change-gathering',
+  'cancel-gathering',
 ] as const;
 
 const gatheringViews: Readonly<Record<string, GatheringView>> = {
@@ -208,7 +213,26 @@ function summary(count: number): GatheringSummaryView {
   };
 }
 
-const formView = { moderators: [{ id: id(740), name: 'Siv Demo' }] };
+const formView = { moderators: [{ id: id(740), name: 'Siv Demo' }], current: null };
+const faqAnswer: FaqAnswerView = {
+  id: id(760),
+  version: 1,
+  question: 'Hvor *ofte* møtes vi?',
+  answer: 'Én gang.\nDigitalt *teller*.',
+  gathering: 'Webinar om *referansegrupper*',
+  answeredAt: now,
+};
+const changing: GatheringFormView = {
+  ...formView,
+  current: {
+    ...exampleGathering(),
+    regions: ['nord'],
+    types: [],
+    roles: ['group-member'],
+    moderatorIds: [id(740)],
+    mayCancel: true,
+  },
+};
 
 /** Gatherings, asking there, and what becomes of the questions. */
 export const gatheringExamples: readonly Example[] = [
@@ -267,9 +291,23 @@ export const gatheringExamples: readonly Example[] = [
     },
   ]),
   {
-    card: 'gathering-form',
-    of: 'a coordinator',
-    draw: (c) => renderGatheringForm(formView, c),
-    model: (c) => gatheringFormModel(formView, c),
+    card: 'faq-answer',
+    of: 'somebody who asked',
+    draw: (c) => renderFaqAnswer(faqAnswer, ['meetings'], { asked: 'hvor *ofte*', inPublic: false }, c),
+    model: (c) => faqAnswerModel(faqAnswer, ['meetings'], { asked: 'hvor *ofte*', inPublic: false }, c),
   },
+  {
+    card: 'faq-answer',
+    of: 'somebody who pressed it, and nothing else fits',
+    draw: (c) => renderFaqAnswer(faqAnswer, [], { asked: '', inPublic: true }, c),
+    model: (c) => faqAnswerModel(faqAnswer, [], { asked: '', inPublic: true }, c),
+  },
+  ...[formView, changing].map(
+    (view): Example => ({
+      card: 'gathering-form',
+      of: view.current ? 'a change' : 'a new one',
+      draw: (c) => renderGatheringForm(view, c),
+      model: (c) => gatheringFormModel(view, c),
+    }),
+  ),
 ];

@@ -30,6 +30,7 @@ const nobody: ReportView['viewer'] = {
   mayRemind: false,
   mayReopen: false,
   mayExtend: false,
+  helpsWith: [],
 };
 
 const part = (id: string, kind: PartView['kind'], more: Partial<PartView> = {}): PartView => ({

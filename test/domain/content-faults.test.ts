@@ -99,6 +99,13 @@ describe('a section that is to be done', () => {
     ]);
   });
 
+  it('names no patient: a number that looks like one’s has to go, and is kept until then', () => {
+    // Made up: 80 is added to the month.
+    const content = { ...whole, activity: 'Pasient 018123 00004 ble henvist' };
+    expect(faults(content)).toEqual([{ path: '/activity', code: 'identity-number', params: {} }]);
+    expect(contentFaults(treatment, content, 'draft')).toEqual([]);
+  });
+
   it('asks for the explanation of a no, and only of a no', () => {
     const answered = (answer: object) => faults({ ...whole, 'right-patients-referred': answer });
     expect(answered({ answer: true })).toEqual([]);

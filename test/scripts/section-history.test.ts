@@ -75,6 +75,14 @@ const planted: Readonly<Record<string, readonly [Partial<History>, RegExp]>> = {
     { events: [takenByPer, released, { ...savedByPer, revision: 1 }], revisions: [{ ...pers, revision: 1 }] },
     /which nobody held/,
   ],
+  'a save after the right to it ended': [
+    { events: [acquired, event('end-holding', { fence: 1, endedFence: 1 }), saved], revisions: [karis] },
+    /which nobody held/,
+  ],
+  'a right that ended without keeping the text of whoever had it': [
+    { events: [acquired, saved, event('end-holding', { fence: 1, endedFence: 1 })], revisions: [karis] },
+    /was not kept for whoever lost it/,
+  ],
   'a save after "yes, you may take over"': [
     { events: [acquired, event('answer-takeover', { fence: 1, endedFence: 1 }), saved], revisions: [karis] },
     /which nobody held/,

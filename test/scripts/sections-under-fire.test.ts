@@ -13,6 +13,7 @@ const enough: Readonly<Record<string, number>> = {
   'takeovers answered in a card': 1,
   'answers saved in a card': 1,
   'late parts added': 3,
+  'helpers who were let write no more': 2,
   'reports handed in while they were written': 1,
 };
 

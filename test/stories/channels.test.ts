@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerCandidate } from '../../store/commands/answer-candidate.ts';
+import { askService } from '../../store/commands/ask-service.ts';
 import { nameCandidate } from '../../store/commands/name-candidate.ts';
 import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
+import { nominationView } from '../../store/queries/nomination-view.ts';
+import { idsOf } from '../support/nomination-steps.ts';
 import { naming } from '../support/request-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { showing, stepsIn } from './steps.ts';
@@ -15,7 +19,8 @@ afterEach(async () => {
 });
 
 const steps = stepsIn(() => program);
-const { person, db, forward, untilForward, untilAppointment, allIsDelivered, eventsOf, allEvents } = steps;
+const { person, db, propose, accept, clear, forward, untilForward, untilAppointment } = steps;
+const { nomination, allIsDelivered, eventsOf, allEvents } = steps;
 const inChannel = { in: 'Servicemiljøet / Generelt' };
 const inOther = { in: 'Servicemiljøet / Prat' };
 
@@ -223,11 +228,24 @@ describe('In the region’s channel', () => {
     expect(await eventsOf('appoint-member')).toBe(1);
   });
 
-  it('a candidate’s reason, who cannot be reached, and what is only for some is not shown', async () => {
+  it('what a candidate asked, and was answered, is not shown there', async () => {
     await connects('Siv Demo');
-    await untilAppointment();
+    await propose();
+    const { id: nominationId } = await nomination();
+    const { fixture } = program;
+    const asked = { nominationId, comment: 'Jeg er syk i vår' };
+    idsOf(await askService(await fixture.as('candidate'), asked));
+    const answered = { nominationId, comment: 'Det går fint likevel' };
+    idsOf(await answerCandidate(await fixture.as('serviceLeader'), answered));
+    await allIsDelivered();
+    await accept();
+    await clear();
+    await forward();
     const tor = await person('Tor Test');
     const seen = await tor.waitsFor('Skal Anne Eksempel oppnevnes?', inChannel);
+    expect(seen.cardJson && JSON.stringify(seen.cardJson)).not.toMatch(/syk i vår|går fint/);
+    const own = await nominationView(fixture.store, await fixture.actor('candidate'), nominationId);
+    expect(JSON.stringify(own?.timeline)).toMatch(/syk i vår.*går fint/);
     expect(seen.card?.buttons.map(({ title }) => title)).toEqual(['Oppnevn', 'Send tilbake', 'Avslå']);
     const kari = await person('Kari Demo');
     await kari.says('status', inChannel);

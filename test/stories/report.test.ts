@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { delegateSection } from '../../store/commands/delegate-section.ts';
 import { openCycle } from '../../store/commands/open-cycle.ts';
+import { remindWriter } from '../../store/commands/remind-writer.ts';
 import { idsOf } from '../support/nomination-steps.ts';
 import { handIn } from '../support/report-fixture.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
@@ -61,6 +63,56 @@ describe('A report in the chat', () => {
       .where('section_id', '=', (await firstSection()).id)
       .executeTakeFirstOrThrow();
     expect(holder_id).toBeNull();
+  });
+
+  it('is one click from writing for everybody who hears of it: owner, group’s leader, member and helper', async () => {
+    const { fixture } = program;
+    await db()
+      .updateTable('reference_group')
+      .set({ leader_id: fixture.people.lineLeader })
+      .where('service_id', '=', fixture.serviceId)
+      .execute();
+    const { reportId, id: first } = await firstSection();
+    const chapters = await db()
+      .selectFrom('report_section')
+      .innerJoin('report_part', 'report_part.id', 'report_section.part_id')
+      .select(['report_section.id', 'report_part.id as partId', 'report_part.kind', 'report_part.region'])
+      .where('report_section.report_id', '=', reportId)
+      .orderBy('ordinal')
+      .execute();
+    const statement = chapters.find(({ kind }) => kind === 'group');
+    const region = chapters.find((one) => one.region === 'midt');
+    const last = chapters.findLast(({ kind }) => kind === 'service');
+    for (const part of [chapters[0], statement, region]) {
+      const partId = part?.partId ?? '';
+      idsOf(await remindWriter(await fixture.as('coordinator'), { reportId, partId }));
+    }
+    const identity = await db()
+      .selectFrom('identity')
+      .select(['tenant_id as tenantId', 'object_id as objectId'])
+      .where('person_id', '=', fixture.people.candidate)
+      .executeTakeFirstOrThrow();
+    const helper = { kind: 'directory' as const, ...identity, found: null };
+    // Helps with two chapters; the notice leads to the one that it is about.
+    for (const sectionId of [first, last?.id ?? '']) {
+      idsOf(await delegateSection(await fixture.as('serviceLeader'), { sectionId, person: helper }));
+    }
+    await allIsDelivered();
+    for (const [name, section] of [
+      ['Kari Demo', first],
+      ['Per Prøve', statement?.id],
+      ['Ola Øving', region?.id],
+      ['Anne Eksempel', last?.id],
+    ] as const) {
+      const somebody = await person(name);
+      const notice = await somebody.waitsFor('Årsrapporten for 2026');
+      const links = notice.card?.buttons.filter(({ kind }) => kind === 'Action.OpenUrl') ?? [];
+      expect(
+        links.map(({ title }) => title),
+        name,
+      ).toEqual(['Skriv']);
+      expect(decodeURIComponent(JSON.stringify(links[0]?.action)), name).toContain(`section/${section}`);
+    }
   });
 
   it('one press that arrives twice is one save', async () => {

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { QuestionStep } from '../../domain/question.ts';
 import type { CommandContext } from '../../store/command.ts';
+import { adoptAnswer } from '../../store/commands/adopt-answer.ts';
 import { answerQuestion } from '../../store/commands/answer-question.ts';
 import { type AskQuestion, askQuestion } from '../../store/commands/ask-question.ts';
-import { createGathering, type NewGathering } from '../../store/commands/create-gathering.ts';
+import { createGathering } from '../../store/commands/create-gathering.ts';
 import { hideQuestion } from '../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../store/commands/invite-guests.ts';
 import { publishQuestion } from '../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../store/commands/route-question.ts';
+import type { NewGathering } from '../../store/gathering-rows.ts';
 import type { GroupFixture, PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 
@@ -96,6 +98,48 @@ export async function endAsking({ store }: GroupFixture, gatheringId: string): P
     })
     .where('id', '=', gatheringId)
     .execute();
+}
+
+/** What opens its entry for calendars. */
+export async function calendarKeyOf({ store }: GroupFixture, gatheringId: string): Promise<string> {
+  const query = store.db.selectFrom('gathering').select('calendar_key').where('id', '=', gatheringId);
+  return (await query.executeTakeFirstOrThrow()).calendar_key;
+}
+
+/** Moves it: it begins in so many minutes and lasts an hour, by the clock of business. */
+export async function startsIn({ store }: GroupFixture, gatheringId: string, minutes: number): Promise<void> {
+  await sql`update gathering set starts_at = business_now() + make_interval(mins => ${minutes}),
+    ends_at = business_now() + make_interval(mins => ${minutes + 60}) where id = ${gatheringId}`.execute(
+    store.db,
+  );
+}
+
+/** The webinar is over; asking is open still. */
+export async function isOver({ store }: GroupFixture, gatheringId: string): Promise<void> {
+  await sql`update gathering set starts_at = business_now() - interval '2 hours',
+    ends_at = business_now() - interval '1 hour' where id = ${gatheringId}`.execute(store.db);
+}
+
+/** A webinar that is over, at which a question of the service leader, who is not named, was shown and answered. */
+export async function answeredAt(
+  fixture: GroupFixture,
+  more: Partial<AskQuestion> = {},
+): Promise<{ readonly gatheringId: string; readonly questionId: string }> {
+  const gatheringId = await gatheringAt(fixture);
+  const questionId = await asked(fixture, gatheringId, more);
+  idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: '' }));
+  const answer = 'Minst én gang i året.';
+  idsOf(await answerQuestion(await fixture.as('otherContact'), { questionId, answer }));
+  await isOver(fixture, gatheringId);
+  return { gatheringId, questionId };
+}
+
+/** The answer of {@link answeredAt} among the questions and answers; gives the entry's id. */
+export async function adoptedFrom(fixture: GroupFixture, questionId: string): Promise<string> {
+  const words = { question: 'Hvor ofte bør gruppen møtes?', answer: 'Minst én gang i året.' };
+  idsOf(await adoptAnswer(await fixture.as('coordinator'), { questionId, ...words }));
+  const query = fixture.store.db.selectFrom('faq_answer').select('id').where('question_id', '=', questionId);
+  return (await query.executeTakeFirstOrThrow()).id;
 }
 
 export function system({ store }: GroupFixture): CommandContext {

@@ -79,6 +79,7 @@ describe('An address in the tab', () => {
     { page: 'home' },
     { page: 'report', id },
     { page: 'handed-in', id },
+    { page: 'group', id },
     { page: 'overview', year: null },
     { page: 'overview', year: 2026 },
     { page: 'rounds' },

@@ -3,38 +3,46 @@ import type { SectionContent } from '../../domain/content-faults.ts';
 import { NotSignedIn, Refused, Unreachable } from '../../tab/api.ts';
 import { isSameText } from '../../tab/writing/same-text.ts';
 import { SectionWriter } from '../../tab/writing/section-writer.ts';
-import type { UnsentText, UnsentTexts } from '../../tab/writing/unsent-texts.ts';
+import type { UnsentText } from '../../tab/writing/unsent-texts.ts';
 import type { WriterCalls, WriterState } from '../../tab/writing/writer-state.ts';
+
+import { browserOf, unsentText } from './browser-of.ts';
 
 type Calls = { -readonly [Call in keyof WriterCalls]: ReturnType<typeof vi.fn<WriterCalls[Call]>> };
 
 let calls: Calls;
 let kept: Map<string, UnsentText>;
+let aside: { readonly text: UnsentText; readonly isKept: boolean }[];
 let states: WriterState[];
 let reread: ReturnType<typeof vi.fn<() => void>>;
 
+const ownPlace = 'section/tab/text';
 const text = (words: string): SectionContent => ({ summary: words });
-const browser = (): UnsentTexts => ({
-  keep: async (id, one) => void kept.set(id, one),
-  find: async (id) => kept.get(id) ?? null,
-  drop: async (id) => void kept.delete(id),
-});
 const writerOf = (content = text(''), revision = 3) =>
   new SectionWriter({
     sectionId: 'section',
     writerId: 'tab',
+    asked: null,
     content,
     revision,
     calls,
-    unsent: browser(),
+    unsent: browserOf(kept),
     changed: (state) => states.push(state),
+    setAside: (one, isKept) => aside.push({ text: one, isKept }),
     reread,
   });
+/** As an earlier page of the person left it in the browser. */
+const keepUnsent = (typed: Pick<UnsentText, 'content' | 'baseRevision'>): UnsentText => {
+  const left = { ...unsentText, sectionId: 'section', writerId: 'tab', ...typed };
+  kept.set(ownPlace, left);
+  return left;
+};
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
   vi.useFakeTimers();
   kept = new Map();
+  aside = [];
   states = [];
   reread = vi.fn();
   let revision = 3;
@@ -83,7 +91,7 @@ describe('Whoever writes', () => {
     const writer = writerOf();
     writer.type(text('a'));
     await settle();
-    expect(kept.get('section')).toMatchObject({ content: text('a'), baseRevision: 3 });
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('a'), baseRevision: 3 });
     await vi.advanceTimersByTimeAsync(1_200);
     expect(kept.size).toBe(0);
   });
@@ -99,7 +107,7 @@ describe('Whoever writes', () => {
     resolve({ kind: 'saved', revision: 4, at: '2027-01-20T09:42:00Z' });
     await settle();
     expect(writer.state.isUnsaved).toBe(true);
-    expect(kept.get('section')).toMatchObject({ content: text('ab') });
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('ab') });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(calls.save.mock.calls.at(-1)?.slice(1, 3)).toEqual([4, text('ab')]);
     expect(writer.state.isUnsaved).toBe(false);
@@ -205,14 +213,8 @@ describe('Without a line', () => {
   });
 
   it('what an earlier page could not send is put back and sent', async () => {
-    kept.set('section', {
-      content: text('from before'),
-      baseRevision: 3,
-      typedAt: '2027-01-20T09:00:00Z',
-      writerId: 'tab',
-    });
     const writer = writerOf();
-    await writer.recover();
+    await writer.recover(keepUnsent({ content: text('from before'), baseRevision: 3 }));
     await vi.advanceTimersByTimeAsync(1_200);
     expect(writer.state).toMatchObject({
       wasRecovered: true,
@@ -222,14 +224,8 @@ describe('Without a line', () => {
   });
 
   it('what an earlier page could not send is shown beside what others wrote since', async () => {
-    kept.set('section', {
-      content: text('from before'),
-      baseRevision: 2,
-      typedAt: '2027-01-20T09:00:00Z',
-      writerId: 'tab',
-    });
     const writer = writerOf(text('by somebody else'));
-    await writer.recover();
+    await writer.recover(keepUnsent({ content: text('from before'), baseRevision: 2 }));
     expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('from before') } });
     expect(calls.save).not.toHaveBeenCalled();
     expect(kept.size).toBe(1);
@@ -240,7 +236,12 @@ describe('When the lease is lost', () => {
   const lose = async (writer: SectionWriter, wroteSince: { name: string; at: string } | null) => {
     writer.type(text('mine'));
     await settle();
-    calls.save.mockResolvedValueOnce({ kind: 'kept', revision: wroteSince ? 4 : 3, wroteSince });
+    calls.save.mockResolvedValueOnce({
+      kind: 'kept',
+      why: 'lease-lost',
+      revision: wroteSince ? 4 : 3,
+      wroteSince,
+    });
     await vi.advanceTimersByTimeAsync(1_200);
   };
 
@@ -249,9 +250,9 @@ describe('When the lease is lost', () => {
     await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
     expect(writer.state).toMatchObject({
       mode: 'clashing',
-      clash: { mine: text('mine'), by: 'Per Prøve', hadIt: true },
+      clash: { mine: text('mine'), by: 'Per Prøve', how: 'lost' },
     });
-    expect(kept.get('section')).toMatchObject({ content: text('mine') });
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
   });
 
   it('and nobody wrote since, it is taken again without a word', async () => {
@@ -307,14 +308,12 @@ describe('When the lease is lost', () => {
 
 describe('A text that nobody but the browser has', () => {
   const isNewer = { fence: 7, revision: 4, content: text('his'), leaseSeconds: 90 };
-  const fromBefore = { baseRevision: 2, typedAt: '2027-01-20T09:00:00Z', writerId: 'tab' };
   const clashes: readonly [string, () => Promise<SectionWriter>][] = [
     [
       'came back after a reload',
       async () => {
-        kept.set('section', { ...fromBefore, content: text('mine') });
         const writer = writerOf(text('his'), 4);
-        await writer.recover();
+        await writer.recover(keepUnsent({ content: text('mine'), baseRevision: 2 }));
         return writer;
       },
     ],
@@ -349,7 +348,7 @@ describe('A text that nobody but the browser has', () => {
         await vi.advanceTimersByTimeAsync(1_200);
         writer.type(text('mine'));
         const wroteSince = { name: 'Per', at: '2027-01-20T10:00:00Z' };
-        resolve({ kind: 'kept', revision: 4, wroteSince });
+        resolve({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince });
         await settle();
         return writer;
       },
@@ -372,8 +371,8 @@ describe('A text that nobody but the browser has', () => {
     calls.save.mockRejectedValueOnce(new Unreachable());
     await answer(writer);
     expect(writer.state).toMatchObject({ mode: 'clashing', isCutOff: true });
-    expect(kept.get('section')).toMatchObject({ content: text('mine') });
-    calls.save.mockResolvedValueOnce({ kind: 'kept', revision: 4, wroteSince: null });
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
+    calls.save.mockResolvedValueOnce({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince: null });
     await answer(writer);
     const [first, second] = calls.save.mock.calls.slice(-2);
     expect(second).toEqual(first);
@@ -391,15 +390,18 @@ describe('A text that nobody but the browser has', () => {
     const writer = writerOf();
     writer.type(text('mine'));
     await settle();
-    calls.save.mockResolvedValue({ kind: 'kept', revision: 5, wroteSince: null });
+    calls.save.mockResolvedValue({ kind: 'kept', why: 'lease-lost', revision: 5, wroteSince: null });
     calls.acquire.mockResolvedValueOnce({ ...isNewer, fence: 9, revision: 5, content: text('newest') });
     reread.mockClear();
     await answer(writer);
     expect(calls.save.mock.calls.every(([fence]) => fence === 0)).toBe(true);
     expect(calls.release).toHaveBeenCalledWith(9);
     expect(reread).toHaveBeenCalledTimes(1);
-    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('mine'), by: null } });
-    expect(kept.get('section')).toMatchObject({ content: text('mine') });
+    expect(writer.state).toMatchObject({
+      mode: 'clashing',
+      clash: { mine: text('mine'), by: null, how: 'changed' },
+    });
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
   });
 
   it.each([
@@ -466,7 +468,7 @@ describe('When somebody else was faster', () => {
     await settle();
     expect(writer.state).toMatchObject({
       mode: 'clashing',
-      clash: { mine: text('a'), by: 'Per Prøve', hadIt: false },
+      clash: { mine: text('a'), by: 'Per Prøve', how: 'faster' },
     });
     expect(kept.size).toBe(1);
   });
@@ -489,6 +491,150 @@ describe('When somebody else was faster', () => {
     await writer.writeHereInstead();
     expect(calls.acquire).toHaveBeenLastCalledWith(true);
     expect(writer.state.mode).toBe('writing');
+  });
+});
+
+describe('When the section cannot be written any more', () => {
+  const frozen = { kind: 'kept' as const, why: 'frozen' as const, revision: 3, wroteSince: null };
+  const begun = async (words = 'mine') => {
+    const writer = writerOf(text('standing'));
+    calls.acquire.mockResolvedValueOnce({
+      fence: 7,
+      revision: 3,
+      content: text('standing'),
+      leaseSeconds: 90,
+    });
+    writer.type(text(words));
+    await settle();
+    return writer;
+  };
+
+  it('a text that the program kept leaves the fields, which show what stands, and is told of', async () => {
+    const writer = await begun();
+    calls.save.mockResolvedValueOnce(frozen);
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: true }]);
+    expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false, content: text('standing') });
+    expect(writer.state.clash).toBeNull();
+  });
+
+  it('what was typed while that save was under way is set aside unkept, to be sent', async () => {
+    const writer = await begun('mi');
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
+    calls.save.mockImplementationOnce(() => promise);
+    await vi.advanceTimersByTimeAsync(1_200);
+    writer.type(text('mine'));
+    resolve(frozen);
+    await settle();
+    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
+  });
+
+  it.each(['report-frozen', 'section-done', 'unknown-or-forbidden'])(
+    'a text whose asking for it meets %s is set aside, and not left unseen in the fields',
+    async (code) => {
+      calls.acquire.mockRejectedValueOnce(new Refused(code, 'Det går ikke.'));
+      const writer = writerOf(text('standing'));
+      writer.type(text('mine'));
+      await settle();
+      expect(aside).toMatchObject([{ text: { content: text('mine'), baseRevision: 3 }, isKept: false }]);
+      expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false, content: text('standing') });
+      // The copy in the browser goes only when the text is looked after elsewhere.
+      expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
+    },
+  );
+
+  it('a text whose saving meets that the right is gone is set aside', async () => {
+    await begun();
+    calls.save.mockRejectedValueOnce(new Refused('unknown-or-forbidden', 'Finnes ikke.'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
+  });
+
+  it('"Put in mine" over a report that was handed in meanwhile sets it aside', async () => {
+    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per' }));
+    const writer = writerOf(text('standing'));
+    writer.type(text('mine'));
+    await settle();
+    calls.acquire.mockRejectedValueOnce(new Refused('report-frozen', 'Levert.'));
+    await writer.putInMine(3);
+    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
+    expect(writer.state).toMatchObject({ mode: 'resting', content: text('standing'), clash: null });
+  });
+
+  it('is sent later under the key that the lost answer had', async () => {
+    await begun();
+    calls.save.mockRejectedValueOnce(new Unreachable());
+    await vi.advanceTimersByTimeAsync(1_200);
+    const sent = calls.save.mock.calls[0];
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine'), sentAs: sent?.[3] });
+  });
+});
+
+describe('Where the browser keeps nothing', () => {
+  it('whoever types is told, until what they typed is saved', async () => {
+    const writer = new SectionWriter({
+      ...{
+        sectionId: 'section',
+        writerId: 'tab',
+        asked: null,
+        content: text(''),
+        revision: 3,
+        calls,
+        reread,
+      },
+      unsent: browserOf(kept, false),
+      changed: (state) => states.push(state),
+      setAside: () => undefined,
+    });
+    writer.type(text('a'));
+    await settle();
+    expect(writer.state).toMatchObject({ isUnsaved: true, isFragile: true });
+  });
+});
+
+describe('In a second tab of one’s own', () => {
+  it('what was typed stays in the fields, and is asked for again by itself when the first is closed', async () => {
+    calls.acquire.mockRejectedValueOnce(new Refused('section-held-elsewhere', 'En annen fane.'));
+    const writer = writerOf();
+    writer.type(text('mine'));
+    await settle();
+    expect(writer.state).toMatchObject({ mode: 'blocked', isUnsaved: true, content: text('mine') });
+    writer.unblock();
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(calls.save.mock.calls[0]?.[2]).toEqual(text('mine'));
+    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
+  });
+});
+
+describe('Marking as done', () => {
+  it('waits for the section that is being asked for, and saves first', async () => {
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['acquire']>>>();
+    calls.acquire.mockImplementationOnce(() => promise);
+    const writer = writerOf();
+    writer.type(text('a'));
+    const finished = writer.finish();
+    resolve({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 });
+    expect(await finished).toBe(4);
+    expect(calls.save).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for the section where an earlier try was cut off', async () => {
+    calls.acquire.mockRejectedValueOnce(new Unreachable());
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    expect(writer.state.mode).toBe('resting');
+    expect(await writer.finish()).toBe(4);
+  });
+});
+
+describe('A save whose answer was lost', () => {
+  it('is known again when the section is taken: nobody is asked about two texts that are one', async () => {
+    calls.acquire.mockResolvedValueOnce({ fence: 7, revision: 4, content: text('mine'), leaseSeconds: 90 });
+    const writer = writerOf();
+    writer.type(text('mine'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(writer.state).toMatchObject({ mode: 'writing', clash: null, isUnsaved: false });
   });
 });
 

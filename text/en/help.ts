@@ -16,6 +16,7 @@ export const commandWords: CommandWords = {
   'open-settings': ['settings', 'rules'],
   'open-channel': ['connect channel', 'connect'],
   'open-unbinding': ['disconnect', 'disconnect channel'],
+  'open-reminders': ['reminders', 'reminder', 'away'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -37,6 +38,7 @@ export const help: HelpText = {
     'open-settings': 'Chooses which way proposals go, and deadlines',
     'open-channel': 'Connects a channel to a region or a group',
     'open-unbinding': 'Disconnects the channel you write in',
+    'open-reminders': 'Chooses when you are reminded, and who reads while you are away',
   },
   openHome: 'Show tasks',
   openVacancies: 'Show vacant seats',
@@ -76,6 +78,8 @@ export const help: HelpText = {
   onlyForServiceLeaders: 'This is only for service leaders. They propose members for their group.',
   onlyForContacts: 'This is only for regional contacts and the national service unit.',
   onlyInPrivate: 'Others read along here, so I show cases only in the private chat with you.',
+  tooMuch:
+    'You have pressed very many times in a short while. Nothing is changed. Wait some seconds and try again.',
   busy: 'We have a lot to do right now. Try again in a while.',
   reminded: (who) => `A reminder was sent to ${who}.`,
   retried: 'We are trying again now.',

@@ -90,6 +90,13 @@ export const pages: PagesText = {
     faultsTitle: (count) => `This has to be mended (${count})`,
     discard: 'Drop the changes',
   },
+  group: {
+    link: 'See the reference group',
+    seat: 'Seat',
+    holder: 'Who',
+    standing: 'How it stands',
+    vacant: 'Vacant',
+  },
   figures: {
     title: (year) => `The numbers of ${year}`,
     link: 'See the numbers',

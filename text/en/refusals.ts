@@ -6,6 +6,7 @@ import { decisionRefusals } from './refusals/decision.ts';
 import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
 import { importRefusals } from './refusals/import.ts';
+import { milestoneRefusals } from './refusals/milestone.ts';
 import { personRefusals } from './refusals/person.ts';
 import { reminderRefusals } from './refusals/reminder.ts';
 import { reportRefusals } from './refusals/report.ts';
@@ -22,6 +23,7 @@ export const refusals = {
   ...groupRefusals,
   ...importRefusals,
   ...personRefusals,
+  ...milestoneRefusals,
   ...reminderRefusals,
   ...reportRefusals,
   ...writingRefusals,

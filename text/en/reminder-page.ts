@@ -67,6 +67,8 @@ export const reminderPage: ReminderPageText = {
     vacancy: 'Vacant seats and requests for a candidate',
     'group-leader': 'Groups without a leader',
     question: 'Questions to the service unit',
+    meeting: 'The yearly meeting of the group',
+    milestone: 'Evaluation, and when a term is over',
   },
   audiences: {
     owner: 'whoever is to do it',

@@ -18,6 +18,8 @@ export const reportForm = {
     'not-a-date': (place: string) => `${place} is not a date that exists. Choose the day again.`,
     'not-a-choice': (place: string) =>
       `${place} has an answer that is not on the list. Choose one of the answers.`,
+    'identity-number': (place: string) =>
+      `${place} seems to have a national identity number. Take it out: nothing about single patients belongs here.`,
     'bad-character': (place: string) =>
       `${place} has characters that cannot be saved. Paste it again as plain text, or type it.`,
     'unknown-question': () => 'This question is not part of the report. Open the section again.',

@@ -66,6 +66,7 @@ export const writing: WritingText = {
   notTaken: (why) => `Not saved: ${why}`,
 
   wasFaster: (who) => `${who} began to write before you.`,
+  somebody: 'Somebody',
   lostTitle: 'Two texts',
   lost: (when) => `You lost the lock ${when}.`,
   lostTo: (when, who) => `You lost the lock ${when}. ${who} wrote after you.`,
@@ -140,6 +141,8 @@ export const writing: WritingText = {
     'not-a-link': () => 'Write the whole address, such as https://hospital.example/service.',
     'not-a-date': () => 'Write a date that exists.',
     'not-a-choice': () => 'Choose one of the answers.',
+    'identity-number': () =>
+      'The text seems to have a national identity number. Take it out: nothing about single patients belongs here.',
     'bad-character': () => 'The text has a character that we cannot keep. Write it again without.',
     'unknown-question': () => 'The question no longer exists.',
     'wrong-kind': () => 'The answer does not fit the question.',

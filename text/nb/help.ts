@@ -17,6 +17,7 @@ export type CommandVerb = Extract<
   | 'open-settings'
   | 'open-channel'
   | 'open-unbinding'
+  | 'open-reminders'
 >;
 export type CommandWords = Readonly<Record<CommandVerb, readonly [taught: string, ...others: string[]]>>;
 
@@ -36,6 +37,7 @@ export const commandWords: CommandWords = {
   'open-settings': ['innstillinger', 'regler'],
   'open-channel': ['koble kanal', 'kople kanal', 'koble til kanal'],
   'open-unbinding': ['koble fra', 'koble fra kanal'],
+  'open-reminders': ['påminnelser', 'påminnelse', 'borte'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -57,6 +59,7 @@ export const help = {
     'open-settings': 'Velger hvilken vei forslag går, og frister',
     'open-channel': 'Kobler en kanal til en region eller en gruppe',
     'open-unbinding': 'Kobler fra kanalen du skriver i',
+    'open-reminders': 'Velger når du vil ha påminnelser, og hvem som leser når du er borte',
   },
   openHome: 'Vis oppgaver',
   openVacancies: 'Vis ledige plasser',
@@ -95,6 +98,8 @@ export const help = {
   onlyForServiceLeaders: 'Dette er bare for tjenesteledere. De foreslår medlemmer til gruppen sin.',
   onlyForContacts: 'Dette er bare for kontaktpersoner og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her leser flere, så jeg viser saker bare i den private chatten med deg.',
+  tooMuch:
+    'Du har trykket svært mange ganger på kort tid. Ingenting er endret. Vent noen sekunder og prøv igjen.',
   busy: 'Vi har mye å gjøre akkurat nå. Prøv igjen om litt.',
   reminded: (who: string) => `Påminnelse er sendt til ${who}.`,
   retried: 'Vi prøver igjen nå.',

@@ -88,6 +88,13 @@ export const pages = {
     faultsTitle: (count: string) => `Dette må rettes (${count})`,
     discard: 'Forkast endringene',
   },
+  group: {
+    link: 'Se referansegruppen',
+    seat: 'Plass',
+    holder: 'Hvem',
+    standing: 'Hvordan det står',
+    vacant: 'Ledig',
+  },
   figures: {
     title: (year: string) => `Tallene for ${year}`,
     link: 'Se tallene',

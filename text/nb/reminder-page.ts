@@ -66,6 +66,8 @@ export const reminderPage = {
     vacancy: 'Ledige plasser og forespørsler om kandidat',
     'group-leader': 'Grupper uten leder',
     question: 'Spørsmål til servicemiljøet',
+    meeting: 'Årets møte i referansegruppen',
+    milestone: 'Evaluering, og når en periode er over',
   },
   audiences: {
     owner: 'den som skal gjøre det',

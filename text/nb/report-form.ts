@@ -19,6 +19,8 @@ export const reportForm = {
     'not-a-link': (place: string) => `${place} er ikke en lenke. Skriv hele adressen, med https:// først.`,
     'not-a-date': (place: string) => `${place} er ikke en dato som finnes. Velg dagen på nytt.`,
     'not-a-choice': (place: string) => `${place} har et svar som ikke er med i listen. Velg ett av svarene.`,
+    'identity-number': (place: string) =>
+      `${place} ser ut til å ha et fødselsnummer. Ta det bort: her skal det ikke stå noe om enkelte pasienter.`,
     'bad-character': (place: string) =>
       `${place} har tegn som ikke kan lagres. Lim inn på nytt som ren tekst, eller skriv det selv.`,
     'unknown-question': () => 'Dette spørsmålet er ikke med i rapporten. Åpne kapitlet på nytt.',

@@ -30,9 +30,9 @@ export const request = {
     named: ({ person, seat }: People) => `Vil du foreslå ${person} som ${seat}?`,
     returned: ({ namingRegion }: People) => `${namingRegion} fant ingen. Hva gjør vi nå?`,
   },
-  /** The title for everybody else, and when it is over. */
   /** Where nobody is named. */
   somebody: 'en kandidat',
+  /** The title for everybody else, and when it is over. */
   titles: {
     passing: ({ serviceRegion }: People) => `Venter på servicemiljøet i ${serviceRegion}`,
     naming: ({ namingRegion }: People) => `Venter på at ${namingRegion} finner noen`,

@@ -64,6 +64,7 @@ export const writing = {
   notTaken: (why: string) => `Ikke lagret: ${why}`,
 
   wasFaster: (who: string) => `${who} begynte å skrive før deg.`,
+  somebody: 'Noen',
   lostTitle: 'To tekster',
   lost: (when: string) => `Du mistet låsen ${when}.`,
   lostTo: (when: string, who: string) => `Du mistet låsen ${when}. ${who} skrev etter deg.`,
@@ -139,6 +140,8 @@ export const writing = {
     'not-a-link': () => 'Skriv hele adressen, for eksempel https://sykehus.no/tjenesten.',
     'not-a-date': () => 'Skriv en dato som finnes.',
     'not-a-choice': () => 'Velg et av svarene.',
+    'identity-number': () =>
+      'Teksten ser ut til å ha et fødselsnummer. Ta det bort: her skal det ikke stå noe om enkelte pasienter.',
     'bad-character': () => 'Teksten har et tegn vi ikke kan ta vare på. Skriv den på nytt uten.',
     'unknown-question': () => 'Spørsmålet finnes ikke lenger.',
     'wrong-kind': () => 'Svaret passer ikke til spørsmålet.',

@@ -16,6 +16,7 @@ export const commandWords: CommandWords = {
   'open-settings': ['innstillingar', 'reglar'],
   'open-channel': ['kople kanal', 'kople til kanal'],
   'open-unbinding': ['kople frå', 'kople frå kanal'],
+  'open-reminders': ['påminningar', 'påminning', 'borte'],
 };
 
 /** Help, welcome, choice of language, and what is said when nothing else fits. */
@@ -37,6 +38,7 @@ export const help: HelpText = {
     'open-settings': 'Vel kva veg framlegg går, og fristar',
     'open-channel': 'Koplar ein kanal til ein region eller ei gruppe',
     'open-unbinding': 'Koplar frå kanalen du skriv i',
+    'open-reminders': 'Vel når du vil ha påminningar, og kven som les når du er borte',
   },
   openHome: 'Vis oppgåver',
   openVacancies: 'Vis ledige plassar',
@@ -75,6 +77,8 @@ export const help: HelpText = {
   onlyForServiceLeaders: 'Dette er berre for tenesteleiarar. Dei føreslår medlemer til gruppa si.',
   onlyForContacts: 'Dette er berre for kontaktpersonar og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
+  tooMuch:
+    'Du har trykt svært mange gonger på kort tid. Ingenting er endra. Vent nokre sekund og prøv igjen.',
   busy: 'Vi har mykje å gjere akkurat no. Prøv igjen om litt.',
   reminded: (who) => `Påminning er send til ${who}.`,
   retried: 'Vi prøver igjen no.',

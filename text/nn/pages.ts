@@ -89,6 +89,13 @@ export const pages: PagesText = {
     faultsTitle: (count) => `Dette må rettast (${count})`,
     discard: 'Forkast endringane',
   },
+  group: {
+    link: 'Sjå referansegruppa',
+    seat: 'Plass',
+    holder: 'Kven',
+    standing: 'Korleis det står',
+    vacant: 'Ledig',
+  },
   figures: {
     title: (year) => `Tala for ${year}`,
     link: 'Sjå tala',

@@ -67,6 +67,8 @@ export const reminderPage: ReminderPageText = {
     vacancy: 'Ledige plassar og førespurnader om kandidat',
     'group-leader': 'Grupper utan leiar',
     question: 'Spørsmål til servicemiljøet',
+    meeting: 'Møtet i referansegruppa',
+    milestone: 'Evaluering, og når ein periode er over',
   },
   audiences: {
     owner: 'den som skal gjere det',

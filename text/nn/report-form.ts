@@ -17,6 +17,8 @@ export const reportForm = {
     'not-a-link': (place: string) => `${place} er inga lenkje. Skriv heile adressa, med https:// først.`,
     'not-a-date': (place: string) => `${place} er ingen dato som finst. Vel dagen på nytt.`,
     'not-a-choice': (place: string) => `${place} har eit svar som ikkje er med i lista. Vel eitt av svara.`,
+    'identity-number': (place: string) =>
+      `${place} ser ut til å ha eit fødselsnummer. Ta det bort: her skal det ikkje stå noko om enkelte pasientar.`,
     'bad-character': (place: string) =>
       `${place} har teikn som ikkje kan lagrast. Lim inn på nytt som rein tekst, eller skriv det sjølv.`,
     'unknown-question': () => 'Dette spørsmålet er ikkje med i rapporten. Opne kapittelet på nytt.',

@@ -64,6 +64,7 @@ export const writing: WritingText = {
   notTaken: (why) => `Ikkje lagra: ${why}`,
 
   wasFaster: (who) => `${who} byrja å skrive før deg.`,
+  somebody: 'Nokon',
   lostTitle: 'To tekstar',
   lost: (when) => `Du mista låsen ${when}.`,
   lostTo: (when, who) => `Du mista låsen ${when}. ${who} skreiv etter deg.`,
@@ -138,6 +139,8 @@ export const writing: WritingText = {
     'not-a-link': () => 'Skriv heile adressa, til dømes https://sykehus.no/tenesta.',
     'not-a-date': () => 'Skriv ein dato som finst.',
     'not-a-choice': () => 'Vel eit av svara.',
+    'identity-number': () =>
+      'Teksten ser ut til å ha eit fødselsnummer. Ta det bort: her skal det ikkje stå noko om enkelte pasientar.',
     'bad-character': () => 'Teksten har eit teikn vi ikkje kan ta vare på. Skriv han på nytt utan.',
     'unknown-question': () => 'Spørsmålet finst ikkje lenger.',
     'wrong-kind': () => 'Svaret passar ikkje til spørsmålet.',

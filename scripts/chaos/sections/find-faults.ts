@@ -56,6 +56,7 @@ function stepOf(section: Section, event: LeaseEvent, written: ReadonlyMap<string
     }
     case 'release-section':
     case 'answer-takeover':
+    case 'end-holding':
       section.holding = null;
       return isHolder ? [] : [`${verb} in ${sectionId} under the fence ${fence}, which nobody held`];
     case 'save-section':
@@ -105,12 +106,13 @@ function faultsOfClaims({ claims, events }: History): string[] {
   return faults;
 }
 
-/** Holdings that their holder, a takeover or the handing in ended before the lease ran out. */
+/** Holdings that their holder, a takeover, the end of a right or the handing in ended before the lease ran out. */
 function endedEarly(events: readonly LeaseEvent[]): ReadonlySet<string> {
   const newest = new Map<string, number>();
   const ended = new Set<string>();
   for (const { sectionId, verb, fence, endedFence } of events) {
-    if (verb === 'release-section' || verb === 'answer-takeover') ended.add(`${sectionId}/${fence}`);
+    if (verb === 'release-section' || verb === 'answer-takeover' || verb === 'end-holding')
+      ended.add(`${sectionId}/${fence}`);
     if (verb === 'submit-report') ended.add(`${sectionId}/${newest.get(sectionId)}`);
     if (verb === 'take-over-section') ended.add(`${sectionId}/${endedFence}`);
     if (verb === 'acquire-section' || verb === 'take-over-section') newest.set(sectionId, fence ?? 0);

@@ -4,6 +4,7 @@ export type LeaseVerb =
   | 'acquire-section'
   | 'take-over-section'
   | 'answer-takeover'
+  | 'end-holding'
   | 'release-section'
   | 'save-section'
   | 'restore-revision'
@@ -21,7 +22,7 @@ export type LeaseEvent = {
   readonly writerId: string | null;
   /** Of a save or a restored text: the revision that it wrote. */
   readonly revision: number | null;
-  /** Of a takeover: the fence of the holding that it ended. */
+  /** Of a takeover, and of a right that ended: the fence of the holding that it ended. */
   readonly endedFence: number | null;
 };
 

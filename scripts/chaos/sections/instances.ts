@@ -12,6 +12,8 @@ export type Instances = {
   readonly ports: readonly number[];
   /** Kills one with signal 9; another takes its place, as whoever runs them would see to. */
   killOne(): Promise<void>;
+  /** Kills all in the same moment, and waits until as many have taken their places. How many there were. */
+  killAll(): Promise<number>;
   /** Waits until all say that they are ready. Names those that do not get there, and those that ended by themselves. */
   untilReady(): Promise<string[]>;
   stop(): Promise<void>;
@@ -32,7 +34,8 @@ export async function startInstances(
       project,
       script: join('demo', 'bot-process.ts'),
       logFile: join(logFolder, `instance-${index}.log`),
-      patienceMilliseconds: 10_000,
+      // Several start at once on a machine that has much else to do.
+      patienceMilliseconds: 60_000,
     });
     const part = await starter.start({ ...settings, kind: 'settings', port: ports[index] ?? 0 });
     const running: Running = { part, isWanted: true };
@@ -43,16 +46,20 @@ export async function startInstances(
   };
   const running = await Promise.all(ports.map((_, index) => startPatiently(() => start(index))));
   let next = 0;
+  const replace = async (index: number) => {
+    const killed = running[index];
+    if (!killed) return;
+    killed.isWanted = false;
+    killed.part.process.kill('SIGKILL');
+    await killed.part.exited;
+    running[index] = await startPatiently(() => start(index));
+  };
   return {
     ports,
-    async killOne() {
-      const index = next++ % count;
-      const killed = running[index];
-      if (!killed) return;
-      killed.isWanted = false;
-      killed.part.process.kill('SIGKILL');
-      await killed.part.exited;
-      running[index] = await startPatiently(() => start(index));
+    killOne: () => replace(next++ % count),
+    async killAll() {
+      await Promise.all(running.map((_, index) => replace(index)));
+      return count;
     },
     async untilReady() {
       const late = await Promise.all(ports.map((port) => isReady(port)));

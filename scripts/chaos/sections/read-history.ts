@@ -9,15 +9,17 @@ export async function readHistory(
 ): Promise<Pick<History, 'events' | 'revisions' | 'drafts'> & Pick<History['supplements'], 'stored'>> {
   const sections = [targets.map(({ sectionId }) => sectionId), targets.map(({ field }) => field)];
   const { rows: events } = await client.query<LeaseEvent>(
-    `select section.id as "sectionId", event.verb, (codes ->> 'fence')::int as fence, actor_id as "personId",
+    `select section.id as "sectionId", event.verb, (codes ->> 'fence')::int as fence,
+       case event.verb when 'end-holding' then (codes ->> 'holderId')::uuid else actor_id end as "personId",
        codes ->> 'writerId' as "writerId", case when subject_type = 'section' then event.version end as revision,
        case event.verb when 'take-over-section' then (codes ->> 'from')::int
-         when 'answer-takeover' then (codes ->> 'fence')::int end as "endedFence"
+         when 'answer-takeover' then (codes ->> 'fence')::int
+         when 'end-holding' then (codes ->> 'fence')::int end as "endedFence"
      from event
      join report_section section on section.id = event.subject_id or section.report_id = event.subject_id
      where section.id = any($1)
        and event.verb in ('acquire-section', 'take-over-section', 'release-section', 'save-section',
-         'restore-revision', 'submit-report', 'reopen-report', 'answer-takeover')
+         'restore-revision', 'submit-report', 'reopen-report', 'answer-takeover', 'end-holding')
        and codes ->> 'answer' is distinct from 'no'
      order by event.id`,
     [sections[0]],

@@ -97,6 +97,36 @@ describe('A stream of changes', () => {
     expect((await listens(nobody)).status).toBe(401);
   });
 
+  it('ends for whoever lost the right before anything more is told, and goes on for the others', async () => {
+    await program.delegate('dissemination', 'candidate');
+    const kari = await tabOf('Kari Demo');
+    const anne = await listens(await tabOf('Anne Eksempel'));
+    const rune = sayings(await listens(await tabOf('Rune Kladd')));
+    const writes = async (section: string) => {
+      const sectionId = program.sections[section] ?? '';
+      const taken = await kari.does('acquire-section', { sectionId, writerId: randomUUID() });
+      expect(taken).toMatchObject({ status: 200, body: { kind: 'acquired' } });
+      return sectionId;
+    };
+    const untilTold = async (sectionId: string) => {
+      for (let heard = ''; !heard.includes(sectionId); heard += (await rune.next()).value ?? '');
+    };
+    const before = await writes('dissemination');
+    await untilTold(before);
+    await program.fixture.store.db
+      .updateTable('section_delegate')
+      .set({ ended_at: new Date() })
+      .where('person_id', '=', program.fixture.people.candidate)
+      .execute();
+    const after = await writes('system-responsibility');
+    await untilTold(after);
+    const heard = await hears(anne, 'never said');
+    expect(heard).toContain(before);
+    expect(heard).not.toContain(after);
+    expect(heard).toContain('(ended)');
+    await rune.return?.();
+  });
+
   it('ends with the token', async () => {
     const soon = await tabOf('Kari Demo', { expiresInSeconds: 2 });
     const stream = await listens(soon);

@@ -220,3 +220,28 @@ describe('What was handed in', () => {
     expect(await lineOf(program.reportId)).toMatchObject({ before: 18 });
   });
 });
+
+describe('The reference group’s page', () => {
+  it('shows its seats to those who have to do with it, and is not there for others', async () => {
+    const id = program.fixture.serviceId;
+    expect(await (await tabOf('Kari Demo')).asks('group', { id })).toMatchObject({
+      body: { seats: expect.any(Array), viewer: { relations: ['service-leader'] } },
+    });
+    const tor = await tabOf('Tor Test');
+    expect(await tor.asks('group', { id })).toMatchObject(unknown);
+    expect(await tor.asks('group', { id: 'x' })).toMatchObject(unknown);
+    expect(await tor.asks('group')).toMatchObject(unknown);
+  });
+});
+
+describe('What the program holds about somebody', () => {
+  it('is a file for that person', async () => {
+    const file = await (await tabOf('Kari Demo')).fetches('held-data', {});
+    expect(file).toMatchObject({ name: 'Hva Samråd har om deg.json', type: 'application/json' });
+    const { parts } = JSON.parse(new TextDecoder().decode(file.bytes));
+    expect(parts[0]).toMatchObject({
+      what: expect.stringContaining('Hvem du er'),
+      places: [{ table: 'person', rows: [{ name: 'Kari Demo', part: ['id'] }] }],
+    });
+  });
+});

@@ -125,7 +125,7 @@ describe('messages', () => {
       const nomination = standing.get(message.subject_id);
       const request = rows.candidate_request.find(({ id }) => id === message.subject_id);
       if (request) expect(message).toMatchObject({ card: 'candidate-request', version: request.version });
-      else if (!nomination) expect(message.card).toBe('vacancy');
+      else if (!nomination) expect(['vacancy', 'gathering', 'question']).toContain(message.card);
       else expect(message).toMatchObject({ card: nomination.step, version: nomination.version });
     }
   });
@@ -159,5 +159,29 @@ describe('messages', () => {
   it('belong to answers that only reachable people gave', () => {
     const contactsAndOthers = rows.event.map((event) => event.actor_id ?? '');
     for (const actor of contactsAndOthers) expect(withIdentity.has(actor)).toBe(true);
+  });
+});
+
+describe('questions at webinars', () => {
+  const open = rows.question.filter(({ answered_at }) => !answered_at);
+
+  it('have an owner while they are open: the moderators, as one duty, or the region of whoever asked', () => {
+    expect(open.length).toBeGreaterThan(5);
+    for (const { id, gathering_id, step, region } of open) {
+      const duty = openDuties.get(step === 'routed' ? id : (gathering_id ?? ''));
+      expect(duty).toHaveLength(1);
+      expect(duty?.[0]).toMatchObject(
+        step === 'routed' ? { kind: 'answer-question', region } : { kind: 'moderate-questions' },
+      );
+    }
+  });
+
+  it('are of a webinar that is over, one that goes on, and one to come', () => {
+    const now = new Date(madeUp.now);
+    const phases = rows.gathering.map(({ starts_at, ends_at }) => {
+      if (new Date(String(ends_at)) < now) return 'over';
+      return new Date(String(starts_at)) < now ? 'on' : 'ahead';
+    });
+    expect(phases.sort()).toEqual(['ahead', 'on', 'over']);
   });
 });

@@ -14,6 +14,7 @@ import { returnNomination } from '../../../store/commands/return-nomination.ts';
 import { settleStandIns } from '../../../store/commands/settle-stand-ins.ts';
 import type { PersonReference } from '../../../store/person.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
+import { nominationsOf } from '../../../store/queries/nominations.ts';
 import {
   contextOf,
   createGroupFixture,
@@ -78,7 +79,7 @@ describe('Another leader', () => {
   const names = async (by: PersonName, other: PersonName, nominationId: string) =>
     await nameOtherLeader(await fixture.as(by), { nominationId, lineLeader: picked(fixture, other) });
 
-  it('is asked, and the candidate told; the first follows the case', async () => {
+  it('is asked, and the candidate told; the first sees the case until that one has answered', async () => {
     const nominationId = await nominationAt(fixture, 'clearance');
     idsOf(await names('lineLeader', 'stranger', nominationId));
     expect(await messages(nominationId, 'leader-changed')).toEqual(['candidate']);
@@ -89,6 +90,10 @@ describe('Another leader', () => {
     });
     idsOf(await clearCandidate(await fixture.as('stranger'), { nominationId }));
     expect(await viewOf('stranger', nominationId)).toMatchObject({ step: 'forward' });
+    expect(await viewOf('lineLeader', nominationId)).toBeNull();
+    const all = { most: 10 };
+    expect(await nominationsOf(fixture.store, await fixture.actor('lineLeader'), all)).toEqual([]);
+    expect(await nominationsOf(fixture.store, await fixture.actor('stranger'), all)).toHaveLength(1);
   });
 
   it('is neither the candidate nor somebody who was asked before, and is named', async () => {

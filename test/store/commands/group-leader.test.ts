@@ -74,6 +74,12 @@ describe('Who leads the group', () => {
     expect(isRefusal(outcome) && outcome.code).toBe('leader-from-host-region');
   });
 
+  it('R8: whoever sits for the service is from its region, though no employer is known', async () => {
+    await holds(fixture, 'candidate', 'service');
+    const outcome = await records({ personId: fixture.people.candidate, isConfirmed: true });
+    expect(isRefusal(outcome) && outcome.code).toBe('leader-from-host-region');
+  });
+
   it('R8: somebody who is no regional member is warned of once', async () => {
     await holds(fixture, 'candidate', 'user', 'nord');
     const personId = fixture.people.candidate;

@@ -6,6 +6,7 @@ import { proposeMember } from '../../../store/commands/propose-member.ts';
 import { reportLeaving } from '../../../store/commands/report-leaving.ts';
 import { retireSeat } from '../../../store/commands/retire-seat.ts';
 import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
+import { undoAnswer } from '../../../store/commands/undo-answer.ts';
 import { undoLeaving } from '../../../store/commands/undo-leaving.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
@@ -48,6 +49,15 @@ async function owes(): Promise<string[]> {
   return (home?.duties ?? []).map(({ kind, subjectId }) => `${kind} ${subjectId}`);
 }
 
+async function trustInMidt(): Promise<string> {
+  const id = randomUUID();
+  await fixture.store.db
+    .insertInto('trust')
+    .values({ id, name: 'St. Olavs hospital', region: 'midt' })
+    .execute();
+  return id;
+}
+
 /** A successor for the member from Helse Midt-Norge, taken to the appointment. */
 async function successor(): Promise<string> {
   const { db } = fixture.store;
@@ -55,7 +65,7 @@ async function successor(): Promise<string> {
   // What stood at the seat of Helse Nord stands at this one: the way there is the same.
   await db
     .updateTable('nomination')
-    .set({ seat_id: fixture.seats.midt })
+    .set({ seat_id: fixture.seats.midt, candidate_trust_id: await trustInMidt() })
     .where('id', '=', nominationId)
     .execute();
   return nominationId;
@@ -177,12 +187,6 @@ describe('A member leaves (R23)', () => {
     expect(await leader()).toMatchObject({ name: 'Ola Øving', decidedBy: 'Fagdirektøren' });
     expect(await owes()).not.toContain(`designate-leader ${fixture.serviceId}`);
   });
-
-  async function trustInMidt(): Promise<string> {
-    const id = randomUUID();
-    await fixture.store.db.insertInto('trust').values({ id, name: 'St. Demo', region: 'midt' }).execute();
-    return id;
-  }
 });
 
 describe('A successor, early (R20, R23)', () => {
@@ -212,6 +216,27 @@ describe('A successor, early (R20, R23)', () => {
     await leaves(fixture);
     idsOf(await appoints(await successor(), await dayIn(fixture, 0)));
     expect(await midt()).toMatchObject({ holder: { name: 'Anne Eksempel' }, vacantSince: null });
+  });
+
+  it.each([
+    ['from the day on which the holder leaves', null],
+    ['from an earlier day', 10],
+    ['from today', 0],
+  ] as const)('%s, undone within the hour: the holder has the last day that was known', async (_, days) => {
+    await leaves(fixture);
+    const before = await memberships();
+    const nominationId = await successor();
+    idsOf(await appoints(nominationId, days === null ? null : await dayIn(fixture, days)));
+    idsOf(await undoAnswer(await fixture.as('otherContact'), { nominationId }));
+    expect(await memberships()).toEqual(before);
+    expect(await midt()).toMatchObject({
+      holder: { personId: before[0]?.person_id },
+      next: null,
+      vacantSince: null,
+    });
+    await passDays(fixture, 31);
+    await settle();
+    expect((await midt())?.vacantSince).not.toBeNull();
   });
 
   it('not from more than a year ahead, and not in place of somebody who stays', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { acceptNomination } from '../../../store/commands/accept-nomination.ts';
@@ -52,6 +53,34 @@ describe('Nobody answers what they were not shown', () => {
       .where('verb', '=', 'accept-nomination')
       .executeTakeFirstOrThrow();
     expect(codes).toMatchObject({ shown: 1, from: 'consent', to: 'clearance' });
+  });
+});
+
+describe('Whoever is appointed fits the seat on that day', () => {
+  const toHost = (f: GroupFixture) =>
+    sql`select trust_id from site where service_id = ${f.serviceId} limit 1`;
+  it.each([
+    [
+      'R4: the employer is where the service is by now',
+      (f: GroupFixture) => sql`update person set trust_id = (${toHost(f)}) where id = ${f.people.candidate}`,
+    ],
+    [
+      'R4: the service has come to the employer',
+      (f: GroupFixture) => sql`
+        insert into site (id, service_id, trust_id, is_responsible)
+        select gen_random_uuid(), ${f.serviceId}, candidate_trust_id, false from nomination`,
+    ],
+    [
+      'R3: the employer has come to another region',
+      () => sql`update trust set region = 'vest' where id = (select candidate_trust_id from nomination)`,
+    ],
+  ])('%s', async (_, change) => {
+    const nominationId = await nominationAt(fixture, 'appointment');
+    await change(fixture).execute(fixture.store.db);
+    const outcome = await appointMember(await fixture.as('appointingContact'), { nominationId });
+    expect(outcome).toMatchObject({ code: 'candidate-fits-no-more', details: { person: 'Anne Eksempel' } });
+    const [row] = await fixture.store.db.selectFrom('nomination').select('step').execute();
+    expect(row?.step).toBe('appointment');
   });
 });
 

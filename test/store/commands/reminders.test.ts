@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPresenter } from '../../../bot/present.ts';
+import { daysFrom } from '../../../domain/calendar.ts';
 import { chooseReminders } from '../../../store/commands/choose-reminders.ts';
 import { claimReminders } from '../../../store/commands/claim-reminders.ts';
 import { followRounds } from '../../../store/commands/follow-rounds.ts';
@@ -46,10 +48,10 @@ async function messages(): Promise<number> {
   return rows.length;
 }
 
-async function finish(dutyId: string): Promise<void> {
+async function finish(dutyId: string, at = '2027-02-03T09:00:00Z'): Promise<void> {
   await fixture.store.db
     .updateTable('duty')
-    .set({ done_at: new Date('2027-02-03T09:00:00Z') })
+    .set({ done_at: new Date(at) })
     .where('id', '=', dutyId)
     .execute();
 }
@@ -111,11 +113,47 @@ describe('The reminders of a day', () => {
     expect(await messages()).toBe(1);
   });
 
-  it('say nothing of what was done a second before', async () => {
-    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
-    await finish(dutyId);
-    await roundAt(fixture, '2027-02-03T07:30:00Z');
+  it.each([
+    ['forward, over a Friday', '2028-03-24T06:45:00Z', '2028-03-26T06:45:00Z', '2028-03-24', '2028-03-27'],
+    ['forward, into a Monday', '2028-03-25T10:00:00Z', '2028-03-27T10:00:00Z', '2028-03-27', '2028-03-27'],
+    ['back, over a Friday', '2027-10-29T05:45:00Z', '2027-10-31T05:45:00Z', '2027-10-29', '2027-11-01'],
+    ['back, into a Monday', '2027-10-30T10:00:00Z', '2027-11-01T10:00:00Z', '2027-11-01', '2027-11-01'],
+  ])(
+    'are one message each after 48 hours of downtime over a night in which clocks go %s',
+    async (_, down, up, due, told) => {
+      await roundAt(fixture, `${daysFrom(due, -40)}T12:00:00Z`);
+      await dutyDue(fixture, 'serviceLeader', due);
+      await dutyDue(fixture, 'serviceLeader', daysFrom(due, 7), 'fill-seat', fixture.seats.vest);
+      await dutyDue(fixture, 'candidate', due, 'fill-seat', fixture.seats.midt);
+      await finish(await dutyDue(fixture, 'lineLeader', due, 'fill-seat', fixture.seats.user), down);
+      await roundAt(fixture, down);
+      const before = await messages();
+      // Nothing runs from here to there; then it wakes, and again as the week begins, several times.
+      for (const moment of [up, up, `${told}T10:00:01Z`, `${told}T13:00:00Z`]) await roundAt(fixture, moment);
+      expect(await namesOn(told)).toEqual(['Anne Eksempel: owner', 'Kari Demo: owner', 'Kari Demo: owner']);
+      expect((await messages()) - before).toBe(2);
+    },
+  );
+
+  it('say nothing of what was done a second before, at the hour itself', async () => {
+    await finish(await dutyDue(fixture, 'serviceLeader', '2027-02-10'), '2027-02-03T06:59:59Z');
+    await roundAt(fixture, '2027-02-03T07:00:01Z');
+    expect(await remindedOn(fixture, '2027-02-03')).toEqual([]);
     expect(await messages()).toBe(0);
+  });
+
+  it('say nothing of what was done after they were put up, a second before they leave', async () => {
+    const digestId = await digestFor(fixture, 'serviceLeader');
+    const view = await look('serviceLeader', digestId);
+    await finish(view?.lines[0]?.duty.id ?? '', '2027-02-03T07:30:01Z');
+    const presented = await createPresenter(
+      fixture.store,
+      'app',
+    )({
+      ...{ card: 'reminders', subjectId: digestId, cause: 'reminders-due', activityId: null, locale: null },
+      reader: { personId: fixture.people.serviceLeader },
+    });
+    expect(presented).toEqual({ kind: 'obsolete' });
   });
 
   it('say nothing of what began on the day', async () => {

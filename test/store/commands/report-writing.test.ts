@@ -135,7 +135,7 @@ describe('Two who want to write', () => {
     await saveText(anne, 'Annes');
     const end = { sectionId: sectionId(), personId: fixture.people.candidate };
     idsOf(await endDelegation(await fixture.as('serviceLeader'), end));
-    expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept', why: 'lease-lost' });
+    expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept', why: 'right-ended' });
     const acquire = { sectionId: sectionId(), writerId: anne.writerId };
     expect(await acquireSection(await fixture.as('candidate'), acquire)).toMatchObject({
       code: 'unknown-or-forbidden',

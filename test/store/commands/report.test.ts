@@ -14,6 +14,7 @@ import { reopenSection } from '../../../store/commands/reopen-section.ts';
 import { submitReport } from '../../../store/commands/submit-report.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
+import { sectionCare } from '../../../store/queries/section-care.ts';
 import { sectionView } from '../../../store/queries/section-view.ts';
 import { submissionView } from '../../../store/queries/submission-view.ts';
 import { reportOutline } from '../../../text/report-outline.ts';
@@ -192,6 +193,9 @@ describe('From open to handed in', () => {
       returned: { by: 'Rune Kladd', reason: 'Tallene mangler' },
     });
     expect(again.sections[0]).toMatchObject({ state: 'returned' });
+    // What came late is on its chapter's page meanwhile.
+    const care = await sectionCare(fixture.store, await fixture.actor('serviceLeader'), sections.midt);
+    expect(care?.supplements).toMatchObject([{ addedBy: 'Ola Øving', content: { text: 'Kom sent' } }]);
     expect(await dutiesOf('serviceLeader')).toEqual(['write-service-part', 'submit-report']);
     expect(await toldOf('report-reopened')).toEqual(['Kari Demo']);
     await write('serviceLeader', sections.activity, 'Med tall');

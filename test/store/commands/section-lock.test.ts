@@ -171,6 +171,7 @@ describe('Saving', () => {
 
   it.each([
     ['a forged fence', { fence: 7 }, 'kept'],
+    ['the fence before there was any', { fence: 0 }, 'kept'],
     ['a forged writer', { writerId: '00000000-0000-4000-8000-000000000001' }, 'kept'],
     ['a revision that is not there yet', { baseRevision: 9 }, 'kept'],
   ])('with %s writes nothing', async (_what, forged, kind) => {
@@ -178,6 +179,25 @@ describe('Saving', () => {
     const save = { sectionId, writerId: tab.writerId, fence: 1, baseRevision: 0, content: { text: 'x' } };
     expect(await saveSection(await tab.context(), { ...save, ...forged })).toMatchObject({ kind });
     expect(await sectionRow()).toMatchObject({ content: {}, revision: 0 });
+  });
+
+  it('under the fence 0 writes nothing where nobody ever held the section', async () => {
+    const other = fixture.sections.challenges;
+    const save = {
+      sectionId: other,
+      writerId: randomUUID(),
+      fence: 0,
+      baseRevision: 0,
+      content: { text: 'x' },
+    };
+    // Whoever may write there keeps even that.
+    expect(await saveSection(await fixture.as('serviceLeader'), save)).toMatchObject({ kind: 'kept' });
+    const row = await fixture.store.db
+      .selectFrom('report_section')
+      .select(['content', 'revision'])
+      .where('id', '=', other)
+      .executeTakeFirst();
+    expect(row).toEqual({ content: {}, revision: 0 });
   });
 
   it.each([

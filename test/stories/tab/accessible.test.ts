@@ -1,14 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
+import { saveSection } from '../../../store/commands/save-section.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
+import { answeredAt, asked } from '../../support/gathering-steps.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
-import { handIn } from '../../support/report-fixture.ts';
+import { handIn, openTab } from '../../support/report-fixture.ts';
 import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
 
-type Violation = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] };
+type Violation = { id: string; impact: string; nodes: { target: string[] }[] };
+/** A page as somebody sees it, in a state that it is brought to first. */
+type Look = {
+  readonly name: string;
+  /** Where it is; null for the page that was looked at before. */
+  readonly at: (() => string) | null;
+  readonly brings?: (frame: Frame) => Promise<unknown>;
+};
+
+const wide = { width: 1100, height: 900 };
+const phone = { width: 390, height: 800 };
 
 describe.skipIf(noChromium !== undefined)(
   `the pages of the tab, for everybody${noChromium ? ` (skipped: ${noChromium})` : ''}`,
@@ -18,101 +31,256 @@ describe.skipIf(noChromium !== undefined)(
     let browser: Browser;
     let program: ReportProgram;
     let axe: string;
+    /** A chapter of the report that was handed in without it. */
+    let lateChapter: string;
+    let gatheringId: string;
 
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       await buildTab();
       [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
       await handIn(program.fixture, program.lastYearId);
+      await program.delegate('quality', 'otherLeader');
+      const { id } = await program.fixture.store.db
+        .selectFrom('report_section')
+        .select('id')
+        .where('report_id', '=', program.lastYearId)
+        .where('key', '=', 'quality')
+        .executeTakeFirstOrThrow();
+      lateChapter = id;
+      for (const text of ['Ett register', 'Ett register, og ett til']) {
+        await writes('serviceLeader', 'status-and-challenges', { challenges: text });
+      }
+      await writes('serviceLeader', 'patient-treatment', {
+        'new-patients': 12,
+        'patients-received': { 'sor-ost': 4, vest: 5, midt: 2, nord: 1 },
+      });
+      ({ gatheringId } = await answeredAt(program.fixture));
+      await asked(program.fixture, gatheringId, { text: 'Hva er fristen?' });
+      await keepsText();
     }, 180_000);
     afterAll(async () => {
       await browser?.close();
       await program?.close();
     });
 
-    const pages: readonly (readonly [name: string, page: () => string, who?: PersonName])[] = [
-      ['what waits', () => ''],
-      ['the report', () => `report/${program.reportId}`],
-      ['numbers and tables', () => `section/${program.sections['patient-treatment']}`],
-      ['lists', () => `section/${program.sections.research}`],
-      ['the checklist', () => `section/${program.sections['system-responsibility']}`],
-      ['a chapter to read', () => `section/${program.sections['group-statement']}`],
-      ['the numbers', () => `figures/${program.reportId}`],
-      ['what was handed in', () => `handed-in/${program.lastYearId}`],
-      ['a report that a contact looks at', () => `report/${program.lastYearId}`, 'receivingContact'],
-      ['the overview', () => 'overview/2026', 'coordinator'],
-      ['the rounds', () => 'rounds', 'coordinator'],
-      ['the questions', () => 'templates', 'coordinator'],
-      ['import and export', () => 'import', 'coordinator'],
-      ['administration', () => 'administration', 'coordinator'],
-      ['the questions of a type', () => 'template/network/2026', 'coordinator'],
+    /** A text of the leader's that came when the right to write was over. */
+    async function keepsText(): Promise<void> {
+      const { store, people } = program.fixture;
+      const id = randomUUID();
+      await store.db
+        .insertInto('section_draft')
+        .values({
+          id,
+          section_id: program.sections['status-and-challenges'] ?? '',
+          person_id: people.serviceLeader,
+          content: JSON.stringify({ status: 'Det som kom for sent' }),
+          why: 'right-ended',
+          base_revision: 0,
+          writer_id: id,
+          fence: '1',
+          save_key: id,
+        })
+        .execute();
+    }
+
+    const sectionPage = (key: string) => () => `section/${program.sections[key]}`;
+
+    /** Each reader has a page of their own, at the same time. */
+    const readers: readonly (readonly [PersonName, readonly Look[]])[] = [
+      [
+        'serviceLeader',
+        [
+          { name: 'what waits', at: () => '' },
+          { name: 'the report', at: () => `report/${program.reportId}` },
+          { name: 'reading it through', at: () => `review/${program.reportId}` },
+          { name: 'numbers and tables', at: sectionPage('patient-treatment') },
+          { name: 'lists', at: sectionPage('research') },
+          { name: 'the checklist', at: sectionPage('system-responsibility') },
+          { name: 'the reference group', at: () => `group/${program.fixture.serviceId}` },
+          { name: 'the questions of a gathering', at: () => `questions/${gatheringId}` },
+          { name: 'the questions in the hall', at: () => `screen/${gatheringId}` },
+          { name: 'texts that were kept', at: () => 'kept-texts' },
+          { name: 'a chapter to read', at: sectionPage('group-statement') },
+          { name: 'earlier texts', at: sectionPage('status-and-challenges'), brings: opensHistory },
+          { name: 'two texts', at: sectionPage('quality'), brings: clashes },
+          { name: 'a text that was kept', at: null, brings: keepsTheirs },
+        ],
+      ],
+      [
+        'coordinator',
+        [
+          { name: 'the overview', at: () => 'overview/2026' },
+          { name: 'the rounds', at: () => 'rounds' },
+          { name: 'the questions', at: () => 'templates' },
+          { name: 'the questions of a type', at: () => 'template/network/2026' },
+          { name: 'the gatherings', at: () => 'gatherings' },
+          { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
+          { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
+          { name: 'the reminders', at: () => 'reminders' },
+          { name: 'administration', at: () => 'administration' },
+          { name: 'import and export', at: () => 'import' },
+          { name: 'the numbers', at: () => `figures/${program.reportId}` },
+          { name: 'what was handed in', at: () => `handed-in/${program.lastYearId}` },
+        ],
+      ],
+      ['receivingContact', [{ name: 'what a contact looks at', at: () => `report/${program.lastYearId}` }]],
+      ['lineLeader', [{ name: 'the group’s part', at: () => `report/${program.reportId}` }]],
+      ['stranger', [{ name: 'a chapter that is not theirs', at: sectionPage('quality') }]],
+    ];
+    // A supplement is sent at a tab of its own: what the first one does is not in its way.
+    const leaders: typeof readers = [
+      ['serviceLeader', [{ name: 'a supplement', at: () => `section/${lateChapter}` }]],
     ];
 
-    async function opens(
-      page: Page,
-      theme: string,
-      at: string,
-      who: PersonName = 'serviceLeader',
-    ): Promise<Frame> {
-      const place = encodeURIComponent(`tab:${at}`);
-      const reader = program.fixture.people[who];
-      await page.goto('about:blank');
-      await page.goto(`${program.sandboxUrl}/?theme=${theme}&lang=nb#/as/${reader}/personal/${place}`);
-      const element = await page.waitForSelector('iframe.tab-frame', { timeout: 60_000 });
-      const frame = await element.contentFrame();
-      if (!frame) throw new Error('The tab has no frame');
-      await frame.waitForSelector('h1', { timeout: 60_000 });
-      // What loads after the heading is there as well.
-      await frame.waitForFunction('document.querySelector("[aria-busy=true]") === null');
-      return frame;
-    }
-
-    async function seriousOn(frame: Frame): Promise<string[]> {
-      await frame.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
-      await frame.evaluate(axe);
-      const { violations } = (await frame.evaluate('axe.run()')) as { violations: Violation[] };
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-    }
-
-    it.each(['light', 'dark', 'contrast'])('have nothing serious against them in %s', async (theme) => {
-      const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-      for (const [name, at, who] of pages) {
-        const frame = await opens(page, theme, at(), who);
-        expect(await seriousOn(frame), name).toEqual([]);
-      }
-      await page.close();
-    });
-
-    it('have their headings in order, and fit on a phone: nothing is wider than the screen', async () => {
-      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
-      for (const [name, at, who] of pages) {
-        const frame = await opens(page, 'light', at(), who);
-        const levels = (await frame.evaluate(
-          '[...document.querySelectorAll("h1,h2,h3,h4")].map((heading) => Number(heading.tagName[1]))',
-        )) as number[];
-        expect(
-          levels.filter((level) => level === 1),
-          name,
-        ).toHaveLength(1);
-        const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-        expect(jumps, name).toEqual([]);
-        const [wide, screen] = (await frame.evaluate(
-          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-        )) as [number, number];
-        expect(wide, name).toBeLessThanOrEqual(screen);
-      }
-      await page.close();
+    it('have nothing serious against them in any theme, their headings in order, and fit on a phone', async () => {
+      const faults = await Promise.all([...readers, ...leaders].map(([who, looks]) => looksAt(who, looks)));
+      expect(faults.flat()).toEqual([]);
     });
 
     it('are reached with the keyboard: the link to the first chapter, and back', async () => {
       const page = await browser.newPage();
-      const frame = await opens(page, 'light', `report/${program.reportId}`);
+      const frame = await opens(page, 'serviceLeader', `report/${program.reportId}`);
       await frame.focus('a[href*="section/"]');
       await page.keyboard.press('Enter');
       await frame.getByRole('heading', { level: 1, name: /Pasientbehandling/ }).waitFor();
       await page.close();
     });
+
+    async function looksAt(who: PersonName, looks: readonly Look[]): Promise<string[]> {
+      // Colours change at once, and are not looked at on their way.
+      const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce' });
+      page.setDefaultTimeout(60_000);
+      const faults: string[] = [];
+      let frame: Frame | null = null;
+      for (const { name, at, brings } of looks) {
+        if (frame && at) await goes(frame, at());
+        if (!frame) {
+          frame = await opens(page, who, at?.() ?? '');
+          await frame.evaluate(axe);
+        }
+        await brings?.(frame);
+        await unfoldsAll(frame);
+        const found = [
+          ...(await headingsOutOfOrder(frame)),
+          // All rules once; what the colours of another theme change, in each.
+          ...(await seriousOn(frame, '{}')),
+          ...(await inTheme(page, frame, 'dark')),
+          ...(await inTheme(page, frame, 'contrast')),
+          ...(await tooWide(page, frame)),
+        ];
+        await changesTheme(page, frame, 'default', 'light');
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+      }
+      await page.close();
+      return faults;
+    }
+
+    async function opens(page: Page, who: PersonName, at: string): Promise<Frame> {
+      const place = encodeURIComponent(`tab:${at}`);
+      const reader = program.fixture.people[who];
+      await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb#/as/${reader}/personal/${place}`);
+      const element = await page.waitForSelector('iframe.tab-frame', { timeout: 60_000 });
+      const frame = await element.contentFrame();
+      if (!frame) throw new Error('The tab has no frame');
+      await isThere(frame);
+      return frame;
+    }
+
+    /** To another page of the tab, as a link goes there. */
+    async function goes(frame: Frame, at: string): Promise<void> {
+      await frame.evaluate(`document.querySelector('h1').dataset.before = 'yes'; location.hash = '#/${at}';`);
+      await isThere(frame);
+    }
+
+    /** What loads after the heading is there as well. */
+    async function isThere(frame: Frame): Promise<void> {
+      await frame.waitForSelector('h1:not([data-before])');
+      await frame.waitForSelector('[aria-busy=true]', { state: 'detached' });
+    }
+
+    async function inTheme(page: Page, frame: Frame, theme: string): Promise<string[]> {
+      await changesTheme(page, frame, theme, theme);
+      const found = await seriousOn(frame, '{ runOnly: ["color-contrast", "link-in-text-block"] }');
+      return found.map((fault) => `in ${theme}, ${fault}`);
+    }
+
+    /** As Teams says it to a page that is open. */
+    async function changesTheme(page: Page, frame: Frame, said: string, shown: string): Promise<void> {
+      await page.evaluate(`document.querySelector('iframe.tab-frame').contentWindow
+        .postMessage({ func: 'themeChange', args: ['${said}'] }, '*')`);
+      await frame.waitForSelector(`[data-theme=${shown}]`);
+    }
+
+    async function unfoldsAll(frame: Frame): Promise<void> {
+      await frame.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
+    }
+
+    async function opensHistory(frame: Frame): Promise<void> {
+      await frame.getByRole('button', { name: 'Vis tidligere tekster' }).click();
+      await frame
+        .getByRole('button', { name: /^Teksten i dag/ })
+        .first()
+        .waitFor();
+      await unfoldsAll(frame);
+      await frame
+        .getByRole('button', { name: /^Teksten i dag/ })
+        .last()
+        .click();
+      await frame.getByRole('heading', { name: 'Endringer siden den gang' }).waitFor();
+    }
+
+    async function clashes(frame: Frame): Promise<void> {
+      const field = frame.getByRole('textbox', { name: 'Resultater i året' });
+      await field.fill('Karis register');
+      await frame.getByText(/^Lagret i dag kl/).waitFor();
+      await program.letLeaseEnd('quality');
+      await writes('otherLeader', 'quality', { results: 'Berits register' });
+      await field.fill('Karis register, og ett til');
+      await frame.getByRole('heading', { name: 'To tekster' }).waitFor();
+    }
+
+    /** After the page before, at which the two were on the screen. */
+    async function keepsTheirs(frame: Frame): Promise<void> {
+      await frame.getByRole('button', { name: /^Behold teksten/ }).click();
+      await frame.getByRole('heading', { name: 'Tekster vi har tatt vare på for deg' }).waitFor();
+    }
+
+    async function writes(who: PersonName, section: string, content: Record<string, unknown>): Promise<void> {
+      const { fixture, sections } = program;
+      const tab = await openTab(fixture, who, sections[section] ?? '', true);
+      const { sectionId, writerId, held } = tab;
+      const save = { sectionId, writerId, fence: held.fence, baseRevision: held.revision, content };
+      expect(await saveSection(await tab.context(), save)).toMatchObject({ kind: 'saved' });
+      await program.letLeaseEnd(section);
+    }
+
+    async function seriousOn(frame: Frame, options: string): Promise<string[]> {
+      const { violations } = (await frame.evaluate(`axe.run(${options})`)) as { violations: Violation[] };
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+    }
+
+    async function headingsOutOfOrder(frame: Frame): Promise<string[]> {
+      const levels = (await frame.evaluate(
+        '[...document.querySelectorAll("h1,h2,h3,h4")].map((heading) => Number(heading.tagName[1]))',
+      )) as number[];
+      const firsts = levels.filter((level) => level === 1).length;
+      const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      return [
+        ...(firsts === 1 ? [] : [`${firsts} headings of the first level`]),
+        ...jumps.map((level) => `a heading of level ${level} after one that is two above`),
+      ];
+    }
+
+    async function tooWide(page: Page, frame: Frame): Promise<string[]> {
+      await page.setViewportSize(phone);
+      const [width, screen] = (await frame.evaluate(
+        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+      )) as [number, number];
+      await page.setViewportSize(wide);
+      return width > screen ? [`is ${width} wide on a phone of ${screen}`] : [];
+    }
   },
 );

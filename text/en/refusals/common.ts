@@ -19,6 +19,11 @@ export const commonRefusals: CommonRefusals = {
     'The receiver needs to know what is wrong to get further.',
     'Write a short comment and send again.',
   ],
+  'identity-number-written': () => [
+    'The text seems to have a national identity number.',
+    'Nothing about single patients belongs here.',
+    'Take the number out and send again. What you wrote is still here.',
+  ],
   'comment-too-long': ({ most }) => [
     'The text is too long.',
     most ? `There is room for ${most} characters.` : 'It is longer than there is room for.',

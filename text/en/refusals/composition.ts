@@ -32,6 +32,11 @@ export const compositionRefusals: CompositionRefusals = {
     'Nobody can have two seats in the same group.',
     'Propose somebody else.',
   ],
+  'candidate-fits-no-more': ({ person }) => [
+    `${person} no longer meets the requirements of the seat.`,
+    'The employer, or the place where the service is, has changed since the proposal came.',
+    'Send the proposal back, so that the service can propose somebody else.',
+  ],
   'candidate-needs-trust': () => [
     'The health trust is missing.',
     'We need to know where the person is employed to see whether the seat fits.',

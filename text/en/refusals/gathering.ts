@@ -6,6 +6,31 @@ export const gatheringRefusals: GatheringRefusals = {
     'Nobody can register or ask there then.',
     'Ask the service unit: write “ask” and what you wonder about.',
   ],
+  'gathering-changed-meanwhile': () => [
+    'The event was changed while you were writing.',
+    'Somebody else saved a change first.',
+    'Open the event again, see what has changed, and make your change there.',
+  ],
+  'gathering-not-over': () => [
+    'The event is not over yet.',
+    'Answers are published when it is.',
+    'Come back afterwards. Questions can be answered all the time.',
+  ],
+  'answers-published-already': () => [
+    'The answers are published already.',
+    'Those who were registered or asked have been told.',
+    'New answers come on the page by themselves, and those who asked are told.',
+  ],
+  'nothing-to-publish': () => [
+    'There is nothing to publish yet.',
+    'No question is both answered and shown to everybody.',
+    'Answer a question, or show one that is answered, and try again.',
+  ],
+  'answer-not-shown': () => [
+    'The answer cannot be taken in yet.',
+    'Only questions that are answered and shown to everybody can be among the questions and answers.',
+    'Show the question to everybody first, and try again.',
+  ],
   'gathering-ends-before-start': () => [
     'The event ends before it begins.',
     'The times are in the wrong order.',

@@ -17,6 +17,11 @@ export const commonRefusals = {
     'Mottakeren trenger å vite hva som er galt for å komme videre.',
     'Skriv en kort kommentar og send på nytt.',
   ],
+  'identity-number-written': (): Said => [
+    'Teksten ser ut til å ha et fødselsnummer.',
+    'Her skal det ikke stå noe om enkelte pasienter.',
+    'Ta bort nummeret og send på nytt. Det du skrev, står her fortsatt.',
+  ],
   'comment-too-long': ({ most }: RefusalWords): Said => [
     'Teksten er for lang.',
     most ? `Det er plass til ${most} tegn.` : 'Den er lengre enn det er plass til.',

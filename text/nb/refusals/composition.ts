@@ -32,6 +32,11 @@ export const compositionRefusals = {
     'Ingen kan ha to plasser i samme gruppe.',
     'Foreslå en annen.',
   ],
+  'candidate-fits-no-more': ({ person }: RefusalWords): Said => [
+    `${person} fyller ikke lenger kravene til plassen.`,
+    'Arbeidsgiveren, eller stedet der tjenesten er, er endret etter at forslaget kom.',
+    'Send forslaget tilbake, så kan tjenesten foreslå en annen.',
+  ],
   'candidate-needs-trust': (): Said => [
     'Helseforetaket mangler.',
     'Vi må vite hvor personen er ansatt for å se om plassen passer.',

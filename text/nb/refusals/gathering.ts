@@ -7,6 +7,31 @@ export const gatheringRefusals = {
     'Da kan en verken melde seg på eller spørre der.',
     'Still spørsmålet til servicemiljøet: skriv «spør» og det du lurer på.',
   ],
+  'gathering-changed-meanwhile': (): Said => [
+    'Arrangementet er endret mens du skrev.',
+    'Noen andre lagret en endring først.',
+    'Åpne arrangementet på nytt, se hva som er endret, og gjør din endring der.',
+  ],
+  'gathering-not-over': (): Said => [
+    'Arrangementet er ikke slutt ennå.',
+    'Svarene publiseres når det er over.',
+    'Kom tilbake etterpå. Spørsmål kan besvares hele tiden.',
+  ],
+  'answers-published-already': (): Said => [
+    'Svarene er allerede publisert.',
+    'De som var påmeldt eller spurte, har fått beskjed.',
+    'Nye svar kommer på siden av seg selv, og de som spurte, får beskjed.',
+  ],
+  'nothing-to-publish': (): Said => [
+    'Det er ingenting å publisere ennå.',
+    'Ingen spørsmål er både besvart og vist for alle.',
+    'Svar på et spørsmål, eller vis et som er besvart, og prøv igjen.',
+  ],
+  'answer-not-shown': (): Said => [
+    'Svaret kan ikke tas med ennå.',
+    'Bare spørsmål som er besvart og vist for alle, kan stå blant spørsmål og svar.',
+    'Vis spørsmålet for alle først, og prøv igjen.',
+  ],
   'gathering-ends-before-start': (): Said => [
     'Arrangementet slutter før det begynner.',
     'Klokkeslettene står i feil rekkefølge.',

@@ -17,6 +17,11 @@ export const commonRefusals: CommonRefusals = {
     'Mottakaren treng vite kva som er gale for å kome vidare.',
     'Skriv ein kort kommentar og send på nytt.',
   ],
+  'identity-number-written': () => [
+    'Teksten ser ut til å ha eit fødselsnummer.',
+    'Her skal det ikkje stå noko om enkelte pasientar.',
+    'Ta bort nummeret og send på nytt. Det du skreiv, står her framleis.',
+  ],
   'comment-too-long': ({ most }) => [
     'Teksten er for lang.',
     most ? `Det er plass til ${most} teikn.` : 'Han er lengre enn det er plass til.',

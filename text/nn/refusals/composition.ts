@@ -32,6 +32,11 @@ export const compositionRefusals: CompositionRefusals = {
     'Ingen kan ha to plassar i same gruppe.',
     'Føreslå ein annan.',
   ],
+  'candidate-fits-no-more': ({ person }) => [
+    `${person} fyller ikkje lenger krava til plassen.`,
+    'Arbeidsgivaren, eller staden der tenesta er, er endra etter at framlegget kom.',
+    'Send framlegget tilbake, så kan tenesta føreslå ein annan.',
+  ],
   'candidate-needs-trust': () => [
     'Helseføretaket manglar.',
     'Vi må vite kvar personen er tilsett for å sjå om plassen passar.',

@@ -6,6 +6,31 @@ export const gatheringRefusals: GatheringRefusals = {
     'Då kan ein verken melde seg på eller spørje der.',
     'Still spørsmålet til servicemiljøet: skriv «spør» og det du lurer på.',
   ],
+  'gathering-changed-meanwhile': () => [
+    'Arrangementet er endra medan du skreiv.',
+    'Nokon andre lagra ei endring først.',
+    'Opne arrangementet på nytt, sjå kva som er endra, og gjer di endring der.',
+  ],
+  'gathering-not-over': () => [
+    'Arrangementet er ikkje slutt enno.',
+    'Svara blir publiserte når det er over.',
+    'Kom tilbake etterpå. Ein kan svare på spørsmål heile tida.',
+  ],
+  'answers-published-already': () => [
+    'Svara er alt publiserte.',
+    'Dei som var påmelde eller spurde, har fått melding.',
+    'Nye svar kjem på sida av seg sjølve, og dei som spurde, får melding.',
+  ],
+  'nothing-to-publish': () => [
+    'Det er ingenting å publisere enno.',
+    'Det er ikkje svart på noko spørsmål som er vist for alle.',
+    'Svar på eit spørsmål, eller vis eitt som det er svart på, og prøv igjen.',
+  ],
+  'answer-not-shown': () => [
+    'Svaret kan ikkje takast med enno.',
+    'Berre spørsmål som det er svart på, og som er viste for alle, kan stå blant spørsmål og svar.',
+    'Vis spørsmålet for alle først, og prøv igjen.',
+  ],
   'gathering-ends-before-start': () => [
     'Arrangementet sluttar før det byrjar.',
     'Klokkesletta står i feil rekkjefølgje.',

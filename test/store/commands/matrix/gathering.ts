@@ -1,8 +1,12 @@
+import { adoptAnswer } from '../../../../store/commands/adopt-answer.ts';
 import { answerInTalk } from '../../../../store/commands/answer-in-talk.ts';
 import { answerQuestion } from '../../../../store/commands/answer-question.ts';
 import { askQuestion } from '../../../../store/commands/ask-question.ts';
+import { cancelGathering } from '../../../../store/commands/cancel-gathering.ts';
+import { changeGathering } from '../../../../store/commands/change-gathering.ts';
 import { claimQuestion } from '../../../../store/commands/claim-question.ts';
 import { createGathering } from '../../../../store/commands/create-gathering.ts';
+import { dropAnswer } from '../../../../store/commands/drop-answer.ts';
 import { editQuestion } from '../../../../store/commands/edit-question.ts';
 import { escalateQuestions } from '../../../../store/commands/escalate-questions.ts';
 import { handOverQuestion } from '../../../../store/commands/hand-over-question.ts';
@@ -10,15 +14,23 @@ import { hideQuestion } from '../../../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../../../store/commands/invite-guests.ts';
 import { leaveGathering } from '../../../../store/commands/leave-gathering.ts';
 import { mergeQuestion } from '../../../../store/commands/merge-question.ts';
+import { publishAnswers } from '../../../../store/commands/publish-answers.ts';
 import { publishQuestion } from '../../../../store/commands/publish-question.ts';
 import { registerGuest } from '../../../../store/commands/register-guest.ts';
 import { releaseQuestion } from '../../../../store/commands/release-question.ts';
+import { remindGuests } from '../../../../store/commands/remind-guests.ts';
 import { routeQuestion } from '../../../../store/commands/route-question.ts';
 import { settleGatherings } from '../../../../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../../../../store/commands/summarise-questions.ts';
 import { voteQuestion } from '../../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../../store/commands/withdraw-question.ts';
+import { calendarEntry } from '../../../../store/queries/calendar-entry.ts';
+import { faqAnswerView } from '../../../../store/queries/faq-answer-view.ts';
+import { followsGathering } from '../../../../store/queries/follows-gathering.ts';
+import { gatheringAnswers } from '../../../../store/queries/gathering-answers.ts';
+import { gatheringFigures } from '../../../../store/queries/gathering-figures.ts';
 import { gatheringFormView } from '../../../../store/queries/gathering-form-view.ts';
+import { gatheringInChat } from '../../../../store/queries/gathering-in-chat.ts';
 import { gatheringSummaryView } from '../../../../store/queries/gathering-summary-view.ts';
 import { gatheringView } from '../../../../store/queries/gathering-view.ts';
 import { gatherings } from '../../../../store/queries/gatherings.ts';
@@ -26,19 +38,24 @@ import { homeView } from '../../../../store/queries/home-view.ts';
 import { questionList } from '../../../../store/queries/question-list.ts';
 import { questionQueue } from '../../../../store/queries/question-queue.ts';
 import { questionView } from '../../../../store/queries/question-view.ts';
+import { searchFaqAnswers } from '../../../../store/queries/search-faq-answers.ts';
 import { similarQuestions } from '../../../../store/queries/similar-questions.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { channels, everybody, type Who } from '../../../support/everybody.ts';
 import {
+  adoptedFrom,
+  answeredAt,
   asked,
   asking,
+  calendarKeyOf,
   endAsking,
   gatheringAt,
+  meetingChat,
   questionAt,
   system,
   webinar,
 } from '../../../support/gathering-steps.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
-import type { CommandRow, Matrix } from './matrix.ts';
+import type { CommandRow, Matrix, QueryRow } from './matrix.ts';
 
 /** Everybody with a role in the fixture is invited. */
 const invited: readonly Who[] = [
@@ -55,6 +72,7 @@ const invited: readonly Who[] = [
 const moderators: readonly Who[] = ['otherContact', 'coordinator'];
 /** R59: the contacts of the asker's region. */
 const owners: readonly Who[] = ['receivingContact', 'secondReceiving'];
+const forAll: Pick<QueryRow, 'sees' | 'channels'> = { sees: everybody, channels };
 const writerId = '00000000-0000-4000-8000-0000000000aa';
 
 const onWaiting: Readonly<Record<string, Pick<CommandRow, 'run' | 'may'> & { readonly after: string }>> = {
@@ -145,6 +163,42 @@ export const matrix: Matrix = {
       },
       run: (context, gatheringId) => inviteGuests(context, { gatheringId }),
     },
+    'change-gathering': {
+      may: ['coordinator'],
+      arrange: (fixture) => gatheringAt(fixture),
+      run: (context, gatheringId, fixture) =>
+        changeGathering(context, { ...webinar(fixture), gatheringId, version: 2, title: 'Noe annet' }),
+      state: { read: titleOf, before: 'Webinar om referansegrupper', after: 'Noe annet' },
+    },
+    'cancel-gathering': {
+      may: ['coordinator'],
+      arrange: (fixture) => gatheringAt(fixture),
+      run: (context, gatheringId) => cancelGathering(context, { gatheringId }),
+    },
+    'publish-answers': {
+      may: moderators,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      run: (context, gatheringId) => publishAnswers(context, { gatheringId }),
+    },
+    'adopt-answer': {
+      may: ['coordinator'],
+      arrange: async (fixture) => (await answeredAt(fixture)).questionId,
+      run: (context, questionId) => adoptAnswer(context, { questionId, question: 'Når?', answer: 'Nå.' }),
+    },
+    'drop-answer': {
+      may: ['coordinator'],
+      arrange: async (fixture) => {
+        const { questionId } = await answeredAt(fixture);
+        await adoptedFrom(fixture, questionId);
+        return questionId;
+      },
+      run: (context, questionId) => dropAnswer(context, { questionId }),
+    },
+    'remind-guests': {
+      may: ['system'],
+      arrange: async () => '',
+      run: async (context) => settled(await remindGuests(context)),
+    },
     'merge-question': {
       may: moderators,
       arrange: (fixture) => questionAt(fixture, 'waiting'),
@@ -200,6 +254,65 @@ export const matrix: Matrix = {
       sees: invited,
       arrange: (fixture) => gatheringAt(fixture),
       look: ({ store, actor }, id) => gatheringView(store, actor, id),
+    },
+    {
+      query: 'gathering-answers',
+      what: 'what a gathering left: those who are invited',
+      sees: invited,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      look: ({ store, actor }, id) => gatheringAnswers(store, actor, id),
+    },
+    {
+      query: 'gathering-answers',
+      what: 'what is answered and not shown: those who moderate',
+      sees: moderators,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      look: async ({ store, actor }, id) => (await gatheringAnswers(store, actor, id))?.organising ?? null,
+    },
+    {
+      query: 'gathering-figures',
+      what: 'how a gathering went: those who moderate',
+      sees: moderators,
+      arrange: async (fixture) => (await answeredAt(fixture)).gatheringId,
+      look: ({ store, actor }, id) => gatheringFigures(store, actor, id),
+    },
+    {
+      query: 'faq-answer-view',
+      what: 'an answer that was approved: everybody',
+      ...forAll,
+      arrange: async (fixture) => await adoptedFrom(fixture, (await answeredAt(fixture)).questionId),
+      look: ({ store, actor }, id) => faqAnswerView(store, actor, id),
+    },
+    {
+      query: 'search-faq-answers',
+      what: 'answers that were approved: everybody',
+      ...forAll,
+      arrange: async (fixture) => await adoptedFrom(fixture, (await answeredAt(fixture)).questionId),
+      look: ({ store, actor }) => searchFaqAnswers(store, actor, { text: 'Hvor ofte møtes gruppen?' }),
+    },
+    {
+      query: 'gathering-in-chat',
+      what: 'the gathering that a meeting belongs to: those who are invited',
+      sees: invited,
+      arrange: async (fixture) => {
+        await gatheringAt(fixture);
+        return meetingChat;
+      },
+      look: ({ store, actor }, chat) => gatheringInChat(store, actor, chat),
+    },
+    {
+      query: 'follows-gathering',
+      what: 'whether a page may hear of a gathering: those who are invited',
+      sees: invited,
+      arrange: (fixture) => gatheringAt(fixture),
+      look: ({ store, actor }, id) => followsGathering(store, actor, id),
+    },
+    {
+      query: 'calendar-entry',
+      what: 'a gathering for calendars: the program, for whoever has the key of an invitation',
+      sees: ['system'],
+      arrange: async (fixture) => await calendarKeyOf(fixture, await gatheringAt(fixture)),
+      look: ({ store, actor }, key) => calendarEntry(store, actor, { key }),
     },
     {
       query: 'gatherings',
@@ -335,4 +448,9 @@ async function stateOf({ store }: GroupFixture, questionId: string): Promise<str
     .executeTakeFirstOrThrow();
   if (row.answered_at) return 'answered';
   return row.published_at ? `${row.step}, shown` : row.step;
+}
+
+async function titleOf({ store }: GroupFixture, gatheringId: string): Promise<string> {
+  const query = store.db.selectFrom('gathering').select('title').where('id', '=', gatheringId);
+  return (await query.executeTakeFirstOrThrow()).title;
 }

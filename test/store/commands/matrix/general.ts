@@ -3,6 +3,7 @@ import { chooseSettings } from '../../../../store/commands/choose-settings.ts';
 import { giveDraftKey } from '../../../../store/commands/give-draft-key.ts';
 import { retryDelivery } from '../../../../store/commands/retry-delivery.ts';
 import { deliveryProblems } from '../../../../store/queries/delivery-problems.ts';
+import { heldData } from '../../../../store/queries/held-data.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
 import { chosenService } from '../../../../store/queries/search-services.ts';
 import { settingsView } from '../../../../store/queries/settings-view.ts';
@@ -78,6 +79,16 @@ export const matrix: Matrix = {
       look: async ({ store, actor }) => {
         const home = await homeView(store, actor);
         return actor.kind === 'person' && home?.name === actor.name ? home : null;
+      },
+    },
+    {
+      query: 'held-data',
+      what: 'what is kept about people: every person the own',
+      sees: everyPerson,
+      look: async ({ store, actor }) => {
+        const held = await heldData(store, actor);
+        const person = held?.find(({ table }) => table === 'person')?.rows ?? [];
+        return actor.kind === 'person' && person.length === 1 && person[0]?.name === actor.name ? held : null;
       },
     },
     {

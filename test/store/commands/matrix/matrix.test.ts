@@ -22,6 +22,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/catch-up-deliveries': 'upkeep of the delivery',
   'commands/claim-activity': 'about an activity, not a person',
   'commands/clean-up': 'upkeep',
+  'commands/forget-old': 'upkeep',
   'commands/forget-conversation': 'what the channel says of itself',
   'commands/greet-person': 'put up by the turn of the person it goes to',
   'commands/mark-unreachable': 'a step of the delivery',

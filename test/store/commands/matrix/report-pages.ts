@@ -1,6 +1,7 @@
 import { giveMissingReports } from '../../../../store/commands/give-missing-reports.ts';
 import { tellOfVacantParts } from '../../../../store/commands/tell-of-vacant-parts.ts';
 import { reportFigures } from '../../../../store/queries/report-figures.ts';
+import { reportReview } from '../../../../store/queries/report-review.ts';
 import { reportRounds } from '../../../../store/queries/report-rounds.ts';
 import { reportTemplate, reportTemplates } from '../../../../store/queries/report-templates.ts';
 import { sectionCare } from '../../../../store/queries/section-care.ts';
@@ -45,6 +46,17 @@ export const matrix: Matrix = {
         return reportId;
       },
       look: ({ store, actor }, id) => reportFigures(store, actor, id),
+    },
+    {
+      query: 'report-review',
+      what: 'a report to be read through: whoever may see it',
+      sees: readers,
+      arrange: async (fixture) => {
+        const { reportId, sections } = await addReport(fixture);
+        await letHelp(fixture, sections.activity);
+        return reportId;
+      },
+      look: ({ store, actor }, id) => reportReview(store, actor, id),
     },
     {
       query: 'section-care',

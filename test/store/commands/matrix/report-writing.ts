@@ -10,6 +10,7 @@ import { requestTakeover } from '../../../../store/commands/request-takeover.ts'
 import { restoreRevision } from '../../../../store/commands/restore-revision.ts';
 import { takeOverSection } from '../../../../store/commands/take-over-section.ts';
 import { watchSection } from '../../../../store/commands/watch-section.ts';
+import { keptTexts } from '../../../../store/queries/kept-texts.ts';
 import { revisionText, sectionHistory } from '../../../../store/queries/section-history.ts';
 import { takeoverView } from '../../../../store/queries/takeover-view.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
@@ -157,10 +158,23 @@ export const matrix: Matrix = {
       ],
       arrange: held,
       look: async ({ store, actor }, sectionId) => {
-        const history = await sectionHistory(store, actor, sectionId);
+        const history = await sectionHistory(store, actor, { sectionId });
         const text = await revisionText(store, actor, { sectionId, revision: 1 });
         return history && text ? { history, text } : (history ?? text);
       },
+    },
+    {
+      query: 'kept-texts',
+      what: 'kept texts: whoever wrote them, though the helping is over',
+      sees: ['candidate'],
+      arrange: async (fixture) => {
+        const tab = await written(fixture);
+        const end = { sectionId: tab.sectionId, personId: fixture.people.candidate };
+        await endDelegation(await fixture.as('serviceLeader'), end);
+        await saveText(tab, 'For sent', 1);
+        return tab.sectionId;
+      },
+      look: ({ store, actor }) => keptTexts(store, actor),
     },
     {
       query: 'takeover-view',

@@ -1,0 +1,50 @@
+import { readingLanguage } from '../domain/language.ts';
+import { textIn } from '../text/text-in.ts';
+import type { ActorKey, HandleTurn } from './turn.ts';
+
+/** How much one person may ask of an instance: `burst` at once, and then so many a second. */
+export type PersonLimit = { readonly burst: number; readonly perSecond: number };
+
+/**
+ * Far more than a person does with two hands and five open pages, and far less than a script could. Nobody else
+ * notices somebody who has a script.
+ */
+export const usualLimit: PersonLimit = { burst: 200, perSecond: 20 };
+
+/** Whether there is room for one more of this person. */
+export type TakeTurn = (key: ActorKey) => boolean;
+
+type Bucket = { left: number; at: number };
+
+/** Only those are remembered who took much lately: a bucket that is full again says nothing. */
+const mostBuckets = 10_000;
+
+/** Counts in this process's memory; each of several instances gives the whole of it. */
+export function createPersonLimit(
+  { burst, perSecond }: PersonLimit,
+  now = () => performance.now(),
+): TakeTurn {
+  const buckets = new Map<string, Bucket>();
+  const leftOf = ({ left, at }: Bucket) => Math.min(burst, left + ((now() - at) / 1000) * perSecond);
+  return ({ tenantId, objectId }) => {
+    const key = `${tenantId}/${objectId}`;
+    const known = buckets.get(key);
+    const left = known ? leftOf(known) : burst;
+    if (left < 1) return false;
+    buckets.set(key, { left: left - 1, at: now() });
+    if (buckets.size > mostBuckets) {
+      for (const [other, bucket] of buckets) if (leftOf(bucket) >= burst) buckets.delete(other);
+    }
+    return true;
+  };
+}
+
+/** Whoever asks too much is told to wait; the card with what was typed in it stays as it is, and nothing is done. */
+export function withinLimit(take: TakeTurn, handle: HandleTurn): HandleTurn {
+  return async (turn) => {
+    if (!turn.actor || take(turn.actor)) return await handle(turn);
+    if (turn.kind === 'search') return { kind: 'choices', choices: [] };
+    const language = readingLanguage({ language: null, locale: turn.locale, region: null });
+    return { kind: 'text', text: textIn(language).help.tooMuch };
+  };
+}

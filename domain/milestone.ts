@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Actor, isContactOf, isCoordinator, leadsService } from './actor.ts';
+import { daysFrom } from './calendar.ts';
+import type { MilestoneDutyKind } from './duty.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { Region, ServiceType } from './vocabulary.ts';
+
+/** What comes back in the life of a service, and is on its leaders' minds long before it is late. */
+export const milestoneKinds = ['meeting', 'evaluation', 'term'] as const;
+export type MilestoneKind = (typeof milestoneKinds)[number];
+
+export const dutyOfMilestone: Readonly<Record<MilestoneKind, MilestoneDutyKind>> = {
+  meeting: 'hold-meeting',
+  evaluation: 'evaluate-service',
+  term: 'settle-term',
+};
+
+export function milestoneOfDuty(kind: MilestoneDutyKind): MilestoneKind {
+  return milestoneKinds.find((one) => dutyOfMilestone[one] === kind) ?? 'meeting';
+}
+
+/** The days of a service, `2027-01-29`; null where nobody has told. */
+export type ServiceDays = {
+  readonly type: ServiceType;
+  readonly hasGroup: boolean;
+  readonly registeredOn: string;
+  readonly startedOn: string | null;
+  readonly termEndsOn: string | null;
+  readonly lastMetOn: string | null;
+  readonly evaluatedOn: string | null;
+};
+
+export type DueMilestone = { readonly kind: MilestoneKind; readonly dueOn: string };
+
+/** So many days before its day it is asked for: an evaluation takes longer than a meeting [ours]. */
+const askedBefore: Readonly<Record<MilestoneKind, number>> = { meeting: 90, evaluation: 365, term: 180 };
+
+/** R47: about every fifth year; R54: a network in its sixth, when it has had five years of funding. */
+const yearsToEvaluation = { service: 5, network: 6 } as const;
+
+/** R48: change or closure takes at least so long, half a year of it until the decision. */
+const monthsToChange = 18;
+
+/** Nobody is late with what they have just been asked for. */
+const leastDays = 30;
+
+/** What is to be asked for today, and by when, whatever was asked for already. */
+export function milestonesDue(service: ServiceDays, today: string): DueMilestone[] {
+  return milestoneKinds.flatMap((kind) => {
+    const planned = plannedDay[kind](service);
+    if (planned === null || daysFrom(planned, -askedBefore[kind]) > today) return [];
+    const earliest = daysFrom(today, leastDays);
+    return [{ kind, dueOn: planned > earliest ? planned : earliest }];
+  });
+}
+
+const plannedDay: Readonly<Record<MilestoneKind, (service: ServiceDays) => string | null>> = {
+  // R25: at least once a year. A group that nobody knows a meeting of has had a year since we have known of it.
+  meeting: ({ hasGroup, lastMetOn, registeredOn }) =>
+    hasGroup ? later(lastMetOn ?? registeredOn, { years: 1 }) : null,
+  evaluation: ({ type, evaluatedOn, startedOn }) => {
+    const from = evaluatedOn ?? startedOn;
+    const years = type === 'network' ? yearsToEvaluation.network : yearsToEvaluation.service;
+    return from === null ? null : later(from, { years });
+  },
+  // R50: competence services live for five years or ten; what comes then has to be decided in time.
+  term: ({ type, termEndsOn }) =>
+    type === 'competence' && termEndsOn !== null ? later(termEndsOn, { months: -monthsToChange }) : null,
+};
+
+function later(day: string, by: { readonly years?: number; readonly months?: number }): string {
+  return Temporal.PlainDate.from(day).add(by).toString();
+}
+
+export type MilestoneFacts = {
+  readonly serviceId: string;
+  readonly hostRegions: readonly Region[];
+  /** Who leads its group. */
+  readonly groupLeaderId: string | null;
+};
+
+/** Who records it: those who were there, and those who answer for the service in its region and in the country. */
+export function mayRecordMilestone(actor: Actor, kind: MilestoneKind, facts: MilestoneFacts): boolean {
+  if (isCoordinator(actor) || facts.hostRegions.some((region) => isContactOf(actor, region))) return true;
+  if (kind === 'term') return false;
+  if (leadsService(actor, facts.serviceId)) return true;
+  return kind === 'meeting' && actor.kind === 'person' && facts.groupLeaderId === actor.personId;
+}
+
+/** A meeting or an evaluation has been; a term ends some day to come, and not in another life. */
+export function refuseMilestoneDay(kind: MilestoneKind, day: string, today: string): Refusal | null {
+  if (kind === 'term') {
+    return day > today && day <= later(today, { years: 20 }) ? null : refuse('term-day-out-of-range');
+  }
+  return day <= today && day >= later(today, { years: -10 }) ? null : refuse('milestone-day-out-of-range');
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { momentInOslo } from '../../domain/calendar.ts';
+import type { DutyOwner } from '../../domain/duty.ts';
+import {
+  type DueMilestone,
+  dutyOfMilestone,
+  type MilestoneKind,
+  milestonesDue,
+  type ServiceDays,
+} from '../../domain/milestone.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Region } from '../../domain/vocabulary.ts';
+import { type CommandContext, done, type Outcome } from '../command.ts';
+import { openDuty } from '../duty.ts';
+import type { Tx } from '../store.ts';
+import { transact } from '../transaction.ts';
+
+/** More than this is asked for in the next round: nobody waits for it. */
+const mostAtOnce = 500;
+
+/**
+ * Asks for the yearly meeting (R25), the evaluation (R47, R54) and what comes after the term (R50) when their time has
+ * come: a duty with an owner and a day. `ids.asked` is their number.
+ */
+export async function settleMilestones(context: CommandContext): Promise<Outcome> {
+  const { actor, store } = context;
+  if (actor.kind !== 'system') return refuse('unknown-or-forbidden');
+  const asked = await transact(store, async (tx) => {
+    const { rows } = await sql<{ mine: boolean }>`
+      select pg_try_advisory_xact_lock(hashtext('settle-milestones')) as mine`.execute(tx);
+    if (!rows[0]?.mine) return 0;
+    const due = (await readServices(tx)).flatMap((service) =>
+      milestonesDue(service, service.today)
+        .filter(({ kind }) => !service.asked.includes(kind))
+        .map((milestone) => ({ service, milestone })),
+    );
+    for (const { service, milestone } of due.slice(0, mostAtOnce)) await ask(tx, service, milestone);
+    return Math.min(due.length, mostAtOnce);
+  });
+  return { ...done({ asked: String(asked) }), repeated: false };
+}
+
+type Service = ServiceDays & {
+  readonly id: string;
+  readonly region: Region | null;
+  readonly today: string;
+  /** What is asked for already. */
+  readonly asked: readonly MilestoneKind[];
+};
+
+async function readServices(tx: Tx): Promise<readonly Service[]> {
+  const { rows } = await sql<Service>`
+    select service.id, service.type, trust.region, oslo_today()::text as today,
+      reference_group.service_id is not null as "hasGroup",
+      (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
+      service.started_on::text as "startedOn", service.term_ends_on::text as "termEndsOn",
+      reference_group.last_met_on::text as "lastMetOn",
+      (select max(recorded_on)::text from milestone
+        where milestone.service_id = service.id and milestone.kind = 'evaluation') as "evaluatedOn",
+      array(select kind from milestone
+        where milestone.service_id = service.id and recorded_on is null) as asked
+    from service
+    left join reference_group on reference_group.service_id = service.id
+    left join site on site.service_id = service.id and site.is_responsible
+    left join trust on trust.id = site.trust_id
+    order by service.id`.execute(tx);
+  return rows;
+}
+
+async function ask(tx: Tx, service: Service, { kind, dueOn }: DueMilestone): Promise<void> {
+  const id = randomUUID();
+  await tx.insertInto('milestone').values({ id, service_id: service.id, kind, due_on: dueOn }).execute();
+  await openDuty(tx, {
+    kind: dutyOfMilestone[kind],
+    subjectType: 'milestone',
+    subjectId: id,
+    serviceId: service.id,
+    owner: ownerOf(kind, service),
+    dueAt: momentInOslo(dueOn, '23:59'),
+  });
+}
+
+/** The group's leader calls its meetings; networks are assessed together (R54); an end of term is its region's to prepare. */
+function ownerOf(kind: MilestoneKind, { id: serviceId, type, region }: Service): DutyOwner {
+  if (kind === 'meeting') return { kind: 'group-leader', serviceId };
+  if (kind === 'evaluation' && type !== 'network') return { kind: 'service-leader', serviceId };
+  return kind === 'term' && region ? { kind: 'regional-contact', region } : { kind: 'national-coordinator' };
+}

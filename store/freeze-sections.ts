@@ -1,0 +1,18 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from './store.ts';
+
+/**
+ * Nothing of the sections can be written from here on: nobody holds one of them any more, and whoever waited for one
+ * to be free waits for nothing. `which` says which, of `report_section` and `report`.
+ */
+export async function freezeSections(tx: Tx, which: RawBuilder<unknown>): Promise<void> {
+  const sections = sql`
+    select report_section.id from report_section join report on report.id = report_section.report_id where ${which}`;
+  await sql`
+    update section_lock set holder_id = null, writer_id = null, lease_until = null, since = null, active_at = null
+    where holder_id is not null and section_id in (${sections})`.execute(tx);
+  await sql`update report_section set is_frozen = true where not is_frozen and id in (${sections})`.execute(
+    tx,
+  );
+  await sql`delete from section_watch where section_id in (${sections})`.execute(tx);
+}

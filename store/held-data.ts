@@ -1,0 +1,106 @@
+import type { HeldKind } from '../domain/held-kinds.ts';
+import type { DB } from './schema.ts';
+
+/** Where something is kept about people: which columns name one, and what of such a row is told to that person. */
+export type HeldPlace = {
+  readonly kind: HeldKind;
+  readonly table: keyof DB;
+  /** A join where the table itself names nobody. */
+  readonly joined?: string;
+  readonly by: readonly string[];
+  /** Nothing that others wrote, and nobody else's id. */
+  readonly gives: readonly string[];
+};
+
+/**
+ * Every place, as data: what is given out is read from here, and a test compares it with the database. A new column
+ * that names a person belongs into it.
+ */
+export const heldPlaces: readonly HeldPlace[] = [
+  place('person', 'person', ['id'], ['name', 'email', 'language', 'region', 'competence', 'created_at']),
+  place('account', 'identity', ['person_id'], ['tenant_id', 'object_id', 'channel_user_id']),
+  place('account', 'draft_key', ['person_id'], ['made_at']),
+  place('chat', 'conversation', ['person_id'], ['tenant_id', 'locale', 'language', 'state', 'seen_at']),
+  place('chat', 'outgoing_message', ['person_id'], ['card', 'cause', 'state', 'created_at', 'settled_at']),
+  place('chat', 'sent_card', ['person_id'], ['card', 'sent_at']),
+  place('role', 'role_grant', ['person_id'], ['role', 'region', 'service_id', 'granted_at', 'ended_at']),
+  place('role', 'reference_group', ['leader_id'], ['service_id', 'leader_decided_by', 'leader_decided_on']),
+  place(
+    'role',
+    'leader_designation',
+    ['leader_id', 'recorded_by'],
+    ['service_id', 'decided_on', 'recorded_at'],
+  ),
+  place(
+    'role',
+    'channel_binding',
+    ['bound_by', 'ended_by'],
+    ['region', 'service_id', 'bound_at', 'ended_at'],
+  ),
+  place(
+    'seat',
+    'membership',
+    ['person_id', 'appointed_by', 'end_recorded_by'],
+    ['seat_id', 'starts_on', 'ends_on', 'appointed_at', 'end_recorded_at'],
+  ),
+  place(
+    'proposal',
+    'nomination',
+    ['candidate_id', 'proposed_by', 'line_leader_id', 'former_leader_ids'],
+    ['service_id', 'seat_id', 'step', 'created_at', 'closed_at'],
+  ),
+  // What is said of the candidate is the candidate's and the proposer's.
+  place(
+    'proposal',
+    'nomination',
+    ['candidate_id', 'proposed_by'],
+    ['competence', 'suggested_by', 'effort_percent'],
+  ),
+  place(
+    'proposal',
+    'candidate_request',
+    ['asked_by', 'named_id'],
+    ['service_id', 'seat_id', 'step', 'created_at'],
+  ),
+  place('proposal', 'candidate_request', ['named_id'], ['named_competence', 'named_suggested_by']),
+  place('report', 'section_revision', ['written_by'], ['section_id', 'revision', 'how', 'at', 'content']),
+  place('report', 'section_draft', ['person_id'], ['section_id', 'why', 'kept_at', 'content']),
+  place('report', 'section_lock', ['holder_id'], ['section_id', 'since', 'active_at']),
+  place('report', 'section_delegate', ['person_id', 'given_by'], ['section_id', 'given_at', 'ended_at']),
+  place('report', 'section_watch', ['person_id'], ['section_id', 'since']),
+  place('report', 'takeover_request', ['asked_by', 'holder_id'], ['section_id', 'state', 'asked_at']),
+  place('report', 'report_section', ['written_by', 'left_out_by'], ['report_id', 'key', 'written_at']),
+  place(
+    'report',
+    'report',
+    ['extended_by', 'group_completed_by', 'submitted_by', 'returned_by'],
+    ['service_id', 'group_completed_at', 'submitted_at', 'returned_at'],
+  ),
+  place('report', 'report_submission', ['submitted_by'], ['report_id', 'number', 'submitted_at']),
+  place('report', 'report_supplement', ['added_by'], ['report_id', 'section_id', 'added_at', 'content']),
+  place('report', 'report_cycle', ['opened_by'], ['year', 'opened_at']),
+  place('report', 'report_template', ['added_by'], ['year', 'service_type', 'version', 'added_at']),
+  place('question', 'question', ['asked_by'], ['text', 'asked_at', 'shows_name', 'answer', 'answered_at']),
+  place('question', 'question', ['answered_by', 'holder_id'], ['answered_at', 'answer']),
+  place('question', 'question_vote', ['person_id'], ['question_id', 'voted_at']),
+  place('gathering', 'gathering', ['created_by'], ['title', 'starts_at', 'created_at']),
+  place('gathering', 'faq_answer', ['approved_by'], ['gathering_id', 'question', 'approved_at']),
+  place('gathering', 'gathering_moderator', ['person_id'], ['gathering_id']),
+  place('gathering', 'gathering_guest', ['person_id'], ['gathering_id', 'invited_at', 'registered_at']),
+  place('reminder', 'duty', ['person_id', 'done_by'], ['kind', 'subject_id', 'since', 'due_at', 'done_at']),
+  place('reminder', 'reminder', ['person_id'], ['day', 'why', 'duty_id', 'is_put_off']),
+  place('reminder', 'reminder_digest', ['person_id'], ['day', 'open_count', 'put_off_to']),
+  place('reminder', 'reminder_choice', ['person_id', 'reader_id'], ['frequency', 'away_from', 'away_until']),
+  place('deed', 'event', ['actor_id'], ['verb', 'subject_type', 'subject_id', 'service_id', 'at']),
+  {
+    ...place('deed', 'remark', ['event.actor_id'], ['text', 'visible_to', 'event.at']),
+    joined: 'join event on event.id = remark.event_id',
+  },
+  place('deed', 'milestone', ['recorded_by'], ['service_id', 'kind', 'due_on', 'recorded_on']),
+  place('deed', 'setting', ['changed_by'], ['key', 'changed_at']),
+  place('deed', 'submission', ['person_id'], ['verb', 'at']),
+];
+
+function place(kind: HeldKind, table: keyof DB, by: readonly string[], gives: readonly string[]): HeldPlace {
+  return { kind, table, by, gives };
+}

@@ -1,0 +1,176 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { FigureCounts, GatheringFigures } from '../../domain/views/gathering-answers.ts';
+import type { Region } from '../../domain/vocabulary.ts';
+import { spanInWords } from '../../text/answers-outline.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { regionName } from '../../text/names.ts';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { useTables } from '../parts/tables.ts';
+import { useReader, useText } from '../reader.ts';
+import { useView } from '../use-view.ts';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+    gap: '12px',
+    margin: '12px 0',
+  },
+  fact: { padding: '12px 16px', borderRadius: '8px', border: `1px solid ${tokens.colorNeutralStroke2}` },
+  number: { fontSize: '24px', lineHeight: '32px', fontWeight: 600, margin: 0 },
+  label: { color: tokens.colorNeutralForeground3 },
+  bars: { display: 'grid', gap: '12px', margin: '12px 0', padding: 0, listStyle: 'none', maxWidth: '640px' },
+  track: {
+    display: 'flex',
+    height: '16px',
+    marginTop: '4px',
+    borderRadius: '4px',
+    overflow: 'hidden',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // Contrast themes of the system would take the colours away.
+    forcedColorAdjust: 'none',
+  },
+  answered: { backgroundColor: tokens.colorBrandBackground },
+  // Stripes, so that it is not told by the colour alone.
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `repeating-linear-gradient(45deg, transparent 0 4px, ${tokens.colorNeutralForeground3} 4px 6px)`,
+  },
+  sign: {
+    display: 'inline-block',
+    width: '12px',
+    height: '12px',
+    borderRadius: '2px',
+    marginRight: '6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    forcedColorAdjust: 'none',
+  },
+  legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px' },
+  summary: { cursor: 'pointer', marginTop: '8px' },
+});
+
+/** How a gathering went: in numbers, as a picture by region, and as the table of the same numbers. */
+export function GatheringFiguresPart({ id }: { readonly id: string }) {
+  const { view } = useView<GatheringFigures>('gathering-figures', { id });
+  const headings = useHeadings();
+  const styles = useStyles();
+  const { language } = useReader();
+  const { figures, figuresTitle } = useText().gatheringAfter;
+  if (!view) return null;
+  const count = (number: number) => numberInWords(number, language);
+  const facts = [
+    [figures.invited, count(view.invited)],
+    [figures.registered, count(view.registered)],
+    [figures.asked, count(view.asked)],
+    [figures.answered, count(view.answered)],
+    [figures.time, spanInWords(view.medianMinutes, language)],
+  ] as const;
+  return (
+    <section>
+      <h2 className={headings.second}>{figuresTitle}</h2>
+      <dl className={styles.facts}>
+        {facts.map(([label, number]) => (
+          <div key={label} className={styles.fact}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.number}>{number}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className={headings.third}>{figures.byRegion}</h3>
+      <Picture view={view} />
+      <Table view={view} />
+    </section>
+  );
+}
+
+type Part = { readonly view: Sent<GatheringFigures> };
+
+function useRegionName(): (region: Region | null) => string {
+  const { language } = useReader();
+  const { figures } = useText().gatheringAfter;
+  return (region) => (region ? regionName(region, language) : figures.noRegion);
+}
+
+function Picture({ view }: Part) {
+  const styles = useStyles();
+  const nameOf = useRegionName();
+  const { language } = useReader();
+  const { figures } = useText().gatheringAfter;
+  const most = Math.max(1, ...view.byRegion.map(({ asked }) => asked));
+  const count = (number: number) => numberInWords(number, language);
+  const share = (number: number) => `${(100 * number) / most}%`;
+  return (
+    <figure style={{ margin: 0 }}>
+      <figcaption className={styles.legend} aria-hidden="true">
+        <span>
+          <span className={`${styles.sign} ${styles.answered}`} />
+          {figures.answered}
+        </span>
+        <span>
+          <span className={`${styles.sign} ${styles.open}`} />
+          {figures.ofAsked}
+        </span>
+      </figcaption>
+      <ul className={styles.bars}>
+        {view.byRegion.map((one) => (
+          <li key={one.region ?? 'none'}>
+            <div>{figures.alt(nameOf(one.region), count(one.asked), count(one.answered))}</div>
+            <div className={styles.track} aria-hidden="true">
+              <div className={styles.answered} style={{ width: share(one.answered) }} />
+              <div className={styles.open} style={{ width: share(one.asked - one.answered) }} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Table({ view }: Part) {
+  const styles = useStyles();
+  const tables = useTables();
+  const nameOf = useRegionName();
+  const { language } = useReader();
+  const { figures } = useText().gatheringAfter;
+  const cells = (one: FigureCounts) => [
+    numberInWords(one.registered, language),
+    numberInWords(one.asked, language),
+    numberInWords(one.answered, language),
+    spanInWords(one.medianMinutes, language),
+  ];
+  const columns = [figures.registered, figures.asked, figures.answered, figures.time];
+  return (
+    <details>
+      <summary className={styles.summary}>{figures.asTable}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
+      <section className={tables.scroll} tabIndex={0} aria-label={figures.byRegion}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{figures.region}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={tables.number}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.byRegion.map((one) => (
+              <tr key={one.region ?? 'none'}>
+                <th scope="row">{nameOf(one.region)}</th>
+                {cells(one).map((cell, index) => (
+                  <td key={columns[index]} className={tables.number}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

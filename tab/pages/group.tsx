@@ -1,0 +1,132 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { GroupSeatView, GroupView } from '../../domain/views/group.ts';
+import { shortDay } from '../../text/dates.ts';
+import { markInWords, seatState } from '../../text/group-words.ts';
+import { capital, listInWords } from '../../text/lists.ts';
+import { groupName, seatName } from '../../text/names.ts';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
+import { PageState } from '../parts/page-state.tsx';
+import { useTables } from '../parts/tables.ts';
+import { useReader, useReading, useText } from '../reader.ts';
+import { useView } from '../use-view.ts';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(120px, max-content) 1fr',
+    gap: '4px 16px',
+    margin: '16px 0',
+    '& dt': { color: tokens.colorNeutralForeground3 },
+    '& dd': { margin: 0 },
+  },
+  state: { margin: 0 },
+});
+
+/** A reference group: what somebody should look at, who leads it, and seat by seat who sits in it. */
+export function GroupPage({ id }: { readonly id: string }) {
+  const { view, problem, reread } = useView<GroupView>('group', { id });
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { group } = useText();
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  return (
+    <>
+      <h1 className={headings.first}>{capital(groupName(view.service, language), language)}</h1>
+      {view.attention.length > 0 && <h2 className={headings.second}>{group.attentionTitle}</h2>}
+      {view.attention.map((mark) => (
+        <Notice key={`${mark.kind} ${mark.region}`} kind="warning" text={markInWords(mark, language)} />
+      ))}
+      <Facts view={view} />
+      <Seats seats={view.seats} />
+    </>
+  );
+}
+
+function Facts({ view }: { readonly view: Sent<GroupView> }) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { group } = useText();
+  const { leader, lastMetOn, competences } = view;
+  const on = leader?.decidedOn ? shortDay(new Date(leader.decidedOn), reading) : null;
+  const all: readonly (readonly [title: string, value: string | null])[] = [
+    [group.leader, leader ? listed([leader.name, leader.trust]) : group.noLeader],
+    [group.decidedBy, leader?.decidedBy ? listed([leader.decidedBy, on]) : null],
+    [group.lastMet, lastMetOn && shortDay(new Date(lastMetOn), reading)],
+    [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {all.map(
+        ([title, value]) =>
+          value && (
+            <div key={title} style={{ display: 'contents' }}>
+              <dt>{title}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function Seats({ seats }: { readonly seats: readonly Sent<GroupSeatView>[] }) {
+  const headings = useHeadings();
+  const tables = useTables();
+  const styles = useStyles();
+  const reading = useReading();
+  const { group, pages } = useText();
+  return (
+    <section>
+      <h2 className={headings.second}>{group.seatsTitle}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
+      <section className={tables.scroll} tabIndex={0} aria-label={group.seatsTitle}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{pages.group.seat}</th>
+              <th scope="col">{pages.group.holder}</th>
+              <th scope="col">{pages.group.standing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {seats.map((seat) => (
+              <tr key={seat.seat.id}>
+                <th scope="row">{capital(seatName(seat.seat, reading.language), reading.language)}</th>
+                <td>{(seat.holder ?? seat.next)?.name ?? pages.group.vacant}</td>
+                <td>
+                  {seatState(arrived(seat), reading).map((sentence) => (
+                    <p key={sentence} className={styles.state}>
+                      {sentence}
+                    </p>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** The moments of a seat, which were texts on the way. */
+function arrived({ holder, next, vacantSince, nomination, requestedSince }: Sent<GroupSeatView>) {
+  return {
+    holder: holder && {
+      ...holder,
+      since: new Date(holder.since),
+      leavesOn: holder.leavesOn === null ? null : new Date(holder.leavesOn),
+    },
+    next: next && { ...next, startsOn: new Date(next.startsOn) },
+    vacantSince: vacantSince === null ? null : new Date(vacantSince),
+    nomination: nomination && { ...nomination, since: new Date(nomination.since) },
+    requestedSince: requestedSince === null ? null : new Date(requestedSince),
+  };
+}
+
+function listed(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part).join(', ');
+}

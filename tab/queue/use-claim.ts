@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { act, Refused } from '../api.ts';
+
+/** A claim is renewed well before it runs out. */
+const renewMilliseconds = 20_000;
+
+export type Claim = { readonly questionId: string; readonly writerId: string; readonly fence: number };
+
+/**
+ * The question that this window has in hand: taken before it is treated, so that two never treat the same, renewed while
+ * it is, and let go when another one is taken.
+ */
+export function useClaim(moved: () => void) {
+  const [held, setHeld] = useState<Claim | null>(null);
+  const [refusal, setRefusal] = useState('');
+  const writerId = useRef(crypto.randomUUID());
+
+  async function take(questionId: string): Promise<Claim | null> {
+    if (held?.questionId === questionId) return held;
+    if (held) void act('release-question', held).catch(() => undefined);
+    try {
+      const given = { questionId, writerId: writerId.current };
+      const { ids } = await act<{ ids: { fence: string } }>('claim-question', given);
+      const claim = { ...given, fence: Number(ids.fence) };
+      setHeld(claim);
+      setRefusal('');
+      return claim;
+    } catch (error) {
+      setHeld(null);
+      setRefusal(error instanceof Refused ? error.message : '');
+      return null;
+    } finally {
+      moved();
+    }
+  }
+
+  useEffect(() => {
+    if (!held) return;
+    const { questionId, writerId: writer } = held;
+    const timer = setInterval(() => {
+      act('claim-question', { questionId, writerId: writer }).catch(() => setHeld(null));
+    }, renewMilliseconds);
+    return () => clearInterval(timer);
+  }, [held]);
+
+  return {
+    held,
+    refusal,
+    take,
+    /** Done with it: the claim has ended with what was done. */
+    end: () => setHeld(null),
+    async letGo(): Promise<void> {
+      if (!held) return;
+      setHeld(null);
+      await act('release-question', held).catch(() => undefined);
+      moved();
+    },
+  };
+}

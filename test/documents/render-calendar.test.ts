@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCalendar } from '../../documents/calendar/render-calendar.ts';
+import { clean } from '../../documents/clean.ts';
+import { momentInOslo } from '../../domain/calendar.ts';
+import type { CalendarEntry } from '../../domain/views/calendar.ts';
+
+const entry: CalendarEntry = {
+  id: '00000000-0000-4000-8000-000000000700',
+  revision: 0,
+  changedAt: new Date('2027-03-01T08:00:00.123Z'),
+  isCancelled: false,
+  title: 'Webinar: mandat, oppnevning; og mer',
+  language: 'nb',
+  startsAt: momentInOslo('2027-03-28', '15:00'),
+  endsAt: momentInOslo('2027-03-28', '16:00'),
+  place: null,
+  link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_prove%40thread.v2/0?context=%7b%22Tid%22%7d',
+  items: [{ title: 'Innledning', speakers: 'Kari Demo' }],
+};
+
+function linesOf(more: Partial<CalendarEntry> = {}): string[] {
+  return new TextDecoder().decode(renderCalendar({ ...entry, ...more })).split('\r\n');
+}
+
+/** As a calendar reads it: lines that go on are one (RFC 5545, 3.1). */
+function unfolded(more: Partial<CalendarEntry> = {}): string[] {
+  return linesOf(more).join('\r\n').replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
+}
+
+function valueIn(name: string, more: Partial<CalendarEntry> = {}): string {
+  return (
+    unfolded(more)
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1) ?? ''
+  );
+}
+
+/** RFC 5545, 3.3.11. */
+function textOf(value: string): string {
+  return value.replaceAll(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
+}
+
+describe('A calendar file', () => {
+  it('has its times in Oslo, with the time zone in the file', () => {
+    const lines = unfolded();
+    expect(lines).toContain('DTSTART;TZID=Europe/Oslo:20270328T150000');
+    expect(lines).toContain('DTEND;TZID=Europe/Oslo:20270328T160000');
+    expect(lines).toContain('DTSTAMP:20270301T080000Z');
+    expect(lines.filter((line) => line === 'TZID:Europe/Oslo')).toHaveLength(1);
+    expect(lines.indexOf('BEGIN:VTIMEZONE')).toBeLessThan(lines.indexOf('BEGIN:VEVENT'));
+  });
+
+  it('is the same entry when it is changed or called off, and a newer one', () => {
+    const changed = { revision: 3, isCancelled: true };
+    expect(valueIn('UID', changed)).toBe(valueIn('UID'));
+    expect([valueIn('SEQUENCE'), valueIn('SEQUENCE', changed)]).toEqual(['0', '3']);
+    expect([valueIn('STATUS'), valueIn('STATUS', changed)]).toEqual(['CONFIRMED', 'CANCELLED']);
+    expect(valueIn('SUMMARY', changed)).toBe('Avlyst: Webinar: mandat\\, oppnevning\\; og mer');
+    expect(unfolded(changed).join()).not.toContain('https://');
+  });
+
+  it.each([
+    [{ place: 'Gardermoen, rom A' }, 'Gardermoen\\, rom A'],
+    [{ place: null }, 'Teams'],
+    [{ place: null, link: null }, ''],
+  ])('says where: %j', (where, location) => {
+    expect(valueIn('LOCATION', where)).toBe(location);
+  });
+
+  /** Without the sign that a cut letter would leave behind. */
+  const titles = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((typed) => !typed.includes('\uFFFD'));
+
+  it('whatever the title says, is whole: folded at 75 octets, read back as it was typed, and no line of its own', () => {
+    fc.assert(
+      fc.property(titles, (typed) => {
+        const title = `A${typed}`;
+        const lines = linesOf({ title });
+        for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(lines.join('')).not.toMatch(/[\r\n\uFFFD]/);
+        const readable = clean(title).replaceAll(/\r\n?/g, '\n');
+        expect(textOf(valueIn('SUMMARY', { title }))).toBe(readable);
+        expect(unfolded({ title }).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

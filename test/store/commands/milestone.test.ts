@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { recordMilestone } from '../../../store/commands/record-milestone.ts';
+import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
+import { groupView } from '../../../store/queries/group-view.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { ledBy } from '../../support/milestone-steps.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import { asReminders, oneRound, remindedOn, roundAt } from '../../support/reminder-steps.ts';
+import { itIs } from '../../support/weekly-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  await itIs(fixture, '2027-02-01T12:00:00Z');
+  await ledBy(fixture, 'lineLeader');
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+async function serviceIs(days: {
+  started_on?: string;
+  term_ends_on?: string;
+  type?: 'competence' | 'network';
+}) {
+  await fixture.store.db.updateTable('service').set(days).where('id', '=', fixture.serviceId).execute();
+}
+
+async function lastMet(day: string) {
+  await fixture.store.db
+    .updateTable('reference_group')
+    .set({ last_met_on: day })
+    .where('service_id', '=', fixture.serviceId)
+    .execute();
+}
+
+async function owedBy(who: PersonName) {
+  const home = await homeView(fixture.store, await fixture.actor(who));
+  return home?.duties.map(({ kind }) => kind);
+}
+
+const asked = async () => idsOf(await settleMilestones(asReminders(fixture))).asked;
+
+it('the yearly meeting is asked of the group’s leader, reminded of, and done when it is recorded (R25)', async () => {
+  await lastMet('2026-03-10');
+  expect(await asked()).toBe('1');
+  expect(await asked()).toBe('0');
+  expect(await owedBy('lineLeader')).toEqual(['hold-meeting']);
+  await oneRound(fixture);
+  await roundAt(fixture, '2027-02-08T07:30:00Z');
+  expect((await remindedOn(fixture, '2027-02-08')).map(({ name }) => name)).toEqual(['Per Prøve']);
+
+  const input = { serviceId: fixture.serviceId, kind: 'meeting', day: '2027-02-05' } as const;
+  idsOf(await recordMilestone(await fixture.as('lineLeader'), input));
+  expect(await owedBy('lineLeader')).toEqual([]);
+  expect(await asked()).toBe('0');
+  const group = await groupView(fixture.store, await fixture.actor('serviceLeader'), fixture.serviceId);
+  expect(group?.attention.map(({ kind }) => kind)).not.toContain('not-met-for-a-year');
+});
+
+it('a meeting that nobody asked for counts too', async () => {
+  await lastMet('2025-03-10');
+  const input = { serviceId: fixture.serviceId, kind: 'meeting', day: '2027-01-29' } as const;
+  idsOf(await recordMilestone(await fixture.as('serviceLeader'), input));
+  expect(await asked()).toBe('0');
+});
+
+it('an evaluation is the service’s, and an end of term its region’s, until they are recorded (R47, R50)', async () => {
+  await lastMet('2027-01-10');
+  await serviceIs({ type: 'competence', started_on: '2022-03-01', term_ends_on: '2028-10-01' });
+  expect(await asked()).toBe('2');
+  expect(await owedBy('serviceLeader')).toContain('evaluate-service');
+  expect(await owedBy('receivingContact')).toContain('settle-term');
+  const { serviceId } = fixture;
+  idsOf(
+    await recordMilestone(await fixture.as('serviceLeader'), {
+      serviceId,
+      kind: 'evaluation',
+      day: '2027-01-20',
+    }),
+  );
+  idsOf(
+    await recordMilestone(await fixture.as('receivingContact'), {
+      serviceId,
+      kind: 'term',
+      day: '2033-12-31',
+    }),
+  );
+  expect(await owedBy('serviceLeader')).not.toContain('evaluate-service');
+  expect(await owedBy('receivingContact')).not.toContain('settle-term');
+  expect(await asked()).toBe('0');
+});
+
+it('a network is assessed by all together (R54)', async () => {
+  await fixture.store.db.deleteFrom('membership').execute();
+  await lastMet('2027-01-10');
+  await serviceIs({ type: 'network', started_on: '2021-06-01' });
+  expect(await asked()).toBe('1');
+  expect(await owedBy('coordinator')).toEqual(['evaluate-service']);
+});
+
+it('two instances ask once', async () => {
+  await lastMet('2026-03-10');
+  const counts = await Promise.all([asked(), asked(), asked()]);
+  expect(counts.toSorted()).toEqual(['0', '0', '1']);
+});
+
+it('a day to come is refused, and nothing is done', async () => {
+  const outcome = await recordMilestone(await fixture.as('serviceLeader'), {
+    ...{ serviceId: fixture.serviceId, kind: 'meeting', day: '2027-03-01' },
+  });
+  expect(outcome).toMatchObject({ kind: 'refused', code: 'milestone-day-out-of-range' });
+});

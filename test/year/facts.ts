@@ -1,0 +1,108 @@
+import type pg from 'pg';
+
+/** What is so when the year begins, as it stands in the tables; the model reads it, and asks the program nothing. */
+export type Facts = {
+  /** Where the responsible site of each service lies. */
+  readonly regionOf: ReadonlyMap<string, string>;
+  readonly grants: readonly Grant[];
+  readonly leaders: readonly { readonly serviceId: string; readonly personId: string }[];
+  readonly seats: readonly Seat[];
+  readonly rounds: readonly Round[];
+  readonly duties: readonly DutyFact[];
+  readonly names: ReadonlyMap<string, string>;
+};
+
+export type Grant = {
+  readonly id: string;
+  readonly personId: string;
+  readonly role: string;
+  readonly region: string | null;
+  readonly serviceId: string | null;
+  readonly siteId: string | null;
+};
+
+export type Seat = {
+  readonly serviceId: string;
+  readonly region: string;
+  readonly membershipId: string;
+  readonly personId: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+};
+
+export type Round = {
+  readonly year: number;
+  readonly openedOn: string;
+  readonly servicesToldOn: string;
+  readonly groupsToldOn: string;
+};
+
+export type DutyFact = {
+  readonly id: string;
+  readonly kind: string;
+  readonly serviceId: string | null;
+  readonly personId: string | null;
+  readonly role: string | null;
+  readonly region: string | null;
+  readonly since: Date;
+  readonly dueAt: Date | null;
+  readonly doneAt: Date | null;
+  /** Of a part of a report. */
+  readonly partRegion: string | null;
+  readonly partSite: string | null;
+  /** Whom it concerns, so that they do not hear of it as contacts. */
+  readonly concerns: readonly string[];
+  /** Of questions at a gathering. */
+  readonly moderators: readonly string[];
+};
+
+export async function readFacts(client: pg.ClientBase): Promise<Facts> {
+  const all = async <Row extends pg.QueryResultRow>(text: string) => (await client.query<Row>(text)).rows;
+  const regions = await all<{ serviceId: string; region: string }>(
+    `select site.service_id as "serviceId", trust.region from site join trust on trust.id = site.trust_id
+     where site.is_responsible`,
+  );
+  const people = await all<{ id: string; name: string }>('select id, name from person');
+  return {
+    regionOf: new Map(regions.map(({ serviceId, region }) => [serviceId, region])),
+    names: new Map(people.map(({ id, name }) => [id, name])),
+    grants: await all<Grant>(
+      `select id, person_id as "personId", role, region, service_id as "serviceId", site_id as "siteId"
+       from role_grant where ended_at is null`,
+    ),
+    leaders: await all(
+      `select service_id as "serviceId", leader_id as "personId" from reference_group where leader_id is not null`,
+    ),
+    seats: await all<Seat>(
+      `select seat.service_id as "serviceId", seat.region, membership.id as "membershipId",
+         person_id as "personId", starts_on::text as "startsOn", ends_on::text as "endsOn"
+       from seat join membership on membership.seat_id = seat.id
+       where seat.region is not null and seat.retired_at is null`,
+    ),
+    rounds: await all<Round>(
+      `select year, (opened_at at time zone 'Europe/Oslo')::date::text as "openedOn",
+         services_told_on::text as "servicesToldOn", groups_told_on::text as "groupsToldOn"
+       from report_cycle where closed_at is null`,
+    ),
+    duties: await dutyFacts(client),
+  };
+}
+
+/** All duties, or those that are named. */
+export async function dutyFacts(client: pg.ClientBase, ids?: readonly string[]): Promise<DutyFact[]> {
+  const { rows } = await client.query<DutyFact>(
+    `select duty.id, duty.kind, duty.service_id as "serviceId", duty.person_id as "personId", duty.role,
+       duty.region, duty.since, duty.due_at as "dueAt", duty.done_at as "doneAt",
+       report_part.region as "partRegion", report_part.site_id as "partSite",
+       array_remove(array[nomination.candidate_id, nomination.line_leader_id, question.asked_by], null) as concerns,
+       array(select person_id from gathering_moderator where gathering_id = duty.subject_id) as moderators
+     from duty
+     left join report_part on report_part.id = duty.subject_id
+     left join nomination on nomination.id = duty.subject_id
+     left join question on question.id = duty.subject_id
+     where $1::uuid[] is null or duty.id = any($1)
+     order by duty.id`,
+    [ids ?? null],
+  );
+  return rows;
+}

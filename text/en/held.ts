@@ -1,0 +1,64 @@
+import type { HeldText } from '../nb/held.ts';
+
+/** What is kept about people and why, for those whom it is about. */
+export const held: HeldText = {
+  title: 'What Samråd holds about you',
+  download: 'Get all of it as a file',
+  kinds: {
+    person: {
+      what: 'Who you are: name, e-mail address, employer, region, language and field.',
+      why: 'To show who is proposed and who sits where, and to write to you in your language.',
+      kept: 'As long as you are in Samråd.',
+    },
+    account: {
+      what: 'Your account in Teams, and the key that locks unsent text in the browser.',
+      why: 'To know that it is you who presses.',
+      kept: 'As long as you are in Samråd.',
+    },
+    chat: {
+      what: 'The chat with Samråd, and which messages and cards were sent there. The messages hold no text.',
+      why: 'To send you what you are to answer, and to keep the cards right.',
+      kept: 'Messages and cards for 12 months after they were delivered.',
+    },
+    role: {
+      what: 'The roles that you have and have had.',
+      why: 'The role decides what you can see and do.',
+      kept: 'As long as Samråd is used.',
+    },
+    seat: {
+      what: 'The seats that you have and have had in reference groups.',
+      why: 'To know who is in the group, and since when.',
+      kept: 'As long as Samråd is used.',
+    },
+    proposal: {
+      what: 'Cases about membership in which you are the candidate, the proposer or the leader.',
+      why: 'To fill the seat, and to show how it went.',
+      kept: 'What was written about you: 12 months after the case ended without your becoming a member. The decision stays.',
+    },
+    report: {
+      what: 'What you have written in annual reports, and what you have done with them.',
+      why: 'So that no text is lost, and to show who wrote what.',
+      kept: 'What was handed in stays. Earlier texts go 12 months after that, and texts that came too late after 12 months.',
+    },
+    question: {
+      what: 'Questions that you have asked or answered, and votes that you have given.',
+      why: 'To answer you, and to let others have use of the answer.',
+      kept: '24 months, once the question is over and was not shown to all.',
+    },
+    gathering: {
+      what: 'Gatherings that you are invited to, registered for or moderate.',
+      why: 'To invite you, and to know how many come.',
+      kept: 'As long as Samråd is used.',
+    },
+    reminder: {
+      what: 'Your tasks, the reminders that you were sent, and how you want them.',
+      why: 'To remind you of what is left to do, and of that alone.',
+      kept: 'As long as Samråd is used.',
+    },
+    deed: {
+      what: 'What you have done in Samråd and when, and what you wrote then.',
+      why: 'To be able to show who decided what. This cannot be changed.',
+      kept: 'As long as Samråd is used. What you wrote in a case that ended without a member goes after 12 months.',
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import type { KeptTextsText } from '../nb/kept-texts.ts';
+
+export const keptTexts: KeptTextsText = {
+  title: 'Texts we have kept for you',
+  lead: 'These texts did not get into the chapter, or somebody else went on writing after you. Only you see them, also when you are not part of the report any more.',
+  link: (count) => `See the texts (${count})`,
+  empty:
+    'There is nothing here now. If something that you write comes too late to be saved in the chapter, you find it here.',
+  from: (chapter, service, year) => `${chapter}, ${service}, ${year}`,
+  why: {
+    'lease-lost': 'It came after you had lost the lock.',
+    'taken-over': 'You had written this when the chapter passed from you.',
+    frozen: 'It came after the report was submitted or the round was closed.',
+    'right-ended': 'It came when you did not write in the chapter any more.',
+  },
+  openChapter: 'Open the chapter',
+  older: 'Show older texts',
+  olderSaves: 'Show older versions',
+};

@@ -1,0 +1,33 @@
+import type { OwnTextsText } from '../nb/own-texts.ts';
+
+export const ownTexts: OwnTextsText = {
+  kept: 'The last you wrote did not get into the chapter. We have kept it for you, under “Texts we have kept for you”.',
+  waiting:
+    'The last you wrote did not get into the chapter, and we cannot reach Samråd just now. It is in this browser, and we send it by ourselves.',
+  here: 'The last you wrote did not get into the chapter and cannot be sent any more. It is in this browser only. Copy what you want to keep.',
+  hereAt: (when) => `From ${when}, in this browser only`,
+  keptAt: (when) => `From ${when}, kept`,
+  ofChapter: (chapter, when) => `${chapter}, ${when}`,
+  fragile:
+    'This browser keeps no text. What is not saved is gone if you close the page. Wait until it says “Saved” before you leave.',
+  stale: (when) =>
+    `The page could not be read again. You see it as it was ${when}. We try again by ourselves.`,
+  elsewhereTitle: 'Text that is not sent',
+  elsewhereLead: 'You wrote this in this browser, and it did not arrive. Open the chapter, and it is sent.',
+  openChapter: 'Open the chapter',
+  aChapter: 'A chapter',
+  notFinished:
+    'The chapter is not marked as done, because the text is not saved yet. Try again when it says “Saved”.',
+  changedMeanwhile: (who, when) => `The text was changed while you wrote: last by ${who}, ${when}.`,
+  changedBySomebody: 'The text was changed while you wrote.',
+  lastChanged: (who, when) => `Last changed by ${who}, ${when}.`,
+  supplement: {
+    kept: 'What you write here stays in this browser until you add it.',
+    fragile: 'This browser keeps no text. What you write here is gone if you close the page.',
+    sending: 'Sending …',
+    unanswered:
+      'We got no answer. The addition is in this browser, and we send it again by ourselves. It will not be added twice.',
+    recovered: 'We found an addition that you had not sent. It is put back.',
+    another: 'Add one more',
+  },
+};

@@ -1,0 +1,17 @@
+import type { Said } from '../../refusal-words.ts';
+
+/** Recording a meeting, an evaluation or the end of a term. */
+export const milestoneRefusals = {
+  'milestone-day-out-of-range': (): Said => [
+    'Dagen passer ikke.',
+    'Møtet eller evalueringen må ha vært, og det kan ikke være mer enn ti år siden.',
+    'Velg en annen dag, og lagre på nytt.',
+  ],
+  'term-day-out-of-range': (): Said => [
+    'Dagen passer ikke.',
+    'Tjenesten må vare til en dag som kommer, og ikke lenger enn tjue år.',
+    'Velg en annen dag, og lagre på nytt.',
+  ],
+};
+
+export type MilestoneRefusals = typeof milestoneRefusals;

@@ -1,0 +1,64 @@
+import type { HeldText } from '../nb/held.ts';
+
+/** What is kept about people and why, for those whom it is about. */
+export const held: HeldText = {
+  title: 'Kva Samråd har om deg',
+  download: 'Hent alt som ei fil',
+  kinds: {
+    person: {
+      what: 'Kven du er: namn, e-postadresse, arbeidsgivar, region, språk og fagområde.',
+      why: 'For å vise kven som er føreslått og kven som sit kvar, og for å skrive til deg på språket ditt.',
+      kept: 'Så lenge du er i Samråd.',
+    },
+    account: {
+      what: 'Kontoen din i Teams, og nøkkelen som låser tekst i nettlesaren som ikkje er send.',
+      why: 'For å vite at det er du som trykkjer.',
+      kept: 'Så lenge du er i Samråd.',
+    },
+    chat: {
+      what: 'Chatten med Samråd, og kva meldingar og kort som er sende dit. Meldingane har ingen tekst.',
+      why: 'For å sende deg det du skal svare på, og halde korta rette.',
+      kept: 'Meldingar og kort i 12 månader etter at dei er leverte.',
+    },
+    role: {
+      what: 'Kva roller du har og har hatt.',
+      why: 'Rolla avgjer kva du kan sjå og gjere.',
+      kept: 'Så lenge Samråd er i bruk.',
+    },
+    seat: {
+      what: 'Plassane du har og har hatt i referansegrupper.',
+      why: 'For å vite kven som er med i gruppa, og frå når.',
+      kept: 'Så lenge Samråd er i bruk.',
+    },
+    proposal: {
+      what: 'Saker om å bli medlem der du er kandidat, føreslår nokon eller er leiar.',
+      why: 'For å få plassen fylt, og vise korleis det gjekk.',
+      kept: 'Det som er skrive om deg: 12 månader etter at saka enda utan at du blei medlem. Avgjerda blir ståande.',
+    },
+    report: {
+      what: 'Det du har skrive i årsrapportar, og kva du har gjort med dei.',
+      why: 'For at ingen tekst skal bli borte, og for å vise kven som skreiv kva.',
+      kept: 'Det som er levert, blir ståande. Mellomlagra tekstar går 12 månader etter leveringa, og tekstar som kom for seint, etter 12 månader.',
+    },
+    question: {
+      what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',
+      why: 'For å svare deg, og la andre ha nytte av svaret.',
+      kept: '24 månader, når spørsmålet er ferdig og ikkje blei vist for alle.',
+    },
+    gathering: {
+      what: 'Arrangement du er invitert til, påmeld til eller modererer.',
+      why: 'For å invitere deg, og vite kor mange som kjem.',
+      kept: 'Så lenge Samråd er i bruk.',
+    },
+    reminder: {
+      what: 'Oppgåvene dine, påminningane du har fått, og korleis du vil ha dei.',
+      why: 'For å minne deg på det som står att, og berre det.',
+      kept: 'Så lenge Samråd er i bruk.',
+    },
+    deed: {
+      what: 'Kva du har gjort i Samråd og når, og det du skreiv då.',
+      why: 'For å kunne vise kven som bestemte kva. Dette kan ikkje endrast.',
+      kept: 'Så lenge Samråd er i bruk. Det du skreiv til ei sak som enda utan medlem, går etter 12 månader.',
+    },
+  },
+};

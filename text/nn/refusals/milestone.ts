@@ -1,0 +1,14 @@
+import type { MilestoneRefusals } from '../../nb/refusals/milestone.ts';
+
+export const milestoneRefusals: MilestoneRefusals = {
+  'milestone-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Møtet eller evalueringa må ha vore, og det kan ikkje vere meir enn ti år sidan.',
+    'Vel ein annan dag, og lagre på nytt.',
+  ],
+  'term-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Tenesta må vare til ein dag som kjem, og ikkje lenger enn tjue år.',
+    'Vel ein annan dag, og lagre på nytt.',
+  ],
+};
