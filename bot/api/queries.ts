@@ -21,8 +21,10 @@ import { revisionText, sectionHistory } from '../../store/queries/section-histor
 import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
+import { administrationQueries } from './administration-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
 import { heldFile } from './held-file.ts';
+import { importQueries } from './import-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
@@ -36,6 +38,8 @@ const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reader: readerOf,
   ...gatheringQueries,
+  ...importQueries,
+  ...administrationQueries,
   home: async ({ service, actor }) =>
     (await homeView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
   'report-document': reportDocument,

@@ -119,6 +119,8 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
           { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
           { name: 'the reminders', at: () => 'reminders' },
+          { name: 'administration', at: () => 'administration' },
+          { name: 'import and export', at: () => 'import' },
           { name: 'the numbers', at: () => `figures/${program.reportId}` },
           { name: 'what was handed in', at: () => `handed-in/${program.lastYearId}` },
         ],
