@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-button';
-import { Field } from '@fluentui/react-field';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { ImportPageView } from '../../domain/views/import.ts';
@@ -100,14 +99,18 @@ export function ImportPage() {
 function FileChoice({ onChosen }: { readonly onChosen: (files: Chosen) => void }) {
   const { importPage } = useText();
   return (
-    <Field label={importPage.files} hint={importPage.filesHint}>
+    <>
+      <label htmlFor="files">{importPage.files}</label>
       <input
+        id="files"
         type="file"
         multiple
         accept=".xlsx,.csv,.txt"
+        aria-describedby="files-hint"
         onChange={({ target }) => void readAll([...(target.files ?? [])]).then(onChosen)}
       />
-    </Field>
+      <p id="files-hint">{importPage.filesHint}</p>
+    </>
   );
 }
 
