@@ -2,15 +2,17 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'µs of CPU' | 'ms' | 'MB';
+  readonly unit: 'µs of CPU' | 'ms' | 'MB' | 'a second';
   readonly baseline: number;
   /** `value` by `baseline`. */
   readonly ratio: number;
-  readonly direction: 'lower is better';
+  readonly direction: 'lower is better' | 'higher is better';
 };
 
 /** What a measure aims at, for the table. */
-export type Aim = { readonly of: 'ratio' | 'value'; readonly most: number };
+export type Aim =
+  | { readonly of: 'ratio' | 'value'; readonly most: number }
+  | { readonly of: 'ratio' | 'value'; readonly least: number };
 export type AimedFigure = Figure & { readonly aim: Aim };
 
 export function figure(
@@ -25,7 +27,7 @@ export function figure(
     unit,
     baseline: rounded(baseline),
     ratio: rounded(value / baseline),
-    direction: 'lower is better',
+    direction: 'least' in aim ? 'higher is better' : 'lower is better',
     aim,
   };
 }

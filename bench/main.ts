@@ -1,8 +1,9 @@
 import type { AimedFigure } from './figure.ts';
 import { approve } from './measures/approve.ts';
+import { changeNotice } from './measures/change-notice.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
-
+import { lockSection } from './measures/lock-section.ts';
 import { memory } from './measures/memory.ts';
 import { reminders } from './measures/reminders.ts';
 import { views } from './measures/views.ts';
@@ -17,6 +18,8 @@ const measures: Readonly<Record<string, Measure>> = {
   views,
   approve,
   webinar,
+  'lock-section': lockSection,
+  'change-notice': changeNotice,
   reminders,
 };
 /** Starts several processes: the tests have a webinar of their own, in one. */

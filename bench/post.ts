@@ -6,7 +6,7 @@ export type Posted = { readonly status: number; readonly body: string };
 export function createPoster(port: number, authorizations: readonly string[]) {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   let count = 0;
-  const post = (activity: object): Promise<Posted> =>
+  const post = (activity: object, path = '/api/messages'): Promise<Posted> =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(activity);
       const headers = {
@@ -15,7 +15,7 @@ export function createPoster(port: number, authorizations: readonly string[]) {
         authorization: authorizations[count++ % authorizations.length],
       };
       const sent = request(
-        { port, host: '127.0.0.1', path: '/api/messages', method: 'POST', agent, headers, timeout: 20_000 },
+        { port, host: '127.0.0.1', path, method: 'POST', agent, headers, timeout: 20_000 },
         (response) => {
           let body = '';
           response.setEncoding('utf8');

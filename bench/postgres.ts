@@ -8,7 +8,10 @@ import { onServer } from '../test/support/on-server.ts';
 
 export type BenchDatabase = { readonly ownerUrl: string; readonly appUrl: string };
 
-/** A Postgres of the measure's own, without durability: what it writes is none of the program's CPU time. */
+/**
+ * A Postgres of the measure's own: without durability where CPU time is measured, since what it writes is none of the
+ * program's; with that of production where commits are.
+ */
 export type BenchPostgres = {
   /** A migrated database, filled by its owner. */
   make(name: string, fill: (owner: pg.Client) => Promise<void>): Promise<BenchDatabase>;
@@ -16,14 +19,14 @@ export type BenchPostgres = {
   stop(): Promise<void>;
 };
 
-export async function startBenchPostgres(): Promise<BenchPostgres> {
+export async function startBenchPostgres(durability: 'full' | 'off' = 'off'): Promise<BenchPostgres> {
   endLeftovers();
   const folder = mkdtempSync(join(temporaryRoot(), `${temporaryPrefix}${process.pid}-`));
   // As root the server runs as another user, who has to pass through here.
   chmodSync(folder, 0o711);
   const endNow = () => endLeftovers(folder);
   process.on('exit', endNow);
-  const server = await startEmbedded({ folder: join(folder, 'postgres'), durability: 'off' });
+  const server = await startEmbedded({ folder: join(folder, 'postgres'), durability });
   const database = (name: string): BenchDatabase => ({
     ownerUrl: withDatabase(server.ownerUrl, name),
     appUrl: withDatabase(server.appUrl, name),

@@ -3,8 +3,10 @@ import type { AimedFigure } from './figure.ts';
 /** The figures for people, with what each aims at. */
 export function tableOf(figures: readonly AimedFigure[]): string {
   const rows = figures.map(({ name, value, unit, baseline, ratio, aim }) => {
-    const reached = (aim.of === 'ratio' ? ratio : value) <= aim.most;
-    const wanted = aim.of === 'ratio' ? `ratio at most ${aim.most}` : `at most ${aim.most} ${unit}`;
+    const measured = aim.of === 'ratio' ? ratio : value;
+    const reached = 'least' in aim ? measured >= aim.least : measured <= aim.most;
+    const bound = 'least' in aim ? `at least ${aim.least}` : `at most ${aim.most}`;
+    const wanted = aim.of === 'ratio' ? `ratio ${bound}` : `${bound} ${unit}`;
     return [
       name,
       `${value} ${unit}`,

@@ -22,6 +22,8 @@ export type ProductionConfig = {
   readonly publicHost: string | null;
   readonly appId: string;
   readonly tenantIds: readonly string[];
+  /** A national coordinator for as long as there is none; null when not named. */
+  readonly firstAdministrator: { readonly tenantId: string; readonly objectId: string } | null;
   readonly app: ProductionIdentity;
   /** Microsoft Graph, as the app's registration in the organisation's catalogue; null asks people in forms instead. */
   readonly graph: { readonly catalogueAppId: string; readonly password: string } | null;
@@ -75,6 +77,20 @@ export function readConfig(environment: Environment): Config {
   return config;
 }
 
+/** What the command line of an operator needs: the database as the program's own role, and who may come. */
+export type DatabaseConfig = { readonly databaseUrl: string; readonly tenantIds: readonly string[] };
+
+/** @throws ConfigError */
+export function readDatabaseConfig(environment: Environment): DatabaseConfig {
+  const reader = new SettingReader(environment);
+  const config = {
+    databaseUrl: reader.postgresUrl('DATABASE_URL'),
+    tenantIds: reader.has('ALLOWED_TENANT_IDS') ? reader.guids('ALLOWED_TENANT_IDS') : [],
+  };
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return config;
+}
+
 function readDemo(reader: SettingReader): DemoConfig {
   return {
     port: reader.whole('PORT', { otherwise: 3978, least: 1, most: 65_535 }),
@@ -95,9 +111,25 @@ function readProduction(reader: SettingReader): ProductionConfig {
     publicHost: reader.text('PUBLIC_HOST', '').toLowerCase() || null,
     appId: reader.guid('MICROSOFT_APP_ID'),
     tenantIds: reader.guids('ALLOWED_TENANT_IDS'),
+    firstAdministrator: readFirstAdministrator(reader),
     app: readIdentity(reader),
     graph: readGraph(reader),
   };
+}
+
+/** `<tenant id>/<object id>`, of a tenant whose people may come. */
+function readFirstAdministrator(reader: SettingReader): ProductionConfig['firstAdministrator'] {
+  if (!reader.has('FIRST_ADMINISTRATOR')) return null;
+  const [tenantId = '', objectId = ''] = reader.pairOfGuids('FIRST_ADMINISTRATOR');
+  const isAllowed = reader.guids('ALLOWED_TENANT_IDS').some((one) => one.toLowerCase() === tenantId);
+  if (tenantId !== '' && !isAllowed) {
+    reader.refuse(
+      'FIRST_ADMINISTRATOR',
+      'names a tenant that is not in ALLOWED_TENANT_IDS.',
+      'Add the tenant there, or correct the id.',
+    );
+  }
+  return { tenantId, objectId };
 }
 
 /** Graph is asked with the app's password, so that kind of identity is needed for it. */
@@ -180,6 +212,14 @@ class SettingReader {
     const found = this.text(name, null);
     if (found === '' || guidShape.test(found)) return found;
     return this.#fault(name, 'is not a GUID.', 'Copy it from the app registration in Entra ID.', '');
+  }
+
+  /** Two of them with a slash between, in small letters. */
+  pairOfGuids(name: string): string[] {
+    const found = this.text(name, null).toLowerCase().split('/');
+    if (found.length === 2 && found.every((one) => guidShape.test(one))) return found;
+    const remedy = 'Write the tenant’s id and the person’s object id, with a slash between.';
+    return this.#fault(name, 'is not two GUIDs.', remedy, []);
   }
 
   guids(name: string): string[] {

@@ -31,6 +31,7 @@ export async function runProduction(production: ProductionConfig): Promise<void>
         frameAncestors: teamsFrames,
       },
       directory: directoryOf(production),
+      firstAdministrator: production.firstAdministrator,
       fallbackServiceUrl: 'https://smba.trafficmanager.net/emea/',
       loadAfterMs: 1_000,
       log,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readingLanguage } from '../domain/language.ts';
 import { noneDelivered } from '../jobs/tools.ts';
 import { schemaFaults } from '../store/check-schema.ts';
+import { admitFirstAdministrator } from '../store/commands/admit-first-administrator.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { publishFaq } from '../store/commands/publish-faq.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -34,6 +35,8 @@ export type BotSettings = {
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
+  /** A national coordinator for as long as there is none. */
+  readonly firstAdministrator?: { readonly tenantId: string; readonly objectId: string } | null;
   readonly directory: Directory;
   /** Where conversations are opened in tenants that the bot has not heard from yet. */
   readonly fallbackServiceUrl: string;
@@ -66,6 +69,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   const { log, directory, fallbackServiceUrl } = settings;
   const store = await openFitStore(settings);
   await admitTenants(store, settings.teams.tenantIds);
+  if (settings.firstAdministrator) await admitFirst(store, directory, settings.firstAdministrator);
   const { appId } = settings.teams;
   const tabUrl = settings.tab ? tabUrlOf(settings.tab) : null;
   const answering = Promise.withResolvers<Answering>();
@@ -134,6 +138,18 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     await close();
     throw error;
   }
+}
+
+/** Under the name that the directory gives; without one, under what they are until an import says it. */
+async function admitFirst(
+  store: Store,
+  directory: Directory,
+  key: { readonly tenantId: string; readonly objectId: string },
+): Promise<void> {
+  const answer = await directory.find(key);
+  const name = textIn('nb').administration.firstAdministrator;
+  const found = answer === null || answer === 'unavailable' ? { name, mail: null } : answer;
+  await admitFirstAdministrator(store, { ...key, found });
 }
 
 async function openFitStore({ databaseUrl, leaseSeconds, log }: BotSettings): Promise<Store> {

@@ -110,6 +110,16 @@ export const refusalCodes = [
   'away-day-out-of-range',
   'milestone-day-out-of-range',
   'term-day-out-of-range',
+  'role-held',
+  'last-coordinator',
+  'same-person',
+  'both-in-group',
+  'import-outdated',
+  'import-faulty',
+  'import-unreadable',
+  'import-too-large',
+  'import-older-excel',
+  'import-unknown-kind',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -46,7 +46,7 @@ export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): 
   if (message.attempts > mostAttempts) return await giveUp(delivery, 'attempts-exhausted');
   try {
     if (isReplaced(message)) return await dropped(delivery, 'replaced');
-    if (message.cause === 'reminders-due' && (await remindersAreQuiet(tools.store))) {
+    if (message.lane === 'reminder' && (await remindersAreQuiet(tools.store))) {
       return await waitForTurn(delivery, whileQuietMs);
     }
     await sendTo(delivery, await reach(tools, message), 'first');

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
+import type { AdministrationVerb } from '../domain/administration.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
@@ -44,7 +45,7 @@ class RefusedInside extends Error {
  */
 export async function runCommand(
   context: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb,
+  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   const pauses = context.submissionKey ? [100, 300, 900] : [];
@@ -62,7 +63,7 @@ export async function runCommand(
 
 async function attempt(
   { store, actor, submissionKey }: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb,
+  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   return await transact(store, async (tx) => {

@@ -35,7 +35,7 @@ export async function endWithoutRight(tx: Tx, context: CommandContext, sectionId
   const holder = rows[0] && (await actorById({ db: tx }, rows[0].holderId));
   const section = holder && (await lockSection(tx, sectionId, holder));
   if (!section || section.mayWrite || section.lock.holder?.personId !== holder.personId) return;
-  await keepDisplaced(tx, section);
+  await keepDisplaced(tx, section, 'right-ended');
   await endHolding(tx, context, section);
   await recordEvent(tx, {
     actor: context.actor,

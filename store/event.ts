@@ -26,6 +26,8 @@ export type NewEvent = {
     | 'part'
     | 'section'
     | 'gathering'
+    | 'trust'
+    | 'import'
     | 'milestone';
   readonly subjectId: string;
   readonly serviceId?: string;

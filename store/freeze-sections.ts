@@ -8,6 +8,11 @@ import type { Tx } from './store.ts';
 export async function freezeSections(tx: Tx, which: RawBuilder<unknown>): Promise<void> {
   const sections = sql`
     select report_section.id from report_section join report on report.id = report_section.report_id where ${which}`;
+  // Sections and leases first, in the order of the chapters, as everybody does: nobody takes one up in between.
+  await sql`
+    select from report_section section join section_lock lease on lease.section_id = section.id
+    where section.id in (${sections}) order by section.report_id, section.ordinal
+    for no key update of section, lease`.execute(tx);
   await sql`
     update section_lock set holder_id = null, writer_id = null, lease_until = null, since = null, active_at = null
     where holder_id is not null and section_id in (${sections})`.execute(tx);

@@ -535,6 +535,7 @@ export interface RoundStatus {
 export interface Seat {
   id: string;
   kind: SeatKind;
+  number: Generated<number>;
   region: Region | null;
   retired_at: Timestamp | null;
   service_id: string;
@@ -615,6 +616,7 @@ export interface SentCard {
 }
 
 export interface Service {
+  code: string | null;
   created_at: Generated<Timestamp>;
   id: string;
   is_ern_network: Generated<boolean>;
@@ -672,6 +674,7 @@ export interface Trust {
   id: string;
   name: string;
   region: Region;
+  short_name: string | null;
 }
 
 export interface VacantPartNotice {

@@ -21,6 +21,8 @@ const plain = [
   'reminders',
   'set-up',
   'kept-texts',
+  'import',
+  'administration',
 ] as const;
 
 /** Where in the tab one is: the part of the address after `#/`. */

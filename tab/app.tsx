@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
+import { AdministrationPage } from './pages/administration.tsx';
 import { AnswersPage } from './pages/answers.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { GatheringFormPage } from './pages/gathering-form.tsx';
@@ -11,6 +12,7 @@ import { GatheringsPage } from './pages/gatherings.tsx';
 import { GroupPage } from './pages/group.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
+import { ImportPage } from './pages/import.tsx';
 import { KeptTextsPage } from './pages/kept-texts.tsx';
 import { MeetingPage } from './pages/meeting.tsx';
 import { OverviewPage } from './pages/overview.tsx';
@@ -120,6 +122,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <QueuePage key={place.id} id={place.id} />;
     case 'kept-texts':
       return <KeptTextsPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'administration':
+      return <AdministrationPage />;
     case 'set-up':
       return <SetUpPage />;
     default:
@@ -128,7 +134,7 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { gathering, tab, pages: words, reminderPage } = useText();
+  const { administration, gathering, importPage, tab, pages: words, reminderPage } = useText();
   const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
@@ -140,6 +146,8 @@ function Pages({ place }: { readonly place: Place }) {
           { to: { page: 'rounds' } as const, title: words.rounds.nav },
           { to: { page: 'templates' } as const, title: words.templates.nav },
           { to: { page: 'reminders' } as const, title: reminderPage.link },
+          { to: { page: 'administration' } as const, title: administration.nav },
+          { to: { page: 'import' } as const, title: importPage.nav },
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { administration } from './en/administration.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
@@ -11,6 +12,8 @@ import { group } from './en/group.ts';
 import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { importFaults } from './en/import-faults.ts';
+import { importPage } from './en/import-page.ts';
 import { keptTexts } from './en/kept-texts.ts';
 import { mandate } from './en/mandate.ts';
 import { milestone } from './en/milestone.ts';
@@ -40,6 +43,7 @@ import type { Text } from './text-in.ts';
 
 /** Everything in English. */
 export const en: Text = {
+  administration,
   causes,
   channel,
   commandWords,
@@ -55,6 +59,8 @@ export const en: Text = {
   help,
   home,
   keptTexts,
+  importFaults,
+  importPage,
   mandate,
   milestone,
   nomination,

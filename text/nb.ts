@@ -1,3 +1,4 @@
+import { administration } from './nb/administration.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
@@ -11,6 +12,8 @@ import { group } from './nb/group.ts';
 import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
+import { importFaults } from './nb/import-faults.ts';
+import { importPage } from './nb/import-page.ts';
 import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
 import { milestone } from './nb/milestone.ts';
@@ -39,6 +42,7 @@ import { writing } from './nb/writing.ts';
 
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
+  administration,
   causes,
   channel,
   commandWords,
@@ -54,6 +58,8 @@ export const nb = {
   help,
   home,
   keptTexts,
+  importFaults,
+  importPage,
   mandate,
   milestone,
   nomination,

@@ -1,3 +1,4 @@
+import { administration } from './nn/administration.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
@@ -11,6 +12,8 @@ import { group } from './nn/group.ts';
 import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
+import { importFaults } from './nn/import-faults.ts';
+import { importPage } from './nn/import-page.ts';
 import { keptTexts } from './nn/kept-texts.ts';
 import { mandate } from './nn/mandate.ts';
 import { milestone } from './nn/milestone.ts';
@@ -40,6 +43,7 @@ import type { Text } from './text-in.ts';
 
 /** Everything in nynorsk. */
 export const nn: Text = {
+  administration,
   causes,
   channel,
   commandWords,
@@ -55,6 +59,8 @@ export const nn: Text = {
   help,
   home,
   keptTexts,
+  importFaults,
+  importPage,
   mandate,
   milestone,
   nomination,

@@ -32,12 +32,13 @@ export async function webinar({ tiny, say }: Scope): Promise<AimedFigure[]> {
       const instances = running.ports.map((port) => `http://127.0.0.1:${port}`);
       const people = await peopleOf(postgres, sandbox.url, tiny ? 20 : 500);
       const size = tiny
-        ? { questions: 12, withinMilliseconds: 600 }
-        : { questions: 160, withinMilliseconds: 60_000 };
+        ? { questions: 12, toShow: 12, withinMilliseconds: 600 }
+        : { questions: 160, toShow: 160, withinMilliseconds: 60_000 };
       const base = { instances, ...people, patienceMilliseconds: 60_000 };
       const quiet: Hall = {
         ...base,
         questions: tiny ? 4 : 20,
+        toShow: tiny ? 4 : 20,
         withinMilliseconds: tiny ? 400 : 10_000,
         gatheringId: people.gatherings.coming,
         listeners: people.listeners.slice(0, 1),

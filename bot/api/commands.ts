@@ -32,7 +32,9 @@ import { takeOverSection } from '../../store/commands/take-over-section.ts';
 import { watchSection } from '../../store/commands/watch-section.ts';
 import { field, parseInput } from '../input.ts';
 import { personReference } from '../person-reference.ts';
+import { administrationCommands } from './administration-api.ts';
 import { gatheringCommands } from './gathering-api.ts';
+import { importCommands } from './import-api.ts';
 import type { TabCommand } from './tab-call.ts';
 
 const writer = z.object({ sectionId: field.id, writerId: field.id });
@@ -52,6 +54,8 @@ const helper = section.extend({
 /** What pages may do, by the verb in the address: the same commands as the cards'. */
 export const tabCommands: Readonly<Record<string, TabCommand>> = {
   ...gatheringCommands,
+  ...importCommands,
+  ...administrationCommands,
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),
   'draft-key': async (context) => await giveDraftKey(context),
   'acquire-section': does(writer.extend({ instead: z.boolean().default(false) }), acquireSection),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentFaults } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import type { SubmissionView } from '../../domain/report-submission.ts';
 import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
@@ -21,8 +21,10 @@ import { revisionText, sectionHistory } from '../../store/queries/section-histor
 import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
+import { administrationQueries } from './administration-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
 import { heldFile } from './held-file.ts';
+import { importQueries } from './import-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
@@ -36,6 +38,8 @@ const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reader: readerOf,
   ...gatheringQueries,
+  ...importQueries,
+  ...administrationQueries,
   home: async ({ service, actor }) =>
     (await homeView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
   'report-document': reportDocument,
@@ -98,10 +102,14 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
 };
 
 /** The own kept texts with what was asked. Whoever has none is told so, and not refused. */
-async function keptTextsOf({ service, actor }: TabCall, { before }: TabInput): Promise<KeptTextsPage> {
+async function keptTextsOf(
+  { service, actor }: TabCall,
+  { before }: TabInput,
+): Promise<KeptTextsPage | Refusal> {
   const found = await keptTexts(service.store, actor, {
     before: before === undefined ? null : String(before),
   });
+  if (!found && before !== undefined) return refuse('input-invalid');
   if (!found) return { count: 0, texts: [], earlier: null };
   const texts = found.texts.map(({ template, ...text }) => ({
     ...text,

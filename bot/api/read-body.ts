@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** More than the longest section can take (200,000 characters as JSON in UTF-8). */
-const mostBytes = 1_000_000;
+const usualMost = 1_000_000;
 
 /** A body that is not taken, with the status that says why. */
 export class BodyRefused extends Error {
@@ -14,7 +14,10 @@ export class BodyRefused extends Error {
 }
 
 /** A JSON object from the request. Throws {@link BodyRefused}; of a body that is too long, nothing more is read. */
-export async function readJsonObject(request: IncomingMessage): Promise<Record<string, unknown>> {
+export async function readJsonObject(
+  request: IncomingMessage,
+  mostBytes = usualMost,
+): Promise<Record<string, unknown>> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json' || request.headers['content-encoding'] !== undefined) {
     throw new BodyRefused(415);

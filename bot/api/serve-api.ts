@@ -65,9 +65,11 @@ export function serveTab(
   server.post('/api/tab/:verb', async (request, response) => {
     await answer(answering, request, response, async (call) => {
       const { tabCommands } = await import('./commands.ts');
+      const { largestBodies } = await import('./import-api.ts');
       const command = own(tabCommands, request.params.verb);
       if (!command) return refuse('unknown-or-forbidden');
-      const { submission, data } = await readJsonObject(request);
+      const most = own(largestBodies, request.params.verb);
+      const { submission, data } = await readJsonObject(request, most);
       const { actor, correlationId } = call;
       const context = { store: service.store, actor, correlationId, submissionKey: keyOf(submission) };
       const outcome = await command(context, isInput(data) ? data : {}, call);

@@ -35,9 +35,13 @@ export type BotStarter = {
   discard(): Promise<void>;
 };
 
-const startMilliseconds = 30_000;
+const usualStartMilliseconds = 30_000;
 
-export function createBotStarter(program: ChildProgram): BotStarter {
+/** @param startMilliseconds how long the bot may take until it is ready */
+export function createBotStarter(
+  program: ChildProgram,
+  startMilliseconds = usualStartMilliseconds,
+): BotStarter {
   let waiting: Child | null = null;
   const take = (): Child => {
     const ready = waiting;
@@ -48,7 +52,7 @@ export function createBotStarter(program: ChildProgram): BotStarter {
     warmUp: () => {
       waiting = startChild(program);
     },
-    start: (settings) => greet(take(), settings),
+    start: (settings) => greet(take(), settings, startMilliseconds),
     discard: async () => {
       await waiting?.stop(true);
       waiting = null;
@@ -56,7 +60,7 @@ export function createBotStarter(program: ChildProgram): BotStarter {
   };
 }
 
-async function greet(child: Child, settings: BotSettings): Promise<BotPart> {
+async function greet(child: Child, settings: BotSettings, startMilliseconds: number): Promise<BotPart> {
   const answered = untilAnswer(child);
   child.process.send(settings, () => undefined);
   const ended = child.exited.then((how) => failed(child.lastWords() || how));

@@ -10,21 +10,20 @@ export type Sheet = {
   readonly rows: readonly (readonly SheetCell[])[];
 };
 
-/** A sheet as an Excel file, with a header row that stays in place. */
-export async function renderWorkbook(sheet: Sheet): Promise<Uint8Array> {
-  const header = sheet.columns.map(({ title }) => ({
-    value: title,
-    type: String,
-    fontWeight: 'bold' as const,
-  }));
-  const rows = sheet.rows.map((row) => row.map(cellOf));
-  const file = writeWorkbook([header, ...rows], {
+/** Sheets as an Excel file, each with a header row that stays in place. */
+export async function renderWorkbook(...sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const drawn = sheets.map((sheet) => ({
+    data: [headerOf(sheet), ...sheet.rows.map((row) => row.map(cellOf))],
     sheet: sheet.name,
     columns: sheet.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     dateFormat: 'yyyy-mm-dd',
-  });
-  return new Uint8Array(await file.toBuffer());
+  }));
+  return new Uint8Array(await writeWorkbook(drawn).toBuffer());
+}
+
+function headerOf({ columns }: Sheet) {
+  return columns.map(({ title }) => ({ value: title, type: String, fontWeight: 'bold' as const }));
 }
 
 function cellOf(value: SheetCell) {

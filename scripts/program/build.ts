@@ -5,6 +5,13 @@ import { bundle } from './bundle.ts';
 /** Bundles the program: what `npm start` runs in production. */
 export async function buildProgram(): Promise<Built> {
   return await buildOnce(buildFolder('program'), (folder) =>
-    bundle({ config: 'bot/config.ts', main: 'bot/main.ts' }, folder),
+    bundle(
+      {
+        config: 'bot/config.ts',
+        main: 'bot/main.ts',
+        'workbook-reader': 'documents/excel/workbook-reader.ts',
+      },
+      folder,
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mayBindChannel } from '../../domain/channel.ts';
+import { mayLookAfterChannel } from '../../domain/channel.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { lockBinding } from '../channel.ts';
@@ -17,7 +17,7 @@ export async function chooseChannelLanguage(
   return await runCommand(context, 'choose-channel-language', async (tx) => {
     const bound = await lockBinding(tx, input.conversationId);
     if (!bound) return refuse('channel-not-bound');
-    if (!mayBindChannel(actor, bound.target)) return refuse('may-not-bind-channel');
+    if (!mayLookAfterChannel(actor, bound.target)) return refuse('may-not-bind-channel');
     const version = bound.version + 1;
     await tx
       .updateTable('conversation')

@@ -2,11 +2,17 @@ import { sql } from 'kysely';
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type ReminderRules, reminderDay } from '../../domain/reminder-rules.ts';
-import { slotsBetween } from '../../domain/reminder-slots.ts';
+import { type Slot, slotsBetween } from '../../domain/reminder-slots.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { businessTime } from '../queries/business-time.ts';
 import { remindAnew } from '../remind-anew.ts';
-import { reachedBy, reasonsByWeight, roundsUnderWay } from '../reminded-people.ts';
+import {
+  countTouched,
+  type Portion,
+  reachedBy,
+  reasonsByWeight,
+  roundsUnderWay,
+} from '../reminded-people.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
@@ -15,8 +21,8 @@ import { transact } from '../transaction.ts';
 const longestDowntime = 60;
 
 /**
- * Claims the reminders of the day when its hour has come: one row for each duty and person, written in one statement
- * that any instance may make and one of them makes. Days on which nobody claimed (weekends, downtime) are in it. A new
+ * Claims the reminders of the day when its hour has come: one row for each duty and person, written in one transaction
+ * that any instance may begin and one of them ends. Days on which nobody claimed (weekends, downtime) are in it. A new
  * installation begins with the day after. `ids` is empty when there was nothing to claim.
  */
 export async function claimReminders(context: CommandContext): Promise<Outcome> {
@@ -28,6 +34,7 @@ export async function claimReminders(context: CommandContext): Promise<Outcome> 
   const day = isNew ? null : reminderDay(now, rules);
   if (day === null || (await isClaimed(context, day))) return { ...done(), repeated: false };
   const claimed = await transact(store, async (tx) => {
+    if (!(await isMine(tx))) return null;
     const after = await claimDay(tx, day);
     if (after === null) return null;
     const slots = slotsBetween(after, day, policies, await roundsUnderWay(tx));
@@ -65,6 +72,13 @@ async function isClaimed({ store }: CommandContext, day: string): Promise<boolea
   return row !== undefined;
 }
 
+/** Whoever comes while another instance claims leaves it to that one, and does not wait. */
+async function isMine(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('claim-reminders')) as mine`.execute(tx);
+  return rows[0]?.mine ?? false;
+}
+
 /** Takes the day and says after which one it goes on; null when another instance has it. */
 async function claimDay(tx: Tx, day: string): Promise<string | null> {
   const { rows } = await sql<{ after: string }>`
@@ -97,10 +111,21 @@ async function welcomeBack(tx: Tx, day: string): Promise<void> {
   for (const { personId, awayFrom } of rows) await remindAnew(tx, { personId, awayFrom, day });
 }
 
-async function claim(tx: Tx, day: string, slots: ReturnType<typeof slotsBetween>): Promise<number> {
-  if (slots.length === 0) return 0;
+/** Some thousands in a statement: none is to take longer than a connection waits for its answer. */
+const mostInStatement = 10_000;
+
+async function claim(tx: Tx, day: string, slots: readonly Slot[]): Promise<number> {
+  const touched = slots.length === 0 ? 0 : await countTouched(tx, slots);
+  const of = Math.ceil(touched / mostInStatement);
+  let claimed = 0;
+  for (let number = 0; number < of; number += 1)
+    claimed += await claimPortion(tx, day, slots, { number, of });
+  return claimed;
+}
+
+async function claimPortion(tx: Tx, day: string, slots: readonly Slot[], portion: Portion): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
-    with ${reachedBy(slots)}
+    with ${reachedBy(slots, portion)}
     insert into reminder (duty_id, person_id, day, why, step)
     select distinct on (duty_id, person_id) duty_id, person_id, ${day}::date, why, step
     from reached

@@ -7,6 +7,7 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { openPartDuties, openSubmitDuties } from '../report-duty.ts';
 import { tellOfReport } from '../report-messages.ts';
 import { runReportPress } from '../report-press.ts';
+import type { Tx } from '../store.ts';
 
 export type ReopenReport = {
   readonly reportId: string;
@@ -46,6 +47,7 @@ export async function reopenReport(context: CommandContext, input: ReopenReport)
       })
       .where('id', '=', report.id)
       .execute();
+    await giveTime(tx, report.id, { reason: input.reason.trim(), personId });
     const partIds = returned.map(({ part }) => part.id);
     await openPartDuties(
       tx,
@@ -63,3 +65,21 @@ export async function reopenReport(context: CommandContext, input: ReopenReport)
     return { codes: { sections: returned.length }, remark: input.reason };
   });
 }
+
+/** Whoever is to write again has two weeks, and is reminded like before any other day: the day of the round may be over. */
+async function giveTime(
+  tx: Tx,
+  reportId: string,
+  { reason, personId }: { readonly reason: string; readonly personId: string },
+): Promise<void> {
+  await sql`
+    update report
+    set extended_to = oslo_today() + ${daysToMend}::integer, extended_reason = ${reason}, extended_by = ${personId}
+    from report_cycle cycle
+    where cycle.id = report.cycle_id and report.id = ${reportId}
+      and oslo_today() + ${daysToMend}::integer > greatest(cycle.submission_due_on, report.extended_to)`.execute(
+    tx,
+  );
+}
+
+const daysToMend = 14;

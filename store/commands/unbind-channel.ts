@@ -1,4 +1,4 @@
-import { mayBindChannel } from '../../domain/channel.ts';
+import { mayLookAfterChannel } from '../../domain/channel.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { lockBinding } from '../channel.ts';
 import { tellResponsible } from '../channel-health.ts';
@@ -16,7 +16,7 @@ export async function unbindChannel(
   return await runCommand(context, 'unbind-channel', async (tx) => {
     const bound = await lockBinding(tx, input.conversationId);
     if (!bound) return refuse('channel-not-bound');
-    if (!mayBindChannel(actor, bound.target)) return refuse('may-not-bind-channel');
+    if (!mayLookAfterChannel(actor, bound.target)) return refuse('may-not-bind-channel');
     const ended = await endBinding(tx, context, bound, actor.personId);
     await recordEvent(tx, {
       actor,

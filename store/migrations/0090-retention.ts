@@ -16,7 +16,7 @@ const statements = [
          delete from public.section_revision old
          using public.report_section section, public.report report
          where section.id = old.section_id and report.id = section.report_id
-           and report.submitted_at < public.business_now() - make_interval(months => greatest(months, 12))
+           and report.state = 'submitted' and report.submitted_at < public.business_now() - make_interval(months => greatest(months, 12))
            and old.revision <> section.revision
            and exists (
              select from public.section_revision later

@@ -23,6 +23,7 @@ import * as faqAnswers from './0062-faq-answers.ts';
 import * as takenQuestions from './0063-taken-questions.ts';
 import * as draftCauses from './0071-draft-causes.ts';
 import * as milestones from './0075-milestones.ts';
+import * as imported from './0080-import.ts';
 import * as retention from './0090-retention.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -51,5 +52,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0063-taken-questions': takenQuestions,
   '0071-draft-causes': draftCauses,
   '0075-milestones': milestones,
+  '0080-import': imported,
   '0090-retention': retention,
 };

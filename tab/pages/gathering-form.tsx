@@ -150,7 +150,7 @@ function Fields({ id, view }: FieldsProps) {
       {text('link', form.link, { hint: form.linkHint })}
       {text('place', form.place, { hint: form.placeHint })}
       <Field label={form.items} hint={form.itemsHint}>
-        <Textarea value={valueIn('items')} resize="vertical" onChange={put('items')} />
+        <Textarea value={valueIn('items')} resize="vertical" rows={5} onChange={put('items')} />
       </Field>
       {several(
         'moderators',
@@ -184,16 +184,18 @@ function Fields({ id, view }: FieldsProps) {
         </Button>
       </div>
       {id && view.mayCancel && (
-        <Unfold
-          title={form.cancelTitle}
-          does={form.cancelNow}
-          isReady
-          isBusy={deed.isBusy}
-          isPrimary={false}
-          press={() => deed.does('cancel-gathering', { gatheringId: id }, gathering.cancelledNow)}
-        >
-          <p>{form.cancelMeans}</p>
-        </Unfold>
+        <div>
+          <Unfold
+            title={form.cancelTitle}
+            does={form.cancelNow}
+            isReady
+            isBusy={deed.isBusy}
+            isPrimary={false}
+            press={() => deed.does('cancel-gathering', { gatheringId: id }, gathering.cancelledNow)}
+          >
+            <p>{form.cancelMeans}</p>
+          </Unfold>
+        </div>
       )}
     </div>
   );

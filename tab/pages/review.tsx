@@ -5,7 +5,7 @@ import { isFinished, lacksOnlyWord } from '../../domain/report-gate.ts';
 import { perRegion } from '../../domain/report-numbers.ts';
 import type { PartView, SectionBrief } from '../../domain/views/report.ts';
 import type { ReportReview, ReviewChapter } from '../../domain/views/report-review.ts';
-import { dayWithDistance } from '../../text/dates.ts';
+import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { nameIn, serviceName } from '../../text/names.ts';
 import { dayOf, partName } from '../../text/report-words.ts';
@@ -50,12 +50,34 @@ export function ReviewPage({ id }: { readonly id: string }) {
       <h1 className={headings.first}>
         {`${review.title(String(report.year))}: ${serviceName(report.service, language)}`}
       </h1>
-      <p>{review.lead}</p>
-      <Missing view={view} />
+      {report.submitted && report.state === 'submitted' ? (
+        <HandedIn report={report} />
+      ) : (
+        <>
+          <p>{review.lead}</p>
+          <Missing view={view} />
+        </>
+      )}
       <HandInButtons view={report} reread={reread} isReview />
       {report.parts.map((part) => (
         <Part key={part.id} part={part} view={view} />
       ))}
+    </>
+  );
+}
+
+function HandedIn({ report }: { readonly report: Sent<ReportReview>['report'] }) {
+  const reading = useReading();
+  const { pages, writing } = useText();
+  const { submitted, id } = report;
+  if (!submitted) return null;
+  const when = momentInWords(new Date(submitted.at), reading);
+  return (
+    <>
+      <Notice kind="success" text={writing.submittedBy(submitted.by, when)} />
+      <p>
+        <Link href={addressOf({ page: 'handed-in', id })}>{pages.handedIn.link}</Link>
+      </p>
     </>
   );
 }

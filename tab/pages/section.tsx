@@ -13,6 +13,7 @@ import type { Sent } from '../json.ts';
 import { Answers } from '../parts/answers.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { TextsWithoutChapter } from '../parts/kept-texts.tsx';
+import { KeptTextsLink } from '../parts/kept-texts-link.tsx';
 import { leadTo } from '../parts/lead-to.ts';
 import { LeftOutNotice } from '../parts/leave-out.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -49,6 +50,7 @@ export function SectionPage({ id, field }: SectionPageProps) {
       <>
         <PageState problem={problem} reread={reread} />
         <TextsWithoutChapter own={own} />
+        <KeptTextsLink />
       </>
     );
   }

@@ -87,6 +87,9 @@ function useHowItCame({ clash, last }: ClashViewProps): string {
     return isKnown ? ownTexts.changedMeanwhile(writtenBy, changedAt) : ownTexts.changedBySomebody;
   }
   const at = momentInWords(clash.at, reading);
+  if (clash.how === 'lost' && isKnown && clash.by === writtenBy) {
+    return ownTexts.wroteAfter(at, writtenBy, changedAt);
+  }
   const lost = clash.by ? writing.lostTo(at, clash.by) : writing.lost(at);
   const how = clash.how === 'lost' ? lost : writing.wasFaster(clash.by ?? writing.somebody);
   return isKnown ? `${how} ${ownTexts.lastChanged(writtenBy, changedAt)}` : how;

@@ -12,7 +12,12 @@ type NoticeProps = {
 /** Something that is said across the page, with what can be done about it. Read aloud when it comes. */
 export function Notice({ kind, text, children, buttons = [] }: NoticeProps) {
   return (
-    <MessageBar intent={kind} layout="multiline" politeness={kind === 'error' ? 'assertive' : 'polite'}>
+    <MessageBar
+      style={{ marginBottom: '8px' }}
+      intent={kind}
+      layout="multiline"
+      politeness={kind === 'error' ? 'assertive' : 'polite'}
+    >
       <MessageBarBody>
         {text}
         {children}

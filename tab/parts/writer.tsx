@@ -17,6 +17,7 @@ import { isOpenToWrite, type OwnTexts, type Writing } from '../writing/use-secti
 import { Answers } from './answers.tsx';
 import { ClashView } from './clash-view.tsx';
 import { FaultList } from './fault-list.tsx';
+import { useHeadings } from './headings.ts';
 import { Helpers } from './helpers.tsx';
 import { History } from './history.tsx';
 import { KeptTexts, LateNotices } from './kept-texts.tsx';
@@ -28,7 +29,10 @@ import { SavedLine } from './saved-line.tsx';
 import { TakeoverQuestions } from './takeover-questions.tsx';
 import { WhoWrites } from './who-writes.tsx';
 
-const useStyles = makeStyles({ form: { display: 'grid', gap: '32px', marginTop: '16px' } });
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '32px', marginTop: '16px' },
+  ends: { '& > *': { margin: '0 8px 8px 0' } },
+});
 
 type WriterProps = {
   readonly view: Sent<SectionPageView>;
@@ -40,8 +44,9 @@ type WriterProps = {
 /** The chapter's text: written, or read while somebody else writes; and what there is to do about it. */
 export function Writer({ view, writing: { writer, state }, own, reread }: WriterProps) {
   const { writing } = useText();
+  const headings = useHeadings();
   const styles = useStyles();
-  const form = useFirstFieldFocus(view.viewer.mayWrite && view.holder === null);
+  const form = useFirstFieldFocus(isOpenToWrite(view) && view.holder === null);
   const isOthers = state.mode !== 'writing' && state.mode !== 'asking' && view.holder !== null;
   const isOpen = isOpenToWrite(view);
   const mayType = isOpen && !isOthers && state.mode !== 'blocked';
@@ -71,6 +76,7 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
       {state.wasRecovered && <Notice kind="success" text={writing.recovered} />}
       {state.clash && (
         <section aria-label={writing.yours}>
+          <h2 className={headings.second}>{writing.yours}</h2>
           <Answers fields={view.fields} content={state.clash.mine} against={content} />
           <Button onClick={() => writer.closeClash()}>{writing.close}</Button>
         </section>
@@ -89,8 +95,10 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
         ))}
       </div>
       {isOpen && <FaultList fields={view.fields} faults={view.faults} />}
-      {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
-      <LeaveOut view={view} reread={reread} />
+      <div className={styles.ends}>
+        {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
+        <LeaveOut view={view} reread={reread} />
+      </div>
       <KeptTexts
         view={view}
         own={own}

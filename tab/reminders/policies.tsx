@@ -70,11 +70,7 @@ function Steps({ steps, change, name }: StepsProps) {
       <ul>
         {steps.map(({ day, to }) => (
           <li key={String(day)}>
-            {capital(
-              typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day],
-              language,
-            )}
-            {': '}
+            {`${capital(typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day], language)}: `}
             {listInWords(
               to.map((audience) => reminderPage.audiences[audience]),
               language,

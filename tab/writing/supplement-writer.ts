@@ -38,6 +38,8 @@ const aboutTheText = ['content-invalid', 'text-too-large', 'input-invalid'];
  */
 export class SupplementWriter {
   readonly #parts: SupplementParts;
+  /** What it begins from: what came last, or what stood when the report was handed in. */
+  #base: SectionContent;
   #state: SupplementState;
   #key: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +47,7 @@ export class SupplementWriter {
 
   constructor(parts: SupplementParts) {
     this.#parts = parts;
+    this.#base = parts.content;
     this.#state = {
       content: parts.content,
       step: 'writing',
@@ -62,11 +65,19 @@ export class SupplementWriter {
   /** Goes on with what an earlier page kept; what it had sent already is asked about first. */
   async recover(found: UnsentText): Promise<void> {
     // It is there: only the browser had not heard of it.
-    if (isSameText(found.content, this.#parts.content)) return await this.#parts.unsent.drop(found);
+    if (isSameText(found.content, this.#base)) return await this.#parts.unsent.drop(found);
     this.#set({ content: found.content, isUnsent: true, wasRecovered: true });
     if (found.sentAs === null) return;
     this.#key = found.sentAs;
     await this.#send();
+  }
+
+  /** What it begins from is another now; what somebody types in stays. */
+  show(base: SectionContent): void {
+    if (isSameText(base, this.#base)) return;
+    this.#base = base;
+    const { isUnsent, step } = this.#state;
+    if (!isUnsent && (step === 'writing' || step === 'sent')) this.#set({ content: base });
   }
 
   type(content: SectionContent): void {

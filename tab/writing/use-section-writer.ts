@@ -103,6 +103,7 @@ export function useOwnTexts(
   useEffect(() => {
     if (view) writers.current?.section?.show(view.content, view.revision);
     if (isFree) writers.current?.section?.unblock();
+    if (view) writers.current?.supplement?.show(lastOf(view));
   }, [view, isFree]);
   const maySupplement = view?.care.maySupplement;
   useEffect(() => {
@@ -169,7 +170,7 @@ function begin(beginning: Beginning): Writers {
   });
   const supplement = new SupplementWriter({
     ...about,
-    content: view.care.supplements.at(-1)?.content ?? content,
+    content: lastOf(view),
     baseRevision: revision,
     writerId: unsentSupplement?.writerId ?? own,
     send: (text, key) => act('add-supplement', { sectionId, content: text }, key),
@@ -180,6 +181,11 @@ function begin(beginning: Beginning): Writers {
   if (left) void section.recover(left);
   if (unsentSupplement) void supplement.recover(unsentSupplement);
   return { late, section, supplement };
+}
+
+/** What a supplement begins from. */
+function lastOf({ care, content }: View): View['content'] {
+  return care.supplements.at(-1)?.content ?? content;
 }
 
 function hasArrived({ content, kind }: UnsentText, { content: standing, drafts, care }: View): boolean {

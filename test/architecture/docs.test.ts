@@ -3,12 +3,12 @@ import { glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { importFiles } from '../../bot/cli/import/import-files.ts';
 import { settingNames } from '../../bot/setting-names.ts';
 import { actorOf } from '../../store/queries/actor-of.ts';
 import { openVacancies } from '../../store/queries/vacancies.ts';
 import { openStore } from '../../store/store.ts';
 import { filesOf } from '../support/files-of.ts';
-import { onServer } from '../support/on-server.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -87,21 +87,25 @@ async function leadsSomewhere(page: string, link: string): Promise<boolean> {
 }
 
 describe('docs/first-rows.md', () => {
-  it('makes an installation in which the service leader finds the vacant seat', async () => {
-    const [statements = ''] = found(await read('docs/first-rows.md'), /```sql\n([\s\S]*?)```/g);
+  it('makes an installation in which the service leader finds the vacant seats', async () => {
+    const page = await read('docs/first-rows.md');
+    const files = [...page.matchAll(/```csv (\S+)\n([\s\S]*?)```/g)].map(([, name = '', text]) => ({
+      name,
+      bytes: new TextEncoder().encode(text),
+    }));
     const database = await createTestDatabase();
     try {
-      await onServer(database.ownerUrl, statements);
+      const tenantId = '10000000-0000-4000-8000-000000000001';
+      const config = { databaseUrl: database.appUrl, tenantIds: [tenantId] };
+      const { lines, isDone } = await importFiles(config, files, { apply: true, language: 'en' });
+      expect(isDone, lines.join('\n')).toBe(true);
       const store = await openStore({ url: database.appUrl });
       try {
-        const kari = await actorOf(store, {
-          tenantId: '10000000-0000-4000-8000-000000000001',
-          objectId: '40000000-0000-4000-8000-000000000001',
-        });
+        const kari = await actorOf(store, { tenantId, objectId: '40000000-0000-4000-8000-000000000001' });
         expect(kari?.grants).toMatchObject([{ role: 'service-leader' }]);
-        expect(kari && (await openVacancies(store, kari))).toMatchObject([
-          { seat: { kind: 'regional', region: 'nord' } },
-        ]);
+        const vacancies = kari ? await openVacancies(store, kari) : [];
+        expect(vacancies[0]).toMatchObject({ seat: { kind: 'regional', region: 'nord' } });
+        expect(vacancies).toHaveLength(6);
       } finally {
         await store.close();
       }

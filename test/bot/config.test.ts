@@ -56,6 +56,7 @@ describe('Production', () => {
         logLevel: 'info',
         appId: complete.MICROSOFT_APP_ID,
         tenantIds: ['22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'],
+        firstAdministrator: null,
         app: {
           kind: 'secret',
           type: 'SingleTenant',
@@ -65,6 +66,17 @@ describe('Production', () => {
         graph: null,
       },
     });
+  });
+
+  it('knows whom to let begin, of a tenant whose people may come', () => {
+    const [tenant = ''] = complete.ALLOWED_TENANT_IDS.split(',');
+    const object = '44444444-4444-4444-8444-44444444444A';
+    const read = (named: string) => readConfig({ ...complete, FIRST_ADMINISTRATOR: named });
+    expect(read(`${tenant}/${object}`)).toMatchObject({
+      production: { firstAdministrator: { tenantId: tenant, objectId: object.toLowerCase() } },
+    });
+    expect(() => read(object)).toThrow('FIRST_ADMINISTRATOR: is not two GUIDs.');
+    expect(() => read(`${object}/${object}`)).toThrow('not in ALLOWED_TENANT_IDS');
   });
 
   it('lists every fault at once, each with its remedy', () => {

@@ -11,6 +11,7 @@ import { type ScriptedSender, scriptedSender } from './scripted-sender.ts';
 export const homeTenant = '11111111-1111-4111-8111-111111111111';
 
 export type DeliveryWorld = {
+  readonly ownerUrl: string;
   readonly store: Store;
   readonly sender: ScriptedSender;
   /** Version of each subject, and what is to be said of it when it is no card. */
@@ -53,6 +54,7 @@ export async function deliveryWorld(): Promise<DeliveryWorld> {
   await store.db.insertInto('tenant').values({ id: homeTenant, name: 'Demo', is_home: true }).execute();
 
   const world: DeliveryWorld = {
+    ownerUrl: database.ownerUrl,
     store,
     sender,
     subjects,

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pauseReminders, reserveReminderSlot } from '../../store/commands/reserve-reminder-slot.ts';
+import { itIs } from '../support/weekly-steps.ts';
 import { type DeliveryWorld, deliveryWorld, homeTenant } from './delivery-world.ts';
 
 let world: DeliveryWorld;
 beforeEach(async () => {
   world = await deliveryWorld();
+  // A Tuesday forenoon: reminders rest at night.
+  await itIs(world, '2027-01-26T09:00:00Z');
 });
 afterEach(async () => {
   await world.close();

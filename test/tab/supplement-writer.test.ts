@@ -88,6 +88,15 @@ describe('A supplement', () => {
     expect(writer.state).toMatchObject({ isUnsent: false, wasRecovered: false });
   });
 
+  it('begins with what stands when it is begun; what was typed stays', () => {
+    const writer = writerOf();
+    writer.show(text('newer'));
+    expect(writer.state.content).toEqual(text('newer'));
+    writer.type(text('typed'));
+    writer.show(text('newest'));
+    expect(writer.state.content).toEqual(text('typed'));
+  });
+
   it('with faults is changed and sent under another key', async () => {
     send.mockRejectedValueOnce(new Refused('content-invalid', 'Noe mangler.', { faults: [] }));
     const writer = writerOf();

@@ -11,7 +11,7 @@ export const keptTexts: KeptTextsText = {
     'lease-lost': 'It came after you had lost the lock.',
     'taken-over': 'You had written this when the chapter passed from you.',
     frozen: 'It came after the report was submitted or the round was closed.',
-    'right-ended': 'It came when you did not write in the chapter any more.',
+    'right-ended': 'You do not write in the chapter any more, and this is your last text.',
   },
   openChapter: 'Open the chapter',
   older: 'Show older texts',

@@ -22,6 +22,7 @@ export const ownTexts: OwnTextsText = {
     'The chapter is not marked as done, because the text is not saved yet. Try again when it says “Saved”.',
   changedMeanwhile: (who, when) => `The text was changed while you wrote: last by ${who}, ${when}.`,
   changedBySomebody: 'The text was changed while you wrote.',
+  wroteAfter: (lost, who, when) => `You lost the lock ${lost}. ${who} wrote after you, last ${when}.`,
   lastChanged: (who, when) => `Last changed by ${who}, ${when}.`,
   supplement: {
     kept: 'What you write here stays in this browser until you add it.',

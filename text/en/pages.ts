@@ -201,7 +201,7 @@ export const pages: PagesText = {
     addedWord: 'new',
     removedWord: 'taken away',
     restored: 'The earlier text is put in again.',
-    spell: (who, when, count) => `${who}, ${when} (saved ${count} times)`,
+    spell: (who, when, count) => `${who}, ${when} (saved ${count === '1' ? 'once' : `${count} times`})`,
     atMoment: (when) => `The text ${when}`,
     wasRestored: '(put in again)',
   },

@@ -10,7 +10,7 @@ export const keptTexts = {
     'lease-lost': 'Den kom etter at du hadde mistet låsen.',
     'taken-over': 'Dette hadde du skrevet da kapitlet gikk fra deg.',
     frozen: 'Den kom etter at rapporten var levert eller runden var stengt.',
-    'right-ended': 'Den kom etter at du ikke lenger skriver i kapitlet.',
+    'right-ended': 'Du skriver ikke lenger i kapitlet, og dette er din siste tekst.',
   },
   openChapter: 'Åpne kapitlet',
   older: 'Vis eldre tekster',

@@ -22,6 +22,8 @@ export const ownTexts = {
   changedMeanwhile: (who: string, when: string) =>
     `Teksten ble endret mens du skrev: sist av ${who}, ${when}.`,
   changedBySomebody: 'Teksten ble endret mens du skrev.',
+  wroteAfter: (lost: string, who: string, when: string) =>
+    `Du mistet låsen ${lost}. ${who} skrev etter deg, sist ${when}.`,
   lastChanged: (who: string, when: string) => `Sist endret av ${who}, ${when}.`,
   supplement: {
     kept: 'Det du skriver her, ligger i denne nettleseren til du legger det ved.',

@@ -199,7 +199,8 @@ export const pages = {
     addedWord: 'nytt',
     removedWord: 'tatt bort',
     restored: 'Den tidligere teksten er satt inn igjen.',
-    spell: (who: string, when: string, count: string) => `${who}, ${when} (${count} lagringer)`,
+    spell: (who: string, when: string, count: string) =>
+      `${who}, ${when} (${count === '1' ? '1 lagring' : `${count} lagringer`})`,
     atMoment: (when: string) => `Teksten ${when}`,
     wasRestored: '(satt inn igjen)',
   },

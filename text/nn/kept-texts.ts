@@ -11,7 +11,7 @@ export const keptTexts: KeptTextsText = {
     'lease-lost': 'Han kom etter at du hadde mista låsen.',
     'taken-over': 'Dette hadde du skrive då kapittelet gjekk frå deg.',
     frozen: 'Han kom etter at rapporten var levert eller runden var stengd.',
-    'right-ended': 'Han kom etter at du ikkje lenger skriv i kapittelet.',
+    'right-ended': 'Du skriv ikkje lenger i kapittelet, og dette er den siste teksten din.',
   },
   openChapter: 'Opne kapittelet',
   older: 'Vis eldre tekstar',

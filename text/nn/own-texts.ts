@@ -22,6 +22,7 @@ export const ownTexts: OwnTextsText = {
     'Kapittelet er ikkje merkt som ferdig, for teksten er ikkje lagra enno. Prøv igjen når det står «Lagra».',
   changedMeanwhile: (who, when) => `Teksten vart endra medan du skreiv: sist av ${who}, ${when}.`,
   changedBySomebody: 'Teksten vart endra medan du skreiv.',
+  wroteAfter: (lost, who, when) => `Du mista låsen ${lost}. ${who} skreiv etter deg, sist ${when}.`,
   lastChanged: (who, when) => `Sist endra av ${who}, ${when}.`,
   supplement: {
     kept: 'Det du skriv her, ligg i denne nettlesaren til du legg det ved.',

@@ -199,7 +199,7 @@ export const pages: PagesText = {
     addedWord: 'nytt',
     removedWord: 'teke bort',
     restored: 'Den tidlegare teksten er sett inn att.',
-    spell: (who, when, count) => `${who}, ${when} (${count} lagringar)`,
+    spell: (who, when, count) => `${who}, ${when} (${count === '1' ? '1 lagring' : `${count} lagringar`})`,
     atMoment: (when) => `Teksten ${when}`,
     wasRestored: '(sett inn att)',
   },

@@ -1,9 +1,11 @@
+import { administrationRefusals } from './refusals/administration.ts';
 import { channelRefusals } from './refusals/channel.ts';
 import { commonRefusals } from './refusals/common.ts';
 import { compositionRefusals } from './refusals/composition.ts';
 import { decisionRefusals } from './refusals/decision.ts';
 import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
+import { importRefusals } from './refusals/import.ts';
 import { milestoneRefusals } from './refusals/milestone.ts';
 import { personRefusals } from './refusals/person.ts';
 import { reminderRefusals } from './refusals/reminder.ts';
@@ -12,12 +14,14 @@ import { writingRefusals } from './refusals/writing.ts';
 
 /** One text for each reason why something was not done. */
 export const refusals = {
+  ...administrationRefusals,
   ...channelRefusals,
   ...commonRefusals,
   ...compositionRefusals,
   ...decisionRefusals,
   ...gatheringRefusals,
   ...groupRefusals,
+  ...importRefusals,
   ...personRefusals,
   ...milestoneRefusals,
   ...reminderRefusals,

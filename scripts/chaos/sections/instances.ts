@@ -5,8 +5,10 @@ import { type BotPart, type BotSettings, createBotStarter } from '../../../demo/
 import { freePort } from '../../free-port.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
+/** Several start at once, on a machine that may have much else to do. */
+const startMilliseconds = 180_000;
 /** A process that lost its database is ready again well within this time. */
-const comesBackMilliseconds = 20_000;
+const comesBackMilliseconds = 60_000;
 
 export type Instances = {
   readonly ports: readonly number[];
@@ -30,13 +32,13 @@ export async function startInstances(
   const ended: string[] = [];
   const ports = await Promise.all(Array.from({ length: count }, freePort));
   const start = async (index: number): Promise<Running> => {
-    const starter = createBotStarter({
+    const program = {
       project,
       script: join('demo', 'bot-process.ts'),
       logFile: join(logFolder, `instance-${index}.log`),
-      // Several start at once on a machine that has much else to do.
-      patienceMilliseconds: 60_000,
-    });
+      patienceMilliseconds: 10_000,
+    };
+    const starter = createBotStarter(program, startMilliseconds);
     const part = await starter.start({ ...settings, kind: 'settings', port: ports[index] ?? 0 });
     const running: Running = { part, isWanted: true };
     void part.exited.then((how) => {

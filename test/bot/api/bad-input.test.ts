@@ -341,6 +341,7 @@ describe.each(Object.entries(tables))('Bad input: %s', (_name, table) => {
 describe('Bad input: what was written all the same', () => {
   it.each([
     ['a forged fence', () => ({ fence: own.fence + 7 }), 'lease-lost'],
+    ['the fence before there was any', () => ({ fence: 0 }), 'lease-lost'],
     ['a forged writer', () => ({ writerId: randomUUID() }), 'lease-lost'],
     ['a revision that never was', () => ({ baseRevision: 77 }), 'lease-lost'],
     ['an old revision', () => ({ baseRevision: -1 + own.baseRevision, fence: own.fence + 1 }), 'lease-lost'],
@@ -356,6 +357,42 @@ describe('Bad input: what was written all the same', () => {
       person_id: program.fixture.people.serviceLeader,
       why,
     });
+  });
+
+  it('under a good lease, but from an older revision than it began with, is kept too', async () => {
+    const sectionId = program.sections.research ?? '';
+    const named = { sectionId, writerId: own.writerId };
+    const write = async (summary: string, from: object) => {
+      const { fence, revision } = bodyOf(await kari().does('acquire-section', named));
+      const save = { ...named, fence, baseRevision: revision, content: { summary }, ...from };
+      const { kind } = bodyOf(await kari().does('save-section', save));
+      await kari().does('release-section', { ...named, fence });
+      return kind;
+    };
+    expect(await write('Det første', {})).toBe('saved');
+    expect(await write('Det andre', {})).toBe('saved');
+    const before = await program.contentOf('research');
+    expect(await write('Det som begynte fra det første', { baseRevision: 1 })).toBe('kept');
+    expect(await program.contentOf('research')).toEqual(before);
+    expect((await drafts()).at(-1)).toMatchObject({
+      content: { summary: 'Det som begynte fra det første' },
+      why: 'lease-lost',
+    });
+  });
+
+  it.each([
+    ['section-history', { before: 'i går' }, 404],
+    ['section-history', { before: '1.5' }, 404],
+    ['revision', { revision: 'den forrige' }, 404],
+    ['revision', { revision: '-1' }, 404],
+    ['kept-texts', { before: "1' or true --" }, 422],
+    ['section', { id: '../report' }, 404],
+    ['report', { id: '%00' }, 404],
+    ['figures', { id: 'x' }, 404],
+  ] as const)('asking for %s with %j is refused in words', async (query, wrong, status) => {
+    const answer = await kari().asks(query, { id: own.sectionId, ...wrong });
+    expect(answer.status).toBe(status);
+    expect((answer.body as { text: string }).text.length).toBeGreaterThan(40);
   });
 
   it('in a round that is closed is kept too', async () => {

@@ -76,7 +76,7 @@ async function expectKept(who: PersonName, tab: Tab): Promise<void> {
   expect(await keptTexts(store, actor)).toMatchObject({
     texts: expect.arrayContaining([
       expect.objectContaining({ sectionId, why: 'right-ended', content: { text: 'det siste' } }),
-      expect.objectContaining({ sectionId, why: 'taken-over', content: { text: 'det første' } }),
+      expect.objectContaining({ sectionId, why: 'right-ended', content: { text: 'det første' } }),
     ]),
   });
 }

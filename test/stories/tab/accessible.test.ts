@@ -26,7 +26,7 @@ const phone = { width: 390, height: 800 };
 describe.skipIf(noChromium !== undefined)(
   `the pages of the tab, for everybody${noChromium ? ` (skipped: ${noChromium})` : ''}`,
   // A browser on a busy machine takes its time.
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   () => {
     let browser: Browser;
     let program: ReportProgram;
@@ -119,6 +119,8 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
           { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
           { name: 'the reminders', at: () => 'reminders' },
+          { name: 'administration', at: () => 'administration' },
+          { name: 'import and export', at: () => 'import' },
           { name: 'the numbers', at: () => `figures/${program.reportId}` },
           { name: 'what was handed in', at: () => `handed-in/${program.lastYearId}` },
         ],

@@ -27,11 +27,13 @@ export const matrix: Matrix = {
     },
     'unbind-channel': {
       ...onChannel,
+      may: ['appointingContact', 'coordinator'],
       arrange: async (fixture) => (await boundChannel(fixture, nord)).conversationId,
       run: (context, conversationId) => unbindChannel(context, { conversationId }),
     },
     'choose-channel-language': {
       ...onChannel,
+      may: ['appointingContact', 'coordinator'],
       arrange: async (fixture) => (await boundChannel(fixture, nord)).conversationId,
       run: (context, conversationId) => chooseChannelLanguage(context, { conversationId, language: 'en' }),
     },

@@ -16,6 +16,7 @@ import type { Matrix } from './matrix.ts';
 
 /** What takes no actor, and why: everything else is tried as everybody. */
 const withoutActor: Readonly<Record<string, string>> = {
+  'commands/admit-first-administrator': 'what the operator’s setting says, at the start',
   'commands/admit-tenants': 'what the operator’s setting says, at the start',
   'commands/answer-later': 'put up by the turn of the person it goes to',
   'commands/catch-up-deliveries': 'upkeep of the delivery',

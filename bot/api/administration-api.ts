@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { rolesGiven } from '../../domain/administration.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { settingChoices } from '../../domain/settings.ts';
+import { languages, regions } from '../../domain/vocabulary.ts';
+import { chooseChannelLanguage } from '../../store/commands/choose-channel-language.ts';
+import { chooseSettings } from '../../store/commands/choose-settings.ts';
+import { endRole } from '../../store/commands/end-role.ts';
+import { giveRole } from '../../store/commands/give-role.ts';
+import { joinPeople } from '../../store/commands/join-people.ts';
+import { restoreRole } from '../../store/commands/restore-role.ts';
+import { unbindChannel } from '../../store/commands/unbind-channel.ts';
+import { administrationView } from '../../store/queries/administration-view.ts';
+import { field, parseInput } from '../input.ts';
+import { personReference } from '../person-reference.ts';
+import type { TabCommand, TabQuery } from './tab-call.ts';
+
+const search = z.object({ search: field.text(200) });
+const role = z.object({
+  role: z.enum(rolesGiven),
+  region: z.enum(regions).nullable().default(null),
+  serviceId: field.optionalId,
+  picked: field.optionalId,
+  name: field.text(200),
+  email: field.text(320),
+});
+const grant = z.object({ grantId: field.id });
+const pair = z.object({ personId: field.id, otherId: field.id });
+const channel = z.object({ conversationId: field.required(500) });
+const chosen = z.object({
+  'proposal-route': z.enum(settingChoices['proposal-route']),
+  'request-route': z.enum(settingChoices['request-route']),
+  'group-deadline': z.enum(settingChoices['group-deadline']),
+});
+
+export const administrationQueries: Readonly<Record<string, TabQuery>> = {
+  administration: async ({ service, actor }, given) => {
+    const input = parseInput(search, given);
+    if (isRefusal(input)) return input;
+    const view = await administrationView(service.store, actor, input.search);
+    return view ?? refuse('unknown-or-forbidden');
+  },
+};
+
+export const administrationCommands: Readonly<Record<string, TabCommand>> = {
+  'give-role': give,
+  'end-role': does(grant, endRole),
+  'restore-role': does(grant, restoreRole),
+  'join-people': does(pair, joinPeople),
+  'choose-settings': does(chosen, chooseSettings),
+  'unbind-channel': does(channel, unbindChannel),
+  'choose-channel-language': does(channel.extend({ language: z.enum(languages) }), chooseChannelLanguage),
+};
+
+async function give(...[context, given, { service, key }]: Parameters<TabCommand>): Promise<object> {
+  const input = parseInput(role, given);
+  if (isRefusal(input)) return input;
+  const person = await personReference(service, { key }, input);
+  if (person === null) return refuse('input-invalid', { field: 'person' });
+  if (isRefusal(person)) return person;
+  return await giveRole(context, { ...input, person });
+}
+
+function does<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (context: Parameters<TabCommand>[0], input: z.output<Schema>) => Promise<object>,
+): TabCommand {
+  return async (context, given) => {
+    const input = parseInput(schema, given);
+    return isRefusal(input) ? input : await run(context, input);
+  };
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { mayAdminister } from '../../domain/administration.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
+import { recordEvent } from '../event.ts';
+import { lockRoles } from '../lock-roles.ts';
+import type { Tx } from '../store.ts';
+
+export type JoinPeople = {
+  /** Who stays. */
+  readonly personId: string;
+  /** Who is the same, and whose accounts, roles, seats and open cases the other one gets. */
+  readonly otherId: string;
+};
+
+/**
+ * Two entries that are one person: the accounts lead to the one that stays, with what is held and what is open. What
+ * is over keeps the other entry, which nobody can sign in as any more. Not where both sit in one group: one of the
+ * seats has to be left first.
+ */
+export async function joinPeople(context: CommandContext, input: JoinPeople): Promise<Outcome> {
+  if (!mayAdminister(context.actor)) return refuse('unknown-or-forbidden');
+  return await runCommand(context, 'join-people', async (tx) => await join(tx, context, input));
+}
+
+async function join(tx: Tx, context: CommandContext, input: JoinPeople): Promise<Done | Refusal> {
+  const { personId, otherId } = input;
+  if (personId === otherId) return refuse('same-person');
+  await lockRoles(tx);
+  const both = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', [personId, otherId])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  if (both.length < 2) return refuse('unknown-or-forbidden');
+  if (await sitTogether(tx, input)) return refuse('both-in-group');
+  for (const [table, column, condition] of moved) {
+    const [name, key] = [sql.table(table), sql.ref(column)];
+    await sql`update ${name} set ${key} = ${personId} where ${key} = ${otherId} and ${sql.raw(condition)}`.execute(
+      tx,
+    );
+  }
+  await recordEvent(tx, {
+    actor: context.actor,
+    verb: 'join-people',
+    subjectType: 'person',
+    subjectId: personId,
+    codes: { otherId },
+    correlationId: context.correlationId,
+  });
+  return done({ personId });
+}
+
+/** What goes over: who can sign in, what is held, and what is open. Our own words, none of them from outside. */
+const moved = [
+  ['identity', 'person_id', 'true'],
+  ['conversation', 'person_id', 'true'],
+  ['role_grant', 'person_id', 'ended_at is null'],
+  ['membership', 'person_id', 'ends_on is null or ends_on >= oslo_today()'],
+  ['reference_group', 'leader_id', 'true'],
+  ['duty', 'person_id', 'done_at is null'],
+  ['nomination', 'candidate_id', 'closed_at is null'],
+  ['nomination', 'line_leader_id', 'closed_at is null'],
+  ['candidate_request', 'named_id', 'closed_at is null'],
+] as const;
+
+async function sitTogether(tx: Tx, { personId, otherId }: JoinPeople): Promise<boolean> {
+  const { rows } = await sql`
+    select from (
+      select seat.service_id, membership.person_id from membership join seat on seat.id = membership.seat_id
+      where ends_on is null or ends_on >= oslo_today()
+      union select service_id, candidate_id from nomination where closed_at is null
+    ) taken
+    where person_id in (${personId}, ${otherId})
+    group by service_id having count(distinct person_id) > 1`.execute(tx);
+  return rows.length > 0;
+}

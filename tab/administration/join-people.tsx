@@ -1,0 +1,58 @@
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { useState } from 'react';
+import type { AdministrationView } from '../../domain/views/administration.ts';
+import type { Sent } from '../json.ts';
+import { Unfold } from '../parts/unfold.tsx';
+import { useText } from '../reader.ts';
+import type { Deed } from '../use-deed.ts';
+
+type JoinProps = { readonly people: Sent<AdministrationView>['people']; readonly deed: Deed };
+
+/** Two entries that are one person; whom the search finds is to choose from. */
+export function JoinPeople({ people, deed }: JoinProps) {
+  const { administration } = useText();
+  const [personId, setPersonId] = useState('');
+  const [otherId, setOtherId] = useState('');
+  const press = () => deed.does('join-people', { personId, otherId }, administration.joined);
+  const isReady = [personId, otherId].every((id) => people.some((one) => one.id === id));
+  return (
+    <Unfold
+      title={administration.joinTitle}
+      does={administration.join}
+      isBusy={deed.isBusy}
+      isReady={isReady && personId !== otherId}
+      press={press}
+    >
+      <p>{administration.joinLead}</p>
+      <p>{administration.joinSearch}</p>
+      <Choice label={administration.joinKeep} people={people} value={personId} onChange={setPersonId} />
+      <Choice label={administration.joinOther} people={people} value={otherId} onChange={setOtherId} />
+    </Unfold>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly people: JoinProps['people'];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+};
+
+function Choice({ label, people, value, onChange }: ChoiceProps) {
+  const { administration } = useText();
+  const words = ({ name, email, trust, accounts }: JoinProps['people'][number]) =>
+    [name, email, trust, administration.accounts(accounts)].filter(Boolean).join(', ');
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
+        <option value="">{administration.choosePerson}</option>
+        {people.map((one) => (
+          <option key={one.id} value={one.id}>
+            {words(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

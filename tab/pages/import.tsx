@@ -1,0 +1,189 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { ImportPageView } from '../../domain/views/import.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { act, Refused } from '../api.ts';
+import { ImportLists } from '../import/lists.tsx';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
+import { useReader, useText } from '../reader.ts';
+import { useDownload } from '../use-download.ts';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0' },
+  form: { display: 'grid', gap: '12px', maxWidth: '640px' },
+});
+
+type Chosen = readonly { readonly name: string; readonly content: string }[];
+type Said = { readonly kind: 'success' | 'error'; readonly text: string } | null;
+
+/** The coordinator's import: choose files, see what they would change, do it. */
+export function ImportPage() {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { importPage, tab } = useText();
+  const [files, setFiles] = useState<Chosen>([]);
+  const [view, setView] = useState<Sent<ImportPageView> | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said>(null);
+
+  const tries = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setSaid(null);
+    try {
+      await work();
+    } catch (error) {
+      const isRefused = error instanceof Refused && error.message !== '';
+      setSaid({ kind: 'error', text: isRefused ? error.message : tab.unreachable });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const looks = async () => setView(await act<Sent<ImportPageView>>('preview-import', { files }));
+  const check = () => void tries(looks);
+  const apply = (fingerprint: string) =>
+    void tries(async () => {
+      try {
+        await act('apply-import', { files, fingerprint });
+      } catch (error) {
+        // What is shown is out of date then: the new list stands under the reason.
+        if (error instanceof Refused && error.code === 'import-outdated') await looks();
+        throw error;
+      }
+      setView(null);
+      setFiles([]);
+      setSaid({ kind: 'success', text: importPage.imported });
+    });
+
+  return (
+    <>
+      <h1 className={headings.first}>{importPage.title}</h1>
+      <p>{importPage.lead}</p>
+      {said && <Notice kind={said.kind} text={said.text} />}
+      {view ? (
+        <>
+          <Preview view={view} />
+          <div className={styles.buttons}>
+            {view.faultCount === 0 && view.changeCount > 0 && (
+              <Button appearance="primary" disabled={isBusy} onClick={() => apply(view.fingerprint)}>
+                {importPage.apply}
+              </Button>
+            )}
+            <Button disabled={isBusy} onClick={() => setView(null)}>
+              {importPage.chooseOthers}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <section className={styles.form} aria-labelledby="choose">
+            <h2 id="choose" className={headings.second}>
+              {importPage.formTitle}
+            </h2>
+            <FileChoice onChosen={setFiles} />
+            <div className={styles.buttons}>
+              <Button appearance="primary" disabled={isBusy || files.length === 0} onClick={check}>
+                {importPage.check}
+              </Button>
+            </div>
+          </section>
+          <Downloads />
+        </>
+      )}
+    </>
+  );
+}
+
+function FileChoice({ onChosen }: { readonly onChosen: (files: Chosen) => void }) {
+  const { importPage } = useText();
+  return (
+    <Field label={importPage.files} hint={importPage.filesHint}>
+      <input
+        type="file"
+        multiple
+        accept=".xlsx,.csv,.txt"
+        onChange={({ target }) => void readAll([...(target.files ?? [])]).then(onChosen)}
+      />
+    </Field>
+  );
+}
+
+async function readAll(files: readonly File[]): Promise<Chosen> {
+  return await Promise.all(files.map(async (file) => ({ name: file.name, content: await base64Of(file) })));
+}
+
+async function base64Of(file: File): Promise<string> {
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  return address.slice(address.indexOf(',') + 1);
+}
+
+function Downloads() {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { importPage } = useText();
+  const download = useDownload();
+  const buttons = [
+    ['import-template', 'excel', importPage.template],
+    ['import-template', 'csv', importPage.templateCsv],
+    ['import-export', 'excel', importPage.export],
+    ['import-export', 'csv', importPage.exportCsv],
+  ] as const;
+  return (
+    <section aria-labelledby="guide">
+      <h2 id="guide" className={headings.second}>
+        {importPage.guideTitle}
+      </h2>
+      <ul>
+        {importPage.guide.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {download.said && <Notice kind={download.said.kind} text={download.said.text} />}
+      <div className={styles.buttons}>
+        {buttons.map(([query, format, title]) => (
+          <Button
+            key={title}
+            disabled={download.isBusy}
+            onClick={() => void download.fetches(query, { format })}
+          >
+            {title}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Preview({ view }: { readonly view: Sent<ImportPageView> }) {
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { importPage } = useText();
+  const words = (count: number) => numberInWords(count, language);
+  const { added, changed, ended, unchanged } = view.counts;
+  const isNothing = view.changeCount === 0 && view.faultCount === 0;
+  const counted = {
+    added: words(added),
+    changed: words(changed),
+    ended: words(ended),
+    unchanged: words(unchanged),
+    faults: words(view.faultCount),
+  };
+  return (
+    <section aria-labelledby="shown">
+      <h2 id="shown" className={headings.second}>
+        {importPage.checkTitle}
+      </h2>
+      <p role="status">{isNothing ? importPage.nothing : `${importPage.summary(counted)}.`}</p>
+      {view.faultCount === 0 && view.changeCount > 0 && <p>{importPage.sure}</p>}
+      <ImportLists view={view} />
+    </section>
+  );
+}

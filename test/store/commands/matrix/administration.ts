@@ -1,0 +1,100 @@
+import { applyImport } from '../../../../store/commands/apply-import.ts';
+import { endRole } from '../../../../store/commands/end-role.ts';
+import { giveRole } from '../../../../store/commands/give-role.ts';
+import { joinPeople } from '../../../../store/commands/join-people.ts';
+import { restoreRole } from '../../../../store/commands/restore-role.ts';
+import { administrationView } from '../../../../store/queries/administration-view.ts';
+import { importPreview } from '../../../../store/queries/import-preview.ts';
+import { importSource } from '../../../../store/queries/import-source.ts';
+import type { GroupFixture } from '../../../support/group-fixture.ts';
+import type { Matrix } from './matrix.ts';
+
+const rows = [
+  {
+    kind: 'trust',
+    place: { sheet: 'Helseforetak', row: 2 },
+    cells: { name: 'Øvingssykehuset', region: 'midt' },
+  },
+] as const;
+
+export const matrix: Matrix = {
+  commands: {
+    'apply-import': {
+      may: ['coordinator', 'system'],
+      arrange: async ({ store }) =>
+        (await importPreview(store, { kind: 'system', job: 'test' }, rows))?.fingerprint ?? '',
+      run: (context, fingerprint) => applyImport(context, { rows, fingerprint }),
+    },
+    'give-role': {
+      may: ['coordinator', 'system'],
+      arrange: async () => '',
+      run: (context) => giveRole(context, moderator),
+    },
+    'end-role': {
+      may: ['coordinator', 'system'],
+      arrange: grantOfContact,
+      run: (context, grantId) => endRole(context, { grantId }),
+      state: { read: isHeld, before: true, after: false },
+    },
+    'restore-role': {
+      may: ['coordinator', 'system'],
+      arrange: async (fixture) => {
+        const grantId = await grantOfContact(fixture);
+        await endRole(await fixture.as('coordinator'), { grantId });
+        return grantId;
+      },
+      run: (context, grantId) => restoreRole(context, { grantId }),
+      state: { read: isHeld, before: false, after: true },
+    },
+    'join-people': {
+      may: ['coordinator', 'system'],
+      arrange: async ({ people }) => people.stranger,
+      run: (context, otherId, { people }) => joinPeople(context, { personId: people.lineLeader, otherId }),
+    },
+  },
+  queries: [
+    {
+      query: 'administration-view',
+      what: 'roles, channels and settings: the coordinator',
+      sees: ['coordinator'],
+      look: ({ store, actor }) => administrationView(store, actor, ''),
+    },
+    {
+      query: 'import-preview',
+      what: 'what files would change: the coordinator, and the operator',
+      sees: ['coordinator', 'system'],
+      look: ({ store, actor }) => importPreview(store, actor, rows),
+    },
+    {
+      query: 'import-source',
+      what: 'everything, to be exported: the coordinator, and the operator',
+      sees: ['coordinator', 'system'],
+      look: ({ store, actor }) => importSource(store, actor),
+    },
+  ],
+};
+
+const moderator = {
+  person: { kind: 'written', name: 'Ida Mønster', email: 'ida@monster.example' },
+  role: 'moderator',
+  region: null,
+  serviceId: null,
+} as const;
+
+async function grantOfContact({ store, people }: GroupFixture): Promise<string> {
+  const { id } = await store.db
+    .selectFrom('role_grant')
+    .select('id')
+    .where('person_id', '=', people.otherContact)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function isHeld({ store }: GroupFixture, id: string): Promise<boolean | undefined> {
+  const grant = await store.db
+    .selectFrom('role_grant')
+    .select('ended_at')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return grant && grant.ended_at === null;
+}

@@ -1,0 +1,25 @@
+import type { AdministrationRefusals } from '../../nb/refusals/administration.ts';
+import type { Said } from '../../refusal-words.ts';
+
+export const administrationRefusals: AdministrationRefusals = {
+  'role-held': (): Said => [
+    'The person has the role already.',
+    'Everybody has a role once.',
+    'You need not do anything more.',
+  ],
+  'last-coordinator': (): Said => [
+    'The role cannot be ended.',
+    'It is the last one in the national service unit, and then nobody could give roles.',
+    'Give the role to somebody else first.',
+  ],
+  'same-person': (): Said => [
+    'It is the same person.',
+    'Two different ones are joined into one.',
+    'Choose two people.',
+  ],
+  'both-in-group': (): Said => [
+    'They cannot be joined now.',
+    'Both sit in the same group, or are on the way into it, and nobody has two seats of a group.',
+    'Report that one of them leaves, or wait until the proposal is decided.',
+  ],
+};

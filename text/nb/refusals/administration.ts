@@ -1,0 +1,23 @@
+import type { Said } from '../../refusal-words.ts';
+
+/** Roles, and two entries that are one person. */
+export const administrationRefusals = {
+  'role-held': (): Said => [
+    'Personen har alt rollen.',
+    'Hver har en rolle én gang.',
+    'Du trenger ikke å gjøre noe mer.',
+  ],
+  'last-coordinator': (): Said => [
+    'Rollen kan ikke avsluttes.',
+    'Det er den siste i nasjonalt servicemiljø, og da kunne ingen gitt roller.',
+    'Gi rollen til en annen først.',
+  ],
+  'same-person': (): Said => ['Det er samme person.', 'To ulike slås sammen til én.', 'Velg to personer.'],
+  'both-in-group': (): Said => [
+    'De kan ikke slås sammen nå.',
+    'Begge sitter i samme gruppe, eller er på vei inn i den, og ingen har to plasser i en gruppe.',
+    'Meld at den ene slutter, eller vent til forslaget er avgjort.',
+  ],
+};
+
+export type AdministrationRefusals = typeof administrationRefusals;

@@ -1,0 +1,25 @@
+import type { AdministrationRefusals } from '../../nb/refusals/administration.ts';
+import type { Said } from '../../refusal-words.ts';
+
+export const administrationRefusals: AdministrationRefusals = {
+  'role-held': (): Said => [
+    'Personen har alt rolla.',
+    'Kvar har ei rolle éin gong.',
+    'Du treng ikkje å gjere noko meir.',
+  ],
+  'last-coordinator': (): Said => [
+    'Rolla kan ikkje avsluttast.',
+    'Det er den siste i nasjonalt servicemiljø, og då kunne ingen gitt roller.',
+    'Gi rolla til ein annan først.',
+  ],
+  'same-person': (): Said => [
+    'Det er same personen.',
+    'To ulike blir slått saman til éin.',
+    'Vel to personar.',
+  ],
+  'both-in-group': (): Said => [
+    'Dei kan ikkje slåast saman no.',
+    'Begge sit i same gruppa, eller er på veg inn i ho, og ingen har to plassar i ei gruppe.',
+    'Meld at den eine sluttar, eller vent til framlegget er avgjort.',
+  ],
+};
