@@ -42,7 +42,14 @@ export function HomePage() {
   const styles = useStyles();
   const { home } = useText();
   const { language } = useReader();
-  if (!view) return <PageState problem={problem} reread={reread} />;
+  if (!view) {
+    return (
+      <>
+        <PageState problem={problem} reread={reread} />
+        <UnsentElsewhere />
+      </>
+    );
+  }
   const title = view.dutyCount === 0 ? home.titleEmpty : home.title(numberInWords(view.dutyCount, language));
   return (
     <>

@@ -4,11 +4,11 @@ import { momentInWords } from '../../text/dates.ts';
 import { nameIn } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import { useReader, useReading, useText } from '../reader.ts';
-import { leftAnywhere, unsentTextsOf } from '../writing/unsent-of.ts';
+import { leftAnywhere, unsentTextsOf, watchUnsent } from '../writing/unsent-of.ts';
 import type { UnsentText } from '../writing/unsent-texts.ts';
 import { useHeadings } from './headings.ts';
 
-/** Texts that earlier tabs could not send, wherever they belong: whoever does not open the chapter again hears of them. */
+/** Texts that are not sent, wherever they belong: whoever does not open the chapter again hears of them. */
 export function UnsentElsewhere() {
   const headings = useHeadings();
   const { personId } = useReader();
@@ -17,9 +17,13 @@ export function UnsentElsewhere() {
   const [texts, setTexts] = useState<readonly UnsentText[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void leftAnywhere(unsentTextsOf(personId)).then((found) => isCurrent && setTexts(found));
+    const look = () =>
+      void leftAnywhere(unsentTextsOf(personId)).then((found) => isCurrent && setTexts(found));
+    look();
+    const endWatch = watchUnsent(look);
     return () => {
       isCurrent = false;
+      endWatch();
     };
   }, [personId]);
   if (texts.length === 0) return null;

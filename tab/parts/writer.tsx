@@ -9,6 +9,7 @@ import { nameIn } from '../../text/names.ts';
 import { AccessChart } from '../charts/access-chart.tsx';
 import { VolumeNote } from '../charts/volume-note.tsx';
 import { Answer } from '../fields/answer.tsx';
+import { answerWords } from '../fields/answer-words.ts';
 import { faultsUnder, withPart } from '../fields/field-props.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
@@ -89,6 +90,7 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
             field={field}
             value={content[field.key]}
             onChange={mayType ? (value) => change(field.key, value) : null}
+            onReplace={(value) => void writer.replace((now) => withPart(now, field.key, value))}
           />
         ))}
       </div>
@@ -97,7 +99,12 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
         {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
         <LeaveOut view={view} reread={reread} />
       </div>
-      <KeptTexts view={view} own={own} reread={reread} onUse={mayType ? (kept) => writer.type(kept) : null} />
+      <KeptTexts
+        view={view}
+        own={own}
+        reread={reread}
+        onUse={mayType ? (kept) => void writer.replace(() => kept) : null}
+      />
       <Helpers view={view} reread={reread} />
       <History view={view} onRestore={mayType ? async (revision) => await writer.restore(revision) : null} />
     </>
@@ -110,12 +117,16 @@ type AskedProps = {
   readonly value: unknown;
   /** null where it is only read. */
   readonly onChange: ((value: unknown) => void) | null;
+  /** An answer that is put in whole: the one that it takes the place of is not lost. */
+  readonly onReplace: (value: unknown) => void;
 };
 
 /** A question, with last year's answer and what its number is to be seen against. */
-function Asked({ view, field, value, onChange }: AskedProps) {
+function Asked({ view, field, value, onChange, onReplace }: AskedProps) {
   const { language } = useReader();
   const lastYear = view.lastYear?.[field.key];
+  const isAnswered = answerWords(field, value, language).length > 0;
+  const use = isAnswered || onChange === null ? onReplace : onChange;
   const isAgainstPopulation = field.kind === 'region-table' && field.feeds.includes('equal-access');
   return (
     <div id={`answer-${field.key}`}>
@@ -128,7 +139,7 @@ function Asked({ view, field, value, onChange }: AskedProps) {
         onChange={(changed) => onChange?.(changed)}
       />
       <VolumeNote field={field} value={value} />
-      <LastYear field={field} answer={lastYear} onUse={onChange ? () => onChange(lastYear) : null} />
+      <LastYear field={field} answer={lastYear} onUse={onChange && (() => use(lastYear))} />
       {isAgainstPopulation && value !== undefined && (
         <AccessChart
           title={nameIn(field.title, language)}

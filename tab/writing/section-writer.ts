@@ -21,6 +21,7 @@ import { waitBeforeSaving } from './writer-timers.ts';
 export class SectionWriter extends WriterBase {
   #sending: Promise<void> | null = null;
   #asking: Promise<void> | null = null;
+  #isLeft = false;
 
   /** Puts back what an earlier page of this person could not send. */
   async recover(found: UnsentText): Promise<void> {
@@ -78,8 +79,21 @@ export class SectionWriter extends WriterBase {
   async giveTo(answer: () => Promise<boolean>): Promise<void> {
     if (this.state.mode === 'writing' && (await this.finish()) === null) return;
     if (!(await answer())) return;
+    await this.#sending;
     this.lease.letGo();
-    if (this.state.mode === 'writing') this.set({ mode: 'resting' });
+    if (this.state.mode !== 'writing') return;
+    // What was typed while the answer was under way is theirs to have, and came too late for the chapter.
+    if (this.state.isUnsaved) this.setAside(this.state.content);
+    else this.set({ mode: 'resting' });
+  }
+
+  /** Another text takes the place of the one in the fields: what could not be saved before is kept beside. */
+  async replace(change: (content: SectionContent) => SectionContent): Promise<void> {
+    const isSaved = !this.state.isUnsaved || (await this.finish()) !== null;
+    const { mode, content } = this.state;
+    if (mode === 'blocked' || mode === 'clashing') return;
+    if (!isSaved) this.setAside(content);
+    this.type(change(content));
   }
 
   /** An earlier text becomes the newest, on top of what stands. True when it is done. */
@@ -159,13 +173,30 @@ export class SectionWriter extends WriterBase {
     this.set({ clash: null });
   }
 
-  /** Sends what is left and lets others write. */
+  /** Sends what is left and lets others write. What does not get through now is tried again until it does. */
   async leave(): Promise<void> {
-    this.timers.stopAll();
-    await this.#saveAll();
+    this.#isLeft = true;
+    await this.finish();
+    await this.#letOthersWrite();
+  }
+
+  /** Tries nothing any more: what is not acknowledged lies in the browser, for the next writer of this tab. */
+  async close(): Promise<void> {
     this.isClosed = true;
     this.timers.stopAll();
-    if (!this.state.isUnsaved || this.state.mode === 'clashing') await this.lease.release();
+    await Promise.all([this.#asking, this.#sending]);
+    if (this.state.isUnsaved) this.lease.letGo();
+    else await this.lease.release();
+  }
+
+  /** The chapter was left, and nothing of it is on its way any more. */
+  async #letOthersWrite(): Promise<void> {
+    const { mode, isUnsaved, refusal } = this.state;
+    const isUnderWay = mode !== 'clashing' && mode !== 'blocked' && isUnsaved && !refusal;
+    if (!this.#isLeft || this.isClosed || isUnderWay) return;
+    this.timers.stopAll();
+    if (mode === 'writing') this.set({ mode: 'resting' });
+    await this.lease.release();
   }
 
   async #isKept(mine: SectionContent): Promise<boolean> {
@@ -217,6 +248,7 @@ export class SectionWriter extends WriterBase {
       this.#asking = null;
     });
     await this.#asking;
+    await this.#letOthersWrite();
   }
 
   async #acquire(instead: boolean, how: ClashCause): Promise<void> {
@@ -292,6 +324,7 @@ export class SectionWriter extends WriterBase {
       this.#sending = null;
     });
     await this.#sending;
+    await this.#letOthersWrite();
   }
 
   async #send(): Promise<void> {

@@ -1,6 +1,6 @@
 import { act } from '../api.ts';
 import { createUnsentTexts, type UnsentText, type UnsentTexts } from './unsent-texts.ts';
-import { goesOnAs, isAlive } from './writer-id.ts';
+import { goesOnAs, isAnotherTabs } from './writer-id.ts';
 
 let opened: { readonly personId: string; readonly texts: UnsentTexts } | null = null;
 
@@ -8,9 +8,28 @@ let opened: { readonly personId: string; readonly texts: UnsentTexts } | null = 
 export function unsentTextsOf(personId: string): UnsentTexts {
   if (opened?.personId !== personId) {
     const secretOf = async () => (await act<{ secret: string }>('draft-key', {})).secret;
-    opened = { personId, texts: createUnsentTexts(personId, secretOf) };
+    opened = { personId, texts: told(createUnsentTexts(personId, secretOf)) };
   }
   return opened.texts;
+}
+
+const watchers = new Set<() => void>();
+
+/** Tells when this page kept or dropped a text. Gives what ends that. */
+export function watchUnsent(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
+function told(texts: UnsentTexts): UnsentTexts {
+  const tell = () => {
+    for (const changed of watchers) changed();
+  };
+  return {
+    ...texts,
+    keep: (text) => texts.keep(text).finally(tell),
+    drop: (place) => texts.drop(place).finally(tell),
+  };
 }
 
 /** What earlier tabs left behind in a chapter: ours to send from here on. What a living tab typed is its own. */
@@ -20,9 +39,12 @@ export async function leftBehind(unsent: UnsentTexts, sectionId: string): Promis
   return texts.filter((_text, index) => ours[index]);
 }
 
-/** What earlier tabs left behind anywhere, without taking it over. */
+/**
+ * What was left behind anywhere, by earlier tabs or in chapters that this one was in, without taking it over. For a
+ * page that has no chapter open.
+ */
 export async function leftAnywhere(unsent: UnsentTexts): Promise<readonly UnsentText[]> {
   const texts = await unsent.find();
-  const living = await Promise.all(texts.map(({ writerId }) => isAlive(writerId)));
-  return texts.filter((_text, index) => !living[index]);
+  const others = await Promise.all(texts.map(({ writerId }) => isAnotherTabs(writerId)));
+  return texts.filter((_text, index) => !others[index]);
 }

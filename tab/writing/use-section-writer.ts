@@ -5,6 +5,7 @@ import type { Sent } from '../json.ts';
 import { useReader } from '../reader.ts';
 import { noFence } from './late-text.ts';
 import { LateTexts, type SetAside } from './late-texts.ts';
+import { leftChapter, returnedToChapter, type Writers } from './left-writers.ts';
 import { isSameText } from './same-text.ts';
 import { SectionWriter } from './section-writer.ts';
 import { type SupplementState, SupplementWriter } from './supplement-writer.ts';
@@ -23,12 +24,6 @@ export type OwnTexts = {
   readonly supplementing: Supplementing | null;
   readonly late: readonly SetAside[];
   readonly discard: (text: UnsentText) => void;
-};
-
-type Writers = {
-  readonly late: LateTexts;
-  readonly section: SectionWriter | null;
-  readonly supplement: SupplementWriter | null;
 };
 
 /** Whether its text can be typed in at all, whoever has it just now. */
@@ -60,11 +55,16 @@ export function useOwnTexts(
     if (!isReady) return;
     let isOver = false;
     let made: Writers | null = null;
+    const ifHere =
+      <Told extends readonly unknown[]>(tell: (...told: Told) => void) =>
+      (...told: Told) => {
+        if (!isOver) tell(...told);
+      };
     const parts = {
-      changed: setState,
-      supplementChanged: setSupplementState,
-      lateChanged: setLate,
-      reread: () => newest.current.reread(),
+      changed: ifHere(setState),
+      supplementChanged: ifHere(setSupplementState),
+      lateChanged: ifHere(setLate),
+      reread: ifHere(() => newest.current.reread()),
     };
     const leave = () => void made?.section?.leave();
     const warn = (event: Event) => {
@@ -74,6 +74,8 @@ export function useOwnTexts(
     void (async () => {
       const unsent = unsentTextsOf(personId);
       const own = await writerId(personId);
+      await returnedToChapter(sectionId);
+      if (isOver) return;
       const found = await leftBehind(unsent, sectionId);
       if (isOver) return;
       made = begin({ sectionId, own, unsent, found, view: begun, ...parts });
@@ -89,8 +91,7 @@ export function useOwnTexts(
       removeEventListener('pagehide', leave);
       removeEventListener('beforeunload', warn);
       leave();
-      made?.supplement?.close();
-      made?.late.close();
+      if (made) leftChapter(sectionId, made);
       writers.current = null;
       setState(null);
       setSupplementState(null);
@@ -152,7 +153,7 @@ function begin(beginning: Beginning): Writers {
     const moved = { ...text, writerId: await anotherId() };
     if (!isKept) await unsent.keep(moved);
     await unsent.drop(text);
-    await late.take(moved, isKept);
+    void late.take(moved, isKept);
   };
   const asked = { title: view.title, fields: view.fields };
   const { content, revision } = view;
@@ -165,7 +166,7 @@ function begin(beginning: Beginning): Writers {
     revision,
     calls: callsOf(sectionId, id),
     changed: beginning.changed,
-    setAside: (text, isKept) => void setAside(text, isKept),
+    setAside,
   });
   const supplement = new SupplementWriter({
     ...about,

@@ -103,8 +103,14 @@ export class WriterBase {
     const isNothingNew = isSameText(content, this.standing);
     this.rest(this.standing);
     if (isNothingNew) void this.copy.forget();
-    else this.parts.setAside(text, isKept);
+    else void this.#moveAside(text, isKept);
     this.parts.reread();
+  }
+
+  async #moveAside(text: UnsentText, isKept: boolean): Promise<void> {
+    await this.parts.setAside(text, isKept);
+    // What was typed meanwhile lay in the place that was cleared.
+    if (this.#state.isUnsaved && !this.isClosed) await this.keepInBrowser();
   }
 
   /** Nothing of one's own is left; what stands in the report is in the fields. */

@@ -47,8 +47,9 @@ function locks(id: string): Promise<boolean> {
   });
 }
 
-/** Whether another tab writes as it, or this page does. */
-export async function isAlive(id: string): Promise<boolean> {
+/** Whether another tab writes as it: what it has not sent is on that tab's screen. */
+export async function isAnotherTabs(id: string): Promise<boolean> {
+  if (held.has(id)) return false;
   const { held: locked = [] } = await navigator.locks.query();
   return locked.some(({ name }) => name === `samrad-writer-${id}`);
 }

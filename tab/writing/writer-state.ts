@@ -76,8 +76,11 @@ export type WriterParts = {
   readonly revision: number;
   readonly calls: WriterCalls;
   readonly unsent: UnsentTexts;
-  /** Takes a text that cannot be written here any more; `isKept` when the program said that it keeps it. */
-  readonly setAside: (text: UnsentText, isKept: boolean) => void;
+  /**
+   * Takes a text that cannot be written here any more; `isKept` when the program said that it keeps it.
+   * Done when the text has a place of its own.
+   */
+  readonly setAside: (text: UnsentText, isKept: boolean) => Promise<void>;
   readonly changed: (state: WriterState) => void;
   /** Reads the section anew, when what stands there may be another text. */
   readonly reread: () => void;

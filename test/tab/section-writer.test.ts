@@ -28,7 +28,7 @@ const writerOf = (content = text(''), revision = 3) =>
     calls,
     unsent: browserOf(kept),
     changed: (state) => states.push(state),
-    setAside: (one, isKept) => aside.push({ text: one, isKept }),
+    setAside: async (one, isKept) => void aside.push({ text: one, isKept }),
     reread,
   });
 /** As an earlier page of the person left it in the browser. */
@@ -144,6 +144,18 @@ describe('Whoever writes', () => {
     expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false });
   });
 
+  it('keeps what was typed while the section was being given away', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    await writer.giveTo(async () => {
+      writer.type(text('ab'));
+      return true;
+    });
+    expect(aside).toMatchObject([{ text: { content: text('ab') }, isKept: false }]);
+    expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false, content: text('a') });
+  });
+
   it('sends what is left when leaving, and then lets others write', async () => {
     const writer = writerOf();
     writer.type(text('a'));
@@ -152,6 +164,114 @@ describe('Whoever writes', () => {
     expect(calls.save).toHaveBeenCalledTimes(1);
     expect(calls.release).toHaveBeenCalledTimes(1);
     expect(kept.size).toBe(0);
+  });
+});
+
+describe('A section that was left before all was sent', () => {
+  it('is sent when the line is back, and then others write', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    calls.save.mockRejectedValueOnce(new Unreachable()).mockRejectedValueOnce(new Unreachable());
+    await writer.leave();
+    expect(calls.release).not.toHaveBeenCalled();
+    expect(kept.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(calls.save.mock.calls.map(([, , content]) => content)).toEqual([text('a'), text('a'), text('a')]);
+    expect(calls.release).toHaveBeenCalledWith(7);
+    expect(kept.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(calls.beat.mock.calls.length + calls.save.mock.calls.length).toBe(3);
+  });
+
+  it('is waited for while it is being asked for', async () => {
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['acquire']>>>();
+    calls.acquire.mockImplementationOnce(() => promise);
+    const writer = writerOf();
+    writer.type(text('pasted'));
+    const left = writer.leave();
+    resolve({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 });
+    await left;
+    expect(calls.save.mock.calls.map(([, , content]) => content)).toEqual([text('pasted')]);
+    expect(calls.release).toHaveBeenCalledWith(7);
+    expect(kept.size).toBe(0);
+  });
+
+  it('is asked for again where the asking was cut off', async () => {
+    calls.acquire.mockRejectedValueOnce(new Unreachable()).mockRejectedValueOnce(new Unreachable());
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    await writer.leave();
+    expect(kept.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(calls.save.mock.calls.map(([, , content]) => content)).toEqual([text('a')]);
+    expect(calls.release).toHaveBeenCalledWith(7);
+    expect(kept.size).toBe(0);
+  });
+
+  it('is free for others when the text is refused, or another stands there; the own one stays here', async () => {
+    const refused = writerOf();
+    refused.type(text('a'));
+    await settle();
+    calls.save.mockRejectedValueOnce(new Refused('text-too-large', 'For langt.'));
+    await refused.leave();
+    expect(calls.release).toHaveBeenCalledTimes(1);
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('a') });
+    calls.acquire.mockResolvedValueOnce({ fence: 8, revision: 9, content: text('other'), leaseSeconds: 90 });
+    const late = writerOf();
+    late.type(text('b'));
+    await late.leave();
+    expect(calls.release).toHaveBeenLastCalledWith(8);
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('b') });
+  });
+
+  it('is given back to whoever opens it again: the first sends nothing any more', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    calls.save.mockRejectedValue(new Unreachable());
+    await writer.leave();
+    await writer.close();
+    const sent = calls.save.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(calls.save).toHaveBeenCalledTimes(sent);
+    expect(calls.beat).not.toHaveBeenCalled();
+    expect(kept.get(ownPlace)).toMatchObject({ content: text('a') });
+  });
+});
+
+describe('A text that is put in whole', () => {
+  it('comes after what was typed: that is saved first, and among the earlier texts', async () => {
+    const writer = writerOf();
+    writer.type(text('mine'));
+    await settle();
+    await writer.replace(() => text('kept'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(calls.save.mock.calls.map(([, , content]) => content)).toEqual([text('mine'), text('kept')]);
+    expect(aside).toEqual([]);
+  });
+
+  it('leaves what cannot be saved among the kept texts', async () => {
+    const writer = writerOf();
+    writer.type(text('mine'));
+    await settle();
+    calls.save.mockRejectedValueOnce(new Unreachable());
+    await writer.replace((content) => ({ ...content, more: 'last year’s' }));
+    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
+    await settle();
+    expect(kept.get(ownPlace)).toMatchObject({ content: { summary: 'mine', more: 'last year’s' } });
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(calls.save.mock.calls.at(-1)?.[2]).toEqual({ summary: 'mine', more: 'last year’s' });
+    expect(writer.state.isUnsaved).toBe(false);
+  });
+
+  it('waits where there are two texts already', async () => {
+    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per' }));
+    const writer = writerOf();
+    writer.type(text('mine'));
+    await writer.replace(() => text('kept'));
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('mine') } });
   });
 });
 
@@ -593,7 +713,7 @@ describe('Where the browser keeps nothing', () => {
       },
       unsent: browserOf(kept, false),
       changed: (state) => states.push(state),
-      setAside: () => undefined,
+      setAside: async () => undefined,
     });
     writer.type(text('a'));
     await settle();

@@ -14,7 +14,8 @@ export const ownTexts: OwnTextsText = {
   stale: (when) =>
     `The page could not be read again. You see it as it was ${when}. We try again by ourselves.`,
   elsewhereTitle: 'Text that is not sent',
-  elsewhereLead: 'You wrote this in this browser, and it did not arrive. Open the chapter, and it is sent.',
+  elsewhereLead:
+    'You wrote this in this browser, and it has not arrived yet. We send it by ourselves when we can. Open the chapter if it stays here.',
   openChapter: 'Open the chapter',
   aChapter: 'A chapter',
   notFinished:

@@ -13,7 +13,8 @@ export const ownTexts = {
   stale: (when: string) =>
     `Siden kunne ikke leses på nytt. Du ser den slik den var ${when}. Vi prøver igjen av oss selv.`,
   elsewhereTitle: 'Tekst som ikke er sendt',
-  elsewhereLead: 'Dette skrev du i denne nettleseren, og det kom ikke fram. Åpne kapitlet, så sendes det.',
+  elsewhereLead:
+    'Dette skrev du i denne nettleseren, og det har ikke kommet fram ennå. Vi sender det av oss selv når vi kan. Åpne kapitlet hvis det blir stående her.',
   openChapter: 'Åpne kapitlet',
   aChapter: 'Et kapittel',
   notFinished:

@@ -15,7 +15,7 @@ export const ownTexts: OwnTextsText = {
     `Sida kunne ikkje lesast på nytt. Du ser henne slik ho var ${when}. Vi prøver igjen av oss sjølve.`,
   elsewhereTitle: 'Tekst som ikkje er send',
   elsewhereLead:
-    'Dette skreiv du i denne nettlesaren, og det kom ikkje fram. Opne kapittelet, så blir det sendt.',
+    'Dette skreiv du i denne nettlesaren, og det har ikkje kome fram enno. Vi sender det av oss sjølve når vi kan. Opne kapittelet dersom det blir ståande her.',
   openChapter: 'Opne kapittelet',
   aChapter: 'Eit kapittel',
   notFinished:

@@ -125,6 +125,24 @@ describe.skipIf(noChromium !== undefined)(
       expect(await program.contentOf('research')).toEqual({ summary: 'Én studie, og to til' });
     });
 
+    it('is sent after the chapter was left without a line, and the first page tells of it until then', async () => {
+      const kari = await sits('serviceLeader', sectionPage('research'));
+      const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
+      await field.fill('Fire studier');
+      await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
+      await kari.context.setOffline(true);
+      await field.fill('Fire studier, og én til');
+      await kari.tab.getByRole('link', { name: /Til rapporten/ }).click();
+      await kari.tab.getByRole('link', { name: 'Dette venter på deg' }).click();
+      const unsent = kari.tab.getByRole('heading', { name: 'Tekst som ikke er sendt' });
+      await unsent.waitFor();
+      expect(await program.contentOf('research')).toEqual({ summary: 'Fire studier' });
+      await kari.context.setOffline(false);
+      await expect.poll(() => unsent.count(), { timeout: 30_000 }).toBe(0);
+      expect(await program.contentOf('research')).toEqual({ summary: 'Fire studier, og én til' });
+      await expect.poll(() => program.holderOf('research'), { timeout: 30_000 }).toBe(null);
+    });
+
     it('shows both texts to whoever comes back too late, and keeps both', async () => {
       const question = { name: 'Opplæringen' };
       const kari = await sits('serviceLeader', sectionPage(chapter));
