@@ -58,6 +58,9 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
       reference_group.last_met_on::text as "lastMetOn",
       (select max(recorded_on)::text from milestone
         where milestone.service_id = service.id and milestone.kind = 'evaluation') as "evaluatedOn",
+      (select max(recorded_at at time zone 'Europe/Oslo')::date::text from milestone
+        where milestone.service_id = service.id and milestone.kind = 'term'
+          and recorded_on = service.term_ends_on) as "termSettledOn",
       array(select kind from milestone
         where milestone.service_id = service.id and recorded_on is null) as asked
     from service

@@ -92,6 +92,16 @@ it('an evaluation is the service’s, and an end of term its region’s, until t
   expect(await asked()).toBe('0');
 });
 
+it('a service may end as planned: once that is recorded, nobody asks again (R50)', async () => {
+  await lastMet('2027-01-10');
+  await serviceIs({ type: 'competence', term_ends_on: '2027-12-31' });
+  expect(await asked()).toBe('1');
+  const input = { serviceId: fixture.serviceId, kind: 'term', day: '2027-12-31' } as const;
+  idsOf(await recordMilestone(await fixture.as('receivingContact'), input));
+  expect(await asked()).toBe('0');
+  expect(await owedBy('receivingContact')).not.toContain('settle-term');
+});
+
 it('a network is assessed by all together (R54)', async () => {
   await fixture.store.db.deleteFrom('membership').execute();
   await lastMet('2027-01-10');
