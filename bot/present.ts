@@ -35,6 +35,7 @@ import {
   type QuestionCause,
   questionCauses,
   type RequestCause,
+  reminderAlerts,
   reportCauses,
   requestCauses,
   seatCauses,
@@ -191,7 +192,12 @@ export async function presentTo(
       ]);
       if (!isCoordinator(reader)) return { kind: 'forbidden' };
       return shown(
-        renderDeliveries(problems, context, health, message.cause === 'reminders-missed'),
+        renderDeliveries(
+          problems,
+          context,
+          health,
+          reminderAlerts.find((one) => one === message.cause) ?? null,
+        ),
         1,
         true,
       );

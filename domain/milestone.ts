@@ -26,6 +26,8 @@ export type ServiceDays = {
   readonly registeredOn: string;
   readonly startedOn: string | null;
   readonly termEndsOn: string | null;
+  /** When somebody last said that the service lasts until that day. */
+  readonly termSettledOn: string | null;
   readonly lastMetOn: string | null;
   readonly evaluatedOn: string | null;
 };
@@ -48,7 +50,9 @@ const leastDays = 30;
 export function milestonesDue(service: ServiceDays, today: string): DueMilestone[] {
   return milestoneKinds.flatMap((kind) => {
     const planned = plannedDay[kind](service);
-    if (planned === null || daysFrom(planned, -askedBefore[kind]) > today) return [];
+    if (planned === null) return [];
+    const askedFrom = daysFrom(planned, -askedBefore[kind]);
+    if (askedFrom > today || (kind === 'term' && isSettled(service, askedFrom))) return [];
     const earliest = daysFrom(today, leastDays);
     return [{ kind, dueOn: planned > earliest ? planned : earliest }];
   });
@@ -67,6 +71,11 @@ const plannedDay: Readonly<Record<MilestoneKind, (service: ServiceDays) => strin
   term: ({ type, termEndsOn }) =>
     type === 'competence' && termEndsOn !== null ? later(termEndsOn, { months: -monthsToChange }) : null,
 };
+
+/** A service may end as planned: said when it was time to ask, that is an answer; said years before, it is the plan. */
+function isSettled({ termSettledOn }: ServiceDays, askedFrom: string): boolean {
+  return termSettledOn !== null && termSettledOn >= askedFrom;
+}
 
 function later(day: string, by: { readonly years?: number; readonly months?: number }): string {
   return Temporal.PlainDate.from(day).add(by).toString();

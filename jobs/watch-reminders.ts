@@ -23,7 +23,7 @@ export function watchReminders(store: Store, log: JobLog, wake: () => void): Wat
         submissionKey: null,
       });
       if (isRefusal(outcome) || !outcome.ids.day) return;
-      log.error({ job: 'watch-reminders', ...outcome.ids }, 'the reminders of the day were not made');
+      log.error({ job: 'watch-reminders', ...outcome.ids }, 'the reminders of the day do not go out');
       wake();
     } catch (error) {
       log.error({ job: 'watch-reminders', err: error }, 'nobody knows whether reminders are made');

@@ -16,6 +16,12 @@ import type { Request, Service } from '../service.ts';
 
 const about = z.object({ serviceId: field.id, kind: z.enum(milestoneKinds) });
 
+/** Said by the button that corrects, and by no other. */
+const corrects = z
+  .literal('yes')
+  .optional()
+  .transform((said) => said === 'yes');
+
 /** Meetings, evaluations and ends of terms: asking when, and recording it (R25, R47, R50, R54). */
 export const milestoneRoutes = {
   'open-milestone': {
@@ -25,7 +31,7 @@ export const milestoneRoutes = {
   'record-milestone': {
     writes: true,
     async answer(service, request) {
-      const input = parseInput(about.extend({ day: field.date }), request.data);
+      const input = parseInput(about.extend({ day: field.date, corrects }), request.data);
       const outcome = isRefusal(input)
         ? input
         : await recordMilestone(commandContext(service, request), input);

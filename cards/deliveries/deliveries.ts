@@ -1,6 +1,7 @@
 import { deliveryFailureOf, isPassing } from '../../domain/delivery-failure.ts';
 import type { MessageCard } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
+import type { ReminderAlert } from '../../domain/views/cause.ts';
 import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views/reach.ts';
 import { dayInWords, momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
@@ -33,9 +34,9 @@ export function renderDeliveries(
   views: readonly DeliveryProblemView[],
   context: CardContext,
   health: RemindersRun | null = null,
-  isMissed = false,
+  alert: ReminderAlert | null = null,
 ): RenderedCard {
-  const model = deliveriesModel(views, context, health, isMissed);
+  const model = deliveriesModel(views, context, health, alert);
   return { card: draw(model), summary: model.title };
 }
 
@@ -43,7 +44,7 @@ export function deliveriesModel(
   views: readonly DeliveryProblemView[],
   context: CardContext,
   health: RemindersRun | null = null,
-  isMissed = false,
+  alert: ReminderAlert | null = null,
 ): DeliveriesModel {
   const { language } = context.reading;
   const { common, reach } = textIn(language);
@@ -54,7 +55,7 @@ export function deliveriesModel(
       context,
       reach.deliveries.title(numberInWords(views.length, language)),
       leadOf(views, context, health),
-      isMissed ? reach.deliveries.missed : '',
+      alert ? reach.deliveries.alerts[alert] : '',
     ),
     lines: shown.map((view) => lineOf(view, context)),
     more: nextPage(context, 'open-deliveries', shown.length, views.length),

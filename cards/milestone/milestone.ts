@@ -21,6 +21,7 @@ export type MilestoneModel = Frame & {
   readonly earliest: string;
   readonly latest: string;
   readonly record: Button;
+  readonly correct: readonly Button[];
   readonly cancel: Button;
 };
 
@@ -33,7 +34,7 @@ export function renderMilestone(view: MilestoneView, context: CardContext): Rend
 }
 
 export function milestoneModel(view: MilestoneView, context: CardContext): MilestoneModel {
-  const { kind, service, today } = view;
+  const { kind, service, today, recordedOn } = view;
   const { language } = context.reading;
   const { common, milestone } = textIn(language);
   const isToCome = kind === 'term';
@@ -48,6 +49,10 @@ export function milestoneModel(view: MilestoneView, context: CardContext): Miles
     earliest: isToCome ? today : '',
     latest: isToCome ? '' : today,
     record: button(context, milestone.record[kind], 'record-milestone', data, { style: 'positive' }),
+    correct:
+      recordedOn === null || isToCome
+        ? []
+        : [button(context, milestone.correct, 'record-milestone', { ...data, corrects: 'yes' })],
     cancel: button(context, common.openHome, 'open-home'),
   };
 }

@@ -108,7 +108,11 @@ export type ChannelCause = (typeof channelCauses)[number];
 export type FiguresCause = 'week-begun';
 
 /** Why somebody is reminded: a day of a duty has come. */
-export type ReminderCause = 'reminders-due' | 'round-nears' | 'reminders-missed';
+export type ReminderCause = 'reminders-due' | 'round-nears' | ReminderAlert;
+
+/** Why the coordinators hear of the day's reminders: none were made, some are in no message, or messages do not leave. */
+export const reminderAlerts = ['reminders-missed', 'reminders-unsent', 'reminders-undelivered'] as const;
+export type ReminderAlert = (typeof reminderAlerts)[number];
 
 /** Why a message is sent: about a case or a question, or because somebody asked or has just got the app. */
 export type MessageCause =

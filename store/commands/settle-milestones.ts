@@ -30,15 +30,30 @@ export async function settleMilestones(context: CommandContext): Promise<Outcome
     const { rows } = await sql<{ mine: boolean }>`
       select pg_try_advisory_xact_lock(hashtext('settle-milestones')) as mine`.execute(tx);
     if (!rows[0]?.mine) return 0;
-    const due = (await readServices(tx)).flatMap((service) =>
-      milestonesDue(service, service.today)
-        .filter(({ kind }) => !service.asked.includes(kind))
-        .map((milestone) => ({ service, milestone })),
-    );
-    for (const { service, milestone } of due.slice(0, mostAtOnce)) await ask(tx, service, milestone);
-    return Math.min(due.length, mostAtOnce);
+    const some = dueOf(await readServices(tx)).slice(0, mostAtOnce);
+    // Read once more when nobody records anything: what was done meanwhile is not asked for.
+    const due = dueOf(await lockServices(tx, new Set(some.map(({ service }) => service.id))));
+    for (const { service, milestone } of due) await ask(tx, service, milestone);
+    return due.length;
   });
   return { ...done({ asked: String(asked) }), repeated: false };
+}
+
+function dueOf(services: readonly Service[]) {
+  return services.flatMap((service) =>
+    milestonesDue(service, service.today)
+      .filter(({ kind }) => !service.asked.includes(kind))
+      .map((milestone) => ({ service, milestone })),
+  );
+}
+
+/** As whoever records does, so that the two never overtake each other. */
+async function lockServices(tx: Tx, ids: ReadonlySet<string>): Promise<readonly Service[]> {
+  if (ids.size === 0) return [];
+  await sql`select from service where id = any(${[...ids]}::uuid[]) order by id for no key update`.execute(
+    tx,
+  );
+  return (await readServices(tx)).filter(({ id }) => ids.has(id));
 }
 
 type Service = ServiceDays & {
@@ -58,6 +73,9 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
       reference_group.last_met_on::text as "lastMetOn",
       (select max(recorded_on)::text from milestone
         where milestone.service_id = service.id and milestone.kind = 'evaluation') as "evaluatedOn",
+      (select max(recorded_at at time zone 'Europe/Oslo')::date::text from milestone
+        where milestone.service_id = service.id and milestone.kind = 'term'
+          and recorded_on = service.term_ends_on) as "termSettledOn",
       array(select kind from milestone
         where milestone.service_id = service.id and recorded_on is null) as asked
     from service

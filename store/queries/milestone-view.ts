@@ -19,8 +19,8 @@ export async function milestoneView(
   const { rows } = await sql<Row>`
     select ${serviceColumns}, asked.due_on::text as "dueOn", oslo_today()::text as today,
       service.started_on::text as "startedOn", person.name as "recordedBy",
-      coalesce(newest.recorded_on, case ${kind}::text when 'meeting' then reference_group.last_met_on
-        when 'term' then service.term_ends_on end)::text as "recordedOn"
+      coalesce(case ${kind}::text when 'meeting' then reference_group.last_met_on
+        when 'term' then service.term_ends_on end, newest.recorded_on)::text as "recordedOn"
     from service
     left join reference_group on reference_group.service_id = service.id
     left join milestone asked on asked.service_id = service.id and asked.kind = ${kind}
@@ -28,7 +28,7 @@ export async function milestoneView(
     left join lateral (
       select recorded_on, recorded_by from milestone
       where milestone.service_id = service.id and milestone.kind = ${kind} and recorded_on is not null
-      order by recorded_at desc limit 1
+      order by case when kind <> 'term' then recorded_on end desc nulls last, recorded_at desc limit 1
     ) newest on true
     left join person on person.id = newest.recorded_by
     where service.id = ${serviceId}`.execute(db);

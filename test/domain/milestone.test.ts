@@ -7,9 +7,12 @@ const service: ServiceDays = {
   registeredOn: '2026-11-01',
   startedOn: null,
   termEndsOn: null,
+  termSettledOn: null,
   lastMetOn: null,
   evaluatedOn: null,
 };
+
+const ending = { type: 'competence', lastMetOn: '2027-01-10', termEndsOn: '2028-12-31' } as const;
 
 describe('What is asked for', () => {
   it.each<[string, Partial<ServiceDays>, string, readonly string[]]>([
@@ -41,9 +44,16 @@ describe('What is asked for', () => {
       '2027-03-02',
       ['evaluation 2028-03-01'],
     ],
+    ['an end of term a year and a half before (R48, R50)', ending, '2027-01-11', ['term 2027-06-30']],
     [
-      'an end of term a year and a half before (R48, R50)',
-      { type: 'competence', lastMetOn: '2027-01-10', termEndsOn: '2028-12-31' },
+      'not again when it is settled that the service ends as planned',
+      { ...ending, termSettledOn: '2027-01-11' },
+      '2027-06-01',
+      [],
+    ],
+    [
+      'once more when the day that was recorded years ago comes near (R50)',
+      { ...ending, termSettledOn: '2023-12-01' },
       '2027-01-11',
       ['term 2027-06-30'],
     ],

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
+import { claimReminders } from '../../store/commands/claim-reminders.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
 import { reminderHealth } from '../../store/queries/reminder-health.ts';
 import { reminderPreview } from '../../store/queries/reminder-preview.ts';
@@ -156,4 +158,38 @@ describe('That reminders run', () => {
     idsOf(await alertMissedReminders(asReminders(fixture)));
     expect(await told()).toHaveLength(1);
   });
+
+  const alerted = async () => idsOf(await alertMissedReminders(asReminders(fixture)));
+
+  it('is told when reminders are claimed and in no message', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await itIs(fixture, '2027-02-03T07:40:00Z');
+    idsOf(await claimReminders(asReminders(fixture)));
+    expect(await alerted()).toEqual({});
+    await ago('reminder_round', 'begun_at');
+    expect((await reminderHealth(fixture.store)).waiting).toBe(1);
+    expect(await alerted()).toEqual({ day: '2027-02-03', matter: 'reminders-unsent' });
+    expect(await alerted()).toEqual({});
+  });
+
+  it('is told when messages with reminders do not leave', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await roundAt(fixture, '2027-02-03T07:05:00Z');
+    await ago('reminder_round', 'begun_at');
+    await itIs(fixture, '2027-02-03T08:10:00Z');
+    expect(await alerted()).toEqual({});
+    await ago('outgoing_message', 'created_at');
+    await itIs(fixture, '2027-02-03T07:40:00Z');
+    expect(await alerted()).toEqual({});
+    await itIs(fixture, '2027-02-03T08:10:00Z');
+    expect(await alerted()).toEqual({ day: '2027-02-03', matter: 'reminders-undelivered' });
+  });
+
+  /** Real time goes by, which no business clock moves. */
+  async function ago(table: string, column: string): Promise<void> {
+    const moved = sql.ref(column);
+    await sql`update ${sql.table(table)} set ${moved} = ${moved} - interval '2 hours'`.execute(
+      fixture.store.db,
+    );
+  }
 });

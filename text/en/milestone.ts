@@ -29,6 +29,7 @@ export const milestone: MilestoneText = {
   },
   dayNeeded: 'Choose a day.',
   record: { meeting: 'The meeting was held', evaluation: 'It is handed in', term: 'Save the day' },
+  correct: 'Correct the day',
   due: 'Due',
   started: 'The service started',
   newest: { meeting: 'Last met', evaluation: 'Last evaluated', term: 'Lasts until' },

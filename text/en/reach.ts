@@ -83,7 +83,13 @@ export const reach: ReachText = {
     noTick: 'Reminders have not run yet.',
     noRound: 'not yet',
     seconds: (count) => `${count} seconds`,
-    missed: '⚠ Today’s reminders have not gone out. Tell whoever runs Samråd.',
+    alerts: {
+      'reminders-missed': '⚠ Today’s reminders have not gone out. Tell whoever runs Samråd.',
+      'reminders-unsent':
+        '⚠ Some people do not get today’s reminders, because Samråd cannot make their messages. Tell whoever runs Samråd.',
+      'reminders-undelivered':
+        '⚠ Today’s reminders have been in line for more than an hour. Tell whoever runs Samråd.',
+    },
     title: (count) => `Messages that did not arrive (${count})`,
     empty: 'All messages have arrived.',
     unknownPerson: 'a person who was deleted',

@@ -28,6 +28,7 @@ export const milestone = {
   },
   dayNeeded: 'Velg en dag.',
   record: { meeting: 'Møtet er holdt', evaluation: 'Evalueringen er levert', term: 'Lagre dagen' },
+  correct: 'Rett dagen',
   due: 'Frist',
   started: 'Tjenesten startet',
   newest: { meeting: 'Sist møtt', evaluation: 'Sist evaluert', term: 'Varer til og med' },

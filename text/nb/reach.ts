@@ -87,7 +87,13 @@ export const reach = {
     noTick: 'Påminnelser er ikke kjørt ennå.',
     noRound: 'ikke ennå',
     seconds: (count: string) => `${count} sekunder`,
-    missed: '⚠ Påminnelsene for i dag er ikke sendt ut. Si fra til den som drifter Samråd.',
+    alerts: {
+      'reminders-missed': '⚠ Påminnelsene for i dag er ikke sendt ut. Si fra til den som drifter Samråd.',
+      'reminders-unsent':
+        '⚠ Noen får ikke påminnelsene sine for i dag, fordi Samråd ikke får laget beskjedene. Si fra til den som drifter Samråd.',
+      'reminders-undelivered':
+        '⚠ Påminnelser for i dag har stått i kø i over en time. Si fra til den som drifter Samråd.',
+    },
     title: (count: string) => `Beskjeder som ikke kom fram (${count})`,
     empty: 'Alle beskjeder er kommet fram.',
     unknownPerson: 'en person som er slettet',

@@ -29,6 +29,7 @@ export const milestone: MilestoneText = {
   },
   dayNeeded: 'Vel ein dag.',
   record: { meeting: 'Møtet er halde', evaluation: 'Evalueringa er levert', term: 'Lagre dagen' },
+  correct: 'Rett dagen',
   due: 'Frist',
   started: 'Tenesta starta',
   newest: { meeting: 'Sist møtt', evaluation: 'Sist evaluert', term: 'Varer til og med' },

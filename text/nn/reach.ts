@@ -84,7 +84,13 @@ export const reach: ReachText = {
     noTick: 'Påminningar er ikkje køyrde enno.',
     noRound: 'ikkje enno',
     seconds: (count) => `${count} sekund`,
-    missed: '⚠ Påminningane for i dag er ikkje sende ut. Sei frå til den som driftar Samråd.',
+    alerts: {
+      'reminders-missed': '⚠ Påminningane for i dag er ikkje sende ut. Sei frå til den som driftar Samråd.',
+      'reminders-unsent':
+        '⚠ Nokon får ikkje påminningane sine for i dag, fordi Samråd ikkje får laga beskjedane. Sei frå til den som driftar Samråd.',
+      'reminders-undelivered':
+        '⚠ Påminningar for i dag har stått i kø i over ein time. Sei frå til den som driftar Samråd.',
+    },
     title: (count) => `Beskjedar som ikkje kom fram (${count})`,
     empty: 'Alle beskjedar er komne fram.',
     unknownPerson: 'ein person som er sletta',

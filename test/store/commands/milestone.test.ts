@@ -1,13 +1,16 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { recordMilestone } from '../../../store/commands/record-milestone.ts';
 import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
+import { milestoneView } from '../../../store/queries/milestone-view.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { ledBy } from '../../support/milestone-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { asReminders, oneRound, remindedOn, roundAt } from '../../support/reminder-steps.ts';
 import { itIs } from '../../support/weekly-steps.ts';
+import { waitForLocks } from '../wait-for-locks.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -92,12 +95,62 @@ it('an evaluation is the service’s, and an end of term its region’s, until t
   expect(await asked()).toBe('0');
 });
 
+it('a service may end as planned: once that is recorded, nobody asks again (R50)', async () => {
+  await lastMet('2027-01-10');
+  await serviceIs({ type: 'competence', term_ends_on: '2027-12-31' });
+  expect(await asked()).toBe('1');
+  const input = { serviceId: fixture.serviceId, kind: 'term', day: '2027-12-31' } as const;
+  idsOf(await recordMilestone(await fixture.as('receivingContact'), input));
+  expect(await asked()).toBe('0');
+  expect(await owedBy('receivingContact')).not.toContain('settle-term');
+});
+
 it('a network is assessed by all together (R54)', async () => {
   await fixture.store.db.deleteFrom('membership').execute();
   await lastMet('2027-01-10');
   await serviceIs({ type: 'network', started_on: '2021-06-01' });
   expect(await asked()).toBe('1');
   expect(await owedBy('coordinator')).toEqual(['evaluate-service']);
+});
+
+it.each(['meeting', 'evaluation'] as const)(
+  'of each %s the newest day stands, and only a correction moves it back',
+  async (kind) => {
+    const { serviceId, store } = fixture;
+    const stands = async () =>
+      (await milestoneView(store, await fixture.actor('serviceLeader'), { serviceId, kind }))?.recordedOn;
+    const record = async (day: string, corrects = false) =>
+      idsOf(await recordMilestone(await fixture.as('serviceLeader'), { serviceId, kind, day, corrects }));
+    await serviceIs({ started_on: '2022-03-01' });
+    await record('2027-01-20');
+    await record('2026-01-15');
+    expect(await stands()).toBe('2027-01-20');
+    expect(await asked()).toBe(kind === 'meeting' ? '1' : '0');
+    await record('2027-01-10', true);
+    expect(await stands()).toBe('2027-01-10');
+    await record('2027-01-11');
+    expect(await stands()).toBe('2027-01-11');
+  },
+);
+
+it('what is being recorded is not asked for meanwhile', async () => {
+  await lastMet('2026-03-10');
+  const { serviceId, store } = fixture;
+  let asking: Promise<string | undefined> | undefined;
+  let isOver = false;
+  await store.db.transaction().execute(async (tx) => {
+    await sql`select from service where id = ${serviceId} for no key update`.execute(tx);
+    asking = asked().finally(() => {
+      isOver = true;
+    });
+    await waitForLocks(store, 1, () => isOver);
+    await tx
+      .updateTable('reference_group')
+      .set({ last_met_on: '2027-01-20' })
+      .where('service_id', '=', serviceId)
+      .execute();
+  });
+  expect(await asking).toBe('0');
 });
 
 it('two instances ask once', async () => {
