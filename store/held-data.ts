@@ -81,7 +81,7 @@ export const heldPlaces: readonly HeldPlace[] = [
   place('report', 'report_cycle', ['opened_by'], ['year', 'opened_at']),
   place('report', 'report_template', ['added_by'], ['year', 'service_type', 'version', 'added_at']),
   place('question', 'question', ['asked_by'], ['text', 'asked_at', 'shows_name', 'answer', 'answered_at']),
-  place('question', 'question', ['answered_by', 'holder_id'], ['answered_at', 'answer']),
+  place('question', 'question', ['answered_by', 'holder_id', 'taken_by'], ['answered_at', 'answer']),
   place('question', 'question_vote', ['person_id'], ['question_id', 'voted_at']),
   place('gathering', 'gathering', ['created_by'], ['title', 'starts_at', 'created_at']),
   place('gathering', 'faq_answer', ['approved_by'], ['gathering_id', 'question', 'approved_at']),

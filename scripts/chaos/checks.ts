@@ -6,11 +6,14 @@ export type Finding = { readonly what: string; readonly count: number; readonly 
 
 const settleMilliseconds = 90_000;
 
-/** Waits until nothing is on its way any more, or long enough; what still waits then is found by the checks. */
+/**
+ * Waits until nothing is on its way any more, or long enough; what still waits then is found by the checks. Reminders
+ * rest at night, whatever else goes on.
+ */
 export async function untilSettled(demo: RunningDemo): Promise<void> {
   await patiently(async () => {
     const [row] = await demo.ask<{ count: number }>(
-      `select count(*)::int as count from outgoing_message where state = 'waiting'`,
+      `select count(*)::int as count from outgoing_message where state = 'waiting' and lane <> 'reminder'`,
     );
     if (row?.count !== 0) throw new Error('Messages are on their way.');
   }, settleMilliseconds).catch(() => undefined);
@@ -44,7 +47,7 @@ const neverQueries: Readonly<Record<string, string>> = {
       and not exists (select from duty where subject_id = n.id and done_at is null)`,
   'messages that still wait': `
     select count(*)::int as count from outgoing_message
-    where state = 'waiting' and (subject_id = any($1) or created_at > now() - interval '1 hour')`,
+    where state = 'waiting' and lane <> 'reminder' and (subject_id = any($1) or created_at > now() - interval '1 hour')`,
   'messages given up': `
     select count(*)::int as count from outgoing_message where state = 'dead' and subject_id = any($1)`,
   'people who were to be told of an appointment and were not': `

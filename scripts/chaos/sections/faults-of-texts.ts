@@ -66,9 +66,11 @@ function faultsOfSaved(
   return faults;
 }
 
-/** Whoever is taken over from keeps what they had written under that lease. */
+const endedLease: readonly string[] = ['taken-over', 'right-ended'];
+
+/** Whoever is taken over from, or loses the right, keeps what they had written under that lease. */
 export function faultsOfDisplaced({ events, revisions, drafts }: History): string[] {
-  const displaced = new Set(drafts.filter(({ why }) => why === 'taken-over').map(keyOf));
+  const displaced = new Set(drafts.filter(({ why }) => endedLease.includes(why)).map(keyOf));
   return events.flatMap(({ sectionId, endedFence }) => {
     if (endedFence === null) return [];
     const own = revisions.filter((one) => one.sectionId === sectionId && one.fence === endedFence);
