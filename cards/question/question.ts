@@ -18,6 +18,8 @@ type AnswerForm = {
   readonly label: string;
   readonly value: string;
   readonly needed: string;
+  /** Not beside a form that is unfolded: what sends that one would ask for the answer as well. */
+  readonly isRequired: boolean;
   readonly note: string;
   readonly send: Button;
   readonly shown: boolean;
@@ -185,6 +187,7 @@ function answerForm(view: QuestionView, context: CardContext): AnswerForm {
     label: question.answerLabel,
     value: context.filled?.answer ?? '',
     needed: question.answerNeeded,
+    isRequired: !view.viewer.may.includes('hand-over-question'),
     note: question.answerNote(capital(nameOf(allAsTyped(view), context), context.reading.language)),
     send: button(context, question.markAnswered, 'answer-question', aboutQuestion(view), {
       style: 'positive',
