@@ -126,6 +126,7 @@ describe.skipIf(noChromium !== undefined)(
     });
 
     it('is sent after the chapter was left without a line, and the first page tells of it until then', async () => {
+      await program.letLeaseEnd('research');
       const kari = await sits('serviceLeader', sectionPage('research'));
       const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
       await field.fill('Fire studier');
