@@ -180,6 +180,15 @@ export class SectionWriter extends WriterBase {
     await this.#letOthersWrite();
   }
 
+  /**
+   * The whole page goes. A chapter is not taken up for it: the answer would reach nobody, and keep others out. What is
+   * unsaved lies in the browser.
+   */
+  async leavePage(): Promise<void> {
+    if (this.state.isUnsaved && this.state.mode === 'resting') return;
+    await this.leave();
+  }
+
   /** Tries nothing any more: what is not acknowledged lies in the browser, for the next writer of this tab. */
   async close(): Promise<void> {
     this.isClosed = true;

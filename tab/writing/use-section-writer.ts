@@ -66,7 +66,7 @@ export function useOwnTexts(
       lateChanged: ifHere(setLate),
       reread: ifHere(() => newest.current.reread()),
     };
-    const leave = () => void made?.section?.leave();
+    const leavePage = () => void made?.section?.leavePage();
     const warn = (event: Event) => {
       const isLeft = ({ isFragile, isUnsaved }: WriterState) => isFragile && isUnsaved;
       if (made?.section && isLeft(made.section.state)) event.preventDefault();
@@ -84,13 +84,13 @@ export function useOwnTexts(
       setSupplementState(made.supplement?.state ?? null);
       if (begun?.holder?.isYou && isOpenToWrite(begun)) await made.section?.resume();
     })();
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', leavePage);
     addEventListener('beforeunload', warn);
     return () => {
       isOver = true;
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', leavePage);
       removeEventListener('beforeunload', warn);
-      leave();
+      void made?.section?.leave();
       if (made) leftChapter(sectionId, made);
       writers.current = null;
       setState(null);

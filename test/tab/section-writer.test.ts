@@ -332,6 +332,16 @@ describe('Without a line', () => {
     expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false });
   });
 
+  it('is not asked for a page that goes: nobody would hear the answer, and the text is in the browser', async () => {
+    calls.acquire.mockRejectedValueOnce(new Unreachable());
+    const writer = writerOf();
+    writer.type(text('a'));
+    await settle();
+    await writer.leavePage();
+    expect(calls.acquire).toHaveBeenCalledTimes(1);
+    expect(kept.size).toBe(1);
+  });
+
   it('what an earlier page could not send is put back and sent', async () => {
     const writer = writerOf();
     await writer.recover(keepUnsent({ content: text('from before'), baseRevision: 3 }));
