@@ -13,6 +13,7 @@ import { unbindChannel } from '../../store/commands/unbind-channel.ts';
 import { administrationView } from '../../store/queries/administration-view.ts';
 import { field, parseInput } from '../input.ts';
 import { personReference } from '../person-reference.ts';
+import { does } from './does.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const search = z.object({ search: field.text(200) });
@@ -59,14 +60,4 @@ async function give(...[context, given, { service, key }]: Parameters<TabCommand
   if (person === null) return refuse('input-invalid', { field: 'person' });
   if (isRefusal(person)) return person;
   return await giveRole(context, { ...input, person });
-}
-
-function does<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (context: Parameters<TabCommand>[0], input: z.output<Schema>) => Promise<object>,
-): TabCommand {
-  return async (context, given) => {
-    const input = parseInput(schema, given);
-    return isRefusal(input) ? input : await run(context, input);
-  };
 }

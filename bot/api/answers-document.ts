@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { GatheringAnswers } from '../../domain/views/gathering-answers.ts';
-import { type Language, languages } from '../../domain/vocabulary.ts';
+import { languages } from '../../domain/vocabulary.ts';
 import { gatheringAnswers } from '../../store/queries/gathering-answers.ts';
 import { answersOutline, answersSheet } from '../../text/answers-outline.ts';
 import { field, parseInput } from '../input.ts';
+import { type DocumentFormat, pdfOf } from './document-format.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { fileNameOf, type TabFile, tabFile, workbookType } from './tab-file.ts';
 
@@ -15,20 +16,9 @@ const wanted = z.object({
 });
 
 type Format = z.output<typeof wanted>['format'];
-type Draw = (view: GatheringAnswers, language: Language) => Promise<Uint8Array>;
-
-// What draws them is large and needed seldom: it is loaded then.
-const formats: Readonly<
-  Record<Format, { readonly type: string; readonly ending: string; readonly draw: Draw }>
-> = {
-  pdf: {
-    type: 'application/pdf',
-    ending: 'pdf',
-    async draw(view, language) {
-      const { renderPdf } = await import('../../documents/pdf/render-pdf.ts');
-      return await renderPdf(answersOutline(view, language));
-    },
-  },
+// What draws them is large, slow to load, and needed seldom: it is loaded then.
+const formats: Readonly<Record<Format, DocumentFormat<GatheringAnswers>>> = {
+  pdf: pdfOf(answersOutline),
   excel: {
     type: workbookType,
     ending: 'xlsx',

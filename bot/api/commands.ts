@@ -33,6 +33,7 @@ import { watchSection } from '../../store/commands/watch-section.ts';
 import { field, parseInput } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import { administrationCommands } from './administration-api.ts';
+import { does } from './does.ts';
 import { gatheringCommands } from './gathering-api.ts';
 import { importCommands } from './import-api.ts';
 import type { TabCommand } from './tab-call.ts';
@@ -124,15 +125,4 @@ async function delegate(...[context, given, { service, key }]: Parameters<TabCom
   if (person === null) return refuse('input-invalid', { field: 'person' });
   if (isRefusal(person)) return person;
   return await delegateSection(context, { sectionId: input.sectionId, person });
-}
-
-/** A command with the schema of what it takes; nothing is believed that the schema does not say. */
-function does<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (context: Parameters<TabCommand>[0], input: z.output<Schema>) => Promise<object>,
-): TabCommand {
-  return async (context, given) => {
-    const input = parseInput(schema, given);
-    return isRefusal(input) ? input : await run(context, input);
-  };
 }

@@ -35,6 +35,7 @@ import { similarQuestions } from '../../store/queries/similar-questions.ts';
 import { gatheringForm } from '../gathering-form.ts';
 import { field, parseInput } from '../input.ts';
 import { answersDocument } from './answers-document.ts';
+import { does } from './does.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const list = z.object({ id: field.id, order: z.enum(['votes', 'time']).default('votes') });
@@ -142,13 +143,3 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
   'hide-question': does(held.extend({ reason: field.text(longestHideReason) }), hideQuestion),
   'route-question': does(held, routeQuestion),
 };
-
-function does<Schema extends z.ZodType>(
-  schema: Schema,
-  run: (context: Parameters<TabCommand>[0], input: z.output<Schema>) => Promise<object>,
-): TabCommand {
-  return async (context, given) => {
-    const input = parseInput(schema, given);
-    return isRefusal(input) ? input : await run(context, input);
-  };
-}

@@ -8,6 +8,7 @@ import { nameIn } from '../../text/names.ts';
 import { reportOutline } from '../../text/report-outline.ts';
 import { textIn } from '../../text/text-in.ts';
 import { field, parseInput } from '../input.ts';
+import { type DocumentFormat, pdfOf } from './document-format.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { fileNameOf, type TabFile, tabFile } from './tab-file.ts';
 
@@ -18,26 +19,15 @@ const wanted = z.object({
 });
 
 type Format = z.output<typeof wanted>['format'];
-type Draw = (view: SubmissionView, language: Language) => Promise<Uint8Array>;
-
-// What draws them is large, slow to load, and needed a few times a year: it is loaded then.
-const formats: Readonly<
-  Record<Format, { readonly type: string; readonly ending: string; readonly draw: Draw }>
-> = {
-  pdf: {
-    type: 'application/pdf',
-    ending: 'pdf',
-    async draw(view, language) {
-      const { renderPdf } = await import('../../documents/pdf/render-pdf.ts');
-      return await renderPdf(reportOutline(outlineOfSubmission(view), language));
-    },
-  },
+// What draws them is large, slow to load, and needed seldom: it is loaded then.
+const formats: Readonly<Record<Format, DocumentFormat<SubmissionView>>> = {
+  pdf: pdfOf(outlineOf),
   word: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: 'docx',
     async draw(view, language) {
       const { renderWord } = await import('../../documents/word/render-word.ts');
-      return await renderWord(reportOutline(outlineOfSubmission(view), language));
+      return await renderWord(outlineOf(view, language));
     },
   },
   json: {
@@ -56,6 +46,10 @@ export async function reportDocument(call: TabCall, given: TabInput): Promise<Ta
   const { type, ending, draw } = formats[input.format];
   const language = input.language ?? call.reading.language;
   return tabFile({ name: fileName(view, ending, language), type, bytes: await draw(view, language) });
+}
+
+function outlineOf(view: SubmissionView, language: Language) {
+  return reportOutline(outlineOfSubmission(view), language);
 }
 
 function fileName({ content }: SubmissionView, ending: string, language: Language): string {

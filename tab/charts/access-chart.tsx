@@ -5,8 +5,8 @@ import type { Population } from '../../domain/report-template.ts';
 import { regions } from '../../domain/vocabulary.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
-import { useTables } from '../parts/tables.ts';
 import { useReader, useText } from '../reader.ts';
+import { FoldedTable } from './folded-table.tsx';
 
 const useStyles = makeStyles({
   chart: { display: 'grid', gap: '12px', margin: '12px 0', padding: 0, listStyle: 'none', maxWidth: '640px' },
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   value: { width: '56px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px' },
   sign: { display: 'inline-block', width: '12px', height: '12px', borderRadius: '2px', marginRight: '6px' },
-  summary: { cursor: 'pointer', marginTop: '8px' },
 });
 
 type AccessChartProps = {
@@ -90,59 +89,36 @@ export function AccessChart({ title, counts, population }: AccessChartProps) {
 }
 
 function AccessTable({ title, counts, population }: AccessChartProps) {
-  const styles = useStyles();
-  const tables = useTables();
   const { language } = useReader();
   const { figures } = useText().pages;
   const words = (number: number) => numberInWords(number, language);
   const shares = sharesOf(counts, population) ?? [];
-  const columns = [
-    figures.patients,
-    figures.shareOfPatients,
-    figures.shareOfPopulation,
-    figures.perHundredThousand,
-  ];
   return (
-    <details>
-      <summary className={styles.summary}>{figures.asTable}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={tables.scroll} tabIndex={0} aria-label={title}>
-        <table className={tables.table}>
-          <caption style={{ textAlign: 'left' }}>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{figures.region}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={tables.number}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {regions.map((region) => {
-              const count = counts[region] ?? 0;
-              const share = shares.find((one) => one.region === region);
-              const cells = [
-                words(count),
-                figures.percent(words(share?.ofCount ?? 0)),
-                figures.percent(words(share?.ofPopulation ?? 0)),
-                words(perHundredThousand(count, region, population)),
-              ];
-              return (
-                <tr key={region}>
-                  <th scope="row">{regionName(region, language)}</th>
-                  {cells.map((cell, index) => (
-                    <td key={columns[index]} className={tables.number}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <FoldedTable
+      summary={figures.asTable}
+      label={title}
+      caption={title}
+      heading={figures.region}
+      columns={[
+        figures.patients,
+        figures.shareOfPatients,
+        figures.shareOfPopulation,
+        figures.perHundredThousand,
+      ]}
+      rows={regions.map((region) => {
+        const count = counts[region] ?? 0;
+        const share = shares.find((one) => one.region === region);
+        return {
+          key: region,
+          name: regionName(region, language),
+          cells: [
+            words(count),
+            figures.percent(words(share?.ofCount ?? 0)),
+            figures.percent(words(share?.ofPopulation ?? 0)),
+            words(perHundredThousand(count, region, population)),
+          ],
+        };
+      })}
+    />
   );
 }

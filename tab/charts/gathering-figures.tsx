@@ -7,9 +7,9 @@ import { numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { useTables } from '../parts/tables.ts';
 import { useReader, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
+import { FoldedTable } from './folded-table.tsx';
 
 const useStyles = makeStyles({
   facts: {
@@ -48,7 +48,6 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px' },
-  summary: { cursor: 'pointer', marginTop: '8px' },
 });
 
 /** How a gathering went: in numbers, as a picture by region, and as the table of the same numbers. */
@@ -129,8 +128,6 @@ function Picture({ view }: Part) {
 }
 
 function Table({ view }: Part) {
-  const styles = useStyles();
-  const tables = useTables();
   const nameOf = useRegionName();
   const { language } = useReader();
   const { figures } = useText().gatheringAfter;
@@ -140,37 +137,17 @@ function Table({ view }: Part) {
     numberInWords(one.answered, language),
     spanInWords(one.medianMinutes, language),
   ];
-  const columns = [figures.registered, figures.asked, figures.answered, figures.time];
   return (
-    <details>
-      <summary className={styles.summary}>{figures.asTable}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={tables.scroll} tabIndex={0} aria-label={figures.byRegion}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">{figures.region}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={tables.number}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.byRegion.map((one) => (
-              <tr key={one.region ?? 'none'}>
-                <th scope="row">{nameOf(one.region)}</th>
-                {cells(one).map((cell, index) => (
-                  <td key={columns[index]} className={tables.number}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <FoldedTable
+      summary={figures.asTable}
+      label={figures.byRegion}
+      heading={figures.region}
+      columns={[figures.registered, figures.asked, figures.answered, figures.time]}
+      rows={view.byRegion.map((one) => ({
+        key: one.region ?? 'none',
+        name: nameOf(one.region),
+        cells: cells(one),
+      }))}
+    />
   );
 }

@@ -33,6 +33,11 @@ export function idsOf(outcome: Outcome): Readonly<Record<string, string>> {
   return outcome.ids;
 }
 
+/** Why it was refused, or `done`. */
+export function codeOf(outcome: Outcome): string {
+  return isRefusal(outcome) ? outcome.code : 'done';
+}
+
 const stepsInOrder = ['consent', 'clearance', 'forward', 'appointment'] as const;
 export type ReachableStep = (typeof stepsInOrder)[number] | 'question' | 'returned';
 

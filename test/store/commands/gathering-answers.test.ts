@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../domain/refusal.ts';
-import type { Outcome } from '../../../store/command.ts';
 import { adoptAnswer } from '../../../store/commands/adopt-answer.ts';
 import { answerQuestion } from '../../../store/commands/answer-question.ts';
 import { dropAnswer } from '../../../store/commands/drop-answer.ts';
@@ -22,7 +20,7 @@ import {
   questionAt,
 } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { idsOf } from '../../support/nomination-steps.ts';
+import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -31,8 +29,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await fixture.drop();
 });
-
-const codeOf = (outcome: Outcome) => (isRefusal(outcome) ? outcome.code : 'done');
 
 async function answersFor(who: PersonName, gatheringId: string) {
   const { store, actor } = await fixture.as(who);

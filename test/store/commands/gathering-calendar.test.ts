@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../domain/refusal.ts';
 import type { Outcome } from '../../../store/command.ts';
 import { cancelGathering } from '../../../store/commands/cancel-gathering.ts';
 import { type ChangeGathering, changeGathering } from '../../../store/commands/change-gathering.ts';
@@ -20,7 +19,7 @@ import {
   webinar,
 } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { idsOf } from '../../support/nomination-steps.ts';
+import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -29,8 +28,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await fixture.drop();
 });
-
-const codeOf = (outcome: Outcome) => (isRefusal(outcome) ? outcome.code : 'done');
 
 async function toldOf(cause: string): Promise<PersonName[]> {
   const rows = await fixture.store.db

@@ -43,7 +43,7 @@ import {
   webinar,
 } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { idsOf } from '../../support/nomination-steps.ts';
+import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -52,8 +52,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await fixture.drop();
 });
-
-const codeOf = (outcome: Outcome) => (isRefusal(outcome) ? outcome.code : 'done');
 
 async function openDuties(subjectId: string) {
   const rows = await fixture.store.db
