@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renderAssessment } from '../cards/assessment/assessment.ts';
 import { renderCandidateRequest } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
@@ -12,8 +13,9 @@ import { renderRoundStatus } from '../cards/round-status/round-status.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import type { ChannelActor, PersonActor } from '../domain/actor.ts';
-import { causes, requestCauses } from '../domain/views/cause.ts';
+import { assessmentCauses, causes, requestCauses } from '../domain/views/cause.ts';
 import type { Presented, ToPresent } from '../jobs/present.ts';
+import { assessmentView } from '../store/queries/assessment-view.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { boundChannelActor, channelActor } from '../store/queries/channel-actor.ts';
 import { contactsInChannel } from '../store/queries/channel-users.ts';
@@ -31,6 +33,8 @@ import type { Store } from '../store/store.ts';
 /** What is drawn, of which card; for one of the readers alone when `person` is given. */
 type ToDraw = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'> & {
   readonly person?: PersonActor;
+  /** Which app links into the tab name; without it there are none. */
+  readonly appId?: string;
 };
 
 /**
@@ -41,10 +45,11 @@ export async function presentInChannel(
   store: Store,
   message: ToPresent,
   conversationId: string,
+  appId?: string,
 ): Promise<Presented> {
   const reader = await readerOf(store, message, conversationId);
   if (!reader) return await unseen(store, message, null);
-  const { awaits, ...presented } = await presentFor(store, message, reader);
+  const { awaits, ...presented } = await presentFor(store, { ...message, ...(appId && { appId }) }, reader);
   const renewal = awaits ? renewalOf({ ...message, version: 0 }) : null;
   if (presented.kind !== 'card' || !renewal) return presented;
   return renewing(presented, renewal, await contactsInChannel(store, reader, message.subjectId));
@@ -140,6 +145,13 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
         ? shown(renderGatheringSummary(view, context), view.version)
         : await unseen(store, message, reader);
     }
+    case 'assessment': {
+      const view = await assessmentView(store, reader, subjectId);
+      if (!view) return await unseen(store, message, reader);
+      const cause = assessmentCauses.find((one) => one === message.cause) ?? null;
+      if (cause && view.state !== 'open') return nothing('obsolete');
+      return shown(renderAssessment(view, context, cause), view.version);
+    }
     case 'weekly': {
       const view = await weeklyView(store, reader, subjectId);
       return view ? shown(renderWeekly(view, context), view.version) : await unseen(store, message, reader);
@@ -175,12 +187,13 @@ function cardOf(step: string): 'forward' | 'appointment' | 'nomination' {
 
 async function contextFor(
   store: Store,
-  { cause }: Pick<ToPresent, 'cause'>,
+  { cause, appId }: Pick<ToPresent, 'cause'> & Pick<ToDraw, 'appId'>,
   { language }: Pick<ChannelActor, 'language'>,
 ): Promise<CardContext> {
   return {
     reading: { language, now: await businessTime(store) },
     submissionKey: randomUUID(),
+    ...(appId && { appId }),
     cause: causes.find((one) => one === cause) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renderAssessment } from '../cards/assessment/assessment.ts';
 import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-request/candidate-request.ts';
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
@@ -26,6 +27,7 @@ import { readingLanguage } from '../domain/language.ts';
 import { isOpen } from '../domain/nomination.ts';
 import type { MessageCard } from '../domain/sending.ts';
 import {
+  assessmentCauses,
   type Cause,
   causes,
   channelCauses,
@@ -44,6 +46,7 @@ import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
+import { assessmentView } from '../store/queries/assessment-view.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { channelUsersOf } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
@@ -71,7 +74,7 @@ type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
 export function createPresenter(store: Store, appId: string, tabUrl: string | null = null): Present {
   return async (message) => {
     if ('conversationId' in message.reader) {
-      return await presentInChannel(store, message, message.reader.conversationId);
+      return await presentInChannel(store, message, message.reader.conversationId, appId);
     }
     const reader = await actorById(store, message.reader.personId);
     if (!reader) return { kind: 'forbidden' };
@@ -174,6 +177,14 @@ export async function presentTo(
       const cause = reportCauses.find((one) => one === message.cause) ?? null;
       return shown(renderReport(view, context, cause), view.version);
     }
+    case 'assessment': {
+      const view = await assessmentView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = assessmentCauses.find((one) => one === message.cause) ?? null;
+      // Assessed by a colleague, or not to be assessed just now, before it could be asked.
+      if (cause === 'assessment-waits' && view.state !== 'open') return { kind: 'obsolete' };
+      return shown(renderAssessment(view, context, cause), view.version);
+    }
     case 'takeover': {
       const view = await takeoverView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -274,6 +285,7 @@ async function drawNomination(
     | 'channel'
     | 'report'
     | 'takeover'
+    | 'assessment'
     | 'weekly'
     | 'reminders'
     | 'round-status'

@@ -1,4 +1,5 @@
 import type { Verb } from '../domain/verbs.ts';
+import { assessmentRoutes } from './handlers/assessment.ts';
 import { channelRoutes } from './handlers/channel.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { gatheringRoutes } from './handlers/gathering.ts';
@@ -27,6 +28,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...seatRoutes,
   ...nominationRoutes,
   ...reportRoutes,
+  ...assessmentRoutes,
   ...replacementRoutes,
   ...requestRoutes,
   ...renewalRoutes,

@@ -1,4 +1,4 @@
-import { isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import { isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
 import { milestoneOfDuty } from '../domain/milestone.ts';
 import type { DutyView } from '../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../text/dates.ts';
@@ -30,6 +30,9 @@ export function dutyButton(
   const tooltip = dutyText(duty, context.reading.language);
   if (isAboutReport(duty)) {
     return button(context, title, 'open-report', { reportId: duty.reportId }, { tooltip });
+  }
+  if (isAssessmentDuty(duty.kind)) {
+    return button(context, title, 'open-assessment', { assessmentId: duty.subjectId }, { tooltip });
   }
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });

@@ -36,6 +36,7 @@ export const cardNames = [
   'new-seat',
   'report',
   'takeover',
+  'assessment',
   'section',
   'reports',
   'report-overview',

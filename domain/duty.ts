@@ -29,12 +29,21 @@ export const reportDutyKinds = [
 ] as const;
 export type ReportDutyKind = (typeof reportDutyKinds)[number];
 
+/** What comes after a report was handed in: due on days of their own (R40, R41). */
+export const assessmentDutyKinds = ['assess-report'] as const;
+export type AssessmentDutyKind = (typeof assessmentDutyKinds)[number];
+
 /** What comes back in the life of a service: due on days of its own (R25, R47, R50, R54). */
 export const milestoneDutyKinds = ['hold-meeting', 'evaluate-service', 'settle-term'] as const;
 export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
-export const dutyKinds = [...answerDutyKinds, ...reportDutyKinds, ...milestoneDutyKinds] as const;
+export const dutyKinds = [
+  ...answerDutyKinds,
+  ...reportDutyKinds,
+  ...assessmentDutyKinds,
+  ...milestoneDutyKinds,
+] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Who owes it: one person, or whoever holds a role. */
@@ -44,6 +53,8 @@ export type DutyOwner =
   | { readonly kind: 'regional-contact'; readonly region: Region }
   | { readonly kind: 'national-coordinator' }
   | { readonly kind: 'group-leader'; readonly serviceId: string }
+  /** The region's contacts, but for those who have a part in what is assessed (P24). */
+  | { readonly kind: 'assessor'; readonly region: Region }
   /** Whoever moderates the gathering that the duty is about. */
   | { readonly kind: 'moderator' };
 
@@ -67,6 +78,10 @@ export const daysToAnswer: Readonly<Record<AnswerDutyKind, number>> = {
 
 export function isReportDuty(kind: DutyKind): kind is ReportDutyKind {
   return (reportDutyKinds as readonly string[]).includes(kind);
+}
+
+export function isAssessmentDuty(kind: DutyKind): kind is AssessmentDutyKind {
+  return (assessmentDutyKinds as readonly string[]).includes(kind);
 }
 
 export function isMilestoneDuty(kind: DutyKind): kind is MilestoneDutyKind {

@@ -27,6 +27,7 @@ export const policyKeys = [
   'question',
   'meeting',
   'milestone',
+  'assessment',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
@@ -105,6 +106,11 @@ export const usualPolicies: ReminderPolicies = {
       ...steps([30], 'owner', 'contact'),
       ...steps([60], 'owner', 'contact', 'coordinator'),
     ],
+  },
+  // R40, R41: what is common has to be known before the medical directors meet in May.
+  assessment: {
+    kinds: ['assess-report'],
+    steps: [...steps([-14, -3, 0], 'owner'), ...steps([7], 'owner', 'coordinator')],
   },
 };
 

@@ -1,4 +1,5 @@
 import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService, leadsSite } from './actor.ts';
+import { mayAssess, maySeeAssessmentSections } from './assessment-access.ts';
 import type { Part } from './report.ts';
 import type { Region } from './vocabulary.ts';
 
@@ -27,6 +28,8 @@ export function ownsPart(actor: Actor, facts: ReportFacts, part: Part): boolean 
       return facts.leadsGroup;
     case 'regional':
       return part.region !== null && facts.seatRegions.includes(part.region);
+    case 'assessment':
+      return part.region !== null && mayAssess(actor, facts, part.region);
   }
 }
 
@@ -37,6 +40,12 @@ export function mayWrite(actor: Actor, facts: ReportFacts, part: Part, sectionId
 
 function isDelegate(actor: Actor, facts: ReportFacts, sectionId: string): boolean {
   return actor.kind === 'person' && facts.delegatedSections.includes(sectionId);
+}
+
+/** A section of the report is seen with it; one of its assessment by those who assess. */
+export function maySeeSection(actor: Actor, facts: ReportFacts, part: Part): boolean {
+  if (part.kind !== 'assessment') return maySeeReport(actor, facts);
+  return part.region !== null && maySeeAssessmentSections(actor, facts, part.region);
 }
 
 /** The service, its group, those who help to write, the contacts who review (R40) and the coordinator. */
@@ -73,9 +82,16 @@ export function mayReopenReport(actor: Actor, facts: ReportFacts): boolean {
  * service's leader, who hands the whole in (R35).
  */
 export function mayLeaveOut(actor: Actor, facts: ReportFacts, part: Part): boolean {
+  // Every chapter of an assessment is written.
+  if (part.kind === 'assessment') return false;
   if (ownsPart(actor, facts, part)) return true;
   if (leadsService(actor, facts.serviceId)) return true;
   return part.kind === 'regional' && facts.leadsGroup;
+}
+
+/** The owner of a part lets others write it; contacts assess themselves (P24). */
+export function mayDelegate({ owns, part }: { readonly owns: boolean; readonly part: Part }): boolean {
+  return owns && part.kind !== 'assessment';
 }
 
 /** Who asks others for what is missing: those who wait for it, and the contacts and the coordinator who follow it. */

@@ -2,8 +2,17 @@ import type { SectionSchema, Words } from './report-schema.ts';
 import { type Region, regions, type ServiceType } from './vocabulary.ts';
 
 export const sectionOwners = ['service-leader', 'site-leader', 'group-leader', 'regional-member'] as const;
-/** Whose section it is. It belongs to the seat or the post, not to the person. */
-export type SectionOwner = (typeof sectionOwners)[number];
+/** Whose section it is. It belongs to the seat or the post, not to the person; an assessment's is the region's contacts'. */
+export type SectionOwner = (typeof sectionOwners)[number] | 'regional-contact';
+
+export const assessmentTypes = [
+  'assess-treatment',
+  'assess-competence',
+  'assess-centre',
+  'assess-network',
+] as const;
+/** What a report is assessed by, for types of services that are assessed alike. */
+export type AssessmentType = (typeof assessmentTypes)[number];
 
 export const repeats = ['site', 'region'] as const;
 /** Once for each site of the service, or once for each of the four regions. */
@@ -15,7 +24,7 @@ export type Repeat = (typeof repeats)[number];
  * answer is found.
  */
 export type ReportTemplate = {
-  readonly type: ServiceType;
+  readonly type: ServiceType | AssessmentType;
   /** The year that the report is about. */
   readonly year: number;
   /** 1 is the program's own; a coordinator's changes count on from there. */

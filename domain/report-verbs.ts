@@ -24,6 +24,8 @@ export const reportVerbs = [
   'extend-report',
   'add-supplement',
   'close-cycle',
+  'complete-assessment',
+  'reopen-assessment',
   // What the coordinator decides of reminders, in the tab.
   'choose-reminder-policy',
   // The program's own.

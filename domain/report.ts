@@ -4,9 +4,14 @@ import type { Region } from './vocabulary.ts';
 
 /** The words of the annual report. A report has parts, each with one owner; a part has sections. */
 
-/** Who a part belongs to. The regional ones have the region's seat, a site's its leader. */
-export const partKinds = ['service', 'site', 'group', 'regional'] as const;
+/**
+ * Who a part belongs to. The regional ones have the region's seat, a site's its leader. The assessment is no part of
+ * what is handed in: the service's region writes it about the report, in sections that are taken and kept like others.
+ */
+export const partKinds = ['service', 'site', 'group', 'regional', 'assessment'] as const;
 export type PartKind = (typeof partKinds)[number];
+/** A part of the report itself. */
+export type ReportPartKind = Exclude<PartKind, 'assessment'>;
 
 /** Whose part a section of a template belongs to. A network's coordinating unit is led by its service leader (R39). */
 export const partOfOwner: Readonly<Record<SectionOwner, PartKind>> = {
@@ -14,6 +19,7 @@ export const partOfOwner: Readonly<Record<SectionOwner, PartKind>> = {
   'site-leader': 'site',
   'group-leader': 'group',
   'regional-member': 'regional',
+  'regional-contact': 'assessment',
 };
 
 /** What is written of a section. That somebody writes in it just now is the lock's to say. */

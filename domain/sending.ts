@@ -20,6 +20,7 @@ export const messageCards = [
   'seat',
   'report',
   'takeover',
+  'assessment',
   'channel',
   'weekly',
   'gathering',

@@ -33,7 +33,7 @@ export function templateFaults(given: unknown, earlier: readonly ReportTemplate[
   if (misbuilt.length > 0) {
     return misbuilt.slice(0, 20).map(({ instancePath }) => ({ path: instancePath, code: 'not-a-template' }));
   }
-  const template = given as ReportTemplate;
+  const template = given as ReportTemplate & { readonly type: ServiceType };
   return [
     ...(hasWords(template.title) ? [] : [{ path: '', code: 'words-missing' } as const]),
     ...orderFaults(template.sections),

@@ -67,6 +67,7 @@ export const verbs = [
   'open-report',
   'open-reports',
   'open-report-overview',
+  'open-assessment',
   'open-section',
   'save-section',
   'submit-report',

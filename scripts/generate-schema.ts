@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The domain's types that the configuration names; kysely-codegen cannot import them under TypeScript 7. */
 const header = `// Generated from the migrated database by scripts/generate-schema.ts; a test compares the two. Not edited by hand.
 import type { ColumnType } from 'kysely';
+import type { AssessmentState, FollowUpNeed } from '../domain/assessment.ts';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
@@ -19,6 +20,7 @@ import type { NominationStep } from '../domain/nomination.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
+import type { AssessmentType } from '../domain/report-template.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 `;

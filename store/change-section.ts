@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SectionState } from '../domain/report.ts';
 import { isFinished, isOfGroup, type LeftOut } from '../domain/report-gate.ts';
+import { touchAssessment } from './assessment-messages.ts';
 import type { CommandContext } from './command.ts';
 import type { LoadedSection } from './load-section.ts';
 import { refreshCards } from './outgoing.ts';
@@ -26,6 +27,9 @@ export async function changeSection(
   change: SectionChange,
 ): Promise<void> {
   await setState(tx, section, change);
+  if (section.part.kind === 'assessment') {
+    return await touchAssessment(tx, context, { partId: section.part.id });
+  }
   await touchReport(tx, context, section.reportId);
   await afterChange(tx, context, section, change);
 }

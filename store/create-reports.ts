@@ -43,6 +43,8 @@ async function templatesFor(tx: Tx, cycle: Cycle): Promise<Map<ServiceType, Temp
     .distinctOn('service_type')
     .select(['service_type', 'id', 'content'])
     .where('year', '=', cycle.year)
+    .where('service_type', 'in', serviceTypes)
+    .$narrowType<{ service_type: ServiceType }>()
     .orderBy('service_type')
     .orderBy(
       sql`exists (select from report where cycle_id = ${cycle.id} and template_id = report_template.id)`,

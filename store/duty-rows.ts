@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import { isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
 import type { DutyView } from '../domain/views/home.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import {
@@ -54,6 +54,7 @@ export const dutySubjects = sql`
       or (duty.subject_type = 'report' and report.id = duty.subject_id)
     left join site on site.id = part.site_id
     left join trust site_trust on site_trust.id = site.trust_id
+    left join assessment on duty.subject_type = 'assessment' and assessment.id = duty.subject_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
@@ -62,7 +63,7 @@ export const isKnownDuty = sql`
       (seat.id is not null or report.id is not null
         or (duty.kind = 'answer-question' and question.id is not null)
         or (duty.kind = 'moderate-questions' and gathering.id is not null)
-        or ((duty.kind = 'designate-leader' or milestone.id is not null) and service.id is not null))`;
+        or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null) and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
@@ -70,7 +71,8 @@ export function dutyView(row: DutyRow): DutyView {
   if (kind === 'answer-question') return { ...duty, kind };
   if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
-  if (kind === 'designate-leader' || isMilestoneDuty(kind)) return { ...duty, kind, service: serviceOf(row) };
+  if (kind === 'designate-leader' || isMilestoneDuty(kind) || isAssessmentDuty(kind))
+    return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {
     const { reportId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);

@@ -1,13 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { type Insertable, sql } from 'kysely';
 import { onWorkingDay } from '../domain/calendar.ts';
-import { type AnswerDutyKind, type DutyOwner, daysToAnswer, type MilestoneDutyKind } from '../domain/duty.ts';
+import {
+  type AnswerDutyKind,
+  type AssessmentDutyKind,
+  type DutyOwner,
+  daysToAnswer,
+  type MilestoneDutyKind,
+} from '../domain/duty.ts';
 import { prepared } from './prepared.ts';
 import type { DB } from './schema.ts';
 import type { Tx } from './store.ts';
 
 export type NewDuty = {
-  readonly subjectType: 'nomination' | 'seat' | 'question' | 'request' | 'group' | 'gathering' | 'milestone';
+  readonly subjectType:
+    | 'nomination'
+    | 'seat'
+    | 'question'
+    | 'request'
+    | 'group'
+    | 'gathering'
+    | 'milestone'
+    | 'assessment';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
@@ -18,7 +32,7 @@ export type NewDuty = {
       /** Where something else says by when than the kind of the duty. */
       readonly dueAt?: Date;
     }
-  | { readonly kind: MilestoneDutyKind; readonly dueAt: Date }
+  | { readonly kind: MilestoneDutyKind | AssessmentDutyKind; readonly dueAt: Date }
 );
 
 /**
@@ -34,7 +48,7 @@ export async function openDuty(tx: Tx, duty: NewDuty): Promise<boolean> {
     service_id: duty.serviceId,
     person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
     role: duty.owner.kind === 'person' ? null : duty.owner.kind,
-    region: duty.owner.kind === 'regional-contact' ? duty.owner.region : null,
+    region: 'region' in duty.owner ? duty.owner.region : null,
     due_at: duty.dueAt ?? (await dueDate(tx, duty.kind as AnswerDutyKind)),
   });
   return added.length > 0;

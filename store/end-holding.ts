@@ -13,7 +13,7 @@ const free = `
   update section_lock set holder_id = null, writer_id = null, lease_until = null, since = null, active_at = null
   where section_id = $1`;
 
-type Section = Pick<LoadedSection, 'id' | 'reportId' | 'lock'>;
+type Section = Pick<LoadedSection, 'id' | 'reportId' | 'lock' | 'part'>;
 
 /** Frees the section, lets what was asked of its holder lapse, and tells those who wanted to know. */
 export async function endHolding(tx: Tx, context: CommandContext, section: Section): Promise<void> {
@@ -57,9 +57,10 @@ export async function endHoldingsWithoutRight(
 ): Promise<void> {
   const { rows } = await sql<{ sectionId: string }>`
     select section.id as "sectionId" from report
-    join report_section section on section.report_id = report.id
+    join report_part part on part.report_id = report.id
+    join report_section section on section.part_id = part.id
     join section_lock lease on lease.section_id = section.id
     where report.service_id = ${serviceId} and lease.holder_id is not null
-    order by report.id, section.ordinal`.execute(tx);
+    order by report.id, section.report_id is null, section.ordinal`.execute(tx);
   for (const { sectionId } of rows) await endWithoutRight(tx, context, sectionId);
 }

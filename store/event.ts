@@ -28,7 +28,8 @@ export type NewEvent = {
     | 'gathering'
     | 'trust'
     | 'import'
-    | 'milestone';
+    | 'milestone'
+    | 'assessment';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

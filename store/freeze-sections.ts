@@ -6,8 +6,18 @@ import type { Tx } from './store.ts';
  * to be free waits for nothing. `which` says which, of `report_section` and `report`.
  */
 export async function freezeSections(tx: Tx, which: RawBuilder<unknown>): Promise<void> {
-  const sections = sql`
-    select report_section.id from report_section join report on report.id = report_section.report_id where ${which}`;
+  await freeze(
+    tx,
+    sql`select report_section.id from report_section join report on report.id = report_section.report_id where ${which}`,
+  );
+}
+
+/** The same for the sections of one part, of an assessment too. */
+export async function freezePart(tx: Tx, partId: string): Promise<void> {
+  await freeze(tx, sql`select report_section.id from report_section where part_id = ${partId}`);
+}
+
+async function freeze(tx: Tx, sections: RawBuilder<unknown>): Promise<void> {
   // Sections and leases first, in the order of the chapters, as everybody does: nobody takes one up in between.
   await sql`
     select from report_section section join section_lock lease on lease.section_id = section.id

@@ -78,6 +78,7 @@ export const heldPlaces: readonly HeldPlace[] = [
   ),
   place('report', 'report_submission', ['submitted_by'], ['report_id', 'number', 'submitted_at']),
   place('report', 'report_supplement', ['added_by'], ['report_id', 'section_id', 'added_at', 'content']),
+  place('report', 'assessment', ['completed_by'], ['report_id', 'state', 'completed_at']),
   place('report', 'report_cycle', ['opened_by'], ['year', 'opened_at']),
   place('report', 'report_template', ['added_by'], ['year', 'service_type', 'version', 'added_at']),
   place('question', 'question', ['asked_by'], ['text', 'asked_at', 'shows_name', 'answer', 'answered_at']),

@@ -28,7 +28,7 @@ export type LoadedSection = {
 
 /** What says whether a person may write the section: `section` and `report` are in the statement, `$2` is the person. */
 const rightColumns = `
-    section.id, section.report_id as "reportId", report.service_id as "serviceId",
+    section.id, report.id as "reportId", report.service_id as "serviceId",
     part.id as "partId", part.kind, part.site_id as "siteId", part.region,
     trust.region as "serviceRegion",
     coalesce(grp.leader_id = $2, false) as "leadsGroup",
@@ -40,7 +40,7 @@ const rightColumns = `
 
 const rightTables = `
   join report_part part on part.id = section.part_id
-  join report on report.id = section.report_id
+  join report on report.id = part.report_id
   join site on site.service_id = report.service_id and site.is_responsible
   join trust on trust.id = site.trust_id
   left join reference_group grp on grp.service_id = report.service_id`;
@@ -51,7 +51,7 @@ const rightTables = `
  * anew after a wait.
  */
 const statement = `
-  select ${rightColumns}, report.template_id as "templateId", section.key, section.state,
+  select ${rightColumns}, coalesce(part.template_id, report.template_id) as "templateId", section.key, section.state,
     section.revision, section.version, section.is_frozen as "isFrozen",
     lease.holder_id as "holderId", lease.writer_id as "writerId", lease.fence, lease.lease_until as "leaseUntil",
     lease.since, lease.active_at as "activeAt", lease.base_revision as "baseRevision", clock_timestamp() as now

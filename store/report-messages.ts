@@ -1,4 +1,6 @@
-import type { ReportCause } from '../domain/views/cause.ts';
+import type { Part } from '../domain/report.ts';
+import type { ReportCause, SectionCause } from '../domain/views/cause.ts';
+import { tellOfAssessment } from './assessment-messages.ts';
 import type { CommandContext } from './command.ts';
 import { tell } from './outgoing.ts';
 import type { Tx } from './store.ts';
@@ -32,4 +34,17 @@ export async function tellOfReport(
       correlationId,
     })),
   );
+}
+
+/** The same of one of its sections; a section of the assessment is told of with the assessment's card. */
+export async function tellOfSection(
+  tx: Tx,
+  context: CommandContext,
+  section: { readonly reportId: string; readonly part: Pick<Part, 'id' | 'kind'> },
+  people: readonly string[],
+  cause: SectionCause,
+): Promise<void> {
+  return section.part.kind === 'assessment'
+    ? await tellOfAssessment(tx, context, { partId: section.part.id }, people, cause)
+    : await tellOfReport(tx, context, section.reportId, people, cause);
 }

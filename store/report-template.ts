@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { ReportTemplate, TemplateSection } from '../domain/report-template.ts';
+import { assessmentTemplate } from '../domain/assessment-templates/assessment-template.ts';
+import {
+  type AssessmentType,
+  assessmentTypes,
+  type ReportTemplate,
+  type TemplateSection,
+} from '../domain/report-template.ts';
 import { programTemplate } from '../domain/report-templates/program-templates.ts';
 import type { ServiceType } from '../domain/vocabulary.ts';
 import type { Database, Tx } from './store.ts';
 
 /** The program's own template becomes version 1 of the year, where there is none yet. */
-export async function keepProgramTemplate(tx: Tx, type: ServiceType, year: number): Promise<void> {
-  const own = programTemplate(type, year);
+export async function keepProgramTemplate(
+  tx: Tx,
+  type: ServiceType | AssessmentType,
+  year: number,
+): Promise<void> {
+  const assessed = assessmentTypes.find((one) => one === type);
+  const own = assessed ? assessmentTemplate(assessed, year) : programTemplate(type as ServiceType, year);
   if (!own) return;
   await tx
     .insertInto('report_template')
@@ -19,6 +30,23 @@ export async function keepProgramTemplate(tx: Tx, type: ServiceType, year: numbe
     })
     .onConflict((conflict) => conflict.columns(['service_type', 'year', 'version']).doNothing())
     .execute();
+}
+
+/** The newest version of the year: there has to be one. */
+export async function newestTemplate(
+  tx: Tx,
+  type: ServiceType | AssessmentType,
+  year: number,
+): Promise<{ readonly id: string; readonly content: ReportTemplate }> {
+  const { id, content } = await tx
+    .selectFrom('report_template')
+    .select(['id', 'content'])
+    .where('service_type', '=', type)
+    .where('year', '=', year)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return { id, content: content as unknown as ReportTemplate };
 }
 
 /** The newest version of each year: what a new one may not contradict. */

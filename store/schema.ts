@@ -1,5 +1,6 @@
 // Generated from the migrated database by scripts/generate-schema.ts; a test compares the two. Not edited by hand.
 import type { ColumnType } from 'kysely';
+import type { AssessmentState, FollowUpNeed } from '../domain/assessment.ts';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
@@ -8,6 +9,7 @@ import type { NominationStep } from '../domain/nomination.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
+import type { AssessmentType } from '../domain/report-template.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 
@@ -36,6 +38,21 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Assessment {
+  completed_at: Timestamp | null;
+  completed_by: string | null;
+  due_on: string;
+  follow_up: FollowUpNeed | null;
+  id: string;
+  opened_at: Generated<Timestamp>;
+  part_id: string;
+  region: Region;
+  report_id: string;
+  state: Generated<AssessmentState>;
+  submission_id: string;
+  version: Generated<number>;
+}
 
 export interface BusinessClock {
   offset_seconds: Int8;
@@ -111,6 +128,7 @@ export interface Duty {
     | 'group-leader'
     | 'regional-member'
     | 'moderator'
+    | 'assessor'
     | null;
   service_id: string | null;
   since: Generated<Timestamp>;
@@ -119,6 +137,12 @@ export interface Duty {
 }
 
 export interface DutyAudience {
+  audience: string | null;
+  duty_id: string | null;
+  person_id: string | null;
+}
+
+export interface DutyAudienceOfGatherings {
   audience: string | null;
   duty_id: string | null;
   person_id: string | null;
@@ -459,6 +483,7 @@ export interface ReportPart {
   region: Region | null;
   report_id: string;
   site_id: string | null;
+  template_id: string | null;
 }
 
 export interface ReportSection {
@@ -471,7 +496,7 @@ export interface ReportSection {
   left_out_reason: string | null;
   ordinal: number;
   part_id: string;
-  report_id: string;
+  report_id: string | null;
   revision: Generated<number>;
   state: Generated<SectionState>;
   version: Generated<number>;
@@ -507,7 +532,7 @@ export interface ReportTemplate {
   added_by: string | null;
   content: Json;
   id: string;
-  service_type: ServiceType;
+  service_type: ServiceType | AssessmentType;
   version: number;
   year: number;
 }
@@ -696,6 +721,7 @@ export interface WeeklyRound {
 }
 
 export interface DB {
+  assessment: Assessment;
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
   channel_binding: ChannelBinding;
@@ -703,6 +729,7 @@ export interface DB {
   draft_key: DraftKey;
   duty: Duty;
   duty_audience: DutyAudience;
+  duty_audience_of_gatherings: DutyAudienceOfGatherings;
   duty_audience_of_services: DutyAudienceOfServices;
   event: Event;
   faq_answer: FaqAnswer;

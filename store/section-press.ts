@@ -1,6 +1,6 @@
 import { isId } from '../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { maySeeReport } from '../domain/report-access.ts';
+import { maySeeSection } from '../domain/report-access.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
 import { isHeld } from '../domain/section-lock.ts';
 import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
@@ -34,7 +34,7 @@ export async function runSectionPress(
   const outcome = await runCommand(context, verb, async (tx) => {
     if (actor.kind !== 'person' || !isId(sectionId)) return refuse('unknown-or-forbidden');
     const section = await lockSection(tx, sectionId, actor);
-    if (!section || !maySeeReport(actor, section.facts)) return refuse('unknown-or-forbidden');
+    if (!section || !maySeeSection(actor, section.facts, section.part)) return refuse('unknown-or-forbidden');
     const pressed = await decide(tx, { ...section, personId: actor.personId });
     if (isRefusal(pressed)) return pressed;
     await recordEvent(tx, {

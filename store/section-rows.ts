@@ -46,8 +46,8 @@ export async function sectionRows(db: Database | Tx, where: RawBuilder<unknown>)
       extract(epoch from lease.lease_until - clock_timestamp())::float8 as "holderSecondsLeft"
     from report_section section
     join report_part part on part.id = section.part_id
-    join report on report.id = section.report_id
-    join report_template template on template.id = report.template_id
+    join report on report.id = part.report_id
+    join report_template template on template.id = coalesce(part.template_id, report.template_id)
     join section_lock lease on lease.section_id = section.id
     left join lateral (
       select asked -> 'title' as title from jsonb_array_elements(template.content -> 'sections') asked

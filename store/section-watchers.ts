@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely';
+import type { Part } from '../domain/report.ts';
 import type { CommandContext } from './command.ts';
-import type { LoadedSection } from './load-section.ts';
-import { tellOfReport } from './report-messages.ts';
+import { tellOfSection } from './report-messages.ts';
 import type { Tx } from './store.ts';
 
 const watchersOf = `delete from section_watch where section_id = $1 returning person_id`;
@@ -10,12 +10,12 @@ const watchersOf = `delete from section_watch where section_id = $1 returning pe
 export async function tellWatchers(
   tx: Tx,
   context: CommandContext,
-  section: Pick<LoadedSection, 'id' | 'reportId'>,
+  section: { readonly id: string; readonly reportId: string; readonly part: Pick<Part, 'id' | 'kind'> },
 ): Promise<void> {
   const { rows: watchers } = await tx.executeQuery<{ person_id: string }>(
     CompiledQuery.raw(watchersOf, [section.id]),
   );
   if (watchers.length === 0) return;
   const people = watchers.map((row) => row.person_id);
-  await tellOfReport(tx, context, section.reportId, people, 'section-free');
+  await tellOfSection(tx, context, section, people, 'section-free');
 }

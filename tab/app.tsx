@@ -6,6 +6,8 @@ import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { AdministrationPage } from './pages/administration.tsx';
 import { AnswersPage } from './pages/answers.tsx';
+import { AssessmentPage } from './pages/assessment.tsx';
+import { AssessmentsPage } from './pages/assessments.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { GatheringFormPage } from './pages/gathering-form.tsx';
 import { GatheringsPage } from './pages/gatherings.tsx';
@@ -94,6 +96,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <FiguresPage key={place.id} id={place.id} />;
     case 'handed-in':
       return <HandedInPage key={place.id} id={place.id} />;
+    case 'assessment':
+      return <AssessmentPage key={place.id} id={place.id} />;
+    case 'assessments':
+      return <AssessmentsPage key={place.year} year={place.year} />;
     case 'group':
       return <GroupPage key={place.id} id={place.id} />;
     case 'overview':
@@ -134,13 +140,18 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { administration, gathering, importPage, tab, pages: words, reminderPage } = useText();
+  const { administration, assessment, gathering, importPage, tab, pages: words, reminderPage } = useText();
   const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
     { to: { page: 'gatherings' }, title: gathering.pages.list },
-    ...(seesOverview ? [{ to: { page: 'overview', year: null } as const, title: tab.pages.overview }] : []),
+    ...(seesOverview
+      ? [
+          { to: { page: 'overview', year: null } as const, title: tab.pages.overview },
+          { to: { page: 'assessments', year: null } as const, title: assessment.overview.nav },
+        ]
+      : []),
     ...(isCoordinator
       ? [
           { to: { page: 'rounds' } as const, title: words.rounds.nav },

@@ -1,4 +1,4 @@
-import { type DutyKind, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import { type DutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
 import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
 import { regionName, seatName, serviceName } from './names.ts';
@@ -19,13 +19,14 @@ type Duty = {
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
 export function dutyText(duty: Duty, language: Language): string {
   const { kind, personName, seat } = duty;
-  const { home, milestone, report } = textIn(language);
+  const { assessment, home, milestone, report } = textIn(language);
   const service = duty.service ? serviceName(duty.service, language) : '';
   if (isReportDuty(kind)) {
     const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
     return report.duties[kind]({ service, place });
   }
   if (isMilestoneDuty(kind)) return milestone.duties[kind](service);
+  if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
   return home.duties[kind]({
     person: personName ?? '',
     seat: seat ? seatName(seat, language) : '',
@@ -42,7 +43,8 @@ export function dutyTextAlone(duty: Duty, language: Language): string {
 
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
-  const { home, milestone, report } = textIn(language);
+  const { assessment, home, milestone, report } = textIn(language);
   if (isMilestoneDuty(kind)) return milestone.dutyButtons[kind];
+  if (isAssessmentDuty(kind)) return assessment.dutyButtons[kind];
   return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];
 }

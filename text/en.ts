@@ -1,4 +1,5 @@
 import { administration } from './en/administration.ts';
+import { assessment } from './en/assessment.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
@@ -44,6 +45,7 @@ import type { Text } from './text-in.ts';
 /** Everything in English. */
 export const en: Text = {
   administration,
+  assessment,
   causes,
   channel,
   commandWords,

@@ -1,4 +1,5 @@
 import { administration } from './nb/administration.ts';
+import { assessment } from './nb/assessment.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
@@ -43,6 +44,7 @@ import { writing } from './nb/writing.ts';
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   administration,
+  assessment,
   causes,
   channel,
   commandWords,

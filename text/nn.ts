@@ -1,4 +1,5 @@
 import { administration } from './nn/administration.ts';
+import { assessment } from './nn/assessment.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
@@ -44,6 +45,7 @@ import type { Text } from './text-in.ts';
 /** Everything in nynorsk. */
 export const nn: Text = {
   administration,
+  assessment,
   causes,
   channel,
   commandWords,

@@ -82,7 +82,7 @@ async function reportOf({ store, person }: Country): Promise<View> {
   const section = await store.db
     .selectFrom('report_section')
     .innerJoin('report', 'report.id', 'report_section.report_id')
-    .select(['report_section.id', 'report_id'])
+    .select(['report_section.id', 'report.id as report_id'])
     .where(
       'report.service_id',
       'in',

@@ -33,6 +33,7 @@ import { watchSection } from '../../store/commands/watch-section.ts';
 import { field, parseInput } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import { administrationCommands } from './administration-api.ts';
+import { assessmentCommands } from './assessment-api.ts';
 import { does } from './does.ts';
 import { gatheringCommands } from './gathering-api.ts';
 import { importCommands } from './import-api.ts';
@@ -54,6 +55,7 @@ const helper = section.extend({
 
 /** What pages may do, by the verb in the address: the same commands as the cards'. */
 export const tabCommands: Readonly<Record<string, TabCommand>> = {
+  ...assessmentCommands,
   ...gatheringCommands,
   ...importCommands,
   ...administrationCommands,

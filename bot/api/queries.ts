@@ -22,6 +22,7 @@ import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { parseInput } from '../input.ts';
 import { administrationQueries } from './administration-api.ts';
+import { assessmentQueries } from './assessment-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
 import { heldFile } from './held-file.ts';
 import { importQueries } from './import-api.ts';
@@ -37,6 +38,7 @@ const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 /** What pages may ask for, by the name in the address. */
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reader: readerOf,
+  ...assessmentQueries,
   ...gatheringQueries,
   ...importQueries,
   ...administrationQueries,

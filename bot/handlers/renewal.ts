@@ -33,7 +33,7 @@ type Renewed = Presented & { readonly stays: boolean };
 /** In a channel, what the channel shows with the reader's own buttons; elsewhere nothing, where others read along. */
 async function renewed(service: Service, request: Request, input: ToRenew): Promise<Renewed> {
   const { actor, place, pressedId, reader } = request;
-  const message = { ...input, cause: null, activityId: pressedId };
+  const message = { ...input, cause: null, activityId: pressedId, appId: request.appId };
   if (place.kind === 'personal') {
     const presented = await presentTo(service.store, message, actor, cardContext(request));
     return presented.kind === 'card' ? presented : { ...presented, stays: true };

@@ -1,3 +1,4 @@
+import { addAssessments } from './assessments.ts';
 import { mainCase, type SeatCase, seatCases } from './cases.ts';
 import { castKeys } from './cast.ts';
 import { addChannels } from './channels.ts';
@@ -54,6 +55,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addColleagues(draft);
   addGuests(draft);
   addReports(draft, all, cast);
+  addAssessments(draft, all, contacts);
   addGatherings(draft, cast);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);

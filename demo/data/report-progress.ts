@@ -1,4 +1,4 @@
-import type { PartKind } from '../../domain/report.ts';
+import type { ReportPartKind } from '../../domain/report.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 
 type State = 'not-begun' | 'draft' | 'done';
@@ -7,10 +7,10 @@ type State = 'not-begun' | 'draft' | 'done';
 export type Progress = {
   readonly isSubmitted: boolean;
   readonly isGroupCompleted: boolean;
-  stateOf(kind: PartKind, ordinal: number, region: Region | null): State;
+  stateOf(kind: ReportPartKind, ordinal: number, region: Region | null): State;
 };
 
-const isOfService = (kind: PartKind) => kind === 'service' || kind === 'site';
+const isOfService = (kind: ReportPartKind) => kind === 'service' || kind === 'site';
 
 /** One of each, taken in turn by the services. */
 export const progresses = {

@@ -1,4 +1,10 @@
-import { type CycleDates, partDueOn, partOfOwner, usualDates } from '../../domain/report.ts';
+import {
+  type CycleDates,
+  partDueOn,
+  partOfOwner,
+  type ReportPartKind,
+  usualDates,
+} from '../../domain/report.ts';
 import { type ReportTemplate, type SectionPlace, sectionsFor } from '../../domain/report-template.ts';
 import { programTemplate } from '../../domain/report-templates/program-templates.ts';
 import { type Region, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
@@ -107,7 +113,7 @@ function ownersOf(draft: Draft, services: readonly DemoService[]): Map<string, O
   );
 }
 
-type Part = Row<'report_part'>;
+type Part = Row<'report_part'> & { readonly kind: ReportPartKind };
 type Section = Row<'report_section'>;
 
 function addReport(
@@ -168,7 +174,7 @@ function partFor(
   path: string,
   place: SectionPlace,
 ): Part {
-  const kind = partOfOwner[place.section.owner];
+  const kind = partOfOwner[place.section.owner] as ReportPartKind;
   const key = `${kind}/${place.site ?? ''}/${place.region ?? ''}`;
   const known = parts.get(key);
   if (known) return known;
@@ -178,6 +184,7 @@ function partFor(
     kind,
     site_id: place.site,
     region: place.region,
+    template_id: null,
   };
   parts.set(key, part);
   return part;

@@ -50,13 +50,20 @@ export const seatCauses = ['member-leaves', 'member-stays'] as const;
 
 export type SeatCause = (typeof seatCauses)[number];
 
-/** Why the card about an annual report is sent. */
-export const reportCauses = [
-  'takeover-requested',
+/** Why somebody hears of one section, of a report or of its assessment. */
+export const sectionCauses = [
   'takeover-granted',
   'takeover-refused',
   'section-taken-over',
   'section-free',
+] as const;
+
+export type SectionCause = (typeof sectionCauses)[number];
+
+/** Why the card about an annual report is sent. */
+export const reportCauses = [
+  'takeover-requested',
+  ...sectionCauses,
   'section-delegated',
   'report-reminder',
   'report-extended',
@@ -67,6 +74,16 @@ export const reportCauses = [
 ] as const;
 
 export type ReportCause = (typeof reportCauses)[number];
+
+/** Why the card about the assessment of a report is sent. */
+export const assessmentCauses = [
+  ...sectionCauses,
+  'assessment-waits',
+  'assessment-completed',
+  'assessment-paused',
+] as const;
+
+export type AssessmentCause = (typeof assessmentCauses)[number];
 
 /** Why a card about a question is sent: to whoever is to answer it, or to whoever asked. */
 export const questionCauses = [
@@ -125,6 +142,7 @@ export type MessageCause =
   | SeatCause
   | ChannelCause
   | ReportCause
+  | AssessmentCause
   | FiguresCause
   | ReminderCause
   | 'asked'

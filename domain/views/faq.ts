@@ -22,7 +22,7 @@ export type RegionContacts = { readonly region: Region; readonly names: readonly
 /** Whoever is to answer a question: the contacts of a region, or the coordinators. */
 export type QuestionOwner = Exclude<
   DutyOwner,
-  { kind: 'person' | 'service-leader' | 'group-leader' | 'moderator' }
+  { kind: 'person' | 'service-leader' | 'group-leader' | 'moderator' | 'assessor' }
 >;
 
 /** A question, as those who ask, moderate and answer see it; what a reader may not see of it is null. */

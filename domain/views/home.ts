@@ -1,4 +1,4 @@
-import type { AnswerDutyKind, MilestoneDutyKind, ReportDutyKind } from '../duty.ts';
+import type { AnswerDutyKind, AssessmentDutyKind, MilestoneDutyKind, ReportDutyKind } from '../duty.ts';
 import type { GrantedRole, Region } from '../vocabulary.ts';
 import type { SeatBrief, ServiceBrief } from './brief.ts';
 import type { GatheringBrief } from './gathering.ts';
@@ -21,7 +21,10 @@ export type DutyView = {
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
-  | { readonly kind: 'designate-leader' | MilestoneDutyKind; readonly service: ServiceBrief }
+  | {
+      readonly kind: 'designate-leader' | MilestoneDutyKind | AssessmentDutyKind;
+      readonly service: ServiceBrief;
+    }
   | { readonly kind: 'answer-question' }
   | { readonly kind: 'moderate-questions'; readonly gatheringTitle: string }
   | {

@@ -1,4 +1,4 @@
-import type { PartKind } from '../report.ts';
+import type { ReportPartKind } from '../report.ts';
 import type { RoundFigures } from '../round-status.ts';
 import type { Region } from '../vocabulary.ts';
 import type { ServiceBrief } from './brief.ts';
@@ -6,7 +6,7 @@ import type { NamedTarget } from './channel.ts';
 
 /** A part that is missing, by whose it is: nobody is named where others read along. */
 export type MissingPart = {
-  readonly kind: PartKind;
+  readonly kind: ReportPartKind;
   readonly region: Region | null;
   readonly siteName: string | null;
   readonly isLate: boolean;

@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely';
+import { refuseFrozen } from '../../domain/assessment.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { decideAcquire, type Writer } from '../../domain/section-lock.ts';
@@ -33,7 +34,7 @@ export async function acquireSection(
 ): Promise<AcquiredSection | Refusal> {
   const outcome = await runSectionCommand(context, input, async (tx, { section, writer }) => {
     if (!section.mayWrite) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (section.isFrozen) return refuseFrozen(section.part);
     if (section.state === 'done') return refuse('section-done');
     const decision = decideAcquire(section.lock, writer, section.now, input.instead === true);
     if (decision.kind === 'held') {

@@ -6,7 +6,7 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { keepDisplaced } from '../displaced-text.ts';
 import { endHolding } from '../end-holding.ts';
 import { refreshCards } from '../outgoing.ts';
-import { tellOfReport } from '../report-messages.ts';
+import { tellOfSection } from '../report-messages.ts';
 import { runSectionPress } from '../section-press.ts';
 import type { Tx } from '../store.ts';
 
@@ -36,7 +36,7 @@ export async function answerTakeover(context: CommandContext, input: AnswerTakeo
       await endHolding(tx, context, section);
     }
     const cause = isYes ? 'takeover-granted' : 'takeover-refused';
-    await tellOfReport(tx, context, section.reportId, [request.askedBy], cause);
+    await tellOfSection(tx, context, section, [request.askedBy], cause);
     return { codes: { answer: input.answer, fence: about.fence } };
   });
 }

@@ -1,3 +1,4 @@
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { contentFaults, type SectionContent } from '../../domain/content-faults.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { changeSection } from '../change-section.ts';
@@ -17,7 +18,7 @@ export type CompleteSection = {
 export async function completeSection(context: CommandContext, input: CompleteSection): Promise<Outcome> {
   return await runSectionPress(context, 'complete-section', input.sectionId, async (tx, section) => {
     if (!section.mayWrite) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (section.isFrozen) return refuseFrozen(section.part);
     if (section.state === 'done' || section.revision !== input.revision) return refuse('section-moved-on');
     const held = await refuseHeldByOther(tx, section);
     if (held) return held;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { mayDelegate } from '../../domain/report-access.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { findOrAddPerson, type PersonReference } from '../person.ts';
 import { tellOfReport } from '../report-messages.ts';
@@ -15,8 +17,8 @@ export type DelegateSection = { readonly sectionId: string; readonly person: Per
  */
 export async function delegateSection(context: CommandContext, input: DelegateSection): Promise<Outcome> {
   return await runSectionPress(context, 'delegate-section', input.sectionId, async (tx, section) => {
-    if (!section.owns) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (!mayDelegate(section)) return refuse('unknown-or-forbidden');
+    if (section.isFrozen) return refuseFrozen(section.part);
     const personId = await findOrAddPerson(tx, input.person);
     if (!personId) return refuse('input-invalid', { field: 'person' });
     const refusal = await add(tx, section, personId);

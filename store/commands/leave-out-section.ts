@@ -1,3 +1,4 @@
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { mayLeaveOut } from '../../domain/report-access.ts';
 import { refuseReason } from '../../domain/report-gate.ts';
@@ -12,7 +13,7 @@ export type LeaveOutSection = { readonly sectionId: string; readonly reason: str
 export async function leaveOutSection(context: CommandContext, input: LeaveOutSection): Promise<Outcome> {
   return await runSectionPress(context, 'leave-out-section', input.sectionId, async (tx, section) => {
     if (!mayLeaveOut(context.actor, section.facts, section.part)) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (section.isFrozen) return refuseFrozen(section.part);
     if (section.state === 'done') return refuse('section-done');
     const refusal = refuseReason(input.reason) ?? (await refuseHeldByOther(tx, section));
     if (refusal) return refusal;

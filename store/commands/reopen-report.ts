@@ -4,6 +4,7 @@ import { mayReopenReport } from '../../domain/report-access.ts';
 import { refuseReason } from '../../domain/report-gate.ts';
 import { setState, touchReport } from '../change-section.ts';
 import type { CommandContext, Outcome } from '../command.ts';
+import { pauseAssessment } from '../pause-assessment.ts';
 import { openPartDuties, openSubmitDuties } from '../report-duty.ts';
 import { tellOfReport } from '../report-messages.ts';
 import { runReportPress } from '../report-press.ts';
@@ -55,6 +56,7 @@ export async function reopenReport(context: CommandContext, input: ReopenReport)
         or (${ofGroup} and part.kind = 'group' and part.report_id = ${report.id})`,
     );
     await openSubmitDuties(tx, sql`report.id = ${report.id}`);
+    await pauseAssessment(tx, context, report.id);
     await touchReport(tx, context, report.id);
     const concerned = [
       { kind: 'service', siteId: null, region: null } as const,

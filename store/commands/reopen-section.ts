@@ -1,3 +1,4 @@
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isFinished } from '../../domain/report-gate.ts';
 import { changeSection } from '../change-section.ts';
@@ -11,7 +12,7 @@ export async function reopenSection(
 ): Promise<Outcome> {
   return await runSectionPress(context, 'reopen-section', input.sectionId, async (tx, section) => {
     if (!section.mayWrite) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (section.isFrozen) return refuseFrozen(section.part);
     if (!isFinished(section.state)) return refuse('section-moved-on');
     await changeSection(tx, context, section, { state: section.revision > 0 ? 'draft' : 'not-begun' });
     return { codes: { from: section.state } };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { refuseRequest } from '../../domain/takeover.ts';
 import type { CommandContext, Outcome } from '../command.ts';
@@ -14,7 +15,7 @@ export async function requestTakeover(
 ): Promise<Outcome> {
   return await runSectionPress(context, 'request-takeover', input.sectionId, async (tx, section) => {
     if (!section.mayWrite) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (section.isFrozen) return refuseFrozen(section.part);
     const { holder, fence } = section.lock;
     const refusal = refuseRequest(section.lock, section.personId, section.now);
     if (refusal || !holder) return refusal ?? refuse('nothing-to-take-over');

@@ -7,7 +7,7 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { freezeReport } from '../freeze-report.ts';
 import { freezeSections } from '../freeze-sections.ts';
 import { leaveOutParts } from '../leave-out-parts.ts';
-import { contactsOf } from '../recipients.ts';
+import { openAssessment } from '../open-assessment.ts';
 import { closeDutiesOfReport } from '../report-duty.ts';
 import { tellOfReport } from '../report-messages.ts';
 import { type PressedReport, runReportPress } from '../report-press.ts';
@@ -25,7 +25,7 @@ export type SubmitReport = {
 
 /**
  * The service's leader hands the report in (R35): whole, or with a reason for each part that is missing. From then on
- * it stands as it was handed in, and everybody who wrote, and the service's region, get a receipt.
+ * it stands as it was handed in, everybody who wrote gets a receipt, and the service's region has it to assess (R40).
  */
 export async function submitReport(context: CommandContext, input: SubmitReport): Promise<Outcome> {
   return await runReportPress(context, 'submit-report', input.reportId, async (tx, pressed) => {
@@ -42,6 +42,7 @@ export async function submitReport(context: CommandContext, input: SubmitReport)
     await closeDutiesOfReport(tx, report.id, personId);
     await touchReport(tx, context, report.id);
     await tellOfReport(tx, context, report.id, await receivers(tx, pressed), 'report-submitted');
+    await openAssessment(tx, context, report, submissionId);
     return { codes: { leftOut: left }, remark: input.withoutGroup ?? null, ids: { submissionId } };
   });
 }
@@ -60,7 +61,7 @@ async function markSubmitted(tx: Tx, reportId: string, personId: string): Promis
     .execute();
 }
 
-/** Everybody who wrote or owns a part, and the contacts of the service's region. */
+/** Everybody who wrote or owns a part. */
 async function receivers(tx: Tx, { report, sections, people }: PressedReport): Promise<string[]> {
   const writers = await tx
     .selectFrom('section_revision')
@@ -70,6 +71,5 @@ async function receivers(tx: Tx, { report, sections, people }: PressedReport): P
     .where('report_section.report_id', '=', report.id)
     .execute();
   const owners = sections.flatMap(({ part }) => people.ownersOf(part).map(({ personId }) => personId));
-  const contacts = await contactsOf(tx, report.facts.serviceRegion);
-  return [...writers.map((row) => row.written_by), ...owners, ...contacts];
+  return [...writers.map((row) => row.written_by), ...owners];
 }

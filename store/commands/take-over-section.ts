@@ -1,10 +1,11 @@
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { isId } from '../../domain/ids.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { refuseReason } from '../../domain/report-gate.ts';
 import { refuseTakeOver } from '../../domain/takeover.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { keepDisplaced } from '../displaced-text.ts';
-import { tellOfReport } from '../report-messages.ts';
+import { tellOfSection } from '../report-messages.ts';
 import { nameOf } from '../section-command.ts';
 import { runSectionPress } from '../section-press.ts';
 import { holdSection } from './acquire-section.ts';
@@ -24,7 +25,7 @@ export async function takeOverSection(context: CommandContext, input: TakeOverSe
   if (!isId(writerId)) return refuse('input-invalid');
   return await runSectionPress(context, 'take-over-section', sectionId, async (tx, section) => {
     if (!section.owns) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (section.isFrozen) return refuseFrozen(section.part);
     const { holder, fence } = section.lock;
     const refusal = refuseTakeOver(section.lock, section.personId, section.now) ?? refuseReason(reason);
     if (refusal?.code === 'holder-not-idle') {
@@ -35,7 +36,7 @@ export async function takeOverSection(context: CommandContext, input: TakeOverSe
     await keepDisplaced(tx, section);
     const writer = { personId: section.personId, writerId };
     await holdSection(tx, context.store.leaseSeconds, section, writer, fence + 1, true);
-    await tellOfReport(tx, context, section.reportId, [holder.personId], 'section-taken-over');
+    await tellOfSection(tx, context, section, [holder.personId], 'section-taken-over');
     return {
       codes: { fence: fence + 1, from: fence, holderId: holder.personId, writerId },
       remark: reason,

@@ -48,6 +48,7 @@ export async function tellOfVacantParts(context: CommandContext): Promise<Outcom
             and cycle.submission_due_on
           and not exists (select from vacant_part_notice where part_id = part.id)
           and exists (select from report_section where part_id = part.id and state not in ('done', 'left-out'))
+          and part.kind <> 'assessment'
           and not ${isOwned}
         order by part.id limit ${mostAtOnce}),
       noted as (

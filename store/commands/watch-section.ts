@@ -1,3 +1,4 @@
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isHeld } from '../../domain/section-lock.ts';
 import type { CommandContext, Outcome } from '../command.ts';
@@ -10,7 +11,7 @@ export async function watchSection(
 ): Promise<Outcome> {
   return await runSectionPress(context, 'watch-section', input.sectionId, async (tx, section) => {
     if (!section.mayWrite) return refuse('unknown-or-forbidden');
-    if (section.isFrozen) return refuse('report-frozen');
+    if (section.isFrozen) return refuseFrozen(section.part);
     if (!isHeld(section.lock, section.now)) return refuse('nothing-to-take-over');
     if (section.lock.holder?.personId === section.personId) return refuse('section-held-elsewhere');
     await tx

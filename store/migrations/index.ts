@@ -25,6 +25,7 @@ import * as draftCauses from './0071-draft-causes.ts';
 import * as milestones from './0075-milestones.ts';
 import * as imported from './0080-import.ts';
 import * as retention from './0090-retention.ts';
+import * as assessments from './0100-assessments.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0075-milestones': milestones,
   '0080-import': imported,
   '0090-retention': retention,
+  '0100-assessments': assessments,
 };

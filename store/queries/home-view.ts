@@ -72,6 +72,8 @@ function owedBy(actor: PersonActor): RawBuilder<unknown> {
     ${columns} where duty.done_at is null and duty.role = 'regional-contact'
       and duty.region = any(${regionsOf(actor)})
     union all
+    ${columns} where duty.done_at is null and duty.role = 'assessor' and duty.region = any(${regionsOf(actor)})
+    union all
     ${columns} where duty.done_at is null and duty.role = 'service-leader'
       and duty.service_id = any(${servicesOf(actor)}::uuid[])
     union all
@@ -112,6 +114,8 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
     when 'part' then (select true from report_part where report_part.id = owed.subject_id)
     when 'report' then (select true from report where report.id = owed.subject_id)
     when 'gathering' then (select true from gathering where gathering.id = owed.subject_id)
+    when 'assessment' then (select owed.role <> 'assessor' or not has_part_in(${personId}, assessment.report_id)
+      from assessment where assessment.id = owed.subject_id)
     when 'milestone' then (select true from milestone where milestone.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
     end`;

@@ -55,9 +55,10 @@ export async function keptTexts(
         ${factColumns(actor)}
       from section_draft draft
       join report_section section on section.id = draft.section_id
-      join report on report.id = section.report_id
+      join report_part part on part.id = section.part_id
+      join report on report.id = part.report_id
       join report_cycle cycle on cycle.id = report.cycle_id
-      join report_template template on template.id = report.template_id
+      join report_template template on template.id = coalesce(part.template_id, report.template_id)
       join service on service.id = report.service_id
       where draft.person_id = ${actor.personId}
         and (${micros}::bigint is null or (draft.kept_at, draft.id) <

@@ -46,7 +46,8 @@ export async function myReports(store: Store, actor: Actor): Promise<MyReportLin
       union select report_part.id from membership
         join seat on seat.id = membership.seat_id and seat.retired_at is null
         join report on report.service_id = seat.service_id
-        join report_part on report_part.report_id = report.id and report_part.region = seat.region
+        join report_part on report_part.report_id = report.id and report_part.kind = 'regional'
+          and report_part.region = seat.region
         where membership.person_id = ${actor.personId} and ${isCurrentMembership}),
     own as (
       select report_section.id, report_section.report_id, report_section.state from report_section

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
-import { mayLeaveOut, maySeeReport, mayWrite } from '../../domain/report-access.ts';
+import { mayLeaveOut, maySeeSection, mayWrite } from '../../domain/report-access.ts';
 import type { SectionCare } from '../../domain/views/report.ts';
 import { loadReport } from '../load-report.ts';
 import { templateById } from '../report-template.ts';
@@ -18,7 +18,7 @@ export async function sectionCare(
 ): Promise<SectionCare | null> {
   const section = isId(sectionId) ? await partOf(store, sectionId) : null;
   const report = section && (await loadReport(store.db, section.reportId, actor));
-  if (!section || !report || !maySeeReport(actor, report.facts)) return null;
+  if (!section || !report || !maySeeSection(actor, report.facts, section.part)) return null;
   const { part } = section;
   const isSubmitted = report.state === 'submitted';
   const isLeftOut = section.state === 'left-out';
@@ -46,7 +46,7 @@ async function partOf({ db }: Store, sectionId: string) {
     .selectFrom('report_section')
     .innerJoin('report_part', 'report_part.id', 'report_section.part_id')
     .select([
-      'report_section.report_id as reportId',
+      'report_part.report_id as reportId',
       'report_section.state',
       'report_part.id',
       'report_part.kind',

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
-import { maySeeReport } from '../../domain/report-access.ts';
+import { maySeeSection } from '../../domain/report-access.ts';
 import type { SectionHistory, WritingSpell } from '../../domain/views/report.ts';
 import { loadReport } from '../load-report.ts';
 import type { Store } from '../store.ts';
@@ -65,9 +65,10 @@ async function maySee(store: Store, actor: Actor, sectionId: string): Promise<bo
   if (!isId(sectionId)) return false;
   const section = await store.db
     .selectFrom('report_section')
-    .select('report_id')
-    .where('id', '=', sectionId)
+    .innerJoin('report_part', 'report_part.id', 'report_section.part_id')
+    .select(['report_part.report_id as reportId', 'report_part.id', 'kind', 'site_id as siteId', 'region'])
+    .where('report_section.id', '=', sectionId)
     .executeTakeFirst();
-  const report = section && (await loadReport(store.db, section.report_id, actor));
-  return report ? maySeeReport(actor, report.facts) : false;
+  const report = section && (await loadReport(store.db, section.reportId, actor));
+  return report ? maySeeSection(actor, report.facts, section) : false;
 }

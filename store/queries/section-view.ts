@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
-import { maySeeReport } from '../../domain/report-access.ts';
+import type { Part } from '../../domain/report.ts';
+import { maySeeSection } from '../../domain/report-access.ts';
 import type { KeptDraftView, SectionView } from '../../domain/views/report.ts';
 import { contentBefore } from '../counted-content.ts';
 import { loadReport } from '../load-report.ts';
@@ -22,9 +23,9 @@ export async function sectionView(
 ): Promise<SectionView | null> {
   const text = isId(sectionId) ? await textOf(store, sectionId) : null;
   const report = text && (await loadReport(store.db, text.reportId, actor));
-  if (!text || !report || !maySeeReport(actor, report.facts)) return null;
+  if (!text || !report || !maySeeSection(actor, report.facts, text.part)) return null;
   const [rows, people, drafts] = await Promise.all([
-    sectionRows(store.db, sql`section.report_id = ${report.id}`),
+    sectionRows(store.db, sql`section.part_id = ${text.part.id}`),
     peopleOfReport(store.db, report.service.id),
     draftsOf(store, actor, sectionId),
   ]);
@@ -47,6 +48,7 @@ export async function sectionView(
 
 type Text = {
   readonly reportId: string;
+  readonly part: Part;
   readonly content: SectionContent;
   readonly template: unknown;
   readonly lastYear: SectionContent | null;
@@ -54,15 +56,16 @@ type Text = {
 
 async function textOf(store: Store, sectionId: string): Promise<Text | null> {
   const { rows } = await sql<Text>`
-    select section.report_id as "reportId", section.content,
+    select report.id as "reportId", section.content,
+      jsonb_build_object('id', part.id, 'kind', part.kind, 'siteId', part.site_id, 'region', part.region) as part,
       (select asked from jsonb_array_elements(template.content -> 'sections') asked
         where asked ->> 'key' = section.key) as template,
       ${contentBefore} as "lastYear"
     from report_section section
     join report_part part on part.id = section.part_id
-    join report on report.id = section.report_id
+    join report on report.id = part.report_id
     join report_cycle cycle on cycle.id = report.cycle_id
-    join report_template template on template.id = report.template_id
+    join report_template template on template.id = coalesce(part.template_id, report.template_id)
     where section.id = ${sectionId}`.execute(store.db);
   return rows[0] ?? null;
 }

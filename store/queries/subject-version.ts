@@ -12,6 +12,7 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   'candidate-request': ['candidate_request', 'id'],
   report: ['report', 'id'],
   takeover: ['takeover_request', 'id'],
+  assessment: ['assessment', 'id'],
   channel: ['channel_binding', 'id'],
   weekly: ['weekly_card', 'id'],
   reminders: ['reminder_digest', 'id'],

@@ -26,7 +26,7 @@ export async function takeoverView(
 ): Promise<TakeoverView | null> {
   if (actor.kind !== 'person' || !isId(requestId)) return null;
   const { rows } = await sql<Row>`
-    select request.id, request.version, request.section_id as "sectionId", section.report_id as "reportId",
+    select request.id, request.version, request.section_id as "sectionId", part.report_id as "reportId",
       request.state, request.asked_at as "askedAt", asker.name as "askedBy", holder.name as holder,
       request.holder_id as "holderId", request.answered_at as "answeredAt",
       (lease.holder_id = request.holder_id and lease.fence = request.fence) is true as "isStillHeld",
@@ -36,8 +36,9 @@ export async function takeoverView(
     from takeover_request request
     join report_section section on section.id = request.section_id
     join section_lock lease on lease.section_id = section.id
-    join report on report.id = section.report_id
-    join report_template template on template.id = report.template_id
+    join report_part part on part.id = section.part_id
+    join report on report.id = part.report_id
+    join report_template template on template.id = coalesce(part.template_id, report.template_id)
     join service on service.id = report.service_id
     join person asker on asker.id = request.asked_by
     join person holder on holder.id = request.holder_id

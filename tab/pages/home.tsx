@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { isAssessmentDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView } from '../../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
 import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
-import { addressOf } from '../address.ts';
+import { addressOf, type Place } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { HeldData } from '../parts/held-data.tsx';
@@ -81,19 +82,15 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
     : home.noDue(sinceInWords(new Date(duty.since), reading));
   const text = dutyText(duty, reading.language);
   const button = dutyButtonText(duty.kind, reading.language);
+  const page = pageOf(duty);
   return (
     <li className={styles.line}>
       <div className={styles.words}>
         <div>{text}</div>
         <div className={isLate ? styles.late : styles.detail}>{isLate ? `⚠ ${said}` : said}</div>
       </div>
-      {'reportId' in duty ? (
-        <Button
-          appearance="primary"
-          as="a"
-          href={addressOf({ page: 'report', id: duty.reportId })}
-          aria-label={`${button}: ${text}`}
-        >
+      {page ? (
+        <Button appearance="primary" as="a" href={addressOf(page)} aria-label={`${button}: ${text}`}>
           {button}
         </Button>
       ) : (
@@ -103,6 +100,12 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
       )}
     </li>
   );
+}
+
+/** Where in the tab it is done; null for what is done in the chat. */
+function pageOf(duty: Sent<DutyView>): Place | null {
+  if ('reportId' in duty) return { page: 'report', id: duty.reportId };
+  return isAssessmentDuty(duty.kind) ? { page: 'assessment', id: duty.subjectId } : null;
 }
 
 function Waiting({ view }: { readonly view: Sent<HomeView> }) {

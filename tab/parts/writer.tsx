@@ -105,7 +105,7 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
         reread={reread}
         onUse={mayType ? (kept) => void writer.replace(() => kept) : null}
       />
-      <Helpers view={view} reread={reread} />
+      {view.part.kind !== 'assessment' && <Helpers view={view} reread={reread} />}
       <History view={view} onRestore={mayType ? async (revision) => await writer.restore(revision) : null} />
     </>
   );

@@ -52,6 +52,7 @@ export const pages: PagesText = {
       'site-leader': 'Written by the leader of the site',
       'group-leader': 'Written by the group’s leader',
       'regional-member': 'Written by the regional member',
+      'regional-contact': 'regional contact',
     },
     questionCount: (count) => `${count} questions`,
     chapterTitle: 'Name of the chapter',

@@ -122,6 +122,7 @@ export const reach: ReachText = {
     seat: 'news about a seat in a reference group',
     report: 'message about an annual report',
     takeover: 'question about taking over a section',
+    assessment: 'assessment of an annual report',
     channel: 'card about a channel',
     weekly: 'the region’s figures of the week',
     gathering: 'the invitation to an event',

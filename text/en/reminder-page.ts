@@ -77,6 +77,7 @@ export const reminderPage: ReminderPageText = {
     question: 'Questions to the service unit',
     meeting: 'The yearly meeting of the group',
     milestone: 'Evaluation, and when a term is over',
+    assessment: 'Assessing annual reports',
   },
   audiences: {
     owner: 'whoever is to do it',

@@ -11,6 +11,7 @@ export const report: ReportText = {
     site: (place) => `the part from ${place}`,
     group: () => "the group's statement",
     regional: (place) => `the part from ${place}`,
+    assessment: () => 'the regional assessment',
   },
   facts: {
     state: 'Status',

@@ -19,6 +19,7 @@ export const writing: WritingText = {
     site: (place) => `${place}`,
     group: () => 'The reference group’s statement',
     regional: (place) => `${place}`,
+    assessment: () => 'The regional assessment',
   },
   ownedBy: (who) => `Written by ${who}`,
   ownedByYou: 'Written by you',

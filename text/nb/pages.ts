@@ -50,6 +50,7 @@ export const pages = {
       'site-leader': 'Skrives av lederen ved lokaliteten',
       'group-leader': 'Skrives av lederen for gruppen',
       'regional-member': 'Skrives av den regionale representanten',
+      'regional-contact': 'regional kontaktperson',
     },
     questionCount: (count: string) => `${count} spørsmål`,
     chapterTitle: 'Kapitlets navn',

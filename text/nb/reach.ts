@@ -126,6 +126,7 @@ export const reach = {
     seat: 'nytt om en plass i en referansegruppe',
     report: 'beskjed om en årsrapport',
     takeover: 'spørsmål om å overta et kapittel',
+    assessment: 'vurdering av årsrapport',
     channel: 'kort om en kanal',
     weekly: 'ukens tall for regionen',
     gathering: 'invitasjonen til et arrangement',

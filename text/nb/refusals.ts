@@ -1,4 +1,5 @@
 import { administrationRefusals } from './refusals/administration.ts';
+import { assessmentRefusals } from './refusals/assessment.ts';
 import { channelRefusals } from './refusals/channel.ts';
 import { commonRefusals } from './refusals/common.ts';
 import { compositionRefusals } from './refusals/composition.ts';
@@ -15,6 +16,7 @@ import { writingRefusals } from './refusals/writing.ts';
 /** One text for each reason why something was not done. */
 export const refusals = {
   ...administrationRefusals,
+  ...assessmentRefusals,
   ...channelRefusals,
   ...commonRefusals,
   ...compositionRefusals,

@@ -76,6 +76,7 @@ export const reminderPage = {
     question: 'Spørsmål til servicemiljøet',
     meeting: 'Årets møte i referansegruppen',
     milestone: 'Evaluering, og når en periode er over',
+    assessment: 'Vurdering av årsrapporter',
   },
   audiences: {
     owner: 'den som skal gjøre det',

@@ -12,6 +12,7 @@ export const report = {
     site: (place: string) => `delen fra ${place}`,
     group: () => 'gruppens uttalelse',
     regional: (place: string) => `delen fra ${place}`,
+    assessment: () => 'den regionale vurderingen',
   },
   facts: {
     state: 'Status',

@@ -18,6 +18,7 @@ export const writing = {
     site: (place: string) => `${place}`,
     group: () => 'Referansegruppens uttalelse',
     regional: (place: string) => `${place}`,
+    assessment: () => 'Den regionale vurderingen',
   },
   ownedBy: (who: string) => `Skrives av ${who}`,
   ownedByYou: 'Skrives av deg',

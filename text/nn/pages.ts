@@ -51,6 +51,7 @@ export const pages: PagesText = {
       'site-leader': 'Blir skrive av leiaren ved lokaliteten',
       'group-leader': 'Blir skrive av leiaren for gruppa',
       'regional-member': 'Blir skrive av den regionale representanten',
+      'regional-contact': 'regional kontaktperson',
     },
     questionCount: (count) => `${count} spørsmål`,
     chapterTitle: 'Namnet på kapittelet',

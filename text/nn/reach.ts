@@ -123,6 +123,7 @@ export const reach: ReachText = {
     seat: 'nytt om ein plass i ei referansegruppe',
     report: 'beskjed om ein årsrapport',
     takeover: 'spørsmål om å ta over eit kapittel',
+    assessment: 'vurdering av årsrapport',
     channel: 'kort om ein kanal',
     weekly: 'tala for veka i regionen',
     gathering: 'invitasjonen til eit arrangement',

@@ -77,6 +77,7 @@ export const reminderPage: ReminderPageText = {
     question: 'Spørsmål til servicemiljøet',
     meeting: 'Møtet i referansegruppa',
     milestone: 'Evaluering, og når ein periode er over',
+    assessment: 'Vurdering av årsrapportar',
   },
   audiences: {
     owner: 'den som skal gjere det',

@@ -11,6 +11,7 @@ export const report: ReportText = {
     site: (place) => `delen frå ${place}`,
     group: () => 'fråsegna til gruppa',
     regional: (place) => `delen frå ${place}`,
+    assessment: () => 'den regionale vurderinga',
   },
   facts: {
     state: 'Status',

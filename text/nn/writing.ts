@@ -19,6 +19,7 @@ export const writing: WritingText = {
     site: (place) => `${place}`,
     group: () => 'Fråsegna frå referansegruppa',
     regional: (place) => `${place}`,
+    assessment: () => 'Den regionale vurderinga',
   },
   ownedBy: (who) => `Blir skriven av ${who}`,
   ownedByYou: 'Blir skriven av deg',

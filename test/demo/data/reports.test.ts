@@ -8,7 +8,7 @@ const { rows, cast } = madeUp;
 const cycleOf = new Map(rows.report_cycle.map((cycle) => [cycle.id, cycle.year]));
 const [lastYear, thisYear] = [2025, 2026];
 const reportsOf = (year: number) => rows.report.filter((report) => cycleOf.get(report.cycle_id) === year);
-const sections = groupBy(rows.report_section, (section) => section.report_id);
+const sections = groupBy(rows.report_section, (section) => section.report_id ?? '');
 const parts = new Map(rows.report_part.map((part) => [part.id, part]));
 const played = rows.role_grant.find(
   (one) => one.person_id === cast.serviceLeader && one.role === 'service-leader',

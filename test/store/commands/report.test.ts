@@ -104,7 +104,8 @@ describe('From open to handed in', () => {
       repeated: true,
     });
     expect(await dutiesOf('serviceLeader')).toEqual([]);
-    expect(await toldOf('report-submitted')).toEqual(['Ola Øving', 'Per Prøve', 'Randi Kladd', 'Rune Kladd']);
+    expect(await toldOf('report-submitted')).toEqual(['Ola Øving', 'Per Prøve']);
+    expect(await toldOf('assessment-waits')).toEqual(['Randi Kladd', 'Rune Kladd']);
 
     const submission = await fixture.store.db
       .selectFrom('report_submission')

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { acquireSection } from '../../../store/commands/acquire-section.ts';
+import { completeAssessment } from '../../../store/commands/complete-assessment.ts';
+import { delegateSection } from '../../../store/commands/delegate-section.ts';
+import { reopenReport } from '../../../store/commands/reopen-report.ts';
+import { saveSection } from '../../../store/commands/save-section.ts';
+import { assessmentOverview } from '../../../store/queries/assessment-overview.ts';
+import { assessmentPage } from '../../../store/queries/assessment-view.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import { reportView } from '../../../store/queries/report-view.ts';
+import {
+  type AssessmentIds,
+  addAssessment,
+  answersOf,
+  complete,
+  giveSeat,
+  versionOfAssessment,
+  writeAll,
+  writeChapter,
+} from '../../support/assessment-steps.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import { handIn } from '../../support/report-fixture.ts';
+
+let fixture: GroupFixture;
+let ids: AssessmentIds;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  ids = await addAssessment(fixture);
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+async function owed(who: PersonName): Promise<string[]> {
+  const view = await homeView(fixture.store, await fixture.actor(who));
+  return (view?.duties ?? []).map(({ kind }) => kind).filter((kind) => kind === 'assess-report');
+}
+
+async function toldOf(cause: string): Promise<string[]> {
+  const rows = await fixture.store.db
+    .selectFrom('outgoing_message')
+    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
+    .select('person.name')
+    .where('cause', '=', cause)
+    .orderBy('person.name')
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+async function pageFor(who: PersonName) {
+  const page = await assessmentPage(fixture.store, await fixture.actor(who), ids.assessmentId);
+  if (!page) throw new Error(`${who} may not see it`);
+  return page;
+}
+
+async function completeIt(who: PersonName) {
+  const version = await versionOfAssessment(fixture, ids.assessmentId);
+  return await completeAssessment(await fixture.as(who), { assessmentId: ids.assessmentId, version });
+}
+
+describe('A report that was handed in', () => {
+  it('is its region’s to assess, by a day, and both contacts are told (R40)', async () => {
+    expect(await toldOf('assessment-waits')).toEqual(['Randi Kladd', 'Rune Kladd']);
+    expect(await owed('receivingContact')).toEqual(['assess-report']);
+    expect(await owed('appointingContact')).toEqual([]);
+    const page = await pageFor('receivingContact');
+    expect(page.dueOn).toBe('2027-03-31');
+    expect(page.flags.map(({ kind }) => kind)).toContain('statement-missing');
+    expect(page.sections).toHaveLength(3);
+  });
+
+  it('shows nothing of the assessment with its own sections', async () => {
+    await writeAll(fixture, ids);
+    const report = await reportView(fixture.store, await fixture.actor('serviceLeader'), ids.reportId);
+    const kinds = new Set(report?.parts.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['service', 'group', 'regional']));
+    expect(report?.sections.map(({ id }) => id)).not.toContain(ids.chapters[0]);
+  });
+
+  it('waits while it is opened again, and is gone on with, what was written kept', async () => {
+    await complete(fixture, ids);
+    const again = { reportId: ids.reportId, reason: 'Tallene må rettes', sectionIds: [] };
+    idsOf(await reopenReport(await fixture.as('receivingContact'), again));
+    expect(await pageFor('receivingContact')).toMatchObject({ state: 'paused', viewer: { may: [] } });
+    expect(await owed('receivingContact')).toEqual([]);
+    expect(await toldOf('assessment-paused')).toEqual(['Randi Kladd']);
+    await handIn(fixture, ids.reportId);
+    const page = await pageFor('receivingContact');
+    expect(page).toMatchObject({ state: 'open', completed: null, progress: { done: 3, all: 3 } });
+    expect(await owed('receivingContact')).toEqual(['assess-report']);
+    await writeChapter(fixture, 'receivingContact', ids.chapters[0] ?? '', answersOf(1));
+  });
+});
+
+describe('Contacts who assess together', () => {
+  it('have each a chapter of their own; one chapter has one of them at a time', async () => {
+    const [first = '', second = ''] = ids.chapters;
+    const take = async (who: PersonName, sectionId: string) =>
+      await acquireSection(await fixture.as(who), { sectionId, writerId: randomUUID() });
+    const [one, other] = await Promise.all([
+      take('receivingContact', first),
+      take('secondReceiving', second),
+    ]);
+    expect([one, other]).toMatchObject([{ kind: 'acquired' }, { kind: 'acquired' }]);
+    expect(await take('secondReceiving', first)).toMatchObject({
+      code: 'section-held',
+      details: { person: 'Rune Kladd' },
+    });
+    const page = await pageFor('secondReceiving');
+    expect(page.sections.map(({ holder }) => holder?.name)).toEqual(['Rune Kladd', 'Randi Kladd', undefined]);
+    expect(await completeIt('secondReceiving')).toMatchObject({ code: 'section-held' });
+  });
+
+  it('complete it once all is answered; what comes late is kept for whoever wrote it', async () => {
+    const [first = ''] = ids.chapters;
+    await writeChapter(fixture, 'receivingContact', first, answersOf(1));
+    expect(await completeIt('receivingContact')).toMatchObject({ code: 'assessment-not-complete' });
+    await complete(fixture, ids, { 'follow-up': 'interregional' });
+    expect(await pageFor('otherContact')).toMatchObject({
+      state: 'completed',
+      followUp: 'interregional',
+      completed: { by: 'Rune Kladd' },
+    });
+    expect(await toldOf('assessment-completed')).toEqual(['Nina Skisse']);
+    expect(await owed('secondReceiving')).toEqual([]);
+    const late = { sectionId: first, writerId: randomUUID(), fence: 2, baseRevision: 1, content: {} };
+    const kept = await saveSection(await fixture.as('secondReceiving'), late);
+    expect(kept).toMatchObject({ kind: 'kept' });
+    const writer = { sectionId: first, writerId: randomUUID() };
+    const taken = await acquireSection(await fixture.as('secondReceiving'), writer);
+    expect(taken).toMatchObject({ code: 'assessment-completed' });
+  });
+
+  it('let nobody else write it', async () => {
+    const helper = { picked: null, name: 'Tor Test', email: 'tor@example.no' };
+    const [sectionId = ''] = ids.chapters;
+    const outcome = await delegateSection(await fixture.as('receivingContact'), {
+      sectionId,
+      person: { personId: fixture.people.stranger } as never,
+      ...helper,
+    });
+    expect(outcome).toMatchObject({ code: 'unknown-or-forbidden' });
+  });
+});
+
+describe('Whoever has a seat in the group (P24)', () => {
+  it('assesses nothing of it, owes nothing, and is told so', async () => {
+    await giveSeat(fixture, 'secondReceiving');
+    const page = await pageFor('secondReceiving');
+    expect(page).toMatchObject({
+      assessors: ['Rune Kladd'],
+      sections: [],
+      written: [],
+      viewer: { relation: 'partial', may: [] },
+    });
+    expect(await owed('secondReceiving')).toEqual([]);
+    expect(await owed('receivingContact')).toEqual(['assess-report']);
+    expect(await completeIt('secondReceiving')).toMatchObject({ code: 'assesses-own-service' });
+    const writer = { sectionId: ids.chapters[0] ?? '', writerId: randomUUID() };
+    const taken = await acquireSection(await fixture.as('secondReceiving'), writer);
+    expect(taken).toMatchObject({ code: 'unknown-or-forbidden' });
+    await complete(fixture, ids, { 'follow-up': 'region' }).catch(() => undefined);
+    const overview = await assessmentOverview(fixture.store, await fixture.actor('secondReceiving'), {});
+    expect(overview?.rows).toMatchObject([{ isPartial: true, followUp: null }]);
+  });
+
+  it('says that nobody is left when all contacts of the region have one', async () => {
+    await giveSeat(fixture, 'secondReceiving');
+    await fixture.store.db
+      .updateTable('reference_group')
+      .set({ leader_id: fixture.people.receivingContact })
+      .where('service_id', '=', fixture.serviceId)
+      .execute();
+    expect((await pageFor('coordinator')).assessors).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import {
+  assessmentTemplate,
+  assessmentTypeOf,
+} from '../../domain/assessment-templates/assessment-template.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { fieldsOf } from '../../domain/report-field.ts';
+import { acquireSection } from '../../store/commands/acquire-section.ts';
+import { completeAssessment } from '../../store/commands/complete-assessment.ts';
+import { releaseSection } from '../../store/commands/release-section.ts';
+import { saveSection } from '../../store/commands/save-section.ts';
+import type { GroupFixture, PersonName } from './group-fixture.ts';
+import { idsOf } from './nomination-steps.ts';
+import { addReport, handIn, type ReportIds } from './report-fixture.ts';
+
+export type AssessmentIds = ReportIds & {
+  readonly assessmentId: string;
+  /** Its chapters, in order. */
+  readonly chapters: readonly string[];
+};
+
+/** The report of the fixture's service, handed in: Rune and Randi Kladd of Helse Vest have it to assess. */
+export async function addAssessment(fixture: GroupFixture): Promise<AssessmentIds> {
+  const report = await addReport(fixture);
+  await handIn(fixture, report.reportId);
+  return { ...report, ...(await assessmentOf(fixture, report.reportId)) };
+}
+
+async function assessmentOf({ store }: GroupFixture, reportId: string) {
+  const { id, part_id } = await store.db
+    .selectFrom('assessment')
+    .select(['id', 'part_id'])
+    .where('report_id', '=', reportId)
+    .executeTakeFirstOrThrow();
+  const chapters = await store.db
+    .selectFrom('report_section')
+    .select('id')
+    .where('part_id', '=', part_id)
+    .orderBy('ordinal')
+    .execute();
+  return { assessmentId: id, chapters: chapters.map((chapter) => chapter.id) };
+}
+
+/** An answer to all that is asked; the last chapter says what has to be followed up. */
+export function answersOf(ordinal: number, more: SectionContent = {}): SectionContent {
+  const { sections } = assessmentTemplate(assessmentTypeOf['national-treatment'], 2026);
+  const section = sections.find((one) => one.ordinal === ordinal);
+  const answers = section
+    ? fieldsOf(section).flatMap((field) => {
+        if (!field.required) return [];
+        return [[field.key, field.kind === 'choice' ? field.options[0]?.value : 'Bra'] as const];
+      })
+    : [];
+  return { ...Object.fromEntries(answers), ...more };
+}
+
+/** Takes the chapter at a tab of one's own, writes the answers, and lets it go. */
+export async function writeChapter(
+  fixture: GroupFixture,
+  who: PersonName,
+  sectionId: string,
+  content: SectionContent,
+): Promise<void> {
+  const writer = { sectionId, writerId: randomUUID() };
+  const held = await acquireSection(await fixture.as(who), writer);
+  if (isRefusal(held)) throw new Error(`refused: ${held.code}`);
+  const { fence, revision: baseRevision } = held;
+  await saveSection(await fixture.as(who), { ...writer, fence, baseRevision, content });
+  await releaseSection(await fixture.as(who), { ...writer, fence });
+}
+
+/** Everything is answered; the chapters are shared between the two contacts. */
+export async function writeAll(
+  fixture: GroupFixture,
+  { chapters }: Pick<AssessmentIds, 'chapters'>,
+  last: SectionContent = {},
+): Promise<void> {
+  for (const [index, sectionId] of chapters.entries()) {
+    const who = index % 2 === 0 ? 'receivingContact' : 'secondReceiving';
+    const isLast = index === chapters.length - 1;
+    await writeChapter(fixture, who, sectionId, answersOf(index + 1, isLast ? last : {}));
+  }
+}
+
+export async function versionOfAssessment({ store }: GroupFixture, id: string): Promise<number> {
+  const row = await store.db
+    .selectFrom('assessment')
+    .select('version')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** Written and completed by the first of the contacts. */
+export async function complete(
+  fixture: GroupFixture,
+  ids: AssessmentIds,
+  last: SectionContent = {},
+): Promise<void> {
+  await writeAll(fixture, ids, last);
+  const version = await versionOfAssessment(fixture, ids.assessmentId);
+  const context = await fixture.as('receivingContact');
+  idsOf(await completeAssessment(context, { assessmentId: ids.assessmentId, version }));
+}
+
+/** A contact of the region is given a seat in the group: they have a part in what is assessed. */
+export async function giveSeat({ store, seats, people }: GroupFixture, who: PersonName): Promise<void> {
+  await store.db
+    .insertInto('membership')
+    .values({
+      id: randomUUID(),
+      seat_id: seats.user,
+      person_id: people[who],
+      starts_on: '2026-01-01',
+    })
+    .execute();
+}

@@ -1,0 +1,24 @@
+import type { AssessmentRefusals } from '../../nb/refusals/assessment.ts';
+
+export const assessmentRefusals: AssessmentRefusals = {
+  'assessment-completed': () => [
+    'The assessment is complete.',
+    'What is complete cannot be changed.',
+    'Open the assessment again if something has to be put right. You can until the feedback is sent.',
+  ],
+  'assesses-own-service': () => [
+    'You cannot assess this report.',
+    'You have a seat or a role at the service, and nobody assesses their own.',
+    'A colleague in the region assesses it. If there is nobody else, tell the national service unit.',
+  ],
+  'assessment-moved-on': () => [
+    'The assessment changed since you saw it.',
+    'A colleague did something with it meanwhile.',
+    'Look at it as it is now, and try again if it is still needed.',
+  ],
+  'assessment-not-complete': () => [
+    'The assessment cannot be completed yet.',
+    'Some criteria or questions are not answered.',
+    'Open the chapters where something is missing, and answer it.',
+  ],
+};
