@@ -4,6 +4,8 @@ import { renderCandidateRequest, requestIsReaders } from '../cards/candidate-req
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
 import { renderDeliveries } from '../cards/deliveries/deliveries.ts';
+import { renderFeedback } from '../cards/feedback/feedback.ts';
+import { renderFollowUp } from '../cards/follow-up/follow-up.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
@@ -31,6 +33,8 @@ import {
   type Cause,
   causes,
   channelCauses,
+  feedbackCauses,
+  followUpCauses,
   type GatheringCause,
   gatheringCauses,
   groupCauses,
@@ -52,6 +56,8 @@ import { channelUsersOf } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { deliveryProblems } from '../store/queries/delivery-problems.ts';
 import { digestView } from '../store/queries/digest-view.ts';
+import { feedbackView } from '../store/queries/feedback-view.ts';
+import { followUpView } from '../store/queries/follow-up-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
@@ -185,6 +191,20 @@ export async function presentTo(
       if (cause === 'assessment-waits' && view.state !== 'open') return { kind: 'obsolete' };
       return shown(renderAssessment(view, context, cause), view.version);
     }
+    case 'feedback': {
+      const view = await feedbackView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = feedbackCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderFeedback(view, context, cause), view.version);
+    }
+    case 'follow-up': {
+      const view = await followUpView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = followUpCauses.find((one) => one === message.cause) ?? null;
+      // Done, or not needed after all, before its owner could be told.
+      if (cause === 'follow-up-given' && view.state !== 'open') return { kind: 'obsolete' };
+      return shown(renderFollowUp(view, context, cause), view.version);
+    }
     case 'takeover': {
       const view = await takeoverView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -286,6 +306,8 @@ async function drawNomination(
     | 'report'
     | 'takeover'
     | 'assessment'
+    | 'feedback'
+    | 'follow-up'
     | 'weekly'
     | 'reminders'
     | 'round-status'

@@ -1,5 +1,6 @@
-import { isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import { type AssessmentDutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
 import { milestoneOfDuty } from '../domain/milestone.ts';
+import type { Verb } from '../domain/verbs.ts';
 import type { DutyView } from '../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../text/dates.ts';
 import { dutyButtonText, dutyText } from '../text/duty-text.ts';
@@ -31,8 +32,9 @@ export function dutyButton(
   if (isAboutReport(duty)) {
     return button(context, title, 'open-report', { reportId: duty.reportId }, { tooltip });
   }
-  if (isAssessmentDuty(duty.kind)) {
-    return button(context, title, 'open-assessment', { assessmentId: duty.subjectId }, { tooltip });
+  if (isAboutAssessment(duty)) {
+    const [verb, about] = placeOf(duty);
+    return button(context, title, verb, about, { tooltip });
   }
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
@@ -65,6 +67,18 @@ export function lookButton(duty: DutyView, context: CardContext): Button {
     return button(context, see, 'open-group', { serviceId: duty.subjectId }, { tooltip });
   }
   return dutyButton(duty, context, see);
+}
+
+type AssessmentDuty = Extract<DutyView, { readonly kind: AssessmentDutyKind }>;
+
+function isAboutAssessment(duty: DutyView): duty is AssessmentDuty {
+  return isAssessmentDuty(duty.kind);
+}
+
+function placeOf({ kind, subjectId, feedbackId }: AssessmentDuty): [Verb, Readonly<Record<string, string>>] {
+  if (kind === 'do-follow-up') return ['open-follow-up', { followUpId: subjectId }];
+  if (kind === 'answer-feedback') return ['open-feedback', { feedbackId: feedbackId ?? '' }];
+  return ['open-assessment', { assessmentId: subjectId }];
 }
 
 type ReportDuty = Extract<DutyView, { readonly reportId: string }>;

@@ -37,6 +37,8 @@ export const cardNames = [
   'report',
   'takeover',
   'assessment',
+  'feedback',
+  'follow-up',
   'section',
   'reports',
   'report-overview',

@@ -6,7 +6,12 @@ import type { Region } from './vocabulary.ts';
 
 /** Who may do what with the assessment of a report, as data. */
 
-export const assessmentVerbs = ['complete-assessment', 'reopen-assessment'] as const;
+export const assessmentVerbs = [
+  'complete-assessment',
+  'reopen-assessment',
+  'send-feedback',
+  'add-follow-up',
+] as const;
 export type AssessmentVerb = (typeof assessmentVerbs)[number];
 
 /**
@@ -27,12 +32,19 @@ const always: readonly AssessmentState[] = ['open', 'completed', 'sent', 'paused
 export const assessmentRights: Readonly<Record<AssessmentRelation, Sight>> = {
   assessor: {
     text: always,
-    may: { open: ['complete-assessment'], completed: ['reopen-assessment'] },
+    may: {
+      open: ['complete-assessment', 'add-follow-up'],
+      completed: ['reopen-assessment', 'send-feedback', 'add-follow-up'],
+      sent: ['add-follow-up'],
+    },
   },
   partial: { text: [], may: {} },
   // The four regions are the interregional group, which looks for what is common once it is there (R41).
   'other-contact': { text: ['completed', 'sent'], may: {} },
-  coordinator: { text: ['completed', 'sent'], may: {} },
+  coordinator: {
+    text: ['completed', 'sent'],
+    may: { completed: ['add-follow-up'], sent: ['add-follow-up'] },
+  },
 };
 
 /** null for whoever has nothing to do with assessments: the service and its group are told by the feedback. */
@@ -85,6 +97,8 @@ export function refuseAssessing(
 ): Refusal | null {
   if (relation === null) return refuse('unknown-or-forbidden');
   if (relation === 'partial') return refuse('assesses-own-service');
-  if (relation !== 'assessor') return refuse('unknown-or-forbidden');
-  return assessmentRights[relation].may[state]?.includes(verb) ? null : refuse('assessment-moved-on');
+  const { may } = assessmentRights[relation];
+  if (may[state]?.includes(verb)) return null;
+  const everMay = Object.values(may).some((verbs) => verbs.includes(verb));
+  return refuse(everMay ? 'assessment-moved-on' : 'unknown-or-forbidden');
 }

@@ -16,6 +16,12 @@ export type FollowUpNeed = (typeof followUpNeeds)[number];
 /** The question whose answer says whether anything has to be followed up. */
 export const followUpQuestion = 'follow-up';
 
+/** What stands on top of the feedback. */
+export const letterQuestion = 'letter';
+
+/** What several services may share: for the national assessment, and no part of what the service is told. */
+export const sharedQuestion = 'shared-challenges';
+
 /** Days that a region has at least, however late a report comes. */
 export const daysToAssess = 21;
 

@@ -30,7 +30,12 @@ export const reportDutyKinds = [
 export type ReportDutyKind = (typeof reportDutyKinds)[number];
 
 /** What comes after a report was handed in: due on days of their own (R40, R41). */
-export const assessmentDutyKinds = ['assess-report'] as const;
+export const assessmentDutyKinds = [
+  'assess-report',
+  'send-feedback',
+  'answer-feedback',
+  'do-follow-up',
+] as const;
 export type AssessmentDutyKind = (typeof assessmentDutyKinds)[number];
 
 /** What comes back in the life of a service: due on days of its own (R25, R47, R50, R54). */

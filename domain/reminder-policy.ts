@@ -28,6 +28,7 @@ export const policyKeys = [
   'meeting',
   'milestone',
   'assessment',
+  'follow-up',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
@@ -109,8 +110,12 @@ export const usualPolicies: ReminderPolicies = {
   },
   // R40, R41: what is common has to be known before the medical directors meet in May.
   assessment: {
-    kinds: ['assess-report'],
+    kinds: ['assess-report', 'send-feedback', 'answer-feedback'],
     steps: [...steps([-14, -3, 0], 'owner'), ...steps([7], 'owner', 'coordinator')],
+  },
+  'follow-up': {
+    kinds: ['do-follow-up'],
+    steps: [...steps([-30, -7, 0], 'owner'), ...steps([14, 45], 'owner', 'contact')],
   },
 };
 

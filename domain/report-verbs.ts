@@ -26,6 +26,15 @@ export const reportVerbs = [
   'close-cycle',
   'complete-assessment',
   'reopen-assessment',
+  'send-feedback',
+  'read-feedback',
+  'ask-feedback',
+  'answer-feedback',
+  'add-follow-up',
+  'finish-follow-up',
+  'confirm-follow-up',
+  'return-follow-up',
+  'drop-follow-up',
   // What the coordinator decides of reminders, in the tab.
   'choose-reminder-policy',
   // The program's own.

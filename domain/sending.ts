@@ -21,6 +21,8 @@ export const messageCards = [
   'report',
   'takeover',
   'assessment',
+  'feedback',
+  'follow-up',
   'channel',
   'weekly',
   'gathering',

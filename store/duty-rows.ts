@@ -25,6 +25,8 @@ export type DutyRow = {
   readonly partRegion: Region | null;
   readonly siteName: string | null;
   readonly gatheringTitle: string | null;
+  /** The feedback that a question is about. */
+  readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
 
 /** What a duty is about, unless it is about no service. */
@@ -37,7 +39,7 @@ export const dutyColumns = sql`
       ${seatColumns},
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
       report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
-      gathering.title as "gatheringTitle"`;
+      gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -55,6 +57,9 @@ export const dutySubjects = sql`
     left join site on site.id = part.site_id
     left join trust site_trust on site_trust.id = site.trust_id
     left join assessment on duty.subject_type = 'assessment' and assessment.id = duty.subject_id
+    left join feedback_question
+      on duty.subject_type = 'feedback-question' and feedback_question.id = duty.subject_id
+    left join follow_up on duty.subject_type = 'follow-up' and follow_up.id = duty.subject_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
@@ -63,7 +68,8 @@ export const isKnownDuty = sql`
       (seat.id is not null or report.id is not null
         or (duty.kind = 'answer-question' and question.id is not null)
         or (duty.kind = 'moderate-questions' and gathering.id is not null)
-        or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null) and service.id is not null))`;
+        or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
+          or feedback_question.id is not null or follow_up.id is not null) and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
@@ -71,8 +77,10 @@ export function dutyView(row: DutyRow): DutyView {
   if (kind === 'answer-question') return { ...duty, kind };
   if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
-  if (kind === 'designate-leader' || isMilestoneDuty(kind) || isAssessmentDuty(kind))
-    return { ...duty, kind, service: serviceOf(row) };
+  if (isAssessmentDuty(kind)) {
+    return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };
+  }
+  if (kind === 'designate-leader' || isMilestoneDuty(kind)) return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {
     const { reportId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);

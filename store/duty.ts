@@ -21,7 +21,9 @@ export type NewDuty = {
     | 'group'
     | 'gathering'
     | 'milestone'
-    | 'assessment';
+    | 'assessment'
+    | 'feedback-question'
+    | 'follow-up';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;

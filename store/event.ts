@@ -29,7 +29,9 @@ export type NewEvent = {
     | 'trust'
     | 'import'
     | 'milestone'
-    | 'assessment';
+    | 'assessment'
+    | 'feedback'
+    | 'follow-up';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

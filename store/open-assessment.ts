@@ -36,7 +36,7 @@ export async function openAssessment(
   const assessmentId = known
     ? await goOn(tx, known, { submissionId, dueOn })
     : await begin(tx, report, { submissionId, dueOn });
-  await owe(tx, { assessmentId, serviceId: report.service.id, region, dueOn });
+  await owe(tx, 'assess-report', { assessmentId, serviceId: report.service.id, region, dueOn });
   if (known) await touchAssessment(tx, context, { assessmentId });
   const assessors = await assessorsOf(tx, { region, reportId: report.id });
   const people = assessors.map(({ personId }) => personId);
@@ -120,10 +120,15 @@ type Owed = {
   readonly dueOn: string;
 };
 
-export async function owe(tx: Tx, { assessmentId, serviceId, region, dueOn }: Owed): Promise<void> {
+/** One thing at a time is owed about an assessment: that it is done, then that the service is told. */
+export async function owe(
+  tx: Tx,
+  kind: 'assess-report' | 'send-feedback',
+  { assessmentId, serviceId, region, dueOn }: Owed,
+): Promise<void> {
   await closeDuties(tx, assessmentId, null);
   await openDuty(tx, {
-    kind: 'assess-report',
+    kind,
     subjectType: 'assessment',
     subjectId: assessmentId,
     serviceId,

@@ -34,6 +34,16 @@ const readContacts = prepared((db, { regions }: { regions: readonly Region[] }) 
     .where('ended_at', 'is', null),
 );
 
+/** Who leads the service's group today; nobody while the post is vacant. */
+export async function groupLeader(db: Database | Tx, serviceId: string): Promise<string[]> {
+  const row = await db
+    .selectFrom('reference_group')
+    .select('leader_id')
+    .where('service_id', '=', serviceId)
+    .executeTakeFirst();
+  return row?.leader_id ? [row.leader_id] : [];
+}
+
 /** Everybody who answers for the whole. */
 export async function coordinators(db: Database | Tx): Promise<string[]> {
   const rows = await db

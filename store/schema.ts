@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely';
 import type { AssessmentState, FollowUpNeed } from '../domain/assessment.ts';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
+import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
@@ -190,6 +191,52 @@ export interface FaqEntry {
   question: string;
   search: ColumnType<string, never, never>;
   wordings: string;
+}
+
+export interface Feedback {
+  assessment_id: string;
+  content: Json;
+  id: string;
+  number: number;
+  sent_at: Generated<Timestamp>;
+  sent_by: string;
+  version: Generated<number>;
+}
+
+export interface FeedbackQuestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  feedback_id: string;
+  id: string;
+  text: string;
+}
+
+export interface FeedbackReading {
+  feedback_id: string;
+  person_id: string;
+  read_at: Generated<Timestamp>;
+}
+
+export interface FollowUp {
+  assessment_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_on: string;
+  id: string;
+  note: string | null;
+  owner: FollowUpOwner;
+  region: Region;
+  service_id: string;
+  state: Generated<FollowUpState>;
+  text: string;
+  version: Generated<number>;
 }
 
 export interface Gathering {
@@ -734,6 +781,10 @@ export interface DB {
   event: Event;
   faq_answer: FaqAnswer;
   faq_entry: FaqEntry;
+  feedback: Feedback;
+  feedback_question: FeedbackQuestion;
+  feedback_reading: FeedbackReading;
+  follow_up: FollowUp;
   gathering: Gathering;
   gathering_guest: GatheringGuest;
   gathering_item: GatheringItem;

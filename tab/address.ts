@@ -7,6 +7,8 @@ const withId = [
   'figures',
   'handed-in',
   'assessment',
+  'feedback',
+  'follow-up',
   'group',
   'questions',
   'queue',

@@ -8,7 +8,9 @@ import { AdministrationPage } from './pages/administration.tsx';
 import { AnswersPage } from './pages/answers.tsx';
 import { AssessmentPage } from './pages/assessment.tsx';
 import { AssessmentsPage } from './pages/assessments.tsx';
+import { FeedbackPage } from './pages/feedback.tsx';
 import { FiguresPage } from './pages/figures.tsx';
+import { FollowUpPage } from './pages/follow-up.tsx';
 import { GatheringFormPage } from './pages/gathering-form.tsx';
 import { GatheringsPage } from './pages/gatherings.tsx';
 import { GroupPage } from './pages/group.tsx';
@@ -98,6 +100,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <HandedInPage key={place.id} id={place.id} />;
     case 'assessment':
       return <AssessmentPage key={place.id} id={place.id} />;
+    case 'feedback':
+      return <FeedbackPage key={place.id} id={place.id} />;
+    case 'follow-up':
+      return <FollowUpPage key={place.id} id={place.id} />;
     case 'assessments':
       return <AssessmentsPage key={place.year} year={place.year} />;
     case 'group':

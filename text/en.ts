@@ -6,7 +6,9 @@ import { common } from './en/common.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
+import { feedback } from './en/feedback.ts';
 import { fields } from './en/fields.ts';
+import { followUp } from './en/follow-up.ts';
 import { gathering } from './en/gathering.ts';
 import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
@@ -53,7 +55,9 @@ export const en: Text = {
   decisions,
   faq,
   faqWords,
+  feedback,
   fields,
+  followUp,
   gathering,
   gatheringAfter,
   group,

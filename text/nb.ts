@@ -6,7 +6,9 @@ import { common } from './nb/common.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
+import { feedback } from './nb/feedback.ts';
 import { fields } from './nb/fields.ts';
+import { followUp } from './nb/follow-up.ts';
 import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
@@ -52,7 +54,9 @@ export const nb = {
   decisions,
   faq,
   faqWords,
+  feedback,
   fields,
+  followUp,
   gathering,
   gatheringAfter,
   group,

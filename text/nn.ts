@@ -6,7 +6,9 @@ import { common } from './nn/common.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
+import { feedback } from './nn/feedback.ts';
 import { fields } from './nn/fields.ts';
+import { followUp } from './nn/follow-up.ts';
 import { gathering } from './nn/gathering.ts';
 import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
@@ -53,7 +55,9 @@ export const nn: Text = {
   decisions,
   faq,
   faqWords,
+  feedback,
   fields,
+  followUp,
   gathering,
   gatheringAfter,
   group,

@@ -1,15 +1,31 @@
 import { z } from 'zod';
+import { longestQuestion } from '../../domain/feedback.ts';
+import { followUpOwners, longestFollowUp } from '../../domain/follow-up.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { regions } from '../../domain/vocabulary.ts';
+import { addFollowUp } from '../../store/commands/add-follow-up.ts';
+import { answerFeedback } from '../../store/commands/answer-feedback.ts';
+import { askFeedback } from '../../store/commands/ask-feedback.ts';
 import { completeAssessment } from '../../store/commands/complete-assessment.ts';
+import { confirmFollowUp } from '../../store/commands/confirm-follow-up.ts';
+import { dropFollowUp } from '../../store/commands/drop-follow-up.ts';
+import { finishFollowUp } from '../../store/commands/finish-follow-up.ts';
+import { readFeedback } from '../../store/commands/read-feedback.ts';
 import { reopenAssessment } from '../../store/commands/reopen-assessment.ts';
+import { returnFollowUp } from '../../store/commands/return-follow-up.ts';
+import { sendFeedback } from '../../store/commands/send-feedback.ts';
 import { assessmentOverview } from '../../store/queries/assessment-overview.ts';
 import { assessmentPage } from '../../store/queries/assessment-view.ts';
+import { feedbackView } from '../../store/queries/feedback-view.ts';
+import { followUpsOfReport, followUpView } from '../../store/queries/follow-up-view.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
+import { feedbackDocument } from './feedback-document.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const assessment = z.object({ assessmentId: field.id });
+const feedback = z.object({ feedbackId: field.id });
+const followUp = z.object({ followUpId: field.id });
 const asked = z.object({
   year: z.coerce.number().int().min(2000).max(2200).optional(),
   region: z.enum(regions).optional(),
@@ -26,10 +42,37 @@ export const assessmentQueries: Readonly<Record<string, TabQuery>> = {
     const filter = { region: region ?? null, ...(year !== undefined && { year }) };
     return (await assessmentOverview(service.store, actor, filter)) ?? refuse('unknown-or-forbidden');
   },
+  feedback: async ({ service, actor }, { id }) =>
+    (await feedbackView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'feedback-document': feedbackDocument,
+  'follow-up': async ({ service, actor }, { id }) =>
+    (await followUpView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'follow-ups-before': async ({ service, actor }, { id }) => ({
+    followUps: await followUpsOfReport(service.store, actor, String(id)),
+  }),
 };
 
 /** And what they may do; the chapters themselves are written as those of a report are. */
 export const assessmentCommands: Readonly<Record<string, TabCommand>> = {
   'complete-assessment': does(assessment.extend({ version: z.int() }), completeAssessment),
   'reopen-assessment': does(assessment, reopenAssessment),
+  'send-feedback': does(assessment.extend({ version: z.int() }), sendFeedback),
+  'read-feedback': does(feedback, readFeedback),
+  'ask-feedback': does(feedback.extend({ text: field.required(longestQuestion) }), askFeedback),
+  'answer-feedback': does(
+    feedback.extend({ questionId: field.id, text: field.required(longestQuestion) }),
+    answerFeedback,
+  ),
+  'add-follow-up': does(
+    assessment.extend({
+      text: field.required(longestFollowUp),
+      owner: z.enum(followUpOwners),
+      dueOn: field.date,
+    }),
+    addFollowUp,
+  ),
+  'finish-follow-up': does(followUp.extend({ note: field.text(longestFollowUp) }), finishFollowUp),
+  'confirm-follow-up': does(followUp, confirmFollowUp),
+  'return-follow-up': does(followUp.extend({ note: field.text(longestFollowUp) }), returnFollowUp),
+  'drop-follow-up': does(followUp, dropFollowUp),
 };

@@ -8,6 +8,19 @@ export type DocumentFormat<View> = {
   readonly draw: (view: View, language: Language) => Promise<Uint8Array>;
 };
 
+export function wordOf<View>(
+  outlineOf: (view: View, language: Language) => ReportOutline,
+): DocumentFormat<View> {
+  return {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: 'docx',
+    async draw(view, language) {
+      const { renderWord } = await import('../../documents/word/render-word.ts');
+      return await renderWord(outlineOf(view, language));
+    },
+  };
+}
+
 /** What draws it is large, slow to load and needed seldom: it is loaded then. */
 export function pdfOf<View>(
   outlineOf: (view: View, language: Language) => ReportOutline,

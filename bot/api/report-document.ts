@@ -8,7 +8,7 @@ import { nameIn } from '../../text/names.ts';
 import { reportOutline } from '../../text/report-outline.ts';
 import { textIn } from '../../text/text-in.ts';
 import { field, parseInput } from '../input.ts';
-import { type DocumentFormat, pdfOf } from './document-format.ts';
+import { type DocumentFormat, pdfOf, wordOf } from './document-format.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { fileNameOf, type TabFile, tabFile } from './tab-file.ts';
 
@@ -22,14 +22,7 @@ type Format = z.output<typeof wanted>['format'];
 // What draws them is large, slow to load, and needed seldom: it is loaded then.
 const formats: Readonly<Record<Format, DocumentFormat<SubmissionView>>> = {
   pdf: pdfOf(outlineOf),
-  word: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ending: 'docx',
-    async draw(view, language) {
-      const { renderWord } = await import('../../documents/word/render-word.ts');
-      return await renderWord(outlineOf(view, language));
-    },
-  },
+  word: wordOf(outlineOf),
   json: {
     type: 'application/json',
     ending: 'json',

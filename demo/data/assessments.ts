@@ -5,8 +5,11 @@ import {
 } from '../../domain/assessment-templates/assessment-template.ts';
 import { momentInOslo } from '../../domain/calendar.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
+import { feedbackDueOn } from '../../domain/feedback.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import type { AssessmentType, ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
+import type { SentChapter } from '../../store/load-feedback.ts';
+import { addOutcome } from './assessment-outcome.ts';
 import { daysAfter } from './days.ts';
 import type { Draft } from './draft.ts';
 import { at } from './random.ts';
@@ -18,17 +21,16 @@ import type { DemoService } from './services.ts';
 export function addAssessments(draft: Draft, services: readonly DemoService[], contacts: Contacts): void {
   const byId = new Map(services.map((service) => [service.id, service]));
   const years = new Map(draft.rows.report_cycle.map(({ id, year }) => [id, year]));
-  const newest = Math.max(...years.values());
+  const newest = newestYear(draft);
   for (const [index, submission] of draft.rows.report_submission.entries()) {
     const report = draft.rows.report.find(({ id }) => id === submission.report_id);
     const service = report && byId.get(report.service_id);
     const year = years.get(report?.cycle_id ?? '');
     if (!service || year === undefined) continue;
-    addAssessment(draft, {
-      ...{ service, year, index, submission },
-      isDone: year < newest || index % 3 === 0,
-      by: at(contacts[service.region], index).id,
-    });
+    const by = at(contacts[service.region], index).id;
+    const isDone = year < newest || index % 3 === 0;
+    const assessed = addAssessment(draft, { service, year, index, submission, isDone, by });
+    if (assessed.isDone) addOutcome(draft, { ...assessed, service, index, by, isTold: year < newest });
   }
 }
 
@@ -41,7 +43,14 @@ type Assessed = {
   readonly by: string;
 };
 
-function addAssessment(draft: Draft, { service, year, index, submission, isDone, by }: Assessed): void {
+type Made = {
+  readonly id: string;
+  readonly isDone: boolean;
+  readonly doneAt: Date;
+  readonly chapters: readonly SentChapter[];
+};
+
+function addAssessment(draft: Draft, { service, year, index, submission, isDone, by }: Assessed): Made {
   const path = `${service.path}/assessment/${year}`;
   const [id, partId] = [draft.id(path), draft.id(`${path}/part`)];
   const template = templateOf(draft, assessmentTypeOf[service.type], year);
@@ -51,6 +60,7 @@ function addAssessment(draft: Draft, { service, year, index, submission, isDone,
   const usual = daysAfter(submittedAt, 2 + (index % 20));
   const doneAt = usual < draft.now ? usual : daysAfter(submittedAt, 1);
   const finished = isDone;
+  const isTold = year < newestYear(draft);
   const dueOn = assessmentDueOn(year, submittedAt.toISOString().slice(0, 10));
   const contents = template.content.sections.map((section) => answersTo(section, index));
   draft.rows.report_part.push({
@@ -67,7 +77,7 @@ function addAssessment(draft: Draft, { service, year, index, submission, isDone,
     part_id: partId,
     submission_id: submission.id,
     region,
-    state: finished ? 'completed' : 'open',
+    state: finished ? (isTold ? 'sent' : 'completed') : 'open',
     follow_up: finished ? (contents.flatMap((content) => followUpOf(content) ?? [])[0] ?? 'none') : null,
     due_on: dueOn,
     version: finished ? 4 : 1,
@@ -82,7 +92,20 @@ function addAssessment(draft: Draft, { service, year, index, submission, isDone,
       finished ? contents[place] : null,
     );
   }
-  if (!finished) owe(draft, { id, serviceId: service.id, region, dueOn, since: submittedAt });
+  const owed = { id, serviceId: service.id, region };
+  const tellBy = feedbackDueOn(doneAt.toISOString().slice(0, 10));
+  if (!finished) owe(draft, 'assess-report', { ...owed, dueOn, since: submittedAt });
+  else if (!isTold) owe(draft, 'send-feedback', { ...owed, dueOn: tellBy, since: doneAt });
+  const chapters = template.content.sections.map(({ key, ordinal }, place) => ({
+    id: draft.id(`${path}/section/${ordinal}`),
+    ...{ key, ordinal },
+    content: contents[place] ?? {},
+  }));
+  return { id, isDone: finished, doneAt, chapters };
+}
+
+function newestYear(draft: Draft): number {
+  return Math.max(...draft.rows.report_cycle.map(({ year }) => year));
 }
 
 type Chapter = {
@@ -152,6 +175,10 @@ const comments = [
   'Tallene fra én region er lave, og det er ikke forklart hvorfor.',
   'Registeret er nytt, så dekningsgraden er ikke kjent ennå.',
 ] as const;
+const letters = [
+  'Takk for en grundig rapport. Vi ser hvor mye dere har fått til i året.',
+  'Takk for rapporten. Vi vil gjerne snakke mer med dere om det som er vanskelig.',
+] as const;
 const goingWell = [
   'Tjenesten er stabil, og samarbeidet med regionene er godt.',
   'Ventetiden er kortere enn året før, og opplæringen er kommet i gang.',
@@ -171,6 +198,7 @@ function answersTo(section: TemplateSection, index: number): SectionContent {
       if (field.key === 'follow-up') {
         return [[field.key, index % 8 === 0 ? 'interregional' : index % 4 === 0 ? 'region' : 'none']];
       }
+      if (field.key === 'letter') return [[field.key, at(letters, index)]];
       if (field.key === 'goes-well') return [[field.key, at(goingWell, index)]];
       if (field.key === 'shared-challenges')
         return index % 8 === 0 ? [[field.key, at(shared, Math.floor(index / 8))]] : [];
@@ -189,10 +217,14 @@ type Owed = {
   readonly since: Date;
 };
 
-function owe(draft: Draft, { id, serviceId, region, dueOn, since }: Owed): void {
+function owe(
+  draft: Draft,
+  kind: 'assess-report' | 'send-feedback',
+  { id, serviceId, region, dueOn, since }: Owed,
+): void {
   draft.rows.duty.push({
-    id: draft.id(`duty/assess-report/${id}`),
-    kind: 'assess-report',
+    id: draft.id(`duty/${kind}/${id}`),
+    kind,
     subject_type: 'assessment',
     subject_id: id,
     service_id: serviceId,

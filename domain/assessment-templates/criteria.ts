@@ -1,3 +1,4 @@
+import { followUpQuestion, letterQuestion, sharedQuestion } from '../assessment.ts';
 import { type Chapter, choice, longText, type Question, words } from '../report-templates/build.ts';
 
 /** What a report is assessed by, as questions like those of the report itself: a verdict on each criterion, and a comment. */
@@ -284,6 +285,20 @@ export const asAWhole: Chapter = {
     'This goes to the service and its reference group when you send the feedback.',
   ),
   questions: {
+    [letterQuestion]: longText({
+      title: words(
+        'Noen ord til tjenesten og referansegruppen',
+        'Nokre ord til tenesta og referansegruppa',
+        'A few words to the service and its reference group',
+      ),
+      guidance: words(
+        'Står øverst i tilbakemeldingen.',
+        'Står øvst i tilbakemeldinga.',
+        'Stands at the top of the feedback.',
+      ),
+      most: 3000,
+      optional: true,
+    }),
     'goes-well': longText({
       title: words('Det som går bra', 'Det som går bra', 'What goes well'),
       most: 3000,
@@ -293,7 +308,7 @@ export const asAWhole: Chapter = {
       most: 3000,
       optional: true,
     }),
-    'follow-up': choice({
+    [followUpQuestion]: choice({
       title: words('Trenger noe oppfølging?', 'Treng noko oppfølging?', 'Does anything need follow-up?'),
       guidance: words(
         'Det som flere regioner må løse sammen, tas opp i den nasjonale vurderingen.',
@@ -306,7 +321,7 @@ export const asAWhole: Chapter = {
         interregional: words('Ja, mellom regionene', 'Ja, mellom regionane', 'Yes, between the regions'),
       },
     }),
-    'shared-challenges': longText({
+    [sharedQuestion]: longText({
       title: words(
         'Utfordringer som kan gjelde flere tjenester',
         'Utfordringar som kan gjelde fleire tenester',

@@ -6,6 +6,7 @@ import type { Field } from '../report-field.ts';
 import type { LeftOut } from '../report-gate.ts';
 import type { Region } from '../vocabulary.ts';
 import type { LocalName, ServiceBrief } from './brief.ts';
+import type { FollowUpView } from './feedback.ts';
 import type { SectionBrief } from './report.ts';
 
 /** What the queries about assessments give: already limited to what the reader may see. */
@@ -60,6 +61,12 @@ export type AssessmentPage = AssessmentView & {
   readonly sections: readonly AssessmentSection[];
   /** What was written, for whoever reads and does not write. */
   readonly written: readonly ReadChapter[];
+  /** What was found here, for whoever may read it. */
+  readonly followUps: readonly FollowUpView[];
+  /** What was found in earlier years, and is open or was done since. */
+  readonly followUpsBefore: readonly FollowUpView[];
+  /** What the service was sent last; null until then. */
+  readonly feedbackId: string | null;
 };
 
 export type AssessmentRow = {

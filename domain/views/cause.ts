@@ -85,6 +85,22 @@ export const assessmentCauses = [
 
 export type AssessmentCause = (typeof assessmentCauses)[number];
 
+/** Why the card about the feedback on a report is sent. */
+export const feedbackCauses = ['feedback-sent', 'feedback-asked', 'feedback-answered'] as const;
+
+export type FeedbackCause = (typeof feedbackCauses)[number];
+
+/** Why the card about something to be followed up is sent. */
+export const followUpCauses = [
+  'follow-up-given',
+  'follow-up-done',
+  'follow-up-confirmed',
+  'follow-up-returned',
+  'follow-up-dropped',
+] as const;
+
+export type FollowUpCause = (typeof followUpCauses)[number];
+
 /** Why a card about a question is sent: to whoever is to answer it, or to whoever asked. */
 export const questionCauses = [
   'question-asked',
@@ -143,6 +159,8 @@ export type MessageCause =
   | ChannelCause
   | ReportCause
   | AssessmentCause
+  | FeedbackCause
+  | FollowUpCause
   | FiguresCause
   | ReminderCause
   | 'asked'

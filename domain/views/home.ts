@@ -21,9 +21,12 @@ export type DutyView = {
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
+  | { readonly kind: 'designate-leader' | MilestoneDutyKind; readonly service: ServiceBrief }
   | {
-      readonly kind: 'designate-leader' | MilestoneDutyKind | AssessmentDutyKind;
+      readonly kind: AssessmentDutyKind;
       readonly service: ServiceBrief;
+      /** For a question about feedback: where it is answered. */
+      readonly feedbackId: string | null;
     }
   | { readonly kind: 'answer-question' }
   | { readonly kind: 'moderate-questions'; readonly gatheringTitle: string }

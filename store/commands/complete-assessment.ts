@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import { followUpOf } from '../../domain/assessment.ts';
+import { onTheWall } from '../../domain/calendar.ts';
 import { contentFaults, type SectionContent } from '../../domain/content-faults.ts';
+import { feedbackDueOn } from '../../domain/feedback.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { tellOfAssessment } from '../assessment-messages.ts';
 import { type PressedAssessment, runAssessmentPress } from '../assessment-press.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { freezePart } from '../freeze-sections.ts';
+import { owe } from '../open-assessment.ts';
+import { businessTime } from '../queries/business-time.ts';
 import { coordinators } from '../recipients.ts';
 import { templateById } from '../report-template.ts';
 import type { Tx } from '../store.ts';
@@ -51,6 +55,12 @@ export async function completeAssessment(
         .where('id', '=', assessment.id)
         .execute();
       await closeDuties(tx, assessment.id, assessment.personId);
+      await owe(tx, 'send-feedback', {
+        ...assessment,
+        assessmentId: assessment.id,
+        serviceId: assessment.service.id,
+        dueOn: feedbackDueOn(onTheWall(await businessTime({ db: tx })).day),
+      });
       if (followUp === 'interregional') {
         const about = { assessmentId: assessment.id };
         await tellOfAssessment(tx, context, about, await coordinators(tx), 'assessment-completed');

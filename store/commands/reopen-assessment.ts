@@ -19,7 +19,7 @@ export async function reopenAssessment(
         .set({ state: 'open', completed_at: null, completed_by: null, follow_up: null })
         .where('id', '=', assessmentId)
         .execute();
-      await owe(tx, { assessmentId, serviceId: service.id, region, dueOn });
+      await owe(tx, 'assess-report', { assessmentId, serviceId: service.id, region, dueOn });
       return {};
     },
   );

@@ -26,6 +26,7 @@ import * as milestones from './0075-milestones.ts';
 import * as imported from './0080-import.ts';
 import * as retention from './0090-retention.ts';
 import * as assessments from './0100-assessments.ts';
+import * as feedback from './0101-feedback.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0080-import': imported,
   '0090-retention': retention,
   '0100-assessments': assessments,
+  '0101-feedback': feedback,
 };

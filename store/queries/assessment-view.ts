@@ -19,6 +19,7 @@ import { attentionOfGroup, loadGroups } from '../load-groups.ts';
 import { templateById } from '../report-template.ts';
 import { type SectionRow, sectionRows } from '../section-rows.ts';
 import type { Store } from '../store.ts';
+import { followUpsBefore, followUpsOfAssessment } from './follow-up-view.ts';
 import { sectionBrief } from './report-view.ts';
 
 /** An assessment as the actor may see it, in a card: null for whoever has nothing to do with it. */
@@ -36,7 +37,14 @@ export async function assessmentPage(store: Store, actor: Actor, id: string): Pr
   const { view, report, template, flags, rows, asked } = await gathered(store, seen);
   const { facts } = seen.assessment;
   const isWriter = seen.relation === 'assessor';
-  const written = view.viewer.seesText ? rows.map((row) => writtenOf(row, asked)) : [];
+  const { seesText } = view.viewer;
+  const { service, year } = view;
+  const [found, before, feedbackId] = await Promise.all([
+    seesText ? followUpsOfAssessment(store, actor, id) : [],
+    followUpsBefore(store, actor, { serviceId: service.id, year }),
+    newestFeedback(store, id),
+  ]);
+  const written = seesText ? rows.map((row) => writtenOf(row, asked)) : [];
   return {
     ...view,
     report: report.sections.map((section) => readChapter(section, template)),
@@ -48,7 +56,21 @@ export async function assessmentPage(store: Store, actor: Actor, id: string): Pr
         }))
       : [],
     written,
+    followUps: found,
+    followUpsBefore: before,
+    feedbackId,
   };
+}
+
+async function newestFeedback({ db }: Store, assessmentId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('feedback')
+    .select('id')
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 type Seen = {

@@ -13,6 +13,8 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   report: ['report', 'id'],
   takeover: ['takeover_request', 'id'],
   assessment: ['assessment', 'id'],
+  feedback: ['feedback', 'id'],
+  'follow-up': ['follow_up', 'id'],
   channel: ['channel_binding', 'id'],
   weekly: ['weekly_card', 'id'],
   reminders: ['reminder_digest', 'id'],

@@ -10,14 +10,16 @@ import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
+import { AssessedChapter } from '../parts/assessed-chapter.tsx';
 import { AssessmentChapters } from '../parts/assessment-chapters.tsx';
 import { AssessmentFlags } from '../parts/assessment-flags.tsx';
 import { ChapterToRead } from '../parts/chapter-to-read.tsx';
+import { FollowUps, FollowUpsBefore } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
-import { useDeed } from '../use-deed.ts';
+import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -55,6 +57,7 @@ export function AssessmentPage({ id }: { readonly id: string }) {
       <div className={styles.both}>
         <section aria-label={page.chaptersTitle}>
           <AssessmentFlags flags={view.flags} />
+          <FollowUpsBefore followUps={view.followUpsBefore} reread={reread} />
           <h2 className={headings.second}>{page.chaptersTitle}</h2>
           <Written view={view} reread={reread} />
         </section>
@@ -126,7 +129,9 @@ function Written({ view, reread }: OfPage & { readonly reread: () => void }) {
         <AssessmentChapters sections={view.sections} chosen={chosen} choose={choose} reread={reread} />
       )}
       {!isWriting && !view.viewer.seesText && view.viewer.relation !== 'partial' && <p>{page.notYet}</p>}
-      {!isWriting && view.written.map((chapter) => <ChapterToRead key={chapter.id} chapter={chapter} />)}
+      {!isWriting && view.written.map((chapter) => <AssessedChapter key={chapter.id} chapter={chapter} />)}
+      <FollowUps view={view} reread={reread} />
+      <Feedback view={view} deed={deed} />
       {view.viewer.may.includes('complete-assessment') && (
         <>
           <p>{page.completeNote}</p>
@@ -148,5 +153,33 @@ function Written({ view, reread }: OfPage & { readonly reread: () => void }) {
         </Button>
       )}
     </>
+  );
+}
+
+/** Once it is completed the service is told; afterwards this is where it is found. */
+function Feedback({ view, deed }: OfPage & { readonly deed: Deed }) {
+  const headings = useHeadings();
+  const { send } = useText().feedback;
+  if (view.feedbackId) {
+    return (
+      <p>
+        <Link href={addressOf({ page: 'feedback', id: view.feedbackId })}>{send.see}</Link>
+      </p>
+    );
+  }
+  if (!view.viewer.may.includes('send-feedback')) return null;
+  const about = { assessmentId: view.id, version: view.version };
+  return (
+    <section>
+      <h2 className={headings.second}>{send.title}</h2>
+      <p>{send.note}</p>
+      <Button
+        appearance="primary"
+        disabled={deed.isBusy}
+        onClick={() => void deed.does('send-feedback', about, send.sent)}
+      >
+        {send.send}
+      </Button>
+    </section>
   );
 }

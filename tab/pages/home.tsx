@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { isAssessmentDuty } from '../../domain/duty.ts';
 import type { DutyView, HomeView } from '../../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
 import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
@@ -105,7 +104,10 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
 /** Where in the tab it is done; null for what is done in the chat. */
 function pageOf(duty: Sent<DutyView>): Place | null {
   if ('reportId' in duty) return { page: 'report', id: duty.reportId };
-  return isAssessmentDuty(duty.kind) ? { page: 'assessment', id: duty.subjectId } : null;
+  if (!('feedbackId' in duty)) return null;
+  if (duty.kind === 'do-follow-up') return { page: 'follow-up', id: duty.subjectId };
+  if (duty.feedbackId) return { page: 'feedback', id: duty.feedbackId };
+  return { page: 'assessment', id: duty.subjectId };
 }
 
 function Waiting({ view }: { readonly view: Sent<HomeView> }) {

@@ -9,6 +9,7 @@ import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
+import { EarlierFollowUps } from '../parts/earlier-follow-ups.tsx';
 import { HandIn } from '../parts/hand-in.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -47,6 +48,7 @@ export function ReportPage({ id }: { readonly id: string }) {
       {view.parts.map((part) => (
         <Part key={part.id} part={part} view={view} />
       ))}
+      <EarlierFollowUps reportId={id} />
       <HandIn view={view} reread={reread} />
       <ReportCare view={view} reread={reread} />
     </>

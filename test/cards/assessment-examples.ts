@@ -1,7 +1,11 @@
 import { assessmentModel, renderAssessment } from '../../cards/assessment/assessment.ts';
+import { feedbackModel, renderFeedback } from '../../cards/feedback/feedback.ts';
+import { followUpModel, renderFollowUp } from '../../cards/follow-up/follow-up.ts';
 import { assessmentStates } from '../../domain/assessment.ts';
+import { followUpStates } from '../../domain/follow-up.ts';
 import type { AssessmentView } from '../../domain/views/assessment.ts';
-import { assessmentCauses } from '../../domain/views/cause.ts';
+import { assessmentCauses, feedbackCauses, followUpCauses } from '../../domain/views/cause.ts';
+import type { FeedbackView, FollowUpView } from '../../domain/views/feedback.ts';
 import type { Example } from './every-card.ts';
 import { service } from './example-views.ts';
 
@@ -54,4 +58,97 @@ export const assessmentExamples: readonly Example[] = [
       model: (context) => assessmentModel(open, context, cause),
     }),
   ),
+];
+
+const told: FeedbackView = {
+  id: '7d5a9c1e-0000-4000-8000-000000000003',
+  version: 2,
+  assessmentId: open.id,
+  reportId: open.reportId,
+  region: 'vest',
+  year: 2026,
+  service,
+  letter: 'Takk for <b>rapporten</b>',
+  sent: signed,
+  followUp: 'region',
+  chapters: [],
+  followUps: [],
+  questions: [],
+  readCount: 1,
+  readerCount: 3,
+  readers: [],
+  viewer: { relation: 'addressee', mayAsk: true, mayAnswer: false, readAt: null },
+};
+const question = {
+  id: '7d5a9c1e-0000-4000-8000-000000000004',
+  askedBy: 'Kari Demo',
+  askedAt: new Date('2027-01-28T13:00:00Z'),
+  text: 'Hva mener dere?',
+  answer: null,
+};
+const sender = { relation: 'sender', mayAsk: false, mayAnswer: true, readAt: null } as const;
+const readers = [
+  { name: 'Kari *Demo*', readAt: new Date('2027-01-29T07:00:00Z') },
+  { name: 'Ola [Øving](https://x.example)', readAt: null },
+];
+
+const toFollowUp: FollowUpView = {
+  id: '7d5a9c1e-0000-4000-8000-000000000005',
+  version: 1,
+  state: 'open',
+  owner: 'service-leader',
+  region: 'vest',
+  service,
+  year: 2026,
+  text: 'Finn en fast *møtedag*, {{DATE()}}',
+  dueOn: '2027-03-31',
+  isLate: false,
+  note: null,
+  createdBy: 'Ingrid Øving',
+  done: null,
+  confirmed: null,
+  viewer: { may: ['finish-follow-up'] },
+};
+const doneAt = { ...toFollowUp, state: 'done', note: 'Møtet er _satt_', done: signed } as const;
+
+export const feedbackExamples: readonly Example[] = [
+  ...feedbackCauses.map((cause): Example => {
+    const view =
+      cause === 'feedback-asked' ? { ...told, questions: [question], readers, viewer: sender } : told;
+    return {
+      card: 'feedback',
+      of: cause,
+      draw: (context) => renderFeedback(view, context, cause),
+      model: (context) => feedbackModel(view, context, cause),
+    };
+  }),
+  {
+    card: 'feedback',
+    of: 'with follow-ups, opened',
+    draw: (context) => renderFeedback({ ...told, followUps: [toFollowUp] }, context),
+    model: (context) => feedbackModel({ ...told, followUps: [toFollowUp] }, context),
+  },
+  ...followUpCauses.map(
+    (cause): Example => ({
+      card: 'follow-up',
+      of: cause,
+      draw: (context) => renderFollowUp(toFollowUp, context, cause),
+      model: (context) => followUpModel(toFollowUp, context, cause),
+    }),
+  ),
+  ...followUpStates.map((state): Example => {
+    const may = { done: ['confirm-follow-up', 'return-follow-up'], planned: ['drop-follow-up'] } as const;
+    const viewer = { may: state === 'done' || state === 'planned' ? may[state] : [] };
+    const isDone = state === 'done' || state === 'confirmed';
+    const note = state === 'open' ? 'Referatet mangler' : null;
+    const view: FollowUpView = isDone
+      ? { ...doneAt, state, confirmed: state === 'confirmed' ? signed : null, viewer }
+      : { ...toFollowUp, state, note, viewer };
+    return {
+      card: 'follow-up',
+      of: state,
+      draw: (context) => renderFollowUp(view, context),
+      model: (context) => followUpModel(view, context),
+    };
+  }),
 ];

@@ -85,6 +85,12 @@ describe('What may be done', () => {
   const allowed: readonly [AssessmentRelation, AssessmentState, AssessmentVerb][] = [
     ['assessor', 'open', 'complete-assessment'],
     ['assessor', 'completed', 'reopen-assessment'],
+    ['assessor', 'completed', 'send-feedback'],
+    ['assessor', 'open', 'add-follow-up'],
+    ['assessor', 'completed', 'add-follow-up'],
+    ['assessor', 'sent', 'add-follow-up'],
+    ['coordinator', 'completed', 'add-follow-up'],
+    ['coordinator', 'sent', 'add-follow-up'],
   ];
   const all = assessmentRelations.flatMap((relation) =>
     assessmentStates.flatMap((state) => assessmentVerbs.map((verb) => [relation, state, verb] as const)),
@@ -94,7 +100,7 @@ describe('What may be done', () => {
     const hears =
       relation === 'partial'
         ? 'assesses-own-service'
-        : relation === 'assessor'
+        : relation === 'assessor' || (relation === 'coordinator' && verb === 'add-follow-up')
           ? 'assessment-moved-on'
           : 'unknown-or-forbidden';
     expect(refuseAssessing(relation, state, verb)?.code ?? 'may').toBe(may ? 'may' : hears);

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import {
   assessmentTemplate,
   assessmentTypeOf,
 } from '../../domain/assessment-templates/assessment-template.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
+import type { FollowUpOwner } from '../../domain/follow-up.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
+import { addFollowUp } from '../../store/commands/add-follow-up.ts';
 import { completeAssessment } from '../../store/commands/complete-assessment.ts';
 import { releaseSection } from '../../store/commands/release-section.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
+import { sendFeedback } from '../../store/commands/send-feedback.ts';
 import type { GroupFixture, PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 import { addReport, handIn, type ReportIds } from './report-fixture.ts';
@@ -115,4 +119,40 @@ export async function giveSeat({ store, seats, people }: GroupFixture, who: Pers
       starts_on: '2026-01-01',
     })
     .execute();
+}
+
+/** The day of the fixture's business clock, moved by so many days. */
+export async function dayFromNow({ store }: GroupFixture, days: number): Promise<string> {
+  const { rows } = await sql<{ day: string }>`select (oslo_today() + ${days}::integer)::text as day`.execute(
+    store.db,
+  );
+  return rows[0]?.day ?? '';
+}
+
+/** Something to be followed up, put in by the first of the contacts. */
+export async function addOne(
+  fixture: GroupFixture,
+  { assessmentId }: Pick<AssessmentIds, 'assessmentId'>,
+  owner: FollowUpOwner = 'service-leader',
+): Promise<string> {
+  const outcome = await addFollowUp(await fixture.as('receivingContact'), {
+    assessmentId,
+    owner,
+    text: 'Finn en fast møtedag',
+    dueOn: await dayFromNow(fixture, 60),
+  });
+  return idsOf(outcome).followUpId ?? '';
+}
+
+/** Completed, with what is to be followed up by the service, and told: gives the feedback's id. */
+export async function tellService(
+  fixture: GroupFixture,
+  ids: AssessmentIds,
+): Promise<{ readonly feedbackId: string; readonly followUpId: string }> {
+  await complete(fixture, ids, { 'follow-up': 'region', letter: 'Takk for en god rapport' });
+  const followUpId = await addOne(fixture, ids);
+  const version = await versionOfAssessment(fixture, ids.assessmentId);
+  const about = { assessmentId: ids.assessmentId, version };
+  const outcome = await sendFeedback(await fixture.as('receivingContact'), about);
+  return { feedbackId: idsOf(outcome).feedbackId ?? '', followUpId };
 }

@@ -60,9 +60,15 @@ export const assessment: AssessmentText = {
   },
   duties: {
     'assess-report': (service) => `Assess the annual report: ${service}`,
+    'send-feedback': (service) => `Send the feedback on the annual report: ${service}`,
+    'answer-feedback': (service) => `Answer the question about the feedback: ${service}`,
+    'do-follow-up': (service) => `Follow up what the region found: ${service}`,
   },
   dutyButtons: {
     'assess-report': 'Assess',
+    'send-feedback': 'Send',
+    'answer-feedback': 'Answer',
+    'do-follow-up': 'See',
   },
   flags: {
     volume: {
@@ -100,6 +106,9 @@ export const assessment: AssessmentText = {
     notYet: 'The assessment is not complete yet. You can read it when it is.',
     leftOut: (reason) => `Left out: ${reason}`,
     leftOutVacant: 'Left out, since the seat is vacant.',
+    criterion: 'Criterion',
+    verdict: 'Verdict',
+    comment: 'Comment',
     documents: 'Download the report',
   },
   overview: {

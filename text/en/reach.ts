@@ -123,6 +123,8 @@ export const reach: ReachText = {
     report: 'message about an annual report',
     takeover: 'question about taking over a section',
     assessment: 'assessment of an annual report',
+    feedback: 'feedback on an annual report',
+    'follow-up': 'something to be followed up',
     channel: 'card about a channel',
     weekly: 'the region’s figures of the week',
     gathering: 'the invitation to an event',

@@ -78,6 +78,7 @@ export const reminderPage: ReminderPageText = {
     meeting: 'The yearly meeting of the group',
     milestone: 'Evaluation, and when a term is over',
     assessment: 'Assessing annual reports',
+    'follow-up': 'Follow-up after annual reports',
   },
   audiences: {
     owner: 'whoever is to do it',

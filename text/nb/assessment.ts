@@ -62,9 +62,15 @@ export const assessment = {
   },
   duties: {
     'assess-report': (service: string) => `Vurder årsrapporten: ${service}`,
+    'send-feedback': (service: string) => `Send tilbakemeldingen på årsrapporten: ${service}`,
+    'answer-feedback': (service: string) => `Svar på spørsmålet om tilbakemeldingen: ${service}`,
+    'do-follow-up': (service: string) => `Følg opp det regionen fant: ${service}`,
   },
   dutyButtons: {
     'assess-report': 'Vurder',
+    'send-feedback': 'Send',
+    'answer-feedback': 'Svar',
+    'do-follow-up': 'Se',
   },
   flags: {
     volume: {
@@ -102,6 +108,9 @@ export const assessment = {
     notYet: 'Vurderingen er ikke fullført ennå. Du kan lese den når den er det.',
     leftOut: (reason: string) => `Utelatt: ${reason}`,
     leftOutVacant: 'Utelatt, for plassen er ledig.',
+    criterion: 'Kriterium',
+    verdict: 'Vurdering',
+    comment: 'Kommentar',
     documents: 'Last ned rapporten',
   },
   overview: {

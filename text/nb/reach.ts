@@ -127,6 +127,8 @@ export const reach = {
     report: 'beskjed om en årsrapport',
     takeover: 'spørsmål om å overta et kapittel',
     assessment: 'vurdering av årsrapport',
+    feedback: 'tilbakemelding på årsrapport',
+    'follow-up': 'noe som skal følges opp',
     channel: 'kort om en kanal',
     weekly: 'ukens tall for regionen',
     gathering: 'invitasjonen til et arrangement',

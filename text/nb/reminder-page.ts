@@ -77,6 +77,7 @@ export const reminderPage = {
     meeting: 'Årets møte i referansegruppen',
     milestone: 'Evaluering, og når en periode er over',
     assessment: 'Vurdering av årsrapporter',
+    'follow-up': 'Oppfølging etter årsrapporter',
   },
   audiences: {
     owner: 'den som skal gjøre det',

@@ -61,9 +61,15 @@ export const assessment: AssessmentText = {
   },
   duties: {
     'assess-report': (service) => `Vurder årsrapporten: ${service}`,
+    'send-feedback': (service) => `Send tilbakemeldinga på årsrapporten: ${service}`,
+    'answer-feedback': (service) => `Svar på spørsmålet om tilbakemeldinga: ${service}`,
+    'do-follow-up': (service) => `Følg opp det regionen fann: ${service}`,
   },
   dutyButtons: {
     'assess-report': 'Vurder',
+    'send-feedback': 'Send',
+    'answer-feedback': 'Svar',
+    'do-follow-up': 'Sjå',
   },
   flags: {
     volume: {
@@ -100,6 +106,9 @@ export const assessment: AssessmentText = {
     notYet: 'Vurderinga er ikkje fullført enno. Du kan lese ho når ho er det.',
     leftOut: (reason) => `Utelate: ${reason}`,
     leftOutVacant: 'Utelate, for plassen er ledig.',
+    criterion: 'Kriterium',
+    verdict: 'Vurdering',
+    comment: 'Kommentar',
     documents: 'Last ned rapporten',
   },
   overview: {

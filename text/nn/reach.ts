@@ -124,6 +124,8 @@ export const reach: ReachText = {
     report: 'beskjed om ein årsrapport',
     takeover: 'spørsmål om å ta over eit kapittel',
     assessment: 'vurdering av årsrapport',
+    feedback: 'tilbakemelding på årsrapport',
+    'follow-up': 'noko som skal følgjast opp',
     channel: 'kort om ein kanal',
     weekly: 'tala for veka i regionen',
     gathering: 'invitasjonen til eit arrangement',

@@ -78,6 +78,7 @@ export const reminderPage: ReminderPageText = {
     meeting: 'Møtet i referansegruppa',
     milestone: 'Evaluering, og når ein periode er over',
     assessment: 'Vurdering av årsrapportar',
+    'follow-up': 'Oppfølging etter årsrapportar',
   },
   audiences: {
     owner: 'den som skal gjere det',

@@ -21,4 +21,24 @@ export const assessmentRefusals: AssessmentRefusals = {
     'Some criteria or questions are not answered.',
     'Open the chapters where something is missing, and answer it.',
   ],
+  'follow-up-missing': () => [
+    'The feedback cannot be sent yet.',
+    'The assessment says that something needs follow-up, but nothing is set up.',
+    'Add what has to be followed up, by whom and until when. Or open the assessment again and change the answer.',
+  ],
+  'follow-up-day-out-of-range': () => [
+    'The day does not fit.',
+    'It has to be today or later, and within two years.',
+    'Choose another day.',
+  ],
+  'follow-up-moved-on': () => [
+    'This changed since you saw it.',
+    'Somebody else did something with it meanwhile.',
+    'See how it stands now, and try again if it is still needed.',
+  ],
+  'confirms-own-work': () => [
+    'You cannot confirm this.',
+    'You marked it as done yourself, and nobody confirms their own work.',
+    'A colleague in the region can confirm it.',
+  ],
 };

@@ -22,6 +22,26 @@ export const assessmentRefusals = {
     'Noen kriterier eller spørsmål er ikke besvart.',
     'Åpne kapitlene der noe mangler, og svar på det.',
   ],
+  'follow-up-missing': (): Said => [
+    'Tilbakemeldingen kan ikke sendes ennå.',
+    'Vurderingen sier at noe trenger oppfølging, men ingenting er satt opp.',
+    'Legg til hva som skal følges opp, av hvem og til når. Eller åpne vurderingen igjen og endre svaret.',
+  ],
+  'follow-up-day-out-of-range': (): Said => [
+    'Dagen passer ikke.',
+    'Fristen må være i dag eller senere, og innen to år.',
+    'Velg en annen dag.',
+  ],
+  'follow-up-moved-on': (): Said => [
+    'Dette er endret siden du så det.',
+    'Noen andre har gjort noe med det i mellomtiden.',
+    'Se hvordan det står nå, og prøv igjen om det fortsatt trengs.',
+  ],
+  'confirms-own-work': (): Said => [
+    'Du kan ikke bekrefte dette.',
+    'Det var du som merket det som gjort, og ingen bekrefter sitt eget arbeid.',
+    'En kollega i regionen kan bekrefte det.',
+  ],
 };
 
 export type AssessmentRefusals = typeof assessmentRefusals;

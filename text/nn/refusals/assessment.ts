@@ -21,4 +21,24 @@ export const assessmentRefusals: AssessmentRefusals = {
     'Nokre kriterium eller spørsmål er ikkje svara på.',
     'Opne kapitla der noko manglar, og svar på det.',
   ],
+  'follow-up-missing': () => [
+    'Tilbakemeldinga kan ikkje sendast enno.',
+    'Vurderinga seier at noko treng oppfølging, men ingenting er sett opp.',
+    'Legg til kva som skal følgjast opp, av kven og til når. Eller opne vurderinga igjen og endre svaret.',
+  ],
+  'follow-up-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Fristen må vere i dag eller seinare, og innan to år.',
+    'Vel ein annan dag.',
+  ],
+  'follow-up-moved-on': () => [
+    'Dette er endra sidan du såg det.',
+    'Nokon andre har gjort noko med det i mellomtida.',
+    'Sjå korleis det står no, og prøv igjen om det framleis trengst.',
+  ],
+  'confirms-own-work': () => [
+    'Du kan ikkje stadfeste dette.',
+    'Det var du som merkte det som gjort, og ingen stadfester sitt eige arbeid.',
+    'Ein kollega i regionen kan stadfeste det.',
+  ],
 };

@@ -1,0 +1,58 @@
+import {
+  type FollowUpVerb,
+  followUpRelationsOf,
+  mayWithFollowUp,
+  seesFollowUp,
+} from '../domain/follow-up.ts';
+import { isId } from '../domain/ids.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
+import { recordEvent } from './event.ts';
+import { type LoadedFollowUp, lockFollowUp } from './load-follow-up.ts';
+import type { Pressed } from './section-press.ts';
+import type { Tx } from './store.ts';
+
+export type PressedFollowUp = LoadedFollowUp & { readonly personId: string };
+
+/** The frame of every press on a follow-up: hold it, authorise by the table, let the rules decide, write the event. */
+export async function runFollowUpPress(
+  context: CommandContext,
+  verb: FollowUpVerb,
+  followUpId: string,
+  decide: (tx: Tx, followUp: PressedFollowUp) => Promise<Pressed | Refusal>,
+): Promise<Outcome> {
+  const { actor, correlationId } = context;
+  return await runCommand(context, verb, async (tx) => {
+    if (actor.kind !== 'person' || !isId(followUpId)) return refuse('unknown-or-forbidden');
+    const followUp = await lockFollowUp(tx, followUpId, actor);
+    const refusal = followUp && refuseVerb(context, followUp, verb);
+    if (!followUp || refusal) return refusal ?? refuse('unknown-or-forbidden');
+    const pressed = await decide(tx, { ...followUp, personId: actor.personId });
+    if (isRefusal(pressed)) return pressed;
+    await recordEvent(tx, {
+      actor,
+      verb,
+      subjectType: 'follow-up',
+      subjectId: followUpId,
+      serviceId: followUp.service.id,
+      ...(pressed.codes && { codes: pressed.codes }),
+      correlationId,
+      remark: pressed.remark ? { text: pressed.remark, visibleTo: 'participants' } : null,
+    });
+    return done({ followUpId, ...pressed.ids });
+  });
+}
+
+/** Whoever could do it in another state hears that it moved on; to all others it does not exist. */
+function refuseVerb(
+  { actor }: CommandContext,
+  { facts, owner, region, state }: LoadedFollowUp,
+  verb: FollowUpVerb,
+): Refusal | null {
+  const relations = followUpRelationsOf(actor, facts, { owner, region });
+  if (!seesFollowUp(actor, facts, state)) return refuse('unknown-or-forbidden');
+  if (mayWithFollowUp(relations, state).includes(verb)) return null;
+  const states = ['planned', 'open', 'done', 'confirmed', 'dropped'] as const;
+  const everMay = states.some((one) => mayWithFollowUp(relations, one).includes(verb));
+  return refuse(everMay ? 'follow-up-moved-on' : 'unknown-or-forbidden');
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import { momentInOslo } from '../domain/calendar.ts';
+import type { DutyOwner } from '../domain/duty.ts';
+import type { FollowUpOwner } from '../domain/follow-up.ts';
+import type { FollowUpCause } from '../domain/views/cause.ts';
+import type { Region } from '../domain/vocabulary.ts';
+import type { CommandContext } from './command.ts';
+import { closeDuties, openDuty } from './duty.ts';
+import { refreshCards, tell } from './outgoing.ts';
+import { contactsOf, coordinators, groupLeader, serviceLeaders } from './recipients.ts';
+import type { Tx } from './store.ts';
+
+type Owned = {
+  readonly id: string;
+  readonly owner: FollowUpOwner;
+  readonly region: Region;
+  readonly serviceId: string;
+  readonly dueOn: string;
+};
+
+/** It is its owner's duty until it is done: on the ledger with its day, and told with a card. */
+export async function giveFollowUp(tx: Tx, context: CommandContext, given: Owned): Promise<void> {
+  await oweFollowUp(tx, given);
+  await tellOfFollowUp(tx, context, given.id, await ownersOf(tx, given), 'follow-up-given');
+}
+
+export async function oweFollowUp(tx: Tx, { id, owner, region, serviceId, dueOn }: Owned): Promise<void> {
+  await openDuty(tx, {
+    kind: 'do-follow-up',
+    subjectType: 'follow-up',
+    subjectId: id,
+    serviceId,
+    owner: dutyOwner(owner, region, serviceId),
+    dueAt: momentInOslo(dueOn, '23:59'),
+  });
+}
+
+function dutyOwner(owner: FollowUpOwner, region: Region, serviceId: string): DutyOwner {
+  if (owner === 'regional-contact') return { kind: owner, region };
+  if (owner === 'national-coordinator') return { kind: owner };
+  return { kind: owner, serviceId };
+}
+
+/** Whoever has the post now. */
+export async function ownersOf(
+  tx: Tx,
+  { owner, region, serviceId }: Pick<Owned, 'owner' | 'region' | 'serviceId'>,
+): Promise<string[]> {
+  switch (owner) {
+    case 'service-leader':
+      return await serviceLeaders(tx, serviceId);
+    case 'group-leader':
+      return await groupLeader(tx, serviceId);
+    case 'regional-contact':
+      return await contactsOf(tx, region);
+    case 'national-coordinator':
+      return await coordinators(tx);
+  }
+}
+
+export async function tellOfFollowUp(
+  tx: Tx,
+  { actor, correlationId, store }: CommandContext,
+  followUpId: string,
+  people: readonly string[],
+  cause: FollowUpCause,
+): Promise<void> {
+  const told = [...new Set(people)].filter((id) => actor.kind !== 'person' || id !== actor.personId);
+  if (told.length === 0) return;
+  const { version } = await tx
+    .selectFrom('follow_up')
+    .select('version')
+    .where('id', '=', followUpId)
+    .executeTakeFirstOrThrow();
+  const message = { card: 'follow-up', cause, lane: 'notice', subjectId: followUpId, version } as const;
+  await tell(
+    tx,
+    store.queue,
+    told.map((personId) => ({ ...message, to: { personId }, correlationId })),
+  );
+}
+
+/** Changes it, and every card that shows it follows; what was owed is not any more. */
+export async function changeFollowUp(
+  tx: Tx,
+  { actor, correlationId, store }: CommandContext,
+  followUpId: string,
+  change: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { version } = await tx
+    .updateTable('follow_up')
+    .set({ ...change, version: sql<number>`version + 1` })
+    .where('id', '=', followUpId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  await closeDuties(tx, followUpId, actor.kind === 'person' ? actor.personId : null);
+  await refreshCards(tx, store.queue, { subjectId: followUpId, version, correlationId });
+}

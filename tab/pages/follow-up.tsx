@@ -1,0 +1,27 @@
+import type { FollowUpView } from '../../domain/views/feedback.ts';
+import { serviceName } from '../../text/names.ts';
+import { FollowUpLine } from '../parts/follow-ups.tsx';
+import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
+import { PageState } from '../parts/page-state.tsx';
+import { useReader, useText } from '../reader.ts';
+import { useDeed } from '../use-deed.ts';
+import { useView } from '../use-view.ts';
+
+/** One thing to follow up, for whoever owns it or looks after it. */
+export function FollowUpPage({ id }: { readonly id: string }) {
+  const { view, problem, reread } = useView<FollowUpView>('follow-up', { id });
+  const headings = useHeadings();
+  const deed = useDeed(reread);
+  const { language } = useReader();
+  const { page } = useText().followUp;
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  return (
+    <>
+      <h1 className={headings.first}>{`${page.title}: ${serviceName(view.service, language)}`}</h1>
+      <p>{page.ofYear(String(view.year))}</p>
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <FollowUpLine followUp={view} deed={deed} />
+    </>
+  );
+}

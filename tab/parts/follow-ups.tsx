@@ -1,0 +1,225 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import { type FollowUpOwner, followUpOwners } from '../../domain/follow-up.ts';
+import type { AssessmentPage } from '../../domain/views/assessment.ts';
+import type { FollowUpView } from '../../domain/views/feedback.ts';
+import { dayWithDistance, momentInWords } from '../../text/dates.ts';
+import { capital } from '../../text/lists.ts';
+import { regionName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
+import type { Sent } from '../json.ts';
+import { useReader, useReading, useText } from '../reader.ts';
+import { type Deed, useDeed } from '../use-deed.ts';
+import { DayField } from './day-field.tsx';
+import { useHeadings } from './headings.ts';
+import { Notice } from './notice.tsx';
+import { Unfold } from './unfold.tsx';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: '8px', margin: '8px 0', padding: 0, listStyle: 'none' },
+  line: {
+    padding: '8px 12px',
+    borderRadius: '6px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground3 },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
+
+const signs = { planned: '○', open: '◐', done: '✓', confirmed: '✓', dropped: '–' } as const;
+
+type LineProps = { readonly followUp: Sent<FollowUpView>; readonly deed: Deed };
+
+/** One thing to follow up: what, by whom, until when, and what became of it. */
+export function FollowUpLine({ followUp, deed }: LineProps) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { language } = reading;
+  const words = useText().followUp;
+  const { done, note, state, isLate, viewer, id } = followUp;
+  const owner = capital(words.owners[followUp.owner](regionName(followUp.region, language)), language);
+  const due = dayWithDistance(dayOf(followUp.dueOn), reading);
+  const may = (verb: (typeof viewer.may)[number]) => viewer.may.includes(verb);
+  const about = { followUpId: id };
+  return (
+    <div className={styles.line}>
+      <div className={styles.text}>{followUp.text}</div>
+      <div className={isLate ? styles.late : styles.detail}>
+        {isLate ? `⚠ ${words.page.late(owner, due)}` : words.page.line(owner, due)}
+      </div>
+      <div>
+        <span aria-hidden="true">{signs[state]}</span> {words.titles[state]}
+      </div>
+      {done && (
+        <div>{words.page.doneLine(done.by, momentInWords(new Date(done.at), reading), note ?? '')}</div>
+      )}
+      {!done && note && <div>{words.page.returnedLine(note)}</div>}
+      <div className={styles.buttons}>
+        {may('confirm-follow-up') && (
+          <Button
+            appearance="primary"
+            disabled={deed.isBusy}
+            onClick={() => void deed.does('confirm-follow-up', about, words.page.confirmed)}
+          >
+            {words.confirm}
+          </Button>
+        )}
+        {may('finish-follow-up') && (
+          <WithNote
+            title={words.finish}
+            label={words.doneLabel}
+            deed={deed}
+            press={(text) => deed.does('finish-follow-up', { ...about, note: text }, words.page.finished)}
+          />
+        )}
+        {may('return-follow-up') && (
+          <WithNote
+            title={words.giveBack}
+            label={words.returnLabel}
+            deed={deed}
+            press={(text) => deed.does('return-follow-up', { ...about, note: text }, words.page.returned)}
+          />
+        )}
+        {may('drop-follow-up') && (
+          <Button
+            disabled={deed.isBusy}
+            onClick={() => void deed.does('drop-follow-up', about, words.page.dropped)}
+          >
+            {words.drop}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type WithNoteProps = {
+  readonly title: string;
+  readonly label: string;
+  readonly deed: Deed;
+  readonly press: (text: string) => Promise<boolean>;
+};
+
+function WithNote({ title, label, deed, press }: WithNoteProps) {
+  const [text, setText] = useState('');
+  return (
+    <Unfold
+      title={title}
+      does={title}
+      isBusy={deed.isBusy}
+      isReady={text.trim() !== ''}
+      press={() => press(text)}
+    >
+      <Field label={label} required>
+        <Textarea value={text} onChange={(_event, { value }) => setText(value)} />
+      </Field>
+    </Unfold>
+  );
+}
+
+type OfPage = { readonly view: Sent<AssessmentPage>; readonly reread: () => void };
+
+/** What this assessment found, and a form for more of it. */
+export function FollowUps({ view, reread }: OfPage) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const deed = useDeed(reread);
+  const { page } = useText().followUp;
+  const { followUps, viewer } = view;
+  const mayAdd = viewer.may.includes('add-follow-up');
+  if (!mayAdd && followUps.length === 0) return null;
+  return (
+    <section>
+      <h2 className={headings.second}>{page.title}</h2>
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {followUps.length === 0 && <p>{page.none}</p>}
+      <ul className={styles.list}>
+        {followUps.map((one) => (
+          <li key={one.id}>
+            <FollowUpLine followUp={one} deed={deed} />
+          </li>
+        ))}
+      </ul>
+      {mayAdd && <AddFollowUp view={view} deed={deed} />}
+    </section>
+  );
+}
+
+function AddFollowUp({ view, deed }: Pick<OfPage, 'view'> & { readonly deed: Deed }) {
+  const { language, now } = useReader();
+  const words = useText().followUp;
+  const owners = followUpOwners.filter((one) => one !== 'group-leader' || view.service.type !== 'network');
+  const [text, setText] = useState('');
+  const [owner, setOwner] = useState<FollowUpOwner>('service-leader');
+  const [dueOn, setDueOn] = useState('');
+  const add = async () => {
+    const given = { assessmentId: view.id, text, owner, dueOn };
+    const isDone = await deed.does('add-follow-up', given, words.page.added);
+    if (isDone) setText('');
+    return isDone;
+  };
+  return (
+    <Unfold
+      title={words.page.add}
+      does={words.page.save}
+      isBusy={deed.isBusy}
+      isReady={text.trim() !== '' && dueOn !== ''}
+      press={add}
+    >
+      <Field label={words.page.text} required>
+        <Textarea value={text} onChange={(_event, { value }) => setText(value)} />
+      </Field>
+      <Field label={words.page.owner} required>
+        <Select
+          value={owner}
+          onChange={(_event, { value }) =>
+            setOwner(followUpOwners.find((one) => one === value) ?? 'service-leader')
+          }
+        >
+          {owners.map((one) => (
+            <option key={one} value={one}>
+              {capital(words.owners[one](regionName(view.region, language)), language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <DayField
+        label={words.page.dueOn}
+        day={dueOn}
+        earliest={new Date(now).toISOString().slice(0, 10)}
+        onChange={setDueOn}
+      />
+    </Unfold>
+  );
+}
+
+type BeforeProps = { readonly followUps: readonly Sent<FollowUpView>[]; readonly reread: () => void };
+
+/** What was found in earlier years: beside the next report, and beside its assessment. */
+export function FollowUpsBefore({ followUps, reread }: BeforeProps) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const deed = useDeed(reread);
+  const { page } = useText().followUp;
+  if (followUps.length === 0) return null;
+  return (
+    <section>
+      <h2 className={headings.second}>{page.before}</h2>
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <ul className={styles.list}>
+        {followUps.map((one) => (
+          <li key={one.id}>
+            <FollowUpLine followUp={one} deed={deed} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
