@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   wide: { overflowX: 'auto' },
+  whole: { overflowWrap: 'normal' },
 });
 
 /** How far the regions have come with assessing the reports of a year: by region first, then report by report. */
@@ -144,7 +145,9 @@ function Reports({ view }: { readonly view: Sent<AssessmentOverview> }) {
             <th scope="col">{overview.service}</th>
             <th scope="col">{overview.region}</th>
             <th scope="col">{overview.state}</th>
-            <th scope="col">{overview.followUp}</th>
+            <th scope="col" className={styles.whole}>
+              {overview.followUp}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -180,7 +183,7 @@ function Report({ row }: { readonly row: Sent<AssessmentRow> }) {
           </div>
         )}
       </td>
-      <td>{row.followUp && assessment.followUpNeeds[row.followUp]}</td>
+      <td className={styles.whole}>{row.followUp && assessment.followUpNeeds[row.followUp]}</td>
     </tr>
   );
 }

@@ -8,7 +8,11 @@ import { Answers } from './answers.tsx';
 import { useHeadings } from './headings.ts';
 import { useTables } from './tables.ts';
 
-const useStyles = makeStyles({ wide: { overflowX: 'auto' } });
+const useStyles = makeStyles({
+  wide: { overflowX: 'auto' },
+  // A verdict is a word or two, and stays whole beside a long comment.
+  whole: { overflowWrap: 'normal', minWidth: '5em' },
+});
 
 /** A chapter of an assessment to read: its criteria in one table, and what was written in words. */
 export function AssessedChapter({ chapter }: { readonly chapter: Sent<ReadChapter> }) {
@@ -29,7 +33,9 @@ export function AssessedChapter({ chapter }: { readonly chapter: Sent<ReadChapte
           <thead>
             <tr>
               <th scope="col">{criterion}</th>
-              <th scope="col">{verdict}</th>
+              <th scope="col" className={styles.whole}>
+                {verdict}
+              </th>
               <th scope="col">{comment}</th>
             </tr>
           </thead>
@@ -37,7 +43,9 @@ export function AssessedChapter({ chapter }: { readonly chapter: Sent<ReadChapte
             {judged.map((one) => (
               <tr key={one.key}>
                 <th scope="row">{nameIn(one.title, language)}</th>
-                <td>{one.verdict ? nameIn(one.verdict, language) : writing.noAnswer}</td>
+                <td className={styles.whole}>
+                  {one.verdict ? nameIn(one.verdict, language) : writing.noAnswer}
+                </td>
                 <td>{one.comment}</td>
               </tr>
             ))}
