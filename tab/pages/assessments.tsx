@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 16px', margin: '16px 0' },
   detail: { color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  wide: { overflowX: 'auto' },
   whole: { overflowWrap: 'normal' },
 });
 
@@ -93,7 +92,7 @@ function Regions({ counts, show }: RegionsProps) {
   const columns = ['all', 'waiting', 'completed', 'sent', 'late', 'followUps'] as const;
   const names = { ...overview, completed: overview.done };
   return (
-    <section className={styles.wide}>
+    <section className={tables.scroll}>
       <h2 className={headings.second}>{overview.picture}</h2>
       <table className={tables.table}>
         <thead>
@@ -136,7 +135,7 @@ function Reports({ view }: { readonly view: Sent<AssessmentOverview> }) {
   const { rows, count } = view;
   const words = (value: number) => numberInWords(value, language);
   return (
-    <section className={styles.wide}>
+    <section className={tables.scroll}>
       <h2 className={headings.second}>{overview.list}</h2>
       {rows.length < count && <p>{overview.shown(words(rows.length), words(count))}</p>}
       <table className={tables.table}>

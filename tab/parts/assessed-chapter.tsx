@@ -9,7 +9,6 @@ import { useHeadings } from './headings.ts';
 import { useTables } from './tables.ts';
 
 const useStyles = makeStyles({
-  wide: { overflowX: 'auto' },
   // A verdict is a word or two, and stays whole beside a long comment.
   whole: { overflowWrap: 'normal', minWidth: '5em' },
 });
@@ -26,7 +25,7 @@ export function AssessedChapter({ chapter }: { readonly chapter: Sent<ReadChapte
   const { judged, others } = criteriaOf(chapter.fields, content);
   const said = others.filter(({ key }) => content[key] !== undefined && content[key] !== '');
   return (
-    <section className={styles.wide}>
+    <section className={tables.scroll}>
       <h3 className={headings.third}>{nameIn(chapter.title, language)}</h3>
       {judged.length > 0 && (
         <table className={tables.table}>
