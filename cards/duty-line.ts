@@ -39,6 +39,9 @@ export function dutyButton(
   if (duty.kind === 'answer-question') {
     return button(context, title, 'open-question', { questionId: duty.subjectId }, { tooltip });
   }
+  if (duty.kind === 'prepare-case') {
+    return button(context, title, 'open-assessments', { year: duty.year }, { tooltip });
+  }
   if (duty.kind === 'moderate-questions') {
     return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
   }

@@ -36,6 +36,7 @@ export const cardNames = [
   'new-seat',
   'report',
   'takeover',
+  'assessments',
   'assessment',
   'feedback',
   'follow-up',

@@ -38,6 +38,10 @@ export const assessmentDutyKinds = [
 ] as const;
 export type AssessmentDutyKind = (typeof assessmentDutyKinds)[number];
 
+/** The case about a year's reports, for the medical directors' meeting: about no one service (R41). */
+export const caseDutyKind = 'prepare-case';
+export type CaseDutyKind = typeof caseDutyKind;
+
 /** What comes back in the life of a service: due on days of its own (R25, R47, R50, R54). */
 export const milestoneDutyKinds = ['hold-meeting', 'evaluate-service', 'settle-term'] as const;
 export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
@@ -47,6 +51,7 @@ export const dutyKinds = [
   ...answerDutyKinds,
   ...reportDutyKinds,
   ...assessmentDutyKinds,
+  caseDutyKind,
   ...milestoneDutyKinds,
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];

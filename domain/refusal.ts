@@ -122,6 +122,7 @@ export const refusalCodes = [
   'follow-up-day-out-of-range',
   'follow-up-moved-on',
   'confirms-own-work',
+  'case-moved-on',
   'import-outdated',
   'import-faulty',
   'import-unreadable',

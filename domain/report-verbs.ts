@@ -35,6 +35,12 @@ export const reportVerbs = [
   'confirm-follow-up',
   'return-follow-up',
   'drop-follow-up',
+  'add-challenge',
+  'change-challenge',
+  'drop-challenge',
+  'write-case',
+  'complete-case',
+  'reopen-case',
   // What the coordinator decides of reminders, in the tab.
   'choose-reminder-policy',
   // The program's own.

@@ -67,6 +67,7 @@ export const verbs = [
   'open-report',
   'open-reports',
   'open-report-overview',
+  'open-assessments',
   'open-assessment',
   'open-feedback',
   'open-follow-up',

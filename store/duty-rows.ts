@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import { caseDutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
 import type { DutyView } from '../domain/views/home.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import {
@@ -25,6 +25,8 @@ export type DutyRow = {
   readonly partRegion: Region | null;
   readonly siteName: string | null;
   readonly gatheringTitle: string | null;
+  /** The year that a case is about. */
+  readonly caseYear: number | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -39,7 +41,8 @@ export const dutyColumns = sql`
       ${seatColumns},
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
       report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
-      gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId"`;
+      gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
+      case_cycle.year as "caseYear"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -60,6 +63,8 @@ export const dutySubjects = sql`
     left join feedback_question
       on duty.subject_type = 'feedback-question' and feedback_question.id = duty.subject_id
     left join follow_up on duty.subject_type = 'follow-up' and follow_up.id = duty.subject_id
+    left join national_case on duty.subject_type = 'case' and national_case.id = duty.subject_id
+    left join report_cycle case_cycle on case_cycle.id = national_case.cycle_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
@@ -68,6 +73,7 @@ export const isKnownDuty = sql`
       (seat.id is not null or report.id is not null
         or (duty.kind = 'answer-question' and question.id is not null)
         or (duty.kind = 'moderate-questions' and gathering.id is not null)
+        or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
           or feedback_question.id is not null or follow_up.id is not null) and service.id is not null))`;
 
@@ -76,6 +82,7 @@ export function dutyView(row: DutyRow): DutyView {
   const duty = { id, subjectId, personName, since, dueAt, requestedAt };
   if (kind === 'answer-question') return { ...duty, kind };
   if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
+  if (kind === caseDutyKind) return { ...duty, kind, year: row.caseYear ?? 0 };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };

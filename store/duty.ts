@@ -4,6 +4,7 @@ import { onWorkingDay } from '../domain/calendar.ts';
 import {
   type AnswerDutyKind,
   type AssessmentDutyKind,
+  type CaseDutyKind,
   type DutyOwner,
   daysToAnswer,
   type MilestoneDutyKind,
@@ -23,7 +24,8 @@ export type NewDuty = {
     | 'milestone'
     | 'assessment'
     | 'feedback-question'
-    | 'follow-up';
+    | 'follow-up'
+    | 'case';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
@@ -34,7 +36,7 @@ export type NewDuty = {
       /** Where something else says by when than the kind of the duty. */
       readonly dueAt?: Date;
     }
-  | { readonly kind: MilestoneDutyKind | AssessmentDutyKind; readonly dueAt: Date }
+  | { readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind; readonly dueAt: Date }
 );
 
 /**

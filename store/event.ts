@@ -31,7 +31,8 @@ export type NewEvent = {
     | 'milestone'
     | 'assessment'
     | 'feedback'
-    | 'follow-up';
+    | 'follow-up'
+    | 'case';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

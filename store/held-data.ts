@@ -85,6 +85,13 @@ export const heldPlaces: readonly HeldPlace[] = [
   place('report', 'feedback_question', ['answered_by'], ['feedback_id', 'answer', 'answered_at']),
   place('report', 'follow_up', ['created_by'], ['assessment_id', 'text', 'owner', 'due_on', 'created_at']),
   place('report', 'follow_up', ['done_by', 'confirmed_by'], ['assessment_id', 'state', 'note', 'done_at']),
+  place(
+    'report',
+    'national_case',
+    ['written_by', 'completed_by'],
+    ['cycle_id', 'written_at', 'completed_at'],
+  ),
+  place('report', 'challenge', ['created_by', 'changed_by'], ['title', 'text', 'created_at', 'changed_at']),
   place('report', 'report_cycle', ['opened_by'], ['year', 'opened_at']),
   place('report', 'report_template', ['added_by'], ['year', 'service_type', 'version', 'added_at']),
   place('question', 'question', ['asked_by'], ['text', 'asked_at', 'shows_name', 'answer', 'answered_at']),

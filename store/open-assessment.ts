@@ -12,6 +12,7 @@ import {
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import type { LoadedReport } from './load-report.ts';
+import { openCase } from './open-case.ts';
 import { businessTime } from './queries/business-time.ts';
 import { keepProgramTemplate, newestTemplate } from './report-template.ts';
 import type { Tx } from './store.ts';
@@ -37,6 +38,7 @@ export async function openAssessment(
     ? await goOn(tx, known, { submissionId, dueOn })
     : await begin(tx, report, { submissionId, dueOn });
   await owe(tx, 'assess-report', { assessmentId, serviceId: report.service.id, region, dueOn });
+  if (!known) await openCase(tx, report.id);
   if (known) await touchAssessment(tx, context, { assessmentId });
   const assessors = await assessorsOf(tx, { region, reportId: report.id });
   const people = assessors.map(({ personId }) => personId);

@@ -77,6 +77,25 @@ export interface CandidateRequest {
   version: Generated<number>;
 }
 
+export interface Challenge {
+  case_id: string;
+  changed_at: Timestamp | null;
+  changed_by: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  dropped_at: Timestamp | null;
+  id: string;
+  proposal: Generated<string>;
+  text: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface ChallengeReference {
+  assessment_id: string;
+  challenge_id: string;
+}
+
 export interface ChannelBinding {
   bound_at: Generated<Timestamp>;
   bound_by: string;
@@ -343,6 +362,18 @@ export interface Milestone {
   recorded_by: string | null;
   recorded_on: string | null;
   service_id: string;
+}
+
+export interface NationalCase {
+  completed_at: Timestamp | null;
+  completed_by: string | null;
+  cycle_id: string;
+  goes_well: Generated<string>;
+  id: string;
+  proposal: Generated<string>;
+  version: Generated<number>;
+  written_at: Timestamp | null;
+  written_by: string | null;
 }
 
 export interface Nomination {
@@ -771,6 +802,8 @@ export interface DB {
   assessment: Assessment;
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;
+  challenge: Challenge;
+  challenge_reference: ChallengeReference;
   channel_binding: ChannelBinding;
   conversation: Conversation;
   draft_key: DraftKey;
@@ -795,6 +828,7 @@ export interface DB {
   leader_designation: LeaderDesignation;
   membership: Membership;
   milestone: Milestone;
+  national_case: NationalCase;
   nomination: Nomination;
   outgoing_message: OutgoingMessage;
   person: Person;

@@ -16,6 +16,8 @@ const withId = [
   'screen',
   'change-gathering',
 ] as const;
+/** Of a year, or of the newest one. */
+const ofYear = ['overview', 'assessments', 'national'] as const;
 const plain = [
   'gatherings',
   'new-gathering',
@@ -35,7 +37,7 @@ export type Place =
   /** A chapter, at one of its questions if one is named. */
   | { readonly page: 'section'; readonly id: string; readonly field?: string }
   | { readonly page: (typeof plain)[number] }
-  | { readonly page: 'overview' | 'assessments'; readonly year: number | null }
+  | { readonly page: (typeof ofYear)[number]; readonly year: number | null }
   | { readonly page: 'template'; readonly type: ServiceType; readonly year: number };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -50,8 +52,8 @@ export function placeOf(address: string): Place {
   }
   const found = plain.find((one) => one === page);
   if (found) return { page: found };
-  if (page === 'overview' || page === 'assessments')
-    return { page, year: /^\d{4}$/.test(id) ? Number(id) : null };
+  const yearly = ofYear.find((one) => one === page);
+  if (yearly) return { page: yearly, year: /^\d{4}$/.test(id) ? Number(id) : null };
   const type = serviceTypes.find((one) => one === id);
   if (page === 'template' && type && /^\d{4}$/.test(more)) return { page, type, year: Number(more) };
   return { page: 'home' };
@@ -60,9 +62,7 @@ export function placeOf(address: string): Place {
 export function addressOf(place: Place): string {
   if (place.page === 'home') return '#/';
   if (place.page === 'template') return `#/template/${place.type}/${place.year}`;
-  if (place.page === 'overview' || place.page === 'assessments') {
-    return place.year ? `#/${place.page}/${place.year}` : `#/${place.page}`;
-  }
+  if ('year' in place) return place.year ? `#/${place.page}/${place.year}` : `#/${place.page}`;
   if (place.page === 'section' && place.field) return `#/section/${place.id}/${place.field}`;
   return 'id' in place ? `#/${place.page}/${place.id}` : `#/${place.page}`;
 }

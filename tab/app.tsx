@@ -19,6 +19,7 @@ import { HomePage } from './pages/home.tsx';
 import { ImportPage } from './pages/import.tsx';
 import { KeptTextsPage } from './pages/kept-texts.tsx';
 import { MeetingPage } from './pages/meeting.tsx';
+import { NationalPage } from './pages/national.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
@@ -104,6 +105,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <FeedbackPage key={place.id} id={place.id} />;
     case 'follow-up':
       return <FollowUpPage key={place.id} id={place.id} />;
+    case 'national':
+      return <NationalPage key={place.year} year={place.year} />;
     case 'assessments':
       return <AssessmentsPage key={place.year} year={place.year} />;
     case 'group':

@@ -1,4 +1,10 @@
-import { type DutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import {
+  caseDutyKind,
+  type DutyKind,
+  isAssessmentDuty,
+  isMilestoneDuty,
+  isReportDuty,
+} from '../domain/duty.ts';
 import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
 import { regionName, seatName, serviceName } from './names.ts';
@@ -12,6 +18,8 @@ type Duty = {
   /** Whose part of an annual report it is. */
   readonly region?: Region | null;
   readonly siteName?: string | null;
+  /** The year that a case is about. */
+  readonly year?: number;
   /** What a duty about a gathering is called after. */
   readonly gatheringTitle?: string;
 };
@@ -19,7 +27,7 @@ type Duty = {
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
 export function dutyText(duty: Duty, language: Language): string {
   const { kind, personName, seat } = duty;
-  const { assessment, home, milestone, report } = textIn(language);
+  const { assessment, home, milestone, national, report } = textIn(language);
   const service = duty.service ? serviceName(duty.service, language) : '';
   if (isReportDuty(kind)) {
     const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
@@ -27,6 +35,7 @@ export function dutyText(duty: Duty, language: Language): string {
   }
   if (isMilestoneDuty(kind)) return milestone.duties[kind](service);
   if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
+  if (kind === caseDutyKind) return national.duty(String(duty.year ?? ''));
   return home.duties[kind]({
     person: personName ?? '',
     seat: seat ? seatName(seat, language) : '',
@@ -43,8 +52,9 @@ export function dutyTextAlone(duty: Duty, language: Language): string {
 
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
-  const { assessment, home, milestone, report } = textIn(language);
+  const { assessment, home, milestone, national, report } = textIn(language);
   if (isMilestoneDuty(kind)) return milestone.dutyButtons[kind];
   if (isAssessmentDuty(kind)) return assessment.dutyButtons[kind];
+  if (kind === caseDutyKind) return national.dutyButton;
   return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];
 }

@@ -20,6 +20,7 @@ import { importPage } from './en/import-page.ts';
 import { keptTexts } from './en/kept-texts.ts';
 import { mandate } from './en/mandate.ts';
 import { milestone } from './en/milestone.ts';
+import { national } from './en/national.ts';
 import { nomination } from './en/nomination.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
@@ -69,6 +70,7 @@ export const en: Text = {
   importPage,
   mandate,
   milestone,
+  national,
   nomination,
   ownTexts,
   pages,

@@ -20,6 +20,7 @@ import { importPage } from './nb/import-page.ts';
 import { keptTexts } from './nb/kept-texts.ts';
 import { mandate } from './nb/mandate.ts';
 import { milestone } from './nb/milestone.ts';
+import { national } from './nb/national.ts';
 import { nomination } from './nb/nomination.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
@@ -68,6 +69,7 @@ export const nb = {
   importPage,
   mandate,
   milestone,
+  national,
   nomination,
   ownTexts,
   pages,

@@ -20,6 +20,7 @@ import { importPage } from './nn/import-page.ts';
 import { keptTexts } from './nn/kept-texts.ts';
 import { mandate } from './nn/mandate.ts';
 import { milestone } from './nn/milestone.ts';
+import { national } from './nn/national.ts';
 import { nomination } from './nn/nomination.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
@@ -69,6 +70,7 @@ export const nn: Text = {
   importPage,
   mandate,
   milestone,
+  national,
   nomination,
   ownTexts,
   pages,

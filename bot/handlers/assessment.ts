@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { renderAssessment } from '../../cards/assessment/assessment.ts';
+import { renderAssessments } from '../../cards/assessments/assessments.ts';
 import { renderFeedback } from '../../cards/feedback/feedback.ts';
 import { renderFollowUp } from '../../cards/follow-up/follow-up.ts';
 import { longestFollowUp } from '../../domain/follow-up.ts';
@@ -8,6 +9,7 @@ import type { CommandContext, Outcome } from '../../store/command.ts';
 import { confirmFollowUp } from '../../store/commands/confirm-follow-up.ts';
 import { finishFollowUp } from '../../store/commands/finish-follow-up.ts';
 import { returnFollowUp } from '../../store/commands/return-follow-up.ts';
+import { assessmentOverview } from '../../store/queries/assessment-overview.ts';
 import { assessmentView } from '../../store/queries/assessment-view.ts';
 import { feedbackView } from '../../store/queries/feedback-view.ts';
 import { followUpView } from '../../store/queries/follow-up-view.ts';
@@ -19,6 +21,7 @@ import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
 const about = z.object({ assessmentId: field.id });
+const ofYear = z.object({ year: z.coerce.number().int().min(2000).max(2200).optional() });
 const followUp = z.object({ followUpId: field.id });
 
 /** Assessments of reports in cards; they are written in the tab. */
@@ -26,6 +29,17 @@ export const assessmentRoutes = {
   'open-assessment': {
     writes: false,
     answer: async (service, request) => await showAssessment(service, request),
+  },
+  'open-assessments': {
+    writes: false,
+    async answer(service, request) {
+      const input = parseInput(ofYear, request.data);
+      const year = isRefusal(input) ? undefined : input.year;
+      const filter = year === undefined ? {} : { year };
+      const view = await assessmentOverview(service.store, request.actor, filter);
+      if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
+      return drawn(renderAssessments(view, cardContext(request)));
+    },
   },
   'open-feedback': {
     writes: false,

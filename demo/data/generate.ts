@@ -6,6 +6,7 @@ import type { DemoData } from './demo-data.ts';
 import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGatherings } from './gatherings.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
+import { addNationalCases } from './national-cases.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
 import { addReports } from './reports.ts';
@@ -56,6 +57,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addGuests(draft);
   addReports(draft, all, cast);
   addAssessments(draft, all, contacts);
+  addNationalCases(draft, cast);
   addGatherings(draft, cast);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);

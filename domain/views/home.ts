@@ -1,4 +1,10 @@
-import type { AnswerDutyKind, AssessmentDutyKind, MilestoneDutyKind, ReportDutyKind } from '../duty.ts';
+import type {
+  AnswerDutyKind,
+  AssessmentDutyKind,
+  CaseDutyKind,
+  MilestoneDutyKind,
+  ReportDutyKind,
+} from '../duty.ts';
 import type { GrantedRole, Region } from '../vocabulary.ts';
 import type { SeatBrief, ServiceBrief } from './brief.ts';
 import type { GatheringBrief } from './gathering.ts';
@@ -28,6 +34,7 @@ export type DutyView = {
       /** For a question about feedback: where it is answered. */
       readonly feedbackId: string | null;
     }
+  | { readonly kind: CaseDutyKind /** The year of the reports. */; readonly year: number }
   | { readonly kind: 'answer-question' }
   | { readonly kind: 'moderate-questions'; readonly gatheringTitle: string }
   | {

@@ -27,6 +27,7 @@ import * as imported from './0080-import.ts';
 import * as retention from './0090-retention.ts';
 import * as assessments from './0100-assessments.ts';
 import * as feedback from './0101-feedback.ts';
+import * as nationalCase from './0102-national-case.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0090-retention': retention,
   '0100-assessments': assessments,
   '0101-feedback': feedback,
+  '0102-national-case': nationalCase,
 };

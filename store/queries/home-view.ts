@@ -119,6 +119,7 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
     when 'feedback-question' then (select not has_part_in(${personId}, assessment.report_id)
       from feedback_question join feedback on feedback.id = feedback_question.feedback_id
       join assessment on assessment.id = feedback.assessment_id where feedback_question.id = owed.subject_id)
+    when 'case' then (select true from national_case where national_case.id = owed.subject_id)
     when 'follow-up' then (select true from follow_up where follow_up.id = owed.subject_id)
     when 'milestone' then (select true from milestone where milestone.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null

@@ -34,7 +34,7 @@ export function AssessmentsPage({ year }: { readonly year: number | null }) {
   const styles = useStyles();
   const headings = useHeadings();
   const { language } = useReader();
-  const { assessment, pages } = useText();
+  const { assessment, national, pages } = useText();
   const { overview } = assessment;
   if (!view) return <PageState problem={problem} reread={reread} />;
   if (view.years.length === 0) {
@@ -49,6 +49,9 @@ export function AssessmentsPage({ year }: { readonly year: number | null }) {
     <>
       <h1 className={headings.first}>{overview.title(String(view.year))}</h1>
       <Regions counts={view.byRegion} show={setRegion} />
+      <p>
+        <Link href={addressOf({ page: 'national', year: view.year })}>{national.page.toCase}</Link>
+      </p>
       <div className={styles.filters}>
         <Field label={pages.overview.year}>
           <Select value={String(view.year)} onChange={(_event, { value }) => setYear(value)}>

@@ -104,6 +104,7 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
 /** Where in the tab it is done; null for what is done in the chat. */
 function pageOf(duty: Sent<DutyView>): Place | null {
   if ('reportId' in duty) return { page: 'report', id: duty.reportId };
+  if (duty.kind === 'prepare-case') return { page: 'national', year: duty.year };
   if (!('feedbackId' in duty)) return null;
   if (duty.kind === 'do-follow-up') return { page: 'follow-up', id: duty.subjectId };
   if (duty.feedbackId) return { page: 'feedback', id: duty.feedbackId };

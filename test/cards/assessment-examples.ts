@@ -1,4 +1,5 @@
 import { assessmentModel, renderAssessment } from '../../cards/assessment/assessment.ts';
+import { assessmentsModel, renderAssessments } from '../../cards/assessments/assessments.ts';
 import { feedbackModel, renderFeedback } from '../../cards/feedback/feedback.ts';
 import { followUpModel, renderFollowUp } from '../../cards/follow-up/follow-up.ts';
 import { assessmentStates } from '../../domain/assessment.ts';
@@ -6,6 +7,7 @@ import { followUpStates } from '../../domain/follow-up.ts';
 import type { AssessmentView } from '../../domain/views/assessment.ts';
 import { assessmentCauses, feedbackCauses, followUpCauses } from '../../domain/views/cause.ts';
 import type { FeedbackView, FollowUpView } from '../../domain/views/feedback.ts';
+import { regions } from '../../domain/vocabulary.ts';
 import type { Example } from './every-card.ts';
 import { service } from './example-views.ts';
 
@@ -152,3 +154,22 @@ export const feedbackExamples: readonly Example[] = [
     };
   }),
 ];
+
+const nothing = { all: 0, waiting: 0, completed: 0, sent: 0, late: 0, followUps: 0 };
+const counts = { all: 11, waiting: 7, completed: 3, sent: 1, late: 2, followUps: 2 };
+
+export const assessmentsExamples: readonly Example[] = (
+  [
+    ['begun', counts],
+    ['not begun', nothing],
+  ] as const
+).map(([of, counted]): Example => {
+  const byRegion = regions.map((region) => ({ region, ...counted }));
+  const view = { year: 2026, years: [2026], byRegion, rows: [], count: 0 };
+  return {
+    card: 'assessments',
+    of,
+    draw: (context) => renderAssessments(view, context),
+    model: (context) => assessmentsModel(view, context),
+  };
+});

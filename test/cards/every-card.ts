@@ -40,7 +40,7 @@ import { causes } from '../../domain/views/cause.ts';
 import type { FaqView, QuestionView } from '../../domain/views/faq.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
-import { assessmentExamples, feedbackExamples } from './assessment-examples.ts';
+import { assessmentExamples, assessmentsExamples, feedbackExamples } from './assessment-examples.ts';
 import { channelExamples } from './channel-examples.ts';
 import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
@@ -272,6 +272,7 @@ export const everyCard: readonly Example[] = [
   ...regionExamples,
   ...reminderExamples,
   ...assessmentExamples,
+  ...assessmentsExamples,
   ...feedbackExamples,
   ...milestoneExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },

@@ -9,6 +9,7 @@ import type { FollowUpOwner } from '../../domain/follow-up.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
+import { addChallenge } from '../../store/commands/add-challenge.ts';
 import { addFollowUp } from '../../store/commands/add-follow-up.ts';
 import { completeAssessment } from '../../store/commands/complete-assessment.ts';
 import { releaseSection } from '../../store/commands/release-section.ts';
@@ -155,4 +156,25 @@ export async function tellService(
   const about = { assessmentId: ids.assessmentId, version };
   const outcome = await sendFeedback(await fixture.as('receivingContact'), about);
   return { feedbackId: idsOf(outcome).feedbackId ?? '', followUpId };
+}
+
+/** The case about the year's reports; empty when there is none. */
+export async function caseOf({ store }: GroupFixture): Promise<string> {
+  const row = await store.db.selectFrom('national_case').select('id').executeTakeFirst();
+  return row?.id ?? '';
+}
+
+export async function versionOfCase({ store }: GroupFixture): Promise<number> {
+  const row = await store.db.selectFrom('national_case').select('version').executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** A common challenge, put in by another region; gives its id. */
+export async function addChallengeTo(
+  fixture: GroupFixture,
+  assessmentIds: readonly string[] = [],
+): Promise<string> {
+  const words = { title: 'Ledige plasser', text: 'Flere grupper mangler medlemmer.', proposal: 'Lys ut' };
+  const given = { caseId: await caseOf(fixture), ...words, assessmentIds };
+  return idsOf(await addChallenge(await fixture.as('otherContact'), given)).challengeId ?? '';
 }

@@ -41,4 +41,9 @@ export const assessmentRefusals: AssessmentRefusals = {
     'You marked it as done yourself, and nobody confirms their own work.',
     'A colleague in the region can confirm it.',
   ],
+  'case-moved-on': () => [
+    'The case changed since you saw it.',
+    'Somebody else wrote in it, or it is marked as ready.',
+    'What you wrote is still there. See what is new, and save again.',
+  ],
 };

@@ -42,6 +42,11 @@ export const assessmentRefusals = {
     'Det var du som merket det som gjort, og ingen bekrefter sitt eget arbeid.',
     'En kollega i regionen kan bekrefte det.',
   ],
+  'case-moved-on': (): Said => [
+    'Saken er endret siden du så den.',
+    'Noen andre har skrevet i den, eller den er merket som ferdig.',
+    'Det du har skrevet, står der fortsatt. Se hva som er nytt, og lagre på nytt.',
+  ],
 };
 
 export type AssessmentRefusals = typeof assessmentRefusals;

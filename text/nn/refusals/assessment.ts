@@ -41,4 +41,9 @@ export const assessmentRefusals: AssessmentRefusals = {
     'Det var du som merkte det som gjort, og ingen stadfester sitt eige arbeid.',
     'Ein kollega i regionen kan stadfeste det.',
   ],
+  'case-moved-on': () => [
+    'Saka er endra sidan du såg ho.',
+    'Nokon andre har skrive i ho, eller ho er merkt som ferdig.',
+    'Det du har skrive, står der framleis. Sjå kva som er nytt, og lagre på nytt.',
+  ],
 };

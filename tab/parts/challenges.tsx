@@ -1,0 +1,184 @@
+import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Link } from '@fluentui/react-link';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { Fragment, useState } from 'react';
+import type { ChallengeView, NationalView, SeenIn } from '../../domain/views/national.ts';
+import { serviceName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
+import type { Sent } from '../json.ts';
+import { useReader, useText } from '../reader.ts';
+import type { Deed } from '../use-deed.ts';
+import { useHeadings } from './headings.ts';
+import { Prose } from './prose.tsx';
+import { Unfold } from './unfold.tsx';
+
+const useStyles = makeStyles({
+  challenge: {
+    maxWidth: '80ch',
+    padding: '4px 0 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  detail: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
+  choices: { display: 'grid', margin: 0, padding: 0, border: 'none' },
+});
+
+type OfCase = { readonly view: Sent<NationalView>; readonly deed: Deed };
+
+/** What several reports have in common, and a form for more of it. */
+export function Challenges({ view, deed }: OfCase) {
+  const headings = useHeadings();
+  const { page } = useText().national;
+  return (
+    <section>
+      <h2 className={headings.second}>{page.challenges}</h2>
+      {view.challenges.length === 0 && <p>{page.noChallenges}</p>}
+      {view.challenges.map((challenge) => (
+        <Challenge key={challenge.id} challenge={challenge} view={view} deed={deed} />
+      ))}
+      {view.viewer.may.includes('add-challenge') && (
+        <ChallengeForm view={view} deed={deed} title={page.add} challenge={null} />
+      )}
+    </section>
+  );
+}
+
+type OfChallenge = OfCase & { readonly challenge: Sent<ChallengeView> };
+
+function Challenge({ challenge, view, deed }: OfChallenge) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { page } = useText().national;
+  const { title, text, proposal, by, seenIn } = challenge;
+  const { may } = view.viewer;
+  return (
+    <section className={styles.challenge}>
+      <h3 className={headings.third}>{title}</h3>
+      <Prose text={text} />
+      {proposal !== '' && (
+        <>
+          <strong>{page.proposal}</strong>
+          <Prose text={proposal} />
+        </>
+      )}
+      {seenIn.length > 0 && (
+        <p>
+          {`${page.seenIn}: `}
+          {seenIn.map((one, index) => (
+            <Fragment key={one.assessmentId}>
+              {index > 0 && ', '}
+              <Link href={addressOf({ page: 'assessment', id: one.assessmentId })}>
+                {serviceName(one.service, language)}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <p className={styles.detail}>{page.by(by)}</p>
+      <div className={styles.buttons}>
+        {may.includes('change-challenge') && (
+          <ChallengeForm
+            key={challenge.version}
+            view={view}
+            deed={deed}
+            title={page.change}
+            challenge={challenge}
+          />
+        )}
+        {may.includes('drop-challenge') && (
+          <Button
+            disabled={deed.isBusy}
+            onClick={() =>
+              void deed.does('drop-challenge', { caseId: view.id, challengeId: challenge.id }, page.dropped)
+            }
+          >
+            {page.drop}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type FormProps = OfCase & {
+  readonly title: string;
+  /** What is changed; null for a new one. */
+  readonly challenge: Sent<ChallengeView> | null;
+};
+
+/** What was typed stays, whatever others did meanwhile: it is compared by its version, and refused in words. */
+function ChallengeForm({ view, deed, title, challenge }: FormProps) {
+  const styles = useStyles();
+  const { language } = useReader();
+  const { page } = useText().national;
+  const [heading, setHeading] = useState(challenge?.title ?? '');
+  const [text, setText] = useState(challenge?.text ?? '');
+  const [proposal, setProposal] = useState(challenge?.proposal ?? '');
+  const [chosen, setChosen] = useState(challenge?.seenIn.map(({ assessmentId }) => assessmentId) ?? []);
+  const choices = choicesOf(view, challenge);
+  const save = async () => {
+    const words = { title: heading, text, proposal };
+    const given = { caseId: view.id, ...words, assessmentIds: chosen };
+    const isDone = challenge
+      ? await deed.does(
+          'change-challenge',
+          { ...given, challengeId: challenge.id, version: challenge.version },
+          page.saved,
+        )
+      : await deed.does('add-challenge', given, page.saved);
+    if (isDone && !challenge) {
+      setHeading('');
+      setText('');
+      setProposal('');
+      setChosen([]);
+    }
+    return isDone;
+  };
+  return (
+    <Unfold
+      title={title}
+      does={page.save}
+      isBusy={deed.isBusy}
+      isReady={heading.trim() !== '' && text.trim() !== ''}
+      press={save}
+    >
+      <Field label={page.titleLabel} required>
+        <Input value={heading} onChange={(_event, { value }) => setHeading(value)} />
+      </Field>
+      <Field label={page.textLabel} required>
+        <Textarea value={text} rows={5} onChange={(_event, { value }) => setText(value)} />
+      </Field>
+      <Field label={page.proposalLabel}>
+        <Textarea value={proposal} rows={3} onChange={(_event, { value }) => setProposal(value)} />
+      </Field>
+      {choices.length > 0 && (
+        <fieldset className={styles.choices}>
+          <legend>{page.seenInLabel}</legend>
+          {choices.map(({ assessmentId, service }) => (
+            <Checkbox
+              key={assessmentId}
+              label={serviceName(service, language)}
+              checked={chosen.includes(assessmentId)}
+              onChange={(_event, { checked }) =>
+                setChosen(checked ? [...chosen, assessmentId] : chosen.filter((one) => one !== assessmentId))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+    </Unfold>
+  );
+}
+
+/** The reports that the regions point at, and those that it names already. */
+function choicesOf({ signals }: Sent<NationalView>, challenge: Sent<ChallengeView> | null): Sent<SeenIn>[] {
+  const named = challenge?.seenIn ?? [];
+  const others = signals.filter((signal) => !named.some((one) => one.assessmentId === signal.assessmentId));
+  return [...named, ...others];
+}
