@@ -7,7 +7,7 @@ type Chart = Extract<Block, { kind: 'chart' }>;
 
 const rowHeight = 13;
 const groupGap = 8;
-const labelWidth = 110;
+const leastLabelWidth = 110;
 const colors = [look.accent, look.accentLight];
 
 /** Bars side by side, drawn as lines and not as a picture of dots; the words are what is read aloud. */
@@ -26,8 +26,9 @@ export function addChart(
       document.font(fonts.bold, look.sizes.small).fillColor(look.ink);
       document.text(chart.title, left(document), top, { lineBreak: false });
       drawLegend(document, chart, top + 16);
+      const labelWidth = labelWidthOf(document, chart);
       chart.groups.forEach((group, index) => {
-        drawGroup(document, chart, group, top + 36 + index * groupHeight);
+        drawGroup(document, chart, group, { y: top + 36 + index * groupHeight, labelWidth });
       });
     }),
   );
@@ -47,17 +48,26 @@ function drawLegend(document: PDFKit.PDFDocument, { series }: Chart, y: number):
   });
 }
 
+/** As wide as the longest label, up to half of the line: what is longer takes two lines. */
+function labelWidthOf(document: PDFKit.PDFDocument, { groups }: Chart): number {
+  document.font(fonts.regular, look.sizes.small);
+  const longest = Math.max(...groups.map(({ label }) => document.widthOfString(label)));
+  return Math.max(leastLabelWidth, Math.min(longest + 12, width(document) * 0.45));
+}
+
 function drawGroup(
   document: PDFKit.PDFDocument,
   chart: Chart,
   group: Chart['groups'][number],
-  y: number,
+  { y, labelWidth }: { readonly y: number; readonly labelWidth: number },
 ): void {
   const largest = Math.max(1, ...chart.groups.flatMap(({ values }) => values));
   const start = left(document) + labelWidth;
   const room = width(document) - labelWidth - 45;
   document.font(fonts.regular, look.sizes.small).fillColor(look.ink);
-  document.text(group.label, left(document), y + 4, { lineBreak: false });
+  const labelRoom = { width: labelWidth - 10, height: rowHeight * chart.series.length + groupGap };
+  const isLong = document.widthOfString(group.label) > labelRoom.width;
+  document.text(group.label, left(document), isLong ? y - 1 : y + 4, { ...labelRoom, ellipsis: true });
   group.values.forEach((value, index) => {
     const top = y + index * rowHeight;
     const length = Math.max(0.75, (value / largest) * room);
