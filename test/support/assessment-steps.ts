@@ -32,7 +32,8 @@ export async function addAssessment(fixture: GroupFixture): Promise<AssessmentId
   return { ...report, ...(await assessmentOf(fixture, report.reportId)) };
 }
 
-async function assessmentOf({ store }: GroupFixture, reportId: string) {
+/** The assessment of a report, with its chapters in order. */
+export async function assessmentOf({ store }: GroupFixture, reportId: string) {
   const { id, part_id } = await store.db
     .selectFrom('assessment')
     .select(['id', 'part_id'])
@@ -100,7 +101,7 @@ export async function versionOfAssessment({ store }: GroupFixture, id: string): 
 /** Written and completed by the first of the contacts. */
 export async function complete(
   fixture: GroupFixture,
-  ids: AssessmentIds,
+  ids: Pick<AssessmentIds, 'assessmentId' | 'chapters'>,
   last: SectionContent = {},
 ): Promise<void> {
   await writeAll(fixture, ids, last);
@@ -148,7 +149,7 @@ export async function addOne(
 /** Completed, with what is to be followed up by the service, and told: gives the feedback's id. */
 export async function tellService(
   fixture: GroupFixture,
-  ids: AssessmentIds,
+  ids: Pick<AssessmentIds, 'assessmentId' | 'chapters'>,
 ): Promise<{ readonly feedbackId: string; readonly followUpId: string }> {
   await complete(fixture, ids, { 'follow-up': 'region', letter: 'Takk for en god rapport' });
   const followUpId = await addOne(fixture, ids);

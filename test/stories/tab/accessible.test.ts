@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { saveSection } from '../../../store/commands/save-section.ts';
+import { assessmentOf, tellService } from '../../support/assessment-steps.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
 import { answeredAt, asked } from '../../support/gathering-steps.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
@@ -34,12 +35,14 @@ describe.skipIf(noChromium !== undefined)(
     /** A chapter of the report that was handed in without it. */
     let lateChapter: string;
     let gatheringId: string;
+    let assessed: Awaited<ReturnType<typeof assessmentOf>>;
 
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       await buildTab();
       [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
       await handIn(program.fixture, program.lastYearId);
+      assessed = await assessmentOf(program.fixture, program.lastYearId);
       await program.delegate('quality', 'otherLeader');
       const { id } = await program.fixture.store.db
         .selectFrom('report_section')
@@ -125,7 +128,16 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'what was handed in', at: () => `handed-in/${program.lastYearId}` },
         ],
       ],
-      ['receivingContact', [{ name: 'what a contact looks at', at: () => `report/${program.lastYearId}` }]],
+      [
+        'receivingContact',
+        [
+          { name: 'what a contact looks at', at: () => `report/${program.lastYearId}` },
+          { name: 'the assessments', at: () => 'assessments/2025' },
+          { name: 'assessing a report', at: () => `assessment/${assessed.assessmentId}` },
+          { name: 'what the service is told', at: null, brings: tells },
+          { name: 'the national assessment', at: () => 'national/2025' },
+        ],
+      ],
       ['lineLeader', [{ name: 'the group’s part', at: () => `report/${program.reportId}` }]],
       ['stranger', [{ name: 'a chapter that is not theirs', at: sectionPage('quality') }]],
     ];
@@ -186,6 +198,12 @@ describe.skipIf(noChromium !== undefined)(
       if (!frame) throw new Error('The tab has no frame');
       await isThere(frame);
       return frame;
+    }
+
+    /** Completed, sent, and read by whoever sent it. */
+    async function tells(frame: Frame): Promise<void> {
+      const { feedbackId } = await tellService(program.fixture, assessed);
+      await goes(frame, `feedback/${feedbackId}`);
     }
 
     /** To another page of the tab, as a link goes there. */
