@@ -14,6 +14,7 @@ import { closeDuties, openDuty } from './duty.ts';
 import type { LoadedReport } from './load-report.ts';
 import { openCase } from './open-case.ts';
 import { businessTime } from './queries/business-time.ts';
+import { coordinators } from './recipients.ts';
 import { keepProgramTemplate, newestTemplate } from './report-template.ts';
 import type { Tx } from './store.ts';
 
@@ -41,7 +42,8 @@ export async function openAssessment(
   if (!known) await openCase(tx, report.id);
   if (known) await touchAssessment(tx, context, { assessmentId });
   const assessors = await assessorsOf(tx, { region, reportId: report.id });
-  const people = assessors.map(({ personId }) => personId);
+  // Where every contact has a part in it, the coordinators have to find somebody.
+  const people = assessors.length > 0 ? assessors.map(({ personId }) => personId) : await coordinators(tx);
   await tellOfAssessment(tx, context, { assessmentId }, people, 'assessment-waits');
   await tellChannelOfAssessment(tx, context, { assessmentId, region });
 }

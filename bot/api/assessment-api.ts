@@ -24,8 +24,9 @@ import { writeCase } from '../../store/commands/write-case.ts';
 import { assessmentOverview } from '../../store/queries/assessment-overview.ts';
 import { assessmentPage } from '../../store/queries/assessment-view.ts';
 import { feedbackView } from '../../store/queries/feedback-view.ts';
-import { followUpsOfReport, followUpView } from '../../store/queries/follow-up-view.ts';
+import { followUpView } from '../../store/queries/follow-up-view.ts';
 import { nationalView } from '../../store/queries/national-view.ts';
+import { reportOutcome } from '../../store/queries/report-outcome.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
 import { feedbackDocument } from './feedback-document.ts';
@@ -70,9 +71,8 @@ export const assessmentQueries: Readonly<Record<string, TabQuery>> = {
   'feedback-document': feedbackDocument,
   'follow-up': async ({ service, actor }, { id }) =>
     (await followUpView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
-  'follow-ups-before': async ({ service, actor }, { id }) => ({
-    followUps: await followUpsOfReport(service.store, actor, String(id)),
-  }),
+  'report-outcome': async ({ service, actor }, { id }) =>
+    (await reportOutcome(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
 };
 
 /** And what they may do; the chapters themselves are written as those of a report are. */

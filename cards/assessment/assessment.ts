@@ -67,8 +67,11 @@ function causeLine(cause: AssessmentCause, view: AssessmentView, { reading }: Ca
   });
 }
 
-function titleOf({ state, year }: AssessmentView, { reading }: CardContext): string {
-  return textIn(reading.language).assessment.titles[state](String(year));
+/** The question is put to those who may answer it, and to their channel. */
+function titleOf({ state, year, viewer }: AssessmentView, { reading }: CardContext): string {
+  const { titles } = textIn(reading.language).assessment;
+  const isAsked = viewer.relation === 'assessor' || viewer.relation === 'channel';
+  return titles[state === 'open' && !isAsked ? 'waiting' : state](String(year));
 }
 
 function factsOf(view: AssessmentView, { reading }: CardContext): Fact[] {

@@ -63,3 +63,12 @@ export type FeedbackView = {
     readonly readAt: Date | null;
   };
 };
+
+/** What became of a report, as far as it is the reader's. */
+export type ReportOutcome = {
+  /** What the assessments of earlier reports found, and is open or was done since. */
+  readonly followUps: readonly FollowUpView[];
+  readonly assessmentId: string | null;
+  /** What the service was told last. */
+  readonly feedbackId: string | null;
+};

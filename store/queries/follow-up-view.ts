@@ -3,10 +3,8 @@ import type { Actor } from '../../domain/actor.ts';
 import { onTheWall } from '../../domain/calendar.ts';
 import { followUpRelationsOf, mayWithFollowUp, seesFollowUp } from '../../domain/follow-up.ts';
 import { isId } from '../../domain/ids.ts';
-import { maySeeReport } from '../../domain/report-access.ts';
 import type { FollowUpView } from '../../domain/views/feedback.ts';
 import { type LoadedFollowUp, loadFollowUps } from '../load-follow-up.ts';
-import { loadReport } from '../load-report.ts';
 import type { Store } from '../store.ts';
 import { businessTime } from './business-time.ts';
 
@@ -34,18 +32,6 @@ export async function followUpsBefore(
   const isEarlier = sql`follow_up.service_id = ${serviceId} and follow_up.state not in ('dropped', 'planned')
     and cycle.year < ${year} and (cycle.year = ${year - 1} or follow_up.state in ('open', 'done'))`;
   return await followUps(store, actor, isEarlier);
-}
-
-/** The same for whoever writes the report, or reads it. */
-export async function followUpsOfReport(
-  store: Store,
-  actor: Actor,
-  reportId: string,
-): Promise<FollowUpView[]> {
-  if (!isId(reportId)) return [];
-  const report = await loadReport(store.db, reportId, actor);
-  if (!report || !maySeeReport(actor, report.facts)) return [];
-  return await followUpsBefore(store, actor, { serviceId: report.service.id, year: report.year });
 }
 
 async function followUps(store: Store, actor: Actor, where: ReturnType<typeof sql>): Promise<FollowUpView[]> {

@@ -9,12 +9,12 @@ import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
-import { EarlierFollowUps } from '../parts/earlier-follow-ups.tsx';
 import { HandIn } from '../parts/hand-in.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { ReportCare } from '../parts/report-care.tsx';
+import { ReportOutcomePart } from '../parts/report-outcome.tsx';
 import { StateMark } from '../parts/state-mark.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useLeaseEnd } from '../use-lease-end.ts';
@@ -45,10 +45,10 @@ export function ReportPage({ id }: { readonly id: string }) {
   return (
     <>
       <Head view={view} />
+      <ReportOutcomePart reportId={id} />
       {view.parts.map((part) => (
         <Part key={part.id} part={part} view={view} />
       ))}
-      <EarlierFollowUps reportId={id} />
       <HandIn view={view} reread={reread} />
       <ReportCare view={view} reread={reread} />
     </>

@@ -2,6 +2,7 @@ import type { AssessmentText } from '../nb/assessment.ts';
 
 export const assessment: AssessmentText = {
   titles: {
+    waiting: (year) => `The annual report for ${year} waits to be assessed`,
     open: (year) => `Will you assess the annual report for ${year}?`,
     completed: (year) => `The annual report for ${year} is assessed`,
     sent: (year) => `The feedback on the annual report for ${year} is sent`,
@@ -109,6 +110,7 @@ export const assessment: AssessmentText = {
     criterion: 'Criterion',
     verdict: 'Verdict',
     comment: 'Comment',
+    ofReport: 'The assessment of the report',
     documents: 'Download the report',
   },
   overview: {

@@ -3,6 +3,7 @@ type About = { readonly service: string; readonly year: string };
 /** The region's assessment of a report that was handed in. */
 export const assessment = {
   titles: {
+    waiting: (year: string) => `Årsrapporten for ${year} venter på vurdering`,
     open: (year: string) => `Vil du vurdere årsrapporten for ${year}?`,
     completed: (year: string) => `Årsrapporten for ${year} er vurdert`,
     sent: (year: string) => `Tilbakemeldingen på årsrapporten for ${year} er sendt`,
@@ -111,6 +112,7 @@ export const assessment = {
     criterion: 'Kriterium',
     verdict: 'Vurdering',
     comment: 'Kommentar',
+    ofReport: 'Vurderingen av rapporten',
     documents: 'Last ned rapporten',
   },
   overview: {

@@ -2,6 +2,7 @@ import type { AssessmentText } from '../nb/assessment.ts';
 
 export const assessment: AssessmentText = {
   titles: {
+    waiting: (year) => `Årsrapporten for ${year} ventar på vurdering`,
     open: (year) => `Vil du vurdere årsrapporten for ${year}?`,
     completed: (year) => `Årsrapporten for ${year} er vurdert`,
     sent: (year) => `Tilbakemeldinga på årsrapporten for ${year} er send`,
@@ -109,6 +110,7 @@ export const assessment: AssessmentText = {
     criterion: 'Kriterium',
     verdict: 'Vurdering',
     comment: 'Kommentar',
+    ofReport: 'Vurderinga av rapporten',
     documents: 'Last ned rapporten',
   },
   overview: {

@@ -55,6 +55,10 @@ async function pageFor(who: PersonName) {
   return page;
 }
 
+function openAgain() {
+  return { reportId: ids.reportId, reason: 'Tallene må rettes', sectionIds: [] };
+}
+
 async function completeIt(who: PersonName) {
   const version = await versionOfAssessment(fixture, ids.assessmentId);
   return await completeAssessment(await fixture.as(who), { assessmentId: ids.assessmentId, version });
@@ -81,8 +85,7 @@ describe('A report that was handed in', () => {
 
   it('waits while it is opened again, and is gone on with, what was written kept', async () => {
     await complete(fixture, ids);
-    const again = { reportId: ids.reportId, reason: 'Tallene må rettes', sectionIds: [] };
-    idsOf(await reopenReport(await fixture.as('receivingContact'), again));
+    idsOf(await reopenReport(await fixture.as('receivingContact'), openAgain()));
     expect(await pageFor('receivingContact')).toMatchObject({ state: 'paused', viewer: { may: [] } });
     expect(await owed('receivingContact')).toEqual([]);
     expect(await toldOf('assessment-paused')).toEqual(['Randi Kladd']);
@@ -174,5 +177,10 @@ describe('Whoever has a seat in the group (P24)', () => {
       .where('service_id', '=', fixture.serviceId)
       .execute();
     expect((await pageFor('coordinator')).assessors).toEqual([]);
+    idsOf(await reopenReport(await fixture.as('receivingContact'), openAgain()));
+    await handIn(fixture, ids.reportId);
+    expect((await toldOf('assessment-waits')).filter((name) => name === 'Nina Skisse')).toEqual([
+      'Nina Skisse',
+    ]);
   });
 });

@@ -10,8 +10,8 @@ import { returnFollowUp } from '../../../store/commands/return-follow-up.ts';
 import { sendFeedback } from '../../../store/commands/send-feedback.ts';
 import { assessmentPage } from '../../../store/queries/assessment-view.ts';
 import { feedbackView } from '../../../store/queries/feedback-view.ts';
-import { followUpsOfReport } from '../../../store/queries/follow-up-view.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
+import { reportOutcome } from '../../../store/queries/report-outcome.ts';
 import {
   type AssessmentIds,
   addAssessment,
@@ -168,8 +168,12 @@ describe('What has to be followed up', () => {
       .where('report_cycle.year', '=', 2027)
       .where('report.service_id', '=', fixture.serviceId)
       .executeTakeFirstOrThrow();
-    const beside = await followUpsOfReport(fixture.store, await fixture.actor('member'), next.id);
-    expect(beside).toMatchObject([{ text: 'Finn en fast møtedag', state: 'open', year: 2026 }]);
+    const beside = await reportOutcome(fixture.store, await fixture.actor('member'), next.id);
+    expect(beside).toMatchObject({
+      followUps: [{ text: 'Finn en fast møtedag', state: 'open', year: 2026 }],
+      assessmentId: null,
+      feedbackId: null,
+    });
     const page = await assessmentPage(
       fixture.store,
       await fixture.actor('receivingContact'),

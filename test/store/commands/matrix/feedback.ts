@@ -8,7 +8,8 @@ import { readFeedback } from '../../../../store/commands/read-feedback.ts';
 import { returnFollowUp } from '../../../../store/commands/return-follow-up.ts';
 import { sendFeedback } from '../../../../store/commands/send-feedback.ts';
 import { feedbackView } from '../../../../store/queries/feedback-view.ts';
-import { followUpsOfReport, followUpView } from '../../../../store/queries/follow-up-view.ts';
+import { followUpView } from '../../../../store/queries/follow-up-view.ts';
+import { reportOutcome } from '../../../../store/queries/report-outcome.ts';
 import {
   addAssessment,
   addOne,
@@ -48,6 +49,12 @@ async function sent(fixture: GroupFixture): Promise<string> {
   const { feedbackId } = await tellService(fixture, await addAssessment(fixture));
   await giveSeat(fixture, 'secondReceiving');
   return feedbackId;
+}
+
+async function told(fixture: GroupFixture): Promise<string> {
+  const ids = await addAssessment(fixture);
+  await tellService(fixture, ids);
+  return ids.reportId;
 }
 
 async function asked(fixture: GroupFixture): Promise<string> {
@@ -178,11 +185,25 @@ export const matrix: Matrix = {
       look: ({ store, actor }, id) => followUpView(store, actor, id),
     },
     {
-      query: 'follow-up-view',
-      what: 'what was found before, beside a report: those who see the report',
-      sees: [],
-      arrange: async (fixture) => (await addAssessment(fixture)).reportId,
-      look: async ({ store, actor }, id) => (await followUpsOfReport(store, actor, id))[0] ?? null,
+      query: 'report-outcome',
+      what: 'what became of a report: those who see the report',
+      sees: readers,
+      arrange: told,
+      look: ({ store, actor }, id) => reportOutcome(store, actor, id),
+    },
+    {
+      query: 'report-outcome',
+      what: 'the way to its assessment: contacts and the coordinator',
+      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'otherContact', 'coordinator'],
+      arrange: told,
+      look: async ({ store, actor }, id) => (await reportOutcome(store, actor, id))?.assessmentId ?? null,
+    },
+    {
+      query: 'report-outcome',
+      what: 'the way to what the service was told: the same as that',
+      sees: readers,
+      arrange: told,
+      look: async ({ store, actor }, id) => (await reportOutcome(store, actor, id))?.feedbackId ?? null,
     },
   ],
 };
