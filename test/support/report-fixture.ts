@@ -5,7 +5,6 @@ import { type Chapter, longText, templateOf, words } from '../../domain/report-t
 import { population } from '../../domain/report-templates/population.ts';
 import { idleMinutes } from '../../domain/section-lock.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
-import { serviceTypes } from '../../domain/vocabulary.ts';
 import type { CommandContext } from '../../store/command.ts';
 import { type AcquiredSection, acquireSection } from '../../store/commands/acquire-section.ts';
 import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
@@ -87,10 +86,10 @@ export async function letHelp(fixture: GroupFixture, sectionId: string): Promise
 }
 
 export async function openCycleOf(fixture: GroupFixture, year: number): Promise<string> {
-  for (const type of serviceTypes) {
-    idsOf(
-      await addTemplateVersion(await fixture.as('coordinator'), { type, year, content: plainTemplate(type) }),
-    );
+  const used = await fixture.store.db.selectFrom('service').select('type').distinct().execute();
+  for (const { type } of used) {
+    const content = plainTemplate(type);
+    idsOf(await addTemplateVersion(await fixture.as('coordinator'), { type, year, content }));
   }
   return idsOf(await openCycle(await fixture.as('coordinator'), { year })).cycleId ?? '';
 }

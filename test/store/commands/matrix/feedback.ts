@@ -99,11 +99,13 @@ export const matrix: Matrix = {
         sendFeedback(context, { assessmentId, version: await versionOfAssessment(fixture, assessmentId) }),
     },
     'read-feedback': {
+      repeats: true,
       may: addressees,
       arrange: sent,
       run: (context, feedbackId) => readFeedback(context, { feedbackId }),
     },
     'ask-feedback': {
+      repeats: true,
       may: addressees,
       arrange: sent,
       run: (context, feedbackId) => askFeedback(context, { feedbackId, text: 'Hva mener dere?' }),
@@ -117,6 +119,7 @@ export const matrix: Matrix = {
       },
     },
     'add-follow-up': {
+      repeats: true,
       may: ['receivingContact', 'coordinator'],
       hear: partial,
       arrange: completed,

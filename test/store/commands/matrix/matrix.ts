@@ -11,6 +11,8 @@ export type CommandRow = {
   /** Makes what it is tried on, and gives its id. */
   readonly arrange: (fixture: GroupFixture) => Promise<string>;
   readonly run: (context: CommandContext, subjectId: string, fixture: GroupFixture) => Promise<object>;
+  /** It can be done by one after the other: everybody who may is tried on the same. */
+  readonly repeats?: true;
   /** What the command changes; it stays as it was for whoever may not. */
   readonly state?: {
     readonly read: (fixture: GroupFixture, subjectId: string) => Promise<unknown>;

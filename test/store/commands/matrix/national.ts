@@ -36,6 +36,15 @@ async function withChallenge(fixture: GroupFixture): Promise<string> {
   return await addChallengeTo(fixture);
 }
 
+async function versionOfChallenge({ store }: GroupFixture, id: string): Promise<number> {
+  const row = await store.db
+    .selectFrom('challenge')
+    .select('version')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
 async function completed(fixture: GroupFixture): Promise<string> {
   const caseId = await opened(fixture);
   const version = await versionOfCase(fixture);
@@ -52,16 +61,19 @@ const words = { title: 'Ledige plasser', text: 'Flere grupper mangler medlemmer.
 export const matrix: Matrix = {
   commands: {
     'add-challenge': {
+      repeats: true,
       may: group,
       arrange: opened,
       run: (context, caseId) => addChallenge(context, { caseId, ...words, assessmentIds: [] }),
     },
     'change-challenge': {
+      repeats: true,
       may: group,
       arrange: withChallenge,
       run: async (context, challengeId, fixture) => {
         const caseId = await caseOf(fixture);
-        const given = { caseId, challengeId, version: 1, ...words, assessmentIds: [] };
+        const version = await versionOfChallenge(fixture, challengeId);
+        const given = { caseId, challengeId, version, ...words, assessmentIds: [] };
         return await changeChallenge(context, given);
       },
     },
