@@ -385,4 +385,8 @@ export const centreChapters = chapters({ mandate, dialogue, dissemination, websi
 export const networkChapters = chapters(
   { dissemination, clarifications, anchoring },
   { 'report-answers': reportAnswers, 'followed-up': followedUp },
+).map((chapter) =>
+  chapter.key === ofReport.key
+    ? { ...chapter, title: words('Rapporten', 'Rapporten', 'The report') }
+    : chapter,
 );
