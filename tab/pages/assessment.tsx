@@ -124,13 +124,14 @@ function Written({ view, reread }: OfPage & { readonly reread: () => void }) {
   const isWriting = view.viewer.relation === 'assessor' && view.state === 'open';
   return (
     <>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       {isWriting && (
         <AssessmentChapters sections={view.sections} chosen={chosen} choose={choose} reread={reread} />
       )}
       {!isWriting && !view.viewer.seesText && view.viewer.relation !== 'partial' && <p>{page.notYet}</p>}
       {!isWriting && view.written.map((chapter) => <AssessedChapter key={chapter.id} chapter={chapter} />)}
       <FollowUps view={view} reread={reread} />
+      {/* Beside the buttons that it is about, however long the assessment above is. */}
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <Feedback view={view} deed={deed} />
       {view.viewer.may.includes('complete-assessment') && (
         <>
