@@ -99,6 +99,7 @@ const prolonging = `
   with held as (
     update section_lock set lease_until = clock_timestamp() + make_interval(secs => $5)
     where section_id = $1 and holder_id = $2 and writer_id = $3 and fence = $4
+      and not (select is_frozen from report_section where id = $1)
     returning section_id)
   select ${rightColumns}
   from held join report_section section on section.id = held.section_id
@@ -106,7 +107,7 @@ const prolonging = `
 
 /**
  * Prolongs just this holding, in one statement that also says whether its holder still may write; null when it is not
- * theirs any more.
+ * theirs any more, or nothing can be written there any more.
  */
 export async function prolongHolding(
   db: Database,

@@ -63,7 +63,7 @@ export function reportModel(
   const missing = partsMissing(shown);
   const unseen = missing.length - mostMissing;
   const said = cause ? causeLine(cause, shown, context) : '';
-  const isOpen = view.state !== 'submitted';
+  const isOpen = isWritten(view);
   const mine = ownSections(shown);
   return {
     ...frame(context, titleOf(view, context), serviceOf(shown, context), said),
@@ -77,7 +77,7 @@ export function reportModel(
     missing: isOpen ? missing.slice(0, mostMissing).map((one) => missingLine(one, view, context)) : [],
     missingMore:
       isOpen && unseen > 0 ? report.missingMore(numberInWords(unseen, context.reading.language)) : '',
-    note: isOpen ? report.writeInTab : '',
+    note: isOpen ? report.writeInTab : noteOfClosed(view, context),
     links: linksOf(view, context, cause),
     buttons: buttonsOf(view, context),
   };
@@ -122,8 +122,19 @@ function titleOf(view: ReportView, context: CardContext): string {
   const { report } = textIn(context.reading.language);
   const about = aboutOf(view, context);
   if (view.state === 'submitted') return report.submittedTitle(about);
+  if (view.isRoundClosed) return report.closedTitle(about);
   if (mayHandIn(view)) return report.submitTitle(about);
   return mayComplete(view) ? report.completeTitle(about) : report.title(about);
+}
+
+/** Whether anything of it is still to be written or handed in. */
+function isWritten({ state, isRoundClosed }: ReportView): boolean {
+  return state !== 'submitted' && !isRoundClosed;
+}
+
+function noteOfClosed({ state, isRoundClosed }: ReportView, { reading }: CardContext): string {
+  const { report } = textIn(reading.language);
+  return isRoundClosed && state !== 'submitted' ? report.closedNote : '';
 }
 
 function mayHandIn({ gate, viewer }: ReportView): boolean {
@@ -148,6 +159,12 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   if (view.state === 'submitted' && submitted) {
     return facts(
       [report.facts.submitted, report.by(submitted.by, momentInWords(submitted.at, reading))],
+      [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
+    );
+  }
+  if (view.isRoundClosed) {
+    return facts(
+      [report.facts.state, report.notHandedIn],
       [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
     );
   }
@@ -196,7 +213,7 @@ function linksOf(view: ReportView, context: CardContext, cause: ReportCause | nu
   if (view.state === 'submitted') {
     return tabLinks(context, `handed-in/${view.id}`, pages.handedIn.documents);
   }
-  const mine = sectionToWrite(view, cause);
+  const mine = view.isRoundClosed ? null : sectionToWrite(view, cause);
   return mine
     ? tabLinks(context, `section/${mine.id}`, writing.write)
     : tabLinks(context, `report/${view.id}`, writing.openReport);

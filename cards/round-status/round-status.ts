@@ -55,7 +55,7 @@ export function roundStatusModel(view: RoundStatusView, context: CardContext): R
     ),
     missingTitle: isDone ? round.allDone : round.missing,
     missing: view.target.kind === 'group' ? partLines(view, context) : serviceLines(view, context),
-    live: round.live,
+    live: view.isClosed ? '' : round.live,
   };
 }
 
@@ -63,6 +63,7 @@ function leadOf(view: RoundStatusView, { reading }: CardContext): string {
   const { round } = textIn(reading.language);
   const whose = capital(targetName(allAsTyped(view).target, reading.language), reading.language);
   const day = dayWithDistance(new Date(`${view.dueOn}T11:00:00Z`), reading);
+  if (view.isClosed) return round.leadClosed(whose);
   return view.isOver ? round.leadOver(whose, day) : round.lead(whose, day);
 }
 

@@ -55,6 +55,8 @@ export type ReportView = {
   readonly version: number;
   readonly state: ReportState;
   readonly year: number;
+  /** Its round is over: nothing is written or handed in any more, whether it was handed in or not. */
+  readonly isRoundClosed: boolean;
   readonly service: ServiceBrief;
   /** The day of submission, put off where it was. */
   readonly dueOn: string;

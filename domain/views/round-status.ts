@@ -24,6 +24,8 @@ export type RoundStatusView = {
   /** When everything is to be handed in. */
   readonly dueOn: string;
   readonly isOver: boolean;
+  /** The coordinator ended the round: nothing comes any more. */
+  readonly isClosed: boolean;
   /** Of a group: its own parts that are missing. */
   readonly missing: readonly MissingPart[];
   /** Of a region: its services with most that is missing. */

@@ -6,6 +6,7 @@ import { tellAtCommit } from '../change-notices.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { freezeSections } from '../freeze-sections.ts';
+import { refreshCards } from '../outgoing.ts';
 import type { Tx } from '../store.ts';
 
 /**
@@ -43,9 +44,33 @@ export async function closeCycle(
       version: closed.version,
       correlationId,
     });
+    await refreshAll(tx, context, closed.id);
     await tellReaders(tx, closed.id);
     return done({ cycleId: closed.id });
   });
+}
+
+/** Cards in chats and channels say that it is over: what was handed in stays as its card shows it. */
+async function refreshAll(tx: Tx, { store, correlationId }: CommandContext, cycleId: string): Promise<void> {
+  const reports = await tx
+    .updateTable('report')
+    .set({ version: sql<number>`version + 1` })
+    .where('cycle_id', '=', cycleId)
+    .where('state', '!=', 'submitted')
+    .returning(['id', 'version'])
+    .execute();
+  const statuses = await tx
+    .updateTable('round_status')
+    .set({ version: sql<number>`version + 1` })
+    .where('cycle_id', '=', cycleId)
+    .returning(['id', 'version'])
+    .execute();
+  const changed = [...reports, ...statuses];
+  await refreshCards(
+    tx,
+    store.queue,
+    ...changed.map(({ id, version }) => ({ subjectId: id, version, correlationId })),
+  );
 }
 
 /** Whoever has one of its reports open sees at once that the writing is over. */

@@ -1,16 +1,17 @@
+import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
 import { endWithoutRight } from '../end-holding.ts';
-import { prolongHolding } from '../load-section.ts';
+import { lockSection, prolongHolding } from '../load-section.ts';
 import type { WriterInput } from '../section-command.ts';
 import { transact } from '../transaction.ts';
 
 export type HeartbeatSection = WriterInput & { readonly fence: number };
 
 /**
- * A sign that the writer is still there; it writes no event. Refused once the lease is somebody else's. Whoever lost
- * the right to write in the meantime has it ended by their own sign, so that nobody holds a section for longer than
+ * A sign that the writer is still there; it writes no event. Refused once the lease is somebody else's, or the report
+ * is handed in or its round closed. Whoever lost the right to write in the meantime has it ended by their own sign, so that nobody holds a section for longer than
  * the time between two signs without a right to it.
  */
 export async function heartbeatSection(
@@ -24,5 +25,11 @@ export async function heartbeatSection(
   const held = await prolongHolding(store.db, actor, { sectionId, writerId, fence }, store.leaseSeconds);
   if (held?.mayWrite) return { kind: 'held', leaseSeconds: store.leaseSeconds };
   if (held) await transact(store, (tx) => endWithoutRight(tx, context, sectionId));
-  return refuse('lease-lost');
+  return refuse(!held && (await isFrozenFor(context, actor, sectionId)) ? 'report-frozen' : 'lease-lost');
+}
+
+/** Told to whoever may write there, and to nobody else. */
+async function isFrozenFor({ store }: CommandContext, actor: Actor, sectionId: string): Promise<boolean> {
+  const section = await transact(store, (tx) => lockSection(tx, sectionId, actor));
+  return section !== null && section.isFrozen && section.mayWrite;
 }

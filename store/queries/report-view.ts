@@ -32,6 +32,7 @@ export async function reportView(store: Store, actor: Actor, reportId: string): 
     version: report.version,
     state: report.state,
     year: report.year,
+    isRoundClosed: report.isCycleClosed,
     service: report.service,
     dueOn: report.extended?.to ?? report.dates.submissionDueOn,
     extended: report.extended,

@@ -23,7 +23,7 @@ export async function roundStatusView(
   if (actor.kind !== 'channel') return null;
   const { rows } = await sql<Row>`
     select round_status.id, round_status.version, round_status.figures, round_status.cycle_id as "cycleId",
-      cycle.year, cycle.submission_due_on::text as "dueOn", channel_binding.region as "ofRegion",
+      cycle.year, cycle.closed_at is not null as "isClosed", cycle.submission_due_on::text as "dueOn", channel_binding.region as "ofRegion",
       channel_binding.service_id as "ofService", ${serviceColumns}
     from round_status
     join report_cycle cycle on cycle.id = round_status.cycle_id
@@ -40,7 +40,7 @@ export async function roundStatusView(
     target.kind === 'group' ? missingParts(store, row.cycleId, target) : [],
     target.kind === 'region' ? servicesBehind(store, row.cycleId, target) : [],
   ]);
-  const { version, figures, year, dueOn } = row;
+  const { version, figures, year, dueOn, isClosed } = row;
   return {
     id,
     version,
@@ -48,6 +48,7 @@ export async function roundStatusView(
     figures,
     dueOn,
     isOver: today > dueOn,
+    isClosed,
     target: named(target, row),
     missing,
     services: services.map((one) => ({ service: serviceOf(one), missing: one.missing, late: one.late })),
@@ -61,6 +62,7 @@ type Row = ServiceColumns & {
   readonly cycleId: string;
   readonly year: number;
   readonly dueOn: string;
+  readonly isClosed: boolean;
   readonly ofRegion: Region | null;
   readonly ofService: string | null;
 };

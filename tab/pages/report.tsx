@@ -62,7 +62,7 @@ function Head({ view }: OfReport) {
   const reading = useReading();
   const styles = useStyles();
   const { language } = reading;
-  const { pages, review, writing } = useText();
+  const { pages, report, review, writing } = useText();
   const day = dayWithDistance(dayOf(view.dueOn), reading);
   const done = view.parts.reduce((sum, part) => sum + part.doneCount, 0);
   return (
@@ -76,7 +76,8 @@ function Head({ view }: OfReport) {
       {view.extended && (
         <p>{writing.extendedTo(dayWithDistance(dayOf(view.extended.to), reading), view.extended.reason)}</p>
       )}
-      {view.returned && (
+      {view.isRoundClosed && !view.submitted && <Notice kind="info" text={report.closedNote} />}
+      {view.returned && !view.isRoundClosed && (
         <Notice
           kind="warning"
           text={writing.returned(
@@ -94,7 +95,9 @@ function Head({ view }: OfReport) {
       )}
       <p>{writing.progress(numberInWords(done, language), numberInWords(view.sections.length, language))}</p>
       <p className={styles.links}>
-        {!view.submitted && <Link href={addressOf({ page: 'review', id: view.id })}>{review.link}</Link>}
+        {!view.submitted && !view.isRoundClosed && (
+          <Link href={addressOf({ page: 'review', id: view.id })}>{review.link}</Link>
+        )}
         <Link href={addressOf({ page: 'figures', id: view.id })}>{pages.figures.link}</Link>
         {view.parts.some(({ kind }) => kind === 'group') && (
           <Link href={addressOf({ page: 'group', id: view.service.id })}>{pages.group.link}</Link>

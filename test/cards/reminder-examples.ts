@@ -75,6 +75,7 @@ const round: RoundStatusView = {
   figures,
   dueOn: '2027-02-10',
   isOver: false,
+  isClosed: false,
   missing: [],
   services: [
     { service, missing: 3, late: 1 },
@@ -99,6 +100,7 @@ const rounds: Readonly<Record<string, RoundStatusView>> = {
     serviceCount: 0,
     isOver: true,
   },
+  'a round that was closed': { ...round, isOver: true, isClosed: true },
 };
 
 /** A day's reminders, what somebody chooses about them, and how a round stands. */

@@ -69,6 +69,7 @@ function view(done: boolean, isGroupCompleted: boolean, more: Partial<ReportView
     version: 4,
     state: 'open',
     year: 2026,
+    isRoundClosed: false,
     service,
     dueOn: '2027-02-10',
     extended: null,
@@ -185,6 +186,10 @@ const seen: Readonly<Record<string, ReportView>> = {
   }),
   'somebody with sections of their own': view(false, false, {
     sections: [brief, { ...brief, ordinal: 2, holder }, { ...brief, ordinal: 3, state: 'done' }],
+  }),
+  'the round was closed before it was handed in': view(false, false, {
+    isRoundClosed: true,
+    sections: [brief],
   }),
   'nobody hands in': view(false, false, { submitters: [] }),
   submitted,

@@ -6,6 +6,10 @@ export const report: ReportText = {
   submitTitle: ({ year }) => `Is the annual report for ${year} ready to hand in?`,
   completeTitle: ({ year }) => `Is the group's part of the annual report for ${year} complete?`,
   submittedTitle: ({ year }) => `The annual report for ${year} is handed in`,
+  closedTitle: ({ year }) => `The round of the annual report for ${year} is closed`,
+  closedNote:
+    'The round is closed. What is saved stays in the report and can be read. If something you wrote came too late, we have kept it for you in the tab.',
+  notHandedIn: 'Not handed in',
   parts: {
     service: () => "the service's part",
     site: (place) => `the part from ${place}`,

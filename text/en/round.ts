@@ -5,6 +5,7 @@ export const round: RoundText = {
   title: (year) => `Annual reports for ${year}: who is missing?`,
   lead: (whose, day) => `${whose}. Everything is to be handed in ${day}.`,
   leadOver: (whose, day) => `${whose}. The deadline was ${day}.`,
+  leadClosed: (whose) => `${whose}. The round is closed.`,
   summary: (whose, done, all) => `Annual report, ${whose}: ${done} of ${all} parts are done`,
   chart: 'Parts of the reports',
   figures: { done: 'Done', begun: 'Begun', notBegun: 'Not begun', late: 'Late' },

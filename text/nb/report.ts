@@ -7,6 +7,10 @@ export const report = {
   submitTitle: ({ year }: About) => `Er årsrapporten for ${year} klar til å leveres?`,
   completeTitle: ({ year }: About) => `Er gruppens del av årsrapporten for ${year} ferdig?`,
   submittedTitle: ({ year }: About) => `Årsrapporten for ${year} er levert`,
+  closedTitle: ({ year }: About) => `Runden for årsrapporten for ${year} er avsluttet`,
+  closedNote:
+    'Runden er avsluttet. Det som er lagret, står i rapporten og kan leses. Kom noe du skrev for sent, har vi tatt vare på det for deg i fanen.',
+  notHandedIn: 'Ikke levert',
   parts: {
     service: () => 'tjenestens del',
     site: (place: string) => `delen fra ${place}`,

@@ -3,6 +3,7 @@ export const round = {
   title: (year: string) => `Årsrapportene for ${year}: hvem mangler?`,
   lead: (whose: string, day: string) => `${whose}. Alt skal leveres ${day}.`,
   leadOver: (whose: string, day: string) => `${whose}. Fristen var ${day}.`,
+  leadClosed: (whose: string) => `${whose}. Runden er avsluttet.`,
   summary: (whose: string, done: string, all: string) =>
     `Årsrapport, ${whose}: ${done} av ${all} deler er ferdige`,
   chart: 'Deler av rapportene',

@@ -6,6 +6,10 @@ export const report: ReportText = {
   submitTitle: ({ year }) => `Er årsrapporten for ${year} klar til å leverast?`,
   completeTitle: ({ year }) => `Er gruppa ferdig med sin del av årsrapporten for ${year}?`,
   submittedTitle: ({ year }) => `Årsrapporten for ${year} er levert`,
+  closedTitle: ({ year }) => `Runden for årsrapporten for ${year} er avslutta`,
+  closedNote:
+    'Runden er avslutta. Det som er lagra, står i rapporten og kan lesast. Kom noko du skreiv for seint, har vi teke vare på det for deg i fana.',
+  notHandedIn: 'Ikkje levert',
   parts: {
     service: () => 'delen til tenesta',
     site: (place) => `delen frå ${place}`,

@@ -5,6 +5,7 @@ export const round: RoundText = {
   title: (year) => `Årsrapportane for ${year}: kven manglar?`,
   lead: (whose, day) => `${whose}. Alt skal leverast ${day}.`,
   leadOver: (whose, day) => `${whose}. Fristen var ${day}.`,
+  leadClosed: (whose) => `${whose}. Runden er avslutta.`,
   summary: (whose, done, all) => `Årsrapport, ${whose}: ${done} av ${all} delar er ferdige`,
   chart: 'Delar av rapportane',
   figures: { done: 'Ferdig', begun: 'Påbyrja', notBegun: 'Ikkje påbyrja', late: 'For seint' },

@@ -14,6 +14,7 @@ import { tellWatchers } from '../../../store/commands/tell-watchers.ts';
 import { watchSection } from '../../../store/commands/watch-section.ts';
 import { listenForChanges } from '../../../store/listen-changes.ts';
 import { keptTexts } from '../../../store/queries/kept-texts.ts';
+import { reportView } from '../../../store/queries/report-view.ts';
 import { sectionView } from '../../../store/queries/section-view.ts';
 import { contextOf, type PersonName } from '../../support/group-fixture.ts';
 import { dayIn, leaves } from '../../support/group-steps.ts';
@@ -233,11 +234,43 @@ describe('A round that is closed while somebody writes', () => {
     await vi.waitFor(() => expect(heard).toContainEqual({ reportId: fixture.reportId }));
     await listener.close();
     expect(await lease(tab.sectionId)).toEqual({ holder_id: null, lease_until: null, fence: '1' });
-    expect(await beat(tab)).toMatchObject({ code: 'lease-lost' });
+    expect(await beat(tab)).toMatchObject({ code: 'report-frozen' });
     expect(await saveText(tab, 'det siste', 1)).toMatchObject({ kind: 'kept', why: 'frozen' });
     expect(await textOf(tab.sectionId)).toEqual({ content: { text: 'det første' }, revision: 1 });
     await tellWatchers(system());
     expect(await toldThatItIsFree()).toEqual([]);
+  });
+
+  it('is told by the cards that lie in chats, each once; what was handed in stays as its card shows it', async () => {
+    const { db } = fixture.store;
+    const { id: cycleId } = await db.selectFrom('report_cycle').select('id').executeTakeFirstOrThrow();
+    await handIn(fixture, fixture.reportId);
+    const reports = await db.selectFrom('report').select(['id', 'version']).execute();
+    await db
+      .insertInto('sent_card')
+      .values(
+        reports.map(({ id, version }) => ({
+          conversation_id: 'chat',
+          activity_id: id,
+          person_id: fixture.people.serviceLeader,
+          card: 'report',
+          subject_id: id,
+          version,
+        })),
+      )
+      .execute();
+    await db.deleteFrom('outgoing_message').execute();
+    idsOf(await closeCycle(await fixture.as('coordinator'), { cycleId }));
+    const updates = await db
+      .selectFrom('outgoing_message')
+      .select(['activity_id', 'lane'])
+      .where('card', '=', 'report')
+      .execute();
+    const open = reports.filter(({ id }) => id !== fixture.reportId);
+    expect(updates.map(({ activity_id }) => activity_id).sort()).toEqual(open.map(({ id }) => id).sort());
+    expect(open.length).toBeGreaterThan(0);
+    const view = await reportView(fixture.store, (await fixture.as('coordinator')).actor, open[0]?.id ?? '');
+    expect(view).toMatchObject({ isRoundClosed: true, viewer: { maySubmit: false, mayRemind: false } });
   });
 
   it('nor is who waited for a section of a report that is handed in', async () => {
@@ -247,6 +280,6 @@ describe('A round that is closed while somebody writes', () => {
     await handIn(fixture, fixture.reportId);
     await tellWatchers(system());
     expect(await toldThatItIsFree()).toEqual([]);
-    expect(await beat(tab)).toMatchObject({ code: 'lease-lost' });
+    expect(await beat(tab)).toMatchObject({ code: 'report-frozen' });
   });
 });

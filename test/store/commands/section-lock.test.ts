@@ -165,6 +165,10 @@ describe('Saving', () => {
       .set({ is_frozen: true })
       .where('id', '=', sectionId)
       .execute();
+    const { writerId, held } = tab;
+    const sign = { sectionId, writerId, fence: held.fence };
+    expect(await heartbeatSection(await tab.context(), sign)).toMatchObject({ code: 'report-frozen' });
+    expect(await heartbeatSection(await fixture.as('stranger'), sign)).toMatchObject({ code: 'lease-lost' });
     expect(await saveText(tab, 'for sent')).toMatchObject({ kind: 'kept', why: 'frozen', wroteSince: null });
     expect(await sectionRow()).toMatchObject({ content: {}, revision: 0 });
   });
