@@ -15,6 +15,7 @@ const withId = [
 ] as const;
 const plain = [
   'gatherings',
+  'own-questions',
   'new-gathering',
   'rounds',
   'templates',

@@ -228,7 +228,7 @@ export async function gatheringToAskAt(service: Service, { actor }: Request): Pr
 
 /**
  * A question in the chat of a meeting, which mentions Samråd: everybody there has read it under its writer's name, and
- * only that it has come on is said. null anywhere else.
+ * only that it has come on is said, or why it has not. null anywhere else.
  */
 export async function askInMeeting(service: Service, request: Request, text: string): Promise<Drawn | null> {
   const { conversationId, kind } = request.place;

@@ -202,6 +202,9 @@ export const gathering: GatheringText = {
     hiddenBecause: (reason) => `Reason: ${reason}`,
     showAfterAll: 'Show after all',
     list: 'Events',
+    own: 'Your questions',
+    ownHere: (count) => `Your questions (${count})`,
+    ownNone: 'You have not asked anything yet. What you ask comes here, with its answer.',
     notHere: 'You are not invited to an event in this meeting. Mention Samråd in the chat to ask a question.',
     screenLead: (open, answered) =>
       `${open} wait for an answer, ${answered} are answered. Ask and vote in Samråd in Teams.`,

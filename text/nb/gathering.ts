@@ -203,6 +203,9 @@ export const gathering = {
     hiddenBecause: (reason: string) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
     list: 'Arrangementer',
+    own: 'Dine spørsmål',
+    ownHere: (count: string) => `Dine spørsmål (${count})`,
+    ownNone: 'Du har ikke spurt om noe ennå. Det du spør om, kommer her med svaret.',
     notHere:
       'Du er ikke invitert til et arrangement i dette møtet. Nevn Samråd i chatten for å stille et spørsmål.',
     screenLead: (open: string, answered: string) =>

@@ -201,6 +201,9 @@ export const gathering: GatheringText = {
     hiddenBecause: (reason) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
     list: 'Arrangement',
+    own: 'Det du har spurt om',
+    ownHere: (count) => `Det du har spurt om (${count})`,
+    ownNone: 'Du har ikkje spurt om noko enno. Her finn du det du spør om, og svaret når det kjem.',
     notHere:
       'Du er ikkje invitert til noko arrangement i dette møtet. Nemn Samråd i chatten for å stille eit spørsmål.',
     screenLead: (open, answered) =>
