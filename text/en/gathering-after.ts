@@ -4,7 +4,8 @@ export const gatheringAfter: GatheringAfterText = {
   title: (title) => `Answers from ${title}`,
   documentTitle: (title) => `Questions and answers from ${title}`,
   held: (when) => `Held ${when}.`,
-  status: (answered, open) => `${answered} questions are answered, ${open} wait for an answer.`,
+  status: (answered, open) =>
+    `${answered} questions are answered, ${open === '0' ? 'none' : open} wait for an answer.`,
   none: 'No question is answered yet. The answers come here in time.',
   inGeneral: 'No talk in particular',
   answered: 'Answered',
@@ -52,6 +53,9 @@ export const gatheringAfter: GatheringAfterText = {
     days: (count) => `${count} days`,
     nothing: '–',
   },
+  sheet: 'Questions and answers',
+  aboutSheet: 'About the event',
+  presentation: 'The presentation',
   columns: {
     number: 'No.',
     item: 'Talk',
