@@ -47,7 +47,11 @@ export function Shell() {
 
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={tokensOf[theme]} data-theme={theme} style={{ minHeight: '100vh' }}>
+      <FluentProvider
+        theme={tokensOf[theme]}
+        data-theme={theme}
+        style={{ minHeight: '100vh', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+      >
         {met === null && <Skeleton label={beforeReader().loading} />}
         {met && 'problem' in met && (
           <Notice

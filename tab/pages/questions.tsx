@@ -136,6 +136,7 @@ function Line({ one, vote }: { readonly one: Sent<ShownQuestion>; readonly vote:
   const { asking, summary } = useText().gathering;
   const who = one.askedBy ? summary.asks(one.askedBy) : summary.notNamed;
   const isOpen = one.step !== 'answered';
+  const presses = one.viewer.voted ? asking.takeBack : asking.vote;
   const state = isOpen ? `● ${summary.open}` : one.answer ? asking.answered(one.answer) : summary.inTalk;
   return (
     <li className={styles.line}>
@@ -146,8 +147,8 @@ function Line({ one, vote }: { readonly one: Sent<ShownQuestion>; readonly vote:
         >{`${who}. ${asking.votes(one.votes)}. ${isOpen ? state : `✔ ${state}`}`}</div>
       </div>
       {isOpen && (
-        <Button aria-label={asking.voteOf(one.wording)} aria-pressed={one.viewer.voted} onClick={vote}>
-          {one.viewer.voted ? asking.takeBack : asking.vote}
+        <Button aria-label={`${presses}: ${one.wording}`} onClick={vote}>
+          {presses}
         </Button>
       )}
     </li>

@@ -135,14 +135,14 @@ function Alike({ id, text, vote }: AlikeProps) {
 function AlikeOne({ one, vote }: { readonly one: Sent<SimilarQuestion>; readonly vote: () => void }) {
   const { asking } = useText().gathering;
   const styles = useStyles();
-  const isVotable = one.answer === null;
+  const presses = `${one.voted ? asking.takeBack : asking.vote} (${asking.votes(one.votes)})`;
   return (
     <>
       <div className={styles.detail}>{one.wording}</div>
       {one.answer !== null && <div className={styles.detail}>{`✔ ${asking.answered(one.answer)}`}</div>}
-      {isVotable && (
-        <Button size="small" aria-label={asking.voteOf(one.wording)} aria-pressed={one.voted} onClick={vote}>
-          {`${one.voted ? asking.takeBack : asking.vote} (${asking.votes(one.votes)})`}
+      {one.answer === null && (
+        <Button size="small" aria-label={`${presses}: ${one.wording}`} onClick={vote}>
+          {presses}
         </Button>
       )}
     </>

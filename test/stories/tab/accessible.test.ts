@@ -99,6 +99,7 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the checklist', at: sectionPage('system-responsibility') },
           { name: 'the reference group', at: () => `group/${program.fixture.serviceId}` },
           { name: 'the questions of a gathering', at: () => `questions/${gatheringId}` },
+          { name: 'what one has asked', at: () => 'own-questions' },
           { name: 'the questions in the hall', at: () => `screen/${gatheringId}` },
           { name: 'texts that were kept', at: () => 'kept-texts' },
           { name: 'a chapter to read', at: sectionPage('group-statement') },
@@ -116,6 +117,7 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the questions of a type', at: () => 'template/network/2026' },
           { name: 'the gatherings', at: () => 'gatherings' },
           { name: 'the form of a gathering', at: () => `change-gathering/${gatheringId}` },
+          { name: 'a new gathering, with what is missing', at: () => 'new-gathering', brings: makesNothing },
           { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
           { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
           { name: 'the reminders', at: () => 'reminders' },
@@ -215,6 +217,11 @@ describe.skipIf(noChromium !== undefined)(
 
     async function unfoldsAll(frame: Frame): Promise<void> {
       await frame.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
+    }
+
+    async function makesNothing(frame: Frame): Promise<void> {
+      await frame.getByRole('button', { name: 'Lag arrangementet' }).click();
+      await frame.getByText('Skriv en tittel.').waitFor();
     }
 
     async function opensHistory(frame: Frame): Promise<void> {
