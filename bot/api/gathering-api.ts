@@ -126,7 +126,7 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
   'ask-question': does(
     z.object({
       gatheringId: field.id,
-      text: field.text(5_000),
+      text: field.text(longestQuestion),
       itemId: field.optionalId,
       scope: z.enum(questionScopes),
       showsName: z.boolean(),
@@ -140,7 +140,12 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
   ),
   'drop-answer': does(z.object({ questionId: field.id }), dropAnswer),
   'edit-question': does(
-    z.object({ questionId: field.id, version: z.int(), text: field.text(5_000), showsName: z.boolean() }),
+    z.object({
+      questionId: field.id,
+      version: z.int(),
+      text: field.text(longestQuestion),
+      showsName: z.boolean(),
+    }),
     editQuestion,
   ),
   'withdraw-question': does(z.object({ questionId: field.id, version: z.int() }), withdrawQuestion),
