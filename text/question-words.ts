@@ -8,10 +8,11 @@ import { textIn } from './text-in.ts';
 
 type Owned = Pick<QuestionView, 'owner' | 'step'>;
 
-/** Who is to answer it. */
+/** Who is to answer it; for those who may not know where it was sent, that somebody is. */
 export function ownerOfQuestion({ owner, step }: Owned, language: Language): string {
   const { common, question } = textIn(language);
   if (step === 'waiting') return question.moderators;
+  if (!owner) return question.somebody;
   return owner.kind === 'regional-contact'
     ? common.contactsOf(regionName(owner.region, language))
     : common.roles[owner.kind];

@@ -147,7 +147,7 @@ function factsOf(view: QuestionView, { reading }: CardContext): Fact[] {
       [question.item, view.gathering.item],
       [question.state, isWaiting ? (view.isPublished ? question.isShown : question.notShown) : null],
       [question.takenBy, view.takenBy],
-      [question.votes, view.votes > 0 ? numberInWords(view.votes, reading.language) : null],
+      [question.votes, view.votes ? numberInWords(view.votes, reading.language) : null],
     );
   }
   if (view.viewer.asked) return [];
@@ -181,7 +181,7 @@ function handOver(view: QuestionView, context: CardContext): QuestionModel['over
   const { language } = context.reading;
   const { common, question } = textIn(language);
   const { owner } = view;
-  const others = regions.filter((one) => owner.kind !== 'regional-contact' || owner.region !== one);
+  const others = regions.filter((one) => owner?.kind !== 'regional-contact' || owner.region !== one);
   return {
     title: question.handOver,
     label: question.handOverLabel,
@@ -191,7 +191,7 @@ function handOver(view: QuestionView, context: CardContext): QuestionModel['over
         title: capital(common.contactsOf(regionName(region, language)), language),
         value: region,
       })),
-      ...(owner.kind === 'national-coordinator'
+      ...(owner?.kind === 'national-coordinator'
         ? []
         : [{ title: capital(common.roles['national-coordinator'], language), value: 'coordinators' }]),
     ],

@@ -30,6 +30,7 @@ export const question: QuestionText = {
   notShown: 'Only the moderators see it yet',
   state: 'State',
   moderators: 'the moderators',
+  somebody: 'an answer',
   nameNotShown: 'Your name is not shown to the others.',
   inTalk: 'Answered in the talk.',
   mergedTitle: 'The question is merged with another',

@@ -28,6 +28,7 @@ export const question = {
   notShown: 'Bare møtelederne ser det ennå',
   state: 'Status',
   moderators: 'møtelederne',
+  somebody: 'svar',
   nameNotShown: 'Navnet ditt vises ikke for de andre.',
   inTalk: 'Besvart i innlegget.',
   mergedTitle: 'Spørsmålet er slått sammen med et annet',

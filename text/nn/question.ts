@@ -30,6 +30,7 @@ export const question: QuestionText = {
   notShown: 'Berre møteleiarane ser det enno',
   state: 'Status',
   moderators: 'møteleiarane',
+  somebody: 'at nokon svarer',
   nameNotShown: 'Dei andre ser ikkje namnet ditt.',
   inTalk: 'Svart på i innlegget.',
   mergedTitle: 'Spørsmålet er slått saman med eit anna',
