@@ -24,6 +24,10 @@ export async function webinar({ tiny, say }: Scope): Promise<AimedFigure[]> {
     const place = { ...account, botEndpoint: 'http://127.0.0.1:9/api/messages' };
     const { world } = await prepareDemo({ ...postgres, ...place, log: () => undefined });
     const sandbox = await startSandbox({ world });
+    // What is sent goes there, and its rates are kept count of.
+    await postgres.asOwner((client) =>
+      client.query('update conversation set service_url = $1', [`${sandbox.url}/`]),
+    );
     const running = await startInstances(
       3,
       { databaseUrl: postgres.appUrl, sandboxUrl: sandbox.url, world, logLevel: 'warn' },
@@ -122,10 +126,13 @@ async function peopleOf(postgres: Postgres, sandboxUrl: string, count: number) {
       [gatherings[0]?.id, count],
     );
     const { rows: moderators } = await client.query<{ id: string }>(
-      `select object_id as id from identity join role_grant using (person_id)
-       where role in ('moderator', 'national-coordinator') and ended_at is null
-       union select object_id from identity join gathering_moderator using (person_id) limit 3`,
+      `select object_id as id from identity where person_id in (
+         select person_id from role_grant where role = 'national-coordinator' and ended_at is null
+         union select person_id from gathering_moderator where gathering_id = $1)
+       order by person_id limit 3`,
+      [gatherings[0]?.id],
     );
+    if (moderators.length < 3) throw new Error('The demo has no three moderators');
     return { gatherings, guests, moderators };
   });
   const api = sandboxApi(sandboxUrl);

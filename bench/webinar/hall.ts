@@ -173,7 +173,8 @@ async function moderate(state: State, token: string, at: number): Promise<void> 
       await delay(50);
       continue;
     }
-    const claim = await call(state, at, token, 'claim-question', { questionId: one.id, writerId });
+    const { id: questionId, version } = one;
+    const claim = await call(state, at, token, 'claim-question', { questionId, writerId, version });
     if (claim.status !== 200) continue;
     const fence = Number(idOf(claim, 'fence'));
     const held = { questionId: one.id, writerId, fence, wording: '' };

@@ -150,7 +150,7 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
   ),
   'withdraw-question': does(z.object({ questionId: field.id, version: z.int() }), withdrawQuestion),
   'vote-question': does(z.object({ questionId: field.id, vote: z.boolean() }), voteQuestion),
-  'claim-question': does(held.omit({ fence: true }), claimQuestion),
+  'claim-question': does(held.omit({ fence: true }).extend({ version: z.int().nullish() }), claimQuestion),
   'release-question': does(held, releaseQuestion),
   // What is answered is shown without being taken up: nobody treats it any more.
   'publish-question': does(

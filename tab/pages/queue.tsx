@@ -67,14 +67,20 @@ export function QueuePage({ id }: { readonly id: string }) {
   const current = waiting[at];
   const focused = useFocusThatStays(list, current?.id);
 
+  /** What one has treated oneself may be ahead of the list. */
+  const own = useRef(new Set<string>());
+  const take = async ({ id: questionId, version }: Sent<QueuedQuestion>) =>
+    await claim.take(questionId, own.current.has(questionId) ? null : version);
+
   /** What comes after it is chosen when it is gone. */
   async function does(verb: string, one: Sent<QueuedQuestion>, more: object = {}): Promise<void> {
-    const held = await claim.take(one.id);
+    const held = await take(one);
     const index = waiting.indexOf(one);
     const next = waiting[index + 1] ?? waiting[index - 1];
     const confirms = words.moderation.done[verb as keyof typeof words.moderation.done];
     if (!held || !(await deed.does(verb, { ...held, ...more }, confirms))) return;
     kept.current.delete(one.id);
+    own.current.add(one.id);
     claim.end();
     setPart(null);
     choose(verb === 'publish-question' ? one : next);
@@ -89,7 +95,7 @@ export function QueuePage({ id }: { readonly id: string }) {
     if (!one) return;
     setChosen(one.id);
     setPart(wanted);
-    void claim.take(one.id);
+    void take(one);
   }
   function letGo(): void {
     setPart(null);

@@ -295,6 +295,13 @@ describe('Moderators', () => {
     );
   });
 
+  it('never treat what a colleague has treated since they read the list', async () => {
+    const questionId = await questionAt(fixture, 'published');
+    const stale = { questionId, writerId: tab, version: 1 };
+    expect(codeOf(await claimQuestion(await fixture.as('coordinator'), stale))).toBe('question-moved-on');
+    idsOf(await claimQuestion(await fixture.as('coordinator'), { ...stale, version: 2 }));
+  });
+
   it('a claim that runs out is free', async () => {
     const questionId = await questionAt(fixture, 'waiting');
     idsOf(await claimQuestion(await fixture.as('coordinator'), { questionId, writerId: tab }));
