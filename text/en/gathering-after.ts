@@ -46,7 +46,8 @@ export const gatheringAfter: GatheringAfterText = {
     noRegion: 'Unknown region',
     asTable: 'Show the numbers in a table',
     byRegion: 'Questions by the region of whoever asked',
-    alt: (region, asked, answered) => `${region}: ${asked} questions, ${answered} answered`,
+    alt: (region, asked, answered) =>
+      `${region}: ${asked} ${asked === '1' ? 'question' : 'questions'}, ${answered} answered`,
     ofAsked: 'Not answered yet',
     minutes: (count) => `${count} minutes`,
     hours: (count) => `${count} hours`,

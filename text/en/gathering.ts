@@ -127,7 +127,7 @@ export const gathering: GatheringText = {
     hideName: 'Do not show my name to the others',
     send: 'Send the question',
     sendAnyway: 'Send mine anyway',
-    similarTitle: 'Somebody has asked nearly the same. Vote for it, and it moves up:',
+    similarTitle: 'Somebody has asked nearly the same. Read the answer, or vote for it, and it moves up:',
     answered: (answer) => `Answer: ${answer}`,
     votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
     vote: 'Vote for this',

@@ -128,7 +128,8 @@ export const gathering = {
     hideName: 'Ikke vis navnet mitt til de andre',
     send: 'Send spørsmålet',
     sendAnyway: 'Send mitt likevel',
-    similarTitle: 'Noen har spurt om nesten det samme. Stem på det, så kommer det høyere opp:',
+    similarTitle:
+      'Noen har spurt om nesten det samme. Les svaret, eller stem på det, så kommer det høyere opp:',
     answered: (answer: string) => `Svar: ${answer}`,
     votes: (count: number) => (count === 1 ? '1 stemme' : `${count} stemmer`),
     vote: 'Stem på dette',

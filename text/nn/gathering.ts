@@ -127,7 +127,8 @@ export const gathering: GatheringText = {
     hideName: 'Ikkje vis namnet mitt til dei andre',
     send: 'Send spørsmålet',
     sendAnyway: 'Send mitt likevel',
-    similarTitle: 'Det er alt spurt om nesten det same. Røyst på det, så kjem det høgare opp:',
+    similarTitle:
+      'Det er alt spurt om nesten det same. Les svaret, eller røyst på det, så kjem det høgare opp:',
     answered: (answer) => `Svar: ${answer}`,
     votes: (count) => (count === 1 ? '1 røyst' : `${count} røyster`),
     vote: 'Røyst på dette',
