@@ -18,7 +18,14 @@ import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '8px', margin: '12px 0', padding: 0, listStyle: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    margin: '12px 0',
+    padding: 0,
+    listStyle: 'none',
+  },
   line: {
     padding: '12px 16px',
     borderRadius: '8px',

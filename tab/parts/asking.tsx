@@ -14,7 +14,16 @@ import { useView } from '../use-view.ts';
 import { Notice } from './notice.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '12px', maxWidth: '640px', marginBottom: '24px' },
+  // No wider than its place, however long the names of talks are.
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    maxWidth: '640px',
+    marginBottom: '24px',
+    '& .fui-Field, & .fui-Select': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   alike: { display: 'grid', gap: '8px', margin: '8px 0 0', padding: 0, listStyle: 'none' },
   detail: { overflowWrap: 'anywhere' },
 });

@@ -11,7 +11,16 @@ import { useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '8px', marginTop: '12px', maxWidth: '720px' },
+  // No wider than its place, however long the questions are that there are to choose.
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    marginTop: '12px',
+    maxWidth: '720px',
+    '& .fui-Field, & .fui-Select': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

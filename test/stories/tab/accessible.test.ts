@@ -56,7 +56,9 @@ describe.skipIf(noChromium !== undefined)(
         'patients-received': { 'sor-ost': 4, vest: 5, midt: 2, nord: 1 },
       });
       ({ gatheringId } = await answeredAt(program.fixture));
-      await asked(program.fixture, gatheringId, { text: 'Hva er fristen?' });
+      for (const text of ['Hva er fristen?', `Hva gjør vi ${'når ingen vil sitte i gruppen '.repeat(6)}?`]) {
+        await asked(program.fixture, gatheringId, { text });
+      }
       await keepsText();
     }, 180_000);
     afterAll(async () => {
@@ -118,7 +120,7 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the gatherings', at: () => 'gatherings' },
           { name: 'the form of a gathering', at: () => `change-gathering/${gatheringId}` },
           { name: 'a new gathering, with what is missing', at: () => 'new-gathering', brings: makesNothing },
-          { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
+          { name: 'the moderators’ queue', at: () => `queue/${gatheringId}`, brings: takesUp },
           { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
           { name: 'the reminders', at: () => 'reminders' },
           { name: 'administration', at: () => 'administration' },
@@ -222,6 +224,14 @@ describe.skipIf(noChromium !== undefined)(
     async function makesNothing(frame: Frame): Promise<void> {
       await frame.getByRole('button', { name: 'Lag arrangementet' }).click();
       await frame.getByText('Skriv en tittel.').waitFor();
+    }
+
+    async function takesUp(frame: Frame): Promise<void> {
+      await frame
+        .getByRole('button', { name: /^Ta dette/ })
+        .first()
+        .click();
+      await frame.getByText('Slå sammen med').waitFor();
     }
 
     async function opensHistory(frame: Frame): Promise<void> {
