@@ -63,10 +63,13 @@ describe.skipIf(noChromium !== undefined)(
       page.setDefaultTimeout(30_000);
       const at = `#/as/${program.fixture.people.serviceLeader}/${meeting}`;
       await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb${at}`);
-      await page.getByRole('link', { name: 'Bli med i møtet' }).click();
       await page.getByRole('button', { name: 'Legg til fane' }).click();
       await frameOf(page, 'iframe.page-frame');
       await page.getByRole('button', { name: 'Lagre' }).click();
+      await page.getByRole('link', { name: 'Samråd', exact: true }).last().click();
+      const inChat = await frameOf(page, 'iframe.tab-frame');
+      await inChat.getByRole('heading', { name: 'Spørsmål til Webinar om referansegrupper' }).waitFor();
+      await page.getByRole('link', { name: 'Bli med i møtet' }).click();
       const panel = await frameOf(page, 'aside iframe');
       expect(await panel.evaluate('[innerWidth, document.documentElement.scrollWidth]')).toEqual([320, 320]);
 
