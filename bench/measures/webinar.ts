@@ -24,10 +24,13 @@ export async function webinar({ tiny, say }: Scope): Promise<AimedFigure[]> {
     const place = { ...account, botEndpoint: 'http://127.0.0.1:9/api/messages' };
     const { world } = await prepareDemo({ ...postgres, ...place, log: () => undefined });
     const sandbox = await startSandbox({ world });
-    // What is sent goes there, and its rates are kept count of.
-    await postgres.asOwner((client) =>
-      client.query('update conversation set service_url = $1', [`${sandbox.url}/`]),
-    );
+    // What is sent goes there, and its rates are kept count of; what waited from before is not of the webinar.
+    await postgres.asOwner(async (client) => {
+      await client.query('update conversation set service_url = $1', [`${sandbox.url}/`]);
+      await client.query(
+        `update outgoing_message set state = 'obsolete', settled_at = now() where state = 'waiting'`,
+      );
+    });
     const running = await startInstances(
       3,
       { databaseUrl: postgres.appUrl, sandboxUrl: sandbox.url, world, logLevel: 'warn' },
