@@ -72,6 +72,7 @@ export type WorldTeam = {
   memberIds: string[];
   channels: WorldChannel[];
 };
+/** A chat whose id looks like `19:meeting_...@thread.v2` is a meeting's: people can come into the meeting from it. */
 export type WorldChat = { id: string; name: string; tenantId: string; memberIds: string[] };
 
 /** `installedInTeams` and `installedInChats` hold ids of teams and group chats; `mayInstall` lets the bot install itself for people. */
@@ -126,6 +127,8 @@ export type ConversationSummary = {
   name: string;
   tenantId: string;
   team?: { id: string; name: string };
+  /** Where the chat is a meeting's, as Teams calls the meeting. */
+  meetingId?: string;
   /** Whether the bot is there. A personal chat is listed before that, so that the client can offer to add the app. */
   installed: boolean;
   blocked: boolean;

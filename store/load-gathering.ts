@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { GatheringKind } from '../domain/gathering.ts';
 import {
@@ -63,7 +63,10 @@ export async function loadGathering(
   return { ...row, relations: relationsToGathering(actor, row) };
 }
 
-/** The gathering whose meeting has this chat, as Teams' link to it says; the one that is nearest in time. */
+/**
+ * The gathering whose meeting has this chat, as Teams' link to it says: the first that takes questions, or will; else the
+ * last that did, since what was answered there is read afterwards.
+ */
 export async function gatheringOfConversation(
   db: Database | Tx,
   conversationId: string,
@@ -73,8 +76,9 @@ export async function gatheringOfConversation(
     .select('id')
     .where('conversation_id', '=', conversationId)
     .where('cancelled_at', 'is', null)
-    .where(sql<SqlBool>`asking_closes_at > business_now()`)
-    .orderBy('starts_at')
+    .orderBy(sql`asking_closes_at > business_now()`, 'desc')
+    .orderBy(sql`case when asking_closes_at > business_now() then starts_at end`)
+    .orderBy('starts_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;

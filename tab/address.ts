@@ -20,6 +20,7 @@ const withId = [
 const ofYear = ['overview', 'assessments', 'national'] as const;
 const plain = [
   'gatherings',
+  'own-questions',
   'new-gathering',
   'rounds',
   'templates',

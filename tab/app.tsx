@@ -21,6 +21,7 @@ import { KeptTextsPage } from './pages/kept-texts.tsx';
 import { MeetingPage } from './pages/meeting.tsx';
 import { NationalPage } from './pages/national.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { OwnQuestionsPage } from './pages/own-questions.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
@@ -123,6 +124,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <RemindersPage />;
     case 'questions':
       return <QuestionsPage key={place.id} id={place.id} />;
+    case 'own-questions':
+      return <OwnQuestionsPage />;
     case 'new-gathering':
       return <GatheringFormPage id={null} />;
     case 'change-gathering':

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { readingLanguage } from '../domain/language.ts';
 import type { ReaderView } from '../domain/views/tab.ts';
 import { textIn } from '../text/text-in.ts';
+import { addressOf } from './address.ts';
 import { ask, NotSignedIn, Refused, speak } from './api.ts';
 import { App } from './app.tsx';
 import type { Sent } from './json.ts';
@@ -47,7 +48,11 @@ export function Shell() {
 
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={tokensOf[theme]} data-theme={theme} style={{ minHeight: '100vh' }}>
+      <FluentProvider
+        theme={tokensOf[theme]}
+        data-theme={theme}
+        style={{ minHeight: '100vh', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+      >
         {met === null && <Skeleton label={beforeReader().loading} />}
         {met && 'problem' in met && (
           <Notice
@@ -73,7 +78,14 @@ async function begin(): Promise<{ frame: Frame; reader: Reader }> {
   if (frame.page !== '' && location.hash === '') location.replace(`#/${frame.page}`);
   const view = await ask<Sent<ReaderView>>('reader');
   document.documentElement.lang = view.language;
+  if (location.hash === '' && frame.place === 'content' && frame.isMeetings) await beginAtItsQuestions(frame);
   return { frame, reader: { ...view, frame, clockAheadMilliseconds: Date.parse(view.now) - Date.now() } };
+}
+
+/** The tab in a meeting's chat begins with what is asked there, for whoever is invited. */
+async function beginAtItsQuestions({ chatId }: Frame): Promise<void> {
+  const { id } = await ask<{ id: string | null }>('gathering-here', { chat: chatId });
+  if (id) location.replace(addressOf({ page: 'questions', id }));
 }
 
 /** Texts until it is known who looks, and which language they chose. */

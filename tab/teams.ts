@@ -16,6 +16,8 @@ export type Frame = {
   readonly place: string;
   /** The chat, or the meeting's, that the page is shown in; empty elsewhere. */
   readonly chatId: string;
+  /** Whether that chat is a meeting's. */
+  readonly isMeetings: boolean;
   /** Teams on a phone takes no files from a page. */
   readonly isPhone: boolean;
 };
@@ -23,7 +25,7 @@ export type Frame = {
 /** Meets Teams: without it there is no page, since nobody would say who is looking. */
 export async function meetTeams(): Promise<Frame> {
   await app.initialize();
-  const { app: client, page, chat } = await app.getContext();
+  const { app: client, page, chat, meeting } = await app.getContext();
   app.notifySuccess();
   return {
     theme: themeOf(client.theme),
@@ -31,6 +33,7 @@ export async function meetTeams(): Promise<Frame> {
     page: page.subPageId ?? '',
     place: page.frameContext ?? 'content',
     chatId: chat?.id ?? '',
+    isMeetings: Boolean(meeting?.id),
     isPhone: ['android', 'ios'].includes(client.host.clientType),
   };
 }

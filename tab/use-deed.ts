@@ -16,6 +16,8 @@ export type Deed = {
     data: Readonly<Record<string, unknown>>,
     confirms?: string,
   ) => Promise<boolean>;
+  /** What the newest one that was done is about, such as what it made. */
+  readonly ids: () => Readonly<Record<string, string>>;
 };
 
 /** Something that a page does when a button is pressed: once at a time, and what came of it is told. */
@@ -25,15 +27,18 @@ export function useDeed(done: () => void): Deed {
   const [said, setSaid] = useState<Deed['said']>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const keys = useRef(keysOfPresses());
+  const newest = useRef<Readonly<Record<string, string>>>({});
   return {
     isBusy,
     said,
     refused,
+    ids: () => newest.current,
     async does(verb, data, confirms) {
       setBusy(true);
       const key = keys.current.keyFor(verb, data);
       try {
-        await act(verb, data, key);
+        const { ids } = await act<{ ids?: Readonly<Record<string, string>> }>(verb, data, key);
+        newest.current = ids ?? {};
         keys.current.answered();
         setRefused(null);
         setSaid(confirms ? { kind: 'success', text: confirms } : null);

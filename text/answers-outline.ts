@@ -79,24 +79,24 @@ function inOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The same as a sheet: a row for each question. */
-export function answersSheet(view: GatheringAnswers, language: Language) {
+/** The same as sheets: a row for each question, and beside it where they were put, with the presentation. */
+export function answersSheets(view: GatheringAnswers, language: Language) {
   const { gathering, gatheringAfter: words } = textIn(language);
   const { columns } = words;
-  const all = [...view.answered, ...view.open];
-  return {
-    // What Excel takes as the name of a sheet.
-    name: words.answered.replaceAll(/[\\/?*[\]:]/g, '').slice(0, 31),
+  const { title, startsAt, presentationLink } = view.gathering;
+  const wraps = true as const;
+  const table = {
+    name: words.sheet,
     columns: [
       { title: columns.number, width: 6 },
-      { title: columns.item, width: 28 },
-      { title: columns.question, width: 60 },
-      { title: columns.answer, width: 80 },
+      { title: columns.item, width: 28, wraps },
+      { title: columns.question, width: 60, wraps },
+      { title: columns.answer, width: 80, wraps },
       { title: columns.askedBy, width: 24 },
       { title: columns.votes, width: 10 },
       { title: columns.state, width: 18 },
     ],
-    rows: all.map((one, index) => [
+    rows: [...view.answered, ...view.open].map((one, index) => [
       index + 1,
       one.item ?? words.inGeneral,
       one.wording,
@@ -106,6 +106,18 @@ export function answersSheet(view: GatheringAnswers, language: Language) {
       one.step === 'answered' ? words.answered : words.open,
     ]),
   };
+  const about = {
+    name: words.aboutSheet,
+    columns: [
+      { title: words.documentTitle(title), width: 60, wraps },
+      { title: '', width: 80, wraps },
+    ],
+    rows: [
+      [gathering.facts.when, fullDay(startsAt, language)],
+      ...(presentationLink ? [[words.presentation, presentationLink]] : []),
+    ],
+  };
+  return [table, about];
 }
 
 /** "Publisert onsdag 24. april kl. 10.42." */

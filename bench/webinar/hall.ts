@@ -12,6 +12,8 @@ export type Hall = {
   readonly questions: number;
   /** How many of them are shown at least; the rest waits in the queue. */
   readonly toShow: number;
+  /** Of what a moderator shows, one of so many is answered in writing too, and its asker told. */
+  readonly answersEvery: number;
   /** All of them ask within this time. */
   readonly withinMilliseconds: number;
   /** Who listen and vote; each has a line of its own. */
@@ -27,6 +29,8 @@ export type Played = {
   readonly taken: readonly Taken[];
   /** How often each was shown by a moderator who was told that it was done. */
   readonly shown: ReadonlyMap<string, number>;
+  /** The questions that a moderator answered and was told that it was done. */
+  readonly answered: ReadonlySet<string>;
   /** Votes that the program said it counted, by question and voter. */
   readonly votes: ReadonlySet<string>;
   /** Milliseconds from a question being shown to a listener having it in the list. */
@@ -46,6 +50,7 @@ export async function playHall(hall: Hall): Promise<Played> {
     taken: [],
     shown: new Map(),
     shownAt: new Map(),
+    answered: new Set(),
     votes: new Set(),
     lags: [],
     failures: [],
@@ -64,8 +69,8 @@ export async function playHall(hall: Hall): Promise<Played> {
   state.stop.abort();
   await Promise.all(listeners.map(({ ended }) => ended));
   const missed = listeners.reduce((sum, { seen }) => sum + state.shown.size - seen.size, 0);
-  const { taken, shown, votes, lags, failures } = state;
-  return { taken, shown, votes, lags, missed, failures };
+  const { taken, shown, answered, votes, lags, failures } = state;
+  return { taken, shown, answered, votes, lags, missed, failures };
 }
 
 type State = {
@@ -73,6 +78,7 @@ type State = {
   readonly taken: Taken[];
   readonly shown: Map<string, number>;
   readonly shownAt: Map<string, number>;
+  readonly answered: Set<string>;
   readonly votes: Set<string>;
   readonly lags: number[];
   readonly failures: string[];
@@ -123,19 +129,29 @@ async function askAll(state: State): Promise<void> {
   await Promise.all(asking);
 }
 
+const sentTwiceEvery = 8;
+
 /** By which what is asked here is told from what was there. */
 const beginning = 'Spørsmål nummer';
 
 async function ask(state: State, number: number): Promise<void> {
   const { askers, gatheringId } = state.hall;
   const sentAt = performance.now();
-  const answer = await call(state, number, askers[number % askers.length] ?? '', 'ask-question', {
+  const asker = askers[number % askers.length] ?? '';
+  const submission = randomUUID();
+  const question = {
     gatheringId,
     text: `${beginning} ${number} om noe som ingen andre lurer på?`,
     itemId: null,
     scope: 'everybody',
     showsName: number % 2 === 0,
-  });
+  };
+  const sent = [call(state, number, asker, 'ask-question', question, submission)];
+  // A line that is cut and tried again: the same press arrives at another instance too, and counts once.
+  if (number % sentTwiceEvery === 0) {
+    sent.push(call(state, number + 1, asker, 'ask-question', question, submission));
+  }
+  const [answer = { status: 0, body: {} }] = await Promise.all(sent);
   if (answer.status !== 200) return;
   state.taken.push({ id: idOf(answer, 'questionId'), sentAt, answeredAt: performance.now() });
 }
@@ -157,7 +173,8 @@ async function moderate(state: State, token: string, at: number): Promise<void> 
       await delay(50);
       continue;
     }
-    const claim = await call(state, at, token, 'claim-question', { questionId: one.id, writerId });
+    const { id: questionId, version } = one;
+    const claim = await call(state, at, token, 'claim-question', { questionId, writerId, version });
     if (claim.status !== 200) continue;
     const fence = Number(idOf(claim, 'fence'));
     const held = { questionId: one.id, writerId, fence, wording: '' };
@@ -166,7 +183,16 @@ async function moderate(state: State, token: string, at: number): Promise<void> 
     const done = await call(state, at, token, 'publish-question', held);
     if (done.status !== 200) continue;
     state.shown.set(one.id, (state.shown.get(one.id) ?? 0) + 1);
+    if (state.shown.size % hall.answersEvery === 0) await answer(state, token, at, one.id, writerId);
   }
+}
+
+async function answer(state: State, token: string, at: number, questionId: string, writerId: string) {
+  const claim = await call(state, at, token, 'claim-question', { questionId, writerId });
+  if (claim.status !== 200) return;
+  const held = { questionId, writerId, fence: Number(idOf(claim, 'fence')) };
+  const done = await call(state, at, token, 'answer-question', { ...held, answer: 'Ja, slik er det.' });
+  if (done.status === 200) state.answered.add(questionId);
 }
 
 type Listener = {
@@ -236,6 +262,8 @@ export function faultsOf(played: Played, hall: Hall, kept: readonly Kept[], vote
     ),
   );
   const lost = played.taken.filter(({ id }) => !place.has(id));
+  const told = new Map(kept.map((one) => [one.id, one.told]));
+  const untold = [...played.answered].filter((id) => told.get(id) !== 1);
   const twice = [...played.shown.values()].filter((times) => times !== 1);
   return [
     ...played.failures,
@@ -245,6 +273,7 @@ export function faultsOf(played: Played, hall: Hall, kept: readonly Kept[], vote
     ...(twice.length === 0 ? [] : [`${twice.length} questions were shown twice`]),
     ...(played.shown.size >= hall.toShow ? [] : [`${played.shown.size} questions were shown`]),
     ...(overtaken.length === 0 ? [] : [`${overtaken.length} questions were overtaken`]),
+    ...(untold.length === 0 ? [] : [`${untold.length} askers were not told of their answer once`]),
     ...(played.missed === 0 ? [] : [`${played.missed} times somebody never saw a question`]),
     ...(votes === played.votes.size
       ? []
@@ -252,8 +281,8 @@ export function faultsOf(played: Played, hall: Hall, kept: readonly Kept[], vote
   ];
 }
 
-/** A question as it is kept, in the order of the queue. */
-export type Kept = { readonly id: string };
+/** A question as it is kept, in the order of the queue, and how often its asker was sent its answer. */
+export type Kept = { readonly id: string; readonly told: number };
 
 /** The value that so many of a hundred are at most. */
 export function percentile(values: readonly number[], percent: number): number {

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { GatheringAnswers } from '../../domain/views/gathering-answers.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { gatheringAnswers } from '../../store/queries/gathering-answers.ts';
-import { answersOutline, answersSheet } from '../../text/answers-outline.ts';
+import { answersOutline, answersSheets } from '../../text/answers-outline.ts';
 import { field, parseInput } from '../input.ts';
 import { type DocumentFormat, pdfOf } from './document-format.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
@@ -24,7 +24,7 @@ const formats: Readonly<Record<Format, DocumentFormat<GatheringAnswers>>> = {
     ending: 'xlsx',
     async draw(view, language) {
       const { renderWorkbook } = await import('../../documents/excel/render-workbook.ts');
-      return await renderWorkbook(answersSheet(view, language));
+      return await renderWorkbook(...answersSheets(view, language));
     },
   },
 };

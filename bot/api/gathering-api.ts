@@ -12,6 +12,7 @@ import { changeGathering } from '../../store/commands/change-gathering.ts';
 import { claimQuestion } from '../../store/commands/claim-question.ts';
 import { createGathering } from '../../store/commands/create-gathering.ts';
 import { dropAnswer } from '../../store/commands/drop-answer.ts';
+import { editQuestion } from '../../store/commands/edit-question.ts';
 import { hideQuestion } from '../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../store/commands/invite-guests.ts';
 import { leaveGathering } from '../../store/commands/leave-gathering.ts';
@@ -22,12 +23,14 @@ import { registerGuest } from '../../store/commands/register-guest.ts';
 import { releaseQuestion } from '../../store/commands/release-question.ts';
 import { routeQuestion } from '../../store/commands/route-question.ts';
 import { voteQuestion } from '../../store/commands/vote-question.ts';
+import { withdrawQuestion } from '../../store/commands/withdraw-question.ts';
 import { gatheringAnswers } from '../../store/queries/gathering-answers.ts';
 import { gatheringFigures } from '../../store/queries/gathering-figures.ts';
 import { gatheringFormView } from '../../store/queries/gathering-form-view.ts';
 import { gatheringInChat } from '../../store/queries/gathering-in-chat.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { gatherings } from '../../store/queries/gatherings.ts';
+import { ownQuestions } from '../../store/queries/own-questions.ts';
 import { questionList } from '../../store/queries/question-list.ts';
 import { questionQueue } from '../../store/queries/question-queue.ts';
 import { questionView } from '../../store/queries/question-view.ts';
@@ -41,6 +44,8 @@ import type { TabCommand, TabQuery } from './tab-call.ts';
 const list = z.object({ id: field.id, order: z.enum(['votes', 'time']).default('votes') });
 /** The chat of a meeting, as Teams names it to the page; whoever is not invited is told of none. */
 const place = z.object({ chat: z.string().max(300).default('') });
+/** At one gathering, or anywhere. */
+const own = z.object({ id: field.optionalId });
 const changed = z.object({ gatheringId: field.id, version: z.int() });
 const alike = z.object({ id: field.id, text: field.text(5_000) });
 /** The claim under which a question is treated. */
@@ -84,6 +89,11 @@ export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
   },
   question: async ({ service, actor }, { id }) =>
     (await questionView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'own-questions': async ({ service, actor }, given) => {
+    const input = parseInput(own, given);
+    if (isRefusal(input)) return input;
+    return { questions: await ownQuestions(service.store, actor, { gatheringId: input.id }) };
+  },
   similar: async ({ service, actor }, given) => {
     const input = parseInput(alike, given);
     if (isRefusal(input)) return input;
@@ -116,7 +126,7 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
   'ask-question': does(
     z.object({
       gatheringId: field.id,
-      text: field.text(5_000),
+      text: field.text(longestQuestion),
       itemId: field.optionalId,
       scope: z.enum(questionScopes),
       showsName: z.boolean(),
@@ -129,8 +139,18 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
     adoptAnswer,
   ),
   'drop-answer': does(z.object({ questionId: field.id }), dropAnswer),
+  'edit-question': does(
+    z.object({
+      questionId: field.id,
+      version: z.int(),
+      text: field.text(longestQuestion),
+      showsName: z.boolean(),
+    }),
+    editQuestion,
+  ),
+  'withdraw-question': does(z.object({ questionId: field.id, version: z.int() }), withdrawQuestion),
   'vote-question': does(z.object({ questionId: field.id, vote: z.boolean() }), voteQuestion),
-  'claim-question': does(held.omit({ fence: true }), claimQuestion),
+  'claim-question': does(held.omit({ fence: true }).extend({ version: z.int().nullish() }), claimQuestion),
   'release-question': does(held, releaseQuestion),
   // What is answered is shown without being taken up: nobody treats it any more.
   'publish-question': does(

@@ -36,7 +36,7 @@ import { showQuestion } from './faq.ts';
 const gathering = z.object({ gatheringId: field.id });
 const changing = gathering.extend({ version: z.coerce.number().int() });
 const asking = gathering.extend({
-  question: field.text(5_000),
+  question: field.text(longestQuestion),
   item: z.union([z.literal('general').transform(() => null), field.optionalId]),
   own: field.text(5).transform((value) => value === 'true'),
   hidden: field.text(5).transform((value) => value === 'true'),
@@ -48,8 +48,9 @@ const vote = z.object({
   vote: z.enum(['yes', 'no']).default('yes'),
 });
 
-/** An entry of the questions and answers is shown beside questions of others when it fits this well. */
+/** As many entries of the questions and answers are shown beside questions of others, when they speak of most of it. */
 const mostEntries = 1;
+const mostOfIt = 0.75;
 
 /** The presses on gatherings, and asking there. */
 export const gatheringRoutes = {
@@ -142,7 +143,8 @@ async function ask(service: Service, request: Request): Promise<Drawn> {
   const input = parseInput(asking, request.data);
   if (isRefusal(input)) return await showAsking(service, request, { refusal: input });
   const { gatheringId, question: text, item: itemId, own, hidden } = input;
-  const similar = input.anyway === 'yes' ? null : await similarTo(service, request, gatheringId, text);
+  const isTaken = input.anyway !== 'yes' && (await mayAsk(service, request, gatheringId));
+  const similar = isTaken ? await similarTo(service, request, gatheringId, text) : null;
   if (similar && similar.questions.length + similar.entries.length > 0) {
     return await showAsking(service, request, {}, similar);
   }
@@ -158,6 +160,12 @@ async function ask(service: Service, request: Request): Promise<Drawn> {
     : await showQuestion(service, request, outcome.ids.questionId ?? '');
 }
 
+/** Nobody is asked to choose between what is alike when none of it would be taken any more. */
+async function mayAsk({ store }: Service, { actor }: Request, gatheringId: string): Promise<boolean> {
+  const view = await gatheringView(store, actor, gatheringId);
+  return view?.viewer.may.includes('ask-question') ?? false;
+}
+
 async function similarTo(
   { store }: Service,
   { actor, reading }: Request,
@@ -168,7 +176,8 @@ async function similarTo(
     similarQuestions(store, actor, { gatheringId, text }),
     searchFaq(store, actor, { question: text.slice(0, longestQuestion), language: reading.language }),
   ]);
-  return { questions: questions ?? [], entries: found.slice(0, mostEntries).map(({ id }) => id) };
+  const entries = found.filter(({ score }) => score >= mostOfIt).slice(0, mostEntries);
+  return { questions: questions ?? [], entries: entries.map(({ id }) => id) };
 }
 
 export async function showGathering(service: Service, request: Request, shown: Shown = {}): Promise<Drawn> {
@@ -228,7 +237,7 @@ export async function gatheringToAskAt(service: Service, { actor }: Request): Pr
 
 /**
  * A question in the chat of a meeting, which mentions Samråd: everybody there has read it under its writer's name, and
- * only that it has come on is said. null anywhere else.
+ * only that it has come on is said, or why it has not. null anywhere else.
  */
 export async function askInMeeting(service: Service, request: Request, text: string): Promise<Drawn | null> {
   const { conversationId, kind } = request.place;

@@ -72,7 +72,7 @@ export const questionRoutes = {
   ),
   'take-question': asksFor(question, takeQuestion, ({ reading }) => textIn(reading.language).question.taken),
   'edit-question': asksFor(
-    question.extend({ question: field.text(5_000) }),
+    question.extend({ question: field.text(longestQuestion) }),
     async (context, { question: text, ...input }, request, service) => {
       const before = await questionView(service.store, request.actor, input.questionId);
       const showsName = before?.showsName ?? false;

@@ -132,7 +132,7 @@ function factsOf(view: QuestionView, { reading }: CardContext): Fact[] {
   return facts(
     [moderation.askedBy, when ? `${who}, ${when}` : who],
     [moderation.about, about],
-    [moderation.votes, view.votes > 0 ? numberInWords(view.votes, reading.language) : null],
+    [moderation.votes, view.votes ? numberInWords(view.votes, reading.language) : null],
     [moderation.original, view.original],
   );
 }

@@ -4,6 +4,12 @@ import { regions } from '../../domain/vocabulary.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
+import {
+  answeredInWords,
+  ownerOfQuestion,
+  ownQuestionLead,
+  ownQuestionTitle,
+} from '../../text/question-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -70,11 +76,7 @@ export function questionModel(view: QuestionView, context: CardContext): Questio
     ...frame(context, titleOf(shown, context), leadOf(shown, context)),
     text: shown.text,
     facts: factsOf(shown, context),
-    answered: shown.answer
-      ? shown.answer.by
-        ? question.answeredBy(shown.answer.by, momentInWords(shown.answer.at, context.reading))
-        : capital(momentInWords(shown.answer.at, context.reading), context.reading.language)
-      : '',
+    answered: shown.answer ? answeredInWords(shown.answer, context.reading) : '',
     answer: shown.answer ? (shown.answer.text ?? question.inTalk) : '',
     notSent: notSent(view, context),
     form: answerForm(view, context),
@@ -102,7 +104,8 @@ function toAsker(view: QuestionView, context: CardContext): string {
   }
   if (view.step === 'merged') return question.mergedNotice;
   if (view.step === 'hidden') return question.hiddenNotice(inOneLine(view.reason ?? ''));
-  if (view.step === 'routed' && view.gathering) return question.routedNotice(ownerName(view, context));
+  if (view.step === 'routed' && view.gathering)
+    return question.routedNotice(ownerOfQuestion(view, context.reading.language));
   return titleOf(view, context);
 }
 
@@ -118,18 +121,10 @@ function inOneLine(text: string): string {
 function titleOf(view: QuestionView, context: CardContext): string {
   const { question } = textIn(context.reading.language);
   const { asked, mayAnswer } = view.viewer;
-  if (asked) return ownTitle(view, context);
+  if (asked) return ownQuestionTitle(view, context.reading.language);
   const name = nameOf(view, context);
   if (view.answer) return question.answeredTitle(capital(name, context.reading.language));
   return mayAnswer ? question.title(name) : question.waitingTitle(capital(name, context.reading.language));
-}
-
-function ownTitle(view: QuestionView, { reading }: CardContext): string {
-  const { question } = textIn(reading.language);
-  if (view.answer) return question.yourAnswerTitle;
-  if (view.step === 'merged') return question.mergedTitle;
-  if (view.step === 'hidden') return question.hiddenTitle;
-  return view.step === 'withdrawn' ? question.withdrawnTitle : question.sentTitle;
 }
 
 function leadOf(view: QuestionView, context: CardContext): string {
@@ -137,23 +132,9 @@ function leadOf(view: QuestionView, context: CardContext): string {
   const { question } = textIn(reading.language);
   const asked = view.askedAt ? question.asked(momentInWords(view.askedAt, reading)) : '';
   if (view.answer || view.step === 'withdrawn') return asked;
-  if (view.viewer.asked) {
-    if (view.step === 'merged') return question.mergedLead;
-    if (view.step === 'hidden') return question.hiddenLead(view.reason ?? '');
-    return question.sentTo(ownerName(view, context));
-  }
-  if (!view.viewer.mayAnswer) return question.waitsFor(ownerName(view, context));
+  if (view.viewer.asked) return ownQuestionLead(view, reading.language);
+  if (!view.viewer.mayAnswer) return question.waitsFor(ownerOfQuestion(view, context.reading.language));
   return view.dueAt ? `${asked} ${question.answerBy(dayWithDistance(view.dueAt, reading))}` : asked;
-}
-
-function ownerName({ owner, step }: QuestionView, { reading: { language } }: CardContext): string {
-  const { common, question } = textIn(language);
-  if (step === 'waiting') return question.moderators;
-  const name =
-    owner.kind === 'regional-contact'
-      ? common.contactsOf(regionName(owner.region, language))
-      : common.roles[owner.kind];
-  return capital(name, language);
 }
 
 /** Where it was asked and what of it others see; whoever answers sees what the asker was shown already. */
@@ -166,7 +147,7 @@ function factsOf(view: QuestionView, { reading }: CardContext): Fact[] {
       [question.item, view.gathering.item],
       [question.state, isWaiting ? (view.isPublished ? question.isShown : question.notShown) : null],
       [question.takenBy, view.takenBy],
-      [question.votes, view.votes > 0 ? numberInWords(view.votes, reading.language) : null],
+      [question.votes, view.votes ? numberInWords(view.votes, reading.language) : null],
     );
   }
   if (view.viewer.asked) return [];
@@ -200,7 +181,7 @@ function handOver(view: QuestionView, context: CardContext): QuestionModel['over
   const { language } = context.reading;
   const { common, question } = textIn(language);
   const { owner } = view;
-  const others = regions.filter((one) => owner.kind !== 'regional-contact' || owner.region !== one);
+  const others = regions.filter((one) => owner?.kind !== 'regional-contact' || owner.region !== one);
   return {
     title: question.handOver,
     label: question.handOverLabel,
@@ -210,7 +191,7 @@ function handOver(view: QuestionView, context: CardContext): QuestionModel['over
         title: capital(common.contactsOf(regionName(region, language)), language),
         value: region,
       })),
-      ...(owner.kind === 'national-coordinator'
+      ...(owner?.kind === 'national-coordinator'
         ? []
         : [{ title: capital(common.roles['national-coordinator'], language), value: 'coordinators' }]),
     ],

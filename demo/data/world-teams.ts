@@ -7,7 +7,7 @@ import { regionNames } from './trusts.ts';
 type Places = { readonly teams: WorldTeam[]; readonly chats: WorldChat[] };
 type AccountsOf = (tenant: TenantKey, personIds: readonly string[]) => string[];
 
-/** A team for each region's contacts, one for each of two reference groups, and a chat of three. */
+/** A team for each region’s contacts, one for each of two reference groups, a chat of three, and the chats of webinars. */
 export function teamsOf(data: DemoData): Places {
   const accountsOf = accountFinder(data);
   const home = tenantId(data, 'home');
@@ -18,7 +18,27 @@ export function teamsOf(data: DemoData): Places {
     tenantId: home,
     memberIds: accountsOf('home', [serviceLeader, groupLeader, serviceMember]),
   };
-  return { teams: [...regionTeams(data, accountsOf), ...groupTeams(data, accountsOf)], chats: [planning] };
+  return {
+    teams: [...regionTeams(data, accountsOf), ...groupTeams(data, accountsOf)],
+    chats: [planning, ...meetingChats(data, accountsOf)],
+  };
+}
+
+/** The chats of the meetings in Teams where gatherings are held, with those of the cast who have come. */
+function meetingChats(data: DemoData, accountsOf: AccountsOf): WorldChat[] {
+  const guests = new Set(data.rows.gathering_guest.map(({ person_id }) => person_id));
+  const moderators = data.rows.gathering_moderator.map(({ person_id }) => person_id);
+  const cast = Object.values(data.cast).filter((id) => guests.has(id));
+  return data.rows.gathering.flatMap(({ conversation_id, title }) =>
+    conversation_id
+      ? {
+          id: conversation_id,
+          name: title,
+          tenantId: tenantId(data, 'home'),
+          memberIds: accountsOf('home', [...cast, ...moderators]),
+        }
+      : [],
+  );
 }
 
 function regionTeams(data: DemoData, accountsOf: AccountsOf): WorldTeam[] {

@@ -4,7 +4,7 @@ import { calendarWords } from '../../text/gathering-words.ts';
 import { clean } from '../clean.ts';
 
 /**
- * A gathering as a calendar file (RFC 5545). Its `UID` stays, and its `SEQUENCE` grows with each change, so that
+ * A gathering as a calendar file (RFC 5545), published or called off (RFC 5546). Its `UID` stays, and its `SEQUENCE` grows with each change, so that
  * opening it again moves the entry that is there or crosses it out, and never makes a second one. Times are Oslo's,
  * with their time zone in the file.
  */
@@ -15,10 +15,13 @@ export function renderCalendar(entry: CalendarEntry): Uint8Array {
     'VERSION:2.0',
     'PRODID:-//Samråd//Samråd//NO',
     'CALSCALE:GREGORIAN',
+    `METHOD:${entry.isCancelled ? 'CANCEL' : 'PUBLISH'}`,
     ...oslo,
     'BEGIN:VEVENT',
     `UID:${entry.id}@samrad`,
     `SEQUENCE:${entry.revision}`,
+    // Both ways ask for one; nobody's mail is given, and nobody is asked for an answer.
+    `ORGANIZER;CN=Samråd:urn:uuid:${entry.id}`,
     `DTSTAMP:${inUtc(entry.changedAt)}`,
     `LAST-MODIFIED:${inUtc(entry.changedAt)}`,
     `DTSTART;TZID=Europe/Oslo:${onTheWallOf(entry.startsAt)}`,

@@ -47,12 +47,13 @@ export type QuestionView = {
   readonly isPublished: boolean;
   /** Why it is not shown. */
   readonly reason: string | null;
-  readonly owner: QuestionOwner;
+  /** Where it was sent says which region it is from: only for those who may know. */
+  readonly owner: QuestionOwner | null;
   /** Whoever is at work on it just now. */
   readonly heldBy: string | null;
   /** Whoever of those who owe the answer has said that they see to it. */
   readonly takenBy: string | null;
-  readonly votes: number;
+  readonly votes: number | null;
   readonly answer: { readonly text: string | null; readonly by: string; readonly at: Date } | null;
   readonly viewer: {
     readonly asked: boolean;

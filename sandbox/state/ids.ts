@@ -24,6 +24,13 @@ export function groupChatThreadId(id: string): string {
   return id.endsWith('@thread.v2') ? id : `19:${digest(`chat ${id}`)}@thread.v2`;
 }
 
+/** The id of the meeting whose chat it is, as Teams makes it; undefined for every other conversation. */
+export function meetingIdOf(conversationId: string): string | undefined {
+  return /^19:meeting_[^;]+@thread\.v2$/.test(conversationId)
+    ? Buffer.from(`0#${conversationId}#0`).toString('base64')
+    : undefined;
+}
+
 /** The id of a channel (or of a team, which is that of its first channel); one that looks like Teams' is kept. */
 export function channelThreadId(teamId: string, channelId: string): string {
   return channelId.endsWith('@thread.tacv2')

@@ -1,5 +1,5 @@
 import type { ConversationKind, World, WorldChat, WorldTeam, WorldUser } from '../api.ts';
-import { channelThreadId, groupChatThreadId, mriOf, personalConversationId } from './ids.ts';
+import { channelThreadId, groupChatThreadId, meetingIdOf, mriOf, personalConversationId } from './ids.ts';
 
 /** A conversation as the world lays it out. Threads of a channel are messages of the channel's place. */
 export type Place = {
@@ -12,6 +12,7 @@ export type Place = {
   appKey: string;
   user?: WorldUser;
   chat?: WorldChat;
+  meetingId?: string;
   team?: WorldTeam & { threadId: string };
 };
 
@@ -36,14 +37,17 @@ function personalPlace(world: World, user: WorldUser): Place {
 }
 
 function chatPlace(chat: WorldChat): Place {
+  const id = groupChatThreadId(chat.id);
+  const meetingId = meetingIdOf(id);
   return {
-    id: groupChatThreadId(chat.id),
+    id,
     kind: 'groupChat',
     name: chat.name,
     tenantId: chat.tenantId,
     memberIds: chat.memberIds,
     appKey: `chat:${chat.id}`,
     chat,
+    ...(meetingId && { meetingId }),
   };
 }
 

@@ -91,6 +91,7 @@ export function conversationSummary(state: ChatState, place: Place, userId: stri
     name: place.name,
     tenantId: place.tenantId,
     ...(place.team ? { team: { id: place.team.id, name: place.team.name } } : {}),
+    ...(place.meetingId ? { meetingId: place.meetingId } : {}),
     installed: app.installed && !app.disabledByAdmin,
     blocked: app.blocked,
     unread: messages.filter((m) => Number(m.id) > readUpTo && m.fromUserId !== userId).length,

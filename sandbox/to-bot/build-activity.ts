@@ -31,7 +31,7 @@ function conversationOf(
 
 function channelDataOf(place: Place): Record<string, unknown> {
   const tenant = { id: place.tenantId };
-  if (!place.team) return { tenant };
+  if (!place.team) return { tenant, ...(place.meetingId && { meeting: { id: place.meetingId } }) };
   return {
     tenant,
     teamsChannelId: place.id,

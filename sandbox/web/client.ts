@@ -72,6 +72,11 @@ export class Client {
     location.hash = formatRoute(this.state.seats.filter((other) => other.userId !== userId));
   }
 
+  /** The address of the meeting whose chat it is. */
+  linkToMeeting(userId: string, conversationId: string): string {
+    return formatRoute(placed(this.state.seats, { userId, conversationId, isMeeting: true }, false));
+  }
+
   /** The address of a conversation in the person's column, for links. */
   linkTo(userId: string, conversationId: string | undefined, tab?: string): string {
     return formatRoute(placed(this.state.seats, seat(userId, conversationId, tab), false));

@@ -51,6 +51,8 @@ async function seatPerson(client: Client, seat: Seat): Promise<void> {
   const isNew = !feeds.has(seat.userId);
   if (isNew) feeds.set(seat.userId, listenFor(client, person));
   person.tab = seat.tab;
+  if (!seat.isMeeting) person.meeting = undefined;
+  else person.meeting ??= { panel: 'app', isOnStage: false };
   client.changed();
   if (isNew) await loadConversations(client, person);
   if (!isNew && person.wanted === seat.conversationId) return;

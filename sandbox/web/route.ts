@@ -1,16 +1,19 @@
 /**
  * One column of the window: whose Teams it shows, and which conversation is open there (none: the list only). `tab` is
- * the page of the app's tab that is shown instead of the messages; '' its first page.
+ * the page of the app's tab that is shown instead of the messages; '' its first page. `isMeeting` when the person has
+ * come into the meeting of that chat.
  */
-export type Seat = { userId: string; conversationId?: string; tab?: string };
+export type Seat = { userId: string; conversationId?: string; tab?: string; isMeeting?: true };
 
 const tabMark = 'tab:';
+const meetingMark = 'meeting';
 
 /** At most this many people side by side; more would not leave room for a card. */
 export const MAX_SEATS = 3;
 
 /**
- * Reads `#/as/<user>/<conversation>|<user>/<conversation>/tab:<page>`; anything else is the first page.
+ * Reads `#/as/<user>/<conversation>|<user>/<conversation>/tab:<page>|<user>/<conversation>/meeting`; anything else is
+ * the first page.
  * Ids are percent-encoded because Teams' conversation ids hold `:`, `;`, `@` and sometimes `/`.
  */
 export function parseRoute(hash: string): Seat[] {
@@ -33,6 +36,7 @@ function parseSeat(text: string): Seat | undefined {
   const [userId, conversationId, tab] = text.split('/').map(decode);
   if (!userId) return undefined;
   if (!conversationId) return { userId };
+  if (tab === meetingMark) return { userId, conversationId, isMeeting: true };
   return tab?.startsWith(tabMark)
     ? { userId, conversationId, tab: tab.slice(tabMark.length) }
     : { userId, conversationId };
@@ -42,6 +46,7 @@ function formatSeat(seat: Seat): string {
   const user = encodeURIComponent(seat.userId);
   if (!seat.conversationId) return user;
   const conversation = `${user}/${encodeURIComponent(seat.conversationId)}`;
+  if (seat.isMeeting) return `${conversation}/${meetingMark}`;
   return seat.tab === undefined ? conversation : `${conversation}/${encodeURIComponent(tabMark + seat.tab)}`;
 }
 

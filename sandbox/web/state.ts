@@ -27,8 +27,11 @@ export type Notice = { id: string; at: string; text: string; conversationId: str
 
 export type OpenDialog = { dialog: Dialog; conversationId: string; messageId: string; version: number };
 
-/** A page of the app over a conversation: where a channel's tab is set up. */
-export type OpenPage = { channelId: string; src: string; isValid: boolean };
+/** A page of the app over a conversation: where the tab of a channel or a meeting is set up. */
+export type OpenPage = { conversationId: string; src: string; isValid: boolean };
+
+/** What is open beside the meeting, and whether the app is shown on its stage. */
+export type Meeting = { panel: 'app' | 'chat' | undefined; isOnStage: boolean };
 
 /** Somebody is to be chosen from the directory; `chosen` hears whom, or that nobody was. */
 export type Picking = { title: string; chosen(user: User | undefined): void };
@@ -45,6 +48,8 @@ export type Person = {
   chat: OpenChat | undefined;
   /** The page of the app's tab that is open over the conversation; '' its first page. */
   tab: string | undefined;
+  /** While the person is in the meeting of the open chat. */
+  meeting: Meeting | undefined;
   /** Compose texts by conversation and thread: Teams keeps them when the chat is switched. */
   drafts: Map<string, string>;
   toasts: Toast[];
@@ -113,6 +118,7 @@ export function newPerson(user: User): Person {
     wanted: undefined,
     chat: undefined,
     tab: undefined,
+    meeting: undefined,
     drafts: new Map(),
     toasts: [],
     notices: [],

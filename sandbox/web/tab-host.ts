@@ -1,7 +1,7 @@
-import { addChannelTab } from './channel-tabs.ts';
 import type { Client } from './client.ts';
 import { server } from './server.ts';
 import { effectiveTheme } from './settings.ts';
+import { addSharedTab } from './shared-tabs.ts';
 import type { Person, User } from './state.ts';
 import { placeOfLink } from './teams-links.ts';
 
@@ -40,7 +40,7 @@ const answerers: Readonly<Record<string, Answerer>> = {
   },
   'settings.setSettings': () => [true],
   'settings.save.success': (client, { person }) => {
-    if (person.page) addChannelTab(person.page.channelId);
+    if (person.page) addSharedTab(person.page.conversationId);
     person.page = undefined;
     client.changed();
     return [true];
@@ -110,7 +110,8 @@ export function follow(client: Client, person: Person, link: string): boolean {
 function contextOf(client: Client, { element, person }: Frame): Record<string, unknown> {
   const { user, chat } = person;
   const { entityId, name } = client.state.world?.bot.tab ?? {};
-  const channel = chat?.detail.kind === 'channel' ? chat.detail : undefined;
+  const { kind, id, meetingId } = chat?.detail ?? {};
+  const channel = kind === 'channel' ? chat?.detail : undefined;
   return {
     userObjectId: user.id,
     tid: user.tenantId,
@@ -125,6 +126,8 @@ function contextOf(client: Client, { element, person }: Frame): Record<string, u
     hostName: 'Teams',
     frameContext: element.dataset.context ?? 'content',
     ...(channel && { channelId: channel.id, channelName: channel.name, teamName: channel.team?.name }),
+    ...(kind === 'groupChat' && { chatId: id }),
+    ...(meetingId && { meetingId }),
   };
 }
 

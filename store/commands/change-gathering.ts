@@ -36,7 +36,7 @@ export async function changeGathering(context: CommandContext, input: ChangeGath
       return refuse('unknown-or-forbidden');
     }
     if (before.cancelledAt) return refuse('gathering-cancelled');
-    if (input.version < before.version) return refuse('gathering-changed-meanwhile');
+    if (await wasChangedSince(tx, input)) return refuse('gathering-changed-meanwhile');
     const refusal = refuseChange(before, input, input, before.now) ?? refuseParts(input);
     if (refusal) return refusal;
     const version = before.version + 1;
@@ -82,6 +82,19 @@ export async function changeGathering(context: CommandContext, input: ChangeGath
   });
   if ('ids' in outcome) store.changes.tell({ gatheringId, what: 'list' });
   return outcome;
+}
+
+/** Somebody else's change since then; that people were invited meanwhile is none. */
+async function wasChangedSince(tx: Tx, { gatheringId, version }: ChangeGathering): Promise<boolean> {
+  const row = await tx
+    .selectFrom('event')
+    .select('id')
+    .where('subject_id', '=', gatheringId)
+    .where('verb', '=', 'change-gathering')
+    .where('version', '>', version)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whether it is called something else, or is somewhere else: what people have in their calendars. */

@@ -14,7 +14,12 @@ export const claimSeconds = 60;
  */
 export async function claimQuestion(
   context: CommandContext,
-  input: { readonly questionId: string; readonly writerId: string },
+  input: {
+    readonly questionId: string;
+    readonly writerId: string;
+    /** As it stood in the list that it was taken from; without one, whatever it says now is taken. */
+    readonly version?: number | null | undefined;
+  },
 ): Promise<Outcome> {
   const { actor, store } = context;
   if (actor.kind !== 'person') return refuse('unknown-or-forbidden');
@@ -23,6 +28,7 @@ export async function claimQuestion(
   const outcome = await runCommand({ ...context, submissionKey: null }, 'claim-question', async (tx) => {
     const question = await authorisedQuestion(tx, context, 'claim-question', {
       questionId: input.questionId,
+      version: input.version,
     });
     if (isRefusal(question)) return question;
     const writer = { personId: actor.personId, writerId: input.writerId };

@@ -60,10 +60,10 @@ export async function questionView(
     step: question.step,
     isPublished: question.isPublished,
     reason: sees('reason') ? row.reason : null,
-    owner: question.owner,
+    owner: sees('owner') ? question.owner : null,
     heldBy: sees('holder') && held ? row.holder : null,
     takenBy: sees('holder') && question.step === 'routed' ? row.taker : null,
-    votes: row.votes,
+    votes: sees('votes') ? row.votes : null,
     answer:
       answeredAt && sees('answer')
         ? {

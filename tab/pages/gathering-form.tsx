@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-button';
-import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { audienceRoles, longestTitle } from '../../domain/gathering.ts';
 import type { GatheringFormPage as FormView, GatheringView } from '../../domain/views/gathering.ts';
 import { languages, regions, serviceTypes } from '../../domain/vocabulary.ts';
@@ -15,9 +14,11 @@ import { textIn } from '../../text/text-in.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { DayField } from '../parts/day-field.tsx';
+import { type FormFaults, faultsOf, missingIn, type Typed } from '../parts/gathering-faults.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { SeveralField } from '../parts/several-field.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
@@ -25,8 +26,7 @@ import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', maxWidth: '640px' },
-  clocks: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' },
-  group: { margin: 0, padding: 0, border: 'none', display: 'grid' },
+  clocks: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '12px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 24px' },
 });
 
@@ -40,8 +40,7 @@ export function GatheringFormPage({ id }: { readonly id: string | null }) {
     <>
       <h1 className={headings.first}>{id ? gathering.form.changeTitle : gathering.form.title}</h1>
       {id && <Inviting id={id} />}
-      {/* Drawn anew when somebody else has changed it, and not while one writes. */}
-      <Fields key={form.view.version ?? 0} id={id} view={form.view} />
+      <Fields id={id} view={form.view} reread={form.reread} />
     </>
   );
 }
@@ -78,33 +77,53 @@ function Inviting({ id }: { readonly id: string }) {
   );
 }
 
-type FieldsProps = { readonly id: string | null; readonly view: Sent<FormView> };
+type FieldsProps = {
+  readonly id: string | null;
+  readonly view: Sent<FormView>;
+  readonly reread: () => void;
+};
 
-function Fields({ id, view }: FieldsProps) {
+function Fields({ id, view, reread }: FieldsProps) {
   const styles = useStyles();
   const headings = useHeadings();
   const { language } = useReader();
   const { common, gathering } = useText();
   const { form } = gathering;
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({
-    kind: 'webinar',
-    language,
-    opens: 'now',
-    closes: 'week',
-    ...view.filled,
-  });
+  const [changes, setChanges] = useState<Typed>({});
+  // It follows what others change until one begins to type, and from then on stays as it was.
+  const [began, setBegan] = useState<Sent<FormView> | null>(null);
+  const { filled, version } = began ?? view;
+  const typed = { kind: 'webinar', language, opens: 'now', closes: 'week', ...filled, ...changes };
   const deed = useDeed(() => undefined);
-  const valueIn = (name: string) => typed[name] ?? '';
-  const put = (name: string) => (_event: unknown, data: { readonly value: string }) =>
-    setTyped((before) => ({ ...before, [name]: data.value }));
+  const [faults, setFaults] = useState<FormFaults>({});
+  const place = useRef<HTMLDivElement>(null);
+  const { refused } = deed;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed after the refusal does not change what it was about
+  useEffect(() => setFaults(refused ? faultsOf(refused, typed) : {}), [refused]);
+  useEffect(() => {
+    const [first] = fieldOrder.filter((name) => faults[name]);
+    const found = first && place.current?.querySelector<HTMLElement>(`[data-field="${first}"]`);
+    if (found) (found.querySelector<HTMLElement>('input') ?? found).focus();
+  }, [faults]);
+  const said = (name: string) => faults[name] && { validationMessage: faults[name] };
+  const valueIn = (name: string) => (typed as Typed)[name] ?? '';
+  const put = (name: string) => (_event: unknown, data: { readonly value: string }) => {
+    setBegan((before) => before ?? view);
+    setChanges((before) => ({ ...before, [name]: data.value }));
+  };
   const text = (name: string, label: string, more: { hint?: string; isRequired?: boolean } = {}) => (
-    <Field label={label} required={more.isRequired === true} {...(more.hint && { hint: more.hint })}>
-      <Input value={valueIn(name)} maxLength={longestTitle * 5} onChange={put(name)} />
+    <Field
+      label={label}
+      required={more.isRequired === true}
+      {...(more.hint && { hint: more.hint })}
+      {...said(name)}
+    >
+      <Input data-field={name} value={valueIn(name)} maxLength={longestTitle * 5} onChange={put(name)} />
     </Field>
   );
   const choice = (name: string, label: string, choices: Readonly<Record<string, string>>) => (
-    <Field label={label}>
-      <Select value={valueIn(name)} onChange={put(name)}>
+    <Field label={label} {...said(name)}>
+      <Select data-field={name} value={valueIn(name)} onChange={put(name)}>
         {Object.entries(choices).map(([value, title]) => (
           <option key={value} value={value}>
             {title}
@@ -114,23 +133,38 @@ function Fields({ id, view }: FieldsProps) {
     </Field>
   );
   const several = (name: string, label: string, choices: readonly (readonly [string, string])[]) => (
-    <Several label={label} choices={choices} chosen={valueIn(name)} onChange={put(name)} />
+    <SeveralField
+      name={name}
+      label={label}
+      choices={choices}
+      chosen={valueIn(name)}
+      fault={faults[name]}
+      onChange={put(name)}
+    />
   );
   const clock = (name: string, label: string) => (
-    <Field label={label} required>
-      <Input type="time" value={valueIn(name)} onChange={put(name)} />
+    <Field label={label} required {...said(name)}>
+      <Input data-field={name} type="time" value={valueIn(name)} onChange={put(name)} />
     </Field>
   );
   const keep = id ? { keep: form.keep } : {};
   async function send(): Promise<void> {
+    const missing = missingIn(typed, gathering);
+    setFaults(missing);
+    if (Object.keys(missing).length > 0) return;
     const verb = id ? 'change-gathering' : 'create-gathering';
-    const about = id ? { gatheringId: id, version: view.version } : {};
+    const about = id ? { gatheringId: id, version } : {};
     if (await deed.does(verb, { ...emptyFields, ...typed, ...about }, gathering.changed)) {
-      if (!id) location.hash = addressOf({ page: 'gatherings' });
+      setChanges({});
+      setBegan(null);
+      reread();
+      // To where people are invited to it.
+      const { gatheringId = '' } = deed.ids();
+      if (!id) location.hash = addressOf({ page: 'change-gathering', id: gatheringId });
     }
   }
   return (
-    <div className={styles.form}>
+    <div className={styles.form} ref={place}>
       {choice('kind', form.kind, gathering.kinds)}
       {text('title', form.name, { isRequired: true })}
       {choice(
@@ -139,9 +173,11 @@ function Fields({ id, view }: FieldsProps) {
         Object.fromEntries(languages.map((one) => [one, textIn(one).common.languageName])),
       )}
       <DayField
+        name="day"
         label={form.day}
         day={valueIn('day')}
-        onChange={(day) => setTyped((before) => ({ ...before, day }))}
+        fault={faults.day}
+        onChange={(value) => put('day')(null, { value })}
       />
       <div className={styles.clocks}>
         {clock('from', form.from)}
@@ -149,8 +185,14 @@ function Fields({ id, view }: FieldsProps) {
       </div>
       {text('link', form.link, { hint: form.linkHint })}
       {text('place', form.place, { hint: form.placeHint })}
-      <Field label={form.items} hint={form.itemsHint}>
-        <Textarea value={valueIn('items')} resize="vertical" rows={5} onChange={put('items')} />
+      <Field label={form.items} hint={form.itemsHint} {...said('items')}>
+        <Textarea
+          data-field="items"
+          value={valueIn('items')}
+          resize="vertical"
+          rows={5}
+          onChange={put('items')}
+        />
       </Field>
       {several(
         'moderators',
@@ -177,9 +219,11 @@ function Fields({ id, view }: FieldsProps) {
         form.types,
         serviceTypes.map((one) => [one, capital(common.serviceTypes[one], language)] as const),
       )}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && Object.keys(faults).length === 0 && (
+        <Notice kind={deed.said.kind} text={deed.said.text} />
+      )}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={deed.isBusy} onClick={() => void send()}>
+        <Button appearance="primary" disabledFocusable={deed.isBusy} onClick={() => void send()}>
           {id ? form.save : form.send}
         </Button>
       </div>
@@ -201,6 +245,19 @@ function Fields({ id, view }: FieldsProps) {
   );
 }
 
+/** The fields that can be at fault, from the top. */
+const fieldOrder = [
+  'title',
+  'day',
+  'from',
+  'to',
+  'link',
+  'items',
+  'moderators',
+  'opens',
+  'presentation',
+] as const;
+
 /** What a form that was not filled in sends. */
 const emptyFields = Object.fromEntries(
   [
@@ -218,32 +275,3 @@ const emptyFields = Object.fromEntries(
     'types',
   ].map((name) => [name, '']),
 );
-
-type SeveralProps = {
-  readonly label: string;
-  readonly choices: readonly (readonly [value: string, title: string])[];
-  /** With commas between, as the card's form has it. */
-  readonly chosen: string;
-  readonly onChange: (event: unknown, data: { readonly value: string }) => void;
-};
-
-function Several({ label, choices, chosen, onChange }: SeveralProps) {
-  const styles = useStyles();
-  const values = chosen.split(',').filter((value) => value !== '');
-  return (
-    <fieldset className={styles.group}>
-      <legend>{label}</legend>
-      {choices.map(([value, title]) => (
-        <Checkbox
-          key={value}
-          label={title}
-          checked={values.includes(value)}
-          onChange={(event, data) => {
-            const rest = values.filter((one) => one !== value);
-            onChange(event, { value: (data.checked ? [...rest, value] : rest).join(',') });
-          }}
-        />
-      ))}
-    </fieldset>
-  );
-}

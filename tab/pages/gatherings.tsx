@@ -29,6 +29,9 @@ export function GatheringsPage() {
   return (
     <>
       <h1 className={headings.first}>{words.pages.list}</h1>
+      <p>
+        <Link href={addressOf({ page: 'own-questions' })}>{words.pages.own}</Link>
+      </p>
       {view.gatherings.length === 0 && <p>{words.listEmpty}</p>}
       {isCoordinator && (
         <p>

@@ -1,22 +1,22 @@
 import { Button } from '@fluentui/react-button';
-import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Link } from '@fluentui/react-link';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
-import { Select } from '@fluentui/react-select';
-import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { longestQuestion } from '../../domain/question.ts';
-import type { GatheringView, ShownQuestion, SimilarQuestion } from '../../domain/views/gathering.ts';
+import type { QuestionView } from '../../domain/views/faq.ts';
+import type { GatheringView, ShownQuestion } from '../../domain/views/gathering.ts';
+import { numberInWords } from '../../text/lists.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
+import { Asking } from '../parts/asking.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
+import { OwnQuestions } from '../parts/own-questions.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { useText } from '../reader.ts';
+import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
@@ -34,7 +34,9 @@ const useStyles = makeStyles({
   words: { flex: '1 1 260px', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3 },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: '0 0 12px' },
-  form: { display: 'grid', gap: '12px', maxWidth: '640px', marginBottom: '24px' },
+  small: { margin: '0 0 12px', fontSize: '16px', lineHeight: '22px', fontWeight: 600 },
+  own: { margin: '0 0 16px' },
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
 });
 
 type Order = 'votes' | 'time';
@@ -49,35 +51,68 @@ export function QuestionsPage({ id, isCompact = false }: QuestionsProps) {
   const [order, setOrder] = useState<Order>('votes');
   const gathering = useView<GatheringView>('gathering', { id });
   const list = useView<{ questions: readonly ShownQuestion[] }>('questions', { id, order });
+  const own = useView<{ questions: readonly QuestionView[] }>('own-questions', { id });
   const deed = useDeed(list.reread);
+  const ownDeed = useDeed(own.reread);
   const headings = useHeadings();
   const styles = useStyles();
+  const { language } = useReader();
   const { gathering: words } = useText();
-  useChanges(id, list.reread, 'gathering');
+  const owned = own.view?.questions ?? [];
+  useChanges(
+    id,
+    () => {
+      list.reread();
+      // Of a hall, only those who asked: the rest have nothing there that could have changed.
+      if (owned.length > 0) own.reread();
+    },
+    'gathering',
+  );
   if (!gathering.view || !list.view) {
     const problem = gathering.problem ?? list.problem;
     return <PageState problem={problem} reread={list.reread} />;
   }
   return (
     <>
-      <h1 className={headings.first}>{words.moderateTitle(gathering.view.title)}</h1>
-      {!isCompact && (
-        <div className={styles.links}>
-          {gathering.view.organising && (
-            <Link href={addressOf({ page: 'queue', id })}>{words.openQueue}</Link>
-          )}
-          <Link href={addressOf({ page: 'screen', id })}>{words.pages.openScreen}</Link>
-          {gathering.view.phase === 'over' && (
-            <Link href={addressOf({ page: 'answers', id })}>{words.openAnswers}</Link>
-          )}
-        </div>
-      )}
+      <h1 className={isCompact ? styles.small : headings.first}>
+        {words.moderateTitle(gathering.view.title)}
+      </h1>
+      <div className={styles.links}>
+        {!isCompact && gathering.view.organising && (
+          <Link href={addressOf({ page: 'queue', id })}>{words.openQueue}</Link>
+        )}
+        {!isCompact && <Link href={addressOf({ page: 'screen', id })}>{words.pages.openScreen}</Link>}
+        {gathering.view.phase === 'over' && (
+          <Link href={addressOf({ page: 'answers', id })}>{words.openAnswers}</Link>
+        )}
+      </div>
       {gathering.view.viewer.may.includes('ask-question') && (
-        <Asking id={id} items={gathering.view.items} isCompact={isCompact} />
+        <Asking
+          id={id}
+          items={gathering.view.items}
+          isCompact={isCompact}
+          done={() => {
+            list.reread();
+            own.reread();
+          }}
+        />
+      )}
+      {ownDeed.said && <Notice kind={ownDeed.said.kind} text={ownDeed.said.text} />}
+      {owned.length > 0 && (
+        <details className={styles.own} open={!isCompact}>
+          <summary className={styles.summary}>
+            {words.pages.ownHere(numberInWords(owned.length, language))}
+          </summary>
+          <OwnQuestions questions={owned} deed={ownDeed} />
+        </details>
       )}
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <Field label={words.pages.order}>
-        <RadioGroup layout="horizontal" value={order} onChange={(_, data) => setOrder(data.value as Order)}>
+        <RadioGroup
+          layout={isCompact ? 'vertical' : 'horizontal'}
+          value={order}
+          onChange={(_, data) => setOrder(data.value as Order)}
+        >
           <Radio value="votes" label={words.pages.byVotes} />
           <Radio value="time" label={words.pages.byTime} />
         </RadioGroup>
@@ -101,6 +136,7 @@ function Line({ one, vote }: { readonly one: Sent<ShownQuestion>; readonly vote:
   const { asking, summary } = useText().gathering;
   const who = one.askedBy ? summary.asks(one.askedBy) : summary.notNamed;
   const isOpen = one.step !== 'answered';
+  const presses = one.viewer.voted ? asking.takeBack : asking.vote;
   const state = isOpen ? `● ${summary.open}` : one.answer ? asking.answered(one.answer) : summary.inTalk;
   return (
     <li className={styles.line}>
@@ -111,84 +147,10 @@ function Line({ one, vote }: { readonly one: Sent<ShownQuestion>; readonly vote:
         >{`${who}. ${asking.votes(one.votes)}. ${isOpen ? state : `✔ ${state}`}`}</div>
       </div>
       {isOpen && (
-        <Button aria-label={asking.voteOf(one.wording)} aria-pressed={one.viewer.voted} onClick={vote}>
-          {one.viewer.voted ? asking.takeBack : asking.vote}
+        <Button aria-label={`${presses}: ${one.wording}`} onClick={vote}>
+          {presses}
         </Button>
       )}
     </li>
-  );
-}
-
-type AskingProps = {
-  readonly id: string;
-  readonly items: GatheringView['items'];
-  readonly isCompact: boolean;
-};
-
-/** While somebody writes, what others have asked that is like it. */
-function Asking({ id, items, isCompact }: AskingProps) {
-  const styles = useStyles();
-  const { asking, pages } = useText().gathering;
-  const [text, setText] = useState('');
-  const [item, setItem] = useState('');
-  const [isOwn, setOwn] = useState(false);
-  const [isHidden, setHidden] = useState(false);
-  const deed = useDeed(() => undefined);
-  const alike = useView<{ questions: readonly SimilarQuestion[] }>('similar', { id, text });
-  async function send() {
-    const question = {
-      gatheringId: id,
-      text,
-      itemId: item === '' ? null : item,
-      scope: isOwn ? 'own-service' : 'everybody',
-      showsName: !isHidden,
-    };
-    // What was written stays until the program has taken it.
-    if (await deed.does('ask-question', question, pages.sent)) setText('');
-  }
-  const found = alike.view?.questions ?? [];
-  return (
-    <div className={styles.form}>
-      <Field label={asking.label} {...(!isCompact && { hint: asking.leadInTab })}>
-        <Textarea value={text} maxLength={longestQuestion} onChange={(_, data) => setText(data.value)} />
-      </Field>
-      {text !== '' && found.length > 0 && (
-        <Notice kind="info" text={asking.similarTitle}>
-          <ul>
-            {found.map((one) => (
-              <li key={one.id}>{one.wording}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {items.length > 0 && (
-        <Field label={asking.item}>
-          <Select value={item} onChange={(_, data) => setItem(data.value)}>
-            <option value="">{asking.inGeneral}</option>
-            {items.map(({ id: itemId, title }) => (
-              <option key={itemId} value={itemId}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Checkbox
-        label={asking.ownService}
-        checked={isOwn}
-        onChange={(_, data) => setOwn(data.checked === true)}
-      />
-      <Checkbox
-        label={asking.hideName}
-        checked={isHidden}
-        onChange={(_, data) => setHidden(data.checked === true)}
-      />
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
-      <div>
-        <Button appearance="primary" disabled={deed.isBusy || text.trim() === ''} onClick={() => void send()}>
-          {asking.send}
-        </Button>
-      </div>
-    </div>
   );
 }

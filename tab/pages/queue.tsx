@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { GatheringView, QueuedQuestion } from '../../domain/views/gathering.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
@@ -10,7 +10,7 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { Treat, type TreatmentPart } from '../queue/treat.tsx';
+import { Treat, type TreatmentPart, type Written } from '../queue/treat.tsx';
 import { useClaim } from '../queue/use-claim.ts';
 import { Waiting } from '../queue/waiting.tsx';
 import { useReader, useText } from '../reader.ts';
@@ -18,7 +18,14 @@ import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '8px', margin: '12px 0', padding: 0, listStyle: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    margin: '12px 0',
+    padding: 0,
+    listStyle: 'none',
+  },
   line: {
     padding: '12px 16px',
     borderRadius: '8px',
@@ -49,6 +56,7 @@ export function QueuePage({ id }: { readonly id: string }) {
   const deed = useDeed(queue.reread);
   const [chosen, setChosen] = useState<string | null>(null);
   const [part, setPart] = useState<TreatmentPart | null>(null);
+  const kept = useRef(new Map<string, Written>());
   const list = useRef<HTMLUListElement>(null);
   const headings = useHeadings();
   const styles = useStyles();
@@ -58,19 +66,28 @@ export function QueuePage({ id }: { readonly id: string }) {
   const questions = queue.view?.questions ?? [];
   const waiting = questions.filter(({ step }) => step === 'waiting');
   const hidden = questions.filter(({ step }) => step === 'hidden');
-  const at = Math.max(
-    0,
-    waiting.findIndex((one) => one.id === chosen),
-  );
+  const lastAt = useRef(0);
+  const found = waiting.findIndex((one) => one.id === chosen);
+  // When it is gone, what is in its place.
+  const at = found < 0 ? Math.max(0, Math.min(lastAt.current, waiting.length - 1)) : found;
+  lastAt.current = at;
   const current = waiting[at];
+  const focused = useFocusThatStays(list, current?.id);
+
+  /** What one has treated oneself may be ahead of the list. */
+  const own = useRef(new Set<string>());
+  const take = async ({ id: questionId, version }: Sent<QueuedQuestion>) =>
+    await claim.take(questionId, own.current.has(questionId) ? null : version);
 
   /** What comes after it is chosen when it is gone. */
   async function does(verb: string, one: Sent<QueuedQuestion>, more: object = {}): Promise<void> {
-    const held = await claim.take(one.id);
+    const held = await take(one);
     const index = waiting.indexOf(one);
     const next = waiting[index + 1] ?? waiting[index - 1];
     const confirms = words.moderation.done[verb as keyof typeof words.moderation.done];
     if (!held || !(await deed.does(verb, { ...held, ...more }, confirms))) return;
+    kept.current.delete(one.id);
+    own.current.add(one.id);
     claim.end();
     setPart(null);
     choose(verb === 'publish-question' ? one : next);
@@ -79,13 +96,13 @@ export function QueuePage({ id }: { readonly id: string }) {
     if (!one) return;
     setChosen(one.id);
     // Only once the list has been drawn with it.
-    setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-question="${one.id}"]`)?.focus());
+    setTimeout(() => focused(one.id));
   }
   function takeUp(one: Sent<QueuedQuestion> | undefined, wanted: TreatmentPart | null): void {
     if (!one) return;
     setChosen(one.id);
     setPart(wanted);
-    void claim.take(one.id);
+    void take(one);
   }
   function letGo(): void {
     setPart(null);
@@ -142,6 +159,7 @@ export function QueuePage({ id }: { readonly id: string }) {
                 one={one}
                 others={waiting}
                 at={part}
+                kept={kept.current}
                 isBusy={deed.isBusy}
                 does={(verb, more) => void does(verb, one, more)}
                 letGo={letGo}
@@ -187,6 +205,26 @@ export function QueuePage({ id }: { readonly id: string }) {
       )}
     </>
   );
+}
+
+/**
+ * Gives a question the focus. When it leaves the list with the focus on it, because a colleague was first or the list
+ * was read late, the one in its place has it; nobody is left where no key is heard from.
+ */
+function useFocusThatStays(list: RefObject<HTMLUListElement | null>, currentId: string | undefined) {
+  const last = useRef<HTMLElement | null>(null);
+  const focus = (id: string | undefined) => {
+    const wanted = [`[data-question="${id}"]`, '[data-question][tabindex="0"]'];
+    const [found] = wanted.map((one) => list.current?.querySelector<HTMLElement>(one)).filter(Boolean);
+    last.current = found ?? null;
+    (last.current ?? list.current?.closest('main'))?.focus();
+  };
+  useEffect(() => {
+    if (last.current && !last.current.isConnected && document.activeElement === document.body) {
+      focus(currentId);
+    }
+  });
+  return focus;
 }
 
 /** Keys of one letter: never while somebody writes or has another part of the page in hand. */

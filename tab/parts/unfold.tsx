@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../reader.ts';
 
 const useStyles = makeStyles({
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
 
 type UnfoldProps = {
   readonly title: string;
+  /** Which of several it is, for those who hear the button alone. */
+  readonly about?: string;
   /** What the form's own button says. */
   readonly does: string;
   readonly isReady: boolean;
@@ -21,18 +23,40 @@ type UnfoldProps = {
 };
 
 /** Something that is done seldom: a button that opens a short form, which goes when it is done. */
-export function Unfold({ title, does, isReady, isBusy, isPrimary = true, press, children }: UnfoldProps) {
+export function Unfold({
+  title,
+  about,
+  does,
+  isReady,
+  isBusy,
+  isPrimary = true,
+  press,
+  children,
+}: UnfoldProps) {
   const styles = useStyles();
   const { common } = useText();
   const [isOpen, setOpen] = useState(false);
+  const form = useRef<HTMLElement>(null);
+  const opener = useId();
+  const wasOpen = useRef(false);
+  // To what is to be filled in, and back to where one came from: the button that was pressed is gone each time.
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    else if (wasOpen.current) document.getElementById(opener)?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, opener]);
   if (!isOpen) {
-    return <Button onClick={() => setOpen(true)}>{title}</Button>;
+    return (
+      <Button id={opener} aria-label={about ? `${title}: ${about}` : undefined} onClick={() => setOpen(true)}>
+        {title}
+      </Button>
+    );
   }
   const send = async () => {
     if (await press()) setOpen(false);
   };
   return (
-    <section className={styles.form} aria-label={title}>
+    <section className={styles.form} aria-label={title} ref={form}>
       {children}
       <div className={styles.buttons}>
         <Button

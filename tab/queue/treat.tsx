@@ -11,7 +11,16 @@ import { useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '8px', marginTop: '12px', maxWidth: '720px' },
+  // No wider than its place, however long the questions are that there are to choose.
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    marginTop: '12px',
+    maxWidth: '720px',
+    '& .fui-Field, & .fui-Select': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -19,24 +28,37 @@ const useStyles = makeStyles({
 export const treatmentParts = ['wording', 'answer', 'merge', 'hide'] as const;
 export type TreatmentPart = (typeof treatmentParts)[number];
 
+/** What was written about a question that is not treated yet, whether one has it in hand or not. */
+export type Written = { readonly wording: string; readonly answer: string; readonly reason: string };
+
 type TreatProps = {
   readonly one: Sent<QueuedQuestion>;
   readonly others: readonly Sent<QueuedQuestion>[];
   /** Where the focus goes when it is taken up; null where it stays. */
   readonly at: TreatmentPart | null;
+  /** What was written before it was let go of, by question: it is there when it is taken up again. */
+  readonly kept: Map<string, Written>;
   readonly isBusy: boolean;
   readonly does: (verb: string, more?: object) => void;
   readonly letGo: () => void;
 };
 
 /** Whatever can be done with the question that one has in hand. */
-export function Treat({ one, others, at, isBusy, does, letGo }: TreatProps) {
+export function Treat({ one, others, at, kept, isBusy, does, letGo }: TreatProps) {
   const styles = useStyles();
   const { moderation, pages } = useText().gathering;
-  const [wording, setWording] = useState(one.wording ?? one.text);
-  const [answer, setAnswer] = useState('');
+  const [written, setWritten] = useState<Written>(
+    kept.get(one.id) ?? { wording: one.wording ?? one.text, answer: '', reason: '' },
+  );
+  const { wording, answer, reason } = written;
+  const put =
+    (field: keyof Written) =>
+    (_event: unknown, { value }: { readonly value: string }) => {
+      const now = { ...written, [field]: value };
+      kept.set(one.id, now);
+      setWritten(now);
+    };
   const [into, setInto] = useState('');
-  const [reason, setReason] = useState('');
   const alike = useView<QuestionView>('question', { id: one.id }).view?.viewer.others ?? [];
   const rest = others.filter(({ id }) => id !== one.id && !alike.some((like) => like.id === id));
   const form = useRef<HTMLDivElement>(null);
@@ -46,7 +68,7 @@ export function Treat({ one, others, at, isBusy, does, letGo }: TreatProps) {
   return (
     <div className={styles.form} ref={form}>
       <Field label={moderation.wording}>
-        <Textarea data-part="wording" value={wording} onChange={(_, data) => setWording(data.value)} />
+        <Textarea data-part="wording" value={wording} onChange={put('wording')} />
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={isBusy} onClick={() => does('publish-question', { wording })}>
@@ -61,7 +83,7 @@ export function Treat({ one, others, at, isBusy, does, letGo }: TreatProps) {
         <Button onClick={letGo}>{pages.letGo}</Button>
       </div>
       <Field label={moderation.answerLabel}>
-        <Textarea data-part="answer" value={answer} onChange={(_, data) => setAnswer(data.value)} />
+        <Textarea data-part="answer" value={answer} onChange={put('answer')} />
       </Field>
       <div className={styles.buttons}>
         <Button disabled={isBusy || answer.trim() === ''} onClick={() => does('answer-question', { answer })}>
@@ -101,7 +123,7 @@ export function Treat({ one, others, at, isBusy, does, letGo }: TreatProps) {
         </>
       )}
       <Field label={moderation.hideLabel} hint={pages.hideNote}>
-        <Textarea data-part="hide" value={reason} onChange={(_, data) => setReason(data.value)} />
+        <Textarea data-part="hide" value={reason} onChange={put('reason')} />
       </Field>
       <div className={styles.buttons}>
         <Button disabled={isBusy || reason.trim() === ''} onClick={() => does('hide-question', { reason })}>

@@ -15,12 +15,13 @@ export function useClaim(moved: () => void) {
   const [refusal, setRefusal] = useState('');
   const writerId = useRef(crypto.randomUUID());
 
-  async function take(questionId: string): Promise<Claim | null> {
+  /** `version` as the list shows it: nobody treats what a colleague has treated since. */
+  async function take(questionId: string, version: number | null): Promise<Claim | null> {
     if (held?.questionId === questionId) return held;
     if (held) void act('release-question', held).catch(() => undefined);
     try {
       const given = { questionId, writerId: writerId.current };
-      const { ids } = await act<{ ids: { fence: string } }>('claim-question', given);
+      const { ids } = await act<{ ids: { fence: string } }>('claim-question', { ...given, version });
       const claim = { ...given, fence: Number(ids.fence) };
       setHeld(claim);
       setRefusal('');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { faultsOf, type Hall, percentile, playHall } from '../../bench/webinar/hall.ts';
+import { stepsIn } from '../stories/steps.ts';
 import { gatheringAt } from '../support/gathering-steps.ts';
 import type { PersonName } from '../support/group-fixture.ts';
 import { startProgram } from '../support/running-bot.ts';
@@ -12,6 +13,7 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
   const program = await startProgram();
   try {
     const { fixture, sandbox } = program;
+    const { allIsDelivered } = stepsIn(() => program);
     const gatheringId = await gatheringAt(fixture, {
       moderatorIds: moderators.map((name) => fixture.people[name]),
     });
@@ -24,20 +26,40 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
       askers,
       questions: 160,
       toShow: 30,
+      answersEvery: 5,
       withinMilliseconds: 3_000,
       listeners: Array.from({ length: 12 }, (_, index) => askers[index % askers.length] ?? ''),
       moderators: await Promise.all(moderators.map(tokenOf)),
       patienceMilliseconds: 240_000,
     };
     const played = await playHall(hall);
+    await allIsDelivered(60_000);
     const kept = await fixture.store.db
       .selectFrom('question')
-      .select('id')
+      .select((one) => [
+        'id',
+        one
+          .selectFrom('outgoing_message')
+          .select(({ fn }) => fn.countAll<number>().as('told'))
+          .whereRef('subject_id', '=', 'question.id')
+          .where('cause', '=', 'question-answered')
+          .where('lane', '!=', 'update')
+          .where('state', '=', 'sent')
+          .as('told'),
+      ])
       .where('gathering_id', '=', gatheringId)
       .orderBy('ordinal')
       .execute();
     const votes = await fixture.store.db.selectFrom('question_vote').select('person_id').execute();
-    expect(faultsOf(played, hall, kept, votes.length)).toEqual([]);
+    expect(
+      faultsOf(
+        played,
+        hall,
+        kept.map(({ id, told }) => ({ id, told: Number(told) })),
+        votes.length,
+      ),
+    ).toEqual([]);
+    expect(played.answered.size).toBeGreaterThan(0);
     expect(percentile(played.lags, 99)).toBeGreaterThan(0);
     await sandbox.expectNoViolations();
   } finally {
@@ -45,7 +67,7 @@ it('a webinar: 160 ask at once, a hall listens and votes, three moderate at thre
   }
 }, 300_000);
 
-it('finds what would be wrong: a question that is lost, shown twice, overtaken, or never seen', async () => {
+it('finds what would be wrong: a question that is lost, there twice, shown twice, overtaken, never seen, or whose asker is not told', () => {
   const hall = { questions: 2, toShow: 2 } as Hall;
   const taken = [
     { id: 'a', sentAt: 0, answeredAt: 1 },
@@ -57,17 +79,28 @@ it('finds what would be wrong: a question that is lost, shown twice, overtaken, 
       ['a', 1],
       ['b', 1],
     ]),
+    answered: new Set(['a']),
     votes: new Set(['a 1']),
     lags: [1],
     missed: 0,
     failures: [],
   };
-  const kept = [{ id: 'a' }, { id: 'b' }];
+  const kept = [
+    { id: 'a', told: 1 },
+    { id: 'b', told: 0 },
+  ];
   expect(faultsOf(well, hall, kept, 1)).toEqual([]);
   expect(faultsOf(well, hall, kept.toReversed(), 1)).toEqual(['1 questions were overtaken']);
   expect(faultsOf(well, hall, kept.slice(1), 1)).toContain('1 questions were lost');
   expect(faultsOf({ ...well, shown: new Map([['a', 2]]) }, hall, kept, 1)).toContain(
     '1 questions were shown twice',
   );
+  const twice = [...kept, { id: 'c', told: 0 }];
+  expect(faultsOf(well, hall, twice, 1)).toEqual(['3 questions are kept']);
+  for (const told of [0, 2]) {
+    const untold = kept.map((one) => ({ ...one, told }));
+    expect(faultsOf(well, hall, untold, 1)).toEqual(['1 askers were not told of their answer once']);
+  }
+  expect(faultsOf({ ...well, failures: ['questions: 500'] }, hall, kept, 1)).toEqual(['questions: 500']);
   expect(faultsOf({ ...well, missed: 3 }, hall, kept, 0)).toHaveLength(2);
 });

@@ -55,6 +55,7 @@ describe('A calendar file', () => {
     const changed = { revision: 3, isCancelled: true };
     expect(valueIn('UID', changed)).toBe(valueIn('UID'));
     expect([valueIn('SEQUENCE'), valueIn('SEQUENCE', changed)]).toEqual(['0', '3']);
+    expect([valueIn('METHOD'), valueIn('METHOD', changed)]).toEqual(['PUBLISH', 'CANCEL']);
     expect([valueIn('STATUS'), valueIn('STATUS', changed)]).toEqual(['CONFIRMED', 'CANCELLED']);
     expect(valueIn('SUMMARY', changed)).toBe('Avlyst: Webinar: mandat\\, oppnevning\\; og mer');
     expect(unfolded(changed).join()).not.toContain('https://');
@@ -85,4 +86,80 @@ describe('A calendar file', () => {
       { numRuns: 200 },
     );
   });
+
+  const texts = fc.string({ unit: 'grapheme', maxLength: 120 });
+  const entries = fc.record({
+    revision: fc.nat(99),
+    isCancelled: fc.boolean(),
+    title: texts,
+    language: fc.constantFrom('nb' as const, 'nn' as const, 'en' as const),
+    startsAt: fc
+      .date({ min: new Date('1997-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => new Date(Math.floor(date.getTime() / 60_000) * 60_000)),
+    place: fc.option(texts),
+    link: fc.option(fc.webUrl({ withQueryParameters: true })),
+    items: fc.array(fc.record({ title: texts, speakers: texts }), { maxLength: 12 }),
+  });
+
+  it('follows the grammar, whatever is in it: lines, parts inside each other, each property once', () => {
+    fc.assert(
+      fc.property(entries, (more) => {
+        const file = new TextDecoder().decode(renderCalendar(entryOf(more)));
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        const open: string[] = [];
+        const seen = new Set<string>();
+        for (const line of unfolded(entryOf(more))) {
+          const [, name = '', value = ''] = contentLine.exec(line) ?? [];
+          expect(name, line).not.toBe('');
+          if (name === 'BEGIN') open.push(value);
+          else if (name === 'END') expect(open.pop()).toBe(value);
+          else expect(seen.has(`${open.join('/')} ${name}`), line).toBe(false);
+          seen.add(`${open.join('/')} ${name}`);
+        }
+        expect(open).toEqual([]);
+        for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SEQUENCE', 'ORGANIZER', 'SUMMARY']) {
+          expect(seen).toContain(`VCALENDAR/VEVENT ${name}`);
+        }
+        for (const name of ['PRODID', 'VERSION', 'METHOD']) expect(seen).toContain(`VCALENDAR ${name}`);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is at the moment that it is at, read by the rules of the time zone in the file', () => {
+    fc.assert(
+      fc.property(entries, (more) => {
+        const { startsAt } = more;
+        const [, typed = ''] =
+          /^DTSTART;TZID=Europe\/Oslo:(.*)$/m.exec(unfolded(entryOf(more)).join('\n')) ?? [];
+        expect(momentsAt(typed)).toContain(startsAt.getTime());
+      }),
+    );
+  });
 });
+
+function entryOf(more: Partial<CalendarEntry> & { readonly startsAt: Date }): CalendarEntry {
+  return { ...entry, ...more, endsAt: new Date(more.startsAt.getTime() + 3_600_000) };
+}
+
+/** RFC 5545, 3.1: a name, parameters, and a value without control characters but tabs. */
+const contentLine =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  /^([A-Z-]+)(?:;[A-Z-]+=(?:"[^"\u0000-\u0008\u000a-\u001f]*"|[^";:,\u0000-\u001f]*))*:([^\u0000-\u0008\u000a-\u001f\u007f]*)$/;
+
+/** The moments that a time on the wall can be, by what the file says of summer time: two in one hour of October. */
+function momentsAt(typed: string): number[] {
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)00$/.exec(typed)?.map(Number) ?? [];
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  const summer = lastSunday(year, 3) + 2 * 3_600_000;
+  const winter = lastSunday(year, 10) + 3 * 3_600_000;
+  const inSummer = wall >= summer && wall < winter;
+  const isTwice = wall >= winter - 3_600_000 && wall < winter;
+  return [...(inSummer ? [wall - 2 * 3_600_000] : []), ...(!inSummer || isTwice ? [wall - 3_600_000] : [])];
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 0));
+  return last.getTime() - last.getUTCDay() * 86_400_000;
+}

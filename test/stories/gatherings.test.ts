@@ -8,6 +8,7 @@ import {
   answeredAt,
   asked,
   calendarKeyOf,
+  endAsking,
   gatheringAt,
   system,
 } from '../support/gathering-steps.ts';
@@ -130,6 +131,33 @@ describe('A webinar', () => {
     const found = await tor.waitsFor('Minst én gang i året.');
     expect(found.asText).toContain('Kilde: svar på Webinar om referansegrupper');
     expect(found.asText).not.toContain('Kari Demo');
+  });
+});
+
+describe('In the chat of the meeting', () => {
+  const said = async (name: string, text: string) => {
+    const somebody = await person(name);
+    const after = await somebody.marks({ in: 'Møtet' });
+    await somebody.says(text, { in: 'Møtet' });
+    return (await somebody.waitsFor(() => true, { in: 'Møtet', after })).asText;
+  };
+
+  it('whoever mentions Samråd asks, invited or not, and the answer comes in their own chat', async () => {
+    const { fixture } = program;
+    const gatheringId = await gatheringAt(fixture);
+    expect(await said('Tor Test', 'Blir opptaket lagt ut?')).toContain('Tor Test: spørsmålet er sendt');
+    expect(await said('Tor Test', 'a'.repeat(1_200))).toContain('Teksten er for lang.');
+    const siv = await person('Mona Mal');
+    await siv.says('arrangement');
+    await siv.presses('Se neste spørsmål (1)');
+    await siv.presses('Svar skriftlig');
+    await siv.fillsIn({ 'Svar skriftlig': 'Ja, dagen etter.' });
+    await siv.presses('Send svaret');
+    await allIsDelivered();
+    const tor = await person('Tor Test');
+    expect((await tor.waitsFor('Ja, dagen etter.')).asText).toContain('Mona Mal svarte');
+    await endAsking(fixture, gatheringId);
+    expect(await said('Tor Test', 'Kan jeg stille ett til?')).toContain('Det er stengt for spørsmål her.');
   });
 });
 

@@ -8,6 +8,7 @@ import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { mriOf, personalConversationId } from '../../sandbox/state/ids.ts';
 import { tabEntity } from '../../text/teams-links.ts';
+import { meetingChat } from './gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from './group-fixture.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof connectSandbox>>;
@@ -93,6 +94,12 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
         tenantId: fixture.tenantId,
         memberIds: people.map(({ id }) => id),
       },
+      {
+        id: meetingChat,
+        name: 'Møtet',
+        tenantId: fixture.tenantId,
+        memberIds: people.map(({ id }) => id),
+      },
     ],
     bot: {
       appId,
@@ -101,7 +108,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
       endpoint,
       installedFor: installedFor(fixture, options, [...people, ...foreigners, ...neighbours]),
       installedInTeams: ['19:team@thread.tacv2', ...(neighbours.length > 0 ? [neighbourTeamId] : [])],
-      installedInChats: ['19:gruppechat@thread.v2'],
+      installedInChats: ['19:gruppechat@thread.v2', meetingChat],
       mayInstall: options.mayInstall ?? true,
       tab: { entityId: tabEntity, name: 'Samråd', path: '/tab/' },
     },

@@ -4,7 +4,8 @@ export const gatheringAfter: GatheringAfterText = {
   title: (title) => `Answers from ${title}`,
   documentTitle: (title) => `Questions and answers from ${title}`,
   held: (when) => `Held ${when}.`,
-  status: (answered, open) => `${answered} questions are answered, ${open} wait for an answer.`,
+  status: (answered, open) =>
+    `${answered} questions are answered, ${open === '0' ? 'none' : open} wait for an answer.`,
   none: 'No question is answered yet. The answers come here in time.',
   inGeneral: 'No talk in particular',
   answered: 'Answered',
@@ -45,13 +46,17 @@ export const gatheringAfter: GatheringAfterText = {
     noRegion: 'Unknown region',
     asTable: 'Show the numbers in a table',
     byRegion: 'Questions by the region of whoever asked',
-    alt: (region, asked, answered) => `${region}: ${asked} questions, ${answered} answered`,
+    alt: (region, asked, answered) =>
+      `${region}: ${asked} ${asked === '1' ? 'question' : 'questions'}, ${answered} answered`,
     ofAsked: 'Not answered yet',
     minutes: (count) => `${count} minutes`,
     hours: (count) => `${count} hours`,
     days: (count) => `${count} days`,
     nothing: '–',
   },
+  sheet: 'Questions and answers',
+  aboutSheet: 'About the event',
+  presentation: 'The presentation',
   columns: {
     number: 'No.',
     item: 'Talk',

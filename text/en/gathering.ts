@@ -127,7 +127,7 @@ export const gathering: GatheringText = {
     hideName: 'Do not show my name to the others',
     send: 'Send the question',
     sendAnyway: 'Send mine anyway',
-    similarTitle: 'Somebody has asked nearly the same. Vote for it, and it moves up:',
+    similarTitle: 'Somebody has asked nearly the same. Read the answer, or vote for it, and it moves up:',
     answered: (answer) => `Answer: ${answer}`,
     votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
     vote: 'Vote for this',
@@ -202,6 +202,9 @@ export const gathering: GatheringText = {
     hiddenBecause: (reason) => `Reason: ${reason}`,
     showAfterAll: 'Show after all',
     list: 'Events',
+    own: 'Your questions',
+    ownHere: (count) => `Your questions (${count})`,
+    ownNone: 'You have not asked anything yet. What you ask comes here, with its answer.',
     notHere: 'You are not invited to an event in this meeting. Mention Samråd in the chat to ask a question.',
     screenLead: (open, answered) =>
       `${open} wait for an answer, ${answered} are answered. Ask and vote in Samråd in Teams.`,

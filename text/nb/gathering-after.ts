@@ -3,7 +3,8 @@ export const gatheringAfter = {
   title: (title: string) => `Svar fra ${title}`,
   documentTitle: (title: string) => `Spørsmål og svar fra ${title}`,
   held: (when: string) => `Holdt ${when}.`,
-  status: (answered: string, open: string) => `${answered} spørsmål er besvart, ${open} venter på svar.`,
+  status: (answered: string, open: string) =>
+    `${answered} spørsmål er besvart, ${open === '0' ? 'ingen' : open} venter på svar.`,
   none: 'Ingen spørsmål er besvart ennå. Svarene kommer her etter hvert.',
   inGeneral: 'Uten bestemt innlegg',
   answered: 'Besvart',
@@ -52,6 +53,10 @@ export const gatheringAfter = {
     days: (count: string) => `${count} dager`,
     nothing: '–',
   },
+  /** Names of sheets, at most 31 signs. */
+  sheet: 'Spørsmål og svar',
+  aboutSheet: 'Om arrangementet',
+  presentation: 'Presentasjonen',
   columns: {
     number: 'Nr.',
     item: 'Innlegg',

@@ -128,7 +128,8 @@ export const gathering = {
     hideName: 'Ikke vis navnet mitt til de andre',
     send: 'Send spørsmålet',
     sendAnyway: 'Send mitt likevel',
-    similarTitle: 'Noen har spurt om nesten det samme. Stem på det, så kommer det høyere opp:',
+    similarTitle:
+      'Noen har spurt om nesten det samme. Les svaret, eller stem på det, så kommer det høyere opp:',
     answered: (answer: string) => `Svar: ${answer}`,
     votes: (count: number) => (count === 1 ? '1 stemme' : `${count} stemmer`),
     vote: 'Stem på dette',
@@ -203,6 +204,9 @@ export const gathering = {
     hiddenBecause: (reason: string) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
     list: 'Arrangementer',
+    own: 'Dine spørsmål',
+    ownHere: (count: string) => `Dine spørsmål (${count})`,
+    ownNone: 'Du har ikke spurt om noe ennå. Det du spør om, kommer her med svaret.',
     notHere:
       'Du er ikke invitert til et arrangement i dette møtet. Nevn Samråd i chatten for å stille et spørsmål.',
     screenLead: (open: string, answered: string) =>

@@ -4,7 +4,8 @@ export const gatheringAfter: GatheringAfterText = {
   title: (title) => `Svar frå ${title}`,
   documentTitle: (title) => `Spørsmål og svar frå ${title}`,
   held: (when) => `Halde ${when}.`,
-  status: (answered, open) => `Det er svart på ${answered} spørsmål, ${open} ventar på svar.`,
+  status: (answered, open) =>
+    `Det er svart på ${answered} spørsmål, ${open === '0' ? 'ingen' : open} ventar på svar.`,
   none: 'Det er ikkje svart på noko spørsmål enno. Svara kjem her etter kvart.',
   inGeneral: 'Utan bestemt innlegg',
   answered: 'Svart på',
@@ -52,6 +53,9 @@ export const gatheringAfter: GatheringAfterText = {
     days: (count) => `${count} dagar`,
     nothing: '–',
   },
+  sheet: 'Svar på spørsmåla',
+  aboutSheet: 'Om dette arrangementet',
+  presentation: 'Lenkje til presentasjonen',
   columns: {
     number: 'Nr.',
     item: 'Innlegg',

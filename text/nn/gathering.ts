@@ -127,7 +127,8 @@ export const gathering: GatheringText = {
     hideName: 'Ikkje vis namnet mitt til dei andre',
     send: 'Send spørsmålet',
     sendAnyway: 'Send mitt likevel',
-    similarTitle: 'Det er alt spurt om nesten det same. Røyst på det, så kjem det høgare opp:',
+    similarTitle:
+      'Det er alt spurt om nesten det same. Les svaret, eller røyst på det, så kjem det høgare opp:',
     answered: (answer) => `Svar: ${answer}`,
     votes: (count) => (count === 1 ? '1 røyst' : `${count} røyster`),
     vote: 'Røyst på dette',
@@ -201,6 +202,9 @@ export const gathering: GatheringText = {
     hiddenBecause: (reason) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
     list: 'Arrangement',
+    own: 'Det du har spurt om',
+    ownHere: (count) => `Det du har spurt om (${count})`,
+    ownNone: 'Du har ikkje spurt om noko enno. Her finn du det du spør om, og svaret når det kjem.',
     notHere:
       'Du er ikkje invitert til noko arrangement i dette møtet. Nemn Samråd i chatten for å stille eit spørsmål.',
     screenLead: (open, answered) =>

@@ -37,7 +37,7 @@ export function columnView(client: Client, seat: Seat) {
           ${icon('close')}
         </button>
       </header>
-      <div class="panes ${seat.conversationId ? 'in-chat' : 'in-list'}">
+      <div class="panes ${placeOf(seat)}">
         ${chatList(client, person)}
         ${keyed(person.chat?.detail.id ?? '', conversationView(client, person))}
       </div>
@@ -48,6 +48,12 @@ export function columnView(client: Client, seat: Seat) {
       <p class="sr-only" aria-live="polite">${person.announcement}</p>
     </section>
   `;
+}
+
+/** A meeting has a window of its own in Teams: the list is not beside it. */
+function placeOf({ conversationId, isMeeting }: Seat): string {
+  if (isMeeting) return 'in-chat in-meeting';
+  return conversationId ? 'in-chat' : 'in-list';
 }
 
 function bell(client: Client, person: Person) {

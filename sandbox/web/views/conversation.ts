@@ -1,48 +1,23 @@
 import { html, nothing } from 'lit-html';
-import { repeat } from 'lit-html/directives/repeat.js';
-import type { MessageView } from '../../api.ts';
-import { changeApp } from '../chat-actions.ts';
 import type { Client } from '../client.ts';
 import type { OpenChat, Person } from '../state.ts';
-import { dayName, dayOf } from '../time-words.ts';
 import { avatar } from './avatar.ts';
-import { composeView } from './compose.ts';
 import { icon } from './icons.ts';
-import { messageView } from './message.ts';
-import { stickToEnd } from './stick-to-end.ts';
+import { meetingView } from './meeting.ts';
+import { messagesView } from './messages.ts';
 import { tabFrame, tabsOf } from './tab.ts';
-import { threadsView } from './threads.ts';
 
 /** The open conversation: its name, the messages, and the box to write in. */
 export function conversationView(client: Client, person: Person) {
   const chat = person.chat;
   if (!chat) return html`<div class="chat empty">${person.wanted ? loading(client) : pick(client)}</div>`;
   const { detail } = chat;
+  if (person.meeting && detail.meetingId) return meetingView(client, person, chat, person.meeting);
   return html`
     <div class="chat ${detail.kind}">
       ${head(client, person, chat)} ${tabsOf(client, person, chat)}
       ${person.tab === undefined ? messagesView(client, person, chat) : tabFrame(client, person, person.tab)}
     </div>
-  `;
-}
-
-function messagesView(client: Client, person: Person, chat: OpenChat) {
-  const { detail } = chat;
-  const isChannel = detail.kind === 'channel';
-  const messages = [...chat.messages.values()].toSorted((a, b) => a.at.localeCompare(b.at));
-  return html`
-      ${appState(client, person, chat)}
-      <div
-        class="messages"
-        tabindex="0"
-        role="group"
-        aria-label=${client.text('messagesIn', { name: detail.name })}
-        ${stickToEnd(messages.length)}
-      >
-        ${messages.length === 0 ? emptyChat(client, chat) : nothing}
-        ${isChannel ? threadsView(client, person, messages) : flatView(client, person, messages)}
-      </div>
-      ${composeView(client, person, { label: client.text(isChannel ? 'newThread' : 'write') })}
   `;
 }
 
@@ -65,44 +40,15 @@ function head(client: Client, person: Person, { detail }: OpenChat) {
         <h3>${detail.name}</h3>
         <small>${where}</small>
       </div>
+      ${detail.meetingId ? joinLink(client, person, detail.id) : nothing}
     </header>
   `;
 }
 
-/** Without the app, or blocked, the bot cannot write here: the way out is one press. */
-function appState(client: Client, person: Person, { detail }: OpenChat) {
-  if (detail.installed && !detail.blocked) return nothing;
-  const bot = client.botName;
-  const target = detail.kind === 'personal' ? undefined : detail.id;
-  const change = detail.blocked ? 'unblock' : 'install';
-  return html`<p class="notice-bar">
-    <span>${client.text(detail.blocked ? 'blocked' : 'notInstalled', { bot })}</span>
-    <button class="primary" @click=${() => changeApp(client, person, change, target)}>
-      ${client.text(detail.blocked ? 'unblock' : 'add', { bot })}
-    </button>
-  </p>`;
-}
-
-function flatView(client: Client, person: Person, messages: MessageView[]) {
-  const { language } = client.state.settings;
-  return repeat(
-    messages,
-    (message) => message.id,
-    (message, index) => {
-      const before = messages[index - 1];
-      const newDay = !before || dayOf(new Date(before.at)) !== dayOf(new Date(message.at));
-      const follows = !newDay && before?.from.mri === message.from.mri;
-      return html`
-        ${newDay ? html`<h4 class="day">${dayName(message.at, language, (key) => client.text(key))}</h4>` : nothing}
-        ${messageView(client, person, message, { follows, inThread: false })}
-      `;
-    },
-  );
-}
-
-function emptyChat(client: Client, { detail }: OpenChat) {
-  const key = detail.kind === 'personal' ? 'emptyChat' : 'emptyGroup';
-  return html`<p class="hint center">${client.text(key, { bot: client.botName })}</p>`;
+function joinLink(client: Client, person: Person, meetingChatId: string) {
+  return html`<a class="join" href=${client.linkToMeeting(person.user.id, meetingChatId)}
+    >${client.text('joinMeeting')}</a
+  >`;
 }
 
 function pick(client: Client) {

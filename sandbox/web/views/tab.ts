@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import { hasChannelTab } from '../channel-tabs.ts';
 import type { Client } from '../client.ts';
+import { hasSharedTab } from '../shared-tabs.ts';
 import type { OpenChat, Person } from '../state.ts';
 
-/** The tabs over a conversation: the chat itself, and the app's pages where the app is. */
+/** The tabs over a conversation: the chat itself, and the app's pages where the app is. A chat that is no meeting's has none. */
 export function tabsOf(client: Client, person: Person, { detail }: OpenChat) {
   const { tab } = client.state.world?.bot ?? {};
-  if (!tab || !detail.installed || detail.kind === 'groupChat') return nothing;
+  if (!tab || !detail.installed || (detail.kind === 'groupChat' && !detail.meetingId)) return nothing;
   const isOpen = person.tab !== undefined;
-  const isSetUp = detail.kind !== 'channel' || hasChannelTab(detail.id);
+  const isSetUp = detail.kind === 'personal' || hasSharedTab(detail.id);
   const link = (page: string | undefined, title: string, isHere: boolean) => html`<a
     href=${client.linkTo(person.user.id, detail.id, page)}
     aria-current=${isHere ? 'page' : nothing}
@@ -21,18 +21,23 @@ export function tabsOf(client: Client, person: Person, { detail }: OpenChat) {
   </nav>`;
 }
 
-/** As in Teams, a channel has the tab once somebody has set it up. */
-function addTab(client: Client, person: Person, channelId: string) {
+/** As in Teams, a channel or a meeting has the tab once somebody has set it up. */
+export function addTab(client: Client, person: Person, conversationId: string) {
   const { tab } = client.state.world?.bot ?? {};
   const press = () => {
-    person.page = { channelId, src: `${tab?.path}#/set-up`, isValid: false };
+    person.page = { conversationId, src: `${tab?.path}#/set-up`, isValid: false };
     client.changed();
   };
   return html`<button class="quiet" @click=${press}>${client.text('addTab')}</button>`;
 }
 
 /** A page of the app in a frame. Another page is another frame, as when Teams opens a link. */
-export function tabFrame(client: Client, person: Person, page: string) {
+export function tabFrame(
+  client: Client,
+  person: Person,
+  page: string,
+  context: 'content' | 'sidePanel' | 'meetingStage' = 'content',
+) {
   const { tab } = client.state.world?.bot ?? {};
   if (!tab) return nothing;
   return keyed(
@@ -42,6 +47,7 @@ export function tabFrame(client: Client, person: Person, page: string) {
       src=${tab.path}
       title=${client.text('tabOf', { name: tab.name, person: person.user.name })}
       data-user=${person.user.id}
+      data-context=${context}
       data-page=${page}
     ></iframe>`,
   );

@@ -27,6 +27,26 @@ describe('the world', () => {
     ]);
   });
 
+  it('knows a meeting by its chat, and names it in what comes from there', async () => {
+    const world = smallWorld(bench.bot.endpoint);
+    const id = '19:meeting_x@thread.v2';
+    const meeting = { id, name: 'Møte', tenantId: world.tenants[0]?.id ?? '', memberIds: [kari] };
+    const bot = { ...world.bot, installedInChats: [id] };
+    await bench.client('PUT', '/world', { ...world, chats: [...world.chats, meeting], bot });
+    const { body } = await bench.client<ConversationList>('GET', `/users/${kari}/conversations`);
+    const meetings = body.conversations.map(({ name, meetingId }) => [name, meetingId]);
+    const meetingId = Buffer.from(`0#${id}#0`).toString('base64');
+    expect(meetings).toEqual(
+      expect.arrayContaining([
+        ['Chat', undefined],
+        ['Møte', meetingId],
+      ]),
+    );
+    const path = `/users/${kari}/conversations/${encodeURIComponent(id)}/messages`;
+    await bench.client('POST', path, { text: 'hei', mention: true });
+    expect(bench.bot.heard.at(-1)?.activity).toMatchObject({ channelData: { meeting: { id: meetingId } } });
+  });
+
   it('is refused with what is wrong', async () => {
     const world = smallWorld(bench.bot.endpoint);
     expect(await problemOf({ ...world, users: 'nobody' })).toEqual([400, 'users must be a list']);

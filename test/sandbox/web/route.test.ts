@@ -22,6 +22,14 @@ describe('the address of the web client', () => {
     expect(parseRoute(formatRoute(seats))).toEqual(seats);
   });
 
+  it('names a page of the tab, and a meeting by its chat', () => {
+    const seats = [
+      { userId: 'kari', conversationId: 'personal', tab: 'report/1' },
+      { userId: 'per', conversationId: '19:meeting_x@thread.v2', isMeeting: true as const },
+    ];
+    expect(parseRoute(formatRoute(seats))).toEqual(seats);
+  });
+
   it('has room for three', () => {
     expect(parseRoute('#/as/a|b|c|d')).toHaveLength(3);
   });

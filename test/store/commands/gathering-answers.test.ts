@@ -10,7 +10,7 @@ import { withdrawQuestion } from '../../../store/commands/withdraw-question.ts';
 import { gatheringAnswers } from '../../../store/queries/gathering-answers.ts';
 import { gatheringFigures } from '../../../store/queries/gathering-figures.ts';
 import { searchFaqAnswers } from '../../../store/queries/search-faq-answers.ts';
-import { answersOutline, answersSheet, spanInWords } from '../../../text/answers-outline.ts';
+import { answersOutline, answersSheets, spanInWords } from '../../../text/answers-outline.ts';
 import {
   adoptedFrom,
   answeredAt,
@@ -109,7 +109,7 @@ describe('The answers of a gathering', () => {
         const view = await answersFor(who, gatheringId);
         const { store, actor } = await fixture.as(who);
         const found = await searchFaqAnswers(store, actor, { text: 'Hvor ofte bør gruppen møtes?' });
-        const documents = [answersOutline(view, 'nb'), answersSheet(view, 'nb')];
+        const documents = [answersOutline(view, 'nb'), ...answersSheets(view, 'nb')];
         expect(JSON.stringify(documents).includes('Kari Demo spør')).toBe(showsName);
         const said = JSON.stringify([view, found, documents]);
         expect(said).toContain('Minst én gang i året.');

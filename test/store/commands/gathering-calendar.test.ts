@@ -129,8 +129,14 @@ describe('A gathering that is changed', () => {
     await asked(fixture, gatheringId);
   });
 
+  it('is not written over by somebody who was not shown the newest change; an invitation is none', async () => {
+    const gatheringId = await gatheringAt(fixture, nextWeek);
+    // Before anybody was invited.
+    idsOf(await change(gatheringId, { version: 1, items: [] }));
+    expect(codeOf(await change(gatheringId, { version: 1 }))).toBe('gathering-changed-meanwhile');
+  });
+
   it.each<readonly [string, Partial<ChangeGathering>, string]>([
-    ['by somebody who was not shown the newest version', { version: 1 }, 'gathering-changed-meanwhile'],
     ['into the past', { startsAt: inDays(-3), endsAt: inDays(-2) }, 'gathering-is-past'],
     ['to nowhere', { link: '', place: '' }, 'gathering-nowhere'],
     ['to a link that runs something', { presentationLink: 'javascript:alert(1)' }, 'link-invalid'],

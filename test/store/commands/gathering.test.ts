@@ -84,7 +84,7 @@ describe('What is shown to whom', () => {
     guest: () => fixture.as('member'),
     'contacts-channel': async () => contextForChannel(fixture, 'receivingChannel'),
   };
-  /** What of the view says it; those that the view does not tell of are left out. */
+  /** What of the view says it; who has it in hand and why it is hidden are not there once it is answered. */
   const said: Readonly<Partial<Record<QuestionField, (view: QuestionView) => boolean>>> = {
     wording: ({ text }) => text === 'Hvor ofte?',
     text: ({ original }) => original !== null,
@@ -93,12 +93,15 @@ describe('What is shown to whom', () => {
     'asked-at': ({ askedAt }) => askedAt !== null,
     answer: ({ answer }) => answer?.text === 'To ganger.',
     'answered-by': ({ answer }) => answer?.by === 'Rune Kladd',
+    owner: ({ owner, dueAt }) => owner !== null && dueAt !== null,
+    votes: ({ votes }) => votes === 1,
   };
 
   it.each([true, false])('follows the table whole, for an asker who is named: %s', async (showsName) => {
     const questionId = await questionAt(fixture, 'waiting', { showsName });
     const moderator = () => fixture.as('otherContact');
     idsOf(await publishQuestion(await moderator(), { questionId, wording: 'Hvor ofte?' }));
+    idsOf(await voteQuestion(await fixture.as('otherLeader'), { questionId, vote: true }));
     idsOf(await routeQuestion(await moderator(), { questionId }));
     idsOf(await answerQuestion(await fixture.as('receivingContact'), { questionId, answer: 'To ganger.' }));
     for (const relation of questionRelations) {
@@ -112,6 +115,36 @@ describe('What is shown to whom', () => {
           .toBe(sight === 'always' || (sight === 'if-named' && showsName));
       }
     }
+  });
+
+  it('has nobody but moderators and whoever owes the answer see who has it in hand, and the asker why it is hidden', async () => {
+    const questionId = await questionAt(fixture, 'published');
+    idsOf(await claimQuestion(await fixture.as('coordinator'), { questionId, writerId: randomUUID() }));
+    for (const relation of ['asker', 'moderator', 'guest'] as const) {
+      const { store, actor } = await readers[relation]();
+      const view = await questionView(store, actor, questionId);
+      expect.soft(view?.heldBy, relation).toBe(relation === 'moderator' ? 'Nina Skisse' : null);
+    }
+    idsOf(await hideQuestion(await fixture.as('coordinator'), { questionId, reason: 'Gjelder noe annet' }));
+    for (const relation of questionRelations) {
+      const { store, actor } = await readers[relation]();
+      const view = await questionView(store, actor, questionId);
+      const sees = relation === 'asker' || relation === 'moderator';
+      expect.soft(view?.reason ?? null, relation).toBe(sees ? 'Gjelder noe annet' : null);
+    }
+  });
+
+  it('orders what everybody sees by when it was shown, whatever the order in which it was asked', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    const first = await asked(fixture, gatheringId, { text: 'Først spurt?' });
+    const second = await asked(fixture, gatheringId, { text: 'Sist spurt?' }, 'otherLeader');
+    for (const questionId of [second, first]) {
+      idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: '' }));
+    }
+    const { store, actor } = await fixture.as('member');
+    const list = await questionList(store, actor, { gatheringId, order: 'time' });
+    expect(list?.map(({ id }) => id)).toEqual([second, first]);
+    expect(second.at(14)).toBe('4');
   });
 
   it('names a sight for every field and every relation', () => {
@@ -260,6 +293,13 @@ describe('Moderators', () => {
     expect(codeOf(await publishQuestion(await fixture.as(holder), { ...held, wording: '' }))).toBe(
       'question-moved-on',
     );
+  });
+
+  it('never treat what a colleague has treated since they read the list', async () => {
+    const questionId = await questionAt(fixture, 'published');
+    const stale = { questionId, writerId: tab, version: 1 };
+    expect(codeOf(await claimQuestion(await fixture.as('coordinator'), stale))).toBe('question-moved-on');
+    idsOf(await claimQuestion(await fixture.as('coordinator'), { ...stale, version: 2 }));
   });
 
   it('a claim that runs out is free', async () => {

@@ -59,7 +59,9 @@ describe.skipIf(noChromium !== undefined)(
         'patients-received': { 'sor-ost': 4, vest: 5, midt: 2, nord: 1 },
       });
       ({ gatheringId } = await answeredAt(program.fixture));
-      await asked(program.fixture, gatheringId, { text: 'Hva er fristen?' });
+      for (const text of ['Hva er fristen?', `Hva gjør vi ${'når ingen vil sitte i gruppen '.repeat(6)}?`]) {
+        await asked(program.fixture, gatheringId, { text });
+      }
       await keepsText();
     }, 180_000);
     afterAll(async () => {
@@ -102,6 +104,7 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the checklist', at: sectionPage('system-responsibility') },
           { name: 'the reference group', at: () => `group/${program.fixture.serviceId}` },
           { name: 'the questions of a gathering', at: () => `questions/${gatheringId}` },
+          { name: 'what one has asked', at: () => 'own-questions' },
           { name: 'the questions in the hall', at: () => `screen/${gatheringId}` },
           { name: 'texts that were kept', at: () => 'kept-texts' },
           { name: 'a chapter to read', at: sectionPage('group-statement') },
@@ -119,7 +122,8 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the questions of a type', at: () => 'template/network/2026' },
           { name: 'the gatherings', at: () => 'gatherings' },
           { name: 'the form of a gathering', at: () => `change-gathering/${gatheringId}` },
-          { name: 'the moderators’ queue', at: () => `queue/${gatheringId}` },
+          { name: 'a new gathering, with what is missing', at: () => 'new-gathering', brings: makesNothing },
+          { name: 'the moderators’ queue', at: () => `queue/${gatheringId}`, brings: takesUp },
           { name: 'the answers of a gathering', at: () => `answers/${gatheringId}` },
           { name: 'the reminders', at: () => 'reminders' },
           { name: 'administration', at: () => 'administration' },
@@ -233,6 +237,19 @@ describe.skipIf(noChromium !== undefined)(
 
     async function unfoldsAll(frame: Frame): Promise<void> {
       await frame.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
+    }
+
+    async function makesNothing(frame: Frame): Promise<void> {
+      await frame.getByRole('button', { name: 'Lag arrangementet' }).click();
+      await frame.getByText('Skriv en tittel.').waitFor();
+    }
+
+    async function takesUp(frame: Frame): Promise<void> {
+      await frame
+        .getByRole('button', { name: /^Ta dette/ })
+        .first()
+        .click();
+      await frame.getByText('Slå sammen med').waitFor();
     }
 
     async function opensHistory(frame: Frame): Promise<void> {

@@ -36,6 +36,7 @@ import { gatheringSummaryView } from '../../../../store/queries/gathering-summar
 import { gatheringView } from '../../../../store/queries/gathering-view.ts';
 import { gatherings } from '../../../../store/queries/gatherings.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
+import { ownQuestions } from '../../../../store/queries/own-questions.ts';
 import { questionList } from '../../../../store/queries/question-list.ts';
 import { questionQueue } from '../../../../store/queries/question-queue.ts';
 import { questionView } from '../../../../store/queries/question-view.ts';
@@ -309,6 +310,20 @@ export const matrix: Matrix = {
         },
       }),
     ),
+    {
+      query: 'own-questions',
+      what: 'what somebody asked: the asker alone',
+      sees: ['serviceLeader'],
+      arrange: async (fixture) => {
+        const gatheringId = await gatheringAt(fixture);
+        await asked(fixture, gatheringId);
+        return gatheringId;
+      },
+      look: async ({ store, actor }, gatheringId) => {
+        const questions = await ownQuestions(store, actor, { gatheringId });
+        return questions.length > 0 ? questions : null;
+      },
+    },
     {
       query: 'gathering-in-chat',
       what: 'the gathering that a meeting belongs to: those who are invited',

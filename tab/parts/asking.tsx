@@ -1,0 +1,159 @@
+import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { Textarea } from '@fluentui/react-textarea';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import { longestQuestion } from '../../domain/question.ts';
+import type { GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
+import type { Sent } from '../json.ts';
+import { useText } from '../reader.ts';
+import { useDeed } from '../use-deed.ts';
+import { useView } from '../use-view.ts';
+import { Notice } from './notice.tsx';
+
+const useStyles = makeStyles({
+  // No wider than its place, however long the names of talks are.
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    maxWidth: '640px',
+    marginBottom: '24px',
+    '& .fui-Field, & .fui-Select': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
+  alike: { display: 'grid', gap: '8px', margin: '8px 0 0', padding: 0, listStyle: 'none' },
+  detail: { overflowWrap: 'anywhere' },
+});
+
+type AskingProps = {
+  readonly id: string;
+  readonly items: GatheringView['items'];
+  /** Where there is little room, all but the question itself waits until something is written. */
+  readonly isCompact: boolean;
+  /** It was sent, or somebody voted for what is like it. */
+  readonly done: () => void;
+};
+
+/** Where a question is written; meanwhile, what others have asked that is like it, to vote for instead. */
+export function Asking({ id, items, isCompact, done }: AskingProps) {
+  const styles = useStyles();
+  const { asking, pages } = useText().gathering;
+  const [text, setText] = useState('');
+  const [item, setItem] = useState('');
+  const [isOwn, setOwn] = useState(false);
+  const [isHidden, setHidden] = useState(false);
+  const deed = useDeed(done);
+  const isShort = isCompact && text === '';
+  async function send() {
+    const question = {
+      gatheringId: id,
+      text,
+      itemId: item === '' ? null : item,
+      scope: isOwn ? 'own-service' : 'everybody',
+      showsName: !isHidden,
+    };
+    // What was written stays until the program has taken it.
+    if (await deed.does('ask-question', question, pages.sent)) setText('');
+  }
+  return (
+    <div className={styles.form}>
+      <Field label={asking.label} {...(!isCompact && { hint: asking.leadInTab })}>
+        <Textarea value={text} maxLength={longestQuestion} onChange={(_, data) => setText(data.value)} />
+      </Field>
+      {text.trim() !== '' && (
+        <Alike
+          id={id}
+          text={text}
+          vote={async (questionId, vote) => {
+            await deed.does('vote-question', { questionId, vote }, vote ? asking.thanks : asking.takenBack);
+          }}
+        />
+      )}
+      {items.length > 0 && !isShort && (
+        <Field label={asking.item}>
+          <Select value={item} onChange={(_, data) => setItem(data.value)}>
+            <option value="">{asking.inGeneral}</option>
+            {items.map(({ id: itemId, title }) => (
+              <option key={itemId} value={itemId}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {!isShort && (
+        <>
+          <Checkbox
+            label={asking.ownService}
+            checked={isOwn}
+            onChange={(_, data) => setOwn(data.checked === true)}
+          />
+          {isOwn && <div>{asking.ownServiceNote}</div>}
+          <Checkbox
+            label={asking.hideName}
+            checked={isHidden}
+            onChange={(_, data) => setHidden(data.checked === true)}
+          />
+        </>
+      )}
+      {isCompact && !isShort && <div>{asking.leadInTab}</div>}
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {!isShort && (
+        <div>
+          <Button
+            appearance="primary"
+            disabled={deed.isBusy || text.trim() === ''}
+            onClick={() => void send()}
+          >
+            {asking.send}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type AlikeProps = {
+  readonly id: string;
+  readonly text: string;
+  readonly vote: (questionId: string, vote: boolean) => Promise<void>;
+};
+
+function Alike({ id, text, vote }: AlikeProps) {
+  const { asking } = useText().gathering;
+  const styles = useStyles();
+  const { view, reread } = useView<{ questions: readonly SimilarQuestion[] }>('similar', { id, text });
+  const found = view?.questions ?? [];
+  if (found.length === 0) return null;
+  return (
+    <Notice kind="info" text={asking.similarTitle}>
+      <ul className={styles.alike}>
+        {found.map((one) => (
+          <li key={one.id}>
+            <AlikeOne one={one} vote={() => void vote(one.id, !one.voted).then(reread)} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function AlikeOne({ one, vote }: { readonly one: Sent<SimilarQuestion>; readonly vote: () => void }) {
+  const { asking } = useText().gathering;
+  const styles = useStyles();
+  const presses = `${one.voted ? asking.takeBack : asking.vote} (${asking.votes(one.votes)})`;
+  return (
+    <>
+      <div className={styles.detail}>{one.wording}</div>
+      {one.answer !== null && <div className={styles.detail}>{`✔ ${asking.answered(one.answer)}`}</div>}
+      {one.answer === null && (
+        <Button size="small" aria-label={`${presses}: ${one.wording}`} onClick={vote}>
+          {presses}
+        </Button>
+      )}
+    </>
+  );
+}
