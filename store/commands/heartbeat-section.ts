@@ -11,8 +11,8 @@ export type HeartbeatSection = WriterInput & { readonly fence: number };
 
 /**
  * A sign that the writer is still there; it writes no event. Refused once the lease is somebody else's, or the report
- * is handed in or its round closed. Whoever lost the right to write in the meantime has it ended by their own sign, so that nobody holds a section for longer than
- * the time between two signs without a right to it.
+ * is handed in or its round closed. Whoever lost the right to write in the meantime has it ended by their own sign, so
+ * that nobody holds a section for longer than the time between two signs without a right to it.
  */
 export async function heartbeatSection(
   context: CommandContext,
@@ -31,5 +31,5 @@ export async function heartbeatSection(
 /** Told to whoever may write there, and to nobody else. */
 async function isFrozenFor({ store }: CommandContext, actor: Actor, sectionId: string): Promise<boolean> {
   const section = await transact(store, (tx) => lockSection(tx, sectionId, actor));
-  return section !== null && section.isFrozen && section.mayWrite;
+  return section?.isFrozen === true && section.mayWrite;
 }
