@@ -81,6 +81,15 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
       [7, 'owner'],
     ],
   ],
+  [
+    ['assess-report', 'send-feedback', 'answer-feedback', 'prepare-case'],
+    [
+      [-14, 'owner'],
+      [-3, 'owner'],
+      [0, 'owner'],
+      [7, 'owner', 'coordinator'],
+    ],
+  ],
 ];
 
 /** Quiet from 16 to 08; what is due within so many days is too urgent to wait for a week to begin. */
