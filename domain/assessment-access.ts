@@ -63,23 +63,25 @@ export function assessmentRelationOf(
 
 /** P24: a seat in the group, leading it, a post at the service, or helping to write its report. */
 export function hasPartIn(actor: Actor, facts: ReportFacts): boolean {
+  return isOfService(actor, facts) || facts.delegatedSections.length > 0;
+}
+
+/** A seat in the group, leading it, or a post at the service: those whom the feedback is for. */
+export function isOfService(actor: Actor, facts: ReportFacts): boolean {
   return (
     facts.isMember ||
     facts.leadsGroup ||
-    facts.delegatedSections.length > 0 ||
     leadsService(actor, facts.serviceId) ||
     leadsSiteOf(actor, facts.serviceId)
   );
 }
 
-/** Who writes it: the contacts of its region who have no part in what is assessed. */
+/**
+ * Who writes it, and reads its chapters meanwhile: the contacts of its region who have no part in what is assessed.
+ * Others read what was completed, as a whole.
+ */
 export function mayAssess(actor: Actor, facts: ReportFacts, region: Region): boolean {
   return assessmentRelationOf(actor, facts, region) === 'assessor';
-}
-
-/** Who reads a chapter that is being written: those who write it. Others read what was completed, as a whole. */
-export function maySeeAssessmentSections(actor: Actor, facts: ReportFacts, region: Region): boolean {
-  return mayAssess(actor, facts, region);
 }
 
 export function seesAssessmentText(relation: AssessmentRelation, state: AssessmentState): boolean {

@@ -48,6 +48,11 @@ export function momentInOslo(day: string, clock: string): Date {
   return new Date(asUtc.getTime() - offsetOf(near));
 }
 
+/** By when something is done that is due on a day (`2027-02-10`): the last minute that Oslo's clocks show of it. */
+export function endOfDay(day: string): Date {
+  return momentInOslo(day, '23:59');
+}
+
 /** Whether a day (`2027-02-10`) is one on which people are at work. */
 export function isWorkDay(day: string): boolean {
   return isWorking(numberOf(day));

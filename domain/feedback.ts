@@ -1,4 +1,5 @@
-import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService, leadsSiteOf } from './actor.ts';
+import { type Actor, holdsRole, isContactOf, isCoordinator } from './actor.ts';
+import { isOfService } from './assessment-access.ts';
 import { daysFrom, workDayFrom } from './calendar.ts';
 import { hasIdentityNumber } from './identity-number.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -45,18 +46,9 @@ export function feedbackRelationOf(
   region: Region,
 ): FeedbackRelation | null {
   if (actor.kind !== 'person') return null;
-  if (isAddressee(actor, facts)) return 'addressee';
+  if (isOfService(actor, facts)) return 'addressee';
   if (isContactOf(actor, region)) return 'sender';
   return holdsRole(actor, 'regional-contact') || isCoordinator(actor) ? 'reader' : null;
-}
-
-function isAddressee(actor: Actor, facts: ReportFacts): boolean {
-  return (
-    facts.isMember ||
-    facts.leadsGroup ||
-    leadsService(actor, facts.serviceId) ||
-    leadsSiteOf(actor, facts.serviceId)
-  );
 }
 
 export function refuseFeedback(relation: FeedbackRelation | null, verb: FeedbackVerb): Refusal | null {
@@ -68,4 +60,9 @@ export function refuseWords(text: string, most: number): Refusal | null {
   if (text.trim() === '') return refuse('comment-missing');
   if (text.length > most) return refuse('comment-too-long', { most });
   return hasIdentityNumber(text) ? refuse('identity-number-written') : null;
+}
+
+/** The same where nothing need be written. */
+export function refuseWordsIfAny(text: string, most: number): Refusal | null {
+  return text.trim() === '' ? null : refuseWords(text, most);
 }

@@ -1,5 +1,5 @@
-import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService, leadsSiteOf } from './actor.ts';
-import { hasPartIn } from './assessment-access.ts';
+import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService } from './actor.ts';
+import { hasPartIn, isOfService } from './assessment-access.ts';
 import { daysFrom } from './calendar.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isDay } from './report.ts';
@@ -66,13 +66,7 @@ export function followUpRelationsOf(
   const relations: FollowUpRelation[] = [];
   if (ownsFollowUp(actor, facts, { owner, region })) relations.push('owner');
   if (looksAfter) relations.push('region');
-  const reads =
-    facts.isMember ||
-    facts.leadsGroup ||
-    leadsService(actor, facts.serviceId) ||
-    leadsSiteOf(actor, facts.serviceId) ||
-    holdsRole(actor, 'regional-contact') ||
-    isCoordinator(actor);
+  const reads = isOfService(actor, facts) || holdsRole(actor, 'regional-contact') || isCoordinator(actor);
   return relations.length === 0 && reads ? ['reader'] : relations;
 }
 
@@ -91,8 +85,7 @@ function ownsFollowUp(actor: Actor, facts: ReportFacts, { owner, region }: Follo
 
 /** Planned ones are the region's and the other overseers' own until the service is told. */
 export function seesFollowUp(actor: Actor, facts: ReportFacts, state: FollowUpState): boolean {
-  if (state !== 'planned') return true;
-  return !hasPartIn(actor, facts);
+  return state !== 'planned' || !hasPartIn(actor, facts);
 }
 
 export function mayWithFollowUp(
@@ -102,6 +95,17 @@ export function mayWithFollowUp(
   return followUpVerbs.filter((verb) =>
     relations.some((relation) => followUpRights[relation][state]?.includes(verb)),
   );
+}
+
+/** Whoever could do it in another state hears that it moved on. */
+export function refuseFollowUp(
+  relations: readonly FollowUpRelation[],
+  state: FollowUpState,
+  verb: FollowUpVerb,
+): Refusal | null {
+  if (mayWithFollowUp(relations, state).includes(verb)) return null;
+  const everMay = followUpStates.some((one) => mayWithFollowUp(relations, one).includes(verb));
+  return refuse(everMay ? 'follow-up-moved-on' : 'unknown-or-forbidden');
 }
 
 export const longestFollowUp = 1_000;

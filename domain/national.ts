@@ -1,5 +1,5 @@
 import { type Actor, holdsRole, isCoordinator } from './actor.ts';
-import { refuseWords } from './feedback.ts';
+import { refuseWords, refuseWordsIfAny } from './feedback.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** What the assessments of a year have in common (R41), gathered by the four regions, and the case that it becomes. */
@@ -61,6 +61,6 @@ export function refuseChallenge({ title, text, proposal }: ChallengeWords): Refu
   return (
     refuseWords(title, longestTitle) ??
     refuseWords(text, longestChallenge) ??
-    (proposal.trim() === '' ? null : refuseWords(proposal, longestChallenge))
+    refuseWordsIfAny(proposal, longestChallenge)
   );
 }

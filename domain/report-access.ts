@@ -1,5 +1,5 @@
 import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService, leadsSite } from './actor.ts';
-import { mayAssess, maySeeAssessmentSections } from './assessment-access.ts';
+import { isOfService, mayAssess } from './assessment-access.ts';
 import type { Part } from './report.ts';
 import type { Region } from './vocabulary.ts';
 
@@ -45,21 +45,13 @@ function isDelegate(actor: Actor, facts: ReportFacts, sectionId: string): boolea
 /** A section of the report is seen with it; one of its assessment by those who assess. */
 export function maySeeSection(actor: Actor, facts: ReportFacts, part: Part): boolean {
   if (part.kind !== 'assessment') return maySeeReport(actor, facts);
-  return part.region !== null && maySeeAssessmentSections(actor, facts, part.region);
+  return part.region !== null && mayAssess(actor, facts, part.region);
 }
 
 /** The service, its group, those who help to write, the contacts who review (R40) and the coordinator. */
 export function maySeeReport(actor: Actor, facts: ReportFacts): boolean {
   if (actor.kind !== 'person') return false;
-  return (
-    leadsService(actor, facts.serviceId) ||
-    actor.grants.some((grant) => grant.role === 'site-leader' && grant.serviceId === facts.serviceId) ||
-    facts.leadsGroup ||
-    facts.isMember ||
-    facts.delegatedSections.length > 0 ||
-    holdsRole(actor, 'regional-contact') ||
-    isCoordinator(actor)
-  );
+  return isOfService(actor, facts) || facts.delegatedSections.length > 0 || seesOverview(actor);
 }
 
 /** Who oversees the reports of all services: contacts and the coordinator. */

@@ -3,7 +3,7 @@ import type { AssessmentCause } from '../domain/views/cause.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { channelsOf } from './channel.ts';
 import type { CommandContext } from './command.ts';
-import { type NewMessage, refreshCards, tell } from './outgoing.ts';
+import { type NewMessage, refreshCards, tell, tellOthers } from './outgoing.ts';
 import type { Database, Tx } from './store.ts';
 
 /** Contacts of the region who assess the report: those who have no part in it (P24). */
@@ -30,15 +30,7 @@ export async function tellOfAssessment(
   people: readonly string[],
   cause: AssessmentCause,
 ): Promise<void> {
-  const { actor, store } = context;
-  const told = [...new Set(people)].filter((id) => actor.kind !== 'person' || id !== actor.personId);
-  if (told.length === 0) return;
-  const message = await messageOf(tx, context, named, cause);
-  await tell(
-    tx,
-    store.queue,
-    told.map((personId) => ({ ...message, to: { personId } })),
-  );
+  await tellOthers(tx, context, people, () => messageOf(tx, context, named, cause));
 }
 
 /** A report waits to be assessed: said in the region's channel too, where the card lies on and follows. */

@@ -53,7 +53,7 @@ export async function openDuty(tx: Tx, duty: NewDuty): Promise<boolean> {
     person_id: duty.owner.kind === 'person' ? duty.owner.personId : null,
     role: duty.owner.kind === 'person' ? null : duty.owner.kind,
     region: 'region' in duty.owner ? duty.owner.region : null,
-    due_at: duty.dueAt ?? (await dueDate(tx, duty.kind as AnswerDutyKind)),
+    due_at: duty.dueAt ?? (await dueWithin(tx, daysToAnswer[duty.kind as AnswerDutyKind])),
   });
   return added.length > 0;
 }
@@ -69,8 +69,9 @@ const addDuty = prepared(
       .returning('id'),
 );
 
-async function dueDate(tx: Tx, kind: AnswerDutyKind): Promise<Date> {
-  const [row] = await readDue(tx, { days: daysToAnswer[kind] });
+/** By when something is due that is to be done within so many days: on a day on which people are at work. */
+export async function dueWithin(tx: Tx, days: number): Promise<Date> {
+  const [row] = await readDue(tx, { days });
   if (!row) throw new Error('The database does not say what time it is');
   return onWorkingDay(row.due);
 }

@@ -5,7 +5,7 @@ import type { FeedbackCause } from '../domain/views/cause.ts';
 import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
 import { recordEvent } from './event.ts';
 import { type LoadedFeedback, lockFeedback } from './load-feedback.ts';
-import { refreshCards, tell } from './outgoing.ts';
+import { refreshCards, tellOthers } from './outgoing.ts';
 import type { Pressed } from './section-press.ts';
 import type { Tx } from './store.ts';
 
@@ -61,16 +61,12 @@ async function touchFeedback(
 
 export async function tellOfFeedback(
   tx: Tx,
-  { actor, correlationId, store }: CommandContext,
+  context: CommandContext,
   { id: subjectId, version }: Pick<LoadedFeedback, 'id' | 'version'>,
   people: readonly string[],
   cause: FeedbackCause,
 ): Promise<void> {
-  const told = [...new Set(people)].filter((id) => actor.kind !== 'person' || id !== actor.personId);
+  const { correlationId } = context;
   const message = { card: 'feedback', cause, lane: 'notice', subjectId, version, correlationId } as const;
-  await tell(
-    tx,
-    store.queue,
-    told.map((personId) => ({ ...message, to: { personId } })),
-  );
+  await tellOthers(tx, context, people, () => message);
 }

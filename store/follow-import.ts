@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { onWorkingDay } from '../domain/calendar.ts';
 import { daysToAnswer } from '../domain/duty.ts';
 import { type ImportKind, importKinds } from '../domain/import/kinds.ts';
 import type { ImportPlan } from '../domain/import/plan-import.ts';
 import type { EntityOf, ImportState } from '../domain/import/state.ts';
 import type { CommandContext } from './command.ts';
+import { dueWithin } from './duty.ts';
 import { type ChangedSubject, refreshCards } from './outgoing.ts';
 import type { Tx } from './store.ts';
 
@@ -171,13 +171,10 @@ async function openDuties(
   subjects: readonly { readonly id: string; readonly serviceId: string }[],
 ): Promise<void> {
   if (subjects.length === 0) return;
-  const { rows } = await sql<{ due: Date }>`
-    select business_now() + make_interval(days => ${daysToAnswer[kind]}::int) as due`.execute(tx);
-  const [first] = rows;
-  if (!first) throw new Error('The database does not say what time it is');
+  const dueAt = await dueWithin(tx, daysToAnswer[kind]);
   const given = subjects.map(({ id, serviceId }) => ({ id: randomUUID(), subjectId: id, serviceId }));
   await sql`insert into duty (id, kind, subject_type, subject_id, service_id, role, due_at)
-    select id, ${kind}, ${subjectType}, "subjectId", "serviceId", 'service-leader', ${onWorkingDay(first.due)}::timestamptz
+    select id, ${kind}, ${subjectType}, "subjectId", "serviceId", 'service-leader', ${dueAt}::timestamptz
     from json_to_recordset(${JSON.stringify(given)}::json) as given(id uuid, "subjectId" uuid, "serviceId" uuid)
     on conflict do nothing`.execute(tx);
 }

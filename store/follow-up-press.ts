@@ -1,9 +1,4 @@
-import {
-  type FollowUpVerb,
-  followUpRelationsOf,
-  mayWithFollowUp,
-  seesFollowUp,
-} from '../domain/follow-up.ts';
+import { type FollowUpVerb, followUpRelationsOf, refuseFollowUp, seesFollowUp } from '../domain/follow-up.ts';
 import { isId } from '../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
@@ -43,16 +38,12 @@ export async function runFollowUpPress(
   });
 }
 
-/** Whoever could do it in another state hears that it moved on; to all others it does not exist. */
+/** What the actor does not see does not exist for them. */
 function refuseVerb(
   { actor }: CommandContext,
   { facts, owner, region, state }: LoadedFollowUp,
   verb: FollowUpVerb,
 ): Refusal | null {
-  const relations = followUpRelationsOf(actor, facts, { owner, region });
   if (!seesFollowUp(actor, facts, state)) return refuse('unknown-or-forbidden');
-  if (mayWithFollowUp(relations, state).includes(verb)) return null;
-  const states = ['planned', 'open', 'done', 'confirmed', 'dropped'] as const;
-  const everMay = states.some((one) => mayWithFollowUp(relations, one).includes(verb));
-  return refuse(everMay ? 'follow-up-moved-on' : 'unknown-or-forbidden');
+  return refuseFollowUp(followUpRelationsOf(actor, facts, { owner, region }), state, verb);
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { momentInOslo } from '../domain/calendar.ts';
+import { endOfDay } from '../domain/calendar.ts';
 import type { DutyOwner } from '../domain/duty.ts';
 import type { FollowUpOwner } from '../domain/follow-up.ts';
 import type { FollowUpCause } from '../domain/views/cause.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
-import { refreshCards, tell } from './outgoing.ts';
+import { refreshCards, tellOthers } from './outgoing.ts';
 import { contactsOf, coordinators, groupLeader, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
 
@@ -31,7 +31,7 @@ export async function oweFollowUp(tx: Tx, { id, owner, region, serviceId, dueOn 
     subjectId: id,
     serviceId,
     owner: dutyOwner(owner, region, serviceId),
-    dueAt: momentInOslo(dueOn, '23:59'),
+    dueAt: endOfDay(dueOn),
   });
 }
 
@@ -60,24 +60,20 @@ export async function ownersOf(
 
 export async function tellOfFollowUp(
   tx: Tx,
-  { actor, correlationId, store }: CommandContext,
+  context: CommandContext,
   followUpId: string,
   people: readonly string[],
   cause: FollowUpCause,
 ): Promise<void> {
-  const told = [...new Set(people)].filter((id) => actor.kind !== 'person' || id !== actor.personId);
-  if (told.length === 0) return;
-  const { version } = await tx
-    .selectFrom('follow_up')
-    .select('version')
-    .where('id', '=', followUpId)
-    .executeTakeFirstOrThrow();
-  const message = { card: 'follow-up', cause, lane: 'notice', subjectId: followUpId, version } as const;
-  await tell(
-    tx,
-    store.queue,
-    told.map((personId) => ({ ...message, to: { personId }, correlationId })),
-  );
+  const { correlationId } = context;
+  await tellOthers(tx, context, people, async () => {
+    const { version } = await tx
+      .selectFrom('follow_up')
+      .select('version')
+      .where('id', '=', followUpId)
+      .executeTakeFirstOrThrow();
+    return { card: 'follow-up', cause, lane: 'notice', subjectId: followUpId, version, correlationId };
+  });
 }
 
 /** Changes it, and every card that shows it follows; what was owed is not any more. */

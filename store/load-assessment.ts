@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { AssessmentState, FollowUpNeed } from '../domain/assessment.ts';
 import type { ReportFacts } from '../domain/report-access.ts';
+import type { Signed } from '../domain/views/assessment.ts';
 import type { ServiceBrief } from '../domain/views/brief.ts';
 import type { Region } from '../domain/vocabulary.ts';
+import { type ServiceColumns, serviceColumns, serviceOf } from './case-columns.ts';
 import { type FactRow, factColumns, factsOf } from './report-rows.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -21,17 +23,14 @@ export type LoadedAssessment = {
   readonly service: ServiceBrief;
   readonly dueOn: string;
   readonly followUp: FollowUpNeed | null;
-  readonly submitted: { readonly at: Date; readonly by: string };
-  readonly completed: { readonly at: Date; readonly by: string } | null;
+  readonly submitted: Signed;
+  readonly completed: Signed | null;
   readonly facts: ReportFacts;
 };
 
 type Row = FactRow &
+  ServiceColumns &
   Omit<LoadedAssessment, 'service' | 'submitted' | 'completed' | 'facts'> & {
-    readonly type: ServiceBrief['type'];
-    readonly nb: string;
-    readonly nn: string;
-    readonly en: string | null;
     readonly submittedAt: Date;
     readonly submittedBy: string | null;
     readonly completedAt: Date | null;
@@ -48,8 +47,7 @@ export async function loadAssessment(
     select assessment.id, assessment.version, assessment.state, assessment.region,
       assessment.report_id as "reportId", assessment.part_id as "partId",
       assessment.submission_id as "submissionId", part.template_id as "templateId", cycle.year,
-      service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      assessment.due_on as "dueOn", assessment.follow_up as "followUp",
+      ${serviceColumns}, assessment.due_on as "dueOn", assessment.follow_up as "followUp",
       submission.submitted_at as "submittedAt", submitter.name as "submittedBy",
       assessment.completed_at as "completedAt", completer.name as "completedBy",
       ${factColumns(actor)}
@@ -67,7 +65,7 @@ export async function loadAssessment(
   const { version, state, region, reportId, partId, submissionId, templateId, year, dueOn, followUp } = row;
   return {
     ...{ id, version, state, region, reportId, partId, submissionId, templateId, year, dueOn, followUp },
-    service: { id: row.serviceId, type: row.type, name: { nb: row.nb, nn: row.nn, en: row.en } },
+    service: serviceOf(row),
     submitted: { at: row.submittedAt, by: row.submittedBy ?? '' },
     completed: row.completedAt && { at: row.completedAt, by: row.completedBy ?? '' },
     facts: factsOf(row),

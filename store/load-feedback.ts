@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { SectionContent } from '../domain/content-faults.ts';
 import { isId } from '../domain/ids.ts';
+import { isCurrentMembership } from './current-membership.ts';
 import { type LoadedAssessment, loadAssessment } from './load-assessment.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -63,8 +64,7 @@ export async function addresseesOf(
         where service_id = ${serviceId} and ended_at is null and role in ('service-leader', 'site-leader')
       union select leader_id from reference_group where service_id = ${serviceId} and leader_id is not null
       union select membership.person_id from membership join seat on seat.id = membership.seat_id
-        where seat.service_id = ${serviceId} and seat.retired_at is null and membership.starts_on <= oslo_today()
-          and (membership.ends_on is null or membership.ends_on >= oslo_today()))
+        where seat.service_id = ${serviceId} and seat.retired_at is null and ${isCurrentMembership})
     select person.id as "personId", person.name from involved join person on person.id = involved.person_id
     order by person.name collate "nb-x-icu"`.execute(db);
   return rows;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
 import type { ReportFacts } from '../domain/report-access.ts';
+import type { Signed } from '../domain/views/assessment.ts';
 import type { ServiceBrief } from '../domain/views/brief.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from './case-columns.ts';
@@ -23,8 +24,8 @@ export type LoadedFollowUp = {
   readonly year: number;
   readonly service: ServiceBrief;
   readonly createdBy: string;
-  readonly done: { readonly at: Date; readonly by: string; readonly personId: string } | null;
-  readonly confirmed: { readonly at: Date; readonly by: string } | null;
+  readonly done: (Signed & { readonly personId: string }) | null;
+  readonly confirmed: Signed | null;
   readonly facts: ReportFacts;
 };
 

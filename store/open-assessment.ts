@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { assessmentDueOn } from '../domain/assessment.ts';
 import { assessmentTypeOf } from '../domain/assessment-templates/assessment-template.ts';
-import { momentInOslo, onTheWall } from '../domain/calendar.ts';
+import { endOfDay, onTheWall } from '../domain/calendar.ts';
 import {
   assessorsOf,
   tellChannelOfAssessment,
@@ -137,6 +137,6 @@ export async function owe(
     subjectId: assessmentId,
     serviceId,
     owner: { kind: 'assessor', region },
-    dueAt: momentInOslo(dueOn, '23:59'),
+    dueAt: endOfDay(dueOn),
   });
 }

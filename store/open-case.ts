@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { caseDueOn } from '../domain/assessment.ts';
-import { momentInOslo } from '../domain/calendar.ts';
+import { endOfDay } from '../domain/calendar.ts';
 import { openDuty } from './duty.ts';
 import type { Tx } from './store.ts';
 
@@ -34,6 +34,6 @@ export async function oweCase(tx: Tx, caseId: string): Promise<void> {
     subjectId: caseId,
     serviceId: null,
     owner: { kind: 'national-coordinator' },
-    dueAt: momentInOslo(caseDueOn(year), '23:59'),
+    dueAt: endOfDay(caseDueOn(year)),
   });
 }

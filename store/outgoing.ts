@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { MessageCard } from '../domain/sending.ts';
 import type { MessageCause } from '../domain/views/cause.ts';
+import type { CommandContext } from './command.ts';
 import { prepared } from './prepared.ts';
 import type { Enqueued, Lane, Queue } from './queue/queue.ts';
 import type { Tx } from './store.ts';
@@ -44,6 +45,27 @@ export async function tell(tx: Tx, queue: Queue, messages: readonly NewMessage[]
     correlation_id: message.correlationId,
   }));
   await Promise.all([addMessages(tx, { rows: JSON.stringify(rows) }), queue.enqueueDelivery(tx, rows)]);
+}
+
+/**
+ * Tells people of one thing, each once, and never whoever did it. What is to be said is asked for only when somebody is
+ * left to hear it.
+ */
+export async function tellOthers(
+  tx: Tx,
+  { actor, store }: Pick<CommandContext, 'actor' | 'store'>,
+  people: readonly string[],
+  messageOf: () => Omit<NewMessage, 'to'> | Promise<Omit<NewMessage, 'to'>>,
+): Promise<void> {
+  const actorId = actor.kind === 'person' ? actor.personId : null;
+  const told = [...new Set(people)].filter((personId) => personId !== actorId);
+  if (told.length === 0) return;
+  const message = await messageOf();
+  await tell(
+    tx,
+    store.queue,
+    told.map((personId) => ({ ...message, to: { personId } })),
+  );
 }
 
 const columns = sql.raw(

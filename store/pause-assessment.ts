@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { assessorsOf, tellOfAssessment, touchAssessment } from './assessment-messages.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties } from './duty.ts';
@@ -17,11 +16,7 @@ export async function pauseAssessment(tx: Tx, context: CommandContext, reportId:
   if (!assessment) return;
   const { id: assessmentId, partId } = assessment;
   await freezePart(tx, partId);
-  await tx
-    .updateTable('assessment')
-    .set({ state: sql<'paused'>`'paused'` })
-    .where('id', '=', assessmentId)
-    .execute();
+  await tx.updateTable('assessment').set({ state: 'paused' }).where('id', '=', assessmentId).execute();
   await closeDuties(tx, assessmentId, null);
   await touchAssessment(tx, context, { assessmentId });
   const assessors = await assessorsOf(tx, assessment);

@@ -2,38 +2,26 @@ import type { Part } from '../domain/report.ts';
 import type { ReportCause, SectionCause } from '../domain/views/cause.ts';
 import { tellOfAssessment } from './assessment-messages.ts';
 import type { CommandContext } from './command.ts';
-import { tell } from './outgoing.ts';
+import { tellOthers } from './outgoing.ts';
 import type { Tx } from './store.ts';
 
 /** Tells people of a report, each once and never whoever acted; the card is drawn when it is delivered. */
 export async function tellOfReport(
   tx: Tx,
-  { actor, correlationId, store }: CommandContext,
+  context: CommandContext,
   reportId: string,
   people: readonly string[],
   cause: ReportCause,
 ): Promise<void> {
-  const actorId = actor.kind === 'person' ? actor.personId : null;
-  const told = [...new Set(people)].filter((personId) => personId !== actorId);
-  if (told.length === 0) return;
-  const { version } = await tx
-    .selectFrom('report')
-    .select('version')
-    .where('id', '=', reportId)
-    .executeTakeFirstOrThrow();
-  await tell(
-    tx,
-    store.queue,
-    told.map((personId) => ({
-      to: { personId },
-      card: 'report',
-      cause,
-      lane: 'notice',
-      subjectId: reportId,
-      version,
-      correlationId,
-    })),
-  );
+  const { correlationId } = context;
+  await tellOthers(tx, context, people, async () => {
+    const { version } = await tx
+      .selectFrom('report')
+      .select('version')
+      .where('id', '=', reportId)
+      .executeTakeFirstOrThrow();
+    return { card: 'report', cause, lane: 'notice', subjectId: reportId, version, correlationId };
+  });
 }
 
 /** The same of one of its sections; a section of the assessment is told of with the assessment's card. */

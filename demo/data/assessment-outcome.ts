@@ -1,5 +1,5 @@
 import { followUpOf, sharedQuestion } from '../../domain/assessment.ts';
-import { momentInOslo, workDayFrom } from '../../domain/calendar.ts';
+import { endOfDay, workDayFrom } from '../../domain/calendar.ts';
 import type { SentChapter } from '../../store/load-feedback.ts';
 import { daysAfter } from './days.ts';
 import type { Draft } from './draft.ts';
@@ -66,7 +66,7 @@ function addFollowUp(draft: Draft, { id, doneAt, service, index, by, isTold }: O
     role: 'service-leader',
     region: null,
     since: doneAt.toISOString(),
-    due_at: momentInOslo(dueOn, '23:59').toISOString(),
+    due_at: endOfDay(dueOn).toISOString(),
     done_at: null,
     done_by: null,
   });

@@ -3,7 +3,7 @@ import {
   assessmentTemplate,
   assessmentTypeOf,
 } from '../../domain/assessment-templates/assessment-template.ts';
-import { momentInOslo } from '../../domain/calendar.ts';
+import { endOfDay } from '../../domain/calendar.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { feedbackDueOn } from '../../domain/feedback.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
@@ -232,7 +232,7 @@ function owe(
     role: 'assessor',
     region,
     since: since.toISOString(),
-    due_at: momentInOslo(dueOn, '23:59').toISOString(),
+    due_at: endOfDay(dueOn).toISOString(),
     done_at: null,
     done_by: null,
   });

@@ -1,5 +1,5 @@
 import { caseDueOn } from '../../domain/assessment.ts';
-import { momentInOslo } from '../../domain/calendar.ts';
+import { endOfDay } from '../../domain/calendar.ts';
 import { daysAfter } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { Cast } from './people.ts';
@@ -71,7 +71,7 @@ function owe(draft: Draft, { id, year, since }: Owed): void {
     role: 'national-coordinator',
     region: null,
     since,
-    due_at: momentInOslo(caseDueOn(year), '23:59').toISOString(),
+    due_at: endOfDay(caseDueOn(year)).toISOString(),
     done_at: null,
     done_by: null,
   });

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
+import { refuseFrozen } from '../../domain/assessment.ts';
 import { isId } from '../../domain/ids.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
@@ -25,11 +26,15 @@ export async function heartbeatSection(
   const held = await prolongHolding(store.db, actor, { sectionId, writerId, fence }, store.leaseSeconds);
   if (held?.mayWrite) return { kind: 'held', leaseSeconds: store.leaseSeconds };
   if (held) await transact(store, (tx) => endWithoutRight(tx, context, sectionId));
-  return refuse(!held && (await isFrozenFor(context, actor, sectionId)) ? 'report-frozen' : 'lease-lost');
+  return (!held && (await refuseFrozenFor(context, actor, sectionId))) || refuse('lease-lost');
 }
 
 /** Told to whoever may write there, and to nobody else. */
-async function isFrozenFor({ store }: CommandContext, actor: Actor, sectionId: string): Promise<boolean> {
+async function refuseFrozenFor(
+  { store }: CommandContext,
+  actor: Actor,
+  sectionId: string,
+): Promise<Refusal | null> {
   const section = await transact(store, (tx) => lockSection(tx, sectionId, actor));
-  return section?.isFrozen === true && section.mayWrite;
+  return section?.isFrozen && section.mayWrite ? refuseFrozen(section.part) : null;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { momentInOslo } from '../../domain/calendar.ts';
+import { endOfDay } from '../../domain/calendar.ts';
 import type { DutyOwner } from '../../domain/duty.ts';
 import {
   type DueMilestone,
@@ -95,7 +95,7 @@ async function ask(tx: Tx, service: Service, { kind, dueOn }: DueMilestone): Pro
     subjectId: id,
     serviceId: service.id,
     owner: ownerOf(kind, service),
-    dueAt: momentInOslo(dueOn, '23:59'),
+    dueAt: endOfDay(dueOn),
   });
 }
 

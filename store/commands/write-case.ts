@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { refuseWords } from '../../domain/feedback.ts';
+import { refuseWordsIfAny } from '../../domain/feedback.ts';
 import { longestChallenge } from '../../domain/national.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { runNationalPress } from '../national-press.ts';
 
@@ -17,7 +17,9 @@ export type WriteCase = {
 export async function writeCase(context: CommandContext, input: WriteCase): Promise<Outcome> {
   return await runNationalPress(context, 'write-case', input.caseId, async (tx, found) => {
     if (found.version !== input.version) return refuse('case-moved-on');
-    const refusal = refuseText(input.goesWell) ?? refuseText(input.proposal);
+    const refusal =
+      refuseWordsIfAny(input.goesWell, longestChallenge) ??
+      refuseWordsIfAny(input.proposal, longestChallenge);
     if (refusal) return refusal;
     await tx
       .updateTable('national_case')
@@ -31,8 +33,4 @@ export async function writeCase(context: CommandContext, input: WriteCase): Prom
       .execute();
     return {};
   });
-}
-
-function refuseText(text: string): Refusal | null {
-  return text.trim() === '' ? null : refuseWords(text, longestChallenge);
 }

@@ -16,7 +16,7 @@ import type {
 import type { Region } from '../../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import type { Store } from '../store.ts';
-import { assessmentOverview } from './assessment-overview.ts';
+import { assessmentCounts } from './assessment-overview.ts';
 
 const mostSignals = 300;
 
@@ -35,10 +35,10 @@ export async function nationalView(
   const cases = await casesOf(store);
   const found = year === undefined ? cases[0] : cases.find((one) => one.year === year);
   if (!found) return null;
-  const [challenges, signals, overview, verdicts, followUps] = await Promise.all([
+  const [challenges, signals, byRegion, verdicts, followUps] = await Promise.all([
     challengesOf(store, found.id),
     signalsOf(store, actor.personId, found.id),
-    assessmentOverview(store, actor, { year: found.year }),
+    assessmentCounts(store, found.year),
     verdictsOf(store, found.year),
     followUpsOf(store, found.year),
   ]);
@@ -49,7 +49,7 @@ export async function nationalView(
     years: cases.map((one) => one.year),
     dueOn: caseDueOn(found.year),
     completed: completedAt && { at: completedAt, by: completedBy ?? '' },
-    summary: { byRegion: overview?.byRegion ?? [], verdicts, followUps },
+    summary: { byRegion, verdicts, followUps },
     viewer: { may: mayWithCase(relation, completedAt !== null) },
   };
 }

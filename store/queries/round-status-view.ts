@@ -23,7 +23,8 @@ export async function roundStatusView(
   if (actor.kind !== 'channel') return null;
   const { rows } = await sql<Row>`
     select round_status.id, round_status.version, round_status.figures, round_status.cycle_id as "cycleId",
-      cycle.year, cycle.closed_at is not null as "isClosed", cycle.submission_due_on::text as "dueOn", channel_binding.region as "ofRegion",
+      cycle.year, cycle.closed_at is not null as "isClosed", cycle.submission_due_on::text as "dueOn",
+      channel_binding.region as "ofRegion",
       channel_binding.service_id as "ofService", ${serviceColumns}
     from round_status
     join report_cycle cycle on cycle.id = round_status.cycle_id
