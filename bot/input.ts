@@ -21,6 +21,8 @@ export const field = {
     .union([z.uuid(), z.literal('').transform(() => null)])
     .nullish()
     .transform((id) => id ?? null),
+  /** A year that reports are about; addresses send it as a text. */
+  year: z.coerce.number().int().min(2000).max(2200),
   /** Clients send numbers as texts, and may write a decimal comma; anything but a number is told, not guessed. */
   optionalNumber: z
     .union([z.number(), z.string().trim().max(10)])

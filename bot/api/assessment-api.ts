@@ -27,11 +27,13 @@ import { feedbackView } from '../../store/queries/feedback-view.ts';
 import { followUpView } from '../../store/queries/follow-up-view.ts';
 import { nationalView } from '../../store/queries/national-view.ts';
 import { reportOutcome } from '../../store/queries/report-outcome.ts';
+import { feedbackOutline } from '../../text/feedback-outline.ts';
+import { nationalOutline } from '../../text/national-outline.ts';
 import { field, parseInput } from '../input.ts';
+import { pdfOf, wordOf } from './document-format.ts';
 import { does } from './does.ts';
-import { feedbackDocument } from './feedback-document.ts';
-import { nationalDocument } from './national-document.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
+import { viewDocument } from './view-document.ts';
 
 const assessment = z.object({ assessmentId: field.id });
 const feedback = z.object({ feedbackId: field.id });
@@ -44,7 +46,7 @@ const challenge = ofCase.extend({
   assessmentIds: z.array(field.id).max(mostReferences).default([]),
 });
 const asked = z.object({
-  year: z.coerce.number().int().min(2000).max(2200).optional(),
+  year: field.year.optional(),
   region: z.enum(regions).optional(),
 });
 
@@ -58,7 +60,13 @@ export const assessmentQueries: Readonly<Record<string, TabQuery>> = {
     const filter = input.year === undefined ? {} : { year: input.year };
     return (await nationalView(service.store, actor, filter)) ?? refuse('unknown-or-forbidden');
   },
-  'national-document': nationalDocument,
+  /** The case for the medical directors' meeting. */
+  'national-document': viewDocument({
+    about: z.object({ year: field.year }),
+    viewOf: nationalView,
+    formats: { pdf: pdfOf(nationalOutline), word: wordOf(nationalOutline) },
+    titleOf: (view, language) => nationalOutline(view, language).title,
+  }),
   assessments: async ({ service, actor }, given) => {
     const input = parseInput(asked, given);
     if (isRefusal(input)) return input;
@@ -68,7 +76,13 @@ export const assessmentQueries: Readonly<Record<string, TabQuery>> = {
   },
   feedback: async ({ service, actor }, { id }) =>
     (await feedbackView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
-  'feedback-document': feedbackDocument,
+  /** What was sent, without who has read it and what was asked. */
+  'feedback-document': viewDocument({
+    about: z.object({ id: field.id }),
+    viewOf: async (store, actor, { id }) => await feedbackView(store, actor, id),
+    formats: { pdf: pdfOf(feedbackOutline), word: wordOf(feedbackOutline) },
+    titleOf: (view, language) => feedbackOutline(view, language).title,
+  }),
   'follow-up': async ({ service, actor }, { id }) =>
     (await followUpView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   'report-outcome': async ({ service, actor }, { id }) =>

@@ -8,6 +8,8 @@ export type DocumentFormat<View> = {
   readonly draw: (view: View, language: Language) => Promise<Uint8Array>;
 };
 
+// What draws them is large, slow to load, and needed seldom: it is loaded then.
+
 export function wordOf<View>(
   outlineOf: (view: View, language: Language) => ReportOutline,
 ): DocumentFormat<View> {
@@ -21,7 +23,6 @@ export function wordOf<View>(
   };
 }
 
-/** What draws it is large, slow to load and needed seldom: it is loaded then. */
 export function pdfOf<View>(
   outlineOf: (view: View, language: Language) => ReportOutline,
 ): DocumentFormat<View> {

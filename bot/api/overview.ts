@@ -5,12 +5,12 @@ import { overviewOrders, type ReportOverview } from '../../domain/views/report.t
 import { regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { newestOverview, type OverviewFilter, reportOverview } from '../../store/queries/report-overview.ts';
 import { overviewSheet } from '../../text/overview-sheet.ts';
-import { parseInput } from '../input.ts';
+import { field, parseInput } from '../input.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { type TabFile, tabFile, workbookType } from './tab-file.ts';
 
 const filter = z.object({
-  year: z.coerce.number().int().min(2000).max(2200).optional(),
+  year: field.year.optional(),
   region: z.enum(regions).optional(),
   type: z.enum(serviceTypes).optional(),
   late: z.enum(['yes']).optional(),

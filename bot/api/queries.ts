@@ -20,7 +20,7 @@ import { sectionCare } from '../../store/queries/section-care.ts';
 import { revisionText, sectionHistory } from '../../store/queries/section-history.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
-import { parseInput } from '../input.ts';
+import { field, parseInput } from '../input.ts';
 import { administrationQueries } from './administration-api.ts';
 import { assessmentQueries } from './assessment-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
@@ -32,7 +32,7 @@ import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
-const aboutYear = z.object({ year: z.coerce.number().int().min(2000).max(2200) });
+const aboutYear = z.object({ year: field.year });
 const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 
 /** What pages may ask for, by the name in the address. */

@@ -21,7 +21,7 @@ import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
 const about = z.object({ assessmentId: field.id });
-const ofYear = z.object({ year: z.coerce.number().int().min(2000).max(2200).optional() });
+const ofYear = z.object({ year: field.year.optional() });
 const followUp = z.object({ followUpId: field.id });
 
 /** Assessments of reports in cards; they are written in the tab. */
