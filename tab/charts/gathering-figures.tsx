@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { FigureCounts, GatheringFigures } from '../../domain/views/gathering-answers.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { spanInWords } from '../../text/answers-outline.ts';
@@ -10,6 +10,7 @@ import { useHeadings } from '../parts/headings.ts';
 import { useReader, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { FoldedTable } from './folded-table.tsx';
+import { useTracks } from './track.ts';
 
 const useStyles = makeStyles({
   facts: {
@@ -21,18 +22,7 @@ const useStyles = makeStyles({
   fact: { padding: '12px 16px', borderRadius: '8px', border: `1px solid ${tokens.colorNeutralStroke2}` },
   number: { fontSize: '24px', lineHeight: '32px', fontWeight: 600, margin: 0 },
   label: { color: tokens.colorNeutralForeground3 },
-  bars: { display: 'grid', gap: '12px', margin: '12px 0', padding: 0, listStyle: 'none', maxWidth: '640px' },
-  track: {
-    display: 'flex',
-    height: '16px',
-    marginTop: '4px',
-    borderRadius: '4px',
-    overflow: 'hidden',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    // Contrast themes of the system would take the colours away.
-    forcedColorAdjust: 'none',
-  },
-  answered: { backgroundColor: tokens.colorBrandBackground },
+  place: { margin: '12px 0', maxWidth: '640px' },
   // Stripes, so that it is not told by the colour alone.
   open: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -94,6 +84,7 @@ function useRegionName(): (region: Region | null) => string {
 
 function Picture({ view }: Part) {
   const styles = useStyles();
+  const tracks = useTracks();
   const nameOf = useRegionName();
   const { language } = useReader();
   const { figures } = useText().gatheringAfter;
@@ -104,20 +95,20 @@ function Picture({ view }: Part) {
     <figure style={{ margin: 0 }}>
       <figcaption className={styles.legend} aria-hidden="true">
         <span>
-          <span className={`${styles.sign} ${styles.answered}`} />
+          <span className={mergeClasses(tracks.full, styles.sign)} />
           {figures.answered}
         </span>
         <span>
-          <span className={`${styles.sign} ${styles.open}`} />
+          <span className={mergeClasses(styles.open, styles.sign)} />
           {figures.ofAsked}
         </span>
       </figcaption>
-      <ul className={styles.bars}>
+      <ul className={mergeClasses(tracks.bars, styles.place)}>
         {view.byRegion.map((one) => (
           <li key={one.region ?? 'none'}>
             <div>{figures.alt(nameOf(one.region), count(one.asked), count(one.answered))}</div>
-            <div className={styles.track} aria-hidden="true">
-              <div className={styles.answered} style={{ width: share(one.answered) }} />
+            <div className={tracks.track} aria-hidden="true">
+              <div className={tracks.full} style={{ width: share(one.answered) }} />
               <div className={styles.open} style={{ width: share(one.asked - one.answered) }} />
             </div>
           </li>

@@ -1,19 +1,9 @@
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { useTracks } from './track.ts';
 
 const useStyles = makeStyles({
-  bars: { display: 'grid', gap: '12px', margin: '12px 0', padding: 0, listStyle: 'none', maxWidth: '720px' },
-  track: {
-    display: 'flex',
-    height: '16px',
-    marginTop: '4px',
-    borderRadius: '4px',
-    overflow: 'hidden',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    // Contrast themes of the system would take the colours away.
-    forcedColorAdjust: 'none',
-  },
-  full: { backgroundColor: tokens.colorBrandBackground },
+  place: { margin: '12px 0', maxWidth: '720px' },
   // Stripes and dots, so that it is not told by the colour alone.
   half: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -41,16 +31,18 @@ type StackedBarsProps = {
 /** Shares as bars under what they show in words: the picture adds nothing that the words lack. */
 export function StackedBars({ bars }: StackedBarsProps) {
   const styles = useStyles();
+  const tracks = useTracks();
+  const classOf = { full: tracks.full, half: styles.half, none: styles.none } as const;
   return (
-    <ul className={styles.bars}>
+    <ul className={mergeClasses(tracks.bars, styles.place)}>
       {bars.map(({ key, label, parts, of }) => (
         <li key={key}>
           {label}
-          <div className={styles.track} aria-hidden="true">
+          <div className={tracks.track} aria-hidden="true">
             {parts.map(({ part, value }) => (
               <div
                 key={part}
-                className={styles[part]}
+                className={classOf[part]}
                 style={{ width: `${(100 * value) / Math.max(1, of)}%` }}
               />
             ))}

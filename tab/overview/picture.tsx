@@ -5,6 +5,7 @@ import type { ReportOverview } from '../../domain/views/report.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
+import { useTracks } from '../charts/track.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { useReader, useText } from '../reader.ts';
@@ -15,17 +16,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))',
     gap: '8px 40px',
   },
-  bars: { display: 'grid', gap: '12px', margin: 0, padding: 0, listStyle: 'none' },
-  track: {
-    display: 'flex',
-    height: '16px',
-    marginTop: '4px',
-    borderRadius: '4px',
-    overflow: 'hidden',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    forcedColorAdjust: 'none',
-  },
-  submitted: { backgroundColor: tokens.colorBrandBackground },
   // Stripes, so that it is not told by the colour alone.
   late: {
     backgroundColor: tokens.colorPaletteRedBackground3,
@@ -42,6 +32,7 @@ type PictureProps = {
 /** What is handed in and what is late, by region and by type; each figure opens its list. */
 export function OverviewPicture({ view, onRegion, onType }: PictureProps) {
   const styles = useStyles();
+  const tracks = useTracks();
   const headings = useHeadings();
   const { language } = useReader();
   const { common, pages, writing } = useText();
@@ -49,7 +40,7 @@ export function OverviewPicture({ view, onRegion, onType }: PictureProps) {
     <div className={styles.both}>
       <section>
         <h2 className={headings.second}>{writing.byRegion}</h2>
-        <ul className={styles.bars}>
+        <ul className={tracks.bars}>
           {view.byRegion.map((one) => (
             <Bar
               key={one.region}
@@ -62,7 +53,7 @@ export function OverviewPicture({ view, onRegion, onType }: PictureProps) {
       </section>
       <section>
         <h2 className={headings.second}>{pages.overview.byType}</h2>
-        <ul className={styles.bars}>
+        <ul className={tracks.bars}>
           {view.byType
             .filter(({ reports }) => reports > 0)
             .map((one) => (
@@ -87,6 +78,7 @@ type BarProps = {
 
 function Bar({ name, counts, onShow }: BarProps) {
   const styles = useStyles();
+  const tracks = useTracks();
   const { language } = useReader();
   const { overview } = useText().pages;
   const { reports, submitted, late } = counts;
@@ -97,8 +89,8 @@ function Bar({ name, counts, onShow }: BarProps) {
       <Link as="button" onClick={onShow}>
         {overview.figure(name, words(submitted), words(reports), words(late))}
       </Link>
-      <div className={styles.track} aria-hidden="true">
-        <div className={styles.submitted} style={{ width: share(submitted) }} />
+      <div className={tracks.track} aria-hidden="true">
+        <div className={tracks.full} style={{ width: share(submitted) }} />
         <div className={styles.late} style={{ width: share(late) }} />
       </div>
     </li>

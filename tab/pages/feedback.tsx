@@ -10,15 +10,15 @@ import { regionName, serviceName } from '../../text/names.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { AssessedChapter } from '../parts/assessed-chapter.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { FollowUpLine } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Prose } from '../parts/prose.tsx';
-import { Unfold } from '../parts/unfold.tsx';
-import { useReader, useReading, useText } from '../reader.ts';
+import { WithNote } from '../parts/with-note.tsx';
+import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
-import { useDownload } from '../use-download.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -65,7 +65,7 @@ export function FeedbackPage({ id }: { readonly id: string }) {
           <Prose text={view.letter} />
         </section>
       )}
-      <Documents view={view} />
+      <Downloads query="feedback-document" about={{ id: view.id }} formats={['pdf', 'word']} />
       <section>
         <h2 className={headings.second}>{page.followUps}</h2>
         {view.followUps.length === 0 && <p>{page.noFollowUps}</p>}
@@ -101,39 +101,9 @@ function useReceipt(view: Sent<FeedbackView> | null, { does }: Deed) {
 
 type OfFeedback = { readonly view: Sent<FeedbackView> };
 
-function Documents({ view }: OfFeedback) {
-  const styles = useStyles();
-  const { frame } = useReader();
-  const { handedIn } = useText().pages;
-  const { isBusy, said, fetches } = useDownload();
-  if (frame.isPhone) return <Notice kind="info" text={handedIn.onPhone} />;
-  return (
-    <>
-      <div className={styles.buttons}>
-        {(['pdf', 'word'] as const).map((format) => (
-          <Button
-            key={format}
-            disabled={isBusy}
-            onClick={() => void fetches('feedback-document', { id: view.id, format })}
-          >
-            {handedIn.downloadAs(handedIn.formats[format])}
-          </Button>
-        ))}
-      </div>
-      {said && <Notice kind={said.kind} text={said.text} />}
-    </>
-  );
-}
-
 function Questions({ view, deed }: OfFeedback & { readonly deed: Deed }) {
   const headings = useHeadings();
   const { page } = useText().feedback;
-  const [text, setText] = useState('');
-  const ask = async () => {
-    const isDone = await deed.does('ask-feedback', { feedbackId: view.id, text }, page.asked);
-    if (isDone) setText('');
-    return isDone;
-  };
   return (
     <section>
       <h2 className={headings.second}>{page.questions}</h2>
@@ -142,17 +112,13 @@ function Questions({ view, deed }: OfFeedback & { readonly deed: Deed }) {
         <Question key={question.id} question={question} view={view} deed={deed} />
       ))}
       {view.viewer.mayAsk && (
-        <Unfold
+        <WithNote
           title={page.ask}
           does={page.askSend}
-          isBusy={deed.isBusy}
-          isReady={text.trim() !== ''}
-          press={ask}
-        >
-          <Field label={page.askLabel} required>
-            <Textarea value={text} onChange={(_event, { value }) => setText(value)} />
-          </Field>
-        </Unfold>
+          label={page.askLabel}
+          deed={deed}
+          press={(text) => deed.does('ask-feedback', { feedbackId: view.id, text }, page.asked)}
+        />
       )}
     </section>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Link } from '@fluentui/react-link';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
@@ -11,16 +10,15 @@ import { listInWords, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, seatName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
+import { Downloads } from '../parts/downloads.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
-import { useDownload } from '../use-download.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
   hash: { overflowWrap: 'anywhere', fontFamily: 'monospace' },
 });
 
@@ -52,15 +50,12 @@ export function HandedInPage({ id }: { readonly id: string }) {
 }
 
 type OfHandedIn = { readonly view: Sent<HandedInView> };
-const formats = ['pdf', 'word', 'json'] as const;
 
 function Documents({ reportId }: { readonly reportId: string }) {
-  const styles = useStyles();
   const headings = useHeadings();
   const reader = useReader();
   const { handedIn } = useText().pages;
   const [language, setLanguage] = useState<Language>(reader.language);
-  const { isBusy, said, fetches } = useDownload();
   if (reader.frame.isPhone) return <Notice kind="info" text={handedIn.onPhone} />;
   return (
     <section>
@@ -78,19 +73,12 @@ function Documents({ reportId }: { readonly reportId: string }) {
           ))}
         </RadioGroup>
       </Field>
-      <div className={styles.buttons}>
-        {formats.map((format) => (
-          <Button
-            key={format}
-            disabled={isBusy}
-            {...(format === 'pdf' && { appearance: 'primary' as const })}
-            onClick={() => void fetches('report-document', { id: reportId, format, language })}
-          >
-            {handedIn.downloadAs(handedIn.formats[format])}
-          </Button>
-        ))}
-      </div>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      <Downloads
+        query="report-document"
+        about={{ id: reportId, language }}
+        formats={['pdf', 'word', 'json']}
+        primary="pdf"
+      />
     </section>
   );
 }

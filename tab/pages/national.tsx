@@ -13,6 +13,7 @@ import { addressOf } from '../address.ts';
 import { isGone } from '../api.ts';
 import type { Sent } from '../json.ts';
 import { Challenges } from '../parts/challenges.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { NationalSummary } from '../parts/national-summary.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -20,7 +21,6 @@ import { PageState } from '../parts/page-state.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
-import { useDownload } from '../use-download.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -149,30 +149,12 @@ function OwnWords({ view, deed }: OfCase & { readonly deed: Deed }) {
 }
 
 function Documents({ view }: OfCase) {
-  const styles = useStyles();
   const headings = useHeadings();
-  const { frame } = useReader();
-  const { national, pages } = useText();
-  const { isBusy, said, fetches } = useDownload();
+  const { page } = useText().national;
   return (
     <section>
-      <h2 className={headings.second}>{national.page.documents}</h2>
-      {frame.isPhone ? (
-        <Notice kind="info" text={pages.handedIn.onPhone} />
-      ) : (
-        <div className={styles.buttons}>
-          {(['pdf', 'word'] as const).map((format) => (
-            <Button
-              key={format}
-              disabled={isBusy}
-              onClick={() => void fetches('national-document', { year: String(view.year), format })}
-            >
-              {pages.handedIn.downloadAs(pages.handedIn.formats[format])}
-            </Button>
-          ))}
-        </div>
-      )}
-      {said && <Notice kind={said.kind} text={said.text} />}
+      <h2 className={headings.second}>{page.documents}</h2>
+      <Downloads query="national-document" about={{ year: String(view.year) }} formats={['pdf', 'word']} />
     </section>
   );
 }

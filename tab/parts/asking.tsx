@@ -3,7 +3,7 @@ import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import { longestQuestion } from '../../domain/question.ts';
 import type { GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
@@ -11,19 +11,11 @@ import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { useNarrowForm } from './narrow-form.ts';
 import { Notice } from './notice.tsx';
 
 const useStyles = makeStyles({
-  // No wider than its place, however long the names of talks are.
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '12px',
-    maxWidth: '640px',
-    marginBottom: '24px',
-    '& .fui-Field, & .fui-Select': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
-    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
-  },
+  form: { gap: '12px', maxWidth: '640px', marginBottom: '24px' },
   alike: { display: 'grid', gap: '8px', margin: '8px 0 0', padding: 0, listStyle: 'none' },
   detail: { overflowWrap: 'anywhere' },
 });
@@ -40,6 +32,7 @@ type AskingProps = {
 /** Where a question is written; meanwhile, what others have asked that is like it, to vote for instead. */
 export function Asking({ id, items, isCompact, done }: AskingProps) {
   const styles = useStyles();
+  const narrow = useNarrowForm();
   const { asking, pages } = useText().gathering;
   const [text, setText] = useState('');
   const [item, setItem] = useState('');
@@ -59,7 +52,7 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
     if (await deed.does('ask-question', question, pages.sent)) setText('');
   }
   return (
-    <div className={styles.form}>
+    <div className={mergeClasses(narrow.form, styles.form)}>
       <Field label={asking.label} {...(!isCompact && { hint: asking.leadInTab })}>
         <Textarea value={text} maxLength={longestQuestion} onChange={(_, data) => setText(data.value)} />
       </Field>

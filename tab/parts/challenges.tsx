@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-button';
-import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
@@ -15,6 +14,7 @@ import { useReader, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
 import { useHeadings } from './headings.ts';
 import { Prose } from './prose.tsx';
+import { SeveralField } from './several-field.tsx';
 import { Unfold } from './unfold.tsx';
 
 const useStyles = makeStyles({
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   },
   detail: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
-  choices: { display: 'grid', margin: 0, padding: 0, border: 'none' },
 });
 
 type OfCase = { readonly view: Sent<NationalView>; readonly deed: Deed };
@@ -114,17 +113,18 @@ type FormProps = OfCase & {
 
 /** What was typed stays, whatever others did meanwhile: it is compared by its version, and refused in words. */
 function ChallengeForm({ view, deed, title, challenge }: FormProps) {
-  const styles = useStyles();
   const { language } = useReader();
   const { page } = useText().national;
   const [heading, setHeading] = useState(challenge?.title ?? '');
   const [text, setText] = useState(challenge?.text ?? '');
   const [proposal, setProposal] = useState(challenge?.proposal ?? '');
-  const [chosen, setChosen] = useState(challenge?.seenIn.map(({ assessmentId }) => assessmentId) ?? []);
+  const [chosen, setChosen] = useState(
+    (challenge?.seenIn ?? []).map(({ assessmentId }) => assessmentId).join(','),
+  );
   const choices = choicesOf(view, challenge);
   const save = async () => {
     const words = { title: heading, text, proposal };
-    const given = { caseId: view.id, ...words, assessmentIds: chosen };
+    const given = { caseId: view.id, ...words, assessmentIds: chosen === '' ? [] : chosen.split(',') };
     const isDone = challenge
       ? await deed.does(
           'change-challenge',
@@ -136,7 +136,7 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
       setHeading('');
       setText('');
       setProposal('');
-      setChosen([]);
+      setChosen('');
     }
     return isDone;
   };
@@ -158,19 +158,13 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
         <Textarea value={proposal} rows={3} onChange={(_event, { value }) => setProposal(value)} />
       </Field>
       {choices.length > 0 && (
-        <fieldset className={styles.choices}>
-          <legend>{page.seenInLabel}</legend>
-          {choices.map(({ assessmentId, service }) => (
-            <Checkbox
-              key={assessmentId}
-              label={serviceName(service, language)}
-              checked={chosen.includes(assessmentId)}
-              onChange={(_event, { checked }) =>
-                setChosen(checked ? [...chosen, assessmentId] : chosen.filter((one) => one !== assessmentId))
-              }
-            />
-          ))}
-        </fieldset>
+        <SeveralField
+          name="seen-in"
+          label={page.seenInLabel}
+          choices={choices.map(({ assessmentId, service }) => [assessmentId, serviceName(service, language)])}
+          chosen={chosen}
+          onChange={(_event, { value }) => setChosen(value)}
+        />
       )}
     </Unfold>
   );

@@ -19,6 +19,7 @@ import { DayField } from './day-field.tsx';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
+import { WithNote } from './with-note.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '8px', margin: '8px 0', padding: 0, listStyle: 'none' },
@@ -97,30 +98,6 @@ export function FollowUpLine({ followUp, deed }: LineProps) {
         )}
       </div>
     </div>
-  );
-}
-
-type WithNoteProps = {
-  readonly title: string;
-  readonly label: string;
-  readonly deed: Deed;
-  readonly press: (text: string) => Promise<boolean>;
-};
-
-function WithNote({ title, label, deed, press }: WithNoteProps) {
-  const [text, setText] = useState('');
-  return (
-    <Unfold
-      title={title}
-      does={title}
-      isBusy={deed.isBusy}
-      isReady={text.trim() !== ''}
-      press={() => press(text)}
-    >
-      <Field label={label} required>
-        <Textarea value={text} onChange={(_event, { value }) => setText(value)} />
-      </Field>
-    </Unfold>
   );
 }
 

@@ -15,7 +15,7 @@ type SeveralProps = {
   readonly choices: readonly (readonly [value: string, title: string])[];
   /** With commas between, as the card's form has it. */
   readonly chosen: string;
-  readonly fault: string | undefined;
+  readonly fault?: string | undefined;
   readonly onChange: (event: unknown, data: { readonly value: string }) => void;
 };
 

@@ -2,25 +2,17 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useRef, useState } from 'react';
 import type { QuestionView } from '../../domain/views/faq.ts';
 import type { QueuedQuestion } from '../../domain/views/gathering.ts';
 import type { Sent } from '../json.ts';
+import { useNarrowForm } from '../parts/narrow-form.ts';
 import { useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  // No wider than its place, however long the questions are that there are to choose.
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '8px',
-    marginTop: '12px',
-    maxWidth: '720px',
-    '& .fui-Field, & .fui-Select': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
-    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
-  },
+  form: { gap: '8px', marginTop: '12px', maxWidth: '720px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -46,6 +38,7 @@ type TreatProps = {
 /** Whatever can be done with the question that one has in hand. */
 export function Treat({ one, others, at, kept, isBusy, does, letGo }: TreatProps) {
   const styles = useStyles();
+  const narrow = useNarrowForm();
   const { moderation, pages } = useText().gathering;
   const [written, setWritten] = useState<Written>(
     kept.get(one.id) ?? { wording: one.wording ?? one.text, answer: '', reason: '' },
@@ -66,7 +59,7 @@ export function Treat({ one, others, at, kept, isBusy, does, letGo }: TreatProps
     if (at) form.current?.querySelector<HTMLElement>(`[data-part="${at}"]`)?.focus();
   }, [at]);
   return (
-    <div className={styles.form} ref={form}>
+    <div className={mergeClasses(narrow.form, styles.form)} ref={form}>
       <Field label={moderation.wording}>
         <Textarea data-part="wording" value={wording} onChange={put('wording')} />
       </Field>
