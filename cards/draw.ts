@@ -8,8 +8,8 @@ const unread = new Set<() => Fill>();
 
 /**
  * Takes a card's template and gives the function that fills it in. The template is read once, when the first such
- * card is drawn or somebody has time before that (`readTemplates`). A property that comes out as an empty text is left out: it would say nothing. A button that
- * opens a dialog comes out as its fallback.
+ * card is drawn or somebody has time before that (`readTemplates`). A property that comes out as an empty text is left
+ * out: it would say nothing. A button that opens a dialog comes out as its fallback.
  */
 export function drawer<Model extends object>(template: object): (model: Model) => Card {
   let fill: Fill | null = null;

@@ -14,9 +14,9 @@ const account = { appId: '4d1f0c34-9f0b-4a57-9d0e-2f4c7be0a111', appPassword: 'o
 
 /**
  * How far the live view of a webinar is behind, at the 99th percentile: 160 ask within a minute, 500 listen and vote,
- * three moderate at three instances of the program and answer some, each a process of its own, over one Postgres as in production.
- * Beside it the same with a single listener. Throws when a question was lost, done twice or overtaken, an asker was not
- * told of the answer once, or a rate of Teams was broken.
+ * three moderate at three instances of the program and answer some, each a process of its own, over one Postgres as in
+ * production. Beside it the same with a single listener. Throws when a question was lost, done twice or overtaken, an
+ * asker was not told of the answer once, or a rate of Teams was broken.
  */
 export async function webinar({ tiny, say }: Scope): Promise<AimedFigure[]> {
   const postgres = await startPostgres();

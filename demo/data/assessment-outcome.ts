@@ -1,8 +1,9 @@
 import { followUpOf, sharedQuestion } from '../../domain/assessment.ts';
-import { endOfDay, workDayFrom } from '../../domain/calendar.ts';
+import { workDayFrom } from '../../domain/calendar.ts';
 import type { SentChapter } from '../../store/load-feedback.ts';
 import { daysAfter } from './days.ts';
 import type { Draft } from './draft.ts';
+import { oweUntil } from './duties.ts';
 import { at } from './random.ts';
 import type { DemoService } from './services.ts';
 
@@ -56,19 +57,14 @@ function addFollowUp(draft: Draft, { id, doneAt, service, index, by, isTold }: O
     done_at: isDone ? daysAfter(draft.now, -9).toISOString() : null,
   });
   if (isDone || !isTold) return;
-  draft.rows.duty.push({
-    id: draft.id(`duty/do-follow-up/${followUpId}`),
+  oweUntil(draft, {
     kind: 'do-follow-up',
-    subject_type: 'follow-up',
-    subject_id: followUpId,
-    service_id: service.id,
-    person_id: null,
+    subjectType: 'follow-up',
+    subjectId: followUpId,
+    serviceId: service.id,
     role: 'service-leader',
-    region: null,
     since: doneAt.toISOString(),
-    due_at: endOfDay(dueOn).toISOString(),
-    done_at: null,
-    done_by: null,
+    dueOn,
   });
 }
 

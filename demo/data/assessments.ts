@@ -3,7 +3,6 @@ import {
   assessmentTemplate,
   assessmentTypeOf,
 } from '../../domain/assessment-templates/assessment-template.ts';
-import { endOfDay } from '../../domain/calendar.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { feedbackDueOn } from '../../domain/feedback.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
@@ -12,6 +11,7 @@ import type { SentChapter } from '../../store/load-feedback.ts';
 import { addOutcome } from './assessment-outcome.ts';
 import { daysAfter } from './days.ts';
 import type { Draft } from './draft.ts';
+import { oweUntil } from './duties.ts';
 import { at } from './random.ts';
 import type { Contacts } from './roles.ts';
 import type { Row } from './rows.ts';
@@ -21,7 +21,7 @@ import type { DemoService } from './services.ts';
 export function addAssessments(draft: Draft, services: readonly DemoService[], contacts: Contacts): void {
   const byId = new Map(services.map((service) => [service.id, service]));
   const years = new Map(draft.rows.report_cycle.map(({ id, year }) => [id, year]));
-  const newest = newestYear(draft);
+  const newest = Math.max(...years.values());
   for (const [index, submission] of draft.rows.report_submission.entries()) {
     const report = draft.rows.report.find(({ id }) => id === submission.report_id);
     const service = report && byId.get(report.service_id);
@@ -29,8 +29,9 @@ export function addAssessments(draft: Draft, services: readonly DemoService[], c
     if (!service || year === undefined) continue;
     const by = at(contacts[service.region], index).id;
     const isDone = year < newest || index % 3 === 0;
-    const assessed = addAssessment(draft, { service, year, index, submission, isDone, by });
-    if (assessed.isDone) addOutcome(draft, { ...assessed, service, index, by, isTold: year < newest });
+    const isTold = year < newest;
+    const made = addAssessment(draft, { service, year, index, submission, isDone, isTold, by });
+    if (isDone) addOutcome(draft, { ...made, service, index, by, isTold });
   }
 }
 
@@ -40,17 +41,19 @@ type Assessed = {
   readonly index: number;
   readonly submission: Row<'report_submission'>;
   readonly isDone: boolean;
+  /** The service was told: last year's were, this winter's wait. */
+  readonly isTold: boolean;
   readonly by: string;
 };
 
 type Made = {
   readonly id: string;
-  readonly isDone: boolean;
   readonly doneAt: Date;
   readonly chapters: readonly SentChapter[];
 };
 
-function addAssessment(draft: Draft, { service, year, index, submission, isDone, by }: Assessed): Made {
+function addAssessment(draft: Draft, assessed: Assessed): Made {
+  const { service, year, index, submission, isDone, isTold, by } = assessed;
   const path = `${service.path}/assessment/${year}`;
   const [id, partId] = [draft.id(path), draft.id(`${path}/part`)];
   const template = templateOf(draft, assessmentTypeOf[service.type], year);
@@ -59,8 +62,6 @@ function addAssessment(draft: Draft, { service, year, index, submission, isDone,
   const submittedAt = new Date(submission.submitted_at ?? draft.now);
   const usual = daysAfter(submittedAt, 2 + (index % 20));
   const doneAt = usual < draft.now ? usual : daysAfter(submittedAt, 1);
-  const finished = isDone;
-  const isTold = year < newestYear(draft);
   const dueOn = assessmentDueOn(year, submittedAt.toISOString().slice(0, 10));
   const contents = template.content.sections.map((section) => answersTo(section, index));
   draft.rows.report_part.push({
@@ -77,35 +78,36 @@ function addAssessment(draft: Draft, { service, year, index, submission, isDone,
     part_id: partId,
     submission_id: submission.id,
     region,
-    state: finished ? (isTold ? 'sent' : 'completed') : 'open',
-    follow_up: finished ? (contents.flatMap((content) => followUpOf(content) ?? [])[0] ?? 'none') : null,
+    state: isDone ? (isTold ? 'sent' : 'completed') : 'open',
+    follow_up: isDone ? (contents.flatMap((content) => followUpOf(content) ?? [])[0] ?? 'none') : null,
     due_on: dueOn,
-    version: finished ? 4 : 1,
+    version: isDone ? 4 : 1,
     opened_at: submittedAt.toISOString(),
-    completed_at: finished ? doneAt.toISOString() : null,
-    completed_by: finished ? by : null,
+    completed_at: isDone ? doneAt.toISOString() : null,
+    completed_by: isDone ? by : null,
   });
   for (const [place, section] of template.content.sections.entries()) {
     addChapter(
       draft,
       { path, partId, section, by, at: doneAt.toISOString() },
-      finished ? contents[place] : null,
+      isDone ? contents[place] : null,
     );
   }
-  const owed = { id, serviceId: service.id, region };
+  const owed = { subjectType: 'assessment', subjectId: id, serviceId: service.id, region } as const;
   const tellBy = feedbackDueOn(doneAt.toISOString().slice(0, 10));
-  if (!finished) owe(draft, 'assess-report', { ...owed, dueOn, since: submittedAt });
-  else if (!isTold) owe(draft, 'send-feedback', { ...owed, dueOn: tellBy, since: doneAt });
+  if (!isDone) {
+    const since = submittedAt.toISOString();
+    oweUntil(draft, { ...owed, kind: 'assess-report', role: 'assessor', since, dueOn });
+  } else if (!isTold) {
+    const since = doneAt.toISOString();
+    oweUntil(draft, { ...owed, kind: 'send-feedback', role: 'assessor', since, dueOn: tellBy });
+  }
   const chapters = template.content.sections.map(({ key, ordinal }, place) => ({
     id: draft.id(`${path}/section/${ordinal}`),
     ...{ key, ordinal },
     content: contents[place] ?? {},
   }));
-  return { id, isDone: finished, doneAt, chapters };
-}
-
-function newestYear(draft: Draft): number {
-  return Math.max(...draft.rows.report_cycle.map(({ year }) => year));
+  return { id, doneAt, chapters };
 }
 
 type Chapter = {
@@ -207,33 +209,4 @@ function answersTo(section: TemplateSection, index: number): SectionContent {
       return isComment && isWeak(place - 1) ? [[field.key, at(comments, index)]] : [];
     }),
   );
-}
-
-type Owed = {
-  readonly id: string;
-  readonly serviceId: string;
-  readonly region: Row<'assessment'>['region'];
-  readonly dueOn: string;
-  readonly since: Date;
-};
-
-function owe(
-  draft: Draft,
-  kind: 'assess-report' | 'send-feedback',
-  { id, serviceId, region, dueOn, since }: Owed,
-): void {
-  draft.rows.duty.push({
-    id: draft.id(`duty/${kind}/${id}`),
-    kind,
-    subject_type: 'assessment',
-    subject_id: id,
-    service_id: serviceId,
-    person_id: null,
-    role: 'assessor',
-    region,
-    since: since.toISOString(),
-    due_at: endOfDay(dueOn).toISOString(),
-    done_at: null,
-    done_by: null,
-  });
 }

@@ -1,4 +1,4 @@
-import { onWorkingDay } from '../../domain/calendar.ts';
+import { endOfDay, onWorkingDay } from '../../domain/calendar.ts';
 import { type AnswerDutyKind, daysToAnswer } from '../../domain/duty.ts';
 import { appointingRegion, type Nomination, type OpenStep } from '../../domain/nomination.ts';
 import type { Region } from '../../domain/vocabulary.ts';
@@ -37,6 +37,37 @@ export function openDuty(draft: Draft, duty: NewDuty): OpenDuty {
   };
   draft.rows.duty.push(row);
   return row;
+}
+
+type DutyUntil = {
+  readonly kind: Row<'duty'>['kind'];
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** null for what is about no service. */
+  readonly serviceId: string | null;
+  readonly role: NonNullable<Row<'duty'>['role']>;
+  readonly region?: Region;
+  readonly since: string;
+  /** The day by whose end it is done. */
+  readonly dueOn: string;
+};
+
+/** Puts a duty on the ledger that whoever has the role owes until the end of a day. */
+export function oweUntil(draft: Draft, duty: DutyUntil): void {
+  draft.rows.duty.push({
+    id: draft.id(`duty/${duty.kind}/${duty.subjectId}`),
+    kind: duty.kind,
+    subject_type: duty.subjectType,
+    subject_id: duty.subjectId,
+    service_id: duty.serviceId,
+    person_id: null,
+    role: duty.role,
+    region: duty.region ?? null,
+    since: duty.since,
+    due_at: endOfDay(duty.dueOn).toISOString(),
+    done_at: null,
+    done_by: null,
+  });
 }
 
 export function settleDuty(duty: OpenDuty, at: string, by: string): void {

@@ -1,7 +1,7 @@
 import { caseDueOn } from '../../domain/assessment.ts';
-import { endOfDay } from '../../domain/calendar.ts';
 import { daysAfter } from './days.ts';
 import type { Draft } from './draft.ts';
+import { oweUntil } from './duties.ts';
 import type { Cast } from './people.ts';
 
 /** Last year's case, which is done, and this year's, which the coordinator owes; each with a challenge to begin with. */
@@ -32,7 +32,9 @@ export function addNationalCases(draft: Draft, cast: Cast): void {
       year,
       seenIn: assessed.filter((one) => one.follow_up === 'interregional'),
     });
-    if (!isDone) owe(draft, { id, year, since: openedAt });
+    if (isDone) continue;
+    const about = { kind: 'prepare-case', subjectType: 'case', subjectId: id, serviceId: null } as const;
+    oweUntil(draft, { ...about, role: 'national-coordinator', since: openedAt, dueOn: caseDueOn(year) });
   }
 }
 
@@ -56,23 +58,4 @@ function addChallenge(draft: Draft, cast: Cast, { id: caseId, year, seenIn }: Se
   for (const one of seenIn.slice(0, 3)) {
     draft.rows.challenge_reference.push({ challenge_id: id, assessment_id: one.id });
   }
-}
-
-type Owed = { readonly id: string; readonly year: number; readonly since: string };
-
-function owe(draft: Draft, { id, year, since }: Owed): void {
-  draft.rows.duty.push({
-    id: draft.id(`duty/prepare-case/${id}`),
-    kind: 'prepare-case',
-    subject_type: 'case',
-    subject_id: id,
-    service_id: null,
-    person_id: null,
-    role: 'national-coordinator',
-    region: null,
-    since,
-    due_at: endOfDay(caseDueOn(year)).toISOString(),
-    done_at: null,
-    done_by: null,
-  });
 }

@@ -12,6 +12,7 @@ import { sha256Of } from '../../store/canonical-json.ts';
 import { answersTo } from './answers.ts';
 import { daysAfter, momentBefore } from './days.ts';
 import type { Draft } from './draft.ts';
+import { oweUntil } from './duties.ts';
 import type { Cast } from './people.ts';
 import { at } from './random.ts';
 import { type Progress, playedProgress, progresses } from './report-progress.ts';
@@ -330,19 +331,14 @@ function addDuties(draft: Draft, { cycle, service, parts, sections, id, groupDon
     kind: Row<'duty'>['kind'],
     about: { type: string; id: string; role: (typeof roleOf)[keyof typeof roleOf]; day: string },
   ) =>
-    draft.rows.duty.push({
-      id: draft.id(`duty/${kind}/${about.id}`),
+    oweUntil(draft, {
       kind,
-      subject_type: about.type,
-      subject_id: about.id,
-      service_id: service.id,
-      person_id: null,
+      subjectType: about.type,
+      subjectId: about.id,
+      serviceId: service.id,
       role: about.role,
-      region: null,
       since,
-      due_at: `${about.day}T22:59:00.000Z`,
-      done_at: null,
-      done_by: null,
+      dueOn: about.day,
     });
   for (const part of parts.values()) {
     const isOwed = part.kind === 'group' ? !groupDone : unfinished.has(part.id);

@@ -4,9 +4,9 @@ import { calendarWords } from '../../text/gathering-words.ts';
 import { clean } from '../clean.ts';
 
 /**
- * A gathering as a calendar file (RFC 5545), published or called off (RFC 5546). Its `UID` stays, and its `SEQUENCE` grows with each change, so that
- * opening it again moves the entry that is there or crosses it out, and never makes a second one. Times are Oslo's,
- * with their time zone in the file.
+ * A gathering as a calendar file (RFC 5545), published or called off (RFC 5546). Its `UID` stays, and its `SEQUENCE`
+ * grows with each change, so that opening it again moves the entry that is there or crosses it out, and never makes a
+ * second one. Times are Oslo's, with their time zone in the file.
  */
 export function renderCalendar(entry: CalendarEntry): Uint8Array {
   const { title, description, location } = calendarWords(entry);

@@ -19,6 +19,7 @@ import type { ReportFacts } from '../../domain/report-access.ts';
 import type { FrozenSection } from '../../domain/report-submission.ts';
 import { nationalTreatment } from '../../domain/report-templates/treatment-services.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
+import { actor, contact, coordinator, elsewhere, facts } from '../support/report-readers.ts';
 
 describe('The day of an assessment', () => {
   it.each([
@@ -29,22 +30,6 @@ describe('The day of an assessment', () => {
     expect(assessmentDueOn(Number(submittedOn.slice(0, 4)) - 1, submittedOn)).toBe(dueOn);
   });
 });
-
-const facts: ReportFacts = {
-  serviceId: 'service',
-  serviceRegion: 'vest',
-  leadsGroup: false,
-  seatRegions: [],
-  isMember: false,
-  delegatedSections: [],
-};
-
-function actor(...grants: PersonActor['grants']): PersonActor {
-  return { kind: 'person', personId: 'p', name: 'Siv Demo', language: null, region: null, grants };
-}
-const contact = { role: 'regional-contact', region: 'vest' } as const;
-const elsewhere = { role: 'regional-contact', region: 'nord' } as const;
-const coordinator = { role: 'national-coordinator' } as const;
 
 describe('Who is what to an assessment', () => {
   it.each<[string, PersonActor, Partial<ReportFacts>, AssessmentRelation | null]>([

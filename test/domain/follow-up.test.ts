@@ -13,21 +13,8 @@ import {
   seesFollowUp,
 } from '../../domain/follow-up.ts';
 import type { ReportFacts } from '../../domain/report-access.ts';
+import { actor, contact, coordinator, elsewhere, facts } from '../support/report-readers.ts';
 
-const facts: ReportFacts = {
-  serviceId: 'service',
-  serviceRegion: 'vest',
-  leadsGroup: false,
-  seatRegions: [],
-  isMember: false,
-  delegatedSections: [],
-};
-function actor(...grants: PersonActor['grants']): PersonActor {
-  return { kind: 'person', personId: 'p', name: 'Siv Demo', language: null, region: null, grants };
-}
-const contact = { role: 'regional-contact', region: 'vest' } as const;
-const elsewhere = { role: 'regional-contact', region: 'nord' } as const;
-const coordinator = { role: 'national-coordinator' } as const;
 const leader = { role: 'service-leader', serviceId: 'service' } as const;
 
 describe('Who is what to a follow-up', () => {

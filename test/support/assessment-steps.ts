@@ -5,6 +5,7 @@ import {
   assessmentTypeOf,
 } from '../../domain/assessment-templates/assessment-template.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
+import type { DutyKind } from '../../domain/duty.ts';
 import type { FollowUpOwner } from '../../domain/follow-up.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { fieldsOf } from '../../domain/report-field.ts';
@@ -15,6 +16,7 @@ import { completeAssessment } from '../../store/commands/complete-assessment.ts'
 import { releaseSection } from '../../store/commands/release-section.ts';
 import { saveSection } from '../../store/commands/save-section.ts';
 import { sendFeedback } from '../../store/commands/send-feedback.ts';
+import { homeView } from '../../store/queries/home-view.ts';
 import type { GroupFixture, PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 import { addReport, handIn, type ReportIds } from './report-fixture.ts';
@@ -59,6 +61,16 @@ export function answersOf(ordinal: number, more: SectionContent = {}): SectionCo
       })
     : [];
   return { ...Object.fromEntries(answers), ...more };
+}
+
+/** Which duties of these kinds somebody finds at home. */
+export async function owedTo(
+  fixture: GroupFixture,
+  who: PersonName,
+  kinds: readonly DutyKind[],
+): Promise<DutyKind[]> {
+  const view = await homeView(fixture.store, await fixture.actor(who));
+  return (view?.duties ?? []).map(({ kind }) => kind).filter((kind) => kinds.includes(kind));
 }
 
 /** Takes the chapter at a tab of one's own, writes the answers, and lets it go. */

@@ -7,7 +7,6 @@ import { reopenReport } from '../../../store/commands/reopen-report.ts';
 import { saveSection } from '../../../store/commands/save-section.ts';
 import { assessmentOverview } from '../../../store/queries/assessment-overview.ts';
 import { assessmentPage } from '../../../store/queries/assessment-view.ts';
-import { homeView } from '../../../store/queries/home-view.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
 import {
   type AssessmentIds,
@@ -15,6 +14,7 @@ import {
   answersOf,
   complete,
   giveSeat,
+  owedTo,
   versionOfAssessment,
   writeAll,
   writeChapter,
@@ -22,6 +22,7 @@ import {
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { handIn } from '../../support/report-fixture.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 let fixture: GroupFixture;
 let ids: AssessmentIds;
@@ -33,21 +34,7 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-async function owed(who: PersonName): Promise<string[]> {
-  const view = await homeView(fixture.store, await fixture.actor(who));
-  return (view?.duties ?? []).map(({ kind }) => kind).filter((kind) => kind === 'assess-report');
-}
-
-async function toldOf(cause: string): Promise<string[]> {
-  const rows = await fixture.store.db
-    .selectFrom('outgoing_message')
-    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
-    .select('person.name')
-    .where('cause', '=', cause)
-    .orderBy('person.name')
-    .execute();
-  return rows.map((row) => row.name);
-}
+const owed = async (who: PersonName) => await owedTo(fixture, who, ['assess-report']);
 
 async function pageFor(who: PersonName) {
   const page = await assessmentPage(fixture.store, await fixture.actor(who), ids.assessmentId);
@@ -66,7 +53,7 @@ async function completeIt(who: PersonName) {
 
 describe('A report that was handed in', () => {
   it('is its region’s to assess, by a day, and both contacts are told (R40)', async () => {
-    expect(await toldOf('assessment-waits')).toEqual(['Randi Kladd', 'Rune Kladd']);
+    expect(await toldOf(fixture, 'assessment-waits')).toEqual(['Randi Kladd', 'Rune Kladd']);
     expect(await owed('receivingContact')).toEqual(['assess-report']);
     expect(await owed('appointingContact')).toEqual([]);
     const page = await pageFor('receivingContact');
@@ -88,7 +75,7 @@ describe('A report that was handed in', () => {
     idsOf(await reopenReport(await fixture.as('receivingContact'), openAgain()));
     expect(await pageFor('receivingContact')).toMatchObject({ state: 'paused', viewer: { may: [] } });
     expect(await owed('receivingContact')).toEqual([]);
-    expect(await toldOf('assessment-paused')).toEqual(['Randi Kladd']);
+    expect(await toldOf(fixture, 'assessment-paused')).toEqual(['Randi Kladd']);
     await handIn(fixture, ids.reportId);
     const page = await pageFor('receivingContact');
     expect(page).toMatchObject({ state: 'open', completed: null, progress: { done: 3, all: 3 } });
@@ -126,7 +113,7 @@ describe('Contacts who assess together', () => {
       followUp: 'interregional',
       completed: { by: 'Rune Kladd' },
     });
-    expect(await toldOf('assessment-completed')).toEqual(['Nina Skisse']);
+    expect(await toldOf(fixture, 'assessment-completed')).toEqual(['Nina Skisse']);
     expect(await owed('secondReceiving')).toEqual([]);
     const late = { sectionId: first, writerId: randomUUID(), fence: 2, baseRevision: 1, content: {} };
     const kept = await saveSection(await fixture.as('secondReceiving'), late);
@@ -179,7 +166,7 @@ describe('Whoever has a seat in the group (P24)', () => {
     expect((await pageFor('coordinator')).assessors).toEqual([]);
     idsOf(await reopenReport(await fixture.as('receivingContact'), openAgain()));
     await handIn(fixture, ids.reportId);
-    expect((await toldOf('assessment-waits')).filter((name) => name === 'Nina Skisse')).toEqual([
+    expect((await toldOf(fixture, 'assessment-waits')).filter((name) => name === 'Nina Skisse')).toEqual([
       'Nina Skisse',
     ]);
   });

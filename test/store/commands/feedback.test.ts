@@ -10,7 +10,6 @@ import { returnFollowUp } from '../../../store/commands/return-follow-up.ts';
 import { sendFeedback } from '../../../store/commands/send-feedback.ts';
 import { assessmentPage } from '../../../store/queries/assessment-view.ts';
 import { feedbackView } from '../../../store/queries/feedback-view.ts';
-import { homeView } from '../../../store/queries/home-view.ts';
 import { reportOutcome } from '../../../store/queries/report-outcome.ts';
 import {
   type AssessmentIds,
@@ -18,12 +17,14 @@ import {
   addOne,
   complete,
   dayFromNow,
+  owedTo,
   tellService,
   versionOfAssessment,
 } from '../../support/assessment-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { openCycleOf } from '../../support/report-fixture.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 let fixture: GroupFixture;
 let ids: AssessmentIds;
@@ -35,23 +36,8 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-const kinds = ['send-feedback', 'answer-feedback', 'do-follow-up'];
-
-async function owed(who: PersonName): Promise<string[]> {
-  const view = await homeView(fixture.store, await fixture.actor(who));
-  return (view?.duties ?? []).map(({ kind }) => kind).filter((kind) => kinds.includes(kind));
-}
-
-async function toldOf(cause: string): Promise<string[]> {
-  const rows = await fixture.store.db
-    .selectFrom('outgoing_message')
-    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
-    .select('person.name')
-    .where('cause', '=', cause)
-    .orderBy('person.name')
-    .execute();
-  return rows.map((row) => row.name);
-}
+const kinds = ['send-feedback', 'answer-feedback', 'do-follow-up'] as const;
+const owed = async (who: PersonName) => await owedTo(fixture, who, kinds);
 
 async function feedbackFor(who: PersonName, id: string) {
   const view = await feedbackView(fixture.store, await fixture.actor(who), id);
@@ -67,13 +53,11 @@ async function send() {
 
 describe('The feedback', () => {
   it('is owed once the assessment is completed, and goes to the service and its group', async () => {
-    const { feedbackId } = await (async () => {
-      await complete(fixture, ids, { 'follow-up': 'none', letter: 'Takk', 'shared-challenges': 'Hemmelig' });
-      expect(await owed('receivingContact')).toEqual(['send-feedback']);
-      return idsOf(await send());
-    })();
+    await complete(fixture, ids, { 'follow-up': 'none', letter: 'Takk', 'shared-challenges': 'Hemmelig' });
+    expect(await owed('receivingContact')).toEqual(['send-feedback']);
+    const { feedbackId } = idsOf(await send());
     expect(await owed('receivingContact')).toEqual([]);
-    expect(await toldOf('feedback-sent')).toEqual(['Kari Demo', 'Ola Øving', 'Per Prøve']);
+    expect(await toldOf(fixture, 'feedback-sent')).toEqual(['Kari Demo', 'Ola Øving', 'Per Prøve']);
     const view = await feedbackFor('serviceLeader', feedbackId ?? '');
     expect(view).toMatchObject({ letter: 'Takk', readCount: 0, readerCount: 3, readers: [] });
     expect(JSON.stringify(view)).not.toContain('Hemmelig');
@@ -88,7 +72,7 @@ describe('The feedback', () => {
     expect(await owed('serviceLeader')).toEqual([]);
     idsOf(await send());
     expect(await owed('serviceLeader')).toEqual(['do-follow-up']);
-    expect(await toldOf('follow-up-given')).toEqual(['Kari Demo']);
+    expect(await toldOf(fixture, 'follow-up-given')).toEqual(['Kari Demo']);
   });
 
   it('has a receipt: who has read it, and when first', async () => {
@@ -109,11 +93,11 @@ describe('The feedback', () => {
     const { feedbackId } = await tellService(fixture, ids);
     const asked = { feedbackId, text: 'Hva mener dere med møtedag?' };
     const { questionId = '' } = idsOf(await askFeedback(await fixture.as('member'), asked));
-    expect(await toldOf('feedback-asked')).toEqual(['Randi Kladd', 'Rune Kladd']);
+    expect(await toldOf(fixture, 'feedback-asked')).toEqual(['Randi Kladd', 'Rune Kladd']);
     expect(await owed('secondReceiving')).toEqual(['answer-feedback']);
     const answer = { feedbackId, questionId, text: 'En fast dag i året' };
     idsOf(await answerFeedback(await fixture.as('secondReceiving'), answer));
-    expect(await toldOf('feedback-answered')).toEqual(['Ola Øving']);
+    expect(await toldOf(fixture, 'feedback-answered')).toEqual(['Ola Øving']);
     expect(await owed('receivingContact')).toEqual([]);
     const second = await answerFeedback(await fixture.as('receivingContact'), answer);
     expect(second).toMatchObject({ code: 'already-answered' });
@@ -131,13 +115,13 @@ describe('What has to be followed up', () => {
     expect(await finish('  ')).toMatchObject({ code: 'comment-missing' });
     idsOf(await finish('Møtet er satt til mars'));
     expect(await owed('serviceLeader')).toEqual([]);
-    expect(await toldOf('follow-up-done')).toEqual(['Randi Kladd', 'Rune Kladd']);
+    expect(await toldOf(fixture, 'follow-up-done')).toEqual(['Randi Kladd', 'Rune Kladd']);
     const back = { followUpId, note: 'Referatet mangler' };
     idsOf(await returnFollowUp(await fixture.as('secondReceiving'), back));
     expect(await owed('serviceLeader')).toEqual(['do-follow-up']);
     idsOf(await finish('Referatet er lagt ut'));
     idsOf(await confirmFollowUp(await fixture.as('secondReceiving'), { followUpId }));
-    expect(await toldOf('follow-up-confirmed')).toEqual(['Kari Demo']);
+    expect(await toldOf(fixture, 'follow-up-confirmed')).toEqual(['Kari Demo']);
     expect(await finish('En gang til')).toMatchObject({ code: 'follow-up-moved-on' });
   });
 

@@ -7,6 +7,7 @@ import { homeView } from '../../../store/queries/home-view.ts';
 import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { designation, holds } from '../../support/group-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -23,23 +24,12 @@ const undoes = async () =>
 const leader = async () =>
   (await groupView(fixture.store, await fixture.actor('serviceLeader'), fixture.serviceId))?.leader;
 
-async function toldOf(cause: string): Promise<string[]> {
-  const { db } = fixture.store;
-  const rows = await db
-    .selectFrom('outgoing_message')
-    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
-    .select('person.name')
-    .where('cause', '=', cause)
-    .execute();
-  return rows.map(({ name }) => name).sort();
-}
-
 describe('Who leads the group', () => {
   it('R9: with who decided and when; the group, the leader and the contacts are told, and it is audited', async () => {
     await holds(fixture, 'candidate', 'user', 'nord');
     idsOf(await records());
     expect(await leader()).toMatchObject({ name: 'Ola Øving', decidedBy: 'Fagdirektøren' });
-    expect(await toldOf('leader-designated')).toEqual([
+    expect(await toldOf(fixture, 'leader-designated')).toEqual([
       'Anne Eksempel',
       'Ola Øving',
       'Randi Kladd',
@@ -103,7 +93,7 @@ describe('Who leads the group', () => {
     expect(await leader()).toMatchObject({ name: 'Ola Øving', decidedBy: 'Styret' });
     // What was imported was recorded by nobody, and is not theirs to take back.
     expect(await undoes()).toMatchObject({ code: 'nothing-changed' });
-    expect(await toldOf('leader-undone')).toContain('Anne Eksempel');
+    expect(await toldOf(fixture, 'leader-undone')).toContain('Anne Eksempel');
   });
 
   it('undoing the only record leaves the service owing a leader', async () => {

@@ -5,7 +5,6 @@ import { addChallenge } from '../../../store/commands/add-challenge.ts';
 import { changeChallenge } from '../../../store/commands/change-challenge.ts';
 import { completeCase } from '../../../store/commands/complete-case.ts';
 import { writeCase } from '../../../store/commands/write-case.ts';
-import { homeView } from '../../../store/queries/home-view.ts';
 import { nationalView } from '../../../store/queries/national-view.ts';
 import { nationalOutline } from '../../../text/national-outline.ts';
 import {
@@ -15,6 +14,7 @@ import {
   caseOf,
   complete,
   giveSeat,
+  owedTo,
   versionOfCase,
 } from '../../support/assessment-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
@@ -40,10 +40,7 @@ async function viewFor(who: PersonName) {
   return view;
 }
 
-async function owed(who: PersonName): Promise<string[]> {
-  const view = await homeView(fixture.store, await fixture.actor(who));
-  return (view?.duties ?? []).map(({ kind }) => kind).filter((kind) => kind === 'prepare-case');
-}
+const owed = async (who: PersonName) => await owedTo(fixture, who, ['prepare-case']);
 
 describe('The national assessment', () => {
   it('begins with the first report, is the coordinator’s duty by May, and ends with the case (R41)', async () => {

@@ -21,6 +21,7 @@ import {
   type ReportFixture,
   saveText,
 } from '../../support/report-fixture.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 let fixture: ReportFixture;
 beforeEach(async () => {
@@ -29,17 +30,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await fixture.drop();
 });
-
-async function toldOf(cause: string): Promise<string[]> {
-  const rows = await fixture.store.db
-    .selectFrom('outgoing_message')
-    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
-    .select('person.name')
-    .where('cause', '=', cause)
-    .orderBy('person.name')
-    .execute();
-  return rows.map((row) => row.name);
-}
 
 describe('Two who want to write', () => {
   const sectionId = () => fixture.sections.activity;
@@ -52,13 +42,13 @@ describe('Two who want to write', () => {
     await saveText(anne, 'Annes');
     const asked = await requestTakeover(await fixture.as('serviceLeader'), { sectionId: sectionId() });
     const requestId = idsOf(asked).requestId ?? '';
-    expect(await toldOf('takeover-requested')).toEqual(['Anne Eksempel']);
+    expect(await toldOf(fixture, 'takeover-requested')).toEqual(['Anne Eksempel']);
     // Asked once more about the same holding, it is the same question.
     const again = await requestTakeover(await fixture.as('serviceLeader'), { sectionId: sectionId() });
     expect(idsOf(again).requestId).toBe(requestId);
 
     idsOf(await answerTakeover(await fixture.as('candidate'), { requestId, answer: 'yes' }));
-    expect(await toldOf('takeover-granted')).toEqual(['Kari Demo']);
+    expect(await toldOf(fixture, 'takeover-granted')).toEqual(['Kari Demo']);
     const kari = await openTab(fixture, 'serviceLeader', sectionId());
     expect(kari.held.content).toEqual({ text: 'Annes' });
     expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept' });
@@ -105,7 +95,7 @@ describe('Two who want to write', () => {
     expect(idsOf(await take())).toMatchObject({ fence: '2', revision: '1' });
     const remark = await fixture.store.db.selectFrom('remark').select('text').executeTakeFirstOrThrow();
     expect(remark.text).toBe('Fristen er i dag');
-    expect(await toldOf('section-taken-over')).toEqual(['Anne Eksempel']);
+    expect(await toldOf(fixture, 'section-taken-over')).toEqual(['Anne Eksempel']);
     expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept', why: 'lease-lost' });
     await leaseRunsOut(fixture, sectionId());
     expect(await take()).toMatchObject({ code: 'nothing-to-take-over' });
@@ -118,16 +108,16 @@ describe('Two who want to write', () => {
       idsOf(await watchSection(await fixture.as('serviceLeader'), { sectionId: sectionId() }));
     await watch();
     await tellWatchers(system);
-    expect(await toldOf('section-free')).toEqual([]);
+    expect(await toldOf(fixture, 'section-free')).toEqual([]);
     const release = { sectionId: sectionId(), writerId: anne.writerId, fence: anne.held.fence };
     await releaseSection(await anne.context(), release);
-    expect(await toldOf('section-free')).toEqual(['Kari Demo']);
+    expect(await toldOf(fixture, 'section-free')).toEqual(['Kari Demo']);
     await openTab(fixture, 'candidate', sectionId());
     await watch();
     await leaseRunsOut(fixture, sectionId());
     await tellWatchers(system);
     await tellWatchers(system);
-    expect(await toldOf('section-free')).toEqual(['Kari Demo', 'Kari Demo']);
+    expect(await toldOf(fixture, 'section-free')).toEqual(['Kari Demo', 'Kari Demo']);
   });
 
   it('a helper whose help is ended while writing loses no text', async () => {

@@ -30,6 +30,7 @@ import {
   saveText,
   versionOf,
 } from '../../support/report-fixture.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 let fixture: ReportFixture;
 beforeEach(async () => {
@@ -44,17 +45,6 @@ async function write(who: PersonName, sectionId: string, text = 'Ferdig'): Promi
   const saved = await saveText(tab, text);
   const revision = 'revision' in saved ? saved.revision : -1;
   idsOf(await completeSection(await fixture.as(who), { sectionId, revision }));
-}
-
-async function toldOf(cause: string): Promise<string[]> {
-  const rows = await fixture.store.db
-    .selectFrom('outgoing_message')
-    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
-    .select('person.name')
-    .where('cause', '=', cause)
-    .orderBy('person.name')
-    .execute();
-  return rows.map((row) => row.name);
 }
 
 async function dutiesOf(who: PersonName): Promise<string[]> {
@@ -88,7 +78,7 @@ describe('From open to handed in', () => {
     const word = open.gate.missing.find(({ kind }) => kind === 'group');
     expect(word).toMatchObject({ sectionIds: [], isVacant: false });
     idsOf(await remindWriter(await fixture.as('serviceLeader'), { reportId, partId: word?.partId ?? '' }));
-    expect(await toldOf('report-reminder')).toEqual(['Per Prøve']);
+    expect(await toldOf(fixture, 'report-reminder')).toEqual(['Per Prøve']);
 
     // Three regions have nobody: that is reason enough.
     idsOf(await completeGroupPart(await fixture.as('lineLeader'), { reportId, reasons: {} }));
@@ -104,8 +94,8 @@ describe('From open to handed in', () => {
       repeated: true,
     });
     expect(await dutiesOf('serviceLeader')).toEqual([]);
-    expect(await toldOf('report-submitted')).toEqual(['Ola Øving', 'Per Prøve']);
-    expect(await toldOf('assessment-waits')).toEqual(['Randi Kladd', 'Rune Kladd']);
+    expect(await toldOf(fixture, 'report-submitted')).toEqual(['Ola Øving', 'Per Prøve']);
+    expect(await toldOf(fixture, 'assessment-waits')).toEqual(['Randi Kladd', 'Rune Kladd']);
 
     const submission = await fixture.store.db
       .selectFrom('report_submission')
@@ -184,7 +174,7 @@ describe('From open to handed in', () => {
     const supplement = { sectionId: sections.midt, content: { text: 'Kom sent' } };
     idsOf(await addSupplement(await fixture.as('member'), supplement));
     expect((await view()).state).toBe('submitted');
-    expect(await toldOf('report-supplemented')).toEqual(['Kari Demo', 'Randi Kladd', 'Rune Kladd']);
+    expect(await toldOf(fixture, 'report-supplemented')).toEqual(['Kari Demo', 'Randi Kladd', 'Rune Kladd']);
 
     const reopen = { reportId, reason: 'Tallene mangler', sectionIds: [sections.activity] };
     idsOf(await reopenReport(await fixture.as('receivingContact'), reopen));
@@ -198,7 +188,7 @@ describe('From open to handed in', () => {
     const care = await sectionCare(fixture.store, await fixture.actor('serviceLeader'), sections.midt);
     expect(care?.supplements).toMatchObject([{ addedBy: 'Ola Øving', content: { text: 'Kom sent' } }]);
     expect(await dutiesOf('serviceLeader')).toEqual(['write-service-part', 'submit-report']);
-    expect(await toldOf('report-reopened')).toEqual(['Kari Demo']);
+    expect(await toldOf(fixture, 'report-reopened')).toEqual(['Kari Demo']);
     await write('serviceLeader', sections.activity, 'Med tall');
     idsOf({ ...(await submitAgain(reportId)) });
     const numbers = await fixture.store.db
@@ -270,7 +260,7 @@ describe('From open to handed in', () => {
       code: 'reminded-recently',
     });
     idsOf(await remindWriter(await as(), { reportId, partId: partId('nord') }));
-    expect(await toldOf('report-reminder')).toEqual(['Ola Øving', 'Siv Demo']);
+    expect(await toldOf(fixture, 'report-reminder')).toEqual(['Ola Øving', 'Siv Demo']);
   });
 
   it('takes nothing once the round is closed', async () => {
