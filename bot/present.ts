@@ -18,6 +18,7 @@ import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
 import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
+import { renderSectionNotice } from '../cards/section/section.ts';
 import { nominationStays, questionStays, requestStays, vacancyStays } from '../cards/stays.ts';
 import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
@@ -33,6 +34,7 @@ import {
   type Cause,
   causes,
   channelCauses,
+  chapterCauses,
   feedbackCauses,
   followUpCauses,
   type GatheringCause,
@@ -67,6 +69,7 @@ import { reminderHealth } from '../store/queries/reminder-health.ts';
 import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
+import { sectionView } from '../store/queries/section-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
 import { isToldAnew } from '../store/queries/told-anew.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
@@ -182,6 +185,12 @@ export async function presentTo(
       if (!view) return unseen(message, context);
       const cause = reportCauses.find((one) => one === message.cause) ?? null;
       return shown(renderReport(view, context, cause), view.version);
+    }
+    case 'section': {
+      const view = await sectionView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = chapterCauses.find((one) => one === message.cause) ?? null;
+      return shown(renderSectionNotice(view, context, cause), view.version);
     }
     case 'assessment': {
       const view = await assessmentView(store, reader, message.subjectId);
@@ -304,6 +313,7 @@ async function drawNomination(
     | 'seat'
     | 'channel'
     | 'report'
+    | 'section'
     | 'takeover'
     | 'assessment'
     | 'feedback'

@@ -7,7 +7,8 @@ import { dutyButtonText, dutyText } from '../text/duty-text.ts';
 import { textIn } from '../text/text-in.ts';
 import { type Button, button } from './button.ts';
 import type { CardContext } from './card-context.ts';
-import type { Line } from './line.ts';
+import type { Line, LinkedLine } from './line.ts';
+import { tabLinks } from './tab-links.ts';
 
 /** Until when the duty is to be done, or was. */
 export function untilWhen(
@@ -20,6 +21,19 @@ export function untilWhen(
   return isPast(duty.dueAt, reading)
     ? { detail: `⚠ ${home.overdue(day)}`, colour: 'attention' }
     : { detail: home.due(day), colour: 'default' };
+}
+
+/** What leads to where the duty is done: into the chapter itself where one is owed and the tab is known. */
+export function dutyActions(duty: DutyView, context: CardContext): Pick<LinkedLine, 'buttons' | 'links'> {
+  const { language } = context.reading;
+  const links =
+    isAboutReport(duty) && duty.sectionId !== null
+      ? tabLinks(context, `section/${duty.sectionId}`, textIn(language).writing.write)
+      : [];
+  return {
+    buttons: links.length === 0 ? [dutyButton(duty, context)] : [],
+    links: links.map((link) => ({ ...link, tooltip: dutyText(duty, language) })),
+  };
 }
 
 /** The button that leads to where the duty is done. */

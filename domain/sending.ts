@@ -19,6 +19,7 @@ export const messageCards = [
   'group',
   'seat',
   'report',
+  'section',
   'takeover',
   'assessment',
   'feedback',

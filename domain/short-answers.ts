@@ -10,7 +10,7 @@ export type ShortField = Extract<
   { kind: 'whole-number' | 'decimal' | 'choice' | 'yes-no' | 'short-text' | 'region-table' }
 >;
 
-const shortKinds: readonly Field['kind'][] = [
+export const shortKinds: readonly Field['kind'][] = [
   'whole-number',
   'decimal',
   'choice',

@@ -22,6 +22,7 @@ export type DutyRow = {
   readonly personName: string | null;
   readonly requestedAt: Date | null;
   readonly reportId: string | null;
+  readonly sectionId: string | null;
   readonly partRegion: Region | null;
   readonly siteName: string | null;
   readonly gatheringTitle: string | null;
@@ -40,7 +41,11 @@ export const dutyColumns = sql`
       ${serviceColumns},
       ${seatColumns},
       coalesce(candidate.name, asker.name, named.name) as "personName", request.created_at as "requestedAt",
-      report.id as "reportId", part.region as "partRegion", site_trust.name as "siteName",
+      report.id as "reportId",
+      (select section.id from report_section section
+        where section.part_id = part.id and section.state not in ('done', 'left-out')
+        order by section.ordinal limit 1) as "sectionId",
+      part.region as "partRegion", site_trust.name as "siteName",
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
       case_cycle.year as "caseYear"`;
 
@@ -89,9 +94,9 @@ export function dutyView(row: DutyRow): DutyView {
   }
   if (kind === 'designate-leader' || isMilestoneDuty(kind)) return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {
-    const { reportId, partRegion: region, siteName } = row;
+    const { reportId, sectionId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
-    return { ...duty, kind, service: serviceOf(row), reportId, region, siteName };
+    return { ...duty, kind, service: serviceOf(row), reportId, sectionId, region, siteName };
   }
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../domain/report.ts';
-import type { ReportCause, SectionCause } from '../domain/views/cause.ts';
+import type { ChapterCause, ReportCause, SectionCause } from '../domain/views/cause.ts';
 import { tellOfAssessment } from './assessment-messages.ts';
 import type { CommandContext } from './command.ts';
 import { tellOthers } from './outgoing.ts';
@@ -24,15 +24,38 @@ export async function tellOfReport(
   });
 }
 
-/** The same of one of its sections; a section of the assessment is told of with the assessment's card. */
+/**
+ * The same of one of its chapters, by the chapter's own card: its link leads there. A section of the assessment is told
+ * of with the assessment's card.
+ */
 export async function tellOfSection(
   tx: Tx,
   context: CommandContext,
-  section: { readonly reportId: string; readonly part: Pick<Part, 'id' | 'kind'> },
+  section: Told,
   people: readonly string[],
   cause: SectionCause,
 ): Promise<void> {
   return section.part.kind === 'assessment'
     ? await tellOfAssessment(tx, context, { partId: section.part.id }, people, cause)
-    : await tellOfReport(tx, context, section.reportId, people, cause);
+    : await tellOfChapter(tx, context, section, people, cause);
+}
+
+type Told = { readonly id: string; readonly part: Pick<Part, 'id' | 'kind'> };
+
+export async function tellOfChapter(
+  tx: Tx,
+  context: CommandContext,
+  { id }: Pick<Told, 'id'>,
+  people: readonly string[],
+  cause: ChapterCause,
+): Promise<void> {
+  const { correlationId } = context;
+  await tellOthers(tx, context, people, async () => {
+    const { version } = await tx
+      .selectFrom('report_section')
+      .select('version')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return { card: 'section', cause, lane: 'notice', subjectId: id, version, correlationId };
+  });
 }

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PartKind, SectionState } from '../domain/report.ts';
+import { notesKeyword } from '../domain/report-schema.ts';
 import { idleMinutes } from '../domain/section-lock.ts';
+import { shortKinds } from '../domain/short-answers.ts';
 import type { LocalName } from '../domain/views/brief.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import type { Database, Tx } from './store.ts';
@@ -16,6 +18,8 @@ export type SectionRow = {
   readonly key: string;
   readonly ordinal: number;
   readonly title: LocalName;
+  /** Some of its questions can be answered in a card. */
+  readonly fitsCard: boolean;
   readonly state: SectionState;
   readonly version: number;
   readonly revision: number;
@@ -35,7 +39,7 @@ export type SectionRow = {
 export async function sectionRows(db: Database | Tx, where: RawBuilder<unknown>): Promise<SectionRow[]> {
   const { rows } = await sql<SectionRow>`
     select section.id, section.part_id as "partId", part.kind, part.site_id as "siteId", trust.name as "siteName",
-      part.region, section.key, section.ordinal, asked.title, section.state, section.version, section.revision,
+      part.region, section.key, section.ordinal, asked.title, coalesce(asked.fits, false) as "fitsCard", section.state, section.version, section.revision,
       section.is_frozen as "isFrozen", writer.name as "writtenBy", section.written_at as "writtenAt",
       section.left_out_reason as "leftOutReason",
       section.is_left_out_vacant as "isLeftOutVacant",
@@ -50,7 +54,10 @@ export async function sectionRows(db: Database | Tx, where: RawBuilder<unknown>)
     join report_template template on template.id = coalesce(part.template_id, report.template_id)
     join section_lock lease on lease.section_id = section.id
     left join lateral (
-      select asked -> 'title' as title from jsonb_array_elements(template.content -> 'sections') asked
+      select asked -> 'title' as title,
+        exists (select from jsonb_each(asked -> 'schema' -> 'properties') question
+          where question.value -> ${notesKeyword}::text ->> 'kind' = any(${shortKinds})) as fits
+      from jsonb_array_elements(template.content -> 'sections') asked
       where asked ->> 'key' = section.key) asked on true
     left join site on site.id = part.site_id
     left join trust on trust.id = site.trust_id

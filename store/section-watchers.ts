@@ -10,7 +10,7 @@ const watchersOf = `delete from section_watch where section_id = $1 returning pe
 export async function tellWatchers(
   tx: Tx,
   context: CommandContext,
-  section: { readonly id: string; readonly reportId: string; readonly part: Pick<Part, 'id' | 'kind'> },
+  section: { readonly id: string; readonly part: Pick<Part, 'id' | 'kind'> },
 ): Promise<void> {
   const { rows: watchers } = await tx.executeQuery<{ person_id: string }>(
     CompiledQuery.raw(watchersOf, [section.id]),

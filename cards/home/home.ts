@@ -7,10 +7,10 @@ import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
-import { dutyButton, untilWhen } from '../duty-line.ts';
+import { dutyActions, untilWhen } from '../duty-line.ts';
 import { type Frame, frame } from '../frame.ts';
 import { gatheringLine } from '../gathering-line.ts';
-import type { Line } from '../line.ts';
+import type { Line, LinkedLine } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped } from '../typed-text.ts';
@@ -22,7 +22,7 @@ const mostGatherings = 1;
 const mostButtons = 3;
 
 export type HomeModel = Frame & {
-  readonly duties: readonly Line[];
+  readonly duties: readonly LinkedLine[];
   readonly more: readonly Button[];
   readonly waitingTitle: string;
   readonly waiting: readonly Line[];
@@ -74,12 +74,12 @@ function titleOf(view: HomeView, { reading }: CardContext): string {
   return view.dutyCount === 0 ? home.titleEmpty : home.title(numberInWords(view.dutyCount, reading.language));
 }
 
-function dutyLine(duty: DutyView, context: CardContext): Line {
+function dutyLine(duty: DutyView, context: CardContext): LinkedLine {
   const text = dutyText(allAsTyped(duty), context.reading.language);
   return {
     text,
     ...dutyTime(duty, context),
-    buttons: [dutyButton(duty, context)],
+    ...dutyActions(duty, context),
   };
 }
 

@@ -10,9 +10,9 @@ import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
-import { dutyButton, lookButton, untilWhen } from '../duty-line.ts';
+import { dutyActions, lookButton, untilWhen } from '../duty-line.ts';
 import { type Frame, frame } from '../frame.ts';
-import type { Line } from '../line.ts';
+import type { Line, LinkedLine } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
 import template from './reminders.card.json' with { type: 'json' };
@@ -23,7 +23,7 @@ const mostOfOthers = 4;
 /** Nobody says good morning after this. */
 const morningEnds = 10 * 60;
 
-type Group = { readonly heading: string; readonly lines: readonly Line[] };
+type Group = { readonly heading: string; readonly lines: readonly LinkedLine[] };
 type Away = {
   readonly heading: string;
   readonly rule: string;
@@ -105,7 +105,7 @@ function headingOf([first]: readonly ReminderLine[], { reading }: CardContext): 
   return serviceName(allAsTyped(first.duty).service, reading.language);
 }
 
-function lineOf({ duty, why, owners }: ReminderLine, context: CardContext): Line {
+function lineOf({ duty, why, owners }: ReminderLine, context: CardContext): LinkedLine {
   const { language } = context.reading;
   const { reminder } = textIn(language);
   const { detail, colour } = untilWhen(duty, context);
@@ -115,7 +115,7 @@ function lineOf({ duty, why, owners }: ReminderLine, context: CardContext): Line
     text: dutyTextAlone(allAsTyped(duty), language),
     detail: why === 'owner' ? detail : `${detail}. ${waitsFor}`,
     colour,
-    buttons: [why === 'owner' ? dutyButton(duty, context) : lookButton(duty, context)],
+    ...(why === 'owner' ? dutyActions(duty, context) : { buttons: [lookButton(duty, context)], links: [] }),
   };
 }
 

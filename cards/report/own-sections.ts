@@ -6,7 +6,8 @@ import { nameIn } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
-import type { Line } from '../line.ts';
+import type { LinkedLine } from '../line.ts';
+import { tabLinks } from '../tab-links.ts';
 
 const mostOwn = 4;
 
@@ -15,8 +16,8 @@ export function ownSections({ sections }: ReportView): SectionBrief[] {
   return sections.filter(({ viewer, state }) => viewer.mayWrite && !isFinished(state)).slice(0, mostOwn);
 }
 
-/** "1. Pasientbehandling", who writes there or how far it is, and a button that leads into it. */
-export function ownSectionLine(view: SectionBrief, context: CardContext): Line {
+/** "1. Pasientbehandling", who writes there or how far it is, and what leads into it: short questions are in a card. */
+export function ownSectionLine(view: SectionBrief, context: CardContext): LinkedLine {
   const { language } = context.reading;
   const { reportDocument, section } = textIn(language);
   const title = reportDocument.sectionTitle(
@@ -25,20 +26,18 @@ export function ownSectionLine(view: SectionBrief, context: CardContext): Line {
   );
   const { holder } = view;
   const isHeld = holder !== null && !holder.isYou;
+  const tooltip = section.writeOf(title);
+  const links = view.fitsCard ? [] : tabLinks(context, `section/${view.id}`, section.write);
   return {
     text: title,
     detail: isHeld
       ? section.since(holder.name, momentInWords(holder.since, context.reading))
       : section.states[view.state],
     colour: isHeld ? 'warning' : 'default',
-    buttons: [
-      button(
-        context,
-        section.write,
-        'open-section',
-        { sectionId: view.id },
-        { tooltip: section.writeOf(title) },
-      ),
-    ],
+    buttons:
+      links.length === 0
+        ? [button(context, section.write, 'open-section', { sectionId: view.id }, { tooltip })]
+        : [],
+    links: links.map((link) => ({ ...link, tooltip })),
   };
 }

@@ -16,7 +16,7 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
-import type { Line } from '../line.ts';
+import type { Line, LinkedLine } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
@@ -29,7 +29,7 @@ const mostNames = 3;
 export type ReportModel = Frame & {
   readonly facts: readonly Fact[];
   readonly mineTitle: string;
-  readonly mine: readonly Line[];
+  readonly mine: readonly LinkedLine[];
   readonly missingTitle: string;
   readonly missing: readonly Line[];
   readonly missingMore: string;
@@ -78,7 +78,7 @@ export function reportModel(
     missingMore:
       isOpen && unseen > 0 ? report.missingMore(numberInWords(unseen, context.reading.language)) : '',
     note: isOpen ? report.writeInTab : noteOfClosed(view, context),
-    links: linksOf(view, context, cause),
+    links: linksOf(view, context),
     buttons: buttonsOf(view, context),
   };
 }
@@ -207,25 +207,23 @@ function missingLine({ part, gap }: Missing, view: ReportView, context: CardCont
 }
 
 /** To the chapter to write, to reading it through before it is handed in, else to the report or its documents. */
-function linksOf(view: ReportView, context: CardContext, cause: ReportCause | null): ReportModel['links'] {
+function linksOf(view: ReportView, context: CardContext): ReportModel['links'] {
   const { pages, review, writing } = textIn(context.reading.language);
   if (mayHandIn(view)) return tabLinks(context, `review/${view.id}`, review.link);
   if (view.state === 'submitted') {
     return tabLinks(context, `handed-in/${view.id}`, pages.handedIn.documents);
   }
-  const mine = view.isRoundClosed ? null : sectionToWrite(view, cause);
+  const mine = view.isRoundClosed ? null : sectionToWrite(view);
   return mine
     ? tabLinks(context, `section/${mine.id}`, writing.write)
     : tabLinks(context, `report/${view.id}`, writing.openReport);
 }
 
-/** The first that the reader owns, or helps with; for whoever hears that they may help, the newest of those. */
-function sectionToWrite({ sections, viewer }: ReportView, cause: ReportCause | null) {
+/** The first that the reader owns, or helps with. */
+function sectionToWrite({ sections, viewer }: ReportView) {
   const left = sections.filter((one) => one.viewer.mayWrite && !isFinished(one.state));
   const helped = viewer.helpsWith.flatMap((id) => left.filter((one) => one.id === id));
-  const owned = left.filter((one) => one.viewer.owns);
-  const [first] = cause === 'section-delegated' ? [...helped, ...owned] : [...owned, ...helped];
-  return first;
+  return [...left.filter((one) => one.viewer.owns), ...helped][0];
 }
 
 function buttonsOf(view: ReportView, context: CardContext): Button[] {

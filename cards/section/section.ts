@@ -1,5 +1,6 @@
 import { contentFaults } from '../../domain/content-faults.ts';
 import type { TemplateSection } from '../../domain/report-template.ts';
+import type { ChapterCause } from '../../domain/views/cause.ts';
 import type { SectionView } from '../../domain/views/report.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
@@ -31,6 +32,44 @@ const draw = drawer<SectionModel>(template);
 /** A section whose short questions are answered here; what is longer is written in the tab. */
 export function renderSection(view: SectionView, context: CardContext): RenderedCard {
   return { card: draw(sectionModel(view, context)), summary: titleOf(view, context) };
+}
+
+/**
+ * What happened with a section, for somebody who is concerned by it: to be written or read where the link leads. It
+ * asks for nothing itself, so that nothing typed is lost when it is drawn anew.
+ */
+export function renderSectionNotice(
+  view: SectionView,
+  context: CardContext,
+  cause: ChapterCause | null = null,
+): RenderedCard {
+  const said = cause === null ? titleOf(view, context) : causeLine(cause, view, context);
+  return { card: draw(sectionNoticeModel(view, context, cause)), summary: said };
+}
+
+export function sectionNoticeModel(
+  view: SectionView,
+  context: CardContext,
+  cause: ChapterCause | null = null,
+): SectionModel {
+  const { ownTexts, writing } = textIn(context.reading.language);
+  const said = cause === null ? '' : asTyped(causeLine(cause, view, context));
+  const service = asTyped(serviceName(view.service, context.reading.language));
+  return {
+    ...sectionModel(view, context),
+    ...frame(context, titleOf(view, context), service, said),
+    ...{ inputs: [], note: '', save: [] },
+    links: tabLinks(context, `section/${view.id}`, mayAnswer(view) ? writing.write : ownTexts.openChapter),
+  };
+}
+
+function causeLine(cause: ChapterCause, view: SectionView, context: CardContext): string {
+  const { language } = context.reading;
+  return textIn(language).section.causes[cause]({
+    chapter: titleOf(view, context, (name) => name),
+    service: serviceName(view.service, language),
+    year: String(view.year),
+  });
 }
 
 export function sectionModel(view: SectionView, context: CardContext): SectionModel {
@@ -73,14 +112,14 @@ function mayAnswer({ viewer, holder, isFrozen, state }: SectionView): boolean {
   return viewer.mayWrite && !isFrozen && state !== 'done' && (holder === null || holder.isYou);
 }
 
-function titleOf(view: SectionView, { reading }: CardContext): string {
+function titleOf(view: SectionView, { reading }: CardContext, written = asTyped): string {
   const { ofPlace, sectionTitle } = textIn(reading.language).reportDocument;
   const title = sectionTitle(
     numberInWords(view.ordinal, reading.language),
-    asTyped(nameIn(view.title, reading.language)),
+    written(nameIn(view.title, reading.language)),
   );
   const place = view.part.region ? regionName(view.part.region, reading.language) : view.part.site?.name;
-  return place ? ofPlace(title, asTyped(place)) : title;
+  return place ? ofPlace(title, written(place)) : title;
 }
 
 function factsOf(view: SectionView, { reading }: CardContext): Fact[] {

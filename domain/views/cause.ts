@@ -60,11 +60,14 @@ export const sectionCauses = [
 
 export type SectionCause = (typeof sectionCauses)[number];
 
+/** Why the card about a chapter of a report is sent. */
+export const chapterCauses = [...sectionCauses, 'section-delegated'] as const;
+
+export type ChapterCause = (typeof chapterCauses)[number];
+
 /** Why the card about an annual report is sent. */
 export const reportCauses = [
   'takeover-requested',
-  ...sectionCauses,
-  'section-delegated',
   'report-reminder',
   'report-extended',
   'report-submitted',
@@ -157,6 +160,7 @@ export type MessageCause =
   | GroupCause
   | SeatCause
   | ChannelCause
+  | ChapterCause
   | ReportCause
   | AssessmentCause
   | FeedbackCause

@@ -41,6 +41,8 @@ export type DutyView = {
       readonly kind: ReportDutyKind;
       readonly service: ServiceBrief;
       readonly reportId: string;
+      /** The part's first chapter that is not finished; null when all are, and for handing in. */
+      readonly sectionId: string | null;
       /** Whose part it is, for the parts of regions and sites. */
       readonly region: Region | null;
       readonly siteName: string | null;

@@ -40,6 +40,8 @@ export type SectionBrief = {
   readonly key: string;
   readonly ordinal: number;
   readonly title: LocalName;
+  /** Some of its questions can be answered in a card. */
+  readonly fitsCard: boolean;
   readonly state: SectionState;
   readonly version: number;
   readonly revision: number;

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { mayDelegate } from '../../domain/report-access.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { findOrAddPerson, type PersonReference } from '../person.ts';
-import { tellOfReport } from '../report-messages.ts';
+import { tellOfChapter } from '../report-messages.ts';
 import { peopleOfReport } from '../report-people.ts';
 import { type PressedSection, runSectionPress } from '../section-press.ts';
 import type { Tx } from '../store.ts';
@@ -23,7 +23,7 @@ export async function delegateSection(context: CommandContext, input: DelegateSe
     if (!personId) return refuse('input-invalid', { field: 'person' });
     const refusal = await add(tx, section, personId);
     if (refusal) return refusal;
-    await tellOfReport(tx, context, section.reportId, [personId], 'section-delegated');
+    await tellOfChapter(tx, context, section, [personId], 'section-delegated');
     return { codes: { personId }, ids: { personId } };
   });
 }

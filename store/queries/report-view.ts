@@ -105,11 +105,11 @@ export function partsOf(
 
 export function sectionBrief(row: SectionRow, actor: Actor, facts: ReportFacts): SectionBrief {
   const part = partOfRow(row);
-  const { id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt } = row;
+  const { id, partId, key, ordinal, title, fitsCard, state, version, revision, writtenBy, writtenAt } = row;
   const isYou = actor.kind === 'person' && row.holderId === actor.personId;
   const { holderName, holderSince, holderIsIdle, holderSecondsLeft } = row;
   return {
-    ...{ id, partId, key, ordinal, title, state, version, revision, writtenBy, writtenAt },
+    ...{ id, partId, key, ordinal, title, fitsCard, state, version, revision, writtenBy, writtenAt },
     leftOut: state === 'left-out' ? { reason: row.leftOutReason, isVacant: row.isLeftOutVacant } : null,
     holder:
       holderName !== null && holderSince !== null

@@ -11,6 +11,7 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   question: ['question', 'id'],
   'candidate-request': ['candidate_request', 'id'],
   report: ['report', 'id'],
+  section: ['report_section', 'id'],
   takeover: ['takeover_request', 'id'],
   assessment: ['assessment', 'id'],
   feedback: ['feedback', 'id'],

@@ -34,6 +34,7 @@ import { renderSettings, settingsModel } from '../../cards/settings/settings.ts'
 import { renderVacancies, vacanciesModel } from '../../cards/vacancies/vacancies.ts';
 import { renderVacancy, vacancyModel } from '../../cards/vacancy/vacancy.ts';
 import { renderWelcome, welcomeModel } from '../../cards/welcome/welcome.ts';
+import { isReportDuty } from '../../domain/duty.ts';
 import { type FaqId, faqIds, settingOfAnswer } from '../../domain/faq.ts';
 import { nominationSteps } from '../../domain/nomination.ts';
 import { causes } from '../../domain/views/cause.ts';
@@ -236,6 +237,8 @@ function questionExamples(): Example[] {
 }
 
 const welcomed = views.homeView();
+const reporter = views.homeView(20);
+const reporting = { ...reporter, duties: reporter.duties.filter(({ kind }) => isReportDuty(kind)) };
 const stranger = views.homeView(0, { roles: [], isMember: false });
 const sameRegion = views.nominationView('appointment', views.deciders.appointment, { serviceRegion: 'nord' });
 const appointed = views.nominationView('appointed', { relations: ['candidate'], may: [] });
@@ -276,6 +279,12 @@ export const everyCard: readonly Example[] = [
   ...feedbackExamples,
   ...milestoneExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
+  {
+    card: 'home',
+    of: 'duties about reports',
+    draw: (c) => renderHome(reporting, c),
+    model: (c) => homeModel(reporting, c),
+  },
   {
     card: 'welcome',
     of: 'roles',

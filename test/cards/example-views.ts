@@ -217,7 +217,8 @@ function aboutOf(kind: (typeof dutyKinds)[number]) {
   if (isReportDuty(kind)) {
     const region = kind === 'write-regional-part' ? ('nord' as const) : null;
     const siteName = kind === 'write-site-part' ? 'Helse Bergen' : null;
-    return { kind, service, reportId: id(700), region, siteName };
+    const sectionId = kind === 'submit-report' ? null : id(701);
+    return { kind, service, reportId: id(700), sectionId, region, siteName };
   }
   if (kind === 'answer-question') return { kind };
   if (kind === 'moderate-questions') return { kind, gatheringTitle: 'Webinar om *øving*' };

@@ -4,7 +4,7 @@ import {
 } from '../../cards/reminder-choices/reminder-choices.ts';
 import { remindersModel, renderReminders } from '../../cards/reminders/reminders.ts';
 import { renderRoundStatus, roundStatusModel } from '../../cards/round-status/round-status.ts';
-import { dutyKinds } from '../../domain/duty.ts';
+import { dutyKinds, isReportDuty } from '../../domain/duty.ts';
 import type { DigestView, ReminderChoices, ReminderLine } from '../../domain/views/reminder.ts';
 import type { RoundStatusView } from '../../domain/views/round-status.ts';
 import type { Example } from './every-card.ts';
@@ -40,6 +40,9 @@ const digests: Readonly<Record<string, DigestView>> = {
   'one line': digestViewOf(linesOf(1)),
   'every duty': digestViewOf(everyDuty),
   '40 lines': digestViewOf(linesOf(40)),
+  'chapters to write': digestViewOf(
+    linesOf(dutyKinds.length, { why: 'owner', owners: [] }).filter(({ duty }) => isReportDuty(duty.kind)),
+  ),
   'also for somebody who is away': digestViewOf([...linesOf(2), ...forAway]),
   'only for somebody who is away': digestViewOf(forAway.slice(0, 1)),
   'put off': digestViewOf(linesOf(2), { putOffTo: '2027-02-01' }),

@@ -2,11 +2,16 @@ import type { CardContext } from '../../cards/card-context.ts';
 import type { CardName, RenderedCard } from '../../cards/rendered-card.ts';
 import { renderReport, reportModel } from '../../cards/report/report.ts';
 import { renderReports, reportsModel } from '../../cards/reports/reports.ts';
-import { renderSection, sectionModel } from '../../cards/section/section.ts';
+import {
+  renderSection,
+  renderSectionNotice,
+  sectionModel,
+  sectionNoticeModel,
+} from '../../cards/section/section.ts';
 import { renderTakeover, takeoverModel } from '../../cards/takeover/takeover.ts';
 import { gateOf } from '../../domain/report-gate.ts';
 import { programTemplate } from '../../domain/report-templates/program-templates.ts';
-import { reportCauses } from '../../domain/views/cause.ts';
+import { chapterCauses, reportCauses } from '../../domain/views/cause.ts';
 import type {
   MyReportLine,
   PartView,
@@ -92,6 +97,7 @@ const brief: SectionBrief = {
   key: 'patient-treatment',
   ordinal: 1,
   title: { nb: 'Pasientbehandling', nn: 'Pasientbehandling', en: 'Patient treatment' },
+  fitsCard: true,
   state: 'draft',
   version: 1,
   revision: 3,
@@ -185,7 +191,11 @@ const seen: Readonly<Record<string, ReportView>> = {
     extended: { to: '2027-03-01', reason: 'Flytting' },
   }),
   'somebody with sections of their own': view(false, false, {
-    sections: [brief, { ...brief, ordinal: 2, holder }, { ...brief, ordinal: 3, state: 'done' }],
+    sections: [
+      brief,
+      { ...brief, ordinal: 2, holder, fitsCard: false },
+      { ...brief, ordinal: 3, state: 'done' },
+    ],
   }),
   'the round was closed before it was handed in': view(false, false, {
     isRoundClosed: true,
@@ -245,6 +255,15 @@ export const reportExamples: readonly Example[] = [
       model: (c) => sectionModel(one, c),
     }),
   ),
+  ...chapterCauses.map((cause): Example => {
+    const one = sections['whoever writes it'] ?? section('quality');
+    return {
+      card: 'section',
+      of: cause,
+      draw: (c) => renderSectionNotice(one, c, cause),
+      model: (c) => sectionNoticeModel(one, c, cause),
+    };
+  }),
   ...Object.entries(lists).map(
     ([of, one]): Example => ({
       card: 'reports',

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { daysFrom } from '../../domain/calendar.ts';
+import { dayOfStep } from '../../domain/reminder-slots.ts';
+import { answerTakeover } from '../../store/commands/answer-takeover.ts';
 import { delegateSection } from '../../store/commands/delegate-section.ts';
 import { openCycle } from '../../store/commands/open-cycle.ts';
+import { releaseSection } from '../../store/commands/release-section.ts';
 import { remindWriter } from '../../store/commands/remind-writer.ts';
+import { requestTakeover } from '../../store/commands/request-takeover.ts';
+import { takeOverSection } from '../../store/commands/take-over-section.ts';
+import { watchSection } from '../../store/commands/watch-section.ts';
 import { idsOf } from '../support/nomination-steps.ts';
-import { handIn } from '../support/report-fixture.ts';
+import { oneRound } from '../support/reminder-steps.ts';
+import { handIn, holderIsIdle, letHelp, openTab } from '../support/report-fixture.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
+import { itIs } from '../support/weekly-steps.ts';
 import { stepsIn } from './steps.ts';
 
 let program: RunningProgram;
@@ -49,6 +58,16 @@ async function firstSection() {
     .executeTakeFirstOrThrow();
 }
 
+/** Presses what the message offers, and is in the chapter. */
+async function isOneClickFrom(name: string, on: string, sectionId: string | undefined): Promise<void> {
+  const somebody = await person(name);
+  await somebody.waitsFor(on);
+  somebody.startsCounting();
+  const { opened } = await somebody.presses('Skriv', { on });
+  expect(somebody.clicks).toBe(1);
+  expect(decodeURIComponent(opened ?? ''), on).toContain(`section/${sectionId}`);
+}
+
 describe('A report in the chat', () => {
   it('short questions are answered in the card, in two clicks from the report', async () => {
     const kari = await opensFirstSection();
@@ -76,7 +95,13 @@ describe('A report in the chat', () => {
     const chapters = await db()
       .selectFrom('report_section')
       .innerJoin('report_part', 'report_part.id', 'report_section.part_id')
-      .select(['report_section.id', 'report_part.id as partId', 'report_part.kind', 'report_part.region'])
+      .select([
+        'report_section.id',
+        'report_section.ordinal',
+        'report_part.id as partId',
+        'report_part.kind',
+        'report_part.region',
+      ])
       .where('report_section.report_id', '=', reportId)
       .orderBy('ordinal')
       .execute();
@@ -93,7 +118,7 @@ describe('A report in the chat', () => {
       .where('person_id', '=', fixture.people.candidate)
       .executeTakeFirstOrThrow();
     const helper = { kind: 'directory' as const, ...identity, found: null };
-    // Helps with two chapters; the notice leads to the one that it is about.
+    // Helps with two chapters; each notice leads to the one that it is about.
     for (const sectionId of [first, last?.id ?? '']) {
       idsOf(await delegateSection(await fixture.as('serviceLeader'), { sectionId, person: helper }));
     }
@@ -102,17 +127,61 @@ describe('A report in the chat', () => {
       ['Kari Demo', first],
       ['Per Prøve', statement?.id],
       ['Ola Øving', region?.id],
-      ['Anne Eksempel', last?.id],
     ] as const) {
       const somebody = await person(name);
       const notice = await somebody.waitsFor('Årsrapporten for 2026');
-      const links = notice.card?.buttons.filter(({ kind }) => kind === 'Action.OpenUrl') ?? [];
-      expect(
-        links.map(({ title }) => title),
-        name,
-      ).toEqual(['Skriv']);
-      expect(decodeURIComponent(JSON.stringify(links[0]?.action)), name).toContain(`section/${section}`);
+      const link = notice.card?.buttons.findLast(({ kind }) => kind === 'Action.OpenUrl');
+      expect(link?.title, name).toBe('Skriv');
+      expect(decodeURIComponent(JSON.stringify(link?.action)), name).toContain(`section/${section}`);
     }
+    await isOneClickFrom('Anne Eksempel', 'Du kan skrive «1.', first);
+    await isOneClickFrom('Anne Eksempel', `Du kan skrive «${last?.ordinal}.`, last?.id);
+  });
+
+  it('is one click from the very chapter that is free, was given or taken, and from what the morning says is owed', async () => {
+    const { fixture } = program;
+    const { id: first } = await firstSection();
+    // Not the first that Kari owes.
+    const { id: sectionId } = await db()
+      .selectFrom('report_section')
+      .innerJoin('report', 'report.id', 'report_section.report_id')
+      .select('report_section.id')
+      .where('report.service_id', '=', fixture.serviceId)
+      .where('ordinal', '=', 3)
+      .executeTakeFirstOrThrow();
+    await letHelp(fixture, sectionId);
+    const asKari = async () => await fixture.as('serviceLeader');
+    await openTab(fixture, 'candidate', sectionId);
+    idsOf(await requestTakeover(await asKari(), { sectionId }));
+    const { id: requestId } = await db()
+      .selectFrom('takeover_request')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    idsOf(await answerTakeover(await fixture.as('candidate'), { requestId, answer: 'no' }));
+    await holderIsIdle(fixture, sectionId);
+    const writer = { sectionId, writerId: randomUUID() };
+    idsOf(await takeOverSection(await asKari(), { ...writer, reason: 'Fristen er i dag' }));
+    idsOf(await watchSection(await fixture.as('candidate'), { sectionId }));
+    await releaseSection(await asKari(), { ...writer, fence: 2 });
+    await openTab(fixture, 'candidate', sectionId);
+    const again = idsOf(await requestTakeover(await asKari(), { sectionId })).requestId ?? '';
+    idsOf(await answerTakeover(await fixture.as('candidate'), { requestId: again, answer: 'yes' }));
+    await allIsDelivered();
+    await isOneClickFrom('Kari Demo', 'Den andre skriver videre på «3.', sectionId);
+    await isOneClickFrom('Kari Demo', 'Du kan skrive «3.', sectionId);
+    await isOneClickFrom('Anne Eksempel', 'En annen har overtatt «3.', sectionId);
+    await isOneClickFrom('Anne Eksempel', 'er ledig: årsrapporten', sectionId);
+
+    const { service_due_on: dueOn } = await db()
+      .selectFrom('report_cycle')
+      .select('service_due_on')
+      .executeTakeFirstOrThrow();
+    await itIs(fixture, `${daysFrom(dueOn, -4)}T12:00:00Z`);
+    await oneRound(fixture);
+    await itIs(fixture, `${dayOfStep(dueOn, -3)}T07:30:00Z`);
+    await oneRound(fixture);
+    await allIsDelivered();
+    await isOneClickFrom('Kari Demo', 'God morgen, Kari', first);
   });
 
   it('one press that arrives twice is one save', async () => {

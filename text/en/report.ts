@@ -65,16 +65,6 @@ export const report: ReportText = {
   causes: {
     'takeover-requested': ({ service, year }) =>
       `The annual report for ${year}, ${service}: somebody wants to take over a section`,
-    'takeover-granted': ({ service, year }) =>
-      `You may take over the section in the annual report for ${year}, ${service}`,
-    'takeover-refused': ({ service, year }) =>
-      `The other one goes on writing in the annual report for ${year}, ${service}`,
-    'section-taken-over': ({ service, year }) =>
-      `A section that you wrote has been taken over. Your text is safe. The annual report for ${year}, ${service}`,
-    'section-free': ({ service, year }) =>
-      `The section that you wait for is free: the annual report for ${year}, ${service}`,
-    'section-delegated': ({ service, year }) =>
-      `You may write a section of the annual report for ${year}, ${service}`,
     'report-reminder': ({ service, year }) => `Reminder: the annual report for ${year}, ${service}`,
     'report-extended': ({ service, year }) => `New deadline for the annual report for ${year}, ${service}`,
     'report-submitted': ({ service, year }) => `The annual report for ${year} is handed in: ${service}`,

@@ -125,6 +125,7 @@ export const reach = {
     group: 'nytt om en referansegruppe',
     seat: 'nytt om en plass i en referansegruppe',
     report: 'beskjed om en årsrapport',
+    section: 'beskjed om et kapittel i en årsrapport',
     takeover: 'spørsmål om å overta et kapittel',
     assessment: 'vurdering av årsrapport',
     feedback: 'tilbakemelding på årsrapport',

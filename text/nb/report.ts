@@ -66,16 +66,6 @@ export const report = {
   causes: {
     'takeover-requested': ({ service, year }: About) =>
       `Årsrapporten for ${year}, ${service}: noen vil overta et kapittel`,
-    'takeover-granted': ({ service, year }: About) =>
-      `Du kan overta kapittelet i årsrapporten for ${year}, ${service}`,
-    'takeover-refused': ({ service, year }: About) =>
-      `Den andre skriver videre i årsrapporten for ${year}, ${service}`,
-    'section-taken-over': ({ service, year }: About) =>
-      `Et kapittel du skrev i er overtatt. Teksten din er trygg. Årsrapporten for ${year}, ${service}`,
-    'section-free': ({ service, year }: About) =>
-      `Kapittelet du venter på er ledig: årsrapporten for ${year}, ${service}`,
-    'section-delegated': ({ service, year }: About) =>
-      `Du kan skrive et kapittel i årsrapporten for ${year}, ${service}`,
     'report-reminder': ({ service, year }: About) => `Påminnelse: årsrapporten for ${year}, ${service}`,
     'report-extended': ({ service, year }: About) => `Ny frist for årsrapporten for ${year}, ${service}`,
     'report-submitted': ({ service, year }: About) => `Årsrapporten for ${year} er levert: ${service}`,

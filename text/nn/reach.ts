@@ -122,6 +122,7 @@ export const reach: ReachText = {
     group: 'nytt om ei referansegruppe',
     seat: 'nytt om ein plass i ei referansegruppe',
     report: 'beskjed om ein årsrapport',
+    section: 'beskjed om eit kapittel i ein årsrapport',
     takeover: 'spørsmål om å ta over eit kapittel',
     assessment: 'vurdering av årsrapport',
     feedback: 'tilbakemelding på årsrapport',

@@ -65,16 +65,6 @@ export const report: ReportText = {
   causes: {
     'takeover-requested': ({ service, year }) =>
       `Årsrapporten for ${year}, ${service}: nokon vil ta over eit kapittel`,
-    'takeover-granted': ({ service, year }) =>
-      `Du kan ta over kapittelet i årsrapporten for ${year}, ${service}`,
-    'takeover-refused': ({ service, year }) =>
-      `Den andre skriv vidare i årsrapporten for ${year}, ${service}`,
-    'section-taken-over': ({ service, year }) =>
-      `Eit kapittel du skreiv i er teke over. Teksten din er trygg. Årsrapporten for ${year}, ${service}`,
-    'section-free': ({ service, year }) =>
-      `Kapittelet du ventar på er ledig: årsrapporten for ${year}, ${service}`,
-    'section-delegated': ({ service, year }) =>
-      `Du kan skrive eit kapittel i årsrapporten for ${year}, ${service}`,
     'report-reminder': ({ service, year }) => `Påminning: årsrapporten for ${year}, ${service}`,
     'report-extended': ({ service, year }) => `Ny frist for årsrapporten for ${year}, ${service}`,
     'report-submitted': ({ service, year }) => `Årsrapporten for ${year} er levert: ${service}`,

@@ -1,3 +1,5 @@
+type About = { readonly chapter: string; readonly service: string; readonly year: string };
+
 /** A section of a report in a card, and the list of the reader's reports. */
 export const section = {
   yours: 'Det du skal skrive',
@@ -23,6 +25,18 @@ export const section = {
   },
   since: (name: string, moment: string) => `${name}, frå ${moment}`,
   savedBy: (name: string, moment: string) => `${moment} av ${name}`,
+  causes: {
+    'takeover-granted': ({ chapter, service, year }: About) =>
+      `Du kan skrive «${chapter}» no: årsrapporten for ${year}, ${service}`,
+    'takeover-refused': ({ chapter, service, year }: About) =>
+      `Den andre skriv vidare på «${chapter}»: årsrapporten for ${year}, ${service}`,
+    'section-taken-over': ({ chapter, service, year }: About) =>
+      `Ein annan har teke over «${chapter}». Teksten din er trygg og ligg under kapittelet: årsrapporten for ${year}, ${service}`,
+    'section-free': ({ chapter, service, year }: About) =>
+      `«${chapter}» er ledig: årsrapporten for ${year}, ${service}`,
+    'section-delegated': ({ chapter, service, year }: About) =>
+      `Du kan skrive «${chapter}»: årsrapporten for ${year}, ${service}`,
+  },
   listTitle: (count: string) => `Årsrapportar (${count})`,
   listEmpty: 'Du har ingen årsrapportar å skrive i no.',
   progress: (done: string, all: string) => `${done} av ${all} kapittel er ferdige`,
