@@ -37,6 +37,7 @@ import { LanguageChoice } from './parts/language-choice.tsx';
 import { StaleNotice } from './parts/stale-notice.tsx';
 import { useReader, useText } from './reader.ts';
 import type { Theme } from './teams.ts';
+import { sendLeftTexts } from './writing/send-left-texts.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -66,7 +67,9 @@ export function App({ onLanguage }: AppProps) {
   const place = usePlace();
   const styles = useStyles();
   const main = useFocusOnArrival(addressOf(place));
-  const { place: where } = useReader().frame;
+  const { frame, personId } = useReader();
+  useEffect(() => sendLeftTexts(personId), [personId]);
+  const { place: where } = frame;
   const isMeeting = where === 'sidePanel' || where === 'meetingStage';
   // A dialog and a meeting have Teams' own frame round them, and one thing to do in them; the hall sees questions alone.
   const isBare = where === 'task' || isMeeting || place.page === 'screen';

@@ -24,6 +24,7 @@ export class BrowserCopy {
       typedAt,
       sentAs,
       keptAs: null,
+      isKept: false,
     };
   }
 

@@ -44,6 +44,12 @@ export async function openTexts(personId: string, secret: string): Promise<Opene
   };
 }
 
+/** Whether anything of the person's waits there, without the key that opens it. */
+export async function holdsTexts(personId: string): Promise<boolean> {
+  const range = IDBKeyRange.bound(`${personId}/`, `${personId}/\uffff`);
+  return (await inStore(await openDatabase(), 'readonly', (texts) => texts.count(range))) !== 0;
+}
+
 /** Bound to its place, so that nobody can put one text where another was. */
 function sealOf(name: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
   return { name: algorithm, iv, additionalData: new TextEncoder().encode(name) };

@@ -9,10 +9,26 @@ export type Writers = {
   readonly supplement: SupplementWriter | null;
 };
 
+/** Chapters on the page; null until it is known what earlier tabs left in them. */
+const open = new Map<string, Writers | null>();
 /** By chapter: they go on sending, unseen, as long as the page lives. */
 const left = new Map<string, Writers>();
 
-/** The chapter is not on the page any more; what is not acknowledged is sent all the same. */
+/** The chapter comes onto the page, and looks for what was left in it itself. */
+export function opensChapter(sectionId: string): void {
+  open.set(sectionId, null);
+}
+
+export function writesChapter(sectionId: string, writers: Writers): void {
+  open.set(sectionId, writers);
+}
+
+/** The chapter is not on the page any more. */
+export function closesChapter(sectionId: string): void {
+  open.delete(sectionId);
+}
+
+/** What is not acknowledged of a chapter that is not on the page any more is sent all the same. */
 export function leftChapter(sectionId: string, writers: Writers): void {
   left.set(sectionId, writers);
 }
@@ -24,4 +40,15 @@ export async function returnedToChapter(sectionId: string): Promise<void> {
   writers?.supplement?.close();
   writers?.late.close();
   await writers?.section?.close();
+}
+
+/** How far this page is with a chapter: its writers send what is typed as them. */
+export function writingOf(sectionId: string): 'opening' | 'here' | 'nowhere' {
+  if (open.get(sectionId) === null) return 'opening';
+  return open.has(sectionId) || left.has(sectionId) ? 'here' : 'nowhere';
+}
+
+/** Who tells of its late texts, while it is on the page. */
+export function lateTextsOf(sectionId: string): LateTexts | null {
+  return open.get(sectionId)?.late ?? null;
 }

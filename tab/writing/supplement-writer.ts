@@ -142,7 +142,14 @@ export class SupplementWriter {
     const { content } = this.#state;
     const typedAt = new Date().toISOString();
     const place = { sectionId, writerId, kind: 'supplement' as const };
-    return { ...place, asked, content, baseRevision, typedAt, sentAs: this.#key, keptAs: null };
+    return {
+      ...place,
+      asked,
+      content,
+      baseRevision,
+      typedAt,
+      ...{ sentAs: this.#key, keptAs: null, isKept: false },
+    };
   }
 
   #set(change: Partial<SupplementState>): void {

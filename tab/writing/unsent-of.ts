@@ -40,11 +40,11 @@ export async function leftBehind(unsent: UnsentTexts, sectionId: string): Promis
 }
 
 /**
- * What was left behind anywhere, by earlier tabs or in chapters that this one was in, without taking it over. For a
- * page that has no chapter open.
+ * What is not sent, left behind by earlier tabs or in chapters that this one was in, without taking it over. For a page
+ * that has no chapter open.
  */
 export async function leftAnywhere(unsent: UnsentTexts): Promise<readonly UnsentText[]> {
   const texts = await unsent.find();
   const others = await Promise.all(texts.map(({ writerId }) => isAnotherTabs(writerId)));
-  return texts.filter((_text, index) => !others[index]);
+  return texts.filter(({ isKept }, index) => !isKept && !others[index]);
 }

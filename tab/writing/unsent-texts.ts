@@ -25,6 +25,8 @@ export type UnsentText = UnsentPlace & {
   readonly sentAs: string | null;
   /** The key under which it is to be kept for its writer, once it cannot go where it belongs. */
   readonly keptAs: string | null;
+  /** The program keeps it already; it is here to be seen beside another text. */
+  readonly isKept: boolean;
 };
 
 export type UnsentTexts = {
@@ -71,7 +73,7 @@ export function createUnsentTexts(personId: string, secretOf: () => Promise<stri
   return {
     keep: (text) =>
       inTurn(async () => {
-        const name = nameOf(text);
+        const name = placeName(text);
         try {
           await (await open()).put(name, text);
           inMemory.delete(name);
@@ -87,7 +89,7 @@ export function createUnsentTexts(personId: string, secretOf: () => Promise<stri
         const lasting = await open()
           .then((texts) => readAll(texts, sectionId))
           .catch(() => []);
-        const texts = new Map(lasting.map((text) => [nameOf(text), text]));
+        const texts = new Map(lasting.map((text) => [placeName(text), text]));
         for (const [name, text] of inMemory) {
           if (sectionId === undefined || text.sectionId === sectionId) texts.set(name, text);
         }
@@ -95,7 +97,7 @@ export function createUnsentTexts(personId: string, secretOf: () => Promise<stri
       }),
     drop: (place) =>
       inTurn(async () => {
-        const name = nameOf(place);
+        const name = placeName(place);
         inMemory.delete(name);
         await open()
           .then((texts) => texts.remove(name))
@@ -114,11 +116,12 @@ export function createUnsentTexts(personId: string, secretOf: () => Promise<stri
   };
 }
 
-function nameOf({ sectionId, writerId, kind }: UnsentPlace): string {
+/** The name of its place. */
+export function placeName({ sectionId, writerId, kind }: UnsentPlace): string {
   return `${sectionId}/${writerId}/${kind}`;
 }
 
-const olderText = { kind: 'text', asked: null, sentAs: null, keptAs: null } as const;
+const olderText = { kind: 'text', asked: null, sentAs: null, keptAs: null, isKept: false } as const;
 
 /** A text that an earlier version kept by its chapter alone is moved to where it would be kept now. */
 async function readAll(texts: OpenedTexts, sectionId: string | undefined): Promise<UnsentText[]> {
@@ -126,8 +129,8 @@ async function readAll(texts: OpenedTexts, sectionId: string | undefined): Promi
   for (const [name, kept] of await texts.all(sectionId ?? '')) {
     const text = { ...olderText, sectionId: name, ...kept } as UnsentText;
     found.push(text);
-    if (name === nameOf(text)) continue;
-    await texts.put(nameOf(text), text);
+    if (name === placeName(text)) continue;
+    await texts.put(placeName(text), text);
     await texts.remove(name);
   }
   return found;

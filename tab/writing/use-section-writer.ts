@@ -5,14 +5,23 @@ import type { Sent } from '../json.ts';
 import { useReader } from '../reader.ts';
 import { noFence } from './late-text.ts';
 import { LateTexts, type SetAside } from './late-texts.ts';
-import { leftChapter, returnedToChapter, type Writers } from './left-writers.ts';
+import {
+  closesChapter,
+  leftChapter,
+  opensChapter,
+  returnedToChapter,
+  type Writers,
+  writesChapter,
+} from './left-writers.ts';
 import { isSameText } from './same-text.ts';
+import { sectionCalls } from './section-calls.ts';
 import { SectionWriter } from './section-writer.ts';
+import { leaveToChapter } from './send-left-texts.ts';
 import { type SupplementState, SupplementWriter } from './supplement-writer.ts';
 import { leftBehind, unsentTextsOf } from './unsent-of.ts';
 import type { UnsentText, UnsentTexts } from './unsent-texts.ts';
 import { anotherId, writerId } from './writer-id.ts';
-import type { WriterCalls, WriterState } from './writer-state.ts';
+import type { WriterState } from './writer-state.ts';
 
 type View = Sent<SectionPageView>;
 export type Writing = { readonly writer: SectionWriter; readonly state: WriterState };
@@ -51,6 +60,10 @@ export function useOwnTexts(
   const isReady = view !== null || isGone;
 
   useEffect(() => {
+    opensChapter(sectionId);
+    return () => closesChapter(sectionId);
+  }, [sectionId]);
+  useEffect(() => {
     const begun = isGone ? null : newest.current.view;
     if (!isReady) return;
     let isOver = false;
@@ -74,12 +87,15 @@ export function useOwnTexts(
     void (async () => {
       const unsent = unsentTextsOf(personId);
       const own = await writerId(personId);
-      await returnedToChapter(sectionId);
+      if (isOver) return;
+      opensChapter(sectionId);
+      await Promise.all([returnedToChapter(sectionId), leaveToChapter(sectionId)]);
       if (isOver) return;
       const found = await leftBehind(unsent, sectionId);
       if (isOver) return;
       made = begin({ sectionId, own, unsent, found, view: begun, ...parts });
       writers.current = made;
+      writesChapter(sectionId, made);
       setState(made.section?.state ?? null);
       setSupplementState(made.supplement?.state ?? null);
       if (begun?.holder?.isYou && isOpenToWrite(begun)) await made.section?.resume();
@@ -144,7 +160,7 @@ function begin(beginning: Beginning): Writers {
     if (text === left || text === unsentSupplement) continue;
     // It arrived, and only the answer did not.
     if (view && hasArrived(text, view)) void unsent.drop(text);
-    else void late.take(text);
+    else void late.take(text, text.isKept);
   }
   if (!view) return { late, section: null, supplement: null };
 
@@ -164,7 +180,7 @@ function begin(beginning: Beginning): Writers {
     ...about,
     writerId: id,
     revision,
-    calls: callsOf(sectionId, id),
+    calls: sectionCalls(sectionId, id),
     changed: beginning.changed,
     setAside,
   });
@@ -193,23 +209,9 @@ function hasArrived({ content, kind }: UnsentText, { content: standing, drafts, 
   return [...there, ...drafts.map((draft) => draft.content)].some((one) => isSameText(one, content));
 }
 
-function callsOf(sectionId: string, id: string): WriterCalls {
-  const own = { sectionId, writerId: id };
-  return {
-    acquire: (instead) => act('acquire-section', { ...own, instead }),
-    beat: (fence) => act('heartbeat-section', { ...own, fence }),
-    save: (fence, baseRevision, content, key) =>
-      act('save-section', { ...own, fence, baseRevision, content }, key),
-    restore: (fence, baseRevision, revision, key) =>
-      act('restore-revision', { ...own, fence, baseRevision, revision }, key),
-    takeOver: (reason) => act('take-over-section', { ...own, reason }),
-    release: (fence) => act('release-section', { ...own, fence }),
-  };
-}
-
 const lateCalls = {
   save: ({ sectionId, writerId: id, baseRevision, content }: UnsentText, key: string) =>
-    act('save-section', { sectionId, writerId: id, fence: noFence, baseRevision, content }, key),
+    sectionCalls(sectionId, id).save(noFence, baseRevision, content, key),
   supplement: ({ sectionId, content }: UnsentText, key: string) =>
     act('add-supplement', { sectionId, content }, key),
 };

@@ -37,6 +37,11 @@ export async function goesOnAs(id: string): Promise<boolean> {
   return isOurs;
 }
 
+/** Whether this page writes as it, or went on as it. */
+export function isHeldHere(id: string): boolean {
+  return held.has(id);
+}
+
 /** Held as long as the page lives; a copy of the tab finds it held. */
 function locks(id: string): Promise<boolean> {
   return new Promise((resolve) => {

@@ -11,6 +11,7 @@ export const unsentText: UnsentText = {
   asked: null,
   sentAs: null,
   keptAs: null,
+  isKept: false,
 };
 
 /** A browser's store that lies in a map, by section, tab and kind. */
