@@ -11,7 +11,6 @@ export type Forgotten = Readonly<Record<Retained, number>>;
  */
 export async function forgetOld(store: Store): Promise<Forgotten> {
   const forgotten: Record<Retained, number> = {
-    drafts: 0,
     revisions: 0,
     proposals: 0,
     questions: 0,
@@ -34,7 +33,6 @@ const lapsed = (before: RawBuilder<unknown>) =>
   sql`nomination.closed_at < ${before} and nomination.step <> 'appointed'`;
 
 const ways: Readonly<Record<Retained, readonly Way[]>> = {
-  drafts: [(before) => sql`delete from section_draft where kept_at < ${before}`],
   revisions: [() => sql`select thin_revisions(${monthsKept.revisions}::integer) as count`],
   proposals: [
     (before) => sql`

@@ -73,14 +73,15 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
   const styles = useStyles();
   const reading = useReading();
   const { chatLink } = useReader();
-  const { home } = useText();
+  const { home, writing } = useText();
   const due = duty.dueAt ? new Date(duty.dueAt) : null;
   const isLate = due !== null && isPast(due, reading);
   const said = due
     ? (isLate ? home.overdue : home.due)(dayWithDistance(due, reading))
     : home.noDue(sinceInWords(new Date(duty.since), reading));
   const text = dutyText(duty, reading.language);
-  const button = dutyButtonText(duty.kind, reading.language);
+  const owesChapter = 'sectionId' in duty && duty.sectionId !== null;
+  const button = owesChapter ? writing.write : dutyButtonText(duty.kind, reading.language);
   const page = pageOf(duty);
   return (
     <li className={styles.line}>
@@ -103,7 +104,9 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
 
 /** Where in the tab it is done; null for what is done in the chat. */
 function pageOf(duty: Sent<DutyView>): Place | null {
-  if ('reportId' in duty) return { page: 'report', id: duty.reportId };
+  if ('reportId' in duty) {
+    return duty.sectionId ? { page: 'section', id: duty.sectionId } : { page: 'report', id: duty.reportId };
+  }
   if (duty.kind === 'prepare-case') return { page: 'national', year: duty.year };
   if (!('feedbackId' in duty)) return null;
   if (duty.kind === 'do-follow-up') return { page: 'follow-up', id: duty.subjectId };

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useState } from 'react';
 import type { SectionContent } from '../../domain/content-faults.ts';
@@ -7,6 +8,7 @@ import type { KeptDraftView } from '../../domain/views/report.ts';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { nameIn } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
@@ -33,7 +35,7 @@ type KeptTextsProps = {
 /** The reader's own texts that came too late or were displaced: to read, to put in, or to throw away. */
 export function KeptTexts({ view, own, reread, onUse }: KeptTextsProps) {
   const headings = useHeadings();
-  const { writing } = useText();
+  const { keptTexts, writing } = useText();
   const deed = useDeed(reread);
   // What the program keeps is among the drafts.
   const here = own.late.filter(({ fate }) => fate !== 'kept');
@@ -48,6 +50,11 @@ export function KeptTexts({ view, own, reread, onUse }: KeptTextsProps) {
       {view.drafts.map((draft) => (
         <KeptText key={draft.id} view={view} draft={draft} deed={deed} onUse={onUse} />
       ))}
+      {view.drafts.length > 0 && (
+        <p>
+          <Link href={addressOf({ page: 'kept-texts' })}>{keptTexts.all}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -71,7 +71,12 @@ export async function startReportProgram(): Promise<ReportProgram> {
     return id;
   };
   const changeLease = async (section: string, change: { lease_until?: Date; active_at?: Date }) => {
-    await db.updateTable('section_lock').set(change).where('section_id', '=', idOf(section)).execute();
+    await db
+      .updateTable('section_lock')
+      .set(change)
+      .where('section_id', '=', idOf(section))
+      .where('holder_id', 'is not', null)
+      .execute();
   };
   return {
     ...program,

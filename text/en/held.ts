@@ -38,7 +38,7 @@ export const held: HeldText = {
     report: {
       what: 'What you have written in annual reports, and what you have done with them.',
       why: 'So that no text is lost, and to show who wrote what.',
-      kept: 'What was handed in stays. Earlier texts go 12 months after that, and texts that came too late after 12 months.',
+      kept: 'What was handed in stays. Earlier texts go 12 months after that. Texts that came too late stay until you throw them away.',
     },
     question: {
       what: 'Questions that you have asked or answered, and votes that you have given.',

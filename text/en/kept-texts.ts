@@ -2,7 +2,8 @@ import type { KeptTextsText } from '../nb/kept-texts.ts';
 
 export const keptTexts: KeptTextsText = {
   title: 'Texts we have kept for you',
-  lead: 'These texts did not get into the chapter, or somebody else went on writing after you. Only you see them, also when you are not part of the report any more.',
+  lead: 'These texts did not get into the chapter, or somebody else went on writing after you. Only you see them, also when you are not part of the report any more. They stay until you throw them away.',
+  all: 'See all texts that we have kept for you',
   link: (count) => `See the texts (${count})`,
   empty:
     'There is nothing here now. If something that you write comes too late to be saved in the chapter, you find it here.',

@@ -36,7 +36,7 @@ export const held = {
     report: {
       what: 'Det du har skrevet i årsrapporter, og hva du har gjort med dem.',
       why: 'For at ingen tekst skal bli borte, og for å vise hvem som skrev hva.',
-      kept: 'Det som er levert, blir stående. Mellomlagrede tekster går 12 måneder etter leveringen, og tekster som kom for sent, etter 12 måneder.',
+      kept: 'Det som er levert, blir stående. Mellomlagrede tekster går 12 måneder etter leveringen. Tekster som kom for sent, blir liggende til du kaster dem.',
     },
     question: {
       what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',

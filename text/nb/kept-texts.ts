@@ -1,7 +1,8 @@
 /** The reader's own texts that are kept beside a chapter, and older ones of what was saved. */
 export const keptTexts = {
   title: 'Tekster vi har tatt vare på for deg',
-  lead: 'Disse tekstene kom ikke med i kapitlet, eller noen andre skrev videre etter deg. Bare du ser dem, også når du ikke lenger er med i rapporten.',
+  lead: 'Disse tekstene kom ikke med i kapitlet, eller noen andre skrev videre etter deg. Bare du ser dem, også når du ikke lenger er med i rapporten. De blir liggende til du kaster dem.',
+  all: 'Se alle tekster vi har tatt vare på for deg',
   link: (count: string) => `Se tekstene (${count})`,
   empty:
     'Her er det ingenting nå. Kommer noe du skriver for sent til å bli lagret i kapitlet, finner du det her.',

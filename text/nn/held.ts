@@ -38,7 +38,7 @@ export const held: HeldText = {
     report: {
       what: 'Det du har skrive i årsrapportar, og kva du har gjort med dei.',
       why: 'For at ingen tekst skal bli borte, og for å vise kven som skreiv kva.',
-      kept: 'Det som er levert, blir ståande. Mellomlagra tekstar går 12 månader etter leveringa, og tekstar som kom for seint, etter 12 månader.',
+      kept: 'Det som er levert, blir ståande. Mellomlagra tekstar går 12 månader etter leveringa. Tekstar som kom for seint, blir liggjande til du kastar dei.',
     },
     question: {
       what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',

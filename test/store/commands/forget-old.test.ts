@@ -24,7 +24,7 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-const nothing = { drafts: 0, revisions: 0, proposals: 0, questions: 0, messages: 0 };
+const nothing = { revisions: 0, proposals: 0, questions: 0, messages: 0 };
 const forgotten = async () => await forgetOld(fixture.store);
 async function textsOf(query: ReturnType<typeof sql<{ text: string }>>): Promise<string[]> {
   return (await query.execute(fixture.store.db)).rows.map(({ text }) => text);
@@ -121,8 +121,13 @@ describe('What nobody needs any more', () => {
     expect(await textsOf(sql`select text from question order by text`)).toEqual(['vist', 'åpent']);
   });
 
-  it('kept texts and settled messages go after a year, those that wait stay', async () => {
+  it('settled messages go after a year, those that wait stay, and so does a text that came too late', async () => {
     const { db } = fixture.store;
+    const sectionId = fixture.sections.activity;
+    const late = await openTab(fixture, 'serviceLeader', sectionId);
+    await leaseRunsOut(fixture, sectionId);
+    await openTab(fixture, 'serviceLeader', sectionId);
+    expect(await saveText(late, 'for sent')).toMatchObject({ kind: 'kept' });
     await nominationAt(fixture, 'consent');
     await sql`update outgoing_message set state = 'sent', settled_at = now() where card = 'consent'`.execute(
       db,
@@ -134,5 +139,9 @@ describe('What nobody needs any more', () => {
     expect((await forgotten()).messages).toBeGreaterThan(0);
     expect(await waiting()).toEqual(before);
     expect(await forgotten()).toEqual(nothing);
+    await passDays(fixture, 2_000);
+    await forgotten();
+    // Until whoever wrote it throws it away.
+    expect(await textsOf(sql`select content ->> 'text' as text from section_draft`)).toEqual(['for sent']);
   });
 });
