@@ -1,12 +1,7 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildTab } from '../../../scripts/tab/build.ts';
-import { noChromium, startChromium } from '../../support/chromium.ts';
+import { expect, it } from 'vitest';
 import type { PersonName } from '../../support/group-fixture.ts';
 import { handIn } from '../../support/report-fixture.ts';
-import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
-
-type Tab = { readonly page: Page; readonly tab: FrameLocator };
+import { inChromium } from '../../support/tab-desks.ts';
 
 const notSaved = /Ikke lagret ennå/;
 const keptTexts = { name: 'Tekster vi har tatt vare på for deg' };
@@ -14,52 +9,19 @@ const equipment = { name: 'Nytt utstyr og behov' };
 const research = { name: 'Om forskningen i året' };
 const quality = { name: 'Resultater i året' };
 
-describe.skipIf(noChromium !== undefined)(
-  `what is typed in the tab is never lost${noChromium ? ` (skipped: ${noChromium})` : ''}`,
-  // A browser on a busy machine takes its time.
-  { timeout: 120_000 },
-  () => {
-    let browser: Browser;
-    let program: ReportProgram;
-    const open: BrowserContext[] = [];
-
-    beforeAll(async () => {
-      await buildTab();
-      [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
-      await program.delegate('clinical-competence', 'otherLeader');
-    }, 120_000);
-    afterAll(async () => {
-      await browser?.close();
-      await program?.close();
-    });
-    afterEach(async () => {
-      for (const context of open.splice(0)) await context.close();
-    });
-
-    async function machine(): Promise<BrowserContext> {
-      const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-      open.push(context);
-      context.setDefaultTimeout(30_000);
-      return context;
-    }
-
-    async function opens(context: BrowserContext, name: PersonName, section: string): Promise<Tab> {
-      const page = await context.newPage();
-      const place = encodeURIComponent(`tab:section/${program.sections[section]}`);
-      const who = program.fixture.people[name];
-      await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb#/as/${who}/personal/${place}`);
-      const tab = page.frameLocator('iframe.tab-frame');
-      await tab.getByRole('heading', { level: 1 }).waitFor();
-      return { page, tab };
-    }
+inChromium(
+  'what is typed in the tab is never lost',
+  async (program) => await program.delegate('clinical-competence', 'otherLeader'),
+  (desks) => {
+    const { machine, opens, chapter } = desks;
 
     /** What the program keeps for somebody beside a chapter. */
     async function draftsOf(section: string, name: PersonName): Promise<unknown[]> {
-      const rows = await program.fixture.store.db
+      const rows = await desks.program.fixture.store.db
         .selectFrom('section_draft')
         .select('content')
-        .where('section_id', '=', program.sections[section] ?? '')
-        .where('person_id', '=', program.fixture.people[name])
+        .where('section_id', '=', desks.program.sections[section] ?? '')
+        .where('person_id', '=', desks.program.fixture.people[name])
         .execute();
       return rows.map(({ content }) => content);
     }
@@ -67,8 +29,8 @@ describe.skipIf(noChromium !== undefined)(
     it('by two tabs without a line, both closed: one text is back in the fields, the other beside it', async () => {
       const desk = await machine();
       const [first, second] = [
-        await opens(desk, 'serviceLeader', 'research'),
-        await opens(desk, 'serviceLeader', 'research'),
+        await opens(desk, 'serviceLeader', chapter('research')),
+        await opens(desk, 'serviceLeader', chapter('research')),
       ];
       await first.tab.getByRole('textbox', research).waitFor();
       await second.tab.getByRole('textbox', research).waitFor();
@@ -81,17 +43,17 @@ describe.skipIf(noChromium !== undefined)(
       await second.page.close();
       await desk.setOffline(false);
 
-      const { tab } = await opens(desk, 'serviceLeader', 'research');
+      const { tab } = await opens(desk, 'serviceLeader', chapter('research'));
       await tab.getByText(/Vi fant tekst fra deg/).waitFor();
       await tab.getByRole('heading', keptTexts).waitFor();
       await expect
-        .poll(() => program.contentOf('research'), { timeout: 30_000 })
+        .poll(() => desks.program.contentOf('research'), { timeout: 30_000 })
         .toEqual({ summary: 'Fra den andre fanen' });
       expect(await draftsOf('research', 'serviceLeader')).toEqual([{ summary: 'Fra den ene fanen' }]);
     });
 
     it('by a page that cannot be read anew: it says so, and the text stays in its field and is saved', async () => {
-      const { page, tab } = await opens(await machine(), 'serviceLeader', 'quality');
+      const { page, tab } = await opens(await machine(), 'serviceLeader', chapter('quality'));
       await tab.getByRole('textbox', quality).fill('Ett register');
       await tab.getByText(/^Lagret i dag kl/).waitFor();
       await page.route('**/api/tab/section?*', (route) =>
@@ -101,61 +63,61 @@ describe.skipIf(noChromium !== undefined)(
       await tab.getByText(/Siden kunne ikke leses på nytt\. Du ser den slik den var/).waitFor();
       await tab.getByText(/^Lagret i dag kl/).waitFor();
       expect(await tab.getByRole('textbox', quality).inputValue()).toBe('Ett register, og ett til');
-      expect(await program.contentOf('quality')).toEqual({ results: 'Ett register, og ett til' });
+      expect(await desks.program.contentOf('quality')).toEqual({ results: 'Ett register, og ett til' });
       await page.unroute('**/api/tab/section?*');
       await tab.getByText(/Siden kunne ikke leses på nytt/).waitFor({ state: 'detached' });
     });
 
     it('by a second tab that is closed while the first has the chapter: it is kept, and the first shows it', async () => {
       // Whatever page before was cut off while it had the chapter.
-      await program.letLeaseEnd('quality');
+      await desks.program.letLeaseEnd('quality');
       const desk = await machine();
-      const second = await opens(desk, 'serviceLeader', 'quality');
+      const second = await opens(desk, 'serviceLeader', chapter('quality'));
       await second.tab.getByRole('textbox', quality).waitFor();
       await second.page.route('**/api/tab/*', (route) => route.abort());
       await second.tab.getByRole('textbox', quality).fill('Fra den andre fanen');
       await second.tab.getByText(notSaved).waitFor();
-      const first = await opens(desk, 'serviceLeader', 'quality');
+      const first = await opens(desk, 'serviceLeader', chapter('quality'));
       await first.tab.getByRole('textbox', quality).fill('Fra den første fanen');
       await first.tab.getByText(/^Lagret i dag kl/).waitFor();
       await second.page.close();
       await first.tab.getByText(/Det siste du skrev, kom ikke med i kapitlet/).waitFor();
       await first.tab.getByRole('heading', keptTexts).waitFor();
       expect(await draftsOf('quality', 'serviceLeader')).toEqual([{ results: 'Fra den andre fanen' }]);
-      expect(await program.contentOf('quality')).toEqual({ results: 'Fra den første fanen' });
+      expect(await desks.program.contentOf('quality')).toEqual({ results: 'Fra den første fanen' });
     });
 
     it('where the browser keeps nothing: whoever writes there is told before they type', async () => {
       const desk = await machine();
       await desk.addInitScript('IDBFactory.prototype.open = () => { throw new Error("a private window"); }');
-      const { tab } = await opens(desk, 'serviceLeader', 'dissemination');
+      const { tab } = await opens(desk, 'serviceLeader', chapter('dissemination'));
       await tab.getByText(/Denne nettleseren tar ikke vare på tekst/).waitFor();
     });
 
     it('by a helper whose right ends without a line: the page goes, the text does not', async () => {
       const desk = await machine();
-      const { tab } = await opens(desk, 'otherLeader', 'clinical-competence');
+      const { tab } = await opens(desk, 'otherLeader', chapter('clinical-competence'));
       await tab.getByRole('textbox', { name: 'Opplæringen' }).fill('Kurs');
       await tab.getByText(/^Lagret i dag kl/).waitFor();
       await desk.setOffline(true);
       await tab.getByRole('textbox', { name: 'Opplæringen' }).fill('Kurs og hospitering');
       await tab.getByText(notSaved).waitFor();
-      await program.fixture.store.db
+      await desks.program.fixture.store.db
         .updateTable('section_delegate')
         .set({ ended_at: new Date() })
-        .where('person_id', '=', program.fixture.people.otherLeader)
+        .where('person_id', '=', desks.program.fixture.people.otherLeader)
         .execute();
       await desk.setOffline(false);
       await expect
         .poll(() => draftsOf('clinical-competence', 'otherLeader'), { timeout: 30_000 })
         .toEqual([{ training: 'Kurs og hospitering' }]);
-      expect(await program.contentOf('clinical-competence')).toEqual({ training: 'Kurs' });
+      expect(await desks.program.contentOf('clinical-competence')).toEqual({ training: 'Kurs' });
     });
 
     it('by a report that is handed in meanwhile, at a page that is there and at one that is not', async () => {
       const desk = await machine();
-      const closed = await opens(desk, 'serviceLeader', 'status-and-challenges');
-      const there = await opens(desk, 'serviceLeader', 'medical-equipment');
+      const closed = await opens(desk, 'serviceLeader', chapter('status-and-challenges'));
+      const there = await opens(desk, 'serviceLeader', chapter('medical-equipment'));
       await there.tab.getByRole('textbox', equipment).waitFor();
       await desk.setOffline(true);
       await closed.tab.getByRole('textbox').first().fill('Skrevet i en fane som ble lukket');
@@ -163,7 +125,7 @@ describe.skipIf(noChromium !== undefined)(
       await closed.page.close();
       await there.tab.getByRole('textbox', equipment).fill('Skrevet mens rapporten ble levert');
       await there.tab.getByText(notSaved).waitFor();
-      await handIn(program.fixture, program.reportId);
+      await handIn(desks.program.fixture, desks.program.reportId);
       await desk.setOffline(false);
 
       await there.tab.getByText(/Det siste du skrev, kom ikke med i kapitlet/).waitFor();
@@ -175,7 +137,7 @@ describe.skipIf(noChromium !== undefined)(
       await expect
         .poll(() => draftsOf('status-and-challenges', 'serviceLeader'), { timeout: 30_000 })
         .toHaveLength(1);
-      const again = await opens(desk, 'serviceLeader', 'status-and-challenges');
+      const again = await opens(desk, 'serviceLeader', chapter('status-and-challenges'));
       await again.tab.getByRole('heading', keptTexts).waitFor();
       await again.page.reload();
       await again.tab.getByRole('heading', keptTexts).waitFor();
@@ -184,13 +146,13 @@ describe.skipIf(noChromium !== undefined)(
 
     it('as a supplement: it outlives its tab, and an answer that is lost does not double it', async () => {
       const desk = await machine();
-      const first = await opens(desk, 'serviceLeader', 'research');
+      const first = await opens(desk, 'serviceLeader', chapter('research'));
       await first.tab.getByRole('heading', { name: 'Send inn det som mangler' }).waitFor();
       await first.tab.getByRole('textbox', research).last().fill('Skrevet etter at rapporten ble levert');
       await first.tab.getByText(/ligger i denne nettleseren til du legger det ved/).waitFor();
       await first.page.close();
 
-      const second = await opens(desk, 'serviceLeader', 'research');
+      const second = await opens(desk, 'serviceLeader', chapter('research'));
       await second.tab.getByText(/Vi fant et tillegg som du ikke hadde sendt/).waitFor();
       let lost = 0;
       await second.page.route('**/api/tab/add-supplement', async (route) => {
@@ -213,7 +175,10 @@ describe.skipIf(noChromium !== undefined)(
     });
 
     async function supplements(): Promise<{ rows: number }> {
-      const found = await program.fixture.store.db.selectFrom('report_supplement').select('id').execute();
+      const found = await desks.program.fixture.store.db
+        .selectFrom('report_supplement')
+        .select('id')
+        .execute();
       return { rows: found.length };
     }
   },

@@ -1,65 +1,24 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildTab } from '../../../scripts/tab/build.ts';
-import { noChromium, startChromium } from '../../support/chromium.ts';
-import type { PersonName } from '../../support/group-fixture.ts';
-import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
-
-type Desk = { readonly context: BrowserContext; readonly page: Page; readonly tab: FrameLocator };
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { inChromium } from '../../support/tab-desks.ts';
 
 const chapter = 'clinical-competence';
 const quality = { name: 'Resultater i året' };
 const dissemination = { name: 'Når dere ut til hele landet?' };
 const freshLook = { timeout: 2_000, interval: 50 };
 
-describe.skipIf(noChromium !== undefined)(
-  `writing in the tab in Chromium${noChromium ? ` (skipped: ${noChromium})` : ''}`,
-  // A browser on a busy machine takes its time.
-  { timeout: 120_000 },
-  () => {
-    let browser: Browser;
-    let program: ReportProgram;
-    const open: BrowserContext[] = [];
-
-    beforeAll(async () => {
-      await buildTab();
-      [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
-      await program.delegate(chapter, 'otherLeader');
-      const shared = ['patient-treatment', 'quality', 'dissemination', 'status-and-challenges'];
-      for (const section of shared) await program.delegate(section, 'otherLeader');
-    }, 120_000);
-    afterAll(async () => {
-      await browser?.close();
-      await program?.close();
-    });
-    afterEach(async () => {
-      for (const context of open.splice(0)) await context.close();
-    });
-
-    /** A browser of one's own, with the tab open at a page. */
-    async function sits(name: PersonName, page: string, look: { width?: number } = {}): Promise<Desk> {
-      const context = await browser.newContext({ viewport: { width: look.width ?? 1200, height: 900 } });
-      open.push(context);
-      context.setDefaultTimeout(30_000);
-      return { context, ...(await opens(context, name, page)) };
-    }
-
-    async function opens(context: BrowserContext, name: PersonName, page: string) {
-      const opened = await context.newPage();
-      const place = encodeURIComponent(`tab:${page}`);
-      await opened.goto(
-        `${program.sandboxUrl}/?theme=light&lang=nb#/as/${program.fixture.people[name]}/personal/${place}`,
-      );
-      const tab = opened.frameLocator('iframe.tab-frame');
-      await tab.getByRole('heading', { level: 1 }).waitFor();
-      return { page: opened, tab };
-    }
-
-    const sectionPage = (section: string) => `section/${program.sections[section]}`;
+inChromium(
+  'writing in the tab in Chromium',
+  async (program) => {
+    const shared = ['patient-treatment', 'quality', 'dissemination', 'status-and-challenges'];
+    for (const section of [chapter, ...shared]) await program.delegate(section, 'otherLeader');
+  },
+  (desks) => {
+    const { opens, sits, chapter: chapterPage } = desks;
 
     it('is begun with the first key; others see within two seconds who writes, and when it is free', async () => {
-      const kari = await sits('serviceLeader', sectionPage('patient-treatment'));
-      const berit = await sits('otherLeader', sectionPage('patient-treatment'));
+      const kari = await sits('serviceLeader', chapterPage('patient-treatment'));
+      const berit = await sits('otherLeader', chapterPage('patient-treatment'));
       await berit.tab.getByText('Alt du skriver, lagres av seg selv.').waitFor();
 
       // The focus is in the first field already: from the link to writing there is no further press.
@@ -71,7 +30,7 @@ describe.skipIf(noChromium !== undefined)(
         await berit.tab.getByRole('textbox', { name: 'Nye pasienter i året' }).getAttribute('readonly'),
       ).not.toBeNull();
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      expect(await program.contentOf('patient-treatment')).toEqual({ 'new-patients': 1250 });
+      expect(await desks.program.contentOf('patient-treatment')).toEqual({ 'new-patients': 1250 });
       await expect
         .poll(() => berit.tab.getByRole('textbox', { name: 'Nye pasienter i året' }).inputValue(), {
           timeout: 10_000,
@@ -84,23 +43,26 @@ describe.skipIf(noChromium !== undefined)(
       await berit.tab.getByRole('textbox', { name: 'Behandlinger i året' }).fill('87');
       await kari.tab.getByText('Skriver i rapporten nå: Berit Utkast').waitFor();
       await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
-      expect(await program.contentOf('patient-treatment')).toEqual({ 'new-patients': 1250, procedures: 87 });
+      expect(await desks.program.contentOf('patient-treatment')).toEqual({
+        'new-patients': 1250,
+        procedures: 87,
+      });
     });
 
     it('is one press away from the notice of it', async () => {
-      const { fixture } = program;
+      const { fixture } = desks.program;
       const part = await fixture.store.db
         .selectFrom('report_section')
         .select('part_id')
-        .where('id', '=', program.sections['group-statement'] ?? '')
+        .where('id', '=', desks.program.sections['group-statement'] ?? '')
         .executeTakeFirstOrThrow();
-      const kari = await (await program.sandbox.person('Kari Demo')).opensTab();
-      const reminded = await kari.does('remind-writer', { reportId: program.reportId, partId: part.part_id });
+      const kari = await (await desks.program.sandbox.person('Kari Demo')).opensTab();
+      const reminded = await kari.does('remind-writer', {
+        reportId: desks.program.reportId,
+        partId: part.part_id,
+      });
       expect(reminded.status).toBe(200);
-      const per = await browser.newContext();
-      open.push(per);
-      const page = await per.newPage();
-      await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb#/as/${fixture.people.lineLeader}/personal`);
+      const page = await desks.opensClient(await desks.machine(), 'lineLeader', 'personal');
       await page
         .locator('samraad-card')
         .getByText('Skriv', { exact: true })
@@ -113,7 +75,7 @@ describe.skipIf(noChromium !== undefined)(
     });
 
     it('loses nothing when the line goes, and says so plainly', async () => {
-      const kari = await sits('serviceLeader', sectionPage('research'));
+      const kari = await sits('serviceLeader', chapterPage('research'));
       const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
       await field.fill('Én studie');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
@@ -122,12 +84,12 @@ describe.skipIf(noChromium !== undefined)(
       await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
       await kari.context.setOffline(false);
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      expect(await program.contentOf('research')).toEqual({ summary: 'Én studie, og to til' });
+      expect(await desks.program.contentOf('research')).toEqual({ summary: 'Én studie, og to til' });
     });
 
     it('is sent after the chapter was left without a line, and the first page tells of it until then', async () => {
-      await program.letLeaseEnd('research');
-      const kari = await sits('serviceLeader', sectionPage('research'));
+      await desks.program.letLeaseEnd('research');
+      const kari = await sits('serviceLeader', chapterPage('research'));
       const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
       await field.fill('Fire studier');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
@@ -137,25 +99,25 @@ describe.skipIf(noChromium !== undefined)(
       await kari.tab.getByRole('link', { name: 'Dette venter på deg' }).click();
       const unsent = kari.tab.getByRole('heading', { name: 'Tekst som ikke er sendt' });
       await unsent.waitFor();
-      expect(await program.contentOf('research')).toEqual({ summary: 'Fire studier' });
+      expect(await desks.program.contentOf('research')).toEqual({ summary: 'Fire studier' });
       await kari.context.setOffline(false);
       await expect.poll(() => unsent.count(), { timeout: 30_000 }).toBe(0);
-      expect(await program.contentOf('research')).toEqual({ summary: 'Fire studier, og én til' });
-      await expect.poll(() => program.holderOf('research'), { timeout: 30_000 }).toBe(null);
+      expect(await desks.program.contentOf('research')).toEqual({ summary: 'Fire studier, og én til' });
+      await expect.poll(() => desks.program.holderOf('research'), { timeout: 30_000 }).toBe(null);
     });
 
     it('shows both texts to whoever comes back too late, and keeps both', async () => {
       const question = { name: 'Opplæringen' };
-      const kari = await sits('serviceLeader', sectionPage(chapter));
+      const kari = await sits('serviceLeader', chapterPage(chapter));
       const first = kari.tab.getByRole('textbox', question);
       await first.fill('Kurs');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
       await kari.context.setOffline(true);
       await first.fill('Kurs og hospitering');
       await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
-      await program.letLeaseEnd(chapter);
+      await desks.program.letLeaseEnd(chapter);
 
-      const berit = await sits('otherLeader', sectionPage(chapter));
+      const berit = await sits('otherLeader', chapterPage(chapter));
       await berit.tab.getByRole('textbox', question).fill('Simulering');
       await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
 
@@ -163,7 +125,7 @@ describe.skipIf(noChromium !== undefined)(
       await kari.tab.getByRole('heading', { name: 'To tekster' }).waitFor();
       await kari.tab.getByText(/Berit Utkast skrev etter deg, sist i dag kl\.\s[\d.]+\. Din tekst/).waitFor();
       await kari.tab.getByRole('heading', { name: 'Teksten til Berit Utkast' }).waitFor();
-      expect(await program.contentOf(chapter)).toEqual({ training: 'Simulering' });
+      expect(await desks.program.contentOf(chapter)).toEqual({ training: 'Simulering' });
 
       // Berit still writes: Kari's text waits, and she is told why.
       await kari.tab.getByRole('button', { name: 'Sett inn min tekst' }).click();
@@ -171,42 +133,42 @@ describe.skipIf(noChromium !== undefined)(
         .getByText(/Berit Utkast/)
         .nth(2)
         .waitFor();
-      expect(await program.contentOf(chapter)).toEqual({ training: 'Simulering' });
+      expect(await desks.program.contentOf(chapter)).toEqual({ training: 'Simulering' });
       await berit.tab.getByRole('link', { name: /Til rapporten/ }).click();
-      await expect.poll(() => program.holderOf(chapter), { timeout: 30_000 }).toBe(null);
+      await expect.poll(() => desks.program.holderOf(chapter), { timeout: 30_000 }).toBe(null);
       await kari.tab.getByRole('button', { name: 'Sett inn min tekst' }).click();
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      expect(await program.contentOf(chapter)).toEqual({ training: 'Kurs og hospitering' });
+      expect(await desks.program.contentOf(chapter)).toEqual({ training: 'Kurs og hospitering' });
       await kari.tab.getByRole('heading', { name: 'Tekster vi har tatt vare på for deg' }).waitFor();
     });
 
     it('is asked for, by a card and in the tab, and given away with all that was typed', async () => {
-      const berit = await sits('otherLeader', sectionPage('quality'));
+      const berit = await sits('otherLeader', chapterPage('quality'));
       await berit.tab.getByRole('textbox', quality).fill('Berits register');
       await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
-      const kari = await sits('serviceLeader', sectionPage('quality'));
+      const kari = await sits('serviceLeader', chapterPage('quality'));
       await kari.tab.getByRole('button', { name: 'Si fra når det er ledig' }).click();
       await kari.tab.getByRole('button', { name: 'Be om å få overta' }).click();
       await berit.tab.getByText(/Kan Kari Demo få overta kapittelet/).waitFor();
-      await (await program.sandbox.person('Berit Utkast')).waitsFor('Kan Kari Demo få overta');
+      await (await desks.program.sandbox.person('Berit Utkast')).waitsFor('Kan Kari Demo få overta');
       await berit.tab.getByRole('textbox', quality).fill('Berits register, og mer');
       await berit.tab.getByRole('button', { name: 'La Kari Demo skrive' }).click();
-      await expect.poll(() => program.holderOf('quality')).toBe(null);
+      await expect.poll(() => desks.program.holderOf('quality')).toBe(null);
       await kari.tab.getByText('Alt du skriver, lagres av seg selv.').waitFor();
-      expect(await program.contentOf('quality')).toEqual({ results: 'Berits register, og mer' });
+      expect(await desks.program.contentOf('quality')).toEqual({ results: 'Berits register, og mer' });
     });
 
     it('is taken over by its owner from somebody who stopped, whose text is kept', async () => {
-      const berit = await sits('otherLeader', sectionPage('dissemination'));
+      const berit = await sits('otherLeader', chapterPage('dissemination'));
       await berit.tab.getByRole('textbox', dissemination).fill('Berits kurs');
       await berit.tab.getByText(/^Lagret i dag kl/).waitFor();
-      await program.letHolderIdle('dissemination');
-      const kari = await sits('serviceLeader', sectionPage('dissemination'));
+      await desks.program.letHolderIdle('dissemination');
+      const kari = await sits('serviceLeader', chapterPage('dissemination'));
       await kari.tab.getByLabel('Hvorfor overtar du?').fill('Vi leverer i dag');
       await kari.tab.getByRole('button', { name: 'Overta', exact: true }).click();
       await kari.tab.getByRole('textbox', dissemination).fill('Karis kurs');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      expect(await program.contentOf('dissemination')).toEqual({ reach: 'Karis kurs' });
+      expect(await desks.program.contentOf('dissemination')).toEqual({ reach: 'Karis kurs' });
       await berit.page.reload();
       await berit.tab.getByText(/Kari Demo skriver her nå/).waitFor();
       await berit.tab.getByRole('heading', { name: 'Tekster vi har tatt vare på for deg' }).waitFor();
@@ -214,30 +176,30 @@ describe.skipIf(noChromium !== undefined)(
 
     it('is free by itself when the writer’s browser is gone, and whoever looks sees it within two seconds', async () => {
       const gone = 'status-and-challenges';
-      const berit = await sits('otherLeader', sectionPage(gone));
-      const kari = await sits('serviceLeader', sectionPage(gone));
+      const berit = await sits('otherLeader', chapterPage(gone));
+      const kari = await sits('serviceLeader', chapterPage(gone));
       await kari.tab.getByRole('textbox').first().fill('Karis ord');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
       const notice = berit.tab.getByText(/Kari Demo skriver her nå/);
       await notice.waitFor();
-      // Offline first, so that nothing of the closing reaches the program.
+      // Offline first, so that nothing of the closing reaches the desks.program.
       await kari.context.setOffline(true);
       await kari.context.close();
-      await program.letLeaseEndIn(gone, 6);
+      await desks.program.letLeaseEndIn(gone, 6);
       // Berit's page reads once more, and from then on nobody tells it anything.
-      program.fixture.store.changes.tell({
-        reportId: program.reportId,
-        sectionId: program.sections[gone] ?? '',
+      desks.program.fixture.store.changes.tell({
+        reportId: desks.program.reportId,
+        sectionId: desks.program.sections[gone] ?? '',
       });
-      await expect.poll(() => program.isHeld(gone), { timeout: 10_000, interval: 50 }).toBe(false);
+      await expect.poll(() => desks.program.isHeld(gone), { timeout: 10_000, interval: 50 }).toBe(false);
       await expect.poll(() => notice.count(), freshLook).toBe(0);
     });
 
     it('lets one tab of a person write at a time', async () => {
-      const kari = await sits('serviceLeader', sectionPage('system-responsibility'));
+      const kari = await sits('serviceLeader', chapterPage('system-responsibility'));
       await kari.tab.getByRole('radio', { name: 'Ja' }).first().check();
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      const second = await opens(kari.context, 'serviceLeader', sectionPage('system-responsibility'));
+      const second = await opens(kari.context, 'serviceLeader', chapterPage('system-responsibility'));
       await second.tab.getByText(/Du skriver her i en annen fane/).waitFor();
       await second.tab.getByRole('button', { name: 'Skriv her i stedet' }).click();
       await second.tab.getByRole('radio', { name: 'Nei' }).first().check();
@@ -246,7 +208,7 @@ describe.skipIf(noChromium !== undefined)(
     });
 
     it('keeps what was not sent in the browser, unreadable to others, and gives it back', async () => {
-      const kari = await sits('serviceLeader', sectionPage('medical-equipment'));
+      const kari = await sits('serviceLeader', chapterPage('medical-equipment'));
       const field = kari.tab.getByRole('textbox', { name: 'Nytt utstyr og behov' });
       await field.fill('Et ord som ingen andre skal se');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
@@ -254,16 +216,16 @@ describe.skipIf(noChromium !== undefined)(
       await field.fill('Et ord som ingen andre skal se, og mer');
       await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
       const kept = await rawTexts(kari.page);
-      const place = `${program.fixture.people.serviceLeader}/${program.sections['medical-equipment']}`;
+      const place = `${desks.program.fixture.people.serviceLeader}/${desks.program.sections['medical-equipment']}`;
       expect(kept.names).toEqual([expect.stringMatching(new RegExp(`^${place}/[0-9a-f-]{36}/text$`))]);
       expect(kept.bytes).not.toContain('ingen andre');
       await kari.page.close();
 
       await kari.context.setOffline(false);
-      const again = await opens(kari.context, 'serviceLeader', sectionPage('medical-equipment'));
+      const again = await opens(kari.context, 'serviceLeader', chapterPage('medical-equipment'));
       // Sent by the page that went or by the one that came: it is there, once, and nothing is left in the browser.
       await expect
-        .poll(() => program.contentOf('medical-equipment'), { timeout: 30_000 })
+        .poll(() => desks.program.contentOf('medical-equipment'), { timeout: 30_000 })
         .toEqual({ needs: 'Et ord som ingen andre skal se, og mer' });
       await expect.poll(async () => (await rawTexts(again.page)).names, { timeout: 30_000 }).toEqual([]);
     });
