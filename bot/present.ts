@@ -190,7 +190,8 @@ export async function presentTo(
       const view = await sectionView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
       const cause = chapterCauses.find((one) => one === message.cause) ?? null;
-      return shown(renderSectionNotice(view, context, cause), view.version);
+      // What happened is what it tells: drawn anew it would not be there.
+      return shown(renderSectionNotice(view, context, cause), view.version, true);
     }
     case 'assessment': {
       const view = await assessmentView(store, reader, message.subjectId);

@@ -36,7 +36,7 @@ export function renderSection(view: SectionView, context: CardContext): Rendered
 
 /**
  * What happened with a section, for somebody who is concerned by it: to be written or read where the link leads. It
- * asks for nothing itself, so that nothing typed is lost when it is drawn anew.
+ * asks for nothing itself, and says nothing that passes.
  */
 export function renderSectionNotice(
   view: SectionView,
@@ -58,7 +58,8 @@ export function sectionNoticeModel(
   return {
     ...sectionModel(view, context),
     ...frame(context, titleOf(view, context), service, said),
-    ...{ inputs: [], note: '', save: [] },
+    ...{ guidance: '', inputs: [], note: '', save: [] },
+    facts: factsOf({ ...view, holder: null }, context),
     links: tabLinks(context, `section/${view.id}`, mayAnswer(view) ? writing.write : ownTexts.openChapter),
   };
 }

@@ -142,6 +142,8 @@ export type SectionCare = {
   readonly supplements: readonly Supplement[];
   /** Who asks the reader, who holds it now, to be let take over. */
   readonly takeovers: readonly { readonly requestId: string; readonly askedBy: string }[];
+  /** What the reader, who waits for it, has asked for: to be told, and how a question to take over stands. */
+  readonly waiting: { readonly isWatching: boolean; readonly asked: 'open' | 'refused' | null };
 };
 
 /** A line of the reader's own list. */

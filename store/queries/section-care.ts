@@ -23,9 +23,10 @@ export async function sectionCare(
   const isSubmitted = report.state === 'submitted';
   const isLeftOut = section.state === 'left-out';
   const isOpen = !isSubmitted && !report.isCycleClosed;
-  const [helpers, takeovers, template, supplements] = await Promise.all([
+  const [helpers, takeovers, waiting, template, supplements] = await Promise.all([
     helpersOf(store, sectionId),
     takeoversOf(store, actor, sectionId),
+    waitingOf(store, actor, sectionId),
     templateById(store.db, report.templateId),
     supplementsOfSection(store, sectionId),
   ]);
@@ -33,6 +34,7 @@ export async function sectionCare(
   return {
     helpers,
     takeovers,
+    waiting,
     population: template.population,
     isRoundClosed: report.isCycleClosed,
     mayLeaveOut: isOpen && !isLeftOut && section.state !== 'done' && mayLeaveOut(actor, report.facts, part),
@@ -72,13 +74,40 @@ async function helpersOf({ db }: Store, sectionId: string): Promise<SectionCare[
 }
 
 /** Questions to the actor, as long as they are about the holding that there is. */
-async function takeoversOf(
-  { db }: Store,
-  actor: Actor,
-  sectionId: string,
-): Promise<SectionCare['takeovers']> {
+async function takeoversOf(store: Store, actor: Actor, sectionId: string): Promise<SectionCare['takeovers']> {
   if (actor.kind !== 'person') return [];
-  return await db
+  return await requestsOf(store, sectionId)
+    .innerJoin('person', 'person.id', 'request.asked_by')
+    .select(['request.id as requestId', 'person.name as askedBy'])
+    .where('request.holder_id', '=', actor.personId)
+    .where('request.state', '=', 'open')
+    .orderBy('request.asked_at')
+    .execute();
+}
+
+/** What the actor, who wants to write, has asked for. */
+async function waitingOf(store: Store, actor: Actor, sectionId: string): Promise<SectionCare['waiting']> {
+  if (actor.kind !== 'person') return { isWatching: false, asked: null };
+  const [watch, request] = await Promise.all([
+    store.db
+      .selectFrom('section_watch')
+      .select('since')
+      .where('section_id', '=', sectionId)
+      .where('person_id', '=', actor.personId)
+      .executeTakeFirst(),
+    requestsOf(store, sectionId)
+      .select('request.state')
+      .where('request.asked_by', '=', actor.personId)
+      .orderBy('request.asked_at', 'desc')
+      .executeTakeFirst(),
+  ]);
+  const state = request?.state;
+  return { isWatching: watch !== undefined, asked: state === 'open' || state === 'refused' ? state : null };
+}
+
+/** Those about the holding that there is. */
+function requestsOf({ db }: Store, sectionId: string) {
+  return db
     .selectFrom('takeover_request as request')
     .innerJoin('section_lock as lease', (join) =>
       join
@@ -86,11 +115,5 @@ async function takeoversOf(
         .onRef('lease.holder_id', '=', 'request.holder_id')
         .onRef('lease.fence', '=', 'request.fence'),
     )
-    .innerJoin('person', 'person.id', 'request.asked_by')
-    .select(['request.id as requestId', 'person.name as askedBy'])
-    .where('request.section_id', '=', sectionId)
-    .where('request.holder_id', '=', actor.personId)
-    .where('request.state', '=', 'open')
-    .orderBy('request.asked_at')
-    .execute();
+    .where('request.section_id', '=', sectionId);
 }

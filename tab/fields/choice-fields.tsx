@@ -20,7 +20,11 @@ export function Choice({ field, value, faults, isReadOnly, onChange }: FieldProp
   return (
     <Question asked={field} faults={faults} isEmpty={value === undefined}>
       {isReadOnly ? (
-        <Input readOnly value={chosen ? nameIn(chosen.label, language) : writing.noAnswer} />
+        <Input
+          readOnly
+          appearance="filled-darker"
+          value={chosen ? nameIn(chosen.label, language) : writing.noAnswer}
+        />
       ) : (
         <Select value={asText(value)} onChange={(_event, data) => onChange(data.value || undefined)}>
           <option value="">{writing.choose}</option>
@@ -76,21 +80,24 @@ export function YesNo({ field, value, faults, isReadOnly, onChange }: FieldProps
           <Radio value="no" label={writing.no} />
         </RadioGroup>
       )}
-      <Labelled
-        label={isWanted ? writing.explanationNeeded : writing.explanation}
-        required={isWanted}
-        {...(explanationFault &&
-          explanation !== '' && {
-            validationMessage: faultText(explanationFault, language),
-            validationState: 'error' as const,
-          })}
-      >
-        <Textarea
-          value={explanation}
-          readOnly={isReadOnly}
-          onChange={(_event, data) => change('explanation', data.value === '' ? undefined : data.value)}
-        />
-      </Labelled>
+      {(!isReadOnly || explanation !== '') && (
+        <Labelled
+          label={isWanted ? writing.explanationNeeded : writing.explanation}
+          required={isWanted}
+          {...(explanationFault &&
+            explanation !== '' && {
+              validationMessage: faultText(explanationFault, language),
+              validationState: 'error' as const,
+            })}
+        >
+          <Textarea
+            value={explanation}
+            readOnly={isReadOnly}
+            appearance={isReadOnly ? 'filled-darker' : 'outline'}
+            onChange={(_event, data) => change('explanation', data.value === '' ? undefined : data.value)}
+          />
+        </Labelled>
+      )}
     </QuestionSet>
   );
 }
@@ -127,6 +134,7 @@ export function Checklist({ field, value, faults, isReadOnly, onChange }: FieldP
                 aria-label={writing.linkTo(title)}
                 value={asText(partOf(given, 'link'))}
                 readOnly={isReadOnly}
+                appearance={isReadOnly ? 'filled-darker' : 'outline'}
                 onChange={(_event, data) => change('link', data.value.trim() || undefined)}
               />
             </Labelled>

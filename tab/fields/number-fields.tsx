@@ -77,6 +77,7 @@ export function NumberInput({
       {...(unit && { contentAfter: <span className={styles.unit}>{unit}</span> })}
       value={typed ?? showNumber(value)}
       readOnly={isReadOnly}
+      appearance={isReadOnly ? 'filled-darker' : 'outline'}
       onChange={(_event, data) => {
         setTyped(data.value);
         onChange(keepNumber(data.value));

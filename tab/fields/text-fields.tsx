@@ -15,6 +15,7 @@ export function ShortText({ field, value, faults, isReadOnly, onChange }: FieldP
         <Input
           value={text}
           readOnly={isReadOnly}
+          appearance={isReadOnly ? 'filled-darker' : 'outline'}
           onChange={(_event, data) => onChange(orNothing(data.value))}
         />
       </Question>
@@ -33,6 +34,7 @@ export function Link({ field, value, faults, isReadOnly, onChange }: FieldProps<
         placeholder="https://"
         value={text}
         readOnly={isReadOnly}
+        appearance={isReadOnly ? 'filled-darker' : 'outline'}
         onChange={(_event, data) => onChange(orNothing(data.value.trim()))}
       />
     </Question>
@@ -47,6 +49,7 @@ export function DateAnswer({ field, value, faults, isReadOnly, onChange }: Field
         type="date"
         value={text}
         readOnly={isReadOnly}
+        appearance={isReadOnly ? 'filled-darker' : 'outline'}
         onChange={(_event, data) => onChange(orNothing(data.value))}
       />
     </Question>

@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { ReactNode } from 'react';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import { momentInWords } from '../../text/dates.ts';
+import { numberInWords } from '../../text/lists.ts';
 import type { Sent } from '../json.ts';
-import { useReading, useText } from '../reader.ts';
+import { useReader, useReading, useText } from '../reader.ts';
+import { isSameText } from '../writing/same-text.ts';
 import type { Clash } from '../writing/writer-state.ts';
 import { Answers } from './answers.tsx';
 import { useHeadings } from './headings.ts';
@@ -35,6 +38,8 @@ type ClashViewProps = {
   /** Who changed what stands there last, and when. */
   readonly last: Pick<Sent<SectionPageView>, 'writtenBy' | 'writtenAt'>;
   readonly refusal: string | null;
+  /** Who writes just now, and what to do about it. */
+  readonly holder: ReactNode;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
   readonly onTogether: () => void;
@@ -48,6 +53,10 @@ export function ClashView(props: ClashViewProps) {
   const { writing } = useText();
   const by = clash.by ?? props.last.writtenBy;
   const said = useHowItCame(props);
+  const { language } = useReader();
+  const differing = fields.filter(({ key }) => !isSameText(clash.mine[key], standing[key]));
+  const shown = differing.length > 0 ? differing : fields;
+  const alike = fields.length - shown.length;
   return (
     <section aria-labelledby="two-texts">
       <h2 className={headings.second} id="two-texts">
@@ -55,16 +64,18 @@ export function ClashView(props: ClashViewProps) {
       </h2>
       <Notice kind="warning" text={`${said} ${writing.yourTextIsSafe}`} />
       {refusal && <Notice kind="error" text={refusal} />}
+      {props.holder}
       <div className={styles.both}>
         <div className={styles.one}>
           <h3 className={headings.third}>{writing.yours}</h3>
-          <Answers fields={fields} content={clash.mine} against={standing} />
+          <Answers fields={shown} content={clash.mine} against={standing} />
         </div>
         <div className={styles.one}>
           <h3 className={headings.third}>{by ? writing.theirs(by) : writing.standing}</h3>
-          <Answers fields={fields} content={standing} against={clash.mine} />
+          <Answers fields={shown} content={standing} against={clash.mine} />
         </div>
       </div>
+      {alike > 0 && <p>{writing.alike(numberInWords(alike, language))}</p>}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={props.onMine}>
           {writing.useMine}

@@ -20,7 +20,12 @@ export function TakeoverQuestions({ view, writer, reread }: TakeoverQuestionsPro
   return (
     <>
       {view.care.takeovers.map(({ requestId, askedBy }) => {
-        const answers = (answer: 'yes' | 'no') => deed.does('answer-takeover', { requestId, answer });
+        const answers = (answer: 'yes' | 'no') =>
+          deed.does(
+            'answer-takeover',
+            { requestId, answer },
+            (answer === 'yes' ? takeover.given : takeover.kept)(askedBy),
+          );
         return (
           <Notice
             key={requestId}

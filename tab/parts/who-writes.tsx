@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import { clockInWords } from '../../text/dates.ts';
@@ -10,6 +11,17 @@ import { useDeed } from '../use-deed.ts';
 import type { SectionWriter } from '../writing/section-writer.ts';
 import type { WriterState } from '../writing/writer-state.ts';
 import { Notice } from './notice.tsx';
+
+const useStyles = makeStyles({
+  takeOver: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: '8px',
+    margin: '12px 0',
+    '& > .fui-Field': { width: '100%' },
+  },
+  words: { margin: 0 },
+});
 
 type WhoWritesProps = {
   readonly view: Sent<SectionPageView>;
@@ -63,48 +75,59 @@ function Done({ view, reread }: Pick<WhoWritesProps, 'view' | 'reread'>) {
   );
 }
 
+type HeldProps = Pick<WhoWritesProps, 'view' | 'reread'> & {
+  /** null where it cannot be taken over from here. */
+  readonly writer: SectionWriter | null;
+};
+
 /** Be told when it is free, ask to take over, or, for the owner of a part that nobody goes on with, take over. */
-function HeldByOther({ view, writer, reread }: Omit<WhoWritesProps, 'state'>) {
+export function HeldByOther({ view, writer, reread }: HeldProps) {
   const { writing } = useText();
   const reading = useReading();
   const deed = useDeed(reread);
-  const { holder, viewer, id: sectionId } = view;
+  const { care, holder, viewer, id: sectionId } = view;
   if (!holder) return null;
+  const { isWatching, asked } = care.waiting;
   const clock = clockInWords(new Date(holder.since), reading);
-  const buttons = [
-    {
-      title: writing.tellWhenFree,
-      press: () => void deed.does('watch-section', { sectionId }, writing.willTell),
-    },
-    {
-      title: writing.askToTakeOver,
-      press: () => void deed.does('request-takeover', { sectionId }, writing.asked(holder.name)),
-    },
+  const watch = {
+    title: writing.tellWhenFree,
+    press: () => void deed.does('watch-section', { sectionId }),
+  };
+  const ask = {
+    title: writing.askToTakeOver,
+    press: () => void deed.does('request-takeover', { sectionId }),
+  };
+  const said = [
+    writing.heldBy(holder.name, clock),
+    ...(asked === 'open' ? [writing.asked(holder.name)] : []),
+    ...(asked === 'refused' ? [writing.goesOn(holder.name)] : []),
+    ...(isWatching ? [writing.willTell] : []),
   ];
+  const buttons = [...(isWatching ? [] : [watch]), ...(asked === 'open' ? [] : [ask])];
   return (
     <>
-      <Notice
-        kind="info"
-        text={writing.heldBy(holder.name, clock)}
-        buttons={viewer.mayWrite ? buttons : []}
-      />
+      <Notice kind="info" text={said.join(' ')} buttons={viewer.mayWrite ? buttons : []} />
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
-      {viewer.owns && holder.isIdle && <TakeOver writer={writer} />}
+      {writer && viewer.owns && holder.isIdle && <TakeOver name={holder.name} writer={writer} />}
     </>
   );
 }
 
-function TakeOver({ writer }: { readonly writer: SectionWriter }) {
+type TakeOverProps = { readonly name: string; readonly writer: SectionWriter };
+
+function TakeOver({ name, writer }: TakeOverProps) {
+  const styles = useStyles();
   const { writing } = useText();
   const [reason, setReason] = useState('');
   return (
-    <>
+    <div className={styles.takeOver}>
+      <p className={styles.words}>{writing.isIdle(name)}</p>
       <Field label={writing.takeOverReason} required>
         <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>
       <Button disabled={reason.trim() === ''} onClick={() => void writer.takeOver(reason)}>
         {writing.takeOver}
       </Button>
-    </>
+    </div>
   );
 }

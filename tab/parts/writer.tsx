@@ -27,7 +27,7 @@ import { MarkDone } from './mark-done.tsx';
 import { Notice } from './notice.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TakeoverQuestions } from './takeover-questions.tsx';
-import { WhoWrites } from './who-writes.tsx';
+import { HeldByOther, WhoWrites } from './who-writes.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '32px', marginTop: '16px' },
@@ -57,6 +57,9 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
         fields={view.fields}
         standing={view.content}
         last={view}
+        holder={
+          view.holder && !view.holder.isYou ? <HeldByOther view={view} writer={null} reread={reread} /> : null
+        }
         refusal={state.refusal?.message ?? (state.isCutOff ? writing.notReached : null)}
         onMine={() => void writer.putInMine(view.revision)}
         onTheirs={() => void writer.keepTheirs(view.content, view.revision)}

@@ -14,6 +14,7 @@ type LeaseParts = {
 export class Lease {
   readonly #parts: LeaseParts;
   #fence: number | null = null;
+  #seconds = 0;
 
   constructor(parts: LeaseParts) {
     this.#parts = parts;
@@ -26,7 +27,13 @@ export class Lease {
 
   hold({ fence, leaseSeconds }: Pick<AcquiredAnswer, 'fence' | 'leaseSeconds'>): void {
     this.#fence = fence;
+    this.#seconds = leaseSeconds;
     this.#beatAfter(leaseSeconds);
+  }
+
+  /** Asks at once whether it is still there, and not only with the next sign. */
+  check(): void {
+    void this.#beat(this.#seconds);
   }
 
   /** Without a word to the program: it is somebody else's, or left to run out. */

@@ -138,6 +138,11 @@ export class SectionWriter extends WriterBase {
     this.set({ content });
   }
 
+  /** What was read of the chapter shows no holding of this person's: whether it is older than ours, the program knows. */
+  checkLease(): void {
+    if (this.state.mode === 'writing') this.lease.check();
+  }
+
   /** Others stopped or began to write; a tab that was blocked may try again. */
   unblock(): void {
     if (this.state.mode !== 'blocked') return;

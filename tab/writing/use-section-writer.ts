@@ -119,6 +119,7 @@ export function useOwnTexts(
   useEffect(() => {
     if (view) writers.current?.section?.show(view.content, view.revision);
     if (isFree) writers.current?.section?.unblock();
+    if (view && !view.holder?.isYou) writers.current?.section?.checkLease();
     if (view) writers.current?.supplement?.show(lastOf(view));
   }, [view, isFree]);
   const maySupplement = view?.care.maySupplement;

@@ -1,67 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SectionContent } from '../../domain/content-faults.ts';
-import { NotSignedIn, Refused, Unreachable } from '../../tab/api.ts';
-import { isSameText } from '../../tab/writing/same-text.ts';
-import { SectionWriter } from '../../tab/writing/section-writer.ts';
-import type { UnsentText } from '../../tab/writing/unsent-texts.ts';
-import type { WriterCalls, WriterState } from '../../tab/writing/writer-state.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { Refused, Unreachable } from '../../tab/api.ts';
+import type { WriterCalls } from '../../tab/writing/writer-state.ts';
+import { aside, calls, kept, ownPlace, reread, settle, text, writerOf, writersAnew } from './writers-anew.ts';
 
-import { browserOf, unsentText } from './browser-of.ts';
-
-type Calls = { -readonly [Call in keyof WriterCalls]: ReturnType<typeof vi.fn<WriterCalls[Call]>> };
-
-let calls: Calls;
-let kept: Map<string, UnsentText>;
-let aside: { readonly text: UnsentText; readonly isKept: boolean }[];
-let states: WriterState[];
-let reread: ReturnType<typeof vi.fn<() => void>>;
-
-const ownPlace = 'section/tab/text';
-const text = (words: string): SectionContent => ({ summary: words });
-const writerOf = (content = text(''), revision = 3) =>
-  new SectionWriter({
-    sectionId: 'section',
-    writerId: 'tab',
-    asked: null,
-    content,
-    revision,
-    calls,
-    unsent: browserOf(kept),
-    changed: (state) => states.push(state),
-    setAside: async (one, isKept) => void aside.push({ text: one, isKept }),
-    reread,
-  });
-/** As an earlier page of the person left it in the browser. */
-const keepUnsent = (typed: Pick<UnsentText, 'content' | 'baseRevision'>): UnsentText => {
-  const left = { ...unsentText, sectionId: 'section', writerId: 'tab', ...typed };
-  kept.set(ownPlace, left);
-  return left;
-};
-const settle = () => vi.advanceTimersByTimeAsync(0);
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  kept = new Map();
-  aside = [];
-  states = [];
-  reread = vi.fn();
-  let revision = 3;
-  calls = {
-    acquire: vi.fn(async () => ({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 })),
-    beat: vi.fn(async () => ({ leaseSeconds: 90 })),
-    save: vi.fn(async () => {
-      revision += 1;
-      return { kind: 'saved' as const, revision, at: '2027-01-20T09:42:00Z' };
-    }),
-    restore: vi.fn(async () => {
-      revision += 1;
-      return { kind: 'saved' as const, revision, at: '2027-01-20T10:00:00Z' };
-    }),
-    release: vi.fn(async () => ({})),
-    takeOver: vi.fn(async () => ({})),
-  };
-});
-afterEach(() => vi.useRealTimers());
+writersAnew();
 
 describe('Whoever writes', () => {
   it('takes the section with the first change, and not before', async () => {
@@ -121,6 +63,22 @@ describe('Whoever writes', () => {
     await vi.advanceTimersByTimeAsync(5 * 60_000);
     expect(calls.release).toHaveBeenCalledWith(7);
     expect(writer.state.mode).toBe('resting');
+  });
+
+  it('asks at once whether it still has the section when the page reads that it has not, and stops then', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    // What was read may be older than the lease.
+    writer.checkLease();
+    await settle();
+    expect(writer.state.mode).toBe('writing');
+    calls.beat.mockRejectedValueOnce(new Refused('lease-lost', 'Andre skriver.'));
+    reread.mockClear();
+    writer.checkLease();
+    await settle();
+    expect(writer.state.mode).toBe('resting');
+    expect(reread).toHaveBeenCalledTimes(1);
   });
 
   it('goes on after a reload under the lease that it had', async () => {
@@ -275,280 +233,6 @@ describe('A text that is put in whole', () => {
   });
 });
 
-describe('Without a line', () => {
-  it('the same save goes out again under its own key, and what came later after it', async () => {
-    const writer = writerOf();
-    writer.type(text('a'));
-    await settle();
-    calls.save.mockRejectedValueOnce(new Unreachable()).mockRejectedValueOnce(new Unreachable());
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(writer.state).toMatchObject({ isUnsaved: true, isCutOff: true });
-    writer.type(text('ab'));
-    await vi.advanceTimersByTimeAsync(20_000);
-    const sent = calls.save.mock.calls.map(([, , content, key]) => ({ content, key }));
-    expect(sent[1]).toEqual(sent[0]);
-    expect(sent[2]).toEqual(sent[0]);
-    expect(sent[3]?.content).toEqual(text('ab'));
-    expect(sent[3]?.key).not.toBe(sent[0]?.key);
-    expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false });
-  });
-
-  it.each([
-    ['a defect', new Refused('defect', 'Noe gikk galt hos oss.')],
-    ['a sign-in that is being renewed', new NotSignedIn()],
-  ])('a save that met %s goes out again under its own key', async (_what, failure) => {
-    const writer = writerOf();
-    writer.type(text('a'));
-    await settle();
-    calls.save.mockRejectedValueOnce(failure);
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(writer.state).toMatchObject({ isUnsaved: true });
-    expect(kept.size).toBe(1);
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(calls.save.mock.calls[1]).toEqual(calls.save.mock.calls[0]);
-    expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false, refusal: null });
-  });
-
-  it('a text that was refused is not sent again as it is, and stays in the browser', async () => {
-    const writer = writerOf();
-    writer.type(text('a'));
-    await settle();
-    calls.save.mockRejectedValueOnce(new Refused('text-too-large', 'Teksten er for lang.'));
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(calls.save).toHaveBeenCalledTimes(1);
-    expect(kept.size).toBe(1);
-    writer.type(text('b'));
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(writer.state).toMatchObject({ isUnsaved: false, refusal: null });
-  });
-
-  it('asking for the section is tried again by itself', async () => {
-    calls.acquire.mockRejectedValueOnce(new Unreachable());
-    const writer = writerOf();
-    writer.type(text('a'));
-    await settle();
-    expect(writer.state).toMatchObject({ mode: 'resting', isCutOff: true, isUnsaved: true });
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(writer.state).toMatchObject({ isUnsaved: false, isCutOff: false });
-  });
-
-  it('is not asked for a page that goes: nobody would hear the answer, and the text is in the browser', async () => {
-    calls.acquire.mockRejectedValueOnce(new Unreachable());
-    const writer = writerOf();
-    writer.type(text('a'));
-    await settle();
-    await writer.leavePage();
-    expect(calls.acquire).toHaveBeenCalledTimes(1);
-    expect(kept.size).toBe(1);
-  });
-
-  it('what an earlier page could not send is put back and sent', async () => {
-    const writer = writerOf();
-    await writer.recover(keepUnsent({ content: text('from before'), baseRevision: 3 }));
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(writer.state).toMatchObject({
-      wasRecovered: true,
-      isUnsaved: false,
-      content: text('from before'),
-    });
-  });
-
-  it('what an earlier page could not send is shown beside what others wrote since', async () => {
-    const writer = writerOf(text('by somebody else'));
-    await writer.recover(keepUnsent({ content: text('from before'), baseRevision: 2 }));
-    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('from before') } });
-    expect(calls.save).not.toHaveBeenCalled();
-    expect(kept.size).toBe(1);
-  });
-});
-
-describe('When the lease is lost', () => {
-  const lose = async (writer: SectionWriter, wroteSince: { name: string; at: string } | null) => {
-    writer.type(text('mine'));
-    await settle();
-    calls.save.mockResolvedValueOnce({
-      kind: 'kept',
-      why: 'lease-lost',
-      revision: wroteSince ? 4 : 3,
-      wroteSince,
-    });
-    await vi.advanceTimersByTimeAsync(1_200);
-  };
-
-  it('and somebody wrote since, both texts are there and neither is written over', async () => {
-    const writer = writerOf();
-    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
-    expect(writer.state).toMatchObject({
-      mode: 'clashing',
-      clash: { mine: text('mine'), by: 'Per Prøve', how: 'lost' },
-    });
-    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
-  });
-
-  it('and nobody wrote since, it is taken again without a word', async () => {
-    const writer = writerOf();
-    await lose(writer, null);
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(calls.acquire).toHaveBeenCalledTimes(2);
-    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false, clash: null });
-  });
-
-  it('the own text can be put in, once the section is free', async () => {
-    const writer = writerOf();
-    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
-    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Per Prøve skriver her nå.'));
-    await writer.putInMine(5);
-    expect(writer.state).toMatchObject({ mode: 'clashing', refusal: { code: 'section-held' } });
-    calls.acquire.mockResolvedValueOnce({ fence: 9, revision: 5, content: text('his'), leaseSeconds: 90 });
-    await writer.putInMine(5);
-    expect(calls.save.mock.calls.at(-1)?.slice(0, 3)).toEqual([9, 5, text('mine')]);
-    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
-  });
-
-  it('the other one can be kept, and the own one leaves the browser', async () => {
-    const writer = writerOf();
-    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
-    await writer.keepTheirs(text('his'), 4);
-    expect(writer.state).toMatchObject({ mode: 'resting', content: text('his'), isUnsaved: false });
-    expect(kept.size).toBe(0);
-  });
-
-  it('both can be edited together: theirs in the field, mine beside it', async () => {
-    const writer = writerOf();
-    await lose(writer, { name: 'Per Prøve', at: '2027-01-20T10:00:00Z' });
-    calls.acquire.mockResolvedValueOnce({ fence: 9, revision: 4, content: text('his'), leaseSeconds: 90 });
-    await writer.editTogether(text('his'), 4);
-    expect(writer.state).toMatchObject({
-      mode: 'writing',
-      content: text('his'),
-      clash: { mine: text('mine') },
-    });
-  });
-
-  it('and nothing was unsaved, the page only reads anew', async () => {
-    const writer = writerOf();
-    writer.type(text('a'));
-    await vi.advanceTimersByTimeAsync(1_200);
-    calls.beat.mockRejectedValueOnce(new Refused('lease-lost', 'Du har ikke låsen lenger.'));
-    await vi.advanceTimersByTimeAsync(30_000);
-    expect(writer.state.mode).toBe('resting');
-    expect(reread).toHaveBeenCalled();
-  });
-});
-
-describe('A text that nobody but the browser has', () => {
-  const isNewer = { fence: 7, revision: 4, content: text('his'), leaseSeconds: 90 };
-  const clashes: readonly [string, () => Promise<SectionWriter>][] = [
-    [
-      'came back after a reload',
-      async () => {
-        const writer = writerOf(text('his'), 4);
-        await writer.recover(keepUnsent({ content: text('mine'), baseRevision: 2 }));
-        return writer;
-      },
-    ],
-    [
-      'met a newer one when asking',
-      async () => {
-        calls.acquire.mockResolvedValueOnce(isNewer);
-        const writer = writerOf();
-        writer.type(text('mine'));
-        await settle();
-        return writer;
-      },
-    ],
-    [
-      'met somebody who was faster',
-      async () => {
-        calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per' }));
-        const writer = writerOf();
-        writer.type(text('mine'));
-        await settle();
-        return writer;
-      },
-    ],
-    [
-      'was typed on while the save came too late',
-      async () => {
-        const writer = writerOf();
-        writer.type(text('mi'));
-        await settle();
-        const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
-        calls.save.mockImplementationOnce(() => promise);
-        await vi.advanceTimersByTimeAsync(1_200);
-        writer.type(text('mine'));
-        const wroteSince = { name: 'Per', at: '2027-01-20T10:00:00Z' };
-        resolve({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince });
-        await settle();
-        return writer;
-      },
-    ],
-  ];
-  const answers = {
-    'Keep theirs': (writer: SectionWriter) => writer.keepTheirs(text('his'), 4),
-    'Edit together': async (writer: SectionWriter) => {
-      calls.acquire.mockResolvedValueOnce(isNewer);
-      await writer.editTogether(text('his'), 4);
-    },
-  };
-  const cases = clashes.flatMap(([how, clash]) =>
-    Object.entries(answers).map(([what, answer]) => ({ how, clash, what, answer })),
-  );
-
-  it.each(cases)('and $how is kept by the program before "$what"', async ({ clash, answer }) => {
-    const writer = await clash();
-    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('mine') } });
-    calls.save.mockRejectedValueOnce(new Unreachable());
-    await answer(writer);
-    expect(writer.state).toMatchObject({ mode: 'clashing', isCutOff: true });
-    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
-    calls.save.mockResolvedValueOnce({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince: null });
-    await answer(writer);
-    const [first, second] = calls.save.mock.calls.slice(-2);
-    expect(second).toEqual(first);
-    expect([second?.[0], second?.[2]]).toEqual([0, text('mine')]);
-    expect(writer.state).toMatchObject({ content: text('his'), isUnsaved: false, isCutOff: false });
-    expect(writer.state.mode).not.toBe('clashing');
-    expect(kept.size).toBe(0);
-  });
-
-  it.each([
-    ['Put in mine', (writer: SectionWriter) => writer.putInMine(4)],
-    ['Edit together', (writer: SectionWriter) => writer.editTogether(text('his'), 4)],
-  ])('"%s" writes over nothing that was not on the screen', async (_what, answer) => {
-    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per' }));
-    const writer = writerOf();
-    writer.type(text('mine'));
-    await settle();
-    calls.save.mockResolvedValue({ kind: 'kept', why: 'lease-lost', revision: 5, wroteSince: null });
-    calls.acquire.mockResolvedValueOnce({ ...isNewer, fence: 9, revision: 5, content: text('newest') });
-    reread.mockClear();
-    await answer(writer);
-    expect(calls.save.mock.calls.every(([fence]) => fence === 0)).toBe(true);
-    expect(calls.release).toHaveBeenCalledWith(9);
-    expect(reread).toHaveBeenCalledTimes(1);
-    expect(writer.state).toMatchObject({
-      mode: 'clashing',
-      clash: { mine: text('mine'), by: null, how: 'changed' },
-    });
-    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
-  });
-
-  it.each([
-    ['after five idle minutes', () => vi.advanceTimersByTimeAsync(5 * 60_000)],
-    ['when theirs is kept', (writer: SectionWriter) => writer.keepTheirs(text('his'), 4)],
-    ['when the page is left', (writer: SectionWriter) => writer.leave()],
-  ])('holds the section no longer %s', async (_when, wait) => {
-    calls.acquire.mockResolvedValueOnce(isNewer);
-    const writer = writerOf();
-    writer.type(text('mine'));
-    await settle();
-    await wait(writer);
-    expect(calls.release).toHaveBeenCalledTimes(1);
-    expect(calls.release).toHaveBeenCalledWith(7);
-  });
-});
-
 describe('While a save is under way', () => {
   const savingOn = async () => {
     const writer = writerOf();
@@ -590,161 +274,6 @@ describe('While a save is under way', () => {
   });
 });
 
-describe('When somebody else was faster', () => {
-  it('what was typed meanwhile is not lost', async () => {
-    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per Prøve' }));
-    const writer = writerOf();
-    writer.type(text('a'));
-    await settle();
-    expect(writer.state).toMatchObject({
-      mode: 'clashing',
-      clash: { mine: text('a'), by: 'Per Prøve', how: 'faster' },
-    });
-    expect(kept.size).toBe(1);
-  });
-
-  it('a text that changed between reading and writing is not written over', async () => {
-    calls.acquire.mockResolvedValueOnce({ fence: 7, revision: 4, content: text('newer'), leaseSeconds: 90 });
-    const writer = writerOf();
-    writer.type(text('a'));
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(writer.state.mode).toBe('clashing');
-    expect(calls.save).not.toHaveBeenCalled();
-  });
-
-  it('in another tab of one’s own, the section moves here when asked', async () => {
-    calls.acquire.mockRejectedValueOnce(new Refused('section-held-elsewhere', 'Du skriver i en annen fane.'));
-    const writer = writerOf();
-    writer.type(text('a'));
-    await settle();
-    expect(writer.state.mode).toBe('blocked');
-    await writer.writeHereInstead();
-    expect(calls.acquire).toHaveBeenLastCalledWith(true);
-    expect(writer.state.mode).toBe('writing');
-  });
-});
-
-describe('When the section cannot be written any more', () => {
-  const frozen = { kind: 'kept' as const, why: 'frozen' as const, revision: 3, wroteSince: null };
-  const begun = async (words = 'mine') => {
-    const writer = writerOf(text('standing'));
-    calls.acquire.mockResolvedValueOnce({
-      fence: 7,
-      revision: 3,
-      content: text('standing'),
-      leaseSeconds: 90,
-    });
-    writer.type(text(words));
-    await settle();
-    return writer;
-  };
-
-  it('a text that the program kept leaves the fields, which show what stands, and is told of', async () => {
-    const writer = await begun();
-    calls.save.mockResolvedValueOnce(frozen);
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: true }]);
-    expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false, content: text('standing') });
-    expect(writer.state.clash).toBeNull();
-  });
-
-  it('what was typed while that save was under way is set aside unkept, to be sent', async () => {
-    const writer = await begun('mi');
-    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
-    calls.save.mockImplementationOnce(() => promise);
-    await vi.advanceTimersByTimeAsync(1_200);
-    writer.type(text('mine'));
-    resolve(frozen);
-    await settle();
-    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
-  });
-
-  it.each(['report-frozen', 'section-done', 'unknown-or-forbidden'])(
-    'a text whose asking for it meets %s is set aside, and not left unseen in the fields',
-    async (code) => {
-      calls.acquire.mockRejectedValueOnce(new Refused(code, 'Det går ikke.'));
-      const writer = writerOf(text('standing'));
-      writer.type(text('mine'));
-      await settle();
-      expect(aside).toMatchObject([{ text: { content: text('mine'), baseRevision: 3 }, isKept: false }]);
-      expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false, content: text('standing') });
-      // The copy in the browser goes only when the text is looked after elsewhere.
-      expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
-    },
-  );
-
-  it('a text whose saving meets that the right is gone is set aside', async () => {
-    await begun();
-    calls.save.mockRejectedValueOnce(new Refused('unknown-or-forbidden', 'Finnes ikke.'));
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
-  });
-
-  it('"Put in mine" over a report that was handed in meanwhile sets it aside', async () => {
-    calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Opptatt.', { person: 'Per' }));
-    const writer = writerOf(text('standing'));
-    writer.type(text('mine'));
-    await settle();
-    calls.acquire.mockRejectedValueOnce(new Refused('report-frozen', 'Levert.'));
-    await writer.putInMine(3);
-    expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
-    expect(writer.state).toMatchObject({ mode: 'resting', content: text('standing'), clash: null });
-  });
-
-  it('nothing is set aside where nothing else was typed than what stands', async () => {
-    calls.acquire.mockRejectedValueOnce(new Refused('report-frozen', 'Levert.'));
-    const writer = writerOf(text('standing'));
-    writer.type(text('standing'));
-    await settle();
-    expect(aside).toEqual([]);
-    expect(kept.size).toBe(0);
-  });
-
-  it('is sent later under the key that the lost answer had', async () => {
-    await begun();
-    calls.save.mockRejectedValueOnce(new Unreachable());
-    await vi.advanceTimersByTimeAsync(1_200);
-    const sent = calls.save.mock.calls[0];
-    expect(kept.get(ownPlace)).toMatchObject({ content: text('mine'), sentAs: sent?.[3] });
-  });
-});
-
-describe('Where the browser keeps nothing', () => {
-  it('whoever types is told, until what they typed is saved', async () => {
-    const writer = new SectionWriter({
-      ...{
-        sectionId: 'section',
-        writerId: 'tab',
-        asked: null,
-        content: text(''),
-        revision: 3,
-        calls,
-        reread,
-      },
-      unsent: browserOf(kept, false),
-      changed: (state) => states.push(state),
-      setAside: async () => undefined,
-    });
-    writer.type(text('a'));
-    await settle();
-    expect(writer.state).toMatchObject({ isUnsaved: true, isFragile: true });
-  });
-});
-
-describe('In a second tab of one’s own', () => {
-  it('what was typed stays in the fields, and is asked for again by itself when the first is closed', async () => {
-    calls.acquire.mockRejectedValueOnce(new Refused('section-held-elsewhere', 'En annen fane.'));
-    const writer = writerOf();
-    writer.type(text('mine'));
-    await settle();
-    expect(writer.state).toMatchObject({ mode: 'blocked', isUnsaved: true, content: text('mine') });
-    writer.unblock();
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(calls.save.mock.calls[0]?.[2]).toEqual(text('mine'));
-    expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
-  });
-});
-
 describe('Marking as done', () => {
   it('waits for the section that is being asked for, and saves first', async () => {
     const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['acquire']>>>();
@@ -764,16 +293,6 @@ describe('Marking as done', () => {
     await settle();
     expect(writer.state.mode).toBe('resting');
     expect(await writer.finish()).toBe(4);
-  });
-});
-
-describe('A save whose answer was lost', () => {
-  it('is known again when the section is taken: nobody is asked about two texts that are one', async () => {
-    calls.acquire.mockResolvedValueOnce({ fence: 7, revision: 4, content: text('mine'), leaseSeconds: 90 });
-    const writer = writerOf();
-    writer.type(text('mine'));
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(writer.state).toMatchObject({ mode: 'writing', clash: null, isUnsaved: false });
   });
 });
 
@@ -808,17 +327,5 @@ describe('What others wrote', () => {
     await settle();
     writer.show(text('late'), 5);
     expect(writer.state.content).toEqual(text('mine'));
-  });
-});
-
-describe('Two texts', () => {
-  it.each([
-    [{ a: 1, b: [1, { c: 2 }] }, { b: [1, { c: 2 }], a: 1 }, true],
-    [{ a: 1 }, { a: 1, b: undefined }, true],
-    [{ a: 1 }, { a: 2 }, false],
-    [{ a: [1, 2] }, { a: [2, 1] }, false],
-    [{ a: '' }, {}, false],
-  ])('%j and %j are the same: %s', (one, other, same) => {
-    expect(isSameText(one, other)).toBe(same);
   });
 });

@@ -46,7 +46,10 @@ export const writing: WritingText = {
   tellWhenFree: 'Tell me when it is free',
   willTell: 'You will be told in the chat when it is free.',
   askToTakeOver: 'Ask to take over',
-  asked: (who) => `We have asked ${who} whether you may take over.`,
+  asked: (who) => `We have asked ${who} whether you may take over. You will be told what ${who} answers.`,
+  goesOn: (who) => `${who} wants to go on writing.`,
+  isIdle: (who) =>
+    `${who} has not changed anything for a while. You can take over. What ${who} wrote is kept.`,
   takeOver: 'Take over',
   takeOverReason: 'Why do you take over?',
   heldHereToo:
@@ -80,6 +83,7 @@ export const writing: WritingText = {
   keepTheirs: (who) => `Keep the text of ${who}`,
   keepStanding: 'Keep the text that stands',
   editTogether: 'Edit together',
+  alike: (count) => `The rest of the section is alike in both texts (${count}).`,
   keptTexts: 'Texts we have kept for you',
   keptAt: (when) => `From ${when}`,
   close: 'Close',
@@ -125,7 +129,7 @@ export const writing: WritingText = {
   onWebsite: 'Is on the website',
   linkTo: (point) => `Link: ${point}`,
   patientsFrom: 'Region',
-  number: 'Number of patients',
+  number: 'Number',
   sum: 'Sum',
   units: { percent: 'percent', hours: 'hours', days: 'days', positions: 'full-time posts' },
   missing: (count) => `Missing before the chapter is done (${count})`,

@@ -62,6 +62,8 @@ export const report = {
     note: 'Det du har skrevet, er lagret. Vi tar vare på din siste tekst for deg også.',
     yes: (person: string) => `La ${person} skrive`,
     no: 'Jeg skriver videre',
+    given: (person: string) => `${person} kan skrive her nå. Teksten din er trygg.`,
+    kept: (person: string) => `Du skriver videre. ${person} har fått beskjed.`,
   },
   causes: {
     'takeover-requested': ({ service, year }: About) =>

@@ -10,6 +10,7 @@ import { restoreRevision } from '../../../store/commands/restore-revision.ts';
 import { takeOverSection } from '../../../store/commands/take-over-section.ts';
 import { tellWatchers } from '../../../store/commands/tell-watchers.ts';
 import { watchSection } from '../../../store/commands/watch-section.ts';
+import { sectionCare } from '../../../store/queries/section-care.ts';
 import { contextOf, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import {
@@ -43,12 +44,18 @@ describe('Two who want to write', () => {
     const asked = await requestTakeover(await fixture.as('serviceLeader'), { sectionId: sectionId() });
     const requestId = idsOf(asked).requestId ?? '';
     expect(await toldOf(fixture, 'takeover-requested')).toEqual(['Anne Eksempel']);
+    const waiting = async () => {
+      const { store, actor } = await fixture.as('serviceLeader');
+      return (await sectionCare(store, actor, sectionId()))?.waiting;
+    };
+    expect(await waiting()).toEqual({ isWatching: false, asked: 'open' });
     // Asked once more about the same holding, it is the same question.
     const again = await requestTakeover(await fixture.as('serviceLeader'), { sectionId: sectionId() });
     expect(idsOf(again).requestId).toBe(requestId);
 
     idsOf(await answerTakeover(await fixture.as('candidate'), { requestId, answer: 'yes' }));
     expect(await toldOf(fixture, 'takeover-granted')).toEqual(['Kari Demo']);
+    expect(await waiting()).toEqual({ isWatching: false, asked: null });
     const kari = await openTab(fixture, 'serviceLeader', sectionId());
     expect(kari.held.content).toEqual({ text: 'Annes' });
     expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept' });
@@ -72,6 +79,10 @@ describe('Two who want to write', () => {
     };
     const requestId = await ask();
     idsOf(await answerTakeover(await fixture.as('candidate'), { requestId, answer: 'no' }));
+    idsOf(await watchSection(await fixture.as('serviceLeader'), { sectionId: sectionId() }));
+    const { store, actor } = await fixture.as('serviceLeader');
+    const care = await sectionCare(store, actor, sectionId());
+    expect(care?.waiting).toEqual({ isWatching: true, asked: 'refused' });
     expect(await saveText(anne, 'Annes')).toMatchObject({ kind: 'saved' });
     const second = await ask();
     const release = { sectionId: sectionId(), writerId: anne.writerId, fence: anne.held.fence };
