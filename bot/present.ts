@@ -240,7 +240,7 @@ export async function presentTo(
       const view = await digestView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
       // Done before it could be reminded of, or folded into a later day's message.
-      if (message.cause !== null && view.lines.length === 0) return { kind: 'obsolete' };
+      if (message.cause !== null && view.lines.length + view.news.length === 0) return { kind: 'obsolete' };
       return shown(renderReminders(view, context), view.version);
     }
     case 'channel': {

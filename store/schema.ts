@@ -126,6 +126,13 @@ export interface Conversation {
   tenant_id: string;
 }
 
+export interface DigestNotice {
+  day: Generated<string>;
+  digest_id: string | null;
+  nomination_id: string;
+  person_id: string;
+}
+
 export interface DraftKey {
   made_at: Generated<Timestamp>;
   person_id: string;
@@ -806,6 +813,7 @@ export interface DB {
   challenge_reference: ChallengeReference;
   channel_binding: ChannelBinding;
   conversation: Conversation;
+  digest_notice: DigestNotice;
   draft_key: DraftKey;
   duty: Duty;
   duty_audience: DutyAudience;

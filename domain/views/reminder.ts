@@ -1,4 +1,5 @@
 import type { Frequency } from '../reminder-rules.ts';
+import type { SeatBrief, ServiceBrief } from './brief.ts';
 import type { DutyView } from './home.ts';
 
 /** Why somebody is reminded of a duty; `vacant`: nobody has the post or the seat that owes it. */
@@ -14,7 +15,15 @@ export type ReminderLine = {
   readonly awayName: string | null;
 };
 
-/** One person's reminders of one day, as far as they still are to be done. */
+/** An appointment by another region (R20): to be known, and nothing to do. */
+export type AppointmentNews = {
+  readonly nominationId: string;
+  readonly candidateName: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+};
+
+/** One person's reminders of one day, as far as they still are to be done, and what is only to be known. */
 export type DigestView = {
   readonly id: string;
   readonly version: number;
@@ -23,6 +32,7 @@ export type DigestView = {
   readonly day: string;
   readonly isToday: boolean;
   readonly lines: readonly ReminderLine[];
+  readonly news: readonly AppointmentNews[];
   /** Whether all that is open was put off to a later day. */
   readonly putOffTo: string | null;
 };

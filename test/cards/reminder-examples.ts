@@ -28,9 +28,20 @@ export function digestViewOf(lines: readonly ReminderLine[], more: Partial<Diges
     day: '2027-01-29',
     isToday: true,
     lines,
+    news: [],
     putOffTo: null,
     ...more,
   };
+}
+
+function newsOf(count: number): DigestView['news'] {
+  const { service, seat } = vacancyView();
+  return Array.from({ length: count }, (_, index) => ({
+    nominationId: `nomination-${index}`,
+    candidateName: 'Anne *Eksempel*',
+    service,
+    seat,
+  }));
 }
 
 export const everyDuty = linesOf(dutyKinds.length);
@@ -44,6 +55,8 @@ const digests: Readonly<Record<string, DigestView>> = {
   'only for somebody who is away': digestViewOf(forAway.slice(0, 1)),
   'put off': digestViewOf(linesOf(2), { putOffTo: '2027-02-01' }),
   'all done': digestViewOf([]),
+  'news beside duties': digestViewOf(linesOf(2), { news: newsOf(2) }),
+  'news alone': digestViewOf([], { news: newsOf(12) }),
 };
 
 const here: ReminderChoices = {
