@@ -1,4 +1,5 @@
 import { type DutyKind, dutyKinds } from './duty.ts';
+import type { PolicyText } from './policy-text.ts';
 
 /** Which reminders there are, as data: for which duties, how many days before and after their day, and to whom. */
 
@@ -35,6 +36,8 @@ export type PolicyKey = (typeof policyKeys)[number];
 export type ReminderPolicy = {
   readonly kinds: readonly DutyKind[];
   readonly steps: readonly ReminderStep[];
+  /** What is said beside the program's own words; nothing where it is left out. */
+  readonly text?: PolicyText | null;
 };
 export type ReminderPolicies = Readonly<Record<PolicyKey, ReminderPolicy>>;
 

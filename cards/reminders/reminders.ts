@@ -1,4 +1,5 @@
 import { onTheWall } from '../../domain/calendar.ts';
+import { policyTextIn } from '../../domain/policy-text.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
 import type { DigestView, ReminderLine } from '../../domain/views/reminder.ts';
@@ -23,7 +24,9 @@ const mostOfOthers = 4;
 /** Nobody says good morning after this. */
 const morningEnds = 10 * 60;
 
-type Group = { readonly heading: string; readonly lines: readonly Line[] };
+/** `words`: what the coordinators say of it, at the first line that it is about. */
+type Worded = Line & { readonly words: string };
+type Group = { readonly heading: string; readonly lines: readonly Worded[] };
 type News = { readonly text: string; readonly buttons: readonly Button[] };
 type Away = {
   readonly heading: string;
@@ -96,9 +99,15 @@ function groupsOf(lines: readonly ReminderLine[], context: CardContext): Group[]
     const key = serviceIdOf(line.duty);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
+  const said = new Set<string>();
   return [...groups.values()].map((ofService) => ({
     heading: headingOf(ofService, context),
-    lines: ofService.map((line) => lineOf(line, context)),
+    lines: ofService.map((line) => {
+      const words = asTyped(policyTextIn(line.words, context.reading.language));
+      const isNew = words !== '' && !said.has(words);
+      said.add(words);
+      return { ...lineOf(line, context), words: isNew ? words : '' };
+    }),
   }));
 }
 

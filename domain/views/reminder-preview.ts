@@ -1,4 +1,4 @@
-import type { ReminderPolicies } from '../reminder-policy.ts';
+import type { PolicyKey, ReminderPolicies } from '../reminder-policy.ts';
 import type { ReminderRules } from '../reminder-rules.ts';
 import type { DutyView } from './home.ts';
 import type { ReachProblem } from './reach.ts';
@@ -24,7 +24,12 @@ export type ReminderPreview = {
 };
 
 /** What holds for everybody, and may be changed within bounds. */
-export type ReminderSettingsView = { readonly policies: ReminderPolicies; readonly rules: ReminderRules };
+export type ReminderSettingsView = {
+  readonly policies: ReminderPolicies;
+  readonly rules: ReminderRules;
+  /** Something of the kind that is owed now, to show how a text will read. */
+  readonly examples: Readonly<Partial<Record<PolicyKey, DutyView>>>;
+};
 
 /** Somebody who owes something soon and whom no message reaches. */
 export type UnreachedPerson = {

@@ -1,3 +1,4 @@
+import type { PolicyText } from '../policy-text.ts';
 import type { Frequency } from '../reminder-rules.ts';
 import type { SeatBrief, ServiceBrief } from './brief.ts';
 import type { DutyView } from './home.ts';
@@ -13,6 +14,8 @@ export type ReminderLine = {
   readonly owners: readonly string[];
   /** Whose reminder it is, for whoever reads while that person is away. */
   readonly awayName: string | null;
+  /** What the coordinators say to everybody who is reminded of such a thing. */
+  readonly words: PolicyText | null;
 };
 
 /** An appointment by another region (R20): to be known, and nothing to do. */

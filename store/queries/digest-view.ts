@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { onTheWall } from '../../domain/calendar.ts';
+import type { DutyKind } from '../../domain/duty.ts';
+import type { PolicyText } from '../../domain/policy-text.ts';
+import { policyOf, type ReminderPolicies } from '../../domain/reminder-policy.ts';
 import type { AppointmentNews, DigestView, ReminderLine } from '../../domain/views/reminder.ts';
 import {
   type SeatColumns,
@@ -12,6 +15,7 @@ import {
 } from '../case-columns.ts';
 import { isStillNews } from '../digest-notices.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
+import { reminderSettings } from '../reminder-setting.ts';
 import type { Store } from '../store.ts';
 import { businessTime } from './business-time.ts';
 
@@ -25,7 +29,8 @@ export async function digestView(store: Store, actor: Actor, id: string): Promis
     .where('person_id', '=', actor.personId)
     .executeTakeFirst();
   if (!digest) return null;
-  const [lines, news, now] = await Promise.all([
+  const [{ policies }, lines, news, now] = await Promise.all([
+    reminderSettings(store.db),
     linesOf(store, id, actor.personId),
     newsOf(store, id),
     businessTime(store),
@@ -36,7 +41,7 @@ export async function digestView(store: Store, actor: Actor, id: string): Promis
     name: actor.name,
     day: digest.day,
     isToday: digest.day === onTheWall(now).day,
-    lines,
+    lines: lines.map((line) => ({ ...line, words: wordsOf(line.duty.kind, policies) })),
     news,
     putOffTo: digest.put_off_to,
   };
@@ -49,7 +54,11 @@ type Row = DutyRow & {
 };
 
 /** Whoever the reminder was for has to be concerned by the duty still: posts and seats change hands. */
-async function linesOf(store: Store, digestId: string, readerId: string): Promise<ReminderLine[]> {
+async function linesOf(
+  store: Store,
+  digestId: string,
+  readerId: string,
+): Promise<Omit<ReminderLine, 'words'>[]> {
   const { rows } = await sql<Row>`
     select ${dutyColumns}, reminder.why, away.name as "awayName",
       coalesce(array(
@@ -71,6 +80,11 @@ async function linesOf(store: Store, digestId: string, readerId: string): Promis
     owners: row.owners,
     awayName: row.awayName,
   }));
+}
+
+function wordsOf(kind: DutyKind, policies: ReminderPolicies): PolicyText | null {
+  const key = policyOf(kind, policies);
+  return (key && policies[key].text) ?? null;
 }
 
 async function newsOf(store: Store, digestId: string): Promise<AppointmentNews[]> {

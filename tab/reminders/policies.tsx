@@ -21,6 +21,7 @@ import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { useFields } from './fields.ts';
+import { OwnText } from './own-text.tsx';
 import { stepInWords } from './step-in-words.ts';
 
 /** When people are reminded of what, and to whom it goes: to be changed within bounds. */
@@ -50,6 +51,12 @@ export function Policies() {
             ) : (
               <Steps steps={view.policies[key].steps} change={() => setChanging(key)} name={key} />
             )}
+            <OwnText
+              policy={key}
+              given={view.policies[key].text ?? null}
+              example={view.examples[key] ?? null}
+              deed={deed}
+            />
           </section>
         ))}
     </section>

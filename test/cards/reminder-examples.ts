@@ -16,7 +16,7 @@ function linesOf(count: number, more: Partial<ReminderLine> = {}): ReminderLine[
   return homeView(count).duties.map((duty, index) => {
     const why = reasons[index % reasons.length] ?? 'owner';
     const owners = why === 'owner' || why === 'vacant' ? [] : ['Ola *Øving*', 'Per Prøve'];
-    return { duty, why, owners, awayName: null, ...more };
+    return { duty, why, owners, awayName: null, words: null, ...more };
   });
 }
 
@@ -33,6 +33,12 @@ export function digestViewOf(lines: readonly ReminderLine[], more: Partial<Diges
     ...more,
   };
 }
+
+const ownText = {
+  nb: 'Ring oss på <at>alle</at> **hvis** dere [lurer](https://example.test).',
+  nn: '# Ring oss *om* de lurer.',
+  en: '',
+};
 
 function newsOf(count: number): DigestView['news'] {
   const { service, seat } = vacancyView();
@@ -55,6 +61,7 @@ const digests: Readonly<Record<string, DigestView>> = {
   'only for somebody who is away': digestViewOf(forAway.slice(0, 1)),
   'put off': digestViewOf(linesOf(2), { putOffTo: '2027-02-01' }),
   'all done': digestViewOf([]),
+  'own text': digestViewOf(linesOf(3, { words: ownText })),
   'news beside duties': digestViewOf(linesOf(2), { news: newsOf(2) }),
   'news alone': digestViewOf([], { news: newsOf(12) }),
 };

@@ -9,9 +9,11 @@ import {
   workDayFrom,
   workDayUntil,
 } from '../../domain/calendar.ts';
+import { type PolicyText, policyTextFrom, policyTextIn } from '../../domain/policy-text.ts';
 import { kindsWithoutPolicy, policyKeys, stepsFrom, usualPolicies } from '../../domain/reminder-policy.ts';
 import { beginsWeek, dayAfter, reminderDay, rulesFrom, usualRules } from '../../domain/reminder-rules.ts';
 import { dayOfStep, dayOfTelling, type RoundDays, slotsBetween } from '../../domain/reminder-slots.ts';
+import { languages } from '../../domain/vocabulary.ts';
 
 const round: RoundDays = {
   year: 2026,
@@ -218,5 +220,30 @@ describe('What a coordinator can choose', () => {
     expect(rulesFrom({ ...usualRules, untilHour: 23 })).toBeNull();
     expect(rulesFrom({ ...usualRules, urgentDays: -1 })).toBeNull();
     expect(rulesFrom(null)).toBeNull();
+  });
+});
+
+describe('A text of its own', () => {
+  const [nb, nn, en] = ['Ring oss.', 'Ring oss, de.', 'Call us.'];
+  const text = (more: Partial<PolicyText>) => ({ nb: '', nn: '', en: '', ...more });
+
+  it.each([
+    ['each language has its own', { nb, nn, en }, ['Ring oss.', 'Ring oss, de.', 'Call us.']],
+    ['bokmål where one is missing', { nb }, [nb, nb, nb]],
+    ['nynorsk where there is no bokmål', { nn }, [nn, nn, nn]],
+    ['English where there is nothing else', { en }, [en, en, en]],
+  ])('is read in the own language: %s', (_what, written, read) => {
+    expect(languages.map((language) => policyTextIn(policyTextFrom(text(written)), language))).toEqual(read);
+  });
+
+  it.each([
+    ['nothing', text({})],
+    ['spaces', text({ nb: '  ' })],
+    ['more than a line or two', text({ nb: 'x'.repeat(301) })],
+    ['something else', text({ nb: 7 as unknown as string })],
+    ['a patient', text({ nb: 'Gjelder 01010750160' })],
+    ['no object', 'Ring oss.'],
+  ])('is none when it is %s', (_what, given) => {
+    expect(policyTextFrom(given)).toBeNull();
   });
 });

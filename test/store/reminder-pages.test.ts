@@ -4,6 +4,7 @@ import { alertMissedReminders } from '../../store/commands/alert-missed-reminder
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
+import { digestView } from '../../store/queries/digest-view.ts';
 import { reminderHealth } from '../../store/queries/reminder-health.ts';
 import { reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
@@ -94,6 +95,30 @@ describe('What a coordinator sees before', () => {
     const found = await reminderPreview(fixture.store, await coordinator(), { ...filter, instead });
     expect(found?.days).toEqual([{ day: '2027-02-08', reminders: 1, people: 1 }]);
     expect((await preview(filter.from, filter.until)).total).toBe(9);
+  });
+
+  it('says in the message what the coordinators wrote, and in no event', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const text = { nb: 'Ring *oss*.', nn: '', en: '' };
+    const choose = async (given: unknown) =>
+      await chooseReminderPolicy(await fixture.as('coordinator'), { policy: 'vacancy', text: given });
+    idsOf(await choose(text));
+    expect(await reminderSettingsView(fixture.store, await coordinator())).toMatchObject({
+      policies: { vacancy: { text }, nomination: { text: null } },
+      examples: { vacancy: { id: dutyId } },
+    });
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    const { id } = await fixture.store.db
+      .selectFrom('reminder_digest')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const look = async () => await digestView(fixture.store, await fixture.actor('serviceLeader'), id);
+    expect(await look()).toMatchObject({ lines: [{ words: text }] });
+    const events = await fixture.store.db.selectFrom('event').select('codes').execute();
+    expect(JSON.stringify(events)).not.toContain('oss');
+    expect(await choose({ nb: 'x'.repeat(301) })).toMatchObject({ code: 'policy-out-of-bounds' });
+    idsOf(await choose({ nb: '', nn: '', en: '' }));
+    expect(await look()).toMatchObject({ lines: [{ words: null }] });
   });
 
   it('keeps hours and who may hear once a week, within reason', async () => {
