@@ -1,3 +1,4 @@
+import type { DeliveryFailure } from '../delivery-failure.ts';
 import type { PolicyKey, ReminderPolicies } from '../reminder-policy.ts';
 import type { ReminderRules } from '../reminder-rules.ts';
 import type { DutyView } from './home.ts';
@@ -43,6 +44,9 @@ export type UnreachedPerson = {
   readonly firstDueAt: Date;
 };
 
+/** Why messages did not arrive, or not at once; `unknown`: for a reason that this version does not know. */
+export type WhyNot = ReachProblem | Exclude<DeliveryFailure, 'in-line'> | 'unknown';
+
 /** How the messages of a day fared. */
 export type DeliveryReport = {
   readonly day: string;
@@ -55,6 +59,12 @@ export type DeliveryReport = {
   readonly dead: number;
   /** Tried more than once. */
   readonly retried: number;
+  /** Why they have not arrived, or (`retried`) arrived at a later try. */
+  readonly reasons: readonly {
+    readonly outcome: 'waiting' | 'unreachable' | 'dead' | 'retried';
+    readonly why: WhyNot;
+    readonly messages: number;
+  }[];
 };
 
 export type ReminderReach = {

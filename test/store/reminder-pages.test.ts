@@ -148,8 +148,30 @@ describe('Whom reminders reach', () => {
     });
     await roundAt(fixture, '2027-02-03T07:30:00Z');
     expect((await reach())?.rounds).toMatchObject([
-      { day: '2027-02-03', reminders: 1, messages: 1, sent: 0, waiting: 1, retried: 0 },
+      { day: '2027-02-03', reminders: 1, messages: 1, sent: 0, waiting: 1, retried: 0, reasons: [] },
     ]);
+    const fared = async (how: object) => {
+      await fixture.store.db
+        .updateTable('outgoing_message')
+        .set(how)
+        .where('card', '=', 'reminders')
+        .execute();
+      return (await reach())?.rounds[0];
+    };
+    expect(await fared({ attempts: 2, problem: 'status-503' })).toMatchObject({
+      ...{ waiting: 1, retried: 1 },
+      reasons: [{ outcome: 'waiting', why: 'busy', messages: 1 }],
+    });
+    expect(await fared({ state: 'sent' })).toMatchObject({
+      ...{ sent: 1, retried: 1 },
+      reasons: [{ outcome: 'retried', why: 'busy', messages: 1 }],
+    });
+    expect(await fared({ state: 'unreachable', problem: 'blocked-by-user' })).toMatchObject({
+      reasons: [{ outcome: 'unreachable', why: 'blocked-by-user', messages: 1 }],
+    });
+    expect(await fared({ state: 'dead', problem: 'of another version' })).toMatchObject({
+      reasons: [{ outcome: 'dead', why: 'unknown', messages: 1 }],
+    });
   });
 });
 
