@@ -728,6 +728,7 @@ export interface SentCard {
 export interface Service {
   code: string | null;
   created_at: Generated<Timestamp>;
+  evaluated_on: string | null;
   id: string;
   is_ern_network: Generated<boolean>;
   name_en: string | null;

@@ -22,6 +22,7 @@ import * as gatheringCalendar from './0061-gathering-calendar.ts';
 import * as faqAnswers from './0062-faq-answers.ts';
 import * as takenQuestions from './0063-taken-questions.ts';
 import * as digestNotices from './0066-digest-notices.ts';
+import * as serviceDays from './0067-service-days.ts';
 import * as draftCauses from './0071-draft-causes.ts';
 import * as milestones from './0075-milestones.ts';
 import * as imported from './0080-import.ts';
@@ -55,6 +56,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0062-faq-answers': faqAnswers,
   '0063-taken-questions': takenQuestions,
   '0066-digest-notices': digestNotices,
+  '0067-service-days': serviceDays,
   '0071-draft-causes': draftCauses,
   '0075-milestones': milestones,
   '0080-import': imported,

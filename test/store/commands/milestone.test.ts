@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { RecordedDays } from '../../../domain/milestone.ts';
 import { recordMilestone } from '../../../store/commands/record-milestone.ts';
+import { setServiceDays } from '../../../store/commands/set-service-days.ts';
 import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
@@ -151,6 +153,30 @@ it('what is being recorded is not asked for meanwhile', async () => {
       .execute();
   });
   expect(await asking).toBe('0');
+});
+
+it('days told in administration are what evaluations and ends of terms are asked by (R47, R50, R54)', async () => {
+  await lastMet('2027-01-10');
+  await serviceIs({ type: 'competence' });
+  expect(await asked()).toBe('0');
+  const tell = async (days: Partial<RecordedDays>) =>
+    await setServiceDays(await fixture.as('coordinator'), {
+      ...{ serviceId: fixture.serviceId, startedOn: '2016-05-01', evaluatedOn: null, termEndsOn: null },
+      ...days,
+    });
+  idsOf(await tell({ termEndsOn: '2028-09-30' }));
+  expect(await asked()).toBe('2');
+  expect(await owedBy('serviceLeader')).toContain('evaluate-service');
+  expect(await owedBy('receivingContact')).toContain('settle-term');
+  // It was evaluated last year, and lasts longer: nobody has anything left to do.
+  idsOf(await tell({ evaluatedOn: '2026-04-01', termEndsOn: '2033-12-31' }));
+  expect(await asked()).toBe('0');
+  expect(await owedBy('serviceLeader')).not.toContain('evaluate-service');
+  expect(await owedBy('receivingContact')).not.toContain('settle-term');
+  const refused = { kind: 'refused', code: 'service-days-out-of-range' };
+  expect(await tell({ evaluatedOn: '2015-04-01' })).toMatchObject(refused);
+  expect(await tell({ startedOn: '2027-03-01' })).toMatchObject(refused);
+  expect(await tell({ termEndsOn: '2016-05-01' })).toMatchObject(refused);
 });
 
 it('two instances ask once', async () => {
