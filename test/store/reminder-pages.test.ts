@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
+import { createPresenter } from '../../bot/present.ts';
+import { aboutDeliveries, alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
@@ -9,6 +10,7 @@ import { reminderHealth } from '../../store/queries/reminder-health.ts';
 import { reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
 import { reminderSettingsView } from '../../store/queries/reminder-settings-view.ts';
+import { textIn } from '../../text/text-in.ts';
 import { createGroupFixture, type GroupFixture } from '../support/group-fixture.ts';
 import { idsOf } from '../support/nomination-steps.ts';
 import { asReminders, dutyDue, oneRound, roundAt } from '../support/reminder-steps.ts';
@@ -230,6 +232,21 @@ describe('That reminders run', () => {
     expect(await alerted()).toEqual({});
     await itIs(fixture, '2027-02-03T08:10:00Z');
     expect(await alerted()).toEqual({ day: '2027-02-03', matter: 'reminders-undelivered' });
+    // By the time at which it is read something else is the matter too: the card names all of it.
+    await fixture.store.db.updateTable('reminder').set({ digest_id: null }).execute();
+    await fixture.store.db.updateTable('reminder_digest').set({ day: '2027-02-02' }).execute();
+    const presented = await createPresenter(
+      fixture.store,
+      'app',
+    )({
+      ...{ card: 'deliveries', subjectId: aboutDeliveries, cause: 'reminders-undelivered' },
+      ...{ activityId: null, locale: null, reader: { personId: fixture.people.coordinator } },
+    });
+    const said = JSON.stringify(presented);
+    const { alerts } = textIn('nb').reach.deliveries;
+    expect(said).toContain(alerts['reminders-undelivered']);
+    expect(said).toContain(alerts['reminders-unsent']);
+    expect(said).not.toContain(alerts['reminders-missed']);
   });
 
   /** Real time goes by, which no business clock moves. */

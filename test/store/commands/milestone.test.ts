@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { milestoneRoutes } from '../../../bot/handlers/milestone.ts';
+import type { Request, Service } from '../../../bot/service.ts';
 import type { RecordedDays } from '../../../domain/milestone.ts';
 import { recordMilestone } from '../../../store/commands/record-milestone.ts';
 import { setServiceDays } from '../../../store/commands/set-service-days.ts';
@@ -134,6 +137,42 @@ it.each(['meeting', 'evaluation'] as const)(
     expect(await stands()).toBe('2027-01-11');
   },
 );
+
+it('the button that corrects says so, and what was asked for stays asked for', async () => {
+  await lastMet('2026-01-10');
+  const { serviceId, store } = fixture;
+  expect(await asked()).toBe('1');
+  const actor = await fixture.actor('serviceLeader');
+  const press = async (data: Readonly<Record<string, string>>) =>
+    await milestoneRoutes['record-milestone'].answer(
+      { store } as Service,
+      {
+        ...{ actor, reader: actor, reading: { language: 'nb', now: new Date('2027-02-01T12:00:00Z') } },
+        data: { serviceId, kind: 'meeting', ...data },
+        ...{ submissionKey: randomUUID(), correlationId: '', appId: 'app', tabUrl: null, inDialog: false },
+      } as unknown as Request,
+    );
+  const records = async () =>
+    await store.db.selectFrom('milestone').select('recorded_on').orderBy('recorded_on').execute();
+  await press({ day: '2027-01-30' });
+  await press({ day: '2027-01-20' });
+  expect(await records()).toEqual([{ recorded_on: '2027-01-20' }, { recorded_on: '2027-01-30' }]);
+  // The newest was a mistake: it becomes an earlier one, and the group met on that.
+  await press({ day: '2026-12-15', corrects: 'yes' });
+  expect(await records()).toEqual([{ recorded_on: '2026-12-15' }, { recorded_on: '2027-01-20' }]);
+  await press({ day: '2027-01-10', corrects: 'no' });
+  expect(await records()).toHaveLength(2);
+  const events = await store.db
+    .selectFrom('event')
+    .select('codes')
+    .where('verb', '=', 'record-milestone')
+    .execute();
+  expect(events.map(({ codes }) => (codes as { corrects?: string }).corrects ?? 'no').toSorted()).toEqual([
+    'no',
+    'no',
+    'yes',
+  ]);
+});
 
 it('what is being recorded is not asked for meanwhile', async () => {
   await lastMet('2026-03-10');
