@@ -32,7 +32,7 @@ export async function reminderSettings(
   const policies = Object.fromEntries(
     policyKeys.map((key) => {
       const usual = usualPolicies[key];
-      const steps = stepsFrom(chosen.get(stepsKey(key))) ?? usual.steps;
+      const steps = stepsFrom(chosen.get(stepsKey(key)), key) ?? usual.steps;
       return [key, { ...usual, steps, text: policyTextFrom(chosen.get(textKey(key))) }];
     }),
   ) as ReminderPolicies;

@@ -639,6 +639,7 @@ export interface RoundStatus {
   cycle_id: string;
   figures: Json;
   id: string;
+  told_on: string | null;
   version: Generated<number>;
 }
 

@@ -54,7 +54,7 @@ function wantedSetting(input: ChooseReminderPolicy): Wanted | null {
   }
   if (!policyKeys.includes(input.policy)) return null;
   if ('text' in input) return wantedText(input);
-  const value = input.steps === null ? null : stepsFrom(input.steps);
+  const value = input.steps === null ? null : stepsFrom(input.steps, input.policy);
   return value || input.steps === null ? { key: stepsKey(input.policy), value } : null;
 }
 

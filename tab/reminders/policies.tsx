@@ -5,7 +5,7 @@ import { Input } from '@fluentui/react-input';
 import { useState } from 'react';
 import {
   type Audience,
-  audiences,
+  audiencesOf,
   type PolicyKey,
   policyBounds,
   policyKeys,
@@ -128,7 +128,7 @@ function StepsForm({ policy, given, deed, done }: FormProps) {
       {rows.map((row) => (
         <div key={row.key} className={styles.row}>
           <Day row={row} change={(day) => change(row.key, { day })} />
-          {audiences.map((audience) => (
+          {audiencesOf(policy).map((audience) => (
             <Checkbox
               key={audience}
               label={reminderPage.audiences[audience]}

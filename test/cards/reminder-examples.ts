@@ -96,6 +96,7 @@ const round: RoundStatusView = {
   dueOn: '2027-02-10',
   isOver: false,
   isClosed: false,
+  words: null,
   missing: [],
   services: [
     { service, missing: 3, late: 1 },
@@ -113,6 +114,7 @@ const missing = (['service', 'site', 'group', 'regional'] as const).map((kind, i
 const rounds: Readonly<Record<string, RoundStatusView>> = {
   'a region': round,
   'a group': { ...round, target: { kind: 'group', service }, missing, services: [], serviceCount: 0 },
+  'a group with words': { ...round, target: { kind: 'group', service }, words: ownText, missing },
   'a region that is done': {
     ...round,
     figures: { done: 40, begun: 0, notBegun: 0, late: 0 },

@@ -100,6 +100,7 @@ export const reminderPage: ReminderPageText = {
     'group-leader': 'the group’s leader',
     contact: 'the contact',
     coordinator: 'the national service unit',
+    channel: 'the channel of the region and the group',
   },
   toldDays: { 'services-told': 'When services are told', 'groups-told': 'When groups are told' },
   stepDay: 'Days from the deadline',

@@ -99,6 +99,7 @@ export const reminderPage = {
     'group-leader': 'gruppens leder',
     contact: 'kontaktperson',
     coordinator: 'nasjonalt servicemiljø',
+    channel: 'kanalen til regionen og gruppen',
   },
   toldDays: { 'services-told': 'Når tjenestene får vite det', 'groups-told': 'Når gruppene får vite det' },
   stepDay: 'Dager fra fristen',

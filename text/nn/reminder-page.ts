@@ -100,6 +100,7 @@ export const reminderPage: ReminderPageText = {
     'group-leader': 'leiaren av gruppa',
     contact: 'kontaktperson',
     coordinator: 'nasjonalt servicemiljø',
+    channel: 'kanalen til regionen og gruppa',
   },
   toldDays: { 'services-told': 'Når tenestene får vite det', 'groups-told': 'Når gruppene får vite det' },
   stepDay: 'Dagar frå fristen',

@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPresenter } from '../../../bot/present.ts';
 import { daysFrom } from '../../../domain/calendar.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
+import {
+  type ChooseReminderPolicy,
+  chooseReminderPolicy,
+} from '../../../store/commands/choose-reminder-policy.ts';
 import { chooseReminders } from '../../../store/commands/choose-reminders.ts';
 import { claimReminders } from '../../../store/commands/claim-reminders.ts';
 import { followRounds } from '../../../store/commands/follow-rounds.ts';
@@ -399,13 +403,30 @@ describe('Channels', () => {
     await Promise.all([followRounds(asReminders(fixture)), followRounds(asReminders(fixture))]);
     // Both services' own parts were due the day before.
     expect(await figures()).toMatchObject([{ version: 2, figures: { late: 2 } }]);
+    // And the groups' are due in two weeks: the channel is told anew, once.
+    idsOf(await followRounds(asReminders(fixture)));
     const told = await fixture.store.db
       .selectFrom('outgoing_message')
       .select('conversation_id')
       .where('subject_id', '=', id)
       .where('lane', '=', 'reminder')
       .execute();
-    expect(told).toHaveLength(1);
+    expect(told).toHaveLength(2);
+  });
+
+  it('hear on the days that the policies name, or not at all, and what the coordinators say', async () => {
+    const choose = async (input: ChooseReminderPolicy) =>
+      idsOf(await chooseReminderPolicy(await fixture.as('coordinator'), input));
+    await choose({ policy: 'report-service', steps: [{ day: -5, to: ['channel'] }] });
+    await choose({ policy: 'report-group', steps: [{ day: -5, to: ['owner'] }] });
+    await choose({ policy: 'report-service', text: { nb: 'Ring oss.', nn: '', en: '' } });
+    expect(await roundStatusFor(fixture, { kind: 'region', region: 'vest' }).catch(() => null)).toBeNull();
+    await roundAt(fixture, '2027-01-20T09:00:00Z');
+    idsOf(await followRounds(asReminders(fixture)));
+    const { id } = await fixture.store.db.selectFrom('round_status').select('id').executeTakeFirstOrThrow();
+    expect(await roundStatusView(fixture.store, await boundReader(), id)).toMatchObject({
+      words: { nb: 'Ring oss.' },
+    });
   });
 
   it('of a group name its missing parts and nobody', async () => {
