@@ -66,6 +66,7 @@ import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
+import { reminderMatters } from '../store/queries/reminder-matters.ts';
 import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
@@ -227,21 +228,15 @@ export async function presentTo(
       return view ? shown(renderWeekly(view, context), view.version) : unseen(message, context);
     }
     case 'deliveries': {
-      const [problems, health] = await Promise.all([
+      const [problems, health, matters] = await Promise.all([
         deliveryProblems(store, reader, { most: 200 }),
         reminderHealth(store),
+        reminderMatters(store),
       ]);
+      // What it was put up for is said, even if it has passed, and whatever else is the matter by now.
+      const alerts = reminderAlerts.filter((one) => one === message.cause || matters.includes(one));
       if (!isCoordinator(reader)) return { kind: 'forbidden' };
-      return shown(
-        renderDeliveries(
-          problems,
-          context,
-          health,
-          reminderAlerts.find((one) => one === message.cause) ?? null,
-        ),
-        1,
-        true,
-      );
+      return shown(renderDeliveries(problems, context, health, alerts), 1, true);
     }
     // A message to everybody in a channel, and to nobody else.
     case 'round-status':
@@ -250,7 +245,7 @@ export async function presentTo(
       const view = await digestView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
       // Done before it could be reminded of, or folded into a later day's message.
-      if (message.cause !== null && view.lines.length === 0) return { kind: 'obsolete' };
+      if (message.cause !== null && view.lines.length + view.news.length === 0) return { kind: 'obsolete' };
       return shown(renderReminders(view, context), view.version);
     }
     case 'channel': {

@@ -103,3 +103,24 @@ export function refuseMilestoneDay(kind: MilestoneKind, day: string, today: stri
   }
   return day <= today && day >= later(today, { years: -10 }) ? null : refuse('milestone-day-out-of-range');
 }
+
+/** What is told of a service's life, also of the time before anybody recorded it here. */
+export type RecordedDays = Pick<ServiceDays, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>;
+
+/** It started and was evaluated some day that has been, in that order, and ends after it began. */
+export function refuseServiceDays(
+  { startedOn, evaluatedOn, termEndsOn }: RecordedDays,
+  today: string,
+): Refusal | null {
+  const [first, last] = [startedOn ?? earliestStart, later(today, { years: 20 })];
+  const isBetween = (day: string | null, from: string, until: string) =>
+    day === null || (day >= from && day <= until);
+  const fits =
+    isBetween(startedOn, earliestStart, today) &&
+    isBetween(evaluatedOn, first, today) &&
+    isBetween(termEndsOn, daysFrom(first, 1), last);
+  return fits ? null : refuse('service-days-out-of-range');
+}
+
+/** No service is older than the health service that it is part of. */
+const earliestStart = '1900-01-01';

@@ -109,6 +109,7 @@ export const refusalCodes = [
   'away-day-missing',
   'away-day-out-of-range',
   'milestone-day-out-of-range',
+  'service-days-out-of-range',
   'term-day-out-of-range',
   'role-held',
   'last-coordinator',

@@ -1,12 +1,14 @@
 import { type DutyKind, dutyKinds } from './duty.ts';
+import type { PolicyText } from './policy-text.ts';
 
 /** Which reminders there are, as data: for which duties, how many days before and after their day, and to whom. */
 
 /**
  * Who hears of a duty. `contact` is whoever answers for the region that the duty belongs to; `stand-in` the same, but
- * only while nobody has the post or the seat that owes it.
+ * only while nobody has the post or the seat that owes it. `channel` is the card of a region's or a group's channel,
+ * which says how the round stands, and names nobody.
  */
-export const audiences = ['owner', 'stand-in', 'group-leader', 'contact', 'coordinator'] as const;
+export const audiences = ['owner', 'stand-in', 'group-leader', 'contact', 'coordinator', 'channel'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** The day on which services, or groups, are told that a round of reports begins (R38). */
@@ -32,9 +34,19 @@ export const policyKeys = [
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
+/** Of what channels have a card of their own at once, when it begins to wait, no policy tells them again. */
+export const policiesWithChannel: readonly PolicyKey[] = ['report-service', 'report-group'];
+
+/** Who can hear by a policy. */
+export function audiencesOf(policy: PolicyKey): readonly Audience[] {
+  return audiences.filter((audience) => audience !== 'channel' || policiesWithChannel.includes(policy));
+}
+
 export type ReminderPolicy = {
   readonly kinds: readonly DutyKind[];
   readonly steps: readonly ReminderStep[];
+  /** What is said beside the program's own words; nothing where it is left out. */
+  readonly text?: PolicyText | null;
 };
 export type ReminderPolicies = Readonly<Record<PolicyKey, ReminderPolicy>>;
 
@@ -50,7 +62,8 @@ export const usualPolicies: ReminderPolicies = {
   'report-service': {
     kinds: ['write-service-part', 'write-site-part', 'submit-report'],
     steps: [
-      ...steps(['services-told', -30, -14], 'owner', 'stand-in'),
+      ...steps(['services-told', -30], 'owner', 'stand-in'),
+      ...steps([-14], 'owner', 'stand-in', 'channel'),
       ...steps([...near, 1], 'owner'),
       ...steps([3, 7], 'owner', 'contact'),
       ...steps([14], 'owner', 'contact', 'coordinator'),
@@ -59,7 +72,8 @@ export const usualPolicies: ReminderPolicies = {
   'report-group': {
     kinds: ['write-group-part', 'write-regional-part'],
     steps: [
-      ...steps(['groups-told', -30, -14], 'owner', 'stand-in'),
+      ...steps(['groups-told', -30], 'owner', 'stand-in'),
+      ...steps([-14], 'owner', 'stand-in', 'channel'),
       ...steps(near, 'owner'),
       ...steps([1], 'owner', 'group-leader'),
       ...steps([3, 7], 'owner', 'group-leader', 'contact'),
@@ -122,20 +136,20 @@ export const usualPolicies: ReminderPolicies = {
 /** How far a coordinator can go: more than so many reminders of one duty, or so far away, helps nobody. */
 export const policyBounds = { mostSteps: 12, earliest: -90, latest: 60 } as const;
 
-/** The steps as something from outside gives them, in order; null when they are none, or beyond the bounds. */
-export function stepsFrom(value: unknown): readonly ReminderStep[] | null {
+/** The steps of a policy as something from outside gives them, in order; null when they are none, or beyond the bounds. */
+export function stepsFrom(value: unknown, policy: PolicyKey): readonly ReminderStep[] | null {
   if (!Array.isArray(value) || value.length > policyBounds.mostSteps) return null;
-  const found = value.map(stepFrom);
+  const found = value.map((one) => stepFrom(one, audiencesOf(policy)));
   if (found.some((step) => step === null)) return null;
   const given = (found as ReminderStep[]).toSorted((one, other) => placeOf(one) - placeOf(other));
   return new Set(given.map(({ day }) => day)).size === given.length ? given : null;
 }
 
-function stepFrom(value: unknown): ReminderStep | null {
+function stepFrom(value: unknown, heard: readonly Audience[]): ReminderStep | null {
   if (typeof value !== 'object' || value === null) return null;
   const { day, to } = value as { readonly day?: unknown; readonly to?: unknown };
   if (!isStepDay(day) || !Array.isArray(to)) return null;
-  const known = audiences.filter((audience) => to.includes(audience));
+  const known = heard.filter((audience) => to.includes(audience));
   return known.length === to.length && known.length > 0 ? { day, to: known } : null;
 }
 

@@ -1,4 +1,6 @@
 import { daysFrom } from './calendar.ts';
+import { policiesWithChannel, type ReminderPolicies } from './reminder-policy.ts';
+import { dayOfStep, dayOfTelling, type RoundDays } from './reminder-slots.ts';
 
 /** How a round of reports stands before its deadline, for those who read a channel. */
 
@@ -12,14 +14,33 @@ export type RoundFigures = {
 
 export const roundFigureKeys = ['done', 'begun', 'notBegun', 'late'] as const;
 
-/** Channels hear of a round so many days before its first deadline, and their card follows it so long after the last [ours]. */
-const daysBefore = 14;
+/** Channels' cards follow a round so long after its last day [ours]. */
 const daysAfter = 30;
 
-/** Whether channels have a card of the round on the day. */
-export function isFollowed(
-  today: string,
-  round: { readonly firstDueOn: string; readonly lastDueOn: string },
-): boolean {
-  return today >= daysFrom(round.firstDueOn, -daysBefore) && today <= daysFrom(round.lastDueOn, daysAfter);
+export type FollowedRound = RoundDays & {
+  readonly serviceDueOn: string;
+  readonly groupDueOn: string;
+  readonly lastDueOn: string;
+};
+
+/** The days on which policies tell channels how a round stands, in order; none when no policy does. */
+export function channelDays(round: FollowedRound, policies: ReminderPolicies): string[] {
+  const days = policiesWithChannel.flatMap((key) => {
+    const dueOn = key === 'report-service' ? round.serviceDueOn : round.groupDueOn;
+    return policies[key].steps
+      .filter(({ to }) => to.includes('channel'))
+      .map(({ day }) => (typeof day === 'number' ? dayOfStep(dueOn, day) : dayOfTelling(round, day)));
+  });
+  return [...new Set(days)].toSorted();
+}
+
+/** Whether channels have a card of the round on the day: from the first day of which they are told. */
+export function isFollowed(today: string, lastDueOn: string, days: readonly string[]): boolean {
+  const [first] = days;
+  return first !== undefined && today >= first && today <= daysFrom(lastDueOn, daysAfter);
+}
+
+/** Whether a channel that was told last on a day is to be told anew. */
+export function isToldAnew(today: string, toldOn: string, days: readonly string[]): boolean {
+  return days.some((day) => day > toldOn && day <= today);
 }

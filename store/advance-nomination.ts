@@ -10,6 +10,7 @@ import {
 import type { NominationVerb } from '../domain/verbs.ts';
 import { tellChannelsOfStep } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
+import { noteInDigests } from './digest-notices.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
 import { decidersOf, messagesOfStep } from './nomination-messages.ts';
@@ -130,11 +131,15 @@ export async function announce(
   const tellPeople = async () => {
     const found = await messagesOfStep(tx, nomination, actorId, verb);
     const lane = 'notice' as const;
-    await tell(
-      tx,
-      queue,
-      found.map(({ personId, card, cause }) => ({ to: { personId }, card, cause, lane, ...subject })),
-    );
+    const told = found.map(({ personId }) => personId);
+    await Promise.all([
+      tell(
+        tx,
+        queue,
+        found.map(({ personId, card, cause }) => ({ to: { personId }, card, cause, lane, ...subject })),
+      ),
+      nomination.step === 'appointed' && noteInDigests(tx, nomination, actorId ? [...told, actorId] : told),
+    ]);
   };
   await Promise.all([
     tellPeople(),

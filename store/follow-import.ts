@@ -48,7 +48,11 @@ type Teller<Kind extends ImportKind> = (entity: EntityOf[Kind], seats: Map<strin
 /** Ids and codes only: the trail is never erased. */
 const tellers: { readonly [Kind in ImportKind]: Teller<Kind> } = {
   trust: ({ id, region }) => ({ subject_id: id, codes: { region } }),
-  service: ({ id, type }) => ({ subject_id: id, service_id: id, codes: { type } }),
+  service: ({ id, type, startedOn, evaluatedOn, termEndsOn }) => ({
+    subject_id: id,
+    service_id: id,
+    codes: { type, startedOn, evaluatedOn, termEndsOn },
+  }),
   site: ({ serviceId, trustId, isResponsible }) => ({
     subject_id: serviceId,
     service_id: serviceId,

@@ -104,6 +104,7 @@ export const heldPlaces: readonly HeldPlace[] = [
   place('reminder', 'duty', ['person_id', 'done_by'], ['kind', 'subject_id', 'since', 'due_at', 'done_at']),
   place('reminder', 'reminder', ['person_id'], ['day', 'why', 'duty_id', 'is_put_off']),
   place('reminder', 'reminder_digest', ['person_id'], ['day', 'open_count', 'put_off_to']),
+  place('reminder', 'digest_notice', ['person_id'], ['nomination_id', 'day']),
   place('reminder', 'reminder_choice', ['person_id', 'reader_id'], ['frequency', 'away_from', 'away_until']),
   place('deed', 'event', ['actor_id'], ['verb', 'subject_type', 'subject_id', 'service_id', 'at']),
   {

@@ -8,7 +8,8 @@ const oslo = (moment: RawBuilder<unknown>) => sql`(${moment} at time zone 'Europ
 const selects: { readonly [Kind in ImportKind]: RawBuilder<EntityOf[Kind]> } = {
   trust: sql`select id, name, short_name as "shortName", region from trust order by id`,
   service: sql`select id, code, type, name_nb as name, name_nn as "nameNn", name_en as "nameEn",
-    is_ern_network as "isErn" from service order by id`,
+    is_ern_network as "isErn", started_on as "startedOn", evaluated_on as "evaluatedOn",
+    term_ends_on as "termEndsOn" from service order by id`,
   site: sql`select id, service_id as "serviceId", trust_id as "trustId", is_responsible as "isResponsible"
     from site order by id`,
   person: sql`select id, name, email, region, trust_id as "trustId", competence, language from person order by id`,

@@ -1,7 +1,6 @@
 import { appointingRegion, type Nomination, regionAtWork } from '../domain/nomination.ts';
 import type { NominationVerb } from '../domain/verbs.ts';
 import type { Cause } from '../domain/views/cause.ts';
-import { regions } from '../domain/vocabulary.ts';
 import type { CardName } from './outgoing.ts';
 import { contactsOf, coordinators, groupMembers, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
@@ -54,13 +53,14 @@ async function collect(
     case 'returned':
       return to(await serviceLeaders(tx, serviceId), 'returned', 'nomination-returned');
     case 'appointed':
-      // R20: the service, the whole group, and the other regions; the candidate and the leader besides.
+      // R20: the service, the whole group and the regions that had it; the candidate and the leader besides. The
+      // other regions read of it in the message of the next day.
       return to(
         await allOf(
           serviceLeaders(tx, serviceId),
           [candidateId, ...leader],
           groupMembers(tx, serviceId),
-          contactsOf(tx, ...regions),
+          contactsOf(tx, serviceRegion, appointingRegion(nomination)),
         ),
         'nomination',
         'member-appointed',

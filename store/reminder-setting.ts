@@ -1,3 +1,4 @@
+import { policyTextFrom } from '../domain/policy-text.ts';
 import {
   type PolicyKey,
   policyKeys,
@@ -14,6 +15,10 @@ export function stepsKey(policy: PolicyKey): string {
   return `reminder-steps-${policy}`;
 }
 
+export function textKey(policy: PolicyKey): string {
+  return `reminder-text-${policy}`;
+}
+
 /** What the coordinator chose, and what is usual where nothing was chosen, or what stands there is of no use. */
 export async function reminderSettings(
   db: Database | Tx,
@@ -21,13 +26,14 @@ export async function reminderSettings(
   const rows = await db
     .selectFrom('setting')
     .select(['key', 'value'])
-    .where('key', 'in', [rulesKey, ...policyKeys.map(stepsKey)])
+    .where('key', 'in', [rulesKey, ...policyKeys.flatMap((key) => [stepsKey(key), textKey(key)])])
     .execute();
   const chosen = new Map(rows.map(({ key, value }) => [key, value as unknown]));
   const policies = Object.fromEntries(
     policyKeys.map((key) => {
       const usual = usualPolicies[key];
-      return [key, { ...usual, steps: stepsFrom(chosen.get(stepsKey(key))) ?? usual.steps }];
+      const steps = stepsFrom(chosen.get(stepsKey(key)), key) ?? usual.steps;
+      return [key, { ...usual, steps, text: policyTextFrom(chosen.get(textKey(key))) }];
     }),
   ) as ReminderPolicies;
   return { policies, rules: rulesFrom(chosen.get(rulesKey)) ?? usualRules };

@@ -126,6 +126,13 @@ export interface Conversation {
   tenant_id: string;
 }
 
+export interface DigestNotice {
+  day: Generated<string>;
+  digest_id: string | null;
+  nomination_id: string;
+  person_id: string;
+}
+
 export interface DraftKey {
   made_at: Generated<Timestamp>;
   person_id: string;
@@ -632,6 +639,7 @@ export interface RoundStatus {
   cycle_id: string;
   figures: Json;
   id: string;
+  told_on: string | null;
   version: Generated<number>;
 }
 
@@ -721,6 +729,7 @@ export interface SentCard {
 export interface Service {
   code: string | null;
   created_at: Generated<Timestamp>;
+  evaluated_on: string | null;
   id: string;
   is_ern_network: Generated<boolean>;
   name_en: string | null;
@@ -806,6 +815,7 @@ export interface DB {
   challenge_reference: ChallengeReference;
   channel_binding: ChannelBinding;
   conversation: Conversation;
+  digest_notice: DigestNotice;
   draft_key: DraftKey;
   duty: Duty;
   duty_audience: DutyAudience;

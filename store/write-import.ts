@@ -13,7 +13,8 @@ const moment = (day: string) =>
 /** What is given as `entity`, a row for each thing; names of columns are our own words. */
 const types: Readonly<Record<ImportKind, string>> = {
   trust: 'id uuid, name text, "shortName" text, region text',
-  service: 'id uuid, code text, type text, name text, "nameNn" text, "nameEn" text, "isErn" boolean',
+  service: `id uuid, code text, type text, name text, "nameNn" text, "nameEn" text, "isErn" boolean,
+    "startedOn" date, "evaluatedOn" date, "termEndsOn" date`,
   site: 'id uuid, "serviceId" uuid, "trustId" uuid, "isResponsible" boolean',
   person: 'id uuid, name text, email text, region text, "trustId" uuid, competence text, language text',
   identity: '"tenantId" uuid, "objectId" uuid, "personId" uuid',
@@ -26,8 +27,9 @@ const types: Readonly<Record<ImportKind, string>> = {
 
 const inserts: Readonly<Record<ImportKind, string>> = {
   trust: 'insert into trust (id, name, short_name, region) select id, name, "shortName", region from entity',
-  service: `insert into service (id, code, type, name_nb, name_nn, name_en, is_ern_network)
-    select id, code, type, name, "nameNn", "nameEn", "isErn" from entity`,
+  service: `insert into service (id, code, type, name_nb, name_nn, name_en, is_ern_network, started_on, evaluated_on,
+      term_ends_on)
+    select id, code, type, name, "nameNn", "nameEn", "isErn", "startedOn", "evaluatedOn", "termEndsOn" from entity`,
   site: `insert into site (id, service_id, trust_id, is_responsible)
     select id, "serviceId", "trustId", "isResponsible" from entity`,
   person: `insert into person (id, name, email, region, trust_id, competence, language)
@@ -50,7 +52,8 @@ const updates: Readonly<Partial<Record<ImportKind, string>>> = {
   trust: `update trust set name = entity.name, short_name = entity."shortName", region = entity.region
     from entity where trust.id = entity.id`,
   service: `update service set code = entity.code, type = entity.type, name_nb = entity.name,
-      name_nn = entity."nameNn", name_en = entity."nameEn", is_ern_network = entity."isErn"
+      name_nn = entity."nameNn", name_en = entity."nameEn", is_ern_network = entity."isErn",
+      started_on = entity."startedOn", evaluated_on = entity."evaluatedOn", term_ends_on = entity."termEndsOn"
     from entity where service.id = entity.id`,
   site: 'update site set is_responsible = entity."isResponsible" from entity where site.id = entity.id',
   person: `update person set name = entity.name, email = entity.email, region = entity.region,

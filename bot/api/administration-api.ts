@@ -9,6 +9,7 @@ import { endRole } from '../../store/commands/end-role.ts';
 import { giveRole } from '../../store/commands/give-role.ts';
 import { joinPeople } from '../../store/commands/join-people.ts';
 import { restoreRole } from '../../store/commands/restore-role.ts';
+import { setServiceDays } from '../../store/commands/set-service-days.ts';
 import { unbindChannel } from '../../store/commands/unbind-channel.ts';
 import { administrationView } from '../../store/queries/administration-view.ts';
 import { field, parseInput } from '../input.ts';
@@ -48,6 +49,15 @@ export const administrationCommands: Readonly<Record<string, TabCommand>> = {
   'end-role': does(grant, endRole),
   'restore-role': does(grant, restoreRole),
   'join-people': does(pair, joinPeople),
+  'set-service-days': does(
+    z.object({
+      serviceId: field.id,
+      startedOn: field.optionalDate,
+      evaluatedOn: field.optionalDate,
+      termEndsOn: field.optionalDate,
+    }),
+    setServiceDays,
+  ),
   'choose-settings': does(chosen, chooseSettings),
   'unbind-channel': does(channel, unbindChannel),
   'choose-channel-language': does(channel.extend({ language: z.enum(languages) }), chooseChannelLanguage),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestPolicyText } from '../../domain/policy-text.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { policyKeys } from '../../domain/reminder-policy.ts';
 import { longestReason } from '../../domain/report.ts';
@@ -45,6 +46,11 @@ const report = z.object({ reportId: field.id });
 /** Why a part is missing, by part. */
 const reasons = z.record(field.id, z.string().max(longestReason)).default({});
 const held = writer.extend({ fence: z.int().min(0) });
+const policyText = z.object({
+  nb: field.text(longestPolicyText),
+  nn: field.text(longestPolicyText),
+  en: field.text(longestPolicyText),
+});
 const content = z.record(z.string(), z.unknown());
 const year = z.int().min(2000).max(2200);
 const helper = section.extend({
@@ -83,7 +89,11 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'complete-group-part': does(report.extend({ reasons }), completeGroupPart),
   'remind-writer': does(report.extend({ partId: field.id }), remindWriter),
   'choose-reminder-policy': does(
-    z.union([z.object({ policy: z.enum(policyKeys), steps: z.unknown() }), z.object({ rules: z.unknown() })]),
+    z.union([
+      z.object({ policy: z.enum(policyKeys), steps: z.unknown() }).strict(),
+      z.object({ policy: z.enum(policyKeys), text: policyText.nullable() }).strict(),
+      z.object({ rules: z.unknown() }).strict(),
+    ]),
     chooseReminderPolicy,
   ),
   'submit-report': does(

@@ -30,7 +30,7 @@ export const reminderQueries: Readonly<Record<string, TabQuery>> = {
 /** A policy as it stands in a form that is not saved: its steps as JSON. */
 function draftOf(policy: unknown, steps: unknown): NonNullable<PreviewFilter['instead']> | Refusal {
   const key = policyKeys.find((one) => one === policy);
-  const wanted = stepsFrom(jsonOf(String(steps)));
+  const wanted = key ? stepsFrom(jsonOf(String(steps)), key) : null;
   return key && wanted ? { policy: key, steps: wanted } : refuse('policy-out-of-bounds');
 }
 

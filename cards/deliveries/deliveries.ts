@@ -34,9 +34,9 @@ export function renderDeliveries(
   views: readonly DeliveryProblemView[],
   context: CardContext,
   health: RemindersRun | null = null,
-  alert: ReminderAlert | null = null,
+  alerts: readonly ReminderAlert[] = [],
 ): RenderedCard {
-  const model = deliveriesModel(views, context, health, alert);
+  const model = deliveriesModel(views, context, health, alerts);
   return { card: draw(model), summary: model.title };
 }
 
@@ -44,7 +44,7 @@ export function deliveriesModel(
   views: readonly DeliveryProblemView[],
   context: CardContext,
   health: RemindersRun | null = null,
-  alert: ReminderAlert | null = null,
+  alerts: readonly ReminderAlert[] = [],
 ): DeliveriesModel {
   const { language } = context.reading;
   const { common, reach } = textIn(language);
@@ -55,7 +55,7 @@ export function deliveriesModel(
       context,
       reach.deliveries.title(numberInWords(views.length, language)),
       leadOf(views, context, health),
-      alert ? reach.deliveries.alerts[alert] : '',
+      alerts.map((one) => reach.deliveries.alerts[one]).join('\n\n'),
     ),
     lines: shown.map((view) => lineOf(view, context)),
     more: nextPage(context, 'open-deliveries', shown.length, views.length),

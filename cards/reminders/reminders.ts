@@ -1,11 +1,12 @@
 import { onTheWall } from '../../domain/calendar.ts';
+import { policyTextIn } from '../../domain/policy-text.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
 import type { DigestView, ReminderLine } from '../../domain/views/reminder.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { dutyTextAlone } from '../../text/duty-text.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
-import { serviceName } from '../../text/names.ts';
+import { groupName, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -23,7 +24,10 @@ const mostOfOthers = 4;
 /** Nobody says good morning after this. */
 const morningEnds = 10 * 60;
 
-type Group = { readonly heading: string; readonly lines: readonly LinkedLine[] };
+/** `words`: what the coordinators say of it, at the first line that it is about. */
+type Worded = LinkedLine & { readonly words: string };
+type Group = { readonly heading: string; readonly lines: readonly Worded[] };
+type News = { readonly text: string; readonly buttons: readonly Button[] };
 type Away = {
   readonly heading: string;
   readonly rule: string;
@@ -33,6 +37,9 @@ type Away = {
 export type RemindersModel = Frame & {
   readonly groups: readonly Group[];
   readonly away: readonly Away[];
+  readonly newsTitle: string;
+  readonly news: readonly News[];
+  readonly moreNews: string;
   readonly unseen: string;
   readonly buttons: readonly Button[];
 };
@@ -53,6 +60,7 @@ export function remindersModel(view: DigestView, context: CardContext): Reminder
     ...frame(context, titleOf(view, context, asTyped), leadOf(view, context)),
     groups: groupsOf(own.slice(0, mostLines), context),
     away: awayOf(view.lines, context),
+    ...newsOf(view, context),
     unseen: unseen > 0 ? reminder.unseen(numberInWords(unseen, language)) : '',
     buttons: buttonsOf(view, own, context),
   };
@@ -66,16 +74,17 @@ function titleOf(
   const { reminder } = textIn(reading.language);
   const [firstName = view.name] = view.name.split(' ');
   const name = written(firstName);
-  if (view.lines.length === 0) return reminder.allDone(name);
+  if (view.lines.length + view.news.length === 0) return reminder.allDone(name);
   const hello = onTheWall(reading.now).minutes < morningEnds ? reminder.morning(name) : reminder.hello(name);
   const own = view.lines.filter(({ awayName }) => awayName === null).length;
+  if (view.lines.length === 0) return reminder.onlyNews(hello);
   if (own === 0) return reminder.onlyOfOthers(hello);
   return own === 1 ? reminder.titleOne(hello) : reminder.title(hello, numberInWords(own, reading.language));
 }
 
 function leadOf(view: DigestView, { reading }: CardContext): string {
   const { reminder } = textIn(reading.language);
-  if (view.lines.length === 0) return reminder.allDoneLead;
+  if (view.lines.length + view.news.length === 0) return reminder.allDoneLead;
   return view.putOffTo ? reminder.putOffTo(dayWithDistance(noonOf(view.putOffTo), reading)) : '';
 }
 
@@ -90,9 +99,15 @@ function groupsOf(lines: readonly ReminderLine[], context: CardContext): Group[]
     const key = serviceIdOf(line.duty);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
+  const said = new Set<string>();
   return [...groups.values()].map((ofService) => ({
     heading: headingOf(ofService, context),
-    lines: ofService.map((line) => lineOf(line, context)),
+    lines: ofService.map((line) => {
+      const words = asTyped(policyTextIn(line.words, context.reading.language));
+      const isNew = words !== '' && !said.has(words);
+      said.add(words);
+      return { ...lineOf(line, context), words: isNew ? words : '' };
+    }),
   }));
 }
 
@@ -134,6 +149,27 @@ function awayOf(lines: readonly ReminderLine[], context: CardContext): Away[] {
   }));
 }
 
+/** R20: what other regions appointed is read in the passing, and leads to the case. */
+function newsOf(
+  { news }: DigestView,
+  context: CardContext,
+): Pick<RemindersModel, 'newsTitle' | 'news' | 'moreNews'> {
+  const { language } = context.reading;
+  const { causes, reminder } = textIn(language);
+  const unseen = news.length - mostLines;
+  return {
+    newsTitle: news.length > 0 ? reminder.newsTitle : '',
+    news: news.slice(0, mostLines).map((one) => {
+      const { candidateName: candidate, seat, service } = allAsTyped(one);
+      const told = { candidate, seat: seatName(seat, language), group: groupName(service, language) };
+      const text = causes['member-appointed'](told);
+      const about = { nominationId: one.nominationId };
+      return { text, buttons: [button(context, reminder.see, 'open-nomination', about, { tooltip: text })] };
+    }),
+    moreNews: unseen > 0 ? reminder.moreNews(numberInWords(unseen, language)) : '',
+  };
+}
+
 function countInWords(count: number, { language }: Reading): string {
   const { reminder } = textIn(language);
   return count === 1 ? reminder.oneThing : reminder.things(numberInWords(count, language));
@@ -149,7 +185,7 @@ function firstDueOf([first]: readonly ReminderLine[], context: CardContext): Pic
 
 function buttonsOf(view: DigestView, own: readonly ReminderLine[], context: CardContext): Button[] {
   const { reminder } = textIn(context.reading.language);
-  if (view.lines.length === 0) return [button(context, reminder.all, 'open-home')];
+  if (view.lines.length + view.news.length === 0) return [button(context, reminder.all, 'open-home')];
   const mayPutOff = view.isToday && view.putOffTo === null && own.length > 0;
   return [
     ...(mayPutOff ? [button(context, reminder.putOff, 'put-off-reminders', { digestId: view.id })] : []),

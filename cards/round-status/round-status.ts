@@ -1,3 +1,4 @@
+import { policyTextIn } from '../../domain/policy-text.ts';
 import { type RoundFigures, roundFigureKeys } from '../../domain/round-status.ts';
 import type { MissingPart, RoundStatusView } from '../../domain/views/round-status.ts';
 import { dayWithDistance } from '../../text/dates.ts';
@@ -14,6 +15,7 @@ import template from './round-status.card.json' with { type: 'json' };
 
 export type RoundStatusModel = Omit<Frame, 'notice' | 'noticeStyle' | 'cause'> & {
   readonly chart: Bars;
+  readonly words: string;
   readonly missingTitle: string;
   readonly missing: readonly { readonly text: string; readonly colour: 'default' | 'attention' }[];
   readonly live: string;
@@ -53,6 +55,7 @@ export function roundStatusModel(view: RoundStatusView, context: CardContext): R
       })),
       context,
     ),
+    words: isDone ? '' : asTyped(policyTextIn(view.words, language)),
     missingTitle: isDone ? round.allDone : round.missing,
     missing: view.target.kind === 'group' ? partLines(view, context) : serviceLines(view, context),
     live: view.isClosed ? '' : round.live,

@@ -1,3 +1,4 @@
+import { type RecordedDays, refuseServiceDays } from '../milestone.ts';
 import { hasReferenceGroup, type Region, type ServiceType } from '../vocabulary.ts';
 import type { ImportRow } from './kinds.ts';
 import type { Service, Site, Trust } from './state.ts';
@@ -46,6 +47,8 @@ export function addService(world: World, row: ImportRow): void {
     world.fault(row, 'type', 'cell-missing');
     return;
   }
+  const days = daysOf(world, row, earlier);
+  if (!days) return;
   const service: Service = {
     id: earlier?.id ?? id ?? world.newId(),
     code: code === undefined ? (earlier?.code ?? null) : code,
@@ -54,12 +57,36 @@ export function addService(world: World, row: ImportRow): void {
     nameNn: nameNn ?? earlier?.nameNn ?? name,
     nameEn: nameEn === undefined ? (earlier?.nameEn ?? null) : nameEn,
     isErn: isErn === undefined ? (earlier?.isErn ?? false) : isErn === 'yes',
+    ...days,
   };
   world.put('service', service, row.place);
   if (hasReferenceGroup(service.type) && !world.now.group.has(service.id)) {
     const nobody = { leaderId: null, decidedBy: null, decidedOn: null, lastMetOn: null };
     world.put('group', { id: service.id, ...nobody }, null);
   }
+}
+
+/** When it started, was last evaluated, and until when it lasts; null when that cannot be. */
+function daysOf(world: World, row: ImportRow, earlier: Service | null): RecordedDays | null {
+  const given = (key: 'startedOn' | 'evaluatedOn' | 'termEndsOn') =>
+    row.cells[key] === undefined ? (earlier?.[key] ?? null) : row.cells[key];
+  const days = {
+    startedOn: given('startedOn'),
+    evaluatedOn: given('evaluatedOn'),
+    termEndsOn: given('termEndsOn'),
+  };
+  for (const key of ['startedOn', 'evaluatedOn'] as const) {
+    const value = row.cells[key];
+    if (!value || value <= world.today) continue;
+    world.fault(row, key, 'day-ahead', { value });
+    return null;
+  }
+  if (!refuseServiceDays(days, world.today)) return days;
+  const column = (['evaluatedOn', 'termEndsOn', 'startedOn'] as const).find((key) => row.cells[key]);
+  // Not what this row says: what stands there stays.
+  if (!column) return days;
+  world.fault(row, column, 'days-in-wrong-order', { value: row.cells[column] ?? '' });
+  return null;
 }
 
 /** Where a service stands. */

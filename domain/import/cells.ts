@@ -13,8 +13,8 @@ export function cellsOf<Kind extends ImportKind>(
 
 const write: { readonly [Kind in ImportKind]: (world: World, entity: EntityOf[Kind]) => ImportCells } = {
   trust: (_, { id, name, shortName, region }) => ({ name, shortName, region, id }),
-  service: (_, { id, code, name, nameNn, nameEn, type, isErn }) => ({
-    ...{ code, name, nameNn, nameEn, type, id },
+  service: (_, { isErn, ...service }) => ({
+    ...service,
     isErn: yesOrNo(isErn),
   }),
   site: (world, { serviceId, trustId, isResponsible }) => ({

@@ -48,6 +48,9 @@ export type ColumnKey =
   | 'nameNn'
   | 'nameEn'
   | 'isErn'
+  | 'startedOn'
+  | 'evaluatedOn'
+  | 'termEndsOn'
   | 'service'
   | 'trust'
   | 'isResponsible'
@@ -97,6 +100,9 @@ export const columnsOf: Readonly<Record<ImportKind, readonly ImportColumn[]>> = 
     { key: 'nameEn', type: 'text', most: 300 },
     { key: 'type', type: 'service-type' },
     { key: 'isErn', type: 'yes-no' },
+    { key: 'startedOn', type: 'day' },
+    { key: 'evaluatedOn', type: 'day' },
+    { key: 'termEndsOn', type: 'day' },
     id,
   ],
   site: [

@@ -31,6 +31,9 @@ export type Service = {
   readonly nameNn: string;
   readonly nameEn: string | null;
   readonly isErn: boolean;
+  readonly startedOn: string | null;
+  readonly evaluatedOn: string | null;
+  readonly termEndsOn: string | null;
 };
 
 export type Site = {

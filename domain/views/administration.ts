@@ -1,3 +1,4 @@
+import type { RecordedDays } from '../milestone.ts';
 import type { Settings } from '../settings.ts';
 import type { GrantedRole, Language, Region } from '../vocabulary.ts';
 import type { LocalName } from './brief.ts';
@@ -36,6 +37,8 @@ export type ChannelLine = {
   readonly isBroken: boolean;
 };
 
+export type ServiceLine = RecordedDays & { readonly id: string; readonly name: LocalName };
+
 /** What a coordinator looks after. */
 export type AdministrationView = {
   readonly roles: readonly RoleLine[];
@@ -43,8 +46,8 @@ export type AdministrationView = {
   readonly roleCount: number;
   /** Those whom the search finds; none without one. */
   readonly people: readonly PersonLine[];
-  /** Those that the search finds, to give a leader to; none without one. */
-  readonly services: readonly { readonly id: string; readonly name: LocalName }[];
+  /** Those that the search finds, to give a leader to or to tell the days of; none without one. */
+  readonly services: readonly ServiceLine[];
   readonly channels: readonly ChannelLine[];
   readonly settings: Settings;
 };

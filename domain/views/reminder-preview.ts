@@ -1,4 +1,5 @@
-import type { ReminderPolicies } from '../reminder-policy.ts';
+import type { DeliveryFailure } from '../delivery-failure.ts';
+import type { PolicyKey, ReminderPolicies } from '../reminder-policy.ts';
 import type { ReminderRules } from '../reminder-rules.ts';
 import type { DutyView } from './home.ts';
 import type { ReachProblem } from './reach.ts';
@@ -24,7 +25,12 @@ export type ReminderPreview = {
 };
 
 /** What holds for everybody, and may be changed within bounds. */
-export type ReminderSettingsView = { readonly policies: ReminderPolicies; readonly rules: ReminderRules };
+export type ReminderSettingsView = {
+  readonly policies: ReminderPolicies;
+  readonly rules: ReminderRules;
+  /** Something of the kind that is owed now, to show how a text will read. */
+  readonly examples: Readonly<Partial<Record<PolicyKey, DutyView>>>;
+};
 
 /** Somebody who owes something soon and whom no message reaches. */
 export type UnreachedPerson = {
@@ -38,6 +44,9 @@ export type UnreachedPerson = {
   readonly firstDueAt: Date;
 };
 
+/** Why messages did not arrive, or not at once; `unknown`: for a reason that this version does not know. */
+export type WhyNot = ReachProblem | Exclude<DeliveryFailure, 'in-line'> | 'unknown';
+
 /** How the messages of a day fared. */
 export type DeliveryReport = {
   readonly day: string;
@@ -50,6 +59,12 @@ export type DeliveryReport = {
   readonly dead: number;
   /** Tried more than once. */
   readonly retried: number;
+  /** Why they have not arrived, or (`retried`) arrived at a later try. */
+  readonly reasons: readonly {
+    readonly outcome: 'waiting' | 'unreachable' | 'dead' | 'retried';
+    readonly why: WhyNot;
+    readonly messages: number;
+  }[];
 };
 
 export type ReminderReach = {

@@ -1,4 +1,6 @@
+import type { PolicyText } from '../policy-text.ts';
 import type { Frequency } from '../reminder-rules.ts';
+import type { SeatBrief, ServiceBrief } from './brief.ts';
 import type { DutyView } from './home.ts';
 
 /** Why somebody is reminded of a duty; `vacant`: nobody has the post or the seat that owes it. */
@@ -12,9 +14,19 @@ export type ReminderLine = {
   readonly owners: readonly string[];
   /** Whose reminder it is, for whoever reads while that person is away. */
   readonly awayName: string | null;
+  /** What the coordinators say to everybody who is reminded of such a thing. */
+  readonly words: PolicyText | null;
 };
 
-/** One person's reminders of one day, as far as they still are to be done. */
+/** An appointment by another region (R20): to be known, and nothing to do. */
+export type AppointmentNews = {
+  readonly nominationId: string;
+  readonly candidateName: string;
+  readonly service: ServiceBrief;
+  readonly seat: SeatBrief;
+};
+
+/** One person's reminders of one day, as far as they still are to be done, and what is only to be known. */
 export type DigestView = {
   readonly id: string;
   readonly version: number;
@@ -23,6 +35,7 @@ export type DigestView = {
   readonly day: string;
   readonly isToday: boolean;
   readonly lines: readonly ReminderLine[];
+  readonly news: readonly AppointmentNews[];
   /** Whether all that is open was put off to a later day. */
   readonly putOffTo: string | null;
 };

@@ -1,3 +1,4 @@
+import type { PolicyText } from '../policy-text.ts';
 import type { ReportPartKind } from '../report.ts';
 import type { RoundFigures } from '../round-status.ts';
 import type { Region } from '../vocabulary.ts';
@@ -26,6 +27,8 @@ export type RoundStatusView = {
   readonly isOver: boolean;
   /** The coordinator ended the round: nothing comes any more. */
   readonly isClosed: boolean;
+  /** What the coordinators say to everybody who is reminded of it. */
+  readonly words: PolicyText | null;
   /** Of a group: its own parts that are missing. */
   readonly missing: readonly MissingPart[];
   /** Of a region: its services with most that is missing. */

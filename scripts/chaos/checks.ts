@@ -59,7 +59,9 @@ const neverQueries: Readonly<Record<string, string>> = {
     where n.id = any($1) and n.step = 'appointed'
       and told.person_id <> (select actor_id from event where subject_id = n.id and verb = 'appoint-member' limit 1)
       and not exists (select from outgoing_message m where m.subject_id = n.id
-        and m.person_id = told.person_id and m.cause = 'member-appointed' and m.state in ('sent', 'unreachable'))`,
+        and m.person_id = told.person_id and m.cause = 'member-appointed' and m.state in ('sent', 'unreachable'))
+      -- The regions that had no part in it read of it in the message of the next day.
+      and not exists (select from digest_notice d where d.nomination_id = n.id and d.person_id = told.person_id)`,
   'cards that show an old version': `
     select count(*)::int as count from sent_card c join nomination n on n.id = c.subject_id
     where n.id = any($1) and c.version < n.version and not exists (

@@ -1,16 +1,18 @@
 import { sql } from 'kysely';
+import { policyTextFrom } from '../../domain/policy-text.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type PolicyKey, policyKeys, stepsFrom } from '../../domain/reminder-policy.ts';
 import { rulesFrom } from '../../domain/reminder-rules.ts';
 import { mayChooseSettings } from '../../domain/settings.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
-import { rulesKey, stepsKey } from '../reminder-setting.ts';
+import { rulesKey, stepsKey, textKey } from '../reminder-setting.ts';
 import type { Tx } from '../store.ts';
 
-/** Steps of one policy, or the rules for all; null gives back what is usual. */
+/** Steps or text of one policy, or the rules for all; null gives back what is usual. */
 export type ChooseReminderPolicy =
   | { readonly policy: PolicyKey; readonly steps: unknown }
+  | { readonly policy: PolicyKey; readonly text: unknown }
   | { readonly rules: unknown };
 
 /** Settings are the program's, and no row of their own has an id. */
@@ -35,14 +37,15 @@ export async function chooseReminderPolicy(
       verb: 'choose-reminder-policy',
       subjectType: 'setting',
       subjectId: theProgram,
-      codes: { setting: wanted.key, after: JSON.stringify(wanted.value) },
+      // Events hold codes: what was written stands in the setting alone.
+      codes: { setting: wanted.key, after: wanted.isWritten ? null : JSON.stringify(wanted.value) },
       correlationId,
     });
     return done({ key: wanted.key });
   });
 }
 
-type Wanted = { readonly key: string; readonly value: object | null };
+type Wanted = { readonly key: string; readonly value: object | null; readonly isWritten?: boolean };
 
 function wantedSetting(input: ChooseReminderPolicy): Wanted | null {
   if ('rules' in input) {
@@ -50,8 +53,17 @@ function wantedSetting(input: ChooseReminderPolicy): Wanted | null {
     return value || input.rules === null ? { key: rulesKey, value } : null;
   }
   if (!policyKeys.includes(input.policy)) return null;
-  const value = input.steps === null ? null : stepsFrom(input.steps);
+  if ('text' in input) return wantedText(input);
+  const value = input.steps === null ? null : stepsFrom(input.steps, input.policy);
   return value || input.steps === null ? { key: stepsKey(input.policy), value } : null;
+}
+
+/** An empty text is none. */
+function wantedText({ policy, text }: Extract<ChooseReminderPolicy, { text: unknown }>): Wanted | null {
+  const value = policyTextFrom(text);
+  const isNone =
+    text === null || (typeof text === 'object' && Object.values(text).every((one) => one === ''));
+  return value || isNone ? { key: textKey(policy), value, isWritten: true } : null;
 }
 
 async function keep(tx: Tx, personId: string, { key, value }: Wanted): Promise<void> {

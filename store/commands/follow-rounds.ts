@@ -4,61 +4,77 @@ import { sql } from 'kysely';
 import { onTheWall } from '../../domain/calendar.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isQuiet } from '../../domain/reminder-rules.ts';
-import { isFollowed } from '../../domain/round-status.ts';
+import {
+  channelDays,
+  type FollowedRound,
+  isFollowed,
+  isToldAnew,
+  type RoundFigures,
+} from '../../domain/round-status.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { targetOf } from '../channel.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
-import { refreshCards, tell } from '../outgoing.ts';
+import { type NewMessage, refreshCards, tell } from '../outgoing.ts';
 import { businessTime } from '../queries/business-time.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import { roundFigures } from '../round-figures.ts';
 import { transact } from '../transaction.ts';
 
-type Followed = {
+type Followed = FollowedRound & {
   readonly channelId: string;
   readonly conversationId: string;
   readonly region: Region | null;
   readonly serviceId: string | null;
   readonly cycleId: string;
-  readonly firstDueOn: string;
-  readonly lastDueOn: string;
   /** The card that there is, and what it shows; null before the channel has one. */
   readonly statusId: string | null;
   readonly version: number | null;
   readonly figures: unknown;
+  readonly toldOn: string | null;
 };
 
 /**
- * Gives every channel its card of a round some days before the first deadline, and lets the cards follow what is
- * written. A channel that was bound later gets it then. `ids` holds the cards that are new or changed.
+ * Gives every channel its card of a round on the first day on which a policy tells channels, lets the cards follow what
+ * is written, and says so anew on the policies' later days while something is missing. A channel that was bound later
+ * gets it then. `ids` holds the cards that are new or changed.
  */
 export async function followRounds(context: CommandContext): Promise<Outcome> {
   const { actor, store } = context;
   if (actor.kind !== 'system') return refuse('unknown-or-forbidden');
-  const [{ rules }, now] = await Promise.all([reminderSettings(store.db), businessTime(store)]);
+  const [{ policies, rules }, now] = await Promise.all([reminderSettings(store.db), businessTime(store)]);
   const today = onTheWall(now).day;
   const ids: Record<string, string> = {};
   for (const one of await followed(context)) {
-    if (!isFollowed(today, one)) continue;
-    if (one.statusId === null && isQuiet(now, rules)) continue;
+    const days = channelDays(one, policies);
+    if (!isFollowed(today, one.lastDueOn, days)) continue;
+    const isTold = one.toldOn === null || isToldAnew(today, one.toldOn, days);
+    if (isTold && isQuiet(now, rules) && one.statusId === null) continue;
     const figures = await roundFigures(store.db, one.cycleId, targetOf(one));
-    if (isDeepStrictEqual(one.figures, figures)) continue;
+    const says = isTold && !isQuiet(now, rules) && isMissing(figures);
+    if (!says && one.statusId !== null && isDeepStrictEqual(one.figures, figures)) continue;
     const id =
       one.statusId === null
         ? await begin(context, one, figures, today)
-        : await update(context, { ...one, statusId: one.statusId }, figures);
+        : await update(context, { ...one, statusId: one.statusId }, figures, says ? today : null);
     if (id) ids[one.channelId] = id;
   }
   return { ...done(ids), repeated: false };
+}
+
+function isMissing({ begun, notBegun, late }: RoundFigures): boolean {
+  return begun + notBegun + late > 0;
 }
 
 async function followed({ store }: CommandContext): Promise<Followed[]> {
   const { rows } = await sql<Followed>`
     select channel_binding.id as "channelId", channel_binding.conversation_id as "conversationId",
       channel_binding.region, channel_binding.service_id as "serviceId", cycle.id as "cycleId",
-      least(cycle.service_due_on, cycle.group_due_on)::text as "firstDueOn",
+      cycle.year, (cycle.opened_at at time zone 'Europe/Oslo')::date::text as "openedOn",
+      cycle.services_told_on::text as "servicesToldOn", cycle.groups_told_on::text as "groupsToldOn",
+      cycle.service_due_on::text as "serviceDueOn", cycle.group_due_on::text as "groupDueOn",
       cycle.submission_due_on::text as "lastDueOn",
-      round_status.id as "statusId", round_status.version, round_status.figures
+      round_status.id as "statusId", round_status.version, round_status.figures,
+      coalesce(round_status.told_on, round_status.begun_on)::text as "toldOn"
     from channel_binding
     cross join report_cycle cycle
     left join round_status on round_status.channel_id = channel_binding.id and round_status.cycle_id = cycle.id
@@ -91,31 +107,39 @@ async function begin(
       .returning('id')
       .executeTakeFirst();
     if (!begun) return null;
-    const card = { card: 'round-status', cause: 'round-nears', lane: 'reminder' } as const;
-    await tell(tx, store.queue, [
-      { ...card, to: { conversationId }, subjectId: id, version: 1, correlationId },
-    ]);
+    await tell(tx, store.queue, [said(conversationId, { subjectId: id, version: 1, correlationId })]);
     return id;
   });
+}
+
+function said(
+  conversationId: string,
+  about: Pick<NewMessage, 'subjectId' | 'version' | 'correlationId'>,
+): NewMessage {
+  return { card: 'round-status', cause: 'round-nears', lane: 'reminder', to: { conversationId }, ...about };
 }
 
 async function update(
   { store, correlationId }: CommandContext,
   one: Followed & { readonly statusId: string },
   figures: object,
+  toldOn: string | null,
 ): Promise<string | null> {
   const version = (one.version ?? 0) + 1;
   return await transact(store, async (tx) => {
     const updated = await tx
       .updateTable('round_status')
-      .set({ version, figures: JSON.stringify(figures) })
+      .set({ version, figures: JSON.stringify(figures), ...(toldOn && { told_on: toldOn }) })
       .where('id', '=', one.statusId)
       // Another instance may have seen the same.
       .where('version', '=', one.version)
       .returning('id')
       .executeTakeFirst();
     if (!updated) return null;
-    await refreshCards(tx, store.queue, { subjectId: one.statusId, version, correlationId });
+    const about = { subjectId: one.statusId, version, correlationId };
+    await refreshCards(tx, store.queue, about);
+    // The card that lies there becomes one that says where the newer is.
+    if (toldOn) await tell(tx, store.queue, [said(one.conversationId, about)]);
     return one.statusId;
   });
 }

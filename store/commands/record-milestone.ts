@@ -93,6 +93,11 @@ async function noteAtService(tx: Tx, context: CommandContext, input: RecordMiles
   if (kind === 'term') {
     await tx.updateTable('service').set({ term_ends_on: day }).where('id', '=', serviceId).execute();
   }
+  if (kind === 'evaluation') {
+    const newest = sql<string>`greatest(case when ${corrects}::boolean then null else evaluated_on end,
+      (select max(recorded_on) from milestone where service_id = ${serviceId} and kind = 'evaluation'))`;
+    await tx.updateTable('service').set({ evaluated_on: newest }).where('id', '=', serviceId).execute();
+  }
   if (kind !== 'meeting') return;
   const group = await tx
     .updateTable('reference_group')

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
 import { beginsWeek, type ReminderRules, reminderDay } from '../../domain/reminder-rules.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
+import { isStillNews, newsIn } from '../digest-notices.ts';
 import { tell } from '../outgoing.ts';
 import { businessTime } from '../queries/business-time.ts';
 import { reminderSettings } from '../reminder-setting.ts';
@@ -77,8 +78,17 @@ async function gather(tx: Tx, day: string, rules: ReminderRules): Promise<Digest
       left join reminder_choice reading on reading.person_id = choice.reader_id
       where reminder.digest_id is null and reminder.day <= ${day}::date
     ),
+    -- What somebody is only to know waits until they are back.
+    news as (
+      select digest_notice.person_id as recipient_id, not ${holdsWeekly} as presses
+      from digest_notice
+      left join reminder_choice choice on choice.person_id = digest_notice.person_id
+      where digest_notice.digest_id is null and digest_notice.day < ${day}::date
+        and (choice.away_until >= ${day}::date) is not true and ${isStillNews}
+    ),
     chosen as (
-      select waiting.recipient_id from waiting
+      select waiting.recipient_id
+      from (select recipient_id, presses from waiting union all select recipient_id, presses from news) waiting
       left join reminder_choice choice on choice.person_id = waiting.recipient_id
       where waiting.recipient_id is not null
         and not exists (select from reminder_digest today
@@ -98,6 +108,12 @@ async function gather(tx: Tx, day: string, rules: ReminderRules): Promise<Digest
       from waiting join digest on digest.person_id = waiting.recipient_id
       where reminder.duty_id = waiting.duty_id and reminder.person_id = waiting.person_id
         and reminder.day = waiting.day
+    ),
+    heard as (
+      update digest_notice set digest_id = digest.id
+      from digest
+      where digest_notice.person_id = digest.person_id and digest_notice.digest_id is null
+        and digest_notice.day < ${day}::date
     )
     select id, person_id as "personId" from digest`.execute(tx);
   return rows;
@@ -105,23 +121,22 @@ async function gather(tx: Tx, day: string, rules: ReminderRules): Promise<Digest
 
 /** What was never delivered on an earlier day is told in today's message; its own one then has nothing to tell. */
 async function foldOlder(tx: Tx, day: string): Promise<void> {
-  await sql`
-    update reminder set digest_id = today.id
-    from outgoing_message message
-    join reminder_digest older on older.id = message.subject_id and older.day < ${day}::date
-    join reminder_digest today on today.person_id = older.person_id and today.day = ${day}::date
-    where message.card = 'reminders' and message.state in ('waiting', 'unreachable', 'dead')
-      and message.lane <> 'update' and reminder.digest_id = older.id`.execute(tx);
+  for (const told of [sql.table('reminder'), sql.table('digest_notice')]) {
+    await sql`
+      update ${told} told set digest_id = today.id
+      from outgoing_message message
+      join reminder_digest older on older.id = message.subject_id and older.day < ${day}::date
+      join reminder_digest today on today.person_id = older.person_id and today.day = ${day}::date
+      where message.card = 'reminders' and message.state in ('waiting', 'unreachable', 'dead')
+        and message.lane <> 'update' and told.digest_id = older.id`.execute(tx);
+  }
 }
 
 async function countOpen(tx: Tx, digests: readonly Digest[]): Promise<void> {
   await sql`
-    update reminder_digest set open_count = counted.open
-    from (
-      select reminder.digest_id, count(distinct reminder.duty_id)::integer as open
+    update reminder_digest digest set open_count = ${newsIn} + coalesce((
+      select count(distinct reminder.duty_id)::integer
       from reminder join duty on duty.id = reminder.duty_id and duty.done_at is null
-      where reminder.digest_id = any(${digests.map(({ id }) => id)}::uuid[])
-      group by reminder.digest_id
-    ) counted
-    where counted.digest_id = reminder_digest.id`.execute(tx);
+      where reminder.digest_id = digest.id), 0)
+    where digest.id = any(${digests.map(({ id }) => id)}::uuid[])`.execute(tx);
 }

@@ -165,7 +165,9 @@ type Ended = {
 const end = prepared(
   (_, { id, state, problem, conversationId }: Ended) => sql`
     update outgoing_message
-    set state = ${state}, problem = ${problem}, settled_at = now(),
+    set state = ${state}, settled_at = now(),
+      -- Of what arrived in the end it stays written why it was tried again.
+      problem = coalesce(${problem}, case when ${state} = 'sent' and attempts > 1 then problem end),
       conversation_id = coalesce(${conversationId}, conversation_id)
     where id = ${id} and case when ${state} = 'sent' then state <> 'sent' else state = 'waiting' end`,
 );

@@ -12,7 +12,7 @@ import {
 import { refuse } from '../../domain/refusal.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
-import { openDuty } from '../duty.ts';
+import { closeDuties, openDuty } from '../duty.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
@@ -21,7 +21,8 @@ const mostAtOnce = 500;
 
 /**
  * Asks for the yearly meeting (R25), the evaluation (R47, R54) and what comes after the term (R50) when their time has
- * come: a duty with an owner and a day. `ids.asked` is their number.
+ * come: a duty with an owner and a day. What other days make superfluous is withdrawn. `ids.asked` is the number of
+ * duties that are new.
  */
 export async function settleMilestones(context: CommandContext): Promise<Outcome> {
   const { actor, store } = context;
@@ -30,9 +31,12 @@ export async function settleMilestones(context: CommandContext): Promise<Outcome
     const { rows } = await sql<{ mine: boolean }>`
       select pg_try_advisory_xact_lock(hashtext('settle-milestones')) as mine`.execute(tx);
     if (!rows[0]?.mine) return 0;
-    const some = dueOf(await readServices(tx)).slice(0, mostAtOnce);
+    const all = await readServices(tx);
+    const some = [...dueOf(all), ...vainOf(all)].slice(0, mostAtOnce);
     // Read once more when nobody records anything: what was done meanwhile is not asked for.
-    const due = dueOf(await lockServices(tx, new Set(some.map(({ service }) => service.id))));
+    const services = await lockServices(tx, new Set(some.map(({ service }) => service.id)));
+    for (const { service, kind } of vainOf(services)) await withdraw(tx, service, kind);
+    const due = dueOf(services);
     for (const { service, milestone } of due) await ask(tx, service, milestone);
     return due.length;
   });
@@ -45,6 +49,27 @@ function dueOf(services: readonly Service[]) {
       .filter(({ kind }) => !service.asked.includes(kind))
       .map((milestone) => ({ service, milestone })),
   );
+}
+
+/** What is asked for and not due any more: somebody told of days that were not known, or were others. */
+function vainOf(services: readonly Service[]) {
+  return services.flatMap((service) => {
+    const due = milestonesDue(service, service.today);
+    return service.asked
+      .filter((kind) => !due.some((one) => one.kind === kind))
+      .map((kind) => ({ service, kind }));
+  });
+}
+
+async function withdraw(tx: Tx, { id: serviceId }: Service, kind: MilestoneKind): Promise<void> {
+  const gone = await tx
+    .deleteFrom('milestone')
+    .where('service_id', '=', serviceId)
+    .where('kind', '=', kind)
+    .where('recorded_on', 'is', null)
+    .returning('id')
+    .execute();
+  for (const { id } of gone) await closeDuties(tx, id, null);
 }
 
 /** As whoever records does, so that the two never overtake each other. */
@@ -71,8 +96,7 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
       (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
       service.started_on::text as "startedOn", service.term_ends_on::text as "termEndsOn",
       reference_group.last_met_on::text as "lastMetOn",
-      (select max(recorded_on)::text from milestone
-        where milestone.service_id = service.id and milestone.kind = 'evaluation') as "evaluatedOn",
+      service.evaluated_on::text as "evaluatedOn",
       (select max(recorded_at at time zone 'Europe/Oslo')::date::text from milestone
         where milestone.service_id = service.id and milestone.kind = 'term'
           and recorded_on = service.term_ends_on) as "termSettledOn",

@@ -55,6 +55,7 @@ async function bringBack(tx: Tx, context: CommandContext, ended: Nomination): Pr
 async function vacate(tx: Tx, appointed: Nomination): Promise<void> {
   const { id, version, seat } = appointed;
   await tx.deleteFrom('membership').where('nomination_id', '=', id).execute();
+  await tx.deleteFrom('digest_notice').where('nomination_id', '=', id).execute();
   await sql`
     update membership set ends_on = (event.codes ->> 'endedOn')::date, end_settled_at = null
     from event

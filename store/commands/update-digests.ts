@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
+import { newsIn } from '../digest-notices.ts';
 import { refreshCards } from '../outgoing.ts';
 import { transact } from '../transaction.ts';
 
@@ -17,16 +18,16 @@ export async function updateDigests(context: CommandContext): Promise<Outcome> {
   if (actor.kind !== 'system') return refuse('unknown-or-forbidden');
   const updated = await transact(store, async (tx) => {
     const { rows } = await sql<{ id: string; version: number }>`
-      with changed as (
-        select digest.id, count(distinct duty.id) filter (where duty.done_at is null)::integer as open
+      with counted as (
+        select digest.id, digest.open_count,
+          ${newsIn} + count(distinct duty.id) filter (where duty.done_at is null)::integer as open
         from reminder_digest digest
-        join reminder on reminder.digest_id = digest.id
-        join duty on duty.id = reminder.duty_id
+        left join reminder on reminder.digest_id = digest.id
+        left join duty on duty.id = reminder.duty_id
         where digest.day > oslo_today() - ${followedDays}::int
         group by digest.id
-        having count(distinct duty.id) filter (where duty.done_at is null) <> digest.open_count
-        limit ${mostAtOnce}
       ),
+      changed as (select id, open from counted where open <> open_count limit ${mostAtOnce}),
       -- Another instance may have seen the same: what it holds is left to it.
       mine as (
         select digest.id, changed.open from reminder_digest digest join changed on changed.id = digest.id

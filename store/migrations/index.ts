@@ -21,6 +21,9 @@ import * as gatherings from './0060-gatherings.ts';
 import * as gatheringCalendar from './0061-gathering-calendar.ts';
 import * as faqAnswers from './0062-faq-answers.ts';
 import * as takenQuestions from './0063-taken-questions.ts';
+import * as digestNotices from './0066-digest-notices.ts';
+import * as serviceDays from './0067-service-days.ts';
+import * as roundTold from './0068-round-told.ts';
 import * as draftCauses from './0071-draft-causes.ts';
 import * as milestones from './0075-milestones.ts';
 import * as imported from './0080-import.ts';
@@ -53,6 +56,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0061-gathering-calendar': gatheringCalendar,
   '0062-faq-answers': faqAnswers,
   '0063-taken-questions': takenQuestions,
+  '0066-digest-notices': digestNotices,
+  '0067-service-days': serviceDays,
+  '0068-round-told': roundTold,
   '0071-draft-causes': draftCauses,
   '0075-milestones': milestones,
   '0080-import': imported,

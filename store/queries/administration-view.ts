@@ -7,6 +7,7 @@ import type {
   ChannelLine,
   PersonLine,
   RoleLine,
+  ServiceLine,
 } from '../../domain/views/administration.ts';
 import type { LocalName } from '../../domain/views/brief.ts';
 import type { Language, Region, ServiceType } from '../../domain/vocabulary.ts';
@@ -77,12 +78,11 @@ async function peopleLike({ db }: Store, wanted: string): Promise<readonly Perso
   return rows;
 }
 
-async function servicesLike(
-  { db }: Store,
-  wanted: string,
-): Promise<readonly { readonly id: string; readonly name: LocalName }[]> {
-  const { rows } = await sql<{ id: string; name: LocalName }>`
-    select service.id, ${localName} as name from service
+async function servicesLike({ db }: Store, wanted: string): Promise<readonly ServiceLine[]> {
+  const { rows } = await sql<ServiceLine>`
+    select service.id, ${localName} as name, started_on::text as "startedOn",
+      evaluated_on::text as "evaluatedOn", term_ends_on::text as "termEndsOn"
+    from service
     where name_nb ilike ${wanted} or name_nn ilike ${wanted} or code ilike ${wanted}
     order by name_nb, id limit ${mostFound}`.execute(db);
   return rows;

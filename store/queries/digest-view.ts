@@ -1,8 +1,21 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { onTheWall } from '../../domain/calendar.ts';
-import type { DigestView, ReminderLine } from '../../domain/views/reminder.ts';
+import type { DutyKind } from '../../domain/duty.ts';
+import type { PolicyText } from '../../domain/policy-text.ts';
+import { policyOf, type ReminderPolicies } from '../../domain/reminder-policy.ts';
+import type { AppointmentNews, DigestView, ReminderLine } from '../../domain/views/reminder.ts';
+import {
+  type SeatColumns,
+  type ServiceColumns,
+  seatColumns,
+  seatOf,
+  serviceColumns,
+  serviceOf,
+} from '../case-columns.ts';
+import { isStillNews } from '../digest-notices.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
+import { reminderSettings } from '../reminder-setting.ts';
 import type { Store } from '../store.ts';
 import { businessTime } from './business-time.ts';
 
@@ -16,14 +29,20 @@ export async function digestView(store: Store, actor: Actor, id: string): Promis
     .where('person_id', '=', actor.personId)
     .executeTakeFirst();
   if (!digest) return null;
-  const [lines, now] = await Promise.all([linesOf(store, id, actor.personId), businessTime(store)]);
+  const [{ policies }, lines, news, now] = await Promise.all([
+    reminderSettings(store.db),
+    linesOf(store, id, actor.personId),
+    newsOf(store, id),
+    businessTime(store),
+  ]);
   return {
     id,
     version: digest.version,
     name: actor.name,
     day: digest.day,
     isToday: digest.day === onTheWall(now).day,
-    lines,
+    lines: lines.map((line) => ({ ...line, words: wordsOf(line.duty.kind, policies) })),
+    news,
     putOffTo: digest.put_off_to,
   };
 }
@@ -35,7 +54,11 @@ type Row = DutyRow & {
 };
 
 /** Whoever the reminder was for has to be concerned by the duty still: posts and seats change hands. */
-async function linesOf(store: Store, digestId: string, readerId: string): Promise<ReminderLine[]> {
+async function linesOf(
+  store: Store,
+  digestId: string,
+  readerId: string,
+): Promise<Omit<ReminderLine, 'words'>[]> {
   const { rows } = await sql<Row>`
     select ${dutyColumns}, reminder.why, away.name as "awayName",
       coalesce(array(
@@ -58,3 +81,29 @@ async function linesOf(store: Store, digestId: string, readerId: string): Promis
     awayName: row.awayName,
   }));
 }
+
+function wordsOf(kind: DutyKind, policies: ReminderPolicies): PolicyText | null {
+  const key = policyOf(kind, policies);
+  return (key && policies[key].text) ?? null;
+}
+
+async function newsOf(store: Store, digestId: string): Promise<AppointmentNews[]> {
+  const { rows } = await sql<NewsRow>`
+    select digest_notice.nomination_id as "nominationId", candidate.name as "candidateName",
+      ${serviceColumns}, ${seatColumns}
+    from digest_notice
+    join nomination on nomination.id = digest_notice.nomination_id
+    join person candidate on candidate.id = nomination.candidate_id
+    join service on service.id = nomination.service_id
+    join seat on seat.id = nomination.seat_id
+    where digest_notice.digest_id = ${digestId} and ${isStillNews}
+    order by service.name_nb collate "nb-x-icu", nomination.id`.execute(store.db);
+  return rows.map(({ nominationId, candidateName, ...row }) => ({
+    nominationId,
+    candidateName,
+    service: serviceOf(row),
+    seat: seatOf(row),
+  }));
+}
+
+type NewsRow = ServiceColumns & SeatColumns & Pick<AppointmentNews, 'nominationId' | 'candidateName'>;

@@ -20,7 +20,7 @@ export async function milestoneView(
     select ${serviceColumns}, asked.due_on::text as "dueOn", oslo_today()::text as today,
       service.started_on::text as "startedOn", person.name as "recordedBy",
       coalesce(case ${kind}::text when 'meeting' then reference_group.last_met_on
-        when 'term' then service.term_ends_on end, newest.recorded_on)::text as "recordedOn"
+        when 'evaluation' then service.evaluated_on when 'term' then service.term_ends_on end, newest.recorded_on)::text as "recordedOn"
     from service
     left join reference_group on reference_group.service_id = service.id
     left join milestone asked on asked.service_id = service.id and asked.kind = ${kind}

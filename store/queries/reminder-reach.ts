@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
-import type { DeliveryReport, ReminderReach, UnreachedPerson } from '../../domain/views/reminder-preview.ts';
+import { deliveryFailureOf } from '../../domain/delivery-failure.ts';
+import { reachProblems } from '../../domain/views/reach.ts';
+import type {
+  DeliveryReport,
+  ReminderReach,
+  UnreachedPerson,
+  WhyNot,
+} from '../../domain/views/reminder-preview.ts';
 import type { Store } from '../store.ts';
 
 /** Whoever owes something within so many days is looked at. */
@@ -44,8 +51,8 @@ async function unreachedPeople(store: Store): Promise<UnreachedPerson[]> {
 }
 
 async function newestRounds(store: Store): Promise<DeliveryReport[]> {
-  const { rows } = await sql<DeliveryReport>`
-    select round.day::text as day, round.claimed as reminders, counted.*
+  const { rows } = await sql<Counted>`
+    select round.day::text as day, round.claimed as reminders, counted.*, reasons.reasons
     from (select day, claimed from reminder_round where claimed > 0 order by day desc limit ${mostRounds}) round
     cross join lateral (
       select count(*)::integer as messages,
@@ -59,6 +66,38 @@ async function newestRounds(store: Store): Promise<DeliveryReport[]> {
       join outgoing_message message on message.subject_id = digest.id and message.lane = 'reminder'
       where digest.day = round.day
     ) counted
+    cross join lateral (
+      select coalesce(jsonb_agg(reason order by reason.messages desc), '[]') as reasons
+      from (
+        select case message.state when 'sent' then 'retried' else message.state end as outcome, message.problem,
+          count(*)::integer as messages
+        from reminder_digest digest
+        join outgoing_message message on message.subject_id = digest.id and message.lane = 'reminder'
+        where digest.day = round.day and message.state <> 'obsolete' and message.problem is not null
+        group by 1, 2
+      ) reason
+    ) reasons
     order by round.day desc`.execute(store.db);
-  return rows;
+  return rows.map((row) => ({ ...row, reasons: inKinds(row.reasons) }));
+}
+
+type Reason = DeliveryReport['reasons'][number];
+type Counted = Omit<DeliveryReport, 'reasons'> & {
+  readonly reasons: readonly (Omit<Reason, 'why'> & { readonly problem: string })[];
+};
+
+/** Several codes are the same to whoever looks after it. */
+function inKinds(reasons: Counted['reasons']): Reason[] {
+  const kinds = Map.groupBy(reasons, ({ outcome, problem }) => `${outcome} ${whyNot(problem)}`);
+  return [...kinds.values()].flatMap((same) => {
+    const [first] = same;
+    const messages = same.reduce((sum, one) => sum + one.messages, 0);
+    return first ? [{ outcome: first.outcome, why: whyNot(first.problem), messages }] : [];
+  });
+}
+
+function whyNot(problem: string): WhyNot {
+  const reach = reachProblems.find((one) => one === problem);
+  const failure = deliveryFailureOf(problem);
+  return reach ?? (failure === null || failure === 'in-line' ? 'unknown' : failure);
 }

@@ -1,13 +1,28 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
+import { policyOf, usualPolicies } from '../../domain/reminder-policy.ts';
 import { mayChooseSettings } from '../../domain/settings.ts';
 import type { ReminderSettingsView } from '../../domain/views/reminder-preview.ts';
+import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
 import { reminderSettings } from '../reminder-setting.ts';
-import type { Store } from '../store.ts';
+import type { Database, Store } from '../store.ts';
 
 /** What holds for everybody's reminders; null for whoever may not change it. */
 export async function reminderSettingsView(
   { db }: Store,
   actor: Actor,
 ): Promise<ReminderSettingsView | null> {
-  return mayChooseSettings(actor) ? await reminderSettings(db) : null;
+  if (!mayChooseSettings(actor)) return null;
+  const [settings, examples] = await Promise.all([reminderSettings(db), examplesOf(db)]);
+  return { ...settings, examples };
+}
+
+/** Of each policy the open duty that is due first. */
+async function examplesOf(db: Database): Promise<ReminderSettingsView['examples']> {
+  const { rows } = await sql<DutyRow>`
+    select ${dutyColumns}
+    from (select distinct on (kind) * from duty where done_at is null order by kind, due_at) duty ${dutySubjects}
+    where ${isKnownDuty}
+    order by duty.due_at desc`.execute(db);
+  return Object.fromEntries(rows.map((row) => [policyOf(row.kind, usualPolicies), dutyView(row)]));
 }

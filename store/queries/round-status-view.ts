@@ -8,6 +8,7 @@ import type { Region } from '../../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import { targetOf } from '../channel.ts';
 import { isCurrentMembership } from '../current-membership.ts';
+import { reminderSettings } from '../reminder-setting.ts';
 import { partsOf } from '../round-figures.ts';
 import type { Store } from '../store.ts';
 import { businessTime } from './business-time.ts';
@@ -36,7 +37,8 @@ export async function roundStatusView(
   const [row] = rows;
   if (!row) return null;
   const target = targetOf({ region: row.ofRegion, serviceId: row.ofService });
-  const [today, missing, services] = await Promise.all([
+  const [{ policies }, today, missing, services] = await Promise.all([
+    reminderSettings(store.db),
     businessTime(store).then((now) => onTheWall(now).day),
     target.kind === 'group' ? missingParts(store, row.cycleId, target) : [],
     target.kind === 'region' ? servicesBehind(store, row.cycleId, target) : [],
@@ -51,6 +53,7 @@ export async function roundStatusView(
     isOver: today > dueOn,
     isClosed,
     target: named(target, row),
+    words: policies[target.kind === 'group' ? 'report-group' : 'report-service'].text ?? null,
     missing,
     services: services.map((one) => ({ service: serviceOf(one), missing: one.missing, late: one.late })),
     serviceCount: services[0]?.total ?? 0,

@@ -7,6 +7,7 @@ import { Channels } from '../administration/channels.tsx';
 import { GiveRole } from '../administration/give-role.tsx';
 import { JoinPeople } from '../administration/join-people.tsx';
 import { Roles } from '../administration/roles.tsx';
+import { ServiceDays } from '../administration/service-days.tsx';
 import { SettingChoices } from '../administration/setting-choices.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -41,6 +42,7 @@ export function AdministrationPage() {
       <Roles view={view} deed={deed} />
       <div className={styles.forms}>
         <GiveRole services={view.services} deed={deed} />
+        <ServiceDays services={view.services} deed={deed} />
         <JoinPeople people={view.people} deed={deed} />
       </div>
       <SettingChoices settings={view.settings} deed={deed} />

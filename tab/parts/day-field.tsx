@@ -11,6 +11,8 @@ type DayFieldProps = {
   /** As `2027-02-10`; empty for none. */
   readonly day: string;
   readonly earliest?: string;
+  /** It may stay empty. */
+  readonly isOptional?: boolean;
   readonly hint?: string;
   /** What does not fit. */
   readonly fault?: string | undefined;
@@ -18,13 +20,22 @@ type DayFieldProps = {
 };
 
 /** A day to choose. Browsers write dates in their own order, so it stands in words below. */
-export function DayField({ name, label, day, earliest, hint, fault, onChange }: DayFieldProps) {
+export function DayField({
+  name,
+  label,
+  day,
+  earliest,
+  isOptional = false,
+  hint,
+  fault,
+  onChange,
+}: DayFieldProps) {
   const { language } = useReader();
   const words = day === '' ? '' : fullDay(dayOf(day), language);
   return (
     <Field
       label={label}
-      required
+      required={!isOptional}
       hint={[words, hint].filter(Boolean).join('. ')}
       {...(fault && { validationMessage: fault })}
     >

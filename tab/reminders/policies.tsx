@@ -5,7 +5,7 @@ import { Input } from '@fluentui/react-input';
 import { useState } from 'react';
 import {
   type Audience,
-  audiences,
+  audiencesOf,
   type PolicyKey,
   policyBounds,
   policyKeys,
@@ -21,6 +21,7 @@ import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { useFields } from './fields.ts';
+import { OwnText } from './own-text.tsx';
 import { stepInWords } from './step-in-words.ts';
 
 /** When people are reminded of what, and to whom it goes: to be changed within bounds. */
@@ -50,6 +51,12 @@ export function Policies() {
             ) : (
               <Steps steps={view.policies[key].steps} change={() => setChanging(key)} name={key} />
             )}
+            <OwnText
+              policy={key}
+              given={view.policies[key].text ?? null}
+              example={view.examples[key] ?? null}
+              deed={deed}
+            />
           </section>
         ))}
     </section>
@@ -121,7 +128,7 @@ function StepsForm({ policy, given, deed, done }: FormProps) {
       {rows.map((row) => (
         <div key={row.key} className={styles.row}>
           <Day row={row} change={(day) => change(row.key, { day })} />
-          {audiences.map((audience) => (
+          {audiencesOf(policy).map((audience) => (
             <Checkbox
               key={audience}
               label={reminderPage.audiences[audience]}

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import { mergeClasses } from '@griffel/react';
+import type { ReachProblem } from '../../domain/views/reach.ts';
 import type { DeliveryReport, ReminderReach, UnreachedPerson } from '../../domain/views/reminder-preview.ts';
 import { dayInWords, dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
@@ -86,7 +87,7 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
   const { rows } = useRows();
   const reading = useReading();
   const { reminderPage } = useText();
-  const { roundColumns } = reminderPage;
+  const { failures, problems, roundColumns } = reminderPage;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.rounds}>
@@ -99,6 +100,7 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
                 {roundColumns[key]}
               </th>
             ))}
+            <th scope="col">{reminderPage.whyColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -108,6 +110,19 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
               {counted.map((key) => (
                 <td key={key}>{numberInWords(round[key], reading.language)}</td>
               ))}
+              <td>
+                {round.reasons.map(({ outcome, why, messages }) => (
+                  <div key={`${outcome} ${why}`}>
+                    {reminderPage.reason(
+                      roundColumns[outcome],
+                      why in failures
+                        ? failures[why as keyof typeof failures]
+                        : problems[why as ReachProblem],
+                      numberInWords(messages, reading.language),
+                    )}
+                  </div>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

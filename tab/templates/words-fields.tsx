@@ -18,11 +18,21 @@ type WordsFieldsProps = {
   readonly label: string;
   readonly words: Words;
   readonly isLong?: boolean;
+  /** None of them has to be there. */
+  readonly isOptional?: boolean;
+  readonly most?: number;
   readonly onChange: (words: Words) => void;
 };
 
-/** The same in three languages; the two Norwegian ones have to be there. */
-export function WordsFields({ label, words, isLong = false, onChange }: WordsFieldsProps) {
+/** The same in three languages; the two Norwegian ones have to be there unless all are optional. */
+export function WordsFields({
+  label,
+  words,
+  isLong = false,
+  isOptional = false,
+  most,
+  onChange,
+}: WordsFieldsProps) {
   const styles = useStyles();
   const { templates } = useText().pages;
   return (
@@ -35,10 +45,10 @@ export function WordsFields({ label, words, isLong = false, onChange }: WordsFie
           <Field
             key={language}
             label={templates.inLanguage(label, templates.languages[language])}
-            required={language !== 'en'}
+            required={!isOptional && language !== 'en'}
           >
             {isLong ? (
-              <Textarea value={value} onChange={(_event, data) => change(data.value)} />
+              <Textarea value={value} maxLength={most} onChange={(_event, data) => change(data.value)} />
             ) : (
               <Input value={value} onChange={(_event, data) => change(data.value)} />
             )}

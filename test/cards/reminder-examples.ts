@@ -16,7 +16,7 @@ function linesOf(count: number, more: Partial<ReminderLine> = {}): ReminderLine[
   return homeView(count).duties.map((duty, index) => {
     const why = reasons[index % reasons.length] ?? 'owner';
     const owners = why === 'owner' || why === 'vacant' ? [] : ['Ola *Øving*', 'Per Prøve'];
-    return { duty, why, owners, awayName: null, ...more };
+    return { duty, why, owners, awayName: null, words: null, ...more };
   });
 }
 
@@ -28,9 +28,26 @@ export function digestViewOf(lines: readonly ReminderLine[], more: Partial<Diges
     day: '2027-01-29',
     isToday: true,
     lines,
+    news: [],
     putOffTo: null,
     ...more,
   };
+}
+
+const ownText = {
+  nb: 'Ring oss på <at>alle</at> **hvis** dere [lurer](https://example.test).',
+  nn: '# Ring oss *om* de lurer.',
+  en: '',
+};
+
+function newsOf(count: number): DigestView['news'] {
+  const { service, seat } = vacancyView();
+  return Array.from({ length: count }, (_, index) => ({
+    nominationId: `nomination-${index}`,
+    candidateName: 'Anne *Eksempel*',
+    service,
+    seat,
+  }));
 }
 
 export const everyDuty = linesOf(dutyKinds.length);
@@ -47,6 +64,9 @@ const digests: Readonly<Record<string, DigestView>> = {
   'only for somebody who is away': digestViewOf(forAway.slice(0, 1)),
   'put off': digestViewOf(linesOf(2), { putOffTo: '2027-02-01' }),
   'all done': digestViewOf([]),
+  'own text': digestViewOf(linesOf(3, { words: ownText })),
+  'news beside duties': digestViewOf(linesOf(2), { news: newsOf(2) }),
+  'news alone': digestViewOf([], { news: newsOf(12) }),
 };
 
 const here: ReminderChoices = {
@@ -79,6 +99,7 @@ const round: RoundStatusView = {
   dueOn: '2027-02-10',
   isOver: false,
   isClosed: false,
+  words: null,
   missing: [],
   services: [
     { service, missing: 3, late: 1 },
@@ -96,6 +117,7 @@ const missing = (['service', 'site', 'group', 'regional'] as const).map((kind, i
 const rounds: Readonly<Record<string, RoundStatusView>> = {
   'a region': round,
   'a group': { ...round, target: { kind: 'group', service }, missing, services: [], serviceCount: 0 },
+  'a group with words': { ...round, target: { kind: 'group', service }, words: ownText, missing },
   'a region that is done': {
     ...round,
     figures: { done: 40, begun: 0, notBegun: 0, late: 0 },

@@ -9,9 +9,12 @@ import {
   workDayFrom,
   workDayUntil,
 } from '../../domain/calendar.ts';
+import { type PolicyText, policyTextFrom, policyTextIn } from '../../domain/policy-text.ts';
 import { kindsWithoutPolicy, policyKeys, stepsFrom, usualPolicies } from '../../domain/reminder-policy.ts';
 import { beginsWeek, dayAfter, reminderDay, rulesFrom, usualRules } from '../../domain/reminder-rules.ts';
 import { dayOfStep, dayOfTelling, type RoundDays, slotsBetween } from '../../domain/reminder-slots.ts';
+import { channelDays } from '../../domain/round-status.ts';
+import { languages } from '../../domain/vocabulary.ts';
 
 const round: RoundDays = {
   year: 2026,
@@ -206,11 +209,31 @@ describe('What a coordinator can choose', () => {
     ['no list', 'daily', null],
     ['too many', Array.from({ length: 13 }, (_, day) => ({ day, to })), null],
   ])('%s', (_what, given, steps) => {
-    expect(stepsFrom(given)).toEqual(steps);
+    expect(stepsFrom(given, 'report-group')).toEqual(steps);
+  });
+
+  it('a channel hears of reports, and of nothing else', () => {
+    const given = [{ day: -7, to: ['owner', 'channel'] }];
+    for (const key of policyKeys) {
+      expect(stepsFrom(given, key) === null, key).toBe(!['report-service', 'report-group'].includes(key));
+    }
+    const followed = {
+      ...round,
+      ...{ serviceDueOn: '2027-01-25', groupDueOn: '2027-02-05', lastDueOn: '2027-02-10' },
+    };
+    expect(channelDays(followed, usualPolicies)).toEqual(['2027-01-11', '2027-01-22']);
+    const without = (key: 'report-service' | 'report-group', steps: typeof given) =>
+      channelDays(followed, { ...usualPolicies, [key]: { ...usualPolicies[key], steps } });
+    expect(without('report-service', [])).toEqual(['2027-01-22']);
+    const told = [
+      { day: 'services-told', to: ['channel'] },
+      { day: 1, to: ['channel'] },
+    ] as unknown as typeof given;
+    expect(without('report-service', told)).toEqual(['2026-11-16', '2027-01-22', '2027-01-26']);
   });
 
   it('the usual policies are within the bounds', () => {
-    for (const key of policyKeys) expect(stepsFrom(usualPolicies[key].steps), key).not.toBeNull();
+    for (const key of policyKeys) expect(stepsFrom(usualPolicies[key].steps, key), key).not.toBeNull();
   });
 
   it('rules that make sense', () => {
@@ -218,5 +241,30 @@ describe('What a coordinator can choose', () => {
     expect(rulesFrom({ ...usualRules, untilHour: 23 })).toBeNull();
     expect(rulesFrom({ ...usualRules, urgentDays: -1 })).toBeNull();
     expect(rulesFrom(null)).toBeNull();
+  });
+});
+
+describe('A text of its own', () => {
+  const [nb, nn, en] = ['Ring oss.', 'Ring oss, de.', 'Call us.'];
+  const text = (more: Partial<PolicyText>) => ({ nb: '', nn: '', en: '', ...more });
+
+  it.each([
+    ['each language has its own', { nb, nn, en }, ['Ring oss.', 'Ring oss, de.', 'Call us.']],
+    ['bokmål where one is missing', { nb }, [nb, nb, nb]],
+    ['nynorsk where there is no bokmål', { nn }, [nn, nn, nn]],
+    ['English where there is nothing else', { en }, [en, en, en]],
+  ])('is read in the own language: %s', (_what, written, read) => {
+    expect(languages.map((language) => policyTextIn(policyTextFrom(text(written)), language))).toEqual(read);
+  });
+
+  it.each([
+    ['nothing', text({})],
+    ['spaces', text({ nb: '  ' })],
+    ['more than a line or two', text({ nb: 'x'.repeat(301) })],
+    ['something else', text({ nb: 7 as unknown as string })],
+    ['a patient', text({ nb: 'Gjelder 01010750160' })],
+    ['no object', 'Ring oss.'],
+  ])('is none when it is %s', (_what, given) => {
+    expect(policyTextFrom(given)).toBeNull();
   });
 });

@@ -115,7 +115,8 @@ test('429 is tried again no sooner than Teams said, and the worker does not wait
   expect(await world.messages()).toMatchObject([{ state: 'waiting', problem: 'rate-limited', attempts: 1 }]);
   await world.bringForward();
   await service.drain();
-  expect(await world.messages()).toMatchObject([{ state: 'sent', problem: null, attempts: 2 }]);
+  // Why it was tried again stays written.
+  expect(await world.messages()).toMatchObject([{ state: 'sent', problem: 'rate-limited', attempts: 2 }]);
 });
 
 test('an outcome that nobody knows is tried again, and counted', async () => {

@@ -98,7 +98,7 @@ test('a directory that is away, or an opening that Teams puts off, is tried agai
   expect(await states()).toEqual([['waiting', 'rate-limited']]);
   await world.bringForward();
   await service.drain();
-  expect(await states()).toEqual([['sent', null]]);
+  expect(await states()).toEqual([['sent', 'rate-limited']]);
 });
 
 test('who blocked the bot is left alone until they write, and then gets what waited', async () => {
@@ -132,7 +132,7 @@ test('a refusal that comes after the person wrote again does not close the conve
   await service.drain();
   await world.bringForward();
   await service.drain();
-  expect(await states()).toEqual([['sent', null]]);
+  expect(await states()).toEqual([['sent', 'blocked-by-user']]);
   expect(world.sender.arrived).toMatchObject([{ conversationId }]);
 });
 

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
+import { createPresenter } from '../../bot/present.ts';
+import { aboutDeliveries, alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
+import { digestView } from '../../store/queries/digest-view.ts';
 import { reminderHealth } from '../../store/queries/reminder-health.ts';
 import { reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
 import { reminderSettingsView } from '../../store/queries/reminder-settings-view.ts';
+import { textIn } from '../../text/text-in.ts';
 import { createGroupFixture, type GroupFixture } from '../support/group-fixture.ts';
 import { idsOf } from '../support/nomination-steps.ts';
 import { asReminders, dutyDue, oneRound, roundAt } from '../support/reminder-steps.ts';
@@ -96,6 +99,30 @@ describe('What a coordinator sees before', () => {
     expect((await preview(filter.from, filter.until)).total).toBe(9);
   });
 
+  it('says in the message what the coordinators wrote, and in no event', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const text = { nb: 'Ring *oss*.', nn: '', en: '' };
+    const choose = async (given: unknown) =>
+      await chooseReminderPolicy(await fixture.as('coordinator'), { policy: 'vacancy', text: given });
+    idsOf(await choose(text));
+    expect(await reminderSettingsView(fixture.store, await coordinator())).toMatchObject({
+      policies: { vacancy: { text }, nomination: { text: null } },
+      examples: { vacancy: { id: dutyId } },
+    });
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    const { id } = await fixture.store.db
+      .selectFrom('reminder_digest')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const look = async () => await digestView(fixture.store, await fixture.actor('serviceLeader'), id);
+    expect(await look()).toMatchObject({ lines: [{ words: text }] });
+    const events = await fixture.store.db.selectFrom('event').select('codes').execute();
+    expect(JSON.stringify(events)).not.toContain('oss');
+    expect(await choose({ nb: 'x'.repeat(301) })).toMatchObject({ code: 'policy-out-of-bounds' });
+    idsOf(await choose({ nb: '', nn: '', en: '' }));
+    expect(await look()).toMatchObject({ lines: [{ words: null }] });
+  });
+
   it('keeps hours and who may hear once a week, within reason', async () => {
     const rules = { fromHour: 9, untilHour: 15, allowsWeekly: false, urgentDays: 5 };
     idsOf(await chooseReminderPolicy(await fixture.as('coordinator'), { rules }));
@@ -123,8 +150,30 @@ describe('Whom reminders reach', () => {
     });
     await roundAt(fixture, '2027-02-03T07:30:00Z');
     expect((await reach())?.rounds).toMatchObject([
-      { day: '2027-02-03', reminders: 1, messages: 1, sent: 0, waiting: 1, retried: 0 },
+      { day: '2027-02-03', reminders: 1, messages: 1, sent: 0, waiting: 1, retried: 0, reasons: [] },
     ]);
+    const fared = async (how: object) => {
+      await fixture.store.db
+        .updateTable('outgoing_message')
+        .set(how)
+        .where('card', '=', 'reminders')
+        .execute();
+      return (await reach())?.rounds[0];
+    };
+    expect(await fared({ attempts: 2, problem: 'status-503' })).toMatchObject({
+      ...{ waiting: 1, retried: 1 },
+      reasons: [{ outcome: 'waiting', why: 'busy', messages: 1 }],
+    });
+    expect(await fared({ state: 'sent' })).toMatchObject({
+      ...{ sent: 1, retried: 1 },
+      reasons: [{ outcome: 'retried', why: 'busy', messages: 1 }],
+    });
+    expect(await fared({ state: 'unreachable', problem: 'blocked-by-user' })).toMatchObject({
+      reasons: [{ outcome: 'unreachable', why: 'blocked-by-user', messages: 1 }],
+    });
+    expect(await fared({ state: 'dead', problem: 'of another version' })).toMatchObject({
+      reasons: [{ outcome: 'dead', why: 'unknown', messages: 1 }],
+    });
   });
 });
 
@@ -183,6 +232,21 @@ describe('That reminders run', () => {
     expect(await alerted()).toEqual({});
     await itIs(fixture, '2027-02-03T08:10:00Z');
     expect(await alerted()).toEqual({ day: '2027-02-03', matter: 'reminders-undelivered' });
+    // By the time at which it is read something else is the matter too: the card names all of it.
+    await fixture.store.db.updateTable('reminder').set({ digest_id: null }).execute();
+    await fixture.store.db.updateTable('reminder_digest').set({ day: '2027-02-02' }).execute();
+    const presented = await createPresenter(
+      fixture.store,
+      'app',
+    )({
+      ...{ card: 'deliveries', subjectId: aboutDeliveries, cause: 'reminders-undelivered' },
+      ...{ activityId: null, locale: null, reader: { personId: fixture.people.coordinator } },
+    });
+    const said = JSON.stringify(presented);
+    const { alerts } = textIn('nb').reach.deliveries;
+    expect(said).toContain(alerts['reminders-undelivered']);
+    expect(said).toContain(alerts['reminders-unsent']);
+    expect(said).not.toContain(alerts['reminders-missed']);
   });
 
   /** Real time goes by, which no business clock moves. */

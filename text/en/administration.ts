@@ -27,6 +27,12 @@ export const administration: AdministrationText = {
   given: 'The role is given.',
   roleEnded: 'The role is ended. You can give it back for 30 days.',
   restored: 'The role is given back.',
+  daysTitle: 'Tell when a service started, was evaluated and ends',
+  daysLead:
+    'Samråd asks for an evaluation about every fifth year, of a network in its sixth, and for what comes after a term. For that the days have to be known. An empty field means that we do not know.',
+  days: { startedOn: 'Started', evaluatedOn: 'Last evaluated', termEndsOn: 'Lasts until' },
+  saveDays: 'Save the days',
+  daysSaved: 'The days are saved.',
   joinTitle: 'Join two who are the same person',
   joinLead: 'Accounts, roles, seats and open cases go over to the one that stays. It cannot be undone.',
   joinKeep: 'The one that stays',

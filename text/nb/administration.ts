@@ -26,6 +26,12 @@ export const administration = {
   given: 'Rollen er gitt.',
   roleEnded: 'Rollen er avsluttet. Du kan gi den tilbake i 30 dager.',
   restored: 'Rollen er gitt tilbake.',
+  daysTitle: 'Si når en tjeneste startet, ble evaluert og er over',
+  daysLead:
+    'Samråd spør om evaluering omtrent hvert femte år, om et nettverk i det sjette, og om hva som kommer etter en periode. Da må dagene være kjent. Tomt felt betyr at vi ikke vet.',
+  days: { startedOn: 'Startet', evaluatedOn: 'Sist evaluert', termEndsOn: 'Varer til og med' },
+  saveDays: 'Lagre dagene',
+  daysSaved: 'Dagene er lagret.',
   joinTitle: 'Slå sammen to som er samme person',
   joinLead:
     'Kontoene, rollene, plassene og sakene som er i gang, går over til den som blir. Det kan ikke angres.',

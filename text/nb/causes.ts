@@ -37,7 +37,8 @@ export const causes = {
   'invitation-declined': ({ candidate, group }: Told) => `${candidate} takket nei til plassen i ${group}`,
   'clearance-refused': ({ candidate, group }: Told) =>
     `Det er ikke avklart at ${candidate} kan delta i ${group}`,
-  'member-appointed': ({ candidate, seat, group }: Told) => `${candidate} er oppnevnt som ${seat} i ${group}`,
+  'member-appointed': ({ candidate, seat, group }: Pick<Told, 'candidate' | 'seat' | 'group'>) =>
+    `${candidate} er oppnevnt som ${seat} i ${group}`,
   'nomination-withdrawn': ({ candidate, group }: Told) => `Forslaget om ${candidate} til ${group} er trukket`,
   'nomination-resent': ({ proposer, candidate, group }: Told) =>
     `${proposer} har rettet forslaget om ${candidate} til ${group}`,

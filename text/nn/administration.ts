@@ -27,6 +27,12 @@ export const administration: AdministrationText = {
   given: 'Rolla er gitt.',
   roleEnded: 'Rolla er avslutta. Du kan gi ho tilbake i 30 dagar.',
   restored: 'Rolla er gitt tilbake.',
+  daysTitle: 'Sei når ei teneste starta, blei evaluert og er over',
+  daysLead:
+    'Samråd spør om evaluering omtrent kvart femte år, om eit nettverk i det sjette, og om kva som kjem etter ein periode. Då må dagane vere kjende. Tomt felt tyder at vi ikkje veit.',
+  days: { startedOn: 'Starta', evaluatedOn: 'Sist evaluert', termEndsOn: 'Varer til og med' },
+  saveDays: 'Lagre dagane',
+  daysSaved: 'Dagane er lagra.',
   joinTitle: 'Slå saman to som er same personen',
   joinLead:
     'Kontoane, rollene, plassane og sakene som er i gang, går over til den som blir. Det kan ikkje angrast.',

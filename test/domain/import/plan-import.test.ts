@@ -53,7 +53,7 @@ const basics: readonly Cells[] = [
   ['trust', { name: 'Eksempelsykehuset', shortName: 'EKS', region: 'vest' }],
   ['trust', { name: 'Prøvesykehuset', region: 'nord' }],
   ['service', { name: 'Eksempeltjenesten', type: 'national-treatment' }],
-  ['service', { name: 'Eksempelnettverket', type: 'network' }],
+  ['service', { name: 'Eksempelnettverket', type: 'network', startedOn: '2020-06-01' }],
   ['site', { service: 'Eksempeltjenesten', trust: 'EKS' }],
   ['site', { service: 'Eksempelnettverket', trust: 'EKS' }],
   ['person', { name: 'Kari Demo', email: 'kari@eksempel.example', trust: 'EKS' }],
@@ -87,6 +87,20 @@ describe('An import', () => {
     ]);
     expect(state.seat.find(({ region }) => region === 'nord')?.vacantSince).toBeNull();
     expect(planImport(state, rowsOf(basics), newId)).toMatchObject({ changes: [], faults: [] });
+  });
+
+  it('keeps the days of a service that a row leaves out, and takes away what it empties', () => {
+    const days = ({ service }: ImportState) =>
+      service.map(({ startedOn, evaluatedOn, termEndsOn }) => [startedOn, evaluatedOn, termEndsOn]);
+    const state = imported(empty, basics);
+    expect(days(state)).toEqual([
+      [null, null, null],
+      ['2020-06-01', null, null],
+    ]);
+    const row = (more: ImportCells): Cells => ['service', { name: 'Eksempelnettverket', ...more }];
+    const told = imported(state, [row({ evaluatedOn: '2026-06-30', termEndsOn: '2030-12-31' })]);
+    expect(days(told)[1]).toEqual(['2020-06-01', '2026-06-30', '2030-12-31']);
+    expect(days(imported(told, [row({ startedOn: null })]))[1]).toEqual([null, '2026-06-30', '2030-12-31']);
   });
 
   it('tells which groups break a rule afterwards, and imports them all the same', () => {
@@ -148,6 +162,9 @@ describe('A faulty row', () => {
       ['identity', { person: 'per@eksempel.example', objectId: '40000000-0000-4000-8000-000000000001' }],
     ],
     ['day-ahead', ['role', { person: 'per@eksempel.example', role: 'moderator', from: '2027-03-01' }]],
+    ['day-ahead', ['service', { name: 'Eksempeltjenesten', evaluatedOn: '2027-03-01' }]],
+    ['days-in-wrong-order', ['service', { name: 'Eksempelnettverket', evaluatedOn: '2019-03-01' }]],
+    ['days-in-wrong-order', ['service', { name: 'Eksempelnettverket', termEndsOn: '2050-03-01' }]],
     ['role-not-held', ['role', { person: 'per@eksempel.example', role: 'moderator', until: '2027-01-01' }]],
     [
       'last-coordinator',

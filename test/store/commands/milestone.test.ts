@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { milestoneRoutes } from '../../../bot/handlers/milestone.ts';
+import type { Request, Service } from '../../../bot/service.ts';
+import type { RecordedDays } from '../../../domain/milestone.ts';
 import { recordMilestone } from '../../../store/commands/record-milestone.ts';
+import { setServiceDays } from '../../../store/commands/set-service-days.ts';
 import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
@@ -133,6 +138,42 @@ it.each(['meeting', 'evaluation'] as const)(
   },
 );
 
+it('the button that corrects says so, and what was asked for stays asked for', async () => {
+  await lastMet('2026-01-10');
+  const { serviceId, store } = fixture;
+  expect(await asked()).toBe('1');
+  const actor = await fixture.actor('serviceLeader');
+  const press = async (data: Readonly<Record<string, string>>) =>
+    await milestoneRoutes['record-milestone'].answer(
+      { store } as Service,
+      {
+        ...{ actor, reader: actor, reading: { language: 'nb', now: new Date('2027-02-01T12:00:00Z') } },
+        data: { serviceId, kind: 'meeting', ...data },
+        ...{ submissionKey: randomUUID(), correlationId: '', appId: 'app', tabUrl: null, inDialog: false },
+      } as unknown as Request,
+    );
+  const records = async () =>
+    await store.db.selectFrom('milestone').select('recorded_on').orderBy('recorded_on').execute();
+  await press({ day: '2027-01-30' });
+  await press({ day: '2027-01-20' });
+  expect(await records()).toEqual([{ recorded_on: '2027-01-20' }, { recorded_on: '2027-01-30' }]);
+  // The newest was a mistake: it becomes an earlier one, and the group met on that.
+  await press({ day: '2026-12-15', corrects: 'yes' });
+  expect(await records()).toEqual([{ recorded_on: '2026-12-15' }, { recorded_on: '2027-01-20' }]);
+  await press({ day: '2027-01-10', corrects: 'no' });
+  expect(await records()).toHaveLength(2);
+  const events = await store.db
+    .selectFrom('event')
+    .select('codes')
+    .where('verb', '=', 'record-milestone')
+    .execute();
+  expect(events.map(({ codes }) => (codes as { corrects?: string }).corrects ?? 'no').toSorted()).toEqual([
+    'no',
+    'no',
+    'yes',
+  ]);
+});
+
 it('what is being recorded is not asked for meanwhile', async () => {
   await lastMet('2026-03-10');
   const { serviceId, store } = fixture;
@@ -151,6 +192,30 @@ it('what is being recorded is not asked for meanwhile', async () => {
       .execute();
   });
   expect(await asking).toBe('0');
+});
+
+it('days told in administration are what evaluations and ends of terms are asked by (R47, R50, R54)', async () => {
+  await lastMet('2027-01-10');
+  await serviceIs({ type: 'competence' });
+  expect(await asked()).toBe('0');
+  const tell = async (days: Partial<RecordedDays>) =>
+    await setServiceDays(await fixture.as('coordinator'), {
+      ...{ serviceId: fixture.serviceId, startedOn: '2016-05-01', evaluatedOn: null, termEndsOn: null },
+      ...days,
+    });
+  idsOf(await tell({ termEndsOn: '2028-09-30' }));
+  expect(await asked()).toBe('2');
+  expect(await owedBy('serviceLeader')).toContain('evaluate-service');
+  expect(await owedBy('receivingContact')).toContain('settle-term');
+  // It was evaluated last year, and lasts longer: nobody has anything left to do.
+  idsOf(await tell({ evaluatedOn: '2026-04-01', termEndsOn: '2033-12-31' }));
+  expect(await asked()).toBe('0');
+  expect(await owedBy('serviceLeader')).not.toContain('evaluate-service');
+  expect(await owedBy('receivingContact')).not.toContain('settle-term');
+  const refused = { kind: 'refused', code: 'service-days-out-of-range' };
+  expect(await tell({ evaluatedOn: '2015-04-01' })).toMatchObject(refused);
+  expect(await tell({ startedOn: '2027-03-01' })).toMatchObject(refused);
+  expect(await tell({ termEndsOn: '2016-05-01' })).toMatchObject(refused);
 });
 
 it('two instances ask once', async () => {

@@ -1,18 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPresenter } from '../../../bot/present.ts';
 import { daysFrom } from '../../../domain/calendar.ts';
+import { appointMember } from '../../../store/commands/appoint-member.ts';
+import {
+  type ChooseReminderPolicy,
+  chooseReminderPolicy,
+} from '../../../store/commands/choose-reminder-policy.ts';
 import { chooseReminders } from '../../../store/commands/choose-reminders.ts';
 import { claimReminders } from '../../../store/commands/claim-reminders.ts';
 import { followRounds } from '../../../store/commands/follow-rounds.ts';
 import { putOffReminders } from '../../../store/commands/put-off-reminders.ts';
 import { sendDigests } from '../../../store/commands/send-digests.ts';
+import { undoAnswer } from '../../../store/commands/undo-answer.ts';
 import { channelActor } from '../../../store/queries/channel-actor.ts';
 import { digestView } from '../../../store/queries/digest-view.ts';
 import { roundStatusView } from '../../../store/queries/round-status-view.ts';
 import { openStore } from '../../../store/store.ts';
 import { channelId } from '../../support/channel-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { idsOf } from '../../support/nomination-steps.ts';
+import { idsOf, nominationAt } from '../../support/nomination-steps.ts';
 import {
   asReminders,
   digestFor,
@@ -202,6 +208,70 @@ describe('The reminders of a day', () => {
   });
 });
 
+describe('Appointments by other regions (R20)', () => {
+  const appointedAt = async (moment: string) => {
+    const nominationId = await nominationAt(fixture, 'appointment');
+    await itIs(fixture, moment);
+    idsOf(await appointMember(await fixture.as('appointingContact'), { nominationId }));
+    return nominationId;
+  };
+  const digestsOf = async (who: PersonName) =>
+    await fixture.store.db
+      .selectFrom('reminder_digest')
+      .select(['id', 'day', 'open_count'])
+      .where('person_id', '=', fixture.people[who])
+      .orderBy('day')
+      .execute();
+
+  it('are in the message of the next day, beside what is owed, and only once', async () => {
+    const nominationId = await appointedAt('2027-02-02T12:00:00Z');
+    await dutyDue(fixture, 'otherContact', '2027-02-10');
+    await oneRound(fixture);
+    expect(await digestsOf('otherContact')).toEqual([]);
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    const [digest] = await digestsOf('otherContact');
+    expect(digest).toMatchObject({ day: '2027-02-03', open_count: 2 });
+    expect(await look('otherContact', digest?.id ?? '')).toMatchObject({
+      lines: [{ why: 'owner' }],
+      news: [{ nominationId, candidateName: 'Anne Eksempel', seat: { region: 'nord' } }],
+    });
+    // The regions that had it were told at once.
+    expect(await digestsOf('receivingContact')).toEqual([]);
+    await finish((await look('otherContact', digest?.id ?? ''))?.lines[0]?.duty.id ?? '');
+    await oneRound(fixture);
+    expect(await look('otherContact', digest?.id ?? '')).toMatchObject({ version: 2, lines: [], news: [{}] });
+    await roundAt(fixture, '2027-02-04T07:30:00Z');
+    expect(await digestsOf('otherContact')).toHaveLength(1);
+  });
+
+  it('that are undone are news no more', async () => {
+    const nominationId = await appointedAt('2027-02-02T22:30:00Z');
+    await itIs(fixture, '2027-02-02T23:10:00Z');
+    idsOf(await undoAnswer(await fixture.as('appointingContact'), { nominationId }));
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    expect(await digestsOf('otherContact')).toEqual([]);
+  });
+
+  it('wait for whoever is away, and for the week of whoever hears once a week', async () => {
+    const chosen = { frequency: 'weekly', awayUntil: '2027-02-03', reader: null } as const;
+    await appointedAt('2027-02-02T12:00:00Z');
+    idsOf(await chooseReminders(await fixture.as('otherContact'), chosen));
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    await roundAt(fixture, '2027-02-04T07:30:00Z');
+    expect(await digestsOf('otherContact')).toEqual([]);
+    await roundAt(fixture, '2027-02-08T07:30:00Z');
+    const [digest, ...more] = await digestsOf('otherContact');
+    expect(digest).toMatchObject({ day: '2027-02-08', open_count: 1 });
+    expect(more).toEqual([]);
+    // Whoever answers for a region no more has no news of others.
+    await fixture.store.db
+      .deleteFrom('role_grant')
+      .where('person_id', '=', fixture.people.otherContact)
+      .execute();
+    expect(await look('otherContact', digest?.id ?? '')).toMatchObject({ news: [] });
+  });
+});
+
 describe('Reports', () => {
   it('a region’s part reaches its member, then the leader, then the contact; a vacant seat its contact', async () => {
     await fixture.drop();
@@ -333,13 +403,30 @@ describe('Channels', () => {
     await Promise.all([followRounds(asReminders(fixture)), followRounds(asReminders(fixture))]);
     // Both services' own parts were due the day before.
     expect(await figures()).toMatchObject([{ version: 2, figures: { late: 2 } }]);
+    // And the groups' are due in two weeks: the channel is told anew, once.
+    idsOf(await followRounds(asReminders(fixture)));
     const told = await fixture.store.db
       .selectFrom('outgoing_message')
       .select('conversation_id')
       .where('subject_id', '=', id)
       .where('lane', '=', 'reminder')
       .execute();
-    expect(told).toHaveLength(1);
+    expect(told).toHaveLength(2);
+  });
+
+  it('hear on the days that the policies name, or not at all, and what the coordinators say', async () => {
+    const choose = async (input: ChooseReminderPolicy) =>
+      idsOf(await chooseReminderPolicy(await fixture.as('coordinator'), input));
+    await choose({ policy: 'report-service', steps: [{ day: -5, to: ['channel'] }] });
+    await choose({ policy: 'report-group', steps: [{ day: -5, to: ['owner'] }] });
+    await choose({ policy: 'report-service', text: { nb: 'Ring oss.', nn: '', en: '' } });
+    expect(await roundStatusFor(fixture, { kind: 'region', region: 'vest' }).catch(() => null)).toBeNull();
+    await roundAt(fixture, '2027-01-20T09:00:00Z');
+    idsOf(await followRounds(asReminders(fixture)));
+    const { id } = await fixture.store.db.selectFrom('round_status').select('id').executeTakeFirstOrThrow();
+    expect(await roundStatusView(fixture.store, await boundReader(), id)).toMatchObject({
+      words: { nb: 'Ring oss.' },
+    });
   });
 
   it('of a group name its missing parts and nobody', async () => {

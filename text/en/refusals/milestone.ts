@@ -11,4 +11,9 @@ export const milestoneRefusals: MilestoneRefusals = {
     'The service has to last until a day to come, and no longer than twenty years.',
     'Choose another day, and save again.',
   ],
+  'service-days-out-of-range': () => [
+    'The days of the service do not fit together.',
+    'A service starts and is evaluated on a day that has been, in that order, and lasts at most twenty years more.',
+    'Mend the days, and save again.',
+  ],
 };

@@ -12,6 +12,11 @@ export const milestoneRefusals = {
     'Tjenesten må vare til en dag som kommer, og ikke lenger enn tjue år.',
     'Velg en annen dag, og lagre på nytt.',
   ],
+  'service-days-out-of-range': (): Said => [
+    'Dagene for tjenesten henger ikke sammen.',
+    'En tjeneste starter og blir evaluert en dag som har vært, i den rekkefølgen, og varer høyst tjue år til.',
+    'Rett dagene, og lagre på nytt.',
+  ],
 };
 
 export type MilestoneRefusals = typeof milestoneRefusals;

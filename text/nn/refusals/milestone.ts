@@ -11,4 +11,9 @@ export const milestoneRefusals: MilestoneRefusals = {
     'Tenesta må vare til ein dag som kjem, og ikkje lenger enn tjue år.',
     'Vel ein annan dag, og lagre på nytt.',
   ],
+  'service-days-out-of-range': () => [
+    'Dagane for tenesta heng ikkje saman.',
+    'Ei teneste startar og blir evaluert ein dag som har vore, i den rekkjefølgja, og varer høgst tjue år til.',
+    'Rett dagane, og lagre på nytt.',
+  ],
 };

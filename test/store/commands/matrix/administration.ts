@@ -3,6 +3,7 @@ import { endRole } from '../../../../store/commands/end-role.ts';
 import { giveRole } from '../../../../store/commands/give-role.ts';
 import { joinPeople } from '../../../../store/commands/join-people.ts';
 import { restoreRole } from '../../../../store/commands/restore-role.ts';
+import { setServiceDays } from '../../../../store/commands/set-service-days.ts';
 import { administrationView } from '../../../../store/queries/administration-view.ts';
 import { importPreview } from '../../../../store/queries/import-preview.ts';
 import { importSource } from '../../../../store/queries/import-source.ts';
@@ -16,6 +17,17 @@ const rows = [
     cells: { name: 'Øvingssykehuset', region: 'midt' },
   },
 ] as const;
+
+const days = { startedOn: '2019-03-01', evaluatedOn: null, termEndsOn: null };
+
+async function startOf({ store }: GroupFixture, serviceId: string): Promise<string | null> {
+  const { started_on } = await store.db
+    .selectFrom('service')
+    .select('started_on')
+    .where('id', '=', serviceId)
+    .executeTakeFirstOrThrow();
+  return started_on;
+}
 
 export const matrix: Matrix = {
   commands: {
@@ -45,6 +57,12 @@ export const matrix: Matrix = {
       },
       run: (context, grantId) => restoreRole(context, { grantId }),
       state: { read: isHeld, before: false, after: true },
+    },
+    'set-service-days': {
+      may: ['coordinator', 'system'],
+      arrange: async ({ serviceId }) => serviceId,
+      run: (context, serviceId) => setServiceDays(context, { serviceId, ...days }),
+      state: { read: startOf, before: null, after: days.startedOn },
     },
     'join-people': {
       may: ['coordinator', 'system'],

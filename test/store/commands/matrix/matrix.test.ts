@@ -43,6 +43,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'queries/delivery-health': 'numbers for the operator’s probe',
   'queries/nomination-timeline': 'a part of nomination-view, which authorises',
   'queries/reminder-health': 'numbers for the operator’s probe',
+  'queries/reminder-matters': 'what keeps the reminders, for the operator’s probe and the alert',
   'queries/request-timeline': 'a part of request-view, which authorises',
   'queries/quiet-hours': 'the clock',
   'queries/reach-problem': 'a part of nomination-view, which authorises',
