@@ -26,6 +26,8 @@ const toOpen = z.object({
   entry: field.text(60),
   search: field.text(longestQuestion),
   answer: field.optionalId,
+  /** What somebody was about to ask when they opened it. */
+  asked: field.text(5_000),
 });
 const toReport = z.object({ entry: field.text(60), question: field.required(longestQuestion) });
 const toShow = z.object({ questionId: field.id });
@@ -46,8 +48,10 @@ export const faqRoutes = {
     async answer(service, request) {
       const input = parseInput(toOpen, request.data);
       if (isRefusal(input)) return refusedText(request, input);
-      if (isFaqId(input.entry)) return await showEntry(service, request, input.entry, '');
-      if (input.answer) return await showAnswer(service, request, input.answer, '', []);
+      const wanted = input.asked;
+      const shown = wanted === '' ? {} : { filled: { question: wanted } };
+      if (isFaqId(input.entry)) return await showEntry(service, request, input.entry, wanted, shown);
+      if (input.answer) return await showAnswer(service, request, input.answer, wanted, []);
       const asked = input.search.trim();
       return (asked && (await answerTo(service, request, asked))) || showList(request, asked);
     },

@@ -5,7 +5,7 @@ import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { longestQuestion } from '../../domain/question.ts';
-import type { GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
+import type { AnsweredAlready, GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   form: { gap: '12px', maxWidth: '640px', marginBottom: '24px' },
   alike: { display: 'grid', gap: '8px', margin: '8px 0 0', padding: 0, listStyle: 'none' },
   detail: { overflowWrap: 'anywhere' },
+  opens: { cursor: 'pointer' },
+  answer: { whiteSpace: 'pre-line' },
   late: { margin: '8px 0 0', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
@@ -138,6 +140,10 @@ export function AskedTooLate({ id }: Pick<AskingProps, 'id'>) {
   );
 }
 
+type SimilarView = {
+  readonly questions: readonly SimilarQuestion[];
+  readonly answered: readonly AnsweredAlready[];
+};
 type AlikeProps = {
   readonly id: string;
   readonly text: string;
@@ -147,12 +153,20 @@ type AlikeProps = {
 function Alike({ id, text, vote }: AlikeProps) {
   const { asking } = useText().gathering;
   const styles = useStyles();
-  const { view, reread } = useView<{ questions: readonly SimilarQuestion[] }>('similar', { id, text });
-  const found = view?.questions ?? [];
-  if (found.length === 0) return null;
+  const { view, reread } = useView<SimilarView>('similar', { id, text });
+  const { questions: found = [], answered = [] } = view ?? {};
+  if (found.length + answered.length === 0) return null;
   return (
     <Notice kind="info" text={asking.similarTitle}>
       <ul className={styles.alike}>
+        {answered.map(({ question, answer }) => (
+          <li key={question}>
+            <details className={styles.detail}>
+              <summary className={styles.opens}>{question}</summary>
+              <div className={styles.answer}>{answer}</div>
+            </details>
+          </li>
+        ))}
         {found.map((one) => (
           <li key={one.id}>
             <AlikeOne one={one} vote={() => void vote(one.id, !one.voted).then(reread)} />

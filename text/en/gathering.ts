@@ -26,7 +26,7 @@ export const gathering: GatheringText = {
   askingUntil: (day) => `Can be asked until ${day}`,
   askingFrom: (day) => `Open ${day}`,
   askingClosed: (day) => `Closed ${day}`,
-  registered: (count) => `${count} are registered`,
+  registered: (count) => `${count} ${count === '1' ? 'is' : 'are'} registered`,
   everybody: 'Everybody with a role in the services and regions',
   programme: 'Programme',
   speakers: (item, speakers) => `${item} (${speakers})`,

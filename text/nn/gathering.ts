@@ -26,7 +26,7 @@ export const gathering: GatheringText = {
   askingUntil: (day) => `Kan stillast til og med ${day}`,
   askingFrom: (day) => `Opnar ${day}`,
   askingClosed: (day) => `Stengde ${day}`,
-  registered: (count) => `${count} er påmelde`,
+  registered: (count) => `${count} er ${count === '1' ? 'påmeld' : 'påmelde'}`,
   everybody: 'Alle som har ei rolle i tenestene og regionane',
   programme: 'Program',
   speakers: (item, speakers) => `${item} (${speakers})`,
