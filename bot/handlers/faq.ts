@@ -154,14 +154,14 @@ function shortened(asked: string): string {
   return asked.length > mostSignsShown ? `${asked.slice(0, mostSignsShown)}…` : asked;
 }
 
-/** A question as it stands for the reader: the asker's, or of whoever may answer it. */
+/** A question as it stands for the reader: the asker's, of whoever may answer it, or of a region's channel. */
 export async function showQuestion(
   service: Service,
   request: Request,
   questionId: string,
   shown: Shown = {},
 ): Promise<Drawn> {
-  const view = questionId ? await questionView(service.store, request.actor, questionId) : null;
+  const view = questionId ? await questionView(service.store, request.reader, questionId) : null;
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
   const { id: subjectId, version } = view;
   const context = cardContext(request, shown);
