@@ -3,6 +3,7 @@ import { renderHelp } from '../cards/help/help.ts';
 import { renewing } from '../cards/renewing.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
+import { refuseQuestionText } from '../domain/question.ts';
 import { isVerb, type Verb } from '../domain/verbs.ts';
 import { answerLater } from '../store/commands/answer-later.ts';
 import { claimActivity, markAnswered, releaseActivity } from '../store/commands/claim-activity.ts';
@@ -199,11 +200,13 @@ async function answerWords(service: Service, request: Request, written: string):
   const usesTheWord = asked !== written.trim().replace(/\s+/g, ' ');
   const gathering = usesTheWord ? await gatheringToAskAt(service, request) : null;
   const form = { ...request, data: { gatheringId: gathering?.id, question: asked } };
+  const refusal = asked === '' ? null : refuseQuestionText(asked);
+  const shown = refusal ? { refusal } : {};
   // While a meeting goes on, its moderators are who is meant.
-  if (gathering?.phase === 'on') return await showAsking(service, form);
+  if (gathering?.phase === 'on') return await showAsking(service, form, shown);
   const answer = await answerTo(service, request, asked);
   if (answer) return answer;
-  if (gathering) return await showAsking(service, form);
+  if (gathering) return await showAsking(service, form, shown);
   return usesTheWord
     ? await routes['open-faq'].answer(service, { ...request, data: { search: asked } })
     : helpInstead(request, written);

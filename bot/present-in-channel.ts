@@ -134,10 +134,14 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
       return shown(renderCandidateRequest(view, context, cause), view.version, mayAct(view));
     }
     case 'question': {
-      const view = await questionView(store, reader, subjectId);
-      if (!view) return await unseen(store, message, reader);
-      if (message.cause !== null && view.answer) return nothing('obsolete');
-      return shown(renderQuestion(view, context), view.version);
+      const all = await questionView(store, reader, subjectId);
+      if (!all) return await unseen(store, message, reader);
+      if (message.cause !== null && all.answer) return nothing('obsolete');
+      const own = person ? await questionView(store, person, subjectId) : all;
+      const { viewer } = withOwnRights(all, own);
+      const mayAnswer = viewer.may.includes('answer-question');
+      const view = { ...all, viewer: { ...all.viewer, may: viewer.may, mayAnswer } };
+      return shown(renderQuestion(view, context), view.version, mayAct(view));
     }
     case 'gathering-summary': {
       const view = await gatheringSummaryView(store, reader, subjectId);

@@ -1,5 +1,6 @@
 import type { ChannelActor } from './actor.ts';
 import { appointingRegion, type Nomination, type NominationStep } from './nomination.ts';
+import { questionVerbsInChannels } from './question-access.ts';
 import type { NominationVerb } from './verbs.ts';
 import type {
   ChannelRelation,
@@ -102,9 +103,11 @@ export function channelMaySee(relations: readonly ChannelRelation[], step: Nomin
 /** Presses on requests for a candidate that need no form of their own. */
 const onRequests: readonly string[] = ['pass-request', 'return-request'];
 
+const onQuestions: readonly string[] = questionVerbsInChannels;
+
 /** Whether a press with this verb is taken in a channel where the case is shown. */
 export function isOfferedInChannels(verb: string): boolean {
-  if (onRequests.includes(verb)) return true;
+  if (onRequests.includes(verb) || onQuestions.includes(verb)) return true;
   return Object.values(channelSights).some(({ offers }) =>
     Object.values(offers).some((verbs) => (verbs as readonly string[]).includes(verb)),
   );

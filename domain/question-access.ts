@@ -79,10 +79,22 @@ export function mayNowWithQuestion(
   return permissions[verb].some(({ relation, at }) => relations.includes(relation) && at.includes(step));
 }
 
+/**
+ * What a region's channel offers, while it waits for the region, to whoever of its readers has the right: the press
+ * itself is authorised as that person's.
+ */
+export const questionVerbsInChannels = [
+  'answer-question',
+  'hand-over-question',
+  'take-question',
+] as const satisfies readonly QuestionVerb[];
+
 /** The buttons that somebody is offered. */
 export function questionVerbsFor(relations: readonly QuestionRelation[], step: QuestionStep): QuestionVerb[] {
-  return (Object.keys(permissions) as QuestionVerb[]).filter((verb) =>
-    mayNowWithQuestion(relations, verb, step),
+  const offers: readonly QuestionVerb[] =
+    relations.includes('contacts-channel') && step === 'routed' ? questionVerbsInChannels : [];
+  return (Object.keys(permissions) as QuestionVerb[]).filter(
+    (verb) => mayNowWithQuestion(relations, verb, step) || offers.includes(verb),
   );
 }
 
@@ -150,7 +162,9 @@ export const questionSights: Readonly<Record<QuestionRelation, Readonly<Record<Q
     name: 'if-named',
     step: 'always',
     answer: 'always',
+    'answered-by': 'always',
     owner: 'always',
+    holder: 'always',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { SendResult } from '../domain/sending.ts';
 import type { ReachProblem } from '../domain/views/reach.ts';
 import { noteOpenedConversation } from '../store/commands/register-conversation.ts';
-import { reserveOpeningSlot } from '../store/commands/reserve-send-slot.ts';
+import { endOpening, reserveOpeningSlot } from '../store/commands/reserve-send-slot.ts';
 import type { TakenMessage } from '../store/commands/take-message.ts';
 import {
   type ClosedState,
@@ -98,10 +98,12 @@ async function open(
   message: TakenMessage,
   { tenantId, objectId, serviceUrl: known }: KnownIdentity,
 ): Promise<Reached> {
-  const waitMs = await reserveOpeningSlot(tools.store);
-  if (waitMs > 0) return { kind: 'turn', waitMs };
+  const slot = await reserveOpeningSlot(tools.store);
+  if (slot.kind === 'wait') return { kind: 'turn', waitMs: slot.waitMs };
   const serviceUrl = known ?? tools.fallbackServiceUrl;
   const result = await tools.sender.openPersonal({ tenantId, serviceUrl }, objectId);
+  const isTooMany = result.kind === 'retry' && result.status === 429;
+  await endOpening(tools.store, slot.place, isTooMany ? result.afterSeconds : null);
   if (result.kind !== 'opened') return afterRefusal(result);
   const { conversationId, channelUserId } = result;
   await noteOpenedConversation(tools.store, {

@@ -38,18 +38,21 @@ const columns = [
 
 /** The question, held until the transaction ends; null when there is none. */
 export async function lockQuestion(tx: Tx, id: string): Promise<LoadedQuestion | null> {
-  return await load(tx.selectFrom('question').where('id', '=', id).forUpdate());
+  const [question] = await load(tx.selectFrom('question').where('id', '=', id).forUpdate());
+  return question ?? null;
 }
 
-export async function loadQuestion(db: Database | Tx, id: string): Promise<LoadedQuestion | null> {
-  return await load(db.selectFrom('question').where('id', '=', id));
+/** Those that there are, in no order. */
+export async function loadQuestions(
+  db: Database | Tx,
+  ids: readonly string[],
+): Promise<readonly LoadedQuestion[]> {
+  return await load(db.selectFrom('question').where('id', 'in', ids));
 }
 
-async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<LoadedQuestion | null> {
-  const row = await query.select(columns).select(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirst();
-  if (!row) return null;
-  const holder = row.holder_id && row.writer_id ? { personId: row.holder_id, writerId: row.writer_id } : null;
-  return {
+async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<LoadedQuestion[]> {
+  const rows = await query.select(columns).select(sql<Date>`clock_timestamp()`.as('now')).execute();
+  return rows.map((row) => ({
     id: row.id,
     askedBy: row.asked_by,
     gatheringId: row.gathering_id,
@@ -59,7 +62,7 @@ async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<
     isPublished: row.published_at !== null,
     owner: ownerFrom(row.region),
     lock: {
-      holder,
+      holder: row.holder_id && row.writer_id ? { personId: row.holder_id, writerId: row.writer_id } : null,
       fence: row.fence,
       leaseUntil: row.lease_until,
       since: null,
@@ -71,7 +74,7 @@ async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<
     wording: row.wording,
     takenBy: row.taken_by,
     now: row.now,
-  };
+  }));
 }
 
 /** Answered is what has an answer, whichever program wrote it down. */
@@ -82,22 +85,39 @@ export function stepFrom(row: {
   return row.answered_at ? 'answered' : row.step;
 }
 
+const nothing: AtGathering = { moderates: false, isGuest: false };
+
 /** What the actor is to a gathering; nothing to none. */
 export async function atGathering(
   db: Database | Tx,
   actor: Actor,
   gatheringId: string | null,
 ): Promise<AtGathering> {
-  if (actor.kind !== 'person' || !gatheringId) return { moderates: false, isGuest: false };
-  const { rows } = await sql<AtGathering>`
-    select exists (select from gathering_moderator
-        where gathering_id = ${gatheringId} and person_id = ${actor.personId}) as moderates,
+  return (await atGatherings(db, actor, [gatheringId])).of(gatheringId);
+}
+
+/** The same for several at once. */
+export async function atGatherings(
+  db: Database | Tx,
+  actor: Actor,
+  gatheringIds: readonly (string | null)[],
+): Promise<{ readonly of: (gatheringId: string | null) => AtGathering }> {
+  const ids = [...new Set(gatheringIds.filter((id) => id !== null))];
+  if (actor.kind !== 'person' || ids.length === 0) return { of: () => nothing };
+  const { rows } = await sql<AtGathering & { id: string }>`
+    select id, exists (select from gathering_moderator
+        where gathering_id = id and person_id = ${actor.personId}) as moderates,
       exists (select from gathering_guest
-        where gathering_id = ${gatheringId} and person_id = ${actor.personId}) as "isGuest"`.execute(db);
-  const [row] = rows;
+        where gathering_id = id and person_id = ${actor.personId}) as "isGuest"
+    from unnest(${ids}::uuid[]) as id`.execute(db);
   const coordinates = isCoordinator(actor);
+  const found = new Map(rows.map((row) => [row.id, row]));
   return {
-    moderates: coordinates || row?.moderates === true,
-    isGuest: coordinates || row?.moderates === true || row?.isGuest === true,
+    of: (gatheringId) => {
+      const at = found.get(gatheringId ?? '');
+      if (!at) return nothing;
+      const moderates = coordinates || at.moderates;
+      return { moderates, isGuest: moderates || at.isGuest };
+    },
   };
 }

@@ -10,11 +10,15 @@ export type Deed = {
   readonly said: { readonly kind: 'success' | 'error'; readonly text: string } | null;
   /** What the program said no with, for a page that shows more of it than its text. */
   readonly refused: Refused | null;
-  /** Does it, and says so when `confirms` is given. True when it was done. */
+  /**
+   * Does it, and says so when `confirms` is given. True when it was done. What outlives the page until it is answered
+   * brings a key of its own, so that it counts once.
+   */
   readonly does: (
     verb: string,
     data: Readonly<Record<string, unknown>>,
     confirms?: string,
+    ownKey?: string,
   ) => Promise<boolean>;
   /** What the newest one that was done is about, such as what it made. */
   readonly ids: () => Readonly<Record<string, string>>;
@@ -33,9 +37,9 @@ export function useDeed(done: () => void): Deed {
     said,
     refused,
     ids: () => newest.current,
-    async does(verb, data, confirms) {
+    async does(verb, data, confirms, ownKey) {
       setBusy(true);
-      const key = keys.current.keyFor(verb, data);
+      const key = ownKey ?? keys.current.keyFor(verb, data);
       try {
         const { ids } = await act<{ ids?: Readonly<Record<string, string>> }>(verb, data, key);
         newest.current = ids ?? {};

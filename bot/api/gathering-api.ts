@@ -35,6 +35,7 @@ import { questionList } from '../../store/queries/question-list.ts';
 import { questionQueue } from '../../store/queries/question-queue.ts';
 import { questionView } from '../../store/queries/question-view.ts';
 import { similarQuestions } from '../../store/queries/similar-questions.ts';
+import { answeredAlready } from '../answered-already.ts';
 import { gatheringForm } from '../gathering-form.ts';
 import { field, parseInput } from '../input.ts';
 import { answersDocument } from './answers-document.ts';
@@ -94,14 +95,13 @@ export const gatheringQueries: Readonly<Record<string, TabQuery>> = {
     if (isRefusal(input)) return input;
     return { questions: await ownQuestions(service.store, actor, { gatheringId: input.id }) };
   },
-  similar: async ({ service, actor }, given) => {
+  similar: async ({ service, actor, reading }, given) => {
     const input = parseInput(alike, given);
     if (isRefusal(input)) return input;
-    const questions = await similarQuestions(service.store, actor, {
-      gatheringId: input.id,
-      text: input.text,
-    });
-    return questions ? { questions } : refuse('unknown-or-forbidden');
+    const { id: gatheringId, text } = input;
+    const questions = await similarQuestions(service.store, actor, { gatheringId, text });
+    if (!questions) return refuse('unknown-or-forbidden');
+    return { questions, answered: await answeredAlready(service, { actor, reading }, text, questions) };
   },
 };
 

@@ -26,6 +26,8 @@ const toOpen = z.object({
   entry: field.text(60),
   search: field.text(longestQuestion),
   answer: field.optionalId,
+  /** What somebody was about to ask when they opened it. */
+  asked: field.text(5_000),
 });
 const toReport = z.object({ entry: field.text(60), question: field.required(longestQuestion) });
 const toShow = z.object({ questionId: field.id });
@@ -46,8 +48,10 @@ export const faqRoutes = {
     async answer(service, request) {
       const input = parseInput(toOpen, request.data);
       if (isRefusal(input)) return refusedText(request, input);
-      if (isFaqId(input.entry)) return await showEntry(service, request, input.entry, '');
-      if (input.answer) return await showAnswer(service, request, input.answer, '', []);
+      const wanted = input.asked;
+      const shown = wanted === '' ? {} : { filled: { question: wanted } };
+      if (isFaqId(input.entry)) return await showEntry(service, request, input.entry, wanted, shown);
+      if (input.answer) return await showAnswer(service, request, input.answer, wanted, []);
       const asked = input.search.trim();
       return (asked && (await answerTo(service, request, asked))) || showList(request, asked);
     },
@@ -150,14 +154,14 @@ function shortened(asked: string): string {
   return asked.length > mostSignsShown ? `${asked.slice(0, mostSignsShown)}…` : asked;
 }
 
-/** A question as it stands for the reader: the asker's, or of whoever may answer it. */
+/** A question as it stands for the reader: the asker's, of whoever may answer it, or of a region's channel. */
 export async function showQuestion(
   service: Service,
   request: Request,
   questionId: string,
   shown: Shown = {},
 ): Promise<Drawn> {
-  const view = questionId ? await questionView(service.store, request.actor, questionId) : null;
+  const view = questionId ? await questionView(service.store, request.reader, questionId) : null;
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
   const { id: subjectId, version } = view;
   const context = cardContext(request, shown);

@@ -20,10 +20,10 @@ import { gatheringOfConversation } from '../../store/load-gathering.ts';
 import { gatheringFormView } from '../../store/queries/gathering-form-view.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { gatherings } from '../../store/queries/gatherings.ts';
-import { searchFaq } from '../../store/queries/search-faq.ts';
 import { similarQuestions } from '../../store/queries/similar-questions.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { textIn } from '../../text/text-in.ts';
+import { answeredAlready } from '../answered-already.ts';
 import { cardContext, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { asReceipt, type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
@@ -47,10 +47,6 @@ const vote = z.object({
   gatheringId: field.id,
   vote: z.enum(['yes', 'no']).default('yes'),
 });
-
-/** As many entries of the questions and answers are shown beside questions of others, when they speak of most of it. */
-const mostEntries = 1;
-const mostOfIt = 0.75;
 
 /** The presses on gatherings, and asking there. */
 export const gatheringRoutes = {
@@ -145,7 +141,7 @@ async function ask(service: Service, request: Request): Promise<Drawn> {
   const { gatheringId, question: text, item: itemId, own, hidden } = input;
   const isTaken = input.anyway !== 'yes' && (await mayAsk(service, request, gatheringId));
   const similar = isTaken ? await similarTo(service, request, gatheringId, text) : null;
-  if (similar && similar.questions.length + similar.entries.length > 0) {
+  if (similar && similar.questions.length + similar.answered.length > 0) {
     return await showAsking(service, request, {}, similar);
   }
   const outcome = await askQuestion(commandContext(service, request), {
@@ -167,17 +163,13 @@ async function mayAsk({ store }: Service, { actor }: Request, gatheringId: strin
 }
 
 async function similarTo(
-  { store }: Service,
-  { actor, reading }: Request,
+  service: Service,
+  request: Request,
   gatheringId: string,
   text: string,
 ): Promise<Similar> {
-  const [questions, found] = await Promise.all([
-    similarQuestions(store, actor, { gatheringId, text }),
-    searchFaq(store, actor, { question: text.slice(0, longestQuestion), language: reading.language }),
-  ]);
-  const entries = found.filter(({ score }) => score >= mostOfIt).slice(0, mostEntries);
-  return { questions: questions ?? [], entries: entries.map(({ id }) => id) };
+  const questions = (await similarQuestions(service.store, request.actor, { gatheringId, text })) ?? [];
+  return { questions, answered: await answeredAlready(service, request, text, questions) };
 }
 
 export async function showGathering(service: Service, request: Request, shown: Shown = {}): Promise<Drawn> {

@@ -4,7 +4,7 @@ import { renderRecordAnswer } from '../../cards/record-answer/record-answer.ts';
 import { cardToOpen, renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { nominationStays } from '../../cards/stays.ts';
 import { longestComment } from '../../domain/nomination.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import { answerChannels, type NominationView } from '../../domain/views/nomination.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
@@ -32,6 +32,7 @@ import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import { personReference } from '../person-reference.ts';
+import { isForOthers, refusedToReader } from '../refused-to-reader.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
@@ -158,7 +159,7 @@ function does<Schema extends typeof nominationInput>(
       const outcome: Outcome = isRefusal(input)
         ? input
         : await run(commandContext(service, request), input, { service, request });
-      if (isRefusal(outcome) && isForOthers(outcome, request)) return await refusedToReader(service, request);
+      if (isRefusal(outcome) && isForOthers(outcome, request)) return await refused(service, request);
       return isRefusal(outcome)
         ? await show(service, request, look.draws ?? decisionOrStatus, () => ({
             refusal: outcome,
@@ -171,19 +172,12 @@ function does<Schema extends typeof nominationInput>(
   };
 }
 
-/** In a region's channel others than the contacts read along: they are told who decides, and their card stays. */
-function isForOthers({ code }: Refusal, { reader }: Request): boolean {
-  return reader.kind === 'channel' && code === 'unknown-or-forbidden';
-}
-
-async function refusedToReader(service: Service, request: Request): Promise<Drawn> {
+async function refused(service: Service, request: Request): Promise<Drawn> {
   const input = parseInput(nominationInput, request.data);
-  const { reader } = request;
+  const { store } = service;
   const isShown =
-    !isRefusal(input) && (await nominationView(service.store, reader, input.nominationId)) !== null;
-  return isShown && reader.kind === 'channel' && reader.target.kind === 'region'
-    ? refusedText(request, refuse('only-contacts-decide', { region: reader.target.region }))
-    : refusedText(request, refuse('unknown-or-forbidden'));
+    !isRefusal(input) && (await nominationView(store, request.reader, input.nominationId)) !== null;
+  return refusedToReader(request, isShown);
 }
 
 function opens(draws: Draw): Route {

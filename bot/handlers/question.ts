@@ -22,6 +22,7 @@ import { cardContext, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
+import { isForOthers, refusedToReader } from '../refused-to-reader.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 import { showQuestion } from './faq.ts';
@@ -107,14 +108,17 @@ function asksFor<Schema extends typeof question>(
         ? input
         : await run(commandContext(service, request), input, request, service);
       if (isRefusal(id)) return refusedText(request, id);
-      return await showQuestion(
-        service,
-        request,
-        id.questionId,
-        isRefusal(outcome)
-          ? { refusal: outcome, filled: typedFields(request.data) }
-          : { confirmation: confirms(request) },
-      );
+      const { questionId } = id;
+      const { reader } = request;
+      const view = reader.kind === 'channel' ? await questionView(service.store, reader, questionId) : null;
+      if (isRefusal(outcome)) {
+        if (isForOthers(outcome, request)) return refusedToReader(request, view !== null);
+        const shown = { refusal: outcome, filled: typedFields(request.data) };
+        return await showQuestion(service, request, questionId, shown);
+      }
+      // What was given to another region is not this channel's any more.
+      if (reader.kind === 'channel' && !view) return { kind: 'text', text: confirms(request) };
+      return await showQuestion(service, request, questionId, { confirmation: confirms(request) });
     },
   };
 }
@@ -135,8 +139,14 @@ function moderates<Schema extends typeof moderated>(
       if (isRefusal(id)) return refusedText(request, id);
       const input = parseInput(schema, request.data);
       const outcome = isRefusal(input) ? input : await run(commandContext(service, request), input);
-      const { gatheringId, questionId } = id;
+      const { questionId } = id;
+      // The moderators' card names who asked, and is shown to nobody but them.
+      const gatheringId = request.reader.kind === 'channel' ? null : id.gatheringId;
       if (isRefusal(outcome)) {
+        if (isForOthers(outcome, request)) {
+          const view = await questionView(service.store, request.reader, questionId);
+          return refusedToReader(request, view !== null);
+        }
         const shown = { refusal: outcome, filled: typedFields(request.data) };
         const isOpen = outcome.code !== 'question-moved-on' && outcome.code !== 'question-held';
         if (gatheringId && isOpen)

@@ -22,6 +22,7 @@ import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import { personReference } from '../person-reference.ts';
+import { isForOthers, refusedToReader } from '../refused-to-reader.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
@@ -96,9 +97,7 @@ function does<Schema extends typeof request>(
       const outcome: Outcome = isRefusal(input)
         ? input
         : await run(commandContext(service, press), input, { service, press });
-      if (isRefusal(outcome) && outcome.code === 'unknown-or-forbidden' && press.reader.kind === 'channel') {
-        return await refusedToReader(service, press);
-      }
+      if (isRefusal(outcome) && isForOthers(outcome, press)) return await refused(service, press);
       if (isRefusal(outcome)) {
         const says = { refusal: outcome, filled: typedFields(press.data) };
         return await (look.refused ?? showRequest)(service, press, () => says);
@@ -110,14 +109,11 @@ function does<Schema extends typeof request>(
   };
 }
 
-/** In a region's channel others than the contacts read along: they are told who decides, and their card stays. */
-async function refusedToReader(service: Service, press: Request): Promise<Drawn> {
+async function refused(service: Service, press: Request): Promise<Drawn> {
   const input = parseInput(request, press.data);
-  const { reader } = press;
-  const isShown = !isRefusal(input) && (await requestView(service.store, reader, input.requestId)) !== null;
-  return isShown && reader.kind === 'channel' && reader.target.kind === 'region'
-    ? refusedText(press, refuse('only-contacts-decide', { region: reader.target.region }))
-    : refusedText(press, refuse('unknown-or-forbidden'));
+  const isShown =
+    !isRefusal(input) && (await requestView(service.store, press.reader, input.requestId)) !== null;
+  return refusedToReader(press, isShown);
 }
 
 function reminded(view: RequestView, { reading }: Request): string {

@@ -1,5 +1,4 @@
-import type { FaqId } from '../../domain/faq.ts';
-import type { GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
+import type { AnsweredAlready, GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -30,10 +29,13 @@ export type AskingModel = Frame & {
   readonly cancel: Button;
 };
 
-/** What is like the question, which is on its way: questions that were asked there, and entries that answer it. */
-export type Similar = { readonly questions: readonly SimilarQuestion[]; readonly entries: readonly FaqId[] };
+/** What is like the question, which is on its way: questions that were asked there, and what answers it already. */
+export type Similar = {
+  readonly questions: readonly SimilarQuestion[];
+  readonly answered: readonly AnsweredAlready[];
+};
 
-export const nothingSimilar: Similar = { questions: [], entries: [] };
+export const nothingSimilar: Similar = { questions: [], answered: [] };
 
 const draw = drawer<AskingModel>(template);
 /** What the choice of no item sends: a choice has to have a value. */
@@ -61,13 +63,13 @@ export function askingModel(
   const { common, gathering } = textIn(context.reading.language);
   const { asking } = gathering;
   const filled = (name: string, unless: string) => context.filled?.[name] ?? unless;
-  const isLike = similar.questions.length + similar.entries.length > 0;
+  const isLike = similar.questions.length + similar.answered.length > 0;
   const about = { gatheringId: view.id };
   return {
     ...frame(context, asking.title(asTyped(view.title)), asking.lead),
     similarTitle: isLike ? asking.similarTitle : '',
     similar: [
-      ...similar.entries.map((entry) => entryLine(entry, context)),
+      ...similar.answered.map((one) => answeredLine(one, context)),
       ...similar.questions.map((one) => similarLine(one, view, context)),
     ],
     question: {
@@ -100,24 +102,34 @@ export function askingModel(
   };
 }
 
-/** An entry of the questions and answers that may say it already. */
-function entryLine(entry: FaqId, context: CardContext): Line {
-  const { faq, gathering } = textIn(context.reading.language);
-  const { question } = faq.entries[entry];
+/** Opened in the form's place; what was to be asked is taken along, for whom the answer does not help. */
+function answeredLine({ opens, question, answer }: AnsweredAlready, context: CardContext): Line {
+  const { gathering } = textIn(context.reading.language);
+  const isEntry = 'entry' in opens;
   return {
-    text: question,
-    detail: '',
+    text: isEntry ? question : asTyped(question),
+    detail: gathering.asking.answered(isEntry ? beginningOf(answer) : asTyped(beginningOf(answer))),
     colour: 'default',
     buttons: [
-      button(context, gathering.open, 'open-faq', { entry }, { tooltip: gathering.openOf(question) }),
+      button(
+        context,
+        gathering.open,
+        'open-faq',
+        { ...opens, asked: context.filled?.question ?? '' },
+        { tooltip: gathering.openOf(question) },
+      ),
     ],
   };
+}
+
+function beginningOf(answer: string): string {
+  return answer.length > mostSignsOfAnswer ? `${answer.slice(0, mostSignsOfAnswer)} …` : answer;
 }
 
 function similarLine(one: SimilarQuestion, view: GatheringView, context: CardContext): Line {
   const { gathering } = textIn(context.reading.language);
   const { asking } = gathering;
-  const answer = one.answer && asTyped(one.answer.slice(0, mostSignsOfAnswer));
+  const answer = one.answer && asTyped(beginningOf(one.answer));
   const votes = one.voted ? `${asking.votes(one.votes)}. ${asking.voted}` : asking.votes(one.votes);
   return {
     text: asTyped(one.wording),

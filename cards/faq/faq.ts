@@ -1,5 +1,6 @@
-import { type FaqId, faqFacts, faqSources } from '../../domain/faq.ts';
+import { faqFacts, faqSources } from '../../domain/faq.ts';
 import type { FaqView } from '../../domain/views/faq.ts';
+import { answerOfEntry } from '../../text/answer-of-entry.ts';
 import { listInWords } from '../../text/lists.ts';
 import { regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -32,13 +33,13 @@ export function renderFaq(view: FaqView, reader: FaqReader, context: CardContext
 }
 
 export function faqModel(view: FaqView, reader: FaqReader, context: CardContext): FaqModel {
-  const { faq } = textIn(context.reading.language);
+  const { language } = context.reading;
+  const { faq } = textIn(language);
   const entry = faq.entries[view.id];
+  const answer = answerOfEntry(view.id, view.isOlderWay ?? false, language);
   return {
     ...frame(context, entry.question, reader.asked === '' ? '' : faq.youAsked(asTyped(reader.asked))),
-    paragraphs: [...answerOf(view, context).split('\n\n'), ...contactLines(view, context)].map((text) => ({
-      text,
-    })),
+    paragraphs: [...answer.split('\n\n'), ...contactLines(view, context)].map((text) => ({ text })),
     source: faq.source(sourceLinks(view, context)),
     relatedTitle: faq.related,
     related: [
@@ -52,13 +53,6 @@ export function faqModel(view: FaqView, reader: FaqReader, context: CardContext)
     ask: askUnit(faq.unhelpful, view.id, reader, context),
     buttons: [button(context, faq.more, 'open-faq')],
   };
-}
-
-/** As the rules are chosen. */
-function answerOf({ id, isOlderWay = false }: FaqView, { reading }: CardContext): string {
-  const { faq } = textIn(reading.language);
-  const older: Readonly<Partial<Record<FaqId, string>>> = faq.olderAnswers;
-  return (isOlderWay ? older[id] : null) ?? faq.entries[id].answer;
 }
 
 function sourceLinks(view: FaqView, { reading }: CardContext): string {

@@ -180,10 +180,12 @@ function offered(view: GatheringView, context: CardContext): Action[] {
   ];
   const when = (isSo: boolean, make: () => Action[]) => (isSo ? make() : []);
   const meeting = linkTo(gathering.openMeeting, view.link);
+  const ask = when(may.includes('ask-question'), () => press(gathering.ask, 'open-asking', about));
+  const isComing = view.viewer.isRegistered && view.phase === 'ahead';
   const calendar = view.phase === 'over' ? [] : linkTo(gathering.addToCalendar, calendarLink(view, context));
   if (view.cancelledAt) return view.viewer.isRegistered ? calendar : [];
   return [
-    ...when(view.phase === 'on', () => meeting),
+    ...when(view.phase === 'on', () => [...meeting, ...(view.organising ? [] : ask)]),
     ...when(view.phase === 'over', () => [
       ...page(context, `answers/${view.id}`, gathering.openAnswers),
       ...linkTo(gathering.openPresentation, view.presentationLink),
@@ -199,13 +201,13 @@ function offered(view: GatheringView, context: CardContext): Action[] {
         style: view.organising ? 'default' : 'positive',
       }),
     ),
-    ...when(view.viewer.isRegistered, () => calendar),
-    ...when(may.includes('ask-question'), () => press(gathering.ask, 'open-asking', about)),
+    ...when(isComing, () => calendar),
+    ...when(view.phase !== 'on' || view.organising !== null, () => ask),
     ...(view.organising
       ? page(context, `queue/${view.id}`, gathering.openQueue)
       : page(context, `questions/${view.id}`, gathering.openQuestions)),
     ...when(view.phase === 'ahead', () => meeting),
-    ...when(!view.viewer.isRegistered, () => calendar),
+    ...when(!isComing, () => calendar),
     ...when(view.phase !== 'over', () => linkTo(gathering.openPresentation, view.presentationLink)),
     ...when(may.includes('change-gathering'), () => [
       { button: dialogButton(context, gathering.change, 'open-gathering-form', about) },

@@ -134,7 +134,8 @@ function leadOf(view: QuestionView, context: CardContext): string {
   if (view.answer || view.step === 'withdrawn') return asked;
   if (view.viewer.asked) return ownQuestionLead(view, reading.language);
   if (!view.viewer.mayAnswer) return question.waitsFor(ownerOfQuestion(view, context.reading.language));
-  return view.dueAt ? `${asked} ${question.answerBy(dayWithDistance(view.dueAt, reading))}` : asked;
+  const by = view.dueAt ? question.answerBy(dayWithDistance(view.dueAt, reading)) : '';
+  return [asked, by].filter(Boolean).join(' ');
 }
 
 /** Where it was asked and what of it others see; whoever answers sees what the asker was shown already. */

@@ -1,3 +1,4 @@
+import type { FaqId } from '../faq.ts';
 import type { AudienceRole, GatheringKind, GatheringPhase, GatheringTimes } from '../gathering.ts';
 import type { GatheringRelation } from '../gathering-access.ts';
 import type { QuestionScope, QuestionStep } from '../question.ts';
@@ -97,13 +98,20 @@ export type QueuedQuestion = {
   readonly heldBy: { readonly name: string; readonly personId: string } | null;
 };
 
-/** Something like what is being asked: a question that was asked there, or an entry of the questions and answers. */
+/** Something like what is being asked: a question that was asked there. */
 export type SimilarQuestion = {
   readonly id: string;
   readonly wording: string;
   readonly answer: string | null;
   readonly votes: number;
   readonly voted: boolean;
+};
+
+/** What stands among the questions and answers about it already, whatever gathering it is from. */
+export type AnsweredAlready = {
+  readonly opens: { readonly entry: FaqId } | { readonly answer: string };
+  readonly question: string;
+  readonly answer: string;
 };
 
 /** What the coordinator's form offers, and whom a gathering could have as moderators. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
 import type { Store } from '../store.ts';
-import { questionView } from './question-view.ts';
+import { questionViews } from './question-view.ts';
 
 /** More than anybody follows; the newest first. */
 const mostLines = 50;
@@ -22,6 +22,9 @@ export async function ownQuestions(
     .orderBy('ordinal', 'desc')
     .limit(mostLines)
     .execute();
-  const views = await Promise.all(rows.map(({ id }) => questionView(store, actor, id)));
-  return views.filter((view) => view !== null);
+  return await questionViews(
+    store,
+    actor,
+    rows.map(({ id }) => id),
+  );
 }

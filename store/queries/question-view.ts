@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import {
   type QuestionField,
+  type QuestionRelation,
   questionVerbsFor,
   relationsToQuestion,
   seesOfQuestion,
@@ -10,7 +11,7 @@ import {
 import { isHeld } from '../../domain/section-lock.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
 import { alikeQuestions } from '../alike-questions.ts';
-import { atGathering, loadQuestion } from '../load-question.ts';
+import { atGatherings, type LoadedQuestion, loadQuestions } from '../load-question.ts';
 import { entryFrom } from '../question.ts';
 import type { Store } from '../store.ts';
 
@@ -23,23 +24,55 @@ export async function questionView(
   actor: Actor,
   questionId: string,
 ): Promise<QuestionView | null> {
-  if (!isId(questionId)) return null;
-  const question = await loadQuestion(store.db, questionId);
-  if (!question) return null;
-  const relations = relationsToQuestion(
+  const [found] = await seenQuestions(store, actor, [questionId]);
+  if (!found) return null;
+  const { view, question } = found;
+  const others = view.viewer.may.includes('merge-question') ? await othersLike(store, question) : [];
+  return { ...view, viewer: { ...view.viewer, others } };
+}
+
+/** Several of them in their order, those that the actor sees, in one set of queries; none says which others are like it. */
+export async function questionViews(
+  store: Store,
+  actor: Actor,
+  questionIds: readonly string[],
+): Promise<QuestionView[]> {
+  return (await seenQuestions(store, actor, questionIds)).map(({ view }) => view);
+}
+
+type Seen = { readonly view: QuestionView; readonly question: LoadedQuestion };
+
+async function seenQuestions(store: Store, actor: Actor, questionIds: readonly string[]): Promise<Seen[]> {
+  const ids = questionIds.filter(isId);
+  if (ids.length === 0) return [];
+  const [questions, rows] = await Promise.all([loadQuestions(store.db, ids), rowsOf(store, ids)]);
+  const at = await atGatherings(
+    store.db,
     actor,
-    question,
-    await atGathering(store.db, actor, question.gatheringId),
+    questions.map(({ gatheringId }) => gatheringId),
   );
-  if (relations.length === 0) return null;
-  const row = await rowOf(store, questionId);
-  if (!row) return null;
+  return ids.flatMap((id) => {
+    const question = questions.find((one) => one.id === id);
+    const row = rows.find((one) => one.id === id);
+    if (!question || !row) return [];
+    const relations = relationsToQuestion(actor, question, at.of(question.gatheringId));
+    return relations.length > 0 ? [{ question, view: viewOf(actor, question, row, relations) }] : [];
+  });
+}
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+function viewOf(
+  actor: Actor,
+  question: LoadedQuestion,
+  row: Row,
+  relations: readonly QuestionRelation[],
+): QuestionView {
   const sees = (field: QuestionField) => seesOfQuestion(relations, field, question);
   const isTakers = actor.kind === 'person' && question.takenBy === actor.personId;
   const may = questionVerbsFor(relations, question.step).filter(
     (verb) => verb !== 'take-question' || !isTakers,
   );
-  const others = may.includes('merge-question') ? await othersLike(store, question) : [];
   const answeredAt = row.answered_at ?? row.mainAnsweredAt;
   const held = isHeld(question.lock, question.now) && row.holder !== null;
   return {
@@ -76,12 +109,12 @@ export async function questionView(
       asked: relations.includes('asker'),
       mayAnswer: may.includes('answer-question'),
       may,
-      others,
+      others: [],
     },
   };
 }
 
-async function rowOf(store: Store, questionId: string) {
+async function rowsOf(store: Store, questionIds: readonly string[]) {
   return await store.db
     .selectFrom('question')
     .innerJoin('person as asker', 'asker.id', 'question.asked_by')
@@ -94,6 +127,7 @@ async function rowOf(store: Store, questionId: string) {
     .leftJoin('question as main', 'main.id', 'question.merged_into')
     .leftJoin('person as main_answerer', 'main_answerer.id', 'main.answered_by')
     .select([
+      'question.id',
       'question.asked_at',
       'question.answered_at',
       'question.answer',
@@ -113,8 +147,8 @@ async function rowOf(store: Store, questionId: string) {
       sql<Date | null>`(select due_at from duty where duty.subject_id = question.id
         and duty.kind = 'answer-question' order by done_at desc nulls first limit 1)`.as('due_at'),
     ])
-    .where('question.id', '=', questionId)
-    .executeTakeFirst();
+    .where('question.id', 'in', questionIds)
+    .execute();
 }
 
 async function othersLike(store: Store, question: { id: string; gatheringId: string | null; text: string }) {

@@ -11,7 +11,7 @@ import { numberInWords } from '../../text/lists.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
-import { Asking } from '../parts/asking.tsx';
+import { AskedTooLate, Asking } from '../parts/asking.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { OwnQuestions } from '../parts/own-questions.tsx';
@@ -86,7 +86,7 @@ export function QuestionsPage({ id, isCompact = false }: QuestionsProps) {
           <Link href={addressOf({ page: 'answers', id })}>{words.openAnswers}</Link>
         )}
       </div>
-      {gathering.view.viewer.may.includes('ask-question') && (
+      {gathering.view.viewer.may.includes('ask-question') ? (
         <Asking
           id={id}
           items={gathering.view.items}
@@ -96,6 +96,8 @@ export function QuestionsPage({ id, isCompact = false }: QuestionsProps) {
             own.reread();
           }}
         />
+      ) : (
+        <AskedTooLate id={id} />
       )}
       {ownDeed.said && <Notice kind={ownDeed.said.kind} text={ownDeed.said.text} />}
       {owned.length > 0 && (

@@ -132,7 +132,9 @@ export function QueuePage({ id }: { readonly id: string }) {
     const problem = gathering.problem ?? queue.problem;
     return <PageState problem={problem} reread={queue.reread} />;
   }
-  const said = claim.refusal === '' ? deed.said : { kind: 'error' as const, text: claim.refusal };
+  const { refusal } = claim;
+  const isOver = refusal?.isHeld && !waiting.some((one) => one.id === refusal.questionId && one.heldBy);
+  const said = refusal && !isOver ? { kind: 'error' as const, text: refusal.text } : deed.said;
   return (
     <>
       <h1 className={headings.first}>{words.pages.queueTitle(gathering.view.title)}</h1>

@@ -4,13 +4,13 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { useState } from 'react';
 import { longestQuestion } from '../../domain/question.ts';
-import type { GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
+import type { AnsweredAlready, GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { useUnsentQuestion } from '../writing/use-unsent-question.ts';
 import { useNarrowForm } from './narrow-form.ts';
 import { Notice } from './notice.tsx';
 
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   form: { gap: '12px', maxWidth: '640px', marginBottom: '24px' },
   alike: { display: 'grid', gap: '8px', margin: '8px 0 0', padding: 0, listStyle: 'none' },
   detail: { overflowWrap: 'anywhere' },
+  opens: { cursor: 'pointer' },
+  answer: { whiteSpace: 'pre-line' },
+  late: { margin: '8px 0 0', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
 type AskingProps = {
@@ -34,10 +37,10 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
   const styles = useStyles();
   const narrow = useNarrowForm();
   const { asking, pages } = useText().gathering;
-  const [text, setText] = useState('');
-  const [item, setItem] = useState('');
-  const [isOwn, setOwn] = useState(false);
-  const [isHidden, setHidden] = useState(false);
+  const { asked, wasFound, type, end } = useUnsentQuestion(id);
+  const { text, isOwn, isHidden } = asked;
+  // The programme may have changed since it was written.
+  const item = items.some((one) => one.id === asked.item) ? asked.item : '';
   const deed = useDeed(done);
   const isShort = isCompact && text === '';
   async function send() {
@@ -49,12 +52,23 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
       showsName: !isHidden,
     };
     // What was written stays until the program has taken it.
-    if (await deed.does('ask-question', question, pages.sent)) setText('');
+    if (await deed.does('ask-question', question, pages.sent, asked.key)) end(asked);
   }
   return (
     <div className={mergeClasses(narrow.form, styles.form)}>
+      {wasFound && (
+        <Notice
+          kind="info"
+          text={asking.unsent}
+          buttons={[{ title: asking.throwAway, press: () => end(asked) }]}
+        />
+      )}
       <Field label={asking.label} {...(!isCompact && { hint: asking.leadInTab })}>
-        <Textarea value={text} maxLength={longestQuestion} onChange={(_, data) => setText(data.value)} />
+        <Textarea
+          value={text}
+          maxLength={longestQuestion}
+          onChange={(_, data) => type({ text: data.value })}
+        />
       </Field>
       {text.trim() !== '' && (
         <Alike
@@ -67,7 +81,7 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
       )}
       {items.length > 0 && !isShort && (
         <Field label={asking.item}>
-          <Select value={item} onChange={(_, data) => setItem(data.value)}>
+          <Select value={item} onChange={(_, data) => type({ item: data.value })}>
             <option value="">{asking.inGeneral}</option>
             {items.map(({ id: itemId, title }) => (
               <option key={itemId} value={itemId}>
@@ -82,13 +96,13 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
           <Checkbox
             label={asking.ownService}
             checked={isOwn}
-            onChange={(_, data) => setOwn(data.checked === true)}
+            onChange={(_, data) => type({ isOwn: data.checked === true })}
           />
           {isOwn && <div>{asking.ownServiceNote}</div>}
           <Checkbox
             label={asking.hideName}
             checked={isHidden}
-            onChange={(_, data) => setHidden(data.checked === true)}
+            onChange={(_, data) => type({ isHidden: data.checked === true })}
           />
         </>
       )}
@@ -109,6 +123,27 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
   );
 }
 
+/** What was written and not sent while asking was open: to be copied, since it cannot be sent any more. */
+export function AskedTooLate({ id }: Pick<AskingProps, 'id'>) {
+  const styles = useStyles();
+  const { asking } = useText().gathering;
+  const { asked, wasFound, end } = useUnsentQuestion(id);
+  if (!wasFound) return null;
+  return (
+    <Notice
+      kind="warning"
+      text={asking.unsentLate}
+      buttons={[{ title: asking.throwAway, press: () => end(asked) }]}
+    >
+      <p className={styles.late}>{asked.text}</p>
+    </Notice>
+  );
+}
+
+type SimilarView = {
+  readonly questions: readonly SimilarQuestion[];
+  readonly answered: readonly AnsweredAlready[];
+};
 type AlikeProps = {
   readonly id: string;
   readonly text: string;
@@ -118,12 +153,20 @@ type AlikeProps = {
 function Alike({ id, text, vote }: AlikeProps) {
   const { asking } = useText().gathering;
   const styles = useStyles();
-  const { view, reread } = useView<{ questions: readonly SimilarQuestion[] }>('similar', { id, text });
-  const found = view?.questions ?? [];
-  if (found.length === 0) return null;
+  const { view, reread } = useView<SimilarView>('similar', { id, text });
+  const { questions: found = [], answered = [] } = view ?? {};
+  if (found.length + answered.length === 0) return null;
   return (
     <Notice kind="info" text={asking.similarTitle}>
       <ul className={styles.alike}>
+        {answered.map(({ question, answer }) => (
+          <li key={question}>
+            <details className={styles.detail}>
+              <summary className={styles.opens}>{question}</summary>
+              <div className={styles.answer}>{answer}</div>
+            </details>
+          </li>
+        ))}
         {found.map((one) => (
           <li key={one.id}>
             <AlikeOne one={one} vote={() => void vote(one.id, !one.voted).then(reread)} />

@@ -6,13 +6,21 @@ const renewMilliseconds = 20_000;
 
 export type Claim = { readonly questionId: string; readonly writerId: string; readonly fence: number };
 
+/** Why a question was not had. */
+export type ClaimRefusal = {
+  readonly questionId: string;
+  readonly text: string;
+  /** A colleague has it: true only as long as they have. */
+  readonly isHeld: boolean;
+};
+
 /**
  * The question that this window has in hand: taken before it is treated, so that two never treat the same, renewed while
  * it is, and let go when another one is taken.
  */
 export function useClaim(moved: () => void) {
   const [held, setHeld] = useState<Claim | null>(null);
-  const [refusal, setRefusal] = useState('');
+  const [refusal, setRefusal] = useState<ClaimRefusal | null>(null);
   const writerId = useRef(crypto.randomUUID());
 
   /** `version` as the list shows it: nobody treats what a colleague has treated since. */
@@ -24,11 +32,15 @@ export function useClaim(moved: () => void) {
       const { ids } = await act<{ ids: { fence: string } }>('claim-question', { ...given, version });
       const claim = { ...given, fence: Number(ids.fence) };
       setHeld(claim);
-      setRefusal('');
+      setRefusal(null);
       return claim;
     } catch (error) {
       setHeld(null);
-      setRefusal(error instanceof Refused ? error.message : '');
+      setRefusal(
+        error instanceof Refused && error.message !== ''
+          ? { questionId, text: error.message, isHeld: error.code === 'question-held' }
+          : null,
+      );
       return null;
     } finally {
       moved();

@@ -26,7 +26,7 @@ export function Waiting({
     momentInWords(new Date(one.askedAt), reading),
     one.item,
     one.votes > 0 ? asking.votes(one.votes) : null,
-    one.isPublished ? `✔ ${pages.isShown}` : null,
+    one.isPublished ? `✔\u00a0${pages.isShown}` : null,
   ];
   return (
     <>

@@ -15,10 +15,14 @@ const algorithm = 'AES-GCM';
  * Opens it. Hospital machines are shared, so texts are encrypted under a key that the program gives only to the person
  * who is signed in, and kept under that person's id. Throws where the browser keeps nothing.
  */
-export async function openTexts(personId: string, secret: string): Promise<OpenedTexts> {
+export async function openTexts(
+  personId: string,
+  secret: string,
+  databaseName: 'samrad-unsent' | 'samrad-questions',
+): Promise<OpenedTexts> {
   const bytes = Uint8Array.from(atob(secret), (sign) => sign.charCodeAt(0));
   const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['encrypt', 'decrypt']);
-  const database = await openDatabase();
+  const database = await openDatabase(databaseName);
   const own = `${personId}/`;
   return {
     async put(name, text) {
@@ -64,9 +68,9 @@ async function unseal(key: CryptoKey, name: string, { iv, data }: Sealed): Promi
   }
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+function openDatabase(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('samrad-unsent', 1);
+    const opening = indexedDB.open(name, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(store);
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);

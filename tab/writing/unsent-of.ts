@@ -7,10 +7,14 @@ let opened: { readonly personId: string; readonly texts: UnsentTexts } | null = 
 /** The texts of whoever is signed in that wait in this browser: one store for the page. */
 export function unsentTextsOf(personId: string): UnsentTexts {
   if (opened?.personId !== personId) {
-    const secretOf = async () => (await act<{ secret: string }>('draft-key', {})).secret;
-    opened = { personId, texts: told(createUnsentTexts(personId, secretOf)) };
+    opened = { personId, texts: told(createUnsentTexts(personId, secretOfReader)) };
   }
   return opened.texts;
+}
+
+/** The key that the program gives only to whoever is signed in. */
+export async function secretOfReader(): Promise<string> {
+  return (await act<{ secret: string }>('draft-key', {})).secret;
 }
 
 const watchers = new Set<() => void>();

@@ -1,6 +1,7 @@
 import type { SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import type { LocalName } from '../../domain/views/brief.ts';
+import { createBrowserKeep, newestFirst } from './browser-keep.ts';
 import { type OpenedTexts, openTexts } from './browser-store.ts';
 
 /** A chapter's text, or a supplement to what was handed in. */
@@ -39,80 +40,20 @@ export type UnsentTexts = {
   isLasting(): Promise<boolean>;
 };
 
-const retryMilliseconds = 3_000;
-
 /**
- * Texts that wait in this browser, and where it keeps none (a private window, a full disk) in memory. `secretOf` gives
- * the key that only the signed-in person gets.
+ * Texts that wait in this browser, and where it keeps none in memory. `secretOf` gives the key that only the signed-in
+ * person gets.
  */
 export function createUnsentTexts(personId: string, secretOf: () => Promise<string>): UnsentTexts {
-  const inMemory = new Map<string, UnsentText>();
-  let opened: Promise<OpenedTexts> | null = null;
-  let failedAt = Number.NEGATIVE_INFINITY;
-  let last: Promise<unknown> = Promise.resolve();
-
-  const open = () => {
-    if (opened === null && performance.now() - failedAt < retryMilliseconds) {
-      return Promise.reject(new Error('The store of the browser could not be opened just now'));
-    }
-    opened ??= secretOf().then((secret) => openTexts(personId, secret));
-    return opened;
-  };
-  /** Tried anew later: the store may have been away for a moment. */
-  const isGone = () => {
-    opened = null;
-    failedAt = performance.now();
-  };
-  /** One after the other: what was dropped does not come back through a change that began before. */
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
-
+  const kept = createBrowserKeep<UnsentText>(
+    async () => await openTexts(personId, await secretOf(), 'samrad-unsent'),
+    readAll,
+  );
   return {
-    keep: (text) =>
-      inTurn(async () => {
-        const name = placeName(text);
-        try {
-          await (await open()).put(name, text);
-          inMemory.delete(name);
-          return true;
-        } catch {
-          isGone();
-          inMemory.set(name, text);
-          return false;
-        }
-      }),
-    find: (sectionId) =>
-      inTurn(async () => {
-        const lasting = await open()
-          .then((texts) => readAll(texts, sectionId))
-          .catch(() => []);
-        const texts = new Map(lasting.map((text) => [placeName(text), text]));
-        for (const [name, text] of inMemory) {
-          if (sectionId === undefined || text.sectionId === sectionId) texts.set(name, text);
-        }
-        return [...texts.values()].sort((one, other) => other.typedAt.localeCompare(one.typedAt));
-      }),
-    drop: (place) =>
-      inTurn(async () => {
-        const name = placeName(place);
-        inMemory.delete(name);
-        await open()
-          .then((texts) => texts.remove(name))
-          .catch(isGone);
-      }),
-    isLasting: () =>
-      inTurn(async () =>
-        open().then(
-          () => true,
-          () => {
-            isGone();
-            return false;
-          },
-        ),
-      ),
+    keep: (text) => kept.keep(placeName(text), text),
+    find: async (sectionId = '') => newestFirst(await kept.find(sectionId)),
+    drop: (place) => kept.drop(placeName(place)),
+    isLasting: kept.isLasting,
   };
 }
 
@@ -124,11 +65,11 @@ export function placeName({ sectionId, writerId, kind }: UnsentPlace): string {
 const olderText = { kind: 'text', asked: null, sentAs: null, keptAs: null, isKept: false } as const;
 
 /** A text that an earlier version kept by its chapter alone is moved to where it would be kept now. */
-async function readAll(texts: OpenedTexts, sectionId: string | undefined): Promise<UnsentText[]> {
-  const found: UnsentText[] = [];
-  for (const [name, kept] of await texts.all(sectionId ?? '')) {
+async function readAll(texts: OpenedTexts, beginning: string): Promise<[string, UnsentText][]> {
+  const found: [string, UnsentText][] = [];
+  for (const [name, kept] of await texts.all(beginning)) {
     const text = { ...olderText, sectionId: name, ...kept } as UnsentText;
-    found.push(text);
+    found.push([placeName(text), text]);
     if (name === placeName(text)) continue;
     await texts.put(placeName(text), text);
     await texts.remove(name);

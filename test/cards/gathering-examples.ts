@@ -189,7 +189,14 @@ const moderations: Readonly<Record<string, ModerationView>> = {
 };
 
 const nearly: Similar = {
-  entries: ['travel-costs'],
+  answered: [
+    {
+      opens: { entry: 'travel-costs' },
+      question: 'Hvem betaler reisen?',
+      answer: 'Arbeidsgiveren. '.repeat(40),
+    },
+    { opens: { answer: id(725) }, question: 'Dekkes *taxi*?', answer: 'Bare når *ingen* buss går.' },
+  ],
   questions: [
     { id: id(720), wording: 'Dekkes *tog*?', answer: null, votes: 12, voted: false },
     { id: id(721), wording: 'Dekkes fly?', answer: 'Ja, av *helseforetaket*.', votes: 1, voted: false },

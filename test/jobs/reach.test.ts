@@ -96,6 +96,12 @@ test('a directory that is away, or an opening that Teams puts off, is tried agai
   await world.bringForward();
   await service.drain();
   expect(await states()).toEqual([['waiting', 'rate-limited']]);
+  // Nobody opens another one meanwhile; then the time that Teams asked for has gone by.
+  await world.bringForward();
+  await service.drain();
+  expect(world.sender.opened).toEqual([]);
+  expect(world.sender.opened).toEqual([]);
+  await world.store.db.updateTable('tenant').set({ opened_at: [] }).execute();
   await world.bringForward();
   await service.drain();
   expect(await states()).toEqual([['sent', 'rate-limited']]);

@@ -38,6 +38,7 @@ async function sends(name: PersonName, verb: string, inputs: Record<string, stri
   return (await who.waitsFor(() => true, { after })).asText;
 }
 
+const long = `Slik ${'a'.repeat(4_990)}`;
 const asking = { item: 'general', own: 'false', hidden: 'false' };
 
 describe.each(readers)('A question, to somebody who reads %s', (language, name) => {
@@ -53,6 +54,35 @@ describe.each(readers)('A question, to somebody who reads %s', (language, name) 
     expect(shown).toContain(said('input-invalid', language).split('. ').at(-1));
     expect(shown).toMatch(/: true/);
   });
+});
+
+it('A question that is written with the word and is too long is refused at once, and is still there', async () => {
+  const kari = await somebody('serviceLeader');
+  const question = `Hva ${'a'.repeat(4_990)}?`;
+  await kari.says(`spør ${question}`);
+  const shown = (await kari.sees()).asText;
+  expect(shown).toContain(said('comment-too-long', 'nb', { most: 1_000 }));
+  expect(shown).toContain(question);
+});
+
+it('A mention in the meeting that is too long is answered with words; one that is full of marks asks as it was typed', async () => {
+  const kari = await somebody('serviceLeader');
+  const says = async (text: string) => {
+    const after = await kari.marks({ in: 'Møtet' });
+    await kari.says(text, { in: 'Møtet' });
+    return (await kari.waitsFor(() => true, { in: 'Møtet', after })).asText;
+  };
+  const before = await asksSoFar();
+  expect(await says('a'.repeat(5_000))).toContain(said('comment-too-long', 'nb', { most: 1_000 }));
+  const question = 'Er <i>dette</i> [trygt](https://e.example) {{DATE()}} {x}?';
+  expect(await says(question)).toContain('spørsmålet er sendt');
+  expect((await asksSoFar()).slice(before.length)).toEqual([question]);
+  // Nobody waits for it in what follows.
+  await program.fixture.store.db
+    .updateTable('question')
+    .set({ step: 'withdrawn' })
+    .where('text', '=', question)
+    .execute();
 });
 
 it('A question of HTML, mentions and links is shown to the moderator as it was typed', async () => {
@@ -101,6 +131,42 @@ it('Somebody who does not moderate is told what a stranger is told, whatever the
   expect(await rowOf(questionId)).toEqual(before);
 });
 
+describe('What is typed on a card of a question', () => {
+  let questionId = '';
+  beforeAll(async () => {
+    questionId = await asked(program.fixture, gatheringId, { text: 'Hva kan jeg skrive her?' });
+  });
+  afterAll(async () => {
+    await program.fixture.store.db.deleteFrom('question').where('id', '=', questionId).execute();
+  });
+
+  it.each<readonly [string, PersonName, string, Record<string, string>, RefusalCode, string | null]>([
+    [
+      'an answer of 5,000',
+      'otherContact',
+      'answer-question',
+      { answer: long },
+      'comment-too-long',
+      'Svar skriftlig',
+    ],
+    ['a reason of 5,000', 'otherContact', 'hide-question', { reason: long }, 'comment-too-long', 'Ikke vis'],
+    ['no reason', 'otherContact', 'hide-question', { reason: ' ' }, 'reason-missing', 'Ikke vis'],
+    ['a wording of 5,000', 'otherContact', 'publish-question', { wording: long }, 'comment-too-long', null],
+    ['an edit of 5,000', 'serviceLeader', 'edit-question', { question: long }, 'comment-too-long', 'Endre'],
+  ])('is refused and still there: %s', async (_what, name, verb, inputs, code, folds) => {
+    const who = await somebody(name);
+    const after = await who.marks();
+    const about = { questionId, ...(name === 'otherContact' && { gatheringId }) };
+    await who.forges({ verb, data: about, inputs });
+    const refused = await who.waitsFor(() => true, { after });
+    const [first] = refusalText(refuse(code, { most: 0 }), 'nb').split('. ');
+    expect(refused.asText).toContain(first);
+    if (folds) await who.presses(folds);
+    const { asText } = await who.sees();
+    for (const typed of Object.values(inputs)) expect(asText.includes(typed.trim())).toBe(true);
+  });
+});
+
 it('Of two moderators with the same card one does it; the other reads that it moved on, and gets the next', async () => {
   const { fixture } = program;
   await asked(fixture, gatheringId, { text: 'Og dette da?' }, 'member');
@@ -131,7 +197,20 @@ it('What is sent when asking has closed is refused with what to do, and is still
     expect(shown).toContain(said('asking-closed', language));
     expect(shown).toContain(question);
   }
+  // By writing: the service unit is asked instead, with the same words.
+  const kari = await somebody('serviceLeader');
+  await kari.says('spør Kom jeg for sent med dette?');
+  expect((await kari.sees()).asText).toContain('Kom jeg for sent med dette?');
 });
+
+async function asksSoFar(): Promise<string[]> {
+  const rows = await program.fixture.store.db
+    .selectFrom('question')
+    .select('text')
+    .orderBy('ordinal')
+    .execute();
+  return rows.map(({ text }) => text);
+}
 
 async function rowOf(questionId: string) {
   return await program.fixture.store.db

@@ -103,7 +103,8 @@ describe('A webinar', () => {
     await nina.waitsFor('Webinar om referansegrupper');
     await nina.presses('Mer');
     await nina.presses('Endre eller avlys');
-    await nina.fillsIn({ Fra: '10:00', Til: '09:00' });
+    // It began at a full hour, whichever.
+    await nina.fillsIn({ Fra: '10:15', Til: '09:00' });
     const refused = await nina.presses('Lagre endringen');
     expect(refused.asText).toContain('Arrangementet slutter før det begynner.');
     await nina.fillsIn({ Til: '11:00' });
@@ -112,7 +113,7 @@ describe('A webinar', () => {
     await kari.waitsFor('Webinar om referansegrupper er endret');
     const moved = await calendarOf(gatheringId);
     expect(moved).toContain('SEQUENCE:1');
-    expect(moved).toMatch(/DTSTART;TZID=Europe\/Oslo:\d{8}T100000/);
+    expect(moved).toMatch(/DTSTART;TZID=Europe\/Oslo:\d{8}T101500/);
     expect(uidOf(moved)).toBe(uidOf(before));
 
     idsOf(await cancelGathering(await fixture.as('coordinator'), { gatheringId }));
@@ -171,6 +172,8 @@ describe('A question on the own service', () => {
     const rune = await person('Rune Kladd');
     const inChannel = await rune.waitsFor('Hvem følger opp flyttingen?', { in: channel });
     expect(inChannel.asText).not.toContain('Kari Demo');
+    expect(inChannel.asText).toContain('Kan du svare ein deltakar?');
+    expect(inChannel.asText).toMatch(/Svar innan \p{L}+dag \d+\.\s\p{L}+/u);
     const card = await rune.waitsFor('Kan du svare Kari Demo?');
     expect(card.asText).toMatch(/Svar innen \p{L}+dag \d+\.\s\p{L}+/u);
     const taken = await rune.presses('Jeg tar det');
@@ -178,9 +181,15 @@ describe('A question on the own service', () => {
     await allIsDelivered();
     const randi = await person('Randi Kladd');
     expect((await randi.waitsFor('Kan du svare Kari Demo?')).asText).toContain('Tar det: Rune Kladd');
-    await rune.presses('Gi videre');
-    await rune.fillsIn({ 'Hvem bør svare?': 'Servicemiljøet i Helse Nord' });
-    await rune.presses('Gi det videre');
+    // In the channel it is seen who does, and it can be given on from there too; who only reads along cannot.
+    const seen = await rune.waitsFor('Tek det: Rune Kladd', { in: channel });
+    expect(seen.asText).not.toContain('Kari Demo');
+    const ola = await person('Ola Øving');
+    const question = { in: channel, on: 'Hvem følger opp flyttingen?' };
+    expect((await ola.presses('Eg tek det', question)).toast).toContain('Helse Vest');
+    await rune.presses('Gi vidare', question);
+    await rune.fillsIn({ 'Kven bør svare?': 'Servicemiljøet i Helse Nord' }, question);
+    await rune.presses('Gi det vidare', question);
     await allIsDelivered();
     const siv = await person('Siv Demo');
     await siv.waitsFor('Hvem følger opp flyttingen?');

@@ -41,6 +41,22 @@ export function webinar(fixture: GroupFixture, more: Partial<NewGathering> = {})
   };
 }
 
+/** Everybody with a role in the fixture is invited. */
+export const invitedToGathering = [
+  'serviceLeader',
+  'otherLeader',
+  'receivingContact',
+  'secondReceiving',
+  'appointingContact',
+  'otherContact',
+  'member',
+  'coordinator',
+] as const;
+/** A contact of Helse Midt-Norge moderates, and the coordinators may. */
+export const moderatorsOfGathering = ['otherContact', 'coordinator'] as const;
+/** R59: the contacts of the asker's region. */
+export const ownersOfQuestion = ['receivingContact', 'secondReceiving'] as const;
+
 /** The webinar of the coordinator, to which everybody with a role is invited: the stranger and the candidate are not. */
 export async function gatheringAt(fixture: GroupFixture, more: Partial<NewGathering> = {}): Promise<string> {
   const made = await createGathering(await fixture.as('coordinator'), webinar(fixture, more));

@@ -4,6 +4,7 @@ import type { TabPage } from '../../../sandbox/person/tab-page.ts';
 import { answerQuestion } from '../../../store/commands/answer-question.ts';
 import { publishQuestion } from '../../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../../store/commands/route-question.ts';
+import { takeQuestion } from '../../../store/commands/take-question.ts';
 import { regionName } from '../../../text/names.ts';
 import { asked, gatheringAt } from '../../support/gathering-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
@@ -29,7 +30,10 @@ beforeAll(async () => {
     questions.push(questionId);
     const moderator = () => fixture.as('otherContact');
     idsOf(await publishQuestion(await moderator(), { questionId, wording: '' }));
-    if (step === 'routed') idsOf(await routeQuestion(await moderator(), { questionId }));
+    if (step === 'routed') {
+      idsOf(await routeQuestion(await moderator(), { questionId }));
+      idsOf(await takeQuestion(await fixture.as('receivingContact'), { questionId }));
+    }
     if (step === 'answered') idsOf(await answerQuestion(await moderator(), { questionId, answer: 'Bra.' }));
   }
   const moments = await fixture.store.db
@@ -44,6 +48,9 @@ beforeAll(async () => {
     fixture.people.otherLeader,
     `"${region}"`,
     regionName(region, 'nb'),
+    // Who of the region sees to it tells the region.
+    'Rune Kladd',
+    fixture.people.receivingContact,
     ...moments.map(({ asked_at }) => new Date(asked_at).toISOString()),
   ];
   member = await (await sandbox.person(fixture.people.member)).opensTab();

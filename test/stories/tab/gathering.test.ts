@@ -10,6 +10,16 @@ import { asked, gatheringAt, meetingChat } from '../../support/gathering-steps.t
 import type { PersonName } from '../../support/group-fixture.ts';
 import { type RunningProgram, startProgram } from '../../support/running-bot.ts';
 
+/** How many questions wait in the browser. A store that is not there yet is not opened, which would make an empty one. */
+const countOfKept = `indexedDB.databases().then((all) => new Promise((tell) => {
+  if (!all.some(({ name }) => name === 'samrad-questions')) return tell(0);
+  const opening = indexedDB.open('samrad-questions');
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('texts').objectStore('texts').count();
+    counting.onsuccess = () => tell(counting.result);
+  };
+}))`;
+
 /** Colours change at once, and are not looked at on their way. */
 const look = { viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce' } as const;
 
@@ -70,10 +80,16 @@ describe.skipIf(noChromium !== undefined)(
       const inChat = await frameOf(page, 'iframe.tab-frame');
       await inChat.getByRole('heading', { name: 'Spørsmål til Webinar om referansegrupper' }).waitFor();
       await page.getByRole('link', { name: 'Bli med i møtet' }).click();
-      const panel = await frameOf(page, 'aside iframe');
+      let panel = await frameOf(page, 'aside iframe');
       expect(await panel.evaluate('[innerWidth, document.documentElement.scrollWidth]')).toEqual([320, 320]);
 
       await panel.getByLabel('Spørsmålet ditt').fill('Hva er fristen for årsrapporten?');
+      // The panel is closed before it is sent, and what was written is there when it is opened again.
+      await expect.poll(() => panel.evaluate(countOfKept), { timeout: 10_000 }).toBe(1);
+      await page.reload();
+      panel = await frameOf(page, 'aside iframe');
+      await panel.getByText('Dette skrev du her uten å sende det.').waitFor();
+      expect(await panel.getByLabel('Spørsmålet ditt').inputValue()).toBe('Hva er fristen for årsrapporten?');
       await panel
         .getByRole('button', { name: /^Stem på dette .*: Hva er fristen for rapporten/ })
         .first()

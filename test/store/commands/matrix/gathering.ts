@@ -1,30 +1,16 @@
 import { adoptAnswer } from '../../../../store/commands/adopt-answer.ts';
-import { answerInTalk } from '../../../../store/commands/answer-in-talk.ts';
-import { answerQuestion } from '../../../../store/commands/answer-question.ts';
 import { askQuestion } from '../../../../store/commands/ask-question.ts';
 import { cancelGathering } from '../../../../store/commands/cancel-gathering.ts';
 import { changeGathering } from '../../../../store/commands/change-gathering.ts';
-import { claimQuestion } from '../../../../store/commands/claim-question.ts';
 import { createGathering } from '../../../../store/commands/create-gathering.ts';
 import { dropAnswer } from '../../../../store/commands/drop-answer.ts';
-import { editQuestion } from '../../../../store/commands/edit-question.ts';
-import { escalateQuestions } from '../../../../store/commands/escalate-questions.ts';
-import { handOverQuestion } from '../../../../store/commands/hand-over-question.ts';
-import { hideQuestion } from '../../../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../../../store/commands/invite-guests.ts';
 import { leaveGathering } from '../../../../store/commands/leave-gathering.ts';
-import { mergeQuestion } from '../../../../store/commands/merge-question.ts';
 import { publishAnswers } from '../../../../store/commands/publish-answers.ts';
-import { publishQuestion } from '../../../../store/commands/publish-question.ts';
 import { registerGuest } from '../../../../store/commands/register-guest.ts';
-import { releaseQuestion } from '../../../../store/commands/release-question.ts';
 import { remindGuests } from '../../../../store/commands/remind-guests.ts';
-import { routeQuestion } from '../../../../store/commands/route-question.ts';
 import { settleGatherings } from '../../../../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../../../../store/commands/summarise-questions.ts';
-import { takeQuestion } from '../../../../store/commands/take-question.ts';
-import { voteQuestion } from '../../../../store/commands/vote-question.ts';
-import { withdrawQuestion } from '../../../../store/commands/withdraw-question.ts';
 import { calendarEntry } from '../../../../store/queries/calendar-entry.ts';
 import { faqAnswerView } from '../../../../store/queries/faq-answer-view.ts';
 import { followersOfGathering, followsGathering } from '../../../../store/queries/follows-gathering.ts';
@@ -35,14 +21,8 @@ import { gatheringInChat } from '../../../../store/queries/gathering-in-chat.ts'
 import { gatheringSummaryView } from '../../../../store/queries/gathering-summary-view.ts';
 import { gatheringView } from '../../../../store/queries/gathering-view.ts';
 import { gatherings } from '../../../../store/queries/gatherings.ts';
-import { homeView } from '../../../../store/queries/home-view.ts';
-import { ownQuestions } from '../../../../store/queries/own-questions.ts';
-import { questionList } from '../../../../store/queries/question-list.ts';
-import { questionQueue } from '../../../../store/queries/question-queue.ts';
-import { questionView } from '../../../../store/queries/question-view.ts';
 import { searchFaqAnswers } from '../../../../store/queries/search-faq-answers.ts';
-import { similarQuestions } from '../../../../store/queries/similar-questions.ts';
-import { channels, everybody, type Who } from '../../../support/everybody.ts';
+import { channels, everybody } from '../../../support/everybody.ts';
 import {
   adoptedFrom,
   answeredAt,
@@ -51,7 +31,9 @@ import {
   calendarKeyOf,
   endAsking,
   gatheringAt,
+  invitedToGathering as invited,
   meetingChat,
+  moderatorsOfGathering as moderators,
   questionAt,
   system,
   webinar,
@@ -59,72 +41,7 @@ import {
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { CommandRow, Matrix, QueryRow } from './matrix.ts';
 
-/** Everybody with a role in the fixture is invited. */
-const invited: readonly Who[] = [
-  'serviceLeader',
-  'otherLeader',
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'member',
-  'coordinator',
-];
-/** A contact of Helse Midt-Norge moderates, and the coordinators may. */
-const moderators: readonly Who[] = ['otherContact', 'coordinator'];
-/** R59: the contacts of the asker's region. */
-const owners: readonly Who[] = ['receivingContact', 'secondReceiving'];
 const forAll: Pick<QueryRow, 'sees' | 'channels'> = { sees: everybody, channels };
-const writerId = '00000000-0000-4000-8000-0000000000aa';
-
-const onWaiting: Readonly<Record<string, Pick<CommandRow, 'run' | 'may'> & { readonly after: string }>> = {
-  'publish-question': {
-    may: moderators,
-    after: 'waiting, shown',
-    run: (context, questionId) => publishQuestion(context, { questionId, wording: 'Hvor ofte?' }),
-  },
-  'hide-question': {
-    may: moderators,
-    after: 'hidden',
-    run: (context, questionId) => hideQuestion(context, { questionId, reason: 'Gjelder noe annet' }),
-  },
-  'answer-in-talk': {
-    may: moderators,
-    after: 'answered',
-    run: (context, questionId) => answerInTalk(context, { questionId }),
-  },
-  'answer-question in writing, by a moderator': {
-    may: moderators,
-    after: 'answered',
-    run: (context, questionId) => answerQuestion(context, { questionId, answer: 'Én gang' }),
-  },
-  'route-question': {
-    may: moderators,
-    after: 'routed',
-    run: (context, questionId) => routeQuestion(context, { questionId }),
-  },
-  'edit-question': {
-    may: ['serviceLeader'],
-    after: 'waiting',
-    run: (context, questionId) => editQuestion(context, { questionId, text: 'Når?', showsName: true }),
-  },
-  'withdraw-question': {
-    may: ['serviceLeader'],
-    after: 'withdrawn',
-    run: (context, questionId) => withdrawQuestion(context, { questionId }),
-  },
-  'claim-question': {
-    may: moderators,
-    after: 'waiting',
-    run: (context, questionId) => claimQuestion(context, { questionId, writerId }),
-  },
-  'release-question': {
-    may: moderators,
-    after: 'waiting',
-    run: (context, questionId) => releaseQuestion(context, { questionId, writerId, fence: 1 }),
-  },
-};
-
 const onGatherings: Readonly<Record<string, Pick<CommandRow, 'run' | 'may'>>> = {
   'register-guest': { may: invited, run: (context, gatheringId) => registerGuest(context, { gatheringId }) },
   'leave-gathering': {
@@ -136,16 +53,6 @@ const onGatherings: Readonly<Record<string, Pick<CommandRow, 'run' | 'may'>>> = 
 
 export const matrix: Matrix = {
   commands: {
-    ...Object.fromEntries(
-      Object.entries(onWaiting).map(([verb, { after, ...row }]): [string, CommandRow] => [
-        verb,
-        {
-          ...row,
-          arrange: (fixture) => questionAt(fixture, 'waiting'),
-          state: { read: stateOf, before: 'waiting', after },
-        },
-      ]),
-    ),
     ...Object.fromEntries(
       Object.entries(onGatherings).map(([verb, row]): [string, CommandRow] => [
         verb,
@@ -201,37 +108,6 @@ export const matrix: Matrix = {
       arrange: async () => '',
       run: async (context) => settled(await remindGuests(context)),
     },
-    'merge-question': {
-      may: moderators,
-      arrange: (fixture) => questionAt(fixture, 'waiting'),
-      run: async (context, questionId, fixture) =>
-        mergeQuestion(context, { questionId, intoId: await anotherOf(fixture, questionId) }),
-      state: { read: stateOf, before: 'waiting', after: 'merged' },
-    },
-    'vote-question': {
-      may: invited,
-      arrange: (fixture) => questionAt(fixture, 'published'),
-      run: (context, questionId) => voteQuestion(context, { questionId, vote: true }),
-    },
-    'answer-question of a gathering, sent on to the region': {
-      may: owners,
-      // They had it before, and are told what became of it.
-      hear: { otherContact: 'question-moved-on', coordinator: 'question-moved-on' },
-      arrange: (fixture) => questionAt(fixture, 'routed'),
-      run: (context, questionId) => answerQuestion(context, { questionId, answer: 'Én gang' }),
-      state: { read: stateOf, before: 'routed', after: 'answered' },
-    },
-    'take-question': {
-      may: owners,
-      arrange: (fixture) => questionAt(fixture, 'routed'),
-      run: (context, questionId) => takeQuestion(context, { questionId }),
-    },
-    'hand-over-question': {
-      may: owners,
-      arrange: (fixture) => questionAt(fixture, 'routed'),
-      run: (context, questionId) => handOverQuestion(context, { questionId, to: 'nord' }),
-      state: { read: stateOf, before: 'routed', after: 'routed' },
-    },
     'settle-gatherings': {
       may: ['system'],
       arrange: async (fixture) => {
@@ -242,16 +118,6 @@ export const matrix: Matrix = {
       },
       run: async (context) => settled(await settleGatherings(context)),
       state: { read: stateOf, before: 'waiting', after: 'routed' },
-    },
-    'escalate-questions': {
-      may: ['system'],
-      arrange: async () => '',
-      run: async (context) => settled(await escalateQuestions(context)),
-    },
-    'summarise-questions': {
-      may: ['system'],
-      arrange: async () => '',
-      run: async (context) => settled(await summariseQuestions(context)),
     },
   },
   queries: [
@@ -311,20 +177,6 @@ export const matrix: Matrix = {
       }),
     ),
     {
-      query: 'own-questions',
-      what: 'what somebody asked: the asker alone',
-      sees: ['serviceLeader'],
-      arrange: async (fixture) => {
-        const gatheringId = await gatheringAt(fixture);
-        await asked(fixture, gatheringId);
-        return gatheringId;
-      },
-      look: async ({ store, actor }, gatheringId) => {
-        const questions = await ownQuestions(store, actor, { gatheringId });
-        return questions.length > 0 ? questions : null;
-      },
-    },
-    {
       query: 'gathering-in-chat',
       what: 'the gathering that a meeting belongs to: those who are invited',
       sees: invited,
@@ -362,81 +214,6 @@ export const matrix: Matrix = {
       look: ({ store, actor }) => gatheringFormView(store, actor),
     },
     {
-      query: 'question-queue',
-      what: 'what waits for the moderators: they, and the coordinators',
-      sees: moderators,
-      arrange: async (fixture) => {
-        const gatheringId = await gatheringAt(fixture);
-        await asked(fixture, gatheringId);
-        return gatheringId;
-      },
-      look: ({ store, actor }, id) => questionQueue(store, actor, id),
-    },
-    {
-      query: 'home-view',
-      what: 'the duty to see to the questions: the moderators (R58)',
-      sees: ['otherContact'],
-      arrange: async (fixture) => {
-        const gatheringId = await gatheringAt(fixture);
-        await asked(fixture, gatheringId);
-        return gatheringId;
-      },
-      look: async ({ store, actor }, id) =>
-        (await homeView(store, actor))?.duties.filter(({ subjectId }) => subjectId === id) ?? null,
-    },
-    {
-      query: 'home-view',
-      what: 'the duty to answer what was sent on: the contacts of the asker’s region (R59)',
-      sees: owners,
-      arrange: (fixture) => questionAt(fixture, 'routed'),
-      look: async ({ store, actor }, id) =>
-        (await homeView(store, actor))?.duties.filter(({ subjectId }) => subjectId === id) ?? null,
-    },
-    {
-      query: 'question-list',
-      what: 'what is shown to everybody at a gathering: those who are invited',
-      sees: invited,
-      arrange: shownSomewhere,
-      look: ({ store, actor }, id) => questionList(store, actor, { gatheringId: id, order: 'votes' }),
-    },
-    {
-      query: 'similar-questions',
-      what: 'what is like a question: those who are invited',
-      sees: invited,
-      arrange: shownSomewhere,
-      look: ({ store, actor }, gatheringId) =>
-        similarQuestions(store, actor, { gatheringId, text: 'Hvor ofte møtes gruppen?' }),
-    },
-    {
-      query: 'question-view',
-      what: 'a question that waits: its asker and the moderators',
-      sees: ['serviceLeader', ...moderators],
-      arrange: (fixture) => questionAt(fixture, 'waiting'),
-      look: ({ store, actor }, id) => questionView(store, actor, id),
-    },
-    {
-      query: 'question-view',
-      what: 'a question that is shown: everybody who is invited',
-      sees: invited,
-      arrange: (fixture) => questionAt(fixture, 'published'),
-      look: ({ store, actor }, id) => questionView(store, actor, id),
-    },
-    {
-      query: 'question-view',
-      what: 'a question that was sent on: its asker, the moderators, and the region with its channel',
-      sees: ['serviceLeader', ...owners, ...moderators],
-      channels: ['receivingChannel'],
-      arrange: (fixture) => questionAt(fixture, 'routed'),
-      look: ({ store, actor }, id) => questionView(store, actor, id),
-    },
-    {
-      query: 'question-view',
-      what: 'a question that is hidden: its asker and the moderators',
-      sees: ['serviceLeader', ...moderators],
-      arrange: (fixture) => questionAt(fixture, 'hidden'),
-      look: ({ store, actor }, id) => questionView(store, actor, id),
-    },
-    {
       query: 'gathering-summary-view',
       what: 'the questions together: the channels of the regions that it is for',
       sees: [],
@@ -455,23 +232,8 @@ function settled(found: unknown): object {
   return typeof found === 'number' ? { found } : (found as object);
 }
 
-async function shownSomewhere(fixture: GroupFixture): Promise<string> {
-  await questionAt(fixture, 'published');
-  return await onlyId(fixture, 'gathering');
-}
-
 async function onlyId({ store }: GroupFixture, table: 'gathering' | 'gathering_summary'): Promise<string> {
   return (await store.db.selectFrom(table).select('id').executeTakeFirstOrThrow()).id;
-}
-
-async function anotherOf(fixture: GroupFixture, questionId: string): Promise<string> {
-  const row = await fixture.store.db
-    .selectFrom('question')
-    .select('gathering_id')
-    .where('id', '=', questionId)
-    .executeTakeFirst();
-  const text = 'Hva er fristen?';
-  return row?.gathering_id ? await asked(fixture, row.gathering_id, { text }, 'member') : writerId;
 }
 
 async function stateOf({ store }: GroupFixture, questionId: string): Promise<string> {

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../store/command.ts';
+import { answerInTalk } from '../../../store/commands/answer-in-talk.ts';
+import { answerQuestion } from '../../../store/commands/answer-question.ts';
+import { claimQuestion } from '../../../store/commands/claim-question.ts';
+import { editQuestion } from '../../../store/commands/edit-question.ts';
+import { hideQuestion } from '../../../store/commands/hide-question.ts';
+import { mergeQuestion } from '../../../store/commands/merge-question.ts';
+import { publishQuestion } from '../../../store/commands/publish-question.ts';
+import { releaseQuestion } from '../../../store/commands/release-question.ts';
+import { routeQuestion } from '../../../store/commands/route-question.ts';
+import { voteQuestion } from '../../../store/commands/vote-question.ts';
+import { questionList } from '../../../store/queries/question-list.ts';
+import { questionView } from '../../../store/queries/question-view.ts';
+import { asked, gatheringAt, questionAt } from '../../support/gathering-steps.ts';
+import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
+import { codeOf, idsOf } from '../../support/nomination-steps.ts';
+import { toldTo } from '../../support/told-of.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+describe('Moderators', () => {
+  const tab = randomUUID();
+  const otherTab = randomUUID();
+
+  it('never treat the same question: a claim is one moderator’s, and its fence tells a late one', async () => {
+    const questionId = await questionAt(fixture, 'waiting');
+    const claims = await Promise.all(
+      (['otherContact', 'coordinator'] as const).map(async (name, index) =>
+        claimQuestion(await fixture.as(name), { questionId, writerId: index === 0 ? tab : otherTab }),
+      ),
+    );
+    expect(claims.map(codeOf).sort()).toEqual(['done', 'question-held']);
+    const isFirst = codeOf(claims[0] as Outcome) === 'done';
+    const [holder, other] = isFirst
+      ? (['otherContact', 'coordinator'] as const)
+      : (['coordinator', 'otherContact'] as const);
+    const refused = await answerInTalk(await fixture.as(other), { questionId });
+    expect(refused).toMatchObject({
+      code: 'question-held',
+      details: { person: isFirst ? 'Mona Mal' : 'Nina Skisse' },
+    });
+    const held = { questionId, writerId: isFirst ? tab : otherTab, fence: 1 };
+    idsOf(await releaseQuestion(await fixture.as(holder), held));
+    idsOf(await claimQuestion(await fixture.as(other), { questionId, writerId: isFirst ? otherTab : tab }));
+    expect(codeOf(await publishQuestion(await fixture.as(holder), { ...held, wording: '' }))).toBe(
+      'question-moved-on',
+    );
+  });
+
+  it('never treat what a colleague has treated since they read the list', async () => {
+    const questionId = await questionAt(fixture, 'published');
+    const stale = { questionId, writerId: tab, version: 1 };
+    expect(codeOf(await claimQuestion(await fixture.as('coordinator'), stale))).toBe('question-moved-on');
+    idsOf(await claimQuestion(await fixture.as('coordinator'), { ...stale, version: 2 }));
+  });
+
+  it('a claim that runs out is free', async () => {
+    const questionId = await questionAt(fixture, 'waiting');
+    idsOf(await claimQuestion(await fixture.as('coordinator'), { questionId, writerId: tab }));
+    await fixture.store.db
+      .updateTable('question')
+      .set({ lease_until: sql<Date>`now() - interval '1 second'` })
+      .where('id', '=', questionId)
+      .execute();
+    idsOf(await answerInTalk(await fixture.as('otherContact'), { questionId }));
+  });
+
+  it('two at once: one does it, and the other hears that it has moved on', async () => {
+    const questionId = await questionAt(fixture, 'waiting');
+    const outcomes = await Promise.all([
+      fixture.as('otherContact').then((context) => answerInTalk(context, { questionId, version: 1 })),
+      fixture.as('coordinator').then((context) => routeQuestion(context, { questionId, version: 1 })),
+    ]);
+    expect(outcomes.map(codeOf).sort()).toEqual(['done', 'question-moved-on']);
+  });
+
+  it('edit for clarity, and what was asked is kept', async () => {
+    const questionId = await questionAt(fixture, 'waiting');
+    idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: 'Hvor ofte?' }));
+    const { store, actor } = await fixture.as('serviceLeader');
+    expect(await questionView(store, actor, questionId)).toMatchObject({
+      text: 'Hvor ofte?',
+      original: 'Hvor ofte bør gruppen møtes?',
+    });
+    const late = await editQuestion(await fixture.as('serviceLeader'), {
+      questionId,
+      text: 'Nei',
+      showsName: true,
+    });
+    expect(codeOf(late)).toBe('question-moved-on');
+  });
+
+  it('merge, and everybody who asked is told of it and of the answer; votes go along once', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    const main = await asked(fixture, gatheringId);
+    const same = await asked(fixture, gatheringId, { text: 'Hvor ofte møtes vi?' }, 'member');
+    for (const questionId of [main, same]) {
+      idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: '' }));
+      idsOf(await voteQuestion(await fixture.as('otherLeader'), { questionId, vote: true }));
+    }
+    idsOf(await mergeQuestion(await fixture.as('otherContact'), { questionId: same, intoId: main }));
+    expect(await toldTo(fixture, fixture.people.member, same)).toEqual(['question-merged']);
+    idsOf(await answerQuestion(await fixture.as('otherContact'), { questionId: main, answer: 'Én gang.' }));
+    expect(await toldTo(fixture, fixture.people.member, same)).toEqual([
+      'question-merged',
+      'question-answered',
+    ]);
+    const { store, actor } = await fixture.as('member');
+    expect((await questionView(store, actor, same))?.answer?.text).toBe('Én gang.');
+    const list = await questionList(store, actor, { gatheringId, order: 'votes' });
+    expect(list?.map(({ id, votes }) => [id, votes])).toEqual([[main, 1]]);
+  });
+
+  it('hide with a reason that the asker is told, and may show it after all', async () => {
+    const questionId = await questionAt(fixture, 'published');
+    const hidden = await hideQuestion(await fixture.as('otherContact'), { questionId, reason: ' ' });
+    expect(codeOf(hidden)).toBe('reason-missing');
+    idsOf(await hideQuestion(await fixture.as('otherContact'), { questionId, reason: 'Navngir en pasient' }));
+    expect(await toldTo(fixture, fixture.people.serviceLeader, questionId)).toEqual(['question-hidden']);
+    const member = await fixture.as('member');
+    expect(await questionView(member.store, member.actor, questionId)).toBeNull();
+    idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: 'Anonymt' }));
+    expect((await questionView(member.store, member.actor, questionId))?.text).toBe('Anonymt');
+  });
+});
