@@ -19,6 +19,7 @@ const withId = [
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;
 const plain = [
+  'contacts',
   'gatherings',
   'own-questions',
   'new-gathering',

@@ -8,6 +8,7 @@ import { AdministrationPage } from './pages/administration.tsx';
 import { AnswersPage } from './pages/answers.tsx';
 import { AssessmentPage } from './pages/assessment.tsx';
 import { AssessmentsPage } from './pages/assessments.tsx';
+import { ContactsPage } from './pages/contacts.tsx';
 import { FeedbackPage } from './pages/feedback.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { FollowUpPage } from './pages/follow-up.tsx';
@@ -110,6 +111,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <NationalPage key={place.year} year={place.year} />;
     case 'assessments':
       return <AssessmentsPage key={place.year} year={place.year} />;
+    case 'contacts':
+      return <ContactsPage />;
     case 'group':
       return <GroupPage key={place.id} id={place.id} />;
     case 'overview':
@@ -152,12 +155,22 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { administration, assessment, gathering, importPage, tab, pages: words, reminderPage } = useText();
+  const {
+    administration,
+    assessment,
+    contacts,
+    gathering,
+    importPage,
+    tab,
+    pages: words,
+    reminderPage,
+  } = useText();
   const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
     { to: { page: 'gatherings' }, title: gathering.pages.list },
+    { to: { page: 'contacts' }, title: contacts.nav },
     ...(seesOverview
       ? [
           { to: { page: 'overview', year: null } as const, title: tab.pages.overview },

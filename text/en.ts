@@ -3,6 +3,7 @@ import { assessment } from './en/assessment.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
+import { contacts } from './en/contacts.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
@@ -53,6 +54,7 @@ export const en: Text = {
   channel,
   commandWords,
   common,
+  contacts,
   decisions,
   faq,
   faqWords,

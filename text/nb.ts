@@ -3,6 +3,7 @@ import { assessment } from './nb/assessment.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
+import { contacts } from './nb/contacts.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
@@ -52,6 +53,7 @@ export const nb = {
   channel,
   commandWords,
   common,
+  contacts,
   decisions,
   faq,
   faqWords,

@@ -3,6 +3,7 @@ import { assessment } from './nn/assessment.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
+import { contacts } from './nn/contacts.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
@@ -53,6 +54,7 @@ export const nn: Text = {
   channel,
   commandWords,
   common,
+  contacts,
   decisions,
   faq,
   faqWords,

@@ -7,6 +7,7 @@ import type { SubmissionView } from '../../domain/report-submission.ts';
 import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
 import type { HandedInView, KeptTextsPage, SectionPageView } from '../../domain/views/tab.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
+import { contactsView } from '../../store/queries/contacts-view.ts';
 import { groupView } from '../../store/queries/group-view.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { keptTexts } from '../../store/queries/kept-texts.ts';
@@ -33,6 +34,7 @@ import { reportDocument } from './report-document.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
 const aboutYear = z.object({ year: field.year });
+const aboutContacts = z.object({ text: field.text(200).default('') });
 const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 
 /** What pages may ask for, by the name in the address. */
@@ -44,6 +46,11 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   ...administrationQueries,
   home: async ({ service, actor }) =>
     (await homeView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
+  contacts: async ({ service, actor }, given) => {
+    const input = parseInput(aboutContacts, given);
+    if (isRefusal(input)) return input;
+    return (await contactsView(service.store, actor, input)) ?? refuse('unknown-or-forbidden');
+  },
   'report-document': reportDocument,
   reports: async ({ service, actor }) => ({ reports: await myReports(service.store, actor) }),
   report: async ({ service, actor }, { id }) =>

@@ -42,6 +42,7 @@ import type { NominationView } from '../../domain/views/nomination.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { assessmentExamples, assessmentsExamples, feedbackExamples } from './assessment-examples.ts';
 import { channelExamples } from './channel-examples.ts';
+import { contactsExamples } from './contacts-examples.ts';
 import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
@@ -269,6 +270,7 @@ export const everyCard: readonly Example[] = [
   ...faqExamples(),
   ...questionExamples(),
   ...channelExamples,
+  ...contactsExamples,
   ...regionExamples,
   ...reminderExamples,
   ...assessmentExamples,
