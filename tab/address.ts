@@ -10,6 +10,7 @@ const withId = [
   'feedback',
   'follow-up',
   'group',
+  'archived',
   'questions',
   'queue',
   'answers',
@@ -20,6 +21,7 @@ const withId = [
 const ofYear = ['overview', 'assessments', 'national'] as const;
 const plain = [
   'contacts',
+  'archive',
   'gatherings',
   'own-questions',
   'new-gathering',

@@ -6,6 +6,8 @@ import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { AdministrationPage } from './pages/administration.tsx';
 import { AnswersPage } from './pages/answers.tsx';
+import { ArchivePage } from './pages/archive.tsx';
+import { ArchivedPage } from './pages/archived.tsx';
 import { AssessmentPage } from './pages/assessment.tsx';
 import { AssessmentsPage } from './pages/assessments.tsx';
 import { ContactsPage } from './pages/contacts.tsx';
@@ -111,6 +113,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <NationalPage key={place.year} year={place.year} />;
     case 'assessments':
       return <AssessmentsPage key={place.year} year={place.year} />;
+    case 'archive':
+      return <ArchivePage />;
+    case 'archived':
+      return <ArchivedPage key={place.id} id={place.id} />;
     case 'contacts':
       return <ContactsPage />;
     case 'group':
@@ -157,6 +163,7 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
 function Pages({ place }: { readonly place: Place }) {
   const {
     administration,
+    archive,
     assessment,
     contacts,
     gathering,
@@ -170,6 +177,7 @@ function Pages({ place }: { readonly place: Place }) {
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
     { to: { page: 'gatherings' }, title: gathering.pages.list },
+    { to: { page: 'archive' }, title: archive.nav },
     { to: { page: 'contacts' }, title: contacts.nav },
     ...(seesOverview
       ? [

@@ -1,4 +1,5 @@
 import { administration } from './en/administration.ts';
+import { archive } from './en/archive.ts';
 import { assessment } from './en/assessment.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
@@ -49,6 +50,7 @@ import type { Text } from './text-in.ts';
 /** Everything in English. */
 export const en: Text = {
   administration,
+  archive,
   assessment,
   causes,
   channel,

@@ -1,4 +1,5 @@
 import { administration } from './nb/administration.ts';
+import { archive } from './nb/archive.ts';
 import { assessment } from './nb/assessment.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
@@ -48,6 +49,7 @@ import { writing } from './nb/writing.ts';
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   administration,
+  archive,
   assessment,
   causes,
   channel,

@@ -1,4 +1,5 @@
 import { administration } from './nn/administration.ts';
+import { archive } from './nn/archive.ts';
 import { assessment } from './nn/assessment.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
@@ -49,6 +50,7 @@ import type { Text } from './text-in.ts';
 /** Everything in nynorsk. */
 export const nn: Text = {
   administration,
+  archive,
   assessment,
   causes,
   channel,

@@ -23,6 +23,7 @@ import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { field, parseInput } from '../input.ts';
 import { administrationQueries } from './administration-api.ts';
+import { archiveQueries } from './archive-api.ts';
 import { assessmentQueries } from './assessment-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
 import { heldFile } from './held-file.ts';
@@ -40,6 +41,7 @@ const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 /** What pages may ask for, by the name in the address. */
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reader: readerOf,
+  ...archiveQueries,
   ...assessmentQueries,
   ...gatheringQueries,
   ...importQueries,
