@@ -26,6 +26,7 @@ import { national } from './en/national.ts';
 import { nomination } from './en/nomination.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
+import { publicArchive } from './en/public-archive.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
@@ -78,6 +79,7 @@ export const en: Text = {
   nomination,
   ownTexts,
   pages,
+  publicArchive,
   question,
   reach,
   refusals,

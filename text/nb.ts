@@ -26,6 +26,7 @@ import { national } from './nb/national.ts';
 import { nomination } from './nb/nomination.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
+import { publicArchive } from './nb/public-archive.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
@@ -77,6 +78,7 @@ export const nb = {
   nomination,
   ownTexts,
   pages,
+  publicArchive,
   question,
   reach,
   refusals,

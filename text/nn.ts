@@ -26,6 +26,7 @@ import { national } from './nn/national.ts';
 import { nomination } from './nn/nomination.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
+import { publicArchive } from './nn/public-archive.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { refusals } from './nn/refusals.ts';
@@ -78,6 +79,7 @@ export const nn: Text = {
   nomination,
   ownTexts,
   pages,
+  publicArchive,
   question,
   reach,
   refusals,

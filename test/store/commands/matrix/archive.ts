@@ -4,6 +4,8 @@ import { withdrawEntry } from '../../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../../store/queries/archive-entry-view.ts';
 import { archiveView } from '../../../../store/queries/archive-view.ts';
 import { contactsView } from '../../../../store/queries/contacts-view.ts';
+import { publicArchive } from '../../../../store/queries/public-archive.ts';
+import { publicReport } from '../../../../store/queries/public-report.ts';
 import { archived, entryOf, published } from '../../../support/archive-steps.ts';
 import { everybody, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
@@ -68,6 +70,21 @@ export const matrix: Matrix = {
       sees: readers,
       arrange: archived,
       look: ({ store, actor }, id) => archiveEntryView(store, actor, id),
+    },
+    {
+      query: 'public-archive',
+      what: 'what everybody may read: asked by the public pages, in the program’s name',
+      sees: ['system'],
+      arrange: published,
+      look: async ({ store, actor }) =>
+        (await publicArchive(store, actor, { ...all, most: 10 }))?.lines ?? null,
+    },
+    {
+      query: 'public-report',
+      what: 'a report that everybody may read: asked by the public pages, in the program’s name',
+      sees: ['system'],
+      arrange: published,
+      look: ({ store, actor }, id) => publicReport(store, actor, id),
     },
   ],
 };
