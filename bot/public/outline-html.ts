@@ -3,10 +3,10 @@ import { Html, html } from './html.ts';
 
 /** An outline as markup. A chart's numbers stand in the table that follows it, so the picture is left out. */
 export function outlineHtml(blocks: readonly Block[]): Html[] {
-  return blocks.map(blockHtml);
+  return blocks.map((block, index) => blockHtml(block, blocks[index - 1]));
 }
 
-function blockHtml(block: Block): Html {
+function blockHtml(block: Block, before: Block | undefined): Html {
   switch (block.kind) {
     case 'heading':
       return headingHtml(block);
@@ -15,7 +15,7 @@ function blockHtml(block: Block): Html {
     case 'list':
       return listHtml(block.items, 0);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, before?.kind === 'heading' && before.text === block.caption);
     case 'note':
       return html`<p class="note">${block.text}</p>\n`;
     case 'chart':
@@ -53,7 +53,8 @@ function listHtml(items: readonly ListItem[], depth: number): Html {
   return html`<ol start="${items[0]?.number ?? 1}">${lines}</ol>\n`;
 }
 
-function tableHtml({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): Html {
+/** `isHeaded`: its heading says what its caption does, and need not be seen twice. */
+function tableHtml({ caption, columns, rows }: Extract<Block, { kind: 'table' }>, isHeaded: boolean): Html {
   const head = columns.map(({ title, isNumeric }) =>
     isNumeric ? html`<th scope="col" class="number">${title}</th>` : html`<th scope="col">${title}</th>`,
   );
@@ -65,7 +66,7 @@ function tableHtml({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
     });
     return html`<tr>${shown}</tr>\n`;
   });
-  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption>
+  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table><caption${isHeaded ? html` class="spoken"` : null}>${caption}</caption>
 <thead><tr>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>\n`;
 }

@@ -17,6 +17,8 @@ form{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin:1.25rem 
 label{display:grid;gap:.2rem;font-weight:600}
 label.wide-field{flex:1 1 16rem}
 input,select,button{font:inherit;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:.3rem;padding:.35rem .6rem;min-height:2.6rem;max-width:100%}
+input,select{font-weight:400}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 button{font-weight:600;cursor:pointer;background:var(--link);border-color:var(--link);color:var(--page)}
 .reports{list-style:none;margin:1rem 0;padding:0}.reports li{padding:.75rem 0;border-bottom:1px solid var(--line)}
 .pages{display:flex;gap:1.25rem}
