@@ -1,6 +1,7 @@
 import type { Verb } from '../domain/verbs.ts';
 import { assessmentRoutes } from './handlers/assessment.ts';
 import { channelRoutes } from './handlers/channel.ts';
+import { contactsRoutes } from './handlers/contacts.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { gatheringRoutes } from './handlers/gathering.ts';
 import { generalRoutes } from './handlers/general.ts';
@@ -23,6 +24,7 @@ import type { Route } from './route.ts';
 export const routes: Readonly<Record<Verb, Route>> = {
   ...generalRoutes,
   ...faqRoutes,
+  ...contactsRoutes,
   ...gatheringRoutes,
   ...questionRoutes,
   ...seatRoutes,

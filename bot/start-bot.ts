@@ -14,6 +14,7 @@ import type { Directory } from './directory/directory.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createPersonLimit, type PersonLimit, usualLimit, withinLimit } from './person-limit.ts';
+import { servePublicPages } from './public/serve-public-pages.ts';
 import { readiness } from './readiness.ts';
 import { createServer } from './server.ts';
 import type { Service } from './service.ts';
@@ -111,6 +112,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     extraRoutes: (routes, closing) => {
       const listenUrl = settings.databaseUrl;
       metrics.attach(routes);
+      servePublicPages(routes, service);
       if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
     },
   });

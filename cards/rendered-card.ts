@@ -27,6 +27,7 @@ export const cardNames = [
   'faq',
   'faq-list',
   'question',
+  'contacts',
   'no-access',
   'candidate-request',
   'group',

@@ -43,7 +43,12 @@ export const reportVerbs = [
   'reopen-case',
   // What the coordinator decides of reminders, in the tab.
   'choose-reminder-policy',
+  // The archive of what was handed in, and what of it everybody may read.
+  'publish-entry',
+  'withdraw-entry',
+  'add-archive-file',
   // The program's own.
+  'index-archive',
   'tell-watchers',
   'give-missing-reports',
   'tell-of-vacant-parts',

@@ -16,6 +16,7 @@ export const verbs = [
   'open-deliveries',
   'open-faq',
   'open-question',
+  'open-contacts',
   'open-card',
   // Commands.
   'propose-member',

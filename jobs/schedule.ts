@@ -5,6 +5,7 @@ import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
 import { forgetOld } from '../store/commands/forget-old.ts';
 import { giveMissingReports } from '../store/commands/give-missing-reports.ts';
+import { indexArchive } from '../store/commands/index-archive.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
 import { settleMilestones } from '../store/commands/settle-milestones.ts';
 import { settleStandIns } from '../store/commands/settle-stand-ins.ts';
@@ -133,6 +134,18 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
           submissionKey: null,
         });
         if (!isRefusal(told) && told.ids.told !== '0') wake();
+      }),
+    },
+    {
+      name: 'archive',
+      // Nobody waits for it, and a batch at a time until nothing is left.
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'archive' } as const;
+        for (;;) {
+          const context = { store, actor, correlationId: randomUUID(), submissionKey: null };
+          const done = await indexArchive(context);
+          if (isRefusal(done) || done.ids.archived === '0') return;
+        }
       }),
     },
     {

@@ -32,7 +32,8 @@ export type NewEvent = {
     | 'assessment'
     | 'feedback'
     | 'follow-up'
-    | 'case';
+    | 'case'
+    | 'archive';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -40,6 +40,30 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ArchiveEntry {
+  archived_at: Generated<Timestamp>;
+  id: Generated<string>;
+  public_changed_at: Timestamp | null;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  region: Region;
+  report_id: string | null;
+  search: ColumnType<string, never, never>;
+  service_id: string;
+  service_type: ServiceType;
+  submission_id: string | null;
+  supplements: Generated<number>;
+  text: string;
+  title: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  year: number;
+}
+
+export interface ArchiveWord {
+  word: string;
+}
+
 export interface Assessment {
   completed_at: Timestamp | null;
   completed_by: string | null;
@@ -808,6 +832,8 @@ export interface WeeklyRound {
 }
 
 export interface DB {
+  archive_entry: ArchiveEntry;
+  archive_word: ArchiveWord;
   assessment: Assessment;
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;

@@ -10,6 +10,7 @@ const withId = [
   'feedback',
   'follow-up',
   'group',
+  'archived',
   'questions',
   'queue',
   'answers',
@@ -19,6 +20,8 @@ const withId = [
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;
 const plain = [
+  'contacts',
+  'archive',
   'gatherings',
   'own-questions',
   'new-gathering',

@@ -6,8 +6,11 @@ import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
 import { AdministrationPage } from './pages/administration.tsx';
 import { AnswersPage } from './pages/answers.tsx';
+import { ArchivePage } from './pages/archive.tsx';
+import { ArchivedPage } from './pages/archived.tsx';
 import { AssessmentPage } from './pages/assessment.tsx';
 import { AssessmentsPage } from './pages/assessments.tsx';
+import { ContactsPage } from './pages/contacts.tsx';
 import { FeedbackPage } from './pages/feedback.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { FollowUpPage } from './pages/follow-up.tsx';
@@ -113,6 +116,12 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <NationalPage key={place.year} year={place.year} />;
     case 'assessments':
       return <AssessmentsPage key={place.year} year={place.year} />;
+    case 'archive':
+      return <ArchivePage />;
+    case 'archived':
+      return <ArchivedPage key={place.id} id={place.id} />;
+    case 'contacts':
+      return <ContactsPage />;
     case 'group':
       return <GroupPage key={place.id} id={place.id} />;
     case 'overview':
@@ -155,12 +164,24 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
 }
 
 function Pages({ place }: { readonly place: Place }) {
-  const { administration, assessment, gathering, importPage, tab, pages: words, reminderPage } = useText();
+  const {
+    administration,
+    archive,
+    assessment,
+    contacts,
+    gathering,
+    importPage,
+    tab,
+    pages: words,
+    reminderPage,
+  } = useText();
   const { seesOverview, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
     { to: { page: 'gatherings' }, title: gathering.pages.list },
+    { to: { page: 'archive' }, title: archive.nav },
+    { to: { page: 'contacts' }, title: contacts.nav },
     ...(seesOverview
       ? [
           { to: { page: 'overview', year: null } as const, title: tab.pages.overview },

@@ -1,8 +1,10 @@
 import { administration } from './en/administration.ts';
+import { archive } from './en/archive.ts';
 import { assessment } from './en/assessment.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
+import { contacts } from './en/contacts.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
 import { faqWords } from './en/faq-words.ts';
@@ -24,6 +26,7 @@ import { national } from './en/national.ts';
 import { nomination } from './en/nomination.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
+import { publicArchive } from './en/public-archive.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
@@ -48,11 +51,13 @@ import type { Text } from './text-in.ts';
 /** Everything in English. */
 export const en: Text = {
   administration,
+  archive,
   assessment,
   causes,
   channel,
   commandWords,
   common,
+  contacts,
   decisions,
   faq,
   faqWords,
@@ -74,6 +79,7 @@ export const en: Text = {
   nomination,
   ownTexts,
   pages,
+  publicArchive,
   question,
   reach,
   refusals,

@@ -1,8 +1,10 @@
 import { administration } from './nb/administration.ts';
+import { archive } from './nb/archive.ts';
 import { assessment } from './nb/assessment.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
+import { contacts } from './nb/contacts.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
 import { faqWords } from './nb/faq-words.ts';
@@ -24,6 +26,7 @@ import { national } from './nb/national.ts';
 import { nomination } from './nb/nomination.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
+import { publicArchive } from './nb/public-archive.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
 import { refusals } from './nb/refusals.ts';
@@ -47,11 +50,13 @@ import { writing } from './nb/writing.ts';
 /** Everything in bokmål, which defines the shape of the other languages. */
 export const nb = {
   administration,
+  archive,
   assessment,
   causes,
   channel,
   commandWords,
   common,
+  contacts,
   decisions,
   faq,
   faqWords,
@@ -73,6 +78,7 @@ export const nb = {
   nomination,
   ownTexts,
   pages,
+  publicArchive,
   question,
   reach,
   refusals,

@@ -1,8 +1,10 @@
 import { administration } from './nn/administration.ts';
+import { archive } from './nn/archive.ts';
 import { assessment } from './nn/assessment.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
+import { contacts } from './nn/contacts.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
 import { faqWords } from './nn/faq-words.ts';
@@ -24,6 +26,7 @@ import { national } from './nn/national.ts';
 import { nomination } from './nn/nomination.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
+import { publicArchive } from './nn/public-archive.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
 import { refusals } from './nn/refusals.ts';
@@ -48,11 +51,13 @@ import type { Text } from './text-in.ts';
 /** Everything in nynorsk. */
 export const nn: Text = {
   administration,
+  archive,
   assessment,
   causes,
   channel,
   commandWords,
   common,
+  contacts,
   decisions,
   faq,
   faqWords,
@@ -74,6 +79,7 @@ export const nn: Text = {
   nomination,
   ownTexts,
   pages,
+  publicArchive,
   question,
   reach,
   refusals,

@@ -24,6 +24,33 @@ export function reportOutline(source: OutlineSource, language: Language): Report
   };
 }
 
+/**
+ * The report for everybody: what was asked and answered. Not who wrote it, why a part is missing, or what the program
+ * makes of the numbers.
+ */
+export function publicOutline(source: OutlineSource, language: Language): ReportOutline {
+  const { publicArchive } = textIn(language);
+  const title = publicArchive.report(String(source.year), nameIn(source.service, language));
+  const blocks = source.sections.flatMap((section): Block[] => {
+    const asked = source.template.sections.find(({ key }) => key === section.key);
+    if (!asked) return [];
+    const answers = (content: SectionContent) =>
+      contentBlocks(asked, content, source.template, language).filter(({ kind }) => kind !== 'note');
+    const heading = headingOf(section, source.template, language);
+    return [
+      { kind: 'heading', level: 2, text: heading, id: `s${section.ordinal}` },
+      ...(section.content
+        ? answers(section.content)
+        : [{ kind: 'note', text: publicArchive.leftOut } as const]),
+      ...section.supplements.flatMap(({ at, content }): Block[] => [
+        { kind: 'note', text: publicArchive.supplement(fullDay(at, language)) },
+        ...answers(content),
+      ]),
+    ];
+  });
+  return { language, title, blocks };
+}
+
 function titlePage(source: OutlineSource, language: Language): Block[] {
   const words = textIn(language).reportDocument;
   const { submitted } = source;

@@ -34,6 +34,7 @@ import { watchSection } from '../../store/commands/watch-section.ts';
 import { field, parseInput } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import { administrationCommands } from './administration-api.ts';
+import { archiveCommands } from './archive-api.ts';
 import { assessmentCommands } from './assessment-api.ts';
 import { does } from './does.ts';
 import { gatheringCommands } from './gathering-api.ts';
@@ -61,6 +62,7 @@ const helper = section.extend({
 
 /** What pages may do, by the verb in the address: the same commands as the cards'. */
 export const tabCommands: Readonly<Record<string, TabCommand>> = {
+  ...archiveCommands,
   ...assessmentCommands,
   ...gatheringCommands,
   ...importCommands,

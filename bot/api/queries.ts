@@ -7,6 +7,7 @@ import type { SubmissionView } from '../../domain/report-submission.ts';
 import type { ReportTemplate, TemplateSection } from '../../domain/report-template.ts';
 import type { HandedInView, KeptTextsPage, SectionPageView } from '../../domain/views/tab.ts';
 import { serviceTypes } from '../../domain/vocabulary.ts';
+import { contactsView } from '../../store/queries/contacts-view.ts';
 import { groupView } from '../../store/queries/group-view.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { keptTexts } from '../../store/queries/kept-texts.ts';
@@ -22,6 +23,7 @@ import { sectionView } from '../../store/queries/section-view.ts';
 import { submissionView } from '../../store/queries/submission-view.ts';
 import { field, parseInput } from '../input.ts';
 import { administrationQueries } from './administration-api.ts';
+import { archiveQueries } from './archive-api.ts';
 import { assessmentQueries } from './assessment-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
 import { heldFile } from './held-file.ts';
@@ -33,17 +35,24 @@ import { reportDocument } from './report-document.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
 const aboutYear = z.object({ year: field.year });
+const aboutContacts = z.object({ text: field.text(200).default('') });
 const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 
 /** What pages may ask for, by the name in the address. */
 export const tabQueries: Readonly<Record<string, TabQuery>> = {
   reader: readerOf,
+  ...archiveQueries,
   ...assessmentQueries,
   ...gatheringQueries,
   ...importQueries,
   ...administrationQueries,
   home: async ({ service, actor }) =>
     (await homeView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
+  contacts: async ({ service, actor }, given) => {
+    const input = parseInput(aboutContacts, given);
+    if (isRefusal(input)) return input;
+    return (await contactsView(service.store, actor, input)) ?? refuse('unknown-or-forbidden');
+  },
   'report-document': reportDocument,
   reports: async ({ service, actor }) => ({ reports: await myReports(service.store, actor) }),
   report: async ({ service, actor }, { id }) =>

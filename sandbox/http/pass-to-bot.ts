@@ -5,10 +5,13 @@ import { sendJson } from './answer.ts';
 
 /** What tabs ask of the program lies here. */
 const tabCalls = '/api/tab/';
+/** And here is what everybody may read, which pages of the tab link to. */
+const publicPages = '/arkiv';
 
 /** Whether a path belongs to the app's tab. Teams' library takes pages over http only from the host's own origin. */
 export function isOfTab(path: string, tab: WorldTab | undefined): boolean {
-  return tab !== undefined && (path.startsWith(tab.path) || path.startsWith(tabCalls));
+  const begins = [tab?.path ?? tabCalls, tabCalls, publicPages];
+  return tab !== undefined && begins.some((one) => path.startsWith(one));
 }
 
 /** Hands the request to the bot as it is, and the answer back as it comes: streams flow. */

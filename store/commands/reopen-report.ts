@@ -9,6 +9,7 @@ import { openPartDuties, openSubmitDuties } from '../report-duty.ts';
 import { tellOfReport } from '../report-messages.ts';
 import { runReportPress } from '../report-press.ts';
 import type { Tx } from '../store.ts';
+import { withdrawReport } from '../withdraw-report.ts';
 
 export type ReopenReport = {
   readonly reportId: string;
@@ -57,6 +58,7 @@ export async function reopenReport(context: CommandContext, input: ReopenReport)
     );
     await openSubmitDuties(tx, sql`report.id = ${report.id}`);
     await pauseAssessment(tx, context, report.id);
+    await withdrawReport(tx, report.id);
     await touchReport(tx, context, report.id);
     const concerned = [
       { kind: 'service', siteId: null, region: null } as const,

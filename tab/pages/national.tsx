@@ -4,7 +4,6 @@ import { Link } from '@fluentui/react-link';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import type { NationalView } from '../../domain/views/national.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { regionName, serviceName } from '../../text/names.ts';
@@ -19,8 +18,10 @@ import { NationalSummary } from '../parts/national-summary.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Prose } from '../parts/prose.tsx';
+import { TwoTexts } from '../parts/two-texts.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useTyping } from '../use-typing.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -109,8 +110,11 @@ function OwnWords({ view, deed }: OfCase & { readonly deed: Deed }) {
   const styles = useStyles();
   const headings = useHeadings();
   const { page } = useText().national;
-  const [goesWell, setGoesWell] = useState(view.goesWell);
-  const [proposal, setProposal] = useState(view.proposal);
+  const standing = {
+    version: view.version,
+    words: { goesWell: view.goesWell, proposal: view.proposal },
+  };
+  const typing = useTyping(standing);
   const mayWrite = view.viewer.may.includes('write-case');
   if (!mayWrite && view.goesWell === '' && view.proposal === '') return null;
   if (!mayWrite) {
@@ -124,23 +128,37 @@ function OwnWords({ view, deed }: OfCase & { readonly deed: Deed }) {
       </section>
     );
   }
-  const given = { caseId: view.id, version: view.version, goesWell, proposal };
+  const { goesWell, proposal } = typing.typed;
+  const save = () =>
+    typing.save((words, version) =>
+      deed.does('write-case', { caseId: view.id, version, ...words }, page.saved),
+    );
   return (
     <section>
       <h2 className={headings.second}>{page.own}</h2>
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={{ goesWell: page.goesWell, proposal: page.caseProposal }}
+      />
       <div className={styles.form}>
         <Field label={page.goesWell}>
-          <Textarea value={goesWell} rows={5} onChange={(_event, { value }) => setGoesWell(value)} />
+          <Textarea
+            value={goesWell}
+            rows={5}
+            onChange={(_event, { value }) => typing.type('goesWell', value)}
+          />
         </Field>
         <Field label={page.caseProposal}>
-          <Textarea value={proposal} rows={5} onChange={(_event, { value }) => setProposal(value)} />
+          <Textarea
+            value={proposal}
+            rows={5}
+            onChange={(_event, { value }) => typing.type('proposal', value)}
+          />
         </Field>
       </div>
       <div className={styles.buttons}>
-        <Button
-          disabled={deed.isBusy || (goesWell === view.goesWell && proposal === view.proposal)}
-          onClick={() => void deed.does('write-case', given, page.saved)}
-        >
+        <Button disabled={deed.isBusy || !typing.isTouched || typing.isClash} onClick={() => void save()}>
           {page.save}
         </Button>
       </div>

@@ -5,16 +5,18 @@ import { Link } from '@fluentui/react-link';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { ChallengeView, NationalView, SeenIn } from '../../domain/views/national.ts';
 import { serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { useTyping } from '../use-typing.ts';
 import { useHeadings } from './headings.ts';
 import { Prose } from './prose.tsx';
 import { SeveralField } from './several-field.tsx';
+import { TwoTexts } from './two-texts.tsx';
 import { Unfold } from './unfold.tsx';
 
 const useStyles = makeStyles({
@@ -82,13 +84,7 @@ function Challenge({ challenge, view, deed }: OfChallenge) {
       <p className={styles.detail}>{page.by(by)}</p>
       <div className={styles.buttons}>
         {may.includes('change-challenge') && (
-          <ChallengeForm
-            key={challenge.version}
-            view={view}
-            deed={deed}
-            title={page.change}
-            challenge={challenge}
-          />
+          <ChallengeForm view={view} deed={deed} title={page.change} challenge={challenge} />
         )}
         {may.includes('drop-challenge') && (
           <Button
@@ -111,33 +107,32 @@ type FormProps = OfCase & {
   readonly challenge: Sent<ChallengeView> | null;
 };
 
-/** What was typed stays, whatever others did meanwhile: it is compared by its version, and refused in words. */
+const nothing = { title: '', text: '', proposal: '', seenIn: '' };
+
+/** What was typed stays, whatever others did meanwhile, and is saved upon the version that it was typed upon. */
 function ChallengeForm({ view, deed, title, challenge }: FormProps) {
   const { language } = useReader();
   const { page } = useText().national;
-  const [heading, setHeading] = useState(challenge?.title ?? '');
-  const [text, setText] = useState(challenge?.text ?? '');
-  const [proposal, setProposal] = useState(challenge?.proposal ?? '');
-  const [chosen, setChosen] = useState(
-    (challenge?.seenIn ?? []).map(({ assessmentId }) => assessmentId).join(','),
-  );
+  const standing = { version: challenge?.version ?? 0, words: wordsOf(challenge) };
+  const typing = useTyping(standing);
+  const { title: heading, text, proposal, seenIn } = typing.typed;
   const choices = choicesOf(view, challenge);
-  const save = async () => {
-    const words = { title: heading, text, proposal };
-    const given = { caseId: view.id, ...words, assessmentIds: chosen === '' ? [] : chosen.split(',') };
-    const isDone = challenge
-      ? await deed.does(
-          'change-challenge',
-          { ...given, challengeId: challenge.id, version: challenge.version },
-          page.saved,
-        )
-      : await deed.does('add-challenge', given, page.saved);
-    if (isDone && !challenge) {
-      setHeading('');
-      setText('');
-      setProposal('');
-      setChosen('');
-    }
+  const namesOf = (ids: string) =>
+    choices
+      .filter(({ assessmentId }) => ids.split(',').includes(assessmentId))
+      .map(({ service }) => serviceName(service, language))
+      .join(', ');
+  const save = () =>
+    typing.save(async ({ seenIn: chosen, ...words }, version) => {
+      const given = { caseId: view.id, ...words, assessmentIds: chosen === '' ? [] : chosen.split(',') };
+      if (!challenge) return await deed.does('add-challenge', given, page.saved);
+      const about = { challengeId: challenge.id, version };
+      return await deed.does('change-challenge', { ...given, ...about }, page.saved);
+    });
+  // The next one begins empty.
+  const press = async () => {
+    const isDone = await save();
+    if (isDone && !challenge) typing.keepStanding();
     return isDone;
   };
   return (
@@ -145,29 +140,55 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
       title={title}
       does={page.save}
       isBusy={deed.isBusy}
-      isReady={heading.trim() !== '' && text.trim() !== ''}
-      press={save}
+      isReady={heading.trim() !== '' && text.trim() !== '' && !typing.isClash}
+      press={press}
     >
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={{
+          title: page.titleLabel,
+          text: page.textLabel,
+          proposal: page.proposalLabel,
+          seenIn: page.seenInLabel,
+        }}
+        inWords={(key, words) => (key === 'seenIn' ? namesOf(words) : words)}
+      />
       <Field label={page.titleLabel} required>
-        <Input value={heading} onChange={(_event, { value }) => setHeading(value)} />
+        <Input value={heading} onChange={(_event, { value }) => typing.type('title', value)} />
       </Field>
       <Field label={page.textLabel} required>
-        <Textarea value={text} rows={5} onChange={(_event, { value }) => setText(value)} />
+        <Textarea value={text} rows={5} onChange={(_event, { value }) => typing.type('text', value)} />
       </Field>
       <Field label={page.proposalLabel}>
-        <Textarea value={proposal} rows={3} onChange={(_event, { value }) => setProposal(value)} />
+        <Textarea
+          value={proposal}
+          rows={3}
+          onChange={(_event, { value }) => typing.type('proposal', value)}
+        />
       </Field>
       {choices.length > 0 && (
         <SeveralField
           name="seen-in"
           label={page.seenInLabel}
           choices={choices.map(({ assessmentId, service }) => [assessmentId, serviceName(service, language)])}
-          chosen={chosen}
-          onChange={(_event, { value }) => setChosen(value)}
+          chosen={seenIn}
+          onChange={(_event, { value }) => typing.type('seenIn', value)}
         />
       )}
     </Unfold>
   );
+}
+
+function wordsOf(challenge: Sent<ChallengeView> | null): typeof nothing {
+  if (!challenge) return nothing;
+  const { title, text, proposal } = challenge;
+  return {
+    title,
+    text,
+    proposal,
+    seenIn: challenge.seenIn.map(({ assessmentId }) => assessmentId).join(','),
+  };
 }
 
 /** The reports that the regions point at, and those that it names already. */

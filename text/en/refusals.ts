@@ -1,4 +1,5 @@
 import { administrationRefusals } from './refusals/administration.ts';
+import { archiveRefusals } from './refusals/archive.ts';
 import { assessmentRefusals } from './refusals/assessment.ts';
 import { channelRefusals } from './refusals/channel.ts';
 import { commonRefusals } from './refusals/common.ts';
@@ -16,6 +17,7 @@ import { writingRefusals } from './refusals/writing.ts';
 /** One text for each reason why something was not done. */
 export const refusals = {
   ...administrationRefusals,
+  ...archiveRefusals,
   ...assessmentRefusals,
   ...channelRefusals,
   ...commonRefusals,

@@ -10,6 +10,7 @@ export type CommandVerb = Extract<
   | 'open-groups'
   | 'open-gatherings'
   | 'open-faq'
+  | 'open-contacts'
   | 'open-language'
   | 'open-help'
   | 'open-deliveries'
@@ -30,6 +31,7 @@ export const commandWords: CommandWords = {
   'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
   'open-gatherings': ['arrangement', 'arrangementer', 'webinar', 'webinarer'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
+  'open-contacts': ['kontakt', 'kontaktperson', 'kontaktpersoner', 'kontaktliste'],
   'open-language': ['språk'],
   'open-help': ['hjelp', 'hva kan du', 'hva kan du gjøre'],
   'open-deliveries': ['beskjeder', 'status drift'],
@@ -52,6 +54,7 @@ export const help = {
     'open-groups': 'Viser referansegruppen: plasser, medlemmer og leder',
     'open-gatherings': 'Viser webinarer og møter, og tar imot spørsmål',
     'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
+    'open-contacts': 'Viser hvem som har ansvaret i regionene og for tjenesten',
     'open-language': 'Velger bokmål, nynorsk eller engelsk',
     'open-help': 'Viser denne hjelpen',
     'open-deliveries': 'Viser beskjeder som ikke kom fram',

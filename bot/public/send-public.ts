@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'restify';
+
+/**
+ * May be kept by anybody, and is asked for again each time: what is withdrawn is gone at once, and what is as it was
+ * costs a few bytes.
+ */
+const keptButAsked = 'public, no-cache';
+
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+type Answer = {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly changedAt?: Date | null;
+};
+
+/** A public answer, or that nothing is new, if the caller has it already. */
+export function sendPublic(request: Request, response: Response, { type, body, changedAt }: Answer): void {
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  response.setHeader('Cache-Control', keptButAsked);
+  response.setHeader('ETag', tag);
+  if (changedAt) response.setHeader('Last-Modified', changedAt.toUTCString());
+  if (hasIt(request, tag, changedAt ?? null)) {
+    response.writeHead(304);
+    return void response.end();
+  }
+  send(response, 200, type, body);
+}
+
+/** Something that is not there: never kept, so that it is found as soon as it comes. */
+export function sendInstead(response: Response, status: 404 | 410 | 429 | 503, page: string): void {
+  if (status === 429 || status === 503) response.setHeader('Retry-After', '5');
+  send(response, status, 'text/html; charset=utf-8', page);
+}
+
+function send(response: Response, status: number, type: string, body: string | Uint8Array): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Security-Policy', pagePolicy);
+  response.setHeader('Content-Length', String(Buffer.byteLength(body)));
+  response.writeHead(status);
+  response.end(body);
+}
+
+/** The tag decides where there is one (RFC 9110); a moment alone knows whole seconds, so the newest one is no proof. */
+function hasIt({ headers }: Request, tag: string, changedAt: Date | null): boolean {
+  const known = headers['if-none-match'];
+  if (known !== undefined) {
+    return known === '*' || known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+  }
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  if (changedAt === null || Number.isNaN(since)) return false;
+  return Math.floor(changedAt.getTime() / 1000) * 1000 <= since && Date.now() - since > 2_000;
+}

@@ -1,0 +1,140 @@
+import type { Request, Response, Server } from 'restify';
+import { z } from 'zod';
+import { longestSearch } from '../../domain/archive.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { PublicFilter } from '../../domain/views/public-archive.ts';
+import { isLanguage, type Language, regions, serviceTypes } from '../../domain/vocabulary.ts';
+import { isDatabaseAway } from '../../store/connection-lost.ts';
+import { publicArchive } from '../../store/queries/public-archive.ts';
+import { publicReport } from '../../store/queries/public-report.ts';
+import { textIn } from '../../text/text-in.ts';
+import { field, parseInput } from '../input.ts';
+import { createPersonLimit, type PersonLimit } from '../person-limit.ts';
+import type { Service } from '../service.ts';
+import { feedOf, linesInAFeed } from './feed.ts';
+import { linesOnAPage, listPage } from './list-page.ts';
+import { feedPath, listPath, publicPath, reportPath, stylePath } from './page.ts';
+import { plainPage, reportPage } from './report-page.ts';
+import { sendInstead, sendPublic } from './send-public.ts';
+import { style } from './style.ts';
+
+const asProgram = { kind: 'system', job: 'public-pages' } as const;
+const html = 'text/html; charset=utf-8';
+
+/** What one address may ask of an instance: a crawler with manners, or many people behind one proxy. */
+const publicLimit: PersonLimit = { burst: 120, perSecond: 20 };
+
+const words = z.object({
+  q: field.text(longestSearch).default(''),
+  aar: emptyAsNull(field.year),
+  region: emptyAsNull(z.enum(regions)),
+  type: emptyAsNull(z.enum(serviceTypes)),
+  fra: z.coerce.number().int().min(0).max(100_000).default(0),
+});
+
+/** A form sends what was not chosen as an empty text. */
+function emptyAsNull<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([z.literal('').transform(() => null), schema]).default(null as never);
+}
+
+/**
+ * What the coordinator made public (R42), for everybody: pages without sign-in, script or cookie, and the same as data.
+ * Whoever asks is nobody here, and gets nothing but what the two queries of public reports give.
+ */
+export function servePublicPages(server: Server, service: Service, limit: PersonLimit = publicLimit): void {
+  const answer = publicAnswers(service, limit);
+  const origin = service.tabUrl ? new URL(service.tabUrl).origin : '';
+  const { store } = service;
+
+  server.get(stylePath, (request, response, next) => {
+    sendPublic(request, response, { type: 'text/css; charset=utf-8', body: style });
+    next();
+  });
+  server.get(feedPath, async (request, response) => {
+    await answer(request, response, 'nb', async (filter) => {
+      const view = await publicArchive(store, asProgram, { ...filter, text: '', most: linesInAFeed });
+      if (!view) throw new Error('The program itself may read what is public');
+      const body = `${JSON.stringify(feedOf(view, filter, origin))}\n`;
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      sendPublic(request, response, {
+        type: 'application/feed+json; charset=utf-8',
+        body,
+        changedAt: view.changedAt,
+      });
+    });
+  });
+  const sendList = async (request: Request, response: Response, language: Language) =>
+    await answer(request, response, language, async (filter) => {
+      const view = await publicArchive(store, asProgram, { ...filter, most: linesOnAPage });
+      if (!view) throw new Error('The program itself may read what is public');
+      sendPublic(request, response, { type: html, body: listPage(view, filter, language) });
+    });
+  server.get(publicPath, async (request, response) => await sendList(request, response, 'nb'));
+  server.get(`${publicPath}/:language`, async (request, response) => {
+    const { language } = request.params;
+    if (!isLanguage(language)) return sendMissing(response, 'nb');
+    await sendList(request, response, language);
+  });
+  server.get(`${publicPath}/:language/:id`, async (request, response) => {
+    const { language, id } = request.params;
+    if (!isLanguage(language)) return sendMissing(response, 'nb');
+    await answer(request, response, language, async () => {
+      const view = await publicReport(store, asProgram, String(id));
+      if (view === null) return sendMissing(response, language);
+      if (view === 'gone') return sendGone(response, language, String(id));
+      sendPublic(request, response, {
+        type: html,
+        body: reportPage(view, language),
+        changedAt: view.changedAt,
+      });
+    });
+  });
+}
+
+type Work = (filter: PublicFilter) => Promise<void>;
+
+/** Within the limit, with what the address asks for; and what is said when the database is away. */
+function publicAnswers({ log }: Service, limit: PersonLimit) {
+  const take = createPersonLimit(limit);
+  return async (request: Request, response: Response, language: Language, work: Work): Promise<void> => {
+    const { publicArchive: said } = textIn(language);
+    const inLanguage = (one: Language) => listPath(one);
+    if (!take({ tenantId: 'public', objectId: request.socket.remoteAddress ?? '' })) {
+      return sendInstead(
+        response,
+        429,
+        plainPage({ title: said.title, lead: said.tooMuch }, language, inLanguage),
+      );
+    }
+    const input = parseInput(words, Object.fromEntries(new URLSearchParams(request.getQuery())));
+    if (isRefusal(input)) return sendMissing(response, language);
+    const { q, aar, fra, ...rest } = input;
+    try {
+      await work({ text: q, year: aar, from: fra, ...rest });
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      log.warn({ err: error }, 'A public page found no database');
+      sendInstead(response, 503, plainPage({ title: said.title, lead: said.away }, language, inLanguage));
+    }
+  };
+}
+
+function sendMissing(response: Response, language: Language): void {
+  const { notFound, notFoundLead } = textIn(language).publicArchive;
+  const said = { title: notFound, lead: notFoundLead };
+  sendInstead(
+    response,
+    404,
+    plainPage(said, language, (one) => listPath(one)),
+  );
+}
+
+function sendGone(response: Response, language: Language, id: string): void {
+  const { gone, goneLead } = textIn(language).publicArchive;
+  const said = { title: gone, lead: goneLead };
+  sendInstead(
+    response,
+    410,
+    plainPage(said, language, (one) => reportPath(one, id)),
+  );
+}

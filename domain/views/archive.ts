@@ -1,0 +1,52 @@
+import type { Publicity } from '../archive.ts';
+import type { Region, ServiceType } from '../vocabulary.ts';
+import type { ServiceBrief } from './brief.ts';
+
+/** A piece of a text in which something was found; `isHit` for the words themselves. */
+export type FoundPiece = { readonly text: string; readonly isHit: boolean };
+
+export type ArchiveLine = {
+  readonly id: string;
+  readonly year: number;
+  readonly region: Region;
+  readonly service: ServiceBrief;
+  /** null for what was added as a file. */
+  readonly reportId: string | null;
+  /** What it is called, for a file; else empty. */
+  readonly title: string;
+  readonly publicity: Publicity;
+  /** Where in it the words stand; empty when nothing was searched for. */
+  readonly found: readonly FoundPiece[];
+};
+
+export type ArchiveFilter = {
+  readonly text: string;
+  readonly year: number | null;
+  readonly region: Region | null;
+  readonly type: ServiceType | null;
+  readonly from: number;
+};
+
+export type ArchiveView = {
+  /** The years that have something, the newest first. */
+  readonly years: readonly number[];
+  readonly count: number;
+  readonly lines: readonly ArchiveLine[];
+  /** What was looked for instead, when nothing has the words as they were typed; else empty. */
+  readonly meant: readonly string[];
+  readonly viewer: { readonly mayPublish: boolean; readonly mayAdd: boolean };
+};
+
+export type ArchiveEntryView = ArchiveLine & {
+  readonly version: number;
+  readonly publishedAt: Date | null;
+  readonly publishedBy: string | null;
+  readonly withdrawnAt: Date | null;
+  /** Of people with a part in the service, those whose whole name stands in the text; for whoever may publish. */
+  readonly namesFound: readonly string[];
+  readonly viewer: {
+    readonly mayPublish: boolean;
+    /** Whether the report has a page of its own for the reader. */
+    readonly seesReport: boolean;
+  };
+};

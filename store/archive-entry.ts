@@ -1,0 +1,58 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Actor } from '../domain/actor.ts';
+import { type Publicity, readsWholeArchive } from '../domain/archive.ts';
+import type { ArchiveLine } from '../domain/views/archive.ts';
+import type { Region } from '../domain/vocabulary.ts';
+import { type ServiceColumns, serviceColumns, serviceOf } from './case-columns.ts';
+import { isCurrentMembership } from './current-membership.ts';
+
+/** How every query reads the archive: for statements that have `archive_entry` in their `from`. */
+
+export const archiveFrom = sql`
+  from archive_entry
+  join service on service.id = archive_entry.service_id
+  left join report on report.id = archive_entry.report_id`;
+
+/** What is open again is no archive until it is handed in anew. */
+export const isHandedIn = sql<SqlBool>`(archive_entry.report_id is null or report.state = 'submitted')`;
+
+/** The one meaning of being public, for every page and feed. */
+export const isPublic = sql<SqlBool>`(archive_entry.published_at is not null and ${isHandedIn})`;
+
+/** All of it, or what the reader's services handed in and what is public. */
+export function isReadBy(actor: Actor): RawBuilder<SqlBool> {
+  if (actor.kind !== 'person') return sql<SqlBool>`false`;
+  if (readsWholeArchive(actor)) return isHandedIn;
+  return sql<SqlBool>`(${isPublic} or (${isHandedIn} and ${isOfOwnService(actor)}))`;
+}
+
+export function isOfOwnService(actor: Actor): RawBuilder<SqlBool> {
+  if (actor.kind !== 'person') return sql<SqlBool>`false`;
+  const { grants, personId } = actor;
+  const led = grants.flatMap((grant) => ('serviceId' in grant ? [grant.serviceId] : []));
+  return sql<SqlBool>`(archive_entry.service_id = any(${led}::uuid[])
+    or exists (select from reference_group grp
+      where grp.service_id = archive_entry.service_id and grp.leader_id = ${personId})
+    or exists (select from membership join seat on seat.id = membership.seat_id
+      where seat.service_id = archive_entry.service_id and seat.retired_at is null
+        and membership.person_id = ${personId} and ${isCurrentMembership}))`;
+}
+
+export const archiveColumns = sql`archive_entry.id, archive_entry.year, archive_entry.region,
+  archive_entry.report_id as "reportId", case when archive_entry.report_id is null then archive_entry.title else '' end as title,
+  case when ${isPublic} then 'public' when archive_entry.withdrawn_at is not null then 'withdrawn' else 'none' end
+    as publicity, ${serviceColumns}`;
+
+export type ArchiveColumns = ServiceColumns & {
+  readonly id: string;
+  readonly year: number;
+  readonly region: Region;
+  readonly reportId: string | null;
+  readonly title: string;
+  readonly publicity: Publicity;
+};
+
+export function archiveLineOf(row: ArchiveColumns): Omit<ArchiveLine, 'found'> {
+  const { id, year, region, reportId, title, publicity } = row;
+  return { id, year, region, reportId, title, publicity, service: serviceOf(row) };
+}

@@ -1,0 +1,57 @@
+import { mayPublish } from '../domain/archive.ts';
+import { isId } from '../domain/ids.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { ReportVerb } from '../domain/report-verbs.ts';
+import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
+import { recordEvent } from './event.ts';
+import type { Tx } from './store.ts';
+
+export type PressedEntry = {
+  readonly id: string;
+  readonly version: number;
+  readonly isPublic: boolean;
+  /** A report that was opened again is no archive. */
+  readonly isHandedIn: boolean;
+  readonly personId: string;
+};
+
+/** The frame of what a coordinator decides of an entry of the archive: hold it, authorise, decide, write the event. */
+export async function runArchivePress(
+  context: CommandContext,
+  verb: Extract<ReportVerb, 'publish-entry' | 'withdraw-entry'>,
+  entryId: string,
+  decide: (tx: Tx, found: PressedEntry) => Promise<Refusal | null>,
+): Promise<Outcome> {
+  const { actor, correlationId } = context;
+  return await runCommand(context, verb, async (tx) => {
+    if (actor.kind !== 'person' || !mayPublish(actor) || !isId(entryId))
+      return refuse('unknown-or-forbidden');
+    const found = await tx
+      .selectFrom('archive_entry')
+      .leftJoin('report', 'report.id', 'archive_entry.report_id')
+      .select(['archive_entry.id', 'archive_entry.version', 'published_at', 'report.state'])
+      .select(['archive_entry.service_id as serviceId'])
+      .where('archive_entry.id', '=', entryId)
+      .forUpdate('archive_entry')
+      .executeTakeFirst();
+    if (!found) return refuse('unknown-or-forbidden');
+    const refusal = await decide(tx, {
+      id: found.id,
+      version: found.version,
+      isPublic: found.published_at !== null,
+      isHandedIn: found.state === null || found.state === 'submitted',
+      personId: actor.personId,
+    });
+    if (isRefusal(refusal)) return refusal;
+    const { serviceId } = found;
+    await recordEvent(tx, {
+      actor,
+      verb,
+      subjectType: 'archive',
+      subjectId: entryId,
+      serviceId,
+      correlationId,
+    });
+    return done({ entryId });
+  });
+}

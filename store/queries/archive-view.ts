@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
+import { archivePageSize, longestSearch, mayAddToArchive, mayPublish } from '../../domain/archive.ts';
+import type { ArchiveFilter, ArchiveLine, ArchiveView } from '../../domain/views/archive.ts';
+import {
+  type ArchiveColumns,
+  archiveColumns,
+  archiveFrom,
+  archiveLineOf,
+  isReadBy,
+} from '../archive-entry.ts';
+import { foundPieces, headlineOptions, nearQuery } from '../archive-search.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * What was handed in (R42, R43), by year, region and type, the newest first; with words, what has them all by their
+ * stems, the nearest first. Where nothing has them, words that are spelt nearly so are looked for.
+ */
+export async function archiveView(
+  store: Store,
+  actor: Actor,
+  filter: ArchiveFilter,
+): Promise<ArchiveView | null> {
+  if (actor.kind !== 'person') return null;
+  const text = filter.text.trim().slice(0, longestSearch);
+  const [years, exact] = await Promise.all([
+    yearsOf(store, actor),
+    linesOf(store, actor, filter, text === '' ? null : exactly(text)),
+  ]);
+  const near = text !== '' && exact.count === 0 ? await nearQuery(store.db, text) : null;
+  const found = near ? await linesOf(store, actor, filter, sql`${near.query}::tsquery`) : exact;
+  return {
+    years,
+    ...found,
+    meant: near && found.count > 0 ? near.meant : [],
+    viewer: { mayPublish: mayPublish(actor), mayAdd: mayAddToArchive(actor) },
+  };
+}
+
+/** As people search everywhere: "words in a row", or, and -without. */
+function exactly(text: string): RawBuilder<unknown> {
+  return sql`websearch_to_tsquery('pg_catalog.norwegian', ${text})`;
+}
+
+async function yearsOf({ db }: Store, actor: Actor): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select distinct archive_entry.year ${archiveFrom} where ${isReadBy(actor)}
+    order by archive_entry.year desc`.execute(db);
+  return rows.map(({ year }) => year);
+}
+
+type Found = { readonly count: number; readonly lines: readonly ArchiveLine[] };
+type Row = ArchiveColumns & { readonly total: number; readonly headline: string | null };
+
+async function linesOf(
+  { db }: Store,
+  actor: Actor,
+  { year, region, type, from }: ArchiveFilter,
+  wanted: RawBuilder<unknown> | null,
+): Promise<Found> {
+  const query = wanted ?? sql`null::tsquery`;
+  // The text is read for those alone that are shown.
+  const { rows } = await sql<Row>`
+    with asked as (select ${query} as query), found as (
+      select ${archiveColumns}, (count(*) over ())::integer as total,
+        coalesce(ts_rank_cd(archive_entry.search, asked.query), 0) as rank
+      ${archiveFrom} cross join asked
+      where ${isReadBy(actor)}
+        and (${year}::integer is null or archive_entry.year = ${year})
+        and (${region}::text is null or archive_entry.region = ${region})
+        and (${type}::text is null or archive_entry.service_type = ${type})
+        and (asked.query is null or archive_entry.search @@ asked.query)
+      order by rank desc, archive_entry.year desc, service.name_nb collate "nb-x-icu", archive_entry.id
+      limit ${archivePageSize} offset ${from})
+    select found.*, case when asked.query is not null then ts_headline('pg_catalog.norwegian',
+        (select left(text, 300000) from archive_entry where archive_entry.id = found.id), asked.query,
+        ${headlineOptions}) end as headline
+    from found cross join asked
+    order by found.rank desc, found.year desc, found.nb collate "nb-x-icu", found.id`.execute(db);
+  return {
+    count: rows[0]?.total ?? 0,
+    lines: rows.map((row) => ({ ...archiveLineOf(row), found: foundPieces(row.headline ?? '') })),
+  };
+}

@@ -1,0 +1,189 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Link } from '@fluentui/react-link';
+import { Select } from '@fluentui/react-select';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import { archivePageSize } from '../../domain/archive.ts';
+import type { ArchiveLine, ArchiveView } from '../../domain/views/archive.ts';
+import { regions, serviceTypes } from '../../domain/vocabulary.ts';
+import { capital, listInWords, numberInWords } from '../../text/lists.ts';
+import { regionName, serviceName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
+import type { Sent } from '../json.ts';
+import { FoundText } from '../parts/found-text.tsx';
+import { useHeadings } from '../parts/headings.ts';
+import { PageState } from '../parts/page-state.tsx';
+import { useReader, useText } from '../reader.ts';
+import { useView } from '../use-view.ts';
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 16px', margin: '12px 0' },
+  search: { flex: '1 1 280px', maxWidth: '560px' },
+  lines: { display: 'grid', gap: '16px', margin: '16px 0', padding: 0, listStyle: 'none', maxWidth: '80ch' },
+  detail: { color: tokens.colorNeutralForeground3 },
+  found: { margin: '4px 0 0', overflowWrap: 'anywhere' },
+});
+
+const nothing = { text: '', year: '', region: '', type: '' };
+type Chosen = typeof nothing;
+
+/** Reports that were handed in, and older ones, by words, year, region and type. */
+export function ArchivePage() {
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Chosen>(nothing);
+  const [from, setFrom] = useState(0);
+  const given = Object.entries(chosen).filter(([, value]) => value !== '');
+  const input = { ...Object.fromEntries(given), ...(from > 0 && { from: String(from) }) };
+  const { view, problem, reread } = useView<ArchiveView>('archive', input);
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { archive, common } = useText();
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  const choose = (more: Partial<Chosen>) => {
+    setFrom(0);
+    setChosen((now) => ({ ...now, ...more }));
+  };
+  const clear = () => {
+    setTyped('');
+    choose(nothing);
+  };
+  return (
+    <>
+      <h1 className={headings.first}>{archive.title}</h1>
+      <p>{archive.lead}</p>
+      <search>
+        <form
+          className={styles.filters}
+          onSubmit={(event) => {
+            event.preventDefault();
+            choose({ text: typed.trim() });
+          }}
+        >
+          <Field className={styles.search} label={archive.search}>
+            <Input
+              type="search"
+              value={typed}
+              placeholder={archive.searchHint}
+              onChange={(_event, { value }) => setTyped(value)}
+            />
+          </Field>
+          <Button type="submit" appearance="primary">
+            {archive.find}
+          </Button>
+        </form>
+        <div className={styles.filters}>
+          <Choice
+            label={archive.year}
+            all={archive.allYears}
+            value={chosen.year}
+            choices={view.years.map((year) => [String(year), String(year)])}
+            choose={(year) => choose({ year })}
+          />
+          <Choice
+            label={archive.region}
+            all={archive.allRegions}
+            value={chosen.region}
+            choices={regions.map((region) => [region, regionName(region, language)])}
+            choose={(region) => choose({ region })}
+          />
+          <Choice
+            label={archive.type}
+            all={archive.allTypes}
+            value={chosen.type}
+            choices={serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)])}
+            choose={(type) => choose({ type })}
+          />
+          {given.length > 0 && <Button onClick={clear}>{archive.clear}</Button>}
+        </div>
+      </search>
+      <Lines view={view} isFiltered={given.length > 0} />
+      <div className={styles.filters}>
+        {from > 0 && (
+          <Button onClick={() => setFrom(Math.max(0, from - archivePageSize))}>{archive.before}</Button>
+        )}
+        {from + view.lines.length < view.count && (
+          <Button onClick={() => setFrom(from + archivePageSize)}>{archive.more}</Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [value: string, title: string])[];
+  readonly choose: (value: string) => void;
+};
+
+function Choice({ label, all, value, choices, choose }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_event, data) => choose(data.value)}>
+        <option value="">{all}</option>
+        {choices.map(([one, title]) => (
+          <option key={one} value={one}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+type LinesProps = { readonly view: Sent<ArchiveView>; readonly isFiltered: boolean };
+
+function Lines({ view, isFiltered }: LinesProps) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { archive } = useText();
+  const { count, lines, meant } = view;
+  return (
+    <section>
+      <h2 className={headings.second} role="status">
+        {count === 1 ? archive.one : archive.count(numberInWords(count, language))}
+      </h2>
+      {count === 0 && <p>{isFiltered ? archive.none : archive.empty}</p>}
+      {meant.length > 0 && <p>{archive.meant(listInWords(meant, language))}</p>}
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <Entry line={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ line }: { readonly line: Sent<ArchiveLine> }) {
+  const styles = useStyles();
+  const { language } = useReader();
+  const { archive, common } = useText();
+  const { id, year, region, service, title, publicity, found } = line;
+  const details = [
+    title || archive.report(String(year)),
+    regionName(region, language),
+    common.serviceTypes[service.type],
+    ...(publicity === 'none' ? [] : [archive.publicity[publicity]]),
+  ];
+  return (
+    <>
+      <Link href={addressOf({ page: 'archived', id })}>
+        {capital(serviceName(service, language), language)}
+      </Link>
+      <div className={styles.detail}>{details.join(' · ')}</div>
+      {found.length > 0 && (
+        <p className={styles.found}>
+          <FoundText pieces={found} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ArchiveFilter } from '../../../domain/views/archive.ts';
+import { publishEntry } from '../../../store/commands/publish-entry.ts';
+import { reopenReport } from '../../../store/commands/reopen-report.ts';
+import { withdrawEntry } from '../../../store/commands/withdraw-entry.ts';
+import { archiveEntryView } from '../../../store/queries/archive-entry-view.ts';
+import { archiveView } from '../../../store/queries/archive-view.ts';
+import { archiveAgain, archived, entryOf, publish, published } from '../../support/archive-steps.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import { handIn } from '../../support/report-fixture.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+const everything: ArchiveFilter = { text: '', year: null, region: null, type: null, from: 0 };
+
+async function finds(filter: Partial<ArchiveFilter> = {}, who: PersonName = 'coordinator') {
+  const view = await archiveView(fixture.store, await fixture.actor(who), { ...everything, ...filter });
+  if (!view) throw new Error('There is no archive');
+  return view;
+}
+
+async function viewFor(who: PersonName, entryId: string) {
+  return await archiveEntryView(fixture.store, await fixture.actor(who), entryId);
+}
+
+async function reopen(): Promise<string> {
+  const { report_id: reportId } = await entryOf(fixture);
+  if (!reportId) throw new Error('It has no report');
+  const input = { reportId, reason: 'Tallene mangler', sectionIds: [] };
+  idsOf(await reopenReport(await fixture.as('receivingContact'), input));
+  return reportId;
+}
+
+describe('The archive (R42, R43)', () => {
+  it('is searched by words, however they are bent or nearly spelt, and limited by year, region and type', async () => {
+    const signs = 'Ventetidene for <b>henvisninger</b> & prøver \u0002ble kortere\u0003.';
+    await archived(fixture, `${signs} Epilepsikirurgi ble gjort oftere.`);
+    const { count, lines } = await finds({ text: 'ventetid henvisning' });
+    expect(count).toBe(1);
+    const found = lines[0]?.found ?? [];
+    const marked = found.filter(({ isHit }) => isHit).map(({ text }) => text);
+    expect(marked).toEqual(['Ventetidene', 'henvisninger']);
+    expect(found.map(({ text }) => text).join('')).toContain('& prøver ble kortere');
+
+    expect(await finds({ text: 'epilepsikirrurgi' })).toMatchObject({ count: 1, meant: ['epilepsikirurgi'] });
+    expect(await finds({ text: 'vaksine' })).toMatchObject({ count: 0, meant: [] });
+    expect(await finds({ text: `"' & | ! ( <->` })).toMatchObject({ count: 0 });
+
+    const limits: readonly (readonly [Partial<ArchiveFilter>, number])[] = [
+      [{}, 1],
+      [{ year: 2026, region: 'vest', type: 'national-treatment' }, 1],
+      [{ year: 2025 }, 0],
+      [{ region: 'nord' }, 0],
+      [{ type: 'network' }, 0],
+      [{ from: 20 }, 0],
+    ];
+    for (const [limit, most] of limits) {
+      expect((await finds(limit)).lines, JSON.stringify(limit)).toHaveLength(most);
+    }
+  });
+
+  it('shows others only what is public, and loses what is opened again until it is handed in anew', async () => {
+    const entryId = await archived(fixture);
+    expect((await finds({}, 'stranger')).count).toBe(0);
+    await publish(fixture, entryId);
+    expect((await finds({}, 'stranger')).count).toBe(1);
+    const reportId = await reopen();
+    expect((await finds({}, 'coordinator')).count).toBe(0);
+    expect(await viewFor('coordinator', entryId)).toBeNull();
+    await handIn(fixture, reportId);
+    await archiveAgain(fixture);
+    expect((await finds({}, 'coordinator')).lines).toMatchObject([{ id: entryId, publicity: 'withdrawn' }]);
+    expect((await finds({}, 'stranger')).count).toBe(0);
+  });
+});
+
+describe('Making a report public', () => {
+  it('names whoever stands in the text, and is of what was looked through', async () => {
+    const person = await fixture.store.db
+      .selectFrom('person')
+      .select('name')
+      .where('id', '=', fixture.people.serviceLeader)
+      .executeTakeFirstOrThrow();
+    const entryId = await archived(fixture, `Spør ${person.name.toUpperCase()} om tallene.`);
+    expect((await viewFor('coordinator', entryId))?.namesFound).toEqual([person.name]);
+    expect((await viewFor('receivingContact', entryId))?.namesFound).toEqual([]);
+    const { version } = await entryOf(fixture);
+    const movedOn = { code: 'entry-moved-on' };
+    const older = { entryId, version: version - 1 };
+    expect(await publishEntry(await fixture.as('coordinator'), older)).toMatchObject(movedOn);
+    await reopen();
+    const open = { entryId, version };
+    expect(await publishEntry(await fixture.as('coordinator'), open)).toMatchObject(movedOn);
+  });
+
+  it('can be taken back, once', async () => {
+    const entryId = await published(fixture);
+    expect(await viewFor('stranger', entryId)).toMatchObject({ publicity: 'public' });
+    idsOf(await withdrawEntry(await fixture.as('coordinator'), { entryId }));
+    expect(await viewFor('stranger', entryId)).toBeNull();
+    const again = await withdrawEntry(await fixture.as('coordinator'), { entryId });
+    expect(again).toMatchObject({ code: 'nothing-changed' });
+  });
+});

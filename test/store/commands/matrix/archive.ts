@@ -1,0 +1,90 @@
+import { indexArchive } from '../../../../store/commands/index-archive.ts';
+import { publishEntry } from '../../../../store/commands/publish-entry.ts';
+import { withdrawEntry } from '../../../../store/commands/withdraw-entry.ts';
+import { archiveEntryView } from '../../../../store/queries/archive-entry-view.ts';
+import { archiveView } from '../../../../store/queries/archive-view.ts';
+import { contactsView } from '../../../../store/queries/contacts-view.ts';
+import { publicArchive } from '../../../../store/queries/public-archive.ts';
+import { publicReport } from '../../../../store/queries/public-report.ts';
+import { archived, entryOf, published } from '../../../support/archive-steps.ts';
+import { everybody, type Who } from '../../../support/everybody.ts';
+import type { GroupFixture } from '../../../support/group-fixture.ts';
+import type { Matrix } from './matrix.ts';
+
+const persons: readonly Who[] = everybody.filter((who) => who !== 'system');
+const all = { text: '', year: null, region: null, type: null, from: 0 };
+/** The service, its group, the contacts and the coordinator. */
+const readers: readonly Who[] = [
+  'serviceLeader',
+  'lineLeader',
+  'receivingContact',
+  'secondReceiving',
+  'appointingContact',
+  'otherContact',
+  'member',
+  'coordinator',
+];
+const isPublic = async (fixture: GroupFixture) => (await entryOf(fixture)).published_at !== null;
+
+export const matrix: Matrix = {
+  commands: {
+    'index-archive': { may: ['system'], arrange: async () => '', run: (context) => indexArchive(context) },
+    'publish-entry': {
+      may: ['coordinator'],
+      arrange: archived,
+      run: async (context, entryId, fixture) =>
+        publishEntry(context, { entryId, version: (await entryOf(fixture)).version }),
+      state: { read: isPublic, before: false, after: true },
+    },
+    'withdraw-entry': {
+      may: ['coordinator'],
+      arrange: published,
+      run: (context, entryId) => withdrawEntry(context, { entryId }),
+      state: { read: isPublic, before: true, after: false },
+    },
+  },
+  queries: [
+    {
+      query: 'contacts-view',
+      what: 'who answers for what: every person whom the program knows',
+      sees: persons,
+      look: ({ store, actor }) => contactsView(store, actor, {}),
+    },
+    {
+      query: 'archive-view',
+      what: 'what was handed in: the service, its group, contacts and the coordinator',
+      sees: readers,
+      arrange: archived,
+      look: async ({ store, actor }) => (await archiveView(store, actor, all))?.lines ?? null,
+    },
+    {
+      query: 'archive-view',
+      what: 'what is public: every person whom the program knows',
+      sees: persons,
+      arrange: published,
+      look: async ({ store, actor }) => (await archiveView(store, actor, all))?.lines ?? null,
+    },
+    {
+      query: 'archive-entry-view',
+      what: 'a report that was handed in: the service, its group, contacts and the coordinator',
+      sees: readers,
+      arrange: archived,
+      look: ({ store, actor }, id) => archiveEntryView(store, actor, id),
+    },
+    {
+      query: 'public-archive',
+      what: 'what everybody may read: asked by the public pages, in the program’s name',
+      sees: ['system'],
+      arrange: published,
+      look: async ({ store, actor }) =>
+        (await publicArchive(store, actor, { ...all, most: 10 }))?.lines ?? null,
+    },
+    {
+      query: 'public-report',
+      what: 'a report that everybody may read: asked by the public pages, in the program’s name',
+      sees: ['system'],
+      arrange: published,
+      look: ({ store, actor }, id) => publicReport(store, actor, id),
+    },
+  ],
+};

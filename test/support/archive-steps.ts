@@ -1,0 +1,43 @@
+import type { CommandContext } from '../../store/command.ts';
+import { indexArchive } from '../../store/commands/index-archive.ts';
+import { publishEntry } from '../../store/commands/publish-entry.ts';
+import { contextOf, type GroupFixture } from './group-fixture.ts';
+import { idsOf } from './nomination-steps.ts';
+import { addReport, handIn } from './report-fixture.ts';
+
+export function asProgram({ store }: GroupFixture): CommandContext {
+  return contextOf(store, { kind: 'system', job: 'test' }, null);
+}
+
+/** The report of the fixture's service about 2026, handed in with this text in its first chapter, and archived. */
+export async function archived(fixture: GroupFixture, text = 'Ventetiden er for lang.'): Promise<string> {
+  const { reportId, sections } = await addReport(fixture);
+  await fixture.store.db
+    .updateTable('report_section')
+    .set({ content: JSON.stringify({ text }), state: 'done' })
+    .where('id', '=', sections.activity)
+    .execute();
+  await handIn(fixture, reportId);
+  return await archiveAgain(fixture);
+}
+
+/** What was handed in since is archived too; gives the entry. */
+export async function archiveAgain(fixture: GroupFixture): Promise<string> {
+  idsOf(await indexArchive(asProgram(fixture)));
+  return (await entryOf(fixture)).id;
+}
+
+export async function entryOf({ store }: GroupFixture) {
+  return await store.db.selectFrom('archive_entry').selectAll().executeTakeFirstOrThrow();
+}
+
+export async function publish(fixture: GroupFixture, entryId: string): Promise<void> {
+  const { version } = await entryOf(fixture);
+  idsOf(await publishEntry(await fixture.as('coordinator'), { entryId, version }));
+}
+
+export async function published(fixture: GroupFixture, text?: string): Promise<string> {
+  const entryId = await archived(fixture, text);
+  await publish(fixture, entryId);
+  return entryId;
+}

@@ -1,0 +1,61 @@
+/** The archive of annual reports in the tab, and what of it everybody may read. */
+export const archive = {
+  nav: 'Arkiv',
+  title: 'Arkivet over årsrapporter',
+  lead: 'Årsrapportene som er levert, og rapporter fra tidligere år.',
+  search: 'Søk i rapportene',
+  searchHint: 'For eksempel: ventetid henvisning',
+  find: 'Søk',
+  year: 'År',
+  allYears: 'Alle år',
+  region: 'Region',
+  allRegions: 'Alle regioner',
+  type: 'Type tjeneste',
+  allTypes: 'Alle typer',
+  clear: 'Fjern søk og valg',
+  count: (count: string) => `${count} rapporter`,
+  one: 'Én rapport',
+  none: 'Ingen rapporter passer. Prøv med andre ord, eller fjern noen av valgene.',
+  empty: 'Her kommer rapportene når de er levert. Det kan ta ti minutter.',
+  meant: (words: string) => `Ingen rapporter har akkurat det du skrev. Her er treff for: ${words}.`,
+  more: 'Vis flere',
+  before: 'Vis de forrige',
+  report: (year: string) => `Årsrapport for ${year}`,
+  publicity: { none: 'Ikke offentlig', public: 'Offentlig', withdrawn: 'Trukket tilbake' },
+  openEntry: 'Åpne',
+  back: 'Til arkivet',
+  read: 'Les rapporten',
+  readPublic: 'Les den offentlige siden',
+  download: 'Last ned rapporten',
+  publicTitle: 'Kan alle lese den?',
+  isNotPublic: 'Rapporten er ikke offentlig. Den leses av servicemiljøene og tjenesten selv.',
+  isPublic: (when: string) => `Alle kan lese rapporten på nett, siden ${when}.`,
+  publishedBy: (who: string) => `Gjort offentlig av ${who}.`,
+  isWithdrawn: (when: string) =>
+    `Rapporten ble trukket tilbake ${when}. Den som har lenken, får beskjed om at den ikke er her lenger.`,
+  publishLead:
+    'Når rapporten er offentlig, kan hvem som helst lese svarene i den, uten å logge inn. Hvem som har skrevet den, og hvem som sitter i gruppen, står ikke der. Det som står i svarene, står der slik det er skrevet.',
+  namesFound: (names: string) =>
+    `Disse navnene står i teksten: ${names}. Er det greit at de blir offentlige? Hvis ikke, må rapporten åpnes igjen og rettes.`,
+  noNamesFound:
+    'Vi fant ingen navn på dem som har hatt en plass eller en rolle i tjenesten. Andre navn leter vi ikke etter.',
+  seenThrough: 'Jeg har sett gjennom teksten. Den har ingen opplysninger som ikke kan være offentlige.',
+  publish: 'Gjør offentlig',
+  published: 'Nå kan alle lese rapporten.',
+  withdraw: 'Trekk tilbake',
+  withdrawn: 'Rapporten er trukket tilbake. Ingen utenfor kan lese den lenger.',
+  addTitle: 'Legg inn en rapport fra et tidligere år',
+  addLead:
+    'Rapporter fra før Samråd kan legges inn som PDF. Teksten i dem kan søkes i, hvis filen har tekst og ikke bare bilder.',
+  service: 'Tjeneste',
+  serviceHint: 'Skriv noe av navnet',
+  chooseService: 'Velg tjeneste',
+  fileTitle: 'Hva heter rapporten?',
+  file: 'PDF-fil, høyst 15 MB',
+  add: 'Legg inn',
+  added: 'Rapporten er lagt inn i arkivet.',
+  addedWithoutText:
+    'Rapporten er lagt inn i arkivet. Vi fant ingen tekst i filen, så den kan bare søkes fram på tjeneste, år og tittel.',
+};
+
+export type ArchiveText = typeof archive;
