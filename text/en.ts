@@ -22,6 +22,7 @@ import { mandate } from './en/mandate.ts';
 import { milestone } from './en/milestone.ts';
 import { national } from './en/national.ts';
 import { nomination } from './en/nomination.ts';
+import { outside } from './en/outside.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
 import { question } from './en/question.ts';
@@ -72,6 +73,7 @@ export const en: Text = {
   milestone,
   national,
   nomination,
+  outside,
   ownTexts,
   pages,
   question,

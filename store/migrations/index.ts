@@ -28,6 +28,7 @@ import * as retention from './0090-retention.ts';
 import * as assessments from './0100-assessments.ts';
 import * as feedback from './0101-feedback.ts';
 import * as nationalCase from './0102-national-case.ts';
+import * as accessLinks from './0120-access-links.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0100-assessments': assessments,
   '0101-feedback': feedback,
   '0102-national-case': nationalCase,
+  '0120-access-links': accessLinks,
 };
