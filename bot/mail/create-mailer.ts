@@ -9,7 +9,7 @@ import { mailAddress } from '../../store/queries/mail-address.ts';
 import type { Store } from '../../store/store.ts';
 import { shortDay } from '../../text/dates.ts';
 import { textIn } from '../../text/text-in.ts';
-import { composeLetter, type Draft } from './compose-letter.ts';
+import { composeLetter, type Draft, type WantedLink } from './compose-letter.ts';
 import { type Letter, written } from './letter.ts';
 import type { Smtp } from './smtp.ts';
 
@@ -48,18 +48,24 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
 }
 
 async function letterOf(
-  { link, ...draft }: Draft,
+  { link, items, ...draft }: Draft,
   name: string,
   reading: Reading,
-  urlOf: (link: NonNullable<Draft['link']>) => Promise<string>,
+  urlOf: (link: WantedLink) => Promise<string>,
 ): Promise<Letter> {
-  if (!link) return { ...draft, name, link: null, notes: [] };
   const { letter } = textIn(reading.language).outside;
+  const made = async (wanted: WantedLink | null) =>
+    wanted && {
+      label: letter.open[wanted.purpose as keyof typeof letter.open],
+      url: await urlOf(wanted),
+    };
   const lastDay = new Date(reading.now.getTime() + (daysOfInvitation - 1) * 86_400_000);
+  const hasLinks = link !== null || items.some((item) => item.link !== null);
   return {
     ...draft,
     name,
-    link: { label: letter.open[link.purpose as keyof typeof letter.open], url: await urlOf(link) },
-    notes: [letter.lasts(shortDay(lastDay, reading))],
+    link: await made(link),
+    items: await Promise.all(items.map(async (item) => ({ ...item, link: await made(item.link) }))),
+    notes: hasLinks ? [letter.lasts(shortDay(lastDay, reading))] : [],
   };
 }

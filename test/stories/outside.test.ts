@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { linkIn, openPage, type WebPage } from '../support/web-page.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
+import { linkIn, openPage, type WebPage } from '../support/web-page.ts';
 import { showing, stepsIn } from './steps.ts';
 
 /** How Teams and the directory say that somebody is not reached: the bot cannot know it beforehand. */

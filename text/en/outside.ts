@@ -10,6 +10,8 @@ export const outside: OutsideText = {
       'report-part': 'Write your part',
       gathering: 'See and ask questions',
     },
+    due: (day) => `Due ${day}.`,
+    inTeams: 'You do this in Samråd in Teams.',
     lasts: (day) =>
       `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,
     why: 'You get this because your address was entered in Samråd, where Norway’s national health services find members of their reference groups.',

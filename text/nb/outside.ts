@@ -12,6 +12,8 @@ export const outside = {
       'report-part': 'Skriv din del',
       gathering: 'Se og still spørsmål',
     },
+    due: (day: string) => `Frist ${day}.`,
+    inTeams: 'Dette gjør du i Samråd i Teams.',
     lasts: (day: string) =>
       `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,
     why: 'Du får e-posten fordi adressen din er skrevet i Samråd, der nasjonale tjenester i helsetjenesten finner medlemmer til referansegruppene sine.',

@@ -10,6 +10,8 @@ export const outside: OutsideText = {
       'report-part': 'Skriv delen din',
       gathering: 'Sjå og still spørsmål',
     },
+    due: (day) => `Frist ${day}.`,
+    inTeams: 'Dette gjer du i Samråd i Teams.',
     lasts: (day) =>
       `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
     why: 'Du får e-posten fordi adressa di er skriven i Samråd, der nasjonale tenester i helsetenesta finn medlemer til referansegruppene sine.',
