@@ -2,6 +2,7 @@ import { daysOfInvitation } from '../../domain/access-link.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import type { Mailer } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
@@ -13,9 +14,9 @@ import { composeLetter, type Draft, type WantedLink } from './compose-letter.ts'
 import { type Letter, written } from './letter.ts';
 import type { Smtp } from './smtp.ts';
 
-/** Where a link leads; the token is the last part of it. */
-export function addressOfLink(publicUrl: string, token: string): string {
-  return `${publicUrl}/svar/${token}`;
+/** Where a link leads: a page in the language of the mail. */
+function addressOfLink(publicUrl: string, token: string, language: Language): string {
+  return `${publicUrl}/svar/${token}?lang=${language}`;
 }
 
 /** Writes to people what a card would show them, in their language, with a link to the page where they answer. */
@@ -35,7 +36,7 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
       return async () => {
         const letter = await letterOf(draft, reader.name, reading, async (link) => {
           const { messageId, personId } = message;
-          return addressOfLink(publicUrl, await issueLink(store, { ...link, personId, messageId }));
+          return addressOfLink(publicUrl, await issueLink(store, { ...link, personId, messageId }), language);
         });
         const { messageId, card, subjectId, correlationId } = message;
         return await smtp.send(

@@ -159,9 +159,9 @@ function mandate({ service: { type } }: NominationView, language: Language): Htm
   return foldedAnswer(
     outside.page.about,
     false,
-    html`<p>${words.roles[type]}</p><h3>${words.tasksTitle}</h3><p>${words.tasksLead[type]}</p>
+    html`<p>${words.roles[type]}</p><h2>${words.tasksTitle}</h2><p>${words.tasksLead[type]}</p>
 <ul>${words.tasks[type].map((task) => html`<li>${task}</li>`)}</ul>
-${type !== 'network' && more.map(([heading, text]) => html`<h3>${heading}</h3><p>${text}</p>`)}`,
+${type !== 'network' && more.map(([heading, text]) => html`<h2>${heading}</h2><p>${text}</p>`)}`,
   );
 }
 

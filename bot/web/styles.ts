@@ -13,7 +13,7 @@ nav a{display:inline-block;padding:.35rem 0}
 nav a[aria-current]{color:var(--text);font-weight:600;text-decoration:none}
 h1{margin:1.75rem 0 .75rem;font-size:1.6rem;line-height:1.25}
 h2{margin:2rem 0 .75rem;font-size:1.2rem;line-height:1.3}
-h3{margin:1.25rem 0 .25rem;font-size:1.0625rem}
+details h2{margin:1.25rem 0 .25rem;font-size:1.0625rem}
 p{margin:0 0 .9rem}
 a{color:var(--accent)}
 dl{margin:1.25rem 0;display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.25rem}
@@ -23,7 +23,9 @@ dd{margin:0}
 details{padding:0 1.25rem}
 details[open]{padding-bottom:1.25rem}
 summary{padding:.9rem 0;cursor:pointer;font-weight:600}
-label,legend{display:block;margin:0 0 .3rem;font-weight:600}
+label,legend{display:block;margin:0 0 .3rem;padding:0;font-weight:600}
+legend{margin-bottom:.6rem}
+fieldset label{font-weight:400}
 fieldset{margin:0;padding:0;border:0}
 .field{margin:0 0 1rem}
 .hint{margin:0 0 .3rem;color:var(--soft);font-size:.95rem}
@@ -39,7 +41,7 @@ button+button{margin-left:.5rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .wrong{margin:0 0 1.5rem;padding:1rem 1.25rem;border:1px solid var(--wrong);border-left-width:.4rem;border-radius:.3rem;background:var(--wrong-ground)}
 .wrong h2{margin:0 0 .35rem;color:var(--wrong)}
-.wrong p,.said p{margin:0}
+.wrong p,.said p{margin:0;white-space:pre-line}
 .said{margin:0 0 1rem;padding:.6rem 1rem;border-left:.3rem solid var(--line)}
 .said .hint{margin:0 0 .2rem}
 .done::before{content:'\\2713\\00a0';color:var(--accent);font-weight:700}

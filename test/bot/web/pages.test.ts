@@ -103,8 +103,9 @@ describe('A link', () => {
     const pages = await Promise.all(
       Array.from({ length: 6 }, () => post(link, { answer: 'decline-invitation', reason: 'Nei' })),
     );
-    expect(pages.filter(({ title }) => title === 'Svaret er lagret')).toHaveLength(1);
-    expect(pages.filter(({ title }) => title === 'Lenken virker ikke')).toHaveLength(5);
+    // Whoever pressed twice gets the receipt twice; later it is a link that was used.
+    for (const { title } of pages) expect(title).toBe('Svaret er lagret');
+    expect((await post(link, { answer: 'decline-invitation' })).title).toBe('Lenken virker ikke');
     const events = await fixture.store.db
       .selectFrom('event')
       .select('codes')
