@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { faultOfSmtpUrl, isSender, type MailSettings } from './mail/settings.ts';
 import { type Fault, settingNames } from './setting-names.ts';
 
 /** How the program was told to run. */
@@ -27,6 +28,8 @@ export type ProductionConfig = {
   readonly app: ProductionIdentity;
   /** Microsoft Graph, as the app's registration in the organisation's catalogue; null asks people in forms instead. */
   readonly graph: { readonly catalogueAppId: string; readonly password: string } | null;
+  /** A mail server for people whom Teams does not reach; null sends no mail. */
+  readonly mail: MailSettings | null;
 };
 
 export type ProductionIdentity =
@@ -114,6 +117,7 @@ function readProduction(reader: SettingReader): ProductionConfig {
     firstAdministrator: readFirstAdministrator(reader),
     app: readIdentity(reader),
     graph: readGraph(reader),
+    mail: readMail(reader),
   };
 }
 
@@ -138,6 +142,16 @@ function readGraph(reader: SettingReader): ProductionConfig['graph'] {
   return {
     catalogueAppId: reader.guid('TEAMS_CATALOGUE_APP_ID'),
     password: reader.secret('MICROSOFT_APP_PASSWORD'),
+  };
+}
+
+/** All of it or none; its links need the name that the program has outside. */
+function readMail(reader: SettingReader): MailSettings | null {
+  if (!['SMTP_URL', 'SMTP_URL_FILE', 'MAIL_FROM'].some((name) => reader.has(name))) return null;
+  return {
+    smtpUrl: reader.smtpUrl('SMTP_URL'),
+    from: reader.sender('MAIL_FROM'),
+    publicUrl: `https://${reader.text('PUBLIC_HOST', null).toLowerCase()}`,
   };
 }
 
@@ -273,6 +287,18 @@ class SettingReader {
       'It looks like postgres://user:password@host:5432/database.',
       '',
     );
+  }
+
+  smtpUrl(name: string): string {
+    const found = this.secret(name);
+    const fault = found === '' ? null : faultOfSmtpUrl(found);
+    return fault ? this.#fault(name, fault.problem, fault.remedy, '') : found;
+  }
+
+  sender(name: string): string {
+    const found = this.text(name, null);
+    if (found === '' || isSender(found)) return found;
+    return this.#fault(name, 'is not an e-mail address.', 'It looks like Samråd <samrad@example.org>.', '');
   }
 
   refuse(name: string, problem: string, remedy: string): void {

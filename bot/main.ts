@@ -31,12 +31,17 @@ export async function runProduction(production: ProductionConfig): Promise<void>
         frameAncestors: teamsFrames,
       },
       directory: directoryOf(production),
+      mail: production.mail,
       firstAdministrator: production.firstAdministrator,
       fallbackServiceUrl: 'https://smba.trafficmanager.net/emea/',
       loadAfterMs: 1_000,
       log,
     });
-    log.info({ port: bot.port, directory: production.graph ? 'graph' : 'none' }, 'Samråd takes requests');
+    const { graph, mail } = production;
+    log.info(
+      { port: bot.port, directory: graph ? 'graph' : 'none', mail: mail ? 'smtp' : 'none' },
+      'Samråd takes requests',
+    );
     if (isFromSources) log.warn({}, 'The program is not built: npm run build makes it start faster');
     endOnSignals(bot, log);
     // Also for a process that will be killed: what was compiled is there for the next start.

@@ -20,14 +20,19 @@ type Bucket = { left: number; at: number };
 const mostBuckets = 10_000;
 
 /** Counts in this process's memory; each of several instances gives the whole of it. */
-export function createPersonLimit(
+export function createPersonLimit(limit: PersonLimit, now = () => performance.now()): TakeTurn {
+  const take = createLimit(limit, now);
+  return ({ tenantId, objectId }) => take(`${tenantId}/${objectId}`);
+}
+
+/** The same for whatever has a name of its own, such as an address. */
+export function createLimit(
   { burst, perSecond }: PersonLimit,
   now = () => performance.now(),
-): TakeTurn {
+): (key: string) => boolean {
   const buckets = new Map<string, Bucket>();
   const leftOf = ({ left, at }: Bucket) => Math.min(burst, left + ((now() - at) / 1000) * perSecond);
-  return ({ tenantId, objectId }) => {
-    const key = `${tenantId}/${objectId}`;
+  return (key) => {
     const known = buckets.get(key);
     const left = known ? leftOf(known) : burst;
     if (left < 1) return false;

@@ -26,6 +26,16 @@ export async function personReference(
       found: found === 'unavailable' || found === null ? null : { name: found.name, mail: found.mail },
     };
   }
+  return writtenPerson(named);
+}
+
+/** Somebody who is named where no directory can be asked: null when nobody is. */
+export function writtenPerson(named: {
+  readonly name: string;
+  readonly email: string;
+}): PersonReference | Refusal | null {
+  const name = named.name.trim();
+  const email = named.email.trim();
   if (name === '' && email === '') return null;
   if (name === '' || email === '') return refuse('person-needs-name-and-email');
   if (!addressShape.test(email)) return refuse('email-invalid');

@@ -24,6 +24,9 @@ export const settingNames = {
     'FIRST_ADMINISTRATOR',
     'DIRECTORY',
     'TEAMS_CATALOGUE_APP_ID',
+    'SMTP_URL',
+    'SMTP_URL_FILE',
+    'MAIL_FROM',
   ],
   /** In both modes. */
   common: ['PORT', 'LOG_LEVEL'],

@@ -8,6 +8,9 @@ import { watchReminders } from '../jobs/watch-reminders.ts';
 import { weeklyCards } from '../jobs/weekly-cards.ts';
 import { afterReply, replyLater } from './after-reply.ts';
 import { createTurnHandler } from './handle-turn.ts';
+import { createMailer } from './mail/create-mailer.ts';
+import type { MailSettings } from './mail/settings.ts';
+import { connectSmtp } from './mail/smtp.ts';
 import { createPresenter } from './present.ts';
 import type { Service } from './service.ts';
 import type { ReplyHooks } from './teams/reply.ts';
@@ -24,17 +27,25 @@ export type Answering = ReplyHooks & {
   stop(): Promise<void>;
 };
 
-type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'remindersPerSecond'>;
+type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'remindersPerSecond'> & {
+  /** null where no mail goes out. */
+  readonly mail: (MailSettings & { readonly publicUrl: string }) | null;
+};
 
 /**
  * What answers people and what happens by itself: commands, queries, cards, delivery and timed work. It is by far the
  * larger part of the program, and is loaded when the server listens already.
  */
-export async function startAnswering(service: Service, settings: DeliverySettings): Promise<Answering> {
+export async function startAnswering(
+  service: Service,
+  { mail, ...settings }: DeliverySettings,
+): Promise<Answering> {
   const { store, log, directory, appId, tabUrl } = service;
+  const smtp = mail && connectSmtp(mail, log);
   const delivery = await startDelivery({
     store,
     ...settings,
+    mailer: smtp && createMailer(store, smtp, mail.publicUrl),
     directory,
     present: createPresenter(store, appId, tabUrl),
     log,
@@ -60,6 +71,7 @@ export async function startAnswering(service: Service, settings: DeliverySetting
       await watch.stop();
       await (await schedule).stop();
       await delivery.stop();
+      smtp?.close();
     },
   };
 }

@@ -12,6 +12,7 @@ import { serveTab } from './api/serve-api.ts';
 import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Log } from './log.ts';
+import type { MailSettings } from './mail/settings.ts';
 import { createMetrics } from './metrics.ts';
 import { createPersonLimit, type PersonLimit, usualLimit, withinLimit } from './person-limit.ts';
 import { servePublicPages } from './public/serve-public-pages.ts';
@@ -21,6 +22,7 @@ import type { Service } from './service.ts';
 import type { Answering } from './start-answering.ts';
 import type { TeamsSettings } from './teams/settings.ts';
 import { createTeamsFace } from './teams/teams-face.ts';
+import { serveWeb } from './web/serve-web.ts';
 
 export type BotSettings = {
   readonly port: number;
@@ -36,6 +38,8 @@ export type BotSettings = {
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
+  /** null, or left out: people whom Teams does not reach are told nothing by mail, and links lead nowhere. */
+  readonly mail?: MailSettings | null;
   /** A national coordinator for as long as there is none. */
   readonly firstAdministrator?: { readonly tenantId: string; readonly objectId: string } | null;
   readonly directory: Directory;
@@ -113,6 +117,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       const listenUrl = settings.databaseUrl;
       metrics.attach(routes);
       servePublicPages(routes, service);
+      if (settings.mail) serveWeb(routes, service);
       if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
     },
   });
@@ -130,6 +135,9 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     const started = await startAnswering(service, {
       sender,
       fallbackServiceUrl,
+      mail: settings.mail
+        ? { ...settings.mail, publicUrl: settings.mail.publicUrl ?? `http://127.0.0.1:${port}` }
+        : null,
       ...(remindersPerSecond && { remindersPerSecond }),
     });
     counts = started.counts;

@@ -25,23 +25,31 @@ export function questionRounds(
 ): QuestionRound[] {
   const { consent, candidateQuestion } = textIn(reading.language).decisions;
   const when = (entry: TimelineEntry) => momentInWords(entry.at, reading);
+  return askedAndAnswered(view)
+    .slice(-mostRounds)
+    .map(({ entry, answer }, index, all) => {
+      const whole = index === all.length - 1;
+      const words = (text: string | null) => (whole ? text : beginningOfRemark(text)) ?? '';
+      return allAsTyped({
+        asked:
+          reader === 'candidate'
+            ? consent.youAsked(when(entry))
+            : candidateQuestion.asked(entry.by, when(entry)),
+        question: words(entry.remark),
+        answered: answer ? consent.answered(answer.by, when(answer)) : '',
+        answer: words(answer?.remark ?? null),
+      });
+    });
+}
+
+/** Each question of the candidate's that stands, with the answer to it, oldest first. */
+export function askedAndAnswered(
+  view: Pick<NominationView, 'timeline'>,
+): { readonly entry: TimelineEntry; readonly answer: TimelineEntry | null }[] {
   const entries = view.timeline.filter(({ undone }) => !undone).sort(byTime);
-  const rounds = entries.flatMap((entry, index) => {
+  return entries.flatMap((entry, index) => {
     if (entry.kind !== 'asked') return [];
     const answer = entries.slice(index).find(({ kind }) => kind === 'answered') ?? null;
     return [{ entry, answer }];
-  });
-  return rounds.slice(-mostRounds).map(({ entry, answer }, index, all) => {
-    const whole = index === all.length - 1;
-    const words = (text: string | null) => (whole ? text : beginningOfRemark(text)) ?? '';
-    return allAsTyped({
-      asked:
-        reader === 'candidate'
-          ? consent.youAsked(when(entry))
-          : candidateQuestion.asked(entry.by, when(entry)),
-      question: words(entry.remark),
-      answered: answer ? consent.answered(answer.by, when(answer)) : '',
-      answer: words(answer?.remark ?? null),
-    });
   });
 }

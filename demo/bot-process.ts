@@ -29,7 +29,8 @@ async function start(settings: BotSettings): Promise<void> {
 }
 
 function partsOf(settings: BotSettings) {
-  const { port, databaseUrl, sandboxUrl, world, logLevel, leaseSeconds, remindersPerSecond } = settings;
+  const { port, databaseUrl, sandboxUrl, mailPort, world, logLevel, leaseSeconds, remindersPerSecond } =
+    settings;
   const { bot: account, tenants } = world as World;
   const origin = sandboxUrl.replace(/\/+$/, '');
   const tokenUrl = `${origin}/oauth2/token`;
@@ -59,6 +60,9 @@ function partsOf(settings: BotSettings) {
       keys: { sandboxOrigin: origin },
       frameAncestors: framesOf(origin),
     },
+    mail: mailPort
+      ? { smtpUrl: `smtp://127.0.0.1:${mailPort}`, from: 'Samråd <samrad@demo.example>', publicUrl: null }
+      : null,
     directory: createSandboxDirectory({ baseUrl: origin, tokens }),
     fallbackServiceUrl: `${origin}/`,
     log: createLog({ level: logLevel as LogSettings['level'] }),

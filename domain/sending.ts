@@ -113,3 +113,30 @@ export type InstallResult = 'installed' | 'not-allowed' | 'unknown' | 'unavailab
 export type Installer = {
   install(key: { readonly tenantId: string; readonly objectId: string }): Promise<InstallResult>;
 };
+
+/** How a mail went. */
+export type MailResult =
+  | { readonly kind: 'sent' }
+  /** Again later; `unknown`: it may have arrived. */
+  | { readonly kind: 'retry'; readonly unknown: boolean }
+  /** Nobody has this address. */
+  | { readonly kind: 'refused' }
+  /** The mail server will never take this. */
+  | { readonly kind: 'rejected'; readonly code: string };
+
+/** What is to be said by mail instead of as a card. */
+export type ToMail = {
+  readonly messageId: string;
+  readonly personId: string;
+  readonly card: MessageCard;
+  readonly subjectId: string;
+  readonly correlationId: string;
+  /** What the card's notice would say. */
+  readonly summary: string;
+};
+
+/** The other way to a person whom Teams does not reach. */
+export type Mailer = {
+  /** How to send it; null where no address is known, or a mail cannot say this. */
+  letterFor(about: ToMail): Promise<(() => Promise<MailResult>) | null>;
+};

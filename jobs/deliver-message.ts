@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SendResult } from '../domain/sending.ts';
-import { markGone, markUnreachable, type Unreached } from '../store/commands/mark-unreachable.ts';
+import { markClosed, markUnreachable, type Unreached } from '../store/commands/mark-unreachable.ts';
 import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
 import { releaseAfterArrival } from '../store/commands/release-messages.ts';
+import { reserveMailSlot } from '../store/commands/reserve-mail-slot.ts';
 import { pauseReminders, reserveReminderSlot } from '../store/commands/reserve-reminder-slot.ts';
 import { reserveSendSlot } from '../store/commands/reserve-send-slot.ts';
 import {
   settleDead,
+  settleMailed,
   settleObsolete,
   settleSent,
   settleTakenAway,
@@ -124,7 +126,7 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
       return await giveUp(delivery, `rejected-${result.status}-${result.code}`);
     case 'gone':
       if (message.activityId !== null) return await afterGone(delivery);
-      await markGone(tools.store, message, conversation);
+      await markClosed(tools.store, message, conversation, 'gone');
       if (round === 'second' || message.conversationId !== null) return await afterGone(delivery);
       return await sendTo(delivery, await openAnew(tools, message), 'second');
   }
@@ -198,7 +200,18 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
   if (message.personId !== null && message.activityId === null) {
     const presented = await tools.present(requestFor(message, null));
     if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
+    const mailed = await byMail(delivery, message.personId, presented.summary);
+    if (mailed === 'sent' && unreached.refusedIn) {
+      await markClosed(tools.store, message, unreached.refusedIn, unreached.problem);
+    }
+    if (mailed === 'refused') return await noWayTo(delivery, { problem: 'mail-refused', refusedIn: null });
+    if (mailed !== 'no-way') return;
   }
+  await noWayTo(delivery, unreached);
+}
+
+async function noWayTo(delivery: Delivery, unreached: Unreached): Promise<void> {
+  const { tools, message } = delivery;
   if (await markUnreachable(tools.store, message, unreached)) {
     tools.count('unreachable');
     tools.log.warn({ ...about(delivery), problem: unreached.problem }, 'message reaches nobody');
@@ -207,6 +220,45 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
     return;
   }
   await tryLater(delivery, 0, unreached.problem);
+}
+
+/** The other way: said by mail, if an address is known and a mail can say it. What is to be done later is put up. */
+async function byMail(
+  delivery: Delivery,
+  personId: string,
+  summary: string,
+): Promise<'sent' | 'later' | 'refused' | 'no-way'> {
+  const { tools, message } = delivery;
+  const { id: messageId, card, subjectId, correlationId } = message;
+  const letter = { messageId, personId, card, subjectId, correlationId, summary };
+  const send = await tools.mailer?.letterFor(letter);
+  if (!send) return 'no-way';
+  const untilSlot = await reserveMailSlot(tools.store, tools.mailsPerSecond);
+  if (untilSlot === null) {
+    await waitForTurn(delivery, 1_000 + Math.random() * 1_000);
+    return 'later';
+  }
+  await pause(untilSlot);
+  const result = await send();
+  switch (result.kind) {
+    case 'sent':
+      tools.count('mailed');
+      await settleMailed(tools.store, message);
+      return 'sent';
+    case 'retry':
+      await afterRetry(delivery, {
+        kind: 'retry',
+        status: null,
+        afterSeconds: null,
+        unknown: result.unknown,
+      });
+      return 'later';
+    case 'rejected':
+      await giveUp(delivery, result.code);
+      return 'later';
+    case 'refused':
+      return 'refused';
+  }
 }
 
 async function giveUp(delivery: Delivery, problem: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Mailer } from '../domain/sending.ts';
 import { settleDead } from '../store/commands/settle-message.ts';
 import { startWorkers, type Workers } from '../store/queue/workers.ts';
 import { deliverMessage } from './deliver-message.ts';
@@ -5,8 +6,17 @@ import { type DeliveryCounts, type DeliveryTools, noneDelivered } from './tools.
 
 /** Half of what Teams takes for an app and a tenant: answers have the other half. */
 const usualRemindersPerSecond = 25;
+/** What mail servers take from one sender without asking. */
+const usualMailsPerSecond = 5;
 
-export type DeliveryOptions = Omit<DeliveryTools, 'count' | 'wake' | 'remindersPerSecond'> & {
+export type DeliveryOptions = Omit<
+  DeliveryTools,
+  'count' | 'wake' | 'remindersPerSecond' | 'mailsPerSecond' | 'mailer'
+> & {
+  /** Left out where no mail server is known. */
+  readonly mailer?: Mailer | null;
+  /** Usually 5. */
+  readonly mailsPerSecond?: number;
   /** Usually 25; more only where nothing else is sent. */
   readonly remindersPerSecond?: number;
   /** Tells this process's lines in the log from those of others. */
@@ -27,6 +37,8 @@ export async function startDelivery(options: DeliveryOptions): Promise<DeliveryS
   let workers: Workers | null = null;
   const tools: DeliveryTools = {
     remindersPerSecond: usualRemindersPerSecond,
+    mailsPerSecond: usualMailsPerSecond,
+    mailer: null,
     ...given,
     count(outcome) {
       counts[outcome] += 1;

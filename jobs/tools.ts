@@ -1,4 +1,4 @@
-import type { Installer, Sender } from '../domain/sending.ts';
+import type { Installer, Mailer, Sender } from '../domain/sending.ts';
 import type { Store } from '../store/store.ts';
 import type { Present } from './present.ts';
 
@@ -14,6 +14,7 @@ export type JobLog = {
 /** What came of messages in this process since it started. */
 export const countedOutcomes = [
   'sent',
+  'mailed',
   'updated',
   'obsolete',
   'postponed',
@@ -37,12 +38,16 @@ export type DeliveryTools = {
   readonly store: Store;
   readonly sender: Sender;
   readonly directory: Installer;
+  /** null where no mail server is known. */
+  readonly mailer: Mailer | null;
   readonly present: Present;
   readonly log: JobLog;
   /** Where conversations are opened in tenants that the bot has not heard from. */
   readonly fallbackServiceUrl: string;
   /** How many reminders leave for a tenant in a second, from all instances together. */
   readonly remindersPerSecond: number;
+  /** How many mails leave in a second, from all instances together. */
+  readonly mailsPerSecond: number;
   readonly count: (outcome: CountedOutcome) => void;
   readonly wake: () => void;
 };

@@ -36,11 +36,26 @@
  * | DELETE /api/faults, DELETE /api/faults/{id}            |                      | { cleared: number }    |
  * | POST /api/redeliver                                    | {@link Redeliver}    | {@link Outcome}        |
  * | GET  /api/traffic?after=&limit=&direction=&conversationId=&violations=true&waitMs= | | {@link TrafficList} |
+ * | GET  /api/mails                                        |                      | { mails: {@link CaughtMail}[] }, the newest first |
  * | GET  /api/counters                                     |                      | {@link Counters}       |
  *
  * A refused call answers 4xx with {@link Refusal}. When the sandbox did its part but the bot failed, the
  * call still answers 200, and {@link Outcome} has `ok: false` with a `failure`; what the user wrote stays.
  */
+
+/** A mail that the sandbox's mail server took. */
+export type CaughtMail = {
+  id: string;
+  at: string;
+  from: string;
+  fromName: string;
+  to: string[];
+  toName: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+};
 
 export type Locale = 'nb-NO' | 'nn-NO' | 'en-US';
 

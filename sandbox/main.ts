@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '0' },
     data: { type: 'string' },
+    'mail-port': { type: 'string' },
     'with-parent': { type: 'boolean', default: false },
   },
 });
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 const sandbox = await startSandbox({
   port: Number(values.port),
   ...(values.data ? { dataFolder: values.data } : {}),
+  ...(values['mail-port'] ? { mailPort: Number(values['mail-port']) } : {}),
 });
 process.stdout.write(`${JSON.stringify({ listening: sandbox.url })}\n`);
 

@@ -20,10 +20,18 @@ export type StartOptions = {
   /** Another endpoint of the bot than the world says. */
   botUrl?: string;
   settings?: Partial<Settings>;
+  /** Where mail is caught, 0 for any free port; none is without it. */
+  mailPort?: number;
 };
 
 /** `url` has no slash at the end. `close` ends open requests and gives the port back. */
-export type RunningSandbox = { url: string; port: number; close(): Promise<void> };
+export type RunningSandbox = {
+  url: string;
+  port: number;
+  /** Where mail is caught; 0 without it. */
+  mailPort: number;
+  close(): Promise<void>;
+};
 
 function openState(dataFolder: string | undefined): { state: ChatState; journal: Journal | undefined } {
   const found = dataFolder ? readJournal(dataFolder) : { lines: [] };
@@ -61,12 +69,20 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
+  const mail = options.mailPort === undefined ? null : await startMail(state, options.mailPort);
   const close = async () => {
     stopping.abort();
+    await mail?.close();
     server.closeAllConnections();
     server.close();
     await once(server, 'close');
     journal?.close();
   };
-  return { url: `http://127.0.0.1:${port}`, port, close };
+  return { url: `http://127.0.0.1:${port}`, port, mailPort: mail?.port ?? 0, close };
+}
+
+/** Loaded only where it is wanted. */
+async function startMail(state: ChatState, port: number) {
+  const { catchMail } = await import('./mail/catch-mail.ts');
+  return await catchMail(state, port);
 }

@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The domain's types that the configuration names; kysely-codegen cannot import them under TypeScript 7. */
 const header = `// Generated from the migrated database by scripts/generate-schema.ts; a test compares the two. Not edited by hand.
 import type { ColumnType } from 'kysely';
+import type { LinkPurpose } from '../domain/access-link.ts';
 import type { AssessmentState, FollowUpNeed } from '../domain/assessment.ts';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';

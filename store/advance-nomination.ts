@@ -69,6 +69,7 @@ export async function advanceNomination(
         to: after.step,
         returnedFromBefore: before.returnedFrom,
         leaderBefore: before.lineLeaderId,
+        ...(context.linkId && { byLink: true }),
       },
       correlationId: context.correlationId,
       remark: advance.remark ?? null,

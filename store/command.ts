@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
 import type { AdministrationVerb } from '../domain/administration.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
 import type { Verb } from '../domain/verbs.ts';
+import { consumeLink } from './access-link.ts';
 import { isConnectionLost } from './connection-lost.ts';
 import { prepared } from './prepared.ts';
 import type { Store, Tx } from './store.ts';
@@ -17,6 +18,8 @@ export type CommandContext = {
   readonly correlationId: string;
   /** Made when the card was rendered, so that two presses of it count once; null for work without a person. */
   readonly submissionKey: string | null;
+  /** The link that the person came by; it is used up in the command's transaction. */
+  readonly linkId?: string;
 };
 
 /** What a command did: ids of what it touched, never text. */
@@ -62,7 +65,7 @@ export async function runCommand(
 }
 
 async function attempt(
-  { store, actor, submissionKey }: CommandContext,
+  { store, actor, submissionKey, linkId }: CommandContext,
   verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
@@ -75,12 +78,17 @@ async function attempt(
       const earlier = await consume(tx, key);
       if (earlier) return { ...earlier, repeated: true };
     }
+    if (linkId && !(await isUsed(tx, linkId, actor))) throw new RefusedInside(refuse('unknown-or-forbidden'));
     const outcome = await work(tx);
     if (isRefusal(outcome)) throw new RefusedInside(outcome);
     // Waited for with the commit, which fails if this does.
     if (key) keepOutcome(tx, { ...key, outcome: JSON.stringify(outcome) }).catch(() => undefined);
     return { ...outcome, repeated: false };
   });
+}
+
+async function isUsed(tx: Tx, linkId: string, actor: Actor): Promise<boolean> {
+  return actor.kind === 'person' && (await consumeLink(tx, linkId, actor.personId));
 }
 
 type SubmissionKey = { readonly person_id: string; readonly verb: string; readonly key: string };

@@ -1,5 +1,6 @@
 // Generated from the migrated database by scripts/generate-schema.ts; a test compares the two. Not edited by hand.
 import type { ColumnType } from 'kysely';
+import type { LinkPurpose } from '../domain/access-link.ts';
 import type { AssessmentState, FollowUpNeed } from '../domain/assessment.ts';
 import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
@@ -39,6 +40,19 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AccessLink {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  message_id: string | null;
+  person_id: string;
+  purpose: LinkPurpose;
+  revoked_at: Timestamp | null;
+  subject_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
 
 export interface ArchiveEntry {
   archived_at: Generated<Timestamp>;
@@ -370,6 +384,11 @@ export interface LeaderDesignation {
   undone_at: Timestamp | null;
 }
 
+export interface MailPace {
+  next_at: Generated<Timestamp>;
+  only_row: Generated<boolean>;
+}
+
 export interface Membership {
   appointed_at: Timestamp | null;
   appointed_by: string | null;
@@ -433,6 +452,7 @@ export interface OutgoingMessage {
   activity_id: string | null;
   asked_again: Generated<boolean>;
   attempts: Generated<number>;
+  by_mail: Generated<boolean>;
   card: string;
   cause: string;
   conversation_id: string | null;
@@ -832,6 +852,7 @@ export interface WeeklyRound {
 }
 
 export interface DB {
+  access_link: AccessLink;
   archive_entry: ArchiveEntry;
   archive_word: ArchiveWord;
   assessment: Assessment;
@@ -862,6 +883,7 @@ export interface DB {
   identity: Identity;
   job_tick: JobTick;
   leader_designation: LeaderDesignation;
+  mail_pace: MailPace;
   membership: Membership;
   milestone: Milestone;
   national_case: NationalCase;

@@ -24,6 +24,7 @@ import { mandate } from './en/mandate.ts';
 import { milestone } from './en/milestone.ts';
 import { national } from './en/national.ts';
 import { nomination } from './en/nomination.ts';
+import { outside } from './en/outside.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
 import { publicArchive } from './en/public-archive.ts';
@@ -77,6 +78,7 @@ export const en: Text = {
   milestone,
   national,
   nomination,
+  outside,
   ownTexts,
   pages,
   publicArchive,

@@ -24,6 +24,7 @@ import { mandate } from './nb/mandate.ts';
 import { milestone } from './nb/milestone.ts';
 import { national } from './nb/national.ts';
 import { nomination } from './nb/nomination.ts';
+import { outside } from './nb/outside.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
 import { publicArchive } from './nb/public-archive.ts';
@@ -76,6 +77,7 @@ export const nb = {
   milestone,
   national,
   nomination,
+  outside,
   ownTexts,
   pages,
   publicArchive,

@@ -24,6 +24,7 @@ import { mandate } from './nn/mandate.ts';
 import { milestone } from './nn/milestone.ts';
 import { national } from './nn/national.ts';
 import { nomination } from './nn/nomination.ts';
+import { outside } from './nn/outside.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
 import { publicArchive } from './nn/public-archive.ts';
@@ -77,6 +78,7 @@ export const nn: Text = {
   milestone,
   national,
   nomination,
+  outside,
   ownTexts,
   pages,
   publicArchive,

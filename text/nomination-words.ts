@@ -44,7 +44,8 @@ export function whatHappened(entry: TimelineEntry, view: NominationView, languag
     candidate: view.candidate.name,
   };
   const recorded = nomination.recorded[entry.kind as keyof typeof nomination.recorded];
-  const what = entry.onBehalfOf && recorded ? recorded(act) : nomination.timeline[entry.kind](act);
+  const done = entry.onBehalfOf && recorded ? recorded(act) : nomination.timeline[entry.kind](act);
+  const what = entry.byLink ? nomination.byLinkMark(done) : done;
   return entry.undone ? nomination.undoneMark(what) : what;
 }
 

@@ -1,3 +1,5 @@
+import type { NominationView } from '../../domain/views/nomination.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import { type Asked, type Below, decisionCard } from '../decision-card.ts';
@@ -29,15 +31,9 @@ export const clearanceCard = decisionCard({
 });
 
 function below({ view, shown, people, words, context, language }: Asked<'clearance'>): Below<ClearanceModel> {
-  const { decisions, nomination } = textIn(language);
+  const { decisions } = textIn(language);
   return {
-    facts: facts(
-      [nomination.seat, seatFact(shown, language)],
-      [nomination.proposedBy, shown.proposer],
-      [decisions.meetings, decisions.meetingsAnswer],
-      [nomination.effort, effortFact(shown, language)],
-      [decisions.travel, decisions.travelByYourTrust],
-    ),
+    facts: clearanceFacts(shown, language),
     clear: button(context, words.yes, 'clear-candidate', aboutNomination(view), { style: 'positive' }),
     no: words.no,
     refuse: button(context, words.sendNo, 'refuse-clearance', aboutNomination(view)),
@@ -51,4 +47,16 @@ function below({ view, shown, people, words, context, language }: Asked<'clearan
     },
     leader: leaderField(context, { ...leaderLabels(language), label: words.otherLeader }),
   };
+}
+
+/** What a leader is to know before the answer. */
+export function clearanceFacts(shown: NominationView, language: Language): Fact[] {
+  const { decisions, nomination } = textIn(language);
+  return facts(
+    [nomination.seat, seatFact(shown, language)],
+    [nomination.proposedBy, shown.proposer],
+    [decisions.meetings, decisions.meetingsAnswer],
+    [nomination.effort, effortFact(shown, language)],
+    [decisions.travel, decisions.travelByYourTrust],
+  );
 }

@@ -1,7 +1,7 @@
 import type { NominationView } from '../../domain/views/nomination.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
-import type { CardContext } from '../card-context.ts';
 import { type Asked, type Below, decisionCard } from '../decision-card.ts';
 import { type Fact, type Frame, facts } from '../frame.ts';
 import { type MandateWords, mandateWords } from '../mandate/mandate-words.ts';
@@ -49,7 +49,7 @@ function below({ view, shown, words, context, language }: Asked<'consent'>): Bel
   const { decisions } = textIn(language);
   const needsLeader = view.seat.kind !== 'user';
   return {
-    facts: consentFacts(shown, context),
+    facts: consentFacts(shown, language),
     needsLeader,
     yes: words.yes,
     accept: button(
@@ -80,8 +80,8 @@ function below({ view, shown, words, context, language }: Asked<'consent'>): Bel
   };
 }
 
-function consentFacts(shown: NominationView, context: CardContext): Fact[] {
-  const { language } = context.reading;
+/** What a candidate is to know before the answer. */
+export function consentFacts(shown: NominationView, language: Language): Fact[] {
   const { decisions, nomination } = textIn(language);
   return facts(
     [nomination.seat, seatFact(shown, language)],

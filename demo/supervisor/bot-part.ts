@@ -11,6 +11,8 @@ export type BotSettings = {
   readonly databaseUrl: string;
   /** Origin of the sandbox, which signs the tokens and takes the messages. */
   readonly sandboxUrl: string;
+  /** Where the sandbox takes mail on this machine; left out, none is sent. */
+  readonly mailPort?: number;
   /** What the sandbox was seeded with: among other things the bot's app id, its password and the tenants. */
   readonly world: World;
   readonly logLevel: LogLevel;

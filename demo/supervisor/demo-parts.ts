@@ -6,7 +6,7 @@ import type { Child } from './child.ts';
 import { type ControlServer, startControlServer } from './control-server.ts';
 import { type KeptPart, keepRunning } from './kept-part.ts';
 import { buildPages } from './pages-part.ts';
-import { freePortNear } from './ports.ts';
+import { firstFreePort, freePortNear } from './ports.ts';
 import { createPostgresStarter, type PostgresPart } from './postgres-part.ts';
 import { botProgram, botUrlOf, type DemoPlace, sandboxProgram, sandboxUrlOf } from './programs.ts';
 import { putWorld, startSandbox } from './sandbox-part.ts';
@@ -41,10 +41,12 @@ export function startParts(place: DemoPlace): DemoParts {
     }),
     say,
   });
+  // The same for as long as the demo runs: the bot is told it once.
+  const mailPort = firstFreePort(config.sandboxPort + 2);
   const sandbox = keepRunning({
     name: 'The sandbox',
     start: async () => {
-      const child = await startSandbox(sandboxProgram(place));
+      const child = await startSandbox(sandboxProgram(place, await mailPort));
       if (world !== null) await putWorld(sandboxUrlOf(config), world);
       return child;
     },
@@ -75,7 +77,7 @@ export function startParts(place: DemoPlace): DemoParts {
     if (stopping) throw new Error('The demo is being ended.');
     bot = keepRunning({
       name: 'The bot',
-      start: () => starter.start(botSettings(config, postgres, world)),
+      start: async () => starter.start(botSettings(config, postgres, world, await mailPort)),
       say,
     });
     const { off } = await bot.first;
@@ -96,11 +98,16 @@ export function startParts(place: DemoPlace): DemoParts {
   };
 }
 
-function botSettings(config: DemoConfig, postgres: KeptPart<PostgresPart>, world: World | null): BotSettings {
+function botSettings(
+  config: DemoConfig,
+  postgres: KeptPart<PostgresPart>,
+  world: World | null,
+  mailPort: number,
+): BotSettings {
   const databaseUrl = postgres.current()?.server.appUrl;
   if (databaseUrl === undefined || world === null) throw new Error('The database does not run.');
   const { port, logLevel } = config;
-  return { kind: 'settings', port, databaseUrl, sandboxUrl: sandboxUrlOf(config), world, logLevel };
+  return { kind: 'settings', port, databaseUrl, sandboxUrl: sandboxUrlOf(config), mailPort, world, logLevel };
 }
 
 async function startControl(config: DemoConfig, postgres: KeptPart<PostgresPart>): Promise<ControlServer> {

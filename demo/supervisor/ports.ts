@@ -22,6 +22,12 @@ export async function freePortNear(port: number): Promise<number> {
   return (await isFree(port)) ? port : 0;
 }
 
+/** The first of the next ports that is free. Throws when none of them is. */
+export async function firstFreePort(from: number): Promise<number> {
+  for (let port = from; port < from + 50; port += 1) if (await isFree(port)) return port;
+  throw new PortTakenError(`No port from ${from} to ${from + 49} is free. Choose another SANDBOX_PORT.`);
+}
+
 async function requirePort({ port, what, variable }: WantedPort): Promise<void> {
   const deadline = Date.now() + patienceMilliseconds;
   while (!(await isFree(port))) {

@@ -16,11 +16,14 @@ const patience = { bot: 12_000, sandbox: 5_000 };
 export const sandboxUrlOf = (config: DemoConfig): string => `http://127.0.0.1:${config.sandboxPort}`;
 export const botUrlOf = (config: DemoConfig): string => `http://127.0.0.1:${config.port}`;
 
-export function sandboxProgram({ project, state, config }: DemoPlace): ChildProgram {
+export function sandboxProgram({ project, state, config }: DemoPlace, mailPort: number): ChildProgram {
   return {
     project,
     script: join('sandbox', 'main.ts'),
-    args: ['--port', String(config.sandboxPort), '--data', state.sandbox, '--with-parent'],
+    args: [
+      ...['--port', String(config.sandboxPort), '--mail-port', String(mailPort)],
+      ...['--data', state.sandbox, '--with-parent'],
+    ],
     logFile: join(state.logs, 'sandbox.log'),
     patienceMilliseconds: patience.sandbox,
   };

@@ -10,7 +10,7 @@ export type NamedTarget =
   | { readonly kind: 'group'; readonly service: ServiceBrief };
 
 /** Why the bot cannot write in a channel. */
-export type ChannelProblem = Exclude<ReachProblem, 'outside-tenant'> | 'gone';
+export type ChannelProblem = Exclude<ReachProblem, 'outside-tenant' | 'mail-refused'> | 'gone';
 
 /** A channel that belongs, or belonged, to a region or a group. */
 export type ChannelView = {

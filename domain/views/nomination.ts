@@ -83,6 +83,8 @@ export type TimelineEntry = {
   readonly undone: boolean;
   /** The region that a contact acted for. */
   readonly region: Region | null;
+  /** Whether it was done with a link from a mail, outside Teams. */
+  readonly byLink: boolean;
 };
 
 export type NominationView = {

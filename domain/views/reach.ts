@@ -7,6 +7,7 @@ export const reachProblems = [
   'blocked-by-user',
   'disabled-by-admin',
   'not-in-roster',
+  'mail-refused',
 ] as const;
 
 export type ReachProblem = (typeof reachProblems)[number];

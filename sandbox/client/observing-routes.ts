@@ -56,6 +56,7 @@ export const observingRoutes: readonly Route<ClientHandler>[] = [
   { method: 'POST', pattern: '/api/faults', handle: addFault },
   { method: 'DELETE', pattern: '/api/faults', handle: clearFaults },
   { method: 'DELETE', pattern: '/api/faults/{fault}', handle: clearFaults },
+  { method: 'GET', pattern: '/api/mails', handle: (sandbox) => ({ mails: sandbox.state.mails() }) },
   { method: 'POST', pattern: '/api/redeliver', handle: redeliver },
   { method: 'GET', pattern: '/api/traffic', handle: listTraffic },
   { method: 'GET', pattern: '/api/counters', handle: (sandbox) => sandbox.traffic.counters },

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveClient } from '../client/serve-client.ts';
 import { isForBot, serveBot } from '../connector/serve-bot.ts';
+import { serveMailbox } from '../mail/mail-pages.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { sendJson } from './answer.ts';
 import { comesFromOwnPage, namesThisHost } from './guard.ts';
@@ -47,6 +48,7 @@ export async function serveRequest(
   if (isOfTab(path, sandbox.state.world.bot.tab)) return passToBot(sandbox, request, response);
   if (path.startsWith('/api/')) return serveClient(sandbox, request, response, url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead && serveMailbox(sandbox, url, response)) return;
   if (isRead && (await serveStatic(decodeURIComponent(path), response))) return;
   refuse(response, 404, 'notFound', `There is nothing at ${path}.`);
 }

@@ -1,4 +1,5 @@
 import type {
+  CaughtMail,
   Counters,
   Fault,
   NewFault,
@@ -39,6 +40,8 @@ export type ConnectedSandbox = {
   };
   /** Hands the newest activity (of one person) to the bot once more; `newId`: as another layer would, under a new id. */
   redeliverLast(options?: { readonly of?: Person; readonly newId?: boolean }): Promise<Outcome>;
+  /** The mail that the bot has written, the newest first. */
+  mails(): Promise<readonly CaughtMail[]>;
   traffic(query?: TrafficQuery): Promise<readonly TrafficEntry[]>;
   counters(): Promise<Counters>;
   /** Every rule of Teams that the bot has broken since `after`, as `code: text (method path)`. */
@@ -76,6 +79,7 @@ export const connectSandbox = async (url: string): Promise<ConnectedSandbox> => 
       list: async () => (await api.get<{ faults: Fault[] }>('/api/faults')).faults,
       clear: async () => (await api.send<{ cleared: number }>('DELETE', '/api/faults')).cleared,
     },
+    mails: async () => (await api.get<{ mails: CaughtMail[] }>('/api/mails')).mails,
     redeliverLast: ({ of, newId = false } = {}) =>
       api.send('POST', '/api/redeliver', { newId, ...(of === undefined ? {} : { userId: of.id }) }),
     traffic: (query = {}) => traffic(api, query),

@@ -1,4 +1,4 @@
-import type { World } from '../api.ts';
+import type { CaughtMail, World } from '../api.ts';
 
 export type StoredAttachment = {
   contentType: string;
@@ -39,6 +39,7 @@ export type Change =
   | { kind: 'app'; key: string; mark: AppMark }
   | { kind: 'message'; message: StoredMessage }
   | { kind: 'view'; conversationId: string; messageId: string; userId: string; card: unknown }
+  | { kind: 'mail'; mail: CaughtMail }
   | { kind: 'read'; userId: string; conversationId: string; messageId: string };
 
 /** A change with its place in time; one line of the journal. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { World } from '../api.ts';
+import type { CaughtMail, World } from '../api.ts';
 import type { AppMark, Change, Line, StoredMessage } from './changes.ts';
 import { splitThread } from './ids.ts';
 import { layOutPlaces, type Place, type Places } from './places.ts';
@@ -26,6 +26,7 @@ export class ChatState {
   readonly #latest = new Map<string, Line>();
   readonly #messages = new Map<string, Map<string, KeptMessage>>();
   readonly #views = new Map<string, Map<string, KeptView>>();
+  readonly #mails = new Map<string, CaughtMail>();
   readonly #conversationRevisions = new Map<string, number>();
   readonly #record: (line: Line) => void;
   #newestId = 0;
@@ -94,6 +95,11 @@ export class ChatState {
     return this.#views.get(messageId)?.get(userId);
   }
 
+  /** All mail that was caught, the newest first. */
+  mails(): CaughtMail[] {
+    return [...this.#mails.values()].reverse();
+  }
+
   appMark(key: string): AppMark {
     const change = this.#latest.get(`app ${key}`)?.change;
     return change?.kind === 'app' ? change.mark : {};
@@ -121,6 +127,7 @@ export class ChatState {
     if (change.kind === 'world') this.places = layOutPlaces(change.world);
     if (change.kind === 'message') this.#keepMessage(line, change.message);
     if (change.kind === 'view') this.#keepView(line, change);
+    if (change.kind === 'mail') this.#mails.set(change.mail.id, change.mail);
     for (const id of this.#conversationsOf(change)) this.#conversationRevisions.set(id, line.revision);
   }
 
@@ -169,6 +176,8 @@ function keyOf(change: Change): string {
       return `message ${change.message.conversationId} ${change.message.id}`;
     case 'view':
       return `view ${change.messageId} ${change.userId}`;
+    case 'mail':
+      return `mail ${change.mail.id}`;
     case 'read':
       return `read ${change.userId} ${change.conversationId}`;
   }

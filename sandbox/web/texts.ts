@@ -21,6 +21,7 @@ export const texts = {
   dark: ['Mørkt', 'Mørkt', 'Dark'],
   contrast: ['Høy kontrast', 'Høg kontrast', 'High contrast'],
   language: ['Språk', 'Språk', 'Language'],
+  mailbox: ['E-post', 'E-post', 'E-mail'],
   tools: ['Verktøy', 'Verktøy', 'Tools'],
   close: ['Lukk', 'Lukk', 'Close'],
   back: ['Tilbake til samtalene', 'Tilbake til samtalane', 'Back to the conversations'],

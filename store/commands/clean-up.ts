@@ -3,7 +3,8 @@ import type { Store } from '../store.ts';
 
 /**
  * Forgets accepted submissions and seen activities after seven days: no client sends a turn again so late. In
- * portions, so that nobody waits for it. Returns how many rows went.
+ * portions, so that nobody waits for it. Links are forgotten thirty days after they stopped being good. Returns how
+ * many rows went.
  */
 export async function cleanUp(store: Store): Promise<number> {
   let removed = 0;
@@ -20,6 +21,9 @@ export async function cleanUp(store: Store): Promise<number> {
       if (Number(numAffectedRows ?? 0) < portion) break;
     }
   }
+  const { numAffectedRows } = await sql`
+    delete from access_link where expires_at < now() - interval '30 days'`.execute(store.db);
+  removed += Number(numAffectedRows ?? 0);
   return removed;
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { mayAdminister } from '../../domain/administration.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { revokeLinksOf } from '../access-link.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { lockRoles } from '../lock-roles.ts';
@@ -42,6 +43,8 @@ async function join(tx: Tx, context: CommandContext, input: JoinPeople): Promise
       tx,
     );
   }
+  // What it was made for may be another's now.
+  await revokeLinksOf(tx, otherId);
   await recordEvent(tx, {
     actor: context.actor,
     verb: 'join-people',

@@ -13,7 +13,10 @@ export type TriedConversation = { readonly id: string; readonly seen: string };
 /** Why somebody is not reached: nothing to write to was found, or a conversation refused the message. */
 export type Unreached =
   | { readonly problem: ReachProblem; readonly refusedIn: null }
-  | { readonly problem: Exclude<ReachProblem, 'outside-tenant'>; readonly refusedIn: TriedConversation };
+  | { readonly problem: ConversationProblem; readonly refusedIn: TriedConversation };
+
+/** What may be wrong with a conversation itself. */
+type ConversationProblem = Exclude<ReachProblem, 'outside-tenant' | 'mail-refused'>;
 
 /**
  * Lays a message aside until its conversation opens again, and closes the conversation that refused it. Whoever
@@ -46,9 +49,16 @@ export async function markUnreachable(
   });
 }
 
-/** Notes that Teams no longer has the conversation, unless it was heard from since. */
-export async function markGone(store: Store, message: TakenMessage, tried: TriedConversation): Promise<void> {
-  await transact(store, (tx) => closeConversation(tx, store, message, tried, 'gone'));
+type Closed = ConversationProblem | 'gone';
+
+/** Notes that nothing can be sent in the conversation, or that Teams no longer has it, unless it was heard from since. */
+export async function markClosed(
+  store: Store,
+  message: TakenMessage,
+  tried: TriedConversation,
+  state: Closed,
+): Promise<void> {
+  await transact(store, (tx) => closeConversation(tx, store, message, tried, state));
 }
 
 /** Those who answer for a channel are told when it closes. */
@@ -57,7 +67,7 @@ async function closeConversation(
   store: Store,
   { correlationId }: TakenMessage,
   tried: TriedConversation,
-  state: Exclude<ReachProblem, 'outside-tenant'> | 'gone',
+  state: Closed,
 ): Promise<boolean> {
   const closed = await tx
     .updateTable('conversation')

@@ -40,6 +40,15 @@ export async function settleSent(store: Store, message: TakenMessage, shown: Sho
   });
 }
 
+/** Ends a message that went out by mail. Nothing lies anywhere that could be brought up to date. */
+export async function settleMailed(store: Store, message: TakenMessage): Promise<void> {
+  await store.db
+    .updateTable('outgoing_message')
+    .set({ state: 'sent', by_mail: true, problem: null, settled_at: sql`now()` })
+    .where('id', '=', message.id)
+    .execute();
+}
+
 /**
  * Ends a message that is no longer called for. An update that was asked for anew meanwhile is put up again.
  *

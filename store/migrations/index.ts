@@ -32,6 +32,7 @@ import * as assessments from './0100-assessments.ts';
 import * as feedback from './0101-feedback.ts';
 import * as nationalCase from './0102-national-case.ts';
 import * as archive from './0103-archive.ts';
+import * as accessLinks from './0120-access-links.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0101-feedback': feedback,
   '0102-national-case': nationalCase,
   '0103-archive': archive,
+  '0120-access-links': accessLinks,
 };

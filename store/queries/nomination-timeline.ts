@@ -37,6 +37,7 @@ type Codes = {
   readonly how?: AnswerChannel;
   readonly onBehalfOf?: string;
   readonly region?: Region;
+  readonly byLink?: boolean;
 };
 
 export type FullTimelineEntry = TimelineEntry & { readonly visibleTo: Readership | null };
@@ -65,6 +66,7 @@ export async function nominationTimeline(db: Database, nominationId: string): Pr
         undone: isUndone(row, undone),
         visibleTo: row.visible_to,
         region: codes.region ?? null,
+        byLink: codes.byLink ?? false,
       },
     ];
   });

@@ -45,6 +45,31 @@ describe('The demo', () => {
 });
 
 describe('Production', () => {
+  it('takes a mail server whole, and only one that keeps what is said to itself', () => {
+    const mail = { SMTP_URL: 'smtps://a:b@mail.example:465', MAIL_FROM: 'Samråd <samrad@demo.example>' };
+    expect(readConfig({ ...complete, ...mail, PUBLIC_HOST: 'bot.example' })).toMatchObject({
+      production: {
+        mail: { smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM, publicUrl: 'https://bot.example' },
+      },
+    });
+    const faultsOf = (settings: Record<string, string>) => {
+      try {
+        readConfig({ ...complete, PUBLIC_HOST: 'bot.example', ...settings });
+        return [];
+      } catch (error) {
+        return (error as ConfigError).faults.map(({ setting }) => setting);
+      }
+    };
+    expect(faultsOf({ SMTP_URL: mail.SMTP_URL })).toEqual(['MAIL_FROM']);
+    expect(faultsOf({ MAIL_FROM: mail.MAIL_FROM })).toEqual(['SMTP_URL']);
+    expect(faultsOf({ ...mail, PUBLIC_HOST: '' })).toEqual(['PUBLIC_HOST']);
+    expect(faultsOf({ SMTP_URL: 'mail.example', MAIL_FROM: 'nobody' })).toEqual(['SMTP_URL', 'MAIL_FROM']);
+    for (const url of ['http://mail.example', 'smtp://mail.example?tls=off', 'smtp://mail.example/x']) {
+      expect.soft(faultsOf({ ...mail, SMTP_URL: url }), url).toEqual(['SMTP_URL']);
+    }
+    expect(faultsOf({ ...mail, MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' })).toEqual(['MAIL_FROM']);
+  });
+
   it('is what complete settings give', () => {
     expect(readConfig(complete)).toEqual({
       mode: 'production',
@@ -57,6 +82,7 @@ describe('Production', () => {
         appId: complete.MICROSOFT_APP_ID,
         tenantIds: ['22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'],
         firstAdministrator: null,
+        mail: null,
         app: {
           kind: 'secret',
           type: 'SingleTenant',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examine } from '../../bot/cli/doctor/examine.ts';
 import { onServer } from '../support/on-server.ts';
+import { startSmtpServer } from '../support/smtp-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 const tenantId = '22222222-2222-4222-8222-222222222222';
@@ -67,6 +68,7 @@ describe('The doctor', () => {
       'good Clock',
       'good Token of the bot',
       'good Address for Teams',
+      'good Mail',
     ]);
     const said = JSON.stringify(findings);
     expect(said).not.toContain('never to be said');
@@ -104,6 +106,28 @@ describe('The doctor', () => {
     expect(await notInOrder(whole())).toMatchObject([
       { subject: 'Clock', state: 'fault', found: expect.stringContaining(word) },
     ]);
+  });
+
+  it('sees a mail server that is not there, and one that keeps no secret', async () => {
+    const mailAt = async (smtpUrl: string) =>
+      (
+        await examine({
+          ...whole(),
+          environment: {
+            ...environment(),
+            ...{ SMTP_URL: smtpUrl, MAIL_FROM: 'samrad@demo.example', PUBLIC_HOST: 'bot.example' },
+          },
+        })
+      ).filter(({ subject }) => subject === 'Mail');
+    expect(await mailAt('smtp://samrad:never%20to%20be%20said@127.0.0.1:1')).toMatchObject([
+      { state: 'fault', found: expect.stringContaining('127.0.0.1:1') },
+    ]);
+    const catcher = await startSmtpServer();
+    try {
+      expect(await mailAt(catcher.url)).toMatchObject([{ state: 'good' }]);
+    } finally {
+      await catcher.close();
+    }
   });
 
   it.each([

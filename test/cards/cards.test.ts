@@ -73,6 +73,7 @@ it('stays small when everybody writes as much as they may, in signs that take th
     remark: longest,
     undone: false,
     region: 'nord' as const,
+    byLink: false,
   }));
   const context = contextIn('nb');
   const written = { ...view, competence: longest.slice(0, 500), timeline };

@@ -40,6 +40,7 @@ const entry = (days: number, kind: TimelineEntry['kind'], by: string, more: Part
   remark: null,
   undone: false,
   region: null,
+  byLink: false,
   ...more,
 });
 

@@ -57,7 +57,7 @@ describe('The relation of a channel to a nomination', () => {
 
 function entryOf(kind: TimelineKind): TimelineEntry {
   const by = { by: 'Odd Demo', onBehalfOf: null, how: null, region: null };
-  return { ...by, at: new Date(0), kind, remark: `sagt ved ${kind}`, undone: false };
+  return { ...by, at: new Date(0), kind, remark: `sagt ved ${kind}`, undone: false, byLink: false };
 }
 
 /** Each relation: what it is offered, at which step, and when it sees the case at all. Nothing else, nowhere. */

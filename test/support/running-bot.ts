@@ -5,7 +5,7 @@ import { createLog } from '../../bot/log.ts';
 import { type RunningBot, startBot } from '../../bot/start-bot.ts';
 import type { Locale, Settings, World, WorldUser } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
-import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import { type RunningSandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import { mriOf, personalConversationId } from '../../sandbox/state/ids.ts';
 import { tabEntity } from '../../text/teams-links.ts';
 import { meetingChat } from './gathering-steps.ts';
@@ -49,6 +49,8 @@ export type ProgramOptions = {
    * one goes at Teams' pace: a story with twelve people would wait for seconds.
    */
   readonly isAcquainted?: boolean;
+  /** Whether people whom Teams does not reach get mail, into the sandbox's mailbox. */
+  readonly mail?: boolean;
 };
 
 /** The tenant of {@link ProgramOptions.foreigners}. */
@@ -116,10 +118,11 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Runnin
   const running = await startSandbox({
     world: world('http://127.0.0.1:9/api/messages'),
     settings: { refreshAfterMs: 0, ...options.settings },
+    ...(options.mail && { mailPort: 0 }),
   });
   if (options.isAcquainted ?? true) await openChats(fixture, running.url, people);
   const logged: string[] = [];
-  const start = (port = 0) => startBotAgainst(fixture, running.url, logged, port);
+  const start = (port = 0) => startBotAgainst(fixture, running, logged, port);
   let bot: RunningBot = await start();
   const others: RunningBot[] = [];
   const sandbox = await connectSandbox(running.url);
@@ -199,7 +202,7 @@ function installedFor(
 
 async function startBotAgainst(
   fixture: GroupFixture,
-  sandboxUrl: string,
+  { url: sandboxUrl, mailPort }: RunningSandbox,
   logged: string[],
   port: number,
 ): Promise<RunningBot> {
@@ -228,6 +231,9 @@ async function startBotAgainst(
       keys: { sandboxOrigin: sandboxUrl },
       frameAncestors: [sandboxUrl],
     },
+    mail: mailPort
+      ? { smtpUrl: `smtp://127.0.0.1:${mailPort}`, from: 'Samråd <samrad@demo.example>', publicUrl: null }
+      : null,
     directory: createSandboxDirectory({ baseUrl: sandboxUrl, tokens }),
     fallbackServiceUrl: `${sandboxUrl}/`,
     log: createLog({ level: 'info', destination: { write: (line) => void logged.push(line) } }),

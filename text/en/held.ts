@@ -11,9 +11,9 @@ export const held: HeldText = {
       kept: 'As long as you are in Samråd.',
     },
     account: {
-      what: 'Your account in Teams, and the key that locks unsent text in the browser.',
+      what: 'Your account in Teams, the links that you got by e-mail, and the key that locks unsent text in the browser.',
       why: 'To know that it is you who presses.',
-      kept: 'As long as you are in Samråd.',
+      kept: 'As long as you are in Samråd. The links for 30 days after they stopped working, never the address itself.',
     },
     chat: {
       what: 'The chat with Samråd, and which messages and cards were sent there. The messages hold no text.',

@@ -114,6 +114,7 @@ export const nomination: NominationText = {
       `${onBehalfOf} answered ${how} that it is not cleared, entered by ${by}`,
   },
   undoneMark: (what) => `${what} (undone)`,
+  byLinkMark: (what) => `${what}, using the link in an e-mail`,
   undo: 'Undo',
   undone: 'It is undone. All is as it was, and you can answer again.',
   inNewerCard: 'The rest is in the newest card about the case.',

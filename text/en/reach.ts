@@ -23,6 +23,11 @@ export const reach: ReachText = {
       why: (name) => `${name} has removed Samråd from Teams.`,
       remedy: (name) => `Ask ${name} to add the app Samråd in Teams again.`,
     },
+    'mail-refused': {
+      why: (name) =>
+        `The address that we have for ${name} takes no mail, and we cannot reach ${name} in Teams.`,
+      remedy: (name) => `Call ${name}. The service unit can write down the answer.`,
+    },
   },
   failures: {
     'in-line': {

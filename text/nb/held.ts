@@ -9,9 +9,9 @@ export const held = {
       kept: 'Så lenge du er i Samråd.',
     },
     account: {
-      what: 'Kontoen din i Teams, og nøkkelen som låser usendt tekst i nettleseren.',
+      what: 'Kontoen din i Teams, lenkene du har fått på e-post, og nøkkelen som låser usendt tekst i nettleseren.',
       why: 'For å vite at det er du som trykker.',
-      kept: 'Så lenge du er i Samråd.',
+      kept: 'Så lenge du er i Samråd. Lenkene i 30 dager etter at de sluttet å virke, aldri selve adressen.',
     },
     chat: {
       what: 'Chatten med Samråd, og hvilke meldinger og kort som er sendt dit. Meldingene har ingen tekst.',

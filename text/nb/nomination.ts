@@ -135,6 +135,7 @@ export const nomination = {
       `${onBehalfOf} svarte ${how} at det ikke er avklart, skrevet inn av ${by}`,
   },
   undoneMark: (what: string) => `${what} (angret)`,
+  byLinkMark: (what: string) => `${what}, via lenken i en e-post`,
   undo: 'Angre',
   undone: 'Det er angret. Alt er slik det var, og du kan svare på nytt.',
   inNewerCard: 'Resten står i det nyeste kortet om saken.',

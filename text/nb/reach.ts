@@ -22,6 +22,11 @@ export const reach = {
       why: (name: string) => `${name} har tatt bort Samråd fra Teams.`,
       remedy: (name: string) => `Be ${name} legge til appen Samråd i Teams på nytt.`,
     },
+    'mail-refused': {
+      why: (name: string) =>
+        `Adressen vi har til ${name}, tar ikke imot e-post, og vi når ikke ${name} i Teams.`,
+      remedy: (name: string) => `Ring ${name}. Servicemiljøet kan skrive inn svaret.`,
+    },
   },
   failures: {
     'in-line': {

@@ -11,9 +11,9 @@ export const held: HeldText = {
       kept: 'Så lenge du er i Samråd.',
     },
     account: {
-      what: 'Kontoen din i Teams, og nøkkelen som låser tekst i nettlesaren som ikkje er send.',
+      what: 'Kontoen din i Teams, lenkjene du har fått på e-post, og nøkkelen som låser tekst i nettlesaren som ikkje er send.',
       why: 'For å vite at det er du som trykkjer.',
-      kept: 'Så lenge du er i Samråd.',
+      kept: 'Så lenge du er i Samråd. Lenkjene i 30 dagar etter at dei slutta å verke, aldri sjølve adressa.',
     },
     chat: {
       what: 'Chatten med Samråd, og kva meldingar og kort som er sende dit. Meldingane har ingen tekst.',

@@ -112,6 +112,7 @@ export const nomination: NominationText = {
       `${onBehalfOf} svara ${how} at det ikkje er avklart, skrive inn av ${by}`,
   },
   undoneMark: (what) => `${what} (angra)`,
+  byLinkMark: (what) => `${what}, via lenkja i ein e-post`,
   undo: 'Angre',
   undone: 'Det er angra. Alt er slik det var, og du kan svare på nytt.',
   inNewerCard: 'Resten står i det nyaste kortet om saka.',

@@ -24,6 +24,10 @@ export const reach: ReachText = {
       why: (name) => `${name} har teke bort Samråd frå Teams.`,
       remedy: (name) => `Be ${name} leggje til appen Samråd i Teams på nytt.`,
     },
+    'mail-refused': {
+      why: (name) => `Adressa vi har til ${name}, tek ikkje imot e-post, og vi når ikkje ${name} i Teams.`,
+      remedy: (name) => `Ring ${name}. Servicemiljøet kan skrive inn svaret.`,
+    },
   },
   failures: {
     'in-line': {

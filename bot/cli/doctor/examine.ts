@@ -2,6 +2,7 @@ import { type Config, ConfigError, readConfig } from '../../config.ts';
 import { type Finding, fault, good } from './finding.ts';
 import { lookAtDatabase } from './look-at-database.ts';
 import { lookAtDemo } from './look-at-demo.ts';
+import { lookAtMail } from './look-at-mail.ts';
 import { lookAtMicrosoft, type MicrosoftAddresses, publicCloud } from './look-at-microsoft.ts';
 import { lookAtPublicHost } from './look-at-public-host.ts';
 import { askForToken, lookAtToken } from './look-at-token.ts';
@@ -35,6 +36,7 @@ export async function examine(examined: Examined): Promise<Finding[]> {
     lookAtMicrosoft(production.tenantIds, microsoft ?? publicCloud(production.graph !== null)),
     lookAtToken(examined.askForToken ?? (() => askForToken(production))),
     lookAtPublicHost(publicOrigin ?? (publicHost && `https://${publicHost}`)),
+    lookAtMail(production.mail),
   ]);
   return [good('Settings', 'are complete.'), ...looks.flat()];
 }

@@ -15,6 +15,9 @@ export function appView(client: Client) {
     <header class="bar">
       <a class="brand" href="#/">${roundTable()}<span>Samråd</span><small>${client.text('appName')}</small></a>
       ${settingsView(client)}
+      <a class="quiet" href="/mail?lang=${client.state.settings.language}" target="_blank">
+        ${icon('mail')}<span>${client.text('mailbox')}</span>
+      </a>
       <button
         class="quiet"
         aria-expanded=${tools.open}

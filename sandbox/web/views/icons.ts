@@ -6,6 +6,7 @@ const paths = {
   close: svg`<path d="m5 5 10 10M15 5 5 15" />`,
   plus: svg`<path d="M10 4v12M4 10h12" />`,
   back: svg`<path d="M12.500 4 6.500 10l6 6" />`,
+  mail: svg`<path d="M2.500 5h15v10.500h-15zM2.500 5.500 10 11l7.500-5.500" />`,
   tools: svg`<path d="M3 6h7m4 0h3M3 14h3m4 0h7M12 4v4M8 12v4" />`,
   search: svg`<circle cx="8.500" cy="8.500" r="5" /><path d="m12.500 12.500 4 4" />`,
   warning: svg`<path d="M10 3 2.500 16.500h15zM10 8v4m0 2v.5" />`,

@@ -1,0 +1,115 @@
+import { clearanceFacts } from '../../cards/clearance/clearance.ts';
+import { consentFacts } from '../../cards/consent/consent.ts';
+import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
+import type { PersonActor } from '../../domain/actor.ts';
+import type { DutyKind } from '../../domain/duty.ts';
+import type { MessageCard, ToMail } from '../../domain/sending.ts';
+import type { Reading } from '../../domain/views/brief.ts';
+import type { DutyView } from '../../domain/views/home.ts';
+import type { NominationView } from '../../domain/views/nomination.ts';
+import { digestView } from '../../store/queries/digest-view.ts';
+import { nominationView } from '../../store/queries/nomination-view.ts';
+import type { Store } from '../../store/store.ts';
+import { dayWithDistance } from '../../text/dates.ts';
+import { dutyText } from '../../text/duty-text.ts';
+import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import type { Letter } from './letter.ts';
+
+/** What a link is to be for; it is made when the letter is sent. */
+export type WantedLink = { readonly purpose: LinkPurpose; readonly subjectId: string };
+
+/** A letter whose links are made when it is sent. */
+export type Draft = Omit<Letter, 'name' | 'link' | 'items' | 'notes'> & {
+  readonly link: WantedLink | null;
+  readonly items: readonly { readonly text: string; readonly link: WantedLink | null }[];
+};
+
+type About = {
+  readonly store: Store;
+  readonly reader: PersonActor;
+  readonly reading: Reading;
+  readonly message: ToMail;
+};
+type Compose = (about: About) => Promise<Draft | null>;
+
+/** What can be said by mail. All else needs Teams. */
+const composers: Readonly<Partial<Record<MessageCard, Compose>>> = {
+  consent: (about) => aboutQuestion(about, 'consent'),
+  clearance: (about) => aboutQuestion(about, 'clearance'),
+  nomination: aboutNomination,
+  reminders: aboutReminders,
+};
+
+export async function composeLetter(about: About): Promise<Draft | null> {
+  return (await composers[about.message.card]?.(about)) ?? null;
+}
+
+/** The question as the card puts it; the answer is given on the page. */
+async function aboutQuestion(
+  { store, reader, reading, message }: About,
+  purpose: 'consent' | 'clearance',
+): Promise<Draft | null> {
+  const view = await nominationView(store, reader, message.subjectId);
+  const [answers] = nominationVerbsOf[purpose];
+  if (!view?.viewer.may.includes(answers)) return null;
+  const { decisions } = textIn(reading.language);
+  const words = decisions[purpose];
+  const people = peopleOf(view, reading.language);
+  const due = view.dueAt ? [decisions.answerBy(dayWithDistance(view.dueAt, reading))] : [];
+  return {
+    subject: message.summary,
+    paragraphs: [words.title(people), [words.lead(people), ...due].join(' ')],
+    facts: factsOf(view, reading, purpose),
+    link: { purpose, subjectId: view.id },
+    items: [],
+  };
+}
+
+export function factsOf(view: NominationView, { language }: Reading, purpose: 'consent' | 'clearance') {
+  return purpose === 'consent' ? consentFacts(view, language) : clearanceFacts(view, language);
+}
+
+/** How the case stands, for whoever takes part and has nothing to answer. */
+async function aboutNomination({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const view = await nominationView(store, reader, message.subjectId);
+  if (!view) return null;
+  const status = statusTitle(view, reading.language);
+  return {
+    subject: message.summary,
+    paragraphs: status === message.summary ? [status] : [`${message.summary}.`, status],
+    facts: [],
+    link: null,
+    items: [],
+  };
+}
+
+/** The morning's message: each thing that is due, with the page where it is done, or else that it takes Teams. */
+async function aboutReminders({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const view = await digestView(store, reader, message.subjectId);
+  if (!view) return null;
+  const { language } = reading;
+  const { letter } = textIn(language).outside;
+  const own = view.lines.filter(({ awayName }) => awayName === null).slice(0, mostLines);
+  if (own.length === 0) return null;
+  const items = own.map(({ duty, why }) => {
+    const link = why === 'owner' ? linkOfDuty(duty) : null;
+    const what = dutyText(duty, language);
+    const due = duty.dueAt ? `${what}. ${letter.due(dayWithDistance(duty.dueAt, reading))}` : `${what}.`;
+    return { text: link ? due : `${due} ${letter.inTeams}`, link };
+  });
+  return { subject: message.summary, paragraphs: [`${message.summary}.`], facts: [], link: null, items };
+}
+
+/** More than this is not read in a mail. */
+const mostLines = 8;
+
+const purposeOfDuty: Readonly<Partial<Record<DutyKind, LinkPurpose>>> = {
+  'answer-consent': 'consent',
+  'answer-clearance': 'clearance',
+};
+
+function linkOfDuty({ kind, subjectId }: DutyView): WantedLink | null {
+  const purpose = purposeOfDuty[kind];
+  return purpose ? { purpose, subjectId } : null;
+}

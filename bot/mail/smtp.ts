@@ -1,0 +1,85 @@
+import { createTransport } from 'nodemailer';
+import type { MailResult } from '../../domain/sending.ts';
+import type { Log } from '../log.ts';
+import { isOnThisMachine, type MailSettings } from './settings.ts';
+
+/** A mail as it goes out. */
+export type Mail = {
+  readonly id: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly language: string;
+};
+
+export type Smtp = {
+  send(mail: Mail, about: Readonly<Record<string, unknown>>): Promise<MailResult>;
+  /** Connects, turns to TLS and signs in; throws what went wrong. */
+  verify(): Promise<void>;
+  close(): void;
+};
+
+type SmtpFailure = { readonly code?: string; readonly command?: string; readonly responseCode?: number };
+
+const patienceMs = 15_000;
+
+/** Over TLS that is checked, or not at all; without it only to this machine. Never follows what is in a mail. */
+export function connectSmtp(settings: MailSettings, log: Pick<Log, 'warn'>): Smtp {
+  const { protocol, hostname, port, username, password } = new URL(settings.smtpUrl);
+  const isSecure = protocol === 'smtps:';
+  const isLocal = isOnThisMachine(settings.smtpUrl);
+  const transport = createTransport({
+    pool: true,
+    maxConnections: 2,
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (isSecure ? 465 : 587),
+    secure: isSecure,
+    requireTLS: !isSecure && !isLocal,
+    ignoreTLS: !isSecure && isLocal,
+    tls: { minVersion: 'TLSv1.2' },
+    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const domain = settings.from.replace(/^.*@|[>\s]+$/g, '');
+  return {
+    async send({ id, to, language, ...mail }, about) {
+      try {
+        await transport.sendMail({
+          ...mail,
+          from: settings.from,
+          to,
+          // The same again when it is sent again: a reader's program may tell that it is one.
+          messageId: `<${id}@${domain}>`,
+          headers: {
+            'Content-Language': language,
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+          },
+        });
+        return { kind: 'sent' };
+      } catch (error) {
+        const failure = error as SmtpFailure;
+        const { code, command, responseCode } = failure;
+        // Not the server's words: they may name the address.
+        log.warn({ ...about, code, command, status: responseCode }, 'mail was not taken');
+        return resultOf(failure);
+      }
+    },
+    async verify() {
+      await transport.verify();
+    },
+    close: () => transport.close(),
+  };
+}
+
+function resultOf({ code, command, responseCode = 0 }: SmtpFailure): MailResult {
+  const isFinal = responseCode >= 500 && code !== 'EAUTH';
+  if (isFinal && command === 'RCPT TO') return { kind: 'refused' };
+  if (isFinal && command === 'DATA') return { kind: 'rejected', code: `mail-${responseCode}` };
+  return { kind: 'retry', unknown: command === 'DATA' && responseCode === 0 };
+}

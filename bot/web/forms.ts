@@ -1,0 +1,196 @@
+import { askedAndAnswered } from '../../cards/question-rounds.ts';
+import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
+import type { NominationView } from '../../domain/views/nomination.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { issueLink } from '../../store/commands/issue-link.ts';
+import { nominationView } from '../../store/queries/nomination-view.ts';
+import { dayWithDistance, momentInWords } from '../../text/dates.ts';
+import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Html, html } from '../html.ts';
+import { factsOf } from '../mail/compose-letter.ts';
+import type { Filled, LinkCall, LinkForm } from './link-call.ts';
+import { nominationForm } from './nomination-form.ts';
+import type { Page } from './page.ts';
+import { answerForm, factList, foldedAnswer, refusalBox, textArea, textField } from './parts.ts';
+
+const consent = nominationForm({
+  purpose: 'consent',
+  draw(view, call, filled) {
+    const { language } = call.reading;
+    const { decisions, outside } = textIn(language);
+    const words = decisions.consent;
+    const { version } = view;
+    const needsLeader = view.seat.kind !== 'user';
+    const { values } = filled;
+    return question('consent', view, call, filled, [
+      ...rounds(view, call),
+      mandate(view, language),
+      html`<h2>${outside.page.yourAnswer}</h2><div class="card">
+${answerForm({
+  ...{ answer: 'accept-nomination', version, isFirst: true },
+  fields: needsLeader
+    ? [html`<p>${words.leaderWhy}</p>`, leaderFields(words.leader, values, language)]
+    : null,
+  button: needsLeader ? words.sendYes : words.yes,
+})}</div>`,
+      foldedAnswer(
+        words.no,
+        values.answer === 'decline-invitation',
+        answerForm({
+          ...{ answer: 'decline-invitation', version },
+          fields: textArea({
+            ...{ name: 'reason', label: words.reason, value: values.reason ?? '' },
+            hint: decisions.reasonSeenByProposer,
+          }),
+          button: words.sendNo,
+        }),
+      ),
+      foldedAnswer(
+        words.ask,
+        values.answer === 'ask-service',
+        answerForm({
+          ...{ answer: 'ask-service', version },
+          fields: textArea({
+            ...{ name: 'comment', label: words.askLabel, value: values.comment ?? '' },
+            hint: `${words.askSeen} ${outside.page.keepOut}`,
+          }),
+          button: words.sendQuestion,
+        }),
+      ),
+    ]);
+  },
+});
+
+const clearance = nominationForm({
+  purpose: 'clearance',
+  draw(view, call, filled) {
+    const { language } = call.reading;
+    const { decisions, outside } = textIn(language);
+    const words = decisions.clearance;
+    const { version } = view;
+    const { values } = filled;
+    return question('clearance', view, call, filled, [
+      mandate(view, language),
+      html`<h2>${outside.page.yourAnswer}</h2><div class="card">
+${answerForm({ answer: 'clear-candidate', version, isFirst: true, fields: null, button: words.yes })}</div>`,
+      foldedAnswer(
+        words.no,
+        values.answer === 'refuse-clearance',
+        answerForm({
+          ...{ answer: 'refuse-clearance', version },
+          fields: textArea({
+            ...{ name: 'reason', label: words.reason, value: values.reason ?? '' },
+            hint: decisions.reasonSeenByProposer,
+          }),
+          button: words.sendNo,
+        }),
+      ),
+      foldedAnswer(
+        words.notMe,
+        values.answer === 'name-other-leader',
+        answerForm({
+          ...{ answer: 'name-other-leader', version },
+          fields: [
+            html`<p>${words.notMeWhy(peopleOf(view, language))}</p>`,
+            leaderFields(words.otherLeader, values, language),
+          ],
+          button: words.sendNotMe,
+        }),
+      ),
+    ]);
+  },
+});
+
+const undo = nominationForm({
+  purpose: 'undo',
+  draw(_view, { reading }, { refusal }) {
+    const { outside, nomination } = textIn(reading.language);
+    return {
+      title: outside.receipt.undoTitle,
+      isRefused: refusal !== null,
+      body: html`${refusalBox(refusal, reading.language)}
+${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nomination.undo })}`,
+    };
+  },
+  receipt: undoneReceipt,
+});
+
+/** What each purpose of a link opens. */
+export const linkForms: Readonly<Partial<Record<LinkPurpose, LinkForm>>> = { consent, clearance, undo };
+
+/** The question as the card puts it, and below it whatever `answers` has. */
+function question(
+  name: 'consent' | 'clearance',
+  view: NominationView,
+  { reading, actor }: LinkCall,
+  { refusal }: Filled,
+  answers: readonly Html[],
+): Page {
+  const { language } = reading;
+  const { decisions, outside } = textIn(language);
+  const people = peopleOf(view, language);
+  const due = view.dueAt && ` ${decisions.answerBy(dayWithDistance(view.dueAt, reading))}`;
+  return {
+    title: decisions[name].title(people),
+    isRefused: refusal !== null,
+    body: html`${refusalBox(refusal, language)}
+<p>${decisions[name].lead(people)}${due}</p>
+<p>${outside.page.answeringAs({ name: actor.name })}</p>
+${factList(factsOf(view, reading, name))}
+${answers}`,
+  };
+}
+
+function leaderFields(legend: string, values: Filled['values'], language: Language): Html {
+  const { consent: words } = textIn(language).decisions;
+  return html`<fieldset><legend>${legend}</legend>
+${textField({ name: 'leaderName', label: words.leaderName, value: values.leaderName ?? '' })}
+${textField({ name: 'leaderEmail', label: words.leaderEmail, value: values.leaderEmail ?? '' }, 'email')}</fieldset>`;
+}
+
+function mandate({ service: { type } }: NominationView, language: Language): Html {
+  const { mandate: words, outside } = textIn(language);
+  const more = [
+    [words.activityTitle, words.activity],
+    [words.costsTitle, words.costs],
+    [words.deputiesTitle, words.deputies],
+  ] as const;
+  return foldedAnswer(
+    outside.page.about,
+    false,
+    html`<p>${words.roles[type]}</p><h2>${words.tasksTitle}</h2><p>${words.tasksLead[type]}</p>
+<ul>${words.tasks[type].map((task) => html`<li>${task}</li>`)}</ul>
+${type !== 'network' && more.map(([heading, text]) => html`<h2>${heading}</h2><p>${text}</p>`)}`,
+  );
+}
+
+function rounds(view: NominationView, { reading }: LinkCall): Html[] {
+  const { consent: words } = textIn(reading.language).decisions;
+  const said = (head: string, text: string | null) =>
+    html`<div class="said"><p class="hint">${head}</p><p>${text}</p></div>`;
+  return askedAndAnswered(view).flatMap(({ entry, answer }) => [
+    said(words.youAsked(momentInWords(entry.at, reading)), entry.remark),
+    ...(answer ? [said(words.answered(answer.by, momentInWords(answer.at, reading)), answer.remark)] : []),
+  ]);
+}
+
+/** All is as it was, and the question can be answered again. */
+async function undoneReceipt(call: LinkCall, nominationId: string): Promise<Page> {
+  const { service, actor, link, reading } = call;
+  const { receipt } = textIn(reading.language).outside;
+  const view = await nominationView(service.store, actor, nominationId);
+  const purpose = (['consent', 'clearance'] as const).find((one) =>
+    view?.viewer.may.includes(nominationVerbsOf[one][0]),
+  );
+  const { personId } = link;
+  const token =
+    purpose &&
+    (await issueLink(service.store, { purpose, personId, subjectId: nominationId, messageId: null }));
+  return {
+    title: receipt.undone,
+    isReceipt: true,
+    body: html`${view && html`<p>${statusTitle(view, reading.language)}.</p>`}
+${token && html`<p>${receipt.undoneText}</p><p><a class="button first" href="${token}?lang=${reading.language}">${receipt.answerAgain}</a></p>`}`,
+  };
+}

@@ -1,0 +1,38 @@
+import type { AccessLink } from '../../domain/access-link.ts';
+import type { PersonActor } from '../../domain/actor.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Reading } from '../../domain/views/brief.ts';
+import type { CommandContext } from '../../store/command.ts';
+import type { Service } from '../service.ts';
+import type { Page } from './page.ts';
+
+/** One call with a link that is good. */
+export type LinkCall = {
+  readonly service: Service;
+  readonly link: AccessLink;
+  /** The person without any role: a link gives what it was made for, and no more. */
+  readonly actor: PersonActor;
+  readonly reading: Reading;
+  readonly correlationId: string;
+};
+
+/** What was typed, and why it was not taken; nothing of either when the page is opened. */
+export type Filled = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly refusal: Refusal | null;
+};
+
+export const nothingFilled: Filled = { values: {}, refusal: null };
+
+/** The pages of one purpose. */
+export type LinkForm = {
+  /** The question; null when there is nothing to answer any more. Changes nothing. */
+  show(call: LinkCall, filled: Filled): Promise<Page | null>;
+  /** Does what was answered, and gives the receipt. */
+  submit(call: LinkCall, values: Readonly<Record<string, string>>): Promise<Page | Refusal>;
+};
+
+/** What a command is given when a link is used for it. */
+export function linkContext({ service, link, actor, correlationId }: LinkCall): CommandContext {
+  return { store: service.store, actor, correlationId, submissionKey: link.id, linkId: link.id };
+}

@@ -1,0 +1,39 @@
+import { minutesOfReceipt, nominationVerbsOf } from '../../domain/access-link.ts';
+import { issueLink } from '../../store/commands/issue-link.ts';
+import { nominationView } from '../../store/queries/nomination-view.ts';
+import { lastDecision, whatHappened, whatHappensNext, whenItHappened } from '../../text/nomination-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Html, html } from '../html.ts';
+import type { LinkCall } from './link-call.ts';
+import type { Page } from './page.ts';
+import { answerForm } from './parts.ts';
+
+/** What was answered and what happens now; taken back from here while that is possible. */
+export async function nominationReceipt(call: LinkCall, nominationId: string): Promise<Page> {
+  const { service, actor, reading } = call;
+  const { receipt } = textIn(reading.language).outside;
+  const view = await nominationView(service.store, actor, nominationId);
+  // Whoever named another leader has no part in the case any more once that one has answered.
+  const last = view && lastDecision(view);
+  const said =
+    view && last && `${whatHappened(last, view, reading.language)}, ${whenItHappened(last, reading)}.`;
+  return {
+    title: receipt.title,
+    isReceipt: true,
+    body: html`<p class="done">${said}</p>
+${view && html`<p>${whatHappensNext(view, reading.language)}</p>`}
+<p>${receipt.close}</p>
+${view?.viewer.may.includes('undo-answer') && (await undoing(call, nominationId))}`,
+  };
+}
+
+async function undoing({ service, link, reading }: LinkCall, nominationId: string): Promise<Html> {
+  const { nomination, outside } = textIn(reading.language);
+  const { personId } = link;
+  const token = await issueLink(service.store, {
+    ...{ purpose: 'undo', personId, subjectId: nominationId, messageId: null },
+  });
+  return html`<h2>${outside.receipt.undoTitle}</h2>
+<p>${outside.receipt.undoWhy(String(minutesOfReceipt))}</p>
+${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nomination.undo, action: `${token}?lang=${reading.language}` })}`;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { type Language, languages } from '../../domain/vocabulary.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Html, html } from '../html.ts';
+import { styles } from './styles.ts';
+
+/** What stands on a page, below its heading. */
+export type Page = {
+  readonly title: string;
+  readonly body: Html;
+  /** Of a form that was refused: its title says so too. */
+  readonly isRefused?: boolean;
+  /** The answer to what was sent: it cannot be opened again in another language. */
+  readonly isReceipt?: boolean;
+};
+
+const styleHash = createHash('sha256').update(styles).digest('base64');
+
+/** No script, nothing from elsewhere, in nobody's frame; forms go back to where they came from. */
+export const pagePolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The whole document. The languages are links to the same page, so that nothing has to be remembered. */
+export function documentOf({ title, body, isRefused, isReceipt }: Page, language: Language): string {
+  const { page } = textIn(language).outside;
+  const head = isRefused ? `${page.wrong}: ${title}` : title;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${head} – Samråd</title>
+${{ markup: `<style>${styles}</style>` }}
+</head>
+<body>
+<a class="skip" href="#main">${page.skip}</a>
+<header>
+<p class="brand">Samråd</p>
+${
+  !isReceipt &&
+  html`<nav aria-label="${page.languages}"><ul>${languages.map((one) => languageLink(one, language))}</ul></nav>`
+}
+</header>
+<main id="main">
+<h1>${title}</h1>
+${body}
+</main>
+<footer><p>${page.fromMail}</p></footer>
+</body>
+</html>
+`.markup;
+}
+
+function languageLink(one: Language, current: Language): Html {
+  const name = textIn(one).outside.page.language[one];
+  return html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}"${one === current && { markup: ' aria-current="true"' }}>${name}</a></li>`;
+}

@@ -1,0 +1,68 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { refusalText } from '../../text/refusal-text.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Html, html } from '../html.ts';
+
+/** What the pages are made of. */
+
+/** Why it was not taken: at the top, and where the focus is. */
+export function refusalBox(refusal: Refusal | null, language: Language): Html | null {
+  if (!refusal) return null;
+  return html`<div class="wrong" role="alert" tabindex="-1" autofocus>
+<h2>${textIn(language).outside.page.wrong}</h2><p>${refusalText(refusal, language)}</p></div>`;
+}
+
+export function factList(facts: readonly { readonly title: string; readonly value: string }[]): Html {
+  return html`<dl>${facts.map(({ title, value }) => html`<dt>${title}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+};
+
+export function textField({ name, label, value, hint }: Field, type: 'text' | 'email' = 'text'): Html {
+  const described = hint ? html` aria-describedby="${name}-hint"` : null;
+  return html`<div class="field"><label for="${name}">${label}</label>${hintOf(name, hint)}
+<input type="${type}" id="${name}" name="${name}" value="${value}" maxlength="200" autocomplete="off"${described}></div>`;
+}
+
+export function textArea({ name, label, value, hint }: Field, isLong = false): Html {
+  const described = hint ? html` aria-describedby="${name}-hint"` : null;
+  // A line break right after the start is not taken for part of the text.
+  return html`<div class="field"><label for="${name}">${label}</label>${hintOf(name, hint)}
+<textarea id="${name}" name="${name}"${isLong && { markup: ' class="long"' }}${described}>
+${value}</textarea></div>`;
+}
+
+function hintOf(name: string, hint: string | undefined): Html | null {
+  return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : null;
+}
+
+type Answer = {
+  /** What the form says is done: the command's own name. */
+  readonly answer: string;
+  readonly version?: number;
+  readonly fields: Html | readonly Html[] | null;
+  readonly button: string;
+  readonly isFirst?: boolean;
+  /** Where it goes; to the page itself when left out. */
+  readonly action?: string;
+};
+
+/** A form of its own for each answer, so that a button sends what stands beside it. */
+export function answerForm({ answer, version, fields, button, isFirst, action }: Answer): Html {
+  return html`<form method="post" novalidate${action && html` action="${action}"`}>
+<input type="hidden" name="answer" value="${answer}">
+${version !== undefined && html`<input type="hidden" name="version" value="${version}">`}
+${fields}
+<button type="submit"${isFirst && { markup: ' class="first"' }}>${button}</button></form>`;
+}
+
+/** An answer that fewer give: folded, unless it was just tried. */
+export function foldedAnswer(title: string, isOpen: boolean, inside: Html): Html {
+  return html`<details${isOpen && { markup: ' open' }}><summary>${title}</summary>${inside}</details>`;
+}

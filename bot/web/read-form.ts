@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+import { BodyRefused } from '../api/read-body.ts';
+
+/** The fields of a form that a page sent, each once. Throws {@link BodyRefused}; nothing is read of what is too long. */
+export async function readForm(
+  request: IncomingMessage,
+  mostBytes: number,
+): Promise<Readonly<Record<string, string>>> {
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded' || request.headers['content-encoding'] !== undefined) {
+    throw new BodyRefused(415);
+  }
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw new BodyRefused(413);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > mostBytes) throw new BodyRefused(413);
+    chunks.push(chunk);
+  }
+  const fields = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  // Browsers send line breaks as two signs.
+  return Object.fromEntries([...fields].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response, Server } from 'restify';
+import { readingLanguage } from '../../domain/language.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { isLanguage, type Language } from '../../domain/vocabulary.ts';
+import { renewLink } from '../../store/commands/renew-link.ts';
+import { actorById } from '../../store/queries/actor-of.ts';
+import { businessTime } from '../../store/queries/business-time.ts';
+import { findLink } from '../../store/queries/find-link.ts';
+import { textIn } from '../../text/text-in.ts';
+import { BodyRefused } from '../api/read-body.ts';
+import { html } from '../html.ts';
+import { createLimit } from '../person-limit.ts';
+import type { Service } from '../service.ts';
+import { callerAddress } from './caller-address.ts';
+import { type LinkCall, nothingFilled } from './link-call.ts';
+import { documentOf, type Page, pagePolicy } from './page.ts';
+import { answerForm } from './parts.ts';
+import { readForm } from './read-form.ts';
+
+/** Enough for a whole ward behind one address; far too little to guess with. */
+const perAddress = { burst: 60, perSecond: 1 };
+/** Enough to correct and send again; a script comes no further. */
+const perToken = { burst: 20, perSecond: 0.2 };
+const mostBytes = 1_000_000;
+
+/** What a page is answered with. */
+type Answer = { readonly status: number; readonly page: Page };
+
+/**
+ * The pages for people whom Teams does not reach. Whoever has the link is the person, for the one thing that it was
+ * made for. Opening changes nothing, since scanners of mail open every link; only what is sent counts, once.
+ */
+export function serveWeb(server: Server, service: Service): void {
+  const takeAddress = createLimit(perAddress);
+  const takeToken = createLimit(perToken);
+  const answering =
+    (work: (asked: Asked) => Promise<Answer>) => async (request: Request, response: Response) => {
+      const asked = askedOf(request);
+      // What is too much for the address is not looked at; of the token nothing is said.
+      const isTooMuch = !takeAddress(callerAddress(request)) || !takeToken(asked.token);
+      try {
+        send(response, isTooMuch ? tooMuch(asked.language) : await work(asked), asked.language);
+      } catch (error) {
+        if (error instanceof BodyRefused) return void response.send(error.status, { error: 'body-refused' });
+        const { correlationId } = asked;
+        service.log.error({ err: error, correlationId }, 'A page of a link failed');
+        send(response, broken(asked.language), asked.language);
+      }
+    };
+  server.get(
+    '/svar/:token',
+    answering((asked) => open(service, asked)),
+  );
+  server.post(
+    '/svar/:token',
+    answering((asked) => submit(service, asked)),
+  );
+}
+
+type Asked = {
+  readonly token: string;
+  readonly request: Request;
+  readonly language: { readonly chosen: Language | null; current: Language };
+  readonly locale: string | null;
+  readonly correlationId: string;
+};
+
+function askedOf(request: Request): Asked {
+  const chosen = new URLSearchParams(request.getQuery()).get('lang');
+  const locale = request.headers['accept-language']?.split(',')[0] ?? null;
+  const language = isLanguage(chosen) ? chosen : null;
+  return {
+    token: String(request.params.token),
+    request,
+    // Of a stranger nothing else is known; whoever has a link is asked in the own language.
+    language: { chosen: language, current: readingLanguage({ language, locale, region: null }) },
+    locale,
+    correlationId: randomUUID(),
+  };
+}
+
+async function open(service: Service, asked: Asked): Promise<Answer> {
+  const found = await callOf(service, asked);
+  if (!found) return invalid(asked.language);
+  const page = await found.form.show(found.call, nothingFilled);
+  return page ? { status: 200, page } : over(asked.language);
+}
+
+async function submit(service: Service, asked: Asked): Promise<Answer> {
+  const values = await readForm(asked.request, mostBytes);
+  if (values.answer === 'renew') return renew(service, asked);
+  const found = await callOf(service, asked);
+  if (!found) return invalid(asked.language);
+  const outcome = await found.form.submit(found.call, values);
+  if (!isRefusal(outcome)) {
+    service.wakeDelivery();
+    return { status: 200, page: outcome };
+  }
+  // Used a moment ago, by another press.
+  if (outcome.code === 'unknown-or-forbidden') return invalid(asked.language);
+  const page = await found.form.show(found.call, { values, refusal: outcome });
+  return page ? { status: 422, page } : over(asked.language);
+}
+
+/** Answered before anything is looked up, so that neither answer nor time tells whether there is such a link. */
+function renew(service: Service, { token, language, correlationId }: Asked): Answer {
+  renewLink(service.store, token).then(
+    (isPutUp) => isPutUp && service.wakeDelivery(),
+    (error) => service.log.error({ err: error, correlationId }, 'A link could not be renewed'),
+  );
+  const { invalid: words } = textIn(language.current).outside;
+  return {
+    status: 200,
+    page: { title: words.renewedTitle, isReceipt: true, body: html`<p>${words.renewed}</p>` },
+  };
+}
+
+async function callOf(service: Service, { token, language, locale, correlationId }: Asked) {
+  const { store } = service;
+  const link = await findLink(store, token);
+  if (!link) return null;
+  const { linkForms } = await import('./forms.ts');
+  const form = linkForms[link.purpose];
+  const [actor, now] = await Promise.all([actorById(store, link.personId), businessTime(store)]);
+  if (!form || !actor) return null;
+  language.current = language.chosen ?? readingLanguage({ ...actor, locale });
+  const reading = { language: language.current, now };
+  const call: LinkCall = { service, link, actor: { ...actor, grants: [] }, reading, correlationId };
+  return { form, call };
+}
+
+/** The same for every token that opens nothing, whatever the reason. */
+function invalid({ current }: Asked['language']): Answer {
+  const { invalid: words } = textIn(current).outside;
+  return {
+    status: 404,
+    page: {
+      title: words.title,
+      body: html`<p>${words.text}</p><p>${words.again}</p>
+${answerForm({ answer: 'renew', fields: null, button: words.renew })}`,
+    },
+  };
+}
+
+function over({ current }: Asked['language']): Answer {
+  const { over: words } = textIn(current).outside;
+  return { status: 410, page: { title: words.title, body: html`<p>${words.text}</p>` } };
+}
+
+function tooMuch({ current }: Asked['language']): Answer {
+  const { tooMuch: words } = textIn(current).outside;
+  return { status: 429, page: { title: words.title, isReceipt: true, body: html`<p>${words.text}</p>` } };
+}
+
+function broken({ current }: Asked['language']): Answer {
+  const { broken: words } = textIn(current).outside;
+  return { status: 500, page: { title: words.title, isReceipt: true, body: html`<p>${words.text}</p>` } };
+}
+
+function send(response: Response, { status, page }: Answer, { current }: Asked['language']): void {
+  const body = documentOf(page, current);
+  response.setHeader('Content-Security-Policy', pagePolicy);
+  if (status === 429) response.setHeader('Retry-After', '60');
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database, Tx } from './store.ts';
+
+/** What of a token is kept: with 256 random bits behind it, nobody finds the token from it. */
+export function hashOfToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Neither used, nor taken back, nor too old. */
+export const isGood = sql`used_at is null and revoked_at is null and expires_at > now()`;
+
+/**
+ * Uses a link up, and with it all others that were sent for the same: a mail may have come twice. False when it is
+ * not good any more; of two presses at once, one waits here for the other.
+ */
+export async function consumeLink(tx: Tx, linkId: string, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    with mine as (
+      select purpose, person_id, subject_id from access_link
+      where id = ${linkId} and person_id = ${personId} and ${isGood}
+      for update
+    )
+    update access_link link set used_at = now() from mine
+    where link.purpose = mine.purpose and link.person_id = mine.person_id and link.subject_id = mine.subject_id
+      and link.used_at is null
+    returning link.id`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Takes back every link of the person that is good; returns how many there were. */
+export async function revokeLinksOf(db: Database | Tx, personId: string): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update access_link set revoked_at = now() where person_id = ${personId} and ${isGood}`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}

@@ -1,0 +1,28 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { type AccessLink, type LinkLife, lifeOf } from '../../domain/access-link.ts';
+import { hashOfToken } from '../access-link.ts';
+import type { Store } from '../store.ts';
+
+export type NewLink = Pick<AccessLink, 'purpose' | 'personId' | 'subjectId'> & {
+  /** The message that brings it; null for one that a page shows. */
+  readonly messageId: string | null;
+};
+
+/**
+ * Makes a link and returns its token, which is nowhere else: 256 random bits for the address of a page, good once and
+ * for one thing. What it allows is asked again when it is used.
+ */
+export async function issueLink(store: Store, link: NewLink): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const life: LinkLife = lifeOf(link.purpose);
+  const lasts =
+    'days' in life
+      ? sql`make_interval(days => ${life.days}::int)`
+      : sql`make_interval(mins => ${life.minutes}::int)`;
+  await sql`
+    insert into access_link (id, token_hash, purpose, person_id, subject_id, message_id, expires_at)
+    values (${randomUUID()}, ${hashOfToken(token)}, ${link.purpose}, ${link.personId}, ${link.subjectId},
+      ${link.messageId}, now() + ${lasts})`.execute(store.db);
+  return token;
+}

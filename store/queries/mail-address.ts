@@ -1,0 +1,11 @@
+import type { Store } from '../store.ts';
+
+/** Where mail for the person goes; null where none is known. */
+export async function mailAddress(store: Pick<Store, 'db'>, personId: string): Promise<string | null> {
+  const row = await store.db
+    .selectFrom('person')
+    .select('email')
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row?.email?.trim() || null;
+}

@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
+import { type BotServer, createServer } from '../../../bot/server.ts';
+import { serveWeb } from '../../../bot/web/serve-web.ts';
+import type { LinkPurpose } from '../../../domain/access-link.ts';
+import { issueLink } from '../../../store/commands/issue-link.ts';
+import { joinPeople } from '../../../store/commands/join-people.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { idsOf, nominationAt, type ReachableStep } from '../../support/nomination-steps.ts';
+import { openPage } from '../../support/web-page.ts';
+
+let fixture: GroupFixture;
+let server: BotServer;
+let url: string;
+let woken: number;
+const logged: string[] = [];
+
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  woken = 0;
+  logged.length = 0;
+  const note = (fields: object, message: string) => void logged.push(JSON.stringify({ ...fields, message }));
+  const log = { info: note, warn: note, error: note };
+  const service = {
+    ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
+    wakeDelivery: () => {
+      woken += 1;
+    },
+  };
+  server = createServer({
+    face: { process: async () => undefined },
+    handle: () => Promise.reject(new Error('no turn is expected')),
+    ready: async () => ({ ready: true, checks: {} }),
+    log,
+    extraRoutes: (routes) => serveWeb(routes, service),
+  });
+  url = `http://127.0.0.1:${(await server.listen(0, '127.0.0.1')).port}/svar`;
+});
+afterEach(async () => {
+  await server.close();
+  await fixture.drop();
+});
+
+async function linkFor(name: PersonName, purpose: LinkPurpose, subjectId: string): Promise<string> {
+  const personId = fixture.people[name];
+  return `${url}/${await issueLink(fixture.store, { purpose, personId, subjectId, messageId: null })}`;
+}
+
+async function askedAt(step: ReachableStep, name: PersonName, purpose: LinkPurpose) {
+  const nominationId = await nominationAt(fixture, step);
+  return { nominationId, link: await linkFor(name, purpose, nominationId) };
+}
+
+const consentLink = async () => (await askedAt('consent', 'candidate', 'consent')).link;
+
+/** Everything that an answer could change. */
+async function state(): Promise<unknown> {
+  const { rows } = await sql`
+    select (select count(*) from event)::int as events, (select step from nomination) as step,
+      (select count(*) from outgoing_message where state = 'waiting')::int as waiting,
+      (select string_agg(concat(used_at, revoked_at), ',') from access_link) as links`.execute(
+    fixture.store.db,
+  );
+  return rows[0];
+}
+
+async function post(link: string, values: Record<string, string>, headers: Record<string, string> = {}) {
+  const type = 'application/x-www-form-urlencoded';
+  const body = new URLSearchParams(values).toString();
+  return await openPage(link, { method: 'POST', headers: { 'content-type': type, ...headers }, body });
+}
+
+describe('A link', () => {
+  it('opened again and again changes nothing: scanners of mail do so', async () => {
+    const link = await consentLink();
+    const before = await state();
+    for (let times = 0; times < 3; times += 1) expect((await openPage(link)).status).toBe(200);
+    await fetch(link, { method: 'HEAD' });
+    expect(await state()).toEqual(before);
+  });
+
+  it.each<[string, string]>([
+    ['too old', `expires_at = now() - interval '1 second'`],
+    ['used', 'used_at = now()'],
+    ['taken back', 'revoked_at = now()'],
+  ])('that is %s looks like one that never was', async (_name, change) => {
+    const link = await consentLink();
+    const never = `${url}/${'x'.repeat(43)}`;
+    await sql`update access_link set ${sql.raw(change)}`.execute(fixture.store.db);
+    const before = await state();
+    for (const look of [openPage, (to: string) => post(to, { answer: 'decline-invitation' })]) {
+      const [known, unknown] = [await look(link), await look(never)];
+      expect(known.markup).toBe(unknown.markup);
+      expect([known.status, unknown.status]).toEqual([404, 404]);
+    }
+    expect(await state()).toEqual(before);
+  });
+
+  it('is good once: of many presses at once, one counts', async () => {
+    const link = await consentLink();
+    const pages = await Promise.all(
+      Array.from({ length: 6 }, () => post(link, { answer: 'decline-invitation', reason: 'Nei' })),
+    );
+    // Whoever pressed twice gets the receipt twice; later it is a link that was used.
+    for (const { title } of pages) expect(title).toBe('Svaret er lagret');
+    expect((await post(link, { answer: 'decline-invitation' })).title).toBe('Lenken virker ikke');
+    const events = await fixture.store.db
+      .selectFrom('event')
+      .select('codes')
+      .where('verb', '=', 'decline-invitation')
+      .execute();
+    expect(events).toMatchObject([{ codes: { byLink: true } }]);
+  });
+
+  it('uses up every other that was sent for the same', async () => {
+    const { nominationId, link } = await askedAt('consent', 'candidate', 'consent');
+    const other = await linkFor('candidate', 'consent', nominationId);
+    await post(link, { answer: 'ask-service', comment: 'Hvor mange møter?' });
+    expect((await openPage(other)).status).toBe(404);
+  });
+
+  it('that was refused is still good, and what was typed stands in the page', async () => {
+    const link = await consentLink();
+    const refused = await post(link, { answer: 'accept-nomination', leaderName: 'Lise <b>Utenfor</b>' });
+    expect(refused.status).toBe(422);
+    expect(refused.markup).toContain('role="alert"');
+    expect(refused.fields('Send ja').leaderName).toBe('Lise <b>Utenfor</b>');
+    expect(refused.markup).not.toContain('<b>Utenfor');
+    const taken = await refused.sends('Send ja', { leaderEmail: 'lise@annet.example' });
+    expect(taken.title).toBe('Svaret er lagret');
+    expect(woken).toBe(1);
+  });
+
+  it.each<[string, PersonName, LinkPurpose, string]>([
+    ['another answer than it was made for', 'candidate', 'consent', 'clear-candidate'],
+    ['what the person may do in Teams', 'receivingContact', 'consent', 'record-answer'],
+    ['what is no answer', 'candidate', 'consent', 'constructor'],
+  ])('does not do %s', async (_name, who, purpose, answer) => {
+    const { link } = await askedAt('consent', who, purpose);
+    const before = await state();
+    const page = await post(link, { answer, comment: 'x' });
+    expect(page.status).toBeGreaterThanOrEqual(400);
+    expect(await state()).toEqual(before);
+  });
+
+  it('to a case that is another’s shows nothing of it', async () => {
+    const { link } = await askedAt('consent', 'stranger', 'consent');
+    const page = await openPage(link);
+    expect(page.status).toBe(410);
+    expect(page.text).not.toContain('Anne Eksempel');
+  });
+
+  it('to a question that somebody has answered meanwhile says so', async () => {
+    const { link } = await askedAt('clearance', 'candidate', 'consent');
+    expect(await openPage(link)).toMatchObject({ status: 410, title: 'Det er ikke noe å svare på lenger' });
+    expect((await post(link, { answer: 'decline-invitation' })).status).toBe(410);
+  });
+
+  it('ends when two entries turn out to be one person', async () => {
+    const link = await consentLink();
+    const people = { personId: fixture.people.stranger, otherId: fixture.people.candidate };
+    idsOf(await joinPeople(await fixture.as('coordinator'), people));
+    expect((await openPage(link)).status).toBe(404);
+  });
+});
+
+describe('The page', () => {
+  it('loads nothing, runs nothing, is kept by nobody and in nobody’s frame, and tells no other page its address', async () => {
+    const { headers, markup } = await openPage(await consentLink());
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    );
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('set-cookie')).toBeNull();
+    expect(markup).not.toMatch(/<script|javascript:|\son\w+=|src=|@import|url\(/i);
+    expect(markup).not.toMatch(/(href|action)="https?:/);
+  });
+
+  it('is in the reader’s language, and in another for a press', async () => {
+    const link = await consentLink();
+    await sql`update person set language = 'nn' where id = ${fixture.people.candidate}`.execute(
+      fixture.store.db,
+    );
+    const page = await openPage(link);
+    expect(page.markup).toContain('<html lang="nn">');
+    expect(page.text).toContain('Du svarar som Anne Eksempel.');
+    expect((await page.follows('English')).text).toContain('You answer as Anne Eksempel.');
+  });
+
+  it('takes forms alone, and not too long ones', async () => {
+    const link = await consentLink();
+    const asJson = await fetch(link, {
+      ...{ method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } },
+    });
+    expect(asJson.status).toBe(415);
+    const page = await post(link, { answer: 'ask-service', comment: 'x'.repeat(1_000_001) });
+    expect(page.status).toBe(413);
+  });
+
+  it('never says a token in the log', async () => {
+    const link = await consentLink();
+    await fixture.store.db.schema
+      .dropTable('remark')
+      .execute()
+      .catch(() => undefined);
+    await openPage(link);
+    await post(link, { answer: 'decline-invitation' });
+    expect(logged.join()).not.toContain(link.split('/').at(-1));
+  });
+});
+
+describe('Guessing', () => {
+  it('is measured for each address and for each token', async () => {
+    const from = (address: string) => ({ 'x-forwarded-for': `1.2.3.4, ${address}` });
+    const statuses = async (count: number, address: string, token?: string) => {
+      const all = Array.from({ length: count }, () =>
+        fetch(`${url}/${token ?? randomUUID()}`, { headers: from(address) }),
+      );
+      return (await Promise.all(all)).map(({ status }) => status);
+    };
+    expect((await statuses(70, '198.51.100.7')).filter((status) => status === 429).length).toBeGreaterThan(5);
+    expect(
+      (await statuses(30, '198.51.100.8', 'a')).filter((status) => status === 429).length,
+    ).toBeGreaterThan(5);
+    // Nobody else notices.
+    expect(await statuses(1, '198.51.100.9')).toEqual([404]);
+  });
+});
+
+describe('A new link', () => {
+  const waiting = async () =>
+    (await fixture.store.db.selectFrom('outgoing_message').select(['id', 'state']).execute()).filter(
+      ({ state: now }) => now === 'waiting',
+    );
+
+  it('comes to the address of the first, only when that has become too old, and not again and again', async () => {
+    const nominationId = await nominationAt(fixture, 'consent');
+    const { db } = fixture.store;
+    const message = await db
+      .updateTable('outgoing_message')
+      .set({ state: 'sent', by_mail: true })
+      .where('card', '=', 'consent')
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db.updateTable('outgoing_message').set({ state: 'sent' }).execute();
+    const issue = async (change: string) => {
+      await sql`delete from access_link`.execute(db);
+      const personId = fixture.people.candidate;
+      const link = { purpose: 'consent' as const, personId, subjectId: nominationId, messageId: message.id };
+      const token = await issueLink(fixture.store, link);
+      await sql`update access_link set created_at = now() - interval '15 days', ${sql.raw(change)}`.execute(
+        db,
+      );
+      return `${url}/${token}`;
+    };
+    const asks = async (link: string) => {
+      const page = await post(link, { answer: 'renew' });
+      await fixture.store.db.transaction().execute(async () => undefined);
+      return page.markup;
+    };
+    const good = await asks(await issue(`expires_at = now() + interval '1 day'`));
+    const used = await asks(await issue(`expires_at = now() - interval '1 day', used_at = now()`));
+    const never = await asks(`${url}/never`);
+    const revoked = await asks(await issue(`expires_at = now() - interval '1 day', revoked_at = now()`));
+    expect(await waiting()).toEqual([]);
+    const old = await issue(`expires_at = now() - interval '1 day'`);
+    expect(new Set([await asks(old), good, used, never, revoked]).size).toBe(1);
+    await expect.poll(async () => (await waiting()).map(({ id }) => id)).toEqual([message.id]);
+    expect(woken).toBe(1);
+  });
+});

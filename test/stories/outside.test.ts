@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type RunningProgram, startProgram } from '../support/running-bot.ts';
+import { linkIn, openPage, type WebPage } from '../support/web-page.ts';
+import { showing, stepsIn } from './steps.ts';
+
+/** How Teams and the directory say that somebody is not reached: the bot cannot know it beforehand. */
+const whatReachingTries = ['BotNotInConversationRoster', 'ConversationBlockedByUser', 'Forbidden'];
+
+let program: RunningProgram;
+afterEach(async () => {
+  await program.sandbox.expectNoViolations({ except: whatReachingTries });
+  await program.close();
+});
+
+const { person, opensForm, nomination, eventsOf, db } = stepsIn(() => program);
+
+async function mailTo(address: string) {
+  return await vi.waitFor(
+    async () => {
+      const mail = (await program.sandbox.mails()).find(({ to }) => to.includes(address));
+      if (!mail) throw new Error(`No mail to ${address}`);
+      return mail;
+    },
+    { timeout: 10_000, interval: 20 },
+  );
+}
+
+async function opensLink(address: string): Promise<WebPage> {
+  return await openPage(linkIn(await mailTo(address)));
+}
+
+async function proposesEva() {
+  const kari = await opensForm();
+  await kari.presses('Personen står ikke i listen');
+  await kari.fillsIn({
+    Navn: 'Eva Utenfor',
+    'E-postadresse': 'eva.utenfor@annet.example',
+    Helseforetak: 'Universitetssykehuset Nord-Norge',
+    'Fagområde og erfaring': 'Ortopedi',
+  });
+  expect((await kari.presses('Send forslaget')).ok).toBe(true);
+  return kari;
+}
+
+describe('Somebody outside every tenant', () => {
+  it('is asked by mail, answers on a page, and so is the leader; the case goes on', async () => {
+    program = await startProgram({ mail: true });
+    const kari = await proposesEva();
+    const mail = await mailTo('eva.utenfor@annet.example');
+    expect(mail.subject).toMatch(/^Kari Demo foreslår deg som medlem av /);
+    expect(mail.text).toContain('Hei, Eva Utenfor');
+    expect(mail.html).toContain('Hei, Eva Utenfor');
+
+    const asked = await openPage(linkIn(mail));
+    expect(asked.title).toMatch(/^Vil du bli medlem av /);
+    expect(asked.text).toContain('Kari Demo foreslår deg.');
+    // A scanner that opens every link has changed nothing.
+    expect(await eventsOf('accept-nomination')).toBe(0);
+    const refused = await asked.sends('Send ja', { leaderName: 'Lise Utenfor' });
+    expect(refused.text).toContain('Svaret er ikke sendt');
+    expect(refused.fields('Send ja').leaderName).toBe('Lise Utenfor');
+    const receipt = await refused.sends('Send ja', {
+      leaderName: 'Lise Utenfor',
+      leaderEmail: 'lise@annet.example',
+    });
+    expect(receipt.title).toBe('Svaret er lagret');
+    expect(receipt.text).toContain('Eva Utenfor sa ja, via lenken i en e-post');
+    expect(receipt.text).toContain('Nå spør vi Lise Utenfor, lederen din');
+
+    const clearance = await opensLink('lise@annet.example');
+    expect(clearance.title).toBe('Er det avklart at Eva Utenfor kan delta?');
+    const cleared = await clearance.sends('Ja, det er avklart');
+    expect(cleared.text).toContain('Lise Utenfor bekreftet at det er avklart');
+
+    const rune = await person('Rune Kladd');
+    await rune.waitsFor('Forslag til medlem: Eva Utenfor');
+    expect((await nomination()).step).toBe('forward');
+    await kari.waitsFor(showing(['Eva Utenfor'], ['Vi når ikke']));
+    // The link was good once.
+    expect((await openPage(linkIn(mail))).title).toBe('Lenken virker ikke');
+    expect(program.logged.join('\n')).not.toContain(new URL(linkIn(mail)).pathname.split('/').at(-1));
+  });
+
+  it('takes an answer back from the receipt, and answers again', async () => {
+    program = await startProgram({ mail: true });
+    await proposesEva();
+    const asked = await opensLink('eva.utenfor@annet.example');
+    const no = await asked.sends('Send nei', { reason: 'Feil knapp' });
+    expect(no.text).toContain('Eva Utenfor takket nei');
+    const undone = await no.sends('Angre');
+    expect(undone.title).toBe('Svaret er tatt tilbake');
+    const again = await undone.follows('Svar på nytt');
+    const receipt = await again.sends('Send spørsmålet', { comment: 'Hvor mange møter er det?' });
+    expect(receipt.text).toContain('Spørsmålet er sendt til tjenestelederen.');
+    expect((await nomination()).step).toBe('question');
+  });
+
+  it('whose address takes no mail is reported as before', async () => {
+    program = await startProgram({ mail: true });
+    const kari = await opensForm();
+    await kari.presses('Personen står ikke i listen');
+    await kari.fillsIn({
+      Navn: 'Eva Utenfor',
+      'E-postadresse': 'ingen@annet.example',
+      Helseforetak: 'Universitetssykehuset Nord-Norge',
+      'Fagområde og erfaring': 'Ortopedi',
+    });
+    await kari.presses('Send forslaget');
+    const told = await kari.waitsFor('Vi når ikke Eva Utenfor');
+    expect(told.asText).toContain('Adressen vi har til Eva Utenfor, tar ikke imot e-post');
+    expect(await db().selectFrom('access_link').select('id').execute()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,65 @@
+import type { OutsideText } from '../nb/outside.ts';
+
+export const outside: OutsideText = {
+  letter: {
+    greeting: ({ name }) => `Dear ${name}`,
+    open: {
+      consent: 'See the question and answer',
+      clearance: 'See the question and answer',
+      suggestion: 'Suggest a user representative',
+      'report-part': 'Write your part',
+      gathering: 'See and ask questions',
+    },
+    due: (day) => `Due ${day}.`,
+    inTeams: 'You do this in Samråd in Teams.',
+    lasts: (day) =>
+      `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,
+    why: 'You get this because your address was entered in Samråd, where Norway’s national health services find members of their reference groups.',
+    notYou: 'Is it not for you? Then you can delete it.',
+    noReply: 'Nobody reads replies to this e-mail.',
+  },
+  page: {
+    languages: 'Language',
+    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    skip: 'Go to the content',
+    fromMail: 'You came here with a link from an e-mail. You need not sign in.',
+    answeringAs: ({ name }) => `You answer as ${name}.`,
+    yourAnswer: 'Your answer',
+    otherAnswers: 'Other answers',
+    about: 'About the role',
+    keepOut: 'Write no health information.',
+    wrong: 'The answer was not sent',
+  },
+  over: {
+    title: 'There is nothing to answer any more',
+    text: 'The case has moved on since you got the e-mail. You need not do anything.',
+  },
+  invalid: {
+    title: 'The link does not work',
+    text: 'It was used, is too old, was taken back or is misspelt. If you have answered already, your answer is saved, and you need not do anything.',
+    again:
+      'Has the link become too old? Then you can get a new one. It goes to the address that got the first.',
+    renew: 'Send me a new link',
+    renewedTitle: 'Look in your inbox',
+    renewed:
+      'If the link was too old, a new one is on its way. If it does not come, get in touch with whoever asked you.',
+  },
+  tooMuch: {
+    title: 'A little too fast',
+    text: 'Many requests came at once. Wait a minute, and try again.',
+  },
+  broken: {
+    title: 'Something went wrong',
+    text: 'This is a fault in Samråd, and your answer is not saved. Go back and try again.',
+  },
+  receipt: {
+    title: 'Your answer is saved',
+    close: 'You can close this page.',
+    undoTitle: 'Did you answer wrongly?',
+    undoWhy: (minutes) =>
+      `You can undo it for ${minutes} minutes, as long as nobody has gone on with the case.`,
+    undone: 'Your answer is taken back',
+    undoneText: 'You can answer again.',
+    answerAgain: 'Answer again',
+  },
+};

@@ -1,0 +1,68 @@
+type Named = { readonly name: string };
+
+/** Mail to people whom Teams does not reach, and the pages that its links open. */
+export const outside = {
+  letter: {
+    greeting: ({ name }: Named) => `Hei, ${name}`,
+    /** What the buttons of mails say. */
+    open: {
+      consent: 'Se spørsmålet og svar',
+      clearance: 'Se spørsmålet og svar',
+      suggestion: 'Foreslå en brukerrepresentant',
+      'report-part': 'Skriv din del',
+      gathering: 'Se og still spørsmål',
+    },
+    due: (day: string) => `Frist ${day}.`,
+    inTeams: 'Dette gjør du i Samråd i Teams.',
+    lasts: (day: string) =>
+      `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,
+    why: 'Du får e-posten fordi adressen din er skrevet i Samråd, der nasjonale tjenester i helsetjenesten finner medlemmer til referansegruppene sine.',
+    notYou: 'Er den ikke til deg? Da kan du slette den.',
+    noReply: 'Ingen leser svar på denne e-posten.',
+  },
+  page: {
+    languages: 'Språk',
+    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    skip: 'Gå til innholdet',
+    fromMail: 'Du er her med en lenke fra en e-post. Du trenger ikke logge inn.',
+    answeringAs: ({ name }: Named) => `Du svarer som ${name}.`,
+    yourAnswer: 'Svaret ditt',
+    otherAnswers: 'Andre svar',
+    about: 'Om vervet',
+    keepOut: 'Skriv ikke helseopplysninger.',
+    wrong: 'Svaret er ikke sendt',
+  },
+  over: {
+    title: 'Det er ikke noe å svare på lenger',
+    text: 'Saken har gått videre siden du fikk e-posten. Du trenger ikke gjøre noe mer.',
+  },
+  invalid: {
+    title: 'Lenken virker ikke',
+    text: 'Den er brukt, for gammel, tatt tilbake eller skrevet feil. Har du alt svart, er svaret lagret, og du trenger ikke gjøre noe mer.',
+    again: 'Har lenken blitt for gammel? Da kan du få en ny. Den kommer til adressen som fikk den første.',
+    renew: 'Send meg en ny lenke',
+    renewedTitle: 'Se i innboksen din',
+    renewed:
+      'Er det lenken som var for gammel, er en ny på vei. Kommer den ikke, ta kontakt med den som spurte deg.',
+  },
+  tooMuch: {
+    title: 'Litt for fort',
+    text: 'Det kom mange forespørsler på en gang. Vent et minutt, og prøv igjen.',
+  },
+  broken: {
+    title: 'Noe gikk galt',
+    text: 'Det er en feil i Samråd, og svaret er ikke lagret. Gå tilbake og prøv igjen.',
+  },
+  receipt: {
+    title: 'Svaret er lagret',
+    close: 'Du kan lukke siden.',
+    undoTitle: 'Svarte du feil?',
+    undoWhy: (minutes: string) =>
+      `Du kan angre i ${minutes} minutter, så lenge ingen har gått videre med saken.`,
+    undone: 'Svaret er tatt tilbake',
+    undoneText: 'Du kan svare på nytt.',
+    answerAgain: 'Svar på nytt',
+  },
+};
+
+export type OutsideText = typeof outside;

@@ -1,0 +1,63 @@
+import type { OutsideText } from '../nb/outside.ts';
+
+export const outside: OutsideText = {
+  letter: {
+    greeting: ({ name }) => `Hei, ${name}`,
+    open: {
+      consent: 'Sjå spørsmålet og svar',
+      clearance: 'Sjå spørsmålet og svar',
+      suggestion: 'Gjer framlegg om ein brukarrepresentant',
+      'report-part': 'Skriv delen din',
+      gathering: 'Sjå og still spørsmål',
+    },
+    due: (day) => `Frist ${day}.`,
+    inTeams: 'Dette gjer du i Samråd i Teams.',
+    lasts: (day) =>
+      `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
+    why: 'Du får e-posten fordi adressa di er skriven i Samråd, der nasjonale tenester i helsetenesta finn medlemer til referansegruppene sine.',
+    notYou: 'Er han ikkje til deg? Då kan du slette han.',
+    noReply: 'Ingen les svar på denne e-posten.',
+  },
+  page: {
+    languages: 'Språk',
+    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    skip: 'Gå til innhaldet',
+    fromMail: 'Du er her med ei lenkje frå ein e-post. Du treng ikkje logge inn.',
+    answeringAs: ({ name }) => `Du svarar som ${name}.`,
+    yourAnswer: 'Svaret ditt',
+    otherAnswers: 'Andre svar',
+    about: 'Om vervet',
+    keepOut: 'Skriv ikkje helseopplysningar.',
+    wrong: 'Svaret er ikkje sendt',
+  },
+  over: {
+    title: 'Det er ikkje noko å svare på lenger',
+    text: 'Saka har gått vidare sidan du fekk e-posten. Du treng ikkje gjere noko meir.',
+  },
+  invalid: {
+    title: 'Lenkja verkar ikkje',
+    text: 'Ho er brukt, for gammal, teken tilbake eller skriven feil. Har du alt svara, er svaret lagra, og du treng ikkje gjere noko meir.',
+    again: 'Har lenkja vorte for gammal? Då kan du få ei ny. Ho kjem til adressa som fekk den første.',
+    renew: 'Send meg ei ny lenkje',
+    renewedTitle: 'Sjå i innboksen din',
+    renewed:
+      'Er det lenkja som var for gammal, er ei ny på veg. Kjem ho ikkje, ta kontakt med den som spurde deg.',
+  },
+  tooMuch: {
+    title: 'Litt for fort',
+    text: 'Det kom mange førespurnader på ein gong. Vent eit minutt, og prøv igjen.',
+  },
+  broken: {
+    title: 'Noko gjekk gale',
+    text: 'Det er ein feil i Samråd, og svaret er ikkje lagra. Gå tilbake og prøv igjen.',
+  },
+  receipt: {
+    title: 'Svaret er lagra',
+    close: 'Du kan lukke sida.',
+    undoTitle: 'Svara du feil?',
+    undoWhy: (minutes) => `Du kan angre i ${minutes} minutt, så lenge ingen har gått vidare med saka.`,
+    undone: 'Svaret er teke tilbake',
+    undoneText: 'Du kan svare på nytt.',
+    answerAgain: 'Svar på nytt',
+  },
+};
