@@ -51,7 +51,9 @@ export async function openTexts(
 /** Whether anything of the person's waits there, without the key that opens it. */
 export async function holdsTexts(personId: string): Promise<boolean> {
   const range = IDBKeyRange.bound(`${personId}/`, `${personId}/\uffff`);
-  return (await inStore(await openDatabase(), 'readonly', (texts) => texts.count(range))) !== 0;
+  return (
+    (await inStore(await openDatabase('samrad-unsent'), 'readonly', (texts) => texts.count(range))) !== 0
+  );
 }
 
 /** Bound to its place, so that nobody can put one text where another was. */
