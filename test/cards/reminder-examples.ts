@@ -74,6 +74,7 @@ const round: RoundStatusView = {
   id: 'round',
   version: 1,
   year: 2026,
+  reportId: null,
   target: { kind: 'region', region: 'nord' },
   figures,
   dueOn: '2027-02-10',
@@ -95,7 +96,14 @@ const missing = (['service', 'site', 'group', 'regional'] as const).map((kind, i
 }));
 const rounds: Readonly<Record<string, RoundStatusView>> = {
   'a region': round,
-  'a group': { ...round, target: { kind: 'group', service }, missing, services: [], serviceCount: 0 },
+  'a group': {
+    ...round,
+    reportId: 'report',
+    target: { kind: 'group', service },
+    missing,
+    services: [],
+    serviceCount: 0,
+  },
   'a region that is done': {
     ...round,
     figures: { done: 40, begun: 0, notBegun: 0, late: 0 },
