@@ -10,6 +10,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
 import template from './round-status.card.json' with { type: 'json' };
 
@@ -19,6 +20,8 @@ export type RoundStatusModel = Omit<Frame, 'notice' | 'noticeStyle' | 'cause'> &
   readonly missingTitle: string;
   readonly missing: readonly { readonly text: string; readonly colour: 'default' | 'attention' }[];
   readonly live: string;
+  /** To the report, or to the overview: who presses sees there what they may see. */
+  readonly links: readonly TabLink[];
 };
 
 const draw = drawer<RoundStatusModel>(template);
@@ -59,7 +62,15 @@ export function roundStatusModel(view: RoundStatusView, context: CardContext): R
     missingTitle: isDone ? round.allDone : round.missing,
     missing: view.target.kind === 'group' ? partLines(view, context) : serviceLines(view, context),
     live: view.isClosed ? '' : round.live,
+    links: linksOf(view, context),
   };
+}
+
+function linksOf(view: RoundStatusView, context: CardContext): readonly TabLink[] {
+  const { pages, writing } = textIn(context.reading.language);
+  return view.reportId === null
+    ? tabLinks(context, `overview/${view.year}`, pages.overview.card.open)
+    : tabLinks(context, `report/${view.reportId}`, writing.openReport);
 }
 
 function leadOf(view: RoundStatusView, { reading }: CardContext): string {

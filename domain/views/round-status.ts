@@ -20,6 +20,8 @@ export type RoundStatusView = {
   readonly version: number;
   /** The year that is reported on. */
   readonly year: number;
+  /** Of a group: its service's report; null for a region. */
+  readonly reportId: string | null;
   readonly target: NamedTarget;
   readonly figures: RoundFigures;
   /** When everything is to be handed in. */

@@ -26,7 +26,10 @@ export async function roundStatusView(
     select round_status.id, round_status.version, round_status.figures, round_status.cycle_id as "cycleId",
       cycle.year, cycle.closed_at is not null as "isClosed", cycle.submission_due_on::text as "dueOn",
       channel_binding.region as "ofRegion",
-      channel_binding.service_id as "ofService", ${serviceColumns}
+      channel_binding.service_id as "ofService",
+      (select report.id from report where report.cycle_id = cycle.id
+        and report.service_id = channel_binding.service_id) as "reportId",
+      ${serviceColumns}
     from round_status
     join report_cycle cycle on cycle.id = round_status.cycle_id
     join channel_binding on channel_binding.id = round_status.channel_id and channel_binding.ended_at is null
@@ -43,11 +46,12 @@ export async function roundStatusView(
     target.kind === 'group' ? missingParts(store, row.cycleId, target) : [],
     target.kind === 'region' ? servicesBehind(store, row.cycleId, target) : [],
   ]);
-  const { version, figures, year, dueOn, isClosed } = row;
+  const { version, figures, year, reportId, dueOn, isClosed } = row;
   return {
     id,
     version,
     year,
+    reportId,
     figures,
     dueOn,
     isOver: today > dueOn,
@@ -69,6 +73,7 @@ type Row = ServiceColumns & {
   readonly isClosed: boolean;
   readonly ofRegion: Region | null;
   readonly ofService: string | null;
+  readonly reportId: string | null;
 };
 
 function named(target: ChannelTarget, row: Row): NamedTarget {

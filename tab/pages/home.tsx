@@ -38,18 +38,28 @@ const useStyles = makeStyles({
 /** What waits for the reader, most urgent first, and what they wait for. */
 export function HomePage() {
   const { view, problem, reread } = useView<HomeView>('home');
+  return (
+    <>
+      {view ? <Duties view={view} /> : <PageState problem={problem} reread={reread} />}
+      {/* In one place, whether the rest could be read or not: it does not go away in between. */}
+      <UnsentElsewhere />
+      {view && (
+        <>
+          <MyReports />
+          <KeptTextsLink />
+          {view.waiting.length > 0 && <Waiting view={view} />}
+          <HeldData />
+        </>
+      )}
+    </>
+  );
+}
+
+function Duties({ view }: { readonly view: Sent<HomeView> }) {
   const headings = useHeadings();
   const styles = useStyles();
   const { home } = useText();
   const { language } = useReader();
-  if (!view) {
-    return (
-      <>
-        <PageState problem={problem} reread={reread} />
-        <UnsentElsewhere />
-      </>
-    );
-  }
   const title = view.dutyCount === 0 ? home.titleEmpty : home.title(numberInWords(view.dutyCount, language));
   return (
     <>
@@ -60,11 +70,6 @@ export function HomePage() {
           <DutyLine key={duty.id} duty={duty} />
         ))}
       </ul>
-      <UnsentElsewhere />
-      <MyReports />
-      <KeptTextsLink />
-      {view.waiting.length > 0 && <Waiting view={view} />}
-      <HeldData />
     </>
   );
 }

@@ -83,7 +83,8 @@ function Head({ view }: OfSection) {
       </p>
       <h1 className={headings.first}>{writing.chapter(number, nameIn(view.title, language))}</h1>
       <p>
-        {`${writing.states[view.state]}. ${writing.dueOn(dayWithDistance(dayOf(view.part.dueOn), reading))}`}
+        {`${writing.states[view.state]}. `}
+        {!view.care.isRoundClosed && writing.dueOn(dayWithDistance(dayOf(view.part.dueOn), reading))}
         {view.writtenBy &&
           view.writtenAt &&
           ` ${writing.writtenBy(view.writtenBy, momentInWords(new Date(view.writtenAt), reading))}.`}

@@ -102,6 +102,7 @@ export function HeldByOther({ view, writer, reread }: HeldProps) {
     ...(asked === 'open' ? [writing.asked(holder.name)] : []),
     ...(asked === 'refused' ? [writing.goesOn(holder.name)] : []),
     ...(isWatching ? [writing.willTell] : []),
+    ...(viewer.mayWrite && !isWatching && asked === null ? [writing.canRead] : []),
   ];
   const buttons = [...(isWatching ? [] : [watch]), ...(asked === 'open' ? [] : [ask])];
   return (

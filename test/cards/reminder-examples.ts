@@ -94,6 +94,7 @@ const round: RoundStatusView = {
   id: 'round',
   version: 1,
   year: 2026,
+  reportId: null,
   target: { kind: 'region', region: 'nord' },
   figures,
   dueOn: '2027-02-10',
@@ -116,7 +117,14 @@ const missing = (['service', 'site', 'group', 'regional'] as const).map((kind, i
 }));
 const rounds: Readonly<Record<string, RoundStatusView>> = {
   'a region': round,
-  'a group': { ...round, target: { kind: 'group', service }, missing, services: [], serviceCount: 0 },
+  'a group': {
+    ...round,
+    reportId: 'report',
+    target: { kind: 'group', service },
+    missing,
+    services: [],
+    serviceCount: 0,
+  },
   'a group with words': { ...round, target: { kind: 'group', service }, words: ownText, missing },
   'a region that is done': {
     ...round,

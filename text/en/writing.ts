@@ -41,8 +41,8 @@ export const writing: WritingText = {
   read: 'Read',
   backToReport: 'To the report',
 
-  heldBy: (who, clock) =>
-    `${who} is writing here, since ${clock}. You can read, and be told when it is free.`,
+  heldBy: (who, clock) => `${who} is writing here, since ${clock}.`,
+  canRead: 'You can read, and be told when it is free.',
   tellWhenFree: 'Tell me when it is free',
   willTell: 'You will be told in the chat when it is free.',
   askToTakeOver: 'Ask to take over',
@@ -83,7 +83,7 @@ export const writing: WritingText = {
   keepTheirs: (who) => `Keep the text of ${who}`,
   keepStanding: 'Keep the text that stands',
   editTogether: 'Edit together',
-  alike: (count) => `The rest of the section is alike in both texts (${count}).`,
+  alike: (count) => `The rest of the section is alike in both texts (questions: ${count}).`,
   keptTexts: 'Texts we have kept for you',
   keptAt: (when) => `From ${when}`,
   close: 'Close',

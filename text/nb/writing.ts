@@ -40,8 +40,8 @@ export const writing = {
   read: 'Les',
   backToReport: 'Til rapporten',
 
-  heldBy: (who: string, clock: string) =>
-    `${who} skriver her nå, siden ${clock}. Du kan lese, og få beskjed når det er ledig.`,
+  heldBy: (who: string, clock: string) => `${who} skriver her nå, siden ${clock}.`,
+  canRead: 'Du kan lese, og få beskjed når det er ledig.',
   tellWhenFree: 'Si fra når det er ledig',
   willTell: 'Du får beskjed i chatten når det er ledig.',
   askToTakeOver: 'Be om å få overta',
@@ -81,7 +81,7 @@ export const writing = {
   keepTheirs: (who: string) => `Behold teksten til ${who}`,
   keepStanding: 'Behold teksten som står',
   editTogether: 'Rediger sammen',
-  alike: (count: string) => `Resten av kapitlet er likt i de to tekstene (${count}).`,
+  alike: (count: string) => `Resten av kapitlet er likt i de to tekstene (${count} spørsmål).`,
   keptTexts: 'Tekster vi har tatt vare på for deg',
   keptAt: (when: string) => `Fra ${when}`,
   close: 'Lukk',

@@ -41,7 +41,8 @@ export const writing: WritingText = {
   read: 'Les',
   backToReport: 'Til rapporten',
 
-  heldBy: (who, clock) => `${who} skriv her no, sidan ${clock}. Du kan lese, og få beskjed når det er ledig.`,
+  heldBy: (who, clock) => `${who} skriv her no, sidan ${clock}.`,
+  canRead: 'Du kan lese, og få beskjed når det er ledig.',
   tellWhenFree: 'Sei frå når det er ledig',
   willTell: 'Du får beskjed i chatten når det er ledig.',
   askToTakeOver: 'Be om å få ta over',
@@ -81,7 +82,7 @@ export const writing: WritingText = {
   keepTheirs: (who) => `Behald teksten til ${who}`,
   keepStanding: 'Behald teksten som står',
   editTogether: 'Rediger saman',
-  alike: (count) => `Resten av kapittelet er likt i dei to tekstane (${count}).`,
+  alike: (count) => `Resten av kapittelet er likt i dei to tekstane (${count} spørsmål).`,
   keptTexts: 'Tekstar vi har teke vare på for deg',
   keptAt: (when) => `Frå ${when}`,
   close: 'Lukk',

@@ -153,7 +153,7 @@ inChromium(
       await (await desks.program.sandbox.person('Berit Utkast')).waitsFor('Kan Kari Demo få overta');
       await berit.tab.getByRole('textbox', quality).fill('Berits register, og mer');
       await berit.tab.getByRole('button', { name: 'La Kari Demo skrive' }).click();
-      await expect.poll(() => desks.program.holderOf('quality')).toBe(null);
+      await expect.poll(() => desks.program.holderOf('quality'), { timeout: 30_000 }).toBe(null);
       await kari.tab.getByText('Alt du skriver, lagres av seg selv.').waitFor();
       expect(await desks.program.contentOf('quality')).toEqual({ results: 'Berits register, og mer' });
     });
