@@ -8,13 +8,13 @@ import { atEight, conversationOf, itIs, type Owed, owe, roundBefore } from './re
 import { type Instances, startInstances } from './sections/instances.ts';
 import { startPostgres } from './sections/postgres.ts';
 
-const instances = 3;
 /** Four workers with ten messages each: so many of one instance can be between Teams' word and ours. */
 const mostUnderWay = 40;
 /** As fast as they can. */
 const remindersPerSecond = 100_000;
 
 export type ReminderFire = Owed & {
+  readonly instances: number;
   /** How often all instances are killed in the midst of the claim. */
   readonly killsInClaim: number;
   /** Between two kills while messages are delivered. */
@@ -32,6 +32,7 @@ export async function remindersUnderFire(duties: number): Promise<boolean> {
   const people = Math.max(1, Math.floor(duties / 10));
   const { figures, faults } = await burn({
     ...{ duties, people },
+    instances: 3,
     killsInClaim: 3,
     pauseMilliseconds: 2_000,
     patienceMilliseconds: 1_800_000,
@@ -43,7 +44,7 @@ export async function remindersUnderFire(duties: number): Promise<boolean> {
 }
 
 /**
- * Three instances over a Postgres with the durability of production. They are killed with signal 9 when half of the
+ * Several instances over a Postgres with the durability of production. They are killed with signal 9 when half of the
  * claim is written, when half of the first messages are put up, and one by one while these are delivered.
  */
 export async function burn(fire: ReminderFire): Promise<Burnt> {
@@ -65,7 +66,11 @@ export async function burn(fire: ReminderFire): Promise<Burnt> {
           logLevel: 'warn' as const,
         };
         const gates = await gatesOf(owner, postgres.ownerUrl);
-        const running = await startInstances(instances, { ...settings, remindersPerSecond }, postgres.folder);
+        const running = await startInstances(
+          fire.instances,
+          { ...settings, remindersPerSecond },
+          postgres.folder,
+        );
         return await round(owner, connector, fire, { running, gates });
       });
     } finally {

@@ -6,14 +6,14 @@ it('instances that are killed in the claim, in putting up and in delivery remind
 }, async () => {
   const { figures, faults } = await burn({
     ...{ duties: 3_000, people: 300 },
-    killsInClaim: 1,
+    ...{ instances: 2, killsInClaim: 1 },
     pauseMilliseconds: 300,
     patienceMilliseconds: 300_000,
   });
   expect(faults).toEqual([]);
   expect(figures).toMatchObject({
-    'kills during the claim': 3,
-    'kills while messages were put up': 3,
+    'kills during the claim': 2,
+    'kills while messages were put up': 2,
     reminders: 3_000,
     'messages put up': 300,
   });
