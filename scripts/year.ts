@@ -15,7 +15,7 @@ try {
   const begun = performance.now();
   const database = await postgres.make('year', async () => undefined);
   const year = await playYear(database, { oneOf: 1, seed });
-  const { expected, told, faults } = compareYear(year);
+  const { asked, expected, told, faults } = compareYear(year);
   const [is, should] = [told, expected].map((some) => new Set(some.map((one) => JSON.stringify(one))));
   const wrong = [...(is ?? [])].filter((one) => !should?.has(one)).map((one) => `told: ${one}`);
   const missing = [...(should ?? [])].filter((one) => !is?.has(one)).map((one) => `should be told: ${one}`);
@@ -24,7 +24,7 @@ try {
   for (const one of all.slice(0, 40)) console.log(`✖ ${one}`);
   console.log(
     `${year.services} services, ${year.happenings.length} happenings, ${year.arrived.length} messages, ` +
-      `${expected.length} by the model, ${differences} differences, ${Math.round((performance.now() - begun) / 1000)} s.`,
+      `${expected.length} by the model, ${asked} meetings, evaluations and ends of terms asked for, ${differences} differences, ${Math.round((performance.now() - begun) / 1000)} s.`,
   );
 } finally {
   await postgres.stop();

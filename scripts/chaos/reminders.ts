@@ -3,17 +3,20 @@ import type pg from 'pg';
 import { prepareDemo } from '../../demo/seed.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { type CountingConnector, startCountingConnector } from './reminders/counting-connector.ts';
-import { atEight, before, conversationOf, itIs, type Owed, owe } from './reminders/owe.ts';
+import { type Gate, gateBefore } from './reminders/gate.ts';
+import { atEight, conversationOf, itIs, type Owed, owe, roundBefore } from './reminders/owe.ts';
 import { type Instances, startInstances } from './sections/instances.ts';
 import { startPostgres } from './sections/postgres.ts';
 
-const instances = 3;
 /** Four workers with ten messages each: so many of one instance can be between Teams' word and ours. */
 const mostUnderWay = 40;
 /** As fast as they can. */
 const remindersPerSecond = 100_000;
 
 export type ReminderFire = Owed & {
+  readonly instances: number;
+  /** How often all instances are killed in the midst of the claim. */
+  readonly killsInClaim: number;
   /** Between two kills while messages are delivered. */
   readonly pauseMilliseconds: number;
   readonly patienceMilliseconds: number;
@@ -29,6 +32,8 @@ export async function remindersUnderFire(duties: number): Promise<boolean> {
   const people = Math.max(1, Math.floor(duties / 10));
   const { figures, faults } = await burn({
     ...{ duties, people },
+    instances: 3,
+    killsInClaim: 3,
     pauseMilliseconds: 2_000,
     patienceMilliseconds: 1_800_000,
   });
@@ -39,8 +44,8 @@ export async function remindersUnderFire(duties: number): Promise<boolean> {
 }
 
 /**
- * Three instances over a Postgres with the durability of production. They are killed with signal 9 in the midst of the
- * claim, in the midst of putting the messages up, and one by one while these are delivered.
+ * Several instances over a Postgres with the durability of production. They are killed with signal 9 when half of the
+ * claim is written, when half of the first messages are put up, and one by one while these are delivered.
  */
 export async function burn(fire: ReminderFire): Promise<Burnt> {
   const postgres = await startPostgres();
@@ -53,15 +58,20 @@ export async function burn(fire: ReminderFire): Promise<Burnt> {
     try {
       return await postgres.asOwner(async (owner) => {
         await owe(owner, fire, `${connector.url}/`, world);
-        await itIs(owner, before);
+        await itIs(owner, atEight);
         const settings = {
           databaseUrl: postgres.appUrl,
           sandboxUrl: connector.url,
           world,
           logLevel: 'warn' as const,
         };
-        const start = () => startInstances(instances, { ...settings, remindersPerSecond }, postgres.folder);
-        return await round(owner, connector, fire, await start());
+        const gates = await gatesOf(owner, postgres.ownerUrl);
+        const running = await startInstances(
+          fire.instances,
+          { ...settings, remindersPerSecond },
+          postgres.folder,
+        );
+        return await round(owner, connector, fire, { running, gates });
       });
     } finally {
       await connector.close();
@@ -72,30 +82,48 @@ export async function burn(fire: ReminderFire): Promise<Burnt> {
   }
 }
 
+type Gates = { readonly claim: Gate; readonly puttingUp: Gate };
+
+/** In the middle of the duties, and in the middle of the people. */
+async function gatesOf(owner: pg.Client, ownerUrl: string): Promise<Gates> {
+  const { rows } = await owner.query<{ duty: string; person: string }>(
+    `select (select id from duty where done_at is null order by id offset owed / 2 limit 1) as duty,
+       (select person_id from duty where done_at is null order by person_id offset owed / 2 limit 1) as person
+     from (select count(*) as owed from duty where done_at is null) all_duties`,
+  );
+  const { duty = '', person = '' } = rows[0] ?? {};
+  return {
+    claim: await gateBefore(ownerUrl, { table: 'reminder', column: 'duty_id', id: duty }),
+    puttingUp: await gateBefore(ownerUrl, { table: 'reminder_digest', column: 'person_id', id: person }),
+  };
+}
+
+/** Kills all when one of them is in the midst of it. How many there were. */
+async function killAt(gate: Gate, running: Instances, fire: ReminderFire): Promise<number> {
+  await gate.reached(fire.patienceMilliseconds);
+  const killing = running.killAll();
+  await gate.letThrough();
+  return await killing;
+}
+
 async function round(
   owner: pg.Client,
   connector: CountingConnector,
   fire: ReminderFire,
-  running: Instances,
+  { running, gates }: { readonly running: Instances; readonly gates: Gates },
 ): Promise<Burnt> {
   const kills = { claim: 0, 'putting up': 0, delivery: 0 };
+  const begun = performance.now();
   try {
-    // The installation begins with the day before.
-    await until(owner, `select exists (select from reminder_round) as so`, fire);
-    await itIs(owner, atEight);
-    const begun = performance.now();
-    await until(
-      owner,
-      `select exists (select from pg_stat_activity where state = 'active' and query like '%insert into reminder (%'
-         and pid <> pg_backend_pid()) or exists (select from reminder) as so`,
-      fire,
-    );
-    const wasClaimed = (await count(owner, 'select count(*) from reminder')) > 0;
-    kills.claim += await running.killAll();
-    const claimedAfterKill = await count(owner, 'select count(*) from reminder');
-    await until(owner, 'select exists (select from reminder_digest) as so', fire);
-    kills['putting up'] += await running.killAll();
-    const putUpAtKill = await count(owner, 'select count(*) from reminder_digest');
+    let halfClaims = 0;
+    for (let time = 0; time < fire.killsInClaim; time += 1) {
+      kills.claim += await killAt(gates.claim, running, fire);
+      // Whatever was written of it is undone, the day with it.
+      halfClaims += await count(owner, claimed);
+    }
+    await gates.claim.open();
+    kills['putting up'] += await killAt(gates.puttingUp, running, fire);
+    await gates.puttingUp.open();
     while ((await count(owner, waiting)) > 0 || (await count(owner, untold)) > 0) {
       if (performance.now() - begun > fire.patienceMilliseconds) break;
       await delay(fire.pauseMilliseconds);
@@ -108,17 +136,15 @@ async function round(
       kills,
       notReady,
       seconds: (performance.now() - begun) / 1000,
-      besides: {
-        'reminders claimed before the first kill': wasClaimed ? 1 : 0,
-        'reminders in the table after it': claimedAfterKill,
-        'messages put up when all were killed again': putUpAtKill,
-      },
+      halfClaims,
     });
   } finally {
     await running.stop();
   }
 }
 
+const claimed = `select (select count(*) from reminder)
+  + (select count(*) from reminder_round where day > '${roundBefore}') as count`;
 const waiting = `select count(*) from outgoing_message where card = 'reminders' and state = 'waiting'`;
 const untold = 'select count(*) from reminder where digest_id is null';
 
@@ -126,14 +152,15 @@ type Reckoning = {
   readonly kills: Readonly<Record<'claim' | 'putting up' | 'delivery', number>>;
   readonly notReady: readonly string[];
   readonly seconds: number;
-  readonly besides: Readonly<Record<string, number>>;
+  /** Reminders and days that a killed claim left. */
+  readonly halfClaims: number;
 };
 
 async function reckoned(
   owner: pg.Client,
   { arrived }: CountingConnector,
   { duties, people }: Owed,
-  { kills, notReady, seconds, besides }: Reckoning,
+  { kills, notReady, seconds, halfClaims }: Reckoning,
 ): Promise<Burnt> {
   const reminders = await count(owner, 'select count(*) from reminder');
   const digests = await count(owner, 'select count(*) from reminder_digest');
@@ -156,7 +183,6 @@ async function reckoned(
       'kills during the claim': kills.claim,
       'kills while messages were put up': kills['putting up'],
       'kills while they were delivered': kills.delivery,
-      ...besides,
       reminders,
       'messages put up': digests,
       'messages that arrived': posted,
@@ -166,6 +192,7 @@ async function reckoned(
     },
     faults: [
       ...notReady,
+      ...is('left of claims that were killed', halfClaims, 0),
       ...is('reminders', reminders, duties),
       ...is('messages put up', digests, people),
       ...is('messages marked as sent', sent, people),
@@ -178,18 +205,4 @@ async function reckoned(
 async function count(owner: pg.Client, statement: string): Promise<number> {
   const { rows } = await owner.query<{ count: string }>(statement);
   return Number(rows[0]?.count ?? 0);
-}
-
-async function until(
-  owner: pg.Client,
-  statement: string,
-  { patienceMilliseconds }: ReminderFire,
-): Promise<void> {
-  const deadline = performance.now() + patienceMilliseconds;
-  while (performance.now() < deadline) {
-    const { rows } = await owner.query<{ so: boolean }>(statement);
-    if (rows[0]?.so) return;
-    await delay(5);
-  }
-  throw new Error(`It did not come about: ${statement}`);
 }

@@ -1,8 +1,8 @@
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import { longestPolicyText, type PolicyText, policyTextIn } from '../../domain/policy-text.ts';
-import type { PolicyKey } from '../../domain/reminder-policy.ts';
+import { type PolicyKey, policiesWithChannel } from '../../domain/reminder-policy.ts';
 import type { DutyView } from '../../domain/views/home.ts';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { dayWithDistance } from '../../text/dates.ts';
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     '& p': { margin: '4px 0', overflowWrap: 'anywhere' },
   },
+  said: { whiteSpace: 'pre-line' },
   subtle: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,7 +57,9 @@ export function OwnText({ policy, given, example, deed }: OwnTextProps) {
   return (
     <>
       {given && (
-        <blockquote className={`${styles.text} ${styles.quote}`}>{policyTextIn(given, language)}</blockquote>
+        <blockquote className={mergeClasses(styles.text, styles.quote)}>
+          {policyTextIn(given, language)}
+        </blockquote>
       )}
       <Unfold
         title={given ? ownText.change : ownText.write}
@@ -79,7 +82,7 @@ export function OwnText({ policy, given, example, deed }: OwnTextProps) {
           <p>{example ? ownText.preview : `${ownText.preview}. ${ownText.noExample}`}</p>
           <div className={styles.messages}>
             {languages.map((one) => (
-              <Message key={one} language={one} text={text} example={example} />
+              <Message key={one} policy={policy} language={one} text={text} example={example} />
             ))}
           </div>
         </section>
@@ -90,15 +93,16 @@ export function OwnText({ policy, given, example, deed }: OwnTextProps) {
 
 type MessageProps = { readonly language: Language; readonly text: PolicyText } & Pick<
   OwnTextProps,
-  'example'
+  'example' | 'policy'
 >;
 
 /** The part of a day's message that it stands in, in the words that the message has. */
-function Message({ language, text, example }: MessageProps) {
+function Message({ policy, language, text, example }: MessageProps) {
   const styles = useStyles();
   const { name } = useReader();
   const { now } = useReading();
-  const { home, reminder } = textIn(language);
+  const { home, reminder, reminderPage, round } = textIn(language);
+  const { ownText } = reminderPage;
   const title = reminder.titleOne(reminder.morning(name.split(' ')[0] ?? name));
   return (
     <section className={styles.message} lang={language}>
@@ -116,7 +120,17 @@ function Message({ language, text, example }: MessageProps) {
           {home.due(dayWithDistance(new Date(example.dueAt), { language, now }))}
         </p>
       )}
-      <p className={styles.text}>{policyTextIn(text, language)}</p>
+      <p className={mergeClasses(styles.said, styles.subtle)}>{policyTextIn(text, language)}</p>
+      {policiesWithChannel.includes(policy) && example?.dueAt && (
+        <>
+          <hr />
+          <p className={styles.subtle}>{ownText.inChannel}</p>
+          <p>
+            <strong>{round.title(String(new Date(example.dueAt).getFullYear() - 1))}</strong>
+          </p>
+          <p className={styles.said}>{policyTextIn(text, language)}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { mergeClasses } from '@griffel/react';
 import type { ReachProblem } from '../../domain/views/reach.ts';
 import type { DeliveryReport, ReminderReach, UnreachedPerson } from '../../domain/views/reminder-preview.ts';
 import { dayInWords, dayWithDistance } from '../../text/dates.ts';
-import { numberInWords } from '../../text/lists.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
 import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
@@ -30,6 +30,7 @@ export function Reach() {
         <section>
           <h2 className={headings.second}>{reminderPage.rounds}</h2>
           {view.rounds.length > 0 ? <Rounds rounds={view.rounds} /> : <p>{reminderPage.noRounds}</p>}
+          <Reasons rounds={view.rounds} />
         </section>
       )}
     </>
@@ -87,7 +88,7 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
   const { rows } = useRows();
   const reading = useReading();
   const { reminderPage } = useText();
-  const { failures, problems, roundColumns } = reminderPage;
+  const { roundColumns } = reminderPage;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.rounds}>
@@ -100,7 +101,6 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
                 {roundColumns[key]}
               </th>
             ))}
-            <th scope="col">{reminderPage.whyColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -110,23 +110,39 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
               {counted.map((key) => (
                 <td key={key}>{numberInWords(round[key], reading.language)}</td>
               ))}
-              <td>
-                {round.reasons.map(({ outcome, why, messages }) => (
-                  <div key={`${outcome} ${why}`}>
-                    {reminderPage.reason(
-                      roundColumns[outcome],
-                      why in failures
-                        ? failures[why as keyof typeof failures]
-                        : problems[why as ReachProblem],
-                      numberInWords(messages, reading.language),
-                    )}
-                  </div>
-                ))}
-              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Why some did not arrive, or not at once, below the numbers: beside them it would be out of sight. */
+function Reasons({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }) {
+  const headings = useHeadings();
+  const reading = useReading();
+  const { reminderPage } = useText();
+  const { failures, problems, roundColumns } = reminderPage;
+  const withReasons = rounds.filter(({ reasons }) => reasons.length > 0);
+  if (withReasons.length === 0) return null;
+  return (
+    <>
+      <h3 className={headings.third}>{reminderPage.whyNot}</h3>
+      <ul>
+        {withReasons.flatMap(({ day, reasons }) =>
+          reasons.map(({ outcome, why, messages }) => (
+            <li key={`${day} ${outcome} ${why}`}>
+              {reminderPage.reason(
+                capital(dayInWords(dayOf(day), reading), reading.language),
+                roundColumns[outcome],
+                why in failures ? failures[why as keyof typeof failures] : problems[why as ReachProblem],
+                numberInWords(messages, reading.language),
+              )}
+            </li>
+          )),
+        )}
+      </ul>
+    </>
   );
 }

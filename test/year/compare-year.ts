@@ -1,12 +1,15 @@
 import { languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Told, whatIsTold } from './model.ts';
+import { asLine, type Told, whatIsTold } from './model.ts';
+import { shownIn } from './oslo-days.ts';
 import type { PlayedYear } from './play-year.ts';
 
 export type Compared = {
   /** What the rules say, in the order of days and people. */
   readonly expected: readonly Told[];
   readonly told: readonly Told[];
+  /** How many meetings, evaluations and ends of terms the rules ask for. */
+  readonly asked: number;
   /** Messages that came twice, not at all, to nobody's surprise, or with another line than what they tell. */
   readonly faults: readonly string[];
 };
@@ -24,12 +27,26 @@ export function compareYear({ facts, happenings, told, arrived }: PlayedYear): C
       ? []
       : [`${keyOf(one)}: ${message.summary}`];
   });
+  const rules = whatIsTold(facts, happenings);
   const unasked = [...messages.keys()].map((key) => `${key}: a message about nothing`);
   return {
-    expected: inOrder(whatIsTold(facts, happenings)),
+    expected: inOrder(rules.told),
     told: inOrder(told),
-    faults: [...faults, ...unasked],
+    asked: rules.asked.length,
+    faults: [...faults, ...unasked, ...askedOtherwise(rules.asked, happenings)],
   };
+}
+
+/** Meetings, evaluations and ends of terms that the program asked for and the rules do not, and the other way round. */
+function askedOtherwise(rules: readonly string[], happenings: PlayedYear['happenings']): string[] {
+  const program = happenings.flatMap((one) =>
+    one.kind === 'asked' ? one.duties.map((asked) => asLine(shownIn(one.at)[0], asked)) : [],
+  );
+  const [byRules, byProgram] = [new Set(rules), new Set(program)];
+  return [
+    ...program.filter((line) => !byRules.has(line)).map((line) => `${line}, which nobody asks for`),
+    ...rules.filter((line) => !byProgram.has(line)).map((line) => `${line}, which was not asked for`),
+  ];
 }
 
 /** What the notification says of so many duties, in each language, before ten and after. */

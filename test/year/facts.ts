@@ -8,8 +8,20 @@ export type Facts = {
   readonly leaders: readonly { readonly serviceId: string; readonly personId: string }[];
   readonly seats: readonly Seat[];
   readonly rounds: readonly Round[];
+  readonly services: readonly ServiceFact[];
   readonly duties: readonly DutyFact[];
   readonly names: ReadonlyMap<string, string>;
+};
+
+export type ServiceFact = {
+  readonly id: string;
+  readonly type: string;
+  readonly hasGroup: boolean;
+  readonly registeredOn: string;
+  readonly startedOn: string | null;
+  readonly evaluatedOn: string | null;
+  readonly termEndsOn: string | null;
+  readonly lastMetOn: string | null;
 };
 
 export type Grant = {
@@ -83,6 +95,13 @@ export async function readFacts(client: pg.ClientBase): Promise<Facts> {
       `select year, (opened_at at time zone 'Europe/Oslo')::date::text as "openedOn",
          services_told_on::text as "servicesToldOn", groups_told_on::text as "groupsToldOn"
        from report_cycle where closed_at is null`,
+    ),
+    services: await all<ServiceFact>(
+      `select service.id, service.type, reference_group.service_id is not null as "hasGroup",
+         (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
+         started_on::text as "startedOn", evaluated_on::text as "evaluatedOn", term_ends_on::text as "termEndsOn",
+         last_met_on::text as "lastMetOn"
+       from service left join reference_group on reference_group.service_id = service.id order by service.id`,
     ),
     duties: await dutyFacts(client),
   };

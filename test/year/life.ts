@@ -1,11 +1,19 @@
-import type { DutyFact, Facts } from './facts.ts';
+import type { DutyFact, Facts, ServiceFact } from './facts.ts';
+import type { Recurring } from './milestones.ts';
 import { atWork, isAtWork, moment, plusDays, shownIn } from './oslo-days.ts';
 import type { Step } from './rule-text.ts';
 
 /** What people do in the year, as it is planned beforehand; `owes` is put on the ledger when its time comes. */
 export type Deed = { readonly at: Date } & (
   | { readonly kind: 'tick' }
-  | { readonly kind: 'owes'; readonly serviceId: string; readonly doneAfterDays: number | null }
+  | {
+      readonly kind: 'owes';
+      readonly what: 'fill-seat' | 'do-follow-up';
+      readonly serviceId: string;
+      readonly doneAfterDays: number | null;
+    }
+  | { readonly kind: 'records'; readonly serviceId: string; readonly what: Recurring; readonly day: string }
+  | { readonly kind: 'tells-days'; readonly serviceId: string; readonly days: ServiceDays }
   | { readonly kind: 'done'; readonly dutyId: string }
   | {
       readonly kind: 'chooses';
@@ -19,6 +27,8 @@ export type Deed = { readonly at: Date } & (
   | { readonly kind: 'member-left'; readonly membershipId: string; readonly lastDay: string }
   | { readonly kind: 'policy'; readonly steps: readonly Step[] }
 );
+
+type ServiceDays = Pick<ServiceFact, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>;
 
 export const firstDay = '2026-11-02';
 export const lastDay = '2027-11-02';
@@ -78,7 +88,7 @@ export function liveThrough(
     const personId = pick(people) ?? '';
     deeds.push({ kind: 'puts-off', at: at(atWork(anyDay('2027-01-04', 60), 1)), personId });
   }
-  deeds.push(...changes(facts, people, roll), ...owed(facts, roll));
+  deeds.push(...changes(facts, people, roll), ...owed(facts, roll), ...comesBack(facts, roll));
   deeds.push({
     kind: 'policy',
     at: at('2027-04-07'),
@@ -154,14 +164,40 @@ function owed(facts: Facts, roll: (most: number) => number): Deed[] {
   const services = [...new Set(facts.duties.flatMap(({ serviceId }) => serviceId ?? []))].toSorted();
   const anyTime = services.map((serviceId): Deed => {
     const at = moment(plusDays(firstDay, roll(330)), '14:20:00');
-    return { kind: 'owes', at, serviceId, doneAfterDays: roll(3) === 0 ? null : roll(80) };
+    const what = roll(3) === 0 ? 'do-follow-up' : 'fill-seat';
+    return { kind: 'owes', what, at, serviceId, doneAfterDays: roll(3) === 0 ? null : roll(80) };
   });
   // Whatever else happens: a reminder of each of these falls on a day on which the program is not there.
   const whileDown = ['2026-11-23', '2027-02-22', '2027-10-04'].map((day, index): Deed => {
     const serviceId = services[index % services.length] ?? '';
-    return { kind: 'owes', at: moment(day, '11:20:00'), serviceId, doneAfterDays: null };
+    return { kind: 'owes', what: 'fill-seat', at: moment(day, '11:20:00'), serviceId, doneAfterDays: null };
   });
   return [...anyTime, ...whileDown];
+}
+
+/** Groups meet, services are evaluated, and it is decided until when they last; some days are told of afterwards. */
+function comesBack({ duties, services }: Facts, roll: (most: number) => number): Deed[] {
+  const played = new Set(duties.map(({ serviceId }) => serviceId));
+  return services
+    .filter(({ id }) => played.has(id))
+    .flatMap(({ id: serviceId, startedOn, type }): Deed[] => {
+      const day = () => plusDays(firstDay, 20 + roll(330));
+      const at = (on: string) => moment(on, `${10 + roll(5)}:${10 + roll(50)}:20`);
+      const recorded = (['meeting', 'evaluation', 'term'] as const).flatMap((what): Deed[] => {
+        if (roll(3) === 0) return [];
+        const on = day();
+        const said = what === 'term' ? plusDays(on, 1_000 + roll(2_000)) : plusDays(on, -roll(12));
+        return [{ kind: 'records', at: at(on), serviceId, what, day: said }];
+      });
+      if (roll(4) !== 0) return recorded;
+      const started = startedOn ?? '2019-02-28';
+      const days = {
+        startedOn: started,
+        evaluatedOn: roll(2) === 0 || started > '2022-01-31' ? null : '2022-01-31',
+        termEndsOn: type === 'competence' ? plusDays('2028-02-29', roll(700)) : null,
+      };
+      return [...recorded, { kind: 'tells-days', at: at(day()), serviceId, days }];
+    });
 }
 
 /** Leaders and members of those services that owe something. */

@@ -1,4 +1,5 @@
-import type { DutyFact, Facts } from './facts.ts';
+import type { DutyFact, Facts, ServiceFact } from './facts.ts';
+import { type Asked, type AskedDuty, Milestones, type Recurring } from './milestones.ts';
 import { atWork, isAtWork, moment, mondayOf, plusDays, shownIn } from './oslo-days.ts';
 import { firstHour, policies, quietFrom, type Step, urgentDays } from './rule-text.ts';
 import { WhoHears } from './who-hears.ts';
@@ -7,6 +8,10 @@ export type Happening = { readonly at: Date } & (
   | { readonly kind: 'tick' }
   | { readonly kind: 'owed'; readonly duty: DutyFact }
   | { readonly kind: 'done'; readonly dutyId: string }
+  /** The program looked what comes back, and asked for this. */
+  | { readonly kind: 'asked'; readonly duties: readonly AskedDuty[] }
+  | { readonly kind: 'recorded'; readonly serviceId: string; readonly what: Recurring; readonly day: string }
+  | { readonly kind: 'days'; readonly serviceId: string; readonly days: ServiceDays }
   | {
       readonly kind: 'chosen';
       readonly personId: string;
@@ -28,6 +33,8 @@ export type Told = {
   readonly ofOthers: readonly string[];
 };
 
+type ServiceDays = Pick<ServiceFact, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>;
+
 type Reminder = {
   readonly duty: DutyFact;
   readonly personId: string;
@@ -48,14 +55,27 @@ type Falling = { readonly day: string; readonly to: readonly (Step[1] & string)[
  * Who is to hear of what on which day, from the text of the rules alone: a second program, written another way, that
  * knows no table, no statement and no function of the first.
  */
-export function whatIsTold(facts: Facts, happenings: readonly Happening[]): Told[] {
+export function whatIsTold(
+  facts: Facts,
+  happenings: readonly Happening[],
+): { readonly told: readonly Told[]; readonly asked: readonly string[] } {
   const year = new Year(facts);
   for (const happening of happenings) year.happens(happening);
-  return year.told.filter(({ own, ofOthers }) => own.length + ofOthers.length > 0);
+  return {
+    told: year.told.filter(({ own, ofOthers }) => own.length + ofOthers.length > 0),
+    asked: year.asked,
+  };
+}
+
+/** Something that is asked for, on which day, in a line. */
+export function asLine(today: string, { serviceId, what, dueOn }: Asked): string {
+  return `${today}: ${what} of ${serviceId} until ${dueOn}`;
 }
 
 class Year {
   readonly told: Told[] = [];
+  readonly asked: string[] = [];
+  readonly #milestones: Milestones;
   readonly #facts: Facts;
   readonly #who: WhoHears;
   readonly #steps = new Map(policies.flatMap(([kinds, steps]) => kinds.map((kind) => [kind, steps])));
@@ -70,6 +90,7 @@ class Year {
   constructor(facts: Facts) {
     this.#facts = facts;
     this.#who = new WhoHears(facts);
+    this.#milestones = new Milestones(facts.services);
     for (const duty of facts.duties) if (duty.doneAt === null) this.#open.set(duty.id, duty);
   }
 
@@ -84,6 +105,17 @@ class Year {
         break;
       case 'done':
         this.#open.delete(happening.dutyId);
+        break;
+      case 'asked':
+        this.#ask(today, happening.duties);
+        break;
+      case 'recorded': {
+        const { serviceId, what, day } = happening;
+        this.#open.delete(this.#milestones.recorded(serviceId, what, day, today) ?? '');
+        break;
+      }
+      case 'days':
+        this.#milestones.told(happening.serviceId, happening.days);
         break;
       case 'chosen':
         this.#choose(today, happening);
@@ -115,6 +147,17 @@ class Year {
       this.#lastRound = today;
     }
     this.#tell(today);
+  }
+
+  /** What the rules ask for is held to what the program did; the ids of its duties are all that is taken from it. */
+  #ask(today: string, duties: readonly AskedDuty[]): void {
+    const { ask, inVain } = this.#milestones.settle(today);
+    for (const dutyId of inVain) this.#open.delete(dutyId);
+    this.asked.push(...ask.map((one) => asLine(today, one)));
+    for (const one of duties) {
+      this.#milestones.begins(one);
+      this.#open.set(one.duty.id, one.duty);
+    }
   }
 
   #choose(today: string, choice: Extract<Happening, { kind: 'chosen' }>): void {

@@ -15,6 +15,9 @@ import { personalConversationId } from '../../sandbox/state/ids.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { chooseReminders } from '../../store/commands/choose-reminders.ts';
 import { putOffReminders } from '../../store/commands/put-off-reminders.ts';
+import { recordMilestone } from '../../store/commands/record-milestone.ts';
+import { setServiceDays } from '../../store/commands/set-service-days.ts';
+import { settleMilestones } from '../../store/commands/settle-milestones.ts';
 import { openDuty } from '../../store/duty.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
 import { openStore, type Store } from '../../store/store.ts';
@@ -23,6 +26,7 @@ import { idsOf } from '../support/nomination-steps.ts';
 import type { TestDatabase } from '../support/test-database.ts';
 import { dutyFacts, type Facts, readFacts } from './facts.ts';
 import { type Deed, liveThrough } from './life.ts';
+import type { Asked } from './milestones.ts';
 import type { Happening, Told } from './model.ts';
 import { moment, shownIn } from './oslo-days.ts';
 
@@ -66,7 +70,13 @@ export async function playYear(
     const accounts = new Map(
       data.accounts.map((one) => [personalConversationId(account.appId, one.objectId), one.personId]),
     );
-    const year = await startYear({ store, owner, sandboxUrl: sandbox.url, people: accounts });
+    const year = await startYear({
+      store,
+      owner,
+      sandboxUrl: sandbox.url,
+      people: accounts,
+      askEvery: oneOf === 1 ? 1 : 5,
+    });
     for (const deed of liveThrough(facts, { seed, isThorough: oneOf === 1 })) await year.does(deed);
     const services = new Set(facts.duties.map(({ serviceId }) => serviceId)).size;
     return { facts, services, ...(await year.end()) };
@@ -83,6 +93,15 @@ async function arrange(owner: pg.Client, sandboxUrl: string, oneOf: number): Pro
     `delete from duty where service_id in
        (select id from (select id, row_number() over (order by id) as place from service) service
         where service.place % $1 <> 0)`,
+    [oneOf],
+  );
+  // Of the others nothing comes back within the year.
+  await owner.query(
+    `with other as (select id from (select id, row_number() over (order by id) as place from service) service
+       where service.place % $1 <> 0),
+     undated as (update service set started_on = null, evaluated_on = null, term_ends_on = null
+       from other where other.id = service.id)
+     update reference_group set last_met_on = '2027-12-31' from other where other.id = service_id`,
     [oneOf],
   );
   // Channels have cards of their own, and are no person.
@@ -114,9 +133,11 @@ type Parts = {
   readonly sandboxUrl: string;
   /** Whose each personal conversation is. */
   readonly people: ReadonlyMap<string, string>;
+  /** At so many wakings of the schedule it is looked what comes back. */
+  readonly askEvery: number;
 };
 
-async function startYear({ store, owner, sandboxUrl, people }: Parts) {
+async function startYear({ store, owner, sandboxUrl, people, askEvery }: Parts) {
   const sandbox = await connectSandbox(sandboxUrl);
   const { tenants } = await sandbox.world();
   const log = createLog({
@@ -149,6 +170,8 @@ async function startYear({ store, owner, sandboxUrl, people }: Parts) {
   const told: Told[] = [];
   const arrived: Arrived[] = [];
   const finishing: Deed[] = [];
+  const asked = new Set<string>();
+  let ticks = 0;
   let seen = 0;
   let digests = 0;
 
@@ -164,7 +187,35 @@ async function startYear({ store, owner, sandboxUrl, people }: Parts) {
     return contextOf(store, actor, randomUUID());
   };
 
+  /** As another job of the schedule does: what comes back is asked for. */
+  async function asks(at: Date): Promise<void> {
+    const actor = { kind: 'system', job: 'milestones' } as const;
+    idsOf(await settleMilestones({ store, actor, correlationId: randomUUID(), submissionKey: null }));
+    const { rows } = await owner.query<Asked & { dutyId: string }>(
+      `select milestone.service_id as "serviceId", milestone.kind as what, milestone.due_on::text as "dueOn",
+         duty.id as "dutyId"
+       from milestone join duty on duty.subject_id = milestone.id
+       where milestone.recorded_on is null and duty.id <> all ($1)`,
+      [[...asked]],
+    );
+    const facts =
+      rows.length === 0
+        ? []
+        : await dutyFacts(
+            owner,
+            rows.map(({ dutyId }) => dutyId),
+          );
+    const duties = rows.flatMap(({ dutyId, ...one }) => {
+      asked.add(dutyId);
+      const duty = facts.find(({ id }) => id === dutyId);
+      return duty ? [{ ...one, duty }] : [];
+    });
+    happenings.push({ kind: 'asked', at, duties });
+  }
+
   async function tick(at: Date): Promise<void> {
+    if (ticks % askEvery === 0) await asks(at);
+    ticks += 1;
     await job.run();
     await delivery.drain();
     happenings.push({ kind: 'tick', at });
@@ -205,23 +256,34 @@ async function startYear({ store, owner, sandboxUrl, people }: Parts) {
     return digests > before;
   }
 
-  async function owes({ at, serviceId, doneAfterDays }: Extract<Deed, { kind: 'owes' }>): Promise<void> {
+  /** A seat that nobody holds, or something that an assessment left to be done. */
+  async function owes({
+    at,
+    what,
+    serviceId,
+    doneAfterDays,
+  }: Extract<Deed, { kind: 'owes' }>): Promise<void> {
+    const subjects =
+      what === 'fill-seat'
+        ? 'select id from seat where service_id = $1'
+        : `select follow_up.id from follow_up join assessment on assessment.id = follow_up.assessment_id
+           join report on report.id = assessment.report_id where report.service_id = $1`;
     const { rows } = await owner.query<{ id: string }>(
-      `select id from seat where service_id = $1 and not exists
-         (select from duty where subject_id = seat.id and done_at is null) order by id limit 1`,
+      `select id from (${subjects}) subject where not exists
+         (select from duty where subject_id = subject.id and done_at is null) order by id limit 1`,
       [serviceId],
     );
     const [seat] = rows;
     if (!seat) return;
-    await store.db.transaction().execute((tx) =>
-      openDuty(tx, {
-        kind: 'fill-seat',
-        subjectType: 'seat',
-        subjectId: seat.id,
-        serviceId,
-        owner: { kind: 'service-leader', serviceId },
-      }),
-    );
+    const owed = { subjectId: seat.id, serviceId, owner: { kind: 'service-leader', serviceId } } as const;
+    const dueAt = new Date(at.getTime() + 60 * 86_400_000);
+    await store.db
+      .transaction()
+      .execute((tx) =>
+        what === 'fill-seat'
+          ? openDuty(tx, { kind: what, subjectType: 'seat', ...owed })
+          : openDuty(tx, { kind: what, subjectType: 'follow-up', ...owed, dueAt }),
+      );
     const newest = await sql<{ id: string }>`
       select id from duty where subject_id = ${seat.id} and done_at is null`.execute(store.db);
     const [duty] = await dutyFacts(owner, [newest.rows[0]?.id ?? '']);
@@ -250,6 +312,16 @@ async function startYear({ store, owner, sandboxUrl, people }: Parts) {
         const reader = readerId ? await referenceTo(readerId) : null;
         idsOf(await chooseReminders(await as(personId), { frequency, awayUntil, reader }));
         return void happenings.push({ kind: 'chosen', at, personId, weekly, awayUntil, readerId });
+      }
+      case 'records': {
+        const { serviceId, what, day } = deed;
+        idsOf(await recordMilestone(await asCoordinator(), { serviceId, kind: what, day }));
+        return void happenings.push({ kind: 'recorded', at, serviceId, what, day });
+      }
+      case 'tells-days': {
+        const { serviceId, days } = deed;
+        idsOf(await setServiceDays(await asCoordinator(), { serviceId, ...days }));
+        return void happenings.push({ kind: 'days', at, serviceId, days });
       }
       case 'puts-off':
         return await putsOff(deed);
@@ -295,12 +367,16 @@ async function startYear({ store, owner, sandboxUrl, people }: Parts) {
     happenings.push({ kind: 'put-off', at, personId });
   }
 
-  async function policy({ at, steps }: Extract<Deed, { kind: 'policy' }>): Promise<void> {
+  async function asCoordinator() {
     const { rows } = await owner.query<{ id: string }>(
       `select person_id as id from role_grant where role = 'national-coordinator' and ended_at is null limit 1`,
     );
+    return await as(rows[0]?.id ?? '');
+  }
+
+  async function policy({ at, steps }: Extract<Deed, { kind: 'policy' }>): Promise<void> {
     const chosen = steps.map(([day, ...to]) => ({ day, to }));
-    idsOf(await chooseReminderPolicy(await as(rows[0]?.id ?? ''), { policy: 'vacancy', steps: chosen }));
+    idsOf(await chooseReminderPolicy(await asCoordinator(), { policy: 'vacancy', steps: chosen }));
     const kinds = ['fill-seat', 'pass-request', 'name-candidate', 'answer-named', 'search-further'];
     happenings.push({ kind: 'policy', at, kinds, steps });
   }

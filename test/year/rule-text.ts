@@ -82,6 +82,36 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
+    ['hold-meeting'],
+    [
+      [-30, 'owner', 'stand-in'],
+      [-7, 'owner'],
+      [0, 'owner'],
+      [14, 'owner', 'contact'],
+      [45, 'owner', 'contact'],
+    ],
+  ],
+  [
+    ['evaluate-service', 'settle-term'],
+    [
+      [-90, 'owner', 'stand-in'],
+      [-30, 'owner', 'stand-in'],
+      [0, 'owner', 'stand-in'],
+      [30, 'owner', 'contact'],
+      [60, 'owner', 'contact', 'coordinator'],
+    ],
+  ],
+  [
+    ['do-follow-up'],
+    [
+      [-30, 'owner'],
+      [-7, 'owner'],
+      [0, 'owner'],
+      [14, 'owner', 'contact'],
+      [45, 'owner', 'contact'],
+    ],
+  ],
+  [
     ['assess-report', 'send-feedback', 'answer-feedback', 'prepare-case'],
     [
       [-14, 'owner'],

@@ -59,8 +59,8 @@ export const reminderPage: ReminderPageText = {
     dead: 'Given up',
     retried: 'Tried several times',
   },
-  whyColumn: 'Why',
-  reason: (outcome, why, count) => `${outcome}: ${why} (${count})`,
+  whyNot: 'Why some did not arrive, or not at once',
+  reason: (day, outcome, why, count) => `${day}. ${outcome}: ${why} (${count})`,
   failures: {
     busy: 'Teams had too much to do',
     'not-connected': 'no contact with Teams',
@@ -115,6 +115,7 @@ export const reminderPage: ReminderPageText = {
     change: 'Change the text',
     label: 'Text',
     preview: 'How it will read',
+    inChannel: 'In the channel of the region and the group:',
     noExample: 'Nobody owes this now, so here is the text alone.',
   },
   addStep: 'New reminder',

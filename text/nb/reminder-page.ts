@@ -58,8 +58,9 @@ export const reminderPage = {
     dead: 'Gitt opp',
     retried: 'Prøvd flere ganger',
   },
-  whyColumn: 'Hvorfor',
-  reason: (outcome: string, why: string, count: string) => `${outcome}: ${why} (${count})`,
+  whyNot: 'Hvorfor noen ikke kom fram, eller ikke med en gang',
+  reason: (day: string, outcome: string, why: string, count: string) =>
+    `${day}. ${outcome}: ${why} (${count})`,
   failures: {
     busy: 'Teams hadde for mye å gjøre',
     'not-connected': 'ingen kontakt med Teams',
@@ -114,6 +115,7 @@ export const reminderPage = {
     change: 'Endre egen tekst',
     label: 'Egen tekst',
     preview: 'Slik blir den lest',
+    inChannel: 'I kanalen til regionen og gruppen:',
     noExample: 'Ingen venter på dette nå, så her står bare teksten.',
   },
   addStep: 'Ny påminnelse',

@@ -59,8 +59,8 @@ export const reminderPage: ReminderPageText = {
     dead: 'Gitt opp',
     retried: 'Prøvd fleire gonger',
   },
-  whyColumn: 'Kvifor',
-  reason: (outcome, why, count) => `${outcome}: ${why} (${count})`,
+  whyNot: 'Kvifor nokre ikkje kom fram, eller ikkje med ein gong',
+  reason: (day, outcome, why, count) => `${day}. ${outcome}: ${why} (${count})`,
   failures: {
     busy: 'Teams hadde for mykje å gjere',
     'not-connected': 'ingen kontakt med Teams',
@@ -115,6 +115,7 @@ export const reminderPage: ReminderPageText = {
     change: 'Endre eigen tekst',
     label: 'Eigen tekst',
     preview: 'Slik blir ho lesen',
+    inChannel: 'I kanalen til regionen og gruppa:',
     noExample: 'Ingen ventar på dette no, så her står berre teksten.',
   },
   addStep: 'Ny påminning',

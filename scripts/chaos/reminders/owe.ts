@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { World } from '../../../sandbox/api.ts';
 
-/** A morning on which all of them are reminded, and the minute before. */
-export const before = '2027-02-03T06:58:00Z';
+/** A morning on which all of them are reminded, and the day of the round before. */
+export const roundBefore = '2027-02-02';
 export const atEight = '2027-02-03T07:00:01Z';
 const dueOn = '2027-02-10T13:00:00Z';
 
@@ -48,6 +48,8 @@ export async function owe(
      from numbered join reminded on reminded.number = 1 + numbered.number % $1::int`,
     [people, duties, tenantId, serviceUrl, dueOn],
   );
+  await owner.query('delete from reminder_round');
+  await owner.query('insert into reminder_round (day, after_day) values ($1, $1)', [roundBefore]);
   await owner.query('vacuum analyze');
 }
 
