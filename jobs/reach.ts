@@ -1,7 +1,7 @@
 import type { SendResult } from '../domain/sending.ts';
 import type { ReachProblem } from '../domain/views/reach.ts';
 import { noteOpenedConversation } from '../store/commands/register-conversation.ts';
-import { endOpening, reserveOpeningSlot } from '../store/commands/reserve-send-slot.ts';
+import { endOpening, reserveOpeningSlot } from '../store/commands/reserve-opening-slot.ts';
 import type { TakenMessage } from '../store/commands/take-message.ts';
 import {
   type ClosedState,

@@ -13,8 +13,8 @@ import { setServiceDays } from '../../store/commands/set-service-days.ts';
 import { unbindChannel } from '../../store/commands/unbind-channel.ts';
 import { administrationView } from '../../store/queries/administration-view.ts';
 import { field, parseInput } from '../input.ts';
-import { personReference } from '../person-reference.ts';
 import { does } from './does.ts';
+import { doesForPerson } from './does-for-person.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const search = z.object({ search: field.text(200) });
@@ -22,9 +22,6 @@ const role = z.object({
   role: z.enum(rolesGiven),
   region: z.enum(regions).nullable().default(null),
   serviceId: field.optionalId,
-  picked: field.optionalId,
-  name: field.text(200),
-  email: field.text(320),
 });
 const grant = z.object({ grantId: field.id });
 const pair = z.object({ personId: field.id, otherId: field.id });
@@ -45,7 +42,7 @@ export const administrationQueries: Readonly<Record<string, TabQuery>> = {
 };
 
 export const administrationCommands: Readonly<Record<string, TabCommand>> = {
-  'give-role': give,
+  'give-role': doesForPerson(role, giveRole),
   'end-role': does(grant, endRole),
   'restore-role': does(grant, restoreRole),
   'join-people': does(pair, joinPeople),
@@ -62,12 +59,3 @@ export const administrationCommands: Readonly<Record<string, TabCommand>> = {
   'unbind-channel': does(channel, unbindChannel),
   'choose-channel-language': does(channel.extend({ language: z.enum(languages) }), chooseChannelLanguage),
 };
-
-async function give(...[context, given, { service, key }]: Parameters<TabCommand>): Promise<object> {
-  const input = parseInput(role, given);
-  if (isRefusal(input)) return input;
-  const person = await personReference(service, { key }, input);
-  if (person === null) return refuse('input-invalid', { field: 'person' });
-  if (isRefusal(person)) return person;
-  return await giveRole(context, { ...input, person });
-}

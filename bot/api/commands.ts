@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { longestPolicyText } from '../../domain/policy-text.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { policyKeys } from '../../domain/reminder-policy.ts';
 import { longestReason } from '../../domain/report.ts';
 import { languages, serviceTypes } from '../../domain/vocabulary.ts';
@@ -31,12 +30,12 @@ import { saveSection } from '../../store/commands/save-section.ts';
 import { submitReport } from '../../store/commands/submit-report.ts';
 import { takeOverSection } from '../../store/commands/take-over-section.ts';
 import { watchSection } from '../../store/commands/watch-section.ts';
-import { field, parseInput } from '../input.ts';
-import { personReference } from '../person-reference.ts';
+import { field } from '../input.ts';
 import { administrationCommands } from './administration-api.ts';
 import { archiveCommands } from './archive-api.ts';
 import { assessmentCommands } from './assessment-api.ts';
 import { does } from './does.ts';
+import { doesForPerson } from './does-for-person.ts';
 import { gatheringCommands } from './gathering-api.ts';
 import { importCommands } from './import-api.ts';
 import type { TabCommand } from './tab-call.ts';
@@ -54,11 +53,6 @@ const policyText = z.object({
 });
 const content = z.record(z.string(), z.unknown());
 const year = z.int().min(2000).max(2200);
-const helper = section.extend({
-  picked: field.optionalId,
-  name: field.text(200),
-  email: field.text(320),
-});
 
 /** What pages may do, by the verb in the address: the same commands as the cards'. */
 export const tabCommands: Readonly<Record<string, TabCommand>> = {
@@ -84,7 +78,7 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'complete-section': does(section.extend({ revision: z.int().min(0) }), completeSection),
   'reopen-section': does(section, reopenSection),
   'leave-out-section': does(section.extend({ reason: field.text(longestReason) }), leaveOutSection),
-  'delegate-section': delegate,
+  'delegate-section': doesForPerson(section, delegateSection),
   'end-delegation': does(section.extend({ personId: field.id }), endDelegation),
   'add-supplement': does(section.extend({ content }), addSupplement),
   'discard-draft': does(z.object({ draftId: field.id }), discardDraft),
@@ -130,13 +124,3 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
     addTemplateVersion,
   ),
 };
-
-/** Whoever was picked is looked up in the directory of the owner's tenant: the page's word for a name is not taken. */
-async function delegate(...[context, given, { service, key }]: Parameters<TabCommand>): Promise<object> {
-  const input = parseInput(helper, given);
-  if (isRefusal(input)) return input;
-  const person = await personReference(service, { key }, input);
-  if (person === null) return refuse('input-invalid', { field: 'person' });
-  if (isRefusal(person)) return person;
-  return await delegateSection(context, { sectionId: input.sectionId, person });
-}

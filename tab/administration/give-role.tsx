@@ -1,6 +1,4 @@
-import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { useState } from 'react';
 import { rolesGiven } from '../../domain/administration.ts';
@@ -10,8 +8,8 @@ import { capital } from '../../text/lists.ts';
 import { nameIn } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
 import { Unfold } from '../parts/unfold.tsx';
+import { useWho, WhoField } from '../parts/who-field.tsx';
 import { useReader, useText } from '../reader.ts';
-import { canPickPeople, type PickedPerson, pickPerson } from '../teams.ts';
 import type { Deed } from '../use-deed.ts';
 
 type GiveRoleProps = {
@@ -23,19 +21,14 @@ type GiveRoleProps = {
 export function GiveRole({ services, deed }: GiveRoleProps) {
   const { language } = useReader();
   const { administration, common, pages } = useText();
-  const { section } = pages;
   const [role, setRole] = useState<(typeof rolesGiven)[number]>('regional-contact');
   const [region, setRegion] = useState<Region>('sor-ost');
   const [serviceId, setServiceId] = useState('');
-  const [picked, setPicked] = useState<PickedPerson | null>(null);
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const isNamed = picked !== null || (name.trim() !== '' && email.trim() !== '');
+  const who = useWho();
   const press = async () => {
-    const who = picked ? { picked: picked.objectId } : { name, email };
     const reach = { region, serviceId: role === 'service-leader' ? serviceId : '' };
-    const isDone = await deed.does('give-role', { role, ...reach, ...who }, administration.given);
-    if (isDone) setPicked(null);
+    const isDone = await deed.does('give-role', { role, ...reach, ...who.named }, administration.given);
+    if (isDone) who.change({ picked: null });
     return isDone;
   };
   return (
@@ -43,7 +36,7 @@ export function GiveRole({ services, deed }: GiveRoleProps) {
       title={administration.giveTitle}
       does={administration.give}
       isBusy={deed.isBusy}
-      isReady={isNamed && (role !== 'service-leader' || serviceId !== '')}
+      isReady={who.isNamed && (role !== 'service-leader' || serviceId !== '')}
       press={press}
     >
       <Field label={administration.role}>
@@ -78,26 +71,7 @@ export function GiveRole({ services, deed }: GiveRoleProps) {
           </Select>
         </Field>
       )}
-      {canPickPeople() && (
-        <div>
-          <Button
-            onClick={() => void pickPerson(administration.giveTitle).then((one) => one && setPicked(one))}
-          >
-            {section.pick}
-          </Button>
-          <p role="status">{picked && section.picked(picked.name)}</p>
-        </div>
-      )}
-      {picked === null && (
-        <>
-          <Field label={section.name}>
-            <Input value={name} onChange={(_event, { value }) => setName(value)} />
-          </Field>
-          <Field label={section.email}>
-            <Input type="email" value={email} onChange={(_event, { value }) => setEmail(value)} />
-          </Field>
-        </>
-      )}
+      <WhoField who={who} title={administration.giveTitle} orWrite={pages.section.orWrite} />
     </Unfold>
   );
 }

@@ -1,16 +1,13 @@
 import { Button } from '@fluentui/react-button';
-import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
-import { canPickPeople, type PickedPerson, pickPerson } from '../teams.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
+import { useWho, WhoField } from './who-field.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: '4px 0' },
@@ -58,14 +55,10 @@ export function Helpers({ view, reread }: HelpersProps) {
 /** From the organisation's directory where Teams shows it, else by name and e-mail. */
 function AddHelper({ sectionId, deed }: { readonly sectionId: string; readonly deed: Deed }) {
   const { section } = useText().pages;
-  const [picked, setPicked] = useState<PickedPerson | null>(null);
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const isWritten = name.trim() !== '' && email.trim() !== '';
+  const who = useWho();
   const press = async () => {
-    const who = picked ? { picked: picked.objectId } : { name, email };
-    const isDone = await deed.does('delegate-section', { sectionId, ...who }, section.added);
-    if (isDone) setPicked(null);
+    const isDone = await deed.does('delegate-section', { sectionId, ...who.named }, section.added);
+    if (isDone) who.change({ picked: null });
     return isDone;
   };
   return (
@@ -73,28 +66,10 @@ function AddHelper({ sectionId, deed }: { readonly sectionId: string; readonly d
       title={section.addHelper}
       does={section.let}
       isBusy={deed.isBusy}
-      isReady={picked !== null || isWritten}
+      isReady={who.isNamed}
       press={press}
     >
-      {canPickPeople() && (
-        <div>
-          <Button onClick={() => void pickPerson(section.addHelper).then((one) => one && setPicked(one))}>
-            {section.pick}
-          </Button>
-          <p role="status">{picked && section.picked(picked.name)}</p>
-        </div>
-      )}
-      {picked === null && (
-        <>
-          {canPickPeople() && <p>{section.orWrite}</p>}
-          <Field label={section.name}>
-            <Input value={name} onChange={(_event, { value }) => setName(value)} />
-          </Field>
-          <Field label={section.email}>
-            <Input type="email" value={email} onChange={(_event, { value }) => setEmail(value)} />
-          </Field>
-        </>
-      )}
+      <WhoField who={who} title={section.addHelper} orWrite={section.orWrite} />
     </Unfold>
   );
 }

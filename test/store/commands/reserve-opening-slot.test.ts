@@ -4,7 +4,7 @@ import {
   endOpening,
   type OpeningSlot,
   reserveOpeningSlot,
-} from '../../../store/commands/reserve-send-slot.ts';
+} from '../../../store/commands/reserve-opening-slot.ts';
 import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 
 let fixture: GroupFixture;
