@@ -29,6 +29,7 @@ import * as assessments from './0100-assessments.ts';
 import * as feedback from './0101-feedback.ts';
 import * as nationalCase from './0102-national-case.ts';
 import * as archive from './0103-archive.ts';
+import * as archiveFiles from './0104-archive-files.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -62,4 +63,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0101-feedback': feedback,
   '0102-national-case': nationalCase,
   '0103-archive': archive,
+  '0104-archive-files': archiveFiles,
 };
