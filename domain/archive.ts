@@ -26,3 +26,7 @@ export const archivePageSize = 20;
 /** `none`: it never was public. */
 export const publicities = ['none', 'public', 'withdrawn'] as const;
 export type Publicity = (typeof publicities)[number];
+
+/** Bytes of a file of an older year. */
+export const mostFileBytes = 15_000_000;
+export const longestFileTitle = 200;

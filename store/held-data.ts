@@ -106,6 +106,7 @@ export const heldPlaces: readonly HeldPlace[] = [
   place('report', 'report_cycle', ['opened_by'], ['year', 'opened_at']),
   place('report', 'report_template', ['added_by'], ['year', 'service_type', 'version', 'added_at']),
   place('report', 'archive_entry', ['published_by'], ['service_id', 'year', 'published_at']),
+  place('report', 'archive_file', ['added_by'], ['entry_id', 'name', 'added_at']),
   place('question', 'question', ['asked_by'], ['text', 'asked_at', 'shows_name', 'answer', 'answered_at']),
   place('question', 'question', ['answered_by', 'holder_id', 'taken_by'], ['answered_at', 'answer']),
   place('question', 'question_vote', ['person_id'], ['question_id', 'voted_at']),

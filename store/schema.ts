@@ -74,6 +74,15 @@ export interface ArchiveEntry {
   year: number;
 }
 
+export interface ArchiveFile {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  bytes: Buffer;
+  entry_id: string;
+  name: string;
+  sha256: string;
+}
+
 export interface ArchiveWord {
   word: string;
 }
@@ -854,6 +863,7 @@ export interface WeeklyRound {
 export interface DB {
   access_link: AccessLink;
   archive_entry: ArchiveEntry;
+  archive_file: ArchiveFile;
   archive_word: ArchiveWord;
   assessment: Assessment;
   business_clock: BusinessClock;

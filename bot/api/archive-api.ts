@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { longestSearch } from '../../domain/archive.ts';
+import { longestFileTitle, longestSearch, mayAddToArchive } from '../../domain/archive.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { regions, serviceTypes } from '../../domain/vocabulary.ts';
+import { addArchiveFile } from '../../store/commands/add-archive-file.ts';
 import { publishEntry } from '../../store/commands/publish-entry.ts';
 import { withdrawEntry } from '../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../store/queries/archive-entry-view.ts';
+import { archiveFile } from '../../store/queries/archive-file.ts';
 import { archiveView } from '../../store/queries/archive-view.ts';
+import { readPdf } from '../archive/read-pdf.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
+import { fileNameOf, tabFile } from './tab-file.ts';
 
 const filter = z.object({
   text: field.text(longestSearch).default(''),
@@ -18,6 +22,16 @@ const filter = z.object({
   from: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 const entry = z.object({ entryId: field.id });
+const older = z.object({
+  serviceId: field.id,
+  year: field.year,
+  title: field.required(longestFileTitle),
+  name: z.string().min(1).max(200),
+  content: z.base64(),
+});
+
+/** What pages may send more of than others: a file of an older year, as base64 in JSON. */
+export const largestArchiveBodies: Readonly<Record<string, number>> = { 'add-archive-file': 21_000_000 };
 
 /** What the pages of the archive may ask for. */
 export const archiveQueries: Readonly<Record<string, TabQuery>> = {
@@ -28,9 +42,23 @@ export const archiveQueries: Readonly<Record<string, TabQuery>> = {
   },
   'archive-entry': async ({ service, actor }, { id }) =>
     (await archiveEntryView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'archive-file': async ({ service, actor }, { id }) => {
+    const file = await archiveFile(service.store, actor, String(id));
+    if (!file) return refuse('unknown-or-forbidden');
+    return tabFile({ name: fileNameOf(file.title, 'pdf'), type: 'application/pdf', bytes: file.bytes });
+  },
 };
 
 export const archiveCommands: Readonly<Record<string, TabCommand>> = {
   'publish-entry': does(entry.extend({ version: z.int() }), publishEntry),
   'withdraw-entry': does(entry, withdrawEntry),
+  'add-archive-file': async (context, given) => {
+    // No file is read for somebody who may not add it.
+    if (!mayAddToArchive(context.actor)) return refuse('unknown-or-forbidden');
+    const input = parseInput(older, given);
+    if (isRefusal(input)) return input;
+    const { content, ...about } = input;
+    const read = await readPdf(Buffer.from(content, 'base64'));
+    return isRefusal(read) ? read : await addArchiveFile(context, { ...about, ...read });
+  },
 };

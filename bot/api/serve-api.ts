@@ -66,9 +66,10 @@ export function serveTab(
     await answer(answering, request, response, async (call) => {
       const { tabCommands } = await import('./commands.ts');
       const { largestBodies } = await import('./import-api.ts');
+      const { largestArchiveBodies } = await import('./archive-api.ts');
       const command = own(tabCommands, request.params.verb);
       if (!command) return refuse('unknown-or-forbidden');
-      const most = own(largestBodies, request.params.verb);
+      const most = own({ ...largestBodies, ...largestArchiveBodies }, request.params.verb);
       const { submission, data } = await readJsonObject(request, most);
       const { actor, correlationId } = call;
       const context = { store: service.store, actor, correlationId, submissionKey: keyOf(submission) };

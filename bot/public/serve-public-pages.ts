@@ -5,9 +5,11 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { PublicFilter } from '../../domain/views/public-archive.ts';
 import { isLanguage, type Language, regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { isDatabaseAway } from '../../store/connection-lost.ts';
+import { archiveFile } from '../../store/queries/archive-file.ts';
 import { publicArchive } from '../../store/queries/public-archive.ts';
 import { publicReport } from '../../store/queries/public-report.ts';
 import { textIn } from '../../text/text-in.ts';
+import { fileNameOf } from '../api/tab-file.ts';
 import { field, parseInput } from '../input.ts';
 import { createPersonLimit, type PersonLimit } from '../person-limit.ts';
 import type { Service } from '../service.ts';
@@ -74,6 +76,18 @@ export function servePublicPages(server: Server, service: Service, limit: Person
     const { language } = request.params;
     if (!isLanguage(language)) return sendMissing(response, 'nb');
     await sendList(request, response, language);
+  });
+  server.get(`${publicPath}/fil/:file`, async (request, response) => {
+    await answer(request, response, 'nb', async () => {
+      const id = String(request.params.file).replace(/\.pdf$/, '');
+      const view = await publicReport(store, asProgram, id);
+      if (view === 'gone') return sendGone(response, 'nb', id);
+      const file = view?.isFile ? await archiveFile(store, asProgram, id) : null;
+      if (!view || !file) return sendMissing(response, 'nb');
+      const name = encodeURIComponent(fileNameOf(file.title, 'pdf'));
+      response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${name}`);
+      sendPublic(request, response, { type: 'application/pdf', body: file.bytes, changedAt: view.changedAt });
+    });
   });
   server.get(`${publicPath}/:language/:id`, async (request, response) => {
     const { language, id } = request.params;

@@ -10,6 +10,7 @@ export async function buildProgram(): Promise<Built> {
         config: 'bot/config.ts',
         main: 'bot/main.ts',
         'workbook-reader': 'documents/excel/workbook-reader.ts',
+        'pdf-text-reader': 'documents/pdf/pdf-text-reader.ts',
       },
       folder,
     ),

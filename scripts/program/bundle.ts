@@ -7,7 +7,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
  * What stays a package of its own: documents are drawn a few times a year, by libraries that read files of their own
  * beside them; and what others ask for that is not there, and do without.
  */
-const ownPackages = [/^(pdfkit|docx|write-excel-file)(\/|$)/, 'pg-native', 'dtrace-provider'];
+const ownPackages = [/^(pdfkit|docx|write-excel-file|unpdf)(\/|$)/, 'pg-native', 'dtrace-provider'];
 
 /**
  * Makes one file, `<name>.mjs`, of each entry and all that it needs but `external`: a program starts in a third of

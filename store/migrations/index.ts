@@ -33,6 +33,7 @@ import * as feedback from './0101-feedback.ts';
 import * as nationalCase from './0102-national-case.ts';
 import * as archive from './0103-archive.ts';
 import * as accessLinks from './0120-access-links.ts';
+import * as archiveFiles from './0104-archive-files.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -70,4 +71,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0102-national-case': nationalCase,
   '0103-archive': archive,
   '0120-access-links': accessLinks,
+  '0104-archive-files': archiveFiles,
 };

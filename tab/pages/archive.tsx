@@ -13,6 +13,7 @@ import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
+import { AddFile } from '../parts/add-file.tsx';
 import { FoundText } from '../parts/found-text.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
@@ -109,6 +110,7 @@ export function ArchivePage() {
           <Button onClick={() => setFrom(from + archivePageSize)}>{archive.more}</Button>
         )}
       </div>
+      {view.viewer.mayAdd && <AddFile added={reread} />}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useDownload } from '../use-download.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -49,7 +50,22 @@ export function ArchivedPage({ id }: { readonly id: string }) {
           <Link href={addressOf({ page: 'handed-in', id: reportId })}>{archive.read}</Link>
         </p>
       )}
+      {!reportId && <File id={id} />}
       <Public view={view} deed={deed} />
+    </>
+  );
+}
+
+/** A report of an older year, as the file that it is. */
+function File({ id }: { readonly id: string }) {
+  const { archive } = useText();
+  const { isBusy, said, fetches } = useDownload();
+  return (
+    <>
+      {said && <Notice kind={said.kind} text={said.text} />}
+      <Button disabled={isBusy} onClick={() => void fetches('archive-file', { id })}>
+        {archive.download}
+      </Button>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ImportPageView } from '../../domain/views/import.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { act, Refused } from '../api.ts';
+import { base64Of } from '../base64-of.ts';
 import { ImportLists } from '../import/lists.tsx';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
@@ -116,16 +117,6 @@ function FileChoice({ onChosen }: { readonly onChosen: (files: Chosen) => void }
 
 async function readAll(files: readonly File[]): Promise<Chosen> {
   return await Promise.all(files.map(async (file) => ({ name: file.name, content: await base64Of(file) })));
-}
-
-async function base64Of(file: File): Promise<string> {
-  const address = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-  return address.slice(address.indexOf(',') + 1);
 }
 
 function Downloads() {

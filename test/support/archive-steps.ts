@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { CommandContext } from '../../store/command.ts';
+import { type ArchiveFile, addArchiveFile } from '../../store/commands/add-archive-file.ts';
 import { indexArchive } from '../../store/commands/index-archive.ts';
 import { publishEntry } from '../../store/commands/publish-entry.ts';
 import { contextOf, type GroupFixture } from './group-fixture.ts';
@@ -40,4 +42,24 @@ export async function published(fixture: GroupFixture, text?: string): Promise<s
   const entryId = await archived(fixture, text);
   await publish(fixture, entryId);
   return entryId;
+}
+
+/** A report of an older year, unlike any other. */
+export function olderFile(serviceId: string, more: Partial<ArchiveFile> = {}): ArchiveFile {
+  const bytes = Buffer.concat([Buffer.from('%PDF-1.4 '), randomBytes(16), Buffer.from(' %%EOF')]);
+  const title = 'Rapport om året 2015';
+  return {
+    serviceId,
+    year: 2015,
+    title,
+    name: 'rapport.pdf',
+    bytes,
+    text: 'Pasientene kom fra nord.',
+    ...more,
+  };
+}
+
+export async function filed(fixture: GroupFixture, more: Partial<ArchiveFile> = {}): Promise<string> {
+  const file = olderFile(fixture.serviceId, more);
+  return idsOf(await addArchiveFile(await fixture.as('coordinator'), file)).entryId ?? '';
 }

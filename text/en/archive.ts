@@ -49,12 +49,17 @@ export const archive: ArchiveText = {
   addLead:
     'Reports from before Samråd can be added as PDF. Their text can be searched if the file has text and not only pictures.',
   service: 'Service',
+  findService: 'Find the service',
   serviceHint: 'Type some of its name',
   chooseService: 'Choose a service',
   fileTitle: 'What is the report called?',
   file: 'PDF file, at most 15 MB',
+  tooLarge: 'The file is larger than 15 MB. Save it with smaller pictures and choose it again.',
   add: 'Add',
   added: 'The report has been added to the archive.',
   addedWithoutText:
     'The report has been added to the archive. We found no text in the file, so it can be found by service, year and title only.',
+  unknownService: 'No service is called so, or several are. Use the name or the code.',
+  faultyRow: 'The year or the title is missing.',
+  fileMissing: 'There is no such file.',
 };

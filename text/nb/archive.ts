@@ -48,14 +48,19 @@ export const archive = {
   addLead:
     'Rapporter fra før Samråd kan legges inn som PDF. Teksten i dem kan søkes i, hvis filen har tekst og ikke bare bilder.',
   service: 'Tjeneste',
+  findService: 'Finn tjenesten',
   serviceHint: 'Skriv noe av navnet',
   chooseService: 'Velg tjeneste',
   fileTitle: 'Hva heter rapporten?',
   file: 'PDF-fil, høyst 15 MB',
+  tooLarge: 'Filen er større enn 15 MB. Lagre den med mindre bilder, og velg den på nytt.',
   add: 'Legg inn',
   added: 'Rapporten er lagt inn i arkivet.',
   addedWithoutText:
     'Rapporten er lagt inn i arkivet. Vi fant ingen tekst i filen, så den kan bare søkes fram på tjeneste, år og tittel.',
+  unknownService: 'Ingen tjeneste heter det, eller flere gjør det. Bruk navnet eller koden.',
+  faultyRow: 'Året eller tittelen mangler.',
+  fileMissing: 'Filen finnes ikke.',
 };
 
 export type ArchiveText = typeof archive;

@@ -49,12 +49,17 @@ export const archive: ArchiveText = {
   addLead:
     'Rapportar frå før Samråd kan leggjast inn som PDF. Det går an å søkje i teksten, om fila har tekst og ikkje berre bilete.',
   service: 'Teneste',
+  findService: 'Finn tenesta',
   serviceHint: 'Skriv noko av namnet',
   chooseService: 'Vel teneste',
   fileTitle: 'Kva heiter rapporten?',
   file: 'PDF-fil, høgst 15 MB',
+  tooLarge: 'Fila er større enn 15 MB. Lagre ho med mindre bilete, og vel ho på nytt.',
   add: 'Legg inn',
   added: 'Rapporten er lagd inn i arkivet.',
   addedWithoutText:
     'Rapporten er lagd inn i arkivet. Vi fann ingen tekst i fila, så han kan berre søkjast fram på teneste, år og tittel.',
+  unknownService: 'Inga teneste heiter det, eller fleire gjer det. Bruk namnet eller koden.',
+  faultyRow: 'Året eller tittelen manglar.',
+  fileMissing: 'Fila finst ikkje.',
 };

@@ -1,12 +1,14 @@
+import { addArchiveFile } from '../../../../store/commands/add-archive-file.ts';
 import { indexArchive } from '../../../../store/commands/index-archive.ts';
 import { publishEntry } from '../../../../store/commands/publish-entry.ts';
 import { withdrawEntry } from '../../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../../store/queries/archive-entry-view.ts';
+import { archiveFile } from '../../../../store/queries/archive-file.ts';
 import { archiveView } from '../../../../store/queries/archive-view.ts';
 import { contactsView } from '../../../../store/queries/contacts-view.ts';
 import { publicArchive } from '../../../../store/queries/public-archive.ts';
 import { publicReport } from '../../../../store/queries/public-report.ts';
-import { archived, entryOf, published } from '../../../support/archive-steps.ts';
+import { archived, entryOf, filed, olderFile, published } from '../../../support/archive-steps.ts';
 import { everybody, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { Matrix } from './matrix.ts';
@@ -29,6 +31,12 @@ const isPublic = async (fixture: GroupFixture) => (await entryOf(fixture)).publi
 export const matrix: Matrix = {
   commands: {
     'index-archive': { may: ['system'], arrange: async () => '', run: (context) => indexArchive(context) },
+    'add-archive-file': {
+      may: ['coordinator', 'system'],
+      repeats: true,
+      arrange: async ({ serviceId }) => serviceId,
+      run: (context, serviceId) => addArchiveFile(context, olderFile(serviceId)),
+    },
     'publish-entry': {
       may: ['coordinator'],
       arrange: archived,
@@ -70,6 +78,14 @@ export const matrix: Matrix = {
       sees: readers,
       arrange: archived,
       look: ({ store, actor }, id) => archiveEntryView(store, actor, id),
+    },
+    {
+      query: 'archive-file',
+      what: 'the file of an older year: as a report, and the public pages only what is public',
+      // Nobody leads the group here.
+      sees: readers.filter((who) => who !== 'lineLeader'),
+      arrange: (fixture) => filed(fixture),
+      look: ({ store, actor }, id) => archiveFile(store, actor, id),
     },
     {
       query: 'public-archive',
