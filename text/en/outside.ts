@@ -30,6 +30,12 @@ export const outside: OutsideText = {
     keepOut: 'Write no health information.',
     wrong: 'The answer was not sent',
   },
+  refused: {
+    'person-needs-name-and-email':
+      'The name or the e-mail address is missing. Fill in both, so that we can get in touch.',
+    'line-leader-missing':
+      'Your leader is missing. Write the name and the e-mail address, so that we can ask whether it is cleared.',
+  },
   over: {
     title: 'There is nothing to answer any more',
     text: 'The case has moved on since you got the e-mail. You need not do anything.',

@@ -32,6 +32,13 @@ export const outside = {
     keepOut: 'Skriv ikke helseopplysninger.',
     wrong: 'Svaret er ikke sendt',
   },
+  /** Where a refusal of a card speaks of what a page does not have. */
+  refused: {
+    'person-needs-name-and-email':
+      'Vi mangler navn eller e-postadresse. Fyll ut begge, så vi kan ta kontakt.',
+    'line-leader-missing':
+      'Vi mangler lederen din. Skriv navnet og e-postadressen, så vi kan spørre om det er avklart.',
+  },
   over: {
     title: 'Det er ikke noe å svare på lenger',
     text: 'Saken har gått videre siden du fikk e-posten. Du trenger ikke gjøre noe mer.',

@@ -30,6 +30,12 @@ export const outside: OutsideText = {
     keepOut: 'Skriv ikkje helseopplysningar.',
     wrong: 'Svaret er ikkje sendt',
   },
+  refused: {
+    'person-needs-name-and-email':
+      'Vi manglar namn eller e-postadresse. Fyll ut begge, så vi kan ta kontakt.',
+    'line-leader-missing':
+      'Vi manglar leiaren din. Skriv namnet og e-postadressa, så vi kan spørje om det er avklart.',
+  },
   over: {
     title: 'Det er ikkje noko å svare på lenger',
     text: 'Saka har gått vidare sidan du fekk e-posten. Du treng ikkje gjere noko meir.',
