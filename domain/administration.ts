@@ -8,6 +8,7 @@ export const administrationVerbs = [
   'end-role',
   'restore-role',
   'join-people',
+  'erase-person',
 ] as const;
 export type AdministrationVerb = (typeof administrationVerbs)[number];
 

@@ -46,6 +46,7 @@ export const verbs = [
   'report-no-candidate',
   'pass-request',
   'name-candidate',
+  'ask-organisation',
   'return-request',
   'accept-named',
   'comment-named',
@@ -151,6 +152,7 @@ export type RequestVerb = Extract<
   Verb,
   | 'pass-request'
   | 'name-candidate'
+  | 'ask-organisation'
   | 'return-request'
   | 'accept-named'
   | 'comment-named'

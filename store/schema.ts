@@ -54,6 +54,14 @@ export interface AccessLink {
   used_at: Timestamp | null;
 }
 
+export interface AskedOrganisation {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  organisation: string;
+  person_id: string;
+  request_id: string;
+}
+
 export interface Assessment {
   completed_at: Timestamp | null;
   completed_by: string | null;
@@ -442,6 +450,7 @@ export interface Person {
   competence: string | null;
   created_at: Generated<Timestamp>;
   email: string | null;
+  erased_at: Timestamp | null;
   greeted_at: Timestamp | null;
   id: string;
   language: Language | null;
@@ -820,6 +829,7 @@ export interface WeeklyRound {
 
 export interface DB {
   access_link: AccessLink;
+  asked_organisation: AskedOrganisation;
   assessment: Assessment;
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;

@@ -6,11 +6,13 @@ import { languages, regions } from '../../domain/vocabulary.ts';
 import { chooseChannelLanguage } from '../../store/commands/choose-channel-language.ts';
 import { chooseSettings } from '../../store/commands/choose-settings.ts';
 import { endRole } from '../../store/commands/end-role.ts';
+import { erasePerson } from '../../store/commands/erase-person.ts';
 import { giveRole } from '../../store/commands/give-role.ts';
 import { joinPeople } from '../../store/commands/join-people.ts';
 import { restoreRole } from '../../store/commands/restore-role.ts';
 import { unbindChannel } from '../../store/commands/unbind-channel.ts';
 import { administrationView } from '../../store/queries/administration-view.ts';
+import { erasurePreview } from '../../store/queries/erasure-preview.ts';
 import { field, parseInput } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import { does } from './does.ts';
@@ -26,6 +28,7 @@ const role = z.object({
   email: field.text(320),
 });
 const grant = z.object({ grantId: field.id });
+const person = z.object({ personId: field.id });
 const pair = z.object({ personId: field.id, otherId: field.id });
 const channel = z.object({ conversationId: field.required(500) });
 const chosen = z.object({
@@ -41,6 +44,11 @@ export const administrationQueries: Readonly<Record<string, TabQuery>> = {
     const view = await administrationView(service.store, actor, input.search);
     return view ?? refuse('unknown-or-forbidden');
   },
+  'erasure-preview': async ({ service, actor }, given) => {
+    const input = parseInput(person, given);
+    if (isRefusal(input)) return input;
+    return (await erasurePreview(service.store, actor, input.personId)) ?? refuse('unknown-or-forbidden');
+  },
 };
 
 export const administrationCommands: Readonly<Record<string, TabCommand>> = {
@@ -48,6 +56,7 @@ export const administrationCommands: Readonly<Record<string, TabCommand>> = {
   'end-role': does(grant, endRole),
   'restore-role': does(grant, restoreRole),
   'join-people': does(pair, joinPeople),
+  'erase-person': does(person, erasePerson),
   'choose-settings': does(chosen, chooseSettings),
   'unbind-channel': does(channel, unbindChannel),
   'choose-channel-language': does(channel.extend({ language: z.enum(languages) }), chooseChannelLanguage),
