@@ -9,6 +9,7 @@ export const administrationVerbs = [
   'restore-role',
   'join-people',
   'set-service-days',
+  'erase-person',
 ] as const;
 export type AdministrationVerb = (typeof administrationVerbs)[number];
 

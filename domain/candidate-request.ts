@@ -32,6 +32,8 @@ export type CandidateRequest = {
   readonly serviceRegion: Region;
   /** Stands from the naming until the service comments on it. */
   readonly named: NamedPerson | null;
+  /** R22: who answers for the committees and organisations that were asked; left out where none was. */
+  readonly organisationIds?: readonly string[];
   /** Grows by one with each change; cards and presses carry it. */
   readonly version: number;
 };

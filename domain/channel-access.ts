@@ -140,6 +140,7 @@ export function asChannelSees(view: NominationView, relations: readonly ChannelR
     clearedAt: view.clearedAt,
     ball: view.ball,
     unreachable: null,
+    mailed: null,
     timeline: view.timeline.flatMap((entry) => entryInChannel(entry, sights)),
     viewer: { relations, may: sights.flatMap(({ offers }) => offers[view.step] ?? []) },
   };

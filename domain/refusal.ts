@@ -115,6 +115,7 @@ export const refusalCodes = [
   'last-coordinator',
   'same-person',
   'both-in-group',
+  'erasure-blocked',
   'assessment-completed',
   'assesses-own-service',
   'assessment-moved-on',

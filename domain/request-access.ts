@@ -15,6 +15,7 @@ export function relationsToRequest(actor: Actor, request: CandidateRequest): Req
     'site-leader': leadsSiteOf(actor, request.serviceId),
     'passing-contact': isContactOf(actor, request.serviceRegion),
     'naming-contact': isContactOf(actor, namingRegion(request)),
+    organisation: actor.kind === 'person' && (request.organisationIds ?? []).includes(actor.personId),
     coordinator: isCoordinator(actor),
   };
   return requestRelations.filter((relation) => holds[relation]);
@@ -25,7 +26,11 @@ type Permission = { readonly relation: RequestRelation; readonly at: readonly Op
 /** Who may do what with a request, and while it stands where (R21). The whole of the rights, as data. */
 const permissions: Readonly<Record<RequestVerb, readonly Permission[]>> = {
   'pass-request': [{ relation: 'passing-contact', at: ['passing'] }],
-  'name-candidate': [{ relation: 'naming-contact', at: ['naming'] }],
+  'name-candidate': [
+    { relation: 'naming-contact', at: ['naming'] },
+    { relation: 'organisation', at: ['naming'] },
+  ],
+  'ask-organisation': [{ relation: 'naming-contact', at: ['naming'] }],
   'return-request': [{ relation: 'naming-contact', at: ['naming'] }],
   'accept-named': [{ relation: 'service-leader', at: ['named'] }],
   'comment-named': [{ relation: 'service-leader', at: ['named', 'returned'] }],

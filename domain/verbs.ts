@@ -47,6 +47,7 @@ export const verbs = [
   'report-no-candidate',
   'pass-request',
   'name-candidate',
+  'ask-organisation',
   'return-request',
   'accept-named',
   'comment-named',
@@ -152,6 +153,7 @@ export type RequestVerb = Extract<
   Verb,
   | 'pass-request'
   | 'name-candidate'
+  | 'ask-organisation'
   | 'return-request'
   | 'accept-named'
   | 'comment-named'

@@ -243,7 +243,7 @@ async function byMail(
   switch (result.kind) {
     case 'sent':
       tools.count('mailed');
-      await settleMailed(tools.store, message);
+      if (await settleMailed(tools.store, message)) tools.wake();
       return 'sent';
     case 'retry':
       await afterRetry(delivery, {

@@ -73,6 +73,12 @@ export const heldPlaces: readonly HeldPlace[] = [
     ['asked_by', 'named_id'],
     ['service_id', 'seat_id', 'step', 'created_at'],
   ),
+  place(
+    'proposal',
+    'asked_organisation',
+    ['person_id', 'asked_by'],
+    ['request_id', 'organisation', 'asked_at'],
+  ),
   place('proposal', 'candidate_request', ['named_id'], ['named_competence', 'named_suggested_by']),
   place('report', 'section_revision', ['written_by'], ['section_id', 'revision', 'how', 'at', 'content']),
   place('report', 'section_draft', ['person_id'], ['section_id', 'why', 'kept_at', 'content']),

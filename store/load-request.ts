@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CandidateRequest } from '../domain/candidate-request.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { lockSeat } from './load-group.ts';
@@ -41,6 +42,11 @@ export async function loadRequest(db: Database | Tx, id: string): Promise<Candid
       'seat.region as seatRegion',
       'trust.region as serviceRegion',
     ])
+    .select(
+      sql<string[]>`array(select person_id from asked_organisation where request_id = request.id)`.as(
+        'organisationIds',
+      ),
+    )
     .where('request.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
@@ -58,6 +64,7 @@ export async function loadRequest(db: Database | Tx, id: string): Promise<Candid
           suggestedBy: row.namedSuggestedBy ?? '',
         }
       : null,
+    organisationIds: row.organisationIds,
     version: row.version,
   };
 }

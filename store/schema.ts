@@ -87,6 +87,14 @@ export interface ArchiveWord {
   word: string;
 }
 
+export interface AskedOrganisation {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  organisation: string;
+  person_id: string;
+  request_id: string;
+}
+
 export interface Assessment {
   completed_at: Timestamp | null;
   completed_by: string | null;
@@ -482,6 +490,7 @@ export interface Person {
   competence: string | null;
   created_at: Generated<Timestamp>;
   email: string | null;
+  erased_at: Timestamp | null;
   greeted_at: Timestamp | null;
   id: string;
   language: Language | null;
@@ -865,6 +874,7 @@ export interface DB {
   archive_entry: ArchiveEntry;
   archive_file: ArchiveFile;
   archive_word: ArchiveWord;
+  asked_organisation: AskedOrganisation;
   assessment: Assessment;
   business_clock: BusinessClock;
   candidate_request: CandidateRequest;

@@ -81,7 +81,7 @@ export async function makeStage(postgres: BenchPostgres, scale: number): Promise
       await owner.query('delete from outgoing_message');
       await owner.query('delete from pgboss.job');
       await owner.query("delete from conversation where kind = 'personal'");
-      await owner.query('truncate reminder, reminder_digest');
+      await owner.query('truncate reminder, reminder_digest, digest_notice');
       await owner.query(
         `with told as (select distinct person_id from ready order by person_id limit $1),
          chat as (

@@ -6,12 +6,14 @@ import { languages, regions } from '../../domain/vocabulary.ts';
 import { chooseChannelLanguage } from '../../store/commands/choose-channel-language.ts';
 import { chooseSettings } from '../../store/commands/choose-settings.ts';
 import { endRole } from '../../store/commands/end-role.ts';
+import { erasePerson } from '../../store/commands/erase-person.ts';
 import { giveRole } from '../../store/commands/give-role.ts';
 import { joinPeople } from '../../store/commands/join-people.ts';
 import { restoreRole } from '../../store/commands/restore-role.ts';
 import { setServiceDays } from '../../store/commands/set-service-days.ts';
 import { unbindChannel } from '../../store/commands/unbind-channel.ts';
 import { administrationView } from '../../store/queries/administration-view.ts';
+import { erasurePreview } from '../../store/queries/erasure-preview.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
 import { doesForPerson } from './does-for-person.ts';
@@ -24,6 +26,7 @@ const role = z.object({
   serviceId: field.optionalId,
 });
 const grant = z.object({ grantId: field.id });
+const person = z.object({ personId: field.id });
 const pair = z.object({ personId: field.id, otherId: field.id });
 const channel = z.object({ conversationId: field.required(500) });
 const chosen = z.object({
@@ -38,6 +41,11 @@ export const administrationQueries: Readonly<Record<string, TabQuery>> = {
     if (isRefusal(input)) return input;
     const view = await administrationView(service.store, actor, input.search);
     return view ?? refuse('unknown-or-forbidden');
+  },
+  'erasure-preview': async ({ service, actor }, given) => {
+    const input = parseInput(person, given);
+    if (isRefusal(input)) return input;
+    return (await erasurePreview(service.store, actor, input.personId)) ?? refuse('unknown-or-forbidden');
   },
 };
 
@@ -55,6 +63,7 @@ export const administrationCommands: Readonly<Record<string, TabCommand>> = {
     }),
     setServiceDays,
   ),
+  'erase-person': does(person, erasePerson),
   'choose-settings': does(chosen, chooseSettings),
   'unbind-channel': does(channel, unbindChannel),
   'choose-channel-language': does(channel.extend({ language: z.enum(languages) }), chooseChannelLanguage),

@@ -8,6 +8,7 @@ import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { RequestView } from '../../domain/views/request.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { acceptNamed } from '../../store/commands/accept-named.ts';
+import { askOrganisation } from '../../store/commands/ask-organisation.ts';
 import { closeRequest } from '../../store/commands/close-request.ts';
 import { commentNamed } from '../../store/commands/comment-named.ts';
 import { nameCandidate } from '../../store/commands/name-candidate.ts';
@@ -21,7 +22,7 @@ import { cardContext, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
-import { personReference } from '../person-reference.ts';
+import { personReference, writtenPerson } from '../person-reference.ts';
 import { isForOthers, refusedToReader } from '../refused-to-reader.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
@@ -50,6 +51,17 @@ export const requestRoutes = {
       return await nameCandidate(context, { ...input, person, trustId: trust });
     },
     { refused: showForm },
+  ),
+  'ask-organisation': does(
+    request.extend({
+      organisation: field.text(longestSuggestion),
+      name: field.text(200),
+      email: field.text(200),
+    }),
+    async (context, { name, email, ...input }) => {
+      const person = writtenPerson({ name, email }) ?? refuse('person-needs-name-and-email');
+      return isRefusal(person) ? person : await askOrganisation(context, { ...input, person });
+    },
   ),
   'return-request': does(withComment, returnRequest),
   'accept-named': does(

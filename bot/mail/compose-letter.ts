@@ -9,9 +9,11 @@ import type { DutyView } from '../../domain/views/home.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
 import { digestView } from '../../store/queries/digest-view.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
+import { suggestionView } from '../../store/queries/suggestion-view.ts';
 import type { Store } from '../../store/store.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { dutyText } from '../../text/duty-text.ts';
+import { groupName } from '../../text/names.ts';
 import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Letter } from './letter.ts';
@@ -38,6 +40,7 @@ const composers: Readonly<Partial<Record<MessageCard, Compose>>> = {
   consent: (about) => aboutQuestion(about, 'consent'),
   clearance: (about) => aboutQuestion(about, 'clearance'),
   nomination: aboutNomination,
+  'candidate-request': aboutSuggestion,
   reminders: aboutReminders,
 };
 
@@ -68,6 +71,23 @@ async function aboutQuestion(
 
 export function factsOf(view: NominationView, { language }: Reading, purpose: 'consent' | 'clearance') {
   return purpose === 'consent' ? consentFacts(view, language) : clearanceFacts(view, language);
+}
+
+/** R22: an organisation is asked to name a user representative; nobody else is asked so by mail. */
+async function aboutSuggestion({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const view = await suggestionView(store, reader, message.subjectId);
+  if (!view?.mayName) return null;
+  const { decisions, outside } = textIn(reading.language);
+  const group = groupName(view.service, reading.language);
+  const { askedBy, organisation } = view;
+  const due = view.dueAt ? [decisions.answerBy(dayWithDistance(view.dueAt, reading))] : [];
+  return {
+    subject: outside.suggestion.title({ group }),
+    paragraphs: [[outside.suggestion.lead({ askedBy, organisation, group }), ...due].join(' ')],
+    facts: [],
+    link: { purpose: 'suggestion', subjectId: view.id },
+    items: [],
+  };
 }
 
 /** How the case stands, for whoever takes part and has nothing to answer. */

@@ -13,6 +13,7 @@ import type { Filled, LinkCall, LinkForm } from './link-call.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
 import { answerForm, factList, foldedAnswer, refusalBox, textArea, textField } from './parts.ts';
+import { suggestionForm } from './suggestion-form.ts';
 
 const consent = nominationForm({
   purpose: 'consent',
@@ -117,7 +118,12 @@ ${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nominati
 });
 
 /** What each purpose of a link opens. */
-export const linkForms: Readonly<Partial<Record<LinkPurpose, LinkForm>>> = { consent, clearance, undo };
+export const linkForms: Readonly<Partial<Record<LinkPurpose, LinkForm>>> = {
+  consent,
+  clearance,
+  undo,
+  suggestion: suggestionForm,
+};
 
 /** The question as the card puts it, and below it whatever `answers` has. */
 function question(

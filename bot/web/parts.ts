@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/refusal.ts';
+import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -9,8 +9,10 @@ import { type Html, html } from '../html.ts';
 /** Why it was not taken: at the top, and where the focus is. */
 export function refusalBox(refusal: Refusal | null, language: Language): Html | null {
   if (!refusal) return null;
+  const { page, refused } = textIn(language).outside;
+  const own: Readonly<Partial<Record<RefusalCode, string>>> = refused;
   return html`<div class="wrong" role="alert" tabindex="-1" autofocus>
-<h2>${textIn(language).outside.page.wrong}</h2><p>${refusalText(refusal, language)}</p></div>`;
+<h2>${page.wrong}</h2><p>${own[refusal.code] ?? refusalText(refusal, language)}</p></div>`;
 }
 
 export function factList(facts: readonly { readonly title: string; readonly value: string }[]): Html {

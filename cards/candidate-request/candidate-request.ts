@@ -17,7 +17,15 @@ import type { RenderedCard } from '../rendered-card.ts';
 import { whoFits } from '../seat-checks.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './candidate-request.card.json' with { type: 'json' };
-import { aboutRequest, type Close, closing, type Talk, talking } from './request-actions.ts';
+import {
+  type AskedOrganisation,
+  aboutRequest,
+  askingOrganisation,
+  type Close,
+  closing,
+  type Talk,
+  talking,
+} from './request-actions.ts';
 import { earlierRequestEntries, requestTimelineLines } from './request-lines.ts';
 import { type RequestColour, requestState } from './request-state.ts';
 
@@ -36,6 +44,7 @@ export type CandidateRequestModel = Frame & {
   readonly earlier: string;
   readonly timeline: readonly TimelineLine[];
   readonly buttons: readonly Button[];
+  readonly organisation: AskedOrganisation;
   readonly talk: Talk;
   readonly close: Close;
 };
@@ -75,6 +84,7 @@ export function candidateRequestModel(
   const asks = requestIsReaders(view);
   const talk = talking(view, context);
   const close = closing(view, context);
+  const organisation = askingOrganisation(view, context);
   return {
     ...frame(context, titleOf(shown, context), leadOf(shown, context), reminderOf(shown, context, cause)),
     state: requestState(view.step, reading.language),
@@ -91,6 +101,7 @@ export function candidateRequestModel(
     earlier: asks ? '' : earlierRequestEntries(view, context),
     timeline: asks ? [] : requestTimelineLines(view, context),
     buttons: buttonsOf(view, context).slice(0, mostActions - Number(talk.shown) - Number(close.shown)),
+    organisation,
     talk,
     close,
   };

@@ -46,6 +46,39 @@ export function talking(view: RequestView, context: CardContext): Talk {
   };
 }
 
+/** R22: a contact asks a committee or organisation to name a user representative (inputs `organisation`, `name`, `email`). */
+export type AskedOrganisation = {
+  readonly title: string;
+  readonly why: string;
+  readonly label: string;
+  readonly value: string;
+  readonly nameLabel: string;
+  readonly name: string;
+  readonly emailLabel: string;
+  readonly email: string;
+  readonly needed: string;
+  readonly send: Button;
+  readonly shown: boolean;
+};
+
+export function askingOrganisation(view: RequestView, context: CardContext): AskedOrganisation {
+  const { organisation: words } = textIn(context.reading.language).request;
+  const { filled } = context;
+  return {
+    title: words.title,
+    why: words.why,
+    label: words.name,
+    value: filled?.organisation ?? '',
+    nameLabel: words.person,
+    name: filled?.name ?? '',
+    emailLabel: words.email,
+    email: filled?.email ?? '',
+    needed: words.needed,
+    send: button(context, words.send, 'ask-organisation', aboutRequest(view)),
+    shown: view.seat.kind === 'user' && !view.inChannel && view.viewer.may.includes('ask-organisation'),
+  };
+}
+
 export function closing(view: RequestView, context: CardContext): Close {
   const { close } = textIn(context.reading.language).request;
   return {

@@ -87,7 +87,7 @@ export function nominationModel(view: NominationView, context: CardContext): Nom
     // Whoever cannot be reached was not asked yet, whatever the step says.
     next: view.unreachable
       ? ''
-      : [decided(shown, context), whatHappensNext(shown, language)].join(' ').trim(),
+      : [decided(shown, context), whatHappensNext(shown, language), mailed(shown, context)].join(' ').trim(),
     unreachable: unreachable(shown, context),
     line: lineOfTheCase(shown, language),
     facts: nominationFacts(shown, context),
@@ -114,6 +114,11 @@ function unreachable(shown: NominationView, { reading }: CardContext): Nominatio
   const { name, problem } = shown.unreachable;
   const words = reach.problems[problem];
   return { title: `⚠ ${reach.title(name)}`, why: words.why(name), remedy: words.remedy(name) };
+}
+
+/** That somebody was asked by mail, and what to do if no answer comes. */
+function mailed({ mailed: name }: NominationView, { reading }: CardContext): string {
+  return name ? textIn(reading.language).reach.mailed(name) : '';
 }
 
 function nominationFacts(shown: NominationView, { reading }: CardContext): Fact[] {

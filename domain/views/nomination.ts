@@ -115,6 +115,8 @@ export type NominationView = {
   readonly ball: Ball | null;
   /** Somebody who has the ball and cannot be reached: shown to those who can help. */
   readonly unreachable: { readonly name: string; readonly problem: ReachProblem } | null;
+  /** Whoever has the ball, if they were asked by mail: shown to those who can help. */
+  readonly mailed: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly viewer: {
     readonly relations: readonly (NominationRelation | ChannelRelation)[];

@@ -11,6 +11,7 @@ export const requestRelations = [
   'site-leader',
   'passing-contact',
   'naming-contact',
+  'organisation',
   'coordinator',
 ] as const;
 
@@ -21,6 +22,7 @@ export const requestTimelineKinds = [
   'reported',
   'passed',
   'named',
+  'asked',
   'returned',
   'commented',
   'accepted',
@@ -70,6 +72,14 @@ export type RequestView = {
     readonly relations: readonly RequestRelation[];
     readonly may: readonly RequestVerb[];
   };
+};
+
+/** R22: what a committee or organisation that was asked to name a user representative is shown. */
+export type SuggestionView = Pick<RequestView, 'id' | 'version' | 'service' | 'seat' | 'dueAt'> & {
+  readonly organisation: string;
+  readonly askedBy: string;
+  /** Whether somebody is still looked for. */
+  readonly mayName: boolean;
 };
 
 /** What the form that names a person lets one choose from. */

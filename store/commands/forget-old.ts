@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { monthsKept, type Retained } from '../../domain/retention.ts';
+import { isOverQuestion } from '../over-question.ts';
 import type { Store } from '../store.ts';
 
 /** How many rows of each kind were let go, or had their words taken away. */
@@ -48,20 +49,11 @@ const ways: Readonly<Record<Retained, readonly Way[]>> = {
   questions: [
     (before) => sql`
       delete from question_vote using question
-      where question_vote.question_id = question.id and ${isOver(before)}`,
-    (before) => sql`delete from question where ${isOver(before)}`,
+      where question_vote.question_id = question.id and ${isOverQuestion(before)}`,
+    (before) => sql`delete from question where ${isOverQuestion(before)}`,
   ],
   messages: [
     (before) => sql`
       delete from outgoing_message where state in ('sent', 'obsolete') and settled_at < ${before}`,
   ],
 };
-
-/** Answered or laid aside long ago, shown to nobody but the asker, and nothing was merged into it. */
-function isOver(before: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`question.asked_at < ${before} and question.published_at is null
-    and (question.answered_at is not null or question.step in ('withdrawn', 'hidden', 'merged'))
-    and not exists (select from question other where other.merged_into = question.id)
-    and not exists (select from faq_answer where faq_answer.question_id = question.id)
-    and not exists (select from duty where duty.subject_id = question.id and duty.done_at is null)`;
-}

@@ -1,3 +1,4 @@
+import { isContactOf } from '../../domain/actor.ts';
 import { namingRegion } from '../../domain/candidate-request.ts';
 import { refuseProposal } from '../../domain/composition.ts';
 import { refuseSuggestion } from '../../domain/nomination.ts';
@@ -22,6 +23,7 @@ export async function nameCandidate(context: CommandContext, input: NameCandidat
   return await runRequestCommand(context, 'name-candidate', input, async (tx, request) => {
     const suggestion = refuseSuggestion(request.seat, input.suggestedBy);
     if (suggestion) return suggestion;
+    const region = namingRegion(request);
     const candidate = await candidateFrom(tx, input);
     if (isRefusal(candidate)) return candidate;
     const { state } = await groupState(tx, request.seat);
@@ -35,7 +37,12 @@ export async function nameCandidate(context: CommandContext, input: NameCandidat
         competence: input.competence.trim(),
         suggestedBy: request.seat.kind === 'user' ? input.suggestedBy.trim() : '',
       },
-      codes: { region: namingRegion(request), personId: candidate.personId },
+      // An organisation that was asked acts for no region.
+      codes: {
+        ...(isContactOf(context.actor, region) && { region }),
+        personId: candidate.personId,
+        ...(context.linkId && { byLink: true }),
+      },
     };
   });
 }

@@ -40,13 +40,30 @@ export async function settleSent(store: Store, message: TakenMessage, shown: Sho
   });
 }
 
-/** Ends a message that went out by mail. Nothing lies anywhere that could be brought up to date. */
-export async function settleMailed(store: Store, message: TakenMessage): Promise<void> {
-  await store.db
-    .updateTable('outgoing_message')
-    .set({ state: 'sent', by_mail: true, problem: null, settled_at: sql`now()` })
-    .where('id', '=', message.id)
-    .execute();
+/**
+ * Ends a message that went out by mail. The mail cannot be brought up to date; the cards of those who wait for its
+ * reader are, since they say that it went. Returns whether updates were put up.
+ */
+export async function settleMailed(store: Store, message: TakenMessage): Promise<boolean> {
+  return await transact(store, async (tx) => {
+    await tx
+      .updateTable('outgoing_message')
+      .set({ state: 'sent', by_mail: true, problem: null, settled_at: sql`now()` })
+      .where('id', '=', message.id)
+      .execute();
+    const cards = await tx
+      .selectFrom('sent_card')
+      .select(['conversation_id', 'activity_id', 'person_id', 'card', 'subject_id', 'version'])
+      .where('subject_id', '=', message.subjectId)
+      .execute();
+    const correlation_id = message.correlationId;
+    await putUpUpdates(
+      tx,
+      store.queue,
+      cards.map((card) => ({ ...card, correlation_id })),
+    );
+    return cards.length > 0;
+  });
 }
 
 /**

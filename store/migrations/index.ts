@@ -32,8 +32,10 @@ import * as assessments from './0100-assessments.ts';
 import * as feedback from './0101-feedback.ts';
 import * as nationalCase from './0102-national-case.ts';
 import * as archive from './0103-archive.ts';
-import * as accessLinks from './0120-access-links.ts';
 import * as archiveFiles from './0104-archive-files.ts';
+import * as accessLinks from './0120-access-links.ts';
+import * as erasure from './0121-erasure.ts';
+import * as askedOrganisations from './0122-asked-organisations.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -70,6 +72,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0101-feedback': feedback,
   '0102-national-case': nationalCase,
   '0103-archive': archive,
-  '0120-access-links': accessLinks,
   '0104-archive-files': archiveFiles,
+  '0120-access-links': accessLinks,
+  '0121-erasure': erasure,
+  '0122-asked-organisations': askedOrganisations,
 };

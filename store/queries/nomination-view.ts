@@ -29,7 +29,7 @@ import { startOfSeat } from '../start-of-seat.ts';
 import type { Store } from '../store.ts';
 import { day, dayOf } from './group-view.ts';
 import { type FullTimelineEntry, nominationTimeline } from './nomination-timeline.ts';
-import { reachProblemOf } from './reach-problem.ts';
+import { isMailed, reachProblemOf } from './reach-problem.ts';
 
 /** A nomination as the actor may see it; null when it does not exist for them. */
 export async function nominationView(
@@ -98,6 +98,7 @@ async function viewFor(
     clearedAt: lastTime(all, ['cleared']),
     ball: holder?.ball ?? null,
     unreachable: await unreachableHolder(store, relations, nomination, holder),
+    mailed: await mailedHolder(store, relations, nomination, holder),
     timeline: all.map(({ visibleTo, remark, ...entry }) => ({
       ...entry,
       remark: visibleTo && maySeeRemark(relations, visibleTo) ? remark : null,
@@ -216,6 +217,17 @@ async function unreachableHolder(
   if (!maySeeReach(relations, nomination.step)) return null;
   const problem = await reachProblemOf(store, holder.personId, nomination.id);
   return problem ? { name: holder.ball.name, problem } : null;
+}
+
+async function mailedHolder(
+  store: Store,
+  relations: readonly NominationRelation[],
+  nomination: Nomination,
+  holder: Holder | null,
+): Promise<NominationView['mailed']> {
+  if (!holder?.personId || !('name' in holder.ball)) return null;
+  if (!maySeeReach(relations, nomination.step)) return null;
+  return (await isMailed(store, holder.personId, nomination.id)) ? holder.ball.name : null;
 }
 
 function lastTime(

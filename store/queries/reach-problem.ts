@@ -19,3 +19,17 @@ export async function reachProblemOf(
   if (!row) return null;
   return reachProblems.find((known) => known === problem) ?? 'not-installed';
 }
+
+/** Whether the person was last written to by mail about the subject, and not in Teams. */
+export async function isMailed(store: Store, personId: string, subjectId: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('outgoing_message')
+    .select('by_mail')
+    .where('person_id', '=', personId)
+    .where('subject_id', '=', subjectId)
+    .where('state', '=', 'sent')
+    .where('lane', '!=', 'update')
+    .orderBy('settled_at', 'desc')
+    .executeTakeFirst();
+  return row?.by_mail ?? false;
+}

@@ -8,6 +8,7 @@ const kindOfVerb: Readonly<Record<string, RequestTimelineEntry['kind']>> = {
   'report-no-candidate': 'reported',
   'pass-request': 'passed',
   'name-candidate': 'named',
+  'ask-organisation': 'asked',
   'return-request': 'returned',
   'comment-named': 'commented',
   'accept-named': 'accepted',

@@ -34,7 +34,11 @@ export async function requestView(
     return asChannelSeesRequest(await viewFor(store, request, []), actor, request);
   }
   const relations = relationsToRequest(actor, request);
-  return relations.length === 0 ? null : await viewFor(store, request, relations);
+  if (relations.length === 0) return null;
+  const view = await viewFor(store, request, relations);
+  // An organisation is asked one thing, and is told nothing of what was said and who was named before.
+  const isAskedAlone = relations.every((relation) => relation === 'organisation');
+  return isAskedAlone ? { ...view, named: null, timeline: [] } : view;
 }
 
 async function viewFor(

@@ -39,7 +39,7 @@ type ChoiceProps = {
   readonly onChange: (id: string) => void;
 };
 
-function Choice({ label, people, value, onChange }: ChoiceProps) {
+export function Choice({ label, people, value, onChange }: ChoiceProps) {
   const { administration } = useText();
   const words = ({ name, email, trust, accounts }: JoinProps['people'][number]) =>
     [name, email, trust, administration.accounts(accounts)].filter(Boolean).join(', ');

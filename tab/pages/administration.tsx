@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useDeferredValue, useState } from 'react';
 import type { AdministrationView } from '../../domain/views/administration.ts';
 import { Channels } from '../administration/channels.tsx';
+import { ErasePerson } from '../administration/erase-person.tsx';
 import { GiveRole } from '../administration/give-role.tsx';
 import { JoinPeople } from '../administration/join-people.tsx';
 import { Roles } from '../administration/roles.tsx';
@@ -44,6 +45,7 @@ export function AdministrationPage() {
         <GiveRole services={view.services} deed={deed} />
         <ServiceDays services={view.services} deed={deed} />
         <JoinPeople people={view.people} deed={deed} />
+        <ErasePerson people={view.people} deed={deed} />
       </div>
       <SettingChoices settings={view.settings} deed={deed} />
       <Channels channels={view.channels} deed={deed} />

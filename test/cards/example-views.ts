@@ -134,6 +134,7 @@ export function nominationView(
     clearedAt: reached[step] > 3 ? day(-4) : null,
     ball: balls[step] ?? null,
     unreachable: null,
+    mailed: null,
     timeline: [...history.slice(0, reached[step]), ...(end ? [end] : [])],
     viewer: { relations: viewer.relations ?? ['coordinator'], may: viewer.may ?? [] },
     ...more,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { linkIn, openPage, type WebPage } from '../support/web-page.ts';
 import { showing, stepsIn } from './steps.ts';
@@ -51,6 +52,7 @@ describe('Somebody outside every tenant', () => {
     expect(mail.text).toContain('Hei, Eva Utenfor');
     expect(mail.html).toContain('Hei, Eva Utenfor');
 
+    await kari.waitsFor('Eva Utenfor ble spurt på e-post. Kommer det ikke svar');
     const asked = await openPage(linkIn(mail));
     expect(asked.title).toMatch(/^Vil du bli medlem av /);
     expect(asked.text).toContain('Kari Demo foreslår deg.');
@@ -75,7 +77,7 @@ describe('Somebody outside every tenant', () => {
     const rune = await person('Rune Kladd');
     await rune.waitsFor('Forslag til medlem: Eva Utenfor');
     expect((await nomination()).step).toBe('forward');
-    await kari.waitsFor(showing(['Eva Utenfor'], ['Vi når ikke']));
+    await kari.waitsFor(showing(['Eva Utenfor'], ['Vi når ikke', 'på e-post.']));
     // The link was good once.
     expect((await openPage(linkIn(mail))).title).toBe('Lenken virker ikke');
     expect(program.logged.join('\n')).not.toContain(new URL(linkIn(mail)).pathname.split('/').at(-1));
@@ -93,6 +95,40 @@ describe('Somebody outside every tenant', () => {
     const receipt = await again.sends('Send spørsmålet', { comment: 'Hvor mange møter er det?' });
     expect(receipt.text).toContain('Spørsmålet er sendt til tjenestelederen.');
     expect((await nomination()).step).toBe('question');
+  });
+
+  it('names a user representative for an organisation, who is asked in turn', async () => {
+    program = await startProgram({ mail: true });
+    const { fixture } = program;
+    const { seats } = fixture;
+    await reportNoCandidate(await fixture.as('serviceLeader'), { seatId: seats.user, comment: '' });
+    const rune = await person('Rune Kladd');
+    await rune.waitsFor('Hvem kan bli brukerrepresentant?');
+    await rune.presses('Spør en organisasjon');
+    await rune.fillsIn({
+      'Utvalg eller organisasjon': 'Demoforeningen',
+      'Hvem der svarer?': 'Olga Utenfor',
+      'E-postadressen': 'olga@demo.example',
+    });
+    expect((await rune.presses('Send spørsmålet')).ok).toBe(true);
+
+    const asked = await opensLink('olga@demo.example');
+    expect(asked.text).toContain('Rune Kladd spør Demoforeningen om å foreslå en brukerrepresentant');
+    const missing = await asked.sends('Send navnet', { name: 'Uno Utenfor', competence: 'Pårørende' });
+    expect(missing.text).toContain('Svaret er ikke sendt');
+    const receipt = await missing.sends('Send navnet', { email: 'uno@demo.example' });
+    expect(receipt.text).toContain('Uno Utenfor blir spurt når tjenesten har sagt ja.');
+    expect((await nomination().catch(() => null))?.step).toBeUndefined();
+
+    const kari = await person('Kari Demo');
+    const named = await kari.waitsFor('Vil du foreslå Uno Utenfor');
+    expect(named.asText).toContain('Demoforeningen');
+    await kari.presses('Ja, foreslå');
+    const consent = await opensLink('uno@demo.example');
+    // Nobody's employee: no leader is asked for.
+    const yes = await consent.sends('Ja, jeg er villig');
+    expect(yes.text).toContain('Uno Utenfor sa ja, via lenken i en e-post');
+    expect((await nomination()).step).toBe('appointment');
   });
 
   it('whose address takes no mail is reported as before', async () => {

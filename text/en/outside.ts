@@ -30,6 +30,27 @@ export const outside: OutsideText = {
     keepOut: 'Write no health information.',
     wrong: 'The answer was not sent',
   },
+  refused: {
+    'person-needs-name-and-email':
+      'The name or the e-mail address is missing. Fill in both, so that we can get in touch.',
+    'line-leader-missing':
+      'Your leader is missing. Write the name and the e-mail address, so that we can ask whether it is cleared.',
+  },
+  suggestion: {
+    title: ({ group }) => `Who can be a user representative in ${group}?`,
+    lead: ({ askedBy, organisation, group }) =>
+      `${askedBy} asks ${organisation} to name a user representative for ${group}.`,
+    about:
+      'A user representative has experience as a patient or next of kin, and sees the service with the eyes of its users. The service pays for the meetings and all expenses.',
+    answeringFor: ({ organisation }) => `You answer for ${organisation}.`,
+    name: 'The name',
+    email: 'The e-mail address',
+    competence: 'Experience that is useful in the group',
+    hint: 'Ask the person before you write the name. Samråd asks too, when the service has said yes.',
+    send: 'Send the name',
+    thanks: 'Thank you for the suggestion!',
+    next: (person) => `The service leader gets the name. ${person} is asked when the service has said yes.`,
+  },
   over: {
     title: 'There is nothing to answer any more',
     text: 'The case has moved on since you got the e-mail. You need not do anything.',

@@ -82,6 +82,8 @@ export const reach: ReachText = {
     failed: () => 'Samråd no longer tries by itself. Tell whoever runs Samråd, and then press “Try again”.',
   },
   title: (name) => `We cannot reach ${name} in Teams`,
+  mailed: (name) =>
+    `${name} was asked by e-mail. If no answer comes, the service unit can call and write it down.`,
   deliveries: {
     health: (tick, lastDay, waiting) =>
       `Reminders were last looked after ${tick} ago, last sent out ${lastDay}. ${waiting} reminders are in line.`,

@@ -69,6 +69,15 @@ export const request: RequestText = {
     needed: 'Write what the region should know before it looks further.',
     send: 'Send the question again',
   },
+  organisation: {
+    title: 'Ask an organisation',
+    why: 'It gets the question in Teams or by e-mail, and may name somebody itself. The service answers afterwards.',
+    name: 'Committee or organisation',
+    person: 'Who answers there?',
+    email: 'The e-mail address',
+    needed: 'Write the committee or organisation, and who answers there.',
+    send: 'Send the question',
+  },
   seen: 'Everybody who takes part in the case, and those who read the channels of the regions, see what you write.',
   close: {
     title: 'Close',
@@ -82,6 +91,7 @@ export const request: RequestText = {
     reported: ({ by }) => `${by} asked for help to find somebody`,
     passed: (act) => `${inRegion(act)} passed the question on`,
     named: (act) => `${inRegion(act)} suggested ${act.person}`,
+    asked: ({ by }) => `${by} asked an organisation`,
     returned: (act) => `${inRegion(act)} found nobody`,
     commented: ({ by }) => `${by} asked the region to look further`,
     accepted: ({ by, person }) => `${by} proposed ${person}`,

@@ -1,4 +1,5 @@
 type Named = { readonly name: string };
+type Asking = { readonly askedBy: string; readonly organisation: string; readonly group: string };
 
 /** Mail to people whom Teams does not reach, and the pages that its links open. */
 export const outside = {
@@ -31,6 +32,28 @@ export const outside = {
     about: 'Om vervet',
     keepOut: 'Skriv ikke helseopplysninger.',
     wrong: 'Svaret er ikke sendt',
+  },
+  /** Where a refusal of a card speaks of what a page does not have. */
+  refused: {
+    'person-needs-name-and-email':
+      'Vi mangler navn eller e-postadresse. Fyll ut begge, så vi kan ta kontakt.',
+    'line-leader-missing':
+      'Vi mangler lederen din. Skriv navnet og e-postadressen, så vi kan spørre om det er avklart.',
+  },
+  suggestion: {
+    title: ({ group }: { readonly group: string }) => `Hvem kan være brukerrepresentant i ${group}?`,
+    lead: ({ askedBy, organisation, group }: Asking) =>
+      `${askedBy} spør ${organisation} om å foreslå en brukerrepresentant til ${group}.`,
+    about:
+      'Brukerrepresentanten har erfaring som pasient eller pårørende, og ser tjenesten med brukernes øyne. Tjenesten dekker møtene og alle utgifter.',
+    answeringFor: ({ organisation }: { readonly organisation: string }) => `Du svarer for ${organisation}.`,
+    name: 'Navnet',
+    email: 'E-postadressen',
+    competence: 'Erfaring som er nyttig i gruppen',
+    hint: 'Spør personen før du skriver navnet. Samråd spør også, når tjenesten har sagt ja.',
+    send: 'Send navnet',
+    thanks: 'Takk for forslaget!',
+    next: (person: string) => `Tjenestelederen får navnet. ${person} blir spurt når tjenesten har sagt ja.`,
   },
   over: {
     title: 'Det er ikke noe å svare på lenger',

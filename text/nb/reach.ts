@@ -85,6 +85,8 @@ export const reach = {
       'Samråd prøver ikke lenger av seg selv. Si fra til den som drifter Samråd, og trykk så «Prøv igjen».',
   },
   title: (name: string) => `Vi når ikke ${name} i Teams`,
+  mailed: (name: string) =>
+    `${name} ble spurt på e-post. Kommer det ikke svar, kan servicemiljøet ringe og skrive det inn.`,
   deliveries: {
     /** Whether reminders and messages go out, in a line. */
     health: (tick: string, lastDay: string, waiting: string) =>

@@ -83,6 +83,15 @@ export const request = {
     needed: 'Skriv hva regionen bør vite før de leter videre.',
     send: 'Send spørsmålet på nytt',
   },
+  organisation: {
+    title: 'Spør en organisasjon',
+    why: 'Den får spørsmålet i Teams eller på e-post, og kan foreslå noen selv. Tjenesten svarer etterpå.',
+    name: 'Utvalg eller organisasjon',
+    person: 'Hvem der svarer?',
+    email: 'E-postadressen',
+    needed: 'Skriv utvalget eller organisasjonen, og hvem som svarer der.',
+    send: 'Send spørsmålet',
+  },
   seen: 'Alle som deltar i saken, og de som leser kanalene til regionene, ser det du skriver.',
   close: {
     title: 'Avslutt',
@@ -96,6 +105,7 @@ export const request = {
     reported: ({ by }: Act) => `${by} ba om hjelp til å finne noen`,
     passed: (act: Act) => `${inRegion(act)} sendte spørsmålet videre`,
     named: (act: Act) => `${inRegion(act)} nevnte ${act.person}`,
+    asked: ({ by }: Act) => `${by} spurte en organisasjon`,
     returned: (act: Act) => `${inRegion(act)} fant ingen`,
     commented: ({ by }: Act) => `${by} ba regionen lete videre`,
     accepted: ({ by, person }: Act) => `${by} foreslo ${person}`,

@@ -30,6 +30,27 @@ export const outside: OutsideText = {
     keepOut: 'Skriv ikkje helseopplysningar.',
     wrong: 'Svaret er ikkje sendt',
   },
+  refused: {
+    'person-needs-name-and-email':
+      'Vi manglar namn eller e-postadresse. Fyll ut begge, så vi kan ta kontakt.',
+    'line-leader-missing':
+      'Vi manglar leiaren din. Skriv namnet og e-postadressa, så vi kan spørje om det er avklart.',
+  },
+  suggestion: {
+    title: ({ group }) => `Kven kan vere brukarrepresentant i ${group}?`,
+    lead: ({ askedBy, organisation, group }) =>
+      `${askedBy} spør ${organisation} om å gjere framlegg om ein brukarrepresentant til ${group}.`,
+    about:
+      'Brukarrepresentanten har erfaring som pasient eller pårørande, og ser tenesta med auga til brukarane. Tenesta dekkjer møta og alle utgifter.',
+    answeringFor: ({ organisation }) => `Du svarar for ${organisation}.`,
+    name: 'Namnet',
+    email: 'E-postadressa',
+    competence: 'Erfaring som er nyttig i gruppa',
+    hint: 'Spør personen før du skriv namnet. Samråd spør også, når tenesta har sagt ja.',
+    send: 'Send namnet',
+    thanks: 'Takk for framlegget!',
+    next: (person) => `Tenesteleiaren får namnet. ${person} blir spurd når tenesta har sagt ja.`,
+  },
   over: {
     title: 'Det er ikkje noko å svare på lenger',
     text: 'Saka har gått vidare sidan du fekk e-posten. Du treng ikkje gjere noko meir.',

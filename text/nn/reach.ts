@@ -82,6 +82,8 @@ export const reach: ReachText = {
       'Samråd prøver ikkje lenger av seg sjølv. Sei frå til den som driftar Samråd, og trykk så «Prøv igjen».',
   },
   title: (name) => `Vi når ikkje ${name} i Teams`,
+  mailed: (name) =>
+    `${name} vart spurd på e-post. Kjem det ikkje svar, kan servicemiljøet ringje og skrive det inn.`,
   deliveries: {
     health: (tick, lastDay, waiting) =>
       `Påminningar vart sist sett over for ${tick} sidan, sist sende ut ${lastDay}. ${waiting} påminningar står i kø.`,

@@ -69,6 +69,15 @@ export const request: RequestText = {
     needed: 'Skriv kva regionen bør vite før dei leitar vidare.',
     send: 'Send spørsmålet på nytt',
   },
+  organisation: {
+    title: 'Spør ein organisasjon',
+    why: 'Han får spørsmålet i Teams eller på e-post, og kan gjere framlegg om nokon sjølv. Tenesta svarar etterpå.',
+    name: 'Utval eller organisasjon',
+    person: 'Kven der svarar?',
+    email: 'E-postadressa',
+    needed: 'Skriv utvalet eller organisasjonen, og kven som svarar der.',
+    send: 'Send spørsmålet',
+  },
   seen: 'Alle som deltek i saka, og dei som les kanalane til regionane, ser det du skriv.',
   close: {
     title: 'Avslutt',
@@ -82,6 +91,7 @@ export const request: RequestText = {
     reported: ({ by }) => `${by} bad om hjelp til å finne nokon`,
     passed: (act) => `${inRegion(act)} sende spørsmålet vidare`,
     named: (act) => `${inRegion(act)} nemnde ${act.person}`,
+    asked: ({ by }) => `${by} spurde ein organisasjon`,
     returned: (act) => `${inRegion(act)} fann ingen`,
     commented: ({ by }) => `${by} bad regionen leite vidare`,
     accepted: ({ by, person }) => `${by} føreslo ${person}`,

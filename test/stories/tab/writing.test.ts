@@ -101,8 +101,9 @@ inChromium(
       await unsent.waitFor();
       expect(await desks.program.contentOf('research')).toEqual({ summary: 'Fire studier' });
       await kari.context.setOffline(false);
+      const sent = { summary: 'Fire studier, og én til' };
+      await expect.poll(() => desks.program.contentOf('research'), { timeout: 30_000 }).toEqual(sent);
       await expect.poll(() => unsent.count(), { timeout: 30_000 }).toBe(0);
-      expect(await desks.program.contentOf('research')).toEqual({ summary: 'Fire studier, og én til' });
       await expect.poll(() => desks.program.holderOf('research'), { timeout: 30_000 }).toBe(null);
     });
 

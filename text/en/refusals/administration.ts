@@ -22,4 +22,9 @@ export const administrationRefusals: AdministrationRefusals = {
     'Both sit in the same group, or are on the way into it, and nobody has two seats of a group.',
     'Report that one of them leaves, or wait until the proposal is decided.',
   ],
+  'erasure-blocked': () => [
+    'The name cannot be taken away now.',
+    'The person has a seat, a role or something to do, and that must not vanish unseen.',
+    'End what stands on the page, and try again.',
+  ],
 };

@@ -18,6 +18,11 @@ export const administrationRefusals = {
     'Begge sitter i samme gruppe, eller er på vei inn i den, og ingen har to plasser i en gruppe.',
     'Meld at den ene slutter, eller vent til forslaget er avgjort.',
   ],
+  'erasure-blocked': (): Said => [
+    'Navnet kan ikke tas bort nå.',
+    'Personen har en plass, en rolle eller noe å gjøre, og det skal ikke forsvinne uten at noen ser det.',
+    'Avslutt det som står på siden, og prøv igjen.',
+  ],
 };
 
 export type AdministrationRefusals = typeof administrationRefusals;

@@ -22,4 +22,9 @@ export const administrationRefusals: AdministrationRefusals = {
     'Begge sit i same gruppa, eller er på veg inn i ho, og ingen har to plassar i ei gruppe.',
     'Meld at den eine sluttar, eller vent til framlegget er avgjort.',
   ],
+  'erasure-blocked': () => [
+    'Namnet kan ikkje takast bort no.',
+    'Personen har ein plass, ei rolle eller noko å gjere, og det skal ikkje forsvinne utan at nokon ser det.',
+    'Avslutt det som står på sida, og prøv igjen.',
+  ],
 };

@@ -1,10 +1,12 @@
 import { applyImport } from '../../../../store/commands/apply-import.ts';
 import { endRole } from '../../../../store/commands/end-role.ts';
+import { erasePerson } from '../../../../store/commands/erase-person.ts';
 import { giveRole } from '../../../../store/commands/give-role.ts';
 import { joinPeople } from '../../../../store/commands/join-people.ts';
 import { restoreRole } from '../../../../store/commands/restore-role.ts';
 import { setServiceDays } from '../../../../store/commands/set-service-days.ts';
 import { administrationView } from '../../../../store/queries/administration-view.ts';
+import { erasurePreview } from '../../../../store/queries/erasure-preview.ts';
 import { importPreview } from '../../../../store/queries/import-preview.ts';
 import { importSource } from '../../../../store/queries/import-source.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
@@ -69,8 +71,20 @@ export const matrix: Matrix = {
       arrange: async ({ people }) => people.stranger,
       run: (context, otherId, { people }) => joinPeople(context, { personId: people.lineLeader, otherId }),
     },
+    'erase-person': {
+      may: ['coordinator', 'system'],
+      arrange: async ({ people }) => people.stranger,
+      run: (context, personId) => erasePerson(context, { personId }),
+    },
   },
   queries: [
+    {
+      query: 'erasure-preview',
+      what: 'what goes with a name: the coordinator, and the operator',
+      sees: ['coordinator', 'system'],
+      arrange: async ({ people }) => people.stranger,
+      look: ({ store, actor }, id) => erasurePreview(store, actor, id),
+    },
     {
       query: 'administration-view',
       what: 'roles, channels and settings: the coordinator',

@@ -1,6 +1,7 @@
 import type { OpenRequestStep, RequestStep } from '../../../../domain/candidate-request.ts';
 import type { RequestVerb } from '../../../../domain/verbs.ts';
 import { acceptNamed } from '../../../../store/commands/accept-named.ts';
+import { askOrganisation } from '../../../../store/commands/ask-organisation.ts';
 import { closeRequest } from '../../../../store/commands/close-request.ts';
 import { commentNamed } from '../../../../store/commands/comment-named.ts';
 import { nameCandidate } from '../../../../store/commands/name-candidate.ts';
@@ -10,9 +11,11 @@ import { reportNoCandidate } from '../../../../store/commands/report-no-candidat
 import { returnRequest } from '../../../../store/commands/return-request.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
 import { namingFormView, requestView } from '../../../../store/queries/request-view.ts';
+import { suggestionView } from '../../../../store/queries/suggestion-view.ts';
 import { waitingRequests } from '../../../../store/queries/waiting-requests.ts';
 import type { Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
+import { idsOf, picked } from '../../../support/nomination-steps.ts';
 import { naming, requestAt } from '../../../support/request-steps.ts';
 import type { CommandRow, Matrix, QueryRow } from './matrix.ts';
 
@@ -34,6 +37,17 @@ const onRequests: Readonly<Record<RequestVerb, OnRequest>> = {
     to: 'named',
     may: ['appointingContact'],
     run: (context, requestId, fixture) => nameCandidate(context, naming(fixture, requestId)),
+  },
+  'ask-organisation': {
+    at: 'naming',
+    to: 'naming',
+    may: ['appointingContact'],
+    run: (context, requestId) =>
+      askOrganisation(context, {
+        requestId,
+        organisation: 'Demoforeningen',
+        person: { kind: 'written', name: 'Olga Utenfor', email: 'olga@demo.example' },
+      }),
   },
   'return-request': {
     at: 'naming',
@@ -123,6 +137,19 @@ export const matrix: Matrix = {
         },
       }),
     ),
+    {
+      query: 'suggestion-view',
+      what: 'what an organisation is asked: whoever answers for it',
+      sees: ['stranger'],
+      arrange: async (fixture) => {
+        const requestId = await requestAt(fixture, 'naming');
+        const person = picked(fixture, 'stranger');
+        const asked = { requestId, organisation: 'Demoforeningen', person };
+        idsOf(await askOrganisation(await fixture.as('appointingContact'), asked));
+        return requestId;
+      },
+      look: ({ store, actor }, id) => suggestionView(store, actor, id),
+    },
     {
       query: 'waiting-requests',
       what: 'what the service waits for',

@@ -1,0 +1,149 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ErasedKind, ErasureObstacle, LastingKind } from '../domain/erasure.ts';
+import { isOverQuestion } from './over-question.ts';
+import type { Database, Tx } from './store.ts';
+
+/** Rows that have to do with the person. Our own words, none of them from outside. */
+type Rows = { readonly table: string; readonly where: (personId: string) => RawBuilder<unknown> };
+
+const obstacles: Readonly<Record<ErasureObstacle, Rows>> = {
+  seat: {
+    table: 'membership',
+    where: (id) => sql`person_id = ${id} and (ends_on is null or ends_on >= oslo_today())`,
+  },
+  role: { table: 'role_grant', where: (id) => sql`person_id = ${id} and ended_at is null` },
+  'group-leader': { table: 'reference_group', where: (id) => sql`leader_id = ${id}` },
+  proposal: {
+    table: 'nomination',
+    where: (id) => sql`closed_at is null and (candidate_id = ${id} or line_leader_id = ${id})`,
+  },
+  request: { table: 'candidate_request', where: (id) => sql`closed_at is null and named_id = ${id}` },
+  moderator: {
+    table: 'gathering_moderator join gathering on gathering.id = gathering_id',
+    where: (id) => sql`person_id = ${id} and cancelled_at is null and ends_at > business_now()`,
+  },
+  // Those of a proposal are counted with it.
+  duty: {
+    table: 'duty',
+    where: (id) => sql`person_id = ${id} and done_at is null and subject_type <> 'nomination'`,
+  },
+};
+
+/** Each table of which rows go or are emptied, in an order that leaves no reference behind. */
+type Taken = Rows & { readonly kind: ErasedKind; readonly emptied?: string };
+
+const personalChats = (id: string) =>
+  sql`(select conversation.id from conversation where conversation.person_id = ${id} and kind = 'personal')`;
+const overQuestions = (id: string) =>
+  sql`(select question.id from question where question.asked_by = ${id} and ${isOverQuestion(sql`'infinity'`)})`;
+
+const taken: readonly Taken[] = [
+  { kind: 'account', table: 'identity', where: (id) => sql`person_id = ${id}` },
+  { kind: 'account', table: 'draft_key', where: (id) => sql`person_id = ${id}` },
+  { kind: 'account', table: 'access_link', where: (id) => sql`person_id = ${id}` },
+  { kind: 'account', table: 'submission', where: (id) => sql`person_id = ${id}` },
+  {
+    kind: 'chat',
+    table: 'sent_card',
+    where: (id) => sql`person_id = ${id} or conversation_id in ${personalChats(id)}`,
+  },
+  {
+    kind: 'chat',
+    table: 'outgoing_message',
+    where: (id) => sql`person_id = ${id} or conversation_id in ${personalChats(id)}`,
+  },
+  { kind: 'chat', table: 'conversation', where: (id) => sql`person_id = ${id} and kind = 'personal'` },
+  {
+    kind: 'remark',
+    table: 'remark',
+    where: (id) => sql`event_id in (select event.id from event where actor_id = ${id})`,
+  },
+  {
+    kind: 'said-of',
+    table: 'nomination',
+    where: (id) => sql`candidate_id = ${id}
+      and (competence <> '' or suggested_by is not null or effort_percent is not null)`,
+    emptied: `competence = '', suggested_by = null, effort_percent = null`,
+  },
+  {
+    kind: 'said-of',
+    table: 'candidate_request',
+    where: (id) => sql`named_id = ${id}
+      and (named_competence <> '' or named_suggested_by is not null)`,
+    emptied: `named_competence = '', named_suggested_by = null`,
+  },
+  { kind: 'said-of', table: 'asked_organisation', where: (id) => sql`person_id = ${id}` },
+  { kind: 'draft', table: 'section_draft', where: (id) => sql`person_id = ${id}` },
+  { kind: 'draft', table: 'section_watch', where: (id) => sql`person_id = ${id}` },
+  {
+    kind: 'question',
+    table: 'question_vote',
+    where: (id) => sql`person_id = ${id} or question_id in ${overQuestions(id)}`,
+  },
+  { kind: 'question', table: 'question', where: (id) => sql`id in ${overQuestions(id)}` },
+  { kind: 'gathering', table: 'gathering_guest', where: (id) => sql`person_id = ${id}` },
+  { kind: 'gathering', table: 'gathering_moderator', where: (id) => sql`person_id = ${id}` },
+  { kind: 'reminder', table: 'reminder_choice', where: (id) => sql`person_id = ${id}` },
+  {
+    kind: 'reminder',
+    table: 'reminder_choice',
+    where: (id) => sql`reader_id = ${id}`,
+    emptied: 'reader_id = null',
+  },
+];
+
+const lasting: Readonly<Record<LastingKind, Rows>> = {
+  decision: {
+    table: 'nomination',
+    where: (id) => sql`candidate_id = ${id} or line_leader_id = ${id} or proposed_by = ${id}`,
+  },
+  membership: { table: 'membership', where: (id) => sql`person_id = ${id}` },
+  text: { table: 'section_revision', where: (id) => sql`written_by = ${id}` },
+  event: { table: 'event', where: (id) => sql`actor_id = ${id}` },
+};
+
+type Counted<Kind> = { readonly kind: Kind; readonly count: number };
+
+/** What is in the way; nothing when the list is empty. */
+export async function obstaclesTo(db: Database | Tx, personId: string): Promise<Counted<ErasureObstacle>[]> {
+  return await counted(db, personId, Object.entries(obstacles) as [ErasureObstacle, Rows][]);
+}
+
+/** How much goes of each kind. */
+export async function whatGoes(db: Database | Tx, personId: string): Promise<Counted<ErasedKind>[]> {
+  return await counted(
+    db,
+    personId,
+    taken.map((rows) => [rows.kind, rows] as const),
+  );
+}
+
+/** How much stays, without the name. */
+export async function whatStays(db: Database | Tx, personId: string): Promise<Counted<LastingKind>[]> {
+  return await counted(db, personId, Object.entries(lasting) as [LastingKind, Rows][]);
+}
+
+/** Takes it all, in the caller's transaction. */
+export async function takeAway(tx: Tx, personId: string): Promise<void> {
+  for (const { table, where, emptied } of taken) {
+    const begin = emptied
+      ? sql`update ${sql.table(table)} set ${sql.raw(emptied)}`
+      : sql`delete from ${sql.table(table)}`;
+    await sql`${begin} where ${where(personId)}`.execute(tx);
+  }
+}
+
+/** The number of rows by kind; kinds without any are left out. */
+async function counted<Kind extends string>(
+  db: Database | Tx,
+  personId: string,
+  all: readonly (readonly [Kind, Rows])[],
+): Promise<Counted<Kind>[]> {
+  const sums = new Map<Kind, number>();
+  for (const [kind, { table, where }] of all) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from ${sql.raw(table)} where ${where(personId)}`.execute(db);
+    sums.set(kind, (sums.get(kind) ?? 0) + (rows[0]?.count ?? 0));
+  }
+  return [...sums].filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '../../domain/actor.ts';
+import { mayAdminister } from '../../domain/administration.ts';
+import type { ErasurePreview } from '../../domain/views/erasure.ts';
+import { obstaclesTo, whatGoes, whatStays } from '../erasure.ts';
+import type { Store } from '../store.ts';
+
+/** What erasing somebody would take and leave; null for whoever may not know, and where there is nobody to erase. */
+export async function erasurePreview(
+  { db }: Store,
+  actor: Actor,
+  personId: string,
+): Promise<ErasurePreview | null> {
+  if (!mayAdminister(actor)) return null;
+  const person = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'email'])
+    .where('id', '=', personId)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+  if (!person) return null;
+  const [obstacles, goes, stays] = await Promise.all([
+    obstaclesTo(db, personId),
+    whatGoes(db, personId),
+    whatStays(db, personId),
+  ]);
+  return { person, obstacles, goes, stays };
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { AdministrationView } from '../../domain/views/administration.ts';
+import type { ErasurePreview } from '../../domain/views/erasure.ts';
+import { numberInWords } from '../../text/lists.ts';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { PageState } from '../parts/page-state.tsx';
+import { Unfold } from '../parts/unfold.tsx';
+import { useReading, useText } from '../reader.ts';
+import type { Deed } from '../use-deed.ts';
+import { useView } from '../use-view.ts';
+import { Choice } from './join-people.tsx';
+
+type ErasureProps = { readonly people: Sent<AdministrationView>['people']; readonly deed: Deed };
+
+/** Takes a name away, once it has been seen what goes, what stays, and what is in the way. */
+export function ErasePerson({ people, deed }: ErasureProps) {
+  const { administration } = useText();
+  const words = administration.erasure;
+  const [personId, setPersonId] = useState('');
+  const [mayErase, setMayErase] = useState('');
+  const isChosen = people.some(({ id }) => id === personId);
+  return (
+    <Unfold
+      title={words.title}
+      does={words.erase}
+      isBusy={deed.isBusy}
+      isReady={isChosen && mayErase === personId}
+      press={() => deed.does('erase-person', { personId }, words.erased)}
+    >
+      <p>{words.lead}</p>
+      <p>{administration.joinSearch}</p>
+      <Choice label={words.who} people={people} value={personId} onChange={setPersonId} />
+      {isChosen && <Preview key={personId} personId={personId} onSeen={setMayErase} />}
+    </Unfold>
+  );
+}
+
+type PreviewProps = { readonly personId: string; readonly onSeen: (personId: string) => void };
+
+function Preview({ personId, onSeen }: PreviewProps) {
+  const { view, problem, reread } = useView<ErasurePreview>('erasure-preview', { personId });
+  const { erasure } = useText().administration;
+  const isFree = view?.obstacles.length === 0;
+  useEffect(() => onSeen(isFree ? personId : ''), [isFree, personId, onSeen]);
+  if (!view) return <PageState problem={problem} reread={reread} isPart />;
+  return (
+    <>
+      {!isFree && <Counts title={erasure.first} lines={view.obstacles} words={erasure.obstacles} />}
+      <Counts title={erasure.goes} lines={view.goes} words={erasure.kindsThatGo} />
+      <Counts title={erasure.stays} lines={view.stays} words={erasure.kindsThatStay} />
+    </>
+  );
+}
+
+type CountsProps<Kind extends string> = {
+  readonly title: string;
+  readonly lines: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly words: Readonly<Record<Kind, string>>;
+};
+
+function Counts<Kind extends string>({ title, lines, words }: CountsProps<Kind>) {
+  const headings = useHeadings();
+  const { language } = useReading();
+  const { nothing } = useText().administration.erasure;
+  return (
+    <section>
+      <h3 className={headings.third}>{title}</h3>
+      {lines.length === 0 ? (
+        <p>{nothing}</p>
+      ) : (
+        <ul>
+          {lines.map(({ kind, count }) => (
+            <li key={kind}>
+              {numberInWords(count, language)}: {words[kind]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

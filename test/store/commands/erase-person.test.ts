@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { appointMember } from '../../../store/commands/appoint-member.ts';
+import { askService } from '../../../store/commands/ask-service.ts';
+import { erasePerson } from '../../../store/commands/erase-person.ts';
+import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
+import { erasurePreview } from '../../../store/queries/erasure-preview.ts';
+import { heldData } from '../../../store/queries/held-data.ts';
+import { nominationView } from '../../../store/queries/nomination-view.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { codeOf, idsOf, nominationAt } from '../../support/nomination-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+});
+afterEach(() => fixture.drop());
+
+const erase = async (name: PersonName) =>
+  await erasePerson(await fixture.as('coordinator'), { personId: fixture.people[name] });
+const preview = async (name: PersonName) =>
+  await erasurePreview(fixture.store, await fixture.actor('coordinator'), fixture.people[name]);
+const inTheWay = async (name: PersonName) => (await preview(name))?.obstacles.map(({ kind }) => kind);
+
+it('waits for what is open: seats, roles, cases and duties, and says which', async () => {
+  await nominationAt(fixture, 'consent');
+  expect(await inTheWay('member')).toEqual(['seat']);
+  expect(await inTheWay('otherContact')).toEqual(['role']);
+  expect(await inTheWay('candidate')).toEqual(['proposal']);
+  expect(await inTheWay('stranger')).toEqual([]);
+  for (const name of ['member', 'otherContact', 'candidate', 'coordinator'] as const) {
+    expect.soft(codeOf(await erase(name)), name).toBe('erasure-blocked');
+  }
+});
+
+it('takes the name, the account and what was written by the way; the decision stays, without the name', async () => {
+  const nominationId = await nominationAt(fixture, 'consent');
+  const comment = 'Jeg har vært syk i år';
+  idsOf(await askService(await fixture.as('candidate'), { nominationId, comment }));
+  idsOf(await withdrawNomination(await fixture.as('serviceLeader'), { nominationId }));
+  const seen = await preview('candidate');
+  expect(seen?.obstacles).toEqual([]);
+  expect(seen?.goes.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['account', 'chat', 'remark', 'said-of']),
+  );
+  expect(seen?.stays).toEqual(expect.arrayContaining([{ kind: 'decision', count: 1 }]));
+  const before = await sql`select * from event order by id`.execute(fixture.store.db);
+
+  idsOf(await erase('candidate'));
+
+  expect(await preview('candidate')).toBeNull();
+  expect(codeOf(await erase('candidate'))).toBe('unknown-or-forbidden');
+  const view = await nominationView(fixture.store, await fixture.actor('serviceLeader'), nominationId);
+  expect(view).toMatchObject({ step: 'withdrawn', candidate: { name: 'Slettet person' }, competence: '' });
+  expect(JSON.stringify(view)).not.toMatch(/Anne|syk/);
+  const events = await sql`select * from event order by id`.execute(fixture.store.db);
+  // Nothing of the trail was changed; that it was done, and by whom, is in it.
+  expect(events.rows.slice(0, -1)).toEqual(before.rows);
+  expect(events.rows.at(-1)).toMatchObject({ verb: 'erase-person', actor_id: fixture.people.coordinator });
+  // Of all that the person would be told of, nothing says anything any more.
+  const held = JSON.stringify(await heldData(fixture.store, await fixture.actor('candidate')));
+  expect(held).not.toMatch(/Anne|syk|Ortopedi|@/);
+  const { rows } = await sql`select from identity where person_id = ${fixture.people.candidate}`.execute(
+    fixture.store.db,
+  );
+  expect(rows).toEqual([]);
+});
+
+it('leaves a member’s appointment, who decided it and when, once the seat has ended', async () => {
+  const nominationId = await nominationAt(fixture, 'appointment');
+  idsOf(await appointMember(await fixture.as('appointingContact'), { nominationId, startsOn: null }));
+  await fixture.store.db
+    .updateTable('membership')
+    .set({ starts_on: '2020-01-01', ends_on: '2020-12-31', end_settled_at: new Date() })
+    .where('person_id', '=', fixture.people.candidate)
+    .execute();
+  idsOf(await erase('candidate'));
+  const view = await nominationView(fixture.store, await fixture.actor('coordinator'), nominationId);
+  expect(view?.timeline.map(({ kind, by }) => `${kind} ${by}`)).toEqual([
+    'proposed Kari Demo',
+    'accepted Slettet person',
+    'cleared Per Prøve',
+    'forwarded Rune Kladd',
+    'appointed Siv Demo',
+  ]);
+});
