@@ -26,6 +26,9 @@ const readers: readonly Who[] = [
   'member',
   'coordinator',
 ];
+/** Where there is no entry, any. */
+const versionOf = async ({ store }: GroupFixture) =>
+  (await store.db.selectFrom('archive_entry').select('version').executeTakeFirst())?.version ?? 1;
 const isPublic = async (fixture: GroupFixture) => (await entryOf(fixture)).published_at !== null;
 
 export const matrix: Matrix = {
@@ -41,7 +44,7 @@ export const matrix: Matrix = {
       may: ['coordinator'],
       arrange: archived,
       run: async (context, entryId, fixture) =>
-        publishEntry(context, { entryId, version: (await entryOf(fixture)).version }),
+        publishEntry(context, { entryId, version: await versionOf(fixture) }),
       state: { read: isPublic, before: false, after: true },
     },
     'withdraw-entry': {

@@ -35,6 +35,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/release-messages': 'a step of the delivery',
   'commands/renew-link': 'asked for with a token, whose person gets it by mail',
   'commands/reserve-mail-slot': 'a step of the delivery',
+  'commands/reserve-opening-slot': 'a step of the delivery',
   'commands/reserve-reminder-slot': 'a step of the delivery',
   'commands/reserve-send-slot': 'a step of the delivery',
   'commands/settle-message': 'a step of the delivery',
