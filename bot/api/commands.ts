@@ -51,6 +51,13 @@ const policyText = z.object({
   nn: field.text(longestPolicyText),
   en: field.text(longestPolicyText),
 });
+/** What a coordinator chooses of reminders, by what is given: each says by itself what is wrong with it. */
+const policy = z.object({ policy: z.enum(policyKeys) });
+const choices = {
+  steps: does(policy.extend({ steps: z.unknown() }), chooseReminderPolicy),
+  text: does(policy.extend({ text: policyText.nullable() }), chooseReminderPolicy),
+  rules: does(z.object({ rules: z.unknown() }), chooseReminderPolicy),
+};
 const content = z.record(z.string(), z.unknown());
 const year = z.int().min(2000).max(2200);
 
@@ -84,14 +91,8 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'discard-draft': does(z.object({ draftId: field.id }), discardDraft),
   'complete-group-part': does(report.extend({ reasons }), completeGroupPart),
   'remind-writer': does(report.extend({ partId: field.id }), remindWriter),
-  'choose-reminder-policy': does(
-    z.union([
-      z.object({ policy: z.enum(policyKeys), steps: z.unknown() }).strict(),
-      z.object({ policy: z.enum(policyKeys), text: policyText.nullable() }).strict(),
-      z.object({ rules: z.unknown() }).strict(),
-    ]),
-    chooseReminderPolicy,
-  ),
+  'choose-reminder-policy': async (context, given, call) =>
+    await choices['text' in given ? 'text' : 'rules' in given ? 'rules' : 'steps'](context, given, call),
   'submit-report': does(
     report.extend({
       version: z.int(),

@@ -68,6 +68,7 @@ export type RemindersRun = {
   readonly secondsSinceTick: number | null;
   readonly lastDay: string | null;
   readonly waiting: number;
+  readonly oldestSeconds: number | null;
 };
 
 function leadOf(
@@ -81,12 +82,16 @@ function leadOf(
     .join(' ');
 }
 
-function runOf({ secondsSinceTick, lastDay, waiting }: RemindersRun, reading: Reading): string {
+function runOf(
+  { secondsSinceTick, lastDay, waiting, oldestSeconds }: RemindersRun,
+  reading: Reading,
+): string {
   const { deliveries } = textIn(reading.language).reach;
   if (secondsSinceTick === null) return deliveries.noTick;
   const words = (count: number) => numberInWords(count, reading.language);
   const day = lastDay ? dayInWords(new Date(`${lastDay}T11:00:00Z`), reading) : deliveries.noRound;
-  return deliveries.health(deliveries.seconds(words(secondsSinceTick)), day, words(waiting));
+  const run = deliveries.health(deliveries.seconds(words(secondsSinceTick)), day, words(waiting));
+  return oldestSeconds === null ? run : `${run} ${deliveries.oldest(words(Math.ceil(oldestSeconds / 60)))}`;
 }
 
 function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {

@@ -2,7 +2,7 @@ import { onTheWall } from '../../domain/calendar.ts';
 import { policyTextIn } from '../../domain/policy-text.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
-import type { DigestView, ReminderLine } from '../../domain/views/reminder.ts';
+import type { AppointmentNews, DigestView, ReminderLine } from '../../domain/views/reminder.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { dutyTextAlone } from '../../text/duty-text.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
@@ -160,11 +160,18 @@ function newsOf(
   return {
     newsTitle: news.length > 0 ? reminder.newsTitle : '',
     news: news.slice(0, mostLines).map((one) => {
-      const { candidateName: candidate, seat, service } = allAsTyped(one);
-      const told = { candidate, seat: seatName(seat, language), group: groupName(service, language) };
-      const text = causes['member-appointed'](told);
+      const lineOf = ({ candidateName: candidate, seat, service }: AppointmentNews) =>
+        causes['member-appointed']({
+          candidate,
+          seat: seatName(seat, language),
+          group: groupName(service, language),
+        });
       const about = { nominationId: one.nominationId };
-      return { text, buttons: [button(context, reminder.see, 'open-nomination', about, { tooltip: text })] };
+      const tooltip = lineOf(one);
+      return {
+        text: lineOf(allAsTyped(one)),
+        buttons: [button(context, reminder.see, 'open-nomination', about, { tooltip })],
+      };
     }),
     moreNews: unseen > 0 ? reminder.moreNews(numberInWords(unseen, language)) : '',
   };

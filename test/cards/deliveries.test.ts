@@ -56,3 +56,12 @@ describe('A message that did not arrive', () => {
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 });
+
+it('how reminders run is said above them, with how long the oldest has waited', () => {
+  const context = { reading: { language: 'nb', now }, submissionKey: 'key' } as const;
+  const run = { secondsSinceTick: 12, lastDay: '2027-01-28', waiting: 3 };
+  const leadOf = (oldestSeconds: number | null) =>
+    deliveriesModel([], context, { ...run, oldestSeconds }).lead;
+  expect(leadOf(null)).not.toContain('eldste');
+  expect(leadOf(200)).toContain('3 påminnelser står i kø. Den eldste har ventet i 4 min.');
+});

@@ -1,10 +1,13 @@
 import markdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { renderNomination } from '../../cards/nomination/nomination.ts';
+import { renderReminders } from '../../cards/reminders/reminders.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { allAsTyped, asTyped } from '../../cards/typed-text.ts';
+import type { ReminderLine } from '../../domain/views/reminder.ts';
 import { deciders, nominationView, now } from './example-views.ts';
 import { nodesOf } from './nodes-of.ts';
+import { digestViewOf, everyDuty } from './reminder-examples.ts';
 
 const markdown = markdownIt({ html: true, linkify: false });
 
@@ -91,7 +94,11 @@ describe.each(hostile)('a card about %s', (text) => {
   it('shows it in titles, facts and remarks without becoming something else', () => {
     const view = nominationView('appointment', deciders.appointment, typed);
     const remarked = { ...view, timeline: view.timeline.map((one) => ({ ...one, by: text, remark: text })) };
+    const words = { nb: text, nn: '', en: '' };
+    const line = { ...everyDuty[0], why: 'owner', owners: [], words } as ReminderLine;
+    const news = { nominationId: 'n', candidateName: text, service: typed.service, seat: view.seat };
     for (const { card } of [
+      renderReminders(digestViewOf([line], { news: [news] }), context),
       renderNominationCard('appointment', view, context),
       renderNomination(remarked, context),
     ]) {

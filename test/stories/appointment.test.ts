@@ -24,8 +24,8 @@ describe('From a vacant seat to an appointed member', () => {
     const appointed = await siv.presses('Oppnevn');
     expect(appointed.asText).toContain('Anne Eksempel er oppnevnt');
 
-    // R20: the service, the group, the candidate, the leader and the other regions.
-    for (const name of ['Kari Demo', 'Anne Eksempel', 'Per Prøve', 'Rune Kladd', 'Mona Mal', 'Ola Øving']) {
+    // R20: the service, the group, the candidate, the leader and the regions that had it; the others a day later.
+    for (const name of ['Kari Demo', 'Anne Eksempel', 'Per Prøve', 'Rune Kladd', 'Ola Øving']) {
       const told = await person(name);
       await told.waitsFor('oppnevnt');
     }

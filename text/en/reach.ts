@@ -87,6 +87,7 @@ export const reach: ReachText = {
   deliveries: {
     health: (tick, lastDay, waiting) =>
       `Reminders were last looked after ${tick} ago, last sent out ${lastDay}. ${waiting} reminders are in line.`,
+    oldest: (minutes) => `The oldest has waited for ${minutes} min.`,
     noTick: 'Reminders have not run yet.',
     noRound: 'not yet',
     seconds: (count) => `${count} seconds`,

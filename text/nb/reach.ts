@@ -91,6 +91,7 @@ export const reach = {
     /** Whether reminders and messages go out, in a line. */
     health: (tick: string, lastDay: string, waiting: string) =>
       `Påminnelser ble sist sett over for ${tick} siden, sist sendt ut ${lastDay}. ${waiting} påminnelser står i kø.`,
+    oldest: (minutes: string) => `Den eldste har ventet i ${minutes} min.`,
     noTick: 'Påminnelser er ikke kjørt ennå.',
     noRound: 'ikke ennå',
     seconds: (count: string) => `${count} sekunder`,

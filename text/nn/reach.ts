@@ -87,6 +87,7 @@ export const reach: ReachText = {
   deliveries: {
     health: (tick, lastDay, waiting) =>
       `Påminningar vart sist sett over for ${tick} sidan, sist sende ut ${lastDay}. ${waiting} påminningar står i kø.`,
+    oldest: (minutes) => `Den eldste har venta i ${minutes} min.`,
     noTick: 'Påminningar er ikkje køyrde enno.',
     noRound: 'ikkje enno',
     seconds: (count) => `${count} sekund`,
