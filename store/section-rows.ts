@@ -39,7 +39,8 @@ export type SectionRow = {
 export async function sectionRows(db: Database | Tx, where: RawBuilder<unknown>): Promise<SectionRow[]> {
   const { rows } = await sql<SectionRow>`
     select section.id, section.part_id as "partId", part.kind, part.site_id as "siteId", trust.name as "siteName",
-      part.region, section.key, section.ordinal, asked.title, coalesce(asked.fits, false) as "fitsCard", section.state, section.version, section.revision,
+      part.region, section.key, section.ordinal, asked.title,
+      coalesce(asked.fits, false) as "fitsCard", section.state, section.version, section.revision,
       section.is_frozen as "isFrozen", writer.name as "writtenBy", section.written_at as "writtenAt",
       section.left_out_reason as "leftOutReason",
       section.is_left_out_vacant as "isLeftOutVacant",

@@ -24,7 +24,7 @@ export class BrowserCopy {
       typedAt,
       sentAs,
       keptAs: null,
-      isKept: false,
+      draftId: null,
     };
   }
 

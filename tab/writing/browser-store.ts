@@ -51,9 +51,12 @@ export async function openTexts(
 /** Whether anything of the person's waits there, without the key that opens it. */
 export async function holdsTexts(personId: string): Promise<boolean> {
   const range = IDBKeyRange.bound(`${personId}/`, `${personId}/\uffff`);
-  return (
-    (await inStore(await openDatabase('samrad-unsent'), 'readonly', (texts) => texts.count(range))) !== 0
-  );
+  const database = await openDatabase('samrad-unsent');
+  try {
+    return (await inStore(database, 'readonly', (texts) => texts.count(range))) !== 0;
+  } finally {
+    database.close();
+  }
 }
 
 /** Bound to its place, so that nobody can put one text where another was. */

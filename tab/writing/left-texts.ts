@@ -19,7 +19,7 @@ type LeftParts = {
 /**
  * Texts that tabs left behind in this browser, sent without their chapters being opened: into the chapter where it is
  * free and nobody wrote since, else to be kept for their writer. Where there is another text to be seen beside it, the
- * browser has it too until the chapter is opened.
+ * browser remembers that until the chapter is opened, without the text.
  */
 export class LeftTexts {
   readonly #parts: LeftParts;
@@ -62,7 +62,7 @@ export class LeftTexts {
   }
 
   async #isToSend(text: UnsentText): Promise<boolean> {
-    const isDone = text.kind !== 'text' || text.isKept || this.#refused.has(placeName(text));
+    const isDone = text.kind !== 'text' || text.draftId !== null || this.#refused.has(placeName(text));
     return !isDone && (await this.#parts.isLeft(text));
   }
 
@@ -80,9 +80,9 @@ export class LeftTexts {
       const fence = goesIn ? taken.fence : noFence;
       const answer = await calls.save(fence, text.baseRevision, text.content, key);
       if (answer.kind === 'kept' && (await told(text))) return;
-      const isBesideAnother = answer.kind === 'kept' && (taken !== null || isOthers);
-      if (isBesideAnother) await unsent.keep({ ...text, keptAs: key, isKept: true });
-      else await unsent.drop(text);
+      if (answer.kind === 'kept' && (taken !== null || isOthers)) {
+        await unsent.keep({ ...text, content: {}, asked: null, keptAs: key, draftId: answer.draftId });
+      } else await unsent.drop(text);
     } finally {
       if (taken) await calls.release(taken.fence).catch(() => undefined);
     }
@@ -90,7 +90,8 @@ export class LeftTexts {
 }
 
 type Taken = {
-  readonly taken: AcquiredAnswer | null /** Somebody else has it. */;
+  readonly taken: AcquiredAnswer | null;
+  /** Somebody else has it. */
   readonly isOthers: boolean;
 };
 

@@ -27,7 +27,7 @@ export class SectionWriter extends WriterBase {
   async recover(found: UnsentText): Promise<void> {
     if (this.isClosed) return;
     if (isSameText(found.content, this.state.content)) return await this.copy.forget();
-    if (found.isKept) this.late.takeAsKept(found.content);
+    if (found.draftId !== null) this.late.takeAsKept(found.content);
     this.set({ wasRecovered: true });
     if (found.baseRevision === this.revision) return this.type(found.content);
     this.clashOver(found.content, new Date(found.typedAt), null, 'changed');

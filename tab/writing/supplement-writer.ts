@@ -148,7 +148,7 @@ export class SupplementWriter {
       content,
       baseRevision,
       typedAt,
-      ...{ sentAs: this.#key, keptAs: null, isKept: false },
+      ...{ sentAs: this.#key, keptAs: null, draftId: null },
     };
   }
 

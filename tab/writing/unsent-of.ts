@@ -50,5 +50,5 @@ export async function leftBehind(unsent: UnsentTexts, sectionId: string): Promis
 export async function leftAnywhere(unsent: UnsentTexts): Promise<readonly UnsentText[]> {
   const texts = await unsent.find();
   const others = await Promise.all(texts.map(({ writerId }) => isAnotherTabs(writerId)));
-  return texts.filter(({ isKept }, index) => !isKept && !others[index]);
+  return texts.filter(({ draftId }, index) => draftId === null && !others[index]);
 }

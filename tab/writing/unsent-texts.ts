@@ -26,8 +26,8 @@ export type UnsentText = UnsentPlace & {
   readonly sentAs: string | null;
   /** The key under which it is to be kept for its writer, once it cannot go where it belongs. */
   readonly keptAs: string | null;
-  /** The program keeps it already; it is here to be seen beside another text. */
-  readonly isKept: boolean;
+  /** As what the program keeps it: then only its place is left here, to be seen beside another text. null before. */
+  readonly draftId: string | null;
 };
 
 export type UnsentTexts = {
@@ -62,7 +62,7 @@ export function placeName({ sectionId, writerId, kind }: UnsentPlace): string {
   return `${sectionId}/${writerId}/${kind}`;
 }
 
-const olderText = { kind: 'text', asked: null, sentAs: null, keptAs: null, isKept: false } as const;
+const olderText = { kind: 'text', asked: null, sentAs: null, keptAs: null, draftId: null } as const;
 
 /** A text that an earlier version kept by its chapter alone is moved to where it would be kept now. */
 async function readAll(texts: OpenedTexts, beginning: string): Promise<[string, UnsentText][]> {

@@ -153,7 +153,8 @@ type Beginning = {
 
 /** The newest text that was left behind goes back into the fields where it can; the others are kept beside. */
 function begin(beginning: Beginning): Writers {
-  const { sectionId, own, unsent, found, view, reread } = beginning;
+  const { sectionId, own, unsent, view, reread } = beginning;
+  const found = beginning.found.flatMap((text) => withKept(text, beginning));
   const late = new LateTexts({ calls: lateCalls, unsent, changed: beginning.lateChanged, reread });
   const left = found.find(({ kind }) => kind === 'text' && view !== null && isOpenToWrite(view));
   const unsentSupplement = found.find(({ kind }) => kind === 'supplement' && view?.care.maySupplement);
@@ -161,7 +162,7 @@ function begin(beginning: Beginning): Writers {
     if (text === left || text === unsentSupplement) continue;
     // It arrived, and only the answer did not.
     if (view && hasArrived(text, view)) void unsent.drop(text);
-    else void late.take(text, text.isKept);
+    else void late.take(text, text.draftId !== null);
   }
   if (!view) return { late, section: null, supplement: null };
 
@@ -198,6 +199,15 @@ function begin(beginning: Beginning): Writers {
   if (left) void section.recover(left);
   if (unsentSupplement) void supplement.recover(unsentSupplement);
   return { late, section, supplement };
+}
+
+/** Of a text that the program keeps already only the place was here; nothing where its writer threw it away. */
+function withKept(text: UnsentText, { unsent, view }: Pick<Beginning, 'unsent' | 'view'>): UnsentText[] {
+  if (text.draftId === null) return [text];
+  const kept = view?.drafts.find(({ id }) => id === text.draftId);
+  if (kept) return [{ ...text, content: kept.content }];
+  void unsent.drop(text);
+  return [];
 }
 
 /** What a supplement begins from. */

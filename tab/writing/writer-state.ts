@@ -6,6 +6,7 @@ import type { UnsentText, UnsentTexts } from './unsent-texts.ts';
 /** What the program answers to a save that came too late. */
 export type KeptAnswer = {
   readonly kind: 'kept';
+  readonly draftId: string;
   readonly why: DraftCause;
   readonly revision: number;
   readonly wroteSince: { readonly name: string; readonly at: string } | null;

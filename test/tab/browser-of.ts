@@ -11,7 +11,7 @@ export const unsentText: UnsentText = {
   asked: null,
   sentAs: null,
   keptAs: null,
-  isKept: false,
+  draftId: null,
 };
 
 /** A browser's store that lies in a map, by section, tab and kind. */

@@ -7,7 +7,13 @@ import { browserOf, unsentText } from './browser-of.ts';
 
 const place = 'section/tab/text';
 const saved = { kind: 'saved', revision: 4, at: '2027-01-20T09:42:00Z' } as const;
-const keptBeside = { kind: 'kept', why: 'lease-lost', revision: 4, wroteSince: null } as const;
+const keptBeside = {
+  kind: 'kept',
+  draftId: 'draft',
+  why: 'lease-lost',
+  revision: 4,
+  wroteSince: null,
+} as const;
 
 let browser: Map<string, UnsentText>;
 let acquire: ReturnType<typeof vi.fn<WriterCalls['acquire']>>;
@@ -60,12 +66,12 @@ describe('A text that a closed tab left in the browser', () => {
       () => acquire.mockRejectedValue(new Refused('section-held', 'Per skriver.')),
     ],
   ])(
-    'is kept by the program, and seen beside the other text when the chapter is opened, where %s',
+    'is kept by the program, which is remembered without the text until the chapter is opened, where %s',
     async (_where, happens) => {
       happens();
       const left = texts();
       await left.look();
-      expect(browser.get(place)).toMatchObject({ content: unsentText.content, isKept: true });
+      expect(browser.get(place)).toMatchObject({ content: {}, draftId: 'draft' });
       await left.look();
       expect(save).toHaveBeenCalledTimes(1);
     },
@@ -102,7 +108,7 @@ describe('A text that a closed tab left in the browser', () => {
     await left.look();
     expect(save).toHaveBeenCalledTimes(1);
     expect(release).toHaveBeenCalledTimes(1);
-    expect(browser.get(place)).toMatchObject({ content: unsentText.content, isKept: false });
+    expect(browser.get(place)).toMatchObject({ content: unsentText.content, draftId: null });
   });
 
   it('is left alone while its tab lives, and so is a supplement that nobody pressed for', async () => {

@@ -6,7 +6,13 @@ import { aside, calls, kept, ownPlace, settle, text, writerOf, writersAnew } fro
 writersAnew();
 
 describe('When the section cannot be written any more', () => {
-  const frozen = { kind: 'kept' as const, why: 'frozen' as const, revision: 3, wroteSince: null };
+  const frozen = {
+    kind: 'kept' as const,
+    draftId: 'draft',
+    why: 'frozen' as const,
+    revision: 3,
+    wroteSince: null,
+  };
   const begun = async (words = 'mine') => {
     const writer = writerOf(text('standing'));
     calls.acquire.mockResolvedValueOnce({

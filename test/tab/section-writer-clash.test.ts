@@ -23,6 +23,7 @@ describe('When the lease is lost', () => {
     await settle();
     calls.save.mockResolvedValueOnce({
       kind: 'kept',
+      draftId: 'draft',
       why: 'lease-lost',
       revision: wroteSince ? 4 : 3,
       wroteSince,
@@ -133,7 +134,7 @@ describe('A text that nobody but the browser has', () => {
         await vi.advanceTimersByTimeAsync(1_200);
         writer.type(text('mine'));
         const wroteSince = { name: 'Per', at: '2027-01-20T10:00:00Z' };
-        resolve({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince });
+        resolve({ kind: 'kept', draftId: 'draft', why: 'lease-lost', revision: 4, wroteSince });
         await settle();
         return writer;
       },
@@ -157,13 +158,29 @@ describe('A text that nobody but the browser has', () => {
     await answer(writer);
     expect(writer.state).toMatchObject({ mode: 'clashing', isCutOff: true });
     expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
-    calls.save.mockResolvedValueOnce({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince: null });
+    calls.save.mockResolvedValueOnce({
+      kind: 'kept',
+      draftId: 'draft',
+      why: 'lease-lost',
+      revision: 4,
+      wroteSince: null,
+    });
     await answer(writer);
     const [first, second] = calls.save.mock.calls.slice(-2);
     expect(second).toEqual(first);
     expect([second?.[0], second?.[2]]).toEqual([0, text('mine')]);
     expect(writer.state).toMatchObject({ content: text('his'), isUnsaved: false, isCutOff: false });
     expect(writer.state.mode).not.toBe('clashing');
+    expect(kept.size).toBe(0);
+  });
+
+  it('and that the program keeps already is not kept once more', async () => {
+    const writer = writerOf(text('his'), 4);
+    const left = keepUnsent({ content: text('mine'), baseRevision: 2 });
+    await writer.recover({ ...left, draftId: 'draft' });
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('mine') } });
+    await writer.keepTheirs(text('his'), 4);
+    expect(calls.save).not.toHaveBeenCalled();
     expect(kept.size).toBe(0);
   });
 
@@ -175,7 +192,13 @@ describe('A text that nobody but the browser has', () => {
     const writer = writerOf();
     writer.type(text('mine'));
     await settle();
-    calls.save.mockResolvedValue({ kind: 'kept', why: 'lease-lost', revision: 5, wroteSince: null });
+    calls.save.mockResolvedValue({
+      kind: 'kept',
+      draftId: 'draft',
+      why: 'lease-lost',
+      revision: 5,
+      wroteSince: null,
+    });
     calls.acquire.mockResolvedValueOnce({ ...isNewer, fence: 9, revision: 5, content: text('newest') });
     reread.mockClear();
     await answer(writer);
