@@ -7,14 +7,26 @@ import type { Database, Tx } from './store.ts';
 type Rows = { readonly table: string; readonly where: (personId: string) => RawBuilder<unknown> };
 
 const obstacles: Readonly<Record<ErasureObstacle, Rows>> = {
-  seat: { table: 'membership', where: (id) => sql`person_id = ${id} and (ends_on is null or ends_on >= oslo_today())` },
+  seat: {
+    table: 'membership',
+    where: (id) => sql`person_id = ${id} and (ends_on is null or ends_on >= oslo_today())`,
+  },
   role: { table: 'role_grant', where: (id) => sql`person_id = ${id} and ended_at is null` },
   'group-leader': { table: 'reference_group', where: (id) => sql`leader_id = ${id}` },
-  proposal: { table: 'nomination', where: (id) => sql`closed_at is null and (candidate_id = ${id} or line_leader_id = ${id})` },
+  proposal: {
+    table: 'nomination',
+    where: (id) => sql`closed_at is null and (candidate_id = ${id} or line_leader_id = ${id})`,
+  },
   request: { table: 'candidate_request', where: (id) => sql`closed_at is null and named_id = ${id}` },
-  moderator: { table: 'gathering_moderator join gathering on gathering.id = gathering_id', where: (id) => sql`person_id = ${id} and cancelled_at is null and ends_at > business_now()` },
+  moderator: {
+    table: 'gathering_moderator join gathering on gathering.id = gathering_id',
+    where: (id) => sql`person_id = ${id} and cancelled_at is null and ends_at > business_now()`,
+  },
   // Those of a proposal are counted with it.
-  duty: { table: 'duty', where: (id) => sql`person_id = ${id} and done_at is null and subject_type <> 'nomination'` },
+  duty: {
+    table: 'duty',
+    where: (id) => sql`person_id = ${id} and done_at is null and subject_type <> 'nomination'`,
+  },
 };
 
 /** Each table of which rows go or are emptied, in an order that leaves no reference behind. */
@@ -32,26 +44,31 @@ const taken: readonly Taken[] = [
   { kind: 'account', table: 'submission', where: (id) => sql`person_id = ${id}` },
   {
     kind: 'chat',
-    table: 'sent_card', where: (id) => sql`person_id = ${id} or conversation_id in ${personalChats(id)}`,
+    table: 'sent_card',
+    where: (id) => sql`person_id = ${id} or conversation_id in ${personalChats(id)}`,
   },
   {
     kind: 'chat',
-    table: 'outgoing_message', where: (id) => sql`person_id = ${id} or conversation_id in ${personalChats(id)}`,
+    table: 'outgoing_message',
+    where: (id) => sql`person_id = ${id} or conversation_id in ${personalChats(id)}`,
   },
   { kind: 'chat', table: 'conversation', where: (id) => sql`person_id = ${id} and kind = 'personal'` },
   {
     kind: 'remark',
-    table: 'remark', where: (id) => sql`event_id in (select event.id from event where actor_id = ${id})`,
+    table: 'remark',
+    where: (id) => sql`event_id in (select event.id from event where actor_id = ${id})`,
   },
   {
     kind: 'said-of',
-    table: 'nomination', where: (id) => sql`candidate_id = ${id}
+    table: 'nomination',
+    where: (id) => sql`candidate_id = ${id}
       and (competence <> '' or suggested_by is not null or effort_percent is not null)`,
     emptied: `competence = '', suggested_by = null, effort_percent = null`,
   },
   {
     kind: 'said-of',
-    table: 'candidate_request', where: (id) => sql`named_id = ${id}
+    table: 'candidate_request',
+    where: (id) => sql`named_id = ${id}
       and (named_competence <> '' or named_suggested_by is not null)`,
     emptied: `named_competence = '', named_suggested_by = null`,
   },
@@ -60,17 +77,26 @@ const taken: readonly Taken[] = [
   { kind: 'draft', table: 'section_watch', where: (id) => sql`person_id = ${id}` },
   {
     kind: 'question',
-    table: 'question_vote', where: (id) => sql`person_id = ${id} or question_id in ${overQuestions(id)}`,
+    table: 'question_vote',
+    where: (id) => sql`person_id = ${id} or question_id in ${overQuestions(id)}`,
   },
   { kind: 'question', table: 'question', where: (id) => sql`id in ${overQuestions(id)}` },
   { kind: 'gathering', table: 'gathering_guest', where: (id) => sql`person_id = ${id}` },
   { kind: 'gathering', table: 'gathering_moderator', where: (id) => sql`person_id = ${id}` },
   { kind: 'reminder', table: 'reminder_choice', where: (id) => sql`person_id = ${id}` },
-  { kind: 'reminder', table: 'reminder_choice', where: (id) => sql`reader_id = ${id}`, emptied: 'reader_id = null' },
+  {
+    kind: 'reminder',
+    table: 'reminder_choice',
+    where: (id) => sql`reader_id = ${id}`,
+    emptied: 'reader_id = null',
+  },
 ];
 
 const lasting: Readonly<Record<LastingKind, Rows>> = {
-  decision: { table: 'nomination', where: (id) => sql`candidate_id = ${id} or line_leader_id = ${id} or proposed_by = ${id}` },
+  decision: {
+    table: 'nomination',
+    where: (id) => sql`candidate_id = ${id} or line_leader_id = ${id} or proposed_by = ${id}`,
+  },
   membership: { table: 'membership', where: (id) => sql`person_id = ${id}` },
   text: { table: 'section_revision', where: (id) => sql`written_by = ${id}` },
   event: { table: 'event', where: (id) => sql`actor_id = ${id}` },

@@ -50,7 +50,8 @@ export const administration: AdministrationText = {
       seat: 'Seats in reference groups. Record that the person leaves.',
       role: 'Roles. End them in the list above.',
       'group-leader': 'Leads a reference group. The service leader designates another leader.',
-      proposal: 'Open cases in which the person is candidate or leader. Withdraw the proposal, or wait until it is decided.',
+      proposal:
+        'Open cases in which the person is candidate or leader. Withdraw the proposal, or wait until it is decided.',
       request: 'Cases in which the person is named as a candidate. The service leader answers or closes.',
       moderator: 'Gatherings that the person moderates. Choose somebody else.',
       duty: 'Duties that wait for the person.',

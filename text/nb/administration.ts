@@ -50,7 +50,8 @@ export const administration = {
       seat: 'Plasser i referansegrupper. Meld at personen slutter.',
       role: 'Roller. Avslutt dem i listen over.',
       'group-leader': 'Leder en referansegruppe. Tjenestelederen velger en ny leder.',
-      proposal: 'Saker i gang der personen er kandidat eller leder. Trekk forslaget, eller vent til det er avgjort.',
+      proposal:
+        'Saker i gang der personen er kandidat eller leder. Trekk forslaget, eller vent til det er avgjort.',
       request: 'Saker der personen er nevnt som kandidat. Tjenestelederen svarer eller avslutter.',
       moderator: 'Arrangementer der personen er møteleder for chat. Velg en annen.',
       duty: 'Oppgaver som venter på personen.',

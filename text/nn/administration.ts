@@ -51,7 +51,8 @@ export const administration: AdministrationText = {
       seat: 'Plassar i referansegrupper. Meld at personen sluttar.',
       role: 'Roller. Avslutt dei i lista over.',
       'group-leader': 'Leier ei referansegruppe. Tenesteleiaren vel ein ny leiar.',
-      proposal: 'Saker i gang der personen er kandidat eller leiar. Trekk framlegget, eller vent til det er avgjort.',
+      proposal:
+        'Saker i gang der personen er kandidat eller leiar. Trekk framlegget, eller vent til det er avgjort.',
       request: 'Saker der personen er nemnd som kandidat. Tenesteleiaren svarar eller avsluttar.',
       moderator: 'Arrangement der personen er møteleiar for chat. Vel ein annan.',
       duty: 'Oppgåver som ventar på personen.',
