@@ -13,6 +13,8 @@ export type Service = {
   /** Where the tab's pages lie for Teams, such as `https://bot.example.org/tab/`; null where no host is known. */
   readonly tabUrl: string | null;
   readonly directory: Directory;
+  /** Whether people whom Teams does not reach are written to by mail. */
+  readonly sendsMail?: boolean;
   readonly log: Log;
   /** Lets messages that a command has just put up go out at once. */
   readonly wakeDelivery: () => void;

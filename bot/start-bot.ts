@@ -86,6 +86,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     appId,
     tabUrl,
     directory,
+    sendsMail: Boolean(settings.mail),
     log,
     wakeDelivery: () => {
       answering.promise.then(

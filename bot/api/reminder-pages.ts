@@ -22,7 +22,7 @@ export const reminderQueries: Readonly<Record<string, TabQuery>> = {
     return (await reminderPreview(service.store, actor, filter)) ?? refuse('unknown-or-forbidden');
   },
   'reminder-reach': async ({ service, actor }) =>
-    (await reminderReach(service.store, actor)) ?? refuse('unknown-or-forbidden'),
+    (await reminderReach(service.store, actor, service.sendsMail)) ?? refuse('unknown-or-forbidden'),
   'reminder-settings': async ({ service, actor }) =>
     (await reminderSettingsView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
 };

@@ -8,11 +8,14 @@ import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
 import { digestView } from '../../store/queries/digest-view.ts';
+import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
+import { questionView } from '../../store/queries/question-view.ts';
 import { suggestionView } from '../../store/queries/suggestion-view.ts';
 import type { Store } from '../../store/store.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { dutyText } from '../../text/duty-text.ts';
+import { whenItIs } from '../../text/gathering-words.ts';
 import { groupName } from '../../text/names.ts';
 import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -41,6 +44,8 @@ const composers: Readonly<Partial<Record<MessageCard, Compose>>> = {
   clearance: (about) => aboutQuestion(about, 'clearance'),
   nomination: aboutNomination,
   'candidate-request': aboutSuggestion,
+  gathering: aboutGathering,
+  question: aboutQuestionAsked,
   reminders: aboutReminders,
 };
 
@@ -86,6 +91,37 @@ async function aboutSuggestion({ store, reader, reading, message }: About): Prom
     paragraphs: [[outside.suggestion.lead({ askedBy, organisation, group }), ...due].join(' ')],
     facts: [],
     link: { purpose: 'suggestion', subjectId: view.id },
+    items: [],
+  };
+}
+
+/** A gathering that somebody is invited to, with the page where they ask. */
+async function aboutGathering({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const view = await gatheringView(store, reader, message.subjectId);
+  if (!view?.viewer.relations.includes('guest')) return null;
+  const { facts, inTeams } = textIn(reading.language).gathering;
+  return {
+    subject: message.summary,
+    paragraphs: [`${message.summary}.`],
+    facts: [
+      { title: facts.when, value: whenItIs(view, reading) },
+      { title: facts.where, value: view.place ?? view.link ?? inTeams },
+    ],
+    link: view.cancelledAt ? null : { purpose: 'gathering', subjectId: view.id },
+    items: [],
+  };
+}
+
+/** What became of the own question at a gathering. */
+async function aboutQuestionAsked({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const view = await questionView(store, reader, message.subjectId);
+  if (!view?.viewer.asked || !view.gathering) return null;
+  const { asking } = textIn(reading.language).outside;
+  return {
+    subject: message.summary,
+    paragraphs: [`${message.summary}.`, ...(view.answer ? [asking.answerThere] : [])],
+    facts: [],
+    link: { purpose: 'gathering', subjectId: view.gathering.id },
     items: [],
   };
 }

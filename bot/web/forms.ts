@@ -9,6 +9,7 @@ import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
+import { askingForm } from './asking-form.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
@@ -123,6 +124,7 @@ export const linkForms: Readonly<Partial<Record<LinkPurpose, LinkForm>>> = {
   clearance,
   undo,
   suggestion: suggestionForm,
+  gathering: askingForm,
 };
 
 /** The question as the card puts it, and below it whatever `answers` has. */

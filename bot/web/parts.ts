@@ -40,6 +40,24 @@ export function textArea({ name, label, value, hint }: Field, isLong = false): H
 ${value}</textarea></div>`;
 }
 
+/** On when its value is not empty. */
+export function checkBox({ name, label, value, hint }: Field): Html {
+  const described = hint ? html` aria-describedby="${name}-hint"` : null;
+  return html`<div class="field"><div class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${value !== '' && { markup: ' checked' }}${described}>
+<label for="${name}">${label}</label></div>${hintOf(name, hint)}</div>`;
+}
+
+export function selectField(
+  { name, label, value }: Field,
+  choices: readonly { readonly value: string; readonly title: string }[],
+): Html {
+  return html`<div class="field"><label for="${name}">${label}</label>
+<select id="${name}" name="${name}">${choices.map(
+    (one) =>
+      html`<option value="${one.value}"${one.value === value && { markup: ' selected' }}>${one.title}</option>`,
+  )}</select></div>`;
+}
+
 function hintOf(name: string, hint: string | undefined): Html | null {
   return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : null;
 }

@@ -68,6 +68,8 @@ export type DeliveryReport = {
 };
 
 export type ReminderReach = {
+  /** Whether mail goes out: then those with an address are told there. */
+  readonly sendsMail: boolean;
   readonly unreached: readonly UnreachedPerson[];
   readonly rounds: readonly DeliveryReport[];
 };

@@ -19,10 +19,14 @@ const mostRounds = 10;
  * Whom no message will reach before a deadline, with the other way that is known, and how the messages of the newest
  * rounds fared. For coordinators; null for everybody else.
  */
-export async function reminderReach(store: Store, actor: Actor): Promise<ReminderReach | null> {
+export async function reminderReach(
+  store: Store,
+  actor: Actor,
+  sendsMail = false,
+): Promise<ReminderReach | null> {
   if (!isCoordinator(actor)) return null;
   const [unreached, rounds] = await Promise.all([unreachedPeople(store), newestRounds(store)]);
-  return { unreached, rounds };
+  return { sendsMail, unreached, rounds };
 }
 
 async function unreachedPeople(store: Store): Promise<UnreachedPerson[]> {
@@ -35,7 +39,10 @@ async function unreachedPeople(store: Store): Promise<UnreachedPerson[]> {
     )
     select owing.person_id as "personId", person.name, person.email, owing.duties,
       owing.first_due_at as "firstDueAt",
-      case when newest.state is not null then newest.state
+      case
+        when exists (select from outgoing_message message where message.person_id = owing.person_id
+          and message.state = 'unreachable' and message.problem = 'mail-refused') then 'mail-refused'
+        when newest.state is not null then newest.state
         when not exists (select from identity where identity.person_id = owing.person_id) then 'outside-tenant'
       end as problem
     from owing

@@ -23,8 +23,8 @@ export function Reach() {
       <section>
         <h2 className={headings.second}>{reminderPage.reach}</h2>
         {!view && <PageState problem={problem} reread={reread} isPart />}
-        {view && <p>{view.unreached.length > 0 ? reminderPage.reachLead : reminderPage.reachAll}</p>}
-        {view && view.unreached.length > 0 && <People people={view.unreached} />}
+        {view && <p>{reachLead(view, reminderPage)}</p>}
+        {view && view.unreached.length > 0 && <People people={view.unreached} sendsMail={view.sendsMail} />}
       </section>
       {view && (
         <section>
@@ -37,7 +37,14 @@ export function Reach() {
   );
 }
 
-function People({ people }: { readonly people: readonly Sent<UnreachedPerson>[] }) {
+function reachLead(view: Sent<ReminderReach>, words: ReturnType<typeof useText>['reminderPage']): string {
+  if (view.unreached.length === 0) return words.reachAll;
+  return view.sendsMail ? words.reachLeadMail : words.reachLead;
+}
+
+type PeopleProps = { readonly people: readonly Sent<UnreachedPerson>[]; readonly sendsMail: boolean };
+
+function People({ people, sendsMail }: PeopleProps) {
   const styles = useTables();
   const { rows } = useRows();
   const reading = useReading();
@@ -61,6 +68,7 @@ function People({ people }: { readonly people: readonly Sent<UnreachedPerson>[] 
               <th scope="row">{one.name}</th>
               <td>{problems[one.problem ?? 'never']}</td>
               <td>
+                {one.email && sendsMail && one.problem !== 'mail-refused' && `${reminderPage.byMail} `}
                 {one.email ? <Link href={`mailto:${one.email}`}>{one.email}</Link> : reminderPage.noOtherWay}
               </td>
               <td>{dayWithDistance(new Date(one.firstDueAt), reading)}</td>

@@ -51,6 +51,14 @@ export const outside: OutsideText = {
     thanks: 'Thank you for the suggestion!',
     next: (person) => `The service leader gets the name. ${person} is asked when the service has said yes.`,
   },
+  asking: {
+    lead: 'The moderators see who asks. You get the answer by e-mail.',
+    yours: 'Your questions',
+    sent: 'The question is sent',
+    next: 'You get the answer by e-mail. It also stands on the page that the e-mail about the event leads to.',
+    another: 'Ask another question',
+    answerThere: 'The answer stands on the page.',
+  },
   over: {
     title: 'There is nothing to answer any more',
     text: 'The case has moved on since you got the e-mail. You need not do anything.',

@@ -33,6 +33,9 @@ export const reminderPage: ReminderPageText = {
   },
   reach: 'Whom we do not reach',
   reachLead: 'They have something to do in the coming weeks, but no message arrives. Call or write to them.',
+  reachLeadMail:
+    'They have something to do in the coming weeks, and we do not reach them in Teams. Those with an e-mail address get the reminder there. Call the others.',
+  byMail: 'Gets it by e-mail:',
   reachAll: 'We reach everybody who has something to do in the coming weeks.',
   problems: {
     never: 'has not opened Samråd in Teams yet',

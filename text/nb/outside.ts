@@ -55,6 +55,14 @@ export const outside = {
     thanks: 'Takk for forslaget!',
     next: (person: string) => `Tjenestelederen får navnet. ${person} blir spurt når tjenesten har sagt ja.`,
   },
+  asking: {
+    lead: 'Møtelederne ser hvem som spør. Du får svar på e-post.',
+    yours: 'Spørsmålene dine',
+    sent: 'Spørsmålet er sendt',
+    next: 'Du får svar på e-post. Svaret står også på siden som e-posten om arrangementet fører til.',
+    another: 'Still et spørsmål til',
+    answerThere: 'Svaret står på siden.',
+  },
   over: {
     title: 'Det er ikke noe å svare på lenger',
     text: 'Saken har gått videre siden du fikk e-posten. Du trenger ikke gjøre noe mer.',

@@ -32,6 +32,9 @@ export const reminderPage = {
   },
   reach: 'Hvem vi ikke når',
   reachLead: 'De har noe å gjøre de neste ukene, men ingen beskjed kommer fram. Ring eller skriv.',
+  reachLeadMail:
+    'De har noe å gjøre de neste ukene, og vi når dem ikke i Teams. De med e-postadresse får påminnelsen der. Ring de andre.',
+  byMail: 'Får det på e-post:',
   reachAll: 'Vi når alle som har noe å gjøre de neste ukene.',
   problems: {
     never: 'har ikke åpnet Samråd i Teams ennå',

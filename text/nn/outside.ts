@@ -51,6 +51,14 @@ export const outside: OutsideText = {
     thanks: 'Takk for framlegget!',
     next: (person) => `Tenesteleiaren får namnet. ${person} blir spurd når tenesta har sagt ja.`,
   },
+  asking: {
+    lead: 'Møteleiarane ser kven som spør. Du får svar på e-post.',
+    yours: 'Spørsmåla dine',
+    sent: 'Spørsmålet er sendt',
+    next: 'Du får svar på e-post. Svaret står også på sida som e-posten om arrangementet fører til.',
+    another: 'Still eit spørsmål til',
+    answerThere: 'Svaret står på sida.',
+  },
   over: {
     title: 'Det er ikkje noko å svare på lenger',
     text: 'Saka har gått vidare sidan du fekk e-posten. Du treng ikkje gjere noko meir.',

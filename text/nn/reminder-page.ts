@@ -33,6 +33,9 @@ export const reminderPage: ReminderPageText = {
   },
   reach: 'Kven vi ikkje når',
   reachLead: 'Dei har noko å gjere dei neste vekene, men ingen beskjed kjem fram. Ring eller skriv.',
+  reachLeadMail:
+    'Dei har noko å gjere dei neste vekene, og vi når dei ikkje i Teams. Dei med e-postadresse får påminninga der. Ring dei andre.',
+  byMail: 'Får det på e-post:',
   reachAll: 'Vi når alle som har noko å gjere dei neste vekene.',
   problems: {
     never: 'har ikkje opna Samråd i Teams enno',

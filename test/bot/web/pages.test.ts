@@ -25,6 +25,7 @@ beforeEach(async () => {
   const log = { info: note, warn: note, error: note };
   const service = {
     ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
+    sendsMail: true,
     wakeDelivery: () => {
       woken += 1;
     },
