@@ -32,6 +32,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/publish-faq': 'the program’s own words, at its start',
   'commands/register-conversation': 'what the channel says of itself',
   'commands/release-messages': 'a step of the delivery',
+  'commands/reserve-opening-slot': 'a step of the delivery',
   'commands/reserve-reminder-slot': 'a step of the delivery',
   'commands/reserve-send-slot': 'a step of the delivery',
   'commands/settle-message': 'a step of the delivery',
