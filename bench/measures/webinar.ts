@@ -55,7 +55,8 @@ export async function webinar({ tiny, say }: Scope): Promise<AimedFigure[]> {
       const alone = await measured(postgres, quiet);
       const behind = await measured(postgres, full);
       const connected = await connectSandbox(sandbox.url);
-      await connected.expectNoViolations();
+      // Whether somebody has the app is found out by trying; a rate is never tried.
+      await connected.expectNoViolations({ except: ['BotNotInConversationRoster'] });
       say(`webinar: ${full.questions} asked, ${full.listeners.length} listened, nothing was lost`);
       return [
         figure('webinar-behind-p99', 'ms', {

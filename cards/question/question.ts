@@ -90,7 +90,8 @@ export function questionModel(view: QuestionView, context: CardContext): Questio
 function summaryOf(view: QuestionView, context: CardContext, cause: QuestionCause | null): string {
   const { question } = textIn(context.reading.language);
   if (cause === 'question-escalated') return question.escalated(nameOf(view, context));
-  if (view.viewer.mayAnswer) return question.notice(nameOf(view, context), inOneLine(view.text));
+  if (view.viewer.mayAnswer)
+    return question.notice(capital(nameOf(view, context), context.reading.language), inOneLine(view.text));
   if (view.viewer.asked) return toAsker(view, context);
   return titleOf(view, context);
 }

@@ -139,14 +139,14 @@ function Line({ one, vote }: { readonly one: Sent<ShownQuestion>; readonly vote:
   const who = one.askedBy ? summary.asks(one.askedBy) : summary.notNamed;
   const isOpen = one.step !== 'answered';
   const presses = one.viewer.voted ? asking.takeBack : asking.vote;
-  const state = isOpen ? `● ${summary.open}` : one.answer ? asking.answered(one.answer) : summary.inTalk;
+  const state = isOpen ? `●\u00a0${summary.open}` : one.answer ? asking.answered(one.answer) : summary.inTalk;
   return (
     <li className={styles.line}>
       <div className={styles.words}>
         <div>{one.wording}</div>
         <div
           className={styles.detail}
-        >{`${who}. ${asking.votes(one.votes)}. ${isOpen ? state : `✔ ${state}`}`}</div>
+        >{`${who}. ${asking.votes(one.votes)}. ${isOpen ? state : `✔\u00a0${state}`}`}</div>
       </div>
       {isOpen && (
         <Button aria-label={`${presses}: ${one.wording}`} onClick={vote}>

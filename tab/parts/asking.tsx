@@ -9,6 +9,7 @@ import type { AnsweredAlready, GatheringView, SimilarQuestion } from '../../doma
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
+import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
 import { useUnsentQuestion } from '../writing/use-unsent-question.ts';
 import { useNarrowForm } from './narrow-form.ts';
@@ -153,7 +154,7 @@ type AlikeProps = {
 function Alike({ id, text, vote }: AlikeProps) {
   const { asking } = useText().gathering;
   const styles = useStyles();
-  const { view, reread } = useView<SimilarView>('similar', { id, text });
+  const { view, reread } = useView<SimilarView>('similar', { id, text: useSettled(text) });
   const { questions: found = [], answered = [] } = view ?? {};
   if (found.length + answered.length === 0) return null;
   return (

@@ -166,3 +166,15 @@ export function system({ store }: GroupFixture): CommandContext {
     submissionKey: null,
   };
 }
+
+/** What a command of the program itself gave, as the matrix compares it. */
+export function settled(found: unknown): object {
+  return typeof found === 'number' ? { found } : (found as object);
+}
+
+export async function onlyId(
+  { store }: GroupFixture,
+  table: 'gathering' | 'gathering_summary',
+): Promise<string> {
+  return (await store.db.selectFrom(table).select('id').executeTakeFirstOrThrow()).id;
+}

@@ -9,6 +9,7 @@ import { mergeQuestion } from '../../../../store/commands/merge-question.ts';
 import { publishQuestion } from '../../../../store/commands/publish-question.ts';
 import { releaseQuestion } from '../../../../store/commands/release-question.ts';
 import { routeQuestion } from '../../../../store/commands/route-question.ts';
+import { settleGatherings } from '../../../../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../../../../store/commands/summarise-questions.ts';
 import { takeQuestion } from '../../../../store/commands/take-question.ts';
 import { voteQuestion } from '../../../../store/commands/vote-question.ts';
@@ -21,11 +22,14 @@ import { questionView } from '../../../../store/queries/question-view.ts';
 import { similarQuestions } from '../../../../store/queries/similar-questions.ts';
 import {
   asked,
+  endAsking,
   gatheringAt,
   invitedToGathering as invited,
   moderatorsOfGathering as moderators,
+  onlyId,
   ownersOfQuestion as owners,
   questionAt,
+  settled,
 } from '../../../support/gathering-steps.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { CommandRow, Matrix } from './matrix.ts';
@@ -133,6 +137,17 @@ export const matrix: Matrix = {
       arrange: async () => '',
       run: async (context) => settled(await summariseQuestions(context)),
     },
+    'settle-gatherings': {
+      may: ['system'],
+      arrange: async (fixture) => {
+        const gatheringId = await gatheringAt(fixture);
+        const questionId = await asked(fixture, gatheringId);
+        await endAsking(fixture, gatheringId);
+        return questionId;
+      },
+      run: async (context) => settled(await settleGatherings(context)),
+      state: { read: stateOf, before: 'waiting', after: 'routed' },
+    },
   },
   queries: [
     {
@@ -227,17 +242,9 @@ export const matrix: Matrix = {
   ],
 };
 
-function settled(found: unknown): object {
-  return typeof found === 'number' ? { found } : (found as object);
-}
-
 async function shownSomewhere(fixture: GroupFixture): Promise<string> {
   await questionAt(fixture, 'published');
   return await onlyId(fixture, 'gathering');
-}
-
-async function onlyId({ store }: GroupFixture, table: 'gathering' | 'gathering_summary'): Promise<string> {
-  return (await store.db.selectFrom(table).select('id').executeTakeFirstOrThrow()).id;
 }
 
 async function anotherOf(fixture: GroupFixture, questionId: string): Promise<string> {

@@ -9,7 +9,6 @@ import { leaveGathering } from '../../../../store/commands/leave-gathering.ts';
 import { publishAnswers } from '../../../../store/commands/publish-answers.ts';
 import { registerGuest } from '../../../../store/commands/register-guest.ts';
 import { remindGuests } from '../../../../store/commands/remind-guests.ts';
-import { settleGatherings } from '../../../../store/commands/settle-gatherings.ts';
 import { summariseQuestions } from '../../../../store/commands/summarise-questions.ts';
 import { calendarEntry } from '../../../../store/queries/calendar-entry.ts';
 import { faqAnswerView } from '../../../../store/queries/faq-answer-view.ts';
@@ -26,15 +25,15 @@ import { channels, everybody } from '../../../support/everybody.ts';
 import {
   adoptedFrom,
   answeredAt,
-  asked,
   asking,
   calendarKeyOf,
-  endAsking,
   gatheringAt,
   invitedToGathering as invited,
   meetingChat,
   moderatorsOfGathering as moderators,
+  onlyId,
   questionAt,
+  settled,
   system,
   webinar,
 } from '../../../support/gathering-steps.ts';
@@ -107,17 +106,6 @@ export const matrix: Matrix = {
       may: ['system'],
       arrange: async () => '',
       run: async (context) => settled(await remindGuests(context)),
-    },
-    'settle-gatherings': {
-      may: ['system'],
-      arrange: async (fixture) => {
-        const gatheringId = await gatheringAt(fixture);
-        const questionId = await asked(fixture, gatheringId);
-        await endAsking(fixture, gatheringId);
-        return questionId;
-      },
-      run: async (context) => settled(await settleGatherings(context)),
-      state: { read: stateOf, before: 'waiting', after: 'routed' },
     },
   },
   queries: [
@@ -227,24 +215,6 @@ export const matrix: Matrix = {
     },
   ],
 };
-
-function settled(found: unknown): object {
-  return typeof found === 'number' ? { found } : (found as object);
-}
-
-async function onlyId({ store }: GroupFixture, table: 'gathering' | 'gathering_summary'): Promise<string> {
-  return (await store.db.selectFrom(table).select('id').executeTakeFirstOrThrow()).id;
-}
-
-async function stateOf({ store }: GroupFixture, questionId: string): Promise<string> {
-  const row = await store.db
-    .selectFrom('question')
-    .select(['step', 'answered_at', 'published_at'])
-    .where('id', '=', questionId)
-    .executeTakeFirstOrThrow();
-  if (row.answered_at) return 'answered';
-  return row.published_at ? `${row.step}, shown` : row.step;
-}
 
 async function titleOf({ store }: GroupFixture, gatheringId: string): Promise<string> {
   const query = store.db.selectFrom('gathering').select('title').where('id', '=', gatheringId);
