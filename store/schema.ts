@@ -42,6 +42,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ArchiveEntry {
   archived_at: Generated<Timestamp>;
+  figures: Json | null;
   id: Generated<string>;
   public_changed_at: Timestamp | null;
   published_at: Timestamp | null;

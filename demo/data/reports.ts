@@ -52,6 +52,21 @@ export function addReports(draft: Draft, services: readonly DemoService[], cast:
 
 const mostOfLastYear = 60;
 
+/** Rounds of the years before, which are closed: some services, enough to look back on and to compare. */
+export function addOlderReports(draft: Draft, services: readonly DemoService[], cast: Cast): void {
+  const owners = ownersOf(draft, services);
+  const oldest = Math.min(...draft.rows.report_cycle.map(({ year }) => year));
+  for (const back of [1, 2]) {
+    const cycle = addCycle(draft, cast, oldest - back, momentBefore(draft.now, 377 + 365 * back, 0.1));
+    for (const service of services.slice(0, mostOfOlderYears)) {
+      const whose = owners.get(service.id);
+      if (whose) addReport(draft, cycle, service, whose, progresses.handedIn, 365 * back);
+    }
+  }
+}
+
+const mostOfOlderYears = 14;
+
 function addCycle(draft: Draft, cast: Cast, year: number, openedAt: Date): Cycle {
   const id = draft.id(`cycle/${year}`);
   const dates = usualDates(year, 'february');
@@ -123,12 +138,14 @@ function addReport(
   service: DemoService,
   owners: Owners,
   progress: Progress,
+  daysEarlier = 0,
 ): void {
   const template = cycle.templates.get(service.type);
   if (!template) return;
   const path = `${service.path}/report/${cycle.year}`;
   const id = draft.id(path);
-  const writtenAt = momentBefore(draft.now, isPastYear(draft, cycle) ? 290 : 3, 0.4);
+  const daysAgo = isPastYear(draft, cycle) ? 290 + daysEarlier : 3;
+  const writtenAt = momentBefore(draft.now, daysAgo, 0.4);
   const parts = new Map<string, Part>();
   const sections = sectionsFor(
     template.content,

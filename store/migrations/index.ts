@@ -30,6 +30,7 @@ import * as feedback from './0101-feedback.ts';
 import * as nationalCase from './0102-national-case.ts';
 import * as archive from './0103-archive.ts';
 import * as archiveFiles from './0104-archive-files.ts';
+import * as archiveFigures from './0105-archive-figures.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -64,4 +65,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0102-national-case': nationalCase,
   '0103-archive': archive,
   '0104-archive-files': archiveFiles,
+  '0105-archive-figures': archiveFigures,
 };
