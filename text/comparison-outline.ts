@@ -17,7 +17,7 @@ export function comparisonOutline(view: ComparisonView, language: Language): Rep
     blocks: [
       { kind: 'heading', level: 1, text: title },
       { kind: 'paragraph', line: [{ text: 'region' in view.of ? comparison.leadRegion : comparison.lead }] },
-      reportsTable(view, language),
+      ...('region' in view.of ? [reportsTable(view, language)] : []),
       ...section(comparison.activity, view.activity, view, language),
       ...section(comparison.research, view.research, view, language),
       ...accessBlocks(view, language),

@@ -6,7 +6,7 @@ import {
   usualDates,
 } from '../../domain/report.ts';
 import { type ReportTemplate, type SectionPlace, sectionsFor } from '../../domain/report-template.ts';
-import { programTemplate } from '../../domain/report-templates/program-templates.ts';
+import { programTemplate, programTemplates } from '../../domain/report-templates/program-templates.ts';
 import { type Region, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import { sha256Of } from '../../store/canonical-json.ts';
 import { answersTo } from './answers.ts';
@@ -50,6 +50,7 @@ export function addReports(draft: Draft, services: readonly DemoService[], cast:
   }
 }
 
+const firstTemplates = Math.min(...programTemplates.map((template) => template.year));
 const mostOfLastYear = 60;
 
 /** Rounds of the years before, which are closed: some services, enough to look back on and to compare. */
@@ -83,7 +84,8 @@ function addCycle(draft: Draft, cast: Cast, year: number, openedAt: Date): Cycle
   });
   const templates = new Map<ServiceType, { id: string; content: ReportTemplate }>();
   for (const type of serviceTypes) {
-    const own = programTemplate(type, year);
+    // The years before the program are made up as if it had been there.
+    const own = programTemplate(type, Math.max(year, firstTemplates));
     if (!own) continue;
     const template = { id: draft.id(`template/${type}/${year}`), content: { ...own, year, version: 1 } };
     templates.set(type, template);

@@ -124,7 +124,7 @@ function Publish({ view, deed }: OfEntry) {
   const { id, version, namesFound } = view;
   return (
     <>
-      <p>{archive.publishLead}</p>
+      <p>{view.reportId ? archive.publishLead : archive.publishFileLead}</p>
       {namesFound.length > 0 ? (
         <Notice kind="warning" text={archive.namesFound(listInWords(namesFound, language))} />
       ) : (

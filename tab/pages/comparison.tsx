@@ -48,8 +48,12 @@ export function ComparisonPage({ of }: { readonly of: Of }) {
       <h1 className={headings.first}>{comparisonTitle(view, language)}</h1>
       <p>{'region' in of ? comparison.leadRegion : comparison.lead}</p>
       {'region' in of && <RegionChoice region={of.region} />}
-      <h2 className={headings.second}>{comparison.reports}</h2>
-      <Bars years={years} values={reports} />
+      {'region' in of && (
+        <>
+          <h2 className={headings.second}>{comparison.reports}</h2>
+          <Bars years={years} values={reports} />
+        </>
+      )}
       <Figures title={comparison.activity} figures={view.activity} years={years} />
       <Figures title={comparison.research} figures={view.research} years={years} />
       <AccessOverYears view={view} />
