@@ -56,6 +56,7 @@ export interface AccessLink {
 
 export interface ArchiveEntry {
   archived_at: Generated<Timestamp>;
+  figures: Json | null;
   id: Generated<string>;
   public_changed_at: Timestamp | null;
   published_at: Timestamp | null;

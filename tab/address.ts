@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
+import { type Region, regions, type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
 
 const withId = [
   'report',
@@ -11,6 +11,7 @@ const withId = [
   'follow-up',
   'group',
   'archived',
+  'years',
   'questions',
   'queue',
   'answers',
@@ -42,6 +43,8 @@ export type Place =
   | { readonly page: 'section'; readonly id: string; readonly field?: string }
   | { readonly page: (typeof plain)[number] }
   | { readonly page: (typeof ofYear)[number]; readonly year: number | null }
+  /** Years beside each other, of a region. */
+  | { readonly page: 'years-of'; readonly region: Region }
   | { readonly page: 'template'; readonly type: ServiceType; readonly year: number };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -58,6 +61,8 @@ export function placeOf(address: string): Place {
   if (found) return { page: found };
   const yearly = ofYear.find((one) => one === page);
   if (yearly) return { page: yearly, year: /^\d{4}$/.test(id) ? Number(id) : null };
+  const region = regions.find((one) => one === id);
+  if (page === 'years-of' && region) return { page, region };
   const type = serviceTypes.find((one) => one === id);
   if (page === 'template' && type && /^\d{4}$/.test(more)) return { page, type, year: Number(more) };
   return { page: 'home' };
@@ -66,6 +71,7 @@ export function placeOf(address: string): Place {
 export function addressOf(place: Place): string {
   if (place.page === 'home') return '#/';
   if (place.page === 'template') return `#/template/${place.type}/${place.year}`;
+  if (place.page === 'years-of') return `#/years-of/${place.region}`;
   if ('year' in place) return place.year ? `#/${place.page}/${place.year}` : `#/${place.page}`;
   if (place.page === 'section' && place.field) return `#/section/${place.id}/${place.field}`;
   return 'id' in place ? `#/${place.page}/${place.id}` : `#/${place.page}`;

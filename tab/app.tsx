@@ -10,6 +10,7 @@ import { ArchivePage } from './pages/archive.tsx';
 import { ArchivedPage } from './pages/archived.tsx';
 import { AssessmentPage } from './pages/assessment.tsx';
 import { AssessmentsPage } from './pages/assessments.tsx';
+import { ComparisonPage } from './pages/comparison.tsx';
 import { ContactsPage } from './pages/contacts.tsx';
 import { FeedbackPage } from './pages/feedback.tsx';
 import { FiguresPage } from './pages/figures.tsx';
@@ -120,6 +121,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ArchivePage />;
     case 'archived':
       return <ArchivedPage key={place.id} id={place.id} />;
+    case 'years':
+      return <ComparisonPage key={place.id} of={{ serviceId: place.id }} />;
+    case 'years-of':
+      return <ComparisonPage key={place.region} of={{ region: place.region }} />;
     case 'contacts':
       return <ContactsPage />;
     case 'group':

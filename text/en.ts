@@ -4,6 +4,7 @@ import { assessment } from './en/assessment.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
 import { common } from './en/common.ts';
+import { comparison } from './en/comparison.ts';
 import { contacts } from './en/contacts.ts';
 import { decisions } from './en/decisions.ts';
 import { faq } from './en/faq.ts';
@@ -58,6 +59,7 @@ export const en: Text = {
   channel,
   commandWords,
   common,
+  comparison,
   contacts,
   decisions,
   faq,

@@ -4,6 +4,7 @@ import { assessment } from './nb/assessment.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
 import { common } from './nb/common.ts';
+import { comparison } from './nb/comparison.ts';
 import { contacts } from './nb/contacts.ts';
 import { decisions } from './nb/decisions.ts';
 import { faq } from './nb/faq.ts';
@@ -57,6 +58,7 @@ export const nb = {
   channel,
   commandWords,
   common,
+  comparison,
   contacts,
   decisions,
   faq,

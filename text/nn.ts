@@ -4,6 +4,7 @@ import { assessment } from './nn/assessment.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
 import { common } from './nn/common.ts';
+import { comparison } from './nn/comparison.ts';
 import { contacts } from './nn/contacts.ts';
 import { decisions } from './nn/decisions.ts';
 import { faq } from './nn/faq.ts';
@@ -58,6 +59,7 @@ export const nn: Text = {
   channel,
   commandWords,
   common,
+  comparison,
   contacts,
   decisions,
   faq,

@@ -8,11 +8,15 @@ import { withdrawEntry } from '../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../store/queries/archive-entry-view.ts';
 import { archiveFile } from '../../store/queries/archive-file.ts';
 import { archiveView } from '../../store/queries/archive-view.ts';
+import { comparisonView } from '../../store/queries/comparison-view.ts';
+import { comparisonOutline, comparisonTitle } from '../../text/comparison-outline.ts';
 import { readPdf } from '../archive/read-pdf.ts';
 import { field, parseInput } from '../input.ts';
+import { pdfOf, wordOf } from './document-format.ts';
 import { does } from './does.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 import { fileNameOf, tabFile } from './tab-file.ts';
+import { viewDocument } from './view-document.ts';
 
 const filter = z.object({
   text: field.text(longestSearch).default(''),
@@ -21,6 +25,7 @@ const filter = z.object({
   type: z.enum(serviceTypes).nullable().default(null),
   from: z.coerce.number().int().min(0).max(100_000).default(0),
 });
+const compared = z.union([z.object({ serviceId: field.id }), z.object({ region: z.enum(regions) })]);
 const entry = z.object({ entryId: field.id });
 const older = z.object({
   serviceId: field.id,
@@ -42,6 +47,17 @@ export const archiveQueries: Readonly<Record<string, TabQuery>> = {
   },
   'archive-entry': async ({ service, actor }, { id }) =>
     (await archiveEntryView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  comparison: async ({ service, actor }, given) => {
+    const input = parseInput(compared, given);
+    if (isRefusal(input)) return input;
+    return (await comparisonView(service.store, actor, input)) ?? refuse('unknown-or-forbidden');
+  },
+  'comparison-document': viewDocument({
+    about: compared,
+    viewOf: comparisonView,
+    formats: { pdf: pdfOf(comparisonOutline), word: wordOf(comparisonOutline) },
+    titleOf: comparisonTitle,
+  }),
   'archive-file': async ({ service, actor }, { id }) => {
     const file = await archiveFile(service.store, actor, String(id));
     if (!file) return refuse('unknown-or-forbidden');

@@ -1,3 +1,4 @@
+import { addArchive } from './archive.ts';
 import { addAssessments } from './assessments.ts';
 import { mainCase, type SeatCase, seatCases } from './cases.ts';
 import { castKeys } from './cast.ts';
@@ -9,7 +10,7 @@ import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { addNationalCases } from './national-cases.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
-import { addReports } from './reports.ts';
+import { addOlderReports, addReports } from './reports.ts';
 import { requestId } from './requests.ts';
 import { addContacts, addNationalRoles, addServiceRoles } from './roles.ts';
 import { addServices, type DemoService } from './services.ts';
@@ -59,6 +60,8 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addAssessments(draft, all, contacts);
   addNationalCases(draft, cast);
   addGatherings(draft, cast);
+  addOlderReports(draft, all, cast);
+  addArchive(draft, all, cast);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);
   const data: DemoData = {

@@ -6,7 +6,7 @@ import {
   usualDates,
 } from '../../domain/report.ts';
 import { type ReportTemplate, type SectionPlace, sectionsFor } from '../../domain/report-template.ts';
-import { programTemplate } from '../../domain/report-templates/program-templates.ts';
+import { programTemplate, programTemplates } from '../../domain/report-templates/program-templates.ts';
 import { type Region, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
 import { sha256Of } from '../../store/canonical-json.ts';
 import { answersTo } from './answers.ts';
@@ -50,7 +50,23 @@ export function addReports(draft: Draft, services: readonly DemoService[], cast:
   }
 }
 
+const firstTemplates = Math.min(...programTemplates.map((template) => template.year));
 const mostOfLastYear = 60;
+
+/** Rounds of the years before, which are closed: some services, enough to look back on and to compare. */
+export function addOlderReports(draft: Draft, services: readonly DemoService[], cast: Cast): void {
+  const owners = ownersOf(draft, services);
+  const oldest = Math.min(...draft.rows.report_cycle.map(({ year }) => year));
+  for (const back of [1, 2]) {
+    const cycle = addCycle(draft, cast, oldest - back, momentBefore(draft.now, 377 + 365 * back, 0.1));
+    for (const service of services.slice(0, mostOfOlderYears)) {
+      const whose = owners.get(service.id);
+      if (whose) addReport(draft, cycle, service, whose, progresses.handedIn, 365 * back);
+    }
+  }
+}
+
+const mostOfOlderYears = 14;
 
 function addCycle(draft: Draft, cast: Cast, year: number, openedAt: Date): Cycle {
   const id = draft.id(`cycle/${year}`);
@@ -68,7 +84,8 @@ function addCycle(draft: Draft, cast: Cast, year: number, openedAt: Date): Cycle
   });
   const templates = new Map<ServiceType, { id: string; content: ReportTemplate }>();
   for (const type of serviceTypes) {
-    const own = programTemplate(type, year);
+    // The years before the program are made up as if it had been there.
+    const own = programTemplate(type, Math.max(year, firstTemplates));
     if (!own) continue;
     const template = { id: draft.id(`template/${type}/${year}`), content: { ...own, year, version: 1 } };
     templates.set(type, template);
@@ -123,12 +140,14 @@ function addReport(
   service: DemoService,
   owners: Owners,
   progress: Progress,
+  daysEarlier = 0,
 ): void {
   const template = cycle.templates.get(service.type);
   if (!template) return;
   const path = `${service.path}/report/${cycle.year}`;
   const id = draft.id(path);
-  const writtenAt = momentBefore(draft.now, isPastYear(draft, cycle) ? 290 : 3, 0.4);
+  const daysAgo = isPastYear(draft, cycle) ? 290 + daysEarlier : 3;
+  const writtenAt = momentBefore(draft.now, daysAgo, 0.4);
   const parts = new Map<string, Part>();
   const sections = sectionsFor(
     template.content,

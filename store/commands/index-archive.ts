@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { learnWords } from '../learn-words.ts';
+import { reckonFigures } from '../reckon-figures.ts';
 
 const mostAtOnce = 100;
 
@@ -37,8 +38,9 @@ export async function indexArchive(context: CommandContext): Promise<Outcome> {
       join site on site.service_id = service.id and site.is_responsible
       join trust on trust.id = site.trust_id
       on conflict (report_id) do update set submission_id = excluded.submission_id, supplements = excluded.supplements,
-        title = excluded.title, text = excluded.text, archived_at = business_now(), version = archive_entry.version + 1
+        title = excluded.title, text = excluded.text, figures = null, archived_at = business_now(), version = archive_entry.version + 1
       returning id`.execute(tx);
+    await reckonFigures(tx);
     await learnWords(
       tx,
       rows.map(({ id }) => id),

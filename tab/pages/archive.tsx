@@ -41,8 +41,8 @@ export function ArchivePage() {
   const { view, problem, reread } = useView<ArchiveView>('archive', input);
   const styles = useStyles();
   const headings = useHeadings();
-  const { language } = useReader();
-  const { archive, common } = useText();
+  const { language, seesOverview } = useReader();
+  const { archive, common, comparison } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   const choose = (more: Partial<Chosen>) => {
     setFrom(0);
@@ -56,6 +56,11 @@ export function ArchivePage() {
     <>
       <h1 className={headings.first}>{archive.title}</h1>
       <p>{archive.lead}</p>
+      {seesOverview && (
+        <p>
+          <Link href={addressOf({ page: 'years-of', region: regions[0] })}>{comparison.linkRegions}</Link>
+        </p>
+      )}
       <search>
         <form
           className={styles.filters}

@@ -31,7 +31,7 @@ export function ArchivedPage({ id }: { readonly id: string }) {
   const styles = useStyles();
   const headings = useHeadings();
   const { language } = useReader();
-  const { archive, common } = useText();
+  const { archive, common, comparison } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   const { year, region, reportId, service, title } = view;
   return (
@@ -48,6 +48,11 @@ export function ArchivedPage({ id }: { readonly id: string }) {
       {reportId && view.viewer.seesReport && (
         <p>
           <Link href={addressOf({ page: 'handed-in', id: reportId })}>{archive.read}</Link>
+        </p>
+      )}
+      {reportId && (
+        <p>
+          <Link href={addressOf({ page: 'years', id: service.id })}>{comparison.link}</Link>
         </p>
       )}
       {!reportId && <File id={id} />}
@@ -119,7 +124,7 @@ function Publish({ view, deed }: OfEntry) {
   const { id, version, namesFound } = view;
   return (
     <>
-      <p>{archive.publishLead}</p>
+      <p>{view.reportId ? archive.publishLead : archive.publishFileLead}</p>
       {namesFound.length > 0 ? (
         <Notice kind="warning" text={archive.namesFound(listInWords(namesFound, language))} />
       ) : (

@@ -18,7 +18,7 @@ export function FiguresPage({ id }: { readonly id: string }) {
   const { view, problem, reread } = useView<ReportFigures>('figures', { id });
   const headings = useHeadings();
   const { language } = useReader();
-  const { pages, writing } = useText();
+  const { comparison, pages, writing } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   const hasNone = [...view.numbers, ...view.access].every(
     ({ now }) => now === null || (typeof now === 'object' && Object.keys(now).length === 0),
@@ -31,6 +31,9 @@ export function FiguresPage({ id }: { readonly id: string }) {
       <h1 className={headings.first}>
         {`${pages.figures.title(String(view.year))}: ${serviceName(view.service, language)}`}
       </h1>
+      <p>
+        <Link href={addressOf({ page: 'years', id: view.service.id })}>{comparison.link}</Link>
+      </p>
       {hasNone && <p>{pages.figures.none}</p>}
       <Flags view={view} />
       <Numbers view={view} />

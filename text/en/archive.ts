@@ -36,6 +36,8 @@ export const archive: ArchiveText = {
     `The report was withdrawn ${when}. Whoever has the link is told that it is not here any more.`,
   publishLead:
     'When the report is public, anybody can read the answers in it without signing in. Who wrote it and who sits in the group is not shown. What is in the answers is shown as it was written.',
+  publishFileLead:
+    'When the report is public, anybody can download the file as it is, without signing in. Look for names on the title page, in appendices and in the properties of the file too.',
   namesFound: (names) =>
     `These names stand in the text: ${names}. May they be public? If not, the report has to be opened again and mended.`,
   noNamesFound:

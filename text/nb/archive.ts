@@ -35,6 +35,8 @@ export const archive = {
     `Rapporten ble trukket tilbake ${when}. Den som har lenken, får beskjed om at den ikke er her lenger.`,
   publishLead:
     'Når rapporten er offentlig, kan hvem som helst lese svarene i den, uten å logge inn. Hvem som har skrevet den, og hvem som sitter i gruppen, står ikke der. Det som står i svarene, står der slik det er skrevet.',
+  publishFileLead:
+    'Når rapporten er offentlig, kan hvem som helst laste ned filen slik den er, uten å logge inn. Se også etter navn på forsiden, i vedlegg og i egenskapene til filen.',
   namesFound: (names: string) =>
     `Disse navnene står i teksten: ${names}. Er det greit at de blir offentlige? Hvis ikke, må rapporten åpnes igjen og rettes.`,
   noNamesFound:

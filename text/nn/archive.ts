@@ -36,6 +36,8 @@ export const archive: ArchiveText = {
     `Rapporten vart trekt tilbake ${when}. Den som har lenkja, får vite at han ikkje er her lenger.`,
   publishLead:
     'Når rapporten er offentleg, kan kven som helst lese svara i han utan å logge inn. Kven som har skrive han, og kven som sit i gruppa, står ikkje der. Det som står i svara, står der slik det er skrive.',
+  publishFileLead:
+    'Når rapporten er offentleg, kan kven som helst laste ned fila slik ho er, utan å logge inn. Sjå òg etter namn på framsida, i vedlegg og i eigenskapane til fila.',
   namesFound: (names) =>
     `Desse namna står i teksten: ${names}. Er det greitt at dei blir offentlege? Om ikkje må rapporten opnast igjen og rettast.`,
   noNamesFound:

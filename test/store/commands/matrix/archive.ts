@@ -5,6 +5,7 @@ import { withdrawEntry } from '../../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../../store/queries/archive-entry-view.ts';
 import { archiveFile } from '../../../../store/queries/archive-file.ts';
 import { archiveView } from '../../../../store/queries/archive-view.ts';
+import { comparisonView } from '../../../../store/queries/comparison-view.ts';
 import { contactsView } from '../../../../store/queries/contacts-view.ts';
 import { publicArchive } from '../../../../store/queries/public-archive.ts';
 import { publicReport } from '../../../../store/queries/public-report.ts';
@@ -89,6 +90,23 @@ export const matrix: Matrix = {
       sees: readers.filter((who) => who !== 'lineLeader'),
       arrange: (fixture) => filed(fixture),
       look: ({ store, actor }, id) => archiveFile(store, actor, id),
+    },
+    {
+      query: 'comparison-view',
+      what: 'a service over the years: the service, its group, contacts and the coordinator',
+      sees: readers,
+      arrange: async (fixture) => {
+        await archived(fixture);
+        return fixture.serviceId;
+      },
+      look: ({ store, actor }, serviceId) => comparisonView(store, actor, { serviceId }),
+    },
+    {
+      query: 'comparison-view',
+      what: 'a region over the years: contacts and the coordinator',
+      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'otherContact', 'coordinator'],
+      arrange: archived,
+      look: ({ store, actor }) => comparisonView(store, actor, { region: 'vest' }),
     },
     {
       query: 'public-archive',

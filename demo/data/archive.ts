@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { daysAfter } from './days.ts';
+import type { Draft } from './draft.ts';
+import { pdfOf } from './old-pdf.ts';
+import type { Cast } from './people.ts';
+import type { DemoService } from './services.ts';
+
+/** How many of the newest finished round everybody may read. */
+const mostPublic = 12;
+
+/** What everybody may read of last year's reports, and reports of one service from before the program. */
+export function addArchive(draft: Draft, services: readonly DemoService[], cast: Cast): void {
+  const years = draft.rows.report_cycle.map(({ year }) => year).sort((one, other) => other - one);
+  const lastYear = draft.rows.report_cycle.find(({ year }) => year === years[1]);
+  const reports = draft.rows.report.filter(({ cycle_id }) => cycle_id === lastYear?.id);
+  for (const report of reports.slice(0, mostPublic)) publish(draft, services, cast, report.id);
+  for (const year of [2012, 2013]) addOldFile(draft, services[0], cast, year);
+}
+
+/** The program puts the text in itself: it finds that what is here is not up to date. */
+const notYet = -1;
+
+function publish(draft: Draft, services: readonly DemoService[], cast: Cast, reportId: string): void {
+  const { rows } = draft;
+  const report = rows.report.find(({ id }) => id === reportId);
+  const submission = rows.report_submission.find((one) => one.report_id === reportId);
+  const service = services.find(({ id }) => id === report?.service_id);
+  const cycle = rows.report_cycle.find(({ id }) => id === report?.cycle_id);
+  if (!submission || !service || !cycle) return;
+  const publishedAt = daysAfter(new Date(submission.submitted_at ?? draft.now), 60).toISOString();
+  rows.archive_entry.push({
+    id: draft.id(`${service.path}/archive/${cycle.year}`),
+    service_id: service.id,
+    year: cycle.year,
+    region: service.region,
+    service_type: service.type,
+    report_id: reportId,
+    submission_id: submission.id,
+    supplements: notYet,
+    title: '',
+    text: '',
+    published_at: publishedAt,
+    published_by: cast.coordinator.id,
+    public_changed_at: publishedAt,
+  });
+}
+
+function addOldFile(draft: Draft, service: DemoService | undefined, cast: Cast, year: number): void {
+  if (!service) return;
+  const lines = [
+    `Årsrapport ${year}`,
+    'Dette er en øvingstekst fra en tid før Samråd.',
+    'Ventetiden var lang, og henvisningene kom mest fra egen region.',
+  ];
+  const bytes = pdfOf(lines);
+  const id = draft.id(`${service.path}/archive/${year}`);
+  const name = draft.rows.service.find((one) => one.id === service.id)?.name_nb ?? '';
+  draft.rows.archive_entry.push({
+    id,
+    service_id: service.id,
+    year,
+    region: service.region,
+    service_type: service.type,
+    report_id: null,
+    submission_id: null,
+    supplements: 0,
+    title: `Årsrapport ${year}`,
+    text: [...lines, name].join('\n'),
+    published_at: null,
+    published_by: null,
+    public_changed_at: null,
+  });
+  draft.rows.archive_file.push({
+    entry_id: id,
+    name: `arsrapport-${year}.pdf`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: `\\x${bytes.toString('hex')}` as never,
+    added_by: cast.coordinator.id,
+    added_at: daysAfter(draft.now, -100).toISOString(),
+  });
+}

@@ -1,0 +1,153 @@
+import { Field } from '@fluentui/react-field';
+import { Link } from '@fluentui/react-link';
+import { Select } from '@fluentui/react-select';
+import { makeStyles } from '@griffel/react';
+import type { OverYears } from '../../domain/comparison.ts';
+import type { ComparisonView } from '../../domain/views/comparison.ts';
+import { type Region, regions } from '../../domain/vocabulary.ts';
+import { comparisonTitle } from '../../text/comparison-outline.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { nameIn, regionName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
+import { isGone } from '../api.ts';
+import { FoldedTable } from '../charts/folded-table.tsx';
+import { StackedBars } from '../charts/stacked-bars.tsx';
+import type { Sent } from '../json.ts';
+import { AccessOverYears } from '../parts/access-over-years.tsx';
+import { Downloads } from '../parts/downloads.tsx';
+import { useHeadings } from '../parts/headings.ts';
+import { PageState } from '../parts/page-state.tsx';
+import { useReader, useText } from '../reader.ts';
+import { useView } from '../use-view.ts';
+
+const useStyles = makeStyles({ choice: { maxWidth: '320px', margin: '12px 0' } });
+
+type Of = { readonly serviceId: string } | { readonly region: Region };
+
+/** Reports of several years beside each other: of a service, or of a region. */
+export function ComparisonPage({ of }: { readonly of: Of }) {
+  const { view, problem, reread } = useView<ComparisonView>('comparison', of);
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { archive, comparison } = useText();
+  if (!view && isGone(problem)) {
+    return (
+      <>
+        <h1 className={headings.first}>{comparison.title}</h1>
+        <p>{comparison.none}</p>
+      </>
+    );
+  }
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  const { years, reports } = view;
+  return (
+    <>
+      <p>
+        <Link href={addressOf({ page: 'archive' })}>{`← ${archive.back}`}</Link>
+      </p>
+      <h1 className={headings.first}>{comparisonTitle(view, language)}</h1>
+      <p>{'region' in of ? comparison.leadRegion : comparison.lead}</p>
+      {'region' in of && <RegionChoice region={of.region} />}
+      {'region' in of && (
+        <>
+          <h2 className={headings.second}>{comparison.reports}</h2>
+          <Bars years={years} values={reports} />
+        </>
+      )}
+      <Figures title={comparison.activity} figures={view.activity} years={years} />
+      <Figures title={comparison.research} figures={view.research} years={years} />
+      <AccessOverYears view={view} />
+      <section>
+        <h2 className={headings.second}>{comparison.documents}</h2>
+        <Downloads query="comparison-document" about={of} formats={['pdf', 'word']} />
+      </section>
+    </>
+  );
+}
+
+function RegionChoice({ region }: { readonly region: Region }) {
+  const styles = useStyles();
+  const { language } = useReader();
+  const { comparison } = useText();
+  return (
+    <Field className={styles.choice} label={comparison.region}>
+      <Select
+        value={region}
+        onChange={(_event, { value }) => {
+          const chosen = regions.find((one) => one === value);
+          if (chosen) location.hash = addressOf({ page: 'years-of', region: chosen });
+        }}
+      >
+        {regions.map((one) => (
+          <option key={one} value={one}>
+            {regionName(one, language)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+type FiguresProps = {
+  readonly title: string;
+  readonly figures: readonly Sent<OverYears<number>>[];
+  readonly years: readonly number[];
+};
+
+/** Each question as bars by year, and all of them in one table. */
+function Figures({ title, figures, years }: FiguresProps) {
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { comparison } = useText();
+  if (figures.length === 0) return null;
+  return (
+    <section>
+      <h2 className={headings.second}>{title}</h2>
+      {figures.map((one) => (
+        <section key={one.key}>
+          <h3 className={headings.third}>{nameIn(one.title, language)}</h3>
+          <Bars years={years} values={one.values} />
+        </section>
+      ))}
+      <FoldedTable
+        summary={comparison.table}
+        label={title}
+        caption={title}
+        heading={comparison.year}
+        columns={figures.map((one) => nameIn(one.title, language))}
+        rows={years.map((year, at) => ({
+          key: String(year),
+          name: String(year),
+          cells: figures.map(({ values }) => {
+            const value = values[at] ?? null;
+            return value === null ? '–' : numberInWords(value, language);
+          }),
+        }))}
+      />
+    </section>
+  );
+}
+
+type BarsProps = { readonly years: readonly number[]; readonly values: readonly (number | null)[] };
+
+function Bars({ years, values }: BarsProps) {
+  const { language } = useReader();
+  const { comparison } = useText();
+  const most = Math.max(...values.map((value) => value ?? 0));
+  return (
+    <StackedBars
+      bars={years.map((year, at) => {
+        const value = values[at] ?? null;
+        return {
+          key: String(year),
+          label:
+            value === null
+              ? comparison.missing(String(year))
+              : comparison.bar(String(year), numberInWords(value, language)),
+          parts: [{ part: 'full', value: value ?? 0 }],
+          of: most,
+        };
+      })}
+    />
+  );
+}
