@@ -35,6 +35,7 @@ export const reminderPage: ReminderPageText = {
   reachLead: 'Dei har noko å gjere dei neste vekene, men ingen beskjed kjem fram. Ring eller skriv.',
   reachLeadMail:
     'Dei har noko å gjere dei neste vekene, og vi når dei ikkje i Teams. Dei med e-postadresse får påminninga der. Ring dei andre.',
+  byMailElse: 'På e-post, om Teams ikkje verkar:',
   byMail: 'Får det på e-post:',
   reachAll: 'Vi når alle som har noko å gjere dei neste vekene.',
   problems: {
