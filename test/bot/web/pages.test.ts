@@ -253,7 +253,9 @@ describe('A gathering', () => {
   it('is nothing to somebody who is not invited, whatever the link says', async () => {
     const link = await linkFor('stranger', 'gathering', await gatheringAt(fixture));
     expect((await openPage(link)).status).toBe(410);
-    expect((await post(link, { answer: 'ask-question', question: 'Hei?' })).status).toBeGreaterThanOrEqual(400);
+    expect((await post(link, { answer: 'ask-question', question: 'Hei?' })).status).toBeGreaterThanOrEqual(
+      400,
+    );
     expect(await fixture.store.db.selectFrom('question').select('id').execute()).toEqual([]);
   });
 });
