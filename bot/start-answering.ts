@@ -6,8 +6,10 @@ import { startSchedule, upkeep } from '../jobs/schedule.ts';
 import type { DeliveryCounts } from '../jobs/tools.ts';
 import { watchReminders } from '../jobs/watch-reminders.ts';
 import { weeklyCards } from '../jobs/weekly-cards.ts';
+import { mailUnreached } from '../store/commands/mail-unreached.ts';
 import { afterReply, replyLater } from './after-reply.ts';
 import { createTurnHandler } from './handle-turn.ts';
+import { mailedCards } from './mail/compose-letter.ts';
 import { createMailer } from './mail/create-mailer.ts';
 import type { MailSettings } from './mail/settings.ts';
 import { connectSmtp } from './mail/smtp.ts';
@@ -52,6 +54,8 @@ export async function startAnswering(
     instance: `${hostname()}:${process.pid}`,
   });
   const wake = () => delivery.wake();
+  // Also what was laid aside before there was mail.
+  if (smtp && (await mailUnreached(store, mailedCards)) > 0) wake();
   const watch = watchReminders(store, log, wake);
   // Nobody waits for the first upkeep: what it finds was due before anybody came.
   const schedule = startSchedule(log, [

@@ -49,6 +49,9 @@ const composers: Readonly<Partial<Record<MessageCard, Compose>>> = {
   reminders: aboutReminders,
 };
 
+/** The cards whose message can go by mail. */
+export const mailedCards = Object.keys(composers) as MessageCard[];
+
 export async function composeLetter(about: About): Promise<Draft | null> {
   return (await composers[about.message.card]?.(about)) ?? null;
 }

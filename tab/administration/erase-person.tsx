@@ -72,7 +72,7 @@ function Counts<Kind extends string>({ title, lines, words }: CountsProps<Kind>)
         <ul>
           {lines.map(({ kind, count }) => (
             <li key={kind}>
-              {numberInWords(count, language)}: {words[kind]}
+              {words[kind]} ({numberInWords(count, language)})
             </li>
           ))}
         </ul>

@@ -42,6 +42,15 @@ function reachLead(view: Sent<ReminderReach>, words: ReturnType<typeof useText>[
   return view.sendsMail ? words.reachLeadMail : words.reachLead;
 }
 
+/** Whoever has not been tried in Teams yet gets mail only when that fails. */
+function mailWords(
+  problem: UnreachedPerson['problem'],
+  words: ReturnType<typeof useText>['reminderPage'],
+): string {
+  if (problem === 'mail-refused') return '';
+  return problem === null ? words.byMailElse : words.byMail;
+}
+
 type PeopleProps = { readonly people: readonly Sent<UnreachedPerson>[]; readonly sendsMail: boolean };
 
 function People({ people, sendsMail }: PeopleProps) {
@@ -68,7 +77,7 @@ function People({ people, sendsMail }: PeopleProps) {
               <th scope="row">{one.name}</th>
               <td>{problems[one.problem ?? 'never']}</td>
               <td>
-                {one.email && sendsMail && one.problem !== 'mail-refused' && `${reminderPage.byMail} `}
+                {one.email && sendsMail && `${mailWords(one.problem, reminderPage)} `}
                 {one.email ? <Link href={`mailto:${one.email}`}>{one.email}</Link> : reminderPage.noOtherWay}
               </td>
               <td>{dayWithDistance(new Date(one.firstDueAt), reading)}</td>

@@ -61,10 +61,12 @@ export async function openPage(url: string, init: RequestInit = {}): Promise<Web
 }
 
 function fieldsOf(form: string): Record<string, string> {
-  const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([input]) => [
-    /name="([^"]*)"/.exec(input)?.[1] ?? '',
-    unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
-  ]);
+  const isSent = (input: string) => !input.includes('type="checkbox"') || input.includes(' checked');
+  const inputs = [...form.matchAll(/<input[^>]*>/g)].flatMap(([input]) =>
+    isSent(input)
+      ? [[/name="([^"]*)"/.exec(input)?.[1] ?? '', unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? '')]]
+      : [],
+  );
   const areas = [...form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?([\s\S]*?)<\/textarea>/g)].map(
     ([, name = '', value = '']) => [name, unescaped(value)],
   );

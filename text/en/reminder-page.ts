@@ -34,7 +34,8 @@ export const reminderPage: ReminderPageText = {
   reach: 'Whom we do not reach',
   reachLead: 'They have something to do in the coming weeks, but no message arrives. Call or write to them.',
   reachLeadMail:
-    'They have something to do in the coming weeks, and we do not reach them in Teams. Those with an e-mail address get the reminder there. Call the others.',
+    'They have something to do in the coming weeks, and it is not certain that we reach them in Teams. Those with an e-mail address get the reminder there. Call the others.',
+  byMailElse: 'By e-mail, if Teams does not work:',
   byMail: 'Gets it by e-mail:',
   reachAll: 'We reach everybody who has something to do in the coming weeks.',
   problems: {

@@ -33,7 +33,8 @@ export const reminderPage = {
   reach: 'Hvem vi ikke når',
   reachLead: 'De har noe å gjøre de neste ukene, men ingen beskjed kommer fram. Ring eller skriv.',
   reachLeadMail:
-    'De har noe å gjøre de neste ukene, og vi når dem ikke i Teams. De med e-postadresse får påminnelsen der. Ring de andre.',
+    'De har noe å gjøre de neste ukene, og det er ikke sikkert vi når dem i Teams. De med e-postadresse får påminnelsen der. Ring de andre.',
+  byMailElse: 'På e-post, hvis Teams ikke virker:',
   byMail: 'Får det på e-post:',
   reachAll: 'Vi når alle som har noe å gjøre de neste ukene.',
   problems: {

@@ -34,7 +34,8 @@ export const reminderPage: ReminderPageText = {
   reach: 'Kven vi ikkje når',
   reachLead: 'Dei har noko å gjere dei neste vekene, men ingen beskjed kjem fram. Ring eller skriv.',
   reachLeadMail:
-    'Dei har noko å gjere dei neste vekene, og vi når dei ikkje i Teams. Dei med e-postadresse får påminninga der. Ring dei andre.',
+    'Dei har noko å gjere dei neste vekene, og det er ikkje sikkert vi når dei i Teams. Dei med e-postadresse får påminninga der. Ring dei andre.',
+  byMailElse: 'På e-post, om Teams ikkje verkar:',
   byMail: 'Får det på e-post:',
   reachAll: 'Vi når alle som har noko å gjere dei neste vekene.',
   problems: {

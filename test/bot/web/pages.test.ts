@@ -7,6 +7,7 @@ import { serveWeb } from '../../../bot/web/serve-web.ts';
 import type { LinkPurpose } from '../../../domain/access-link.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { joinPeople } from '../../../store/commands/join-people.ts';
+import { gatheringAt } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf, nominationAt, type ReachableStep } from '../../support/nomination-steps.ts';
 import { openPage } from '../../support/web-page.ts';
@@ -229,6 +230,33 @@ describe('Guessing', () => {
     ).toBeGreaterThan(5);
     // Nobody else notices.
     expect(await statuses(1, '198.51.100.9')).toEqual([404]);
+  });
+});
+
+describe('A gathering', () => {
+  it('is asked from the page, again and again with a new link, and shows what became of it', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    const link = await linkFor('member', 'gathering', gatheringId);
+    const page = await openPage(link);
+    expect(page.title).toBe('Webinar om referansegrupper');
+    expect((await page.sends('Send spørsmålet', { question: ' ' })).status).toBe(422);
+    const text = 'Hvor ofte <b>møtes</b> gruppen?';
+    const receipt = await page.sends('Send spørsmålet', { question: text });
+    expect(receipt.title).toBe('Spørsmålet er sendt');
+    expect((await openPage(link)).status).toBe(404);
+    const again = await receipt.follows('Still et spørsmål til');
+    expect(again.text).toContain(text);
+    const [asked] = await fixture.store.db.selectFrom('question').select(['asked_by', 'text']).execute();
+    expect(asked).toEqual({ asked_by: fixture.people.member, text });
+  });
+
+  it('is nothing to somebody who is not invited, whatever the link says', async () => {
+    const link = await linkFor('stranger', 'gathering', await gatheringAt(fixture));
+    expect((await openPage(link)).status).toBe(410);
+    expect((await post(link, { answer: 'ask-question', question: 'Hei?' })).status).toBeGreaterThanOrEqual(
+      400,
+    );
+    expect(await fixture.store.db.selectFrom('question').select('id').execute()).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/forget-conversation': 'what the channel says of itself',
   'commands/greet-person': 'put up by the turn of the person it goes to',
   'commands/issue-link': 'a step of the delivery, and of the receipt of whoever has just answered',
+  'commands/mail-unreached': 'a step of the delivery, at the start',
   'commands/mark-unreachable': 'a step of the delivery',
   'commands/note-tick': 'upkeep',
   'commands/note-shown-card': 'about what the turn of the person has put into the own chat',
