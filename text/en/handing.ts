@@ -13,5 +13,7 @@ export const handing: HandingText = {
   cameLate: 'Added later',
   freezes:
     'When you hand in, the report is frozen as it is now. Only the region’s contact can open it again. Everybody who wrote gets a receipt.',
+  identityNumberKept:
+    'This text seems to hold a national identity number, and everybody who sees the report can read it. Ask the national service unit to delete it, and say when it was saved.',
   submitting: 'Handing in …',
 };

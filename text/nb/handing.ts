@@ -12,6 +12,8 @@ export const handing = {
   cameLate: 'Lagt ved senere',
   freezes:
     'Når du leverer, fryses rapporten slik den er nå. Bare regionens kontaktperson kan åpne den igjen. Alle som skrev, får kvittering.',
+  identityNumberKept:
+    'Denne teksten ser ut til å ha et fødselsnummer, og den kan leses av alle som ser rapporten. Be Nasjonalt servicemiljø om å slette den, og si når den ble lagret.',
   submitting: 'Leverer …',
 };
 

@@ -13,5 +13,7 @@ export const handing: HandingText = {
   cameLate: 'Lagt ved seinare',
   freezes:
     'Når du leverer, blir rapporten frosen slik han er no. Berre kontaktpersonen i regionen kan opne han att. Alle som skreiv, får kvittering.',
+  identityNumberKept:
+    'Denne teksten ser ut til å ha eit fødselsnummer, og alle som ser rapporten, kan lese han. Be Nasjonalt servicemiljø om å slette han, og sei når han vart lagra.',
   submitting: 'Leverer …',
 };
