@@ -21,7 +21,7 @@ export function surrounded({ text, start, end }: Selected, mark: string, sample:
   return {
     text: before + mark + inside + mark + after,
     start: start + mark.length,
-    end: end + mark.length,
+    end: start + mark.length + inside.length,
   };
 }
 

@@ -95,7 +95,7 @@ describe('Whoever writes', () => {
   it('goes on after a reload under the lease that it had', async () => {
     const writer = writerOf();
     await writer.resume();
-    expect(calls.acquire).toHaveBeenCalledWith(false);
+    expect(calls.acquire).toHaveBeenCalledWith(false, undefined);
     expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
   });
 

@@ -62,7 +62,6 @@ export const report: ReportText = {
     note: 'What you have written is saved. We keep your last text for you as well.',
     yes: (person) => `Let ${person} write`,
     no: 'I go on writing',
-    given: (person) => `${person} can write here now. Your text is safe.`,
     kept: (person) => `You go on writing. ${person} has been told.`,
   },
   causes: {

@@ -63,7 +63,6 @@ export const report = {
     note: 'Det du har skrevet, er lagret. Vi tar vare på din siste tekst for deg også.',
     yes: (person: string) => `La ${person} skrive`,
     no: 'Jeg skriver videre',
-    given: (person: string) => `${person} kan skrive her nå. Teksten din er trygg.`,
     kept: (person: string) => `Du skriver videre. ${person} har fått beskjed.`,
   },
   causes: {

@@ -62,7 +62,6 @@ export const report: ReportText = {
     note: 'Det du har skrive, er lagra. Vi tek vare på den siste teksten din for deg òg.',
     yes: (person) => `Lat ${person} skrive`,
     no: 'Eg skriv vidare',
-    given: (person) => `${person} kan skrive her no. Teksten din er trygg.`,
     kept: (person) => `Du skriv vidare. ${person} har fått beskjed.`,
   },
   causes: {
