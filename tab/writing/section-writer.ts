@@ -160,21 +160,6 @@ export class SectionWriter extends WriterBase {
     await this.copy.forget();
   }
 
-  /** What stands in the report is new, and was read while nobody wrote here. */
-  show(content: SectionContent, revision: number): void {
-    const { mode, isUnsaved } = this.state;
-    if (mode === 'writing' || mode === 'asking' || mode === 'clashing' || isUnsaved) return;
-    if (revision === this.revision && mode !== 'blocked') return;
-    this.revision = revision;
-    this.standing = content;
-    this.set({ content });
-  }
-
-  /** What was read of the chapter shows no holding of this person's: whether it is older than ours, the program knows. */
-  checkLease(): void {
-    if (this.state.mode === 'writing') this.lease.check();
-  }
-
   /** Others stopped or began to write; a tab that was blocked may try again. */
   unblock(): void {
     if (this.state.mode !== 'blocked') return;
@@ -205,10 +190,6 @@ export class SectionWriter extends WriterBase {
     this.revision = revision;
     this.rest(standing);
     this.parts.reread();
-  }
-
-  closeClash(): void {
-    this.set({ clash: null });
   }
 
   /** Sends what is left and lets others write. What does not get through now is tried again until it does. */
