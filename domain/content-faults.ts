@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { isBlank } from './blank.ts';
 import { hasIdentityNumber } from './identity-number.ts';
 import type { SectionSchema } from './report-schema.ts';
 import type { TemplateSection } from './report-template.ts';
@@ -7,7 +8,10 @@ import { validatorOf } from './schema-validator.ts';
 /** What somebody answered in a section, by the questions' keys. */
 export type SectionContent = Readonly<Record<string, unknown>>;
 
-/** While writing, anything may be unfinished; a section that is done has an answer to all that is required. */
+/**
+ * While writing, anything may be unfinished, too long or not yet a number: what was typed is kept. A section that is
+ * done has an answer to all that is required, and each fits.
+ */
 export type Strictness = 'draft' | 'complete';
 
 export const faultCodes = [
@@ -33,7 +37,7 @@ export type FaultCode = (typeof faultCodes)[number];
 export type ContentFault = {
   readonly path: string;
   readonly code: FaultCode;
-  readonly params: { readonly least?: number; readonly most?: number };
+  readonly params: { readonly least?: number; readonly most?: number; readonly used?: number };
 };
 
 /** More than anybody would read; a forged content must not make the answer large. */
@@ -49,7 +53,7 @@ export function contentFaults(
   if (unreadable.length > 0) return unreadable.slice(0, mostFaults);
   const errors =
     strictness === 'draft'
-      ? draftValidatorOf(section.schema)(content)
+      ? draftValidatorOf(section.schema)(content).filter((error) => !mayComeRight(error))
       : validatorOf(section.schema)(withoutBlanks(content));
   const faults = [
     ...errors.flatMap((error) => faultOf(error) ?? []),
@@ -71,9 +75,13 @@ export function withoutBlanks(content: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-function isBlank(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === '';
-  return typeof value === 'object' && value !== null && Object.values(value).every(isBlank);
+const sizes = ['maxLength', 'maxItems', 'minimum', 'maximum'];
+
+/** What whoever writes mends before the section is done: until then nobody loses a word for it. */
+function mayComeRight({ keyword, params, data }: ErrorObject): boolean {
+  if (sizes.includes(keyword)) return true;
+  const asksForNumber = keyword === 'type' && wrongType(params.type) !== 'wrong-kind';
+  return asksForNumber && (typeof data === 'string' || typeof data === 'number');
 }
 
 const draftValidators = new WeakMap<object, ReturnType<typeof validatorOf>>();
@@ -85,7 +93,7 @@ function draftValidatorOf(schema: object): ReturnType<typeof validatorOf> {
   return known;
 }
 
-/** The same schema for a draft: kinds and sizes hold, the rest may come later. */
+/** The same schema for a draft: kinds hold, the rest may come later. */
 function relaxed(schema: object): object {
   const { required: _, format: __, anyOf: ___, ...kept } = schema as Record<string, unknown>;
   if (kept.items) kept.items = relaxed(kept.items);
@@ -107,7 +115,10 @@ const readings: Readonly<Record<string, Read>> = {
     params: {},
     at: params.additionalProperty,
   }),
-  maxLength: ({ params }) => ({ code: 'too-long', params: { most: params.limit } }),
+  maxLength: ({ params, data }) => ({
+    code: 'too-long',
+    params: { most: params.limit, used: String(data).length },
+  }),
   maxItems: ({ params }) => ({ code: 'too-many-rows', params: { most: params.limit } }),
   minimum: ({ params }) => ({ code: 'too-small', params: { least: params.limit } }),
   maximum: ({ params }) => ({ code: 'too-large', params: { most: params.limit } }),

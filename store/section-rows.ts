@@ -28,6 +28,7 @@ export type SectionRow = {
   readonly writtenAt: Date | null;
   readonly leftOutReason: string | null;
   readonly isLeftOutVacant: boolean;
+  readonly isSupplemented: boolean;
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly holderSince: Date | null;
@@ -44,6 +45,8 @@ export async function sectionRows(db: Database | Tx, where: RawBuilder<unknown>)
       section.is_frozen as "isFrozen", writer.name as "writtenBy", section.written_at as "writtenAt",
       section.left_out_reason as "leftOutReason",
       section.is_left_out_vacant as "isLeftOutVacant",
+      section.state = 'left-out' and exists (select from report_supplement where section_id = section.id)
+        as "isSupplemented",
       holder.id as "holderId", holder.name as "holderName",
       -- Shown beside dates of the business clock, so moved along with it.
       lease.since + (business_now() - now()) as "holderSince",

@@ -39,6 +39,7 @@ export function useDeed(done: () => void): Deed {
     ids: () => newest.current,
     async does(verb, data, confirms, ownKey) {
       setBusy(true);
+      setSaid(null);
       const key = ownKey ?? keys.current.keyFor(verb, data);
       try {
         const { ids } = await act<{ ids?: Readonly<Record<string, string>> }>(verb, data, key);

@@ -15,6 +15,7 @@ import { followUp } from './en/follow-up.ts';
 import { gathering } from './en/gathering.ts';
 import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
+import { handing } from './en/handing.ts';
 import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
 import { home } from './en/home.ts';
@@ -81,6 +82,7 @@ export const en: Text = {
   national,
   nomination,
   outside,
+  handing,
   ownTexts,
   pages,
   publicArchive,

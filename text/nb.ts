@@ -15,6 +15,7 @@ import { followUp } from './nb/follow-up.ts';
 import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { handing } from './nb/handing.ts';
 import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
 import { home } from './nb/home.ts';
@@ -80,6 +81,7 @@ export const nb = {
   national,
   nomination,
   outside,
+  handing,
   ownTexts,
   pages,
   publicArchive,

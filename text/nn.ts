@@ -15,6 +15,7 @@ import { followUp } from './nn/follow-up.ts';
 import { gathering } from './nn/gathering.ts';
 import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
+import { handing } from './nn/handing.ts';
 import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
 import { home } from './nn/home.ts';
@@ -81,6 +82,7 @@ export const nn: Text = {
   national,
   nomination,
   outside,
+  handing,
   ownTexts,
   pages,
   publicArchive,

@@ -70,7 +70,10 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   ...administrationCommands,
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),
   'draft-key': async (context) => await giveDraftKey(context),
-  'acquire-section': does(writer.extend({ instead: z.boolean().default(false) }), acquireSection),
+  'acquire-section': does(
+    writer.extend({ instead: z.boolean().default(false), since: z.int().min(0).optional() }),
+    acquireSection,
+  ),
   'heartbeat-section': does(held, heartbeatSection),
   'save-section': does(held.extend({ baseRevision: z.int().min(0), content }), saveSection),
   'restore-revision': does(

@@ -48,6 +48,8 @@ export type SectionBrief = {
   readonly writtenBy: string | null;
   readonly writtenAt: Date | null;
   readonly leftOut: LeftOut | null;
+  /** It was left out, and came later. */
+  readonly isSupplemented: boolean;
   readonly holder: HolderView | null;
   readonly viewer: { readonly owns: boolean; readonly mayWrite: boolean };
 };
@@ -127,6 +129,8 @@ export type SectionView = SectionBrief & {
   readonly lastYear: SectionContent | null;
   /** The reader's own, the newest first. */
   readonly drafts: readonly KeptDraftView[];
+  /** The next chapter of the part that the reader may write and that is not finished. */
+  readonly next: Pick<SectionBrief, 'id' | 'ordinal' | 'title'> | null;
 };
 
 /** What stands around a section's text on its page. */
@@ -144,6 +148,12 @@ export type SectionCare = {
   readonly takeovers: readonly { readonly requestId: string; readonly askedBy: string }[];
   /** What the reader, who waits for it, has asked for: to be told, and how a question to take over stands. */
   readonly waiting: { readonly isWatching: boolean; readonly asked: 'open' | 'refused' | null };
+  /** The reader let somebody write here, or was let, and nobody took it since. */
+  readonly handover: { readonly isYours: boolean; readonly other: string } | null;
+  /** Why it came back; null unless it did. */
+  readonly returned: ReportView['returned'];
+  /** The group's leader marked the group's part, which does not count any more when this is opened again. */
+  readonly isGroupMarked: boolean;
 };
 
 /** A line of the reader's own list. */

@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { refuseFrozen } from '../../domain/assessment.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -13,6 +13,8 @@ import type { Tx } from '../store.ts';
 export type AcquireSection = WriterInput & {
   /** "Write here instead": the same person's other tab gives way. */
   readonly instead?: boolean;
+  /** The revision that an unsent text began from: whether all that stands since is of the same writer is told then. */
+  readonly since?: number | undefined;
 };
 
 /** A lease, and the text as it stands under it. */
@@ -22,6 +24,8 @@ export type AcquiredSection = {
   readonly revision: number;
   readonly content: SectionContent;
   readonly leaseSeconds: number;
+  /** Every text since the one that was named was written by this writer: what goes on from there goes on from this. */
+  readonly isOwnSince: boolean;
 };
 
 /**
@@ -54,15 +58,32 @@ export async function acquireSection(
         correlationId: context.correlationId,
       });
     const held = holdSection(tx, context.store.leaseSeconds, section, writer, decision.fence, taken);
-    const content = withCommit(Promise.all([held, event]));
+    const since = input.since === undefined || isOwnSince(tx, section, writer, input.since);
+    const content = withCommit(Promise.all([held, event, since]));
     return { section, taken, content, fence: decision.fence };
   });
   if ('code' in outcome) return outcome;
   const { section, taken, fence } = outcome;
-  const [content] = await outcome.content.answer;
+  const [content, , isOwn] = await outcome.content.answer;
   const { id: sectionId, reportId, revision } = section;
   if (taken) context.store.changes.tell({ reportId, sectionId });
-  return { kind: 'acquired', fence, revision, content, leaseSeconds: context.store.leaseSeconds };
+  const { leaseSeconds } = context.store;
+  return { kind: 'acquired', fence, revision, content, leaseSeconds, isOwnSince: isOwn };
+}
+
+/** A save whose answer was lost is the writer's own: nobody else's text stands between it and what they wrote on. */
+async function isOwnSince(
+  tx: Tx,
+  { id, revision }: LoadedSection,
+  { personId, writerId }: Writer,
+  since: number,
+): Promise<boolean> {
+  if (since > revision) return false;
+  const { rows } = await sql<{ isOthers: boolean }>`
+    select exists (select from section_revision
+      where section_id = ${id} and revision > ${since}
+        and (written_by, writer_id) is distinct from (${personId}, ${writerId})) as "isOthers"`.execute(tx);
+  return rows[0]?.isOthers === false;
 }
 
 async function named(tx: Tx, personId: string): Promise<{ person?: string }> {

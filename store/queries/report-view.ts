@@ -110,6 +110,7 @@ export function sectionBrief(row: SectionRow, actor: Actor, facts: ReportFacts):
   const { holderName, holderSince, holderIsIdle, holderSecondsLeft } = row;
   return {
     ...{ id, partId, key, ordinal, title, fitsCard, state, version, revision, writtenBy, writtenAt },
+    isSupplemented: row.isSupplemented,
     leftOut: state === 'left-out' ? { reason: row.leftOutReason, isVacant: row.isLeftOutVacant } : null,
     holder:
       holderName !== null && holderSince !== null

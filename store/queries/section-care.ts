@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import { mayLeaveOut, maySeeSection, mayWrite } from '../../domain/report-access.ts';
+import { isOfGroup } from '../../domain/report-gate.ts';
 import type { SectionCare } from '../../domain/views/report.ts';
 import { loadReport } from '../load-report.ts';
 import { templateById } from '../report-template.ts';
@@ -23,10 +24,11 @@ export async function sectionCare(
   const isSubmitted = report.state === 'submitted';
   const isLeftOut = section.state === 'left-out';
   const isOpen = !isSubmitted && !report.isCycleClosed;
-  const [helpers, takeovers, waiting, template, supplements] = await Promise.all([
+  const [helpers, takeovers, waiting, handover, template, supplements] = await Promise.all([
     helpersOf(store, sectionId),
     takeoversOf(store, actor, sectionId),
     waitingOf(store, actor, sectionId),
+    handoverOf(store, actor, sectionId),
     templateById(store.db, report.templateId),
     supplementsOfSection(store, sectionId),
   ]);
@@ -35,6 +37,9 @@ export async function sectionCare(
     helpers,
     takeovers,
     waiting,
+    handover,
+    returned: section.state === 'returned' ? report.returned : null,
+    isGroupMarked: report.groupCompleted !== null && isOfGroup(part.kind),
     population: template.population,
     isRoundClosed: report.isCycleClosed,
     mayLeaveOut: isOpen && !isLeftOut && section.state !== 'done' && mayLeaveOut(actor, report.facts, part),
@@ -103,6 +108,31 @@ async function waitingOf(store: Store, actor: Actor, sectionId: string): Promise
   ]);
   const state = request?.state;
   return { isWatching: watch !== undefined, asked: state === 'open' || state === 'refused' ? state : null };
+}
+
+/** The newest holding that was given up because somebody asked; whoever takes the chapter ends that. */
+async function handoverOf(store: Store, actor: Actor, sectionId: string): Promise<SectionCare['handover']> {
+  if (actor.kind !== 'person') return null;
+  const given = await store.db
+    .selectFrom('takeover_request as request')
+    .innerJoin('section_lock as lease', (join) =>
+      join
+        .onRef('lease.section_id', '=', 'request.section_id')
+        .onRef('lease.fence', '=', 'request.fence')
+        .on('lease.holder_id', 'is', null),
+    )
+    .innerJoin('person as asker', 'asker.id', 'request.asked_by')
+    .innerJoin('person as giver', 'giver.id', 'request.holder_id')
+    .select(['request.asked_by as askedBy', 'asker.name as asker', 'giver.name as giver'])
+    .where('request.section_id', '=', sectionId)
+    .where('request.state', '=', 'granted')
+    .where((eb) =>
+      eb.or([eb('request.asked_by', '=', actor.personId), eb('request.holder_id', '=', actor.personId)]),
+    )
+    .executeTakeFirst();
+  if (!given) return null;
+  const isYours = given.askedBy === actor.personId;
+  return { isYours, other: isYours ? given.giver : given.asker };
 }
 
 /** Those about the holding that there is. */

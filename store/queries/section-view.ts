@@ -3,14 +3,15 @@ import type { Actor } from '../../domain/actor.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import type { Part } from '../../domain/report.ts';
-import { maySeeSection } from '../../domain/report-access.ts';
+import { maySeeSection, mayWrite, type ReportFacts } from '../../domain/report-access.ts';
+import { isFinished } from '../../domain/report-gate.ts';
 import type { KeptDraftView, SectionView } from '../../domain/views/report.ts';
 import { contentBefore } from '../counted-content.ts';
 import { loadReport } from '../load-report.ts';
 import { peopleOfReport } from '../report-people.ts';
-import { sectionRows } from '../section-rows.ts';
+import { type SectionRow, sectionRows } from '../section-rows.ts';
 import type { Store } from '../store.ts';
-import { partsOf, sectionBrief } from './report-view.ts';
+import { partOfRow, partsOf, sectionBrief } from './report-view.ts';
 
 /**
  * A section with its text, the question as the report's template asks it, what was answered the year before, and the
@@ -43,7 +44,21 @@ export async function sectionView(
     content: text.content,
     lastYear: text.lastYear,
     drafts,
+    next: nextOf(rows, row, actor, report.facts),
   };
+}
+
+function nextOf(
+  rows: readonly SectionRow[],
+  { ordinal, kind }: SectionRow,
+  actor: Actor,
+  facts: ReportFacts,
+): SectionView['next'] {
+  const next = rows.find(
+    (one) =>
+      one.ordinal > ordinal && !isFinished(one.state) && mayWrite(actor, facts, partOfRow(one), one.id),
+  );
+  return next && kind !== 'assessment' ? { id: next.id, ordinal: next.ordinal, title: next.title } : null;
 }
 
 type Text = {

@@ -6,6 +6,7 @@ import { textIn } from '../../text/text-in.ts';
 /** What is wrong with an answer, and what to do. */
 export function faultText({ code, params }: ContentFault, language: Language): string {
   const bound = params.least ?? params.most;
-  const words = bound === undefined ? '' : numberInWords(bound, language);
-  return textIn(language).writing.faults[code](words);
+  const inWords = (number: number | undefined) =>
+    number === undefined ? '' : numberInWords(number, language);
+  return textIn(language).writing.faults[code](inWords(bound), inWords(params.used));
 }

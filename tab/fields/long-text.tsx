@@ -84,10 +84,16 @@ export function LongText({ field, value, faults, isReadOnly, onChange }: FieldPr
         />
       </Question>
       <div className={styles.tools} role="toolbar" aria-label={writing.toolbar}>
-        <Button size="small" onClick={() => apply((selected) => surrounded(selected, '**'))}>
+        <Button
+          size="small"
+          onClick={() => apply((selected) => surrounded(selected, '**', writing.boldSample))}
+        >
           <strong>{writing.bold}</strong>
         </Button>
-        <Button size="small" onClick={() => apply((selected) => surrounded(selected, '*'))}>
+        <Button
+          size="small"
+          onClick={() => apply((selected) => surrounded(selected, '*', writing.italicSample))}
+        >
           <em>{writing.italic}</em>
         </Button>
         <Button size="small" onClick={() => apply(listed)}>

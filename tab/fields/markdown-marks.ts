@@ -1,12 +1,15 @@
 /** A text with what is selected in it. */
 export type Selected = { readonly text: string; readonly start: number; readonly end: number };
 
-/** Puts the mark round what is selected, or takes it away where it is already. */
-export function surrounded({ text, start, end }: Selected, mark: string): Selected {
-  const inside = text.slice(start, end);
+/**
+ * Puts the mark round what is selected, or takes it away where it is already. Where nothing is selected the sample goes
+ * in, selected, so that what is typed next takes its place.
+ */
+export function surrounded({ text, start, end }: Selected, mark: string, sample: string): Selected {
+  const inside = start === end ? sample : text.slice(start, end);
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const isMarked = before.endsWith(mark) && after.startsWith(mark);
+  const isMarked = start !== end && before.endsWith(mark) && after.startsWith(mark);
   if (isMarked) {
     const moved = start - mark.length;
     return {
@@ -18,7 +21,7 @@ export function surrounded({ text, start, end }: Selected, mark: string): Select
   return {
     text: before + mark + inside + mark + after,
     start: start + mark.length,
-    end: end + mark.length,
+    end: start + mark.length + inside.length,
   };
 }
 

@@ -182,7 +182,7 @@ function SectionLine({ section }: { readonly section: Sent<SectionBrief> }) {
         </div>
       </div>
       {now && <span className={styles.now}>{`✎ ${now}`}</span>}
-      <StateMark state={section.state} />
+      <StateMark state={section.state} isLate={section.isSupplemented} />
     </li>
   );
 }

@@ -60,7 +60,7 @@ export function SectionPage({ id, field }: SectionPageProps) {
       <LeftOutNotice view={view} reread={reread} />
       {writing && <Writer view={view} writing={writing} own={own} reread={reread} />}
       {!writing && <Answers fields={view.fields} content={view.content} />}
-      <Supplement view={view} supplementing={supplementing} />
+      <Supplement view={view} supplementing={supplementing} writing={writing} />
     </>
   );
 }
@@ -72,7 +72,7 @@ function Head({ view }: OfSection) {
   const styles = useStyles();
   const reading = useReading();
   const { language } = reading;
-  const { writing } = useText();
+  const { handing, writing } = useText();
   const number = numberInWords(view.ordinal, language);
   return (
     <>
@@ -83,7 +83,7 @@ function Head({ view }: OfSection) {
       </p>
       <h1 className={headings.first}>{writing.chapter(number, nameIn(view.title, language))}</h1>
       <p>
-        {`${writing.states[view.state]}. `}
+        {`${view.isSupplemented ? handing.cameLate : writing.states[view.state]}. `}
         {!view.care.isRoundClosed && writing.dueOn(dayWithDistance(dayOf(view.part.dueOn), reading))}
         {view.writtenBy &&
           view.writtenAt &&

@@ -63,8 +63,6 @@ export function ClashView(props: ClashViewProps) {
         {writing.lostTitle}
       </h2>
       <Notice kind="warning" text={`${said} ${writing.yourTextIsSafe}`} />
-      {refusal && <Notice kind="error" text={refusal} />}
-      {props.holder}
       <div className={styles.both}>
         <div className={styles.one}>
           <h3 className={headings.third}>{writing.yours}</h3>
@@ -76,6 +74,8 @@ export function ClashView(props: ClashViewProps) {
         </div>
       </div>
       {alike > 0 && <p>{writing.alike(numberInWords(alike, language))}</p>}
+      {props.holder}
+      {refusal && <Notice kind="error" text={refusal} />}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={props.onMine}>
           {writing.useMine}

@@ -4,7 +4,7 @@ import { Link } from '@fluentui/react-link';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { lacksOnlyWord, type MissingPart, missingOfGroup, needsReason } from '../../domain/report-gate.ts';
 import type { PartView, ReportView } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
@@ -16,6 +16,7 @@ import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
+import { Unfold } from './unfold.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -158,14 +159,14 @@ function GroupPart({ view, deed }: LineProps) {
 /** R35: the service's leader hands in; a part that is missing needs a reason, a vacant seat is one. */
 function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isReview'>) {
   const styles = useStyles();
-  const { report, review, writing } = useText();
+  const { handing, review, report, writing } = useText();
   const [reasons, setReasons] = useState<Reasons>({});
   const [withoutGroup, setWithoutGroup] = useState('');
   const [isOpen, setOpen] = useState(false);
   if (!view.viewer.maySubmit) return null;
   const wanted = view.gate.missing.filter(needsReason);
   const submit = () =>
-    void deed.does('submit-report', {
+    deed.does('submit-report', {
       reportId: view.id,
       version: view.version,
       reasons,
@@ -180,9 +181,15 @@ function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRevi
     return (
       <div className={styles.buttons}>
         {readThrough}
-        <Button appearance="primary" disabled={deed.isBusy} onClick={submit}>
-          {report.submit}
-        </Button>
+        <Unfold
+          title={report.submit}
+          does={deed.isBusy ? handing.submitting : report.submit}
+          isBusy={deed.isBusy}
+          isReady
+          press={submit}
+        >
+          <p>{handing.freezes}</p>
+        </Unfold>
       </div>
     );
   }
@@ -191,6 +198,7 @@ function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRevi
       {isOpen && (
         <>
           <ReasonFields parts={partsOf(view, wanted)} reasons={reasons} onChange={setReasons} />
+          <p>{handing.freezes}</p>
           {view.gate.groupPart === 'open' && (
             <Field label={writing.withoutGroup} required>
               <Textarea value={withoutGroup} onChange={(_event, { value }) => setWithoutGroup(value)} />
@@ -200,8 +208,8 @@ function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRevi
       )}
       <div className={styles.buttons}>
         {readThrough}
-        <Button disabled={deed.isBusy} onClick={() => (isOpen ? submit() : setOpen(true))}>
-          {writing.submitWithReason}
+        <Button disabled={deed.isBusy} onClick={() => (isOpen ? void submit() : setOpen(true))}>
+          {deed.isBusy && isOpen ? handing.submitting : writing.submitWithReason}
         </Button>
       </div>
     </>
@@ -218,8 +226,11 @@ function ReasonFields({ parts, reasons, onChange }: ReasonFieldsProps) {
   const styles = useStyles();
   const { language } = useReading();
   const { writing } = useText();
+  const first = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands below them, perhaps out of sight.
+  useEffect(() => first.current?.querySelector('textarea')?.focus(), []);
   return (
-    <div className={styles.reasons}>
+    <div className={styles.reasons} ref={first}>
       {parts.map((part) => (
         <Field key={part.id} label={writing.reasonFor(partName(part, language))} required>
           <Textarea

@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { SectionContent } from '../../domain/content-faults.ts';
+import { hasIdentityNumber } from '../../domain/identity-number.ts';
 import type { SectionHistory, WritingSpell } from '../../domain/views/report.ts';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import { momentInWords } from '../../text/dates.ts';
@@ -121,7 +122,7 @@ function Spell({ view, spell, isNewest, onRestore }: SpellProps) {
 function Text({ view, revision, onRestore }: HistoryProps & { readonly revision: number }) {
   const styles = useStyles();
   const headings = useHeadings();
-  const { pages, writing } = useText();
+  const { handing, pages, writing } = useText();
   const { view: text } = useView<{ readonly content: SectionContent }>('revision', {
     id: view.id,
     revision: String(revision),
@@ -130,6 +131,9 @@ function Text({ view, revision, onRestore }: HistoryProps & { readonly revision:
   if (revision === view.revision) return <Answers fields={view.fields} content={text.content} />;
   return (
     <div className={styles.text}>
+      {hasIdentityNumber(JSON.stringify(text.content)) && (
+        <Notice kind="warning" text={handing.identityNumberKept} />
+      )}
       <Answers fields={view.fields} content={text.content} />
       <h3 className={headings.third}>{pages.section.compared}</h3>
       <Differences fields={view.fields} before={text.content} after={view.content} />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { useState } from 'react';
+import type { ContentFault } from '../../domain/content-faults.ts';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
@@ -10,13 +11,15 @@ import { Notice } from './notice.tsx';
 
 type MarkDoneProps = {
   readonly view: Sent<SectionPageView>;
+  /** What is wrong with what stands in the fields. */
+  readonly faults: readonly ContentFault[];
   readonly state: WriterState;
   readonly writer: SectionWriter;
   readonly reread: () => void;
 };
 
 /** Whoever writes says that the chapter is done, once all of it is saved. */
-export function MarkDone({ view, state, writer, reread }: MarkDoneProps) {
+export function MarkDone({ view, faults, state, writer, reread }: MarkDoneProps) {
   const { ownTexts, writing } = useText();
   const deed = useDeed(reread);
   const [isFinishing, setFinishing] = useState(false);
@@ -34,7 +37,7 @@ export function MarkDone({ view, state, writer, reread }: MarkDoneProps) {
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <Button
         appearance="primary"
-        disabled={deed.isBusy || isFinishing || view.faults.length > 0 || state.isCutOff}
+        disabled={deed.isBusy || isFinishing || faults.length > 0 || state.isCutOff}
         onClick={() => void mark()}
       >
         {writing.markDone}

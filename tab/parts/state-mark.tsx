@@ -18,13 +18,20 @@ const signs: Readonly<Record<SectionState, string>> = {
 };
 
 /** How a chapter stands: a sign, a word and a colour, never the colour alone. */
-export function StateMark({ state }: { readonly state: SectionState }) {
+export function StateMark({
+  state,
+  isLate = false,
+}: {
+  readonly state: SectionState;
+  readonly isLate?: boolean;
+}) {
   const styles = useStyles();
-  const { writing } = useText();
+  const { handing, writing } = useText();
   const colour = state === 'done' ? styles.done : state === 'returned' ? styles.returned : '';
   return (
     <span className={`${styles.mark} ${colour}`}>
-      <span aria-hidden="true">{signs[state]}</span> {writing.states[state]}
+      <span aria-hidden="true">{isLate ? '✓' : signs[state]}</span>{' '}
+      {isLate ? handing.cameLate : writing.states[state]}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { Answer } from '../fields/answer.tsx';
 import { faultsUnder, withPart } from '../fields/field-props.ts';
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
-import type { Supplementing } from '../writing/use-section-writer.ts';
+import { isOpenToWrite, type Supplementing, type Writing } from '../writing/use-section-writer.ts';
 import { Answers } from './answers.tsx';
 import { FaultList } from './fault-list.tsx';
 import { useHeadings } from './headings.ts';
@@ -19,13 +19,17 @@ const useStyles = makeStyles({ form: { display: 'grid', gap: '24px', margin: '16
 type SupplementProps = {
   readonly view: Sent<SectionPageView>;
   readonly supplementing: Supplementing | null;
+  readonly writing: Writing | null;
 };
 
 /** What came after the report was handed in without this chapter, and sending in more of it. */
-export function Supplement({ view, supplementing }: SupplementProps) {
+export function Supplement({ view, supplementing, writing }: SupplementProps) {
   const headings = useHeadings();
   const reading = useReading();
   const { section } = useText().pages;
+  // Where the report was opened again, what came late can go on from.
+  const { writer, state } = writing ?? {};
+  const mayPutIn = isOpenToWrite(view) && state?.mode !== 'blocked' && (!view.holder || view.holder.isYou);
   return (
     <>
       {view.care.supplements.map((one) => (
@@ -34,6 +38,9 @@ export function Supplement({ view, supplementing }: SupplementProps) {
             {section.supplementFrom(one.addedBy, momentInWords(new Date(one.addedAt), reading))}
           </h2>
           <Answers fields={view.fields} content={one.content} />
+          {writer && mayPutIn && (
+            <Button onClick={() => void writer.replace(() => one.content)}>{section.useKept}</Button>
+          )}
         </section>
       ))}
       {view.care.maySupplement && supplementing && <Sending view={view} supplementing={supplementing} />}

@@ -24,7 +24,8 @@ export function TakeoverQuestions({ view, writer, reread }: TakeoverQuestionsPro
           deed.does(
             'answer-takeover',
             { requestId, answer },
-            (answer === 'yes' ? takeover.given : takeover.kept)(askedBy),
+            // Who has it then stands on the page.
+            answer === 'no' ? takeover.kept(askedBy) : undefined,
           );
         return (
           <Notice

@@ -1,10 +1,14 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
+import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { SectionPageView } from '../../domain/views/tab.ts';
 import { clockInWords } from '../../text/dates.ts';
+import { numberInWords } from '../../text/lists.ts';
+import { nameIn } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
@@ -32,37 +36,43 @@ type WhoWritesProps = {
 
 /** Who is in the chapter now, and what the reader can do about it. */
 export function WhoWrites({ view, state, writer, reread }: WhoWritesProps) {
-  const { ownTexts, writing } = useText();
+  const { handing, ownTexts, writing } = useText();
   const { holder, viewer } = view;
+  const { handover, maySupplement } = view.care;
   if (view.care.isRoundClosed) return <Notice kind="info" text={ownTexts.roundClosed} />;
-  if (view.isFrozen) return <Notice kind="info" text={writing.frozen} />;
+  if (view.isFrozen) {
+    return <Notice kind="info" text={maySupplement ? handing.frozenButLate : writing.frozen} />;
+  }
   if (view.state === 'done' && viewer.mayWrite) return <Done view={view} reread={reread} />;
   if (state.mode === 'writing' || state.mode === 'asking') return null;
   if (holder && !holder.isYou) return <HeldByOther view={view} writer={writer} reread={reread} />;
+  const writeHere = { title: writing.writeHereInstead, press: () => void writer.writeHereInstead() };
+  if (!holder && handover && !handover.isYours) {
+    const buttons = [{ ...writeHere, title: handing.writeAgain }];
+    return <Notice kind="info" text={handing.given(handover.other)} buttons={buttons} />;
+  }
+  // It was given away just now: who has it is on its way.
+  if (!holder && state.mode === 'blocked' && !state.refusal && !state.isCutOff) return null;
   if (holder || state.mode === 'blocked') {
     const text =
       state.refusal && state.refusal.code !== 'section-held-elsewhere'
         ? state.refusal.message
         : writing.heldHereToo;
-    return (
-      <Notice
-        kind="info"
-        text={text}
-        buttons={[{ title: writing.writeHereInstead, press: () => void writer.writeHereInstead() }]}
-      />
-    );
+    return <Notice kind="info" text={text} buttons={[writeHere]} />;
   }
   return viewer.mayWrite ? null : <Notice kind="info" text={writing.readOnly} />;
 }
 
 function Done({ view, reread }: Pick<WhoWritesProps, 'view' | 'reread'>) {
-  const { writing } = useText();
+  const { handing, writing } = useText();
+  const { language } = useReading();
   const deed = useDeed(reread);
+  const { next } = view;
   return (
     <>
       <Notice
         kind="success"
-        text={writing.doneAlready}
+        text={view.care.isGroupMarked ? `${writing.doneAlready} ${handing.endsMark}` : writing.doneAlready}
         buttons={[
           {
             title: writing.reopen,
@@ -71,6 +81,15 @@ function Done({ view, reread }: Pick<WhoWritesProps, 'view' | 'reread'>) {
         ]}
       />
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {next && (
+        <p>
+          <Link href={addressOf({ page: 'section', id: next.id })}>
+            {handing.next(
+              writing.chapter(numberInWords(next.ordinal, language), nameIn(next.title, language)),
+            )}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,19 +1,24 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef } from 'react';
-import type { SectionContent } from '../../domain/content-faults.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { ContentFault, SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import { perRegion } from '../../domain/report-numbers.ts';
 import type { SectionPageView } from '../../domain/views/tab.ts';
+import { momentInWords } from '../../text/dates.ts';
 import { nameIn } from '../../text/names.ts';
 import { AccessChart } from '../charts/access-chart.tsx';
 import { VolumeNote } from '../charts/volume-note.tsx';
 import { Answer } from '../fields/answer.tsx';
 import { answerWords } from '../fields/answer-words.ts';
+import { faultsWhileTyping } from '../fields/faults-while-typing.ts';
 import { faultsUnder, withPart } from '../fields/field-props.ts';
 import type { Sent } from '../json.ts';
-import { useReader, useText } from '../reader.ts';
+import { useReader, useReading, useText } from '../reader.ts';
+import { isSameText } from '../writing/same-text.ts';
+import type { SectionWriter } from '../writing/section-writer.ts';
 import { isOpenToWrite, type OwnTexts, type Writing } from '../writing/use-section-writer.ts';
+import type { WriterState } from '../writing/writer-state.ts';
 import { Answers } from './answers.tsx';
 import { ClashView } from './clash-view.tsx';
 import { FaultList } from './fault-list.tsx';
@@ -25,7 +30,7 @@ import { LastYear } from './last-year.tsx';
 import { LeaveOut } from './leave-out.tsx';
 import { MarkDone } from './mark-done.tsx';
 import { Notice } from './notice.tsx';
-import { SavedLine } from './saved-line.tsx';
+import { InSight, SavedLine } from './saved-line.tsx';
 import { TakeoverQuestions } from './takeover-questions.tsx';
 import { HeldByOther, WhoWrites } from './who-writes.tsx';
 
@@ -43,13 +48,14 @@ type WriterProps = {
 
 /** The chapter's text: written, or read while somebody else writes; and what there is to do about it. */
 export function Writer({ view, writing: { writer, state }, own, reread }: WriterProps) {
-  const { writing } = useText();
+  const { handing, writing } = useText();
   const headings = useHeadings();
   const styles = useStyles();
   const form = useFirstFieldFocus(isOpenToWrite(view) && view.holder === null);
   const isOthers = state.mode !== 'writing' && state.mode !== 'asking' && view.holder !== null;
   const isOpen = isOpenToWrite(view);
   const mayType = isOpen && !isOthers && state.mode !== 'blocked';
+  const isGiven = useReceived(view, writer, isOpen);
   if (state.mode === 'clashing' && state.clash) {
     return (
       <ClashView
@@ -70,12 +76,16 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
   // What is not saved stays on the screen, also in a second tab, or while somebody else has the chapter.
   const isShown = mayType || state.mode === 'writing' || state.isUnsaved;
   const content: SectionContent = isShown ? state.content : view.content;
+  const faults = [...refusedOf(state), ...faultsWhileTyping(view.fields, view, content)];
+  // What was handed in late stands below, and the chapter's own questions were never answered.
+  const cameLate = view.isSupplemented || view.care.maySupplement;
   const change = (key: string, value: unknown) => writer.type(withPart(state.content, key, value));
   return (
     <>
       <LateNotices own={own} />
-      <TakeoverQuestions view={view} writer={writer} reread={reread} />
+      {view.care.returned && <ReturnedNotice returned={view.care.returned} />}
       <WhoWrites view={view} state={state} writer={writer} reread={reread} />
+      {isGiven && <Notice kind="success" text={handing.received(isGiven)} />}
       {state.wasRecovered && <Notice kind="success" text={writing.recovered} />}
       {state.clash && (
         <section aria-label={writing.yours}>
@@ -84,22 +94,28 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
           <Button onClick={() => writer.closeClash()}>{writing.close}</Button>
         </section>
       )}
-      {isShown && <SavedLine state={state} />}
-      <div className={styles.form} ref={form}>
-        {view.fields.map((field) => (
-          <Asked
-            key={field.key}
-            view={view}
-            field={field}
-            value={content[field.key]}
-            onChange={mayType ? (value) => change(field.key, value) : null}
-            onReplace={(value) => void writer.replace((now) => withPart(now, field.key, value))}
-          />
-        ))}
-      </div>
-      {isOpen && <FaultList fields={view.fields} faults={view.faults} />}
+      <InSight>
+        <TakeoverQuestions view={view} writer={writer} reread={reread} />
+        {isShown && <SavedLine state={state} />}
+      </InSight>
+      {!cameLate && (
+        <div className={styles.form} ref={form}>
+          {view.fields.map((field) => (
+            <Asked
+              key={field.key}
+              view={view}
+              field={field}
+              value={content[field.key]}
+              faults={faultsUnder(faults, field.key)}
+              onChange={mayType ? (value) => change(field.key, value) : null}
+              onReplace={(value) => void writer.replace((now) => withPart(now, field.key, value))}
+            />
+          ))}
+        </div>
+      )}
+      {isOpen && <FaultList fields={view.fields} faults={faults} />}
       <div className={styles.ends}>
-        {mayType && <MarkDone view={view} state={state} writer={writer} reread={reread} />}
+        {mayType && <MarkDone view={view} faults={faults} state={state} writer={writer} reread={reread} />}
         <LeaveOut view={view} reread={reread} />
       </div>
       <KeptTexts
@@ -118,6 +134,7 @@ type AskedProps = {
   readonly view: Sent<SectionPageView>;
   readonly field: Field;
   readonly value: unknown;
+  readonly faults: readonly ContentFault[];
   /** null where it is only read. */
   readonly onChange: ((value: unknown) => void) | null;
   /** An answer that is put in whole: the one that it takes the place of is not lost. */
@@ -125,11 +142,21 @@ type AskedProps = {
 };
 
 /** A question, with last year's answer and what its number is to be seen against. */
-function Asked({ view, field, value, onChange, onReplace }: AskedProps) {
+function Asked({ view, field, value, faults, onChange, onReplace }: AskedProps) {
   const { language } = useReader();
+  const { handing } = useText();
+  const [replaced, setReplaced] = useState<{ readonly answer: unknown } | null>(null);
   const lastYear = view.lastYear?.[field.key];
   const isAnswered = answerWords(field, value, language).length > 0;
-  const use = isAnswered || onChange === null ? onReplace : onChange;
+  const use = () => {
+    if (!isAnswered || onChange === null) return (onChange ?? onReplace)(lastYear);
+    setReplaced({ answer: value });
+    onReplace(lastYear);
+  };
+  const undo = () => {
+    onReplace(replaced?.answer);
+    setReplaced(null);
+  };
   const isAgainstPopulation = field.kind === 'region-table' && field.feeds.includes('equal-access');
   return (
     <div id={`answer-${field.key}`}>
@@ -137,12 +164,15 @@ function Asked({ view, field, value, onChange, onReplace }: AskedProps) {
         field={field}
         value={value}
         lastYear={lastYear}
-        faults={faultsUnder(view.faults, field.key)}
+        faults={faults}
         isReadOnly={onChange === null}
         onChange={(changed) => onChange?.(changed)}
       />
       <VolumeNote field={field} value={value} />
-      <LastYear field={field} answer={lastYear} onUse={onChange && (() => use(lastYear))} />
+      <LastYear field={field} answer={lastYear} onUse={onChange && use} />
+      {replaced && onChange && isSameText(value, lastYear) && (
+        <Notice kind="success" text={handing.replaced} buttons={[{ title: handing.undo, press: undo }]} />
+      )}
       {isAgainstPopulation && value !== undefined && (
         <AccessChart
           title={nameIn(field.title, language)}
@@ -152,6 +182,35 @@ function Asked({ view, field, value, onChange, onReplace }: AskedProps) {
       )}
     </div>
   );
+}
+
+/** What the program refused of what was typed, shown where it stands. */
+function refusedOf({ refusal }: WriterState): readonly ContentFault[] {
+  return refusal?.code === 'content-invalid' ? ((refusal.details.faults ?? []) as ContentFault[]) : [];
+}
+
+/** Whoever was let write has the chapter from the moment at which their page hears of it. Gives who let them. */
+function useReceived(view: Sent<SectionPageView>, writer: SectionWriter, isOpen: boolean): string | null {
+  const [from, setFrom] = useState<string | null>(null);
+  const { handover } = view.care;
+  const giver = isOpen && handover?.isYours ? handover.other : null;
+  useEffect(() => {
+    if (giver === null) return;
+    setFrom(giver);
+    void writer.resume();
+  }, [giver, writer]);
+  return view.holder?.isYou ? from : null;
+}
+
+function ReturnedNotice({
+  returned,
+}: {
+  readonly returned: NonNullable<Sent<SectionPageView>['care']['returned']>;
+}) {
+  const reading = useReading();
+  const { writing } = useText();
+  const { by, at, reason } = returned;
+  return <Notice kind="warning" text={writing.returned(by, momentInWords(new Date(at), reading), reason)} />;
 }
 
 /** Somebody who came to write begins to write: the first field has the focus, once. */

@@ -5,7 +5,8 @@ import type { WriterCalls } from './writer-state.ts';
 export function sectionCalls(sectionId: string, writerId: string): WriterCalls {
   const own = { sectionId, writerId };
   return {
-    acquire: (instead) => act('acquire-section', { ...own, instead }),
+    acquire: (instead, since) =>
+      act('acquire-section', { ...own, instead, ...(since !== undefined && { since }) }),
     beat: (fence) => act('heartbeat-section', { ...own, fence }),
     save: (fence, baseRevision, content, key) =>
       act('save-section', { ...own, fence, baseRevision, content }, key),

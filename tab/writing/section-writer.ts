@@ -22,6 +22,8 @@ export class SectionWriter extends WriterBase {
   #sending: Promise<void> | null = null;
   #asking: Promise<void> | null = null;
   #isLeft = false;
+  /** The reader lets somebody else write: what comes too late from here on is not begun anew. */
+  #isGiving = false;
 
   /** Puts back what an earlier page of this person could not send. */
   async recover(found: UnsentText): Promise<void> {
@@ -30,7 +32,31 @@ export class SectionWriter extends WriterBase {
     if (found.draftId !== null) this.late.takeAsKept(found.content);
     this.set({ wasRecovered: true });
     if (found.baseRevision === this.revision) return this.type(found.content);
-    this.clashOver(found.content, new Date(found.typedAt), null, 'changed');
+    // It stands in its fields from here on, and what is typed meanwhile is typed upon it.
+    const { revision } = this;
+    this.revision = found.baseRevision;
+    this.set({ content: found.content, isUnsaved: true, mode: 'asking' });
+    if (await this.#goesOnFrom(found.baseRevision)) return this.type(this.state.content);
+    this.revision = revision;
+    this.clashOver(this.state.content, new Date(found.typedAt), null, 'changed');
+  }
+
+  /** What stands may be an earlier save of this tab, whose answer never came: then its later text goes on from it. */
+  async #goesOnFrom(revision: number): Promise<boolean> {
+    try {
+      const taken = await this.parts.calls.acquire(false, revision);
+      if (taken.isOwnSince !== true) {
+        await this.parts.calls.release(taken.fence);
+        return false;
+      }
+      this.hold(taken);
+      this.revision = taken.revision;
+      this.standing = taken.content;
+      this.set({ mode: 'writing' });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** After a reload: the lease that this tab still has is gone on with; another tab's is left alone. */
@@ -78,14 +104,20 @@ export class SectionWriter extends WriterBase {
 
   /** Lets somebody else write when all that was typed is saved: the answer to them ends the lease. */
   async giveTo(answer: () => Promise<boolean>): Promise<void> {
+    await this.#asking;
     if (this.state.mode === 'writing' && (await this.finish()) === null) return;
-    if (!(await answer())) return;
-    await this.#sending;
-    this.lease.letGo();
-    if (this.state.mode !== 'writing') return;
-    // What was typed while the answer was under way is theirs to have, and came too late for the chapter.
-    if (this.state.isUnsaved) this.setAside(this.state.content);
-    else this.set({ mode: 'resting' });
+    this.#isGiving = true;
+    try {
+      if (!(await answer())) return;
+      await this.#sending;
+      this.lease.letGo();
+      const { content, isUnsaved, mode } = this.state;
+      // What was typed while the answer was under way is theirs to have, and came too late for the chapter.
+      if (mode === 'writing' && isUnsaved) this.setAside(content);
+      this.set({ mode: 'blocked', refusal: null });
+    } finally {
+      this.#isGiving = false;
+    }
   }
 
   /** Another text takes the place of the one in the fields: what could not be saved before is kept beside. */
@@ -128,21 +160,6 @@ export class SectionWriter extends WriterBase {
     await this.copy.forget();
   }
 
-  /** What stands in the report is new, and was read while nobody wrote here. */
-  show(content: SectionContent, revision: number): void {
-    const { mode, isUnsaved } = this.state;
-    if (mode === 'writing' || mode === 'asking' || mode === 'clashing' || isUnsaved) return;
-    if (revision === this.revision && mode !== 'blocked') return;
-    this.revision = revision;
-    this.standing = content;
-    this.set({ content });
-  }
-
-  /** What was read of the chapter shows no holding of this person's: whether it is older than ours, the program knows. */
-  checkLease(): void {
-    if (this.state.mode === 'writing') this.lease.check();
-  }
-
   /** Others stopped or began to write; a tab that was blocked may try again. */
   unblock(): void {
     if (this.state.mode !== 'blocked') return;
@@ -173,10 +190,6 @@ export class SectionWriter extends WriterBase {
     this.revision = revision;
     this.rest(standing);
     this.parts.reread();
-  }
-
-  closeClash(): void {
-    this.set({ clash: null });
   }
 
   /** Sends what is left and lets others write. What does not get through now is tried again until it does. */
@@ -269,7 +282,8 @@ export class SectionWriter extends WriterBase {
   async #acquire(instead: boolean, how: ClashCause): Promise<void> {
     this.set({ mode: 'asking' });
     try {
-      const taken = await this.parts.calls.acquire(instead);
+      const since = this.state.isUnsaved ? this.revision : undefined;
+      const taken = await this.parts.calls.acquire(instead, since);
       if (this.isClosed) return void (await this.parts.calls.release(taken.fence).catch(() => undefined));
       this.hold(taken);
       this.standing = taken.content;
@@ -278,7 +292,7 @@ export class SectionWriter extends WriterBase {
         this.revision = taken.revision;
         if (!isUnsaved) this.set({ content: taken.content });
         // A save of ours, whose answer was lost, may be what stands there now.
-        else if (!isSameText(content, taken.content)) {
+        else if (taken.isOwnSince !== true && !isSameText(content, taken.content)) {
           return this.clashOver(content, new Date(), null, 'changed');
         }
       }
@@ -382,7 +396,7 @@ export class SectionWriter extends WriterBase {
     this.late.takeAsKept(kept);
     this.lease.letGo();
     const { content } = this.state;
-    if (answer.why !== 'lease-lost') return this.setAside(content);
+    if (answer.why !== 'lease-lost' || this.#isGiving) return this.setAside(content);
     if (answer.wroteSince === null && answer.revision === this.revision) {
       this.set({ mode: 'resting' });
       return await this.#ask(false, 'lost');

@@ -115,7 +115,9 @@ export function useOwnTexts(
     };
   }, [sectionId, personId, isReady, isGone]);
 
-  const isFree = view?.holder === null;
+  const handover = view?.care.handover;
+  // Whoever let somebody else write leaves them the time to begin.
+  const isFree = view?.holder === null && (!handover || handover.isYours);
   useEffect(() => {
     if (view) writers.current?.section?.show(view.content, view.revision);
     if (isFree) writers.current?.section?.unblock();

@@ -50,6 +50,25 @@ export class WriterBase {
     return this.#state;
   }
 
+  /** What stands in the report is new, and was read while nobody wrote here. */
+  show(content: SectionContent, revision: number): void {
+    const { mode, isUnsaved } = this.state;
+    if (mode === 'writing' || mode === 'asking' || mode === 'clashing' || isUnsaved) return;
+    if (revision === this.revision && mode !== 'blocked') return;
+    this.revision = revision;
+    this.standing = content;
+    this.set({ content });
+  }
+
+  /** What was read of the chapter shows no holding of this person's: whether it is older than ours, the program knows. */
+  checkLease(): void {
+    if (this.state.mode === 'writing') this.lease.check();
+  }
+
+  closeClash(): void {
+    this.set({ clash: null });
+  }
+
   /** Whether this browser keeps what is typed beyond the page, before anything is typed. */
   warnIf(isFragile: boolean): void {
     this.set({ isFragile });

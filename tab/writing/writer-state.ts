@@ -17,11 +17,13 @@ export type AcquiredAnswer = {
   readonly revision: number;
   readonly content: SectionContent;
   readonly leaseSeconds: number;
+  /** Whether all that was saved since the revision that was named is of this very tab. */
+  readonly isOwnSince?: boolean;
 };
 
 /** The calls of the program that a writer needs. */
 export type WriterCalls = {
-  acquire(instead: boolean): Promise<AcquiredAnswer>;
+  acquire(instead: boolean, since?: number): Promise<AcquiredAnswer>;
   beat(fence: number): Promise<{ readonly leaseSeconds: number }>;
   save(
     fence: number,

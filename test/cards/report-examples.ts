@@ -104,6 +104,7 @@ const brief: SectionBrief = {
   writtenBy: 'Kari *Demo*',
   writtenAt: now,
   leftOut: null,
+  isSupplemented: false,
   holder: null,
   viewer: { owns: true, mayWrite: true },
 };
@@ -123,6 +124,7 @@ function section(key: string, more: Partial<SectionView> = {}): SectionView {
     content: {},
     lastYear: null,
     drafts: [],
+    next: null,
     ...more,
   };
 }

@@ -15,7 +15,7 @@ describe('the word of the group’s leader on the report’s card (R35)', () => 
   it('is listed when all else is there, with a button that reminds them', () => {
     const [word, ...others] = missingOf('all but the word of the group’s leader');
     expect(others).toEqual([]);
-    expect(word?.detail).toContain('Ikke merket som ferdig av Berit Forsøk, frist');
+    expect(word?.detail).toContain('Berit Forsøk har ikke merket gruppens del som ferdig. Frist');
     expect(word?.buttons).toHaveLength(1);
   });
 

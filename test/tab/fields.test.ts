@@ -41,8 +41,10 @@ describe('Marks in a text', () => {
     fc.assert(
       fc.property(words, fc.nat(40), fc.nat(40), fc.constantFrom('*', '**'), (text, one, other, mark) => {
         const [start, end] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
-        const once = surrounded({ text, start, end }, mark);
-        expect(surrounded(once, mark)).toEqual({ text, start, end });
+        const once = surrounded({ text, start, end }, mark, 'prøve');
+        const left = start === end ? `${text.slice(0, start)}prøve${text.slice(start)}` : text;
+        const selected = { start, end: start === end ? start + 'prøve'.length : end };
+        expect(surrounded(once, mark, 'prøve')).toEqual({ text: left, ...selected });
       }),
     );
   });

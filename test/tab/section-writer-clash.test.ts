@@ -256,7 +256,7 @@ describe('When somebody else was faster', () => {
     await settle();
     expect(writer.state.mode).toBe('blocked');
     await writer.writeHereInstead();
-    expect(calls.acquire).toHaveBeenLastCalledWith(true);
+    expect(calls.acquire).toHaveBeenLastCalledWith(true, 3);
     expect(writer.state.mode).toBe('writing');
   });
 });

@@ -1,7 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../tab/api.ts';
 import type { WriterCalls } from '../../tab/writing/writer-state.ts';
-import { aside, calls, kept, ownPlace, reread, settle, text, writerOf, writersAnew } from './writers-anew.ts';
+import {
+  aside,
+  calls,
+  keepUnsent,
+  kept,
+  ownPlace,
+  reread,
+  settle,
+  text,
+  writerOf,
+  writersAnew,
+} from './writers-anew.ts';
 
 writersAnew();
 
@@ -84,7 +95,7 @@ describe('Whoever writes', () => {
   it('goes on after a reload under the lease that it had', async () => {
     const writer = writerOf();
     await writer.resume();
-    expect(calls.acquire).toHaveBeenCalledWith(false);
+    expect(calls.acquire).toHaveBeenCalledWith(false, undefined);
     expect(writer.state).toMatchObject({ mode: 'writing', isUnsaved: false });
   });
 
@@ -99,7 +110,28 @@ describe('Whoever writes', () => {
     await writer.giveTo(answer);
     expect(answer).toHaveBeenCalledTimes(1);
     expect(calls.save.mock.invocationCallOrder.at(-1)).toBeLessThan(answer.mock.invocationCallOrder[0] ?? 0);
-    expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false });
+    expect(writer.state).toMatchObject({ mode: 'blocked', isUnsaved: false });
+  });
+
+  it('gives the section away although its last words come while it is given', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    const at = '2027-01-20T09:42:00Z';
+    calls.save.mockResolvedValueOnce({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince: null });
+    calls.beat.mockRejectedValueOnce(new Refused('lease-lost', 'Andre skriver.'));
+    await writer.giveTo(async () => {
+      writer.type(text('ab'));
+      // The page hears that nobody has it before the answer is there.
+      writer.checkLease();
+      await settle();
+      return true;
+    });
+    expect(calls.acquire).toHaveBeenCalledTimes(1);
+    expect(writer.state).toMatchObject({ mode: 'blocked', isUnsaved: false, savedAt: new Date(at) });
+    expect(aside).toMatchObject([{ text: { content: text('ab') }, isKept: true }]);
+    writer.type(text('abc'));
+    expect(calls.acquire).toHaveBeenCalledTimes(1);
   });
 
   it('keeps what was typed while the section was being given away', async () => {
@@ -111,7 +143,18 @@ describe('Whoever writes', () => {
       return true;
     });
     expect(aside).toMatchObject([{ text: { content: text('ab') }, isKept: false }]);
-    expect(writer.state).toMatchObject({ mode: 'resting', isUnsaved: false, content: text('a') });
+    expect(writer.state).toMatchObject({ mode: 'blocked', isUnsaved: false, content: text('a') });
+  });
+
+  it('goes on from its own earlier save, whose answer never came', async () => {
+    const standing = { fence: 8, revision: 4, content: text('a'), leaseSeconds: 90 };
+    calls.acquire.mockResolvedValueOnce({ ...standing, isOwnSince: true });
+    const writer = writerOf(text('a'), 4);
+    await writer.recover(keepUnsent({ content: text('ab'), baseRevision: 3 }));
+    expect(calls.acquire).toHaveBeenCalledWith(false, 3);
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(calls.save.mock.calls[0]?.slice(0, 3)).toEqual([8, 4, text('ab')]);
+    expect(writer.state).toMatchObject({ mode: 'writing', clash: null, isUnsaved: false });
   });
 
   it('sends what is left when leaving, and then lets others write', async () => {

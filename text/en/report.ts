@@ -39,7 +39,8 @@ export const report: ReportText = {
   missingMore: (count) => `${count} more.`,
   missingFrom: (names, day) => `${names}, deadline ${day}`,
   missingVacant: (day) => `Vacant seat, deadline ${day}. That is reason enough for a missing part.`,
-  missingWord: (names, day) => `Not marked as complete by ${names}, deadline ${day}`,
+  missingWord: (names, day) =>
+    `The text is written, but ${names} has not marked the group’s part as done. Deadline ${day}`,
   missingWordVacant: (day) => `Not marked as complete: the group has no leader. Deadline ${day}.`,
   remind: 'Remind',
   remindVacant: 'Tell the service unit',
@@ -61,7 +62,6 @@ export const report: ReportText = {
     note: 'What you have written is saved. We keep your last text for you as well.',
     yes: (person) => `Let ${person} write`,
     no: 'I go on writing',
-    given: (person) => `${person} can write here now. Your text is safe.`,
     kept: (person) => `You go on writing. ${person} has been told.`,
   },
   causes: {

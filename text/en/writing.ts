@@ -53,7 +53,7 @@ export const writing: WritingText = {
   takeOver: 'Take over',
   takeOverReason: 'Why do you take over?',
   heldHereToo:
-    'You are writing here in another tab. The text is the same, but only one tab can write at a time.',
+    'You are writing here in another tab. Only one tab can write at a time. Here you see what is saved.',
   writeHereInstead: 'Write here instead',
   freeNow: 'It is free. You can write.',
   readOnly: 'You can read, but not write here.',
@@ -116,6 +116,8 @@ export const writing: WritingText = {
   characters: (used, most) => `${used} of ${most} characters`,
   bold: 'Bold',
   italic: 'Italic',
+  boldSample: 'bold text',
+  italicSample: 'italic text',
   list: 'Bullet list',
   toolbar: 'Formatting',
   yes: 'Yes',
@@ -137,7 +139,7 @@ export const writing: WritingText = {
   faults: {
     missing: () => 'Fill in the field.',
     'explanation-missing': () => 'Explain the answer.',
-    'too-long': (most) => `The text is too long. There is room for ${most} characters.`,
+    'too-long': (most, used) => `The text is too long: ${used} of ${most} characters.`,
     'too-many-rows': (most) => `There is room for ${most} rows.`,
     'too-small': (most) => `The number must be at least ${most}.`,
     'too-large': (most) => `The number cannot be larger than ${most}.`,

@@ -40,7 +40,8 @@ export const report = {
   missingMore: (count: string) => `${count} til.`,
   missingFrom: (names: string, day: string) => `${names}, frist ${day}`,
   missingVacant: (day: string) => `Ledig plass, frist ${day}. Det er grunn nok til at delen mangler.`,
-  missingWord: (names: string, day: string) => `Ikke merket som ferdig av ${names}, frist ${day}`,
+  missingWord: (names: string, day: string) =>
+    `Teksten er skrevet, men ${names} har ikke merket gruppens del som ferdig. Frist ${day}`,
   missingWordVacant: (day: string) => `Ikke merket som ferdig, for gruppen har ingen leder. Frist ${day}.`,
   remind: 'Purr',
   remindVacant: 'Si fra til servicemiljøet',
@@ -62,7 +63,6 @@ export const report = {
     note: 'Det du har skrevet, er lagret. Vi tar vare på din siste tekst for deg også.',
     yes: (person: string) => `La ${person} skrive`,
     no: 'Jeg skriver videre',
-    given: (person: string) => `${person} kan skrive her nå. Teksten din er trygg.`,
     kept: (person: string) => `Du skriver videre. ${person} har fått beskjed.`,
   },
   causes: {

@@ -51,7 +51,8 @@ export const writing = {
     `${who} har ikke endret noe på en stund. Du kan overta. Teksten til ${who} blir tatt vare på.`,
   takeOver: 'Overta',
   takeOverReason: 'Hvorfor overtar du?',
-  heldHereToo: 'Du skriver her i en annen fane. Teksten er den samme, men bare én fane kan skrive om gangen.',
+  heldHereToo:
+    'Du skriver her i en annen fane. Bare én fane kan skrive om gangen. Her ser du det som er lagret.',
   writeHereInstead: 'Skriv her i stedet',
   freeNow: 'Det er ledig. Du kan skrive.',
   readOnly: 'Du kan lese, men ikke skrive her.',
@@ -115,6 +116,8 @@ export const writing = {
   characters: (used: string, most: string) => `${used} av ${most} tegn`,
   bold: 'Fet',
   italic: 'Kursiv',
+  boldSample: 'fet tekst',
+  italicSample: 'kursiv tekst',
   list: 'Punktliste',
   toolbar: 'Formatering',
   yes: 'Ja',
@@ -136,7 +139,7 @@ export const writing = {
   faults: {
     missing: () => 'Fyll ut feltet.',
     'explanation-missing': () => 'Forklar svaret.',
-    'too-long': (most: string) => `Teksten er for lang. Det er plass til ${most} tegn.`,
+    'too-long': (most: string, used: string) => `Teksten er for lang: ${used} av ${most} tegn.`,
     'too-many-rows': (most: string) => `Det er plass til ${most} rader.`,
     'too-small': (most: string) => `Tallet må være minst ${most}.`,
     'too-large': (most: string) => `Tallet kan ikke være større enn ${most}.`,

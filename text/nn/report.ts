@@ -39,7 +39,8 @@ export const report: ReportText = {
   missingMore: (count) => `${count} til.`,
   missingFrom: (names, day) => `${names}, frist ${day}`,
   missingVacant: (day) => `Ledig plass, frist ${day}. Det er grunn nok til at delen manglar.`,
-  missingWord: (names, day) => `Ikkje merkt som ferdig av ${names}, frist ${day}`,
+  missingWord: (names, day) =>
+    `Teksten er skriven, men ${names} har ikkje merkt delen til gruppa som ferdig. Frist ${day}`,
   missingWordVacant: (day) => `Ikkje merkt som ferdig, for gruppa har ingen leiar. Frist ${day}.`,
   remind: 'Purr',
   remindVacant: 'Sei frå til servicemiljøet',
@@ -61,7 +62,6 @@ export const report: ReportText = {
     note: 'Det du har skrive, er lagra. Vi tek vare på den siste teksten din for deg òg.',
     yes: (person) => `Lat ${person} skrive`,
     no: 'Eg skriv vidare',
-    given: (person) => `${person} kan skrive her no. Teksten din er trygg.`,
     kept: (person) => `Du skriv vidare. ${person} har fått beskjed.`,
   },
   causes: {

@@ -52,7 +52,8 @@ export const writing: WritingText = {
     `${who} har ikkje endra noko på ei stund. Du kan ta over. Teksten til ${who} blir teken vare på.`,
   takeOver: 'Ta over',
   takeOverReason: 'Kvifor tek du over?',
-  heldHereToo: 'Du skriv her i ei anna fane. Teksten er den same, men berre éi fane kan skrive om gongen.',
+  heldHereToo:
+    'Du skriv her i ei anna fane. Berre éi fane kan skrive om gongen. Her ser du det som er lagra.',
   writeHereInstead: 'Skriv her i staden',
   freeNow: 'Det er ledig. Du kan skrive.',
   readOnly: 'Du kan lese, men ikkje skrive her.',
@@ -115,6 +116,8 @@ export const writing: WritingText = {
   characters: (used, most) => `${used} av ${most} teikn`,
   bold: 'Feit',
   italic: 'Kursiv',
+  boldSample: 'feit tekst',
+  italicSample: 'kursiv tekst',
   list: 'Punktliste',
   toolbar: 'Formatering',
   yes: 'Ja',
@@ -136,7 +139,7 @@ export const writing: WritingText = {
   faults: {
     missing: () => 'Fyll ut feltet.',
     'explanation-missing': () => 'Forklar svaret.',
-    'too-long': (most) => `Teksten er for lang. Det er plass til ${most} teikn.`,
+    'too-long': (most, used) => `Teksten er for lang: ${used} av ${most} teikn.`,
     'too-many-rows': (most) => `Det er plass til ${most} rader.`,
     'too-small': (most) => `Talet må vere minst ${most}.`,
     'too-large': (most) => `Talet kan ikkje vere større enn ${most}.`,

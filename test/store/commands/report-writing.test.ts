@@ -56,8 +56,15 @@ describe('Two who want to write', () => {
     idsOf(await answerTakeover(await fixture.as('candidate'), { requestId, answer: 'yes' }));
     expect(await toldOf(fixture, 'takeover-granted')).toEqual(['Kari Demo']);
     expect(await waiting()).toEqual({ isWatching: false, asked: null });
+    const handover = async (who: PersonName) => {
+      const { store, actor } = await fixture.as(who);
+      return (await sectionCare(store, actor, sectionId()))?.handover;
+    };
+    expect(await handover('serviceLeader')).toEqual({ isYours: true, other: 'Anne Eksempel' });
+    expect(await handover('candidate')).toEqual({ isYours: false, other: 'Kari Demo' });
     const kari = await openTab(fixture, 'serviceLeader', sectionId());
     expect(kari.held.content).toEqual({ text: 'Annes' });
+    expect([await handover('serviceLeader'), await handover('candidate')]).toEqual([null, null]);
     expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept' });
     const drafts = await fixture.store.db
       .selectFrom('section_draft')
@@ -183,11 +190,15 @@ describe('Two who want to write', () => {
       details: { faults: [{ path: '/text', code: 'missing' }] },
     });
     const anne = await openTab(fixture, 'candidate', sectionId());
-    await saveText(anne, 'Annes');
-    expect((await complete('serviceLeader', 1)).code).toBe('section-held');
-    expect((await complete('candidate', 0)).code).toBe('section-moved-on');
-    expect((await complete('candidate', 1)).code).toBe('done');
-    expect(await saveText(anne, 'Annes videre', 1)).toMatchObject({ kind: 'kept' });
+    expect(await saveText(anne, 'x'.repeat(150_001))).toMatchObject({ kind: 'saved' });
+    expect(await complete('candidate', 1)).toMatchObject({
+      details: { faults: [{ code: 'too-long', params: { used: 150_001 } }] },
+    });
+    await saveText(anne, 'Annes', 1);
+    expect((await complete('serviceLeader', 2)).code).toBe('section-held');
+    expect((await complete('candidate', 1)).code).toBe('section-moved-on');
+    expect((await complete('candidate', 2)).code).toBe('done');
+    expect(await saveText(anne, 'Annes videre', 2)).toMatchObject({ kind: 'kept' });
     const acquire = { sectionId: sectionId(), writerId: anne.writerId };
     expect(await acquireSection(await fixture.as('candidate'), acquire)).toMatchObject({
       code: 'section-done',

@@ -1,0 +1,19 @@
+import type { HandingText } from '../nb/handing.ts';
+
+export const handing: HandingText = {
+  given: (who) => `You let ${who} write here. The chapter is waiting for ${who}.`,
+  writeAgain: 'Write here myself',
+  received: (who) => `${who} let you write. You have the chapter.`,
+  replaced: 'Your answer was replaced by last year’s.',
+  undo: 'Undo',
+  endsMark:
+    'The group’s part is marked as done. If you open the chapter again, the group’s leader has to mark it anew.',
+  next: (chapter) => `Next chapter: ${chapter}`,
+  frozenButLate: 'The report was handed in without this chapter. You can add it here.',
+  cameLate: 'Added later',
+  freezes:
+    'When you hand in, the report is frozen as it is now. Only the region’s contact can open it again. Everybody who wrote gets a receipt.',
+  identityNumberKept:
+    'This text seems to hold a national identity number, and everybody who sees the report can read it. Ask the national service unit to delete it, and say when it was saved.',
+  submitting: 'Handing in …',
+};

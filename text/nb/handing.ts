@@ -1,0 +1,20 @@
+/** Chapters that go from hand to hand, and the report that is handed in. */
+export const handing = {
+  given: (who: string) => `Du lot ${who} skrive her. Kapitlet venter på ${who}.`,
+  writeAgain: 'Skriv her selv',
+  received: (who: string) => `${who} lot deg skrive. Du har kapitlet.`,
+  replaced: 'Svaret ditt er byttet ut med svaret fra i fjor.',
+  undo: 'Angre',
+  endsMark:
+    'Gruppens del er merket som ferdig. Åpner du kapitlet igjen, må gruppens leder merke den på nytt.',
+  next: (chapter: string) => `Neste kapittel: ${chapter}`,
+  frozenButLate: 'Rapporten er levert uten dette kapitlet. Du kan legge det ved her.',
+  cameLate: 'Lagt ved senere',
+  freezes:
+    'Når du leverer, fryses rapporten slik den er nå. Bare regionens kontaktperson kan åpne den igjen. Alle som skrev, får kvittering.',
+  identityNumberKept:
+    'Denne teksten ser ut til å ha et fødselsnummer, og den kan leses av alle som ser rapporten. Be Nasjonalt servicemiljø om å slette den, og si når den ble lagret.',
+  submitting: 'Leverer …',
+};
+
+export type HandingText = typeof handing;

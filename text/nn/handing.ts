@@ -1,0 +1,19 @@
+import type { HandingText } from '../nb/handing.ts';
+
+export const handing: HandingText = {
+  given: (who) => `Du lét ${who} skrive her. Kapitlet ventar på ${who}.`,
+  writeAgain: 'Skriv her sjølv',
+  received: (who) => `${who} lét deg skrive. Du har kapitlet.`,
+  replaced: 'Svaret ditt er bytt ut med svaret frå i fjor.',
+  undo: 'Angre',
+  endsMark:
+    'Delen til gruppa er merkt som ferdig. Opnar du kapitlet att, må leiaren av gruppa merke han på nytt.',
+  next: (chapter) => `Neste kapittel: ${chapter}`,
+  frozenButLate: 'Rapporten er levert utan dette kapitlet. Du kan leggje det ved her.',
+  cameLate: 'Lagt ved seinare',
+  freezes:
+    'Når du leverer, blir rapporten frosen slik han er no. Berre kontaktpersonen i regionen kan opne han att. Alle som skreiv, får kvittering.',
+  identityNumberKept:
+    'Denne teksten ser ut til å ha eit fødselsnummer, og alle som ser rapporten, kan lese han. Be Nasjonalt servicemiljø om å slette han, og sei når han vart lagra.',
+  submitting: 'Leverer …',
+};
