@@ -50,6 +50,13 @@ export function dutyTextAlone(duty: Duty, language: Language): string {
   return dutyText(alone, language).replace(/: $/, '');
 }
 
+/** The same for whoever looks on while somebody else is to do it. */
+export function othersText(duty: Duty, language: Language): string {
+  const { kind, personName, seat } = duty;
+  if (kind !== 'answer-consent' || !seat || !personName) return dutyTextAlone(duty, language);
+  return textIn(language).home.consentOfOther({ person: personName, seat: seatName(seat, language) });
+}
+
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
   const { assessment, home, milestone, national, report } = textIn(language);

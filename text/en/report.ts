@@ -47,7 +47,7 @@ export const report: ReportText = {
   submit: 'Hand in the report',
   complete: "Mark the group's part as complete",
   open: 'See the report',
-  writeInTab: 'You write and hand in on the tab “Annual reports”.',
+  writeInTab: 'You write and hand in on the tab “Samråd”.',
   reminded: 'The reminder is sent.',
   takeover: {
     title: (person, section) => `May ${person} take over the section “${section}”?`,

@@ -12,10 +12,10 @@ export const section = {
   save: 'Save',
   saved: 'Your answers are saved.',
   explanation: 'Explanation',
-  writeInTab: 'You write this section in the tab “Annual reports”.',
-  restInTab: 'Longer answers are written in the tab “Annual reports”.',
+  writeInTab: 'You write this section in the tab “Samråd”.',
+  restInTab: 'Longer answers are written in the tab “Samråd”.',
   complete:
-    'Everything that has to be answered is answered. Mark the section as done in the tab “Annual reports”.',
+    'Everything that has to be answered is answered. Mark the section as done in the tab “Samråd”.',
   facts: { state: 'State', writes: 'Writing now', saved: 'Last saved', due: 'Deadline' },
   states: {
     'not-begun': 'Not begun',

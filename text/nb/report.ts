@@ -48,7 +48,7 @@ export const report = {
   submit: 'Lever rapporten',
   complete: 'Merk gruppens del som ferdig',
   open: 'Se rapporten',
-  writeInTab: 'Du skriver og leverer i fanen «Årsrapporter».',
+  writeInTab: 'Du skriver og leverer i fanen «Samråd».',
   reminded: 'Påminnelsen er sendt.',
   takeover: {
     title: (person: string, section: string) => `Kan ${person} få overta kapittelet «${section}»?`,

@@ -47,7 +47,7 @@ export const report: ReportText = {
   submit: 'Lever rapporten',
   complete: 'Merk delen som ferdig',
   open: 'Sjå rapporten',
-  writeInTab: 'Du skriv og leverer i fana «Årsrapportar».',
+  writeInTab: 'Du skriv og leverer i fana «Samråd».',
   reminded: 'Påminninga er send.',
   takeover: {
     title: (person, section) => `Kan ${person} få ta over kapittelet «${section}»?`,

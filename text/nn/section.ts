@@ -12,9 +12,9 @@ export const section = {
   save: 'Lagre',
   saved: 'Svara er lagra.',
   explanation: 'Forklaring',
-  writeInTab: 'Du skriv dette kapittelet i fana «Årsrapportar».',
-  restInTab: 'Lengre svar skriv du i fana «Årsrapportar».',
-  complete: 'Alt som må svarast på, er svart på. Merk kapittelet som ferdig i fana «Årsrapportar».',
+  writeInTab: 'Du skriv dette kapittelet i fana «Samråd».',
+  restInTab: 'Lengre svar skriv du i fana «Samråd».',
+  complete: 'Alt som må svarast på, er svart på. Merk kapittelet som ferdig i fana «Samråd».',
   facts: { state: 'Status', writes: 'Skriv no', saved: 'Sist lagra', due: 'Frist' },
   states: {
     'not-begun': 'Ikkje påbyrja',
