@@ -16,7 +16,7 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
-import type { Line } from '../line.ts';
+import type { LinkedLine } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
@@ -29,9 +29,9 @@ const mostNames = 3;
 export type ReportModel = Frame & {
   readonly facts: readonly Fact[];
   readonly mineTitle: string;
-  readonly mine: readonly Line[];
+  readonly mine: readonly LinkedLine[];
   readonly missingTitle: string;
-  readonly missing: readonly Line[];
+  readonly missing: readonly LinkedLine[];
   readonly missingMore: string;
   readonly note: string;
   /** One press from here to writing (a page of the tab). */
@@ -181,8 +181,8 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   );
 }
 
-/** With what it lacks, from whom and until when; and a button that reminds them. */
-function missingLine({ part, gap }: Missing, view: ReportView, context: CardContext): Line {
+/** With what it lacks, from whom and until when; and what helps: writing it oneself, or a button that reminds them. */
+function missingLine({ part, gap }: Missing, view: ReportView, context: CardContext): LinkedLine {
   const { reading } = context;
   const { report } = textIn(reading.language);
   const name = partName(part, reading.language);
@@ -194,15 +194,26 @@ function missingLine({ part, gap }: Missing, view: ReportView, context: CardCont
   const vacant = isWord ? report.missingWordVacant : report.missingVacant;
   const owed = isWord ? report.missingWord : report.missingFrom;
   const isOwnWord = isWord && view.viewer.mayCompleteGroupPart;
+  const own = view.sections.find(
+    ({ partId, state, viewer }) => partId === part.id && viewer.owns && viewer.mayWrite && !isFinished(state),
+  );
+  const write = textIn(reading.language).writing.write;
+  const title = part.owners.length === 0 ? report.remindVacant : report.remind;
   return {
     text: capital(name, reading.language),
     detail: names === '' ? vacant(day) : owed(names, day),
     colour: isPast(dayOf(part.dueOn), reading) ? 'attention' : 'default',
     // The group's leader has the button for it on the card, and reminds nobody.
     buttons:
-      view.viewer.mayRemind && !isOwnWord
-        ? [button(context, report.remind, 'remind-writer', about, { tooltip })]
+      view.viewer.mayRemind && !isOwnWord && !own
+        ? [button(context, title, 'remind-writer', about, { tooltip })]
         : [],
+    links: own
+      ? tabLinks(context, `section/${own.id}`, write).map((link) => ({
+          ...link,
+          tooltip: `${write}: ${name}`,
+        }))
+      : [],
   };
 }
 

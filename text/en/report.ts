@@ -77,13 +77,15 @@ export const report: ReportText = {
       `Nobody writes a part of the annual report for ${year}, since the seat is vacant: ${service}`,
   },
   duties: {
-    'write-service-part': ({ service }) => `Write the service's part of the annual report: ${service}`,
-    'write-site-part': ({ service, place }) =>
-      `Write the part from ${place} of the annual report: ${service}`,
-    'write-group-part': ({ service }) => `Bring the group's part of the annual report together: ${service}`,
-    'write-regional-part': ({ service, place }) =>
-      `Write the part from ${place} of the annual report: ${service}`,
-    'submit-report': ({ service }) => `Hand in the annual report: ${service}`,
+    'write-service-part': ({ service, year }) =>
+      `Write the service's part of the annual report for ${year}: ${service}`,
+    'write-site-part': ({ service, place, year }) =>
+      `Write the part from ${place} of the annual report for ${year}: ${service}`,
+    'write-group-part': ({ service, year }) =>
+      `Bring the group's part of the annual report for ${year} together: ${service}`,
+    'write-regional-part': ({ service, place, year }) =>
+      `Write the part from ${place} of the annual report for ${year}: ${service}`,
+    'submit-report': ({ service, year }) => `Hand in the annual report for ${year}: ${service}`,
   },
   dutyButton: 'See',
 };

@@ -14,8 +14,7 @@ export const section = {
   explanation: 'Explanation',
   writeInTab: 'You write this section in the tab “Samråd”.',
   restInTab: 'Longer answers are written in the tab “Samråd”.',
-  complete:
-    'Everything that has to be answered is answered. Mark the section as done in the tab “Samråd”.',
+  complete: 'Everything that has to be answered is answered. Mark the section as done in the tab “Samråd”.',
   facts: { state: 'State', writes: 'Writing now', saved: 'Last saved', due: 'Deadline' },
   states: {
     'not-begun': 'Not begun',

@@ -34,7 +34,8 @@ export const home = {
     'designate-leader': ({ service }: About) => `Registrer ny leder av referansegruppen: ${service}`,
   },
   /** What somebody else is to answer, for whoever looks on. */
-  consentOfOther: ({ person, seat }: { readonly person: string; readonly seat: string }) => `Svar fra ${person} om å bli ${seat}`,
+  consentOfOther: ({ person, seat }: { readonly person: string; readonly seat: string }) =>
+    `Svar fra ${person} om å bli ${seat}`,
   dutyButtons: {
     'fill-seat': 'Foreslå',
     'answer-consent': 'Svar',

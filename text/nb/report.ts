@@ -1,5 +1,5 @@
 type About = { readonly service: string; readonly year: string };
-type Part = { readonly service: string; readonly place: string };
+type Part = { readonly service: string; readonly place: string; readonly year: string };
 
 /** The annual report. */
 export const report = {
@@ -78,12 +78,15 @@ export const report = {
       `Ingen skriver en del av årsrapporten for ${year}, fordi plassen er ledig: ${service}`,
   },
   duties: {
-    'write-service-part': ({ service }: Part) => `Skriv tjenestens del av årsrapporten: ${service}`,
-    'write-site-part': ({ service, place }: Part) => `Skriv delen fra ${place} i årsrapporten: ${service}`,
-    'write-group-part': ({ service }: Part) => `Samle gruppens del av årsrapporten: ${service}`,
-    'write-regional-part': ({ service, place }: Part) =>
-      `Skriv delen fra ${place} i årsrapporten: ${service}`,
-    'submit-report': ({ service }: Part) => `Lever årsrapporten: ${service}`,
+    'write-service-part': ({ service, year }: Part) =>
+      `Skriv tjenestens del av årsrapporten for ${year}: ${service}`,
+    'write-site-part': ({ service, place, year }: Part) =>
+      `Skriv delen fra ${place} i årsrapporten for ${year}: ${service}`,
+    'write-group-part': ({ service, year }: Part) =>
+      `Samle gruppens del av årsrapporten for ${year}: ${service}`,
+    'write-regional-part': ({ service, place, year }: Part) =>
+      `Skriv delen fra ${place} i årsrapporten for ${year}: ${service}`,
+    'submit-report': ({ service, year }: Part) => `Lever årsrapporten for ${year}: ${service}`,
   },
   dutyButton: 'Se',
 };

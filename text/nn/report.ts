@@ -76,11 +76,15 @@ export const report: ReportText = {
       `Ingen skriv ein del av årsrapporten for ${year}, fordi plassen er ledig: ${service}`,
   },
   duties: {
-    'write-service-part': ({ service }) => `Skriv delen til tenesta i årsrapporten: ${service}`,
-    'write-site-part': ({ service, place }) => `Skriv delen frå ${place} i årsrapporten: ${service}`,
-    'write-group-part': ({ service }) => `Samle delen til gruppa i årsrapporten: ${service}`,
-    'write-regional-part': ({ service, place }) => `Skriv delen frå ${place} i årsrapporten: ${service}`,
-    'submit-report': ({ service }) => `Lever årsrapporten: ${service}`,
+    'write-service-part': ({ service, year }) =>
+      `Skriv delen til tenesta i årsrapporten for ${year}: ${service}`,
+    'write-site-part': ({ service, place, year }) =>
+      `Skriv delen frå ${place} i årsrapporten for ${year}: ${service}`,
+    'write-group-part': ({ service, year }) =>
+      `Samle delen til gruppa i årsrapporten for ${year}: ${service}`,
+    'write-regional-part': ({ service, place, year }) =>
+      `Skriv delen frå ${place} i årsrapporten for ${year}: ${service}`,
+    'submit-report': ({ service, year }) => `Lever årsrapporten for ${year}: ${service}`,
   },
   dutyButton: 'Sjå',
 };
