@@ -45,6 +45,8 @@ export const pages: PagesText = {
     own: 'As Samråd has them',
     changedBy: (who, when) => `Changed by ${who} ${when}`,
     used: (count) => `${count} reports use questions of this year`,
+    isOpened: (year, next) =>
+      `The round about ${year} is open, and its reports keep their questions. Change ${next} to affect the next round.`,
     inUse: 'The round is open already. The change comes with a new round only.',
     back: 'To all questions',
     chapterOwner: {
@@ -177,8 +179,8 @@ export const pages: PagesText = {
     email: 'E-mail',
     let: 'Let the colleague write',
     added: 'Your colleague can write now, and has been told.',
-    end: 'End',
-    endOf: (name) => `End for ${name}`,
+    end: 'Remove as helper',
+    endOf: (name) => `Remove as helper: ${name}`,
     leaveOut: 'Leave the chapter out',
     leaveOutLead: 'The chapter is not in this year’s report. What is written stays with you.',
     leaveOutReason: 'Why is the chapter left out?',

@@ -50,7 +50,7 @@ export const report: ReportText = {
   writeInTab: 'You write and hand in on the tab “Samråd”.',
   reminded: 'The reminder is sent.',
   takeover: {
-    title: (person, section) => `May ${person} take over the section “${section}”?`,
+    title: (person, section) => `May ${person} take over the chapter “${section}”?`,
     grantedTitle: (person) => `${person} goes on writing`,
     refusedTitle: (person) => `${person} keeps on writing`,
     lapsedTitle: 'The question no longer stands',
@@ -66,7 +66,7 @@ export const report: ReportText = {
   },
   causes: {
     'takeover-requested': ({ service, year }) =>
-      `The annual report for ${year}, ${service}: somebody wants to take over a section`,
+      `The annual report for ${year}, ${service}: somebody wants to take over a chapter`,
     'report-reminder': ({ service, year }) => `Reminder: the annual report for ${year}, ${service}`,
     'report-extended': ({ service, year }) => `New deadline for the annual report for ${year}, ${service}`,
     'report-submitted': ({ service, year }) => `The annual report for ${year} is handed in: ${service}`,

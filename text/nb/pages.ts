@@ -43,6 +43,8 @@ export const pages = {
     own: 'Slik Samråd har dem',
     changedBy: (who: string, when: string) => `Endret av ${who} ${when}`,
     used: (count: string) => `${count} rapporter bruker spørsmål fra dette året`,
+    isOpened: (year: string, next: string) =>
+      `Runden om ${year} er åpnet, og rapportene i den beholder spørsmålene sine. Endre ${next} for å påvirke neste runde.`,
     inUse: 'Runden er alt åpnet. Endringen kommer først med en ny runde.',
     back: 'Til alle spørsmålene',
     chapterOwner: {
@@ -175,8 +177,8 @@ export const pages = {
     email: 'E-post',
     let: 'La kollegaen skrive',
     added: 'Kollegaen kan skrive nå, og har fått beskjed.',
-    end: 'Avslutt',
-    endOf: (name: string) => `Avslutt for ${name}`,
+    end: 'Fjern som hjelper',
+    endOf: (name: string) => `Fjern som hjelper: ${name}`,
     leaveOut: 'Utelat kapitlet',
     leaveOutLead: 'Kapitlet blir ikke med i rapporten i år. Det som er skrevet, blir stående hos dere.',
     leaveOutReason: 'Hvorfor er kapitlet ikke med?',

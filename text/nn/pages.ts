@@ -44,6 +44,8 @@ export const pages: PagesText = {
     own: 'Slik Samråd har dei',
     changedBy: (who, when) => `Endra av ${who} ${when}`,
     used: (count) => `${count} rapportar brukar spørsmål frå dette året`,
+    isOpened: (year, next) =>
+      `Runden om ${year} er opna, og rapportane i han held på spørsmåla sine. Endre ${next} for å påverke neste runde.`,
     inUse: 'Runden er alt opna. Endringa kjem først med ein ny runde.',
     back: 'Til alle spørsmåla',
     chapterOwner: {
@@ -175,8 +177,8 @@ export const pages: PagesText = {
     email: 'E-post',
     let: 'La kollegaen skrive',
     added: 'Kollegaen kan skrive no, og har fått melding.',
-    end: 'Avslutt',
-    endOf: (name) => `Avslutt for ${name}`,
+    end: 'Fjern som hjelpar',
+    endOf: (name) => `Fjern som hjelpar: ${name}`,
     leaveOut: 'Utelat kapittelet',
     leaveOutLead: 'Kapittelet blir ikkje med i rapporten i år. Det som er skrive, blir ståande hos dykk.',
     leaveOutReason: 'Kvifor er kapittelet ikkje med?',

@@ -17,7 +17,7 @@ export const section = {
   complete: 'Alt som må svarast på, er svart på. Merk kapittelet som ferdig i fana «Samråd».',
   facts: { state: 'Status', writes: 'Skriv no', saved: 'Sist lagra', due: 'Frist' },
   states: {
-    'not-begun': 'Ikkje påbyrja',
+    'not-begun': 'Ikkje byrja',
     draft: 'Utkast',
     done: 'Ferdig',
     returned: 'Sendt tilbake',
