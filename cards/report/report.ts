@@ -7,6 +7,7 @@ import {
 } from '../../domain/report-gate.ts';
 import type { ReportCause } from '../../domain/views/cause.ts';
 import type { PartView, ReportView } from '../../domain/views/report.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
@@ -149,8 +150,7 @@ function mayComplete({ gate, viewer }: ReportView): boolean {
 
 function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   const { report } = textIn(reading.language);
-  const done = view.parts.filter(({ sectionCount, doneCount }) => sectionCount === doneCount).length;
-  const count = (value: number) => numberInWords(value, reading.language);
+  const parts = partsInWords(view, reading.language);
   const { submitted, returned, groupCompleted, extended } = view;
   const submitters = listInWords(view.submitters, reading.language, mostNames) || report.nobody;
   const group = groupCompleted
@@ -159,26 +159,37 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   if (view.state === 'submitted' && submitted) {
     return facts(
       [report.facts.submitted, report.by(submitted.by, momentInWords(submitted.at, reading))],
-      [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
+      [report.facts.done, parts],
     );
   }
   if (view.isRoundClosed) {
-    return facts(
-      [report.facts.state, report.notHandedIn],
-      [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
-    );
+    return facts([report.facts.state, report.notHandedIn], [report.facts.done, parts]);
   }
   return facts(
     [report.facts.returned, returned && report.because(momentInWords(returned.at, reading), returned.reason)],
     [report.facts.due, dayWithDistance(dayOf(view.dueOn), reading)],
     [report.facts.submitter, view.viewer.maySubmit ? report.youSubmit : submitters],
-    [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
+    [report.facts.done, parts],
     [report.facts.group, view.gate.groupPart === 'none' ? null : group],
     [
       report.facts.extended,
       extended && report.because(dayInWords(dayOf(extended.to), reading), extended.reason),
     ],
   );
+}
+
+/** What is left out is finished, and is not there. */
+function partsInWords({ parts, sections }: ReportView, language: Language): string {
+  const { report } = textIn(language);
+  const count = (value: number) => numberInWords(value, language);
+  const isOut = ({ id }: PartView) => {
+    const own = sections.filter(({ partId }) => partId === id);
+    return own.length > 0 && own.every(({ state }) => state === 'left-out');
+  };
+  const out = parts.filter(isOut).length;
+  const done = parts.filter(({ sectionCount, doneCount }) => sectionCount === doneCount).length - out;
+  const said = report.partsDone(count(done), count(parts.length));
+  return out === 0 ? said : report.partsLeftOut(said, count(out));
 }
 
 /** With what it lacks, from whom and until when; and what helps: writing it oneself, or a button that reminds them. */

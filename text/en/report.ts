@@ -29,6 +29,7 @@ export const report: ReportText = {
   },
   states: { open: 'Being written', submitted: 'Handed in', returned: 'Opened again' },
   partsDone: (done, all) => `${done} of ${all} parts`,
+  partsLeftOut: (done, out) => `${done}, ${out} left out`,
   youSubmit: 'You',
   nobody: 'Nobody yet',
   groupComplete: (by, at) => `Complete, says ${by} ${at}`,

@@ -30,6 +30,7 @@ export const report = {
   },
   states: { open: 'Skrives', submitted: 'Levert', returned: 'Åpnet igjen' },
   partsDone: (done: string, all: string) => `${done} av ${all} deler`,
+  partsLeftOut: (done: string, out: string) => `${done}, ${out} ikke med`,
   youSubmit: 'Du',
   nobody: 'Ingen ennå',
   groupComplete: (by: string, at: string) => `Ferdig, sier ${by} ${at}`,

@@ -29,6 +29,7 @@ export const report: ReportText = {
   },
   states: { open: 'Blir skriven', submitted: 'Levert', returned: 'Opna att' },
   partsDone: (done, all) => `${done} av ${all} delar`,
+  partsLeftOut: (done, out) => `${done}, ${out} ikkje med`,
   youSubmit: 'Du',
   nobody: 'Ingen enno',
   groupComplete: (by, at) => `Ferdig, seier ${by} ${at}`,
