@@ -25,8 +25,9 @@ export function leadingBack(card: Card, context: CardContext, digestId: string):
   const { title, data: sent } = button(context, back, verb, data);
   const own = Array.isArray(card.actions) ? card.actions : [];
   if (own.some((one) => one?.data?.card === 'reminders')) return leavingReminders(card, digestId);
-  const execute = { type: 'Action.Execute', title, verb, data: sent };
-  const way = { ...execute, fallback: { type: 'Action.Submit', title, data: sent } };
+  // What was not filled in keeps nobody from leaving.
+  const press = { title, data: sent, associatedInputs: 'none' };
+  const way = { type: 'Action.Execute', verb, ...press, fallback: { type: 'Action.Submit', ...press } };
   return leavingReminders({ ...card, actions: [...own.slice(0, mostActions - 1), way] }, digestId);
 }
 
