@@ -200,7 +200,6 @@ function missingLine({ part, gap }: Missing, view: ReportView, context: CardCont
   const day = dayWithDistance(dayOf(part.dueOn), reading);
   const names = listInWords(part.owners, reading.language, mostNames);
   const about = { reportId: view.id, partId: part.id };
-  const tooltip = report.remindOf(name);
   const isWord = lacksOnlyWord(gap);
   const vacant = isWord ? report.missingWordVacant : report.missingVacant;
   const owed = isWord ? report.missingWord : report.missingFrom;
@@ -210,6 +209,7 @@ function missingLine({ part, gap }: Missing, view: ReportView, context: CardCont
   );
   const write = textIn(reading.language).writing.write;
   const title = part.owners.length === 0 ? report.remindVacant : report.remind;
+  const tooltip = part.owners.length === 0 ? `${title}: ${name}` : report.remindOf(name);
   return {
     text: capital(name, reading.language),
     detail: names === '' ? vacant(day) : owed(names, day),
