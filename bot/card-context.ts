@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CardContext } from '../cards/card-context.ts';
+import { cameFrom } from '../cards/way-back.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { textIn } from '../text/text-in.ts';
@@ -24,6 +25,7 @@ export function cardContext(request: Request, shown: Shown = {}): CardContext {
     filled: shown.filled ?? {},
     from: lineToBeginAt(request),
     inDialog: request.inDialog,
+    cameFrom: cameFrom(request.data),
   };
   if (shown.refusal) {
     const said = [refusalText(shown.refusal, request.reading.language), ...lostWords(shown, request)];

@@ -1,6 +1,7 @@
 import { forDialog } from '../cards/for-dialog.ts';
 import { renderHelp } from '../cards/help/help.ts';
 import { renewing } from '../cards/renewing.ts';
+import { cameFrom, leadingBack } from '../cards/way-back.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { refuseQuestionText } from '../domain/question.ts';
@@ -89,6 +90,17 @@ async function remember(service: Service, turn: Turn, { actor, known }: TurnStar
   if (released + reopened > 0) service.wakeDelivery();
 }
 
+/** What takes the place of a day's reminders leads back to them. */
+function withWayBack(request: Request, answer: Answer): Answer {
+  const digestId = cameFrom(request.data);
+  if (digestId === null || answer.kind !== 'card' || request.place.kind !== 'personal') return answer;
+  if (answer.shows?.card === 'reminders') return answer;
+  const renews = answer.renews
+    ? { ...answer.renews, data: { ...answer.renews.data, cameFrom: digestId } }
+    : null;
+  return { ...answer, renews, card: leadingBack(answer.card, cardContext(request), digestId) };
+}
+
 /** Somebody without an identity here learns how to get one, and nothing else. */
 function answerStranger(turn: Turn): Answer {
   if (turn.kind === 'search') return { kind: 'choices', choices: [] };
@@ -103,7 +115,8 @@ async function answerPerson(service: Service, turn: Turn, key: ActorKey, who: Wh
     case 'message':
       return await answerMessage(service, await requestOf(service, turn, key, who), turn);
     case 'action': {
-      const answer = await answerPress(service, await requestOf(service, turn, key, who), turn);
+      const request = await requestOf(service, turn, key, who);
+      const answer = withWayBack(request, await answerPress(service, request, turn));
       const { replyToId: activityId, trigger } = turn;
       // What a card's own refresh brings, and any answer in a channel, lies in the reader's client alone.
       const replaces = activityId !== null && trigger === 'manual' && turn.place.kind === 'personal';

@@ -75,6 +75,13 @@ export type Field =
   | ListField
   | ChecklistField;
 
+/** Whether its answer names days, which belong to one year: last year's are not to be taken over. */
+export function namesDays(field: Field): boolean {
+  return (
+    field.kind === 'date' || (field.kind === 'list' && field.columns.some(({ kind }) => kind === 'date'))
+  );
+}
+
 /** The questions of a section, in order, read from its JSON Schema. */
 export function fieldsOf(section: Pick<TemplateSection, 'schema'>): Field[] {
   const { properties, required } = section.schema;

@@ -28,6 +28,8 @@ export type DutyRow = {
   readonly gatheringTitle: string | null;
   /** The year that a case is about. */
   readonly caseYear: number | null;
+  /** The year that is reported on. */
+  readonly reportYear: number | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -47,7 +49,7 @@ export const dutyColumns = sql`
         order by section.ordinal limit 1) as "sectionId",
       part.region as "partRegion", site_trust.name as "siteName",
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
-      case_cycle.year as "caseYear"`;
+      case_cycle.year as "caseYear", report_round.year as "reportYear"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -62,6 +64,7 @@ export const dutySubjects = sql`
     left join report_part part on duty.subject_type = 'part' and part.id = duty.subject_id
     left join report on report.id = part.report_id
       or (duty.subject_type = 'report' and report.id = duty.subject_id)
+    left join report_cycle report_round on report_round.id = report.cycle_id
     left join site on site.id = part.site_id
     left join trust site_trust on site_trust.id = site.trust_id
     left join assessment on duty.subject_type = 'assessment' and assessment.id = duty.subject_id
@@ -96,7 +99,8 @@ export function dutyView(row: DutyRow): DutyView {
   if (isReportDuty(kind)) {
     const { reportId, sectionId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
-    return { ...duty, kind, service: serviceOf(row), reportId, sectionId, region, siteName };
+    const about = { service: serviceOf(row), year: row.reportYear ?? 0 };
+    return { ...duty, kind, ...about, reportId, sectionId, region, siteName };
   }
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
 }

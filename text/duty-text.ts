@@ -18,7 +18,7 @@ type Duty = {
   /** Whose part of an annual report it is. */
   readonly region?: Region | null;
   readonly siteName?: string | null;
-  /** The year that a case is about. */
+  /** The year that a report or a case is about. */
   readonly year?: number;
   /** What a duty about a gathering is called after. */
   readonly gatheringTitle?: string;
@@ -31,7 +31,7 @@ export function dutyText(duty: Duty, language: Language): string {
   const service = duty.service ? serviceName(duty.service, language) : '';
   if (isReportDuty(kind)) {
     const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
-    return report.duties[kind]({ service, place });
+    return report.duties[kind]({ service, place, year: String(duty.year ?? '') });
   }
   if (isMilestoneDuty(kind)) return milestone.duties[kind](service);
   if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
@@ -48,6 +48,13 @@ export function dutyText(duty: Duty, language: Language): string {
 export function dutyTextAlone(duty: Duty, language: Language): string {
   const { service: _service, ...alone } = duty;
   return dutyText(alone, language).replace(/: $/, '');
+}
+
+/** The same for whoever looks on while somebody else is to do it. */
+export function othersText(duty: Duty, language: Language): string {
+  const { kind, personName, seat } = duty;
+  if (kind !== 'answer-consent' || !seat || !personName) return dutyTextAlone(duty, language);
+  return textIn(language).home.consentOfOther({ person: personName, seat: seatName(seat, language) });
 }
 
 /** What the button beside it says. */

@@ -49,7 +49,8 @@ export function assessmentModel(
   const { relation } = view.viewer;
   const mayWrite = relation === 'assessor' && view.state === 'open';
   const title = mayWrite || relation === 'channel' ? assessment.link[view.state] : assessment.read;
-  const page = relation === 'partial' ? [] : tabLinks(context, `assessment/${view.id}`, title);
+  const next = view.viewer.may.includes('send-feedback') ? textIn(language).feedback.send.title : title;
+  const page = relation === 'partial' ? [] : tabLinks(context, `assessment/${view.id}`, next);
   return {
     ...frame(context, titleOf(view, context), service, cause ? asTyped(causeLine(cause, view, context)) : ''),
     facts: factsOf(view, context),

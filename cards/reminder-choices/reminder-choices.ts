@@ -8,6 +8,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { reminders } from '../way-back.ts';
 import template from './reminder-choices.card.json' with { type: 'json' };
 
 type Choice = { readonly title: string; readonly value: string };
@@ -42,7 +43,7 @@ export function renderReminderChoices(view: ReminderChoices, context: CardContex
 
 export function reminderChoicesModel(view: ReminderChoices, context: CardContext): ReminderChoicesModel {
   const { language } = context.reading;
-  const { common, reminder } = textIn(language);
+  const { reminder } = textIn(language);
   const { choices } = reminder;
   const { filled = {} } = context;
   const { cause: _cause, ...top } = frame(context, choices.title, choices.lead);
@@ -69,6 +70,14 @@ export function reminderChoicesModel(view: ReminderChoices, context: CardContext
     readers: view.reader && objectId !== '' ? [{ title: view.reader.name, value: objectId }] : [],
     rule: choices.rule,
     send: button(context, choices.save, 'choose-reminders', {}, { style: 'positive' }),
-    cancel: button(context, common.cancel, 'open-home'),
+    cancel: wayOut(context),
   };
+}
+
+/** Back to where they were opened. */
+function wayOut(context: CardContext): Button {
+  const { common, reminder } = textIn(context.reading.language);
+  if (!context.cameFrom) return button(context, common.cancel, 'open-home');
+  const { verb, data } = reminders(context.cameFrom);
+  return button(context, reminder.back, verb, data);
 }

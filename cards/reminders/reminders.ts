@@ -4,7 +4,7 @@ import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
 import type { AppointmentNews, DigestView, ReminderLine } from '../../domain/views/reminder.ts';
 import { dayWithDistance } from '../../text/dates.ts';
-import { dutyTextAlone } from '../../text/duty-text.ts';
+import { dutyTextAlone, othersText } from '../../text/duty-text.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
 import { groupName, seatName, serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -16,6 +16,7 @@ import { type Frame, frame } from '../frame.ts';
 import type { Line, LinkedLine } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
+import { leavingReminders } from '../way-back.ts';
 import template from './reminders.card.json' with { type: 'json' };
 
 /** More lines than this are not read in a message; the list of all that waits has them. */
@@ -48,7 +49,8 @@ const draw = drawer<RemindersModel>(template);
 
 /** What somebody is reminded of today, by service, each line with the button that does it; done, it says so. */
 export function renderReminders(view: DigestView, context: CardContext): RenderedCard {
-  return { card: draw(remindersModel(view, context)), summary: titleOf(view, context, (name) => name) };
+  const card = leavingReminders(draw(remindersModel(view, context)), view.id);
+  return { card, summary: titleOf(view, context, (name) => name) };
 }
 
 export function remindersModel(view: DigestView, context: CardContext): RemindersModel {
@@ -127,7 +129,8 @@ function lineOf({ duty, why, owners }: ReminderLine, context: CardContext): Link
   const waitsFor =
     owners.length > 0 ? reminder.waitsFor(listInWords(owners.map(asTyped), language)) : reminder.vacant;
   return {
-    text: dutyTextAlone(allAsTyped(duty), language),
+    text:
+      why === 'owner' ? dutyTextAlone(allAsTyped(duty), language) : othersText(allAsTyped(duty), language),
     detail: why === 'owner' ? detail : `${detail}. ${waitsFor}`,
     colour,
     ...(why === 'owner' ? dutyActions(duty, context) : { buttons: [lookButton(duty, context)], links: [] }),

@@ -6,7 +6,8 @@ import { nameIn } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
-import type { Line } from '../line.ts';
+import type { LinkedLine } from '../line.ts';
+import { tabLinks } from '../tab-links.ts';
 
 const mostOwn = 4;
 
@@ -16,7 +17,7 @@ export function ownSections({ sections }: ReportView): SectionBrief[] {
 }
 
 /** "1. Pasientbehandling", who writes there or how far it is, and a button that leads into it: a card, or a page over the chat. */
-export function ownSectionLine(view: SectionBrief, context: CardContext): Line {
+export function ownSectionLine(view: SectionBrief, context: CardContext): LinkedLine {
   const { language } = context.reading;
   const { reportDocument, section } = textIn(language);
   const title = reportDocument.sectionTitle(
@@ -26,14 +27,17 @@ export function ownSectionLine(view: SectionBrief, context: CardContext): Line {
   const { holder } = view;
   const isHeld = holder !== null && !holder.isYou;
   const tooltip = section.writeOf(title);
+  const links = view.fitsCard ? [] : tabLinks(context, `section/${view.id}`, section.write);
   // What is long is written on its page, which opens with this press.
   const made = view.fitsCard ? button : dialogButton;
+  const buttons = [made(context, section.write, 'open-section', { sectionId: view.id }, { tooltip })];
   return {
     text: title,
     detail: isHeld
       ? section.since(holder.name, momentInWords(holder.since, context.reading))
       : section.states[view.state],
     colour: isHeld ? 'warning' : 'default',
-    buttons: [made(context, section.write, 'open-section', { sectionId: view.id }, { tooltip })],
+    buttons: links.length > 0 ? [] : buttons,
+    links: links.map((link) => ({ ...link, tooltip })),
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../domain/report-gate.ts';
 import type { ReportCause } from '../../domain/views/cause.ts';
 import type { PartView, ReportView } from '../../domain/views/report.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
@@ -16,7 +17,7 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
-import type { Line } from '../line.ts';
+import type { LinkedLine } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
@@ -29,9 +30,9 @@ const mostNames = 3;
 export type ReportModel = Frame & {
   readonly facts: readonly Fact[];
   readonly mineTitle: string;
-  readonly mine: readonly Line[];
+  readonly mine: readonly LinkedLine[];
   readonly missingTitle: string;
-  readonly missing: readonly Line[];
+  readonly missing: readonly LinkedLine[];
   readonly missingMore: string;
   readonly note: string;
   /** One press from here to writing (a page of the tab). */
@@ -149,8 +150,7 @@ function mayComplete({ gate, viewer }: ReportView): boolean {
 
 function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   const { report } = textIn(reading.language);
-  const done = view.parts.filter(({ sectionCount, doneCount }) => sectionCount === doneCount).length;
-  const count = (value: number) => numberInWords(value, reading.language);
+  const parts = partsInWords(view, reading.language);
   const { submitted, returned, groupCompleted, extended } = view;
   const submitters = listInWords(view.submitters, reading.language, mostNames) || report.nobody;
   const group = groupCompleted
@@ -159,20 +159,17 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   if (view.state === 'submitted' && submitted) {
     return facts(
       [report.facts.submitted, report.by(submitted.by, momentInWords(submitted.at, reading))],
-      [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
+      [report.facts.done, parts],
     );
   }
   if (view.isRoundClosed) {
-    return facts(
-      [report.facts.state, report.notHandedIn],
-      [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
-    );
+    return facts([report.facts.state, report.notHandedIn], [report.facts.done, parts]);
   }
   return facts(
     [report.facts.returned, returned && report.because(momentInWords(returned.at, reading), returned.reason)],
     [report.facts.due, dayWithDistance(dayOf(view.dueOn), reading)],
     [report.facts.submitter, view.viewer.maySubmit ? report.youSubmit : submitters],
-    [report.facts.done, report.partsDone(count(done), count(view.parts.length))],
+    [report.facts.done, parts],
     [report.facts.group, view.gate.groupPart === 'none' ? null : group],
     [
       report.facts.extended,
@@ -181,28 +178,53 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   );
 }
 
-/** With what it lacks, from whom and until when; and a button that reminds them. */
-function missingLine({ part, gap }: Missing, view: ReportView, context: CardContext): Line {
+/** What is left out is finished, and is not there. */
+function partsInWords({ parts, sections }: ReportView, language: Language): string {
+  const { report } = textIn(language);
+  const count = (value: number) => numberInWords(value, language);
+  const isOut = ({ id }: PartView) => {
+    const own = sections.filter(({ partId }) => partId === id);
+    return own.length > 0 && own.every(({ state }) => state === 'left-out');
+  };
+  const out = parts.filter(isOut).length;
+  const done = parts.filter(({ sectionCount, doneCount }) => sectionCount === doneCount).length - out;
+  const said = report.partsDone(count(done), count(parts.length));
+  return out === 0 ? said : report.partsLeftOut(said, count(out));
+}
+
+/** With what it lacks, from whom and until when; and what helps: writing it oneself, or a button that reminds them. */
+function missingLine({ part, gap }: Missing, view: ReportView, context: CardContext): LinkedLine {
   const { reading } = context;
   const { report } = textIn(reading.language);
   const name = partName(part, reading.language);
   const day = dayWithDistance(dayOf(part.dueOn), reading);
   const names = listInWords(part.owners, reading.language, mostNames);
   const about = { reportId: view.id, partId: part.id };
-  const tooltip = report.remindOf(name);
   const isWord = lacksOnlyWord(gap);
   const vacant = isWord ? report.missingWordVacant : report.missingVacant;
   const owed = isWord ? report.missingWord : report.missingFrom;
   const isOwnWord = isWord && view.viewer.mayCompleteGroupPart;
+  const own = view.sections.find(
+    ({ partId, state, viewer }) => partId === part.id && viewer.owns && viewer.mayWrite && !isFinished(state),
+  );
+  const write = textIn(reading.language).writing.write;
+  const title = part.owners.length === 0 ? report.remindVacant : report.remind;
+  const tooltip = part.owners.length === 0 ? `${title}: ${name}` : report.remindOf(name);
   return {
     text: capital(name, reading.language),
     detail: names === '' ? vacant(day) : owed(names, day),
     colour: isPast(dayOf(part.dueOn), reading) ? 'attention' : 'default',
     // The group's leader has the button for it on the card, and reminds nobody.
     buttons:
-      view.viewer.mayRemind && !isOwnWord
-        ? [button(context, report.remind, 'remind-writer', about, { tooltip })]
+      view.viewer.mayRemind && !isOwnWord && !own
+        ? [button(context, title, 'remind-writer', about, { tooltip })]
         : [],
+    links: own
+      ? tabLinks(context, `section/${own.id}`, write).map((link) => ({
+          ...link,
+          tooltip: `${write}: ${name}`,
+        }))
+      : [],
   };
 }
 

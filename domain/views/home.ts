@@ -40,6 +40,8 @@ export type DutyView = {
   | {
       readonly kind: ReportDutyKind;
       readonly service: ServiceBrief;
+      /** The year that is reported on. */
+      readonly year: number;
       readonly reportId: string;
       /** The part's first chapter that is not finished; null when all are, and for handing in. */
       readonly sectionId: string | null;

@@ -3,11 +3,13 @@ import { type Actor, isCoordinator } from '../../domain/actor.ts';
 import type { DeliveryProblemView } from '../../domain/views/reach.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
+import { remindersAreQuiet } from './quiet-hours.ts';
 
 /**
  * Messages that did not arrive, or take long, oldest first. A coordinator sees all; a regional contact those about
  * nominations and requests of the own region, for its seats or its services; nobody else sees any. Updates of cards
- * that lie where the bot may not write now are left out: they are made up for when it may.
+ * that lie where the bot may not write now are left out: they are made up for when it may. So are reminders that are
+ * held for the night or the weekend: they are not late.
  */
 export async function deliveryProblems(
   store: Store,
@@ -16,6 +18,7 @@ export async function deliveryProblems(
 ): Promise<DeliveryProblemView[]> {
   const visible = visibleTo(actor);
   if (!visible) return [];
+  const areHeld = await remindersAreQuiet(store);
   const rows = await store.db
     .selectFrom('outgoing_message')
     .leftJoin('person', 'person.id', 'outgoing_message.person_id')
@@ -41,7 +44,10 @@ export async function deliveryProblems(
           eb('outgoing_message.state', '=', 'waiting'),
           eb.or([
             eb('outgoing_message.problem', 'is not', null),
-            eb('outgoing_message.created_at', '<', sql<Date>`now() - interval '10 minutes'`),
+            eb.and([
+              eb('outgoing_message.created_at', '<', sql<Date>`now() - interval '10 minutes'`),
+              ...(areHeld ? [eb('outgoing_message.lane', '!=', 'reminder')] : []),
+            ]),
           ]),
         ]),
       ]),

@@ -7,6 +7,7 @@ import type { Region } from '../../domain/vocabulary.ts';
 import { seatColumns, seatOf, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, type SubjectColumns } from '../duty-rows.ts';
+import { hasBegun } from '../round-begun.ts';
 import type { Store } from '../store.ts';
 import { gatherings } from './gatherings.ts';
 import { waitingRequests } from './waiting-requests.ts';
@@ -111,8 +112,10 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
       select ${decides} or question.asked_by is distinct from ${personId} from question where question.id = owed.subject_id)
     when 'request' then (select true from candidate_request where candidate_request.id = owed.subject_id)
     when 'seat' then (select true from seat where seat.id = owed.subject_id)
-    when 'part' then (select true from report_part where report_part.id = owed.subject_id)
-    when 'report' then (select true from report where report.id = owed.subject_id)
+    when 'part' then (select ${hasBegun} from report_part join report on report.id = report_part.report_id
+      join report_cycle cycle on cycle.id = report.cycle_id where report_part.id = owed.subject_id)
+    when 'report' then (select ${hasBegun} from report join report_cycle cycle on cycle.id = report.cycle_id
+      where report.id = owed.subject_id)
     when 'gathering' then (select true from gathering where gathering.id = owed.subject_id)
     when 'assessment' then (select owed.role <> 'assessor' or not has_part_in(${personId}, assessment.report_id)
       from assessment where assessment.id = owed.subject_id)

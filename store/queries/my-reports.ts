@@ -27,7 +27,7 @@ const most = 100;
 
 /**
  * The reports of open cycles that the actor has something to write in or to hand in, and those that were handed in the
- * year before; what is due first comes first.
+ * year before; what is due first comes first, and what was handed in last, the newest first.
  */
 export async function myReports(store: Store, actor: Actor): Promise<MyReportLine[]> {
   if (actor.kind !== 'person') return [];
@@ -67,7 +67,7 @@ export async function myReports(store: Store, actor: Actor): Promise<MyReportLin
     cross join lateral (select count(*)::int as all,
         count(*) filter (where state in ('done', 'left-out'))::int as done
       from report_section where report_section.report_id = report.id) counted
-    order by report.state = 'submitted', "dueOn", service.name_nb collate "nb-x-icu", report.id
+    order by report.state = 'submitted', case when report.state = 'submitted' then -cycle.year end, "dueOn", service.name_nb collate "nb-x-icu", report.id
     limit ${most}`.execute(store.db);
   return rows.map((row) => ({
     id: row.id,

@@ -4,6 +4,7 @@ import type { ReportState } from '../../domain/report.ts';
 import { seesOverview } from '../../domain/report-access.ts';
 import type { OverviewOrder, OverviewPart, OverviewRow, ReportOverview } from '../../domain/views/report.ts';
 import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
+import { hasBegun } from '../round-begun.ts';
 import type { Store } from '../store.ts';
 
 export type OverviewFilter = {
@@ -163,7 +164,7 @@ export async function reportOverview(
   };
 }
 
-/** The newest round that was opened, or this year's place for one; null for whoever may not see it. */
+/** The newest round that has begun, or this year's place for one; null for whoever may not see it. */
 export async function newestOverview(
   store: Store,
   actor: Actor,
@@ -172,8 +173,9 @@ export async function newestOverview(
 ): Promise<ReportOverview | null> {
   if (!seesOverview(actor)) return null;
   const newest = await store.db
-    .selectFrom('report_cycle')
+    .selectFrom('report_cycle as cycle')
     .select(({ fn }) => fn.max('year').as('year'))
+    .where(hasBegun)
     .executeTakeFirst();
   return await reportOverview(store, actor, { ...filter, year: newest?.year ?? now.getFullYear() });
 }

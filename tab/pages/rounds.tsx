@@ -4,10 +4,11 @@ import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { CycleDates } from '../../domain/report.ts';
+import { type CycleDates, refuseDates } from '../../domain/report.ts';
 import type { RoundsView, RoundView } from '../../domain/views/report-round.ts';
 import { fullDay, momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
+import { refusalText } from '../../text/refusal-text.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
@@ -65,7 +66,14 @@ function OpenRound({ next, deed }: OpenProps) {
   const [year, setYear] = useState(String(next.year));
   const [dates, setDates] = useState<CycleDates>(next.dates);
   const [isSure, setSure] = useState(false);
+  const [isChecked, setChecked] = useState(false);
   const isFilled = /^\d{4}$/.test(year) && dayKinds.every((kind) => dates[kind] !== '');
+  const { language } = useReader();
+  const wrong = isFilled ? refuseDates(Number(year), dates) : null;
+  const check = () => {
+    setChecked(true);
+    setSure(wrong === null);
+  };
   const open = () =>
     void deed
       .does('open-cycle', { year: Number(year), dates }, rounds.opened(year))
@@ -79,6 +87,7 @@ function OpenRound({ next, deed }: OpenProps) {
           <h3 className={headings.third}>{rounds.sureTitle}</h3>
           <p>{rounds.sure(year)}</p>
           <Days dates={dates} />
+          {deed.said?.kind === 'error' && <Notice kind="error" text={deed.said.text} />}
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={deed.isBusy} onClick={open}>
               {rounds.open}
@@ -100,8 +109,9 @@ function OpenRound({ next, deed }: OpenProps) {
               onChange={(day) => setDates({ ...dates, [kind]: day })}
             />
           ))}
+          {isChecked && wrong && <Notice kind="error" text={refusalText(wrong, language)} />}
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={!isFilled} onClick={() => setSure(true)}>
+            <Button appearance="primary" disabled={!isFilled} onClick={check}>
               {rounds.check}
             </Button>
           </div>

@@ -4,12 +4,13 @@ import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { TemplateBrief, TemplatesView } from '../../domain/views/report-round.ts';
+import type { RoundsView, TemplateBrief, TemplatesView } from '../../domain/views/report-round.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -25,11 +26,17 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What each type of service is asked, by year. */
+/** What each type of service is asked: of the round that can be opened next, unless another year is chosen. */
 export function TemplatesPage() {
-  const reading = useReading();
-  const thisYear = reading.now.getFullYear();
-  const [year, setYear] = useState(thisYear);
+  const { view, problem, reread } = useView<RoundsView>('rounds');
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  return <OfYear next={view.next.year} opened={view.rounds.map(({ year }) => year)} />;
+}
+
+type YearProps = { readonly next: number; readonly opened: readonly number[] };
+
+function OfYear({ next, opened }: YearProps) {
+  const [year, setYear] = useState(next);
   const { view, problem, reread } = useView<TemplatesView>('templates', { year: String(year) });
   const headings = useHeadings();
   const styles = useStyles();
@@ -39,9 +46,10 @@ export function TemplatesPage() {
     <>
       <h1 className={headings.first}>{templates.title(String(view.year))}</h1>
       <p>{templates.lead}</p>
+      {opened.includes(year) && <Notice kind="info" text={templates.isOpened(String(year), String(next))} />}
       <Field className={styles.year} label={templates.year}>
         <Select value={String(year)} onChange={(_event, { value }) => setYear(Number(value))}>
-          {[thisYear + 1, thisYear, thisYear - 1].map((one) => (
+          {[next, ...opened].map((one) => (
             <option key={one} value={String(one)}>
               {one}
             </option>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { Field } from '../../domain/report-field.ts';
+import { type Field, namesDays } from '../../domain/report-field.ts';
 import { nameIn } from '../../text/names.ts';
 import { answerWords } from '../fields/answer-words.ts';
 import { useReader, useText } from '../reader.ts';
@@ -32,7 +32,7 @@ export function LastYear({ field, answer, onUse }: LastYearProps) {
   const { language } = useReader();
   const words = answerWords(field, answer, language);
   if (words.length === 0) return null;
-  const use = onUse && (
+  const use = onUse && !namesDays(field) && (
     <Button
       size="small"
       onClick={onUse}
@@ -42,7 +42,7 @@ export function LastYear({ field, answer, onUse }: LastYearProps) {
     </Button>
   );
   // A table of regions has last year's numbers in a column of its own.
-  if (field.kind === 'region-table') return use;
+  if (field.kind === 'region-table') return use || null;
   return (
     <details className={styles.all} open={words.join(' ').length < 80}>
       <summary className={styles.summary}>{writing.lastYear}</summary>

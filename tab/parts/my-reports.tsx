@@ -28,7 +28,7 @@ export function MyReports() {
   const styles = useStyles();
   const reading = useReading();
   const { language } = reading;
-  const { writing } = useText();
+  const { report: ofReport, writing } = useText();
   if (!view || view.reports.length === 0) return null;
   const words = (number: number) => numberInWords(number, language);
   return (
@@ -41,15 +41,18 @@ export function MyReports() {
               {`${serviceName(report.service, language)}, ${report.year}`}
             </Link>
             <div className={styles.detail}>
-              {[
-                writing.dueOn(dayWithDistance(dayOf(report.dueOn), reading)),
-                `${writing.progress(words(report.doneCount), words(report.sectionCount))}.`,
-                ...(report.mine.sectionCount > 0
-                  ? [
-                      `${writing.mineProgress(words(report.mine.doneCount), words(report.mine.sectionCount))}.`,
-                    ]
-                  : []),
-              ].join(' ')}
+              {(report.state === 'submitted'
+                ? [`${ofReport.states.submitted}.`]
+                : [
+                    writing.dueOn(dayWithDistance(dayOf(report.dueOn), reading)),
+                    `${writing.progress(words(report.doneCount), words(report.sectionCount))}.`,
+                    ...(report.mine.sectionCount > 0
+                      ? [
+                          `${writing.mineProgress(words(report.mine.doneCount), words(report.mine.sectionCount))}.`,
+                        ]
+                      : []),
+                  ]
+              ).join(' ')}
             </div>
           </li>
         ))}

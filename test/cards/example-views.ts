@@ -220,7 +220,7 @@ function aboutOf(kind: (typeof dutyKinds)[number]) {
     const region = kind === 'write-regional-part' ? ('nord' as const) : null;
     const siteName = kind === 'write-site-part' ? 'Helse Bergen' : null;
     const sectionId = kind === 'submit-report' ? null : id(701);
-    return { kind, service, reportId: id(700), sectionId, region, siteName };
+    return { kind, service, year: 2026, reportId: id(700), sectionId, region, siteName };
   }
   if (kind === 'answer-question') return { kind };
   if (kind === 'moderate-questions') return { kind, gatheringTitle: 'Webinar om *øving*' };

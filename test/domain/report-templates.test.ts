@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentFaults, withoutBlanks } from '../../domain/content-faults.ts';
-import { fieldsOf } from '../../domain/report-field.ts';
+import { fieldsOf, namesDays } from '../../domain/report-field.ts';
 import { type ReportTemplate, sectionsFor } from '../../domain/report-template.ts';
 import { programTemplate, programTemplates } from '../../domain/report-templates/program-templates.ts';
 import { templateFaults } from '../../domain/template-faults.ts';
@@ -69,6 +69,13 @@ describe('whatever is written', () => {
 });
 
 describe('from year to year', () => {
+  it('the days of meetings are not taken over, and texts are', () => {
+    const template = programTemplate('national-treatment', 2026);
+    const fields = template?.sections.flatMap(fieldsOf) ?? [];
+    expect(fields.filter(namesDays).map(({ key }) => key)).toContain('group-meetings');
+    expect(fields.filter((field) => field.kind === 'long-text').some(namesDays)).toBe(false);
+  });
+
   const years = serviceTypes.map((type) => [type, programTemplate(type, 2025), programTemplate(type, 2026)]);
 
   it.each(years as [string, ReportTemplate, ReportTemplate][])(

@@ -45,6 +45,9 @@ describe('A reminder', () => {
     await morningOf(day);
     await anne.waitsFor('God morgen, Anne. Én ting har frist');
     expect(await anne.seesText()).toContain('Svar om du vil bli regional representant for Helse Nord');
+    await anne.presses('Jeg er borte …');
+    await anne.presses('Tilbake til påminnelsene');
+    await anne.waitsFor('God morgen, Anne. Én ting har frist');
     await anne.presses('Utsett til i morgen');
     await anne.waitsFor('Utsatt. Du får en ny påminnelse');
 
@@ -54,5 +57,7 @@ describe('A reminder', () => {
     await anne.presses('Svar', { on: 'God morgen, Anne' });
     await anne.waitsFor('Vil du bli medlem');
     expect(anne.clicks - before).toBe(1);
+    await anne.presses('Tilbake til påminnelsene');
+    await anne.waitsFor('God morgen, Anne. Én ting har frist');
   });
 });

@@ -129,7 +129,7 @@ export const reach: ReachText = {
     group: 'news about a reference group',
     seat: 'news about a seat in a reference group',
     report: 'message about an annual report',
-    section: 'message about a section of an annual report',
+    section: 'message about a chapter of an annual report',
     takeover: 'question about taking over a section',
     assessment: 'assessment of an annual report',
     feedback: 'feedback on an annual report',

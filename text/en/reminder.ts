@@ -26,6 +26,7 @@ export const reminder: ReminderText = {
   putOff: 'Put off until tomorrow',
   choose: 'I am away …',
   all: 'Show all that waits',
+  back: 'Back to the reminders',
   choices: {
     title: 'When do you want reminders?',
     lead: 'They come on working days, in working hours, and only when something has a deadline.',

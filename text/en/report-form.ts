@@ -24,7 +24,7 @@ export const reportForm = {
       `${place} has characters that cannot be saved. Paste it again as plain text, or type it.`,
     'unknown-question': () => 'This question is not part of the report. Open the section again.',
     'wrong-kind': (place: string) =>
-      `${place} has an answer that we cannot read. Open the section again and answer anew.`,
+      `${place} has an answer that we cannot read. Open the chapter again and answer anew.`,
   },
   templateFaults: {
     'not-a-template': 'The file is not built as a template. Start from one that is in use, and change it.',

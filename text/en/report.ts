@@ -29,6 +29,7 @@ export const report: ReportText = {
   },
   states: { open: 'Being written', submitted: 'Handed in', returned: 'Opened again' },
   partsDone: (done, all) => `${done} of ${all} parts`,
+  partsLeftOut: (done, out) => `${done}, ${out} left out`,
   youSubmit: 'You',
   nobody: 'Nobody yet',
   groupComplete: (by, at) => `Complete, says ${by} ${at}`,
@@ -48,10 +49,10 @@ export const report: ReportText = {
   submit: 'Hand in the report',
   complete: "Mark the group's part as complete",
   open: 'See the report',
-  writeInTab: 'You write and hand in on the tab “Annual reports”.',
+  writeInTab: 'You write and hand in on the tab “Samråd”.',
   reminded: 'The reminder is sent.',
   takeover: {
-    title: (person, section) => `May ${person} take over the section “${section}”?`,
+    title: (person, section) => `May ${person} take over the chapter “${section}”?`,
     grantedTitle: (person) => `${person} goes on writing`,
     refusedTitle: (person) => `${person} keeps on writing`,
     lapsedTitle: 'The question no longer stands',
@@ -66,7 +67,7 @@ export const report: ReportText = {
   },
   causes: {
     'takeover-requested': ({ service, year }) =>
-      `The annual report for ${year}, ${service}: somebody wants to take over a section`,
+      `The annual report for ${year}, ${service}: somebody wants to take over a chapter`,
     'report-reminder': ({ service, year }) => `Reminder: the annual report for ${year}, ${service}`,
     'report-extended': ({ service, year }) => `New deadline for the annual report for ${year}, ${service}`,
     'report-submitted': ({ service, year }) => `The annual report for ${year} is handed in: ${service}`,
@@ -77,13 +78,15 @@ export const report: ReportText = {
       `Nobody writes a part of the annual report for ${year}, since the seat is vacant: ${service}`,
   },
   duties: {
-    'write-service-part': ({ service }) => `Write the service's part of the annual report: ${service}`,
-    'write-site-part': ({ service, place }) =>
-      `Write the part from ${place} of the annual report: ${service}`,
-    'write-group-part': ({ service }) => `Bring the group's part of the annual report together: ${service}`,
-    'write-regional-part': ({ service, place }) =>
-      `Write the part from ${place} of the annual report: ${service}`,
-    'submit-report': ({ service }) => `Hand in the annual report: ${service}`,
+    'write-service-part': ({ service, year }) =>
+      `Write the service's part of the annual report for ${year}: ${service}`,
+    'write-site-part': ({ service, place, year }) =>
+      `Write the part from ${place} of the annual report for ${year}: ${service}`,
+    'write-group-part': ({ service, year }) =>
+      `Bring the group's part of the annual report for ${year} together: ${service}`,
+    'write-regional-part': ({ service, place, year }) =>
+      `Write the part from ${place} of the annual report for ${year}: ${service}`,
+    'submit-report': ({ service, year }) => `Hand in the annual report for ${year}: ${service}`,
   },
   dutyButton: 'See',
 };

@@ -12,10 +12,9 @@ export const section = {
   save: 'Save',
   saved: 'Your answers are saved.',
   explanation: 'Explanation',
-  writeInTab: 'You write this section in the tab “Annual reports”.',
-  restInTab: 'Longer answers are written in the tab “Annual reports”.',
-  complete:
-    'Everything that has to be answered is answered. Mark the section as done in the tab “Annual reports”.',
+  writeInTab: 'You write this chapter in the tab “Samråd”.',
+  restInTab: 'Longer answers are written in the tab “Samråd”.',
+  complete: 'Everything that has to be answered is answered. Mark the chapter as done in the tab “Samråd”.',
   facts: { state: 'State', writes: 'Writing now', saved: 'Last saved', due: 'Deadline' },
   states: {
     'not-begun': 'Not begun',
@@ -40,6 +39,6 @@ export const section = {
   },
   listTitle: (count: string) => `Annual reports (${count})`,
   listEmpty: 'You have no annual reports to write in now.',
-  progress: (done: string, all: string) => `${done} of ${all} sections are done`,
+  progress: (done: string, all: string) => `${done} of ${all} chapters are done`,
   withDay: (progress: string, day: string) => `${progress}, deadline ${day}`,
 };

@@ -83,7 +83,7 @@ export const writing: WritingText = {
   keepTheirs: (who) => `Keep the text of ${who}`,
   keepStanding: 'Keep the text that stands',
   editTogether: 'Edit together',
-  alike: (count) => `The rest of the section is alike in both texts (questions: ${count}).`,
+  alike: (count) => `The rest of the chapter is alike in both texts (questions: ${count}).`,
   keptTexts: 'Texts we have kept for you',
   keptAt: (when) => `From ${when}`,
   close: 'Close',

@@ -33,6 +33,9 @@ export const home = {
     'search-further': ({ seat, service }: About) => `Ingen er funnet som ${seat}: ${service}`,
     'designate-leader': ({ service }: About) => `Registrer ny leder av referansegruppen: ${service}`,
   },
+  /** What somebody else is to answer, for whoever looks on. */
+  consentOfOther: ({ person, seat }: { readonly person: string; readonly seat: string }) =>
+    `Svar fra ${person} om å bli ${seat}`,
   dutyButtons: {
     'fill-seat': 'Foreslå',
     'answer-consent': 'Svar',

@@ -24,6 +24,7 @@ export const reminder = {
   putOff: 'Utsett til i morgen',
   choose: 'Jeg er borte …',
   all: 'Vis alt som venter',
+  back: 'Tilbake til påminnelsene',
   choices: {
     title: 'Når vil du ha påminnelser?',
     lead: 'De kommer på hverdager, i arbeidstiden, og bare når noe har frist.',

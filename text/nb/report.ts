@@ -1,5 +1,5 @@
 type About = { readonly service: string; readonly year: string };
-type Part = { readonly service: string; readonly place: string };
+type Part = { readonly service: string; readonly place: string; readonly year: string };
 
 /** The annual report. */
 export const report = {
@@ -30,6 +30,7 @@ export const report = {
   },
   states: { open: 'Skrives', submitted: 'Levert', returned: 'Åpnet igjen' },
   partsDone: (done: string, all: string) => `${done} av ${all} deler`,
+  partsLeftOut: (done: string, out: string) => `${done}, ${out} ikke med`,
   youSubmit: 'Du',
   nobody: 'Ingen ennå',
   groupComplete: (by: string, at: string) => `Ferdig, sier ${by} ${at}`,
@@ -49,7 +50,7 @@ export const report = {
   submit: 'Lever rapporten',
   complete: 'Merk gruppens del som ferdig',
   open: 'Se rapporten',
-  writeInTab: 'Du skriver og leverer i fanen «Årsrapporter».',
+  writeInTab: 'Du skriver og leverer i fanen «Samråd».',
   reminded: 'Påminnelsen er sendt.',
   takeover: {
     title: (person: string, section: string) => `Kan ${person} få overta kapittelet «${section}»?`,
@@ -78,12 +79,15 @@ export const report = {
       `Ingen skriver en del av årsrapporten for ${year}, fordi plassen er ledig: ${service}`,
   },
   duties: {
-    'write-service-part': ({ service }: Part) => `Skriv tjenestens del av årsrapporten: ${service}`,
-    'write-site-part': ({ service, place }: Part) => `Skriv delen fra ${place} i årsrapporten: ${service}`,
-    'write-group-part': ({ service }: Part) => `Samle gruppens del av årsrapporten: ${service}`,
-    'write-regional-part': ({ service, place }: Part) =>
-      `Skriv delen fra ${place} i årsrapporten: ${service}`,
-    'submit-report': ({ service }: Part) => `Lever årsrapporten: ${service}`,
+    'write-service-part': ({ service, year }: Part) =>
+      `Skriv tjenestens del av årsrapporten for ${year}: ${service}`,
+    'write-site-part': ({ service, place, year }: Part) =>
+      `Skriv delen fra ${place} i årsrapporten for ${year}: ${service}`,
+    'write-group-part': ({ service, year }: Part) =>
+      `Samle gruppens del av årsrapporten for ${year}: ${service}`,
+    'write-regional-part': ({ service, place, year }: Part) =>
+      `Skriv delen fra ${place} i årsrapporten for ${year}: ${service}`,
+    'submit-report': ({ service, year }: Part) => `Lever årsrapporten for ${year}: ${service}`,
   },
   dutyButton: 'Se',
 };

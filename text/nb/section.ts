@@ -12,9 +12,9 @@ export const section = {
   save: 'Lagre',
   saved: 'Svarene er lagret.',
   explanation: 'Forklaring',
-  writeInTab: 'Du skriver dette kapitlet i fanen «Årsrapporter».',
-  restInTab: 'Lengre svar skriver du i fanen «Årsrapporter».',
-  complete: 'Alt som må besvares, er besvart. Merk kapitlet som ferdig i fanen «Årsrapporter».',
+  writeInTab: 'Du skriver dette kapitlet i fanen «Samråd».',
+  restInTab: 'Lengre svar skriver du i fanen «Samråd».',
+  complete: 'Alt som må besvares, er besvart. Merk kapitlet som ferdig i fanen «Samråd».',
   facts: { state: 'Status', writes: 'Skriver nå', saved: 'Sist lagret', due: 'Frist' },
   states: {
     'not-begun': 'Ikke begynt',

@@ -28,6 +28,9 @@ export const home: HomeText = {
     'search-further': ({ seat, service }) => `Ingen er funnen som ${seat}: ${service}`,
     'designate-leader': ({ service }) => `Registrer ny leiar av referansegruppa: ${service}`,
   },
+  /** What somebody else is to answer, for whoever looks on. */
+  consentOfOther: ({ person, seat }: { readonly person: string; readonly seat: string }) =>
+    `Svar frå ${person} om å bli ${seat}`,
   dutyButtons: {
     'fill-seat': 'Føreslå',
     'answer-consent': 'Svar',

@@ -26,6 +26,7 @@ export const reminder: ReminderText = {
   putOff: 'Utset til i morgon',
   choose: 'Eg er borte …',
   all: 'Vis alt som ventar',
+  back: 'Tilbake til påminningane',
   choices: {
     title: 'Når vil du ha påminningar?',
     lead: 'Dei kjem på kvardagar, i arbeidstida, og berre når noko har frist.',

@@ -29,6 +29,7 @@ export const report: ReportText = {
   },
   states: { open: 'Blir skriven', submitted: 'Levert', returned: 'Opna att' },
   partsDone: (done, all) => `${done} av ${all} delar`,
+  partsLeftOut: (done, out) => `${done}, ${out} ikkje med`,
   youSubmit: 'Du',
   nobody: 'Ingen enno',
   groupComplete: (by, at) => `Ferdig, seier ${by} ${at}`,
@@ -48,7 +49,7 @@ export const report: ReportText = {
   submit: 'Lever rapporten',
   complete: 'Merk delen som ferdig',
   open: 'Sjå rapporten',
-  writeInTab: 'Du skriv og leverer i fana «Årsrapportar».',
+  writeInTab: 'Du skriv og leverer i fana «Samråd».',
   reminded: 'Påminninga er send.',
   takeover: {
     title: (person, section) => `Kan ${person} få ta over kapittelet «${section}»?`,
@@ -76,11 +77,15 @@ export const report: ReportText = {
       `Ingen skriv ein del av årsrapporten for ${year}, fordi plassen er ledig: ${service}`,
   },
   duties: {
-    'write-service-part': ({ service }) => `Skriv delen til tenesta i årsrapporten: ${service}`,
-    'write-site-part': ({ service, place }) => `Skriv delen frå ${place} i årsrapporten: ${service}`,
-    'write-group-part': ({ service }) => `Samle delen til gruppa i årsrapporten: ${service}`,
-    'write-regional-part': ({ service, place }) => `Skriv delen frå ${place} i årsrapporten: ${service}`,
-    'submit-report': ({ service }) => `Lever årsrapporten: ${service}`,
+    'write-service-part': ({ service, year }) =>
+      `Skriv delen til tenesta i årsrapporten for ${year}: ${service}`,
+    'write-site-part': ({ service, place, year }) =>
+      `Skriv delen frå ${place} i årsrapporten for ${year}: ${service}`,
+    'write-group-part': ({ service, year }) =>
+      `Samle delen til gruppa i årsrapporten for ${year}: ${service}`,
+    'write-regional-part': ({ service, place, year }) =>
+      `Skriv delen frå ${place} i årsrapporten for ${year}: ${service}`,
+    'submit-report': ({ service, year }) => `Lever årsrapporten for ${year}: ${service}`,
   },
   dutyButton: 'Sjå',
 };

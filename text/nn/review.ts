@@ -8,7 +8,7 @@ export const review: ReviewText = {
   nothingMissing: 'Ingenting manglar. Rapporten er klar til å leverast.',
   allFilledIn: 'Alt er fylt ut, men det er ikkje merkt som ferdig',
   notIn: 'Ikkje ferdig, og kjem ikkje med om rapporten blir levert no.',
-  notBegun: 'Ikkje påbyrja, og kjem ikkje med om rapporten blir levert no.',
+  notBegun: 'Ikkje byrja, og kjem ikkje med om rapporten blir levert no.',
   leftOut: (reason) => `Ikkje med: ${reason}`,
   leftOutVacant: 'Ikkje med, fordi plassen er ledig.',
   writeIn: (chapter) => `Skriv: ${chapter}`,

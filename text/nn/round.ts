@@ -8,7 +8,7 @@ export const round: RoundText = {
   leadClosed: (whose) => `${whose}. Runden er avslutta.`,
   summary: (whose, done, all) => `Årsrapport, ${whose}: ${done} av ${all} delar er ferdige`,
   chart: 'Delar av rapportane',
-  figures: { done: 'Ferdig', begun: 'Påbyrja', notBegun: 'Ikkje påbyrja', late: 'For seint' },
+  figures: { done: 'Ferdig', begun: 'Påbyrja', notBegun: 'Ikkje byrja', late: 'For seint' },
   missing: 'Dette manglar',
   allDone: 'Alt er ferdig',
   parts: {

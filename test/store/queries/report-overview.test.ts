@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overviewOrders } from '../../../domain/views/report.ts';
 import { completeSection } from '../../../store/commands/complete-section.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
 import {
   newestOverview,
   type OverviewFilter,
@@ -13,6 +14,7 @@ import {
   type ReportFixture,
   saveText,
 } from '../../support/report-fixture.ts';
+import { itIs } from '../../support/weekly-steps.ts';
 
 let fixture: ReportFixture;
 beforeAll(async () => {
@@ -60,14 +62,23 @@ describe('The overview of a round', () => {
     for (const isDown of [false, true]) expect((await services({ order, isDown })).sort()).toEqual(all);
   });
 
-  it('is the newest that was opened, whatever year it is', async () => {
+  it('is the newest that has begun: while one runs, the next has neither overview nor duties', async () => {
     await openCycleOf(fixture, 2031);
     const coordinator = await fixture.actor('coordinator');
     const now = new Date('2027-01-20T09:00:00Z');
+    const yearsOwed = async () => {
+      const home = await homeView(fixture.store, await fixture.actor('serviceLeader'));
+      return [...new Set(home?.duties.flatMap((duty) => ('reportId' in duty ? [duty.year] : [])))];
+    };
+    await itIs(fixture, '2027-01-20T09:00:00Z');
+    expect(await newestOverview(fixture.store, coordinator, now)).toMatchObject({ year: 2026 });
+    expect(await yearsOwed()).toEqual([2026]);
+    await itIs(fixture, '2031-11-20T09:00:00Z');
     expect(await newestOverview(fixture.store, coordinator, now)).toMatchObject({
       year: 2031,
       isOpened: true,
     });
+    expect(await yearsOwed()).toEqual([2026, 2031]);
     expect(await newestOverview(fixture.store, await fixture.actor('stranger'), now)).toBeNull();
   });
 });

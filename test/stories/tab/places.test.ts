@@ -13,7 +13,7 @@ inChromium(
       await tab.getByText('Valgt: Tor Test').waitFor();
       await tab.getByRole('button', { name: 'La kollegaen skrive' }).click();
       await tab.getByText('Kollegaen kan skrive nå, og har fått beskjed.').waitFor();
-      await tab.getByRole('button', { name: 'Avslutt for Tor Test' }).waitFor();
+      await tab.getByRole('button', { name: 'Fjern som hjelper: Tor Test' }).waitFor();
     });
 
     it('what is pasted from Word stays a list, and is shown as it will be', async () => {
