@@ -54,7 +54,9 @@ export function knownOn(connection: pg.Connection): KnownStatements {
   return known;
 }
 
-export function columnsFrom(fields: readonly { readonly name: string; readonly dataTypeID: number }[]): Columns {
+export function columnsFrom(
+  fields: readonly { readonly name: string; readonly dataTypeID: number }[],
+): Columns {
   return fields.map(({ name, dataTypeID }) => ({
     name,
     read: pg.types.getTypeParser(dataTypeID, 'text') as Column['read'],

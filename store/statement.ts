@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { type Answer, Batch } from './batch.ts';
 
 /** What Postgres says of a named statement whose result a migration changed: it fails for ever on that connection. */

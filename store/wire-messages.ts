@@ -9,7 +9,8 @@ type Writer = {
   close(about: { readonly type: 'S'; readonly name: string }): void;
   sync(): void;
 };
-const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils;
+const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } })
+  .utils;
 
 let written: Buffer = Buffer.alloc(0);
 const collector = {
