@@ -11,6 +11,7 @@ import { textIn } from '../text/text-in.ts';
 import { serveTab } from './api/serve-api.ts';
 import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { Log } from './log.ts';
 import type { MailSettings } from './mail/settings.ts';
 import { createMetrics } from './metrics.ts';
@@ -122,7 +123,9 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
     },
   });
+  const stopGivingBack = giveBackMemory();
   const close = async () => {
+    stopGivingBack();
     await server.close();
     await (await answering.promise.catch(() => null))?.stop();
     await store.close();

@@ -7,7 +7,8 @@ import {
   type KyselyProps,
   Transaction,
 } from 'kysely';
-import { postgresDialect } from './postgres.ts';
+import type { Answer } from './batch.ts';
+import { type PoolConnection, postgresDialect } from './postgres.ts';
 import type { DB } from './schema.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -26,7 +27,7 @@ export async function inTransaction<Result>(
     // Should it fail, so does whatever comes after it on the connection.
     begun.catch(() => undefined);
     try {
-      const result = await work(new Transaction<DB>(propsOf(db, shared)));
+      const result = await work(shared.lentTo(new Transaction<DB>(propsOf(db, shared))));
       // What `work` did not wait for travels together with the commit, and fails it when it fails.
       const [, { rows }] = await Promise.all([
         shared.answered(),
@@ -60,7 +61,7 @@ export async function onOneConnection<Result>(
 ): Promise<Result> {
   return await onConnection(
     db,
-    async (_connection, shared) => await work(new Kysely<DB>(propsOf(db, shared))),
+    async (_connection, shared) => await work(shared.lentTo(new Kysely<DB>(propsOf(db, shared)))),
   );
 }
 
@@ -70,9 +71,10 @@ const rollback = CompiledQuery.raw('rollback');
 
 async function onConnection<Result>(
   db: Database,
-  work: (connection: DatabaseConnection, shared: SharedConnection) => Promise<Result>,
+  work: (connection: PoolConnection, shared: SharedConnection) => Promise<Result>,
 ): Promise<Result> {
-  return await db.getExecutor().provideConnection(async (connection) => {
+  return await db.getExecutor().provideConnection(async (given) => {
+    const connection = given as PoolConnection;
     const shared = new SharedConnection(connection);
     try {
       return await work(connection, shared);
@@ -82,18 +84,31 @@ async function onConnection<Result>(
   });
 }
 
+const sharedBy = new WeakMap<Database, SharedConnection>();
+
+/** Carries a statement out that is built already; what Kysely does around one costs more than all else here. */
+export async function runOn<Row>(db: Database, statement: CompiledQuery<Row>): Promise<Row[]> {
+  const shared = sharedBy.get(db);
+  const { rows } = await (shared
+    ? shared.run(statement.sql, statement.parameters)
+    : db.executeQuery<Row>(statement));
+  return rows;
+}
+
+const tooLate = () => new Error('The connection is given back: a statement came too late');
+
 /** Lets any number of statements use the connection at a time, until it is given back. */
 class SharedConnection implements ConnectionProvider {
-  readonly #connection: DatabaseConnection;
+  readonly #connection: PoolConnection;
   readonly #underWay = new Set<Promise<unknown>>();
   #isOver = false;
 
-  constructor(connection: DatabaseConnection) {
+  constructor(connection: PoolConnection) {
     this.#connection = connection;
   }
 
   async provideConnection<Result>(use: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
-    if (this.#isOver) throw new Error('The connection is given back: a statement came too late');
+    if (this.#isOver) throw tooLate();
     const using = use(this.#connection);
     this.#underWay.add(using);
     try {
@@ -101,6 +116,21 @@ class SharedConnection implements ConnectionProvider {
     } finally {
       this.#underWay.delete(using);
     }
+  }
+
+  /** So that a statement which is built already finds its way without Kysely: see `runOn`. */
+  lentTo<Lent extends Database>(db: Lent): Lent {
+    sharedBy.set(db, this);
+    return db;
+  }
+
+  run(text: string, values: readonly unknown[]): Promise<Answer> {
+    if (this.#isOver) return Promise.reject(tooLate());
+    const answer = this.#connection.run(text, values);
+    this.#underWay.add(answer);
+    const end = () => this.#underWay.delete(answer);
+    answer.then(end, end);
+    return answer;
   }
 
   /** Takes no more statements; rejects when one of those under way does. */

@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
+import type { Answer } from './batch.ts';
 import { runStatement } from './statement.ts';
 
 /** Kysely's words for Postgres, over whatever carries the statements out. */
@@ -43,14 +44,15 @@ export function poolDriver(pool: pg.Pool): Driver {
 
 const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
-class PoolConnection implements DatabaseConnection {
+/** A connection of the pool, while it is lent. */
+export class PoolConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
   }
 
-  run(text: string, values?: readonly unknown[]): Promise<pg.QueryResult> {
+  run(text: string, values?: readonly unknown[]): Promise<Answer> {
     return runStatement(this.#client, text, values);
   }
 

@@ -1,4 +1,5 @@
 import { type CompiledQuery, DummyDriver, Kysely, type QueryExecutorProvider } from 'kysely';
+import { runOn } from './one-connection.ts';
 import { postgresDialect } from './postgres.ts';
 import type { DB } from './schema.ts';
 import type { Database } from './store.ts';
@@ -21,13 +22,12 @@ export function prepared<Row, Values extends object = Record<never, never>>(
   build: (db: Database, values: Values) => Built<Row>,
 ): (db: Database, values: Values) => Promise<Row[]> {
   let built: CompiledQuery<Row> | null = null;
-  return async (db, values) => {
+  return (db, values) => {
     built ??= build(blank, places as Values).compile(blank);
     const parameters = built.parameters.map((parameter) =>
       parameter instanceof Place ? values[parameter.name as keyof Values] : parameter,
     );
-    const { rows } = await db.executeQuery<Row>({ ...built, parameters });
-    return rows;
+    return runOn(db, { ...built, parameters });
   };
 }
 

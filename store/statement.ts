@@ -1,24 +1,22 @@
-import { createHash } from 'node:crypto';
-import type { Duplex } from 'node:stream';
-import pg from 'pg';
+import type pg from 'pg';
+import { type Answer, Batch } from './batch.ts';
 
 /** What Postgres says of a named statement whose result a migration changed: it fails for ever on that connection. */
 const resultChanged = '0A000';
 
 /**
- * Carries a statement out. One with values is given a name made from its text, so that Postgres parses and plans it
- * once for each connection; without, it may be several statements, which Postgres takes only as they are.
+ * Carries a statement out. Postgres parses, plans and describes it once for each connection. What is made in one go
+ * travels together; several statements in one text, which have no values, go by themselves.
  */
 export async function runStatement(
   client: pg.ClientBase,
   text: string,
   values: readonly unknown[] = [],
-): Promise<pg.QueryResult> {
-  gather(client);
+): Promise<Answer> {
   try {
-    return await new Promise((resolve, reject) => {
-      client.query(new Statement(text, values, (error, result) => (error ? reject(error) : resolve(result))));
-    });
+    return await (values.length === 0 && text.includes(';')
+      ? runSeveral(client, text)
+      : batchOn(client).add(text, values));
   } catch (error) {
     const failure = error as Error & { readonly code?: unknown };
     // A connection that ends is thrown away by the pool.
@@ -29,38 +27,26 @@ export async function runStatement(
   }
 }
 
-type Answered = (error: Error | null, result: pg.QueryResult) => void;
+const gathering = new WeakMap<pg.ClientBase, Batch>();
 
-class Statement extends pg.Query {
-  readonly name: string | undefined;
-
-  constructor(text: string, values: readonly unknown[], answered: Answered) {
-    super(text, [...values], answered as never);
-    this.name = values.length > 0 ? nameOf(text) : undefined;
-  }
+/** The statements that are being made on this connection, which leave when whoever makes them pauses. */
+function batchOn(client: pg.ClientBase): Batch {
+  const begun = gathering.get(client);
+  if (begun) return begun;
+  const batch = new Batch();
+  gathering.set(client, batch);
+  process.nextTick(send, client, batch);
+  return batch;
 }
 
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known) return known;
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  // Statements come from our own source, so their number is bounded; a list of unbounded lengths would not be.
-  if (names.size < 5_000) names.set(text, name);
-  return name;
+function send(client: pg.ClientBase, batch: Batch): void {
+  if (gathering.get(client) !== batch) return;
+  gathering.delete(client);
+  client.query(batch);
 }
 
-const gathering = new WeakSet<Duplex>();
-
-/** Statements that are made in one go leave in one packet: writing costs more than all else that a statement costs. */
-function gather(client: pg.ClientBase): void {
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
-  if (gathering.has(stream)) return;
-  gathering.add(stream);
-  stream.cork();
-  process.nextTick(() => {
-    gathering.delete(stream);
-    stream.uncork();
-  });
+function runSeveral(client: pg.ClientBase, text: string): Promise<Answer> {
+  const before = gathering.get(client);
+  if (before) send(client, before);
+  return client.query(text);
 }

@@ -29,7 +29,7 @@ export type PressStage = {
 const programs = join(import.meta.dirname, '../programs');
 const tokenCount = 4;
 /** As `npm start` starts the program. */
-const botOptions = ['--max-semi-space-size=4'];
+const botOptions = ['--max-semi-space-size=32'];
 
 export async function startPressStage(proposals: number, serviceUrl: string): Promise<PressStage> {
   const issuer = await startTokenIssuer();

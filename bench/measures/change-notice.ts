@@ -42,7 +42,7 @@ export async function changeNotice({ tiny, say }: Scope): Promise<AimedFigure[]>
       startChild(
         await measured('tab'),
         { databaseUrl, tenantId, appId, origin } satisfies TabProgramSettings,
-        ['--max-semi-space-size=4'],
+        ['--max-semi-space-size=32'],
       ),
     );
     const loop = await keep(

@@ -11,7 +11,7 @@ import { measured } from '../programs/measured.ts';
 import type { Scope } from '../scope.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const memoryOption = '--max-semi-space-size=4';
+const memoryOption = '--max-semi-space-size=32';
 const tenantId = 'aaaaaaaa-0000-4000-8000-000000000001';
 const patienceMs = 30_000;
 

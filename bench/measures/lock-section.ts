@@ -166,7 +166,7 @@ async function startTab(stage: WritingStage, entra: Entra) {
   const { tenantId, writer } = stage;
   const { origin, appId } = entra;
   const settings: TabProgramSettings = { databaseUrl, tenantId, appId, origin };
-  const program = await startChild(await measured('tab'), settings, ['--max-semi-space-size=4']);
+  const program = await startChild(await measured('tab'), settings, ['--max-semi-space-size=32']);
   const poster = createPoster(await program.ask<number>('port'), [
     await entra.authorization(tenantId, writer.objectId),
   ]);

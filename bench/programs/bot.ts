@@ -1,7 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
-import pg from 'pg';
 import { createNoDirectory } from '../../bot/directory/no-directory.ts';
 import { createTurnHandler } from '../../bot/handle-turn.ts';
 import { createLog } from '../../bot/log.ts';
@@ -10,6 +8,7 @@ import { startBot } from '../../bot/start-bot.ts';
 import { createTeamsFace } from '../../bot/teams/teams-face.ts';
 import type { HandleTurn } from '../../bot/turn.ts';
 import { openStore } from '../../store/store.ts';
+import { recorded } from '../../test/support/recorded-statements.ts';
 import { proposalOf } from '../approve/fill-proposals.ts';
 import { answerParent } from './answer-parent.ts';
 import type { Statement } from './replay.ts';
@@ -95,20 +94,10 @@ async function startPresses(settings: BotSettings) {
 
 /** Keeps the text and the values of every statement that reaches Postgres, by proposal and in order. */
 function recording(handle: HandleTurn): HandleTurn {
-  const press = new AsyncLocalStorage<Statement[]>();
-  const { query } = pg.Client.prototype;
-  pg.Client.prototype.query = function recorded(this: pg.Client, ...args: unknown[]) {
-    const [first, second] = args;
-    const { text, values } =
-      typeof first === 'string' ? { text: first, values: second } : (first as Statement);
-    // The baseline has a transaction of its own around them all.
-    const isAsked = Array.isArray(values) && !['begin', 'commit', 'rollback'].includes(text);
-    if (isAsked) press.getStore()?.push({ text, values: [...values] });
-    return (query as (...all: unknown[]) => unknown).apply(this, args);
-  } as typeof query;
   return async (turn) => {
-    const statements: Statement[] = [];
-    presses[proposalOf(turn.replyToId ?? '')] = statements;
-    return await press.run(statements, () => handle(turn));
+    const proposal = proposalOf(turn.replyToId ?? '');
+    const { result, statements } = await recorded(() => handle(turn));
+    presses[proposal] = [...statements];
+    return result;
   };
 }

@@ -33,8 +33,8 @@ export function botProgram({ project, state }: DemoPlace): ChildProgram {
   return {
     project,
     script: join('demo', 'bot-process.ts'),
-    // The SDK's old generators make much short-lived garbage; a small young generation collects it in short steps.
-    nodeOptions: ['--max-semi-space-size=4'],
+    // A press makes half a megabyte of short-lived garbage: with room for it, little is moved about.
+    nodeOptions: ['--max-semi-space-size=32'],
     logFile: join(state.logs, 'bot.log'),
     patienceMilliseconds: patience.bot,
   };

@@ -33,6 +33,8 @@ export async function bundle(
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name]-[hash].mjs',
     sourcemap: true,
+    // The engine keeps the text as long as the program runs: blanks and comments are a third of it.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     plugins: [inAscii],
   });
   await bundled.close();
@@ -41,7 +43,11 @@ export async function bundle(
 /** One letter beyond it, and the engine keeps all of the text in twice the memory. */
 const inAscii: Plugin = {
   name: 'in-ascii',
-  renderChunk: (code) => ({ code: code.replaceAll(/[\u0080-\uffff]/g, escaped), map: null }),
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = file.code.replaceAll(/[\u0080-\uffff]/g, escaped);
+    }
+  },
 };
 
 function escaped(unit: string): string {

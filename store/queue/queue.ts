@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
+import type { Answer } from '../batch.ts';
 import { runStatement } from '../statement.ts';
 import type { Tx } from '../store.ts';
 
@@ -78,7 +79,7 @@ async function insertJobs(
   await boss.insert(queueNames.delivery, jobs, { db: fromKysely(tx) });
 }
 
-async function runOnPool(pool: pg.Pool, text: string, values?: unknown[]): Promise<pg.QueryResult> {
+async function runOnPool(pool: pg.Pool, text: string, values?: unknown[]): Promise<Answer> {
   const client = await pool.connect();
   try {
     return await runStatement(client, text, values);

@@ -55,6 +55,23 @@ describe('A transaction', () => {
     expect(await keys('failed-%')).toEqual([]);
   });
 
+  it('uses a statement that failed, or was skipped, when it was used first', async () => {
+    const failing = inTransaction(store.db, async (tx) => {
+      await Promise.all([
+        sql`select ${'no number'}::text::int as first`.execute(tx),
+        sql`select ${'never reached'}::text as skipped`.execute(tx),
+      ]);
+    });
+    await expect(failing).rejects.toMatchObject({ code: '22P02' });
+    const [first, second] = await inTransaction(store.db, async (tx) =>
+      Promise.all([
+        sql`select ${'7'}::text::int as first`.execute(tx),
+        sql`select ${'reached'}::text as skipped`.execute(tx),
+      ]),
+    );
+    expect([first.rows, second.rows]).toEqual([[{ first: 7 }], [{ skipped: 'reached' }]]);
+  });
+
   it('fails with a statement that nobody waited for', async () => {
     const failing = inTransaction(store.db, async (tx) => {
       await put(tx, 'left-1');

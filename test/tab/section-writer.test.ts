@@ -118,7 +118,13 @@ describe('Whoever writes', () => {
     writer.type(text('a'));
     await vi.advanceTimersByTimeAsync(1_200);
     const at = '2027-01-20T09:42:00Z';
-    calls.save.mockResolvedValueOnce({ kind: 'kept', why: 'lease-lost', revision: 4, wroteSince: null });
+    calls.save.mockResolvedValueOnce({
+      kind: 'kept',
+      draftId: 'draft',
+      why: 'lease-lost',
+      revision: 4,
+      wroteSince: null,
+    });
     calls.beat.mockRejectedValueOnce(new Refused('lease-lost', 'Andre skriver.'));
     await writer.giveTo(async () => {
       writer.type(text('ab'));

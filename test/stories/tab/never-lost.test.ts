@@ -149,12 +149,12 @@ inChromium(
     });
 
     it('where a colleague saved meanwhile: both texts are shown, and nothing unseen is written over', async () => {
-      const { fixture, lastYearId } = program;
+      const { fixture, lastYearId } = desks.program;
       await handIn(fixture, lastYearId);
       const page = await (await machine()).newPage();
       const place = encodeURIComponent('tab:national/2025');
       await page.goto(
-        `${program.sandboxUrl}/?theme=light&lang=nb#/as/${fixture.people.coordinator}/personal/${place}`,
+        `${desks.program.sandboxUrl}/?theme=light&lang=nb#/as/${fixture.people.coordinator}/personal/${place}`,
       );
       const tab = page.frameLocator('iframe.tab-frame');
       await tab.getByRole('textbox', goesWell).fill('Mine ord');
