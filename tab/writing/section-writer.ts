@@ -1,13 +1,12 @@
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { isGone, Refused } from '../api.ts';
 import { isSameText } from './same-text.ts';
+import { TwoTextsWriter } from './two-texts-writer.ts';
 import type { UnsentText } from './unsent-texts.ts';
-import { WriterBase } from './writer-base.ts';
 import {
   type AcquiredAnswer,
   type ClashCause,
   failure,
-  isHeld,
   type KeptAnswer,
   mayTryAgain,
   type SavedAnswer,
@@ -18,7 +17,7 @@ import { waitBeforeSaving } from './writer-timers.ts';
  * One person at one tab with one section: asks for it with the first change, gives signs of life, saves by itself,
  * and loses nothing: what is typed lies in the browser until the program has acknowledged it.
  */
-export class SectionWriter extends WriterBase {
+export class SectionWriter extends TwoTextsWriter {
   #sending: Promise<void> | null = null;
   #asking: Promise<void> | null = null;
   #isLeft = false;
@@ -167,31 +166,6 @@ export class SectionWriter extends WriterBase {
     if (this.state.isUnsaved) void this.#ask(false);
   }
 
-  /** "Put in my text": takes the section if it is free, and writes the own text over the revision that was shown. */
-  async putInMine(shown: number): Promise<void> {
-    const { clash } = this.state;
-    if (clash) await this.#takeWith(clash.mine, shown);
-  }
-
-  /** "Edit together": the standing text in the fields, the own one beside it and among the kept ones. */
-  async editTogether(standing: SectionContent, shown: number): Promise<void> {
-    const { clash } = this.state;
-    if (!clash || !(await this.#isKept(clash.mine))) return;
-    await this.#takeWith(standing, shown);
-    if (this.state.mode === 'writing') this.set({ clash });
-  }
-
-  /** "Keep theirs": the own text goes to the kept ones; while it cannot, both stay where they are. */
-  async keepTheirs(standing: SectionContent, revision: number): Promise<void> {
-    const { clash } = this.state;
-    if (!clash || !(await this.#isKept(clash.mine))) return;
-    await this.copy.forget();
-    await this.lease.release();
-    this.revision = revision;
-    this.rest(standing);
-    this.parts.reread();
-  }
-
   /** Sends what is left and lets others write. What does not get through now is tried again until it does. */
   async leave(): Promise<void> {
     this.#isLeft = true;
@@ -225,50 +199,6 @@ export class SectionWriter extends WriterBase {
     this.timers.stopAll();
     if (mode === 'writing') this.set({ mode: 'resting' });
     await this.lease.release();
-  }
-
-  async #isKept(mine: SectionContent): Promise<boolean> {
-    try {
-      await this.late.keep(this.parts.calls.save, this.revision, mine);
-      return true;
-    } catch (error) {
-      this.set(failure(error));
-      return false;
-    }
-  }
-
-  async #takeWith(content: SectionContent, shown: number): Promise<void> {
-    // Both texts stay on the screen until it is known whether the section can be had.
-    this.set({ refusal: null });
-    try {
-      const taken = await this.parts.calls.acquire(true);
-      this.hold(taken);
-      if (taken.revision !== shown) {
-        // Somebody wrote what is not on the screen yet: it is shown before anything is written over it.
-        await this.lease.release();
-        const { clash } = this.state;
-        this.set({ clash: clash && { ...clash, by: null, how: 'changed' }, isCutOff: false });
-        return this.parts.reread();
-      }
-      this.revision = taken.revision;
-      this.standing = taken.content;
-      this.pending = null;
-      this.set({
-        mode: 'writing',
-        content,
-        clash: null,
-        isUnsaved: !isSameText(content, taken.content),
-        isCutOff: false,
-      });
-      if (this.state.isUnsaved) {
-        await this.keepInBrowser();
-        await this.#save();
-      } else await this.copy.forget();
-    } catch (error) {
-      const { clash } = this.state;
-      if (clash && !mayTryAgain(error) && !isHeld(error)) this.setAside(clash.mine);
-      else this.set({ mode: 'clashing', ...failure(error) });
-    }
   }
 
   async #ask(instead: boolean, how: ClashCause = 'faster'): Promise<void> {
@@ -327,7 +257,7 @@ export class SectionWriter extends WriterBase {
   /** Somebody else took it. What is unsaved is sent all the same: the program keeps it for its writer. */
   protected override lost(): void {
     const { mode, isUnsaved } = this.state;
-    if (mode !== 'clashing' && isUnsaved) return void this.#save();
+    if (mode !== 'clashing' && isUnsaved) return void this.save();
     this.lease.letGo();
     if (mode === 'clashing') return;
     this.set({ mode: 'resting' });
@@ -336,19 +266,19 @@ export class SectionWriter extends WriterBase {
 
   #saveSoon(): void {
     if (!this.state.isUnsaved || this.state.mode !== 'writing') return;
-    this.later(() => void this.#save(), waitBeforeSaving(this.firstUnsavedAt));
+    this.later(() => void this.save(), waitBeforeSaving(this.firstUnsavedAt));
   }
 
   /** Waits for the save under way, and sends what was typed during it, until all is saved or one did not succeed. */
   async #saveAll(): Promise<void> {
     const isLeft = () => this.state.isUnsaved && this.state.mode === 'writing' && this.lease.fence !== null;
     while (this.#sending || isLeft()) {
-      await this.#save();
+      await this.save();
       if (this.state.isCutOff || this.state.refusal) return;
     }
   }
 
-  async #save(): Promise<void> {
+  protected override async save(): Promise<void> {
     this.#sending ??= this.#send().finally(() => {
       this.#sending = null;
     });
@@ -372,7 +302,7 @@ export class SectionWriter extends WriterBase {
       this.set(failure(error));
       if (mayTryAgain(error)) {
         void this.keepInBrowser();
-        this.later(() => void this.#save());
+        this.later(() => void this.save());
       } else {
         this.pending = null;
         if (isGone(error)) return this.setAside(this.state.content);
