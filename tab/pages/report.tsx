@@ -65,6 +65,14 @@ function Head({ view }: OfReport) {
   const { pages, report, review, writing } = useText();
   const day = dayWithDistance(dayOf(view.dueOn), reading);
   const done = view.parts.reduce((sum, part) => sum + part.doneCount, 0);
+  // Opened again, the last thing that happened stands last.
+  const isHandedIn = view.state === 'submitted';
+  const submitted = view.submitted && (
+    <Notice
+      kind={isHandedIn ? 'success' : 'info'}
+      text={writing.submittedBy(view.submitted.by, momentInWords(new Date(view.submitted.at), reading))}
+    />
+  );
   return (
     <>
       <h1 className={headings.first}>
@@ -77,6 +85,7 @@ function Head({ view }: OfReport) {
         <p>{writing.extendedTo(dayWithDistance(dayOf(view.extended.to), reading), view.extended.reason)}</p>
       )}
       {view.isRoundClosed && !view.submitted && <Notice kind="info" text={report.closedNote} />}
+      {!isHandedIn && submitted}
       {view.returned && !view.isRoundClosed && (
         <Notice
           kind="warning"
@@ -87,12 +96,7 @@ function Head({ view }: OfReport) {
           )}
         />
       )}
-      {view.submitted && (
-        <Notice
-          kind="success"
-          text={writing.submittedBy(view.submitted.by, momentInWords(new Date(view.submitted.at), reading))}
-        />
-      )}
+      {isHandedIn && submitted}
       <p>{writing.progress(numberInWords(done, language), numberInWords(view.sections.length, language))}</p>
       <p className={styles.links}>
         {!view.submitted && !view.isRoundClosed && (

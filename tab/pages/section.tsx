@@ -54,13 +54,21 @@ export function SectionPage({ id, field }: SectionPageProps) {
       </>
     );
   }
+  const supplement = <Supplement view={view} supplementing={supplementing} writing={writing} />;
   return (
     <>
       <Head view={view} />
       <LeftOutNotice view={view} reread={reread} />
-      {writing && <Writer view={view} writing={writing} own={own} reread={reread} />}
-      {!writing && <Answers fields={view.fields} content={view.content} />}
-      <Supplement view={view} supplementing={supplementing} writing={writing} />
+      {writing ? (
+        <Writer view={view} writing={writing} own={own} reread={reread}>
+          {supplement}
+        </Writer>
+      ) : (
+        <>
+          <Answers fields={view.fields} content={view.content} />
+          {supplement}
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import type { SectionPageView } from '../../domain/views/tab.ts';
@@ -38,8 +38,10 @@ type ClashViewProps = {
   /** Who changed what stands there last, and when. */
   readonly last: Pick<Sent<SectionPageView>, 'writtenBy' | 'writtenAt'>;
   readonly refusal: string | null;
-  /** Who writes just now, and what to do about it. */
+  /** Who writes just now or let the reader write, and what to do about it. */
   readonly holder: ReactNode;
+  /** Whether somebody else has the chapter, so that nothing can be put in it now. */
+  readonly isHeld: boolean;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
   readonly onTogether: () => void;
@@ -47,15 +49,14 @@ type ClashViewProps = {
 
 /** Two texts side by side, with nothing lost on either side, and what can be done. */
 export function ClashView(props: ClashViewProps) {
-  const { clash, fields, standing, refusal } = props;
+  const { clash, fields, standing, refusal, isHeld } = props;
   const styles = useStyles();
   const headings = useHeadings();
   const { writing } = useText();
   const by = clash.by ?? props.last.writtenBy;
   const said = useHowItCame(props);
   const { language } = useReader();
-  const differing = fields.filter(({ key }) => !isSameText(clash.mine[key], standing[key]));
-  const shown = differing.length > 0 ? differing : fields;
+  const shown = differing(fields, clash.mine, standing);
   const alike = fields.length - shown.length;
   return (
     <section aria-labelledby="two-texts">
@@ -77,14 +78,49 @@ export function ClashView(props: ClashViewProps) {
       {props.holder}
       {refusal && <Notice kind="error" text={refusal} />}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={props.onMine}>
+        <Button appearance="primary" disabled={isHeld} onClick={props.onMine}>
           {writing.useMine}
         </Button>
         <Button onClick={props.onTheirs}>{by ? writing.keepTheirs(by) : writing.keepStanding}</Button>
-        <Button onClick={props.onTogether}>{writing.editTogether}</Button>
+        <Button disabled={isHeld} onClick={props.onTogether}>
+          {writing.editTogether}
+        </Button>
       </div>
     </section>
   );
+}
+
+type OwnBesideProps = Pick<ClashViewProps, 'fields' | 'standing'> & {
+  readonly mine: SectionContent;
+  readonly onClose: () => void;
+};
+
+/** The own text beside the fields, while the two are made one. */
+export function OwnBeside({ fields, mine, standing, onClose }: OwnBesideProps) {
+  const headings = useHeadings();
+  const { handing, writing } = useText();
+  // What has been made alike since stays in sight.
+  const [shown] = useState(() => differing(fields, mine, standing));
+  return (
+    <section aria-labelledby="own-beside">
+      <h2 className={headings.second} id="own-beside">
+        {writing.yours}
+      </h2>
+      <p>{handing.together}</p>
+      <Answers fields={shown} content={mine} against={standing} />
+      <Button onClick={onClose}>{writing.close}</Button>
+    </section>
+  );
+}
+
+/** The questions whose answers are not the same in both; all of them where none is. */
+function differing(
+  fields: readonly Field[],
+  mine: SectionContent,
+  standing: SectionContent,
+): readonly Field[] {
+  const those = fields.filter(({ key }) => !isSameText(mine[key], standing[key]));
+  return those.length > 0 ? those : fields;
 }
 
 /** How there came to be two, and who changed the other one last and when. */

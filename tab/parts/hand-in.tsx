@@ -198,12 +198,12 @@ function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRevi
       {isOpen && (
         <>
           <ReasonFields parts={partsOf(view, wanted)} reasons={reasons} onChange={setReasons} />
-          <p>{handing.freezes}</p>
           {view.gate.groupPart === 'open' && (
             <Field label={writing.withoutGroup} required>
               <Textarea value={withoutGroup} onChange={(_event, { value }) => setWithoutGroup(value)} />
             </Field>
           )}
+          <p>{handing.freezes}</p>
         </>
       )}
       <div className={styles.buttons}>

@@ -10,7 +10,7 @@ import { Unfold } from './unfold.tsx';
 import { useWho, WhoField } from './who-field.tsx';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: '4px 0' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: '4px 0 8px' },
 });
 
 type HelpersProps = { readonly view: Sent<SectionPageView>; readonly reread: () => void };

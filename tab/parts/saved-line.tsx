@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     padding: '8px 0',
     '&:empty': { padding: 0 },
     backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground3,
   },
+  saved: { color: tokens.colorNeutralForeground3 },
   waiting: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -32,7 +32,7 @@ export function SavedLine({ state }: { readonly state: WriterState }) {
   const isWaiting = state.isUnsaved && state.isCutOff;
   const saved = state.savedAt ? writing.saved(momentInWords(state.savedAt, reading)) : writing.nothingWritten;
   return (
-    <div>
+    <div className={styles.saved}>
       <div role="status">
         {state.isFragile && <div className={styles.waiting}>⚠ {ownTexts.fragile}</div>}
         {isWaiting && <span className={styles.waiting}>⚠ {writing.notSaved}</span>}

@@ -41,7 +41,8 @@ export function WhoWrites({ view, state, writer, reread }: WhoWritesProps) {
   const { handover, maySupplement } = view.care;
   if (view.care.isRoundClosed) return <Notice kind="info" text={ownTexts.roundClosed} />;
   if (view.isFrozen) {
-    return <Notice kind="info" text={maySupplement ? handing.frozenButLate : writing.frozen} />;
+    // That the chapter is not in it, and adding it, stand on the page already.
+    return maySupplement ? null : <Notice kind="info" text={writing.frozen} />;
   }
   if (view.state === 'done' && viewer.mayWrite) return <Done view={view} reread={reread} />;
   if (state.mode === 'writing' || state.mode === 'asking') return null;
@@ -95,13 +96,13 @@ function Done({ view, reread }: Pick<WhoWritesProps, 'view' | 'reread'>) {
 }
 
 type HeldProps = Pick<WhoWritesProps, 'view' | 'reread'> & {
-  /** null where it cannot be taken over from here. */
+  /** null where two texts wait for it: it cannot be taken over from there. */
   readonly writer: SectionWriter | null;
 };
 
 /** Be told when it is free, ask to take over, or, for the owner of a part that nobody goes on with, take over. */
 export function HeldByOther({ view, writer, reread }: HeldProps) {
-  const { writing } = useText();
+  const { handing, writing } = useText();
   const reading = useReading();
   const deed = useDeed(reread);
   const { care, holder, viewer, id: sectionId } = view;
@@ -121,7 +122,8 @@ export function HeldByOther({ view, writer, reread }: HeldProps) {
     ...(asked === 'open' ? [writing.asked(holder.name)] : []),
     ...(asked === 'refused' ? [writing.goesOn(holder.name)] : []),
     ...(isWatching ? [writing.willTell] : []),
-    ...(viewer.mayWrite && !isWatching && asked === null ? [writing.canRead] : []),
+    ...(writer && viewer.mayWrite && !isWatching && asked === null ? [writing.canRead] : []),
+    ...(writer ? [] : [handing.waits(holder.name)]),
   ];
   const buttons = [...(isWatching ? [] : [watch]), ...(asked === 'open' ? [] : [ask])];
   return (

@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ContentFault, SectionContent } from '../../domain/content-faults.ts';
 import type { Field } from '../../domain/report-field.ts';
 import { perRegion } from '../../domain/report-numbers.ts';
@@ -19,10 +18,8 @@ import { isSameText } from '../writing/same-text.ts';
 import type { SectionWriter } from '../writing/section-writer.ts';
 import { isOpenToWrite, type OwnTexts, type Writing } from '../writing/use-section-writer.ts';
 import type { WriterState } from '../writing/writer-state.ts';
-import { Answers } from './answers.tsx';
-import { ClashView } from './clash-view.tsx';
+import { ClashView, OwnBeside } from './clash-view.tsx';
 import { FaultList } from './fault-list.tsx';
-import { useHeadings } from './headings.ts';
 import { Helpers } from './helpers.tsx';
 import { History } from './history.tsx';
 import { KeptTexts, LateNotices } from './kept-texts.tsx';
@@ -44,12 +41,13 @@ type WriterProps = {
   readonly writing: Writing;
   readonly own: OwnTexts;
   readonly reread: () => void;
+  /** What came late, which stands right below the text. */
+  readonly children?: ReactNode;
 };
 
 /** The chapter's text: written, or read while somebody else writes; and what there is to do about it. */
-export function Writer({ view, writing: { writer, state }, own, reread }: WriterProps) {
+export function Writer({ view, writing: { writer, state }, own, reread, children }: WriterProps) {
   const { handing, writing } = useText();
-  const headings = useHeadings();
   const styles = useStyles();
   const form = useFirstFieldFocus(isOpenToWrite(view) && view.holder === null);
   const isOthers = state.mode !== 'writing' && state.mode !== 'asking' && view.holder !== null;
@@ -57,20 +55,31 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
   const mayType = isOpen && !isOthers && state.mode !== 'blocked';
   const isGiven = useReceived(view, writer, isOpen);
   if (state.mode === 'clashing' && state.clash) {
+    const isHeld = view.holder !== null && !view.holder.isYou;
+    const giver = view.holder === null && view.care.handover?.isYours ? view.care.handover.other : null;
+    // Who has it is said already.
+    const refusal = isHeld && state.refusal?.code === 'section-held' ? null : state.refusal;
     return (
-      <ClashView
-        clash={state.clash}
-        fields={view.fields}
-        standing={view.content}
-        last={view}
-        holder={
-          view.holder && !view.holder.isYou ? <HeldByOther view={view} writer={null} reread={reread} /> : null
-        }
-        refusal={state.refusal?.message ?? (state.isCutOff ? writing.notReached : null)}
-        onMine={() => void writer.putInMine(view.revision)}
-        onTheirs={() => void writer.keepTheirs(view.content, view.revision)}
-        onTogether={() => void writer.editTogether(view.content, view.revision)}
-      />
+      <>
+        <ClashView
+          clash={state.clash}
+          fields={view.fields}
+          standing={view.content}
+          last={view}
+          isHeld={isHeld}
+          holder={
+            <>
+              {isHeld && <HeldByOther view={view} writer={null} reread={reread} />}
+              {giver && <Notice kind="success" text={handing.receivedChoice(giver)} />}
+            </>
+          }
+          refusal={refusal?.message ?? (state.isCutOff ? writing.notReached : null)}
+          onMine={() => void writer.putInMine(view.revision)}
+          onTheirs={() => void writer.keepTheirs(view.content, view.revision)}
+          onTogether={() => void writer.editTogether(view.content, view.revision)}
+        />
+        {children}
+      </>
     );
   }
   // What is not saved stays on the screen, also in a second tab, or while somebody else has the chapter.
@@ -88,11 +97,12 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
       {isGiven && <Notice kind="success" text={handing.received(isGiven)} />}
       {state.wasRecovered && <Notice kind="success" text={writing.recovered} />}
       {state.clash && (
-        <section aria-label={writing.yours}>
-          <h2 className={headings.second}>{writing.yours}</h2>
-          <Answers fields={view.fields} content={state.clash.mine} against={content} />
-          <Button onClick={() => writer.closeClash()}>{writing.close}</Button>
-        </section>
+        <OwnBeside
+          fields={view.fields}
+          mine={state.clash.mine}
+          standing={content}
+          onClose={() => writer.closeClash()}
+        />
       )}
       <InSight>
         <TakeoverQuestions view={view} writer={writer} reread={reread} />
@@ -118,6 +128,7 @@ export function Writer({ view, writing: { writer, state }, own, reread }: Writer
         {mayType && <MarkDone view={view} faults={faults} state={state} writer={writer} reread={reread} />}
         <LeaveOut view={view} reread={reread} />
       </div>
+      {children}
       <KeptTexts
         view={view}
         own={own}

@@ -7,6 +7,7 @@ import {
   type AcquiredAnswer,
   type ClashCause,
   failure,
+  isHeld,
   type KeptAnswer,
   mayTryAgain,
   type SavedAnswer,
@@ -161,7 +162,10 @@ export class SectionWriter extends TwoTextsWriter {
 
   /** Others stopped or began to write; a tab that was blocked may try again. */
   unblock(): void {
-    if (this.state.mode !== 'blocked') return;
+    const { mode, refusal } = this.state;
+    // Where two texts wait for it, it is not true any more that somebody has it.
+    if (mode === 'clashing' && isHeld(refusal)) this.set({ refusal: null });
+    if (mode !== 'blocked') return;
     this.set({ mode: 'resting', refusal: null });
     if (this.state.isUnsaved) void this.#ask(false);
   }

@@ -74,6 +74,7 @@ export abstract class TwoTextsWriter extends WriterBase {
       const { clash } = this.state;
       if (clash && !mayTryAgain(error) && !isHeld(error)) this.setAside(clash.mine);
       else this.set({ mode: 'clashing', ...failure(error) });
+      if (isHeld(error)) this.parts.reread();
     }
   }
 }

@@ -55,6 +55,9 @@ describe('When the lease is lost', () => {
     calls.acquire.mockRejectedValueOnce(new Refused('section-held', 'Per Prøve skriver her nå.'));
     await writer.putInMine(5);
     expect(writer.state).toMatchObject({ mode: 'clashing', refusal: { code: 'section-held' } });
+    // The other one left: that somebody has it is not true any more.
+    writer.unblock();
+    expect(writer.state).toMatchObject({ mode: 'clashing', refusal: null });
     calls.acquire.mockResolvedValueOnce({ fence: 9, revision: 5, content: text('his'), leaseSeconds: 90 });
     await writer.putInMine(5);
     expect(calls.save.mock.calls.at(-1)?.slice(0, 3)).toEqual([9, 5, text('mine')]);

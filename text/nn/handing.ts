@@ -4,12 +4,16 @@ export const handing: HandingText = {
   given: (who) => `Du lét ${who} skrive her. Kapitlet ventar på ${who}.`,
   writeAgain: 'Skriv her sjølv',
   received: (who) => `${who} lét deg skrive. Du har kapitlet.`,
+  waits: (who) =>
+    `Når ${who} er ferdig eller lèt deg skrive, kan du setje inn teksten din eller redigere saman.`,
+  receivedChoice: (who) => `${who} lét deg skrive. Vel kva som skal stå i kapitlet.`,
+  together:
+    'Teksten som står no, er i felta under. Skriv inn det du vil ha med frå din. Vi har teke vare på han for deg.',
   replaced: 'Svaret ditt er bytt ut med svaret frå i fjor.',
   undo: 'Angre',
   endsMark:
     'Delen til gruppa er merkt som ferdig. Opnar du kapitlet att, må leiaren av gruppa merke han på nytt.',
   next: (chapter) => `Neste kapittel: ${chapter}`,
-  frozenButLate: 'Rapporten er levert utan dette kapitlet. Du kan leggje det ved her.',
   cameLate: 'Lagt ved seinare',
   freezes:
     'Når du leverer, blir rapporten frosen slik han er no. Berre kontaktpersonen i regionen kan opne han att. Alle som skreiv, får kvittering.',

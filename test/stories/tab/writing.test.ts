@@ -129,11 +129,8 @@ inChromium(
       expect(await desks.program.contentOf(chapter)).toEqual({ training: 'Simulering' });
 
       // Berit still writes: Kari's text waits, and she is told why.
-      await kari.tab.getByRole('button', { name: 'Sett inn min tekst' }).click();
-      await kari.tab
-        .getByText(/Berit Utkast/)
-        .nth(2)
-        .waitFor();
+      await kari.tab.getByText(/Når Berit Utkast er ferdig eller lar deg skrive/).waitFor();
+      expect(await kari.tab.getByRole('button', { name: 'Sett inn min tekst' }).isDisabled()).toBe(true);
       expect(await desks.program.contentOf(chapter)).toEqual({ training: 'Simulering' });
       await berit.tab.getByRole('link', { name: /Til rapporten/ }).click();
       await expect.poll(() => desks.program.holderOf(chapter), { timeout: 30_000 }).toBe(null);
