@@ -23,6 +23,8 @@ export function createPool(url: string, options: { max: number; onTrouble: PoolT
     connectionTimeoutMillis: 3_000,
     query_timeout: 10_000,
     idleTimeoutMillis: 60_000,
+    // What a connection has prepared stays with it: none grows old, also where it never rests.
+    maxLifetimeSeconds: 3_600,
     keepAlive: true,
     application_name: 'samrad',
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSignedIn, Refused, Unreachable } from '../../tab/api.ts';
 import { SectionWriter } from '../../tab/writing/section-writer.ts';
+import type { AcquiredAnswer } from '../../tab/writing/writer-state.ts';
 import { browserOf } from './browser-of.ts';
 import {
   calls,
@@ -100,6 +101,45 @@ describe('Without a line', () => {
     expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('from before') } });
     expect(calls.save).not.toHaveBeenCalled();
     expect(kept.size).toBe(1);
+  });
+});
+
+describe('What an earlier page left', () => {
+  it('goes on from its own earlier save, whose answer never came', async () => {
+    const standing = { fence: 8, revision: 4, content: text('a'), leaseSeconds: 90 };
+    calls.acquire.mockResolvedValueOnce({ ...standing, isOwnSince: true });
+    const writer = writerOf(text('a'), 4);
+    await writer.recover(keepUnsent({ content: text('ab'), baseRevision: 3 }));
+    expect(calls.acquire).toHaveBeenCalledWith(false, 3);
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(calls.save.mock.calls[0]?.slice(0, 3)).toEqual([8, 4, text('ab')]);
+    expect(writer.state).toMatchObject({ mode: 'writing', clash: null, isUnsaved: false });
+  });
+
+  it('shows both texts where what was left is older than the own text that stands', async () => {
+    const writer = writerOf(text('newer'), 4);
+    await writer.recover(keepUnsent({ content: text('older'), baseRevision: 3 }), false);
+    expect(calls.acquire).not.toHaveBeenCalled();
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('older') } });
+  });
+
+  it('begins nothing any more when it was closed while it asked', async () => {
+    const writer = writerOf(text('a'), 4);
+    let answer = (_: AcquiredAnswer) => {};
+    calls.acquire.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const recovering = writer.recover(keepUnsent({ content: text('ab'), baseRevision: 3 }));
+    const closing = writer.close();
+    answer({ fence: 8, revision: 4, content: text('a'), leaseSeconds: 90, isOwnSince: true });
+    await Promise.all([recovering, closing]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls.release).toHaveBeenCalledWith(8);
+    expect(calls.save).not.toHaveBeenCalled();
+    expect(calls.beat).not.toHaveBeenCalled();
   });
 });
 

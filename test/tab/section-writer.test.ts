@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../tab/api.ts';
-import type { AcquiredAnswer, WriterCalls } from '../../tab/writing/writer-state.ts';
+import type { WriterCalls } from '../../tab/writing/writer-state.ts';
 import {
   aside,
   calls,
@@ -182,43 +182,6 @@ describe('Whoever writes', () => {
     });
     expect(aside).toMatchObject([{ text: { content: text('ab') }, isKept: false }]);
     expect(writer.state).toMatchObject({ mode: 'blocked', isUnsaved: false, content: text('a') });
-  });
-
-  it('goes on from its own earlier save, whose answer never came', async () => {
-    const standing = { fence: 8, revision: 4, content: text('a'), leaseSeconds: 90 };
-    calls.acquire.mockResolvedValueOnce({ ...standing, isOwnSince: true });
-    const writer = writerOf(text('a'), 4);
-    await writer.recover(keepUnsent({ content: text('ab'), baseRevision: 3 }));
-    expect(calls.acquire).toHaveBeenCalledWith(false, 3);
-    await vi.advanceTimersByTimeAsync(1_200);
-    expect(calls.save.mock.calls[0]?.slice(0, 3)).toEqual([8, 4, text('ab')]);
-    expect(writer.state).toMatchObject({ mode: 'writing', clash: null, isUnsaved: false });
-  });
-
-  it('shows both texts where what was left is older than the own text that stands', async () => {
-    const writer = writerOf(text('newer'), 4);
-    await writer.recover(keepUnsent({ content: text('older'), baseRevision: 3 }), false);
-    expect(calls.acquire).not.toHaveBeenCalled();
-    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('older') } });
-  });
-
-  it('begins nothing any more when it was closed while it asked', async () => {
-    const writer = writerOf(text('a'), 4);
-    let answer = (_: AcquiredAnswer) => {};
-    calls.acquire.mockImplementationOnce(
-      () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    );
-    const recovering = writer.recover(keepUnsent({ content: text('ab'), baseRevision: 3 }));
-    const closing = writer.close();
-    answer({ fence: 8, revision: 4, content: text('a'), leaseSeconds: 90, isOwnSince: true });
-    await Promise.all([recovering, closing]);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(calls.release).toHaveBeenCalledWith(8);
-    expect(calls.save).not.toHaveBeenCalled();
-    expect(calls.beat).not.toHaveBeenCalled();
   });
 
   it('sends what is left when leaving, and then lets others write', async () => {
