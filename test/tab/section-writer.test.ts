@@ -1,18 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../tab/api.ts';
 import type { WriterCalls } from '../../tab/writing/writer-state.ts';
-import {
-  aside,
-  calls,
-  keepUnsent,
-  kept,
-  ownPlace,
-  reread,
-  settle,
-  text,
-  writerOf,
-  writersAnew,
-} from './writers-anew.ts';
+import { aside, calls, kept, ownPlace, reread, settle, text, writerOf, writersAnew } from './writers-anew.ts';
 
 writersAnew();
 
