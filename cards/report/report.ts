@@ -10,8 +10,8 @@ import type { PartView, ReportView } from '../../domain/views/report.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
-import { serviceName } from '../../text/names.ts';
-import { dayOf, partName } from '../../text/report-words.ts';
+import { nameIn, serviceName } from '../../text/names.ts';
+import { dayOf, partName, withLeftOut } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -152,6 +152,7 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   const { report } = textIn(reading.language);
   const parts = partsInWords(view, reading.language);
   const { submitted, returned, groupCompleted, extended } = view;
+  const reopened = returned && report.because(momentInWords(returned.at, reading), returned.reason);
   const submitters = listInWords(view.submitters, reading.language, mostNames) || report.nobody;
   const group = groupCompleted
     ? report.groupComplete(groupCompleted.by, momentInWords(groupCompleted.at, reading))
@@ -160,13 +161,16 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
     return facts(
       [report.facts.submitted, report.by(submitted.by, momentInWords(submitted.at, reading))],
       [report.facts.done, parts],
+      // What earlier cards in the chat were about: drawn anew, they say it still.
+      [report.facts.supplemented, listInWords(supplementedIn(view, reading.language), reading.language)],
+      [report.facts.returned, reopened],
     );
   }
   if (view.isRoundClosed) {
     return facts([report.facts.state, report.notHandedIn], [report.facts.done, parts]);
   }
   return facts(
-    [report.facts.returned, returned && report.because(momentInWords(returned.at, reading), returned.reason)],
+    [report.facts.returned, reopened],
     [report.facts.due, dayWithDistance(dayOf(view.dueOn), reading)],
     [report.facts.submitter, view.viewer.maySubmit ? report.youSubmit : submitters],
     [report.facts.done, parts],
@@ -176,6 +180,11 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
       extended && report.because(dayInWords(dayOf(extended.to), reading), extended.reason),
     ],
   );
+}
+
+/** The chapters that came after the report was handed in. */
+function supplementedIn({ sections }: ReportView, language: Language): string[] {
+  return sections.flatMap(({ isSupplemented, title }) => (isSupplemented ? [nameIn(title, language)] : []));
 }
 
 /** What is left out is finished, and is not there. */
@@ -189,7 +198,7 @@ function partsInWords({ parts, sections }: ReportView, language: Language): stri
   const out = parts.filter(isOut).length;
   const done = parts.filter(({ sectionCount, doneCount }) => sectionCount === doneCount).length - out;
   const said = report.partsDone(count(done), count(parts.length));
-  return out === 0 ? said : report.partsLeftOut(said, count(out));
+  return withLeftOut(said, out, language);
 }
 
 /** With what it lacks, from whom and until when; and what helps: writing it oneself, or a button that reminds them. */

@@ -19,6 +19,7 @@ type Row = {
   readonly dueOn: string;
   readonly sectionCount: number;
   readonly doneCount: number;
+  readonly leftOut: number;
   readonly mine: number;
   readonly mineDone: number;
 };
@@ -66,13 +67,13 @@ export async function myReports(store: Store, actor: Actor): Promise<MyReportLin
     select report.id, cycle.year, report.state, service.id as "serviceId", service.type,
       service.name_nb as nb, service.name_nn as nn, service.name_en as en,
       coalesce(report.extended_to, cycle.submission_due_on) as "dueOn",
-      counted.all as "sectionCount", counted.done as "doneCount", mine.all as mine, mine.done as "mineDone"
+      counted.all as "sectionCount", counted.done as "doneCount", counted.out as "leftOut", mine.all as mine, mine.done as "mineDone"
     from (select report_id, "all", done from own_report union all select id, 0, 0 from read_report) mine
     join report on report.id = mine.report_id
     join report_cycle cycle on cycle.id = report.cycle_id
     join service on service.id = report.service_id
-    cross join lateral (select count(*)::int as all,
-        count(*) filter (where state in ('done', 'left-out'))::int as done
+    cross join lateral (select count(*)::int as all, count(*) filter (where state = 'done')::int as done,
+        count(*) filter (where state = 'left-out')::int as out
       from report_section where report_section.report_id = report.id) counted
     order by report.state = 'submitted', case when report.state = 'submitted' then -cycle.year end, "dueOn", service.name_nb collate "nb-x-icu", report.id
     limit ${most}`.execute(store.db);
@@ -84,6 +85,7 @@ export async function myReports(store: Store, actor: Actor): Promise<MyReportLin
     dueOn: row.dueOn,
     sectionCount: row.sectionCount,
     doneCount: row.doneCount,
+    leftOutCount: row.leftOut,
     mine: { sectionCount: row.mine, doneCount: row.mineDone },
   }));
 }

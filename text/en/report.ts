@@ -25,6 +25,7 @@ export const report: ReportText = {
     group: "The group's part",
     submitted: 'Handed in',
     returned: 'Opened again',
+    supplemented: 'Added later',
     extended: 'Put off',
   },
   states: { open: 'Being written', submitted: 'Handed in', returned: 'Opened again' },

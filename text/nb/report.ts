@@ -26,6 +26,7 @@ export const report = {
     group: 'Gruppens del',
     submitted: 'Levert',
     returned: 'Åpnet igjen',
+    supplemented: 'Tillegg',
     extended: 'Utsatt',
   },
   states: { open: 'Skrives', submitted: 'Levert', returned: 'Åpnet igjen' },

@@ -25,6 +25,7 @@ export const report: ReportText = {
     group: 'Delen til gruppa',
     submitted: 'Levert',
     returned: 'Opna att',
+    supplemented: 'Tillegg',
     extended: 'Utsett',
   },
   states: { open: 'Blir skriven', submitted: 'Levert', returned: 'Opna att' },
