@@ -155,6 +155,8 @@ export const pages: PagesText = {
   care: {
     title: 'Deadline and opening again',
     extend: 'Give more time',
+    extendLead:
+      "All parts are due on this day, the service's and the group's alike. The group needs time after the service: agree with the service when its part is to be finished.",
     extendTo: 'New deadline for the whole report',
     extendReason: 'Why is more time needed?',
     extendYes: 'Move the deadline',

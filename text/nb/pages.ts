@@ -153,6 +153,8 @@ export const pages = {
   care: {
     title: 'Frist og gjenåpning',
     extend: 'Gi lengre frist',
+    extendLead:
+      'Alle delene får denne dagen som frist, både tjenestens og gruppens. Gruppen trenger tid etter tjenesten: Avtal med tjenesten når dens del skal være ferdig.',
     extendTo: 'Ny frist for hele rapporten',
     extendReason: 'Hvorfor trengs det mer tid?',
     extendYes: 'Flytt fristen',

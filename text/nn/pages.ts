@@ -153,6 +153,8 @@ export const pages: PagesText = {
   care: {
     title: 'Frist og opning på nytt',
     extend: 'Gi lengre frist',
+    extendLead:
+      'Alle delane får denne dagen som frist, både delen til tenesta og delen til gruppa. Gruppa treng tid etter tenesta: Avtal med tenesta når hennar del skal vere ferdig.',
     extendTo: 'Ny frist for heile rapporten',
     extendReason: 'Kvifor trengst det meir tid?',
     extendYes: 'Flytt fristen',
