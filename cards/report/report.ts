@@ -40,6 +40,9 @@ export type ReportModel = Frame & {
   readonly buttons: readonly Button[];
 };
 
+/** Who asks for a part of it. */
+type Reminder = { readonly by: string; readonly partId: string };
+
 const draw = drawer<ReportModel>(template);
 
 /** How a report stands: what is missing and from whom, who hands in and by when. It is written in the tab. */
@@ -47,23 +50,25 @@ export function renderReport(
   view: ReportView,
   context: CardContext,
   cause: ReportCause | null = null,
+  reminder: Reminder | null = null,
 ): RenderedCard {
   const summary = cause
-    ? causeLine(cause, view, context)
+    ? causeLine(cause, view, context, reminder)
     : `${titleOf(view, context)}: ${serviceOf(view, context)}`;
-  return { card: draw(reportModel(view, context, cause)), summary };
+  return { card: draw(reportModel(view, context, cause, reminder)), summary };
 }
 
 export function reportModel(
   view: ReportView,
   context: CardContext,
   cause: ReportCause | null = null,
+  reminder: Reminder | null = null,
 ): ReportModel {
   const { report } = textIn(context.reading.language);
   const shown = asShown(view);
   const missing = partsMissing(shown);
   const unseen = missing.length - mostMissing;
-  const said = cause ? causeLine(cause, shown, context) : '';
+  const said = cause ? causeLine(cause, shown, context, reminder && allAsTyped(reminder)) : '';
   const isOpen = isWritten(view);
   const mine = ownSections(shown);
   return {
@@ -114,8 +119,20 @@ function serviceOf({ service }: ReportView, { reading }: CardContext): string {
   return serviceName(service, reading.language);
 }
 
-function causeLine(cause: ReportCause, view: ReportView, context: CardContext): string {
-  return textIn(context.reading.language).report.causes[cause](aboutOf(view, context));
+/** A colleague's reminder says who asks, and for which part. */
+function causeLine(
+  cause: ReportCause,
+  view: ReportView,
+  context: CardContext,
+  reminder: Reminder | null,
+): string {
+  const { language } = context.reading;
+  const { report } = textIn(language);
+  const part = view.parts.find(({ id }) => id === reminder?.partId);
+  if (cause === 'report-reminder' && reminder && part) {
+    return report.remindedBy({ ...aboutOf(view, context), by: reminder.by, part: partName(part, language) });
+  }
+  return report.causes[cause](aboutOf(view, context));
 }
 
 /** The title is the question where there is one. */

@@ -240,6 +240,8 @@ const requests: Readonly<Record<string, TakeoverView>> = {
   lapsed: { ...request, ...answered, outcome: 'lapsed' },
 };
 
+const reminder = { by: 'Per *Prøve*', partId: '5' };
+
 /** Every card about an annual report that looks different. */
 export const reportExamples: readonly Example[] = [
   ...Object.entries(seen).map(
@@ -254,8 +256,8 @@ export const reportExamples: readonly Example[] = [
     (cause): Example => ({
       card: 'report',
       of: cause,
-      draw: (c) => renderReport(submitted, c, cause),
-      model: (c) => reportModel(submitted, c, cause),
+      draw: (c) => renderReport(submitted, c, cause, reminder),
+      model: (c) => reportModel(submitted, c, cause, reminder),
     }),
   ),
   ...Object.entries(sections).map(

@@ -29,6 +29,14 @@ describe('the word of the group’s leader on the report’s card (R35)', () => 
   });
 });
 
+describe('a reminder of a report', () => {
+  it('says who asks, and for which part', () => {
+    expect(modelOf('report-reminder').cause).toMatch(
+      /^Per .*Prøve.* minner om delen fra Helse Nord i årsrapporten/,
+    );
+  });
+});
+
 describe('a report that was handed in again', () => {
   it('still says why it was opened, and what came late', () => {
     const { facts } = modelOf('handed in again, with a supplement');

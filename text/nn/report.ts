@@ -47,6 +47,8 @@ export const report: ReportText = {
   remind: 'Purr',
   remindVacant: 'Sei frå til servicemiljøet',
   remindOf: (part) => `Purr: ${part}`,
+  remindedBy: ({ by, part, service, year }) =>
+    `${by} minner om ${part} i årsrapporten for ${year}: ${service}`,
   submit: 'Lever rapporten',
   complete: 'Merk delen som ferdig',
   open: 'Sjå rapporten',

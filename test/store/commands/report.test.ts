@@ -14,6 +14,7 @@ import { reopenSection } from '../../../store/commands/reopen-section.ts';
 import { submitReport } from '../../../store/commands/submit-report.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { myReports } from '../../../store/queries/my-reports.ts';
+import { reportReminder } from '../../../store/queries/report-reminder.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
 import { sectionCare } from '../../../store/queries/section-care.ts';
 import { sectionView } from '../../../store/queries/section-view.ts';
@@ -264,6 +265,13 @@ describe('From open to handed in', () => {
     });
     idsOf(await remindWriter(await as(), { reportId, partId: partId('nord') }));
     expect(await toldOf(fixture, 'report-reminder')).toEqual(['Ola Øving', 'Siv Demo']);
+    for (const [who, region] of [
+      ['member', 'midt'],
+      ['appointingContact', 'nord'],
+    ] as const) {
+      const reminder = { by: 'Per Prøve', partId: partId(region) };
+      expect(await reportReminder(fixture.store, await view(who))).toEqual(reminder);
+    }
   });
 
   it('stands on the home of whoever helps to write, until the chapter is finished', async () => {
