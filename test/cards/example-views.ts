@@ -301,6 +301,7 @@ export function deliveryProblems(count: number): DeliveryProblemView[] {
     messageId: id(500 + index),
     personName: index % 4 === 3 ? null : 'Per Prøve',
     isToChannel: index % 8 === 3,
+    channel: index % 16 === 3 ? { kind: 'region', region: 'nord' } : null,
     card: 'clearance',
     state: states[index % states.length] ?? 'dead',
     problem: problems[index % problems.length] ?? null,
