@@ -228,6 +228,7 @@ export const pages: PagesText = {
     allTypes: 'All types',
     region: 'Region',
     type: 'Type of service',
+    name: 'Search for a service',
     onlyLate: 'Show only what is late',
     byType: 'Types of service',
     figure: (name, submitted, all, late) => `${name}: ${submitted} of ${all} are handed in, ${late} are late`,

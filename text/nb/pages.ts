@@ -228,6 +228,7 @@ export const pages = {
     allTypes: 'Alle typer',
     region: 'Region',
     type: 'Type tjeneste',
+    name: 'Søk etter tjeneste',
     onlyLate: 'Vis bare det som er forsinket',
     byType: 'Typer tjenester',
     figure: (name: string, submitted: string, all: string, late: string) =>

@@ -226,6 +226,7 @@ export const pages: PagesText = {
     allTypes: 'Alle typar',
     region: 'Region',
     type: 'Type teneste',
+    name: 'Søk etter teneste',
     onlyLate: 'Vis berre det som er forseinka',
     byType: 'Typar tenester',
     figure: (name, submitted, all, late) =>
