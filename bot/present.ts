@@ -67,6 +67,7 @@ import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
 import { reminderMatters } from '../store/queries/reminder-matters.ts';
+import { reportReminder } from '../store/queries/report-reminder.ts';
 import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
@@ -185,7 +186,8 @@ export async function presentTo(
       const view = await reportView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
       const cause = reportCauses.find((one) => one === message.cause) ?? null;
-      return shown(renderReport(view, context, cause), view.version);
+      const reminder = cause === 'report-reminder' ? await reportReminder(store, view) : null;
+      return shown(renderReport(view, context, cause, reminder), view.version);
     }
     case 'section': {
       const view = await sectionView(store, reader, message.subjectId);

@@ -17,8 +17,13 @@ export function untilWhen(
 ): Pick<Line, 'detail' | 'colour'> {
   const { home } = textIn(reading.language);
   if (!duty.dueAt) return { detail: home.noDue(sinceInWords(duty.since, reading)), colour: 'default' };
-  const day = dayWithDistance(duty.dueAt, reading);
-  return isPast(duty.dueAt, reading)
+  return untilDay(duty.dueAt, reading);
+}
+
+export function untilDay(dueAt: Date, reading: CardContext['reading']): Pick<Line, 'detail' | 'colour'> {
+  const { home } = textIn(reading.language);
+  const day = dayWithDistance(dueAt, reading);
+  return isPast(dueAt, reading)
     ? { detail: `⚠ ${home.overdue(day)}`, colour: 'attention' }
     : { detail: home.due(day), colour: 'default' };
 }

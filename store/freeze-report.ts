@@ -89,11 +89,12 @@ async function writersOf(tx: Tx, reportId: string) {
   return rows;
 }
 
+/** Each seat with who holds it; a vacant one has nobody. */
 async function membersOf(tx: Tx, serviceId: string) {
-  const { rows } = await sql<{ kind: SeatKind; region: Region | null; personId: string }>`
+  const { rows } = await sql<{ kind: SeatKind; region: Region | null; personId: string | null }>`
     select seat.kind, seat.region, membership.person_id as "personId"
-    from membership join seat on seat.id = membership.seat_id
-    where seat.service_id = ${serviceId} and seat.retired_at is null and ${isCurrentMembership}
+    from seat left join membership on membership.seat_id = seat.id and ${isCurrentMembership}
+    where seat.service_id = ${serviceId} and seat.retired_at is null
     order by seat.kind, seat.region, membership.person_id`.execute(tx);
   return rows;
 }

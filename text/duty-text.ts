@@ -6,8 +6,9 @@ import {
   isReportDuty,
 } from '../domain/duty.ts';
 import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
+import type { HelpedChapterView } from '../domain/views/home.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
-import { regionName, seatName, serviceName } from './names.ts';
+import { nameIn, regionName, seatName, serviceName } from './names.ts';
 import { textIn } from './text-in.ts';
 
 type Duty = {
@@ -41,6 +42,18 @@ export function dutyText(duty: Duty, language: Language): string {
     seat: seat ? seatName(seat, language) : '',
     service,
     gathering: duty.gatheringTitle ?? '',
+  });
+}
+
+/** A chapter that somebody lets the reader write: "Hjelp til med «Forskning»: årsrapporten for 2026, tjenesten". */
+export function helpedText(
+  { title, service, year }: Pick<HelpedChapterView, 'title' | 'service' | 'year'>,
+  language: Language,
+): string {
+  return textIn(language).home.helping({
+    chapter: nameIn(title, language),
+    service: serviceName(service, language),
+    year: String(year),
   });
 }
 

@@ -6,7 +6,7 @@ import type { ReportTemplate, TemplateSection } from '../domain/report-template.
 import type { Language } from '../domain/vocabulary.ts';
 import { answerBlocks, isShort, shortAnswers } from './answer-blocks.ts';
 import { fullDay } from './dates.ts';
-import { listInWords, numberInWords } from './lists.ts';
+import { capital, listInWords, numberInWords } from './lists.ts';
 import { nameIn, regionName, seatName } from './names.ts';
 import { textIn } from './text-in.ts';
 
@@ -90,7 +90,7 @@ function membersOf({ members }: OutlineSource, language: Language): Block[] {
       caption: words.members,
       columns: [words.seat, words.name].map((title) => ({ title, isNumeric: false })),
       rows: members.map((member) => [
-        { text: seatName(member, language) },
+        { text: capital(seatName(member, language), language) },
         { text: member.name || words.vacant },
       ]),
     },

@@ -9,10 +9,13 @@ import { field, parseInput } from '../input.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
 import { type TabFile, tabFile, workbookType } from './tab-file.ts';
 
+const longestName = 200;
+
 const filter = z.object({
   year: field.year.optional(),
   region: z.enum(regions).optional(),
   type: z.enum(serviceTypes).optional(),
+  name: z.string().max(longestName).optional(),
   late: z.enum(['yes']).optional(),
   order: z.enum(overviewOrders).optional(),
   down: z.enum(['yes']).optional(),
@@ -37,11 +40,12 @@ export async function overviewWorkbook(call: TabCall, given: TabInput): Promise<
   return tabFile({ name: `${name}.xlsx`, type: workbookType, bytes: await renderWorkbook(sheet) });
 }
 
-function chosenIn({ year, region, type, late, order, down }: z.output<typeof filter>) {
+function chosenIn({ year, region, type, name, late, order, down }: z.output<typeof filter>) {
   return {
     year,
     region: region ?? null,
     type: type ?? null,
+    name: name ?? '',
     onlyLate: late === 'yes',
     order: order ?? ('late' as const),
     isDown: down === 'yes',

@@ -3,8 +3,10 @@ import type { MessageCard } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { ReminderAlert } from '../../domain/views/cause.ts';
 import { type DeliveryProblemView, type ReachProblem, reachProblems } from '../../domain/views/reach.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { dayInWords, momentInWords } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
+import { groupName, regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -98,7 +100,7 @@ function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
   const { language } = context.reading;
   const { reach } = textIn(language);
   const { deliveries } = reach;
-  const person = nameOf(allAsTyped(view), deliveries);
+  const person = nameOf(allAsTyped(view), language);
   const tried = deliveries.tried(view.attempts, momentInWords(view.createdAt, context.reading));
   return {
     text: `${capital(person, language)}: ${reach.cards[view.card as MessageCard] ?? ''}`,
@@ -111,15 +113,21 @@ function lineOf(view: DeliveryProblemView, context: CardContext): DeliveryLine {
         deliveries.retry,
         'retry-delivery',
         { messageId: view.messageId },
-        { tooltip: nameOf(view, deliveries) },
+        { tooltip: nameOf(view, language) },
       ),
     ],
   };
 }
 
 /** Whom the message is for. */
-function nameOf(view: DeliveryProblemView, words: { channel: string; unknownPerson: string }): string {
-  return view.personName ?? (view.isToChannel ? words.channel : words.unknownPerson);
+function nameOf({ personName, isToChannel, channel }: DeliveryProblemView, language: Language): string {
+  const words = textIn(language).reach.deliveries;
+  if (personName !== null) return personName;
+  if (!isToChannel) return words.unknownPerson;
+  if (!channel) return words.channel;
+  return words.channelOf(
+    channel.kind === 'region' ? regionName(channel.region, language) : groupName(channel.service, language),
+  );
 }
 
 const icons = { waiting: '●', unreachable: '⚠', dead: '✖' } as const;

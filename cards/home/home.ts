@@ -1,18 +1,26 @@
-import type { DutyView, HomeView, WaitingRequestView, WaitingView } from '../../domain/views/home.ts';
+import type {
+  DutyView,
+  HelpedChapterView,
+  HomeView,
+  WaitingRequestView,
+  WaitingView,
+} from '../../domain/views/home.ts';
 import { durationInWords, sinceInWords } from '../../text/dates.ts';
-import { dutyText } from '../../text/duty-text.ts';
+import { dutyText, helpedText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Button, button } from '../button.ts';
+import { type Button, button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
-import { dutyActions, untilWhen } from '../duty-line.ts';
+import { dutyActions, untilDay, untilWhen } from '../duty-line.ts';
 import { type Frame, frame } from '../frame.ts';
 import { gatheringLine } from '../gathering-line.ts';
 import type { Line, LinkedLine } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { tabLinks } from '../tab-links.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './home.card.json' with { type: 'json' };
 
@@ -50,11 +58,17 @@ export function homeModel(view: HomeView, context: CardContext): HomeModel {
   const waiting = view.waiting.slice(0, mostWaiting - requests.length);
   const waitingCount = view.waitingCount + view.requests.length;
   const unseen = waitingCount - waiting.length - requests.length;
-  const lead = view.dutyCount === 0 ? home.empty : '';
+  // After the duties come the chapters that one helps with, on the same pages.
+  const helpedBefore = Math.max(0, (context.from ?? 0) - view.dutyCount);
+  const helping = view.helping.slice(helpedBefore, helpedBefore + mostDuties - duties.length);
+  const count = countOf(view);
   return {
-    ...frame(context, titleOf(view, context), lead),
-    duties: duties.map((duty) => dutyLine(duty, context)),
-    more: nextPage(context, 'open-home', duties.length, view.dutyCount),
+    ...frame(context, titleOf(view, context), count === 0 ? home.empty : ''),
+    duties: [
+      ...duties.map((duty) => dutyLine(duty, context)),
+      ...helping.map((one) => helpedLine(one, context)),
+    ],
+    more: nextPage(context, 'open-home', duties.length + helping.length, count),
     waitingTitle: waitingCount > 0 ? home.waitingTitle(numberInWords(waitingCount, language)) : '',
     waiting: [
       ...requests.map((one) => requestLine(one, context)),
@@ -71,7 +85,28 @@ export function homeModel(view: HomeView, context: CardContext): HomeModel {
 
 function titleOf(view: HomeView, { reading }: CardContext): string {
   const { home } = textIn(reading.language);
-  return view.dutyCount === 0 ? home.titleEmpty : home.title(numberInWords(view.dutyCount, reading.language));
+  const count = countOf(view);
+  return count === 0 ? home.titleEmpty : home.title(numberInWords(count, reading.language));
+}
+
+function countOf({ dutyCount, helping }: HomeView): number {
+  return dutyCount + helping.length;
+}
+
+/** To its page where the tab is known. */
+function helpedLine(one: HelpedChapterView, context: CardContext): LinkedLine {
+  const { reading } = context;
+  const { section } = textIn(reading.language);
+  const text = helpedText(allAsTyped(one), reading.language);
+  const links = tabLinks(context, `section/${one.sectionId}`, section.write);
+  const data = { sectionId: one.sectionId };
+  return {
+    text,
+    ...untilDay(dayOf(one.dueOn), reading),
+    buttons:
+      links.length > 0 ? [] : [dialogButton(context, section.write, 'open-section', data, { tooltip: text })],
+    links: links.map((link) => ({ ...link, tooltip: text })),
+  };
 }
 
 function dutyLine(duty: DutyView, context: CardContext): LinkedLine {

@@ -10,8 +10,8 @@ import type { PartView, ReportView } from '../../domain/views/report.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { dayInWords, dayWithDistance, isPast, momentInWords } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
-import { serviceName } from '../../text/names.ts';
-import { dayOf, partName } from '../../text/report-words.ts';
+import { nameIn, serviceName } from '../../text/names.ts';
+import { dayOf, partName, withLeftOut } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -40,6 +40,9 @@ export type ReportModel = Frame & {
   readonly buttons: readonly Button[];
 };
 
+/** Who asks for a part of it. */
+type Reminder = { readonly by: string; readonly partId: string };
+
 const draw = drawer<ReportModel>(template);
 
 /** How a report stands: what is missing and from whom, who hands in and by when. It is written in the tab. */
@@ -47,23 +50,25 @@ export function renderReport(
   view: ReportView,
   context: CardContext,
   cause: ReportCause | null = null,
+  reminder: Reminder | null = null,
 ): RenderedCard {
   const summary = cause
-    ? causeLine(cause, view, context)
+    ? causeLine(cause, view, context, reminder)
     : `${titleOf(view, context)}: ${serviceOf(view, context)}`;
-  return { card: draw(reportModel(view, context, cause)), summary };
+  return { card: draw(reportModel(view, context, cause, reminder)), summary };
 }
 
 export function reportModel(
   view: ReportView,
   context: CardContext,
   cause: ReportCause | null = null,
+  reminder: Reminder | null = null,
 ): ReportModel {
   const { report } = textIn(context.reading.language);
   const shown = asShown(view);
   const missing = partsMissing(shown);
   const unseen = missing.length - mostMissing;
-  const said = cause ? causeLine(cause, shown, context) : '';
+  const said = cause ? causeLine(cause, shown, context, reminder && allAsTyped(reminder)) : '';
   const isOpen = isWritten(view);
   const mine = ownSections(shown);
   return {
@@ -114,8 +119,20 @@ function serviceOf({ service }: ReportView, { reading }: CardContext): string {
   return serviceName(service, reading.language);
 }
 
-function causeLine(cause: ReportCause, view: ReportView, context: CardContext): string {
-  return textIn(context.reading.language).report.causes[cause](aboutOf(view, context));
+/** A colleague's reminder says who asks, and for which part. */
+function causeLine(
+  cause: ReportCause,
+  view: ReportView,
+  context: CardContext,
+  reminder: Reminder | null,
+): string {
+  const { language } = context.reading;
+  const { report } = textIn(language);
+  const part = view.parts.find(({ id }) => id === reminder?.partId);
+  if (cause === 'report-reminder' && reminder && part) {
+    return report.remindedBy({ ...aboutOf(view, context), by: reminder.by, part: partName(part, language) });
+  }
+  return report.causes[cause](aboutOf(view, context));
 }
 
 /** The title is the question where there is one. */
@@ -152,6 +169,7 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
   const { report } = textIn(reading.language);
   const parts = partsInWords(view, reading.language);
   const { submitted, returned, groupCompleted, extended } = view;
+  const reopened = returned && report.because(momentInWords(returned.at, reading), returned.reason);
   const submitters = listInWords(view.submitters, reading.language, mostNames) || report.nobody;
   const group = groupCompleted
     ? report.groupComplete(groupCompleted.by, momentInWords(groupCompleted.at, reading))
@@ -160,13 +178,16 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
     return facts(
       [report.facts.submitted, report.by(submitted.by, momentInWords(submitted.at, reading))],
       [report.facts.done, parts],
+      // What earlier cards in the chat were about: drawn anew, they say it still.
+      [report.facts.supplemented, listInWords(supplementedIn(view, reading.language), reading.language)],
+      [report.facts.returned, reopened],
     );
   }
   if (view.isRoundClosed) {
     return facts([report.facts.state, report.notHandedIn], [report.facts.done, parts]);
   }
   return facts(
-    [report.facts.returned, returned && report.because(momentInWords(returned.at, reading), returned.reason)],
+    [report.facts.returned, reopened],
     [report.facts.due, dayWithDistance(dayOf(view.dueOn), reading)],
     [report.facts.submitter, view.viewer.maySubmit ? report.youSubmit : submitters],
     [report.facts.done, parts],
@@ -176,6 +197,11 @@ function factsOf(view: ReportView, { reading }: CardContext): Fact[] {
       extended && report.because(dayInWords(dayOf(extended.to), reading), extended.reason),
     ],
   );
+}
+
+/** The chapters that came after the report was handed in. */
+function supplementedIn({ sections }: ReportView, language: Language): string[] {
+  return sections.flatMap(({ isSupplemented, title }) => (isSupplemented ? [nameIn(title, language)] : []));
 }
 
 /** What is left out is finished, and is not there. */
@@ -189,7 +215,7 @@ function partsInWords({ parts, sections }: ReportView, language: Language): stri
   const out = parts.filter(isOut).length;
   const done = parts.filter(({ sectionCount, doneCount }) => sectionCount === doneCount).length - out;
   const said = report.partsDone(count(done), count(parts.length));
-  return out === 0 ? said : report.partsLeftOut(said, count(out));
+  return withLeftOut(said, out, language);
 }
 
 /** With what it lacks, from whom and until when; and what helps: writing it oneself, or a button that reminds them. */

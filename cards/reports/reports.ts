@@ -2,7 +2,7 @@ import type { MyReportLine } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
-import { dayOf } from '../../text/report-words.ts';
+import { dayOf, withLeftOut } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -67,7 +67,11 @@ function lineOf(line: MyReportLine, context: CardContext): Line {
   const title = report.title({ service: '', year: String(line.year) });
   const service = serviceName(line.service, reading.language);
   const count = (value: number) => numberInWords(value, reading.language);
-  const progress = section.progress(count(line.doneCount), count(line.sectionCount));
+  const progress = withLeftOut(
+    section.progress(count(line.doneCount), count(line.sectionCount)),
+    line.leftOutCount,
+    reading.language,
+  );
   const isOver = line.state === 'submitted';
   return {
     text: `${title}: ${asTyped(service)}`,

@@ -6,7 +6,7 @@ import type {
   ReportDutyKind,
 } from '../duty.ts';
 import type { GrantedRole, Region } from '../vocabulary.ts';
-import type { SeatBrief, ServiceBrief } from './brief.ts';
+import type { LocalName, SeatBrief, ServiceBrief } from './brief.ts';
 import type { GatheringBrief } from './gathering.ts';
 import type { Ball } from './nomination.ts';
 
@@ -66,12 +66,24 @@ export type HomeView = {
   readonly isMember: boolean;
   readonly duties: readonly DutyView[];
   readonly dutyCount: number;
+  /** Chapters of others that the reader helps to write and that are not finished, what is due first first. */
+  readonly helping: readonly HelpedChapterView[];
   readonly waiting: readonly WaitingView[];
   readonly waitingCount: number;
   /** Requests for a candidate that a region has, the oldest first. */
   readonly requests: readonly WaitingRequestView[];
   /** Where questions are taken just now, the next first. */
   readonly gatherings: readonly GatheringBrief[];
+};
+
+export type HelpedChapterView = {
+  readonly sectionId: string;
+  readonly title: LocalName;
+  readonly service: ServiceBrief;
+  /** The year that is reported on. */
+  readonly year: number;
+  /** The day of its part, as `2027-02-05`. */
+  readonly dueOn: string;
 };
 
 export type WaitingRequestView = {

@@ -1,3 +1,5 @@
+import type { NamedTarget } from './channel.ts';
+
 /** What hinders a message on its way. */
 
 /** Why somebody cannot be reached in Teams; each has a remedy in the texts. */
@@ -17,6 +19,8 @@ export type DeliveryProblemView = {
   readonly messageId: string;
   readonly personName: string | null;
   readonly isToChannel: boolean;
+  /** Whose channel it is, or was. */
+  readonly channel: NamedTarget | null;
   readonly card: string;
   readonly state: 'waiting' | 'unreachable' | 'dead';
   readonly problem: string | null;

@@ -165,6 +165,8 @@ export type MyReportLine = {
   readonly dueOn: string;
   readonly sectionCount: number;
   readonly doneCount: number;
+  /** Left out, and so not among those that are done. */
+  readonly leftOutCount: number;
   /** How many sections the reader may write, and how many of them are done. */
   readonly mine: { readonly sectionCount: number; readonly doneCount: number };
 };

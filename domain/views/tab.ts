@@ -18,6 +18,8 @@ export type ReaderView = {
   /** Contacts and coordinators look at many reports; others have their own. */
   readonly seesOverview: boolean;
   readonly isCoordinator: boolean;
+  /** The one region that somebody answers for who does not answer for all; null for others. */
+  readonly ownRegion: Region | null;
   /** Where the chat with Samråd is opened. */
   readonly chatLink: string;
 };

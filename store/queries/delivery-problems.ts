@@ -1,7 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
+import type { NamedTarget } from '../../domain/views/channel.ts';
 import type { DeliveryProblemView } from '../../domain/views/reach.ts';
-import type { Region } from '../../domain/vocabulary.ts';
+import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import type { Store } from '../store.ts';
 import { remindersAreQuiet } from './quiet-hours.ts';
 
@@ -22,6 +23,18 @@ export async function deliveryProblems(
   const rows = await store.db
     .selectFrom('outgoing_message')
     .leftJoin('person', 'person.id', 'outgoing_message.person_id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('channel_binding')
+          .select(['region', 'service_id'])
+          .whereRef('channel_binding.conversation_id', '=', 'outgoing_message.conversation_id')
+          .orderBy('bound_at', 'desc')
+          .limit(1)
+          .as('bound'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('service', 'service.id', 'bound.service_id')
     .select([
       'outgoing_message.id',
       'outgoing_message.card',
@@ -31,6 +44,12 @@ export async function deliveryProblems(
       'outgoing_message.created_at',
       'outgoing_message.person_id',
       'person.name',
+      'bound.region',
+      'service.id as serviceId',
+      'service.type',
+      'service.name_nb as nb',
+      'service.name_nn as nn',
+      'service.name_en as en',
     ])
     .where('outgoing_message.state', 'in', ['waiting', 'unreachable', 'dead'])
     .where((eb) =>
@@ -61,12 +80,28 @@ export async function deliveryProblems(
     messageId: row.id,
     personName: row.name,
     isToChannel: row.person_id === null,
+    channel: row.person_id === null ? channelOf(row) : null,
     card: row.card,
     state: row.state as DeliveryProblemView['state'],
     problem: row.problem,
     attempts: row.attempts,
     createdAt: row.created_at,
   }));
+}
+
+type BoundTo = {
+  readonly region: Region | null;
+  readonly serviceId: string | null;
+  readonly type: ServiceType | null;
+  readonly nb: string | null;
+  readonly nn: string | null;
+  readonly en: string | null;
+};
+
+function channelOf({ region, serviceId, type, nb, nn, en }: BoundTo): NamedTarget | null {
+  if (region) return { kind: 'region', region };
+  if (serviceId === null || type === null || nb === null || nn === null) return null;
+  return { kind: 'group', service: { id: serviceId, type, name: { nb, nn, en } } };
 }
 
 function visibleTo(actor: Actor): Expression<SqlBool> | null {

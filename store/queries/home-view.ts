@@ -10,6 +10,7 @@ import { type DutyRow, dutyColumns, dutySubjects, dutyView, type SubjectColumns 
 import { hasBegun } from '../round-begun.ts';
 import type { Store } from '../store.ts';
 import { gatherings } from './gatherings.ts';
+import { helpedChapters } from './helped-chapters.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
 /** How many lines a list brings at the most; the counts say how many there are. */
@@ -21,8 +22,9 @@ const mostLines = 20;
  */
 export async function homeView(store: Store, actor: Actor, from = 0): Promise<HomeView | null> {
   if (actor.kind !== 'person') return null;
-  const [duties, waiting, isMember, requests, open] = await Promise.all([
+  const [duties, helping, waiting, isMember, requests, open] = await Promise.all([
     dutiesOf(store, actor, from),
+    helpedChapters(store, actor),
     waitingOf(store, actor),
     holdsASeat(store, actor.personId),
     waitingRequests(store, actor),
@@ -33,7 +35,8 @@ export async function homeView(store: Store, actor: Actor, from = 0): Promise<Ho
     roles: [...new Set(actor.grants.map((grant) => grant.role))],
     isMember,
     duties: duties.map(dutyView),
-    dutyCount: duties[0]?.total ?? 0,
+    dutyCount: duties[0]?.total ?? (from > 0 ? await countOfDuties(store, actor) : 0),
+    helping,
     waiting: waiting.map(waitingView),
     waitingCount: waiting[0]?.total ?? 0,
     requests,
@@ -60,6 +63,12 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
     from shown duty ${dutySubjects}
     order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
   return rows;
+}
+
+/** For a page that begins behind the last of them: chapters that one helps with may follow there. */
+async function countOfDuties(store: Store, actor: PersonActor): Promise<number> {
+  const [first] = await dutiesOf(store, actor, 0);
+  return first?.total ?? 0;
 }
 
 /** Open duties of the actor, a branch for each kind of owner with an index of its own. */

@@ -12,6 +12,8 @@ export type OverviewFilter = {
   readonly year: number;
   readonly region?: Region | null;
   readonly type?: ServiceType | null;
+  /** A part of the service's name, in any of its languages. */
+  readonly name?: string;
   readonly onlyLate?: boolean;
   readonly order?: OverviewOrder;
   /** The other way round; names still from the beginning. */
@@ -83,7 +85,15 @@ export async function reportOverview(
   filter: OverviewFilter,
 ): Promise<ReportOverview | null> {
   if (!seesOverview(actor)) return null;
-  const { year, onlyLate = false, from = 0, most = mostRows, order = 'late', isDown = false } = filter;
+  const {
+    year,
+    name = '',
+    onlyLate = false,
+    from = 0,
+    most = mostRows,
+    order = 'late',
+    isDown = false,
+  } = filter;
   const way = sql.raw(isDown ? 'desc' : 'asc');
   // By name alone the name is what is turned round.
   const byName = order === 'service' ? way : sql.raw('asc');
@@ -103,7 +113,8 @@ export async function reportOverview(
       join site on site.service_id = service.id and site.is_responsible
       join trust on trust.id = site.trust_id
       where cycle.year = ${year} and (${region}::text is null or trust.region = ${region}::text)
-        and (${type}::text is null or service.type = ${type}::text)),
+        and (${type}::text is null or service.type = ${type}::text)
+        and strpos(lower(concat_ws(' ', service.name_nb, service.name_nn, service.name_en)), lower(${name.trim()})) > 0),
     sections as (
       select report_section.report_id, report_section.part_id, count(*)::int as sections,
         count(*) filter (where report_section.state in ('done', 'left-out'))::int as done,

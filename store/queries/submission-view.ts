@@ -17,7 +17,11 @@ type Row = {
   readonly content: FrozenReport;
   readonly sha256: string;
   readonly writers: { readonly sectionId: string; readonly personIds: readonly string[] }[];
-  readonly members: { readonly kind: SeatKind; readonly region: Region | null; readonly personId: string }[];
+  readonly members: {
+    readonly kind: SeatKind;
+    readonly region: Region | null;
+    readonly personId: string | null;
+  }[];
 };
 
 /**
@@ -53,7 +57,11 @@ export async function submissionView(
       sectionId,
       names: personIds.map(known).sort(),
     })),
-    members: row.members.map(({ kind, region, personId }) => ({ kind, region, name: known(personId) })),
+    members: row.members.map(({ kind, region, personId }) => ({
+      kind,
+      region,
+      name: personId === null ? '' : known(personId),
+    })),
     supplements,
   };
 }
@@ -69,7 +77,10 @@ async function submissionOf(store: Store, reportId: string, number: number | nul
 }
 
 async function namesOfAll(store: Store, { writers, members }: Row): Promise<Map<string, string>> {
-  const ids = [...writers.flatMap(({ personIds }) => personIds), ...members.map(({ personId }) => personId)];
+  const ids = [
+    ...writers.flatMap(({ personIds }) => personIds),
+    ...members.flatMap(({ personId }) => personId ?? []),
+  ];
   if (ids.length === 0) return new Map();
   const rows = await store.db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));

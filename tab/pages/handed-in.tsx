@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { HandedInView } from '../../domain/views/tab.ts';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { momentInWords } from '../../text/dates.ts';
-import { listInWords, numberInWords } from '../../text/lists.ts';
+import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, seatName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
@@ -147,7 +147,7 @@ function Members({ view }: OfHandedIn) {
           {view.members.map((member, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what was handed in never changes
             <tr key={index}>
-              <th scope="row">{seatName({ ...member, standsFor: null }, language)}</th>
+              <th scope="row">{capital(seatName({ ...member, standsFor: null }, language), language)}</th>
               <td>{member.name || reportDocument.vacant}</td>
             </tr>
           ))}

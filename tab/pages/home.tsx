@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { DutyView, HomeView } from '../../domain/views/home.ts';
+import type { DutyView, HelpedChapterView, HomeView } from '../../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../../text/dates.ts';
-import { dutyButtonText, dutyText } from '../../text/duty-text.ts';
+import { dutyButtonText, dutyText, helpedText } from '../../text/duty-text.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { ballHolder, seatName, serviceName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { addressOf, type Place } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
@@ -60,14 +61,18 @@ function Duties({ view }: { readonly view: Sent<HomeView> }) {
   const styles = useStyles();
   const { home } = useText();
   const { language } = useReader();
-  const title = view.dutyCount === 0 ? home.titleEmpty : home.title(numberInWords(view.dutyCount, language));
+  const count = view.dutyCount + view.helping.length;
+  const title = count === 0 ? home.titleEmpty : home.title(numberInWords(count, language));
   return (
     <>
       <h1 className={headings.first}>{title}</h1>
-      {view.dutyCount === 0 && <p>{home.empty}</p>}
+      {count === 0 && <p>{home.empty}</p>}
       <ul className={styles.list}>
         {view.duties.map((duty) => (
           <DutyLine key={duty.id} duty={duty} />
+        ))}
+        {view.helping.map((one) => (
+          <HelpedLine key={one.sectionId} chapter={one} />
         ))}
       </ul>
     </>
@@ -103,6 +108,32 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
           {button}
         </Button>
       )}
+    </li>
+  );
+}
+
+function HelpedLine({ chapter }: { readonly chapter: Sent<HelpedChapterView> }) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { home, writing } = useText();
+  const due = dayOf(chapter.dueOn);
+  const isLate = isPast(due, reading);
+  const said = (isLate ? home.overdue : home.due)(dayWithDistance(due, reading));
+  const text = helpedText(chapter, reading.language);
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <div>{text}</div>
+        <div className={isLate ? styles.late : styles.detail}>{isLate ? `⚠ ${said}` : said}</div>
+      </div>
+      <Button
+        appearance="primary"
+        as="a"
+        href={addressOf({ page: 'section', id: chapter.sectionId })}
+        aria-label={`${writing.write}: ${text}`}
+      >
+        {writing.write}
+      </Button>
     </li>
   );
 }

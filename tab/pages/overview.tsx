@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
@@ -16,6 +17,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
+import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -26,20 +28,26 @@ type Chosen = {
   readonly year: string;
   readonly region: Region | '';
   readonly type: ServiceType | '';
+  readonly name: string;
   readonly late: 'yes' | '';
   readonly order: OverviewOrder;
   readonly down: 'yes' | '';
 };
-const everything: Chosen = { year: '', region: '', type: '', late: '', order: 'late', down: '' };
+const everything: Chosen = { year: '', region: '', type: '', name: '', late: '', order: 'late', down: '' };
 
 /** How a round stands: a picture first, then services by parts, with what is late. */
 export function OverviewPage({ year }: { readonly year: number | null }) {
-  const [chosen, setChosen] = useState<Chosen>({ ...everything, year: year ? String(year) : '' });
-  const input = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
+  const { language, ownRegion } = useReader();
+  const [chosen, setChosen] = useState<Chosen>({
+    ...everything,
+    year: year ? String(year) : '',
+    region: ownRegion ?? '',
+  });
+  const asked = { ...chosen, name: useSettled(chosen.name.trim()) };
+  const input = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
   const { view, problem, reread } = useView<ReportOverview>('overview', input);
   const headings = useHeadings();
   const list = useRef<HTMLHeadingElement>(null);
-  const { language } = useReader();
   const { pages, writing } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   if (!view.isOpened) {
@@ -135,6 +143,14 @@ function Filters({ view, chosen, onChange }: FiltersProps) {
             </option>
           ))}
         </Select>
+      </Field>
+      <Field label={overview.name}>
+        <Input
+          type="search"
+          value={chosen.name}
+          maxLength={200}
+          onChange={(_event, { value }) => onChange({ ...chosen, name: value })}
+        />
       </Field>
       <Checkbox
         label={overview.onlyLate}

@@ -1,11 +1,12 @@
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { SectionState } from '../../domain/report.ts';
 import type { PartView, ReportView, SectionBrief } from '../../domain/views/report.ts';
 import { clockInWords, dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { listInWords, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';
-import { dayOf } from '../../text/report-words.ts';
+import { dayOf, withLeftOut } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
@@ -64,7 +65,11 @@ function Head({ view }: OfReport) {
   const { language } = reading;
   const { pages, report, review, writing } = useText();
   const day = dayWithDistance(dayOf(view.dueOn), reading);
-  const done = view.parts.reduce((sum, part) => sum + part.doneCount, 0);
+  const count = (state: SectionState) => view.sections.filter((one) => one.state === state).length;
+  const progress = writing.progress(
+    numberInWords(count('done'), language),
+    numberInWords(view.sections.length, language),
+  );
   // Opened again, the last thing that happened stands last.
   const isHandedIn = view.state === 'submitted';
   const submitted = view.submitted && (
@@ -97,7 +102,7 @@ function Head({ view }: OfReport) {
         />
       )}
       {isHandedIn && submitted}
-      <p>{writing.progress(numberInWords(done, language), numberInWords(view.sections.length, language))}</p>
+      <p>{withLeftOut(progress, count('left-out'), language)}</p>
       <p className={styles.links}>
         {!view.submitted && !view.isRoundClosed && (
           <Link href={addressOf({ page: 'review', id: view.id })}>{review.link}</Link>

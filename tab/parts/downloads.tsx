@@ -34,7 +34,7 @@ export function Downloads({ query, about, formats, primary }: DownloadsProps) {
             {...(format === primary && { appearance: 'primary' as const })}
             onClick={() => void fetches(query, { ...about, format })}
           >
-            {handedIn.downloadAs(handedIn.formats[format])}
+            {format === 'json' ? handedIn.downloadData : handedIn.downloadAs(handedIn.formats[format])}
           </Button>
         ))}
       </div>

@@ -5,7 +5,7 @@ import type { MyReportLine } from '../../domain/views/report.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
-import { dayOf } from '../../text/report-words.ts';
+import { dayOf, withLeftOut } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -45,7 +45,7 @@ export function MyReports() {
                 ? [`${ofReport.states.submitted}.`]
                 : [
                     writing.dueOn(dayWithDistance(dayOf(report.dueOn), reading)),
-                    `${writing.progress(words(report.doneCount), words(report.sectionCount))}.`,
+                    `${withLeftOut(writing.progress(words(report.doneCount), words(report.sectionCount)), report.leftOutCount, language)}.`,
                     ...(report.mine.sectionCount > 0
                       ? [
                           `${writing.mineProgress(words(report.mine.doneCount), words(report.mine.sectionCount))}.`,

@@ -45,6 +45,7 @@ function Extend({ view, deed }: FormProps) {
       isReady={to !== '' && reason.trim() !== ''}
       press={() => deed.does('extend-report', { reportId: view.id, to, reason }, care.extended)}
     >
+      <p>{care.extendLead}</p>
       <DayField label={care.extendTo} day={to} earliest={view.dueOn} onChange={setTo} />
       <Field label={care.extendReason} required>
         <Textarea value={reason} onChange={(_event, { value }) => setReason(value)} />

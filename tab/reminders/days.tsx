@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   weeks: { borderCollapse: 'separate', borderSpacing: '3px' },
   week: { fontWeight: 400, textAlign: 'left', whiteSpace: 'nowrap', paddingRight: '8px' },
+  weekday: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   day: {
     width: '40px',
     height: '32px',
@@ -66,7 +67,7 @@ export function DaysPicture({ view, name: label }: PictureProps) {
           <tr>
             <td />
             {reminderPage.weekdays.map((name) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" className={styles.weekday}>
                 {name}
               </th>
             ))}

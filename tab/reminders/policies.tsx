@@ -175,8 +175,10 @@ function Day({ row, change }: { readonly row: Row; readonly change: (day: string
   if (row.day === 'services-told' || row.day === 'groups-told') {
     return <span>{reminderPage.toldDays[row.day]}</span>;
   }
+  const day = dayFrom(row.day);
+  const words = typeof day === 'number' && Number.isInteger(day) ? stepInWords(day, reminderPage) : '';
   return (
-    <Field label={reminderPage.stepDay}>
+    <Field label={reminderPage.stepDay} hint={words}>
       <Input
         type="number"
         min={policyBounds.earliest}

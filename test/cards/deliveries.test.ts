@@ -65,3 +65,17 @@ it('how reminders run is said above them, with how long the oldest has waited', 
   expect(leadOf(null)).not.toContain('eldste');
   expect(leadOf(200)).toContain('3 påminnelser står i kø. Den eldste har ventet i 4 min.');
 });
+
+it.each([
+  [{ kind: 'region', region: 'nord' }, 'Kanalen til Helse Nord: '],
+  [null, 'En kanal: '],
+] as const)('a channel is called after whose it is: %o', (channel, name) => {
+  const [example] = deliveryProblems(1);
+  if (!example) throw new Error('There is no example');
+  const context = { reading: { language: 'nb', now }, submissionKey: 'key' } as const;
+  const [line] = deliveriesModel(
+    [{ ...example, personName: null, isToChannel: true, channel }],
+    context,
+  ).lines;
+  expect(line?.text).toContain(name);
+});

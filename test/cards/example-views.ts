@@ -6,7 +6,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
 import type { GatheringBrief } from '../../domain/views/gathering.ts';
-import type { HomeView, WaitingRequestView } from '../../domain/views/home.ts';
+import type { HelpedChapterView, HomeView, WaitingRequestView } from '../../domain/views/home.ts';
 import type {
   Ball,
   NominationBrief,
@@ -253,12 +253,23 @@ export function homeView(count = 3, more: Partial<HomeView> = {}): HomeView {
     isMember: true,
     duties,
     dutyCount: count,
+    helping: helpedChapters(Math.min(count, 2)),
     waiting,
     waitingCount: waiting.length,
     requests: waitingRequests(Math.min(count, 3)),
     gatherings: gatheringBriefs(Math.min(count, 3)),
     ...more,
   };
+}
+
+function helpedChapters(count: number): HelpedChapterView[] {
+  return Array.from({ length: count }, (_, index) => ({
+    sectionId: id(750 + index),
+    title: { nb: 'Forskning *og* utvikling', nn: 'Forsking *og* utvikling', en: null },
+    service,
+    year: 2026,
+    dueOn: index === 0 ? '2026-01-25' : '2027-02-05',
+  }));
 }
 
 function waitingRequests(count: number): WaitingRequestView[] {
@@ -290,6 +301,7 @@ export function deliveryProblems(count: number): DeliveryProblemView[] {
     messageId: id(500 + index),
     personName: index % 4 === 3 ? null : 'Per Prøve',
     isToChannel: index % 8 === 3,
+    channel: index % 16 === 3 ? { kind: 'region', region: 'nord' } : null,
     card: 'clearance',
     state: states[index % states.length] ?? 'dead',
     problem: problems[index % problems.length] ?? null,

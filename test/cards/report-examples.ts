@@ -157,6 +157,7 @@ const line: MyReportLine = {
   dueOn: '2027-02-10',
   sectionCount: 13,
   doneCount: 3,
+  leftOutCount: 1,
   mine: { sectionCount: 8, doneCount: 3 },
 };
 const lists: Readonly<Record<string, readonly MyReportLine[]>> = {
@@ -165,6 +166,13 @@ const lists: Readonly<Record<string, readonly MyReportLine[]>> = {
   'more than one page': Array.from({ length: 14 }, () => line),
 };
 
+const opened = { returned: { at: now, by: 'Rune Kladd', reason: 'Tallene *mangler*' } };
+const handedInAgain = view(true, true, {
+  ...opened,
+  state: 'submitted',
+  submitted: { at: now, by: 'Kari Demo' },
+  sections: [{ ...brief, state: 'left-out', isSupplemented: true }],
+});
 const submitted = view(true, true, { state: 'submitted', submitted: { at: now, by: 'Kari Demo' } });
 const complete: ReportView = {
   ...view(true, true),
@@ -205,6 +213,7 @@ const seen: Readonly<Record<string, ReportView>> = {
   }),
   'nobody hands in': view(false, false, { submitters: [] }),
   submitted,
+  'handed in again, with a supplement': handedInAgain,
 };
 
 const request: TakeoverView = {
@@ -231,6 +240,8 @@ const requests: Readonly<Record<string, TakeoverView>> = {
   lapsed: { ...request, ...answered, outcome: 'lapsed' },
 };
 
+const reminder = { by: 'Per *Prøve*', partId: '5' };
+
 /** Every card about an annual report that looks different. */
 export const reportExamples: readonly Example[] = [
   ...Object.entries(seen).map(
@@ -245,8 +256,8 @@ export const reportExamples: readonly Example[] = [
     (cause): Example => ({
       card: 'report',
       of: cause,
-      draw: (c) => renderReport(submitted, c, cause),
-      model: (c) => reportModel(submitted, c, cause),
+      draw: (c) => renderReport(submitted, c, cause, reminder),
+      model: (c) => reportModel(submitted, c, cause, reminder),
     }),
   ),
   ...Object.entries(sections).map(

@@ -29,7 +29,7 @@ describe('the outline of a report', () => {
       'Ola Eksempel',
     ]);
     expect(cells('Referansegruppen da rapporten ble levert')).toContainEqual([
-      'regional representant for Helse Nord',
+      'Regional representant for Helse Nord',
       'Ledig',
     ]);
     expect(texts(blocks)).toContain('a1b2c3d4a1b2c3d4');

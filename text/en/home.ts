@@ -28,6 +28,8 @@ export const home: HomeText = {
     'search-further': ({ seat, service }) => `Nobody was found as ${seat}: ${service}`,
     'designate-leader': ({ service }) => `Record a new leader of the reference group: ${service}`,
   },
+  helping: ({ chapter, service, year }) =>
+    `Help to write “${chapter}”: the annual report for ${year}, ${service}`,
   /** What somebody else is to answer, for whoever looks on. */
   consentOfOther: ({ person, seat }: { readonly person: string; readonly seat: string }) =>
     `Answer from ${person} about becoming ${seat}`,

@@ -139,7 +139,8 @@ export const pages: PagesText = {
     download: 'Download',
     documentLanguage: 'Language of the document',
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-    formats: { pdf: 'PDF', word: 'Word', json: 'Data (JSON)' },
+    formats: { pdf: 'PDF', word: 'Word' },
+    downloadData: 'Download the figures and the text as data (JSON)',
     downloadAs: (format) => `Download as ${format}`,
     downloaded: (name) => `${name} is downloaded.`,
     onPhone: 'Teams on a phone cannot take files here. Open the page on a computer.',
@@ -155,6 +156,8 @@ export const pages: PagesText = {
   care: {
     title: 'Deadline and opening again',
     extend: 'Give more time',
+    extendLead:
+      "All parts are due on this day, the service's and the group's alike. The group needs time after the service: agree with the service when its part is to be finished.",
     extendTo: 'New deadline for the whole report',
     extendReason: 'Why is more time needed?',
     extendYes: 'Move the deadline',
@@ -226,6 +229,7 @@ export const pages: PagesText = {
     allTypes: 'All types',
     region: 'Region',
     type: 'Type of service',
+    name: 'Search for a service',
     onlyLate: 'Show only what is late',
     byType: 'Types of service',
     figure: (name, submitted, all, late) => `${name}: ${submitted} of ${all} are handed in, ${late} are late`,

@@ -102,6 +102,7 @@ export const reach: ReachText = {
     empty: 'All messages have arrived.',
     unknownPerson: 'a person who was deleted',
     channel: 'a channel',
+    channelOf: (whose) => `the channel of ${whose}`,
     states: {
       waiting: 'Waiting for another try',
       unreachable: 'Cannot be reached',

@@ -25,6 +25,7 @@ export const report: ReportText = {
     group: "The group's part",
     submitted: 'Handed in',
     returned: 'Opened again',
+    supplemented: 'Added later',
     extended: 'Put off',
   },
   states: { open: 'Being written', submitted: 'Handed in', returned: 'Opened again' },
@@ -46,6 +47,8 @@ export const report: ReportText = {
   remind: 'Remind',
   remindVacant: 'Tell the service unit',
   remindOf: (part) => `Remind: ${part}`,
+  remindedBy: ({ by, part, service, year }) =>
+    `${by} asks for ${part} of the annual report for ${year}: ${service}`,
   submit: 'Hand in the report',
   complete: "Mark the group's part as complete",
   open: 'See the report',

@@ -33,6 +33,15 @@ export const home = {
     'search-further': ({ seat, service }: About) => `Ingen er funnet som ${seat}: ${service}`,
     'designate-leader': ({ service }: About) => `Registrer ny leder av referansegruppen: ${service}`,
   },
+  helping: ({
+    chapter,
+    service,
+    year,
+  }: {
+    readonly chapter: string;
+    readonly service: string;
+    readonly year: string;
+  }) => `Hjelp til med «${chapter}»: årsrapporten for ${year}, ${service}`,
   /** What somebody else is to answer, for whoever looks on. */
   consentOfOther: ({ person, seat }: { readonly person: string; readonly seat: string }) =>
     `Svar fra ${person} om å bli ${seat}`,

@@ -137,7 +137,8 @@ export const pages = {
     download: 'Last ned',
     documentLanguage: 'Dokumentets språk',
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
-    formats: { pdf: 'PDF', word: 'Word', json: 'Data (JSON)' },
+    formats: { pdf: 'PDF', word: 'Word' },
+    downloadData: 'Last ned tallene og teksten som data (JSON)',
     downloadAs: (format: string) => `Last ned som ${format}`,
     downloaded: (name: string) => `${name} er lastet ned.`,
     onPhone: 'Teams på telefon kan ikke ta imot filer her. Åpne siden på en datamaskin.',
@@ -153,6 +154,8 @@ export const pages = {
   care: {
     title: 'Frist og gjenåpning',
     extend: 'Gi lengre frist',
+    extendLead:
+      'Alle delene får denne dagen som frist, både tjenestens og gruppens. Gruppen trenger tid etter tjenesten: Avtal med tjenesten når dens del skal være ferdig.',
     extendTo: 'Ny frist for hele rapporten',
     extendReason: 'Hvorfor trengs det mer tid?',
     extendYes: 'Flytt fristen',
@@ -226,6 +229,7 @@ export const pages = {
     allTypes: 'Alle typer',
     region: 'Region',
     type: 'Type tjeneste',
+    name: 'Søk etter tjeneste',
     onlyLate: 'Vis bare det som er forsinket',
     byType: 'Typer tjenester',
     figure: (name: string, submitted: string, all: string, late: string) =>

@@ -106,6 +106,7 @@ export const reach = {
     empty: 'Alle beskjeder er kommet fram.',
     unknownPerson: 'en person som er slettet',
     channel: 'en kanal',
+    channelOf: (whose: string) => `kanalen til ${whose}`,
     states: {
       waiting: 'Venter på nytt forsøk',
       unreachable: 'Kan ikke nås',

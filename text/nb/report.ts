@@ -26,6 +26,7 @@ export const report = {
     group: 'Gruppens del',
     submitted: 'Levert',
     returned: 'Åpnet igjen',
+    supplemented: 'Tillegg',
     extended: 'Utsatt',
   },
   states: { open: 'Skrives', submitted: 'Levert', returned: 'Åpnet igjen' },
@@ -47,6 +48,8 @@ export const report = {
   remind: 'Purr',
   remindVacant: 'Si fra til servicemiljøet',
   remindOf: (part: string) => `Purr: ${part}`,
+  remindedBy: ({ by, part, service, year }: About & { readonly by: string; readonly part: string }) =>
+    `${by} minner om ${part} i årsrapporten for ${year}: ${service}`,
   submit: 'Lever rapporten',
   complete: 'Merk gruppens del som ferdig',
   open: 'Se rapporten',

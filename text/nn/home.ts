@@ -28,6 +28,7 @@ export const home: HomeText = {
     'search-further': ({ seat, service }) => `Ingen er funnen som ${seat}: ${service}`,
     'designate-leader': ({ service }) => `Registrer ny leiar av referansegruppa: ${service}`,
   },
+  helping: ({ chapter, service, year }) => `Hjelp til med «${chapter}»: årsrapporten for ${year}, ${service}`,
   /** What somebody else is to answer, for whoever looks on. */
   consentOfOther: ({ person, seat }: { readonly person: string; readonly seat: string }) =>
     `Svar frå ${person} om å bli ${seat}`,

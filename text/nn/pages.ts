@@ -137,7 +137,8 @@ export const pages: PagesText = {
     download: 'Last ned',
     documentLanguage: 'Språket i dokumentet',
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
-    formats: { pdf: 'PDF', word: 'Word', json: 'Data (JSON)' },
+    formats: { pdf: 'PDF', word: 'Word' },
+    downloadData: 'Last ned tala og teksten som data (JSON)',
     downloadAs: (format) => `Last ned som ${format}`,
     downloaded: (name) => `${name} er lasta ned.`,
     onPhone: 'Teams på telefon kan ikkje ta imot filer her. Opne sida på ei datamaskin.',
@@ -153,6 +154,8 @@ export const pages: PagesText = {
   care: {
     title: 'Frist og opning på nytt',
     extend: 'Gi lengre frist',
+    extendLead:
+      'Alle delane får denne dagen som frist, både delen til tenesta og delen til gruppa. Gruppa treng tid etter tenesta: Avtal med tenesta når hennar del skal vere ferdig.',
     extendTo: 'Ny frist for heile rapporten',
     extendReason: 'Kvifor trengst det meir tid?',
     extendYes: 'Flytt fristen',
@@ -224,6 +227,7 @@ export const pages: PagesText = {
     allTypes: 'Alle typar',
     region: 'Region',
     type: 'Type teneste',
+    name: 'Søk etter teneste',
     onlyLate: 'Vis berre det som er forseinka',
     byType: 'Typar tenester',
     figure: (name, submitted, all, late) =>

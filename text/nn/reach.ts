@@ -102,6 +102,7 @@ export const reach: ReachText = {
     empty: 'Alle beskjedar er komne fram.',
     unknownPerson: 'ein person som er sletta',
     channel: 'ein kanal',
+    channelOf: (whose) => `kanalen til ${whose}`,
     states: {
       waiting: 'Ventar på nytt forsøk',
       unreachable: 'Kan ikkje nåast',

@@ -25,6 +25,7 @@ export const report: ReportText = {
     group: 'Delen til gruppa',
     submitted: 'Levert',
     returned: 'Opna att',
+    supplemented: 'Tillegg',
     extended: 'Utsett',
   },
   states: { open: 'Blir skriven', submitted: 'Levert', returned: 'Opna att' },
@@ -46,6 +47,8 @@ export const report: ReportText = {
   remind: 'Purr',
   remindVacant: 'Sei frå til servicemiljøet',
   remindOf: (part) => `Purr: ${part}`,
+  remindedBy: ({ by, part, service, year }) =>
+    `${by} minner om ${part} i årsrapporten for ${year}: ${service}`,
   submit: 'Lever rapporten',
   complete: 'Merk delen som ferdig',
   open: 'Sjå rapporten',

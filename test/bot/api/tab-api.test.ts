@@ -21,7 +21,9 @@ describe('What a page asks', () => {
       body: { name: 'Kari Demo', language: 'nb', seesOverview: false },
     });
     const siv = await tabOf('Siv Demo');
-    expect(await siv.asks('reader')).toMatchObject({ body: { language: 'en', seesOverview: true } });
+    expect(await siv.asks('reader')).toMatchObject({
+      body: { language: 'en', seesOverview: true, ownRegion: 'nord' },
+    });
     expect(await kari.asks('home')).toMatchObject({ status: 200, body: { name: 'Kari Demo' } });
   });
 

@@ -13,16 +13,20 @@ import { reopenReport } from '../../../store/commands/reopen-report.ts';
 import { reopenSection } from '../../../store/commands/reopen-section.ts';
 import { submitReport } from '../../../store/commands/submit-report.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
+import { myReports } from '../../../store/queries/my-reports.ts';
+import { reportReminder } from '../../../store/queries/report-reminder.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
 import { sectionCare } from '../../../store/queries/section-care.ts';
 import { sectionView } from '../../../store/queries/section-view.ts';
 import { submissionView } from '../../../store/queries/submission-view.ts';
 import { reportOutline } from '../../../text/report-outline.ts';
+import { giveSeat } from '../../support/assessment-steps.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import {
   createReportFixture,
   handIn,
+  letHelp,
   openCycleOf,
   openTab,
   partsOf,
@@ -261,6 +265,35 @@ describe('From open to handed in', () => {
     });
     idsOf(await remindWriter(await as(), { reportId, partId: partId('nord') }));
     expect(await toldOf(fixture, 'report-reminder')).toEqual(['Ola Øving', 'Siv Demo']);
+    for (const [who, region] of [
+      ['member', 'midt'],
+      ['appointingContact', 'nord'],
+    ] as const) {
+      const reminder = { by: 'Per Prøve', partId: partId(region) };
+      expect(await reportReminder(fixture.store, await view(who))).toEqual(reminder);
+    }
+  });
+
+  it('stands on the home of whoever helps to write, until the chapter is finished', async () => {
+    const { sections } = fixture;
+    await letHelp(fixture, sections.activity);
+    const helping = async () => {
+      const home = await homeView(fixture.store, await fixture.actor('candidate'));
+      return home?.helping.map(({ sectionId, year, dueOn }) => [sectionId, year, dueOn]);
+    };
+    expect(await helping()).toEqual([[sections.activity, 2026, '2027-01-25']]);
+    await write('candidate', sections.activity);
+    expect(await helping()).toEqual([]);
+  });
+
+  it('is found by the group’s members when it was handed in, and by nobody without a seat', async () => {
+    const found = async (who: PersonName) =>
+      (await myReports(fixture.store, await fixture.actor(who))).map(({ state, mine }) => [state, mine]);
+    await giveSeat(fixture, 'stranger');
+    expect(await found('stranger')).toEqual([]);
+    await handIn(fixture, fixture.reportId);
+    expect(await found('stranger')).toEqual([['submitted', { sectionCount: 0, doneCount: 0 }]]);
+    expect(await found('appointingContact')).toEqual([]);
   });
 
   it('takes nothing once the round is closed', async () => {

@@ -40,6 +40,15 @@ describe('The overview of a round', () => {
     expect(await services({ order: 'service', isDown: true, most: 1 })).toEqual(up.slice(-1));
   });
 
+  it('is searched by a part of the name, whatever its case; signs stand for themselves', async () => {
+    const all = await services({ order: 'service' });
+    const [first = ''] = all;
+    expect(await services({ name: ` ${first.slice(1).toUpperCase()}` })).toEqual(
+      all.filter((one) => one === first),
+    );
+    expect(await services({ name: '%' })).toEqual([]);
+  });
+
   it('has what is written in a column after what is not begun there', async () => {
     const tab = await openTab(fixture, 'serviceLeader', fixture.sections.activity);
     await saveText(tab, 'Begynt');

@@ -37,6 +37,7 @@ describe('A report that was handed in', () => {
     expect(handedIn).toMatchObject({ number: 1, submittedBy: 'Kari Demo', supplements: [] });
     expect(handedIn.writers).toEqual([{ sectionId: sections.activity, names: ['Kari Demo'] }]);
     expect(handedIn.members).toContainEqual({ kind: 'regional', region: 'midt', name: 'Ola Øving' });
+    expect(handedIn.members).toContainEqual({ kind: 'regional', region: 'nord', name: '' });
 
     const row = await fixture.store.db
       .selectFrom('report_submission')
