@@ -53,7 +53,7 @@ export const report = {
   writeInTab: 'Du skriver og leverer i fanen «Samråd».',
   reminded: 'Påminnelsen er sendt.',
   takeover: {
-    title: (person: string, section: string) => `Kan ${person} få overta kapittelet «${section}»?`,
+    title: (person: string, section: string) => `Kan ${person} få overta kapitlet «${section}»?`,
     grantedTitle: (person: string) => `${person} skriver videre`,
     refusedTitle: (person: string) => `${person} fortsetter å skrive`,
     lapsedTitle: 'Spørsmålet gjelder ikke lenger',

@@ -1,18 +1,18 @@
 import type { HandingText } from '../nb/handing.ts';
 
 export const handing: HandingText = {
-  given: (who) => `Du lét ${who} skrive her. Kapitlet ventar på ${who}.`,
+  given: (who) => `Du lét ${who} skrive her. Kapittelet ventar på ${who}.`,
   writeAgain: 'Skriv her sjølv',
-  received: (who) => `${who} lét deg skrive. Du har kapitlet.`,
+  received: (who) => `${who} lét deg skrive. Du har kapittelet.`,
   waits: (who) =>
     `Når ${who} er ferdig eller lèt deg skrive, kan du setje inn teksten din eller redigere saman.`,
-  receivedChoice: (who) => `${who} lét deg skrive. Vel kva som skal stå i kapitlet.`,
+  receivedChoice: (who) => `${who} lét deg skrive. Vel kva som skal stå i kapittelet.`,
   together:
     'Teksten som står no, er i felta under. Skriv inn det du vil ha med frå din. Vi har teke vare på han for deg.',
   replaced: 'Svaret ditt er bytt ut med svaret frå i fjor.',
   undo: 'Angre',
   endsMark:
-    'Delen til gruppa er merkt som ferdig. Opnar du kapitlet att, må leiaren av gruppa merke han på nytt.',
+    'Delen til gruppa er merkt som ferdig. Opnar du kapittelet att, må leiaren av gruppa merke han på nytt.',
   next: (chapter) => `Neste kapittel: ${chapter}`,
   cameLate: 'Lagt ved seinare',
   freezes:
