@@ -42,13 +42,17 @@ export function HandIn({ view, reread }: HandInProps) {
   const headings = useHeadings();
   const styles = useStyles();
   const { language } = useReading();
-  const { report } = useText();
+  const { handing, report } = useText();
   const deed = useDeed(reread);
   if (view.state === 'submitted') return null;
   const { missing } = view.gate;
   return (
     <section>
-      <h2 className={headings.second}>{report.missingTitle(numberInWords(missing.length, language))}</h2>
+      <h2 className={headings.second}>
+        {missing.length === 0
+          ? handing.nothingMissing
+          : report.missingTitle(numberInWords(missing.length, language))}
+      </h2>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <ul className={styles.list}>
         {missing.map((one) => (

@@ -42,7 +42,7 @@ export const report = {
   missingFrom: (names: string, day: string) => `${names}, frist ${day}`,
   missingVacant: (day: string) => `Ledig plass, frist ${day}. Det er grunn nok til at delen mangler.`,
   missingWord: (names: string, day: string) =>
-    `Teksten er skrevet, men ${names} har ikke merket gruppens del som ferdig. Frist ${day}`,
+    `Uttalelsen er klar, men ${names} har ikke merket gruppens del som ferdig. Frist ${day}.`,
   missingWordVacant: (day: string) => `Ikke merket som ferdig, for gruppen har ingen leder. Frist ${day}.`,
   remind: 'Purr',
   remindVacant: 'Si fra til servicemiljøet',

@@ -12,11 +12,13 @@ export const handing: HandingText = {
   replaced: 'Svaret ditt er bytt ut med svaret frå i fjor.',
   undo: 'Angre',
   endsMark:
-    'Delen til gruppa er merkt som ferdig. Opnar du kapittelet att, må leiaren av gruppa merke han på nytt.',
+    'Delen til gruppa er merkt som ferdig. Opnar du kapittelet igjen, må leiaren av gruppa merke han på nytt.',
   next: (chapter) => `Neste kapittel: ${chapter}`,
   cameLate: 'Lagt ved seinare',
+  notThen: (reason) => `Kapittelet var ikkje med då rapporten vart levert: ${reason}`,
+  nothingMissing: 'Ingenting manglar',
   freezes:
-    'Når du leverer, blir rapporten frosen slik han er no. Berre kontaktpersonen i regionen kan opne han att. Alle som skreiv, får kvittering.',
+    'Når du leverer, blir rapporten frosen slik han er no. Berre kontaktpersonen i regionen kan opne han igjen. Alle som skreiv, får kvittering.',
   identityNumberKept:
     'Denne teksten ser ut til å ha eit fødselsnummer, og alle som ser rapporten, kan lese han. Be Nasjonalt servicemiljø om å slette han, og sei når han vart lagra.',
   submitting: 'Leverer …',
