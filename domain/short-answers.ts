@@ -41,28 +41,33 @@ type Typed = Readonly<Record<string, unknown>>;
 
 /**
  * The section's content with the card's answers in the place of those that stood there; what the card does not ask
- * stays. What is no number stays as it was typed, so that the check can say so.
+ * stays. What is no number stays as it was typed, so that the check can say so; a card has no room for it, and what it
+ * left empty there takes nothing away.
  */
 export function withShortAnswers(
   content: SectionContent,
   section: Pick<TemplateSection, 'schema'>,
   typed: Typed,
 ): SectionContent {
-  const answers = shortFieldsOf(section).map((field) => [field.key, answerOf(field, typed)] as const);
+  const answers = shortFieldsOf(section).map(
+    (field) => [field.key, answerOf(field, typed, content[field.key])] as const,
+  );
   const given = answers.filter(([, answer]) => answer !== undefined);
   const asked = new Set(answers.map(([key]) => key));
   const kept = Object.entries(content).filter(([key]) => !asked.has(key));
   return Object.fromEntries([...kept, ...given]);
 }
 
-function answerOf(field: ShortField, typed: Typed): unknown {
+function answerOf(field: ShortField, typed: Typed, standing: unknown): unknown {
   const text = (part?: string) => String(typed[inputName(field, part)] ?? '').trim();
+  const number = (value: unknown, part?: string) =>
+    text(part) === '' && typeof value === 'string' ? value : keepNumber(text(part));
   switch (field.kind) {
     case 'whole-number':
     case 'decimal':
-      return keepNumber(text());
+      return number(standing);
     case 'region-table':
-      return unlessEmpty(regions.map((region) => [region, keepNumber(text(region))]));
+      return unlessEmpty(regions.map((region) => [region, number(partOf(standing, region), region)]));
     case 'yes-no': {
       const answer = text('answer');
       return unlessEmpty([
@@ -73,6 +78,10 @@ function answerOf(field: ShortField, typed: Typed): unknown {
     default:
       return text() || undefined;
   }
+}
+
+function partOf(value: unknown, part: string): unknown {
+  return ((value ?? {}) as Readonly<Record<string, unknown>>)[part];
 }
 
 function unlessEmpty(entries: (readonly [string, unknown])[]): object | undefined {

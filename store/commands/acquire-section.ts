@@ -24,7 +24,7 @@ export type AcquiredSection = {
   readonly revision: number;
   readonly content: SectionContent;
   readonly leaseSeconds: number;
-  /** Every text since the one that was named was written by this writer: what goes on from there goes on from this. */
+  /** Every text since the one that was named was written by this writer: what goes on from there goes on from this. False where none was named. */
   readonly isOwnSince: boolean;
 };
 
@@ -58,7 +58,7 @@ export async function acquireSection(
         correlationId: context.correlationId,
       });
     const held = holdSection(tx, context.store.leaseSeconds, section, writer, decision.fence, taken);
-    const since = input.since === undefined || isOwnSince(tx, section, writer, input.since);
+    const since = input.since !== undefined && isOwnSince(tx, section, writer, input.since);
     const content = withCommit(Promise.all([held, event, since]));
     return { section, taken, content, fence: decision.fence };
   });

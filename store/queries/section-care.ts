@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import { mayLeaveOut, maySeeSection, mayWrite } from '../../domain/report-access.ts';
@@ -110,7 +111,7 @@ async function waitingOf(store: Store, actor: Actor, sectionId: string): Promise
   return { isWatching: watch !== undefined, asked: state === 'open' || state === 'refused' ? state : null };
 }
 
-/** The newest holding that was given up because somebody asked; whoever takes the chapter ends that. */
+/** The newest holding that was given up within the hour because somebody asked; whoever takes the chapter ends that. */
 async function handoverOf(store: Store, actor: Actor, sectionId: string): Promise<SectionCare['handover']> {
   if (actor.kind !== 'person') return null;
   const given = await store.db
@@ -126,6 +127,7 @@ async function handoverOf(store: Store, actor: Actor, sectionId: string): Promis
     .select(['request.asked_by as askedBy', 'asker.name as asker', 'giver.name as giver'])
     .where('request.section_id', '=', sectionId)
     .where('request.state', '=', 'granted')
+    .where('request.answered_at', '>', sql<Date>`business_now() - interval '1 hour'`)
     .where((eb) =>
       eb.or([eb('request.asked_by', '=', actor.personId), eb('request.holder_id', '=', actor.personId)]),
     )

@@ -203,13 +203,16 @@ function refusedOf({ refusal }: WriterState): readonly ContentFault[] {
 /** Whoever was let write has the chapter from the moment at which their page hears of it. Gives who let them. */
 function useReceived(view: Sent<SectionPageView>, writer: SectionWriter, isOpen: boolean): string | null {
   const [from, setFrom] = useState<string | null>(null);
+  const { content, revision } = view;
   const { handover } = view.care;
   const giver = isOpen && handover?.isYours ? handover.other : null;
   useEffect(() => {
     if (giver === null) return;
     setFrom(giver);
+    // What the giver wrote last is in the fields before anything is typed there.
+    writer.show(content, revision);
     void writer.resume();
-  }, [giver, writer]);
+  }, [giver, writer, content, revision]);
   return view.holder?.isYou ? from : null;
 }
 

@@ -1,4 +1,4 @@
-import { Refused } from '../api.ts';
+import { Refused, Unreachable } from '../api.ts';
 import { noFence } from './late-text.ts';
 import { isSameText } from './same-text.ts';
 import { placeName, type UnsentText, type UnsentTexts } from './unsent-texts.ts';
@@ -45,20 +45,29 @@ export class LeftTexts {
   }
 
   async #sendAll(): Promise<void> {
-    for (const text of await this.#parts.unsent.find()) {
-      if (!(await this.#isToSend(text))) continue;
+    for (const seen of await this.#parts.unsent.find()) {
+      if (!(await this.#isToSend(seen))) continue;
+      // Its tab may have typed on until it went, and only what it left last is ours to send.
+      const text = await this.#leftNow(seen);
+      if (!text || !(await this.#isToSend(text))) continue;
       const sending = this.#send(text);
       this.#underWay.set(text.sectionId, sending);
       try {
         await sending;
       } catch (error) {
-        if (mayTryAgain(error)) return;
+        if (error instanceof Unreachable) return;
+        if (mayTryAgain(error)) continue;
         // It is told of where texts are that are not sent, and its chapter says why.
         this.#refused.add(placeName(text));
       } finally {
         this.#underWay.delete(text.sectionId);
       }
     }
+  }
+
+  async #leftNow(seen: UnsentText): Promise<UnsentText | undefined> {
+    const standing = await this.#parts.unsent.find(seen.sectionId);
+    return standing.find((text) => placeName(text) === placeName(seen));
   }
 
   async #isToSend(text: UnsentText): Promise<boolean> {

@@ -25,8 +25,11 @@ export class SectionWriter extends TwoTextsWriter {
   /** The reader lets somebody else write: what comes too late from here on is not begun anew. */
   #isGiving = false;
 
-  /** Puts back what an earlier page of this person could not send. */
-  async recover(found: UnsentText): Promise<void> {
+  /**
+   * Puts back what an earlier page of this person could not send. `isNewest`: it was typed after what stands was saved,
+   * so that it may go on from there.
+   */
+  async recover(found: UnsentText, isNewest = true): Promise<void> {
     if (this.isClosed) return;
     if (isSameText(found.content, this.state.content)) return await this.copy.forget();
     if (found.draftId !== null) this.late.takeAsKept(found.content);
@@ -36,7 +39,15 @@ export class SectionWriter extends TwoTextsWriter {
     const { revision } = this;
     this.revision = found.baseRevision;
     this.set({ content: found.content, isUnsaved: true, mode: 'asking' });
-    if (await this.#goesOnFrom(found.baseRevision)) return this.type(this.state.content);
+    const going = isNewest ? this.#goesOnFrom(found.baseRevision) : Promise.resolve(false);
+    this.#asking = going
+      .then(() => undefined)
+      .finally(() => {
+        this.#asking = null;
+      });
+    const goesOn = await going;
+    if (this.isClosed) return;
+    if (goesOn) return this.type(this.state.content);
     this.revision = revision;
     this.clashOver(this.state.content, new Date(found.typedAt), null, 'changed');
   }
@@ -45,7 +56,7 @@ export class SectionWriter extends TwoTextsWriter {
   async #goesOnFrom(revision: number): Promise<boolean> {
     try {
       const taken = await this.parts.calls.acquire(false, revision);
-      if (taken.isOwnSince !== true) {
+      if (this.isClosed || taken.isOwnSince !== true) {
         await this.parts.calls.release(taken.fence);
         return false;
       }
@@ -107,17 +118,20 @@ export class SectionWriter extends TwoTextsWriter {
     await this.#asking;
     if (this.state.mode === 'writing' && (await this.finish()) === null) return;
     this.#isGiving = true;
-    try {
-      if (!(await answer())) return;
-      await this.#sending;
-      this.lease.letGo();
-      const { content, isUnsaved, mode } = this.state;
-      // What was typed while the answer was under way is theirs to have, and came too late for the chapter.
-      if (mode === 'writing' && isUnsaved) this.setAside(content);
-      this.set({ mode: 'blocked', refusal: null });
-    } finally {
-      this.#isGiving = false;
-    }
+    // It may have arrived without an answer: nothing is begun anew until the page has read who has the chapter.
+    if (!(await answer())) return;
+    await this.#sending;
+    this.lease.letGo();
+    const { content, isUnsaved, mode } = this.state;
+    // What was typed while the answer was under way is theirs to have, and came too late for the chapter.
+    if (mode === 'writing' && isUnsaved) this.setAside(content);
+    this.set({ mode: 'blocked', refusal: null });
+    this.#isGiving = false;
+  }
+
+  /** The page has read that the reader has the chapter still. */
+  keeps(): void {
+    this.#isGiving = false;
   }
 
   /** Another text takes the place of the one in the fields: what could not be saved before is kept beside. */

@@ -121,7 +121,8 @@ export function useOwnTexts(
   useEffect(() => {
     if (view) writers.current?.section?.show(view.content, view.revision);
     if (isFree) writers.current?.section?.unblock();
-    if (view && !view.holder?.isYou) writers.current?.section?.checkLease();
+    if (view?.holder?.isYou) writers.current?.section?.keeps();
+    else if (view) writers.current?.section?.checkLease();
     if (view) writers.current?.supplement?.show(lastOf(view));
   }, [view, isFree]);
   const maySupplement = view?.care.maySupplement;
@@ -198,7 +199,7 @@ function begin(beginning: Beginning): Writers {
     setAside: (text) => void setAside(text, false),
   });
   void unsent.isLasting().then((isLasting) => section.warnIf(!isLasting));
-  if (left) void section.recover(left);
+  if (left) void section.recover(left, view.writtenAt === null || left.typedAt > view.writtenAt);
   if (unsentSupplement) void supplement.recover(unsentSupplement);
   return { late, section, supplement };
 }

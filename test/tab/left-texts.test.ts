@@ -77,6 +77,22 @@ describe('A text that a closed tab left in the browser', () => {
     },
   );
 
+  it('is sent as its tab left it, although it was read earlier', async () => {
+    const other = { ...unsentText, sectionId: 'another' };
+    browser = new Map([
+      ['another/tab/text', other],
+      [place, unsentText],
+    ]);
+    const last = { ...unsentText, content: { summary: 'Alt som ble skrevet' } };
+    save.mockImplementationOnce(async () => {
+      browser.set(place, last);
+      return saved;
+    });
+    await texts().look();
+    expect(save.mock.calls.map(([, , content]) => content)).toEqual([other.content, last.content]);
+    expect(browser.size).toBe(0);
+  });
+
   it('is told of at once where its chapter is open in this page', async () => {
     acquire.mockRejectedValue(new Refused('section-held-elsewhere', 'I en annen fane.'));
     told.mockImplementation(async () => browser.delete(place));

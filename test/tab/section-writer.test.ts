@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../tab/api.ts';
-import type { WriterCalls } from '../../tab/writing/writer-state.ts';
+import type { AcquiredAnswer, WriterCalls } from '../../tab/writing/writer-state.ts';
 import {
   aside,
   calls,
@@ -140,6 +140,38 @@ describe('Whoever writes', () => {
     expect(calls.acquire).toHaveBeenCalledTimes(1);
   });
 
+  it('takes nothing back where the giving was not answered, until the page has read who has it', async () => {
+    const writer = writerOf();
+    writer.type(text('a'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    await writer.giveTo(async () => false);
+    const late = {
+      kind: 'kept',
+      draftId: 'draft',
+      why: 'lease-lost',
+      revision: 4,
+      wroteSince: null,
+    } as const;
+    calls.save.mockResolvedValueOnce(late);
+    writer.type(text('ab'));
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(calls.acquire).toHaveBeenCalledTimes(1);
+    expect(aside).toMatchObject([{ text: { content: text('ab') }, isKept: true }]);
+  });
+
+  it('shows both texts where somebody wrote while it was being asked for, also to whoever typed meanwhile', async () => {
+    const writer = writerOf(text('old'), 1);
+    const standing = { fence: 7, revision: 2, content: text('theirs'), leaseSeconds: 90 };
+    calls.acquire.mockImplementationOnce(async () => {
+      writer.type(text('old, and mine'));
+      return { ...standing, isOwnSince: false };
+    });
+    await writer.resume();
+    await settle();
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('old, and mine') } });
+    expect(calls.save).not.toHaveBeenCalled();
+  });
+
   it('keeps what was typed while the section was being given away', async () => {
     const writer = writerOf();
     writer.type(text('a'));
@@ -161,6 +193,32 @@ describe('Whoever writes', () => {
     await vi.advanceTimersByTimeAsync(1_200);
     expect(calls.save.mock.calls[0]?.slice(0, 3)).toEqual([8, 4, text('ab')]);
     expect(writer.state).toMatchObject({ mode: 'writing', clash: null, isUnsaved: false });
+  });
+
+  it('shows both texts where what was left is older than the own text that stands', async () => {
+    const writer = writerOf(text('newer'), 4);
+    await writer.recover(keepUnsent({ content: text('older'), baseRevision: 3 }), false);
+    expect(calls.acquire).not.toHaveBeenCalled();
+    expect(writer.state).toMatchObject({ mode: 'clashing', clash: { mine: text('older') } });
+  });
+
+  it('begins nothing any more when it was closed while it asked', async () => {
+    const writer = writerOf(text('a'), 4);
+    let answer = (_: AcquiredAnswer) => {};
+    calls.acquire.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const recovering = writer.recover(keepUnsent({ content: text('ab'), baseRevision: 3 }));
+    const closing = writer.close();
+    answer({ fence: 8, revision: 4, content: text('a'), leaseSeconds: 90, isOwnSince: true });
+    await Promise.all([recovering, closing]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls.release).toHaveBeenCalledWith(8);
+    expect(calls.save).not.toHaveBeenCalled();
+    expect(calls.beat).not.toHaveBeenCalled();
   });
 
   it('sends what is left when leaving, and then lets others write', async () => {

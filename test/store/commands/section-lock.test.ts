@@ -230,11 +230,13 @@ describe('What stands since', () => {
   it('is known as the own, until somebody else wrote', async () => {
     const tab = await openTab(fixture, 'serviceLeader', sectionId);
     await saveText(tab, 'Karis');
-    const isOwn = async (writerId: string, since: number) => {
+    const isOwn = async (writerId: string, since?: number) => {
       const taken = await acquireSection(await tab.context(), { sectionId, writerId, since, instead: true });
       return 'code' in taken ? taken.code : taken.isOwnSince;
     };
     expect([await isOwn(tab.writerId, 0), await isOwn(tab.writerId, 2)]).toEqual([true, false]);
+    // Whoever does not say what they go on from is not told that it is theirs.
+    expect(await isOwn(tab.writerId)).toBe(false);
     const other = await openTab(fixture, 'serviceLeader', sectionId, true);
     await saveText(other, 'Karis andre');
     expect([await isOwn(tab.writerId, 0), await isOwn(tab.writerId, 2)]).toEqual([false, true]);
