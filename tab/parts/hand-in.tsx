@@ -53,7 +53,7 @@ export function HandIn({ view, reread }: HandInProps) {
           ? handing.nothingMissing
           : report.missingTitle(numberInWords(missing.length, language))}
       </h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <Said view={view} deed={deed} />
       <ul className={styles.list}>
         {missing.map((one) => (
           <MissingLine key={one.partId} missing={one} view={view} deed={deed} />
@@ -75,7 +75,7 @@ export function HandInButtons({ view, reread, isReview }: ButtonsProps) {
   if (view.state === 'submitted') return null;
   return (
     <>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <Said view={view} deed={deed} />
       <Buttons view={view} deed={deed} isReview={isReview} />
     </>
   );
@@ -91,6 +91,13 @@ function Buttons({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRev
 }
 
 type LineProps = { readonly view: Sent<ReportView>; readonly deed: Deed };
+
+/** What came of the last press, as long as it is so: a chapter that is opened again ends the group's mark. */
+function Said({ view, deed: { said } }: LineProps) {
+  const { writing } = useText();
+  if (!said || (said.text === writing.groupDone && view.gate.groupPart === 'open')) return null;
+  return <Notice kind={said.kind} text={said.text} />;
+}
 
 function MissingLine({ missing, view, deed }: LineProps & { readonly missing: MissingPart }) {
   const styles = useStyles();
@@ -203,9 +210,11 @@ function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRevi
         <>
           <ReasonFields parts={partsOf(view, wanted)} reasons={reasons} onChange={setReasons} />
           {view.gate.groupPart === 'open' && (
-            <Field label={writing.withoutGroup} required>
-              <Textarea value={withoutGroup} onChange={(_event, { value }) => setWithoutGroup(value)} />
-            </Field>
+            <div className={styles.reasons}>
+              <Field label={writing.withoutGroup} required>
+                <Textarea value={withoutGroup} onChange={(_event, { value }) => setWithoutGroup(value)} />
+              </Field>
+            </div>
           )}
           <p>{handing.freezes}</p>
         </>
