@@ -6,8 +6,7 @@ import { nameIn } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { button, dialogButton } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
-import type { LinkedLine } from '../line.ts';
-import { tabLinks } from '../tab-links.ts';
+import type { Line } from '../line.ts';
 
 const mostOwn = 4;
 
@@ -17,7 +16,7 @@ export function ownSections({ sections }: ReportView): SectionBrief[] {
 }
 
 /** "1. Pasientbehandling", who writes there or how far it is, and a button that leads into it: a card, or a page over the chat. */
-export function ownSectionLine(view: SectionBrief, context: CardContext): LinkedLine {
+export function ownSectionLine(view: SectionBrief, context: CardContext): Line {
   const { language } = context.reading;
   const { reportDocument, section } = textIn(language);
   const title = reportDocument.sectionTitle(
@@ -27,17 +26,14 @@ export function ownSectionLine(view: SectionBrief, context: CardContext): Linked
   const { holder } = view;
   const isHeld = holder !== null && !holder.isYou;
   const tooltip = section.writeOf(title);
-  const links = view.fitsCard ? [] : tabLinks(context, `section/${view.id}`, section.write);
   // What is long is written on its page, which opens with this press.
   const made = view.fitsCard ? button : dialogButton;
-  const buttons = [made(context, section.write, 'open-section', { sectionId: view.id }, { tooltip })];
   return {
     text: title,
     detail: isHeld
       ? section.since(holder.name, momentInWords(holder.since, context.reading))
       : section.states[view.state],
     colour: isHeld ? 'warning' : 'default',
-    buttons: links.length > 0 ? [] : buttons,
-    links: links.map((link) => ({ ...link, tooltip })),
+    buttons: [made(context, section.write, 'open-section', { sectionId: view.id }, { tooltip })],
   };
 }

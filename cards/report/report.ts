@@ -17,7 +17,7 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
-import type { LinkedLine } from '../line.ts';
+import type { Line, LinkedLine } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
@@ -30,7 +30,7 @@ const mostNames = 3;
 export type ReportModel = Frame & {
   readonly facts: readonly Fact[];
   readonly mineTitle: string;
-  readonly mine: readonly LinkedLine[];
+  readonly mine: readonly Line[];
   readonly missingTitle: string;
   readonly missing: readonly LinkedLine[];
   readonly missingMore: string;

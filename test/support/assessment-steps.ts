@@ -171,15 +171,22 @@ export async function tellService(
   return { feedbackId: idsOf(outcome).feedbackId ?? '', followUpId };
 }
 
-/** The case about the year's reports; empty when there is none. */
-export async function caseOf({ store }: GroupFixture): Promise<string> {
-  const row = await store.db.selectFrom('national_case').select('id').executeTakeFirst();
-  return row?.id ?? '';
+/** The case about the year's reports, of the first year that there is one about; empty when there is none. */
+export async function caseOf(fixture: GroupFixture): Promise<string> {
+  return (await firstCase(fixture))?.id ?? '';
 }
 
-export async function versionOfCase({ store }: GroupFixture): Promise<number> {
-  const row = await store.db.selectFrom('national_case').select('version').executeTakeFirst();
-  return row?.version ?? 0;
+export async function versionOfCase(fixture: GroupFixture): Promise<number> {
+  return (await firstCase(fixture))?.version ?? 0;
+}
+
+async function firstCase({ store }: GroupFixture) {
+  return await store.db
+    .selectFrom('national_case as it')
+    .innerJoin('report_cycle as cycle', 'cycle.id', 'it.cycle_id')
+    .select(['it.id', 'it.version'])
+    .orderBy('cycle.year')
+    .executeTakeFirst();
 }
 
 /** A common challenge, put in by another region; gives its id. */
