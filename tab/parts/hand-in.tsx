@@ -42,14 +42,18 @@ export function HandIn({ view, reread }: HandInProps) {
   const headings = useHeadings();
   const styles = useStyles();
   const { language } = useReading();
-  const { report } = useText();
+  const { handing, report } = useText();
   const deed = useDeed(reread);
   if (view.state === 'submitted') return null;
   const { missing } = view.gate;
   return (
     <section>
-      <h2 className={headings.second}>{report.missingTitle(numberInWords(missing.length, language))}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <h2 className={headings.second}>
+        {missing.length === 0
+          ? handing.nothingMissing
+          : report.missingTitle(numberInWords(missing.length, language))}
+      </h2>
+      <Said view={view} deed={deed} />
       <ul className={styles.list}>
         {missing.map((one) => (
           <MissingLine key={one.partId} missing={one} view={view} deed={deed} />
@@ -71,7 +75,7 @@ export function HandInButtons({ view, reread, isReview }: ButtonsProps) {
   if (view.state === 'submitted') return null;
   return (
     <>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <Said view={view} deed={deed} />
       <Buttons view={view} deed={deed} isReview={isReview} />
     </>
   );
@@ -87,6 +91,13 @@ function Buttons({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRev
 }
 
 type LineProps = { readonly view: Sent<ReportView>; readonly deed: Deed };
+
+/** What came of the last press, as long as it is so: a chapter that is opened again ends the group's mark. */
+function Said({ view, deed: { said } }: LineProps) {
+  const { writing } = useText();
+  if (!said || (said.text === writing.groupDone && view.gate.groupPart === 'open')) return null;
+  return <Notice kind={said.kind} text={said.text} />;
+}
 
 function MissingLine({ missing, view, deed }: LineProps & { readonly missing: MissingPart }) {
   const styles = useStyles();
@@ -199,9 +210,11 @@ function Submit({ view, deed, isReview }: LineProps & Pick<ButtonsProps, 'isRevi
         <>
           <ReasonFields parts={partsOf(view, wanted)} reasons={reasons} onChange={setReasons} />
           {view.gate.groupPart === 'open' && (
-            <Field label={writing.withoutGroup} required>
-              <Textarea value={withoutGroup} onChange={(_event, { value }) => setWithoutGroup(value)} />
-            </Field>
+            <div className={styles.reasons}>
+              <Field label={writing.withoutGroup} required>
+                <Textarea value={withoutGroup} onChange={(_event, { value }) => setWithoutGroup(value)} />
+              </Field>
+            </div>
           )}
           <p>{handing.freezes}</p>
         </>

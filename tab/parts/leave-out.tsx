@@ -38,11 +38,13 @@ export function LeaveOut({ view, reread }: LeaveOutProps) {
 
 /** What stands in a chapter's place when it is left out, and taking it in after all while that can be done. */
 export function LeftOutNotice({ view, reread }: LeaveOutProps) {
-  const { section } = useText().pages;
+  const { handing, pages } = useText();
+  const { section } = pages;
   const deed = useDeed(reread);
   const { leftOut } = view;
   if (!leftOut) return null;
-  const text = leftOut.reason ? section.leftOut(leftOut.reason) : section.leftOutVacant;
+  const said = view.isSupplemented ? handing.notThen : section.leftOut;
+  const text = leftOut.reason ? said(leftOut.reason) : section.leftOutVacant;
   const takeIn = {
     title: section.takeIn,
     press: () => void deed.does('reopen-section', { sectionId: view.id }),

@@ -226,7 +226,7 @@ describe('A report in the chat', () => {
 
     // Other answers in the same old card are another text.
     await kari.forges({ ...first, inputs: { 'answer.new-patients': '8' } });
-    expect((await kari.sees()).asText).toContain('Kapittelet er endret siden du så på det.');
+    expect((await kari.sees()).asText).toContain('Kapitlet er endret siden du så på det.');
     expect(await firstSection()).toMatchObject({ revision: 1, content: { 'new-patients': 7 } });
     const kept = await db().selectFrom('section_draft').select('content').execute();
     expect(kept).toEqual([{ content: { 'new-patients': 8 } }]);

@@ -14,6 +14,8 @@ export const handing: HandingText = {
     'The group’s part is marked as done. If you open the chapter again, the group’s leader has to mark it anew.',
   next: (chapter) => `Next chapter: ${chapter}`,
   cameLate: 'Added later',
+  notThen: (reason) => `The chapter was not in the report when it was handed in: ${reason}`,
+  nothingMissing: 'Nothing is missing',
   freezes:
     'When you hand in, the report is frozen as it is now. Only the region’s contact can open it again. Everybody who wrote gets a receipt.',
   identityNumberKept:

@@ -42,7 +42,7 @@ export const report: ReportText = {
   missingFrom: (names, day) => `${names}, deadline ${day}`,
   missingVacant: (day) => `Vacant seat, deadline ${day}. That is reason enough for a missing part.`,
   missingWord: (names, day) =>
-    `The text is written, but ${names} has not marked the group’s part as done. Deadline ${day}`,
+    `The statement is ready, but ${names} has not marked the group’s part as done. Deadline ${day}.`,
   missingWordVacant: (day) => `Not marked as complete: the group has no leader. Deadline ${day}.`,
   remind: 'Remind',
   remindVacant: 'Tell the service unit',

@@ -53,13 +53,13 @@ export const assessment = {
     'assessment-paused': ({ service, year }: About) =>
       `Årsrapporten for ${year} er åpnet igjen, så vurderingen venter: ${service}`,
     'takeover-granted': ({ service, year }: About) =>
-      `Du kan overta kapittelet i vurderingen av årsrapporten for ${year}, ${service}`,
+      `Du kan overta kapitlet i vurderingen av årsrapporten for ${year}, ${service}`,
     'takeover-refused': ({ service, year }: About) =>
       `Den andre skriver videre i vurderingen av årsrapporten for ${year}, ${service}`,
     'section-taken-over': ({ service, year }: About) =>
       `Et kapittel du skrev i er overtatt. Teksten din er trygg. Vurderingen av årsrapporten for ${year}, ${service}`,
     'section-free': ({ service, year }: About) =>
-      `Kapittelet du venter på er ledig: vurderingen av årsrapporten for ${year}, ${service}`,
+      `Kapitlet du venter på er ledig: vurderingen av årsrapporten for ${year}, ${service}`,
   },
   duties: {
     'assess-report': (service: string) => `Vurder årsrapporten: ${service}`,

@@ -14,6 +14,8 @@ export const handing = {
     'Gruppens del er merket som ferdig. Åpner du kapitlet igjen, må gruppens leder merke den på nytt.',
   next: (chapter: string) => `Neste kapittel: ${chapter}`,
   cameLate: 'Lagt ved senere',
+  notThen: (reason: string) => `Kapitlet var ikke med da rapporten ble levert: ${reason}`,
+  nothingMissing: 'Ingenting mangler',
   freezes:
     'Når du leverer, fryses rapporten slik den er nå. Bare regionens kontaktperson kan åpne den igjen. Alle som skrev, får kvittering.',
   identityNumberKept:

@@ -43,7 +43,7 @@ export const report = {
   missingFrom: (names: string, day: string) => `${names}, frist ${day}`,
   missingVacant: (day: string) => `Ledig plass, frist ${day}. Det er grunn nok til at delen mangler.`,
   missingWord: (names: string, day: string) =>
-    `Teksten er skrevet, men ${names} har ikke merket gruppens del som ferdig. Frist ${day}`,
+    `Uttalelsen er klar, men ${names} har ikke merket gruppens del som ferdig. Frist ${day}.`,
   missingWordVacant: (day: string) => `Ikke merket som ferdig, for gruppen har ingen leder. Frist ${day}.`,
   remind: 'Purr',
   remindVacant: 'Si fra til servicemiljøet',
@@ -56,7 +56,7 @@ export const report = {
   writeInTab: 'Du skriver og leverer i fanen «Samråd».',
   reminded: 'Påminnelsen er sendt.',
   takeover: {
-    title: (person: string, section: string) => `Kan ${person} få overta kapittelet «${section}»?`,
+    title: (person: string, section: string) => `Kan ${person} få overta kapitlet «${section}»?`,
     grantedTitle: (person: string) => `${person} skriver videre`,
     refusedTitle: (person: string) => `${person} fortsetter å skrive`,
     lapsedTitle: 'Spørsmålet gjelder ikke lenger',

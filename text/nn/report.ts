@@ -42,7 +42,7 @@ export const report: ReportText = {
   missingFrom: (names, day) => `${names}, frist ${day}`,
   missingVacant: (day) => `Ledig plass, frist ${day}. Det er grunn nok til at delen manglar.`,
   missingWord: (names, day) =>
-    `Teksten er skriven, men ${names} har ikkje merkt delen til gruppa som ferdig. Frist ${day}`,
+    `Fråsegna er klar, men ${names} har ikkje merkt delen til gruppa som ferdig. Frist ${day}.`,
   missingWordVacant: (day) => `Ikkje merkt som ferdig, for gruppa har ingen leiar. Frist ${day}.`,
   remind: 'Purr',
   remindVacant: 'Sei frå til servicemiljøet',

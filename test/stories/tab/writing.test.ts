@@ -147,7 +147,7 @@ inChromium(
       const kari = await sits('serviceLeader', chapterPage('quality'));
       await kari.tab.getByRole('button', { name: 'Si fra når det er ledig' }).click();
       await kari.tab.getByRole('button', { name: 'Be om å få overta' }).click();
-      await berit.tab.getByText(/Kan Kari Demo få overta kapittelet/).waitFor();
+      await berit.tab.getByText(/Kan Kari Demo få overta kapitlet/).waitFor();
       await (await desks.program.sandbox.person('Berit Utkast')).waitsFor('Kan Kari Demo få overta');
       await berit.tab.getByRole('textbox', quality).fill('Berits register, og mer');
       await berit.tab.getByRole('button', { name: 'La Kari Demo skrive' }).click();

@@ -39,8 +39,8 @@ export const reportRefusals = {
   ],
   'not-submitted': (): Said => [
     'Rapporten er ikke levert ennå.',
-    'Så lenge den er åpen, skriver du rett i kapittelet.',
-    'Gå til kapittelet, og skriv der.',
+    'Så lenge den er åpen, skriver du rett i kapitlet.',
+    'Gå til kapitlet, og skriv der.',
   ],
   'extension-too-early': (): Said => [
     'Den nye fristen er ikke senere enn den gamle.',

@@ -8,24 +8,24 @@ export const writingRefusals = {
     'Les så lenge, be om å få overta, eller få beskjed når det er ledig.',
   ],
   'section-held-elsewhere': (): Said => [
-    'Du skriver alt i dette kapittelet i et annet vindu.',
+    'Du skriver alt i dette kapitlet i et annet vindu.',
     'Bare ett vindu skriver om gangen, så du ikke overskriver din egen tekst.',
     'Fortsett der, eller velg å skrive her i stedet.',
   ],
   'section-done': (): Said => [
-    'Kapittelet er merket som ferdig.',
+    'Kapitlet er merket som ferdig.',
     'Det som er ferdig, endres ikke uten at noen åpner det igjen.',
-    'Åpne kapittelet igjen, og skriv videre.',
+    'Åpne kapitlet igjen, og skriv videre.',
   ],
   'section-moved-on': (): Said => [
-    'Kapittelet er endret siden du så på det.',
+    'Kapitlet er endret siden du så på det.',
     'Noen gjorde noe med det før deg.',
     'Du ser her hva som gjelder nå. Prøv igjen om det trengs.',
   ],
   'lease-lost': ({ person }: RefusalWords): Said => [
-    person ? `${person} har overtatt kapittelet.` : 'Du skriver ikke lenger i dette kapittelet.',
+    person ? `${person} har overtatt kapitlet.` : 'Du skriver ikke lenger i dette kapitlet.',
     'Du var borte så lenge at det ble ledig for andre.',
-    'Teksten din er trygg. Åpne kapittelet igjen, og se begge tekstene.',
+    'Teksten din er trygg. Åpne kapitlet igjen, og se begge tekstene.',
   ],
   'text-too-large': ({ most }: RefusalWords): Said => [
     'Teksten er for lang.',
@@ -38,17 +38,17 @@ export const writingRefusals = {
     'Be om å få overta, eller få beskjed når det er ledig.',
   ],
   'nothing-to-take-over': (): Said => [
-    'Kapittelet er ledig.',
+    'Kapitlet er ledig.',
     'Ingen andre skriver i det nå.',
     'Du kan begynne å skrive med en gang.',
   ],
   'takeover-over': (): Said => [
     'Spørsmålet gjelder ikke lenger.',
-    'Det er alt besvart, eller så er kapittelet ledig.',
+    'Det er alt besvart, eller så er kapitlet ledig.',
     'Du ser her hva som gjelder nå.',
   ],
   'already-writes': (): Said => [
-    'Personen kan alt skrive dette kapittelet.',
+    'Personen kan alt skrive dette kapitlet.',
     'Den som eier delen eller alt er medforfatter, trenger ikke mer.',
     'Velg en annen person.',
   ],
