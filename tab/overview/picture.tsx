@@ -76,6 +76,7 @@ type BarProps = {
   readonly onShow: () => void;
 };
 
+/** A region that the filter leaves out has no figures here, and still leads to its list. */
 function Bar({ name, counts, onShow }: BarProps) {
   const styles = useStyles();
   const tracks = useTracks();
@@ -87,12 +88,14 @@ function Bar({ name, counts, onShow }: BarProps) {
   return (
     <li>
       <Link as="button" onClick={onShow}>
-        {overview.figure(name, words(submitted), words(reports), words(late))}
+        {reports === 0 ? name : overview.figure(name, words(submitted), words(reports), words(late))}
       </Link>
-      <div className={tracks.track} aria-hidden="true">
-        <div className={tracks.full} style={{ width: share(submitted) }} />
-        <div className={styles.late} style={{ width: share(late) }} />
-      </div>
+      {reports > 0 && (
+        <div className={tracks.track} aria-hidden="true">
+          <div className={tracks.full} style={{ width: share(submitted) }} />
+          <div className={styles.late} style={{ width: share(late) }} />
+        </div>
+      )}
     </li>
   );
 }
