@@ -117,7 +117,15 @@ describe('From open to handed in', () => {
       { content: { text: 'Ferdig' } },
       { content: null, leftOut: { isVacant: true } },
     ]);
-    expect(members).toEqual([{ kind: 'regional', region: 'midt', personId: fixture.people.member }]);
+    const regional = (region: string, personId: string | null) => ({ kind: 'regional', region, personId });
+    expect(members).toEqual([
+      regional('midt', fixture.people.member),
+      // Vacant on that day.
+      regional('nord', null),
+      regional('vest', null),
+      { kind: 'service', region: null, personId: null },
+      { kind: 'user', region: null, personId: null },
+    ]);
     await expect(
       fixture.store.db.updateTable('report_submission').set({ sha256: 'x' }).execute(),
     ).rejects.toThrow(/permission denied/);
