@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { mayPublish } from '../domain/archive.ts';
 import { isId } from '../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -12,8 +13,16 @@ export type PressedEntry = {
   readonly isPublic: boolean;
   /** A report that was opened again is no archive. */
   readonly isHandedIn: boolean;
+  /** The archive has what was handed in last, and every part that came late. */
+  readonly isNewest: boolean;
   readonly personId: string;
 };
+
+const isNewest = sql<boolean>`(archive_entry.report_id is null or (
+  archive_entry.submission_id = (select id from report_submission
+    where report_id = archive_entry.report_id order by number desc limit 1)
+  and archive_entry.supplements = (select count(*) from report_supplement late
+    where late.report_id = archive_entry.report_id)))`;
 
 /** The frame of what a coordinator decides of an entry of the archive: hold it, authorise, decide, write the event. */
 export async function runArchivePress(
@@ -30,7 +39,7 @@ export async function runArchivePress(
       .selectFrom('archive_entry')
       .leftJoin('report', 'report.id', 'archive_entry.report_id')
       .select(['archive_entry.id', 'archive_entry.version', 'published_at', 'report.state'])
-      .select(['archive_entry.service_id as serviceId'])
+      .select(['archive_entry.service_id as serviceId', isNewest.as('isNewest')])
       .where('archive_entry.id', '=', entryId)
       .forUpdate('archive_entry')
       .executeTakeFirst();
@@ -40,6 +49,7 @@ export async function runArchivePress(
       version: found.version,
       isPublic: found.published_at !== null,
       isHandedIn: found.state === null || found.state === 'submitted',
+      isNewest: found.isNewest,
       personId: actor.personId,
     });
     if (isRefusal(refusal)) return refusal;

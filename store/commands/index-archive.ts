@@ -8,6 +8,7 @@ const mostAtOnce = 100;
 
 /**
  * Puts what was handed in into the archive, with its text, and again when it was handed in anew or a part came late.
+ * What nobody has looked through is not public: what was, is withdrawn by text that is new in it.
  * Work of the program, apart from the handing in, which waits for nothing; several at once take the same reports twice
  * at worst.
  */
@@ -38,7 +39,11 @@ export async function indexArchive(context: CommandContext): Promise<Outcome> {
       join site on site.service_id = service.id and site.is_responsible
       join trust on trust.id = site.trust_id
       on conflict (report_id) do update set submission_id = excluded.submission_id, supplements = excluded.supplements,
-        title = excluded.title, text = excluded.text, figures = null, archived_at = business_now(), version = archive_entry.version + 1
+        title = excluded.title, text = excluded.text, figures = null, archived_at = business_now(), version = archive_entry.version + 1,
+        published_at = null, published_by = null,
+        withdrawn_at = case when archive_entry.published_at is null then archive_entry.withdrawn_at else business_now() end,
+        public_changed_at = case when archive_entry.published_at is null then archive_entry.public_changed_at else now() end
+      where archive_entry.submission_id <> excluded.submission_id or archive_entry.supplements <> excluded.supplements
       returning id`.execute(tx);
     await reckonFigures(tx);
     await learnWords(

@@ -13,7 +13,8 @@ export type PublishEntry = {
 export async function publishEntry(context: CommandContext, input: PublishEntry): Promise<Outcome> {
   return await runArchivePress(context, 'publish-entry', input.entryId, async (tx, found) => {
     if (found.isPublic) return refuse('nothing-changed');
-    if (found.version !== input.version || !found.isHandedIn) return refuse('entry-moved-on');
+    if (found.version !== input.version || !found.isHandedIn || !found.isNewest)
+      return refuse('entry-moved-on');
     await tx
       .updateTable('archive_entry')
       .set({

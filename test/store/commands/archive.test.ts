@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveFilter } from '../../../domain/views/archive.ts';
 import { publishEntry } from '../../../store/commands/publish-entry.ts';
@@ -5,7 +6,15 @@ import { reopenReport } from '../../../store/commands/reopen-report.ts';
 import { withdrawEntry } from '../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../store/queries/archive-entry-view.ts';
 import { archiveView } from '../../../store/queries/archive-view.ts';
-import { archiveAgain, archived, entryOf, publish, published } from '../../support/archive-steps.ts';
+import { publicArchive } from '../../../store/queries/public-archive.ts';
+import {
+  archiveAgain,
+  archived,
+  asProgram,
+  entryOf,
+  publish,
+  published,
+} from '../../support/archive-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { handIn } from '../../support/report-fixture.ts';
@@ -98,6 +107,31 @@ describe('Making a report public', () => {
     await reopen();
     const open = { entryId, version };
     expect(await publishEntry(await fixture.as('coordinator'), open)).toMatchObject(movedOn);
+  });
+
+  it('is of the newest text alone, and ends with text that nobody has looked through', async () => {
+    const entryId = await archived(fixture);
+    const reportId = await reopen();
+    await handIn(fixture, reportId);
+    const { version } = await entryOf(fixture);
+    const older = await publishEntry(await fixture.as('coordinator'), { entryId, version });
+    expect(older).toMatchObject({ code: 'entry-moved-on' });
+    await archiveAgain(fixture);
+    await publish(fixture, entryId);
+    await archiveAgain(fixture);
+    expect(await viewFor('stranger', entryId)).toMatchObject({ publicity: 'public' });
+
+    await sql`
+      insert into report_supplement (id, report_id, submission_id, section_id, content, sha256, added_by)
+      select gen_random_uuid(), entry.report_id, entry.submission_id, section.id, '{"text": "Hemmelig Nordlys"}', '',
+        ${fixture.people.serviceLeader}
+      from archive_entry entry join report_section section on section.report_id = entry.report_id
+      limit 1`.execute(fixture.store.db);
+    await archiveAgain(fixture);
+    expect(await finds({ text: 'nordlys' })).toMatchObject({ lines: [{ publicity: 'withdrawn' }] });
+    const asked = { ...everything, text: 'nordlys', most: 10 };
+    expect(await publicArchive(fixture.store, asProgram(fixture).actor, asked)).toMatchObject({ count: 0 });
+    await publish(fixture, entryId);
   });
 
   it('can be taken back, once', async () => {
