@@ -5,12 +5,16 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 const patientNamed = 'identity number';
 const namesNoPatient = (text: string) => !hasIdentityNumber(text);
 
+/** Postgres has no room in a text for the sign of the number nought, which nobody types. */
+const storable = (text: z.ZodString) => text.refine((typed) => !typed.includes('\0'), 'not a text');
+
 /** Fields as cards send them: every value a text, an unset one empty or missing. */
 export const field = {
   id: z.uuid(),
   /** A text that may be left empty. */
-  text: (most: number) => z.string().max(most).refine(namesNoPatient, patientNamed).default(''),
-  required: (most: number) => z.string().trim().min(1).max(most).refine(namesNoPatient, patientNamed),
+  text: (most: number) => storable(z.string().max(most)).refine(namesNoPatient, patientNamed).default(''),
+  required: (most: number) =>
+    storable(z.string().trim().min(1).max(most)).refine(namesNoPatient, patientNamed),
   /** A day as a date field sends it: `2027-01-29`. */
   date: z.iso.date(),
   optionalDate: z

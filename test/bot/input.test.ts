@@ -18,6 +18,7 @@ describe('What somebody typed in a card', () => {
       { reason: ' ' },
       { code: 'input-invalid', details: { field: 'reason' } },
     ],
+    ['is a text', { comment: 'a\0', reason: 'b' }, { code: 'input-invalid', details: { field: 'comment' } }],
     // A made-up number: 80 is added to the month.
     ['names no patient', { reason: 'Gjelder 01812300004' }, { code: 'identity-number-written' }],
     [
