@@ -18,14 +18,28 @@ type Answer = {
 
 /** A public answer, or that nothing is new, if the caller has it already. */
 export function sendPublic(request: Request, response: Response, { type, body, changedAt }: Answer): void {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  if (!isKnown(request, response, tag, changedAt)) sendWhole(response, type, body);
+}
+
+/** Answers that nothing is new, if the caller has what goes by this tag; nothing of it need be read for that. */
+export function isKnown(
+  request: Request,
+  response: Response,
+  sum: string,
+  changedAt: Date | null = null,
+): boolean {
+  const tag = `"${sum}"`;
   response.setHeader('Cache-Control', keptButAsked);
   response.setHeader('ETag', tag);
   if (changedAt) response.setHeader('Last-Modified', changedAt.toUTCString());
-  if (hasIt(request, tag, changedAt ?? null)) {
-    response.writeHead(304);
-    return void response.end();
-  }
+  if (!hasIt(request, tag, changedAt)) return false;
+  response.writeHead(304);
+  response.end();
+  return true;
+}
+
+export function sendWhole(response: Response, type: string, body: string | Uint8Array): void {
   send(response, 200, type, body);
 }
 

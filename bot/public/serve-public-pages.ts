@@ -11,13 +11,15 @@ import { publicReport } from '../../store/queries/public-report.ts';
 import { textIn } from '../../text/text-in.ts';
 import { fileNameOf } from '../api/tab-file.ts';
 import { field, parseInput } from '../input.ts';
-import { createPersonLimit, type PersonLimit } from '../person-limit.ts';
+import { createLimit, type PersonLimit } from '../person-limit.ts';
 import type { Service } from '../service.ts';
+import { callerNetwork } from '../web/caller-address.ts';
 import { feedOf, linesInAFeed } from './feed.ts';
+import { createFewAtOnce } from './few-at-once.ts';
 import { linesOnAPage, listPage } from './list-page.ts';
 import { feedPath, listPath, publicPath, reportPath, stylePath } from './page.ts';
 import { plainPage, reportPage } from './report-page.ts';
-import { sendInstead, sendPublic } from './send-public.ts';
+import { isKnown, sendInstead, sendPublic, sendWhole } from './send-public.ts';
 import { style } from './style.ts';
 
 const asProgram = { kind: 'system', job: 'public-pages' } as const;
@@ -25,6 +27,9 @@ const html = 'text/html; charset=utf-8';
 
 /** What one address may ask of an instance: a crawler with manners, or many people behind one proxy. */
 const publicLimit: PersonLimit = { burst: 120, perSecond: 20 };
+
+/** Less than a hundred megabytes, even of the largest files. */
+const filesAtOnce = { most: 6, patienceMilliseconds: 30_000 };
 
 const words = z.object({
   q: field.text(longestSearch).default(''),
@@ -45,6 +50,7 @@ function emptyAsNull<Schema extends z.ZodType>(schema: Schema) {
  */
 export function servePublicPages(server: Server, service: Service, limit: PersonLimit = publicLimit): void {
   const answer = publicAnswers(service, limit);
+  const hasRoom = createFewAtOnce(filesAtOnce);
   const origin = service.tabUrl ? new URL(service.tabUrl).origin : '';
   const { store } = service;
 
@@ -82,11 +88,14 @@ export function servePublicPages(server: Server, service: Service, limit: Person
       const id = String(request.params.file).replace(/\.pdf$/, '');
       const view = await publicReport(store, asProgram, id);
       if (view === 'gone') return sendGone(response, 'nb', id);
-      const file = view?.isFile ? await archiveFile(store, asProgram, id) : null;
-      if (!view || !file) return sendMissing(response, 'nb');
+      if (!view?.fileSum) return sendMissing(response, 'nb');
+      if (isKnown(request, response, view.fileSum, view.changedAt)) return;
+      if (!hasRoom(response)) return sendBusy(response, 503, 'nb');
+      const file = await archiveFile(store, asProgram, id);
+      if (!file) return sendMissing(response, 'nb');
       const name = encodeURIComponent(fileNameOf(file.title, 'pdf'));
       response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${name}`);
-      sendPublic(request, response, { type: 'application/pdf', body: file.bytes, changedAt: view.changedAt });
+      sendWhole(response, 'application/pdf', file.bytes);
     });
   });
   server.get(`${publicPath}/:language/:id`, async (request, response) => {
@@ -109,16 +118,12 @@ type Work = (filter: PublicFilter) => Promise<void>;
 
 /** Within the limit, with what the address asks for; and what is said when the database is away. */
 function publicAnswers({ log }: Service, limit: PersonLimit) {
-  const take = createPersonLimit(limit);
+  const take = createLimit(limit);
   return async (request: Request, response: Response, language: Language, work: Work): Promise<void> => {
     const { publicArchive: said } = textIn(language);
     const inLanguage = (one: Language) => listPath(one);
-    if (!take({ tenantId: 'public', objectId: request.socket.remoteAddress ?? '' })) {
-      return sendInstead(
-        response,
-        429,
-        plainPage({ title: said.title, lead: said.tooMuch }, language, inLanguage),
-      );
+    if (!take(callerNetwork(request))) {
+      return sendBusy(response, 429, language);
     }
     const input = parseInput(words, Object.fromEntries(new URLSearchParams(request.getQuery())));
     if (isRefusal(input)) return sendMissing(response, language);
@@ -131,6 +136,15 @@ function publicAnswers({ log }: Service, limit: PersonLimit) {
       sendInstead(response, 503, plainPage({ title: said.title, lead: said.away }, language, inLanguage));
     }
   };
+}
+
+function sendBusy(response: Response, status: 429 | 503, language: Language): void {
+  const { title, tooMuch } = textIn(language).publicArchive;
+  sendInstead(
+    response,
+    status,
+    plainPage({ title, lead: tooMuch }, language, (one) => listPath(one)),
+  );
 }
 
 function sendMissing(response: Response, language: Language): void {

@@ -35,6 +35,8 @@ export type PublicArchive = {
 
 export type PublicReport = PublicLine & {
   readonly changedAt: Date;
+  /** What the file adds up to (SHA-256); null for a report. */
+  readonly fileSum: string | null;
   /** null for a file. */
   readonly report: {
     readonly handedInAt: Date;

@@ -15,6 +15,7 @@ type Row = PublicLine & {
   readonly changedAt: Date | null;
   readonly content: FrozenReport | null;
   readonly handedInAt: Date | null;
+  readonly fileSum: string | null;
   readonly supplements: readonly {
     readonly sectionId: string;
     readonly at: string;
@@ -35,6 +36,7 @@ export async function publicReport(
   const { rows } = await sql<Row>`
     select ${publicColumns}, ${isPublic} as "isPublic", archive_entry.public_changed_at as "changedAt",
       case when ${isPublic} then submission.content end as content, submission.submitted_at as "handedInAt",
+      (select sha256 from archive_file file where file.entry_id = archive_entry.id) as "fileSum",
       coalesce((select jsonb_agg(jsonb_build_object(
           'sectionId', late.section_id, 'at', late.added_at, 'content', late.content) order by late.added_at)
         from report_supplement late where late.report_id = archive_entry.report_id
@@ -44,11 +46,12 @@ export async function publicReport(
   const [row] = rows;
   if (!row?.changedAt) return null;
   if (!row.isPublic) return 'gone';
-  const { changedAt, content, handedInAt } = row;
+  const { changedAt, content, handedInAt, fileSum } = row;
   const template = content && (await templateById(store.db, content.template.id));
   return {
     ...publicLineOf(row),
     changedAt,
+    fileSum,
     report:
       content && handedInAt && template
         ? { handedInAt, template, sections: sectionsOf(content, row.supplements) }

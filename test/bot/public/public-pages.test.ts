@@ -4,7 +4,7 @@ import { createLog } from '../../../bot/log.ts';
 import { servePublicPages } from '../../../bot/public/serve-public-pages.ts';
 import { type BotServer, createServer } from '../../../bot/server.ts';
 import { withdrawEntry } from '../../../store/commands/withdraw-entry.ts';
-import { archived, publish } from '../../support/archive-steps.ts';
+import { archived, filed, publish } from '../../support/archive-steps.ts';
 import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 
@@ -113,12 +113,25 @@ describe('What everybody may read', () => {
     expect((await get('/arkiv/nb')).text).not.toContain(entryId);
   });
 
+  it('gives a file, which is not read again for whoever has it', async () => {
+    const entryId = await filed(fixture);
+    await publish(fixture, entryId);
+    const file = await get(`/arkiv/fil/${entryId}.pdf`);
+    const { sha256 } = await fixture.store.db
+      .selectFrom('archive_file')
+      .select('sha256')
+      .executeTakeFirstOrThrow();
+    expect([file.status, file.headers.get('etag')]).toEqual([200, `"${sha256}"`]);
+    expect((await get(`/arkiv/fil/${entryId}.pdf`, { 'if-none-match': `"${sha256}"` })).status).toBe(304);
+  });
+
   it('has no page at addresses that were made up, and is given within a limit', async () => {
     const madeUp = [
       '/arkiv/se',
       '/arkiv/nb/1',
       '/arkiv/nb/..%2f..',
       '/arkiv/nb?aar=1',
+      '/arkiv/nb?q=%00',
       '/arkiv/feed.json?region=oslo',
     ];
     for (const path of madeUp) expect((await get(path)).status, path).toBe(404);
