@@ -2,6 +2,9 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { PersonReference } from '../store/person.ts';
 import type { Request, Service } from './service.ts';
 
+/** What a mail program makes a link of: a name stands in mail to others. */
+const webAddress = /https?:|www\.|:\/\//i;
+
 const addressShape = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 
 /**
@@ -39,5 +42,6 @@ export function writtenPerson(named: {
   if (name === '' && email === '') return null;
   if (name === '' || email === '') return refuse('person-needs-name-and-email');
   if (!addressShape.test(email)) return refuse('email-invalid');
+  if (webAddress.test(name)) return refuse('name-with-address');
   return { kind: 'written', name, email };
 }

@@ -12,6 +12,7 @@ export type ErasureObstacle = (typeof erasureObstacles)[number];
 
 /** What goes with the name. */
 export const erasedKinds = [
+  'entry',
   'account',
   'chat',
   'remark',

@@ -15,15 +15,18 @@ export const isGood = sql`used_at is null and revoked_at is null and expires_at 
  * not good any more; of two presses at once, one waits here for the other.
  */
 export async function consumeLink(tx: Tx, linkId: string, personId: string): Promise<boolean> {
+  // All are locked in one order, so that two of them answered at once wait instead of standing in each other's way.
   const { rows } = await sql`
-    with mine as (
-      select purpose, person_id, subject_id from access_link
-      where id = ${linkId} and person_id = ${personId} and ${isGood}
-      for update
+    with locked as materialized (
+      select link.id, link.used_at, link.revoked_at, link.expires_at
+      from access_link link join access_link mine
+        on link.purpose = mine.purpose and link.person_id = mine.person_id and link.subject_id = mine.subject_id
+      where mine.id = ${linkId} and mine.person_id = ${personId} and link.used_at is null
+      order by link.id
+      for update of link
     )
-    update access_link link set used_at = now() from mine
-    where link.purpose = mine.purpose and link.person_id = mine.person_id and link.subject_id = mine.subject_id
-      and link.used_at is null
+    update access_link link set used_at = now() from locked
+    where link.id = locked.id and exists (select from locked where id = ${linkId} and ${isGood})
     returning link.id`.execute(tx);
   return rows.length > 0;
 }

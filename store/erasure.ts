@@ -37,6 +37,12 @@ const personalChats = (id: string) =>
 const overQuestions = (id: string) =>
   sql`(select question.id from question where question.asked_by = ${id} and ${isOverQuestion(sql`'infinity'`)})`;
 
+/** Where what anybody wrote may say something of the person: as candidate, as leader, or as one who was named. */
+const casesAbout = (id: string) => sql`(
+  select nomination.id from nomination
+  where candidate_id = ${id} or line_leader_id = ${id} or former_leader_ids @> array[${id}::uuid]
+  union all select candidate_request.id from candidate_request where named_id = ${id})`;
+
 const taken: readonly Taken[] = [
   { kind: 'account', table: 'identity', where: (id) => sql`person_id = ${id}` },
   { kind: 'account', table: 'draft_key', where: (id) => sql`person_id = ${id}` },
@@ -56,7 +62,10 @@ const taken: readonly Taken[] = [
   {
     kind: 'remark',
     table: 'remark',
-    where: (id) => sql`event_id in (select event.id from event where actor_id = ${id})`,
+    where: (id) => sql`event_id in (
+      select event.id from event
+      where actor_id = ${id} or subject_id in ${casesAbout(id)}
+        or (verb = 'ask-organisation' and codes ->> 'askedId' = ${id}))`,
   },
   {
     kind: 'said-of',
@@ -104,45 +113,75 @@ const lasting: Readonly<Record<LastingKind, Rows>> = {
 
 type Counted<Kind> = { readonly kind: Kind; readonly count: number };
 
+/** The person, and every entry that was joined into theirs: all of them are the same. */
+export async function entriesOf(db: Database | Tx, personId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive entry as (
+      select ${personId}::uuid as id
+      union
+      select (event.codes ->> 'otherId')::uuid from event join entry on event.subject_id = entry.id
+      where event.verb = 'join-people'
+    )
+    select id from entry`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** What is in the way; nothing when the list is empty. */
-export async function obstaclesTo(db: Database | Tx, personId: string): Promise<Counted<ErasureObstacle>[]> {
-  return await counted(db, personId, Object.entries(obstacles) as [ErasureObstacle, Rows][]);
+export async function obstaclesTo(
+  db: Database | Tx,
+  entries: readonly string[],
+): Promise<Counted<ErasureObstacle>[]> {
+  return await counted(db, entries, Object.entries(obstacles) as [ErasureObstacle, Rows][]);
 }
 
 /** How much goes of each kind. */
-export async function whatGoes(db: Database | Tx, personId: string): Promise<Counted<ErasedKind>[]> {
-  return await counted(
+export async function whatGoes(
+  db: Database | Tx,
+  entries: readonly string[],
+): Promise<Counted<ErasedKind>[]> {
+  const rows = await counted(
     db,
-    personId,
+    entries,
     taken.map((rows) => [rows.kind, rows] as const),
   );
+  const joined = entries.length - 1;
+  return joined > 0 ? [{ kind: 'entry', count: joined }, ...rows] : rows;
 }
 
 /** How much stays, without the name. */
-export async function whatStays(db: Database | Tx, personId: string): Promise<Counted<LastingKind>[]> {
-  return await counted(db, personId, Object.entries(lasting) as [LastingKind, Rows][]);
+export async function whatStays(
+  db: Database | Tx,
+  entries: readonly string[],
+): Promise<Counted<LastingKind>[]> {
+  return await counted(db, entries, Object.entries(lasting) as [LastingKind, Rows][]);
 }
 
 /** Takes it all, in the caller's transaction. */
-export async function takeAway(tx: Tx, personId: string): Promise<void> {
-  for (const { table, where, emptied } of taken) {
-    const begin = emptied
-      ? sql`update ${sql.table(table)} set ${sql.raw(emptied)}`
-      : sql`delete from ${sql.table(table)}`;
-    await sql`${begin} where ${where(personId)}`.execute(tx);
+export async function takeAway(tx: Tx, entries: readonly string[]): Promise<void> {
+  for (const personId of entries) {
+    for (const { table, where, emptied } of taken) {
+      const begin = emptied
+        ? sql`update ${sql.table(table)} set ${sql.raw(emptied)}`
+        : sql`delete from ${sql.table(table)}`;
+      await sql`${begin} where ${where(personId)}`.execute(tx);
+    }
   }
 }
 
 /** The number of rows by kind; kinds without any are left out. */
 async function counted<Kind extends string>(
   db: Database | Tx,
-  personId: string,
+  entries: readonly string[],
   all: readonly (readonly [Kind, Rows])[],
 ): Promise<Counted<Kind>[]> {
   const sums = new Map<Kind, number>();
   for (const [kind, { table, where }] of all) {
+    const mine = sql.join(
+      entries.map((id) => sql`(${where(id)})`),
+      sql` or `,
+    );
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from ${sql.raw(table)} where ${where(personId)}`.execute(db);
+      select count(*)::int as count from ${sql.raw(table)} where ${mine}`.execute(db);
     sums.set(kind, (sums.get(kind) ?? 0) + (rows[0]?.count ?? 0));
   }
   return [...sums].filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));

@@ -1,5 +1,6 @@
 import { minutesOfReceipt, nominationVerbsOf } from '../../domain/access-link.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
+import { hasUndone } from '../../store/queries/has-undone.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { lastDecision, whatHappened, whatHappensNext, whenItHappened } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -17,13 +18,16 @@ export async function nominationReceipt(call: LinkCall, nominationId: string): P
   const last = view && lastDecision(view);
   const said =
     view && last && `${whatHappened(last, view, reading.language)}, ${whenItHappened(last, reading)}.`;
+  const mayUndo =
+    view?.viewer.may.includes('undo-answer') &&
+    !(await hasUndone(service.store.db, { nominationId, personId: actor.personId }));
   return {
     title: receipt.title,
     isReceipt: true,
     body: html`<p class="done">${said}</p>
 ${view && html`<p>${whatHappensNext(view, reading.language)}</p>`}
 <p>${receipt.close}</p>
-${view?.viewer.may.includes('undo-answer') && (await undoing(call, nominationId))}`,
+${mayUndo && (await undoing(call, nominationId))}`,
   };
 }
 

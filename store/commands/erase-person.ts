@@ -3,14 +3,14 @@ import { mayAdminister } from '../../domain/administration.ts';
 import { nameOfErased } from '../../domain/erasure.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
-import { obstaclesTo, takeAway } from '../erasure.ts';
+import { entriesOf, obstaclesTo, takeAway } from '../erasure.ts';
 import { recordEvent } from '../event.ts';
 import { lockRoles } from '../lock-roles.ts';
 import type { Tx } from '../store.ts';
 
 /**
  * Takes somebody's name away, with all that says who they are and what they wrote by the way. Decisions and what was
- * handed in stay. Not while they hold a seat, a role or a duty: those have to end first, where others see it.
+ * handed in stay. Entries that were joined into theirs are they too, and go along. Not while they hold a seat, a role or a duty: those have to end first, where others see it.
  */
 export async function erasePerson(
   context: CommandContext,
@@ -30,12 +30,13 @@ async function erase(tx: Tx, context: CommandContext, personId: string): Promise
     .forUpdate()
     .executeTakeFirst();
   if (!person || person.erased_at) return refuse('unknown-or-forbidden');
-  if ((await obstaclesTo(tx, personId)).length > 0) return refuse('erasure-blocked');
-  await takeAway(tx, personId);
+  const entries = await entriesOf(tx, personId);
+  if ((await obstaclesTo(tx, entries)).length > 0) return refuse('erasure-blocked');
+  await takeAway(tx, entries);
   await tx
     .updateTable('section_delegate')
     .set({ ended_at: sql`business_now()` })
-    .where('person_id', '=', personId)
+    .where('person_id', 'in', entries)
     .where('ended_at', 'is', null)
     .execute();
   await tx
@@ -44,7 +45,7 @@ async function erase(tx: Tx, context: CommandContext, personId: string): Promise
       ...{ name: nameOfErased, email: null, language: null, region: null, trust_id: null, competence: null },
       erased_at: sql`business_now()`,
     })
-    .where('id', '=', personId)
+    .where('id', 'in', entries)
     .execute();
   await recordEvent(tx, {
     actor: context.actor,

@@ -11,7 +11,7 @@ export type NewLink = Pick<AccessLink, 'purpose' | 'personId' | 'subjectId'> & {
 
 /**
  * Makes a link and returns its token, which is nowhere else: 256 random bits for the address of a page, good once and
- * for one thing. What it allows is asked again when it is used.
+ * for one thing. What it allows is asked again when it is used. Nobody who was erased gets one.
  */
 export async function issueLink(store: Store, link: NewLink): Promise<string> {
   const token = randomBytes(32).toString('base64url');
@@ -20,9 +20,13 @@ export async function issueLink(store: Store, link: NewLink): Promise<string> {
     'days' in life
       ? sql`make_interval(days => ${life.days}::int)`
       : sql`make_interval(mins => ${life.minutes}::int)`;
-  await sql`
+  const { rows } = await sql`
     insert into access_link (id, token_hash, purpose, person_id, subject_id, message_id, expires_at)
-    values (${randomUUID()}, ${hashOfToken(token)}, ${link.purpose}, ${link.personId}, ${link.subjectId},
-      ${link.messageId}, now() + ${lasts})`.execute(store.db);
+    select ${randomUUID()}::uuid, ${hashOfToken(token)}::bytea, ${link.purpose}, person.id,
+      ${link.subjectId}::uuid, ${link.messageId}::uuid, now() + ${lasts}
+    from person where person.id = ${link.personId} and person.erased_at is null
+    for share
+    returning id`.execute(store.db);
+  if (rows.length === 0) throw new Error('No link is made for somebody who is erased');
   return token;
 }

@@ -10,13 +10,18 @@ import {
 import { findOrAddPerson, type PersonReference } from '../person.ts';
 import type { Tx } from '../store.ts';
 
+/** How often a nomination is handed on by those who have no more than a link. */
+const mostLeadersByLink = 3;
+
 export type NameOtherLeader = NominationInput & { readonly lineLeader: PersonReference | null };
 
 /** R18: somebody else is the candidate's nearest leader, and is asked instead; the candidate is told. */
 export async function nameOtherLeader(context: CommandContext, input: NameOtherLeader): Promise<Outcome> {
-  return await runNominationCommand(context, 'name-other-leader', input, async (tx, loaded) =>
-    handedOn(tx, loaded, input.lineLeader),
-  );
+  return await runNominationCommand(context, 'name-other-leader', input, async (tx, loaded) => {
+    // Each of them may be an address that whoever has the link wrote.
+    const isEnough = context.linkId && loaded.nomination.formerLeaderIds.length >= mostLeadersByLink;
+    return isEnough ? refuse('changed-enough-by-link') : await handedOn(tx, loaded, input.lineLeader);
+  });
 }
 
 /** The same whether the leader said so or a contact recorded it. */

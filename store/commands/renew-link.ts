@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import { hashOfToken } from '../access-link.ts';
+import { hashOfToken, isGood } from '../access-link.ts';
 import type { Enqueued } from '../queue/queue.ts';
 import type { Store } from '../store.ts';
 import { transact } from '../transaction.ts';
 
 /** Nobody's inbox is filled by pressing again and again. */
-const minutesBetween = 10;
+const hoursBetween = 24;
 
 /**
  * Sends the message of a link that became too old once more, with a new link in it, to the address of its person.
+ * Not while a good link is there, nor twice in a day, whatever was in the mail, nor when the question is over.
  * Nothing happens for any other token: whoever presents one learns nothing. Returns whether a mail was put up.
  */
 export async function renewLink(store: Store, token: string): Promise<boolean> {
@@ -22,13 +23,25 @@ export async function renewLink(store: Store, token: string): Promise<boolean> {
             select from access_link other
             where other.person_id = link.person_id and other.purpose = link.purpose
               and other.subject_id = link.subject_id
-              and (other.used_at > link.created_at
-                or other.created_at > now() - make_interval(mins => ${minutesBetween}::int)))
+              and (other.used_at > link.created_at or (${isGood})
+                or other.created_at > now() - make_interval(hours => ${hoursBetween}::int)))
+          and not exists (
+            select from nomination where id = link.subject_id
+              and (closed_at is not null
+                or (link.purpose = 'consent' and candidate_id <> link.person_id)
+                or (link.purpose = 'clearance' and line_leader_id is distinct from link.person_id)))
+          and not exists (
+            select from candidate_request where id = link.subject_id and closed_at is not null)
+          and not exists (
+            select from gathering where id = link.subject_id
+              and (cancelled_at is not null or ends_at <= business_now()))
       )
       update outgoing_message message
       set state = 'waiting', attempts = 0, by_mail = false, settled_at = null
       from expired
       where message.id = expired.message_id and message.state = 'sent'
+        and (message.settled_at is null
+          or message.settled_at <= now() - make_interval(hours => ${hoursBetween}::int))
       returning message.id, message.lane`.execute(tx);
     await store.queue.enqueueAgain(tx, rows);
     return rows.length > 0;

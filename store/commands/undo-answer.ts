@@ -8,6 +8,7 @@ import { closeDuties, reopenNewestDuty } from '../duty.ts';
 import { recordEvent } from '../event.ts';
 import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
 import { cancelUnsent, refreshCards, tell } from '../outgoing.ts';
+import { hasUndone } from '../queries/has-undone.ts';
 import { refreshSeat } from '../refresh-group.ts';
 import { refuseStanding } from '../standing-proposal.ts';
 import type { Tx } from '../store.ts';
@@ -26,10 +27,18 @@ async function undo(tx: Tx, context: CommandContext, input: NominationInput): Pr
   const { nomination, lastStep } = loaded;
   const refusal = refuseUndo(context.actor, lastStep) ?? refuseOtherStep(input, nomination);
   if (refusal || !lastStep) return refusal ?? refuse('undo-too-late');
+  if (await hasUndoneByLink(tx, context, nomination.id)) return refuse('changed-enough-by-link');
   const blocked = await bringBack(tx, context, nomination);
   if (blocked) return blocked;
   await restore(tx, context, undone(nomination, lastStep), lastStep);
   return done({ nominationId: nomination.id });
+}
+
+/** By link once: each new answer may send mail to an address that whoever has the link wrote. */
+async function hasUndoneByLink(tx: Tx, context: CommandContext, nominationId: string): Promise<boolean> {
+  const { actor, linkId } = context;
+  if (!linkId || actor.kind !== 'person') return false;
+  return await hasUndone(tx, { nominationId, personId: actor.personId });
 }
 
 /** A button undoes the step that its card shows, not a later one. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { mayAdminister } from '../../domain/administration.ts';
 import type { ErasurePreview } from '../../domain/views/erasure.ts';
-import { obstaclesTo, whatGoes, whatStays } from '../erasure.ts';
+import { entriesOf, obstaclesTo, whatGoes, whatStays } from '../erasure.ts';
 import type { Store } from '../store.ts';
 
 /** What erasing somebody would take and leave; null for whoever may not know, and where there is nobody to erase. */
@@ -18,10 +18,11 @@ export async function erasurePreview(
     .where('erased_at', 'is', null)
     .executeTakeFirst();
   if (!person) return null;
+  const entries = await entriesOf(db, personId);
   const [obstacles, goes, stays] = await Promise.all([
-    obstaclesTo(db, personId),
-    whatGoes(db, personId),
-    whatStays(db, personId),
+    obstaclesTo(db, entries),
+    whatGoes(db, entries),
+    whatStays(db, entries),
   ]);
   return { person, obstacles, goes, stays };
 }

@@ -63,9 +63,10 @@ export const administration: AdministrationText = {
       duty: 'Duties that wait for the person.',
     },
     kindsThatGo: {
+      entry: 'Other entries that were joined into this one',
       account: 'Accounts, links and keys',
       chat: 'The chat with Samråd, with messages and cards',
-      remark: 'What the person wrote in cases',
+      remark: 'What the person wrote in cases, and what others wrote in the cases about them',
       'said-of': 'What is written about the person in proposals',
       draft: 'Texts that were not handed in',
       question: 'Questions that were not shown to all, and votes',

@@ -63,9 +63,10 @@ export const administration = {
       duty: 'Oppgaver som venter på personen.',
     },
     kindsThatGo: {
+      entry: 'Andre oppføringer som er slått sammen med denne',
       account: 'Kontoer, lenker og nøkler',
       chat: 'Chatten med Samråd, med meldinger og kort',
-      remark: 'Det personen har skrevet i saker',
+      remark: 'Det personen har skrevet i saker, og det andre har skrevet i sakene om personen',
       'said-of': 'Det som er skrevet om personen i forslag',
       draft: 'Tekster som ikke er levert',
       question: 'Spørsmål som ikke ble vist for alle, og stemmer',

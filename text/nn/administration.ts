@@ -64,9 +64,10 @@ export const administration: AdministrationText = {
       duty: 'Oppgåver som ventar på personen.',
     },
     kindsThatGo: {
+      entry: 'Andre oppføringar som er slått saman med denne',
       account: 'Kontoar, lenkjer og nøklar',
       chat: 'Chatten med Samråd, med meldingar og kort',
-      remark: 'Det personen har skrive i saker',
+      remark: 'Det personen har skrive i saker, og det andre har skrive i sakene om personen',
       'said-of': 'Det som er skrive om personen i framlegg',
       draft: 'Tekstar som ikkje er leverte',
       question: 'Spørsmål som ikkje vart viste for alle, og røyster',

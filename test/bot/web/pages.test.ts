@@ -7,6 +7,8 @@ import { serveWeb } from '../../../bot/web/serve-web.ts';
 import type { LinkPurpose } from '../../../domain/access-link.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { joinPeople } from '../../../store/commands/join-people.ts';
+import { renewLink } from '../../../store/commands/renew-link.ts';
+import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { gatheringAt } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf, nominationAt, type ReachableStep } from '../../support/nomination-steps.ts';
@@ -123,6 +125,17 @@ describe('A link', () => {
     expect((await openPage(other)).status).toBe(404);
   });
 
+  it('answered at once with another for the same counts once, and neither stands in the other’s way', async () => {
+    const { nominationId, link } = await askedAt('consent', 'candidate', 'consent');
+    const links = [
+      link,
+      ...(await Promise.all([1, 2, 3].map(() => linkFor('candidate', 'consent', nominationId)))),
+    ];
+    const pages = await Promise.all(links.map((one) => post(one, { answer: 'decline-invitation' })));
+    expect(pages.filter(({ title }) => title === 'Svaret er lagret')).toHaveLength(1);
+    expect(pages.filter(({ status }) => status === 500)).toEqual([]);
+  });
+
   it('that was refused is still good, and what was typed stands in the page', async () => {
     const link = await consentLink();
     const refused = await post(link, { answer: 'accept-nomination', leaderName: 'Lise <b>Utenfor</b>' });
@@ -133,6 +146,23 @@ describe('A link', () => {
     const taken = await refused.sends('Send ja', { leaderEmail: 'lise@annet.example' });
     expect(taken.title).toBe('Svaret er lagret');
     expect(woken).toBe(1);
+  });
+
+  it('takes an answer back once, and no web address for a name: mail goes to whom the answer names', async () => {
+    const { nominationId, link } = await askedAt('consent', 'candidate', 'consent');
+    const yes = (leaderName: string, leaderEmail = 'x@annet.example') => ({
+      ...{ answer: 'accept-nomination', leaderName, leaderEmail },
+    });
+    expect((await post(link, yes('Vinn på www.annet.example'))).text).toContain('nettadresse');
+    const receipt = await post(link, yes('Lise Utenfor'));
+    const again = await (await receipt.sends('Angre')).follows('Svar på nytt');
+    const second = await again.sends('Send ja', { leaderName: 'Per Prøve', leaderEmail: 'y@annet.example' });
+    expect(second.title).toBe('Svaret er lagret');
+    expect(second.text).not.toContain('Angre');
+    const another = await linkFor('candidate', 'undo', nominationId);
+    expect(await post(another, { answer: 'undo-answer' })).toMatchObject({
+      ...{ status: 422, text: expect.stringContaining('Be om hjelp fra servicemiljøet') },
+    });
   });
 
   it.each<[string, PersonName, LinkPurpose, string]>([
@@ -300,5 +330,24 @@ describe('A new link', () => {
     expect(new Set([await asks(old), good, used, never, revoked]).size).toBe(1);
     await expect.poll(async () => (await waiting()).map(({ id }) => id)).toEqual([message.id]);
     expect(woken).toBe(1);
+
+    // Once in a day, also when the mail had no new link in it, and never when the question is over.
+    const renewed = async (change: string) => {
+      await sql`update outgoing_message set state = 'sent', ${sql.raw(change)} where id = ${message.id}`.execute(
+        db,
+      );
+      return await renewLink(fixture.store, old.split('/').at(-1) ?? '');
+    };
+    expect(await renewed(`settled_at = now() - interval '23 hours'`)).toBe(false);
+    expect(await renewed(`settled_at = now() - interval '25 hours'`)).toBe(true);
+    const link = { purpose: 'consent' as const, personId: fixture.people.candidate, subjectId: nominationId };
+    await issueLink(fixture.store, { ...link, messageId: null });
+    await sql`update access_link set created_at = now() - interval '2 days' where message_id is null`.execute(
+      db,
+    );
+    expect(await renewed(`settled_at = now() - interval '25 hours'`)).toBe(false);
+    await sql`delete from access_link where message_id is null`.execute(db);
+    idsOf(await withdrawNomination(await fixture.as('serviceLeader'), { nominationId }));
+    expect(await renewed(`settled_at = now() - interval '25 hours'`)).toBe(false);
   });
 });

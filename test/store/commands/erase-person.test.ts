@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answerCandidate } from '../../../store/commands/answer-candidate.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
 import { askService } from '../../../store/commands/ask-service.ts';
 import { erasePerson } from '../../../store/commands/erase-person.ts';
+import { issueLink } from '../../../store/commands/issue-link.ts';
+import { joinPeople } from '../../../store/commands/join-people.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { erasurePreview } from '../../../store/queries/erasure-preview.ts';
 import { heldData } from '../../../store/queries/held-data.ts';
@@ -64,6 +67,32 @@ it('takes the name, the account and what was written by the way; the decision st
     fixture.store.db,
   );
   expect(rows).toEqual([]);
+});
+
+it('takes what others wrote in the case, and the entries that were joined into the person’s', async () => {
+  const nominationId = await nominationAt(fixture, 'consent');
+  idsOf(await askService(await fixture.as('candidate'), { nominationId, comment: 'Hvor mange møter?' }));
+  const comment = 'Få, siden Anne er syk';
+  idsOf(await answerCandidate(await fixture.as('serviceLeader'), { nominationId, comment }));
+  idsOf(await withdrawNomination(await fixture.as('serviceLeader'), { nominationId }));
+  const { db } = fixture.store;
+  const { stranger, candidate } = fixture.people;
+  const people = { personId: stranger, otherId: candidate };
+  idsOf(await joinPeople(await fixture.as('coordinator'), people));
+  expect((await preview('stranger'))?.goes).toEqual(
+    expect.arrayContaining([
+      { kind: 'entry', count: 1 },
+      { kind: 'remark', count: 2 },
+    ]),
+  );
+  idsOf(await erase('stranger'));
+  const left = await sql`
+    select name, email from person where id in (${stranger}, ${candidate})`.execute(db);
+  const without = { name: 'Slettet person', email: null };
+  expect(left.rows).toEqual([without, without]);
+  expect((await sql`select from remark`.execute(db)).rows).toEqual([]);
+  const link = { purpose: 'consent' as const, personId: candidate, subjectId: nominationId, messageId: null };
+  await expect(issueLink(fixture.store, link)).rejects.toThrow('erased');
 });
 
 it('leaves a member’s appointment, who decided it and when, once the seat has ended', async () => {

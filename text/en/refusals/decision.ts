@@ -17,6 +17,11 @@ export const decisionRefusals: DecisionRefusals = {
     'Somebody has acted in the case after you, or more than an hour has passed since the appointment.',
     'Here you see how things stand now. Contact whoever has the case.',
   ],
+  'changed-enough-by-link': () => [
+    'The answer cannot be changed any more here.',
+    'Each change sends e-mail to somebody, and it was changed before.',
+    'Ask the service unit for help.',
+  ],
   'only-contacts-decide': ({ region }) => [
     'You cannot decide this case.',
     `The contacts in ${region} do that.`,

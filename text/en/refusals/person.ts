@@ -17,6 +17,11 @@ export const personRefusals: PersonRefusals = {
     'It looks like name@hospital.no.',
     'Correct it, and send again. The rest is still here.',
   ],
+  'name-with-address': () => [
+    'The name cannot have a web address in it.',
+    'It stands in e-mails to others.',
+    'Write the name alone, and send again.',
+  ],
   'line-leader-missing': () => [
     'The name of your leader is missing.',
     'Taking part must be cleared with the nearest leader before anybody can be appointed.',

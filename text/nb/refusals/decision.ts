@@ -17,6 +17,11 @@ export const decisionRefusals = {
     'Noen har gjort noe i saken etter deg, eller det er gått mer enn en time siden oppnevningen.',
     'Du ser her hva som gjelder nå. Ta kontakt med den som har saken.',
   ],
+  'changed-enough-by-link': (): Said => [
+    'Svaret kan ikke endres flere ganger her.',
+    'Hver endring sender e-post til noen, og det er alt endret før.',
+    'Be om hjelp fra servicemiljøet.',
+  ],
   'only-contacts-decide': ({ region }: RefusalWords): Said => [
     'Du kan ikke avgjøre denne saken.',
     `Det gjør kontaktpersonene i ${region}.`,

@@ -17,6 +17,11 @@ export const personRefusals = {
     'Den ser ut som navn@sykehus.no.',
     'Rett den, og send på nytt. Resten står her fortsatt.',
   ],
+  'name-with-address': (): Said => [
+    'Navnet kan ikke ha en nettadresse i seg.',
+    'Det står i e-poster til andre.',
+    'Skriv bare navnet, og send på nytt.',
+  ],
   'line-leader-missing': (): Said => [
     'Vi mangler navnet på lederen din.',
     'Deltakelsen må være avklart med nærmeste leder før noen kan oppnevnes.',

@@ -17,6 +17,11 @@ export const decisionRefusals: DecisionRefusals = {
     'Nokon har gjort noko i saka etter deg, eller det er gått meir enn ein time sidan oppnemninga.',
     'Du ser her kva som gjeld no. Ta kontakt med den som har saka.',
   ],
+  'changed-enough-by-link': () => [
+    'Svaret kan ikkje endrast fleire gonger her.',
+    'Kvar endring sender e-post til nokon, og det er alt endra før.',
+    'Be om hjelp frå servicemiljøet.',
+  ],
   'only-contacts-decide': ({ region }) => [
     'Du kan ikkje avgjere denne saka.',
     `Det gjer kontaktpersonane i ${region}.`,

@@ -17,6 +17,11 @@ export const personRefusals: PersonRefusals = {
     'Ho ser ut som namn@sjukehus.no.',
     'Rett ho, og send på nytt. Resten står her framleis.',
   ],
+  'name-with-address': () => [
+    'Namnet kan ikkje ha ei nettadresse i seg.',
+    'Det står i e-postar til andre.',
+    'Skriv berre namnet, og send på nytt.',
+  ],
   'line-leader-missing': () => [
     'Vi manglar namnet på leiaren din.',
     'Deltakinga må vere avklart med næraste leiar før nokon kan oppnemnast.',
