@@ -9,7 +9,7 @@ import { closeDuties, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
 import type { LoadedQuestion } from './load-question.ts';
 import { refreshCards, tell } from './outgoing.ts';
-import { answerersOf } from './question.ts';
+import { answerersOf, ownerForAsker } from './question.ts';
 import type { Tx } from './store.ts';
 
 /** What of the row a step changes; the rest stays. */
@@ -52,9 +52,12 @@ export async function advanceQuestion(
   context: CommandContext,
   before: LoadedQuestion,
   verb: QuestionVerb | TabQuestionVerb | 'cancel-gathering',
-  advance: QuestionAdvance,
+  wanted: QuestionAdvance,
 ): Promise<void> {
   const { actor, correlationId, store } = context;
+  const waitsAnew = wanted.change.step === 'waiting' && before.step !== 'waiting';
+  const gathering = waitsAnew ? await holdGathering(tx, before.gatheringId) : null;
+  const advance = gathering?.settledAt ? await routedAtOnce(tx, before, wanted) : wanted;
   const { change, owner } = advance;
   const version = before.version + 1;
   const after: QuestionStep = change.answered_at ? 'answered' : (change.step ?? before.step);
@@ -90,6 +93,7 @@ export async function advanceQuestion(
     await openAnswerDuty(tx, before.id, owner);
     await tellOwner(tx, context, before, owner, advance.tellOwner ?? 'question-asked', version);
   }
+  if (gathering && after === 'waiting') await beginModeration(tx, gathering);
   if (before.step === 'waiting' && after !== 'waiting') await endModeration(tx, before.gatheringId, actorId);
   if (advance.tellAsker && before.askedBy !== actorId) {
     await tell(tx, store.queue, [
@@ -104,6 +108,42 @@ export async function advanceQuestion(
   }
   if (after === 'answered') await tellMerged(tx, context, before.id, advance.tellAsker);
   await refreshCards(tx, store.queue, about);
+}
+
+/** The gathering as it is until the transaction ends: nobody settles it meanwhile. */
+async function holdGathering(tx: Tx, gatheringId: string | null) {
+  if (!gatheringId) return null;
+  const row = await tx
+    .selectFrom('gathering')
+    .select(['id', 'asking_closes_at as askingClosesAt', 'settled_at as settledAt'])
+    .where('id', '=', gatheringId)
+    .forShare()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** After a gathering is settled nobody looks at what waits: it is given its owner instead. */
+async function routedAtOnce(
+  tx: Tx,
+  question: LoadedQuestion,
+  advance: QuestionAdvance,
+): Promise<QuestionAdvance> {
+  return {
+    ...advance,
+    change: { ...advance.change, step: 'routed' },
+    owner: await ownerOfWaiting(tx, question),
+    tellAsker: advance.tellAsker ?? 'question-routed',
+  };
+}
+
+/** R60: the asker's region when it is about the own service, else the coordinators. */
+export async function ownerOfWaiting(
+  tx: Tx,
+  question: Pick<LoadedQuestion, 'scope' | 'askedBy'>,
+): Promise<QuestionOwner> {
+  return question.scope === 'own-service'
+    ? await ownerForAsker(tx, question.askedBy)
+    : { kind: 'national-coordinator' };
 }
 
 /** R59: due like every other duty, and seen by whoever answers for the region. */

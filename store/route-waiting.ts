@@ -1,7 +1,6 @@
-import { advanceQuestion } from './advance-question.ts';
+import { advanceQuestion, ownerOfWaiting } from './advance-question.ts';
 import type { CommandContext } from './command.ts';
 import { lockQuestion } from './load-question.ts';
-import { ownerForAsker } from './question.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -25,13 +24,9 @@ export async function routeWaiting(
   for (const { id } of waiting) {
     const question = await lockQuestion(tx, id);
     if (question?.step !== 'waiting') continue;
-    const owner =
-      question.scope === 'own-service'
-        ? await ownerForAsker(tx, question.askedBy)
-        : ({ kind: 'national-coordinator' } as const);
     await advanceQuestion(tx, context, question, verb, {
       change: { step: 'routed' },
-      owner,
+      owner: await ownerOfWaiting(tx, question),
       tellAsker: 'question-routed',
     });
   }

@@ -8,7 +8,9 @@ import { type AskQuestion, askQuestion } from '../../../store/commands/ask-quest
 import { createGathering } from '../../../store/commands/create-gathering.ts';
 import { escalateQuestions } from '../../../store/commands/escalate-questions.ts';
 import { handOverQuestion } from '../../../store/commands/hand-over-question.ts';
+import { hideQuestion } from '../../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../../store/commands/invite-guests.ts';
+import { publishQuestion } from '../../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../../store/commands/route-question.ts';
 import { settleGatherings } from '../../../store/commands/settle-gatherings.ts';
 import { voteQuestion } from '../../../store/commands/vote-question.ts';
@@ -88,6 +90,22 @@ describe('A question has an owner at every moment', () => {
     expect(await openDuties(general)).toEqual(['answer-question national-coordinator']);
     expect(await openDuties(gatheringId)).toEqual([]);
     expect(codeOf(await askQuestion(await fixture.as('member'), asking(gatheringId)))).toBe('asking-closed');
+  });
+
+  it('what is shown again after it was hidden is owed again, by the moderators or at once by its owner', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    const questionId = await asked(fixture, gatheringId);
+    const moderator = await fixture.as('otherContact');
+    idsOf(await hideQuestion(moderator, { questionId, reason: 'Pasient' }));
+    expect(await openDuties(gatheringId)).toEqual([]);
+    idsOf(await publishQuestion(moderator, { questionId, wording: 'Uten navn?' }));
+    expect(await openDuties(gatheringId)).toEqual(['moderate-questions moderator']);
+    idsOf(await hideQuestion(moderator, { questionId, reason: 'Pasient' }));
+    await endAsking(fixture, gatheringId);
+    expect(await settleGatherings(system(fixture))).toBe(1);
+    idsOf(await publishQuestion(moderator, { questionId, wording: 'Uten navn?' }));
+    expect(await openDuties(gatheringId)).toEqual([]);
+    expect(await openDuties(questionId)).toEqual(['answer-question national-coordinator']);
   });
 
   it('what a region leaves unanswered goes to the coordinators, once (R59)', async () => {

@@ -12,6 +12,7 @@ import { publishQuestion } from '../../../store/commands/publish-question.ts';
 import { releaseQuestion } from '../../../store/commands/release-question.ts';
 import { routeQuestion } from '../../../store/commands/route-question.ts';
 import { voteQuestion } from '../../../store/commands/vote-question.ts';
+import { withdrawQuestion } from '../../../store/commands/withdraw-question.ts';
 import { questionList } from '../../../store/queries/question-list.ts';
 import { questionView } from '../../../store/queries/question-view.ts';
 import { asked, gatheringAt, questionAt } from '../../support/gathering-steps.ts';
@@ -118,6 +119,24 @@ describe('Moderators', () => {
     expect((await questionView(store, actor, same))?.answer?.text).toBe('Én gang.');
     const list = await questionList(store, actor, { gatheringId, order: 'votes' });
     expect(list?.map(({ id, votes }) => [id, votes])).toEqual([[main, 1]]);
+  });
+
+  it('keep what was merged from being lost: its main one is not taken back nor edited, and hidden it lets go', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    const main = await asked(fixture, gatheringId);
+    const same = await asked(fixture, gatheringId, { text: 'Hvor ofte møtes vi?' }, 'member');
+    idsOf(await mergeQuestion(await fixture.as('otherContact'), { questionId: same, intoId: main }));
+    const asker = await fixture.as('serviceLeader');
+    const refused = [
+      await withdrawQuestion(asker, { questionId: main }),
+      await editQuestion(asker, { questionId: main, text: 'Noe annet?', showsName: false }),
+    ];
+    expect(refused.map(codeOf)).toEqual(['question-moved-on', 'question-moved-on']);
+    idsOf(await hideQuestion(await fixture.as('otherContact'), { questionId: main, reason: 'Pasient' }));
+    const { store, actor } = await fixture.as('member');
+    expect(await questionView(store, actor, same)).toMatchObject({ step: 'waiting', answer: null });
+    idsOf(await answerQuestion(await fixture.as('otherContact'), { questionId: same, answer: 'To.' }));
+    expect((await questionView(store, actor, same))?.answer?.text).toBe('To.');
   });
 
   it('hide with a reason that the asker is told, and may show it after all', async () => {
