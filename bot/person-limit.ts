@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readingLanguage } from '../domain/language.ts';
 import { textIn } from '../text/text-in.ts';
 import type { ActorKey, HandleTurn } from './turn.ts';
@@ -18,6 +19,7 @@ type Bucket = { left: number; at: number };
 
 /** Only those are remembered who took much lately: a bucket that is full again says nothing. */
 const mostBuckets = 10_000;
+const sweepMilliseconds = 1_000;
 
 /** Counts in this process's memory; each of several instances gives the whole of it. */
 export function createPersonLimit(limit: PersonLimit, now = () => performance.now()): TakeTurn {
@@ -32,14 +34,21 @@ export function createLimit(
 ): (key: string) => boolean {
   const buckets = new Map<string, Bucket>();
   const leftOf = ({ left, at }: Bucket) => Math.min(burst, left + ((now() - at) / 1000) * perSecond);
-  return (key) => {
+  let sweptAt = now();
+  return (name) => {
+    // Of its own: a part of a text would keep the whole of it in memory.
+    const key = createHash('sha256').update(name).digest('base64url');
     const known = buckets.get(key);
     const left = known ? leftOf(known) : burst;
     if (left < 1) return false;
+    buckets.delete(key);
     buckets.set(key, { left: left - 1, at: now() });
-    if (buckets.size > mostBuckets) {
+    if (buckets.size > mostBuckets && now() - sweptAt >= sweepMilliseconds) {
+      sweptAt = now();
       for (const [other, bucket] of buckets) if (leftOf(bucket) >= burst) buckets.delete(other);
     }
+    // Still too many at once: whoever has not asked for the longest time is forgotten.
+    if (buckets.size > mostBuckets * 5) buckets.delete(buckets.keys().next().value ?? key);
     return true;
   };
 }

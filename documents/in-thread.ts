@@ -5,11 +5,23 @@ type Bounds = {
   readonly megabytes: number;
 };
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * What a file says, found out by a program in a thread of its own with bounded memory and time, so that no file can hold
- * up or end this one, whatever is in it. `tooMuch` where it takes more of either.
+ * What a file says, found out by a program in a thread of its own with a bounded heap and time, one file after the
+ * other. `tooMuch` where it takes more of either. Buffers are outside the heap, and not bounded here.
  */
 export async function readInThread<Answer>(
+  program: URL,
+  bytes: Uint8Array,
+  bounds: Bounds,
+): Promise<Answer | 'tooMuch'> {
+  const reading = last.then(() => readNow<Answer>(program, bytes, bounds));
+  last = reading.catch(() => undefined);
+  return await reading;
+}
+
+async function readNow<Answer>(
   program: URL,
   bytes: Uint8Array,
   { patienceMilliseconds, megabytes }: Bounds,

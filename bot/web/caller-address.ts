@@ -14,7 +14,7 @@ nearby.addSubnet('fc00::', 7, 'ipv6');
  * The address that a call came from, for measuring how much comes from it. Behind the operator's proxy it is the last
  * that the proxy wrote down; what stands before that anybody may have written.
  */
-export function callerAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
+function callerAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const peer = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   if (!isNearby(peer)) return peer;
   const told = withoutPort(

@@ -12,7 +12,7 @@ import { BodyRefused } from '../api/read-body.ts';
 import { html } from '../html.ts';
 import { createLimit } from '../person-limit.ts';
 import type { Service } from '../service.ts';
-import { callerAddress } from './caller-address.ts';
+import { callerNetwork } from './caller-address.ts';
 import { type LinkCall, nothingFilled } from './link-call.ts';
 import { documentOf, type Page, pagePolicy } from './page.ts';
 import { answerForm } from './parts.ts';
@@ -22,7 +22,8 @@ import { readForm } from './read-form.ts';
 const perAddress = { burst: 60, perSecond: 1 };
 /** Enough to correct and send again; a script comes no further. */
 const perToken = { burst: 20, perSecond: 0.2 };
-const mostBytes = 1_000_000;
+/** 32 random bytes; nothing else is looked up, counted or read. */
+const tokenShape = /^[\w-]{43}$/;
 
 /** What a page is answered with. */
 type Answer = { readonly status: number; readonly page: Page };
@@ -38,9 +39,11 @@ export function serveWeb(server: Server, service: Service): void {
     (work: (asked: Asked) => Promise<Answer>) => async (request: Request, response: Response) => {
       const asked = askedOf(request);
       // What is too much for the address is not looked at; of the token nothing is said.
-      const isTooMuch = !takeAddress(callerAddress(request)) || !takeToken(asked.token);
+      const isToken = tokenShape.test(asked.token);
+      const isTooMuch = !takeAddress(callerNetwork(request)) || (isToken && !takeToken(asked.token));
       try {
-        send(response, isTooMuch ? tooMuch(asked.language) : await work(asked), asked.language);
+        if (isTooMuch) return send(response, tooMuch(asked.language), asked.language);
+        send(response, isToken ? await work(asked) : invalid(asked.language), asked.language);
       } catch (error) {
         if (error instanceof BodyRefused) return void response.send(error.status, { error: 'body-refused' });
         const { correlationId } = asked;
@@ -88,7 +91,7 @@ async function open(service: Service, asked: Asked): Promise<Answer> {
 }
 
 async function submit(service: Service, asked: Asked): Promise<Answer> {
-  const values = await readForm(asked.request, mostBytes);
+  const values = await readForm(asked.request);
   if (values.answer === 'renew') return renew(service, asked);
   const found = await callOf(service, asked);
   if (!found) return invalid(asked.language);

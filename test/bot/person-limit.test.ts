@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPersonLimit, usualLimit, withinLimit } from '../../bot/person-limit.ts';
+import { createLimit, createPersonLimit, usualLimit, withinLimit } from '../../bot/person-limit.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 
@@ -18,6 +18,13 @@ describe('What one person may ask', () => {
     expect([take(kari), take(kari)]).toEqual([true, false]);
     now = 60_000;
     expect([take(kari), take(kari), take(kari)]).toEqual([true, true, false]);
+  });
+
+  it('is remembered of whoever asked last, and of no more than there is room for', () => {
+    const take = createLimit({ burst: 2, perSecond: 1 }, () => 0);
+    expect([take('first'), take('first'), take('first')]).toEqual([true, true, false]);
+    for (let other = 0; other < 50_000; other += 1) take(String(other));
+    expect([take('first'), take('49999'), take('49999')]).toEqual([true, true, false]);
   });
 
   it('is never more than the burst and what time has given since, however it is spread', () => {

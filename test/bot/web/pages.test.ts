@@ -229,8 +229,11 @@ describe('The page', () => {
       ...{ method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } },
     });
     expect(asJson.status).toBe(415);
-    const page = await post(link, { answer: 'ask-service', comment: 'x'.repeat(1_000_001) });
+    const page = await post(link, { answer: 'ask-service', comment: 'x'.repeat(20_001) });
     expect(page.status).toBe(413);
+    const many = Object.fromEntries(Array.from({ length: 21 }, (_, field) => [`f${field}`, '']));
+    expect((await post(link, many)).status).toBe(413);
+    expect((await post(`${url}/a`, many)).status).toBe(404);
   });
 
   it('never says a token in the log', async () => {
@@ -256,7 +259,7 @@ describe('Guessing', () => {
     };
     expect((await statuses(70, '198.51.100.7')).filter((status) => status === 429).length).toBeGreaterThan(5);
     expect(
-      (await statuses(30, '198.51.100.8', 'a')).filter((status) => status === 429).length,
+      (await statuses(30, '198.51.100.8', 'a'.repeat(43))).filter((status) => status === 429).length,
     ).toBeGreaterThan(5);
     // Nobody else notices.
     expect(await statuses(1, '198.51.100.9')).toEqual([404]);
@@ -323,7 +326,7 @@ describe('A new link', () => {
     };
     const good = await asks(await issue(`expires_at = now() + interval '1 day'`));
     const used = await asks(await issue(`expires_at = now() - interval '1 day', used_at = now()`));
-    const never = await asks(`${url}/never`);
+    const never = await asks(`${url}/${'n'.repeat(43)}`);
     const revoked = await asks(await issue(`expires_at = now() - interval '1 day', revoked_at = now()`));
     expect(await waiting()).toEqual([]);
     const old = await issue(`expires_at = now() - interval '1 day'`);
