@@ -108,6 +108,23 @@ export async function advanceQuestion(
   }
   if (after === 'answered') await tellMerged(tx, context, before.id, advance.tellAsker);
   await refreshCards(tx, store.queue, about);
+  const isSeenOtherwise = 'published_at' in change || 'wording' in change;
+  if (before.isPublished && isSeenOtherwise) await mendSummary(tx, context, before.gatheringId);
+}
+
+/** What everybody is to see no more goes from the channels at once, not with the next summary. */
+async function mendSummary(
+  tx: Tx,
+  { store, correlationId }: CommandContext,
+  gatheringId: string | null,
+): Promise<void> {
+  const summaries = await tx
+    .updateTable('gathering_summary')
+    .set({ version: sql`version + 1` })
+    .where('gathering_id', '=', gatheringId)
+    .returning(['id as subjectId', 'version'])
+    .execute();
+  for (const summary of summaries) await refreshCards(tx, store.queue, { ...summary, correlationId });
 }
 
 /** The gathering as it is until the transaction ends: nobody settles it meanwhile. */

@@ -36,6 +36,7 @@ export async function alikeQuestions(
       where question.gathering_id = ${wanted.gatheringId}
         and question.id is distinct from ${wanted.besides}::uuid
         and (question.published_at is not null or not ${wanted.onlyPublished})
+        and (question.published_at is not null or question.scope = 'everybody')
         and question.step in ('waiting', 'routed')
     )
     select id, wording, answer from compared

@@ -20,7 +20,7 @@ const obstacles: Readonly<Record<ErasureObstacle, Rows>> = {
   request: { table: 'candidate_request', where: (id) => sql`closed_at is null and named_id = ${id}` },
   moderator: {
     table: 'gathering_moderator join gathering on gathering.id = gathering_id',
-    where: (id) => sql`person_id = ${id} and cancelled_at is null and ends_at > business_now()`,
+    where: (id) => sql`person_id = ${id} and cancelled_at is null and settled_at is null`,
   },
   // Those of a proposal are counted with it.
   duty: {

@@ -64,8 +64,8 @@ export async function loadGathering(
 }
 
 /**
- * The gathering whose meeting has this chat, as Teams' link to it says: the first that takes questions, or will; else the
- * last that did, since what was answered there is read afterwards.
+ * The gathering whose meeting has this chat, as Teams' link to it says: the one that is on; else the first that takes
+ * questions, or will; else the last that did, since what was answered there is read afterwards.
  */
 export async function gatheringOfConversation(
   db: Database | Tx,
@@ -76,6 +76,7 @@ export async function gatheringOfConversation(
     .select('id')
     .where('conversation_id', '=', conversationId)
     .where('cancelled_at', 'is', null)
+    .orderBy(sql`starts_at <= business_now() and ends_at > business_now()`, 'desc')
     .orderBy(sql`asking_closes_at > business_now()`, 'desc')
     .orderBy(sql`case when asking_closes_at > business_now() then starts_at end`)
     .orderBy('starts_at', 'desc')

@@ -42,6 +42,8 @@ export async function askQuestion(context: CommandContext, input: AskQuestion): 
     }
     const refusal = refuseAsking(gathering, gathering.now) ?? refuseQuestionText(input.text);
     if (refusal) return refusal;
+    // Nobody looks at what waits any more.
+    if (gathering.settledAt) return refuse('asking-closed');
     if (!(await isItemOf(tx, input))) return refuse('input-invalid', { field: 'item' });
     if (inMeeting) await comeIn(tx, gathering.id, actor.personId);
     const id = randomUUID();

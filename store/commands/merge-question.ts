@@ -14,6 +14,8 @@ export async function mergeQuestion(
     const isThere = main && main.gatheringId === question.gatheringId;
     if (!isThere) return refuse('unknown-or-forbidden');
     if (!['waiting', 'routed', 'answered'].includes(main.step)) return refuse('question-moved-on');
+    // Its answer is between the asker and the contacts, and would be shown to whoever asked the other.
+    if (main.scope === 'own-service' && !main.isPublished) return refuse('question-moved-on');
     // What was merged with it goes along, so that nothing hangs on a question that is gone.
     await tx
       .updateTable('question')

@@ -29,9 +29,13 @@ export async function summariseQuestions(context: CommandContext): Promise<numbe
   return summarised;
 }
 
-/** Something that everybody sees has come or changed since the last summary, which is old enough. */
+/**
+ * Something that everybody sees has come or changed since the last summary, which is old enough. A channel has readers of every role
+ * and type: where those limit the audience, it is shown nothing.
+ */
 const moved = sql`
-  (summary.at is null or summary.at < business_now() - make_interval(mins => ${minutesBetweenSummaries}))
+  gathering.roles = '{}' and gathering.service_types = '{}'
+  and (summary.at is null or summary.at < business_now() - make_interval(mins => ${minutesBetweenSummaries}))
   and exists (select from question where question.gathering_id = gathering.id
     and question.published_at is not null
     and greatest(question.published_at, question.answered_at,

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import type { GatheringSummaryView } from '../../domain/views/gathering.ts';
@@ -19,6 +20,7 @@ export async function gatheringSummaryView(
     .selectFrom('gathering_summary as summary')
     .innerJoin('gathering', 'gathering.id', 'summary.gathering_id')
     .select(['gathering.id', 'summary.version', 'gathering.title', 'gathering.regions'])
+    .where(sql<SqlBool>`gathering.roles = '{}' and gathering.service_types = '{}'`)
     .where('summary.id', '=', id)
     .executeTakeFirst();
   if (!gathering || (gathering.regions.length > 0 && !gathering.regions.includes(region))) return null;

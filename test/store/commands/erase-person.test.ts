@@ -10,6 +10,7 @@ import { withdrawNomination } from '../../../store/commands/withdraw-nomination.
 import { erasurePreview } from '../../../store/queries/erasure-preview.ts';
 import { heldData } from '../../../store/queries/held-data.ts';
 import { nominationView } from '../../../store/queries/nomination-view.ts';
+import { gatheringAt, isOver } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { codeOf, idsOf, nominationAt } from '../../support/nomination-steps.ts';
 
@@ -34,6 +35,14 @@ it('waits for what is open: seats, roles, cases and duties, and says which', asy
   for (const name of ['member', 'otherContact', 'candidate', 'coordinator'] as const) {
     expect.soft(codeOf(await erase(name)), name).toBe('erasure-blocked');
   }
+});
+
+it('waits until what was asked where the person moderates is settled, though it is over', async () => {
+  const gatheringId = await gatheringAt(fixture);
+  await isOver(fixture, gatheringId);
+  expect(await inTheWay('otherContact')).toContain('moderator');
+  await sql`update gathering set settled_at = business_now()`.execute(fixture.store.db);
+  expect(await inTheWay('otherContact')).not.toContain('moderator');
 });
 
 it('takes the name, the account and what was written by the way; the decision stays, without the name', async () => {

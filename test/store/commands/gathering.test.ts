@@ -14,6 +14,7 @@ import { publishQuestion } from '../../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../../store/commands/route-question.ts';
 import { settleGatherings } from '../../../store/commands/settle-gatherings.ts';
 import { voteQuestion } from '../../../store/commands/vote-question.ts';
+import { gatheringOfConversation } from '../../../store/load-gathering.ts';
 import { questionQueue } from '../../../store/queries/question-queue.ts';
 import { questionView } from '../../../store/queries/question-view.ts';
 import {
@@ -21,7 +22,9 @@ import {
   asking,
   endAsking,
   gatheringAt,
+  meetingChat,
   questionAt,
+  startsIn,
   system,
   webinar,
 } from '../../support/gathering-steps.ts';
@@ -95,17 +98,30 @@ describe('A question has an owner at every moment', () => {
   it('what is shown again after it was hidden is owed again, by the moderators or at once by its owner', async () => {
     const gatheringId = await gatheringAt(fixture);
     const questionId = await asked(fixture, gatheringId);
-    const moderator = await fixture.as('otherContact');
-    idsOf(await hideQuestion(moderator, { questionId, reason: 'Pasient' }));
+    const moderator = () => fixture.as('otherContact');
+    idsOf(await hideQuestion(await moderator(), { questionId, reason: 'Pasient' }));
     expect(await openDuties(gatheringId)).toEqual([]);
-    idsOf(await publishQuestion(moderator, { questionId, wording: 'Uten navn?' }));
+    idsOf(await publishQuestion(await moderator(), { questionId, wording: 'Uten navn?' }));
     expect(await openDuties(gatheringId)).toEqual(['moderate-questions moderator']);
-    idsOf(await hideQuestion(moderator, { questionId, reason: 'Pasient' }));
+    idsOf(await hideQuestion(await moderator(), { questionId, reason: 'Pasient' }));
     await endAsking(fixture, gatheringId);
     expect(await settleGatherings(system(fixture))).toBe(1);
-    idsOf(await publishQuestion(moderator, { questionId, wording: 'Uten navn?' }));
+    idsOf(await publishQuestion(await moderator(), { questionId, wording: 'Uten navn?' }));
     expect(await openDuties(gatheringId)).toEqual([]);
     expect(await openDuties(questionId)).toEqual(['answer-question national-coordinator']);
+  });
+
+  it('nobody asks where what waits was settled, whatever the times say', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    await sql`update gathering set settled_at = business_now()`.execute(fixture.store.db);
+    expect(codeOf(await askQuestion(await fixture.as('member'), asking(gatheringId)))).toBe('asking-closed');
+  });
+
+  it('a meeting’s chat leads to the gathering that is on, before last week’s that takes questions still', async () => {
+    const first = await gatheringAt(fixture);
+    await startsIn(fixture, first, -7 * 24 * 60);
+    const second = await gatheringAt(fixture);
+    expect(await gatheringOfConversation(fixture.store.db, meetingChat)).toBe(second);
   });
 
   it('what a region leaves unanswered goes to the coordinators, once (R59)', async () => {

@@ -11,11 +11,12 @@ import { mergeQuestion } from '../../../store/commands/merge-question.ts';
 import { publishQuestion } from '../../../store/commands/publish-question.ts';
 import { releaseQuestion } from '../../../store/commands/release-question.ts';
 import { routeQuestion } from '../../../store/commands/route-question.ts';
+import { summariseQuestions } from '../../../store/commands/summarise-questions.ts';
 import { voteQuestion } from '../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../store/commands/withdraw-question.ts';
 import { questionList } from '../../../store/queries/question-list.ts';
 import { questionView } from '../../../store/queries/question-view.ts';
-import { asked, gatheringAt, questionAt } from '../../support/gathering-steps.ts';
+import { asked, gatheringAt, questionAt, system } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 import { toldTo } from '../../support/told-of.ts';
@@ -137,6 +138,44 @@ describe('Moderators', () => {
     expect(await questionView(store, actor, same)).toMatchObject({ step: 'waiting', answer: null });
     idsOf(await answerQuestion(await fixture.as('otherContact'), { questionId: same, answer: 'To.' }));
     expect((await questionView(store, actor, same))?.answer?.text).toBe('To.');
+  });
+
+  it('merge nothing into what stays between an asker and the contacts', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    const own = await asked(fixture, gatheringId, { scope: 'own-service' });
+    const same = await asked(fixture, gatheringId, {}, 'member');
+    const moderator = await fixture.as('otherContact');
+    expect((await questionView(moderator.store, moderator.actor, same))?.viewer.others).toEqual([]);
+    const outcome = await mergeQuestion(moderator, { questionId: same, intoId: own });
+    expect(codeOf(outcome)).toBe('question-moved-on');
+  });
+
+  it.each(['hide', 'merge', 'reword'] as const)(
+    '%s, and the channels’ summary follows at once',
+    async (how) => {
+      const gatheringId = await gatheringAt(fixture);
+      const questionId = await asked(fixture, gatheringId);
+      const intoId = await asked(fixture, gatheringId, { text: 'Hva er fristen?' }, 'member');
+      const moderator = await fixture.as('otherContact');
+      idsOf(await publishQuestion(moderator, { questionId, wording: '' }));
+      expect(await summariseQuestions(system(fixture))).toBe(1);
+      const does = {
+        hide: () => hideQuestion(moderator, { questionId, reason: 'Pasient' }),
+        merge: () => mergeQuestion(moderator, { questionId, intoId }),
+        reword: async () =>
+          publishQuestion(await fixture.as('otherContact'), { questionId, wording: 'Uten navn?' }),
+      };
+      idsOf(await does[how]());
+      const summary = await fixture.store.db.selectFrom('gathering_summary').select('version').execute();
+      expect(summary).toEqual([{ version: 2 }]);
+    },
+  );
+
+  it('have no channel told of what is only for some roles', async () => {
+    const gatheringId = await gatheringAt(fixture, { roles: ['service-leader'] });
+    const questionId = await asked(fixture, gatheringId);
+    idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: '' }));
+    expect(await summariseQuestions(system(fixture))).toBe(0);
   });
 
   it('hide with a reason that the asker is told, and may show it after all', async () => {
