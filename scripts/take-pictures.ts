@@ -39,12 +39,15 @@ async function cast(sandbox: ConnectedSandbox) {
     appointing: await sandbox.person('Siv Demo'),
     colleague: await sandbox.person('Leif Kladd'),
     inEnglish: await sandbox.person('Priya Test'),
-    inNynorsk: await sandbox.person('Ingrid Øving'),
+    inNynorsk: await sandbox.person('Eva Utkast'),
   };
 }
 
 async function play(people: Cast, camera: Camera): Promise<void> {
-  const { candidate, leader } = people;
+  const { candidate, inNynorsk, leader } = people;
+  await inNynorsk.says('språk');
+  await inNynorsk.waitsFor('Hvilket språk vil du lese?');
+  await inNynorsk.presses('Nynorsk');
   await propose(people, camera);
   await candidate.waitsFor('Vil du bli medlem');
   const asked = { person: candidate, showing: 'Vil du bli medlem' };
@@ -99,7 +102,7 @@ async function appoint({ receiving, appointing, colleague }: Cast, camera: Camer
   await camera.card('home-dark', home, { ...oneCard, theme: 'dark' });
 }
 
-/** The same notice, to two who read it in different languages. */
+/** The same notice, to two in the group who read it in different languages. */
 async function otherLanguages({ inEnglish, inNynorsk }: Cast, camera: Camera): Promise<void> {
   const shown = [
     { person: inNynorsk, showing: 'Anne Eksempel er oppnemnd' },

@@ -35,7 +35,9 @@ describe.each(steps)('the card of %s', (step) => {
     expect(titleOf(card)).toBe('Anne Eksempel er oppnevnt');
     expect(wordsOf(card)).toContain('Odd Demo i Helse Nord oppnevnte Anne Eksempel');
     expect(wordsOf(card)).toContain('i dag kl.\u00a012.30');
-    expect(wordsOf(card)).toContain('Tjenesten, gruppen og alle regionene har fått beskjed.');
+    expect(wordsOf(card)).toContain(
+      'Tjenesten og gruppen har fått beskjed. De andre regionene leser det i sin neste morgenmelding.',
+    );
   });
 });
 

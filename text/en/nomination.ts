@@ -48,7 +48,8 @@ export const nomination: NominationText = {
       `Now the service unit in ${serviceRegion} looks at the proposal and sends it on to ${appointingRegion}.`,
     appointment: ({ appointingRegion }) => `Now ${appointingRegion} decides on the proposal.`,
     returned: () => 'Now the service leader can correct the proposal and send it again, or withdraw it.',
-    appointed: () => 'The service, the group and all the regions have been told.',
+    appointed: () =>
+      'The service and the group have been told. The other regions read it in their next morning’s message.',
     'declined-by-candidate': () => 'The seat is still vacant. The service leader can propose somebody else.',
     'not-cleared': () => 'The seat is still vacant. The service leader can propose somebody else.',
     'declined-by-region': () => 'The seat is still vacant. The service leader can propose somebody else.',

@@ -65,7 +65,8 @@ export const nomination = {
       `Nå ser servicemiljøet i ${serviceRegion} på forslaget og sender det videre til ${appointingRegion}.`,
     appointment: ({ appointingRegion }: People) => `Nå avgjør ${appointingRegion} om forslaget blir vedtatt.`,
     returned: () => 'Nå kan tjenestelederen rette forslaget og sende det på nytt, eller trekke det.',
-    appointed: () => 'Tjenesten, gruppen og alle regionene har fått beskjed.',
+    appointed: () =>
+      'Tjenesten og gruppen har fått beskjed. De andre regionene leser det i sin neste morgenmelding.',
     'declined-by-candidate': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
     'not-cleared': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',
     'declined-by-region': () => 'Plassen er fortsatt ledig. Tjenestelederen kan foreslå en annen.',

@@ -46,7 +46,8 @@ export const nomination: NominationText = {
       `No ser servicemiljøet i ${serviceRegion} på framlegget og sender det vidare til ${appointingRegion}.`,
     appointment: ({ appointingRegion }) => `No avgjer ${appointingRegion} om framlegget blir vedteke.`,
     returned: () => 'No kan tenesteleiaren rette framlegget og sende det på nytt, eller trekkje det.',
-    appointed: () => 'Tenesta, gruppa og alle regionane har fått beskjed.',
+    appointed: () =>
+      'Tenesta og gruppa har fått beskjed. Dei andre regionane les det i den neste morgonmeldinga si.',
     'declined-by-candidate': () => 'Plassen er framleis ledig. Tenesteleiaren kan føreslå ein annan.',
     'not-cleared': () => 'Plassen er framleis ledig. Tenesteleiaren kan føreslå ein annan.',
     'declined-by-region': () => 'Plassen er framleis ledig. Tenesteleiaren kan føreslå ein annan.',
