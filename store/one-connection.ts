@@ -89,10 +89,9 @@ const sharedBy = new WeakMap<Database, SharedConnection>();
 /** Carries a statement out that is built already; what Kysely does around one costs more than all else here. */
 export async function runOn<Row>(db: Database, statement: CompiledQuery<Row>): Promise<Row[]> {
   const shared = sharedBy.get(db);
-  const { rows } = await (shared
-    ? shared.run(statement.sql, statement.parameters)
-    : db.executeQuery<Row>(statement));
-  return rows;
+  if (!shared) return (await db.executeQuery<Row>(statement)).rows;
+  const { rows } = await shared.run(statement.sql, statement.parameters);
+  return rows as Row[];
 }
 
 const tooLate = () => new Error('The connection is given back: a statement came too late');
