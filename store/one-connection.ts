@@ -106,15 +106,8 @@ class SharedConnection implements ConnectionProvider {
     this.#connection = connection;
   }
 
-  async provideConnection<Result>(use: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
-    if (this.#isOver) throw tooLate();
-    const using = use(this.#connection);
-    this.#underWay.add(using);
-    try {
-      return await using;
-    } finally {
-      this.#underWay.delete(using);
-    }
+  provideConnection<Result>(use: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
+    return this.#use(use);
   }
 
   /** So that a statement which is built already finds its way without Kysely: see `runOn`. */
@@ -124,12 +117,16 @@ class SharedConnection implements ConnectionProvider {
   }
 
   run(text: string, values: readonly unknown[]): Promise<Answer> {
+    return this.#use((connection) => connection.run(text, values));
+  }
+
+  #use<Result>(use: (connection: PoolConnection) => Promise<Result>): Promise<Result> {
     if (this.#isOver) return Promise.reject(tooLate());
-    const answer = this.#connection.run(text, values);
-    this.#underWay.add(answer);
-    const end = () => this.#underWay.delete(answer);
-    answer.then(end, end);
-    return answer;
+    const using = use(this.#connection);
+    this.#underWay.add(using);
+    const end = () => this.#underWay.delete(using);
+    using.then(end, end);
+    return using;
   }
 
   /** Takes no more statements; rejects when one of those under way does. */
