@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database, Tx } from './store.ts';
+import type { Tx } from './store.ts';
 
 /** What of a token is kept: with 256 random bits behind it, nobody finds the token from it. */
 export function hashOfToken(token: string): Buffer {
@@ -31,9 +31,8 @@ export async function consumeLink(tx: Tx, linkId: string, personId: string): Pro
   return rows.length > 0;
 }
 
-/** Takes back every link of the person that is good; returns how many there were. */
-export async function revokeLinksOf(db: Database | Tx, personId: string): Promise<number> {
-  const { numAffectedRows } = await sql`
-    update access_link set revoked_at = now() where person_id = ${personId} and ${isGood}`.execute(db);
-  return Number(numAffectedRows ?? 0);
+/** Takes back every link of the person that is good. */
+export async function revokeLinksOf(tx: Tx, personId: string): Promise<void> {
+  await sql`
+    update access_link set revoked_at = now() where person_id = ${personId} and ${isGood}`.execute(tx);
 }

@@ -1,10 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Actor } from '../domain/actor.ts';
+import type { Actor, PersonActor } from '../domain/actor.ts';
 import { type Publicity, readsWholeArchive } from '../domain/archive.ts';
-import type { ArchiveLine } from '../domain/views/archive.ts';
+import type { ArchiveFilter, ArchiveLine } from '../domain/views/archive.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from './case-columns.ts';
-import { isCurrentMembership } from './current-membership.ts';
+import { isOwnService } from './own-service.ts';
 
 /** How every query reads the archive: for statements that have `archive_entry` in their `from`. */
 
@@ -26,20 +26,27 @@ export function isReadBy(actor: Actor): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${isPublic} or (${isHandedIn} and ${isOfOwnService(actor)}))`;
 }
 
-export function isOfOwnService(actor: Actor): RawBuilder<SqlBool> {
-  if (actor.kind !== 'person') return sql<SqlBool>`false`;
-  const { grants, personId } = actor;
-  const led = grants.flatMap((grant) => ('serviceId' in grant ? [grant.serviceId] : []));
-  return sql<SqlBool>`(archive_entry.service_id = any(${led}::uuid[])
-    or exists (select from reference_group grp
-      where grp.service_id = archive_entry.service_id and grp.leader_id = ${personId})
-    or exists (select from membership join seat on seat.id = membership.seat_id
-      where seat.service_id = archive_entry.service_id and seat.retired_at is null
-        and membership.person_id = ${personId} and ${isCurrentMembership}))`;
+export function isOfOwnService(actor: PersonActor): RawBuilder<SqlBool> {
+  return isOwnService(sql`archive_entry.service_id`, actor);
 }
 
+/** Those of the year, region and type that were asked for; of all where none was. */
+export function isWithin({ year, region, type }: ArchiveFilter): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${year}::integer is null or archive_entry.year = ${year})
+    and (${region}::text is null or archive_entry.region = ${region})
+    and (${type}::text is null or archive_entry.service_type = ${type})`;
+}
+
+/** As people search everywhere: "words in a row", or, and -without. */
+export function searchFor(text: string): RawBuilder<unknown> {
+  return sql`websearch_to_tsquery('pg_catalog.norwegian', ${text})`;
+}
+
+/** What a file is called; a report is called by its service and year. */
+export const fileTitle = sql`case when archive_entry.report_id is null then archive_entry.title else '' end`;
+
 export const archiveColumns = sql`archive_entry.id, archive_entry.year, archive_entry.region,
-  archive_entry.report_id as "reportId", case when archive_entry.report_id is null then archive_entry.title else '' end as title,
+  archive_entry.report_id as "reportId", ${fileTitle} as title,
   case when ${isPublic} then 'public' when archive_entry.withdrawn_at is not null then 'withdrawn' else 'none' end
     as publicity, ${serviceColumns}`;
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { isCurrentMembership } from './current-membership.ts';
 import { regionOfPersonColumn } from './region-of-person.ts';
 import type { Database, Tx } from './store.ts';
@@ -27,6 +27,12 @@ export function audienceOf(gatheringId: string) {
       and (cardinality(gathering.service_types) = 0 or service.type = any(gathering.service_types))
       and (cardinality(gathering.regions) = 0 or ${regionOfPersonColumn} = any(gathering.regions))`;
 }
+
+/**
+ * For a statement with `gathering`: a channel has readers of every role and type, so that where those limit the audience
+ * it is shown nothing.
+ */
+export const isShownInChannels = sql<SqlBool>`(gathering.roles = '{}' and gathering.service_types = '{}')`;
 
 /** How many of them have not been invited. */
 export async function countToInvite(db: Database | Tx, gatheringId: string): Promise<number> {

@@ -7,8 +7,8 @@ export type Answer = {
   /** `SELECT`, `INSERT` and so on, as Postgres says it. */
   readonly command: string;
   readonly rowCount: number | null;
-  // biome-ignore lint/suspicious/noExplicitAny: whoever asked knows what the rows are
-  readonly rows: any[];
+  /** As Postgres described them: whoever asked knows what they are. */
+  readonly rows: unknown[];
 };
 
 type Asked = {

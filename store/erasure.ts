@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ErasedKind, ErasureObstacle, LastingKind } from '../domain/erasure.ts';
+import type { Counted } from '../domain/views/erasure.ts';
 import { isOverQuestion } from './over-question.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -110,8 +111,6 @@ const lasting: Readonly<Record<LastingKind, Rows>> = {
   text: { table: 'section_revision', where: (id) => sql`written_by = ${id}` },
   event: { table: 'event', where: (id) => sql`actor_id = ${id}` },
 };
-
-type Counted<Kind> = { readonly kind: Kind; readonly count: number };
 
 /** The person, and every entry that was joined into theirs: all of them are the same. */
 export async function entriesOf(db: Database | Tx, personId: string): Promise<readonly string[]> {

@@ -89,10 +89,9 @@ const sharedBy = new WeakMap<Database, SharedConnection>();
 /** Carries a statement out that is built already; what Kysely does around one costs more than all else here. */
 export async function runOn<Row>(db: Database, statement: CompiledQuery<Row>): Promise<Row[]> {
   const shared = sharedBy.get(db);
-  const { rows } = await (shared
-    ? shared.run(statement.sql, statement.parameters)
-    : db.executeQuery<Row>(statement));
-  return rows;
+  if (!shared) return (await db.executeQuery<Row>(statement)).rows;
+  const { rows } = await shared.run(statement.sql, statement.parameters);
+  return rows as Row[];
 }
 
 const tooLate = () => new Error('The connection is given back: a statement came too late');
@@ -107,15 +106,8 @@ class SharedConnection implements ConnectionProvider {
     this.#connection = connection;
   }
 
-  async provideConnection<Result>(use: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
-    if (this.#isOver) throw tooLate();
-    const using = use(this.#connection);
-    this.#underWay.add(using);
-    try {
-      return await using;
-    } finally {
-      this.#underWay.delete(using);
-    }
+  provideConnection<Result>(use: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
+    return this.#use(use);
   }
 
   /** So that a statement which is built already finds its way without Kysely: see `runOn`. */
@@ -125,12 +117,16 @@ class SharedConnection implements ConnectionProvider {
   }
 
   run(text: string, values: readonly unknown[]): Promise<Answer> {
+    return this.#use((connection) => connection.run(text, values));
+  }
+
+  #use<Result>(use: (connection: PoolConnection) => Promise<Result>): Promise<Result> {
     if (this.#isOver) return Promise.reject(tooLate());
-    const answer = this.#connection.run(text, values);
-    this.#underWay.add(answer);
-    const end = () => this.#underWay.delete(answer);
-    answer.then(end, end);
-    return answer;
+    const using = use(this.#connection);
+    this.#underWay.add(using);
+    const end = () => this.#underWay.delete(using);
+    using.then(end, end);
+    return using;
   }
 
   /** Takes no more statements; rejects when one of those under way does. */

@@ -57,7 +57,9 @@ export class PoolConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { command, rowCount, rows } = await this.run(sql, parameters);
+    const answer = await this.run(sql, parameters);
+    const { command, rowCount } = answer;
+    const rows = answer.rows as Row[];
     // How a transaction ended: Postgres answers a commit with `ROLLBACK` when a statement had failed.
     if (command === 'COMMIT' || command === 'ROLLBACK') return { rows: [{ command } as Row] };
     return changing.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };

@@ -1,4 +1,5 @@
-import type { PublicArchive, PublicFilter } from '../../domain/views/public-archive.ts';
+import type { ArchiveFilter } from '../../domain/views/archive.ts';
+import type { PublicArchive } from '../../domain/views/public-archive.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { feedPath, filePath, listPath, reportPath } from './page.ts';
@@ -9,7 +10,7 @@ export const linesInAFeed = 500;
  * All that is public as data, for other websites: JSON Feed 1.1, which many programs read, with what is ours under
  * `_samrad` (docs/public-archive.md). `origin` is where the pages are reached; empty where that is not known.
  */
-export function feedOf(view: PublicArchive, filter: PublicFilter, origin: string): object {
+export function feedOf(view: PublicArchive, filter: ArchiveFilter, origin: string): object {
   const { publicArchive } = textIn('nb');
   const { lines, count } = view;
   const next = filter.from + lines.length;
@@ -40,7 +41,7 @@ export function feedOf(view: PublicArchive, filter: PublicFilter, origin: string
   };
 }
 
-function wordsOf({ year, region, type }: PublicFilter, from: number): string {
+function wordsOf({ year, region, type }: ArchiveFilter, from: number): string {
   const words = {
     ...(year && { aar: String(year) }),
     ...(region && { region }),

@@ -1,4 +1,5 @@
-import type { PublicArchive, PublicFilter, PublicLine } from '../../domain/views/public-archive.ts';
+import type { ArchiveFilter } from '../../domain/views/archive.ts';
+import type { PublicArchive, PublicLine } from '../../domain/views/public-archive.ts';
 import { type Language, regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName } from '../../text/names.ts';
@@ -9,7 +10,7 @@ import { listPath, pageHtml, reportPath } from './page.ts';
 export const linesOnAPage = 50;
 
 /** All that is public, with a form that works without a script. */
-export function listPage(view: PublicArchive, filter: PublicFilter, language: Language): string {
+export function listPage(view: PublicArchive, filter: ArchiveFilter, language: Language): string {
   const { publicArchive } = textIn(language);
   const { count, lines } = view;
   return pageHtml({
@@ -28,7 +29,7 @@ ${pagesHtml(view, filter, language)}`,
 }
 
 /** What of an address says what is shown; nothing else in it is kept. */
-function queryOf({ text, year, region, type, from }: PublicFilter): Record<string, string> {
+function queryOf({ text, year, region, type, from }: ArchiveFilter): Record<string, string> {
   return {
     ...(text && { q: text }),
     ...(year && { aar: String(year) }),
@@ -38,7 +39,7 @@ function queryOf({ text, year, region, type, from }: PublicFilter): Record<strin
   };
 }
 
-function filterForm({ years }: PublicArchive, filter: PublicFilter, language: Language): Html {
+function filterForm({ years }: PublicArchive, filter: ArchiveFilter, language: Language): Html {
   const { common, publicArchive } = textIn(language);
   const typeNames = serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)] as const);
   return html`<search><form action="${listPath(language)}" method="get">
@@ -87,7 +88,7 @@ function lineHtml(line: PublicLine, language: Language): Html {
   return html`<li><a href="${reportPath(language, id)}">${name}</a><br><span class="quiet">${about.join(' · ')}</span></li>\n`;
 }
 
-function pagesHtml({ count, lines }: PublicArchive, filter: PublicFilter, language: Language): Html {
+function pagesHtml({ count, lines }: PublicArchive, filter: ArchiveFilter, language: Language): Html {
   const { publicArchive } = textIn(language);
   const at = (from: number) => listPath(language, queryOf({ ...filter, from }));
   const { from } = filter;

@@ -2,7 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import { longestSearch } from '../../domain/archive.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import type { PublicFilter } from '../../domain/views/public-archive.ts';
+import type { ArchiveFilter } from '../../domain/views/archive.ts';
 import { isLanguage, type Language, regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { archiveFile } from '../../store/queries/archive-file.ts';
@@ -114,7 +114,7 @@ export function servePublicPages(server: Server, service: Service, limit: Person
   });
 }
 
-type Work = (filter: PublicFilter) => Promise<void>;
+type Work = (filter: ArchiveFilter) => Promise<void>;
 
 /** Within the limit, with what the address asks for; and what is said when the database is away. */
 function publicAnswers({ log }: Service, limit: PersonLimit) {

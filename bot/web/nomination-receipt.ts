@@ -1,6 +1,6 @@
 import { minutesOfReceipt, nominationVerbsOf } from '../../domain/access-link.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
-import { hasUndone } from '../../store/queries/has-undone.ts';
+import { hasUndone } from '../../store/has-undone.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { lastDecision, whatHappened, whatHappensNext, whenItHappened } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';

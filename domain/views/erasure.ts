@@ -1,6 +1,7 @@
 import type { ErasedKind, ErasureObstacle, LastingKind } from '../erasure.ts';
 
-type Counted<Kind> = { readonly kind: Kind; readonly count: number };
+/** How many there are of a kind. */
+export type Counted<Kind> = { readonly kind: Kind; readonly count: number };
 
 /** What erasing somebody would take and leave, and what is in its way. */
 export type ErasurePreview = {

@@ -17,14 +17,6 @@ export type PublicLine = {
   readonly publishedAt: Date;
 };
 
-export type PublicFilter = {
-  readonly text: string;
-  readonly year: number | null;
-  readonly region: Region | null;
-  readonly type: ServiceType | null;
-  readonly from: number;
-};
-
 export type PublicArchive = {
   readonly years: readonly number[];
   readonly count: number;

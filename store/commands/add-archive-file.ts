@@ -7,6 +7,7 @@ import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { learnWords } from '../learn-words.ts';
+import type { Tx } from '../store.ts';
 
 export type ArchiveFile = {
   readonly serviceId: string;
@@ -28,17 +29,7 @@ export async function addArchiveFile(context: CommandContext, file: ArchiveFile)
     if (actor.kind !== 'system' && !mayAddToArchive(actor)) return refuse('unknown-or-forbidden');
     const { serviceId, year, title, name, bytes, text } = file;
     if (bytes.length > mostFileBytes) return refuse('archive-file-too-large');
-    const { rows } = isId(serviceId)
-      ? await sql<{ region: Region; type: ServiceType; names: string; hasReport: boolean }>`
-          select trust.region, service.type,
-            concat_ws(E'\n', service.name_nb, service.name_nn, service.name_en) as names, exists (select from report
-            join report_cycle cycle on cycle.id = report.cycle_id and cycle.year = ${year}
-            where report.service_id = service.id and report.state = 'submitted') as "hasReport"
-          from service join site on site.service_id = service.id and site.is_responsible
-          join trust on trust.id = site.trust_id
-          where service.id = ${serviceId}`.execute(tx)
-      : { rows: [] };
-    const [service] = rows;
+    const service = await serviceIn(tx, file);
     if (!service) return refuse('unknown-or-forbidden');
     if (service.hasReport) return refuse('archive-year-has-report');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -85,4 +76,26 @@ export async function addArchiveFile(context: CommandContext, file: ArchiveFile)
     });
     return done({ entryId, hasText: text === '' ? 'no' : 'yes' });
   });
+}
+
+type ServiceInYear = {
+  readonly region: Region;
+  readonly type: ServiceType;
+  readonly names: string;
+  /** It handed in a report of the year here. */
+  readonly hasReport: boolean;
+};
+
+async function serviceIn(tx: Tx, { serviceId, year }: ArchiveFile): Promise<ServiceInYear | null> {
+  if (!isId(serviceId)) return null;
+  const { rows } = await sql<ServiceInYear>`
+    select trust.region, service.type,
+      concat_ws(E'\n', service.name_nb, service.name_nn, service.name_en) as names,
+      exists (select from report
+        join report_cycle cycle on cycle.id = report.cycle_id and cycle.year = ${year}
+        where report.service_id = service.id and report.state = 'submitted') as "hasReport"
+    from service join site on site.service_id = service.id and site.is_responsible
+    join trust on trust.id = site.trust_id
+    where service.id = ${serviceId}`.execute(tx);
+  return rows[0] ?? null;
 }

@@ -30,6 +30,7 @@ type Followed = FollowedRound & {
   readonly statusId: string | null;
   readonly version: number | null;
   readonly figures: unknown;
+  /** The day on which the channel was told last; null before it has a card. */
   readonly toldOn: string | null;
 };
 
@@ -43,19 +44,20 @@ export async function followRounds(context: CommandContext): Promise<Outcome> {
   if (actor.kind !== 'system') return refuse('unknown-or-forbidden');
   const [{ policies, rules }, now] = await Promise.all([reminderSettings(store.db), businessTime(store)]);
   const today = onTheWall(now).day;
+  const isSilent = isQuiet(now, rules);
   const ids: Record<string, string> = {};
   for (const one of await followed(context)) {
     const days = channelDays(one, policies);
     if (!isFollowed(today, one.lastDueOn, days)) continue;
-    const isTold = one.toldOn === null || isToldAnew(today, one.toldOn, days);
-    if (isTold && isQuiet(now, rules) && one.statusId === null) continue;
+    const { statusId, toldOn } = one;
+    if (statusId === null && isSilent) continue;
     const figures = await roundFigures(store.db, one.cycleId, targetOf(one));
-    const says = isTold && !isQuiet(now, rules) && isMissing(figures);
-    if (!says && one.statusId !== null && isDeepStrictEqual(one.figures, figures)) continue;
+    const says = toldOn !== null && isToldAnew(today, toldOn, days) && !isSilent && isMissing(figures);
+    if (!says && statusId !== null && isDeepStrictEqual(one.figures, figures)) continue;
     const id =
-      one.statusId === null
+      statusId === null
         ? await begin(context, one, figures, today)
-        : await update(context, { ...one, statusId: one.statusId }, figures, says ? today : null);
+        : await update(context, { ...one, statusId }, figures, says ? today : null);
     if (id) ids[one.channelId] = id;
   }
   return { ...done(ids), repeated: false };

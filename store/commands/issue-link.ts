@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type AccessLink, type LinkLife, lifeOf } from '../../domain/access-link.ts';
+import { type AccessLink, lifeOf } from '../../domain/access-link.ts';
 import { hashOfToken } from '../access-link.ts';
 import type { Store } from '../store.ts';
 
@@ -15,7 +15,7 @@ export type NewLink = Pick<AccessLink, 'purpose' | 'personId' | 'subjectId'> & {
  */
 export async function issueLink(store: Store, link: NewLink): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  const life: LinkLife = lifeOf(link.purpose);
+  const life = lifeOf(link.purpose);
   const lasts =
     'days' in life
       ? sql`make_interval(days => ${life.days}::int)`

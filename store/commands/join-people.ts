@@ -16,8 +16,8 @@ export type JoinPeople = {
 
 /**
  * Two entries that are one person: the accounts lead to the one that stays, with what is held and what is open. What
- * is over keeps the other entry, which nobody can sign in as any more. Not where both sit in one group: one of the
- * seats has to be left first.
+ * is over keeps the other entry, which nobody can sign in as any more, nor come as by a link that was sent. Not where
+ * both sit in one group: one of the seats has to be left first.
  */
 export async function joinPeople(context: CommandContext, input: JoinPeople): Promise<Outcome> {
   if (!mayAdminister(context.actor)) return refuse('unknown-or-forbidden');

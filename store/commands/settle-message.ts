@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { putUpUpdates } from '../outgoing.ts';
 import { prepared } from '../prepared.ts';
 import type { Store, Tx } from '../store.ts';
@@ -51,18 +51,7 @@ export async function settleMailed(store: Store, message: TakenMessage): Promise
       .set({ state: 'sent', by_mail: true, problem: null, settled_at: sql`now()` })
       .where('id', '=', message.id)
       .execute();
-    const cards = await tx
-      .selectFrom('sent_card')
-      .select(['conversation_id', 'activity_id', 'person_id', 'card', 'subject_id', 'version'])
-      .where('subject_id', '=', message.subjectId)
-      .execute();
-    const correlation_id = message.correlationId;
-    await putUpUpdates(
-      tx,
-      store.queue,
-      cards.map((card) => ({ ...card, correlation_id })),
-    );
-    return cards.length > 0;
+    return await updateAbout(tx, store, message, sql<SqlBool>`true`);
   });
 }
 
@@ -144,21 +133,30 @@ function isAskedAnew(wanted: Wanted, message: TakenMessage): boolean {
 /** In a channel one card about a case is kept up to date, the newest; older ones are made to say so. */
 async function followNewestOnly(tx: Tx, store: Store, message: TakenMessage, shown: Shown): Promise<boolean> {
   if (message.personId !== null || message.activityId !== null) return false;
-  const older = await tx
+  const older = sql<SqlBool>`conversation_id = ${shown.conversationId} and activity_id <> ${shown.activityId}
+    and person_id is null`;
+  return await updateAbout(tx, store, message, older);
+}
+
+/** Puts up updates of the cards about the message's subject that `which` names; returns whether there are any. */
+async function updateAbout(
+  tx: Tx,
+  store: Store,
+  { subjectId, correlationId: correlation_id }: TakenMessage,
+  which: RawBuilder<SqlBool>,
+): Promise<boolean> {
+  const cards = await tx
     .selectFrom('sent_card')
     .select(['conversation_id', 'activity_id', 'person_id', 'card', 'subject_id', 'version'])
-    .where('subject_id', '=', message.subjectId)
-    .where('conversation_id', '=', shown.conversationId)
-    .where('activity_id', '!=', shown.activityId)
-    .where('person_id', 'is', null)
+    .where('subject_id', '=', subjectId)
+    .where(which)
     .execute();
-  const correlation_id = message.correlationId;
   await putUpUpdates(
     tx,
     store.queue,
-    older.map((card) => ({ ...card, correlation_id })),
+    cards.map((card) => ({ ...card, correlation_id })),
   );
-  return older.length > 0;
+  return cards.length > 0;
 }
 
 /** Locks the message first, so that a change of its subject comes before or after all of this. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
+import { isShownInChannels } from '../audience.ts';
 import { channelsOf } from '../channel.ts';
 import type { CommandContext } from '../command.ts';
 import { refreshCards, tell } from '../outgoing.ts';
@@ -29,12 +30,9 @@ export async function summariseQuestions(context: CommandContext): Promise<numbe
   return summarised;
 }
 
-/**
- * Something that everybody sees has come or changed since the last summary, which is old enough. A channel has readers of every role
- * and type: where those limit the audience, it is shown nothing.
- */
+/** Something that everybody sees has come or changed since the last summary, which is old enough. */
 const moved = sql`
-  gathering.roles = '{}' and gathering.service_types = '{}'
+  ${isShownInChannels}
   and (summary.at is null or summary.at < business_now() - make_interval(mins => ${minutesBetweenSummaries}))
   and exists (select from question where question.gathering_id = gathering.id
     and question.published_at is not null

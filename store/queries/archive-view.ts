@@ -8,6 +8,8 @@ import {
   archiveFrom,
   archiveLineOf,
   isReadBy,
+  isWithin,
+  searchFor,
 } from '../archive-entry.ts';
 import { foundPieces, headlineOptions, nearQuery } from '../archive-search.ts';
 import type { Store } from '../store.ts';
@@ -25,7 +27,7 @@ export async function archiveView(
   const text = filter.text.trim().slice(0, longestSearch);
   const [years, exact] = await Promise.all([
     yearsOf(store, actor),
-    linesOf(store, actor, filter, text === '' ? null : exactly(text)),
+    linesOf(store, actor, filter, text === '' ? null : searchFor(text)),
   ]);
   const near = text !== '' && exact.count === 0 ? await nearQuery(store.db, text) : null;
   const found = near ? await linesOf(store, actor, filter, sql`${near.query}::tsquery`) : exact;
@@ -35,11 +37,6 @@ export async function archiveView(
     meant: near && found.count > 0 ? near.meant : [],
     viewer: { mayPublish: mayPublish(actor), mayAdd: mayAddToArchive(actor) },
   };
-}
-
-/** As people search everywhere: "words in a row", or, and -without. */
-function exactly(text: string): RawBuilder<unknown> {
-  return sql`websearch_to_tsquery('pg_catalog.norwegian', ${text})`;
 }
 
 async function yearsOf({ db }: Store, actor: Actor): Promise<number[]> {
@@ -55,7 +52,7 @@ type Row = ArchiveColumns & { readonly total: number; readonly headline: string 
 async function linesOf(
   { db }: Store,
   actor: Actor,
-  { year, region, type, from }: ArchiveFilter,
+  filter: ArchiveFilter,
   wanted: RawBuilder<unknown> | null,
 ): Promise<Found> {
   const query = wanted ?? sql`null::tsquery`;
@@ -66,12 +63,10 @@ async function linesOf(
         coalesce(ts_rank_cd(archive_entry.search, asked.query), 0) as rank
       ${archiveFrom} cross join asked
       where ${isReadBy(actor)}
-        and (${year}::integer is null or archive_entry.year = ${year})
-        and (${region}::text is null or archive_entry.region = ${region})
-        and (${type}::text is null or archive_entry.service_type = ${type})
+        and ${isWithin(filter)}
         and (asked.query is null or archive_entry.search @@ asked.query)
       order by rank desc, archive_entry.year desc, service.name_nb collate "nb-x-icu", archive_entry.id
-      limit ${archivePageSize} offset ${from})
+      limit ${archivePageSize} offset ${filter.from})
     select found.*, case when asked.query is not null then ts_headline('pg_catalog.norwegian',
         (select left(text, 300000) from archive_entry where archive_entry.id = found.id), asked.query,
         ${headlineOptions}) end as headline

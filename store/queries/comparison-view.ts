@@ -34,10 +34,8 @@ export async function comparisonView(
       : null;
   }
   if (!readsWholeArchive(actor)) return null;
-  const [own, all] = await Promise.all([
-    figuresIn(store, sql`archive_entry.region = ${asked.region} and ${isReadBy(actor)}`),
-    figuresIn(store, isReadBy(actor)),
-  ]);
+  const all = await figuresIn(store, isReadBy(actor));
+  const own = all.filter(({ region }) => region === asked.region);
   return all.length > 0 ? viewOf({ region: asked.region }, own, all) : null;
 }
 
@@ -47,11 +45,11 @@ async function serviceNamed({ db }: Store, serviceId: string): Promise<ServiceCo
   return rows;
 }
 
-type Row = { readonly year: number; readonly figures: EntryFigures };
+type Row = { readonly year: number; readonly region: Region; readonly figures: EntryFigures };
 
 async function figuresIn({ db }: Store, which: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select archive_entry.year, archive_entry.figures
+    select archive_entry.year, archive_entry.region, archive_entry.figures
     ${archiveFrom} where archive_entry.figures is not null and ${which}`.execute(db);
   return rows;
 }
@@ -59,14 +57,8 @@ async function figuresIn({ db }: Store, which: RawBuilder<unknown>): Promise<Row
 function viewOf(of: ComparisonView['of'], own: readonly Row[], all: readonly Row[]): ComparisonView {
   const years = [...new Set(all.map(({ year }) => year))].sort((one, other) => one - other);
   const rowsOf = (rows: readonly Row[], year: number) => rows.filter((row) => row.year === year);
-  const activity = years.map((year) => ({
-    year,
-    lines: sumOf(rowsOf(own, year).flatMap(({ figures }) => figures.activity)),
-  }));
-  const research = years.map((year) => ({
-    year,
-    lines: sumOf(rowsOf(own, year).flatMap(({ figures }) => figures.research)),
-  }));
+  const sums = (kind: 'activity' | 'research') =>
+    years.map((year) => ({ year, lines: sumOf(rowsOf(own, year).flatMap(({ figures }) => figures[kind])) }));
   const access = years.map((year) => ({
     year,
     lines: sumOfAccess(rowsOf(all, year).flatMap(({ figures }) => figures.access)),
@@ -75,8 +67,8 @@ function viewOf(of: ComparisonView['of'], own: readonly Row[], all: readonly Row
     of,
     years,
     reports: years.map((year) => rowsOf(own, year).length),
-    activity: overYears(years, activity, ({ value }) => value),
-    research: overYears(years, research, ({ value }) => value),
+    activity: overYears(years, sums('activity'), ({ value }) => value),
+    research: overYears(years, sums('research'), ({ value }) => value),
     access: overYears(years, access, ({ counts }) => counts),
     population,
   };

@@ -10,7 +10,7 @@ import type {
 } from '../../domain/views/contacts.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
-import { isCurrentMembership } from '../current-membership.ts';
+import { isOwnService } from '../own-service.ts';
 import type { Store } from '../store.ts';
 
 /** As many services as somebody reads through. */
@@ -83,16 +83,10 @@ async function namedServices({ db }: Store, serviceId: string | null, text: stri
     .map(({ id }) => id);
 }
 
-/** What the reader leads, or has a seat or a group in. */
-async function ownServices({ db }: Store, { personId, grants }: PersonActor): Promise<string[]> {
-  const led = grants.flatMap((grant) => ('serviceId' in grant ? [grant.serviceId] : []));
+async function ownServices({ db }: Store, actor: PersonActor): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select service.id from service
-    where service.id = any(${led}::uuid[])
-      or exists (select from reference_group grp
-        where grp.service_id = service.id and grp.leader_id = ${personId})
-      or exists (select from membership join seat on seat.id = membership.seat_id
-        where seat.service_id = service.id and membership.person_id = ${personId} and ${isCurrentMembership})
+    where ${isOwnService(sql`service.id`, actor)}
     order by service.name_nb collate "nb-x-icu", service.id limit ${mostServices}`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
-import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import type { GatheringSummaryView } from '../../domain/views/gathering.ts';
+import { isShownInChannels } from '../audience.ts';
 import type { Store } from '../store.ts';
 import { shownQuestions } from './question-list.ts';
 
@@ -20,7 +20,7 @@ export async function gatheringSummaryView(
     .selectFrom('gathering_summary as summary')
     .innerJoin('gathering', 'gathering.id', 'summary.gathering_id')
     .select(['gathering.id', 'summary.version', 'gathering.title', 'gathering.regions'])
-    .where(sql<SqlBool>`gathering.roles = '{}' and gathering.service_types = '{}'`)
+    .where(isShownInChannels)
     .where('summary.id', '=', id)
     .executeTakeFirst();
   if (!gathering || (gathering.regions.length > 0 && !gathering.regions.includes(region))) return null;

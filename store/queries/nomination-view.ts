@@ -19,7 +19,6 @@ import {
 } from '../../domain/nomination.ts';
 import type { NominationVerb } from '../../domain/verbs.ts';
 import type { Ball, NominationRelation, NominationView } from '../../domain/views/nomination.ts';
-import type { ReachProblem } from '../../domain/views/reach.ts';
 import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { type LoadedNomination, loadNomination } from '../load-nomination.ts';
 import { onOneConnection } from '../one-connection.ts';
@@ -97,8 +96,7 @@ async function viewFor(
     consentedAt: lastTime(all, ['accepted']),
     clearedAt: lastTime(all, ['cleared']),
     ball: holder?.ball ?? null,
-    unreachable: await unreachableHolder(store, relations, nomination, holder),
-    mailed: await mailedHolder(store, relations, nomination, holder),
+    ...(await reachOfHolder(store, relations, nomination, holder)),
     timeline: all.map(({ visibleTo, remark, ...entry }) => ({
       ...entry,
       remark: visibleTo && maySeeRemark(relations, visibleTo) ? remark : null,
@@ -207,27 +205,21 @@ function reachOf(who: Parameters<typeof namesOf>[1]) {
   return who.role === 'service-leader' ? sql`role_grant.service_id = ${who.serviceId}` : sql`true`;
 }
 
-async function unreachableHolder(
+/** How whoever has the ball was written to, for those who can help. */
+async function reachOfHolder(
   store: Store,
   relations: readonly NominationRelation[],
   nomination: Nomination,
   holder: Holder | null,
-): Promise<{ readonly name: string; readonly problem: ReachProblem } | null> {
-  if (!holder?.personId || !('name' in holder.ball)) return null;
-  if (!maySeeReach(relations, nomination.step)) return null;
-  const problem = await reachProblemOf(store, holder.personId, nomination.id);
-  return problem ? { name: holder.ball.name, problem } : null;
-}
-
-async function mailedHolder(
-  store: Store,
-  relations: readonly NominationRelation[],
-  nomination: Nomination,
-  holder: Holder | null,
-): Promise<NominationView['mailed']> {
-  if (!holder?.personId || !('name' in holder.ball)) return null;
-  if (!maySeeReach(relations, nomination.step)) return null;
-  return (await isMailed(store, holder.personId, nomination.id)) ? holder.ball.name : null;
+): Promise<Pick<NominationView, 'unreachable' | 'mailed'>> {
+  const isSeen = holder?.personId && 'name' in holder.ball && maySeeReach(relations, nomination.step);
+  if (!isSeen) return { unreachable: null, mailed: null };
+  const { name } = holder.ball;
+  const [problem, byMail] = await Promise.all([
+    reachProblemOf(store, holder.personId, nomination.id),
+    isMailed(store, holder.personId, nomination.id),
+  ]);
+  return { unreachable: problem && { name, problem }, mailed: byMail ? name : null };
 }
 
 function lastTime(

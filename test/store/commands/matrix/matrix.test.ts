@@ -43,7 +43,6 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/take-message': 'a step of the delivery',
   'queries/actor-of': 'finds the actor',
   'queries/channel-actor': 'finds the actor',
-  'queries/has-undone': 'about a link, asked for whoever bears it',
   'queries/find-link': 'finds the actor',
   'queries/mail-address': 'a step of the delivery',
   'queries/business-time': 'the clock',

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '../store.ts';
+import type { Database, Tx } from './store.ts';
 
 /** Whether the person has taken an answer about the nomination back before. */
 export async function hasUndone(
