@@ -3,7 +3,7 @@ import { type Language, regions, serviceTypes } from '../../domain/vocabulary.ts
 import { capital, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../html.ts';
 import { listPath, pageHtml, reportPath } from './page.ts';
 
 export const linesOnAPage = 50;

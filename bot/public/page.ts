@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../html.ts';
 
 /** Where the public pages begin. */
 export const publicPath = '/arkiv';

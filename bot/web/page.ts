@@ -14,7 +14,7 @@ export type Page = {
   readonly isReceipt?: boolean;
 };
 
-const styleHash = createHash('sha256').update(styles).digest('base64');
+const styleHash = createHash('sha256').update(styles.markup).digest('base64');
 
 /** No script, nothing from elsewhere, in nobody's frame; forms go back to where they came from. */
 export const pagePolicy = [
@@ -36,7 +36,7 @@ export function documentOf({ title, body, isRefused, isReceipt }: Page, language
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${head} – Samråd</title>
-${{ markup: `<style>${styles}</style>` }}
+<style>${styles}</style>
 </head>
 <body>
 <a class="skip" href="#main">${page.skip}</a>
@@ -59,5 +59,5 @@ ${body}
 
 function languageLink(one: Language, current: Language): Html {
   const name = textIn(one).outside.page.language[one];
-  return html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}"${one === current && { markup: ' aria-current="true"' }}>${name}</a></li>`;
+  return html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}"${one === current && html` aria-current="true"`}>${name}</a></li>`;
 }

@@ -32,18 +32,18 @@ export function textField({ name, label, value, hint }: Field, type: 'text' | 'e
 <input type="${type}" id="${name}" name="${name}" value="${value}" maxlength="200" autocomplete="off"${described}></div>`;
 }
 
-export function textArea({ name, label, value, hint }: Field, isLong = false): Html {
+export function textArea({ name, label, value, hint }: Field): Html {
   const described = hint ? html` aria-describedby="${name}-hint"` : null;
   // A line break right after the start is not taken for part of the text.
   return html`<div class="field"><label for="${name}">${label}</label>${hintOf(name, hint)}
-<textarea id="${name}" name="${name}"${isLong && { markup: ' class="long"' }}${described}>
+<textarea id="${name}" name="${name}"${described}>
 ${value}</textarea></div>`;
 }
 
 /** On when its value is not empty. */
 export function checkBox({ name, label, value, hint }: Field): Html {
   const described = hint ? html` aria-describedby="${name}-hint"` : null;
-  return html`<div class="field"><div class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${value !== '' && { markup: ' checked' }}${described}>
+  return html`<div class="field"><div class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${value !== '' && html` checked`}${described}>
 <label for="${name}">${label}</label></div>${hintOf(name, hint)}</div>`;
 }
 
@@ -54,7 +54,7 @@ export function selectField(
   return html`<div class="field"><label for="${name}">${label}</label>
 <select id="${name}" name="${name}">${choices.map(
     (one) =>
-      html`<option value="${one.value}"${one.value === value && { markup: ' selected' }}>${one.title}</option>`,
+      html`<option value="${one.value}"${one.value === value && html` selected`}>${one.title}</option>`,
   )}</select></div>`;
 }
 
@@ -79,10 +79,10 @@ export function answerForm({ answer, version, fields, button, isFirst, action }:
 <input type="hidden" name="answer" value="${answer}">
 ${version !== undefined && html`<input type="hidden" name="version" value="${version}">`}
 ${fields}
-<button type="submit"${isFirst && { markup: ' class="first"' }}>${button}</button></form>`;
+<button type="submit"${isFirst && html` class="first"`}>${button}</button></form>`;
 }
 
 /** An answer that fewer give: folded, unless it was just tried. */
 export function foldedAnswer(title: string, isOpen: boolean, inside: Html): Html {
-  return html`<details${isOpen && { markup: ' open' }}><summary>${title}</summary>${inside}</details>`;
+  return html`<details${isOpen && html` open`}><summary>${title}</summary>${inside}</details>`;
 }
