@@ -2,7 +2,6 @@ import { askedAndAnswered } from '../../cards/question-rounds.ts';
 import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
 import type { Language } from '../../domain/vocabulary.ts';
-import { issueLink } from '../../store/commands/issue-link.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
@@ -11,6 +10,7 @@ import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
 import { askingForm } from './asking-form.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
+import { nextLink } from './next-link.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
 import { answerForm, factList, foldedAnswer, refusalBox, textArea, textField } from './parts.ts';
@@ -185,20 +185,17 @@ function rounds(view: NominationView, { reading }: LinkCall): Html[] {
 
 /** All is as it was, and the question can be answered again. */
 async function undoneReceipt(call: LinkCall, nominationId: string): Promise<Page> {
-  const { service, actor, link, reading } = call;
+  const { service, actor, reading } = call;
   const { receipt } = textIn(reading.language).outside;
   const view = await nominationView(service.store, actor, nominationId);
   const purpose = (['consent', 'clearance'] as const).find((one) =>
     view?.viewer.may.includes(nominationVerbsOf[one][0]),
   );
-  const { personId } = link;
-  const token =
-    purpose &&
-    (await issueLink(service.store, { purpose, personId, subjectId: nominationId, messageId: null }));
+  const again = purpose && (await nextLink(call, purpose, nominationId));
   return {
     title: receipt.undone,
     isReceipt: true,
     body: html`${view && html`<p>${statusTitle(view, reading.language)}.</p>`}
-${token && html`<p>${receipt.undoneText}</p><p><a class="button first" href="${token}?lang=${reading.language}">${receipt.answerAgain}</a></p>`}`,
+${again && html`<p>${receipt.undoneText}</p><p><a class="button first" href="${again}">${receipt.answerAgain}</a></p>`}`,
   };
 }
