@@ -1,9 +1,10 @@
+import { withDue } from '../../cards/nomination-card.ts';
 import { askedAndAnswered } from '../../cards/question-rounds.ts';
 import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
-import { dayWithDistance, momentInWords } from '../../text/dates.ts';
+import { momentInWords } from '../../text/dates.ts';
 import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
@@ -108,19 +109,19 @@ export const linkForms: Readonly<Partial<Record<LinkPurpose, LinkForm>>> = {
 function question(
   name: 'consent' | 'clearance',
   view: NominationView,
-  { reading, actor }: LinkCall,
+  call: LinkCall,
   { refusal }: Filled,
   answers: readonly Html[],
 ): Page {
+  const { reading, actor } = call;
   const { language } = reading;
   const { decisions, outside } = textIn(language);
   const people = peopleOf(view, language);
-  const due = view.dueAt && ` ${decisions.answerBy(dayWithDistance(view.dueAt, reading))}`;
   return {
     title: decisions[name].title(people),
     isRefused: refusal !== null,
     body: html`${refusalBox(refusal, language)}
-<p>${decisions[name].lead(people)}${due}</p>
+<p>${withDue(decisions[name].lead(people), view, call)}</p>
 <p>${outside.page.answeringAs({ name: actor.name })}</p>
 ${factList(factsOf(view, reading, name))}
 ${answers}`,

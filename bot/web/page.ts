@@ -58,6 +58,6 @@ ${body}
 }
 
 function languageLink(one: Language, current: Language): Html {
-  const name = textIn(one).outside.page.language[one];
+  const name = textIn(one).common.languageName;
   return html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}"${one === current && html` aria-current="true"`}>${name}</a></li>`;
 }

@@ -83,6 +83,7 @@ ${fields}
 <button type="submit"${isFirst && html` class="first"`}>${button}</button></form>`;
 }
 
+/** What not everybody needs to see. */
 export function folded(title: string, isOpen: boolean, inside: Html): Html {
   return html`<details${isOpen && html` open`}><summary>${title}</summary>${inside}</details>`;
 }
