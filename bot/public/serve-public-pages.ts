@@ -10,10 +10,10 @@ import { publicArchive } from '../../store/queries/public-archive.ts';
 import { publicReport } from '../../store/queries/public-report.ts';
 import { textIn } from '../../text/text-in.ts';
 import { fileNameOf } from '../api/tab-file.ts';
+import { callerNetwork } from '../caller-address.ts';
 import { field, parseInput } from '../input.ts';
-import { createLimit, type PersonLimit } from '../person-limit.ts';
+import { createLimit, type Limit } from '../limit.ts';
 import type { Service } from '../service.ts';
-import { callerNetwork } from '../web/caller-address.ts';
 import { feedOf, linesInAFeed } from './feed.ts';
 import { createFewAtOnce } from './few-at-once.ts';
 import { linesOnAPage, listPage } from './list-page.ts';
@@ -26,7 +26,7 @@ const asProgram = { kind: 'system', job: 'public-pages' } as const;
 const html = 'text/html; charset=utf-8';
 
 /** What one address may ask of an instance: a crawler with manners, or many people behind one proxy. */
-const publicLimit: PersonLimit = { burst: 120, perSecond: 20 };
+const publicLimit: Limit = { burst: 120, perSecond: 20 };
 
 /** Less than a hundred megabytes, even of the largest files. */
 const filesAtOnce = { most: 6, patienceMilliseconds: 30_000 };
@@ -48,7 +48,7 @@ function emptyAsNull<Schema extends z.ZodType>(schema: Schema) {
  * What the coordinator made public (R42), for everybody: pages without sign-in, script or cookie, and the same as data.
  * Whoever asks is nobody here, and gets nothing but what the two queries of public reports give.
  */
-export function servePublicPages(server: Server, service: Service, limit: PersonLimit = publicLimit): void {
+export function servePublicPages(server: Server, service: Service, limit: Limit = publicLimit): void {
   const answer = publicAnswers(service, limit);
   const hasRoom = createFewAtOnce(filesAtOnce);
   const origin = service.tabUrl ? new URL(service.tabUrl).origin : '';
@@ -117,7 +117,7 @@ export function servePublicPages(server: Server, service: Service, limit: Person
 type Work = (filter: PublicFilter) => Promise<void>;
 
 /** Within the limit, with what the address asks for; and what is said when the database is away. */
-function publicAnswers({ log }: Service, limit: PersonLimit) {
+function publicAnswers({ log }: Service, limit: Limit) {
   const take = createLimit(limit);
   return async (request: Request, response: Response, language: Language, work: Work): Promise<void> => {
     const { publicArchive: said } = textIn(language);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
+import { pagePolicy } from '../page-policy.ts';
 import { styles } from './styles.ts';
 
 /** What stands on a page, below its heading. */
@@ -16,14 +17,7 @@ export type Page = {
 
 const styleHash = createHash('sha256').update(styles.markup).digest('base64');
 
-/** No script, nothing from elsewhere, in nobody's frame; forms go back to where they came from. */
-export const pagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const policy = pagePolicy(`'sha256-${styleHash}'`);
 
 /** The whole document. The languages are links to the same page, so that nothing has to be remembered. */
 export function documentOf({ title, body, isRefused, isReceipt }: Page, language: Language): string {

@@ -9,12 +9,13 @@ import { businessTime } from '../../store/queries/business-time.ts';
 import { findLink } from '../../store/queries/find-link.ts';
 import { textIn } from '../../text/text-in.ts';
 import { BodyRefused } from '../api/read-body.ts';
+import { callerNetwork } from '../caller-address.ts';
 import { html } from '../html.ts';
-import { createLimit } from '../person-limit.ts';
+import { createLimit } from '../limit.ts';
+import { sendBody } from '../send-body.ts';
 import type { Service } from '../service.ts';
-import { callerNetwork } from './caller-address.ts';
 import { type LinkCall, nothingFilled } from './link-call.ts';
-import { documentOf, type Page, pagePolicy } from './page.ts';
+import { documentOf, type Page, policy } from './page.ts';
 import { answerForm } from './parts.ts';
 import { readForm } from './read-form.ts';
 
@@ -162,12 +163,7 @@ function broken({ current }: Asked['language']): Answer {
 }
 
 function send(response: Response, { status, page }: Answer, { current }: Asked['language']): void {
-  const body = documentOf(page, current);
-  response.setHeader('Content-Security-Policy', pagePolicy);
+  response.setHeader('Content-Security-Policy', policy);
   if (status === 429) response.setHeader('Retry-After', '60');
-  response.writeHead(status, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
-  });
-  response.end(body);
+  sendBody(response, status, 'text/html; charset=utf-8', documentOf(page, current));
 }
