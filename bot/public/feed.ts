@@ -1,7 +1,7 @@
 import type { PublicArchive, PublicFilter } from '../../domain/views/public-archive.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
-import { feedPath, filePath, listPath, reportPath } from './page.ts';
+import { feedPath, filePath, listPath, queryOf, reportPath } from './page.ts';
 
 export const linesInAFeed = 500;
 
@@ -20,7 +20,9 @@ export function feedOf(view: PublicArchive, filter: PublicFilter, origin: string
     language: 'nb',
     home_page_url: `${origin}${listPath('nb')}`,
     feed_url: `${origin}${feedPath}`,
-    ...(next < count && { next_url: `${origin}${feedPath}?${wordsOf(filter, next)}` }),
+    ...(next < count && {
+      next_url: `${origin}${feedPath}?${new URLSearchParams(queryOf({ ...filter, text: '', from: next }))}`,
+    }),
     items: lines.map(({ id, year, region, type, service, title, isFile, publishedAt }) => ({
       id,
       url: `${origin}${reportPath('nb', id)}`,
@@ -38,14 +40,4 @@ export function feedOf(view: PublicArchive, filter: PublicFilter, origin: string
       },
     })),
   };
-}
-
-function wordsOf({ year, region, type }: PublicFilter, from: number): string {
-  const words = {
-    ...(year && { aar: String(year) }),
-    ...(region && { region }),
-    ...(type && { type }),
-    fra: String(from),
-  };
-  return new URLSearchParams(words).toString();
 }

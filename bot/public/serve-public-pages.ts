@@ -53,6 +53,11 @@ export function servePublicPages(server: Server, service: Service, limit: Limit 
   const hasRoom = createFewAtOnce(filesAtOnce);
   const origin = service.tabUrl ? new URL(service.tabUrl).origin : '';
   const { store } = service;
+  const archived = async (filter: PublicFilter, most: number) => {
+    const view = await publicArchive(store, asProgram, { ...filter, most });
+    if (!view) throw new Error('The program itself may read what is public');
+    return view;
+  };
 
   server.get(stylePath, (request, response, next) => {
     sendPublic(request, response, { type: 'text/css; charset=utf-8', body: style });
@@ -60,8 +65,7 @@ export function servePublicPages(server: Server, service: Service, limit: Limit 
   });
   server.get(feedPath, async (request, response) => {
     await answer(request, response, 'nb', async (filter) => {
-      const view = await publicArchive(store, asProgram, { ...filter, text: '', most: linesInAFeed });
-      if (!view) throw new Error('The program itself may read what is public');
+      const view = await archived({ ...filter, text: '' }, linesInAFeed);
       const body = `${JSON.stringify(feedOf(view, filter, origin))}\n`;
       response.setHeader('Access-Control-Allow-Origin', '*');
       sendPublic(request, response, {
@@ -73,8 +77,7 @@ export function servePublicPages(server: Server, service: Service, limit: Limit 
   });
   const sendList = async (request: Request, response: Response, language: Language) =>
     await answer(request, response, language, async (filter) => {
-      const view = await publicArchive(store, asProgram, { ...filter, most: linesOnAPage });
-      if (!view) throw new Error('The program itself may read what is public');
+      const view = await archived(filter, linesOnAPage);
       sendPublic(request, response, { type: html, body: listPage(view, filter, language) });
     });
   server.get(publicPath, async (request, response) => await sendList(request, response, 'nb'));
@@ -120,11 +123,7 @@ type Work = (filter: PublicFilter) => Promise<void>;
 function publicAnswers({ log }: Service, limit: Limit) {
   const take = createLimit(limit);
   return async (request: Request, response: Response, language: Language, work: Work): Promise<void> => {
-    const { publicArchive: said } = textIn(language);
-    const inLanguage = (one: Language) => listPath(one);
-    if (!take(callerNetwork(request))) {
-      return sendBusy(response, 429, language);
-    }
+    if (!take(callerNetwork(request))) return sendBusy(response, 429, language);
     const input = parseInput(words, Object.fromEntries(new URLSearchParams(request.getQuery())));
     if (isRefusal(input)) return sendMissing(response, language);
     const { q, aar, fra, ...rest } = input;
@@ -133,36 +132,34 @@ function publicAnswers({ log }: Service, limit: Limit) {
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
       log.warn({ err: error }, 'A public page found no database');
-      sendInstead(response, 503, plainPage({ title: said.title, lead: said.away }, language, inLanguage));
+      const { title, away } = textIn(language).publicArchive;
+      sendPlain(response, 503, { title, lead: away }, language);
     }
   };
 }
 
 function sendBusy(response: Response, status: 429 | 503, language: Language): void {
   const { title, tooMuch } = textIn(language).publicArchive;
-  sendInstead(
-    response,
-    status,
-    plainPage({ title, lead: tooMuch }, language, (one) => listPath(one)),
-  );
+  sendPlain(response, status, { title, lead: tooMuch }, language);
 }
 
 function sendMissing(response: Response, language: Language): void {
   const { notFound, notFoundLead } = textIn(language).publicArchive;
-  const said = { title: notFound, lead: notFoundLead };
-  sendInstead(
-    response,
-    404,
-    plainPage(said, language, (one) => listPath(one)),
-  );
+  sendPlain(response, 404, { title: notFound, lead: notFoundLead }, language);
 }
 
 function sendGone(response: Response, language: Language, id: string): void {
   const { gone, goneLead } = textIn(language).publicArchive;
-  const said = { title: gone, lead: goneLead };
-  sendInstead(
-    response,
-    410,
-    plainPage(said, language, (one) => reportPath(one, id)),
-  );
+  sendPlain(response, 410, { title: gone, lead: goneLead }, language, (one) => reportPath(one, id));
+}
+
+/** A page in place of what was asked for; in other languages it is `inLanguage`, or else the list. */
+function sendPlain(
+  response: Response,
+  status: Parameters<typeof sendInstead>[1],
+  said: { readonly title: string; readonly lead: string },
+  language: Language,
+  inLanguage = (one: Language) => listPath(one),
+): void {
+  sendInstead(response, status, plainPage(said, language, inLanguage));
 }

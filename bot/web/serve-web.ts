@@ -148,18 +148,19 @@ ${answerForm({ answer: 'renew', fields: null, button: words.renew })}`,
 }
 
 function over({ current }: Asked['language']): Answer {
-  const { over: words } = textIn(current).outside;
-  return { status: 410, page: { title: words.title, body: html`<p>${words.text}</p>` } };
+  return { status: 410, page: said(textIn(current).outside.over) };
 }
 
 function tooMuch({ current }: Asked['language']): Answer {
-  const { tooMuch: words } = textIn(current).outside;
-  return { status: 429, page: { title: words.title, isReceipt: true, body: html`<p>${words.text}</p>` } };
+  return { status: 429, page: { ...said(textIn(current).outside.tooMuch), isReceipt: true } };
 }
 
 function broken({ current }: Asked['language']): Answer {
-  const { broken: words } = textIn(current).outside;
-  return { status: 500, page: { title: words.title, isReceipt: true, body: html`<p>${words.text}</p>` } };
+  return { status: 500, page: { ...said(textIn(current).outside.broken), isReceipt: true } };
+}
+
+function said({ title, text }: { readonly title: string; readonly text: string }): Page {
+  return { title, body: html`<p>${text}</p>` };
 }
 
 function send(response: Response, { status, page }: Answer, { current }: Asked['language']): void {
