@@ -30,11 +30,11 @@ const html = 'text/html; charset=utf-8';
 const filesAtOnce = { most: 6, patienceMilliseconds: 30_000 };
 
 const words = z.object({
-  q: field.text(longestSearch).default(''),
+  q: field.text(longestSearch),
   aar: emptyAsNull(field.year),
   region: emptyAsNull(z.enum(regions)),
   type: emptyAsNull(z.enum(serviceTypes)),
-  fra: z.coerce.number().int().min(0).max(100_000).default(0),
+  fra: field.from,
 });
 
 /** A form sends what was not chosen as an empty text. */
