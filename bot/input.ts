@@ -27,6 +27,8 @@ export const field = {
     .transform((id) => id ?? null),
   /** A year that reports are about; addresses send it as a text. */
   year: z.coerce.number().int().min(2000).max(2200),
+  /** From which line of a list on, counted from nought; addresses send it as a text. */
+  from: z.coerce.number().int().min(0).max(100_000).default(0),
   /** Clients send numbers as texts, and may write a decimal comma; anything but a number is told, not guessed. */
   optionalNumber: z
     .union([z.number(), z.string().trim().max(10)])

@@ -9,10 +9,11 @@ import { weeklyCards } from '../jobs/weekly-cards.ts';
 import { mailUnreached } from '../store/commands/mail-unreached.ts';
 import { afterReply, replyLater } from './after-reply.ts';
 import { createTurnHandler } from './handle-turn.ts';
+import type { Log } from './log.ts';
 import { mailedCards } from './mail/compose-letter.ts';
 import { createMailer } from './mail/create-mailer.ts';
 import type { MailSettings } from './mail/settings.ts';
-import { connectSmtp } from './mail/smtp.ts';
+import type { Smtp } from './mail/smtp.ts';
 import { createPresenter } from './present.ts';
 import type { Service } from './service.ts';
 import type { ReplyHooks } from './teams/reply.ts';
@@ -43,7 +44,7 @@ export async function startAnswering(
   { mail, ...settings }: DeliverySettings,
 ): Promise<Answering> {
   const { store, log, directory, appId, tabUrl } = service;
-  const smtp = mail && connectSmtp(mail, log);
+  const smtp = mail && (await connectTo(mail, log));
   const delivery = await startDelivery({
     store,
     ...settings,
@@ -78,4 +79,10 @@ export async function startAnswering(
       smtp?.close();
     },
   };
+}
+
+/** What speaks with a mail server is loaded where there is one. */
+async function connectTo(mail: MailSettings, log: Log): Promise<Smtp> {
+  const { connectSmtp } = await import('./mail/smtp.ts');
+  return connectSmtp(mail, log);
 }

@@ -12,10 +12,11 @@ import { serveTab } from './api/serve-api.ts';
 import { type TabSettings, tabUrlOf } from './api/settings.ts';
 import type { Directory } from './directory/directory.ts';
 import { giveBackMemory } from './give-back-memory.ts';
+import type { Limit } from './limit.ts';
 import type { Log } from './log.ts';
 import type { MailSettings } from './mail/settings.ts';
 import { createMetrics } from './metrics.ts';
-import { createPersonLimit, type PersonLimit, usualLimit, withinLimit } from './person-limit.ts';
+import { createPersonLimit, usualLimit, withinLimit } from './person-limit.ts';
 import { servePublicPages } from './public/serve-public-pages.ts';
 import { readiness } from './readiness.ts';
 import { createServer } from './server.ts';
@@ -33,7 +34,7 @@ export type BotSettings = {
   /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
   readonly leaseSeconds?: number;
   /** What one person may ask of this instance; as much as usual when it is left out. */
-  readonly personLimit?: PersonLimit;
+  readonly personLimit?: Limit;
   /** How many reminders leave for a tenant in a second; as many as usual when it is left out. */
   readonly remindersPerSecond?: number;
   readonly teams: TeamsSettings;

@@ -10,4 +10,6 @@ export async function warmUp(): Promise<void> {
   await import('./api/queries.ts');
   await nextTurn();
   await import('./api/commands.ts');
+  await nextTurn();
+  await import('./public/public-pages.ts');
 }

@@ -35,10 +35,14 @@ export function causeOf(shown: NominationView, context: CardContext): string {
 }
 
 /** "Kari Demo foreslår deg. Svar innen fredag 10. februar (om 12 dager)." */
-export function withDue(lead: string, view: NominationView, context: CardContext): string {
-  if (!view.dueAt) return lead;
-  const { decisions } = textIn(context.reading.language);
-  return `${lead} ${decisions.answerBy(dayWithDistance(view.dueAt, context.reading))}`;
+export function withDue(
+  lead: string,
+  { dueAt }: Pick<NominationView, 'dueAt'>,
+  { reading }: Pick<CardContext, 'reading'>,
+): string {
+  if (!dueAt) return lead;
+  const { decisions } = textIn(reading.language);
+  return `${lead} ${decisions.answerBy(dayWithDistance(dueAt, reading))}`;
 }
 
 /** "Regional representant for Helse Nord, tjenesten". */

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 
-type Bounds = {
-  readonly patienceMilliseconds: number;
-  readonly megabytes: number;
-};
+const patienceMilliseconds = 60_000;
+const megabytes = 512;
+
+/** The program of a thread: what its file is called, without an ending, and the address of the file beside which it lies. */
+type Reader = { readonly name: string; readonly beside: string };
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -11,22 +12,16 @@ let last: Promise<unknown> = Promise.resolve();
  * What a file says, found out by a program in a thread of its own with a bounded heap and time, one file after the
  * other. `tooMuch` where it takes more of either. Buffers are outside the heap, and not bounded here.
  */
-export async function readInThread<Answer>(
-  program: URL,
-  bytes: Uint8Array,
-  bounds: Bounds,
-): Promise<Answer | 'tooMuch'> {
-  const reading = last.then(() => readNow<Answer>(program, bytes, bounds));
+export async function readInThread<Answer>(reader: Reader, bytes: Uint8Array): Promise<Answer | 'tooMuch'> {
+  const reading = last.then(() => readNow<Answer>(reader, bytes));
   last = reading.catch(() => undefined);
   return await reading;
 }
 
-async function readNow<Answer>(
-  program: URL,
-  bytes: Uint8Array,
-  { patienceMilliseconds, megabytes }: Bounds,
-): Promise<Answer | 'tooMuch'> {
-  const worker = new Worker(program, {
+async function readNow<Answer>({ name, beside }: Reader, bytes: Uint8Array): Promise<Answer | 'tooMuch'> {
+  // In the sources as in a built program.
+  const ending = beside.endsWith('.ts') ? 'ts' : 'mjs';
+  const worker = new Worker(new URL(`./${name}.${ending}`, beside), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });

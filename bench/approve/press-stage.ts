@@ -3,7 +3,7 @@ import { startTokenIssuer } from '../../test/support/token-issuer.ts';
 import { type BenchPostgres, startBenchPostgres } from '../postgres.ts';
 import { profileOptions } from '../profile.ts';
 import type { BotSettings } from '../programs/bot.ts';
-import { type Child, startChild } from '../programs/child.ts';
+import { type Child, ownOptions, startChild } from '../programs/child.ts';
 import { measured } from '../programs/measured.ts';
 import type { EchoSettings } from '../programs/start-echo.ts';
 import { fillProposals, tenantId } from './fill-proposals.ts';
@@ -28,8 +28,6 @@ export type PressStage = {
 
 const programs = join(import.meta.dirname, '../programs');
 const tokenCount = 4;
-/** As `npm start` starts the program. */
-const botOptions = ['--max-semi-space-size=32'];
 
 export async function startPressStage(proposals: number, serviceUrl: string): Promise<PressStage> {
   const issuer = await startTokenIssuer();
@@ -53,7 +51,7 @@ export async function startPressStage(proposals: number, serviceUrl: string): Pr
       const settings: BotSettings = { appId, tenantId, openIdUrl, tokenUrl, serviceUrl, databaseUrl, run };
       // In one file no profile would know whose time it is.
       const script = profiled ? join(programs, 'bot.ts') : await measured('bot');
-      return await keep(startChild(script, settings, [...botOptions, ...(profiled ? profileOptions : [])]));
+      return await keep(startChild(script, settings, [...ownOptions, ...(profiled ? profileOptions : [])]));
     },
     async startEcho(answer) {
       const settings: EchoSettings = { port: 0, appId, tenantId, openIdUrl, answer };

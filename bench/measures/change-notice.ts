@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { type AimedFigure, figure } from '../figure.ts';
 import { createPoster } from '../post.ts';
-import { type Child, startChild } from '../programs/child.ts';
+import { type Child, ownOptions, startChild } from '../programs/child.ts';
 import type { ListenSettings } from '../programs/listen.ts';
 import { measured } from '../programs/measured.ts';
 import type { TabProgramSettings } from '../programs/tab.ts';
@@ -42,7 +42,7 @@ export async function changeNotice({ tiny, say }: Scope): Promise<AimedFigure[]>
       startChild(
         await measured('tab'),
         { databaseUrl, tenantId, appId, origin } satisfies TabProgramSettings,
-        ['--max-semi-space-size=32'],
+        ownOptions,
       ),
     );
     const loop = await keep(

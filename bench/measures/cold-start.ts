@@ -7,11 +7,11 @@ import { freePort } from '../../scripts/free-port.ts';
 import { buildProgram } from '../../scripts/program/build.ts';
 import { type AimedFigure, figure, median } from '../figure.ts';
 import { startBenchPostgres } from '../postgres.ts';
+import { ownOptions } from '../programs/child.ts';
 import { measured } from '../programs/measured.ts';
 import type { Scope } from '../scope.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const memoryOption = '--max-semi-space-size=32';
 const tenantId = 'aaaaaaaa-0000-4000-8000-000000000001';
 const patienceMs = 30_000;
 
@@ -57,7 +57,7 @@ async function startOurs(databaseUrl: string): Promise<number> {
     MICROSOFT_APP_PASSWORD: 'bench',
     ALLOWED_TENANT_IDS: tenantId,
   };
-  return await untilReady([memoryOption, 'scripts/start.mjs'], `http://127.0.0.1:${port}/readyz`, settings);
+  return await untilReady([...ownOptions, 'scripts/start.mjs'], `http://127.0.0.1:${port}/readyz`, settings);
 }
 
 async function startEcho(): Promise<number> {

@@ -11,7 +11,7 @@ import { openStore, type Store } from '../../store/store.ts';
 import { recorded } from '../../test/support/recorded-statements.ts';
 import { type AimedFigure, figure, median } from '../figure.ts';
 import { createPoster } from '../post.ts';
-import { startChild } from '../programs/child.ts';
+import { ownOptions, startChild } from '../programs/child.ts';
 import { measured } from '../programs/measured.ts';
 import type { TabProgramSettings } from '../programs/tab.ts';
 import type { Scope } from '../scope.ts';
@@ -166,7 +166,7 @@ async function startTab(stage: WritingStage, entra: Entra) {
   const { tenantId, writer } = stage;
   const { origin, appId } = entra;
   const settings: TabProgramSettings = { databaseUrl, tenantId, appId, origin };
-  const program = await startChild(await measured('tab'), settings, ['--max-semi-space-size=32']);
+  const program = await startChild(await measured('tab'), settings, ownOptions);
   const poster = createPoster(await program.ask<number>('port'), [
     await entra.authorization(tenantId, writer.objectId),
   ]);

@@ -14,6 +14,9 @@ export type Child = {
 
 type Reply = { readonly id: number; readonly answer?: unknown; readonly error?: string };
 
+/** With which our programs are started, as `npm start` starts the bot. */
+export const ownOptions: readonly string[] = ['--max-semi-space-size=32'];
+
 /** Starts a program and waits until it says that it is ready. */
 export async function startChild(
   script: string,

@@ -19,11 +19,11 @@ import { fileNameOf, tabFile } from './tab-file.ts';
 import { viewDocument } from './view-document.ts';
 
 const filter = z.object({
-  text: field.text(longestSearch).default(''),
+  text: field.text(longestSearch),
   year: field.year.nullable().default(null),
   region: z.enum(regions).nullable().default(null),
   type: z.enum(serviceTypes).nullable().default(null),
-  from: z.coerce.number().int().min(0).max(100_000).default(0),
+  from: field.from,
 });
 const compared = z.union([z.object({ serviceId: field.id }), z.object({ region: z.enum(regions) })]);
 const entry = z.object({ entryId: field.id });

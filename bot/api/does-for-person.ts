@@ -6,7 +6,7 @@ import { personReference } from '../person-reference.ts';
 import type { TabCommand } from './tab-call.ts';
 
 /** Somebody as a page names them: picked from the directory, or written down. */
-export const namedPerson = z.object({
+const namedPerson = z.object({
   picked: field.optionalId,
   name: field.text(200),
   email: field.text(320),

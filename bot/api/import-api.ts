@@ -28,7 +28,7 @@ const form = z.object({ format: z.enum(['excel', 'csv']) });
 const mostShown = 500;
 
 /** What pages may send more of than others: files, as base64 in JSON. */
-export const largestBodies: Readonly<Record<string, number>> = {
+export const largestImportBodies: Readonly<Record<string, number>> = {
   'preview-import': 11_000_000,
   'apply-import': 11_000_000,
 };

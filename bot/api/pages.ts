@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Response, Server } from 'restify';
 import { buildFolder } from '../build/build-folder.mjs';
+import { sendBody } from '../send-body.ts';
 import type { TabSettings } from './settings.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function servePages(
     const folder = bundle();
     if (!folder) return void sendNotBuilt(response);
     const page = await readFile(join(folder, 'index.html'), 'utf8');
-    send(response, 200, 'text/html; charset=utf-8', page.replace('__NONCE__', nonce));
+    sendBody(response, 200, 'text/html; charset=utf-8', page.replace('__NONCE__', nonce));
   });
   server.get('/tab/assets/:file', async (request, response) => {
     const name = String(request.params.file);
@@ -38,7 +39,7 @@ export function servePages(
         : null;
     if (!type || !file) return void response.send(404, { error: 'not-found' });
     response.setHeader('Cache-Control', year);
-    send(response, 200, type, file);
+    sendBody(response, 200, type, file);
   });
   return { areBuilt: () => bundle() !== null };
 }
@@ -76,10 +77,5 @@ const notBuilt = `<!doctype html><html lang="nb"><meta charset="utf-8"><meta htt
 
 function sendNotBuilt(response: Response): void {
   response.setHeader('Retry-After', '2');
-  send(response, 503, 'text/html; charset=utf-8', notBuilt);
-}
-
-function send(response: Response, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
-  response.end(body);
+  sendBody(response, 503, 'text/html; charset=utf-8', notBuilt);
 }

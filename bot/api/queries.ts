@@ -35,7 +35,7 @@ import { reportDocument } from './report-document.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
 const aboutYear = z.object({ year: field.year });
-const aboutContacts = z.object({ text: field.text(200).default('') });
+const aboutContacts = z.object({ text: field.text(200) });
 const aboutTemplate = aboutYear.extend({ type: z.enum(serviceTypes) });
 
 /** What pages may ask for, by the name in the address. */

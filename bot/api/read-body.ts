@@ -13,13 +13,18 @@ export class BodyRefused extends Error {
   }
 }
 
-/** A JSON object from the request. Throws {@link BodyRefused}; of a body that is too long, nothing more is read. */
+/** A JSON object from the request. Throws {@link BodyRefused}. */
 export async function readJsonObject(
   request: IncomingMessage,
   mostBytes = usualMost,
 ): Promise<Record<string, unknown>> {
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json' || request.headers['content-encoding'] !== undefined) {
+  return asObject(await readBody(request, 'application/json', mostBytes));
+}
+
+/** A body of one type, as it is. Throws {@link BodyRefused}; of a body that is too long, nothing more is read. */
+export async function readBody(request: IncomingMessage, type: string, mostBytes: number): Promise<Buffer> {
+  const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (given !== type || request.headers['content-encoding'] !== undefined) {
     throw new BodyRefused(415);
   }
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw new BodyRefused(413);
@@ -30,7 +35,7 @@ export async function readJsonObject(
     if (length > mostBytes) throw new BodyRefused(413);
     chunks.push(chunk);
   }
-  return asObject(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 function asObject(body: Buffer): Record<string, unknown> {

@@ -64,12 +64,10 @@ export function serveTab(
   });
   server.post('/api/tab/:verb', async (request, response) => {
     await answer(answering, request, response, async (call) => {
-      const { tabCommands } = await import('./commands.ts');
-      const { largestBodies } = await import('./import-api.ts');
-      const { largestArchiveBodies } = await import('./archive-api.ts');
+      const { largestBodies, tabCommands } = await import('./commands.ts');
       const command = own(tabCommands, request.params.verb);
       if (!command) return refuse('unknown-or-forbidden');
-      const most = own({ ...largestBodies, ...largestArchiveBodies }, request.params.verb);
+      const most = own(largestBodies, request.params.verb);
       const { submission, data } = await readJsonObject(request, most);
       const { actor, correlationId } = call;
       const context = { store: service.store, actor, correlationId, submissionKey: keyOf(submission) };

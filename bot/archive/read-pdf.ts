@@ -8,7 +8,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | Refusal> {
   if (bytes.length > mostFileBytes) return refuse('archive-file-too-large');
   // The library is large, and needed seldom.
   const { readPdfText } = await import('../../documents/pdf/read-pdf-text.ts');
-  // What reads it takes it along into its thread.
-  const text = await readPdfText(Uint8Array.from(bytes));
+  const text = await readPdfText(bytes);
   return text === null ? refuse('archive-file-not-pdf') : { bytes, text };
 }

@@ -109,18 +109,29 @@ function asksFor<Schema extends typeof question>(
         : await run(commandContext(service, request), input, request, service);
       if (isRefusal(id)) return refusedText(request, id);
       const { questionId } = id;
-      const { reader } = request;
-      const view = reader.kind === 'channel' ? await questionView(service.store, reader, questionId) : null;
+      if (isRefusal(outcome) && isForOthers(outcome, request)) {
+        return await refused(service, request, questionId);
+      }
       if (isRefusal(outcome)) {
-        if (isForOthers(outcome, request)) return refusedToReader(request, view !== null);
         const shown = { refusal: outcome, filled: typedFields(request.data) };
         return await showQuestion(service, request, questionId, shown);
       }
+      const confirmation = confirms(request);
       // What was given to another region is not this channel's any more.
-      if (reader.kind === 'channel' && !view) return { kind: 'text', text: confirms(request) };
-      return await showQuestion(service, request, questionId, { confirmation: confirms(request) });
+      if (request.reader.kind === 'channel' && !(await isShown(service, request, questionId))) {
+        return { kind: 'text', text: confirmation };
+      }
+      return await showQuestion(service, request, questionId, { confirmation });
     },
   };
+}
+
+async function refused(service: Service, request: Request, questionId: string): Promise<Drawn> {
+  return refusedToReader(request, await isShown(service, request, questionId));
+}
+
+async function isShown({ store }: Service, { reader }: Request, questionId: string): Promise<boolean> {
+  return (await questionView(store, reader, questionId)) !== null;
 }
 
 /**
@@ -143,10 +154,7 @@ function moderates<Schema extends typeof moderated>(
       // The moderators' card names who asked, and is shown to nobody but them.
       const gatheringId = request.reader.kind === 'channel' ? null : id.gatheringId;
       if (isRefusal(outcome)) {
-        if (isForOthers(outcome, request)) {
-          const view = await questionView(service.store, request.reader, questionId);
-          return refusedToReader(request, view !== null);
-        }
+        if (isForOthers(outcome, request)) return await refused(service, request, questionId);
         const shown = { refusal: outcome, filled: typedFields(request.data) };
         const isOpen = outcome.code !== 'question-moved-on' && outcome.code !== 'question-held';
         if (gatheringId && isOpen)

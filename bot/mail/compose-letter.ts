@@ -1,5 +1,6 @@
 import { clearanceFacts } from '../../cards/clearance/clearance.ts';
 import { consentFacts } from '../../cards/consent/consent.ts';
+import { withDue } from '../../cards/nomination-card.ts';
 import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
 import type { PersonActor } from '../../domain/actor.ts';
 import type { DutyKind } from '../../domain/duty.ts';
@@ -67,10 +68,9 @@ async function aboutQuestion(
   const { decisions } = textIn(reading.language);
   const words = decisions[purpose];
   const people = peopleOf(view, reading.language);
-  const due = view.dueAt ? [decisions.answerBy(dayWithDistance(view.dueAt, reading))] : [];
   return {
     subject: message.summary,
-    paragraphs: [words.title(people), [words.lead(people), ...due].join(' ')],
+    paragraphs: [words.title(people), withDue(words.lead(people), view, { reading })],
     facts: factsOf(view, reading, purpose),
     link: { purpose, subjectId: view.id },
     items: [],
@@ -85,13 +85,12 @@ export function factsOf(view: NominationView, { language }: Reading, purpose: 'c
 async function aboutSuggestion({ store, reader, reading, message }: About): Promise<Draft | null> {
   const view = await suggestionView(store, reader, message.subjectId);
   if (!view?.mayName) return null;
-  const { decisions, outside } = textIn(reading.language);
+  const { outside } = textIn(reading.language);
   const group = groupName(view.service, reading.language);
   const { askedBy, organisation } = view;
-  const due = view.dueAt ? [decisions.answerBy(dayWithDistance(view.dueAt, reading))] : [];
   return {
     subject: outside.suggestion.title({ group }),
-    paragraphs: [[outside.suggestion.lead({ askedBy, organisation, group }), ...due].join(' ')],
+    paragraphs: [withDue(outside.suggestion.lead({ askedBy, organisation, group }), view, { reading })],
     facts: [],
     link: { purpose: 'suggestion', subjectId: view.id },
     items: [],

@@ -2,7 +2,7 @@ import type { ArchiveFilter } from '../../domain/views/archive.ts';
 import type { PublicArchive } from '../../domain/views/public-archive.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
-import { feedPath, filePath, listPath, reportPath } from './page.ts';
+import { feedPath, filePath, listPath, queryOf, reportPath } from './page.ts';
 
 export const linesInAFeed = 500;
 
@@ -21,7 +21,9 @@ export function feedOf(view: PublicArchive, filter: ArchiveFilter, origin: strin
     language: 'nb',
     home_page_url: `${origin}${listPath('nb')}`,
     feed_url: `${origin}${feedPath}`,
-    ...(next < count && { next_url: `${origin}${feedPath}?${wordsOf(filter, next)}` }),
+    ...(next < count && {
+      next_url: `${origin}${feedPath}?${new URLSearchParams(queryOf({ ...filter, text: '', from: next }))}`,
+    }),
     items: lines.map(({ id, year, region, type, service, title, isFile, publishedAt }) => ({
       id,
       url: `${origin}${reportPath('nb', id)}`,
@@ -39,14 +41,4 @@ export function feedOf(view: PublicArchive, filter: ArchiveFilter, origin: strin
       },
     })),
   };
-}
-
-function wordsOf({ year, region, type }: ArchiveFilter, from: number): string {
-  const words = {
-    ...(year && { aar: String(year) }),
-    ...(region && { region }),
-    ...(type && { type }),
-    fra: String(from),
-  };
-  return new URLSearchParams(words).toString();
 }

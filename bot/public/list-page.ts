@@ -4,8 +4,8 @@ import { type Language, regions, serviceTypes } from '../../domain/vocabulary.ts
 import { capital, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Html, html } from './html.ts';
-import { listPath, pageHtml, reportPath } from './page.ts';
+import { type Html, html } from '../html.ts';
+import { listPath, pageHtml, queryOf, reportPath } from './page.ts';
 
 export const linesOnAPage = 50;
 
@@ -26,17 +26,6 @@ ${count === 0 ? html`<p>${publicArchive.none}</p>` : null}
 ${lines.map((line) => lineHtml(line, language))}</ul>
 ${pagesHtml(view, filter, language)}`,
   });
-}
-
-/** What of an address says what is shown; nothing else in it is kept. */
-function queryOf({ text, year, region, type, from }: ArchiveFilter): Record<string, string> {
-  return {
-    ...(text && { q: text }),
-    ...(year && { aar: String(year) }),
-    ...(region && { region }),
-    ...(type && { type }),
-    ...(from > 0 && { fra: String(from) }),
-  };
 }
 
 function filterForm({ years }: PublicArchive, filter: ArchiveFilter, language: Language): Html {
@@ -67,10 +56,8 @@ function choice(
   choices: readonly (readonly [value: string, title: string])[],
   language: Language,
 ): Html {
-  const options = choices.map(([one, title]) =>
-    one === value
-      ? html`<option value="${one}" selected>${title}</option>`
-      : html`<option value="${one}">${title}</option>`,
+  const options = choices.map(
+    ([one, title]) => html`<option value="${one}"${one === value && html` selected`}>${title}</option>`,
   );
   const { all } = textIn(language).publicArchive;
   return html`<label>${label} <select name="${name}"><option value="">${all}</option>${options}</select></label>\n`;

@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItem } from '../../domain/report-outline.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from '../html.ts';
 
 /** An outline as markup. A chart's numbers stand in the table that follows it, so the picture is left out. */
 export function outlineHtml(blocks: readonly Block[]): Html[] {
@@ -19,12 +19,12 @@ function blockHtml(block: Block, before: Block | undefined): Html {
     case 'note':
       return html`<p class="note">${block.text}</p>\n`;
     case 'chart':
-      return new Html('');
+      return html``;
   }
 }
 
 function headingHtml({ level, text, id }: Extract<Block, { kind: 'heading' }>): Html {
-  const name = new Html(`h${level}`);
+  const name = html`h${level}`;
   return html`<${name}${id ? html` id="${id}"` : null}>${text}</${name}>\n`;
 }
 

@@ -1,6 +1,7 @@
+import type { ArchiveFilter } from '../../domain/views/archive.ts';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../html.ts';
 
 /** Where the public pages begin. */
 export const publicPath = '/arkiv';
@@ -10,6 +11,17 @@ export const feedPath = `${publicPath}/feed.json`;
 export function listPath(language: Language, query: Readonly<Record<string, string>> = {}): string {
   const words = new URLSearchParams(query).toString();
   return `${publicPath}/${language}${words === '' ? '' : `?${words}`}`;
+}
+
+/** What of an address says what is shown; nothing else in it is kept. */
+export function queryOf({ text, year, region, type, from }: ArchiveFilter): Record<string, string> {
+  return {
+    ...(text && { q: text }),
+    ...(year && { aar: String(year) }),
+    ...(region && { region }),
+    ...(type && { type }),
+    ...(from > 0 && { fra: String(from) }),
+  };
 }
 
 export function reportPath(language: Language, id: string): string {

@@ -4,7 +4,7 @@ import { fullDay } from '../../text/dates.ts';
 import { nameIn, regionName } from '../../text/names.ts';
 import { publicOutline } from '../../text/report-outline.ts';
 import { textIn } from '../../text/text-in.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../html.ts';
 import { outlineHtml } from './outline-html.ts';
 import { filePath, listPath, pageHtml, reportPath } from './page.ts';
 

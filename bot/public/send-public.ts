@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'restify';
+import { pagePolicy } from '../page-policy.ts';
+import { sendBody } from '../send-body.ts';
 
 /**
  * May be kept by anybody, and is asked for again each time: what is withdrawn is gone at once, and what is as it was
@@ -7,8 +9,7 @@ import type { Request, Response } from 'restify';
  */
 const keptButAsked = 'public, no-cache';
 
-const pagePolicy =
-  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const policy = pagePolicy("'self'");
 
 type Answer = {
   readonly type: string;
@@ -50,11 +51,8 @@ export function sendInstead(response: Response, status: 404 | 410 | 429 | 503, p
 }
 
 function send(response: Response, status: number, type: string, body: string | Uint8Array): void {
-  response.setHeader('Content-Type', type);
-  response.setHeader('Content-Security-Policy', pagePolicy);
-  response.setHeader('Content-Length', String(Buffer.byteLength(body)));
-  response.writeHead(status);
-  response.end(body);
+  response.setHeader('Content-Security-Policy', policy);
+  sendBody(response, status, type, body);
 }
 
 /** The tag decides where there is one (RFC 9110); a moment alone knows whole seconds, so the newest one is no proof. */

@@ -1,168 +1,33 @@
 import type { Request, Response, Server } from 'restify';
-import { z } from 'zod';
-import { longestSearch } from '../../domain/archive.ts';
-import { isRefusal } from '../../domain/refusal.ts';
-import type { ArchiveFilter } from '../../domain/views/archive.ts';
-import { isLanguage, type Language, regions, serviceTypes } from '../../domain/vocabulary.ts';
-import { isDatabaseAway } from '../../store/connection-lost.ts';
-import { archiveFile } from '../../store/queries/archive-file.ts';
-import { publicArchive } from '../../store/queries/public-archive.ts';
-import { publicReport } from '../../store/queries/public-report.ts';
-import { textIn } from '../../text/text-in.ts';
-import { fileNameOf } from '../api/tab-file.ts';
-import { field, parseInput } from '../input.ts';
-import { createLimit, type PersonLimit } from '../person-limit.ts';
+import type { Limit } from '../limit.ts';
 import type { Service } from '../service.ts';
-import { callerNetwork } from '../web/caller-address.ts';
-import { feedOf, linesInAFeed } from './feed.ts';
-import { createFewAtOnce } from './few-at-once.ts';
-import { linesOnAPage, listPage } from './list-page.ts';
-import { feedPath, listPath, publicPath, reportPath, stylePath } from './page.ts';
-import { plainPage, reportPage } from './report-page.ts';
-import { isKnown, sendInstead, sendPublic, sendWhole } from './send-public.ts';
-import { style } from './style.ts';
+import { feedPath, publicPath, stylePath } from './page.ts';
 
-const asProgram = { kind: 'system', job: 'public-pages' } as const;
-const html = 'text/html; charset=utf-8';
+type Answer = (request: Request, response: Response) => Promise<void>;
+export type PublicPages = Readonly<Record<'style' | 'feed' | 'list' | 'file' | 'report', Answer>>;
 
 /** What one address may ask of an instance: a crawler with manners, or many people behind one proxy. */
-const publicLimit: PersonLimit = { burst: 120, perSecond: 20 };
-
-/** Less than a hundred megabytes, even of the largest files. */
-const filesAtOnce = { most: 6, patienceMilliseconds: 30_000 };
-
-const words = z.object({
-  q: field.text(longestSearch).default(''),
-  aar: emptyAsNull(field.year),
-  region: emptyAsNull(z.enum(regions)),
-  type: emptyAsNull(z.enum(serviceTypes)),
-  fra: z.coerce.number().int().min(0).max(100_000).default(0),
-});
-
-/** A form sends what was not chosen as an empty text. */
-function emptyAsNull<Schema extends z.ZodType>(schema: Schema) {
-  return z.union([z.literal('').transform(() => null), schema]).default(null as never);
-}
+const publicLimit: Limit = { burst: 120, perSecond: 20 };
 
 /**
  * What the coordinator made public (R42), for everybody: pages without sign-in, script or cookie, and the same as data.
- * Whoever asks is nobody here, and gets nothing but what the two queries of public reports give.
+ * Whoever asks is nobody here. What draws them takes a while to load: it is loaded when they are asked for first, and
+ * the program listens without it.
  */
-export function servePublicPages(server: Server, service: Service, limit: PersonLimit = publicLimit): void {
-  const answer = publicAnswers(service, limit);
-  const hasRoom = createFewAtOnce(filesAtOnce);
-  const origin = service.tabUrl ? new URL(service.tabUrl).origin : '';
-  const { store } = service;
-
-  server.get(stylePath, (request, response, next) => {
-    sendPublic(request, response, { type: 'text/css; charset=utf-8', body: style });
-    next();
-  });
-  server.get(feedPath, async (request, response) => {
-    await answer(request, response, 'nb', async (filter) => {
-      const view = await publicArchive(store, asProgram, { ...filter, text: '', most: linesInAFeed });
-      if (!view) throw new Error('The program itself may read what is public');
-      const body = `${JSON.stringify(feedOf(view, filter, origin))}\n`;
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      sendPublic(request, response, {
-        type: 'application/feed+json; charset=utf-8',
-        body,
-        changedAt: view.changedAt,
-      });
-    });
-  });
-  const sendList = async (request: Request, response: Response, language: Language) =>
-    await answer(request, response, language, async (filter) => {
-      const view = await publicArchive(store, asProgram, { ...filter, most: linesOnAPage });
-      if (!view) throw new Error('The program itself may read what is public');
-      sendPublic(request, response, { type: html, body: listPage(view, filter, language) });
-    });
-  server.get(publicPath, async (request, response) => await sendList(request, response, 'nb'));
-  server.get(`${publicPath}/:language`, async (request, response) => {
-    const { language } = request.params;
-    if (!isLanguage(language)) return sendMissing(response, 'nb');
-    await sendList(request, response, language);
-  });
-  server.get(`${publicPath}/fil/:file`, async (request, response) => {
-    await answer(request, response, 'nb', async () => {
-      const id = String(request.params.file).replace(/\.pdf$/, '');
-      const view = await publicReport(store, asProgram, id);
-      if (view === 'gone') return sendGone(response, 'nb', id);
-      if (!view?.fileSum) return sendMissing(response, 'nb');
-      if (isKnown(request, response, view.fileSum, view.changedAt)) return;
-      if (!hasRoom(response)) return sendBusy(response, 503, 'nb');
-      const file = await archiveFile(store, asProgram, id);
-      if (!file) return sendMissing(response, 'nb');
-      const name = encodeURIComponent(fileNameOf(file.title, 'pdf'));
-      response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${name}`);
-      sendWhole(response, 'application/pdf', file.bytes);
-    });
-  });
-  server.get(`${publicPath}/:language/:id`, async (request, response) => {
-    const { language, id } = request.params;
-    if (!isLanguage(language)) return sendMissing(response, 'nb');
-    await answer(request, response, language, async () => {
-      const view = await publicReport(store, asProgram, String(id));
-      if (view === null) return sendMissing(response, language);
-      if (view === 'gone') return sendGone(response, language, String(id));
-      sendPublic(request, response, {
-        type: html,
-        body: reportPage(view, language),
-        changedAt: view.changedAt,
-      });
-    });
-  });
-}
-
-type Work = (filter: ArchiveFilter) => Promise<void>;
-
-/** Within the limit, with what the address asks for; and what is said when the database is away. */
-function publicAnswers({ log }: Service, limit: PersonLimit) {
-  const take = createLimit(limit);
-  return async (request: Request, response: Response, language: Language, work: Work): Promise<void> => {
-    const { publicArchive: said } = textIn(language);
-    const inLanguage = (one: Language) => listPath(one);
-    if (!take(callerNetwork(request))) {
-      return sendBusy(response, 429, language);
-    }
-    const input = parseInput(words, Object.fromEntries(new URLSearchParams(request.getQuery())));
-    if (isRefusal(input)) return sendMissing(response, language);
-    const { q, aar, fra, ...rest } = input;
-    try {
-      await work({ text: q, year: aar, from: fra, ...rest });
-    } catch (error) {
-      if (!isDatabaseAway(error)) throw error;
-      log.warn({ err: error }, 'A public page found no database');
-      sendInstead(response, 503, plainPage({ title: said.title, lead: said.away }, language, inLanguage));
-    }
+export function servePublicPages(server: Server, service: Service, limit: Limit = publicLimit): void {
+  let pages: Promise<PublicPages> | null = null;
+  const load = async () => {
+    const { createPublicPages } = await import('./public-pages.ts');
+    return createPublicPages(service, limit);
   };
-}
-
-function sendBusy(response: Response, status: 429 | 503, language: Language): void {
-  const { title, tooMuch } = textIn(language).publicArchive;
-  sendInstead(
-    response,
-    status,
-    plainPage({ title, lead: tooMuch }, language, (one) => listPath(one)),
-  );
-}
-
-function sendMissing(response: Response, language: Language): void {
-  const { notFound, notFoundLead } = textIn(language).publicArchive;
-  const said = { title: notFound, lead: notFoundLead };
-  sendInstead(
-    response,
-    404,
-    plainPage(said, language, (one) => listPath(one)),
-  );
-}
-
-function sendGone(response: Response, language: Language, id: string): void {
-  const { gone, goneLead } = textIn(language).publicArchive;
-  const said = { title: gone, lead: goneLead };
-  sendInstead(
-    response,
-    410,
-    plainPage(said, language, (one) => reportPath(one, id)),
-  );
+  const answeredBy = (name: keyof PublicPages) => async (request: Request, response: Response) => {
+    pages ??= load();
+    await (await pages)[name](request, response);
+  };
+  server.get(stylePath, answeredBy('style'));
+  server.get(feedPath, answeredBy('feed'));
+  server.get(publicPath, answeredBy('list'));
+  server.get(`${publicPath}/:language`, answeredBy('list'));
+  server.get(`${publicPath}/fil/:file`, answeredBy('file'));
+  server.get(`${publicPath}/:language/:id`, answeredBy('report'));
 }

@@ -4,7 +4,6 @@ import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { QuestionView } from '../../domain/views/faq.ts';
 import type { GatheringView } from '../../domain/views/gathering.ts';
 import { askQuestion } from '../../store/commands/ask-question.ts';
-import { issueLink } from '../../store/commands/issue-link.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { ownQuestions } from '../../store/queries/own-questions.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
@@ -13,6 +12,7 @@ import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { field, parseInput } from '../input.ts';
 import { type Filled, type LinkCall, type LinkForm, linkContext } from './link-call.ts';
+import { nextLink } from './next-link.ts';
 import type { Page } from './page.ts';
 import { answerForm, checkBox, factList, refusalBox, selectField, textArea } from './parts.ts';
 
@@ -93,7 +93,7 @@ ${one.answer?.text && html`<p><strong>${one.answer.text}</strong></p>`}</div>`,
 async function ask(call: LinkCall, values: Readonly<Record<string, string>>): Promise<Page | Refusal> {
   const input = parseInput(typed, values);
   if (isRefusal(input)) return input;
-  const { service, link, reading } = call;
+  const { link, reading } = call;
   const outcome = await askQuestion(linkContext(call), {
     gatheringId: link.subjectId,
     text: input.question,
@@ -102,16 +102,12 @@ async function ask(call: LinkCall, values: Readonly<Record<string, string>>): Pr
     showsName: input.hidden === '',
   });
   if (isRefusal(outcome)) return outcome;
-  // What was used is over; whoever asks once more does so with another.
-  const { personId, subjectId } = link;
-  const token = await issueLink(service.store, {
-    ...{ purpose: 'gathering', personId, subjectId, messageId: null },
-  });
+  const again = await nextLink(call, 'gathering', link.subjectId);
   const { outside } = textIn(reading.language);
   return {
     title: outside.asking.sent,
     isReceipt: true,
     body: html`<p class="done">${outside.asking.next}</p>
-<p><a class="button" href="${token}?lang=${reading.language}">${outside.asking.another}</a></p>`,
+<p><a class="button" href="${again}">${outside.asking.another}</a></p>`,
   };
 }

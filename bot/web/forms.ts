@@ -1,19 +1,20 @@
+import { withDue } from '../../cards/nomination-card.ts';
 import { askedAndAnswered } from '../../cards/question-rounds.ts';
 import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
 import type { Language } from '../../domain/vocabulary.ts';
-import { issueLink } from '../../store/commands/issue-link.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
-import { dayWithDistance, momentInWords } from '../../text/dates.ts';
+import { momentInWords } from '../../text/dates.ts';
 import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
 import { askingForm } from './asking-form.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
+import { nextLink } from './next-link.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
-import { answerForm, factList, foldedAnswer, refusalBox, textArea, textField } from './parts.ts';
+import { type AnswerForm, answerForm, factList, folded, refusalBox, textArea, textField } from './parts.ts';
 import { suggestionForm } from './suggestion-form.ts';
 
 const consent = nominationForm({
@@ -32,34 +33,23 @@ const consent = nominationForm({
 ${answerForm({
   ...{ answer: 'accept-nomination', version, isFirst: true },
   fields: needsLeader
-    ? [html`<p>${words.leaderWhy}</p>`, leaderFields(words.leader, values, language)]
+    ? [html`<p>${words.leaderWhy}</p>`, leaderFields(words.leader, filled, language)]
     : null,
   button: needsLeader ? words.sendYes : words.yes,
 })}</div>`,
-      foldedAnswer(
-        words.no,
-        values.answer === 'decline-invitation',
-        answerForm({
-          ...{ answer: 'decline-invitation', version },
-          fields: textArea({
-            ...{ name: 'reason', label: words.reason, value: values.reason ?? '' },
-            hint: decisions.reasonSeenByProposer,
-          }),
-          button: words.sendNo,
+      otherAnswer(words.no, filled, {
+        ...{ answer: 'decline-invitation', version },
+        fields: reasonField(words.reason, call, filled),
+        button: words.sendNo,
+      }),
+      otherAnswer(words.ask, filled, {
+        ...{ answer: 'ask-service', version },
+        fields: textArea({
+          ...{ name: 'comment', label: words.askLabel, value: values.comment ?? '' },
+          hint: `${words.askSeen} ${outside.page.keepOut}`,
         }),
-      ),
-      foldedAnswer(
-        words.ask,
-        values.answer === 'ask-service',
-        answerForm({
-          ...{ answer: 'ask-service', version },
-          fields: textArea({
-            ...{ name: 'comment', label: words.askLabel, value: values.comment ?? '' },
-            hint: `${words.askSeen} ${outside.page.keepOut}`,
-          }),
-          button: words.sendQuestion,
-        }),
-      ),
+        button: words.sendQuestion,
+      }),
     ]);
   },
 });
@@ -71,35 +61,23 @@ const clearance = nominationForm({
     const { decisions, outside } = textIn(language);
     const words = decisions.clearance;
     const { version } = view;
-    const { values } = filled;
     return question('clearance', view, call, filled, [
       mandate(view, language),
       html`<h2>${outside.page.yourAnswer}</h2><div class="card">
 ${answerForm({ answer: 'clear-candidate', version, isFirst: true, fields: null, button: words.yes })}</div>`,
-      foldedAnswer(
-        words.no,
-        values.answer === 'refuse-clearance',
-        answerForm({
-          ...{ answer: 'refuse-clearance', version },
-          fields: textArea({
-            ...{ name: 'reason', label: words.reason, value: values.reason ?? '' },
-            hint: decisions.reasonSeenByProposer,
-          }),
-          button: words.sendNo,
-        }),
-      ),
-      foldedAnswer(
-        words.notMe,
-        values.answer === 'name-other-leader',
-        answerForm({
-          ...{ answer: 'name-other-leader', version },
-          fields: [
-            html`<p>${words.notMeWhy(peopleOf(view, language))}</p>`,
-            leaderFields(words.otherLeader, values, language),
-          ],
-          button: words.sendNotMe,
-        }),
-      ),
+      otherAnswer(words.no, filled, {
+        ...{ answer: 'refuse-clearance', version },
+        fields: reasonField(words.reason, call, filled),
+        button: words.sendNo,
+      }),
+      otherAnswer(words.notMe, filled, {
+        ...{ answer: 'name-other-leader', version },
+        fields: [
+          html`<p>${words.notMeWhy(peopleOf(view, language))}</p>`,
+          leaderFields(words.otherLeader, filled, language),
+        ],
+        button: words.sendNotMe,
+      }),
     ]);
   },
 });
@@ -131,26 +109,36 @@ export const linkForms: Readonly<Partial<Record<LinkPurpose, LinkForm>>> = {
 function question(
   name: 'consent' | 'clearance',
   view: NominationView,
-  { reading, actor }: LinkCall,
+  call: LinkCall,
   { refusal }: Filled,
   answers: readonly Html[],
 ): Page {
+  const { reading, actor } = call;
   const { language } = reading;
   const { decisions, outside } = textIn(language);
   const people = peopleOf(view, language);
-  const due = view.dueAt && ` ${decisions.answerBy(dayWithDistance(view.dueAt, reading))}`;
   return {
     title: decisions[name].title(people),
     isRefused: refusal !== null,
     body: html`${refusalBox(refusal, language)}
-<p>${decisions[name].lead(people)}${due}</p>
+<p>${withDue(decisions[name].lead(people), view, call)}</p>
 <p>${outside.page.answeringAs({ name: actor.name })}</p>
 ${factList(factsOf(view, reading, name))}
 ${answers}`,
   };
 }
 
-function leaderFields(legend: string, values: Filled['values'], language: Language): Html {
+/** An answer that fewer give: open when it was just tried. */
+function otherAnswer(title: string, { values }: Filled, form: AnswerForm): Html {
+  return folded(title, values.answer === form.answer, answerForm(form));
+}
+
+function reasonField(label: string, { reading }: LinkCall, { values }: Filled): Html {
+  const { reasonSeenByProposer } = textIn(reading.language).decisions;
+  return textArea({ name: 'reason', label, value: values.reason ?? '', hint: reasonSeenByProposer });
+}
+
+function leaderFields(legend: string, { values }: Filled, language: Language): Html {
   const { consent: words } = textIn(language).decisions;
   return html`<fieldset><legend>${legend}</legend>
 ${textField({ name: 'leaderName', label: words.leaderName, value: values.leaderName ?? '' })}
@@ -164,7 +152,7 @@ function mandate({ service: { type } }: NominationView, language: Language): Htm
     [words.costsTitle, words.costs],
     [words.deputiesTitle, words.deputies],
   ] as const;
-  return foldedAnswer(
+  return folded(
     outside.page.about,
     false,
     html`<p>${words.roles[type]}</p><h2>${words.tasksTitle}</h2><p>${words.tasksLead[type]}</p>
@@ -185,20 +173,17 @@ function rounds(view: NominationView, { reading }: LinkCall): Html[] {
 
 /** All is as it was, and the question can be answered again. */
 async function undoneReceipt(call: LinkCall, nominationId: string): Promise<Page> {
-  const { service, actor, link, reading } = call;
+  const { service, actor, reading } = call;
   const { receipt } = textIn(reading.language).outside;
   const view = await nominationView(service.store, actor, nominationId);
   const purpose = (['consent', 'clearance'] as const).find((one) =>
     view?.viewer.may.includes(nominationVerbsOf[one][0]),
   );
-  const { personId } = link;
-  const token =
-    purpose &&
-    (await issueLink(service.store, { purpose, personId, subjectId: nominationId, messageId: null }));
+  const again = purpose && (await nextLink(call, purpose, nominationId));
   return {
     title: receipt.undone,
     isReceipt: true,
     body: html`${view && html`<p>${statusTitle(view, reading.language)}.</p>`}
-${token && html`<p>${receipt.undoneText}</p><p><a class="button first" href="${token}?lang=${reading.language}">${receipt.answerAgain}</a></p>`}`,
+${again && html`<p>${receipt.undoneText}</p><p><a class="button first" href="${again}">${receipt.answerAgain}</a></p>`}`,
   };
 }

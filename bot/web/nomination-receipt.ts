@@ -1,11 +1,11 @@
 import { minutesOfReceipt, nominationVerbsOf } from '../../domain/access-link.ts';
-import { issueLink } from '../../store/commands/issue-link.ts';
 import { hasUndone } from '../../store/has-undone.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { lastDecision, whatHappened, whatHappensNext, whenItHappened } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import type { LinkCall } from './link-call.ts';
+import { nextLink } from './next-link.ts';
 import type { Page } from './page.ts';
 import { answerForm } from './parts.ts';
 
@@ -31,13 +31,10 @@ ${mayUndo && (await undoing(call, nominationId))}`,
   };
 }
 
-async function undoing({ service, link, reading }: LinkCall, nominationId: string): Promise<Html> {
-  const { nomination, outside } = textIn(reading.language);
-  const { personId } = link;
-  const token = await issueLink(service.store, {
-    ...{ purpose: 'undo', personId, subjectId: nominationId, messageId: null },
-  });
+async function undoing(call: LinkCall, nominationId: string): Promise<Html> {
+  const { nomination, outside } = textIn(call.reading.language);
+  const action = await nextLink(call, 'undo', nominationId);
   return html`<h2>${outside.receipt.undoTitle}</h2>
 <p>${outside.receipt.undoWhy(String(minutesOfReceipt))}</p>
-${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nomination.undo, action: `${token}?lang=${reading.language}` })}`;
+${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nomination.undo, action })}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
+import { pagePolicy } from '../page-policy.ts';
 import { styles } from './styles.ts';
 
 /** What stands on a page, below its heading. */
@@ -14,16 +15,9 @@ export type Page = {
   readonly isReceipt?: boolean;
 };
 
-const styleHash = createHash('sha256').update(styles).digest('base64');
+const styleHash = createHash('sha256').update(styles.markup).digest('base64');
 
-/** No script, nothing from elsewhere, in nobody's frame; forms go back to where they came from. */
-export const pagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const policy = pagePolicy(`'sha256-${styleHash}'`);
 
 /** The whole document. The languages are links to the same page, so that nothing has to be remembered. */
 export function documentOf({ title, body, isRefused, isReceipt }: Page, language: Language): string {
@@ -36,7 +30,7 @@ export function documentOf({ title, body, isRefused, isReceipt }: Page, language
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${head} – Samråd</title>
-${{ markup: `<style>${styles}</style>` }}
+<style>${styles}</style>
 </head>
 <body>
 <a class="skip" href="#main">${page.skip}</a>
@@ -58,6 +52,6 @@ ${body}
 }
 
 function languageLink(one: Language, current: Language): Html {
-  const name = textIn(one).outside.page.language[one];
-  return html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}"${one === current && { markup: ' aria-current="true"' }}>${name}</a></li>`;
+  const name = textIn(one).common.languageName;
+  return html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}"${one === current && html` aria-current="true"`}>${name}</a></li>`;
 }

@@ -27,23 +27,20 @@ type Field = {
 };
 
 export function textField({ name, label, value, hint }: Field, type: 'text' | 'email' = 'text'): Html {
-  const described = hint ? html` aria-describedby="${name}-hint"` : null;
   return html`<div class="field"><label for="${name}">${label}</label>${hintOf(name, hint)}
-<input type="${type}" id="${name}" name="${name}" value="${value}" maxlength="200" autocomplete="off"${described}></div>`;
+<input type="${type}" id="${name}" name="${name}" value="${value}" maxlength="200" autocomplete="off"${describedBy(name, hint)}></div>`;
 }
 
-export function textArea({ name, label, value, hint }: Field, isLong = false): Html {
-  const described = hint ? html` aria-describedby="${name}-hint"` : null;
+export function textArea({ name, label, value, hint }: Field): Html {
   // A line break right after the start is not taken for part of the text.
   return html`<div class="field"><label for="${name}">${label}</label>${hintOf(name, hint)}
-<textarea id="${name}" name="${name}"${isLong && { markup: ' class="long"' }}${described}>
+<textarea id="${name}" name="${name}"${describedBy(name, hint)}>
 ${value}</textarea></div>`;
 }
 
 /** On when its value is not empty. */
 export function checkBox({ name, label, value, hint }: Field): Html {
-  const described = hint ? html` aria-describedby="${name}-hint"` : null;
-  return html`<div class="field"><div class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${value !== '' && { markup: ' checked' }}${described}>
+  return html`<div class="field"><div class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${value !== '' && html` checked`}${describedBy(name, hint)}>
 <label for="${name}">${label}</label></div>${hintOf(name, hint)}</div>`;
 }
 
@@ -54,15 +51,19 @@ export function selectField(
   return html`<div class="field"><label for="${name}">${label}</label>
 <select id="${name}" name="${name}">${choices.map(
     (one) =>
-      html`<option value="${one.value}"${one.value === value && { markup: ' selected' }}>${one.title}</option>`,
+      html`<option value="${one.value}"${one.value === value && html` selected`}>${one.title}</option>`,
   )}</select></div>`;
+}
+
+function describedBy(name: string, hint: string | undefined): Html | null {
+  return hint ? html` aria-describedby="${name}-hint"` : null;
 }
 
 function hintOf(name: string, hint: string | undefined): Html | null {
   return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : null;
 }
 
-type Answer = {
+export type AnswerForm = {
   /** What the form says is done: the command's own name. */
   readonly answer: string;
   readonly version?: number;
@@ -74,15 +75,15 @@ type Answer = {
 };
 
 /** A form of its own for each answer, so that a button sends what stands beside it. */
-export function answerForm({ answer, version, fields, button, isFirst, action }: Answer): Html {
+export function answerForm({ answer, version, fields, button, isFirst, action }: AnswerForm): Html {
   return html`<form method="post" novalidate${action && html` action="${action}"`}>
 <input type="hidden" name="answer" value="${answer}">
 ${version !== undefined && html`<input type="hidden" name="version" value="${version}">`}
 ${fields}
-<button type="submit"${isFirst && { markup: ' class="first"' }}>${button}</button></form>`;
+<button type="submit"${isFirst && html` class="first"`}>${button}</button></form>`;
 }
 
-/** An answer that fewer give: folded, unless it was just tried. */
-export function foldedAnswer(title: string, isOpen: boolean, inside: Html): Html {
-  return html`<details${isOpen && { markup: ' open' }}><summary>${title}</summary>${inside}</details>`;
+/** What not everybody needs to see. */
+export function folded(title: string, isOpen: boolean, inside: Html): Html {
+  return html`<details${isOpen && html` open`}><summary>${title}</summary>${inside}</details>`;
 }

@@ -9,12 +9,13 @@ import { businessTime } from '../../store/queries/business-time.ts';
 import { findLink } from '../../store/queries/find-link.ts';
 import { textIn } from '../../text/text-in.ts';
 import { BodyRefused } from '../api/read-body.ts';
+import { callerNetwork } from '../caller-address.ts';
 import { html } from '../html.ts';
-import { createLimit } from '../person-limit.ts';
+import { createLimit } from '../limit.ts';
+import { sendBody } from '../send-body.ts';
 import type { Service } from '../service.ts';
-import { callerNetwork } from './caller-address.ts';
 import { type LinkCall, nothingFilled } from './link-call.ts';
-import { documentOf, type Page, pagePolicy } from './page.ts';
+import { documentOf, type Page, policy } from './page.ts';
 import { answerForm } from './parts.ts';
 import { readForm } from './read-form.ts';
 
@@ -147,27 +148,23 @@ ${answerForm({ answer: 'renew', fields: null, button: words.renew })}`,
 }
 
 function over({ current }: Asked['language']): Answer {
-  const { over: words } = textIn(current).outside;
-  return { status: 410, page: { title: words.title, body: html`<p>${words.text}</p>` } };
+  return { status: 410, page: said(textIn(current).outside.over) };
 }
 
 function tooMuch({ current }: Asked['language']): Answer {
-  const { tooMuch: words } = textIn(current).outside;
-  return { status: 429, page: { title: words.title, isReceipt: true, body: html`<p>${words.text}</p>` } };
+  return { status: 429, page: { ...said(textIn(current).outside.tooMuch), isReceipt: true } };
 }
 
 function broken({ current }: Asked['language']): Answer {
-  const { broken: words } = textIn(current).outside;
-  return { status: 500, page: { title: words.title, isReceipt: true, body: html`<p>${words.text}</p>` } };
+  return { status: 500, page: { ...said(textIn(current).outside.broken), isReceipt: true } };
+}
+
+function said({ title, text }: { readonly title: string; readonly text: string }): Page {
+  return { title, body: html`<p>${text}</p>` };
 }
 
 function send(response: Response, { status, page }: Answer, { current }: Asked['language']): void {
-  const body = documentOf(page, current);
-  response.setHeader('Content-Security-Policy', pagePolicy);
+  response.setHeader('Content-Security-Policy', policy);
   if (status === 429) response.setHeader('Retry-After', '60');
-  response.writeHead(status, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
-  });
-  response.end(body);
+  sendBody(response, status, 'text/html; charset=utf-8', documentOf(page, current));
 }

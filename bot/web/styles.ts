@@ -1,5 +1,7 @@
+import { html } from '../html.ts';
+
 /** The style of all pages: one column, room for fingers, as dark as the reader's device. */
-export const styles = `
+export const styles = html`
 :root{color-scheme:light dark;--text:#242424;--soft:#5c5c5c;--line:#d1d1d1;--edge:#767676;--ground:#fff;--raised:#f7f7fb;--accent:#4f52b2;--on-accent:#fff;--wrong:#b10e1c;--wrong-ground:#fdf3f4}
 @media (prefers-color-scheme:dark){:root{--text:#fff;--soft:#c4c4c4;--line:#484848;--edge:#9e9e9e;--ground:#1f1f1f;--raised:#292934;--accent:#9ea2ff;--on-accent:#16161d;--wrong:#ff9ca4;--wrong-ground:#3b1519}}
 *{box-sizing:border-box}
@@ -31,7 +33,6 @@ fieldset{margin:0;padding:0;border:0}
 .hint{margin:0 0 .3rem;color:var(--soft);font-size:.95rem}
 input[type=text],input[type=email],select,textarea{width:100%;min-height:2.75rem;padding:.55rem .7rem;border:1px solid var(--edge);border-radius:.3rem;background:var(--ground);color:var(--text);font:inherit}
 textarea{min-height:7rem;resize:vertical}
-textarea.long{min-height:14rem}
 .choice{display:flex;gap:.6rem;align-items:flex-start;padding:.35rem 0;font-weight:400}
 .choice input{flex:none;width:1.25rem;height:1.25rem;margin:.2rem 0 0;accent-color:var(--accent)}
 .choice label{margin:0;font-weight:400}

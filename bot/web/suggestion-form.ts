@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { withDue } from '../../cards/nomination-card.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { nameCandidate } from '../../store/commands/name-candidate.ts';
 import { suggestionView } from '../../store/queries/suggestion-view.ts';
-import { dayWithDistance } from '../../text/dates.ts';
 import { groupName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { html } from '../html.ts';
@@ -25,16 +25,15 @@ export const suggestionForm: LinkForm = {
     const view = await suggestionView(service.store, actor, link.subjectId);
     if (!view?.mayName) return null;
     const { language } = reading;
-    const { decisions, outside } = textIn(language);
+    const { outside } = textIn(language);
     const words = outside.suggestion;
     const group = groupName(view.service, language);
-    const due = view.dueAt && ` ${decisions.answerBy(dayWithDistance(view.dueAt, reading))}`;
     const { version } = view;
     return {
       title: words.title({ group }),
       isRefused: refusal !== null,
       body: html`${refusalBox(refusal, language)}
-<p>${words.lead({ ...view, group })}${due}</p>
+<p>${withDue(words.lead({ ...view, group }), view, { reading })}</p>
 <p>${words.about}</p>
 <p>${words.answeringFor(view)}</p>
 <div class="card">${answerForm({

@@ -10,28 +10,27 @@ const mostPublic = 12;
 
 /** What everybody may read of last year's reports, and reports of one service from before the program. */
 export function addArchive(draft: Draft, services: readonly DemoService[], cast: Cast): void {
-  const years = draft.rows.report_cycle.map(({ year }) => year).sort((one, other) => other - one);
-  const lastYear = draft.rows.report_cycle.find(({ year }) => year === years[1]);
+  const [, lastYear] = draft.rows.report_cycle.toSorted((one, other) => other.year - one.year);
   const reports = draft.rows.report.filter(({ cycle_id }) => cycle_id === lastYear?.id);
-  for (const report of reports.slice(0, mostPublic)) publish(draft, services, cast, report.id);
+  for (const report of reports.slice(0, mostPublic)) {
+    const service = services.find(({ id }) => id === report.service_id);
+    if (service && lastYear) publish(draft, service, cast, report.id, lastYear.year);
+  }
   for (const year of [2012, 2013]) addOldFile(draft, services[0], cast, year);
 }
 
 /** The program puts the text in itself: it finds that what is here is not up to date. */
 const notYet = -1;
 
-function publish(draft: Draft, services: readonly DemoService[], cast: Cast, reportId: string): void {
+function publish(draft: Draft, service: DemoService, cast: Cast, reportId: string, year: number): void {
   const { rows } = draft;
-  const report = rows.report.find(({ id }) => id === reportId);
   const submission = rows.report_submission.find((one) => one.report_id === reportId);
-  const service = services.find(({ id }) => id === report?.service_id);
-  const cycle = rows.report_cycle.find(({ id }) => id === report?.cycle_id);
-  if (!submission || !service || !cycle) return;
+  if (!submission) return;
   const publishedAt = daysAfter(new Date(submission.submitted_at ?? draft.now), 60).toISOString();
   rows.archive_entry.push({
-    id: draft.id(`${service.path}/archive/${cycle.year}`),
+    id: draft.id(`${service.path}/archive/${year}`),
     service_id: service.id,
-    year: cycle.year,
+    year,
     region: service.region,
     service_type: service.type,
     report_id: reportId,

@@ -2,10 +2,7 @@ import { readInThread } from '../in-thread.ts';
 import { type Table, UnreadableFile } from '../table.ts';
 import type { Read } from './workbook-reader.ts';
 
-const bounds = { patienceMilliseconds: 60_000, megabytes: 512 };
-
-/** Beside this file, in the sources as in a built program. */
-const readerFile = import.meta.url.endsWith('.ts') ? './workbook-reader.ts' : './workbook-reader.mjs';
+const reader = { name: 'workbook-reader', beside: import.meta.url };
 
 /**
  * The sheets of an Excel file. It is read in a thread of its own with bounded memory and time, so that no file can hold
@@ -13,7 +10,7 @@ const readerFile = import.meta.url.endsWith('.ts') ? './workbook-reader.ts' : '.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]> {
   if (isOlderExcel(bytes)) throw new UnreadableFile('older-excel');
-  const read = await readInThread<Read>(new URL(readerFile, import.meta.url), bytes, bounds);
+  const read = await readInThread<Read>(reader, bytes);
   if (read === 'tooMuch') throw new UnreadableFile('too-large');
   if ('why' in read) throw new UnreadableFile(read.why);
   return read.tables;

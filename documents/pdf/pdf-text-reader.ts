@@ -23,4 +23,4 @@ async function read(bytes: Uint8Array): Promise<PdfText> {
   }
 }
 
-parentPort?.postMessage(await read(new Uint8Array(workerData as Uint8Array)));
+parentPort?.postMessage(await read(workerData as Uint8Array));

@@ -1,10 +1,7 @@
 import { readInThread } from '../in-thread.ts';
 import type { PdfText } from './pdf-text-reader.ts';
 
-const bounds = { patienceMilliseconds: 60_000, megabytes: 512 };
-
-/** Beside this file, in the sources as in a built program. */
-const readerFile = import.meta.url.endsWith('.ts') ? './pdf-text-reader.ts' : './pdf-text-reader.mjs';
+const reader = { name: 'pdf-text-reader', beside: import.meta.url };
 
 /** By its first bytes and its end, whatever it is called. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -15,7 +12,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 /** The words of a PDF; empty for one that holds pictures alone, or more than is read. null for one that is damaged. */
 export async function readPdfText(bytes: Uint8Array): Promise<string | null> {
   if (!isPdf(bytes)) return null;
-  const read = await readInThread<PdfText>(new URL(readerFile, import.meta.url), bytes, bounds);
+  const read = await readInThread<PdfText>(reader, bytes);
   if (read === 'tooMuch') return '';
   return read === null ? null : read.text.trim();
 }

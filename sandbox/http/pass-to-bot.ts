@@ -10,8 +10,7 @@ const publicPages = '/arkiv';
 
 /** Whether a path belongs to the app's tab. Teams' library takes pages over http only from the host's own origin. */
 export function isOfTab(path: string, tab: WorldTab | undefined): boolean {
-  const begins = [tab?.path ?? tabCalls, tabCalls, publicPages];
-  return tab !== undefined && begins.some((one) => path.startsWith(one));
+  return tab !== undefined && [tab.path, tabCalls, publicPages].some((one) => path.startsWith(one));
 }
 
 /** Hands the request to the bot as it is, and the answer back as it comes: streams flow. */

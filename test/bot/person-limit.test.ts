@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLimit, createPersonLimit, usualLimit, withinLimit } from '../../bot/person-limit.ts';
+import { createLimit } from '../../bot/limit.ts';
+import { createPersonLimit, usualLimit, withinLimit } from '../../bot/person-limit.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 

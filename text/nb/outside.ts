@@ -23,12 +23,10 @@ export const outside = {
   },
   page: {
     languages: 'Språk',
-    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     skip: 'Gå til innholdet',
     fromMail: 'Du er her med en lenke fra en e-post. Du trenger ikke logge inn.',
     answeringAs: ({ name }: Named) => `Du svarer som ${name}.`,
     yourAnswer: 'Svaret ditt',
-    otherAnswers: 'Andre svar',
     about: 'Om vervet',
     keepOut: 'Skriv ikke helseopplysninger.',
     wrong: 'Svaret er ikke sendt',

@@ -20,12 +20,10 @@ export const outside: OutsideText = {
   },
   page: {
     languages: 'Språk',
-    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     skip: 'Gå til innhaldet',
     fromMail: 'Du er her med ei lenkje frå ein e-post. Du treng ikkje logge inn.',
     answeringAs: ({ name }) => `Du svarar som ${name}.`,
     yourAnswer: 'Svaret ditt',
-    otherAnswers: 'Andre svar',
     about: 'Om vervet',
     keepOut: 'Skriv ikkje helseopplysningar.',
     wrong: 'Svaret er ikkje sendt',

@@ -11,6 +11,7 @@ import type { Store } from '../../../store/store.ts';
 import { refusalText } from '../../../text/refusal-text.ts';
 import { textIn } from '../../../text/text-in.ts';
 import { readPdf } from '../../archive/read-pdf.ts';
+import type { CliOutcome } from '../say-outcome.ts';
 
 type Files = {
   /** Rows of file, service, year and title under a row of headings. */
@@ -18,12 +19,11 @@ type Files = {
   /** Throws for a file that is not there. */
   readonly read: (name: string) => Promise<Uint8Array>;
 };
-export type Added = { readonly lines: readonly string[]; readonly isDone: boolean };
 
 const actor = { kind: 'system', job: 'archive' } as const;
 
 /** Adds all that can be added, one after the other, and says of each what came of it. The same list twice adds nothing. */
-export async function addFiles(store: Store, files: Files, language: Language): Promise<Added> {
+export async function addFiles(store: Store, files: Files, language: Language): Promise<CliOutcome> {
   const [, ...rows] = readCsv('list', files.list).rows;
   const serviceOf = await servicesByName(store);
   const lines: string[] = [];

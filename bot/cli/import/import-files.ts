@@ -8,17 +8,17 @@ import { refusalText } from '../../../text/refusal-text.ts';
 import { textIn } from '../../../text/text-in.ts';
 import type { DatabaseConfig } from '../../config.ts';
 import { type ImportFile, readImportFiles } from '../../import/read-import-files.ts';
+import type { CliOutcome } from '../say-outcome.ts';
 import { withStore } from './with-store.ts';
 
 type Options = { readonly apply: boolean; readonly language: Language };
-export type Imported = { readonly lines: readonly string[]; readonly isDone: boolean };
 
-/** What the files would change, or have changed, in lines to read; not done where something is wrong. */
+/** What the files would change, or have changed, or why not. */
 export async function importFiles(
   config: DatabaseConfig,
   files: readonly ImportFile[],
   { apply, language }: Options,
-): Promise<Imported> {
+): Promise<CliOutcome> {
   const read = await readImportFiles(files);
   if (isRefusal(read)) return { lines: [refusalText(read, language)], isDone: false };
   return await withStore(config, async (store) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { callerNetwork } from '../../../bot/web/caller-address.ts';
+import { callerNetwork } from '../../bot/caller-address.ts';
 
 it.each([
   ['192.0.2.1', '198.51.100.7', '192.0.2.1'],

@@ -1,0 +1,14 @@
+import type { LinkPurpose } from '../../domain/access-link.ts';
+import { issueLink } from '../../store/commands/issue-link.ts';
+import type { LinkCall } from './link-call.ts';
+
+/** Where whoever has just used a link goes on, seen from the page that they are at: what was used is over. */
+export async function nextLink(
+  { service, link, reading }: LinkCall,
+  purpose: LinkPurpose,
+  subjectId: string,
+): Promise<string> {
+  const { personId } = link;
+  const token = await issueLink(service.store, { purpose, personId, subjectId, messageId: null });
+  return `${token}?lang=${reading.language}`;
+}
