@@ -23,7 +23,6 @@ export const archive: ArchiveText = {
   before: 'Show the ones before',
   report: (year) => `Annual report for ${year}`,
   publicity: { none: 'Not public', public: 'Public', withdrawn: 'Withdrawn' },
-  openEntry: 'Open',
   back: 'To the archive',
   read: 'Read the report',
   readPublic: 'Read the public page',

@@ -25,7 +25,6 @@ export const outside: OutsideText = {
     fromMail: 'You came here with a link from an e-mail. You need not sign in.',
     answeringAs: ({ name }) => `You answer as ${name}.`,
     yourAnswer: 'Your answer',
-    otherAnswers: 'Other answers',
     about: 'About the role',
     keepOut: 'Write no health information.',
     wrong: 'The answer was not sent',

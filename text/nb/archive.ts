@@ -22,7 +22,6 @@ export const archive = {
   before: 'Vis de forrige',
   report: (year: string) => `Årsrapport for ${year}`,
   publicity: { none: 'Ikke offentlig', public: 'Offentlig', withdrawn: 'Trukket tilbake' },
-  openEntry: 'Åpne',
   back: 'Til arkivet',
   read: 'Les rapporten',
   readPublic: 'Les den offentlige siden',

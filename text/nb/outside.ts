@@ -28,7 +28,6 @@ export const outside = {
     fromMail: 'Du er her med en lenke fra en e-post. Du trenger ikke logge inn.',
     answeringAs: ({ name }: Named) => `Du svarer som ${name}.`,
     yourAnswer: 'Svaret ditt',
-    otherAnswers: 'Andre svar',
     about: 'Om vervet',
     keepOut: 'Skriv ikke helseopplysninger.',
     wrong: 'Svaret er ikke sendt',

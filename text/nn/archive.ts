@@ -23,7 +23,6 @@ export const archive: ArchiveText = {
   before: 'Vis dei førre',
   report: (year) => `Årsrapport for ${year}`,
   publicity: { none: 'Ikkje offentleg', public: 'Offentleg', withdrawn: 'Trekt tilbake' },
-  openEntry: 'Opne',
   back: 'Til arkivet',
   read: 'Les rapporten',
   readPublic: 'Les den offentlege sida',

@@ -25,7 +25,6 @@ export const outside: OutsideText = {
     fromMail: 'Du er her med ei lenkje frå ein e-post. Du treng ikkje logge inn.',
     answeringAs: ({ name }) => `Du svarar som ${name}.`,
     yourAnswer: 'Svaret ditt',
-    otherAnswers: 'Andre svar',
     about: 'Om vervet',
     keepOut: 'Skriv ikkje helseopplysningar.',
     wrong: 'Svaret er ikkje sendt',
