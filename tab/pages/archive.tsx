@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
-import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { regionName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { AddFile } from '../parts/add-file.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { FoundText } from '../parts/found-text.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
@@ -82,25 +82,31 @@ export function ArchivePage() {
           </Button>
         </form>
         <div className={styles.filters}>
-          <Choice
+          <ChoiceField
             label={archive.year}
-            all={archive.allYears}
             value={chosen.year}
-            choices={view.years.map((year) => [String(year), String(year)])}
+            choices={[
+              ['', archive.allYears],
+              ...view.years.map((year) => [String(year), String(year)] as const),
+            ]}
             choose={(year) => choose({ year })}
           />
-          <Choice
+          <ChoiceField
             label={archive.region}
-            all={archive.allRegions}
             value={chosen.region}
-            choices={regions.map((region) => [region, regionName(region, language)])}
+            choices={[
+              ['', archive.allRegions],
+              ...regions.map((region) => [region, regionName(region, language)] as const),
+            ]}
             choose={(region) => choose({ region })}
           />
-          <Choice
+          <ChoiceField
             label={archive.type}
-            all={archive.allTypes}
             value={chosen.type}
-            choices={serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)])}
+            choices={[
+              ['', archive.allTypes],
+              ...serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)] as const),
+            ]}
             choose={(type) => choose({ type })}
           />
           {given.length > 0 && <Button onClick={clear}>{archive.clear}</Button>}
@@ -117,29 +123,6 @@ export function ArchivePage() {
       </div>
       {view.viewer.mayAdd && <AddFile added={reread} />}
     </>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, title: string])[];
-  readonly choose: (value: string) => void;
-};
-
-function Choice({ label, all, value, choices, choose }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      <Select value={value} onChange={(_event, data) => choose(data.value)}>
-        <option value="">{all}</option>
-        {choices.map(([one, title]) => (
-          <option key={one} value={one}>
-            {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

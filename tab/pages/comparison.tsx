@@ -1,6 +1,4 @@
-import { Field } from '@fluentui/react-field';
 import { Link } from '@fluentui/react-link';
-import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import type { OverYears } from '../../domain/comparison.ts';
 import type { ComparisonView } from '../../domain/views/comparison.ts';
@@ -14,6 +12,7 @@ import { FoldedTable } from '../charts/folded-table.tsx';
 import { StackedBars } from '../charts/stacked-bars.tsx';
 import type { Sent } from '../json.ts';
 import { AccessOverYears } from '../parts/access-over-years.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
@@ -70,21 +69,16 @@ function RegionChoice({ region }: { readonly region: Region }) {
   const { language } = useReader();
   const { comparison } = useText();
   return (
-    <Field className={styles.choice} label={comparison.region}>
-      <Select
+    <div className={styles.choice}>
+      <ChoiceField
+        label={comparison.region}
         value={region}
-        onChange={(_event, { value }) => {
-          const chosen = regions.find((one) => one === value);
-          if (chosen) location.hash = addressOf({ page: 'years-of', region: chosen });
+        choices={regions.map((one) => [one, regionName(one, language)])}
+        choose={(one) => {
+          location.hash = addressOf({ page: 'years-of', region: one });
         }}
-      >
-        {regions.map((one) => (
-          <option key={one} value={one}>
-            {regionName(one, language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      />
+    </div>
   );
 }
 

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
 import type { OverviewOrder, ReportOverview } from '../../domain/views/report.ts';
@@ -12,6 +11,7 @@ import { regionName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
 import { OverviewPicture } from '../overview/picture.tsx';
 import { OverviewTable } from '../overview/table.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -101,49 +101,31 @@ function Filters({ view, chosen, onChange }: FiltersProps) {
   return (
     <div className={styles.filters}>
       {view.years.length > 1 && (
-        <Field label={overview.year}>
-          <Select
-            value={String(view.year)}
-            onChange={(_event, { value }) => onChange({ ...chosen, year: value })}
-          >
-            {view.years.map((year) => (
-              <option key={year} value={String(year)}>
-                {year}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={overview.year}
+          value={String(view.year)}
+          choices={view.years.map((year) => [String(year), String(year)])}
+          choose={(year) => onChange({ ...chosen, year })}
+        />
       )}
-      <Field label={overview.region}>
-        <Select
-          value={chosen.region}
-          onChange={(_event, { value }) =>
-            onChange({ ...chosen, region: regions.find((one) => one === value) ?? '' })
-          }
-        >
-          <option value="">{overview.allRegions}</option>
-          {regions.map((region) => (
-            <option key={region} value={region}>
-              {regionName(region, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={overview.type}>
-        <Select
-          value={chosen.type}
-          onChange={(_event, { value }) =>
-            onChange({ ...chosen, type: serviceTypes.find((one) => one === value) ?? '' })
-          }
-        >
-          <option value="">{overview.allTypes}</option>
-          {serviceTypes.map((type) => (
-            <option key={type} value={type}>
-              {capital(common.serviceTypes[type], language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={overview.region}
+        value={chosen.region}
+        choices={[
+          ['', overview.allRegions],
+          ...regions.map((region) => [region, regionName(region, language)] as const),
+        ]}
+        choose={(region) => onChange({ ...chosen, region })}
+      />
+      <ChoiceField
+        label={overview.type}
+        value={chosen.type}
+        choices={[
+          ['', overview.allTypes],
+          ...serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)] as const),
+        ]}
+        choose={(type) => onChange({ ...chosen, type })}
+      />
       <Field label={overview.name}>
         <Input
           type="search"
