@@ -42,10 +42,10 @@ type YearTableProps = {
 /** The numbers of such bars, a row for each year. */
 export function YearTable({ title, years, columns }: YearTableProps) {
   const { language } = useReader();
-  const { comparison } = useText();
+  const { comparison, pages } = useText();
   return (
     <FoldedTable
-      summary={comparison.table}
+      summary={pages.figures.asTable}
       label={title}
       caption={title}
       heading={comparison.year}

@@ -7,7 +7,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { archivePageSize } from '../../domain/archive.ts';
 import type { ArchiveLine, ArchiveView } from '../../domain/views/archive.ts';
-import { regions, serviceTypes } from '../../domain/vocabulary.ts';
+import { type Region, regions, type ServiceType } from '../../domain/vocabulary.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
@@ -17,6 +17,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { FoundText } from '../parts/found-text.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
+import { RegionFilter, TypeFilter } from '../parts/service-filters.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
@@ -28,8 +29,13 @@ const useStyles = makeStyles({
   found: { margin: '4px 0 0', overflowWrap: 'anywhere' },
 });
 
-const nothing = { text: '', year: '', region: '', type: '' };
-type Chosen = typeof nothing;
+type Chosen = {
+  readonly text: string;
+  readonly year: string;
+  readonly region: Region | '';
+  readonly type: ServiceType | '';
+};
+const nothing: Chosen = { text: '', year: '', region: '', type: '' };
 
 /** Reports that were handed in, and older ones, by words, year, region and type. */
 export function ArchivePage() {
@@ -41,8 +47,8 @@ export function ArchivePage() {
   const { view, problem, reread } = useView<ArchiveView>('archive', input);
   const styles = useStyles();
   const headings = useHeadings();
-  const { language, seesOverview } = useReader();
-  const { archive, common, comparison } = useText();
+  const { seesOverview } = useReader();
+  const { archive, comparison, pages } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   const choose = (more: Partial<Chosen>) => {
     setFrom(0);
@@ -83,7 +89,7 @@ export function ArchivePage() {
         </form>
         <div className={styles.filters}>
           <ChoiceField
-            label={archive.year}
+            label={pages.overview.year}
             value={chosen.year}
             choices={[
               ['', archive.allYears],
@@ -91,24 +97,8 @@ export function ArchivePage() {
             ]}
             choose={(year) => choose({ year })}
           />
-          <ChoiceField
-            label={archive.region}
-            value={chosen.region}
-            choices={[
-              ['', archive.allRegions],
-              ...regions.map((region) => [region, regionName(region, language)] as const),
-            ]}
-            choose={(region) => choose({ region })}
-          />
-          <ChoiceField
-            label={archive.type}
-            value={chosen.type}
-            choices={[
-              ['', archive.allTypes],
-              ...serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)] as const),
-            ]}
-            choose={(type) => choose({ type })}
-          />
+          <RegionFilter value={chosen.region} choose={(region) => choose({ region })} />
+          <TypeFilter value={chosen.type} choose={(type) => choose({ type })} />
           {given.length > 0 && <Button onClick={clear}>{archive.clear}</Button>}
         </div>
       </search>
@@ -155,10 +145,10 @@ function Lines({ view, isFiltered }: LinesProps) {
 function Entry({ line }: { readonly line: Sent<ArchiveLine> }) {
   const styles = useStyles();
   const { language } = useReader();
-  const { archive, common } = useText();
+  const { archive, common, writing } = useText();
   const { id, year, region, service, title, publicity, found } = line;
   const details = [
-    title || archive.report(String(year)),
+    title || writing.reportTitle(String(year)),
     regionName(region, language),
     common.serviceTypes[service.type],
     ...(publicity === 'none' ? [] : [archive.publicity[publicity]]),

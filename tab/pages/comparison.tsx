@@ -66,11 +66,11 @@ export function ComparisonPage({ of }: { readonly of: Of }) {
 function RegionChoice({ region }: { readonly region: Region }) {
   const styles = useStyles();
   const { language } = useReader();
-  const { comparison } = useText();
+  const { overview } = useText().pages;
   return (
     <div className={styles.choice}>
       <ChoiceField
-        label={comparison.region}
+        label={overview.region}
         value={region}
         choices={regions.map((one) => [one, regionName(one, language)])}
         choose={(one) => {

@@ -5,9 +5,8 @@ import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
 import type { OverviewOrder, ReportOverview } from '../../domain/views/report.ts';
-import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
-import { capital, numberInWords } from '../../text/lists.ts';
-import { regionName } from '../../text/names.ts';
+import type { Region, ServiceType } from '../../domain/vocabulary.ts';
+import { numberInWords } from '../../text/lists.ts';
 import type { Sent } from '../json.ts';
 import { OverviewPicture } from '../overview/picture.tsx';
 import { OverviewTable } from '../overview/table.tsx';
@@ -15,6 +14,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { RegionFilter, TypeFilter } from '../parts/service-filters.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
 import { useSettled } from '../use-settled.ts';
@@ -95,9 +95,7 @@ type FiltersProps = {
 
 function Filters({ view, chosen, onChange }: FiltersProps) {
   const styles = useStyles();
-  const { language } = useReader();
-  const { common, pages } = useText();
-  const { overview } = pages;
+  const { overview } = useText().pages;
   return (
     <div className={styles.filters}>
       {view.years.length > 1 && (
@@ -108,24 +106,8 @@ function Filters({ view, chosen, onChange }: FiltersProps) {
           choose={(year) => onChange({ ...chosen, year })}
         />
       )}
-      <ChoiceField
-        label={overview.region}
-        value={chosen.region}
-        choices={[
-          ['', overview.allRegions],
-          ...regions.map((region) => [region, regionName(region, language)] as const),
-        ]}
-        choose={(region) => onChange({ ...chosen, region })}
-      />
-      <ChoiceField
-        label={overview.type}
-        value={chosen.type}
-        choices={[
-          ['', overview.allTypes],
-          ...serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)] as const),
-        ]}
-        choose={(type) => onChange({ ...chosen, type })}
-      />
+      <RegionFilter value={chosen.region} choose={(region) => onChange({ ...chosen, region })} />
+      <TypeFilter value={chosen.type} choose={(type) => onChange({ ...chosen, type })} />
       <Field label={overview.name}>
         <Input
           type="search"

@@ -18,7 +18,7 @@ type Chosen = { readonly name: string; readonly content: string; readonly isTooL
 
 /** A report of an older year, with what is known about it. */
 export function AddFile({ added }: { readonly added: () => void }) {
-  const { archive } = useText();
+  const { archive, pages } = useText();
   const [said, setSaid] = useState('');
   const deed = useDeed(added);
   const [serviceId, setServiceId] = useState('');
@@ -49,7 +49,7 @@ export function AddFile({ added }: { readonly added: () => void }) {
         <p>{archive.addLead}</p>
         {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
         <ServiceChoice serviceId={serviceId} choose={setServiceId} />
-        <Field label={archive.year} required>
+        <Field label={pages.overview.year} required>
           <Input
             value={year}
             inputMode="numeric"
@@ -87,7 +87,7 @@ type ServiceChoiceProps = { readonly serviceId: string; readonly choose: (servic
 
 /** Found by some of its name, then chosen from what has it. */
 function ServiceChoice({ serviceId, choose }: ServiceChoiceProps) {
-  const { archive } = useText();
+  const { administration, archive } = useText();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
   return (
@@ -103,9 +103,9 @@ function ServiceChoice({ serviceId, choose }: ServiceChoiceProps) {
           }}
         />
       </Field>
-      <Field label={archive.service} required>
+      <Field label={administration.service} required>
         <Select value={serviceId} onChange={(_event, { value }) => choose(value)}>
-          <option value="">{archive.chooseService}</option>
+          <option value="">{administration.chooseService}</option>
           {asked !== '' && <ServiceOptions text={asked} />}
         </Select>
       </Field>
