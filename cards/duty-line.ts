@@ -8,7 +8,7 @@ import { textIn } from '../text/text-in.ts';
 import { type Button, button } from './button.ts';
 import type { CardContext } from './card-context.ts';
 import type { Line, LinkedLine } from './line.ts';
-import { type TabLink, tabLinks } from './tab-links.ts';
+import { type NamedTabLink, namedTabLinks } from './tab-links.ts';
 
 /** Until when the duty is to be done, or was. */
 export function untilWhen(
@@ -30,23 +30,20 @@ export function untilDay(dueAt: Date, reading: CardContext['reading']): Pick<Lin
 
 /** What leads to where the duty is done: into the chapter itself where one is owed and the tab is known. */
 export function dutyActions(duty: DutyView, context: CardContext): Pick<LinkedLine, 'buttons' | 'links'> {
-  const { language } = context.reading;
   const links = linksTo(duty, context);
-  return {
-    buttons: links.length === 0 ? [dutyButton(duty, context)] : [],
-    links: links.map((link) => ({ ...link, tooltip: dutyText(duty, language) })),
-  };
+  return { buttons: links.length === 0 ? [dutyButton(duty, context)] : [], links };
 }
 
 /** The page on which it is done, for what is done on no card. */
-function linksTo(duty: DutyView, context: CardContext): readonly TabLink[] {
+function linksTo(duty: DutyView, context: CardContext): readonly NamedTabLink[] {
   const { language } = context.reading;
+  const tooltip = dutyText(duty, language);
   if (isAboutReport(duty) && duty.sectionId !== null) {
-    return tabLinks(context, `section/${duty.sectionId}`, textIn(language).writing.write);
+    return namedTabLinks(context, `section/${duty.sectionId}`, textIn(language).writing.write, tooltip);
   }
   const isAssessment = duty.kind === 'assess-report' || duty.kind === 'send-feedback';
   const title = dutyButtonText(duty.kind, language);
-  return isAssessment ? tabLinks(context, `assessment/${duty.subjectId}`, title) : [];
+  return isAssessment ? namedTabLinks(context, `assessment/${duty.subjectId}`, title, tooltip) : [];
 }
 
 /** The button that leads to where the duty is done. */

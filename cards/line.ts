@@ -1,5 +1,5 @@
 import type { Button } from './button.ts';
-import type { TabLink } from './tab-links.ts';
+import type { NamedTabLink } from './tab-links.ts';
 
 /** One line of a list: what it is about, something quieter under it, and its own button. */
 export type Line = {
@@ -10,4 +10,4 @@ export type Line = {
 };
 
 /** A line that may also open a page of the tab at once. */
-export type LinkedLine = Line & { readonly links: readonly (TabLink & { readonly tooltip: string })[] };
+export type LinkedLine = Line & { readonly links: readonly NamedTabLink[] };

@@ -3,7 +3,7 @@ import { type PerRegion, perHundredThousand } from '../domain/report-numbers.ts'
 import type { Block, ReportOutline } from '../domain/report-outline.ts';
 import type { ComparisonView } from '../domain/views/comparison.ts';
 import { type Language, regions } from '../domain/vocabulary.ts';
-import { numberInWords } from './lists.ts';
+import { numberInWords, numberOrDash } from './lists.ts';
 import { nameIn, regionName, serviceName } from './names.ts';
 import { textIn } from './text-in.ts';
 
@@ -75,7 +75,7 @@ function section(
       columns: [comparison.year, ...names].map((name, at) => ({ title: name, isNumeric: at > 0 })),
       rows: years.map((year, at) => [
         { text: String(year) },
-        ...figures.map(({ values }) => ({ text: inWords(values[at] ?? null, language) })),
+        ...figures.map(({ values }) => ({ text: numberOrDash(values[at] ?? null, language) })),
       ]),
     },
   ];
@@ -116,14 +116,10 @@ function accessBlocks({ access, of, years, population }: ComparisonView, languag
           ],
           rows: years.map((year, at) => [
             { text: String(year) },
-            ...regions.map((region) => ({ text: inWords(rate(values[at], region), language) })),
+            ...regions.map((region) => ({ text: numberOrDash(rate(values[at], region), language) })),
           ]),
         },
       ];
     }),
   ];
-}
-
-function inWords(value: number | null, language: Language): string {
-  return value === null ? '–' : numberInWords(value, language);
 }

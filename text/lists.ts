@@ -20,6 +20,11 @@ export function numberInWords(value: number, language: Language): string {
   return numberFormat(textIn(language).common.locale).format(value);
 }
 
+/** In a table: a dash where there is no number. */
+export function numberOrDash(value: number | null, language: Language): string {
+  return value === null ? '–' : numberInWords(value, language);
+}
+
 /** The text with a capital first, for the start of a sentence. */
 export function capital(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(textIn(language).common.locale) + text.slice(1);

@@ -20,7 +20,7 @@ import { gatheringLine } from '../gathering-line.ts';
 import type { Line, LinkedLine } from '../line.ts';
 import { nextPage } from '../page-of.ts';
 import type { RenderedCard } from '../rendered-card.ts';
-import { tabLinks } from '../tab-links.ts';
+import { namedTabLinks } from '../tab-links.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './home.card.json' with { type: 'json' };
 
@@ -98,14 +98,14 @@ function helpedLine(one: HelpedChapterView, context: CardContext): LinkedLine {
   const { reading } = context;
   const { section } = textIn(reading.language);
   const text = helpedText(allAsTyped(one), reading.language);
-  const links = tabLinks(context, `section/${one.sectionId}`, section.write);
+  const links = namedTabLinks(context, `section/${one.sectionId}`, section.write, text);
   const data = { sectionId: one.sectionId };
   return {
     text,
     ...untilDay(dayOf(one.dueOn), reading),
     buttons:
       links.length > 0 ? [] : [dialogButton(context, section.write, 'open-section', data, { tooltip: text })],
-    links: links.map((link) => ({ ...link, tooltip: text })),
+    links,
   };
 }
 

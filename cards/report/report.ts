@@ -19,7 +19,7 @@ import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { Line, LinkedLine } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
-import { type TabLink, tabLinks } from '../tab-links.ts';
+import { namedTabLinks, type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
 import { ownSectionLine, ownSections } from './own-sections.ts';
 import template from './report.card.json' with { type: 'json' };
@@ -245,12 +245,7 @@ function missingLine({ part, gap }: Missing, view: ReportView, context: CardCont
       view.viewer.mayRemind && !isOwnWord && !own
         ? [button(context, title, 'remind-writer', about, { tooltip })]
         : [],
-    links: own
-      ? tabLinks(context, `section/${own.id}`, write).map((link) => ({
-          ...link,
-          tooltip: `${write}: ${name}`,
-        }))
-      : [],
+    links: own ? namedTabLinks(context, `section/${own.id}`, write, `${write}: ${name}`) : [],
   };
 }
 

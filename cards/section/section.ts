@@ -58,7 +58,10 @@ export function sectionNoticeModel(
   return {
     ...sectionModel(view, context),
     ...frame(context, titleOf(view, context), service, said),
-    ...{ guidance: '', inputs: [], note: '', save: [] },
+    guidance: '',
+    inputs: [],
+    note: '',
+    save: [],
     facts: factsOf({ ...view, holder: null }, context),
     links: tabLinks(context, `section/${view.id}`, mayAnswer(view) ? writing.write : ownTexts.openChapter),
   };

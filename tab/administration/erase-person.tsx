@@ -9,7 +9,7 @@ import { Unfold } from '../parts/unfold.tsx';
 import { useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
-import { Choice } from './join-people.tsx';
+import { PersonChoice } from './join-people.tsx';
 
 type ErasureProps = { readonly people: Sent<AdministrationView>['people']; readonly deed: Deed };
 
@@ -30,7 +30,7 @@ export function ErasePerson({ people, deed }: ErasureProps) {
     >
       <p>{words.lead}</p>
       <p>{administration.joinSearch}</p>
-      <Choice label={words.who} people={people} value={personId} onChange={setPersonId} />
+      <PersonChoice label={words.who} people={people} value={personId} onChange={setPersonId} />
       {isChosen && <Preview key={personId} personId={personId} onSeen={setMayErase} />}
     </Unfold>
   );

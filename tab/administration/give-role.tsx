@@ -1,16 +1,15 @@
-import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { useState } from 'react';
 import { rolesGiven } from '../../domain/administration.ts';
 import type { AdministrationView } from '../../domain/views/administration.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { capital } from '../../text/lists.ts';
-import { nameIn } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { useWho, WhoField } from '../parts/who-field.tsx';
 import { useReader, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { ServiceChoice } from './service-choice.tsx';
 
 type GiveRoleProps = {
   readonly services: Sent<AdministrationView>['services'];
@@ -39,37 +38,22 @@ export function GiveRole({ services, deed }: GiveRoleProps) {
       isReady={who.isNamed && (role !== 'service-leader' || serviceId !== '')}
       press={press}
     >
-      <Field label={administration.role}>
-        <Select value={role} onChange={(_event, { value }) => setRole(value as typeof role)}>
-          {rolesGiven.map((one) => (
-            <option key={one} value={one}>
-              {capital(common.roles[one], language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={administration.role}
+        value={role}
+        choices={rolesGiven.map((one) => [one, capital(common.roles[one], language)])}
+        choose={setRole}
+      />
       {role === 'regional-contact' && (
-        <Field label={administration.region}>
-          <Select value={region} onChange={(_event, { value }) => setRegion(value as Region)}>
-            {regions.map((one) => (
-              <option key={one} value={one}>
-                {common.regions[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={administration.region}
+          value={region}
+          choices={regions.map((one) => [one, common.regions[one]])}
+          choose={setRegion}
+        />
       )}
       {role === 'service-leader' && (
-        <Field label={administration.service} hint={administration.serviceHint}>
-          <Select value={serviceId} onChange={(_event, { value }) => setServiceId(value)}>
-            <option value="">{administration.chooseService}</option>
-            {services.map((one) => (
-              <option key={one.id} value={one.id}>
-                {nameIn(one.name, language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ServiceChoice services={services} serviceId={serviceId} choose={setServiceId} />
       )}
       <WhoField who={who} title={administration.giveTitle} orWrite={pages.section.orWrite} />
     </Unfold>

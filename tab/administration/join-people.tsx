@@ -1,8 +1,7 @@
-import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { useState } from 'react';
 import type { AdministrationView } from '../../domain/views/administration.ts';
 import type { Sent } from '../json.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
@@ -26,33 +25,29 @@ export function JoinPeople({ people, deed }: JoinProps) {
     >
       <p>{administration.joinLead}</p>
       <p>{administration.joinSearch}</p>
-      <Choice label={administration.joinKeep} people={people} value={personId} onChange={setPersonId} />
-      <Choice label={administration.joinOther} people={people} value={otherId} onChange={setOtherId} />
+      <PersonChoice label={administration.joinKeep} people={people} value={personId} onChange={setPersonId} />
+      <PersonChoice label={administration.joinOther} people={people} value={otherId} onChange={setOtherId} />
     </Unfold>
   );
 }
 
-type ChoiceProps = {
+type PersonChoiceProps = {
   readonly label: string;
   readonly people: JoinProps['people'];
   readonly value: string;
   readonly onChange: (id: string) => void;
 };
 
-export function Choice({ label, people, value, onChange }: ChoiceProps) {
+export function PersonChoice({ label, people, value, onChange }: PersonChoiceProps) {
   const { administration } = useText();
   const words = ({ name, email, trust, accounts }: JoinProps['people'][number]) =>
     [name, email, trust, administration.accounts(accounts)].filter(Boolean).join(', ');
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
-        <option value="">{administration.choosePerson}</option>
-        {people.map((one) => (
-          <option key={one.id} value={one.id}>
-            {words(one)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={label}
+      value={value}
+      choices={[['', administration.choosePerson], ...people.map((one) => [one.id, words(one)] as const)]}
+      choose={onChange}
+    />
   );
 }

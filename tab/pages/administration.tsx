@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { AdministrationView } from '../../domain/views/administration.ts';
 import { Channels } from '../administration/channels.tsx';
 import { ErasePerson } from '../administration/erase-person.tsx';
@@ -15,6 +15,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
+import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 /** What a coordinator looks after: who has which role, accounts of one person, rules, channels. */
 export function AdministrationPage() {
   const [search, setSearch] = useState('');
-  const wanted = useDeferredValue(search.trim());
+  const wanted = useSettled(search.trim());
   const { view, problem, reread } = useView<AdministrationView>('administration', { search: wanted });
   const headings = useHeadings();
   const styles = useStyles();

@@ -2,21 +2,22 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
-import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { archivePageSize } from '../../domain/archive.ts';
 import type { ArchiveLine, ArchiveView } from '../../domain/views/archive.ts';
-import { regions, serviceTypes } from '../../domain/vocabulary.ts';
+import { type Region, regions, type ServiceType } from '../../domain/vocabulary.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { AddFile } from '../parts/add-file.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { FoundText } from '../parts/found-text.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
+import { RegionFilter, TypeFilter } from '../parts/service-filters.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
@@ -28,8 +29,13 @@ const useStyles = makeStyles({
   found: { margin: '4px 0 0', overflowWrap: 'anywhere' },
 });
 
-const nothing = { text: '', year: '', region: '', type: '' };
-type Chosen = typeof nothing;
+type Chosen = {
+  readonly text: string;
+  readonly year: string;
+  readonly region: Region | '';
+  readonly type: ServiceType | '';
+};
+const nothing: Chosen = { text: '', year: '', region: '', type: '' };
 
 /** Reports that were handed in, and older ones, by words, year, region and type. */
 export function ArchivePage() {
@@ -41,8 +47,8 @@ export function ArchivePage() {
   const { view, problem, reread } = useView<ArchiveView>('archive', input);
   const styles = useStyles();
   const headings = useHeadings();
-  const { language, seesOverview } = useReader();
-  const { archive, common, comparison } = useText();
+  const { seesOverview } = useReader();
+  const { archive, comparison, pages } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   const choose = (more: Partial<Chosen>) => {
     setFrom(0);
@@ -82,27 +88,17 @@ export function ArchivePage() {
           </Button>
         </form>
         <div className={styles.filters}>
-          <Choice
-            label={archive.year}
-            all={archive.allYears}
+          <ChoiceField
+            label={pages.overview.year}
             value={chosen.year}
-            choices={view.years.map((year) => [String(year), String(year)])}
+            choices={[
+              ['', archive.allYears],
+              ...view.years.map((year) => [String(year), String(year)] as const),
+            ]}
             choose={(year) => choose({ year })}
           />
-          <Choice
-            label={archive.region}
-            all={archive.allRegions}
-            value={chosen.region}
-            choices={regions.map((region) => [region, regionName(region, language)])}
-            choose={(region) => choose({ region })}
-          />
-          <Choice
-            label={archive.type}
-            all={archive.allTypes}
-            value={chosen.type}
-            choices={serviceTypes.map((type) => [type, capital(common.serviceTypes[type], language)])}
-            choose={(type) => choose({ type })}
-          />
+          <RegionFilter value={chosen.region} choose={(region) => choose({ region })} />
+          <TypeFilter value={chosen.type} choose={(type) => choose({ type })} />
           {given.length > 0 && <Button onClick={clear}>{archive.clear}</Button>}
         </div>
       </search>
@@ -117,29 +113,6 @@ export function ArchivePage() {
       </div>
       {view.viewer.mayAdd && <AddFile added={reread} />}
     </>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, title: string])[];
-  readonly choose: (value: string) => void;
-};
-
-function Choice({ label, all, value, choices, choose }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      <Select value={value} onChange={(_event, data) => choose(data.value)}>
-        <option value="">{all}</option>
-        {choices.map(([one, title]) => (
-          <option key={one} value={one}>
-            {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 
@@ -172,10 +145,10 @@ function Lines({ view, isFiltered }: LinesProps) {
 function Entry({ line }: { readonly line: Sent<ArchiveLine> }) {
   const styles = useStyles();
   const { language } = useReader();
-  const { archive, common } = useText();
+  const { archive, common, writing } = useText();
   const { id, year, region, service, title, publicity, found } = line;
   const details = [
-    title || archive.report(String(year)),
+    title || writing.reportTitle(String(year)),
     regionName(region, language),
     common.serviceTypes[service.type],
     ...(publicity === 'none' ? [] : [archive.publicity[publicity]]),

@@ -31,7 +31,7 @@ export function ArchivedPage({ id }: { readonly id: string }) {
   const styles = useStyles();
   const headings = useHeadings();
   const { language } = useReader();
-  const { archive, common, comparison } = useText();
+  const { archive, common, comparison, writing } = useText();
   if (!view) return <PageState problem={problem} reread={reread} />;
   const { year, region, reportId, service, title } = view;
   return (
@@ -39,7 +39,7 @@ export function ArchivedPage({ id }: { readonly id: string }) {
       <p>
         <Link href={addressOf({ page: 'archive' })}>{`← ${archive.back}`}</Link>
       </p>
-      <h1 className={headings.first}>{title || archive.report(String(year))}</h1>
+      <h1 className={headings.first}>{title || writing.reportTitle(String(year))}</h1>
       <p>{capital(serviceName(service, language), language)}</p>
       <p className={styles.detail}>
         {[String(year), regionName(region, language), common.serviceTypes[service.type]].join(' · ')}

@@ -1,6 +1,4 @@
-import { Field } from '@fluentui/react-field';
 import { Link } from '@fluentui/react-link';
-import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
@@ -12,6 +10,7 @@ import { regionName, serviceName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
 import { useTables } from '../parts/tables.ts';
@@ -53,28 +52,21 @@ export function AssessmentsPage({ year }: { readonly year: number | null }) {
         <Link href={addressOf({ page: 'national', year: view.year })}>{national.page.toCase}</Link>
       </p>
       <div className={styles.filters}>
-        <Field label={pages.overview.year}>
-          <Select value={String(view.year)} onChange={(_event, { value }) => setYear(value)}>
-            {view.years.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={overview.onlyRegion}>
-          <Select
-            value={region}
-            onChange={(_event, { value }) => setRegion(regions.find((one) => one === value) ?? '')}
-          >
-            <option value="">{overview.everywhere}</option>
-            {regions.map((one) => (
-              <option key={one} value={one}>
-                {regionName(one, language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={pages.overview.year}
+          value={String(view.year)}
+          choices={view.years.map((one) => [String(one), String(one)])}
+          choose={setYear}
+        />
+        <ChoiceField
+          label={overview.onlyRegion}
+          value={region}
+          choices={[
+            ['', overview.everywhere],
+            ...regions.map((one) => [one, regionName(one, language)] as const),
+          ]}
+          choose={setRegion}
+        />
       </div>
       <Reports view={view} />
     </>

@@ -1,6 +1,4 @@
-import { Field } from '@fluentui/react-field';
 import { Link } from '@fluentui/react-link';
-import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import type { OverYears } from '../../domain/comparison.ts';
 import type { ComparisonView } from '../../domain/views/comparison.ts';
@@ -10,10 +8,10 @@ import { numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import { isGone } from '../api.ts';
-import { FoldedTable } from '../charts/folded-table.tsx';
-import { StackedBars } from '../charts/stacked-bars.tsx';
+import { YearBars, YearTable } from '../charts/over-years.tsx';
 import type { Sent } from '../json.ts';
 import { AccessOverYears } from '../parts/access-over-years.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
@@ -68,23 +66,18 @@ export function ComparisonPage({ of }: { readonly of: Of }) {
 function RegionChoice({ region }: { readonly region: Region }) {
   const styles = useStyles();
   const { language } = useReader();
-  const { comparison } = useText();
+  const { overview } = useText().pages;
   return (
-    <Field className={styles.choice} label={comparison.region}>
-      <Select
+    <div className={styles.choice}>
+      <ChoiceField
+        label={overview.region}
         value={region}
-        onChange={(_event, { value }) => {
-          const chosen = regions.find((one) => one === value);
-          if (chosen) location.hash = addressOf({ page: 'years-of', region: chosen });
+        choices={regions.map((one) => [one, regionName(one, language)])}
+        choose={(one) => {
+          location.hash = addressOf({ page: 'years-of', region: one });
         }}
-      >
-        {regions.map((one) => (
-          <option key={one} value={one}>
-            {regionName(one, language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      />
+    </div>
   );
 }
 
@@ -98,7 +91,6 @@ type FiguresProps = {
 function Figures({ title, figures, years }: FiguresProps) {
   const headings = useHeadings();
   const { language } = useReader();
-  const { comparison } = useText();
   if (figures.length === 0) return null;
   return (
     <section>
@@ -109,20 +101,10 @@ function Figures({ title, figures, years }: FiguresProps) {
           <Bars years={years} values={one.values} />
         </section>
       ))}
-      <FoldedTable
-        summary={comparison.table}
-        label={title}
-        caption={title}
-        heading={comparison.year}
-        columns={figures.map((one) => nameIn(one.title, language))}
-        rows={years.map((year, at) => ({
-          key: String(year),
-          name: String(year),
-          cells: figures.map(({ values }) => {
-            const value = values[at] ?? null;
-            return value === null ? '–' : numberInWords(value, language);
-          }),
-        }))}
+      <YearTable
+        title={title}
+        years={years}
+        columns={figures.map((one) => ({ title: nameIn(one.title, language), values: one.values }))}
       />
     </section>
   );
@@ -133,21 +115,12 @@ type BarsProps = { readonly years: readonly number[]; readonly values: readonly 
 function Bars({ years, values }: BarsProps) {
   const { language } = useReader();
   const { comparison } = useText();
-  const most = Math.max(...values.map((value) => value ?? 0));
   return (
-    <StackedBars
-      bars={years.map((year, at) => {
-        const value = values[at] ?? null;
-        return {
-          key: String(year),
-          label:
-            value === null
-              ? comparison.missing(String(year))
-              : comparison.bar(String(year), numberInWords(value, language)),
-          parts: [{ part: 'full', value: value ?? 0 }],
-          of: most,
-        };
-      })}
+    <YearBars
+      years={years}
+      values={values}
+      most={Math.max(...values.map((value) => value ?? 0))}
+      label={(year, value) => comparison.bar(year, numberInWords(value, language))}
     />
   );
 }

@@ -3,7 +3,7 @@ import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { Fragment, useDeferredValue, useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Contact, ContactsView, ServiceContactsView } from '../../domain/views/contacts.ts';
 import { capital } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
@@ -11,6 +11,7 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useText } from '../reader.ts';
+import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 /** Who answers for what: in each region, for the whole, and for a service that is found by its name. */
 export function ContactsPage() {
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
+  const asked = useSettled(text.trim());
   const { view, problem, reread } = useView<ContactsView>('contacts', asked === '' ? {} : { text: asked });
   const styles = useStyles();
   const headings = useHeadings();

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import type { FigureLine, FigurePlace, ReportFigures } from '../../domain/views/report-figures.ts';
-import { numberInWords } from '../../text/lists.ts';
+import { numberInWords, numberOrDash } from '../../text/lists.ts';
 import { nameIn, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import { AccessChart } from '../charts/access-chart.tsx';
@@ -70,7 +70,6 @@ function Numbers({ view }: OfFigures) {
   const tables = useTables();
   const { language } = useReader();
   const { figures } = useText().pages;
-  const words = (value: number | null) => (value === null ? '–' : numberInWords(value, language));
   return (
     <section>
       <h2 className={headings.second}>{figures.numbers}</h2>
@@ -97,8 +96,8 @@ function Numbers({ view }: OfFigures) {
                     {titleOf(line, language)}
                   </Link>
                 </th>
-                <td className={tables.number}>{words(line.now)}</td>
-                <td className={tables.number}>{words(line.before)}</td>
+                <td className={tables.number}>{numberOrDash(line.now, language)}</td>
+                <td className={tables.number}>{numberOrDash(line.before, language)}</td>
                 <td>
                   {line.before === null ? (
                     figures.noBefore

@@ -80,19 +80,50 @@ function Duties({ view }: { readonly view: Sent<HomeView> }) {
 }
 
 function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
+  const reading = useReading();
+  const { home, writing } = useText();
+  const owesChapter = 'sectionId' in duty && duty.sectionId !== null;
+  return (
+    <OwedLine
+      text={dutyText(duty, reading.language)}
+      due={duty.dueAt ? new Date(duty.dueAt) : null}
+      noDue={home.noDue(sinceInWords(new Date(duty.since), reading))}
+      button={owesChapter ? writing.write : dutyButtonText(duty.kind, reading.language)}
+      page={pageOf(duty)}
+    />
+  );
+}
+
+function HelpedLine({ chapter }: { readonly chapter: Sent<HelpedChapterView> }) {
+  const { language } = useReader();
+  const { writing } = useText();
+  return (
+    <OwedLine
+      text={helpedText(chapter, language)}
+      due={dayOf(chapter.dueOn)}
+      button={writing.write}
+      page={{ page: 'section', id: chapter.sectionId }}
+    />
+  );
+}
+
+type OwedLineProps = {
+  readonly text: string;
+  readonly due: Date | null;
+  /** What is said where there is no day. */
+  readonly noDue?: string;
+  readonly button: string;
+  /** null for what is done in the chat. */
+  readonly page: Place | null;
+};
+
+function OwedLine({ text, due, noDue = '', button, page }: OwedLineProps) {
   const styles = useStyles();
   const reading = useReading();
   const { chatLink } = useReader();
-  const { home, writing } = useText();
-  const due = duty.dueAt ? new Date(duty.dueAt) : null;
+  const { home } = useText();
   const isLate = due !== null && isPast(due, reading);
-  const said = due
-    ? (isLate ? home.overdue : home.due)(dayWithDistance(due, reading))
-    : home.noDue(sinceInWords(new Date(duty.since), reading));
-  const text = dutyText(duty, reading.language);
-  const owesChapter = 'sectionId' in duty && duty.sectionId !== null;
-  const button = owesChapter ? writing.write : dutyButtonText(duty.kind, reading.language);
-  const page = pageOf(duty);
+  const said = due ? (isLate ? home.overdue : home.due)(dayWithDistance(due, reading)) : noDue;
   return (
     <li className={styles.line}>
       <div className={styles.words}>
@@ -108,32 +139,6 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
           {button}
         </Button>
       )}
-    </li>
-  );
-}
-
-function HelpedLine({ chapter }: { readonly chapter: Sent<HelpedChapterView> }) {
-  const styles = useStyles();
-  const reading = useReading();
-  const { home, writing } = useText();
-  const due = dayOf(chapter.dueOn);
-  const isLate = isPast(due, reading);
-  const said = (isLate ? home.overdue : home.due)(dayWithDistance(due, reading));
-  const text = helpedText(chapter, reading.language);
-  return (
-    <li className={styles.line}>
-      <div className={styles.words}>
-        <div>{text}</div>
-        <div className={isLate ? styles.late : styles.detail}>{isLate ? `⚠ ${said}` : said}</div>
-      </div>
-      <Button
-        appearance="primary"
-        as="a"
-        href={addressOf({ page: 'section', id: chapter.sectionId })}
-        aria-label={`${writing.write}: ${text}`}
-      >
-        {writing.write}
-      </Button>
     </li>
   );
 }

@@ -2,19 +2,19 @@ import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
 import type { OverviewOrder, ReportOverview } from '../../domain/views/report.ts';
-import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
-import { capital, numberInWords } from '../../text/lists.ts';
-import { regionName } from '../../text/names.ts';
+import type { Region, ServiceType } from '../../domain/vocabulary.ts';
+import { numberInWords } from '../../text/lists.ts';
 import type { Sent } from '../json.ts';
 import { OverviewPicture } from '../overview/picture.tsx';
 import { OverviewTable } from '../overview/table.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { RegionFilter, TypeFilter } from '../parts/service-filters.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
 import { useSettled } from '../use-settled.ts';
@@ -95,55 +95,19 @@ type FiltersProps = {
 
 function Filters({ view, chosen, onChange }: FiltersProps) {
   const styles = useStyles();
-  const { language } = useReader();
-  const { common, pages } = useText();
-  const { overview } = pages;
+  const { overview } = useText().pages;
   return (
     <div className={styles.filters}>
       {view.years.length > 1 && (
-        <Field label={overview.year}>
-          <Select
-            value={String(view.year)}
-            onChange={(_event, { value }) => onChange({ ...chosen, year: value })}
-          >
-            {view.years.map((year) => (
-              <option key={year} value={String(year)}>
-                {year}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={overview.year}
+          value={String(view.year)}
+          choices={view.years.map((year) => [String(year), String(year)])}
+          choose={(year) => onChange({ ...chosen, year })}
+        />
       )}
-      <Field label={overview.region}>
-        <Select
-          value={chosen.region}
-          onChange={(_event, { value }) =>
-            onChange({ ...chosen, region: regions.find((one) => one === value) ?? '' })
-          }
-        >
-          <option value="">{overview.allRegions}</option>
-          {regions.map((region) => (
-            <option key={region} value={region}>
-              {regionName(region, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={overview.type}>
-        <Select
-          value={chosen.type}
-          onChange={(_event, { value }) =>
-            onChange({ ...chosen, type: serviceTypes.find((one) => one === value) ?? '' })
-          }
-        >
-          <option value="">{overview.allTypes}</option>
-          {serviceTypes.map((type) => (
-            <option key={type} value={type}>
-              {capital(common.serviceTypes[type], language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <RegionFilter value={chosen.region} choose={(region) => onChange({ ...chosen, region })} />
+      <TypeFilter value={chosen.type} choose={(type) => onChange({ ...chosen, type })} />
       <Field label={overview.name}>
         <Input
           type="search"

@@ -1,11 +1,10 @@
 import type { OverYears } from '../../domain/comparison.ts';
 import { type PerRegion, perHundredThousand } from '../../domain/report-numbers.ts';
 import type { ComparisonView } from '../../domain/views/comparison.ts';
-import { type Region, regions } from '../../domain/vocabulary.ts';
-import { numberInWords } from '../../text/lists.ts';
+import { regions } from '../../domain/vocabulary.ts';
+import { numberInWords, numberOrDash } from '../../text/lists.ts';
 import { nameIn, regionName } from '../../text/names.ts';
-import { FoldedTable } from '../charts/folded-table.tsx';
-import { StackedBars } from '../charts/stacked-bars.tsx';
+import { YearBars, YearTable } from '../charts/over-years.tsx';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import { useHeadings } from './headings.ts';
@@ -37,50 +36,42 @@ function OneQuestion({ asked, view }: OneQuestionProps) {
   const { language } = useReader();
   const { comparison } = useText();
   const { years, population } = view;
-  const count = (region: Region, at: number) => asked.values[at]?.[region] ?? null;
-  const rate = (region: Region, at: number) => {
-    const counted = count(region, at);
-    return counted === null ? null : perHundredThousand(counted, region, population);
-  };
-  const words = (value: number | null) => (value === null ? '–' : numberInWords(value, language));
-  const most = Math.max(...regions.flatMap((region) => years.map((_year, at) => rate(region, at) ?? 0)));
+  const ofRegions = regions.map((region) => {
+    const counts = years.map((_year, at) => asked.values[at]?.[region] ?? null);
+    const rates = counts.map((count) =>
+      count === null ? null : perHundredThousand(count, region, population),
+    );
+    return { region, name: regionName(region, language), counts, rates };
+  });
+  const most = Math.max(...ofRegions.flatMap(({ rates }) => rates.map((rate) => rate ?? 0)));
   const title = nameIn(asked.title, language);
   return (
     <section>
       <h3 className={headings.third}>{title}</h3>
-      {regions.map((region) => (
-        <section key={region} aria-label={regionName(region, language)}>
-          <h4 style={{ margin: '16px 0 0', fontWeight: 600 }}>{regionName(region, language)}</h4>
-          <StackedBars
-            bars={years.map((year, at) => {
-              const value = rate(region, at);
-              return {
-                key: String(year),
-                label:
-                  value === null
-                    ? comparison.missing(String(year))
-                    : comparison.accessBar(String(year), words(count(region, at)), words(value)),
-                parts: [{ part: 'full', value: value ?? 0 }],
-                of: most,
-              };
-            })}
+      {ofRegions.map(({ region, name, counts, rates }) => (
+        <section key={region} aria-label={name}>
+          <h4 style={{ margin: '16px 0 0', fontWeight: 600 }}>{name}</h4>
+          <YearBars
+            years={years}
+            values={rates}
+            most={most}
+            label={(year, rate, at) =>
+              comparison.accessBar(
+                year,
+                numberOrDash(counts[at] ?? null, language),
+                numberInWords(rate, language),
+              )
+            }
           />
         </section>
       ))}
-      <FoldedTable
-        summary={comparison.table}
-        label={title}
-        caption={title}
-        heading={comparison.year}
-        columns={regions.flatMap((region) => [
-          regionName(region, language),
-          comparison.rateColumn(regionName(region, language)),
+      <YearTable
+        title={title}
+        years={years}
+        columns={ofRegions.flatMap(({ name, counts, rates }) => [
+          { title: name, values: counts },
+          { title: comparison.rateColumn(name), values: rates },
         ])}
-        rows={years.map((year, at) => ({
-          key: String(year),
-          name: String(year),
-          cells: regions.flatMap((region) => [words(count(region, at)), words(rate(region, at))]),
-        }))}
       />
     </section>
   );

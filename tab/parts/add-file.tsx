@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { longestFileTitle, mostFileBytes } from '../../domain/archive.ts';
 import type { ContactsView } from '../../domain/views/contacts.ts';
 import { capital } from '../../text/lists.ts';
@@ -9,6 +9,7 @@ import { serviceName } from '../../text/names.ts';
 import { base64Of } from '../base64-of.ts';
 import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
+import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
 import { Notice } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
@@ -17,7 +18,7 @@ type Chosen = { readonly name: string; readonly content: string; readonly isTooL
 
 /** A report of an older year, with what is known about it. */
 export function AddFile({ added }: { readonly added: () => void }) {
-  const { archive } = useText();
+  const { archive, pages } = useText();
   const [said, setSaid] = useState('');
   const deed = useDeed(added);
   const [serviceId, setServiceId] = useState('');
@@ -48,7 +49,7 @@ export function AddFile({ added }: { readonly added: () => void }) {
         <p>{archive.addLead}</p>
         {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
         <ServiceChoice serviceId={serviceId} choose={setServiceId} />
-        <Field label={archive.year} required>
+        <Field label={pages.overview.year} required>
           <Input
             value={year}
             inputMode="numeric"
@@ -86,12 +87,9 @@ type ServiceChoiceProps = { readonly serviceId: string; readonly choose: (servic
 
 /** Found by some of its name, then chosen from what has it. */
 function ServiceChoice({ serviceId, choose }: ServiceChoiceProps) {
-  const { language } = useReader();
-  const { archive } = useText();
+  const { administration, archive } = useText();
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
-  const { view } = useView<ContactsView>('contacts', asked === '' ? {} : { text: asked });
-  const services = asked === '' ? [] : (view?.services ?? []).map(({ service }) => service);
+  const asked = useSettled(text.trim());
   return (
     <>
       <Field label={archive.findService}>
@@ -105,16 +103,22 @@ function ServiceChoice({ serviceId, choose }: ServiceChoiceProps) {
           }}
         />
       </Field>
-      <Field label={archive.service} required>
+      <Field label={administration.service} required>
         <Select value={serviceId} onChange={(_event, { value }) => choose(value)}>
-          <option value="">{archive.chooseService}</option>
-          {services.map((service) => (
-            <option key={service.id} value={service.id}>
-              {capital(serviceName(service, language), language)}
-            </option>
-          ))}
+          <option value="">{administration.chooseService}</option>
+          {asked !== '' && <ServiceOptions text={asked} />}
         </Select>
       </Field>
     </>
   );
+}
+
+function ServiceOptions({ text }: { readonly text: string }) {
+  const { language } = useReader();
+  const { view } = useView<ContactsView>('contacts', { text });
+  return view?.services.map(({ service }) => (
+    <option key={service.id} value={service.id}>
+      {capital(serviceName(service, language), language)}
+    </option>
+  ));
 }

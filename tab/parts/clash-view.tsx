@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-button';
-import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useState } from 'react';
 import type { SectionContent } from '../../domain/content-faults.ts';
@@ -14,20 +13,9 @@ import type { Clash } from '../writing/writer-state.ts';
 import { Answers } from './answers.tsx';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
+import { SideBySide } from './side-by-side.tsx';
 
 const useStyles = makeStyles({
-  both: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
-    gap: '16px',
-    margin: '16px 0',
-  },
-  one: {
-    padding: '12px 16px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    minWidth: 0,
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '24px' },
 });
 
@@ -64,16 +52,11 @@ export function ClashView(props: ClashViewProps) {
         {writing.lostTitle}
       </h2>
       <Notice kind="warning" text={`${said} ${writing.yourTextIsSafe}`} />
-      <div className={styles.both}>
-        <div className={styles.one}>
-          <h3 className={headings.third}>{writing.yours}</h3>
-          <Answers fields={shown} content={clash.mine} against={standing} />
-        </div>
-        <div className={styles.one}>
-          <h3 className={headings.third}>{by ? writing.theirs(by) : writing.standing}</h3>
-          <Answers fields={shown} content={standing} against={clash.mine} />
-        </div>
-      </div>
+      <SideBySide
+        mine={<Answers fields={shown} content={clash.mine} against={standing} />}
+        title={by ? writing.theirs(by) : writing.standing}
+        other={<Answers fields={shown} content={standing} against={clash.mine} />}
+      />
       {alike > 0 && <p>{writing.alike(numberInWords(alike, language))}</p>}
       {props.holder}
       {refusal && <Notice kind="error" text={refusal} />}

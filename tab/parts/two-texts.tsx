@@ -3,22 +3,10 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useText } from '../reader.ts';
 import type { OwnTyping } from '../use-typing.ts';
-import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
+import { SideBySide } from './side-by-side.tsx';
 
 const useStyles = makeStyles({
-  both: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
-    gap: '16px',
-    margin: '8px 0 16px',
-  },
-  one: {
-    padding: '0 16px 12px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    minWidth: 0,
-  },
   label: { color: tokens.colorNeutralForeground3 },
   words: { margin: '2px 0 8px', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '16px' },
@@ -46,10 +34,11 @@ export function TwoTexts<Of extends Words>({
   return (
     <section aria-label={writing.lostTitle}>
       <Notice kind="warning" text={`${ownTexts.changedBySomebody} ${writing.yourTextIsSafe}`} />
-      <div className={styles.both}>
-        <OneText title={writing.yours} words={typing.typed} labels={labels} inWords={inWords} />
-        <OneText title={writing.standing} words={standing} labels={labels} inWords={inWords} />
-      </div>
+      <SideBySide
+        mine={<Said words={typing.typed} labels={labels} inWords={inWords} />}
+        title={writing.standing}
+        other={<Said words={standing} labels={labels} inWords={inWords} />}
+      />
       <div className={styles.buttons}>
         <Button onClick={typing.keepOwn}>{writing.useMine}</Button>
         <Button onClick={typing.keepStanding}>{writing.keepStanding}</Button>
@@ -58,26 +47,23 @@ export function TwoTexts<Of extends Words>({
   );
 }
 
-type OneTextProps = {
-  readonly title: string;
+type SaidProps = {
   readonly words: Words;
   readonly labels: Words;
   readonly inWords: (key: string, text: string) => string;
 };
 
-function OneText({ title, words, labels, inWords }: OneTextProps) {
+function Said({ words, labels, inWords }: SaidProps) {
   const styles = useStyles();
-  const headings = useHeadings();
   const { writing } = useText();
   return (
-    <div className={styles.one}>
-      <h3 className={headings.third}>{title}</h3>
+    <>
       {Object.entries(labels).map(([key, label]) => (
         <div key={key}>
           <span className={styles.label}>{label}</span>
           <p className={styles.words}>{inWords(key, words[key] ?? '').trim() || writing.noAnswer}</p>
         </div>
       ))}
-    </div>
+    </>
   );
 }

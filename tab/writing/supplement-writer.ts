@@ -148,7 +148,9 @@ export class SupplementWriter {
       content,
       baseRevision,
       typedAt,
-      ...{ sentAs: this.#key, keptAs: null, draftId: null },
+      sentAs: this.#key,
+      keptAs: null,
+      draftId: null,
     };
   }
 

@@ -88,8 +88,6 @@ export const administration: AdministrationText = {
   },
   channelsTitle: 'Channels',
   noChannels: 'No channels are connected. Write “connect channel” in a channel in Teams.',
-  channelFor: 'The channel is for',
-  team: 'Team',
   language: 'Language',
   languageOf: (name: string) => `Language in the channel of ${name}`,
   unbind: 'Disconnect',

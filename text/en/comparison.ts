@@ -10,7 +10,6 @@ export const comparison: ComparisonText = {
   leadRegion:
     'The numbers are the sum of what the services in the region handed in. Where fewer did, the sum is smaller: see how many reports each year has.',
   none: 'No reports that can be compared have been handed in yet.',
-  region: 'Region',
   reports: 'Reports',
   year: 'Year',
   activity: 'Activity',
@@ -21,7 +20,6 @@ export const comparison: ComparisonText = {
   accessBar: (year, count, rate) => `${year}: ${count}, ${rate} for 100,000 people`,
   missing: (year) => `${year}: not stated`,
   rateColumn: (region) => `${region}, for 100,000`,
-  table: 'The numbers as a table',
   population: (year) => `The numbers of people are of ${year} for all years.`,
   chartAlt: (title) => `Bars for each year. ${title}. The numbers are in the table.`,
   perHundredThousand: 'for 100,000 people',

@@ -12,7 +12,6 @@ export const contacts: ContactsText = {
   unitIn: (region, names) => `${region}: ${names}`,
   team: (name) => `The channel is in the team ${name}.`,
   regions: 'The regions',
-  ownServices: 'Your services',
   services: 'Services',
   search: 'Find who is responsible for a service',
   searchHint: 'Type some of its name',

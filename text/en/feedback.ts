@@ -28,7 +28,6 @@ export const feedback: FeedbackText = {
     followUps: 'To be followed up',
     noFollowUps: 'Nothing has to be followed up.',
     chapters: 'The assessment',
-    download: 'Download',
     questions: 'Questions and answers',
     noQuestions: 'Nobody has asked anything.',
     ask: 'Ask a question',

@@ -56,10 +56,8 @@ export const followUp: FollowUpText = {
     doneLine: (who, when, note) => `Done by ${who} ${when}: ${note}`,
     returnedLine: (note) => `Sent back: ${note}`,
     ofYear: (year) => `From the assessment of the annual report for ${year}`,
-    noteOf: 'What was done, or what is left?',
     finished: 'It is marked as done. The region is told.',
     confirmed: 'It is confirmed.',
     returned: 'It is sent back.',
-    back: 'To the overview',
   },
 };

@@ -26,7 +26,6 @@ export const gatheringAfter: GatheringAfterText = {
   show: 'Show to everybody',
   showOf: (question) => `Show to everybody: ${question}`,
   adopt: 'Take into questions and answers',
-  adoptOf: (question) => `Take into questions and answers: ${question}`,
   adoptNow: 'Approve',
   adoptNote: 'Everybody who writes “ask” can find it. Whoever asked is not named.',
   adoptQuestion: 'The question',

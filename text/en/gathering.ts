@@ -160,7 +160,6 @@ export const gathering: GatheringText = {
     publish: 'Show to all',
     publishEdited: 'Save and show',
     talk: 'Answered in the talk',
-    more: 'More',
     route: 'Pass on to the region',
     answerLabel: 'Answer in writing',
     answer: 'Send the answer',

@@ -82,7 +82,6 @@ export const help: HelpText = {
   onlyInPrivate: 'Others read along here, so I show cases only in the private chat with you.',
   tooMuch:
     'You have pressed very many times in a short while. Nothing is changed. Wait some seconds and try again.',
-  busy: 'We have a lot to do right now. Try again in a while.',
   reminded: (who) => `A reminder was sent to ${who}.`,
   retried: 'We are trying again now.',
 };

@@ -13,7 +13,6 @@ export const importPage: ImportPageText = {
   formTitle: 'Choose files',
   files: 'Excel or CSV files',
   filesHint: 'Up to 8 MB in all. You can choose several CSV files at once. Headings are in Norwegian.',
-  chosen: (count: number) => `${count} chosen`,
   check: 'See what changes',
   checkTitle: 'This would change',
   nothing: 'The files say the same as Samråd. There is nothing to import.',

@@ -59,6 +59,4 @@ export const question: QuestionText = {
   inTalkNotice: 'Your question was answered in the talk',
   escalated: (person) => `Nobody has answered ${person} in time`,
   votes: 'Votes',
-  openPrivately: 'Answer',
-  noName: 'A question to the service unit',
 };

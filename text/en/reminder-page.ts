@@ -109,7 +109,6 @@ export const reminderPage: ReminderPageText = {
   },
   toldDays: { 'services-told': 'When services are told', 'groups-told': 'When groups are told' },
   stepDay: 'Days from the deadline',
-  stepTo: 'To',
   preview: 'See what comes of it',
   previewLead: 'What the next 60 days look like if you save this, with all that waits now.',
   previewWrong: 'The days or the readers are not right yet.',

@@ -88,8 +88,6 @@ export const administration = {
   },
   channelsTitle: 'Kanaler',
   noChannels: 'Ingen kanaler er koblet til. Skriv «koble kanal» i en kanal i Teams.',
-  channelFor: 'Kanalen er for',
-  team: 'Team',
   language: 'Språk',
   languageOf: (name: string) => `Språk i kanalen for ${name}`,
   unbind: 'Koble fra',

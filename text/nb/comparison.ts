@@ -9,7 +9,6 @@ export const comparison = {
   leadRegion:
     'Tallene er summen av det tjenestene i regionen har levert. Har færre levert, blir summen mindre: se hvor mange rapporter hvert år har.',
   none: 'Det er ikke levert rapporter som kan sammenlignes ennå.',
-  region: 'Region',
   reports: 'Rapporter',
   year: 'År',
   activity: 'Aktivitet',
@@ -21,7 +20,6 @@ export const comparison = {
     `${year}: ${count}, ${rate} per 100 000 innbyggere`,
   missing: (year: string) => `${year}: ikke oppgitt`,
   rateColumn: (region: string) => `${region}, per 100 000`,
-  table: 'Tallene i tabell',
   population: (year: string) => `Folketallet er fra ${year} for alle årene.`,
   chartAlt: (title: string) => `Stolper for hvert år. ${title}. Tallene står i tabellen.`,
   perHundredThousand: 'per 100 000 innbyggere',

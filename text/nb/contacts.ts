@@ -11,7 +11,6 @@ export const contacts = {
   unitIn: (region: string, names: string) => `${region}: ${names}`,
   team: (name: string) => `Kanalen er i teamet ${name}.`,
   regions: 'Regionene',
-  ownServices: 'Tjenestene dine',
   services: 'Tjenester',
   search: 'Finn hvem som har ansvaret for en tjeneste',
   searchHint: 'Skriv noe av navnet',

@@ -29,7 +29,6 @@ export const feedback = {
     followUps: 'Dette skal følges opp',
     noFollowUps: 'Ingenting skal følges opp.',
     chapters: 'Vurderingen',
-    download: 'Last ned',
     questions: 'Spørsmål og svar',
     noQuestions: 'Ingen har spurt om noe.',
     ask: 'Still et spørsmål',

@@ -57,11 +57,9 @@ export const followUp = {
     doneLine: (who: string, when: string, note: string) => `Gjort av ${who} ${when}: ${note}`,
     returnedLine: (note: string) => `Sendt tilbake: ${note}`,
     ofYear: (year: string) => `Fra vurderingen av årsrapporten for ${year}`,
-    noteOf: 'Hva er gjort, eller hva gjenstår?',
     finished: 'Det er merket som gjort. Regionen får beskjed.',
     confirmed: 'Det er bekreftet.',
     returned: 'Det er sendt tilbake.',
-    back: 'Til oversikten',
   },
 };
 

@@ -25,7 +25,6 @@ export const gatheringAfter = {
   show: 'Vis for alle',
   showOf: (question: string) => `Vis for alle: ${question}`,
   adopt: 'Ta med i spørsmål og svar',
-  adoptOf: (question: string) => `Ta med i spørsmål og svar: ${question}`,
   adoptNow: 'Godkjenn',
   adoptNote: 'Alle som skriver «spør», kan finne det. Den som spurte, blir ikke nevnt.',
   adoptQuestion: 'Spørsmålet',

@@ -162,7 +162,6 @@ export const gathering = {
     publish: 'Vis for alle',
     publishEdited: 'Lagre og vis',
     talk: 'Besvart i innlegget',
-    more: 'Mer',
     route: 'Send videre til regionen',
     answerLabel: 'Svar skriftlig',
     answer: 'Send svaret',

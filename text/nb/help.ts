@@ -103,7 +103,6 @@ export const help = {
   onlyInPrivate: 'Her leser flere, så jeg viser saker bare i den private chatten med deg.',
   tooMuch:
     'Du har trykket svært mange ganger på kort tid. Ingenting er endret. Vent noen sekunder og prøv igjen.',
-  busy: 'Vi har mye å gjøre akkurat nå. Prøv igjen om litt.',
   reminded: (who: string) => `Påminnelse er sendt til ${who}.`,
   retried: 'Vi prøver igjen nå.',
 };

@@ -12,7 +12,6 @@ export const importPage = {
   formTitle: 'Velg filer',
   files: 'Excel- eller CSV-filer',
   filesHint: 'Opptil 8 MB i alt. Du kan velge flere CSV-filer samtidig.',
-  chosen: (count: number) => `${count} valgt`,
   check: 'Se hva som endres',
   checkTitle: 'Dette ville blitt endret',
   nothing: 'Filene sier det samme som Samråd. Det er ingenting å ta inn.',

@@ -57,8 +57,6 @@ export const question = {
   inTalkNotice: 'Spørsmålet ditt er besvart i innlegget',
   escalated: (person: string) => `Ingen har svart ${person} innen fristen`,
   votes: 'Stemmer',
-  openPrivately: 'Svar',
-  noName: 'Ny sak til servicemiljøet',
 };
 
 export type QuestionText = typeof question;

@@ -109,7 +109,6 @@ export const reminderPage = {
   },
   toldDays: { 'services-told': 'Når tjenestene får vite det', 'groups-told': 'Når gruppene får vite det' },
   stepDay: 'Dager fra fristen',
-  stepTo: 'Til',
   preview: 'Se hvordan det blir',
   previewLead: 'Slik blir det de neste 60 dagene hvis du lagrer dette, med alt som venter nå.',
   previewWrong: 'Dagene eller mottakerne stemmer ikke ennå.',

@@ -89,8 +89,6 @@ export const administration: AdministrationText = {
   },
   channelsTitle: 'Kanalar',
   noChannels: 'Ingen kanalar er kopla til. Skriv «kople kanal» i ein kanal i Teams.',
-  channelFor: 'Kanalen er for',
-  team: 'Team',
   language: 'Språk',
   languageOf: (name: string) => `Språk i kanalen for ${name}`,
   unbind: 'Kople frå',

@@ -10,7 +10,6 @@ export const comparison: ComparisonText = {
   leadRegion:
     'Tala er summen av det tenestene i regionen har levert. Har færre levert, blir summen mindre: sjå kor mange rapportar kvart år har.',
   none: 'Det er ikkje levert rapportar som kan samanliknast enno.',
-  region: 'Region',
   reports: 'Rapportar',
   year: 'År',
   activity: 'Aktivitet',
@@ -21,7 +20,6 @@ export const comparison: ComparisonText = {
   accessBar: (year, count, rate) => `${year}: ${count}, ${rate} per 100 000 innbyggjarar`,
   missing: (year) => `${year}: ikkje oppgitt`,
   rateColumn: (region) => `${region}, per 100 000`,
-  table: 'Tala i tabell',
   population: (year) => `Folketalet er frå ${year} for alle åra.`,
   chartAlt: (title) => `Søyler for kvart år. ${title}. Tala står i tabellen.`,
   perHundredThousand: 'per 100 000 innbyggjarar',

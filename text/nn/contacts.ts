@@ -12,7 +12,6 @@ export const contacts: ContactsText = {
   unitIn: (region, names) => `${region}: ${names}`,
   team: (name) => `Kanalen er i teamet ${name}.`,
   regions: 'Regionane',
-  ownServices: 'Tenestene dine',
   services: 'Tenester',
   search: 'Finn kven som har ansvaret for ei teneste',
   searchHint: 'Skriv noko av namnet',

@@ -28,7 +28,6 @@ export const feedback: FeedbackText = {
     followUps: 'Dette skal følgjast opp',
     noFollowUps: 'Ingenting skal følgjast opp.',
     chapters: 'Vurderinga',
-    download: 'Last ned',
     questions: 'Spørsmål og svar',
     noQuestions: 'Ingen har spurt om noko.',
     ask: 'Still eit spørsmål',

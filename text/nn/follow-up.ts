@@ -55,10 +55,8 @@ export const followUp: FollowUpText = {
     doneLine: (who, when, note) => `Gjort av ${who} ${when}: ${note}`,
     returnedLine: (note) => `Sendt tilbake: ${note}`,
     ofYear: (year) => `Frå vurderinga av årsrapporten for ${year}`,
-    noteOf: 'Kva er gjort, eller kva står att?',
     finished: 'Det er merkt som gjort. Regionen får beskjed.',
     confirmed: 'Det er stadfesta.',
     returned: 'Det er sendt tilbake.',
-    back: 'Til oversikta',
   },
 };

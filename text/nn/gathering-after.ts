@@ -26,7 +26,6 @@ export const gatheringAfter: GatheringAfterText = {
   show: 'Vis for alle',
   showOf: (question) => `Vis for alle: ${question}`,
   adopt: 'Ta med i spørsmål og svar',
-  adoptOf: (question) => `Ta med i spørsmål og svar: ${question}`,
   adoptNow: 'Godkjenn',
   adoptNote: 'Alle som skriv «spør», kan finne det. Den som spurde, blir ikkje nemnd.',
   adoptQuestion: 'Spørsmålet',

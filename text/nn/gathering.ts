@@ -160,7 +160,6 @@ export const gathering: GatheringText = {
     publish: 'Vis for alle',
     publishEdited: 'Lagre og vis',
     talk: 'Svart på i innlegget',
-    more: 'Meir',
     route: 'Send vidare til regionen',
     answerLabel: 'Svar skriftleg',
     answer: 'Send svaret',

@@ -81,7 +81,6 @@ export const help: HelpText = {
   onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
   tooMuch:
     'Du har trykt svært mange gonger på kort tid. Ingenting er endra. Vent nokre sekund og prøv igjen.',
-  busy: 'Vi har mykje å gjere akkurat no. Prøv igjen om litt.',
   reminded: (who) => `Påminning er send til ${who}.`,
   retried: 'Vi prøver igjen no.',
 };

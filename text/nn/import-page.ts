@@ -13,7 +13,6 @@ export const importPage: ImportPageText = {
   formTitle: 'Vel filer',
   files: 'Excel- eller CSV-filer',
   filesHint: 'Opptil 8 MB i alt. Du kan velje fleire CSV-filer samtidig.',
-  chosen: (count: number) => `${count} valde`,
   check: 'Sjå kva som blir endra',
   checkTitle: 'Dette ville blitt endra',
   nothing: 'Filene seier det same som Samråd. Det er ingenting å ta inn.',

@@ -59,6 +59,4 @@ export const question: QuestionText = {
   inTalkNotice: 'Spørsmålet ditt er svart på i innlegget',
   escalated: (person) => `Ingen har svara ${person} innan fristen`,
   votes: 'Røyster',
-  openPrivately: 'Svar',
-  noName: 'Ny sak til servicemiljøet',
 };

@@ -109,7 +109,6 @@ export const reminderPage: ReminderPageText = {
   },
   toldDays: { 'services-told': 'Når tenestene får vite det', 'groups-told': 'Når gruppene får vite det' },
   stepDay: 'Dagar frå fristen',
-  stepTo: 'Til',
   preview: 'Sjå korleis det blir',
   previewLead: 'Slik blir det dei neste 60 dagane om du lagrar dette, med alt som ventar no.',
   previewWrong: 'Dagane eller mottakarane stemmer ikkje enno.',
