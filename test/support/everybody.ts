@@ -20,6 +20,24 @@ export const everybody = [
 ] as const;
 export type Who = (typeof everybody)[number];
 
+/** The contacts of all regions, and the coordinator. */
+export const contactsAndCoordinator: readonly Who[] = [
+  'receivingContact',
+  'secondReceiving',
+  'appointingContact',
+  'otherContact',
+  'coordinator',
+];
+/** Who reads a report: its service, its group (`lineLeader` leads it, `member` has a seat), the contacts and the coordinator. */
+export const reportReaders = inOrder(['serviceLeader', 'lineLeader', 'member', ...contactsAndCoordinator]);
+/** Where `candidate` helps to write too. */
+export const reportReadersAndHelper = inOrder(['candidate', ...reportReaders]);
+
+/** As {@link whoSees} gives them. */
+function inOrder(some: readonly Who[]): readonly Who[] {
+  return everybody.filter((who) => some.includes(who));
+}
+
 export async function contextFor(fixture: GroupFixture, who: Who): Promise<CommandContext> {
   if (who !== 'system') return await fixture.as(who);
   return contextOf(fixture.store, { kind: 'system', job: 'test' }, null);
