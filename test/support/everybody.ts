@@ -1,7 +1,7 @@
 import type { ChannelTarget } from '../../domain/actor.ts';
 import type { CommandContext } from '../../store/command.ts';
 import { channelId } from './channel-steps.ts';
-import { contextOf, type GroupFixture } from './group-fixture.ts';
+import { asProgram, contextOf, type GroupFixture } from './group-fixture.ts';
 
 /** Everybody in a group's fixture, and the program itself: whom every command and query is tried as. */
 export const everybody = [
@@ -39,8 +39,7 @@ function inOrder(some: readonly Who[]): readonly Who[] {
 }
 
 export async function contextFor(fixture: GroupFixture, who: Who): Promise<CommandContext> {
-  if (who !== 'system') return await fixture.as(who);
-  return contextOf(fixture.store, { kind: 'system', job: 'test' }, null);
+  return who === 'system' ? asProgram(fixture) : await fixture.as(who);
 }
 
 /** Channels, as the readers that they are: of the regions, of the fixture's group, and of another group. */
