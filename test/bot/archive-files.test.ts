@@ -7,8 +7,8 @@ import { publishEntry } from '../../store/commands/publish-entry.ts';
 import { archiveFile } from '../../store/queries/archive-file.ts';
 import { archiveView } from '../../store/queries/archive-view.ts';
 import { publicReport } from '../../store/queries/public-report.ts';
-import { asProgram, entryOf } from '../support/archive-steps.ts';
-import { createGroupFixture, type GroupFixture } from '../support/group-fixture.ts';
+import { entryOf } from '../support/archive-steps.ts';
+import { asProgram, createGroupFixture, type GroupFixture } from '../support/group-fixture.ts';
 import { idsOf } from '../support/nomination-steps.ts';
 
 /** A report as somebody once wrote it: a real PDF. */

@@ -100,7 +100,6 @@ test('a directory that is away, or an opening that Teams puts off, is tried agai
   await world.bringForward();
   await service.drain();
   expect(world.sender.opened).toEqual([]);
-  expect(world.sender.opened).toEqual([]);
   await world.store.db.updateTable('tenant').set({ opened_at: [] }).execute();
   await world.bringForward();
   await service.drain();

@@ -10,8 +10,8 @@ import {
   calendarKeyOf,
   endAsking,
   gatheringAt,
-  system,
 } from '../support/gathering-steps.ts';
+import { asProgram } from '../support/group-fixture.ts';
 import { idsOf } from '../support/nomination-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { stepsIn } from './steps.ts';
@@ -209,7 +209,7 @@ describe('A question on the own service', () => {
       .set({ due_at: sql<Date>`business_now() - interval '4 days'` })
       .where('subject_id', '=', questionId)
       .execute();
-    await escalateQuestions(system(fixture));
+    await escalateQuestions(asProgram(fixture));
     await allIsDelivered();
     const nina = await person('Nina Skisse');
     await nina.waitsFor('Kan du svare Kari Demo?');

@@ -1,9 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ProgramOptions, type RunningProgram, startProgram } from '../support/running-bot.ts';
-import { showing, stepsIn } from './steps.ts';
-
-/** How Teams and the directory say that somebody is not reached: the bot cannot know it beforehand. */
-const whatReachingTries = ['BotNotInConversationRoster', 'ConversationBlockedByUser', 'Forbidden'];
+import { showing, stepsIn, whatReachingTries } from './steps.ts';
 
 let program: RunningProgram;
 afterEach(async () => {
@@ -14,22 +11,8 @@ afterEach(async () => {
 const starts = async (options: ProgramOptions = {}) => {
   program = await startProgram({ isAcquainted: false, ...options });
 };
-const { person, opensForm, propose, accept, clear, forward, appoint, ...look } = stepsIn(() => program);
+const { person, propose, proposesEva, accept, clear, forward, appoint, ...look } = stepsIn(() => program);
 const { allIsDelivered, db, eventsOf, messagesTo, nomination } = look;
-
-/** Kari proposes somebody whom no directory lists. */
-async function proposesFromOutside() {
-  const kari = await opensForm();
-  await kari.presses('Personen står ikke i listen');
-  await kari.fillsIn({
-    Navn: 'Eva Utenfor',
-    'E-postadresse': 'eva.utenfor@annet.example',
-    Helseforetak: 'Universitetssykehuset Nord-Norge',
-    'Fagområde og erfaring': 'Ortopedi',
-  });
-  expect((await kari.presses('Send forslaget')).ok).toBe(true);
-  return kari;
-}
 
 async function questionsOn(reader: Awaited<ReturnType<typeof person>>): Promise<number> {
   return (await reader.seesAll()).filter(({ asText }) => asText.includes('Vil du bli medlem')).length;
@@ -38,7 +21,7 @@ async function questionsOn(reader: Awaited<ReturnType<typeof person>>): Promise<
 describe('A candidate outside every tenant', () => {
   it('is reported to the service leader at once: who, why and what to do', async () => {
     await starts();
-    const kari = await proposesFromOutside();
+    const kari = await proposesEva();
     const { asText } = await kari.waitsFor('Vi når ikke Eva Utenfor i Teams');
     expect(asText).toContain('Eva Utenfor er ikke registrert med en Teams-bruker som Samråd kjenner.');
     expect(asText).toContain('Ring eller skriv til Eva Utenfor. Servicemiljøet kan skrive inn svaret.');
@@ -50,7 +33,7 @@ describe('A candidate outside every tenant', () => {
 
   it('answers by phone: the contact writes it down, with how, and the case goes on', async () => {
     await starts();
-    const kari = await proposesFromOutside();
+    const kari = await proposesEva();
     await kari.waitsFor('Vi når ikke Eva Utenfor');
     const rune = await person('Rune Kladd');
     await rune.says('status');
@@ -88,7 +71,7 @@ describe('A candidate outside every tenant', () => {
 
   it('answers no by phone: the reason is for the service leader', async () => {
     await starts();
-    const kari = await proposesFromOutside();
+    const kari = await proposesEva();
     const rune = await person('Rune Kladd');
     await rune.says('status');
     await rune.waitsFor('Forslag du kan se');

@@ -11,6 +11,9 @@ const anneForHelseNord: Proposal = {
   'Fagområde og erfaring': 'Ortopedi',
 };
 
+/** How Teams and the directory say that somebody is not reached: the bot cannot know it beforehand. */
+export const whatReachingTries = ['BotNotInConversationRoster', 'ConversationBlockedByUser', 'Forbidden'];
+
 type StepOptions = {
   /**
    * Whether a step ends when all that it set going has been delivered; so it is when left out. Else a card that it
@@ -46,6 +49,20 @@ export function stepsIn(program: () => RunningProgram, { settles = true }: StepO
     expect(sent.ok, sent.asText).toBe(true);
     if (!(await kari.sees()).isDialog) await kari.waitsFor('Venter på svar fra');
     await settled();
+    return kari;
+  }
+
+  /** Kari proposes somebody whom no directory lists. */
+  async function proposesEva(email = 'eva.utenfor@annet.example') {
+    const kari = await opensForm();
+    await kari.presses('Personen står ikke i listen');
+    await kari.fillsIn({
+      Navn: 'Eva Utenfor',
+      'E-postadresse': email,
+      Helseforetak: 'Universitetssykehuset Nord-Norge',
+      'Fagområde og erfaring': 'Ortopedi',
+    });
+    expect((await kari.presses('Send forslaget')).ok).toBe(true);
     return kari;
   }
 
@@ -153,6 +170,7 @@ export function stepsIn(program: () => RunningProgram, { settles = true }: StepO
     person,
     opensForm,
     propose,
+    proposesEva,
     accept,
     clear,
     forward,

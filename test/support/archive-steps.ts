@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { CommandContext } from '../../store/command.ts';
 import { type ArchiveFile, addArchiveFile } from '../../store/commands/add-archive-file.ts';
 import { indexArchive } from '../../store/commands/index-archive.ts';
 import { publishEntry } from '../../store/commands/publish-entry.ts';
-import { contextOf, type GroupFixture } from './group-fixture.ts';
+import { asProgram, type GroupFixture } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 import { addReport, handIn } from './report-fixture.ts';
-
-export function asProgram({ store }: GroupFixture): CommandContext {
-  return contextOf(store, { kind: 'system', job: 'test' }, null);
-}
 
 /** The report of the fixture's service about 2026, handed in with this text in its first chapter, and archived. */
 export async function archived(fixture: GroupFixture, text = 'Ventetiden er for lang.'): Promise<string> {

@@ -1,7 +1,7 @@
 import type { ChannelTarget } from '../../domain/actor.ts';
 import type { CommandContext } from '../../store/command.ts';
 import { channelId } from './channel-steps.ts';
-import { contextOf, type GroupFixture } from './group-fixture.ts';
+import { asProgram, contextOf, type GroupFixture } from './group-fixture.ts';
 
 /** Everybody in a group's fixture, and the program itself: whom every command and query is tried as. */
 export const everybody = [
@@ -20,9 +20,26 @@ export const everybody = [
 ] as const;
 export type Who = (typeof everybody)[number];
 
+/** The contacts of all regions, and the coordinator. */
+export const contactsAndCoordinator: readonly Who[] = [
+  'receivingContact',
+  'secondReceiving',
+  'appointingContact',
+  'otherContact',
+  'coordinator',
+];
+/** Who reads a report: its service, its group (`lineLeader` leads it, `member` has a seat), the contacts and the coordinator. */
+export const reportReaders = inOrder(['serviceLeader', 'lineLeader', 'member', ...contactsAndCoordinator]);
+/** Where `candidate` helps to write too. */
+export const reportReadersAndHelper = inOrder(['candidate', ...reportReaders]);
+
+/** As {@link whoSees} gives them. */
+function inOrder(some: readonly Who[]): readonly Who[] {
+  return everybody.filter((who) => some.includes(who));
+}
+
 export async function contextFor(fixture: GroupFixture, who: Who): Promise<CommandContext> {
-  if (who !== 'system') return await fixture.as(who);
-  return contextOf(fixture.store, { kind: 'system', job: 'test' }, null);
+  return who === 'system' ? asProgram(fixture) : await fixture.as(who);
 }
 
 /** Channels, as the readers that they are: of the regions, of the fixture's group, and of another group. */

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { QuestionStep } from '../../domain/question.ts';
-import type { CommandContext } from '../../store/command.ts';
 import { adoptAnswer } from '../../store/commands/adopt-answer.ts';
 import { answerQuestion } from '../../store/commands/answer-question.ts';
 import { type AskQuestion, askQuestion } from '../../store/commands/ask-question.ts';
@@ -156,15 +155,6 @@ export async function adoptedFrom(fixture: GroupFixture, questionId: string): Pr
   idsOf(await adoptAnswer(await fixture.as('coordinator'), { questionId, ...words }));
   const query = fixture.store.db.selectFrom('faq_answer').select('id').where('question_id', '=', questionId);
   return (await query.executeTakeFirstOrThrow()).id;
-}
-
-export function system({ store }: GroupFixture): CommandContext {
-  return {
-    store,
-    actor: { kind: 'system', job: 'test' },
-    correlationId: 'test',
-    submissionKey: null,
-  };
 }
 
 /** What a command of the program itself gave, as the matrix compares it. */

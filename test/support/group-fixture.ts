@@ -73,6 +73,11 @@ export function contextOf(store: Store, actor: Actor, submissionKey: string | nu
   return { store, actor, submissionKey, correlationId: randomUUID() };
 }
 
+/** As a job of the program's own. */
+export function asProgram({ store }: Pick<GroupFixture, 'store'>): CommandContext {
+  return contextOf(store, { kind: 'system', job: 'test' }, null);
+}
+
 async function fill(store: Store) {
   const { db } = store;
   const tenantId = randomUUID();

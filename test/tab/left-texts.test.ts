@@ -4,16 +4,10 @@ import { LeftTexts } from '../../tab/writing/left-texts.ts';
 import type { UnsentText } from '../../tab/writing/unsent-texts.ts';
 import type { WriterCalls } from '../../tab/writing/writer-state.ts';
 import { browserOf, unsentText } from './browser-of.ts';
+import { keptBeside } from './writers-anew.ts';
 
 const place = 'section/tab/text';
 const saved = { kind: 'saved', revision: 4, at: '2027-01-20T09:42:00Z' } as const;
-const keptBeside = {
-  kind: 'kept',
-  draftId: 'draft',
-  why: 'lease-lost',
-  revision: 4,
-  wroteSince: null,
-} as const;
 
 let browser: Map<string, UnsentText>;
 let acquire: ReturnType<typeof vi.fn<WriterCalls['acquire']>>;
@@ -32,7 +26,7 @@ const texts = (isLeft = true) =>
 beforeEach(() => {
   browser = new Map([[place, unsentText]]);
   acquire = vi.fn(async () => ({ fence: 7, revision: 3, content: { summary: '' }, leaseSeconds: 90 }));
-  save = vi.fn(async (fence) => (fence === 7 ? saved : keptBeside));
+  save = vi.fn(async (fence) => (fence === 7 ? saved : keptBeside()));
   release = vi.fn(async () => ({}));
   told = vi.fn(async () => false);
 });

@@ -1,18 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../tab/api.ts';
-import type { WriterCalls } from '../../tab/writing/writer-state.ts';
-import { aside, calls, kept, ownPlace, settle, text, writerOf, writersAnew } from './writers-anew.ts';
+import {
+  answersLater,
+  aside,
+  calls,
+  kept,
+  keptBeside,
+  ownPlace,
+  settle,
+  text,
+  writerOf,
+  writersAnew,
+} from './writers-anew.ts';
 
 writersAnew();
 
 describe('When the section cannot be written any more', () => {
-  const frozen = {
-    kind: 'kept' as const,
-    draftId: 'draft',
-    why: 'frozen' as const,
-    revision: 3,
-    wroteSince: null,
-  };
+  const frozen = keptBeside({ why: 'frozen', revision: 3 });
   const begun = async (words = 'mine') => {
     const writer = writerOf(text('standing'));
     calls.acquire.mockResolvedValueOnce({
@@ -37,11 +41,10 @@ describe('When the section cannot be written any more', () => {
 
   it('what was typed while that save was under way is set aside unkept, to be sent', async () => {
     const writer = await begun('mi');
-    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
-    calls.save.mockImplementationOnce(() => promise);
+    const answer = answersLater(calls.save);
     await vi.advanceTimersByTimeAsync(1_200);
     writer.type(text('mine'));
-    resolve(frozen);
+    answer(frozen);
     await settle();
     expect(aside).toMatchObject([{ text: { content: text('mine') }, isKept: false }]);
   });

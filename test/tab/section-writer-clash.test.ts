@@ -2,11 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../tab/api.ts';
 import { isSameText } from '../../tab/writing/same-text.ts';
 import type { SectionWriter } from '../../tab/writing/section-writer.ts';
-import type { WriterCalls } from '../../tab/writing/writer-state.ts';
 import {
+  answersLater,
   calls,
   keepUnsent,
   kept,
+  keptBeside,
   ownPlace,
   reread,
   settle,
@@ -21,13 +22,7 @@ describe('When the lease is lost', () => {
   const lose = async (writer: SectionWriter, wroteSince: { name: string; at: string } | null) => {
     writer.type(text('mine'));
     await settle();
-    calls.save.mockResolvedValueOnce({
-      kind: 'kept',
-      draftId: 'draft',
-      why: 'lease-lost',
-      revision: wroteSince ? 4 : 3,
-      wroteSince,
-    });
+    calls.save.mockResolvedValueOnce(keptBeside({ revision: wroteSince ? 4 : 3, wroteSince }));
     await vi.advanceTimersByTimeAsync(1_200);
   };
 
@@ -132,12 +127,10 @@ describe('A text that nobody but the browser has', () => {
         const writer = writerOf();
         writer.type(text('mi'));
         await settle();
-        const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
-        calls.save.mockImplementationOnce(() => promise);
+        const answer = answersLater(calls.save);
         await vi.advanceTimersByTimeAsync(1_200);
         writer.type(text('mine'));
-        const wroteSince = { name: 'Per', at: '2027-01-20T10:00:00Z' };
-        resolve({ kind: 'kept', draftId: 'draft', why: 'lease-lost', revision: 4, wroteSince });
+        answer(keptBeside({ wroteSince: { name: 'Per', at: '2027-01-20T10:00:00Z' } }));
         await settle();
         return writer;
       },
@@ -161,13 +154,7 @@ describe('A text that nobody but the browser has', () => {
     await answer(writer);
     expect(writer.state).toMatchObject({ mode: 'clashing', isCutOff: true });
     expect(kept.get(ownPlace)).toMatchObject({ content: text('mine') });
-    calls.save.mockResolvedValueOnce({
-      kind: 'kept',
-      draftId: 'draft',
-      why: 'lease-lost',
-      revision: 4,
-      wroteSince: null,
-    });
+    calls.save.mockResolvedValueOnce(keptBeside());
     await answer(writer);
     const [first, second] = calls.save.mock.calls.slice(-2);
     expect(second).toEqual(first);
@@ -195,13 +182,7 @@ describe('A text that nobody but the browser has', () => {
     const writer = writerOf();
     writer.type(text('mine'));
     await settle();
-    calls.save.mockResolvedValue({
-      kind: 'kept',
-      draftId: 'draft',
-      why: 'lease-lost',
-      revision: 5,
-      wroteSince: null,
-    });
+    calls.save.mockResolvedValue(keptBeside({ revision: 5 }));
     calls.acquire.mockResolvedValueOnce({ ...isNewer, fence: 9, revision: 5, content: text('newest') });
     reread.mockClear();
     await answer(writer);

@@ -1,15 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSignedIn, Refused, Unreachable } from '../../tab/api.ts';
-import { SectionWriter } from '../../tab/writing/section-writer.ts';
-import type { AcquiredAnswer } from '../../tab/writing/writer-state.ts';
 import { browserOf } from './browser-of.ts';
 import {
+  answersLater,
   calls,
   keepUnsent,
   kept,
-  reread,
   settle,
-  states,
   text,
   writerOf,
   writersAnew,
@@ -125,13 +122,7 @@ describe('What an earlier page left', () => {
 
   it('begins nothing any more when it was closed while it asked', async () => {
     const writer = writerOf(text('a'), 4);
-    let answer = (_: AcquiredAnswer) => {};
-    calls.acquire.mockImplementationOnce(
-      () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    );
+    const answer = answersLater(calls.acquire);
     const recovering = writer.recover(keepUnsent({ content: text('ab'), baseRevision: 3 }));
     const closing = writer.close();
     answer({ fence: 8, revision: 4, content: text('a'), leaseSeconds: 90, isOwnSince: true });
@@ -155,20 +146,7 @@ describe('A save whose answer was lost', () => {
 
 describe('Where the browser keeps nothing', () => {
   it('whoever types is told, until what they typed is saved', async () => {
-    const writer = new SectionWriter({
-      ...{
-        sectionId: 'section',
-        writerId: 'tab',
-        asked: null,
-        content: text(''),
-        revision: 3,
-        calls,
-        reread,
-      },
-      unsent: browserOf(kept, false),
-      changed: (state) => states.push(state),
-      setAside: async () => undefined,
-    });
+    const writer = writerOf(text(''), 3, browserOf(kept, false));
     writer.type(text('a'));
     await settle();
     expect(writer.state).toMatchObject({ isUnsaved: true, isFragile: true });

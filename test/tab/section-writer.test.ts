@@ -1,7 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refused, Unreachable } from '../../tab/api.ts';
-import type { WriterCalls } from '../../tab/writing/writer-state.ts';
-import { aside, calls, kept, ownPlace, reread, settle, text, writerOf, writersAnew } from './writers-anew.ts';
+import {
+  answersLater,
+  aside,
+  calls,
+  kept,
+  keptBeside,
+  ownPlace,
+  reread,
+  settle,
+  text,
+  writerOf,
+  writersAnew,
+} from './writers-anew.ts';
 
 writersAnew();
 
@@ -42,11 +53,10 @@ describe('Whoever writes', () => {
     const writer = writerOf();
     writer.type(text('a'));
     await settle();
-    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
-    calls.save.mockImplementationOnce(() => promise);
+    const answer = answersLater(calls.save);
     await vi.advanceTimersByTimeAsync(1_200);
     writer.type(text('ab'));
-    resolve({ kind: 'saved', revision: 4, at: '2027-01-20T09:42:00Z' });
+    answer({ kind: 'saved', revision: 4, at: '2027-01-20T09:42:00Z' });
     await settle();
     expect(writer.state.isUnsaved).toBe(true);
     expect(kept.get(ownPlace)).toMatchObject({ content: text('ab') });
@@ -107,13 +117,7 @@ describe('Whoever writes', () => {
     writer.type(text('a'));
     await vi.advanceTimersByTimeAsync(1_200);
     const at = '2027-01-20T09:42:00Z';
-    calls.save.mockResolvedValueOnce({
-      kind: 'kept',
-      draftId: 'draft',
-      why: 'lease-lost',
-      revision: 4,
-      wroteSince: null,
-    });
+    calls.save.mockResolvedValueOnce(keptBeside());
     calls.beat.mockRejectedValueOnce(new Refused('lease-lost', 'Andre skriver.'));
     await writer.giveTo(async () => {
       writer.type(text('ab'));
@@ -134,14 +138,7 @@ describe('Whoever writes', () => {
     writer.type(text('a'));
     await vi.advanceTimersByTimeAsync(1_200);
     await writer.giveTo(async () => false);
-    const late = {
-      kind: 'kept',
-      draftId: 'draft',
-      why: 'lease-lost',
-      revision: 4,
-      wroteSince: null,
-    } as const;
-    calls.save.mockResolvedValueOnce(late);
+    calls.save.mockResolvedValueOnce(keptBeside());
     writer.type(text('ab'));
     await vi.advanceTimersByTimeAsync(1_200);
     expect(calls.acquire).toHaveBeenCalledTimes(1);
@@ -202,12 +199,11 @@ describe('A section that was left before all was sent', () => {
   });
 
   it('is waited for while it is being asked for', async () => {
-    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['acquire']>>>();
-    calls.acquire.mockImplementationOnce(() => promise);
+    const answer = answersLater(calls.acquire);
     const writer = writerOf();
     writer.type(text('pasted'));
     const left = writer.leave();
-    resolve({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 });
+    answer({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 });
     await left;
     expect(calls.save.mock.calls.map(([, , content]) => content)).toEqual([text('pasted')]);
     expect(calls.release).toHaveBeenCalledWith(7);
@@ -297,12 +293,10 @@ describe('While a save is under way', () => {
     const writer = writerOf();
     writer.type(text('a'));
     await settle();
-    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['save']>>>();
-    calls.save.mockImplementationOnce(() => promise);
+    const answer = answersLater(calls.save);
     await vi.advanceTimersByTimeAsync(1_200);
     writer.type(text('ab'));
-    const answer = () => resolve({ kind: 'saved', revision: 3, at: '2027-01-20T09:42:00Z' });
-    return { writer, answer };
+    return { writer, answer: () => answer({ kind: 'saved', revision: 3, at: '2027-01-20T09:42:00Z' }) };
   };
 
   it('finishing waits for it, and saves what was typed during it', async () => {
@@ -335,12 +329,11 @@ describe('While a save is under way', () => {
 
 describe('Marking as done', () => {
   it('waits for the section that is being asked for, and saves first', async () => {
-    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<WriterCalls['acquire']>>>();
-    calls.acquire.mockImplementationOnce(() => promise);
+    const answer = answersLater(calls.acquire);
     const writer = writerOf();
     writer.type(text('a'));
     const finished = writer.finish();
-    resolve({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 });
+    answer({ fence: 7, revision: 3, content: text(''), leaseSeconds: 90 });
     expect(await finished).toBe(4);
     expect(calls.save).toHaveBeenCalledTimes(1);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { SectionWriter } from '../../tab/writing/section-writer.ts';
 import type { UnsentText } from '../../tab/writing/unsent-texts.ts';
-import type { WriterCalls, WriterState } from '../../tab/writing/writer-state.ts';
+import type { KeptAnswer, WriterCalls, WriterState } from '../../tab/writing/writer-state.ts';
 import { browserOf, unsentText } from './browser-of.ts';
 
 type Calls = { -readonly [Call in keyof WriterCalls]: ReturnType<typeof vi.fn<WriterCalls[Call]>> };
@@ -18,7 +18,7 @@ export const ownPlace = 'section/tab/text';
 export const text = (words: string): SectionContent => ({ summary: words });
 export const settle = () => vi.advanceTimersByTimeAsync(0);
 
-export const writerOf = (content = text(''), revision = 3) =>
+export const writerOf = (content = text(''), revision = 3, browser = browserOf(kept)) =>
   new SectionWriter({
     sectionId: 'section',
     writerId: 'tab',
@@ -26,11 +26,30 @@ export const writerOf = (content = text(''), revision = 3) =>
     content,
     revision,
     calls,
-    unsent: browserOf(kept),
+    unsent: browser,
     changed: (state) => states.push(state),
     setAside: async (one, isKept) => void aside.push({ text: one, isKept }),
     reread,
   });
+
+/** The answer to a text that came too late: nobody wrote since, unless told. */
+export const keptBeside = (more: Partial<KeptAnswer> = {}): KeptAnswer => ({
+  kind: 'kept',
+  draftId: 'draft',
+  why: 'lease-lost',
+  revision: 4,
+  wroteSince: null,
+  ...more,
+});
+
+/** The next such call stays under way until it gets the answer that is given here. */
+export function answersLater<Answer>(call: {
+  mockImplementationOnce(answers: () => Promise<Answer>): unknown;
+}): (answer: Answer) => void {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  call.mockImplementationOnce(() => promise);
+  return resolve;
+}
 
 /** As an earlier page of the person left it in the browser. */
 export const keepUnsent = (typed: Pick<UnsentText, 'content' | 'baseRevision'>): UnsentText => {

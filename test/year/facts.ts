@@ -24,6 +24,9 @@ export type ServiceFact = {
   readonly lastMetOn: string | null;
 };
 
+/** What administration can tell of a service. */
+export type ServiceDays = Pick<ServiceFact, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>;
+
 export type Grant = {
   readonly id: string;
   readonly personId: string;

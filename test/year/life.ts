@@ -1,4 +1,4 @@
-import type { DutyFact, Facts, ServiceFact } from './facts.ts';
+import type { DutyFact, Facts, ServiceDays } from './facts.ts';
 import type { Recurring } from './milestones.ts';
 import { atWork, isAtWork, moment, plusDays, shownIn } from './oslo-days.ts';
 import type { Step } from './rule-text.ts';
@@ -27,8 +27,6 @@ export type Deed = { readonly at: Date } & (
   | { readonly kind: 'member-left'; readonly membershipId: string; readonly lastDay: string }
   | { readonly kind: 'policy'; readonly steps: readonly Step[] }
 );
-
-type ServiceDays = Pick<ServiceFact, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>;
 
 export const firstDay = '2026-11-02';
 export const lastDay = '2027-11-02';

@@ -1,4 +1,4 @@
-import type { DutyFact, ServiceFact } from './facts.ts';
+import type { DutyFact, ServiceDays, ServiceFact } from './facts.ts';
 import { plusDays } from './oslo-days.ts';
 
 /** What comes back in a service's life, as the rules say it: R25, R47, R50, R54. The model's own reckoning. */
@@ -66,7 +66,7 @@ export class Milestones {
     return open;
   }
 
-  told(serviceId: string, days: Pick<ServiceFact, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>): void {
+  told(serviceId: string, days: ServiceDays): void {
     const service = this.#services.get(serviceId);
     if (!service) return;
     // A decision holds for the day that was decided.

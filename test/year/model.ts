@@ -1,4 +1,4 @@
-import type { DutyFact, Facts, ServiceFact } from './facts.ts';
+import type { DutyFact, Facts, ServiceDays } from './facts.ts';
 import { type Asked, type AskedDuty, Milestones, type Recurring } from './milestones.ts';
 import { atWork, isAtWork, moment, mondayOf, plusDays, shownIn } from './oslo-days.ts';
 import { firstHour, policies, quietFrom, type Step, urgentDays } from './rule-text.ts';
@@ -32,8 +32,6 @@ export type Told = {
   readonly own: readonly string[];
   readonly ofOthers: readonly string[];
 };
-
-type ServiceDays = Pick<ServiceFact, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>;
 
 type Reminder = {
   readonly duty: DutyFact;

@@ -99,26 +99,38 @@ export function badInputs(world: BadInputWorld): Readonly<Record<string, Table>>
     },
   };
 
-  const foreign = (change: object = {}) => ({ ...own, sectionId: others.foreign, ...change });
-  const anothers: Table = Object.fromEntries(
-    (
-      [
-        ['acquire-section', {}],
-        ['save-section', { content: standing }],
-        ['release-section', {}],
-        ['restore-revision', { revision: 1 }],
-        ['watch-section', {}],
-        ['request-takeover', {}],
-        ['take-over-section', { reason: 'Fordi' }],
-        ['complete-section', { revision: 0 }],
-        ['reopen-section', {}],
-        ['leave-out-section', { reason: 'Fordi' }],
-        ['add-supplement', { content: standing }],
-      ] as const
-    ).map(([does, change]) => [
-      `${does} in a chapter of another’s report`,
-      { does, data: () => foreign(change), code: unknown, status: 404 } satisfies Bad,
-    ]),
+  /** What a page does to a chapter that it may do nothing to, with what it sends beside its holding. */
+  const doings = {
+    'acquire-section': {},
+    'watch-section': {},
+    'request-takeover': {},
+    'take-over-section': { reason: 'Fordi' },
+    'complete-section': { revision: 0 },
+    'reopen-section': {},
+    'leave-out-section': { reason: 'Fordi' },
+    'add-supplement': { content: standing },
+  };
+  const each = (
+    does: Readonly<Record<string, object>>,
+    sectionId: () => string,
+    answered: Pick<Bad, 'as' | 'code' | 'status'>,
+  ): Table =>
+    Object.fromEntries(
+      Object.entries(does).map(([verb, change]) => [
+        verb,
+        { does: verb, data: () => ({ ...own, sectionId: sectionId(), ...change }), ...answered },
+      ]),
+    );
+
+  const anothers = each(
+    {
+      ...doings,
+      'save-section': { content: standing },
+      'release-section': {},
+      'restore-revision': { revision: 1 },
+    },
+    () => others.foreign,
+    { code: unknown, status: 404 },
   );
   const strangers: Table = {
     'a save by somebody who does not take part': {
@@ -185,28 +197,10 @@ export function badInputs(world: BadInputWorld): Readonly<Record<string, Table>>
   };
 
   const frozen = (sectionId: () => string, as: PersonName): Table =>
-    Object.fromEntries(
-      (
-        [
-          ['acquire-section', {}],
-          ['watch-section', {}],
-          ['request-takeover', {}],
-          ['take-over-section', { reason: 'Fordi' }],
-          ['complete-section', { revision: 0 }],
-          ['reopen-section', {}],
-          ['leave-out-section', { reason: 'Fordi' }],
-          ['add-supplement', { content: standing }],
-          ['delegate-section', { name: 'Hjelper Hansen', email: 'hjelper@example.test' }],
-        ] as const
-      ).map(([does, change]) => [
-        does,
-        {
-          does,
-          as,
-          data: () => ({ ...own, sectionId: sectionId(), ...change }),
-          code: 'report-frozen',
-        } satisfies Bad,
-      ]),
+    each(
+      { ...doings, 'delegate-section': { name: 'Hjelper Hansen', email: 'hjelper@example.test' } },
+      sectionId,
+      { as, code: 'report-frozen' },
     );
 
   const template = (content: unknown) => () => ({ type: 'network', year: 2027, content });
@@ -232,7 +226,8 @@ export function badInputs(world: BadInputWorld): Readonly<Record<string, Table>>
   return {
     'wrong types': wrongTypes,
     'too long': tooLong,
-    'another’s': { ...anothers, ...strangers },
+    'a chapter of another’s report': anothers,
+    'another’s': strangers,
     'a forged fence or writer': forged,
     'an old revision': old,
     'a report that is handed in': frozen(() => others.handedIn, 'serviceLeader'),

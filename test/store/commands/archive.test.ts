@@ -7,15 +7,13 @@ import { withdrawEntry } from '../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../store/queries/archive-entry-view.ts';
 import { archiveView } from '../../../store/queries/archive-view.ts';
 import { publicArchive } from '../../../store/queries/public-archive.ts';
+import { archiveAgain, archived, entryOf, publish, published } from '../../support/archive-steps.ts';
 import {
-  archiveAgain,
-  archived,
   asProgram,
-  entryOf,
-  publish,
-  published,
-} from '../../support/archive-steps.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { handIn } from '../../support/report-fixture.ts';
 

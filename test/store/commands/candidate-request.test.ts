@@ -17,6 +17,7 @@ import { vacancyView } from '../../../store/queries/vacancies.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf, nominationAt, picked, proposal } from '../../support/nomination-steps.ts';
 import { commentOn, naming, requestAt } from '../../support/request-steps.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -49,17 +50,6 @@ async function openDuties(): Promise<string[]> {
   return rows.map(({ kind, region }) => (region ? `${kind} ${region}` : kind));
 }
 
-async function told(cause: string): Promise<string[]> {
-  const rows = await db()
-    .selectFrom('outgoing_message')
-    .innerJoin('person', 'person.id', 'outgoing_message.person_id')
-    .select('person.name')
-    .where('cause', '=', cause)
-    .orderBy('person.name')
-    .execute();
-  return rows.map(({ name }) => name);
-}
-
 async function useOlderRule(): Promise<void> {
   await db()
     .insertInto('setting')
@@ -71,17 +61,17 @@ describe('R21: nobody is found for a seat', () => {
   it('the service’s region is asked, and the seat is not the service’s to fill meanwhile', async () => {
     const requestId = await requestAt(fixture, 'passing');
     expect(await openDuties()).toEqual(['pass-request vest']);
-    expect(await told('request-to-pass')).toEqual(['Randi Kladd', 'Rune Kladd']);
+    expect(await toldOf(fixture, 'request-to-pass')).toEqual(['Randi Kladd', 'Rune Kladd']);
     idsOf(await passRequest(await as('receivingContact'), { requestId }));
     expect(await openDuties()).toEqual(['name-candidate nord']);
-    expect(await told('request-to-name')).toEqual(['Siv Demo']);
+    expect(await toldOf(fixture, 'request-to-name')).toEqual(['Siv Demo']);
   });
 
   it('under the older rule the vacant region is asked at once', async () => {
     await useOlderRule();
     idsOf(await report());
     expect(await openDuties()).toEqual(['name-candidate nord']);
-    expect(await told('request-to-pass')).toEqual([]);
+    expect(await toldOf(fixture, 'request-to-pass')).toEqual([]);
   });
 
   it.each(['vest', 'user'] as const)(
@@ -89,7 +79,7 @@ describe('R21: nobody is found for a seat', () => {
     async (seat) => {
       idsOf(await report(fixture.seats[seat]));
       expect(await openDuties()).toEqual(['name-candidate vest']);
-      expect(await told('request-to-name')).toEqual(['Randi Kladd', 'Rune Kladd']);
+      expect(await toldOf(fixture, 'request-to-name')).toEqual(['Randi Kladd', 'Rune Kladd']);
     },
   );
 
@@ -127,8 +117,8 @@ describe('R21: the vacant region names somebody', () => {
   it('the service is told, and nobody else: the person is not asked yet', async () => {
     await requestAt(fixture, 'named');
     expect(await openDuties()).toEqual(['answer-named']);
-    expect(await told('candidate-named')).toEqual(['Kari Demo']);
-    expect(await told('nomination-received')).toEqual([]);
+    expect(await toldOf(fixture, 'candidate-named')).toEqual(['Kari Demo']);
+    expect(await toldOf(fixture, 'nomination-received')).toEqual([]);
     expect(await db().selectFrom('nomination').select('id').execute()).toEqual([]);
   });
 
@@ -138,8 +128,8 @@ describe('R21: the vacant region names somebody', () => {
     const { nominationId = '' } = idsOf(accepted);
     expect(await rowOf(requestId)).toMatchObject({ step: 'accepted', nomination_id: nominationId });
     expect(await openDuties()).toEqual(['answer-consent']);
-    expect(await told('nomination-received')).toEqual(['Anne Eksempel']);
-    expect(await told('candidate-accepted')).toEqual(['Siv Demo']);
+    expect(await toldOf(fixture, 'nomination-received')).toEqual(['Anne Eksempel']);
+    expect(await toldOf(fixture, 'candidate-accepted')).toEqual(['Siv Demo']);
     const view = await nominationView(fixture.store, await fixture.actor('serviceLeader'), nominationId);
     expect(view).toMatchObject({ step: 'consent', competence: 'Ortopedi, 20 år', effortPercent: 5 });
     expect(view?.timeline).toMatchObject([{ kind: 'proposed', by: 'Kari Demo' }]);
@@ -170,7 +160,7 @@ describe('R21: the vacant region names somebody', () => {
     await commentOn(fixture, requestId);
     expect(await rowOf(requestId)).toMatchObject({ step: 'naming', named_id: null });
     expect(await openDuties()).toEqual(['name-candidate nord']);
-    expect(await told('request-commented')).toEqual(['Siv Demo']);
+    expect(await toldOf(fixture, 'request-commented')).toEqual(['Siv Demo']);
     expect(await acceptNamed(await as('serviceLeader'), { requestId, effortPercent: null })).toMatchObject({
       code: 'request-moved-on',
     });
@@ -197,7 +187,7 @@ describe('R21: the vacant region names somebody', () => {
     });
     idsOf(await returnRequest(contact, { requestId, comment: 'Ingen har tid' }));
     expect(await openDuties()).toEqual(['search-further']);
-    expect(await told('request-returned')).toEqual(['Kari Demo']);
+    expect(await toldOf(fixture, 'request-returned')).toEqual(['Kari Demo']);
     await commentOn(fixture, requestId);
     expect(await openDuties()).toEqual(['name-candidate nord']);
   });
@@ -226,7 +216,7 @@ describe('R21: the service is free all the time', () => {
       const { nominationId = '' } = idsOf(proposed);
       expect(await rowOf(requestId)).toMatchObject({ step: 'proposed', nomination_id: nominationId });
       expect(await openDuties()).toEqual(['answer-consent']);
-      expect(await told('request-proposed')).toEqual(
+      expect(await toldOf(fixture, 'request-proposed')).toEqual(
         step === 'passing' ? ['Randi Kladd', 'Rune Kladd'] : ['Siv Demo'],
       );
     },
@@ -283,7 +273,7 @@ describe('R21: it ages visibly', () => {
   it('the service can send a reminder, once a day', async () => {
     const requestId = await requestAt(fixture, 'naming');
     idsOf(await remindRequest(await as('serviceLeader'), { requestId }));
-    expect(await told('request-reminder')).toEqual(['Siv Demo']);
+    expect(await toldOf(fixture, 'request-reminder')).toEqual(['Siv Demo']);
     expect(await remindRequest(await as('serviceLeader'), { requestId })).toMatchObject({
       code: 'reminded-recently',
     });

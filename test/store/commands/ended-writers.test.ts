@@ -16,7 +16,7 @@ import { listenForChanges } from '../../../store/listen-changes.ts';
 import { keptTexts } from '../../../store/queries/kept-texts.ts';
 import { reportView } from '../../../store/queries/report-view.ts';
 import { sectionView } from '../../../store/queries/section-view.ts';
-import { contextOf, type PersonName } from '../../support/group-fixture.ts';
+import { asProgram, type PersonName } from '../../support/group-fixture.ts';
 import { dayIn, leaves } from '../../support/group-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import {
@@ -34,8 +34,6 @@ beforeEach(async () => {
   fixture = await createReportFixture();
 });
 afterEach(() => fixture.drop());
-
-const system = () => contextOf(fixture.store, { kind: 'system', job: 'test' }, null);
 
 async function lease(sectionId: string) {
   return await fixture.store.db
@@ -143,7 +141,7 @@ describe('Whoever may write no more', () => {
       .where('person_id', '=', fixture.people.member)
       .execute();
     expect((await lease(tab.sectionId)).holder_id).toBe(fixture.people.member);
-    await settleMemberships(system());
+    await settleMemberships(asProgram(fixture));
     await expectKept('member', tab);
   });
 
@@ -237,7 +235,7 @@ describe('A round that is closed while somebody writes', () => {
     expect(await beat(tab)).toMatchObject({ code: 'report-frozen' });
     expect(await saveText(tab, 'det siste', 1)).toMatchObject({ kind: 'kept', why: 'frozen' });
     expect(await textOf(tab.sectionId)).toEqual({ content: { text: 'det første' }, revision: 1 });
-    await tellWatchers(system());
+    await tellWatchers(asProgram(fixture));
     expect(await toldThatItIsFree()).toEqual([]);
   });
 
@@ -278,7 +276,7 @@ describe('A round that is closed while somebody writes', () => {
     const tab = await writes('candidate', fixture.sections.activity);
     idsOf(await watchSection(await fixture.as('serviceLeader'), { sectionId: tab.sectionId }));
     await handIn(fixture, fixture.reportId);
-    await tellWatchers(system());
+    await tellWatchers(asProgram(fixture));
     expect(await toldThatItIsFree()).toEqual([]);
     expect(await beat(tab)).toMatchObject({ code: 'report-frozen' });
   });

@@ -15,10 +15,14 @@ import {
   endAsking,
   gatheringAt,
   startsIn,
-  system,
   webinar,
 } from '../../support/gathering-steps.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 
 let fixture: GroupFixture;
@@ -68,7 +72,7 @@ async function change(gatheringId: string, more: Partial<ChangeGathering> = {}):
 
 async function entryOf(gatheringId: string) {
   const key = await calendarKeyOf(fixture, gatheringId);
-  const { store, actor } = system(fixture);
+  const { store, actor } = asProgram(fixture);
   const entry = await calendarEntry(store, actor, { key });
   if (!entry) throw new Error('There is no entry');
   return entry;
@@ -186,9 +190,9 @@ describe('What begins', () => {
 
   it('is told of the day before, once, to those who come and those who have not answered', async () => {
     await beginsIn(23 * 60);
-    const both = await Promise.all([remindGuests(system(fixture)), remindGuests(system(fixture))]);
+    const both = await Promise.all([remindGuests(asProgram(fixture)), remindGuests(asProgram(fixture))]);
     expect([...both].sort()).toEqual([0, 1]);
-    expect(await remindGuests(system(fixture))).toBe(0);
+    expect(await remindGuests(asProgram(fixture))).toBe(0);
     const told = await toldOf('gathering-tomorrow');
     expect(told).toEqual(expect.arrayContaining(['member', 'otherContact', 'serviceLeader']));
     expect(told).not.toContain('otherLeader');
@@ -196,7 +200,7 @@ describe('What begins', () => {
 
   it('is told of as it begins, at any hour, to those who come and those who moderate', async () => {
     await beginsIn(8);
-    expect(await remindGuests(system(fixture))).toBe(1);
+    expect(await remindGuests(asProgram(fixture))).toBe(1);
     expect(await toldOf('gathering-tomorrow')).toEqual([]);
     expect(await toldOf('gathering-starts')).toEqual(['otherContact', 'member']);
   });
@@ -206,15 +210,15 @@ describe('What begins', () => {
     ['that began an hour ago while the program was down', -60],
   ])('is not told of %s', async (_what, minutes) => {
     await beginsIn(minutes);
-    expect(await remindGuests(system(fixture))).toBe(0);
+    expect(await remindGuests(asProgram(fixture))).toBe(0);
   });
 
   it('is told of anew when it was moved, and not at all when it is called off', async () => {
     const gatheringId = await beginsIn(23 * 60);
-    expect(await remindGuests(system(fixture))).toBe(1);
+    expect(await remindGuests(asProgram(fixture))).toBe(1);
     await startsIn(fixture, gatheringId, 22 * 60);
-    expect(await remindGuests(system(fixture))).toBe(1);
+    expect(await remindGuests(asProgram(fixture))).toBe(1);
     await sql`update gathering set cancelled_at = now(), reminded_day_for = null`.execute(fixture.store.db);
-    expect(await remindGuests(system(fixture))).toBe(0);
+    expect(await remindGuests(asProgram(fixture))).toBe(0);
   });
 });

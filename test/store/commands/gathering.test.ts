@@ -25,10 +25,9 @@ import {
   meetingChat,
   questionAt,
   startsIn,
-  system,
   webinar,
 } from '../../support/gathering-steps.ts';
-import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
+import { asProgram, createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 import { toldTo } from '../../support/told-of.ts';
 
@@ -88,7 +87,10 @@ describe('A question has an owner at every moment', () => {
     const gatheringId = await gatheringAt(fixture);
     const general = await asked(fixture, gatheringId);
     await endAsking(fixture, gatheringId);
-    const both = await Promise.all([settleGatherings(system(fixture)), settleGatherings(system(fixture))]);
+    const both = await Promise.all([
+      settleGatherings(asProgram(fixture)),
+      settleGatherings(asProgram(fixture)),
+    ]);
     expect([...both].sort()).toEqual([0, 1]);
     expect(await openDuties(general)).toEqual(['answer-question national-coordinator']);
     expect(await openDuties(gatheringId)).toEqual([]);
@@ -105,7 +107,7 @@ describe('A question has an owner at every moment', () => {
     expect(await openDuties(gatheringId)).toEqual(['moderate-questions moderator']);
     idsOf(await hideQuestion(await moderator(), { questionId, reason: 'Pasient' }));
     await endAsking(fixture, gatheringId);
-    expect(await settleGatherings(system(fixture))).toBe(1);
+    expect(await settleGatherings(asProgram(fixture))).toBe(1);
     idsOf(await publishQuestion(await moderator(), { questionId, wording: 'Uten navn?' }));
     expect(await openDuties(gatheringId)).toEqual([]);
     expect(await openDuties(questionId)).toEqual(['answer-question national-coordinator']);
@@ -126,13 +128,16 @@ describe('A question has an owner at every moment', () => {
 
   it('what a region leaves unanswered goes to the coordinators, once (R59)', async () => {
     const questionId = await questionAt(fixture, 'routed');
-    expect(await escalateQuestions(system(fixture))).toBe(0);
+    expect(await escalateQuestions(asProgram(fixture))).toBe(0);
     await fixture.store.db
       .updateTable('duty')
       .set({ due_at: sql<Date>`business_now() - interval '4 days'` })
       .where('subject_id', '=', questionId)
       .execute();
-    const both = await Promise.all([escalateQuestions(system(fixture)), escalateQuestions(system(fixture))]);
+    const both = await Promise.all([
+      escalateQuestions(asProgram(fixture)),
+      escalateQuestions(asProgram(fixture)),
+    ]);
     expect([...both].sort()).toEqual([0, 1]);
     expect(await openDuties(questionId)).toEqual(['answer-question national-coordinator']);
     expect(await toldTo(fixture, fixture.people.coordinator, questionId)).toEqual(['question-escalated']);

@@ -16,8 +16,8 @@ import { voteQuestion } from '../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../store/commands/withdraw-question.ts';
 import { questionList } from '../../../store/queries/question-list.ts';
 import { questionView } from '../../../store/queries/question-view.ts';
-import { asked, gatheringAt, questionAt, system } from '../../support/gathering-steps.ts';
-import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
+import { asked, gatheringAt, questionAt } from '../../support/gathering-steps.ts';
+import { asProgram, createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 import { toldTo } from '../../support/told-of.ts';
 
@@ -158,7 +158,7 @@ describe('Moderators', () => {
       const intoId = await asked(fixture, gatheringId, { text: 'Hva er fristen?' }, 'member');
       const moderator = await fixture.as('otherContact');
       idsOf(await publishQuestion(moderator, { questionId, wording: '' }));
-      expect(await summariseQuestions(system(fixture))).toBe(1);
+      expect(await summariseQuestions(asProgram(fixture))).toBe(1);
       const does = {
         hide: () => hideQuestion(moderator, { questionId, reason: 'Pasient' }),
         merge: () => mergeQuestion(moderator, { questionId, intoId }),
@@ -175,7 +175,7 @@ describe('Moderators', () => {
     const gatheringId = await gatheringAt(fixture, { roles: ['service-leader'] });
     const questionId = await asked(fixture, gatheringId);
     idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: '' }));
-    expect(await summariseQuestions(system(fixture))).toBe(0);
+    expect(await summariseQuestions(asProgram(fixture))).toBe(0);
   });
 
   it('hide with a reason that the asker is told, and may show it after all', async () => {

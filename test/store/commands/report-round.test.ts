@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandContext } from '../../../store/command.ts';
 import { addTemplateVersion } from '../../../store/commands/add-template-version.ts';
 import { giveMissingReports } from '../../../store/commands/give-missing-reports.ts';
 import { tellOfVacantParts } from '../../../store/commands/tell-of-vacant-parts.ts';
+import { asProgram } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { createReportFixture, plainTemplate, type ReportFixture } from '../../support/report-fixture.ts';
 
@@ -22,13 +22,8 @@ async function roundIs({ told, due }: { told: number; due: number }): Promise<vo
     submission_due_on = oslo_today() + ${due}::int`.execute(fixture.store.db);
 }
 
-function program(): CommandContext {
-  const actor = { kind: 'system', job: 'test' } as const;
-  return { store: fixture.store, actor, correlationId: randomUUID(), submissionKey: null };
-}
-
-const given = async () => Number(idsOf(await giveMissingReports(program())).given);
-const told = async () => Number(idsOf(await tellOfVacantParts(program())).told);
+const given = async () => Number(idsOf(await giveMissingReports(asProgram(fixture))).given);
+const told = async () => Number(idsOf(await tellOfVacantParts(asProgram(fixture))).told);
 
 async function addService(): Promise<string> {
   const { db } = fixture.store;

@@ -11,7 +11,7 @@ import { takeOverSection } from '../../../store/commands/take-over-section.ts';
 import { tellWatchers } from '../../../store/commands/tell-watchers.ts';
 import { watchSection } from '../../../store/commands/watch-section.ts';
 import { sectionCare } from '../../../store/queries/section-care.ts';
-import { contextOf, type PersonName } from '../../support/group-fixture.ts';
+import { asProgram, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import {
   createReportFixture,
@@ -120,12 +120,11 @@ describe('Two who want to write', () => {
   });
 
   it('whoever waits is told when it is free: at once, or when the lease has run out', async () => {
-    const system = contextOf(fixture.store, { kind: 'system', job: 'test' }, null);
     const anne = await openTab(fixture, 'candidate', sectionId());
     const watch = async () =>
       idsOf(await watchSection(await fixture.as('serviceLeader'), { sectionId: sectionId() }));
     await watch();
-    await tellWatchers(system);
+    await tellWatchers(asProgram(fixture));
     expect(await toldOf(fixture, 'section-free')).toEqual([]);
     const release = { sectionId: sectionId(), writerId: anne.writerId, fence: anne.held.fence };
     await releaseSection(await anne.context(), release);
@@ -133,8 +132,8 @@ describe('Two who want to write', () => {
     await openTab(fixture, 'candidate', sectionId());
     await watch();
     await leaseRunsOut(fixture, sectionId());
-    await tellWatchers(system);
-    await tellWatchers(system);
+    await tellWatchers(asProgram(fixture));
+    await tellWatchers(asProgram(fixture));
     expect(await toldOf(fixture, 'section-free')).toEqual(['Kari Demo', 'Kari Demo']);
   });
 

@@ -151,12 +151,7 @@ inChromium(
     it('where a colleague saved meanwhile: both texts are shown, and nothing unseen is written over', async () => {
       const { fixture, lastYearId } = desks.program;
       await handIn(fixture, lastYearId);
-      const page = await (await machine()).newPage();
-      const place = encodeURIComponent('tab:national/2025');
-      await page.goto(
-        `${desks.program.sandboxUrl}/?theme=light&lang=nb#/as/${fixture.people.coordinator}/personal/${place}`,
-      );
-      const tab = page.frameLocator('iframe.tab-frame');
+      const { page, tab } = await desks.sits('coordinator', 'national/2025');
       await tab.getByRole('textbox', goesWell).fill('Mine ord');
       const caseId = await caseOf(fixture);
       const version = await versionOfCase(fixture);

@@ -10,23 +10,12 @@ import { contactsView } from '../../../../store/queries/contacts-view.ts';
 import { publicArchive } from '../../../../store/queries/public-archive.ts';
 import { publicReport } from '../../../../store/queries/public-report.ts';
 import { archived, entryOf, filed, olderFile, published } from '../../../support/archive-steps.ts';
-import { everybody, type Who } from '../../../support/everybody.ts';
+import { contactsAndCoordinator, everybody, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { Matrix } from './matrix.ts';
 
 const persons: readonly Who[] = everybody.filter((who) => who !== 'system');
 const all = { text: '', year: null, region: null, type: null, from: 0 };
-/** The service, its group, the contacts and the coordinator. */
-const readers: readonly Who[] = [
-  'serviceLeader',
-  'lineLeader',
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'member',
-  'coordinator',
-];
 /** Where there is no entry, any. */
 const versionOf = async ({ store }: GroupFixture) =>
   (await store.db.selectFrom('archive_entry').select('version').executeTakeFirst())?.version ?? 1;
@@ -65,7 +54,7 @@ export const matrix: Matrix = {
     {
       query: 'archive-view',
       what: 'what was handed in: the service, its group, contacts and the coordinator',
-      sees: readers,
+      sees: reportReaders,
       arrange: archived,
       look: async ({ store, actor }) => (await archiveView(store, actor, all))?.lines ?? null,
     },
@@ -79,7 +68,7 @@ export const matrix: Matrix = {
     {
       query: 'archive-entry-view',
       what: 'a report that was handed in: the service, its group, contacts and the coordinator',
-      sees: readers,
+      sees: reportReaders,
       arrange: archived,
       look: ({ store, actor }, id) => archiveEntryView(store, actor, id),
     },
@@ -87,14 +76,14 @@ export const matrix: Matrix = {
       query: 'archive-file',
       what: 'the file of an older year: as a report, and the public pages only what is public',
       // Nobody leads the group here.
-      sees: readers.filter((who) => who !== 'lineLeader'),
+      sees: reportReaders.filter((who) => who !== 'lineLeader'),
       arrange: (fixture) => filed(fixture),
       look: ({ store, actor }, id) => archiveFile(store, actor, id),
     },
     {
       query: 'comparison-view',
       what: 'a service over the years: the service, its group, contacts and the coordinator',
-      sees: readers,
+      sees: reportReaders,
       arrange: async (fixture) => {
         await archived(fixture);
         return fixture.serviceId;
@@ -104,7 +93,7 @@ export const matrix: Matrix = {
     {
       query: 'comparison-view',
       what: 'a region over the years: contacts and the coordinator',
-      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'otherContact', 'coordinator'],
+      sees: contactsAndCoordinator,
       arrange: archived,
       look: ({ store, actor }) => comparisonView(store, actor, { region: 'vest' }),
     },

@@ -10,19 +10,12 @@ import {
   versionOfAssessment,
   writeAll,
 } from '../../../support/assessment-steps.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { contactsAndCoordinator, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { CommandRow, Matrix } from './matrix.ts';
 
 /** The contacts of the region that assesses; here the second of them sits in the group, and assesses nothing (P24). */
 const assessors: readonly Who[] = ['receivingContact'];
-const overseers: readonly Who[] = [
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'coordinator',
-];
 const partial = { secondReceiving: 'assesses-own-service' } as const;
 
 async function written(fixture: GroupFixture): Promise<string> {
@@ -69,7 +62,7 @@ export const matrix: Matrix = {
     {
       query: 'assessment-view',
       what: 'that a report is being assessed: contacts and the coordinator, and the channel of its region',
-      sees: overseers,
+      sees: contactsAndCoordinator,
       channels: ['receivingChannel'],
       arrange: written,
       look: ({ store, actor }, id) => assessmentView(store, actor, id),
@@ -85,7 +78,7 @@ export const matrix: Matrix = {
     {
       query: 'assessment-view',
       what: 'what was completed: all regions and the coordinator, but nobody with a part in the service',
-      sees: overseers.filter((who) => who !== 'secondReceiving'),
+      sees: contactsAndCoordinator.filter((who) => who !== 'secondReceiving'),
       arrange: completed,
       look: async ({ store, actor }, id) =>
         ((await assessmentPage(store, actor, id))?.written ?? [])[0] ?? null,
@@ -104,7 +97,7 @@ export const matrix: Matrix = {
     {
       query: 'assessment-overview',
       what: 'how far the regions have come: contacts and the coordinator',
-      sees: overseers,
+      sees: contactsAndCoordinator,
       arrange: written,
       look: ({ store, actor }) => assessmentOverview(store, actor, {}),
     },

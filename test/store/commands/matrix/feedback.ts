@@ -19,7 +19,7 @@ import {
   tellService,
   versionOfAssessment,
 } from '../../../support/assessment-steps.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { contactsAndCoordinator, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { CommandRow, Matrix } from './matrix.ts';
 
@@ -27,16 +27,6 @@ import type { CommandRow, Matrix } from './matrix.ts';
 const partial = { secondReceiving: 'assesses-own-service' } as const;
 /** Who is told: the service's leader, the group's (`lineLeader`), and who has a seat. */
 const addressees: readonly Who[] = ['serviceLeader', 'lineLeader', 'member', 'secondReceiving'];
-const readers: readonly Who[] = [
-  'serviceLeader',
-  'lineLeader',
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'member',
-  'coordinator',
-];
 
 async function completed(fixture: GroupFixture): Promise<string> {
   const ids = await addAssessment(fixture);
@@ -157,7 +147,7 @@ export const matrix: Matrix = {
     {
       query: 'feedback-view',
       what: 'what the service was told: the service and its group, the contacts and the coordinator',
-      sees: readers,
+      sees: reportReaders,
       arrange: sent,
       look: ({ store, actor }, id) => feedbackView(store, actor, id),
     },
@@ -171,7 +161,7 @@ export const matrix: Matrix = {
     {
       query: 'follow-up-view',
       what: 'what the service has to follow up: the same as what it was told',
-      sees: readers,
+      sees: reportReaders,
       arrange: given,
       look: ({ store, actor }, id) => followUpView(store, actor, id),
     },
@@ -190,21 +180,21 @@ export const matrix: Matrix = {
     {
       query: 'report-outcome',
       what: 'what became of a report: those who see the report',
-      sees: readers,
+      sees: reportReaders,
       arrange: told,
       look: ({ store, actor }, id) => reportOutcome(store, actor, id),
     },
     {
       query: 'report-outcome',
       what: 'the way to its assessment: contacts and the coordinator',
-      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'otherContact', 'coordinator'],
+      sees: contactsAndCoordinator,
       arrange: told,
       look: async ({ store, actor }, id) => (await reportOutcome(store, actor, id))?.assessmentId ?? null,
     },
     {
       query: 'report-outcome',
       what: 'the way to what the service was told: the same as that',
-      sees: readers,
+      sees: reportReaders,
       arrange: told,
       look: async ({ store, actor }, id) => (await reportOutcome(store, actor, id))?.feedbackId ?? null,
     },

@@ -34,10 +34,9 @@ import {
   onlyId,
   questionAt,
   settled,
-  system,
   webinar,
 } from '../../../support/gathering-steps.ts';
-import type { GroupFixture } from '../../../support/group-fixture.ts';
+import { asProgram, type GroupFixture } from '../../../support/group-fixture.ts';
 import type { CommandRow, Matrix, QueryRow } from './matrix.ts';
 
 const forAll: Pick<QueryRow, 'sees' | 'channels'> = { sees: everybody, channels };
@@ -208,7 +207,7 @@ export const matrix: Matrix = {
       channels: ['receivingChannel', 'appointingChannel', 'otherChannel'],
       arrange: async (fixture) => {
         await questionAt(fixture, 'published');
-        await summariseQuestions(system(fixture));
+        await summariseQuestions(asProgram(fixture));
         return await onlyId(fixture, 'gathering_summary');
       },
       look: ({ store, actor }, id) => gatheringSummaryView(store, actor, id),

@@ -12,18 +12,12 @@ import {
   complete,
   versionOfCase,
 } from '../../../support/assessment-steps.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { contactsAndCoordinator, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { CommandRow, Matrix } from './matrix.ts';
 
 /** The contacts of the regions are the interregional group; the coordinator leads it (R56). */
-const group: readonly Who[] = [
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'coordinator',
-];
+const group: readonly Who[] = contactsAndCoordinator;
 
 async function opened(fixture: GroupFixture): Promise<string> {
   const ids = await addAssessment(fixture);

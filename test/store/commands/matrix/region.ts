@@ -3,6 +3,7 @@ import { updateWeeklyCards } from '../../../../store/commands/update-weekly-card
 import { regionList } from '../../../../store/queries/region-list.ts';
 import { regionView, regionViews } from '../../../../store/queries/region-view.ts';
 import { weeklyView } from '../../../../store/queries/weekly-view.ts';
+import { contactsAndCoordinator } from '../../../support/everybody.ts';
 import { weeklyCardOf } from '../../../support/weekly-steps.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -33,7 +34,7 @@ export const matrix: Matrix = {
     {
       query: 'region-view',
       what: 'the own regions: contacts and channels theirs, the coordinator all',
-      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'otherContact', 'coordinator'],
+      sees: contactsAndCoordinator,
       channels: ['receivingChannel', 'appointingChannel', 'otherChannel'],
       look: ({ store, actor }) => regionViews(store, actor),
     },

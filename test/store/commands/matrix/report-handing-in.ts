@@ -9,7 +9,7 @@ import { tellWatchers } from '../../../../store/commands/tell-watchers.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
 import { reportOverview } from '../../../../store/queries/report-overview.ts';
 import { submissionView } from '../../../../store/queries/submission-view.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { contactsAndCoordinator, reportReadersAndHelper } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import {
   addReport,
@@ -20,18 +20,6 @@ import {
   versionOf,
 } from '../../../support/report-fixture.ts';
 import type { Matrix } from './matrix.ts';
-
-const readers: readonly Who[] = [
-  'serviceLeader',
-  'candidate',
-  'lineLeader',
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'member',
-  'coordinator',
-];
 
 const reportOf = async (fixture: GroupFixture) => (await addReport(fixture)).reportId;
 
@@ -136,14 +124,14 @@ export const matrix: Matrix = {
     {
       query: 'report-overview',
       what: 'services by parts: the contacts and the coordinator',
-      sees: ['receivingContact', 'secondReceiving', 'appointingContact', 'otherContact', 'coordinator'],
+      sees: contactsAndCoordinator,
       arrange: reportOf,
       look: ({ store, actor }) => reportOverview(store, actor, { year: 2026 }),
     },
     {
       query: 'submission-view',
       what: 'what was handed in: whoever may see the report',
-      sees: readers,
+      sees: reportReadersAndHelper,
       arrange: submittedReport,
       look: ({ store, actor }, reportId) => submissionView(store, actor, { reportId }),
     },

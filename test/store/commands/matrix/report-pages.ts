@@ -5,21 +5,9 @@ import { reportReview } from '../../../../store/queries/report-review.ts';
 import { reportRounds } from '../../../../store/queries/report-rounds.ts';
 import { reportTemplate, reportTemplates } from '../../../../store/queries/report-templates.ts';
 import { sectionCare } from '../../../../store/queries/section-care.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { reportReadersAndHelper } from '../../../support/everybody.ts';
 import { addReport, letHelp } from '../../../support/report-fixture.ts';
 import type { Matrix } from './matrix.ts';
-
-const readers: readonly Who[] = [
-  'serviceLeader',
-  'candidate',
-  'lineLeader',
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'member',
-  'coordinator',
-];
 
 /** What pages show around the writing; `candidate` helps with one chapter. */
 export const matrix: Matrix = {
@@ -39,7 +27,7 @@ export const matrix: Matrix = {
     {
       query: 'report-figures',
       what: 'the numbers of a report: whoever may see it',
-      sees: readers,
+      sees: reportReadersAndHelper,
       arrange: async (fixture) => {
         const { reportId, sections } = await addReport(fixture);
         await letHelp(fixture, sections.activity);
@@ -50,7 +38,7 @@ export const matrix: Matrix = {
     {
       query: 'report-review',
       what: 'a report to be read through: whoever may see it',
-      sees: readers,
+      sees: reportReadersAndHelper,
       arrange: async (fixture) => {
         const { reportId, sections } = await addReport(fixture);
         await letHelp(fixture, sections.activity);
@@ -61,7 +49,7 @@ export const matrix: Matrix = {
     {
       query: 'section-care',
       what: 'who helps with a chapter: whoever may see the report',
-      sees: readers,
+      sees: reportReadersAndHelper,
       arrange: async (fixture) => {
         const { sections } = await addReport(fixture);
         await letHelp(fixture, sections.activity);

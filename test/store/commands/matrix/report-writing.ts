@@ -13,6 +13,7 @@ import { watchSection } from '../../../../store/commands/watch-section.ts';
 import { keptTexts } from '../../../../store/queries/kept-texts.ts';
 import { revisionText, sectionHistory } from '../../../../store/queries/section-history.ts';
 import { takeoverView } from '../../../../store/queries/takeover-view.ts';
+import { reportReadersAndHelper } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { idsOf, picked } from '../../../support/nomination-steps.ts';
 import {
@@ -145,17 +146,7 @@ export const matrix: Matrix = {
     {
       query: 'section-history',
       what: 'earlier texts: whoever may see the report',
-      sees: [
-        'serviceLeader',
-        'candidate',
-        'lineLeader',
-        'receivingContact',
-        'secondReceiving',
-        'appointingContact',
-        'otherContact',
-        'member',
-        'coordinator',
-      ],
+      sees: reportReadersAndHelper,
       arrange: held,
       look: async ({ store, actor }, sectionId) => {
         const history = await sectionHistory(store, actor, { sectionId });

@@ -9,24 +9,13 @@ import { myReports } from '../../../../store/queries/my-reports.ts';
 import { readsReport } from '../../../../store/queries/reads-report.ts';
 import { reportView } from '../../../../store/queries/report-view.ts';
 import { sectionView } from '../../../../store/queries/section-view.ts';
-import type { Who } from '../../../support/everybody.ts';
+import { reportReadersAndHelper, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { addReport, letHelp, plainTemplate, type ReportIds } from '../../../support/report-fixture.ts';
 import type { CommandRow, Matrix } from './matrix.ts';
 
 /** In an open cycle `lineLeader` leads the group, `member` has a region's seat, `candidate` helps with one section. */
 const writers = ['serviceLeader', 'candidate'] as const;
-const readers: readonly Who[] = [
-  'serviceLeader',
-  'candidate',
-  'lineLeader',
-  'receivingContact',
-  'secondReceiving',
-  'appointingContact',
-  'otherContact',
-  'member',
-  'coordinator',
-];
 const writerId = '11111111-1111-4111-8111-111111111111';
 
 /** The service's section that the candidate helps with, free. */
@@ -105,7 +94,7 @@ export const matrix: Matrix = {
       may: writers,
       // It needs no right but the holding that it names, and says nothing of what there is.
       hear: Object.fromEntries(
-        readers.concat('otherLeader', 'stranger').map((who) => [who, 'lease-lost' as const]),
+        reportReadersAndHelper.concat('otherLeader', 'stranger').map((who) => [who, 'lease-lost' as const]),
       ),
       ...underLease((context, sectionId) => heartbeatSection(context, { sectionId, writerId, fence: 1 })),
     },
@@ -133,21 +122,21 @@ export const matrix: Matrix = {
     {
       query: 'report-view',
       what: 'a report: the service, its group, those who help, the contacts and the coordinator',
-      sees: readers,
+      sees: reportReadersAndHelper,
       arrange: helpedReport,
       look: ({ store, actor }, id) => reportView(store, actor, id),
     },
     {
       query: 'reads-report',
       what: 'whether it may be seen: the same',
-      sees: readers,
+      sees: reportReadersAndHelper,
       arrange: helpedReport,
       look: async ({ store, actor }, id) => (await readsReport(store, actor, id)) || null,
     },
     {
       query: 'section-view',
       what: 'a section: the same',
-      sees: readers,
+      sees: reportReadersAndHelper,
       arrange: freeSection,
       look: ({ store, actor }, id) => sectionView(store, actor, id),
     },
