@@ -6,7 +6,7 @@ import type { FollowUpCause } from '../domain/views/cause.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
-import { refreshCards, tellOthers } from './outgoing.ts';
+import { refreshCards, tellOthersOf } from './outgoing.ts';
 import { contactsOf, coordinators, groupLeader, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
 
@@ -61,19 +61,11 @@ export async function ownersOf(
 export async function tellOfFollowUp(
   tx: Tx,
   context: CommandContext,
-  followUpId: string,
+  subjectId: string,
   people: readonly string[],
   cause: FollowUpCause,
 ): Promise<void> {
-  const { correlationId } = context;
-  await tellOthers(tx, context, people, async () => {
-    const { version } = await tx
-      .selectFrom('follow_up')
-      .select('version')
-      .where('id', '=', followUpId)
-      .executeTakeFirstOrThrow();
-    return { card: 'follow-up', cause, lane: 'notice', subjectId: followUpId, version, correlationId };
-  });
+  await tellOthersOf(tx, context, people, { table: 'follow_up', card: 'follow-up', subjectId, cause });
 }
 
 /** Changes it, and every card that shows it follows; what was owed is not any more. */

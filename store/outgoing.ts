@@ -68,6 +68,26 @@ export async function tellOthers(
   );
 }
 
+type Versioned = 'report' | 'report_section' | 'follow_up';
+
+/** The same by a card about a row of the table, at the version that it has by now. */
+export async function tellOthersOf(
+  tx: Tx,
+  context: CommandContext,
+  people: readonly string[],
+  { table, ...told }: { readonly table: Versioned } & Pick<NewMessage, 'card' | 'subjectId' | 'cause'>,
+): Promise<void> {
+  const { correlationId } = context;
+  await tellOthers(tx, context, people, async () => {
+    const { version } = await tx
+      .selectFrom(table)
+      .select('version')
+      .where('id', '=', told.subjectId)
+      .executeTakeFirstOrThrow();
+    return { ...told, lane: 'notice', version, correlationId };
+  });
+}
+
 const columns = sql.raw(
   'id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause, correlation_id',
 );

@@ -2,7 +2,7 @@ import type { Part } from '../domain/report.ts';
 import type { ChapterCause, ReportCause, SectionCause } from '../domain/views/cause.ts';
 import { tellOfAssessment } from './assessment-messages.ts';
 import type { CommandContext } from './command.ts';
-import { tellOthers } from './outgoing.ts';
+import { tellOthersOf } from './outgoing.ts';
 import type { Tx } from './store.ts';
 
 /** Tells people of a report, each once and never whoever acted; the card is drawn when it is delivered. */
@@ -13,15 +13,7 @@ export async function tellOfReport(
   people: readonly string[],
   cause: ReportCause,
 ): Promise<void> {
-  const { correlationId } = context;
-  await tellOthers(tx, context, people, async () => {
-    const { version } = await tx
-      .selectFrom('report')
-      .select('version')
-      .where('id', '=', reportId)
-      .executeTakeFirstOrThrow();
-    return { card: 'report', cause, lane: 'notice', subjectId: reportId, version, correlationId };
-  });
+  await tellOthersOf(tx, context, people, { table: 'report', card: 'report', subjectId: reportId, cause });
 }
 
 /**
@@ -45,17 +37,9 @@ type Told = { readonly id: string; readonly part: Pick<Part, 'id' | 'kind'> };
 export async function tellOfChapter(
   tx: Tx,
   context: CommandContext,
-  { id }: Pick<Told, 'id'>,
+  { id: subjectId }: Pick<Told, 'id'>,
   people: readonly string[],
   cause: ChapterCause,
 ): Promise<void> {
-  const { correlationId } = context;
-  await tellOthers(tx, context, people, async () => {
-    const { version } = await tx
-      .selectFrom('report_section')
-      .select('version')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    return { card: 'section', cause, lane: 'notice', subjectId: id, version, correlationId };
-  });
+  await tellOthersOf(tx, context, people, { table: 'report_section', card: 'section', subjectId, cause });
 }
