@@ -172,6 +172,8 @@ export function QueuePage({ id }: { readonly id: string }) {
             data-question={one.id}
             tabIndex={index === at ? 0 : -1}
             aria-current={index === at}
+            // Whoever goes to a question by mouse or by Tab means that one with the next key.
+            onFocus={() => setChosen(one.id)}
             className={mergeClasses(styles.line, index === at && styles.chosen)}
           >
             <Waiting one={one} isOthers={one.heldBy !== null && one.heldBy.personId !== personId} />
