@@ -4,6 +4,7 @@ import { renderCandidateRequest } from '../cards/candidate-request/candidate-req
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
 import { renderGatheringSummary } from '../cards/gathering-summary/gathering-summary.ts';
+import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderNominationCard } from '../cards/render-nomination-card.ts';
@@ -21,6 +22,7 @@ import { boundChannelActor, channelActor } from '../store/queries/channel-actor.
 import { contactsInChannel } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { gatheringSummaryView } from '../store/queries/gathering-summary-view.ts';
+import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
@@ -148,6 +150,18 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
       return view
         ? shown(renderGatheringSummary(view, context), view.version)
         : await unseen(store, message, reader);
+    }
+    case 'leftovers': {
+      const all = await leftoversView(store, reader, subjectId);
+      if (!all) return await unseen(store, message, reader);
+      const own = person ? await leftoversView(store, person, subjectId) : all;
+      const questions = all.questions.map((one) => {
+        const mine = own?.questions.find(({ id }) => id === one.id) ?? null;
+        return withOwnRights(one, mine);
+      });
+      const view = { ...all, questions };
+      if (message.cause !== null && questions.every(({ answer }) => answer)) return nothing('obsolete');
+      return shown(renderLeftovers(view, context), view.version);
     }
     case 'assessment': {
       const view = await assessmentView(store, reader, subjectId);

@@ -9,6 +9,7 @@ import { renderFollowUp } from '../cards/follow-up/follow-up.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
+import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
 import { renderQuestion } from '../cards/question/question.ts';
@@ -63,6 +64,7 @@ import { followUpView } from '../store/queries/follow-up-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
+import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
@@ -162,6 +164,13 @@ export async function presentTo(
       const cause = gatheringCauses.find((one) => one === message.cause) ?? null;
       if (cause && isPointless(cause, view, context.reading.now)) return { kind: 'obsolete' };
       return shown(renderGathering(view, context, cause), view.version);
+    }
+    case 'leftovers': {
+      const view = await leftoversView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // All of it answered before it could be told of.
+      if (message.cause !== null && view.questions.every(({ answer }) => answer)) return { kind: 'obsolete' };
+      return shown(renderLeftovers(view, context), view.version);
     }
     // What a channel is shown together, everybody has as a list.
     case 'gathering-summary':
@@ -306,6 +315,7 @@ async function drawNomination(
     | 'question'
     | 'gathering'
     | 'gathering-summary'
+    | 'leftovers'
     | 'candidate-request'
     | 'group'
     | 'seat'

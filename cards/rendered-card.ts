@@ -55,6 +55,7 @@ export const cardNames = [
   'asking',
   'moderation',
   'gathering-summary',
+  'leftovers',
   'faq-answer',
   'reminders',
   'reminder-choices',

@@ -103,6 +103,7 @@ export const refusalCodes = [
   'question-moved-on',
   'question-held',
   'merged-with-itself',
+  'merged-with-own-service',
   'voted-already',
   'nobody-to-invite',
   'policy-out-of-bounds',

@@ -28,6 +28,7 @@ export const messageCards = [
   'weekly',
   'gathering',
   'gathering-summary',
+  'leftovers',
   'reminders',
   'round-status',
   'deliveries',

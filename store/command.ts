@@ -107,6 +107,32 @@ async function consume(tx: Tx, key: SubmissionKey): Promise<Done | null> {
   return row.outcome as unknown as Done;
 }
 
+/**
+ * Uses up the keys of earlier presses of the same thing whose answers did not come: what one of them did, if it arrived. One
+ * that arrives later than this finds what `keep` is given, and does nothing.
+ */
+export async function endEarlier(
+  tx: Tx,
+  { actor }: Pick<CommandContext, 'actor'>,
+  verb: Verb,
+  keys: readonly string[],
+): Promise<{ readonly did: Done | null; readonly keep: (outcome: Done) => Promise<void> }> {
+  const taken: SubmissionKey[] = [];
+  let did: Done | null = null;
+  for (const key of actor.kind === 'person' ? keys : []) {
+    const one = { person_id: actor.kind === 'person' ? actor.personId : '', verb, key };
+    const found = await consume(tx, one);
+    if (found) did = found;
+    else taken.push(one);
+  }
+  return {
+    did,
+    keep: async (outcome) => {
+      for (const one of taken) await keepOutcome(tx, { ...one, outcome: JSON.stringify(outcome) });
+    },
+  };
+}
+
 const takeKey = prepared((db, { person_id, verb, key }: SubmissionKey) =>
   db
     .insertInto('submission')

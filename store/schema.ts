@@ -402,6 +402,13 @@ export interface LeaderDesignation {
   undone_at: Timestamp | null;
 }
 
+export interface Leftover {
+  at: Generated<Timestamp>;
+  gathering_id: string;
+  id: string;
+  version: Generated<number>;
+}
+
 export interface MailPace {
   next_at: Generated<Timestamp>;
   only_row: Generated<boolean>;
@@ -515,11 +522,13 @@ export interface Question {
   id: string;
   item_id: string | null;
   lease_until: Timestamp | null;
+  leftover_id: string | null;
   merged_into: string | null;
   ordinal: Generated<Int8>;
   published_at: Timestamp | null;
   reason: string | null;
   region: Region | null;
+  routed_at: Timestamp | null;
   scope: Generated<QuestionScope>;
   search: ColumnType<string, never, never>;
   shows_name: Generated<boolean>;
@@ -904,6 +913,7 @@ export interface DB {
   identity: Identity;
   job_tick: JobTick;
   leader_designation: LeaderDesignation;
+  leftover: Leftover;
   mail_pace: MailPace;
   membership: Membership;
   milestone: Milestone;

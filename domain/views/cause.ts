@@ -132,6 +132,9 @@ export const gatheringCauses = [
 
 export type GatheringCause = (typeof gatheringCauses)[number];
 
+/** Why the list of what a gathering left is sent to those who own it. */
+export type LeftoverCause = 'questions-left';
+
 /** Why the questions of a gathering are shown in a channel. */
 export type SummaryCause = 'questions-summarised';
 
@@ -156,6 +159,7 @@ export type MessageCause =
   | QuestionCause
   | GatheringCause
   | SummaryCause
+  | LeftoverCause
   | RequestCause
   | GroupCause
   | SeatCause

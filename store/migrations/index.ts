@@ -37,6 +37,8 @@ import * as archiveFigures from './0105-archive-figures.ts';
 import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
+import * as sentQuestions from './0126-sent-questions.ts';
+import * as leftovers from './0127-leftovers.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -78,4 +80,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0120-access-links': accessLinks,
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,
+  '0126-sent-questions': sentQuestions,
+  '0127-leftovers': leftovers,
 };

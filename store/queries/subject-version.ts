@@ -21,6 +21,7 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   reminders: ['reminder_digest', 'id'],
   gathering: ['gathering', 'id'],
   'gathering-summary': ['gathering_summary', 'id'],
+  leftovers: ['leftover', 'id'],
   'round-status': ['round_status', 'id'],
 };
 

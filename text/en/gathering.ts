@@ -129,6 +129,8 @@ export const gathering: GatheringText = {
     ownService: 'It is about my own service',
     ownServiceNote: 'Then the service unit of your region gets it, and the others do not see it.',
     hideName: 'Do not show my name to the others',
+    hideNameNote:
+      'The moderators see your name, and so does whoever answers. If the question goes to your region, the channel there sees the question, but not your name.',
     send: 'Send the question',
     sendAnyway: 'Send mine anyway',
     similarTitle: 'Somebody has asked nearly the same. Read the answer, or vote for it, and it moves up:',
@@ -204,6 +206,8 @@ export const gathering: GatheringText = {
     hidden: 'Not shown',
     hiddenBecause: (reason) => `Reason: ${reason}`,
     showAfterAll: 'Show after all',
+    notTreated: (about, written) =>
+      `Somebody else took “${about}”, or it was sent on. You wrote this, and it has not been sent: ${written}`,
     list: 'Events',
     own: 'Your questions',
     ownHere: (count) => `Your questions (${count})`,

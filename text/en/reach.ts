@@ -139,6 +139,7 @@ export const reach: ReachText = {
     weekly: 'the region’s figures of the week',
     gathering: 'the invitation to an event',
     'gathering-summary': 'the questions to an event',
+    leftovers: 'questions that an event left',
     reminders: 'reminders',
     deliveries: 'how Samråd runs',
     'round-status': 'how the annual reports stand',

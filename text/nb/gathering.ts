@@ -130,6 +130,8 @@ export const gathering = {
     ownService: 'Det gjelder min egen tjeneste',
     ownServiceNote: 'Da får servicemiljøet i regionen din spørsmålet, og de andre ser det ikke.',
     hideName: 'Ikke vis navnet mitt til de andre',
+    hideNameNote:
+      'Møtelederne ser navnet, og det gjør de som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikke navnet.',
     send: 'Send spørsmålet',
     sendAnyway: 'Send mitt likevel',
     similarTitle:
@@ -206,6 +208,8 @@ export const gathering = {
     hidden: 'Vises ikke',
     hiddenBecause: (reason: string) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    notTreated: (about: string, written: string) =>
+      `«${about}» er tatt av en annen eller sendt videre. Dette skrev du, og det er ikke sendt: ${written}`,
     list: 'Arrangementer',
     own: 'Dine spørsmål',
     ownHere: (count: string) => `Dine spørsmål (${count})`,

@@ -143,6 +143,7 @@ export const reach = {
     weekly: 'ukens tall for regionen',
     gathering: 'invitasjonen til et arrangement',
     'gathering-summary': 'spørsmålene fra et arrangement',
+    leftovers: 'spørsmål som står igjen etter et arrangement',
     reminders: 'påminnelser',
     deliveries: 'driften av Samråd',
     'round-status': 'hvordan årsrapportene står',

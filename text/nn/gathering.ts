@@ -129,6 +129,8 @@ export const gathering: GatheringText = {
     ownService: 'Det gjeld mi eiga teneste',
     ownServiceNote: 'Då får servicemiljøet i regionen din spørsmålet, og dei andre ser det ikkje.',
     hideName: 'Ikkje vis namnet mitt til dei andre',
+    hideNameNote:
+      'Møteleiarane ser namnet, og det gjer dei som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikkje namnet.',
     send: 'Send spørsmålet',
     sendAnyway: 'Send mitt likevel',
     similarTitle:
@@ -204,6 +206,8 @@ export const gathering: GatheringText = {
     hidden: 'Ikkje vist',
     hiddenBecause: (reason) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    notTreated: (about, written) =>
+      `Ein annan tok «${about}», eller det er sendt vidare. Dette skreiv du, og det er ikkje sendt: ${written}`,
     list: 'Arrangement',
     own: 'Det du har spurt om',
     ownHere: (count) => `Det du har spurt om (${count})`,

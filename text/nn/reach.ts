@@ -139,6 +139,7 @@ export const reach: ReachText = {
     weekly: 'tala for veka i regionen',
     gathering: 'invitasjonen til eit arrangement',
     'gathering-summary': 'spørsmåla til eit arrangement',
+    leftovers: 'spørsmål som står att etter eit arrangement',
     reminders: 'påminningar',
     deliveries: 'drifta av Samråd',
     'round-status': 'korleis årsrapportane står',
