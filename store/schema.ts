@@ -45,6 +45,7 @@ export interface AccessLink {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id: string;
+  is_confirmed: Generated<boolean>;
   message_id: string | null;
   person_id: string;
   purpose: LinkPurpose;
@@ -402,6 +403,15 @@ export interface LeaderDesignation {
   undone_at: Timestamp | null;
 }
 
+export interface LinkCode {
+  code_hash: Buffer;
+  expires_at: Timestamp;
+  id: string;
+  link_id: string;
+  sent_at: Generated<Timestamp>;
+  tries: Generated<number>;
+}
+
 export interface MailPace {
   next_at: Generated<Timestamp>;
   only_row: Generated<boolean>;
@@ -496,6 +506,8 @@ export interface Person {
   id: string;
   language: Language | null;
   name: string;
+  refused_email: string | null;
+  refused_email_at: Timestamp | null;
   region: Region | null;
   trust_id: string | null;
 }
@@ -904,6 +916,7 @@ export interface DB {
   identity: Identity;
   job_tick: JobTick;
   leader_designation: LeaderDesignation;
+  link_code: LinkCode;
   mail_pace: MailPace;
   membership: Membership;
   milestone: Milestone;

@@ -1,4 +1,5 @@
-import { daysOfInvitation } from '../../domain/access-link.ts';
+import { randomUUID } from 'node:crypto';
+import { daysOfInvitation, code as limits } from '../../domain/access-link.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import type { Mailer } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
@@ -45,6 +46,23 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
         );
       };
     },
+    async mailCode({ personId, code, language, correlationId }) {
+      const [reader, address] = await Promise.all([actorById(store, personId), mailAddress(store, personId)]);
+      if (!reader || !address) return { kind: 'refused' };
+      const letter = written(codeLetter(code, reader.name, language), language);
+      const to = { name: reader.name, address };
+      return await smtp.send({ id: randomUUID(), to, language, ...letter }, { correlationId });
+    },
+  };
+}
+
+/** "123 456": as it is read aloud. The subject does not have it, since it shows on a locked screen. */
+function codeLetter(code: string, name: string, language: Language): Letter {
+  const { letter } = textIn(language).outsidePart.code;
+  const parted = `${code.slice(0, 3)} ${code.slice(3)}`;
+  return {
+    ...{ subject: letter.subject, name, facts: [], link: null, items: [], notes: [letter.notAsked] },
+    paragraphs: [letter.lead, parted, letter.lasts(String(limits.minutes))],
   };
 }
 
