@@ -5,6 +5,7 @@ import type { Mailer } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
+import { markAddressRefused } from '../../store/commands/mark-address-refused.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
 import { mailAddress } from '../../store/queries/mail-address.ts';
@@ -13,7 +14,7 @@ import { shortDay } from '../../text/dates.ts';
 import { textIn } from '../../text/text-in.ts';
 import { composeLetter, type Draft, type WantedLink } from './compose-letter.ts';
 import { type Letter, written } from './letter.ts';
-import type { Smtp } from './smtp.ts';
+import type { Mail, Smtp } from './smtp.ts';
 
 /** Where a link leads: a page in the language of the mail. */
 function addressOfLink(publicUrl: string, token: string, language: Language): string {
@@ -22,36 +23,44 @@ function addressOfLink(publicUrl: string, token: string, language: Language): st
 
 /** Writes to people what a card would show them, in their language, with a link to the page where they answer. */
 export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Mailer {
+  const sendTo = async (
+    { name, address, personId }: { name: string; address: string; personId: string },
+    mail: Omit<Mail, 'to'>,
+    about: Readonly<Record<string, unknown>>,
+  ) => {
+    const result = await smtp.send({ ...mail, to: { name, address } }, about);
+    if (result.kind === 'refused') await markAddressRefused(store, { personId, address });
+    return result;
+  };
   return {
     async letterFor(message) {
-      const [reader, address, now] = await Promise.all([
+      const [reader, to, now] = await Promise.all([
         actorById(store, message.personId),
         mailAddress(store, message.personId),
         businessTime(store),
       ]);
-      if (!reader || !address) return null;
+      if (!reader || !to) return null;
       const language = readingLanguage(reader);
       const reading: Reading = { language, now };
       const draft = await composeLetter({ store, reader, reading, message });
       if (!draft) return null;
+      if (to.isRefused) return async () => ({ kind: 'refused' });
       return async () => {
         const letter = await letterOf(draft, reader.name, reading, async (link) => {
           const { messageId, personId } = message;
           return addressOfLink(publicUrl, await issueLink(store, { ...link, personId, messageId }), language);
         });
         const { messageId, card, subjectId, correlationId } = message;
-        return await smtp.send(
-          { id: messageId, to: { name: reader.name, address }, language, ...written(letter, language) },
-          { messageId, card, subjectId, correlationId },
-        );
+        const mail = { id: messageId, language, ...written(letter, language) };
+        return await sendTo({ ...to, ...reader }, mail, { messageId, card, subjectId, correlationId });
       };
     },
     async mailCode({ personId, code, language, correlationId }) {
-      const [reader, address] = await Promise.all([actorById(store, personId), mailAddress(store, personId)]);
-      if (!reader || !address) return { kind: 'refused' };
+      const [reader, to] = await Promise.all([actorById(store, personId), mailAddress(store, personId)]);
+      if (!reader || !to) return { kind: 'refused' };
       const letter = written(codeLetter(code, reader.name, language), language);
-      const to = { name: reader.name, address };
-      return await smtp.send({ id: randomUUID(), to, language, ...letter }, { correlationId });
+      const mail = { id: randomUUID(), language, ...letter };
+      return await sendTo({ ...to, ...reader }, mail, { correlationId });
     },
   };
 }

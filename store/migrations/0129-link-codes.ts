@@ -21,4 +21,7 @@ const statements = [
   // The address as it was refused: another one is tried, and this one when somebody asks for it.
   `alter table person add column refused_email text`,
   `alter table person add column refused_email_at timestamptz`,
+  `update person set refused_email = email, refused_email_at = now()
+     where email is not null and exists (select from outgoing_message message
+       where message.person_id = person.id and message.state = 'unreachable' and message.problem = 'mail-refused')`,
 ];

@@ -28,6 +28,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/greet-person': 'put up by the turn of the person it goes to',
   'commands/issue-link': 'a step of the delivery, and of the receipt of whoever has just answered',
   'commands/mail-unreached': 'a step of the delivery, at the start',
+  'commands/mark-address-refused': 'a step of the delivery',
   'commands/mark-unreachable': 'a step of the delivery',
   'commands/make-link-code': 'asked for with a token, whose person gets it by mail',
   'commands/note-tick': 'upkeep',
