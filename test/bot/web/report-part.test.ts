@@ -6,6 +6,8 @@ import { type BotServer, createServer } from '../../../bot/server.ts';
 import { serveWeb } from '../../../bot/web/serve-web.ts';
 import { hoursOfWriting, code as limits } from '../../../domain/access-link.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
+import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
+import { asProgram } from '../../support/group-fixture.ts';
 import {
   createReportFixture,
   handIn,
@@ -216,6 +218,19 @@ describe('Nothing that was typed is lost', () => {
 describe('Whoever has no part in it', () => {
   it.each(['stranger', 'lineLeader'] as const)('%s finds nothing behind a link to it', async (who) => {
     expect((await openPage(await linkFor(who))).status).toBe(410);
+  });
+
+  it('is whoever had the seat: with its last day the links are taken back', async () => {
+    const page = await opened();
+    const { db } = fixture.store;
+    await sql`update membership set ends_on = oslo_today() - 1 where person_id = ${fixture.people.member}`.execute(
+      db,
+    );
+    expect((await page.sends('Lagre', answer('Etter siste dag'))).text).toContain('Etter siste dag');
+    await settleMemberships(asProgram(fixture));
+    const { rows } =
+      await sql`select count(*)::int as good from access_link where revoked_at is null`.execute(db);
+    expect([rows, (await standing()).content]).toEqual([[{ good: 0 }], {}]);
   });
 
   it('writes no other chapter through it', async () => {
