@@ -146,7 +146,9 @@ async function aboutGathering({ store, reader, reading, message }: About): Promi
     paragraphs: [`${message.summary}.`],
     facts: [
       { title: facts.when, value: whenItIs(view, reading) },
-      { title: facts.where, value: view.place ?? view.link ?? inTeams },
+      view.link && !view.place
+        ? { title: facts.where, value: view.link, isAddress: true }
+        : { title: facts.where, value: view.place ?? inTeams },
     ],
     link: view.cancelledAt ? null : { purpose: 'gathering', subjectId: view.id },
     items: [],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createMailer } from '../../../bot/mail/create-mailer.ts';
+import { written } from '../../../bot/mail/letter.ts';
 import { connectSmtp } from '../../../bot/mail/smtp.ts';
 import type { MessageCard } from '../../../domain/sending.ts';
 import { mailAddress } from '../../../store/queries/mail-address.ts';
@@ -66,6 +67,29 @@ it('reminds of each thing, with a link where it is done without Teams, and says 
   expect(mail).toContain('Dette gj');
   const links = await db.selectFrom('access_link').select(['purpose', 'subject_id']).execute();
   expect(links).toEqual([{ purpose: 'consent', subject_id: nominationId }]);
+});
+
+it.each([
+  ['svar.example', 'svar.\u200bexample'],
+  ['Kari https://onde.example/x', 'Kari https:\u200b//onde.\u200bexample/x'],
+  ['www.onde.no', 'www.\u200bonde.\u200bno'],
+  ['Kari D. Demo', 'Kari D. Demo'],
+  ['kl. 12.30, 5. februar', 'kl. 12.30, 5. februar'],
+])('gives no mail program a link to make of %s', (typed, shown) => {
+  const letter = {
+    ...{ subject: typed, name: typed, paragraphs: [typed], link: null, notes: [] },
+    facts: [
+      { title: 'Hvor', value: typed },
+      { title: 'Møtet', value: 'https://teams.example/m', isAddress: true },
+    ],
+    items: [{ text: typed, link: null }],
+  };
+  const { text, html } = written(letter, 'nb');
+  for (const part of [text, html.replace(/<title>.*<\/title>/, '')]) {
+    // Greeting, paragraph, fact and line.
+    expect(part.split(shown)).toHaveLength(5);
+    expect(part).toContain('https://teams.example/m');
+  }
 });
 
 it('cannot say everything: what takes Teams is not written', async () => {
