@@ -86,6 +86,7 @@ export const administration: AdministrationText = {
       decision: 'Cases about members, with what was decided',
       membership: 'Former seats',
       text: 'Texts in annual reports',
+      question: 'Questions that everybody was shown, or that wait for an answer',
       event: 'Events in the history',
     },
   },

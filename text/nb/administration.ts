@@ -90,6 +90,7 @@ export const administration = {
       decision: 'Saker om medlemmer, med hva som ble bestemt',
       membership: 'Tidligere plasser',
       text: 'Tekster i årsrapporter',
+      question: 'Spørsmål som er vist for alle, eller som venter på svar',
       event: 'Hendelser i historikken',
     },
   },

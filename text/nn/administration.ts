@@ -91,6 +91,7 @@ export const administration: AdministrationText = {
       decision: 'Saker om medlemer, med kva som vart bestemt',
       membership: 'Tidlegare plassar',
       text: 'Tekstar i årsrapportar',
+      question: 'Spørsmål som er viste for alle, eller som ventar på svar',
       event: 'Hendingar i historikken',
     },
   },
