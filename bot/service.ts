@@ -1,4 +1,5 @@
 import type { ChannelActor, PersonActor } from '../domain/actor.ts';
+import type { CodeMail, MailResult } from '../domain/sending.ts';
 import type { Reading } from '../domain/views/brief.ts';
 import type { Store } from '../store/store.ts';
 import type { Directory } from './directory/directory.ts';
@@ -15,6 +16,8 @@ export type Service = {
   readonly directory: Directory;
   /** Whether people whom Teams does not reach are written to by mail. */
   readonly sendsMail?: boolean;
+  /** Sends somebody the code that opens a page; where no mail goes out, there are no such pages. */
+  readonly mailCode?: (mail: CodeMail) => Promise<MailResult>;
   readonly log: Log;
   /** Lets messages that a command has just put up go out at once. */
   readonly wakeDelivery: () => void;

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { Mailer } from '../domain/sending.ts';
 import { type DeliveryOptions, startDelivery } from '../jobs/deliver.ts';
 import { gatheringWork } from '../jobs/gatherings.ts';
 import { reminders } from '../jobs/reminders.ts';
@@ -24,6 +25,7 @@ export type Answering = ReplyHooks & {
   readonly handle: HandleTurn;
   /** Lets messages that were just put up go out at once. */
   readonly wake: () => void;
+  readonly mailCode: Mailer['mailCode'];
   /** What came of messages in this process. */
   readonly counts: () => DeliveryCounts;
   /** Messages under way are delivered, and the round of timed work is finished. */
@@ -45,10 +47,11 @@ export async function startAnswering(
 ): Promise<Answering> {
   const { store, log, directory, appId, tabUrl } = service;
   const smtp = mail && (await connectTo(mail, log));
+  const mailer = smtp && createMailer(store, smtp, mail.publicUrl);
   const delivery = await startDelivery({
     store,
     ...settings,
-    mailer: smtp && createMailer(store, smtp, mail.publicUrl),
+    mailer,
     directory,
     present: createPresenter(store, appId, tabUrl),
     log,
@@ -71,6 +74,7 @@ export async function startAnswering(
     onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),
     onReplyFailed: (turn) => void replyLater(service, turn),
     wake,
+    mailCode: async (code) => (await mailer?.mailCode(code)) ?? { kind: 'refused' },
     counts: delivery.counts,
     async stop() {
       await watch.stop();

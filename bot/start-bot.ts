@@ -89,6 +89,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     tabUrl,
     directory,
     sendsMail: Boolean(settings.mail),
+    mailCode: async (code) => (await answering.promise).mailCode(code),
     log,
     wakeDelivery: () => {
       answering.promise.then(

@@ -16,12 +16,33 @@ export const daysOfInvitation = 14;
 /** How long one is good for that a page shows to whoever has just answered. */
 export const minutesOfReceipt = 60;
 
+/** How long somebody may go on writing whom a code let in; what comes later is kept for them. */
+export const hoursOfWriting = 8;
+
 export type LinkLife = { readonly days: number } | { readonly minutes: number };
 
-/** As long as a mail may lie, or as long as a page stays open. */
-export function lifeOf(purpose: LinkPurpose): LinkLife {
+/** As long as a mail may lie, as a page stays open, or as somebody sits and writes. */
+export function lifeOf(purpose: LinkPurpose, isConfirmed = false): LinkLife {
+  if (isConfirmed) return { minutes: hoursOfWriting * 60 };
   return purpose === 'undo' ? { minutes: minutesOfReceipt } : { days: daysOfInvitation };
 }
+
+/**
+ * What shows more than the mail itself did: texts that others wrote and that nobody has handed in. Whoever was passed
+ * the mail has the link, but not the inbox that the code goes to.
+ */
+export function asksForCode(purpose: LinkPurpose): boolean {
+  return purpose === 'report-part';
+}
+
+/** A code is six digits: good for minutes, for few tries, and not sent again and again. */
+export const code = {
+  digits: 6,
+  minutes: 10,
+  tries: 5,
+  secondsBetween: 60,
+  inDay: 10,
+} as const;
 
 /** What a link to a nomination may do there, whatever else the person may. */
 export const nominationVerbsOf = {
@@ -36,4 +57,8 @@ export type AccessLink = {
   readonly purpose: LinkPurpose;
   readonly personId: string;
   readonly subjectId: string;
+  /** The message that brought it; null for one that a page showed. */
+  readonly messageId: string | null;
+  /** It was made for whoever typed the code that went to the address. */
+  readonly isConfirmed: boolean;
 };

@@ -10,6 +10,7 @@ export const administrationVerbs = [
   'join-people',
   'set-service-days',
   'erase-person',
+  'revoke-links',
 ] as const;
 export type AdministrationVerb = (typeof administrationVerbs)[number];
 

@@ -8,6 +8,7 @@ export const deliveryFailures = [
   'gave-up',
   'too-large',
   'rejected',
+  'mail-rejected',
   'not-opened',
   'gone',
 ] as const;
@@ -26,6 +27,7 @@ const failureOfCode: readonly (readonly [RegExp, DeliveryFailure])[] = [
   [/^(queue-gave-up|attempts-exhausted)$/, 'gave-up'],
   [/^rejected-413-/, 'too-large'],
   [/^rejected-/, 'rejected'],
+  [/^mail-\d/, 'mail-rejected'],
   [/^open-/, 'not-opened'],
   [/^conversation-gone$/, 'gone'],
 ];

@@ -25,7 +25,7 @@ export const erasedKinds = [
 export type ErasedKind = (typeof erasedKinds)[number];
 
 /** What stays, without the name. */
-export const lastingKinds = ['decision', 'membership', 'text', 'event'] as const;
+export const lastingKinds = ['decision', 'membership', 'text', 'question', 'event'] as const;
 export type LastingKind = (typeof lastingKinds)[number];
 
 /** What stands in the name's place. */

@@ -1,4 +1,5 @@
 import type { Verb } from './verbs.ts';
+import type { Language } from './vocabulary.ts';
 
 /** The words between whoever decides that something is sent and the face that sends it. */
 
@@ -136,8 +137,17 @@ export type ToMail = {
   readonly summary: string;
 };
 
+/** The code that opens a page, to the address of its person: made and sent while that person waits. */
+export type CodeMail = {
+  readonly personId: string;
+  readonly code: string;
+  readonly language: Language;
+  readonly correlationId: string;
+};
+
 /** The other way to a person whom Teams does not reach. */
 export type Mailer = {
   /** How to send it; null where no address is known, or a mail cannot say this. */
   letterFor(about: ToMail): Promise<(() => Promise<MailResult>) | null>;
+  mailCode(mail: CodeMail): Promise<MailResult>;
 };

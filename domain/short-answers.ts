@@ -28,7 +28,7 @@ export function shortFieldsOf(section: Pick<TemplateSection, 'schema'>): ShortFi
   return fieldsOf(section).filter(isShort).slice(0, mostFields);
 }
 
-function isShort(field: Field): field is ShortField {
+export function isShort(field: Field): field is ShortField {
   return shortKinds.includes(field.kind);
 }
 
@@ -58,7 +58,8 @@ export function withShortAnswers(
   return Object.fromEntries([...kept, ...given]);
 }
 
-function answerOf(field: ShortField, typed: Typed, standing: unknown): unknown {
+/** The answer to one short question; nothing where it was left empty. */
+export function answerOf(field: ShortField, typed: Typed, standing: unknown): unknown {
   const text = (part?: string) => String(typed[inputName(field, part)] ?? '').trim();
   const number = (value: unknown, part?: string) =>
     text(part) === '' && typeof value === 'string' ? value : keepNumber(text(part));

@@ -31,8 +31,21 @@ export async function consumeLink(tx: Tx, linkId: string, personId: string): Pro
   return rows.length > 0;
 }
 
-/** Takes back every link of the person that is good. */
-export async function revokeLinksOf(tx: Tx, personId: string): Promise<void> {
-  await sql`
+/** Takes back every link of the person that is good, and says how many there were. */
+export async function revokeLinksOf(tx: Tx, personId: string): Promise<number> {
+  const { numAffectedRows } = await sql`
     update access_link set revoked_at = now() where person_id = ${personId} and ${isGood}`.execute(tx);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** Takes back the links to parts of a service's reports, of whoever had a seat in its group. */
+export async function revokePartLinks(
+  tx: Tx,
+  { personId, serviceId }: { readonly personId: string; readonly serviceId: string },
+): Promise<void> {
+  await sql`
+    update access_link set revoked_at = now()
+    where person_id = ${personId} and purpose = 'report-part' and ${isGood}
+      and subject_id in (select part.id from report_part part join report on report.id = part.report_id
+        where report.service_id = ${serviceId})`.execute(tx);
 }

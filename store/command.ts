@@ -20,6 +20,8 @@ export type CommandContext = {
   readonly submissionKey: string | null;
   /** The link that the person came by; it is used up in the command's transaction. */
   readonly linkId?: string;
+  /** The person came by a link that this does not use up; its event says so. */
+  readonly byLink?: boolean;
 };
 
 /** What a command did: ids of what it touched, never text. */

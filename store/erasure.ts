@@ -109,6 +109,11 @@ const lasting: Readonly<Record<LastingKind, Rows>> = {
   },
   membership: { table: 'membership', where: (id) => sql`person_id = ${id}` },
   text: { table: 'section_revision', where: (id) => sql`written_by = ${id}` },
+  // Others wait to answer it, or have read it.
+  question: {
+    table: 'question',
+    where: (id) => sql`asked_by = ${id} and id not in ${overQuestions(id)}`,
+  },
   event: { table: 'event', where: (id) => sql`actor_id = ${id}` },
 };
 

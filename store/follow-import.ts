@@ -7,6 +7,7 @@ import type { EntityOf, ImportState } from '../domain/import/state.ts';
 import type { CommandContext } from './command.ts';
 import { dueWithin } from './duty.ts';
 import { type ChangedSubject, refreshCards } from './outgoing.ts';
+import { sendToNewAddresses } from './refused-address.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function followImport(
   await recordLeaders(tx, context, state, plan);
   await settleDuties(tx, context, state, plan);
   await refresh(tx, context, state, plan, seats);
+  if (plan.changed.person.length > 0) await sendToNewAddresses(tx, context.store.queue);
 }
 
 const subjectTypes: Readonly<Record<ImportKind, string>> = {

@@ -45,6 +45,7 @@ export interface AccessLink {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id: string;
+  is_confirmed: Generated<boolean>;
   message_id: string | null;
   person_id: string;
   purpose: LinkPurpose;
@@ -407,6 +408,13 @@ export interface Leftover {
   gathering_id: string;
   id: string;
   version: Generated<number>;
+export interface LinkCode {
+  code_hash: Buffer;
+  expires_at: Timestamp;
+  id: string;
+  link_id: string;
+  sent_at: Generated<Timestamp>;
+  tries: Generated<number>;
 }
 
 export interface MailPace {
@@ -503,6 +511,8 @@ export interface Person {
   id: string;
   language: Language | null;
   name: string;
+  refused_email: string | null;
+  refused_email_at: Timestamp | null;
   region: Region | null;
   trust_id: string | null;
 }
@@ -914,6 +924,7 @@ export interface DB {
   job_tick: JobTick;
   leader_designation: LeaderDesignation;
   leftover: Leftover;
+  link_code: LinkCode;
   mail_pace: MailPace;
   membership: Membership;
   milestone: Milestone;

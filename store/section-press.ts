@@ -43,7 +43,7 @@ export async function runSectionPress(
       subjectType: 'section',
       subjectId: section.id,
       serviceId: section.serviceId,
-      ...(pressed.codes && { codes: pressed.codes }),
+      codes: { ...pressed.codes, ...(context.byLink && { byLink: true }) },
       correlationId,
       remark: pressed.remark ? { text: pressed.remark, visibleTo: 'participants' } : null,
     });

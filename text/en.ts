@@ -27,6 +27,7 @@ import { milestone } from './en/milestone.ts';
 import { national } from './en/national.ts';
 import { nomination } from './en/nomination.ts';
 import { outside } from './en/outside.ts';
+import { outsidePart } from './en/outside-part.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
 import { publicArchive } from './en/public-archive.ts';
@@ -82,6 +83,7 @@ export const en: Text = {
   national,
   nomination,
   outside,
+  outsidePart,
   handing,
   ownTexts,
   pages,

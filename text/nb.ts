@@ -27,6 +27,7 @@ import { milestone } from './nb/milestone.ts';
 import { national } from './nb/national.ts';
 import { nomination } from './nb/nomination.ts';
 import { outside } from './nb/outside.ts';
+import { outsidePart } from './nb/outside-part.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
 import { publicArchive } from './nb/public-archive.ts';
@@ -81,6 +82,7 @@ export const nb = {
   national,
   nomination,
   outside,
+  outsidePart,
   handing,
   ownTexts,
   pages,

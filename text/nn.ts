@@ -27,6 +27,7 @@ import { milestone } from './nn/milestone.ts';
 import { national } from './nn/national.ts';
 import { nomination } from './nn/nomination.ts';
 import { outside } from './nn/outside.ts';
+import { outsidePart } from './nn/outside-part.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
 import { publicArchive } from './nn/public-archive.ts';
@@ -82,6 +83,7 @@ export const nn: Text = {
   national,
   nomination,
   outside,
+  outsidePart,
   handing,
   ownTexts,
   pages,

@@ -10,6 +10,7 @@ import { erasePerson } from '../../store/commands/erase-person.ts';
 import { giveRole } from '../../store/commands/give-role.ts';
 import { joinPeople } from '../../store/commands/join-people.ts';
 import { restoreRole } from '../../store/commands/restore-role.ts';
+import { revokeLinks } from '../../store/commands/revoke-links.ts';
 import { setServiceDays } from '../../store/commands/set-service-days.ts';
 import { unbindChannel } from '../../store/commands/unbind-channel.ts';
 import { administrationView } from '../../store/queries/administration-view.ts';
@@ -64,6 +65,7 @@ export const administrationCommands: Readonly<Record<string, TabCommand>> = {
     setServiceDays,
   ),
   'erase-person': does(person, erasePerson),
+  'revoke-links': does(person, revokeLinks),
   'choose-settings': does(chosen, chooseSettings),
   'unbind-channel': does(channel, unbindChannel),
   'choose-channel-language': does(channel.extend({ language: z.enum(languages) }), chooseChannelLanguage),

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { renderSection } from '../../cards/section/section.ts';
+import type { SectionContent } from '../../domain/content-faults.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { TemplateSection } from '../../domain/report-template.ts';
 import { withShortAnswers } from '../../domain/short-answers.ts';
 import type { SectionView } from '../../domain/views/report.ts';
-import { sha256Of } from '../../store/canonical-json.ts';
-import { acquireSection } from '../../store/commands/acquire-section.ts';
-import { releaseSection } from '../../store/commands/release-section.ts';
-import { saveSection } from '../../store/commands/save-section.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
 import { faultText } from '../../text/fault-text.ts';
 import { nameIn } from '../../text/names.ts';
@@ -18,6 +15,7 @@ import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
+import { keyOfAnswers, writeAnswers } from '../write-answers.ts';
 
 const section = z.object({ sectionId: field.id });
 const answering = section.extend({ revision: z.number().int() });
@@ -35,7 +33,7 @@ export const sectionRoutes = {
       const input = parseInput(answering, press.data);
       const view = isRefusal(input) ? null : await sectionView(service.store, press.actor, input.sectionId);
       if (isRefusal(input) || !view) return refusedText(press, refuse('unknown-or-forbidden'));
-      const refusal = await writeAnswers(service, press, view, input.revision);
+      const refusal = await writeCard(service, press, view, input.revision);
       if (!refusal) {
         return await showSection(service, press, {
           confirmation: textIn(press.reading.language).section.saved,
@@ -48,11 +46,8 @@ export const sectionRoutes = {
   },
 } satisfies Record<string, Route>;
 
-/**
- * The lease is the card's for as long as the saving takes. What somebody wrote since the card was drawn is not written
- * over: the text is kept for whoever typed it, and the card comes back with how it stands now and what was typed.
- */
-async function writeAnswers(
+/** What was typed in a card that is older than the chapter is kept for whoever typed it; the card comes back with it. */
+async function writeCard(
   service: Service,
   press: Request,
   view: SectionView,
@@ -61,28 +56,10 @@ async function writeAnswers(
   const asked = view.template as TemplateSection;
   const submissionKey = keyOfAnswers(press.submissionKey, withShortAnswers({}, asked, press.data));
   const context = { ...commandContext(service, press), submissionKey };
-  // A press that is made again, after an answer that was lost, goes on under the lease that it may still have.
-  const writer = { sectionId: view.id, writerId: submissionKey };
-  const held = await acquireSection(context, writer);
-  if (isRefusal(held)) return held;
-  try {
-    const content = withShortAnswers(held.content, asked, press.data);
-    const save = { ...writer, fence: held.fence, baseRevision: revision, content };
-    const saved = await saveSection(context, save);
-    if (isRefusal(saved)) return saved;
-    return saved.kind === 'saved' ? null : refuse('section-moved-on');
-  } finally {
-    await releaseSection(context, { ...writer, fence: held.fence });
-  }
-}
-
-/** One press is one save, however often it arrives; with other answers in the same card it is another. */
-function keyOfAnswers(submissionKey: string, answers: object): string {
-  const hash = sha256Of([submissionKey, answers]);
-  const [a, b, c, d, e] = [0, 8, 12, 16, 20].map((from, index) =>
-    hash.slice(from, [8, 12, 16, 20, 32][index]),
-  );
-  return `${a}-${b}-${c}-${d}-${e}`;
+  const contentFor = (standing: SectionContent) => withShortAnswers(standing, asked, press.data);
+  const saved = await writeAnswers(context, { sectionId: view.id, revision, contentFor });
+  if (isRefusal(saved)) return saved;
+  return saved.kind === 'saved' ? null : refuse('section-moved-on');
 }
 
 /** Each answer that does not fit, with what to do about it. */

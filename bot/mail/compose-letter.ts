@@ -4,14 +4,18 @@ import { withDue } from '../../cards/nomination-card.ts';
 import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
 import type { PersonActor } from '../../domain/actor.ts';
 import type { DutyKind } from '../../domain/duty.ts';
+import type { PartKind } from '../../domain/report.ts';
 import type { MessageCard, ToMail } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
+import type { ReportView } from '../../domain/views/report.ts';
 import { digestView } from '../../store/queries/digest-view.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
 import { nominationView } from '../../store/queries/nomination-view.ts';
 import { questionView } from '../../store/queries/question-view.ts';
+import { reportView } from '../../store/queries/report-view.ts';
+import { sectionView } from '../../store/queries/section-view.ts';
 import { suggestionView } from '../../store/queries/suggestion-view.ts';
 import type { Store } from '../../store/store.ts';
 import { dayWithDistance } from '../../text/dates.ts';
@@ -19,8 +23,12 @@ import { dutyText } from '../../text/duty-text.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
 import { groupName } from '../../text/names.ts';
 import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Letter } from './letter.ts';
+
+/** The parts of a report that people outside the tenants may have: those of the group, by its seats. */
+const partsByLink: readonly PartKind[] = ['group', 'regional'];
 
 /** What a link is to be for; it is made when the letter is sent. */
 export type WantedLink = { readonly purpose: LinkPurpose; readonly subjectId: string };
@@ -45,6 +53,8 @@ const composers: Readonly<Partial<Record<MessageCard, Compose>>> = {
   clearance: (about) => aboutQuestion(about, 'clearance'),
   nomination: aboutNomination,
   'candidate-request': aboutSuggestion,
+  report: aboutReport,
+  section: aboutChapter,
   gathering: aboutGathering,
   question: aboutQuestionAsked,
   reminders: aboutReminders,
@@ -97,6 +107,35 @@ async function aboutSuggestion({ store, reader, reading, message }: About): Prom
   };
 }
 
+/** What happened with a report, for whoever has a part of it to write; the text itself stands behind the link. */
+async function aboutReport(about: About): Promise<Draft | null> {
+  const { store, reader, message } = about;
+  return await aboutPartOf(about, await reportView(store, reader, message.subjectId));
+}
+
+async function aboutChapter(about: About): Promise<Draft | null> {
+  const { store, reader, message } = about;
+  const view = await sectionView(store, reader, message.subjectId);
+  return await aboutPartOf(about, view && (await reportView(store, reader, view.reportId)));
+}
+
+async function aboutPartOf({ reading, message }: About, report: ReportView | null): Promise<Draft | null> {
+  const owned = report?.sections.filter(({ viewer }) => viewer.owns) ?? [];
+  const part = report?.parts.find(
+    ({ id, kind }) => partsByLink.includes(kind) && owned.some(({ partId }) => partId === id),
+  );
+  if (!report || !part) return null;
+  const { outsidePart: words } = textIn(reading.language);
+  const due = words.due(dayWithDistance(dayOf(part.dueOn), reading));
+  return {
+    subject: message.summary,
+    paragraphs: [`${message.summary}.`, ...(report.state === 'submitted' ? [] : [due])],
+    facts: [],
+    link: { purpose: 'report-part', subjectId: part.id },
+    items: [],
+  };
+}
+
 /** A gathering that somebody is invited to, with the page where they ask. */
 async function aboutGathering({ store, reader, reading, message }: About): Promise<Draft | null> {
   const view = await gatheringView(store, reader, message.subjectId);
@@ -107,7 +146,9 @@ async function aboutGathering({ store, reader, reading, message }: About): Promi
     paragraphs: [`${message.summary}.`],
     facts: [
       { title: facts.when, value: whenItIs(view, reading) },
-      { title: facts.where, value: view.place ?? view.link ?? inTeams },
+      view.link && !view.place
+        ? { title: facts.where, value: view.link, isAddress: true }
+        : { title: facts.where, value: view.place ?? inTeams },
     ],
     link: view.cancelledAt ? null : { purpose: 'gathering', subjectId: view.id },
     items: [],
@@ -165,6 +206,8 @@ const mostLines = 8;
 const purposeOfDuty: Readonly<Partial<Record<DutyKind, LinkPurpose>>> = {
   'answer-consent': 'consent',
   'answer-clearance': 'clearance',
+  'write-group-part': 'report-part',
+  'write-regional-part': 'report-part',
 };
 
 function linkOfDuty({ kind, subjectId }: DutyView): WantedLink | null {

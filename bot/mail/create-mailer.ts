@@ -1,9 +1,11 @@
-import { daysOfInvitation } from '../../domain/access-link.ts';
+import { randomUUID } from 'node:crypto';
+import { daysOfInvitation, code as limits } from '../../domain/access-link.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import type { Mailer } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
+import { markAddressRefused } from '../../store/commands/mark-address-refused.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
 import { mailAddress } from '../../store/queries/mail-address.ts';
@@ -12,7 +14,7 @@ import { shortDay } from '../../text/dates.ts';
 import { textIn } from '../../text/text-in.ts';
 import { composeLetter, type Draft, type WantedLink } from './compose-letter.ts';
 import { type Letter, written } from './letter.ts';
-import type { Smtp } from './smtp.ts';
+import type { Mail, Smtp } from './smtp.ts';
 
 /** Where a link leads: a page in the language of the mail. */
 function addressOfLink(publicUrl: string, token: string, language: Language): string {
@@ -21,30 +23,55 @@ function addressOfLink(publicUrl: string, token: string, language: Language): st
 
 /** Writes to people what a card would show them, in their language, with a link to the page where they answer. */
 export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Mailer {
+  const sendTo = async (
+    { name, address, personId }: { name: string; address: string; personId: string },
+    mail: Omit<Mail, 'to'>,
+    about: Readonly<Record<string, unknown>>,
+  ) => {
+    const result = await smtp.send({ ...mail, to: { name, address } }, about);
+    if (result.kind === 'refused') await markAddressRefused(store, { personId, address });
+    return result;
+  };
   return {
     async letterFor(message) {
-      const [reader, address, now] = await Promise.all([
+      const [reader, to, now] = await Promise.all([
         actorById(store, message.personId),
         mailAddress(store, message.personId),
         businessTime(store),
       ]);
-      if (!reader || !address) return null;
+      if (!reader || !to) return null;
       const language = readingLanguage(reader);
       const reading: Reading = { language, now };
       const draft = await composeLetter({ store, reader, reading, message });
       if (!draft) return null;
+      if (to.isRefused) return async () => ({ kind: 'refused' });
       return async () => {
         const letter = await letterOf(draft, reader.name, reading, async (link) => {
           const { messageId, personId } = message;
           return addressOfLink(publicUrl, await issueLink(store, { ...link, personId, messageId }), language);
         });
         const { messageId, card, subjectId, correlationId } = message;
-        return await smtp.send(
-          { id: messageId, to: { name: reader.name, address }, language, ...written(letter, language) },
-          { messageId, card, subjectId, correlationId },
-        );
+        const mail = { id: messageId, language, ...written(letter, language) };
+        return await sendTo({ ...to, ...reader }, mail, { messageId, card, subjectId, correlationId });
       };
     },
+    async mailCode({ personId, code, language, correlationId }) {
+      const [reader, to] = await Promise.all([actorById(store, personId), mailAddress(store, personId)]);
+      if (!reader || !to) return { kind: 'refused' };
+      const letter = written(codeLetter(code, reader.name, language), language);
+      const mail = { id: randomUUID(), language, ...letter };
+      return await sendTo({ ...to, ...reader }, mail, { correlationId });
+    },
+  };
+}
+
+/** "123 456": as it is read aloud. The subject does not have it, since it shows on a locked screen. */
+function codeLetter(code: string, name: string, language: Language): Letter {
+  const { letter } = textIn(language).outsidePart.code;
+  const parted = `${code.slice(0, 3)} ${code.slice(3)}`;
+  return {
+    ...{ subject: letter.subject, name, facts: [], link: null, items: [], notes: [letter.notAsked] },
+    paragraphs: [letter.lead, parted, letter.lasts(String(limits.minutes))],
   };
 }
 

@@ -1,15 +1,23 @@
 import type { Language } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
+import { unlinked } from './unlinked.ts';
 
 export type LetterLink = { readonly label: string; readonly url: string };
+
+export type LetterFact = {
+  readonly title: string;
+  readonly value: string;
+  /** Meant to be followed: where a meeting is. Nothing else that somebody wrote becomes a link. */
+  readonly isAddress?: boolean;
+};
 
 /** What a mail says, before it is text and HTML. */
 export type Letter = {
   readonly subject: string;
   readonly name: string;
   readonly paragraphs: readonly string[];
-  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  readonly facts: readonly LetterFact[];
   readonly link: LetterLink | null;
   /** Several things, each with a link where it is done without Teams. */
   readonly items: readonly { readonly text: string; readonly link: LetterLink | null }[];
@@ -19,11 +27,14 @@ export type Letter = {
 
 /** The mail as plain text and as simple HTML: both say the same, and nothing in it is fetched from anywhere. */
 export function written(
-  { subject, name, paragraphs, facts, link, items, notes }: Letter,
+  { subject, name, link, notes, ...said }: Letter,
   language: Language,
 ): { readonly subject: string; readonly text: string; readonly html: string } {
   const { letter } = textIn(language).outside;
-  const greeting = letter.greeting({ name });
+  const greeting = unlinked(letter.greeting({ name }));
+  const paragraphs = said.paragraphs.map(unlinked);
+  const facts = said.facts.map((fact) => (fact.isAddress ? fact : { ...fact, value: unlinked(fact.value) }));
+  const items = said.items.map((item) => ({ ...item, text: unlinked(item.text) }));
   const below = [...notes, letter.why, `${letter.notYou} ${letter.noReply}`];
   const text = [
     greeting,

@@ -20,7 +20,13 @@ export type Smtp = {
   close(): void;
 };
 
-type SmtpFailure = { readonly code?: string; readonly command?: string; readonly responseCode?: number };
+type SmtpFailure = {
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+  /** The server's words, with its own finer code, such as 5.1.1. */
+  readonly response?: string;
+};
 
 const patienceMs = 15_000;
 
@@ -77,9 +83,13 @@ export function connectSmtp(settings: MailSettings, log: Pick<Log, 'warn'>): Smt
   };
 }
 
-function resultOf({ code, command, responseCode = 0 }: SmtpFailure): MailResult {
+/** A refusal of ours, by what the server allows us (5.7): it says nothing of the address. */
+const ofPolicy = /^5\d\d[ -]5\.7\./;
+
+function resultOf({ code, command, responseCode = 0, response = '' }: SmtpFailure): MailResult {
   const isFinal = responseCode >= 500 && code !== 'EAUTH';
-  if (isFinal && command === 'RCPT TO') return { kind: 'refused' };
-  if (isFinal && command === 'DATA') return { kind: 'rejected', code: `mail-${responseCode}` };
+  if (isFinal && command === 'RCPT TO' && !ofPolicy.test(response)) return { kind: 'refused' };
+  if (isFinal && (command === 'DATA' || command === 'RCPT TO'))
+    return { kind: 'rejected', code: `mail-${responseCode}` };
   return { kind: 'retry', unknown: command === 'DATA' && responseCode === 0 };
 }

@@ -15,6 +15,7 @@ import { nextLink } from './next-link.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
 import { type AnswerForm, answerForm, factList, folded, refusalBox, textArea, textField } from './parts.ts';
+import { reportPartForm } from './report-part-form.ts';
 import { suggestionForm } from './suggestion-form.ts';
 
 const consent = nominationForm({
@@ -97,11 +98,12 @@ ${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nominati
 });
 
 /** What each purpose of a link opens. */
-export const linkForms: Readonly<Partial<Record<LinkPurpose, LinkForm>>> = {
+export const linkForms: Readonly<Record<LinkPurpose, LinkForm>> = {
   consent,
   clearance,
   undo,
   suggestion: suggestionForm,
+  'report-part': reportPartForm,
   gathering: askingForm,
 };
 

@@ -10,6 +10,8 @@ import type { Page } from './page.ts';
 export type LinkCall = {
   readonly service: Service;
   readonly link: AccessLink;
+  /** What the page's address ends with; in no log and in no table. */
+  readonly token: string;
   /** The person without any role: a link gives what it was made for, and no more. */
   readonly actor: PersonActor;
   readonly reading: Reading;
@@ -20,6 +22,8 @@ export type LinkCall = {
 export type Filled = {
   readonly values: Readonly<Record<string, string>>;
   readonly refusal: Refusal | null;
+  /** What came of what was sent, above the same page. */
+  readonly notice?: string | null;
 };
 
 export const nothingFilled: Filled = { values: {}, refusal: null };

@@ -1,4 +1,5 @@
 import type { LinkPurpose } from '../../domain/access-link.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
 import type { LinkCall } from './link-call.ts';
 
@@ -8,7 +9,15 @@ export async function nextLink(
   purpose: LinkPurpose,
   subjectId: string,
 ): Promise<string> {
-  const { personId } = link;
-  const token = await issueLink(service.store, { purpose, personId, subjectId, messageId: null });
-  return `${token}?lang=${reading.language}`;
+  const { personId, isConfirmed } = link;
+  const token = await issueLink(service.store, {
+    ...{ purpose, personId, subjectId, messageId: null },
+    isConfirmed,
+  });
+  return pageOf(token, reading.language);
+}
+
+/** The page of a link, seen from that of another. */
+export function pageOf(token: string, language: Language): string {
+  return `${token}?lang=${language}`;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
+import type { TypedForm } from '../../domain/form-answers.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isLanguage, type Language } from '../../domain/vocabulary.ts';
@@ -10,14 +11,16 @@ import { findLink } from '../../store/queries/find-link.ts';
 import { textIn } from '../../text/text-in.ts';
 import { BodyRefused } from '../api/read-body.ts';
 import { callerNetwork } from '../caller-address.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { createLimit } from '../limit.ts';
 import { sendBody } from '../send-body.ts';
 import type { Service } from '../service.ts';
+import { keepLateAnswers } from './keep-late-answers.ts';
 import { type LinkCall, nothingFilled } from './link-call.ts';
 import { documentOf, type Page, policy } from './page.ts';
 import { answerForm } from './parts.ts';
 import { readForm } from './read-form.ts';
+import { hasAnswers, typedBack } from './typed-back.ts';
 
 /** Enough for a whole ward behind one address; far too little to guess with. */
 const perAddress = { burst: 60, perSecond: 1 };
@@ -95,16 +98,33 @@ async function submit(service: Service, asked: Asked): Promise<Answer> {
   const values = await readForm(asked.request);
   if (values.answer === 'renew') return renew(service, asked);
   const found = await callOf(service, asked);
-  if (!found) return invalid(asked.language);
+  const typed = typedBack(values, asked.language.current);
+  if (!found) {
+    keepInBackground(service, asked, values);
+    return withTyped(invalid(asked.language), typed);
+  }
   const outcome = await found.form.submit(found.call, values);
   if (!isRefusal(outcome)) {
     service.wakeDelivery();
     return { status: 200, page: outcome };
   }
   // Used a moment ago, by another press.
-  if (outcome.code === 'unknown-or-forbidden') return invalid(asked.language);
+  if (outcome.code === 'unknown-or-forbidden') return withTyped(invalid(asked.language), typed);
   const page = await found.form.show(found.call, { values, refusal: outcome });
-  return page ? { status: 422, page } : over(asked.language);
+  return page ? { status: 422, page } : withTyped(over(asked.language), typed);
+}
+
+/** What was typed is given back by whatever page says that it was not taken. */
+function withTyped({ status, page }: Answer, typed: Html | null): Answer {
+  return { status, page: { ...page, body: html`${page.body}${typed}` } };
+}
+
+/** As in `renew`, neither answer nor time tells whether there is such a link. */
+function keepInBackground(service: Service, { token, correlationId }: Asked, values: TypedForm): void {
+  if (!hasAnswers(values)) return;
+  keepLateAnswers(service, { token, correlationId, values }).catch((error) =>
+    service.log.error({ err: error, correlationId }, 'A late text could not be kept'),
+  );
 }
 
 /** Answered before anything is looked up, so that neither answer nor time tells whether there is such a link. */
@@ -127,10 +147,10 @@ async function callOf(service: Service, { token, language, locale, correlationId
   const { linkForms } = await import('./forms.ts');
   const form = linkForms[link.purpose];
   const [actor, now] = await Promise.all([actorById(store, link.personId), businessTime(store)]);
-  if (!form || !actor) return null;
+  if (!actor) return null;
   language.current = language.chosen ?? readingLanguage({ ...actor, locale });
   const reading = { language: language.current, now };
-  const call: LinkCall = { service, link, actor: { ...actor, grants: [] }, reading, correlationId };
+  const call: LinkCall = { service, link, token, actor: { ...actor, grants: [] }, reading, correlationId };
   return { form, call };
 }
 

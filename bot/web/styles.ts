@@ -31,8 +31,18 @@ fieldset label{font-weight:400}
 fieldset{margin:0;padding:0;border:0}
 .field{margin:0 0 1rem}
 .hint{margin:0 0 .3rem;color:var(--soft);font-size:.95rem}
-input[type=text],input[type=email],select,textarea{width:100%;min-height:2.75rem;padding:.55rem .7rem;border:1px solid var(--edge);border-radius:.3rem;background:var(--ground);color:var(--text);font:inherit}
+input[type=text],input[type=email],input[type=date],select,textarea{width:100%;min-height:2.75rem;padding:.55rem .7rem;border:1px solid var(--edge);border-radius:.3rem;background:var(--ground);color:var(--text);font:inherit}
 textarea{min-height:7rem;resize:vertical}
+textarea.long{min-height:14rem}
+[aria-invalid]{border-color:var(--wrong)!important}
+.bad{margin:0 0 .3rem;color:var(--wrong);font-weight:600;font-size:.95rem}
+.asked{margin:0 0 1.75rem}
+.asked legend{margin-bottom:.3rem}
+.line{margin:0 0 1rem;padding:.9rem 1rem .1rem;border:1px solid var(--line);border-radius:.4rem}
+.choices{display:flex;gap:0 1.5rem}
+.told{margin:0 0 1.25rem;padding:.7rem 1rem;border-left:.3rem solid var(--accent);background:var(--raised)}
+.said h3{margin:.6rem 0 .1rem;font-size:1rem}
+.said h3:first-child{margin-top:0}
 .choice{display:flex;gap:.6rem;align-items:flex-start;padding:.35rem 0;font-weight:400}
 .choice input{flex:none;width:1.25rem;height:1.25rem;margin:.2rem 0 0;accent-color:var(--accent)}
 .choice label{margin:0;font-weight:400}

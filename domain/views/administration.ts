@@ -25,6 +25,8 @@ export type PersonLine = {
   readonly email: string | null;
   readonly trust: string | null;
   readonly accounts: number;
+  /** Links by mail that are good still. */
+  readonly links: number;
 };
 
 export type ChannelLine = {

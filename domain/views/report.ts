@@ -133,6 +133,15 @@ export type SectionView = SectionBrief & {
   readonly next: Pick<SectionBrief, 'id' | 'ordinal' | 'title'> | null;
 };
 
+/** One part, for whoever owns it. */
+export type PartToWrite = {
+  readonly part: PartView;
+  readonly reportId: string;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  readonly sections: readonly SectionBrief[];
+};
+
 /** What stands around a section's text on its page. */
 export type SectionCare = {
   /** Whom the owner lets write it too. */

@@ -54,7 +54,10 @@ export async function acquireSection(
         subjectType: 'section',
         subjectId: section.id,
         serviceId: section.serviceId,
-        codes: { fence: decision.fence, writerId: writer.writerId },
+        codes: {
+          ...{ fence: decision.fence, writerId: writer.writerId },
+          ...(context.byLink && { byLink: true }),
+        },
         correlationId: context.correlationId,
       });
     const held = holdSection(tx, context.store.leaseSeconds, section, writer, decision.fence, taken);

@@ -43,6 +43,7 @@ async function erase(tx: Tx, context: CommandContext, personId: string): Promise
     .updateTable('person')
     .set({
       ...{ name: nameOfErased, email: null, language: null, region: null, trust_id: null, competence: null },
+      ...{ refused_email: null, refused_email_at: null },
       erased_at: sql`business_now()`,
     })
     .where('id', 'in', entries)

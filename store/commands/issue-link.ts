@@ -7,23 +7,27 @@ import type { Store } from '../store.ts';
 export type NewLink = Pick<AccessLink, 'purpose' | 'personId' | 'subjectId'> & {
   /** The message that brings it; null for one that a page shows. */
   readonly messageId: string | null;
+  /** For whoever has just typed the code. */
+  readonly isConfirmed?: boolean;
 };
 
 /**
  * Makes a link and returns its token, which is nowhere else: 256 random bits for the address of a page, good once and
  * for one thing. What it allows is asked again when it is used. Nobody who was erased gets one.
  */
-export async function issueLink(store: Store, link: NewLink): Promise<string> {
+export async function issueLink(store: Pick<Store, 'db'>, link: NewLink): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  const life = lifeOf(link.purpose);
+  const { isConfirmed = false } = link;
+  const life = lifeOf(link.purpose, isConfirmed);
   const lasts =
     'days' in life
       ? sql`make_interval(days => ${life.days}::int)`
       : sql`make_interval(mins => ${life.minutes}::int)`;
   const { rows } = await sql`
-    insert into access_link (id, token_hash, purpose, person_id, subject_id, message_id, expires_at)
+    insert into access_link (id, token_hash, purpose, person_id, subject_id, message_id, is_confirmed,
+      expires_at)
     select ${randomUUID()}::uuid, ${hashOfToken(token)}::bytea, ${link.purpose}, person.id,
-      ${link.subjectId}::uuid, ${link.messageId}::uuid, now() + ${lasts}
+      ${link.subjectId}::uuid, ${link.messageId}::uuid, ${isConfirmed}, now() + ${lasts}
     from person where person.id = ${link.personId} and person.erased_at is null
     for share
     returning id`.execute(store.db);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { MessageCard } from '../../domain/sending.ts';
 import type { Enqueued } from '../queue/queue.ts';
+import { hasRefusedAddress } from '../refused-address.ts';
 import type { Store } from '../store.ts';
 import { transact } from '../transaction.ts';
 
@@ -18,7 +19,7 @@ export async function mailUnreached(store: Store, cards: readonly MessageCard[])
       from person
       where person.id = message.person_id and coalesce(person.email, '') <> ''
         and message.state = 'unreachable' and message.lane <> 'update'
-        and message.problem is distinct from 'mail-refused' and message.card = any(${cards}::text[])
+        and not ${hasRefusedAddress} and message.card = any(${cards}::text[])
       returning message.id, message.lane`.execute(tx);
     await store.queue.enqueueAgain(tx, rows);
     return rows.length;

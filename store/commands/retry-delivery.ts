@@ -26,6 +26,7 @@ async function putUpAgain(tx: Tx, context: CommandContext, messageId: string): P
   if (!message) return refuse('unknown-or-forbidden');
   // A conversation comes before its messages wherever both are changed.
   await reopenConversation(tx, message);
+  await allowAddress(tx, message.person_id);
   const putUp = (await sendAgain(tx, context, messageId)) || (await updateAgain(tx, context, messageId));
   if (!putUp) return refuse('nothing-changed');
   await recordEvent(tx, {
@@ -68,6 +69,16 @@ async function updateAgain(tx: Tx, context: CommandContext, messageId: string): 
   );
   await putUpUpdates(tx, context.store.queue, cards);
   return cards.length > 0;
+}
+
+/** An address that was refused is tried once more as well. */
+async function allowAddress(tx: Tx, personId: string | null): Promise<void> {
+  await tx
+    .updateTable('person')
+    .set({ refused_email: null, refused_email_at: null })
+    .where('id', '=', personId)
+    .where('refused_email', 'is not', null)
+    .execute();
 }
 
 async function reopenConversation(

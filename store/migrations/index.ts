@@ -39,6 +39,7 @@ import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
 import * as sentQuestions from './0126-sent-questions.ts';
 import * as leftovers from './0127-leftovers.ts';
+import * as linkCodes from './0129-link-codes.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -82,4 +83,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0122-asked-organisations': askedOrganisations,
   '0126-sent-questions': sentQuestions,
   '0127-leftovers': leftovers,
+  '0129-link-codes': linkCodes,
 };

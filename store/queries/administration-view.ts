@@ -11,6 +11,7 @@ import type {
 } from '../../domain/views/administration.ts';
 import type { LocalName } from '../../domain/views/brief.ts';
 import type { Language, Region, ServiceType } from '../../domain/vocabulary.ts';
+import { isGood } from '../access-link.ts';
 import type { Store } from '../store.ts';
 import { settingsView } from './settings-view.ts';
 
@@ -71,7 +72,8 @@ async function rolesLike({ db }: Store, wanted: string): Promise<readonly RoleLi
 async function peopleLike({ db }: Store, wanted: string): Promise<readonly PersonLine[]> {
   const { rows } = await sql<PersonLine>`
     select person.id, person.name, person.email, trust.name as trust,
-      (select count(*)::int from identity where identity.person_id = person.id) as accounts
+      (select count(*)::int from identity where identity.person_id = person.id) as accounts,
+      (select count(*)::int from access_link where access_link.person_id = person.id and ${isGood}) as links
     from person left join trust on trust.id = person.trust_id
     where person.name ilike ${wanted} or person.email ilike ${wanted}
     order by person.name, person.id limit ${mostFound}`.execute(db);

@@ -8,6 +8,7 @@ import type {
   UnreachedPerson,
   WhyNot,
 } from '../../domain/views/reminder-preview.ts';
+import { hasRefusedAddress } from '../refused-address.ts';
 import type { Store } from '../store.ts';
 
 /** Whoever owes something within so many days is looked at. */
@@ -40,8 +41,7 @@ async function unreachedPeople(store: Store): Promise<UnreachedPerson[]> {
     select owing.person_id as "personId", person.name, person.email, owing.duties,
       owing.first_due_at as "firstDueAt",
       case
-        when exists (select from outgoing_message message where message.person_id = owing.person_id
-          and message.state = 'unreachable' and message.problem = 'mail-refused') then 'mail-refused'
+        when ${hasRefusedAddress} then 'mail-refused'
         when newest.state is not null then newest.state
         when not exists (select from identity where identity.person_id = owing.person_id) then 'outside-tenant'
       end as problem

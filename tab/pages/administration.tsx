@@ -7,6 +7,7 @@ import { Channels } from '../administration/channels.tsx';
 import { ErasePerson } from '../administration/erase-person.tsx';
 import { GiveRole } from '../administration/give-role.tsx';
 import { JoinPeople } from '../administration/join-people.tsx';
+import { RevokeLinks } from '../administration/revoke-links.tsx';
 import { Roles } from '../administration/roles.tsx';
 import { ServiceDays } from '../administration/service-days.tsx';
 import { SettingChoices } from '../administration/setting-choices.tsx';
@@ -46,6 +47,7 @@ export function AdministrationPage() {
         <GiveRole services={view.services} deed={deed} />
         <ServiceDays services={view.services} deed={deed} />
         <JoinPeople people={view.people} deed={deed} />
+        <RevokeLinks people={view.people} deed={deed} />
         <ErasePerson people={view.people} deed={deed} />
       </div>
       <SettingChoices settings={view.settings} deed={deed} />

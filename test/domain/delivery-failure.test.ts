@@ -13,6 +13,7 @@ const meanings: readonly (readonly [string | null, DeliveryFailure | null])[] = 
   ['attempts-exhausted', 'gave-up'],
   ['rejected-413-MessageSizeTooBig', 'too-large'],
   ['rejected-400-BadSyntax', 'rejected'],
+  ['mail-550', 'mail-rejected'],
   ['rejected-0-untrusted-service-url', 'rejected'],
   ['open-403-unknown', 'not-opened'],
   ['conversation-gone', 'gone'],

@@ -27,7 +27,7 @@ export async function openPage(url: string, init: RequestInit = {}): Promise<Web
   const markup = await response.text();
   const forms = [...markup.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form);
   const formOf = (button: string) => {
-    const found = forms.find((form) => plain(/<button[\s\S]*<\/button>/.exec(form)?.[0] ?? '') === button);
+    const found = forms.find((form) => buttonsOf(form).some(({ words }) => words === button));
     if (!found) throw new Error(`No button ${button} in: ${plain(markup)}`);
     return found;
   };
@@ -41,7 +41,7 @@ export async function openPage(url: string, init: RequestInit = {}): Promise<Web
     fields: (button) => fieldsOf(formOf(button)),
     async sends(button, values = {}) {
       const form = formOf(button);
-      const given = fieldsOf(form);
+      const given = { ...fieldsOf(form), ...buttonsOf(form).find(({ words }) => words === button)?.sends };
       for (const name of Object.keys(values)) if (!(name in given)) throw new Error(`No field ${name}`);
       const action = /<form[^>]*action="([^"]*)"/.exec(form)?.[1];
       return await openPage(action === undefined ? url : new URL(unescaped(action), url).href, {
@@ -60,8 +60,17 @@ export async function openPage(url: string, init: RequestInit = {}): Promise<Web
   };
 }
 
+/** Its buttons, with what each sends beside the fields. */
+function buttonsOf(form: string) {
+  return [...form.matchAll(/<button([^>]*)>([\s\S]*?)<\/button>/g)].map(([, about = '', inside = '']) => {
+    const name = /name="([^"]*)"/.exec(about)?.[1];
+    const value = unescaped(/value="([^"]*)"/.exec(about)?.[1] ?? '');
+    return { words: plain(inside), sends: name ? { [name]: value } : {} };
+  });
+}
+
 function fieldsOf(form: string): Record<string, string> {
-  const isSent = (input: string) => !input.includes('type="checkbox"') || input.includes(' checked');
+  const isSent = (input: string) => !/type="(checkbox|radio)"/.test(input) || input.includes(' checked');
   const inputs = [...form.matchAll(/<input[^>]*>/g)].flatMap(([input]) =>
     isSent(input)
       ? [[/name="([^"]*)"/.exec(input)?.[1] ?? '', unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? '')]]

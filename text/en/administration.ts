@@ -42,6 +42,15 @@ export const administration: AdministrationText = {
   joined: 'They are joined.',
   choosePerson: 'Choose a person',
   accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+  links: {
+    title: 'Take back somebody’s links',
+    lead: 'For when mail went to the wrong person. None of the links that the person was sent works any more. It cannot be undone, but the next reminder has a new link.',
+    who: 'Who',
+    count: (count) =>
+      count === 0 ? 'No links work now.' : count === 1 ? 'One link works now.' : `${count} links work now.`,
+    revoke: 'Take the links back',
+    revoked: 'The links have been taken back.',
+  },
   erasure: {
     title: 'Take away somebody’s name',
     lead: 'For those who ask to be erased. The name, the account and what the person wrote by the way go. Decisions, former seats and what was handed in stay, without a name. It cannot be undone.',
@@ -77,6 +86,7 @@ export const administration: AdministrationText = {
       decision: 'Cases about members, with what was decided',
       membership: 'Former seats',
       text: 'Texts in annual reports',
+      question: 'Questions that everybody was shown, or that wait for an answer',
       event: 'Events in the history',
     },
   },

@@ -63,6 +63,10 @@ export const reach: ReachText = {
       why: () => 'Teams does not accept the message. That is a defect in Samråd or in how it is set up.',
       remedy: (name) => `Tell whoever runs Samråd. Call or write to ${name} in the meantime.`,
     },
+    'mail-rejected': {
+      why: () => 'The mail server does not take the message. Something is wrong in the setup, or in Samråd.',
+      remedy: (name) => `Tell whoever runs Samråd. Call or write to ${name} meanwhile.`,
+    },
     'not-opened': {
       why: (name) =>
         `Teams does not let Samråd begin a chat with ${name}. That is a defect in Samråd or in how it is set up.`,

@@ -73,6 +73,7 @@ export const reminderPage: ReminderPageText = {
     'gave-up': 'tried as often as Samråd tries',
     'too-large': 'too large for Teams',
     rejected: 'Teams did not take it',
+    'mail-rejected': 'the mail server did not take it',
     'not-opened': 'Teams did not let Samråd begin the chat',
     gone: 'the chat exists no more',
     unknown: 'for an unknown reason',

@@ -42,6 +42,19 @@ export const administration = {
   joined: 'De er slått sammen.',
   choosePerson: 'Velg person',
   accounts: (count: number) => (count === 1 ? '1 konto' : `${count} kontoer`),
+  links: {
+    title: 'Ta tilbake lenkene til en person',
+    lead: 'Brukes når e-post har kommet til feil person. Ingen av lenkene personen har fått, virker lenger. Det kan ikke angres, men neste påminnelse har en ny lenke.',
+    who: 'Hvem',
+    count: (count: number) =>
+      count === 0
+        ? 'Ingen lenker virker nå.'
+        : count === 1
+          ? 'Én lenke virker nå.'
+          : `${count} lenker virker nå.`,
+    revoke: 'Ta tilbake lenkene',
+    revoked: 'Lenkene er tatt tilbake.',
+  },
   erasure: {
     title: 'Ta bort navnet til en person',
     lead: 'Brukes når noen ber om å bli slettet. Navnet, kontoen og det personen skrev underveis, blir borte. Avgjørelser, tidligere plasser og det som er levert, blir stående uten navn. Det kan ikke angres.',
@@ -77,6 +90,7 @@ export const administration = {
       decision: 'Saker om medlemmer, med hva som ble bestemt',
       membership: 'Tidligere plasser',
       text: 'Tekster i årsrapporter',
+      question: 'Spørsmål som er vist for alle, eller som venter på svar',
       event: 'Hendelser i historikken',
     },
   },

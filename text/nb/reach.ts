@@ -64,6 +64,11 @@ export const reach = {
       remedy: (name: string) =>
         `Si fra til den som drifter Samråd. Ring eller skriv til ${name} i mellomtiden.`,
     },
+    'mail-rejected': {
+      why: () => 'E-posttjeneren godtar ikke beskjeden. Det er en feil i oppsettet, eller i Samråd.',
+      remedy: (name: string) =>
+        `Si fra til den som drifter Samråd. Ring eller skriv til ${name} i mellomtiden.`,
+    },
     'not-opened': {
       why: (name: string) =>
         `Teams lar ikke Samråd starte en samtale med ${name}. Det er en feil i Samråd eller i oppsettet.`,

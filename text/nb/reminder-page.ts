@@ -73,6 +73,7 @@ export const reminderPage = {
     'gave-up': 'prøvd så mange ganger som Samråd prøver',
     'too-large': 'for stor for Teams',
     rejected: 'Teams godtok den ikke',
+    'mail-rejected': 'e-posttjeneren godtok den ikke',
     'not-opened': 'Teams lot ikke Samråd starte samtalen',
     gone: 'samtalen finnes ikke lenger',
     unknown: 'ukjent årsak',

@@ -43,6 +43,19 @@ export const administration: AdministrationText = {
   joined: 'Dei er slått saman.',
   choosePerson: 'Vel person',
   accounts: (count: number) => (count === 1 ? '1 konto' : `${count} kontoar`),
+  links: {
+    title: 'Ta tilbake lenkjene til ein person',
+    lead: 'Til bruk når e-post har kome til feil person. Ingen av lenkjene personen har fått, verkar lenger. Det kan ikkje angrast, men neste påminning har ei ny lenkje.',
+    who: 'Kven',
+    count: (count) =>
+      count === 0
+        ? 'Ingen lenkjer verkar no.'
+        : count === 1
+          ? 'Éi lenkje verkar no.'
+          : `${count} lenkjer verkar no.`,
+    revoke: 'Ta tilbake lenkjene',
+    revoked: 'Lenkjene er tekne tilbake.',
+  },
   erasure: {
     title: 'Ta bort namnet til ein person',
     lead: 'Blir brukt når nokon ber om å bli sletta. Namnet, kontoen og det personen skreiv undervegs, blir borte. Avgjerder, tidlegare plassar og det som er levert, blir ståande utan namn. Det kan ikkje angrast.',
@@ -78,6 +91,7 @@ export const administration: AdministrationText = {
       decision: 'Saker om medlemer, med kva som vart bestemt',
       membership: 'Tidlegare plassar',
       text: 'Tekstar i årsrapportar',
+      question: 'Spørsmål som er viste for alle, eller som ventar på svar',
       event: 'Hendingar i historikken',
     },
   },

@@ -63,6 +63,10 @@ export const reach: ReachText = {
       why: () => 'Teams godtek ikkje beskjeden. Det er ein feil i Samråd eller i oppsettet.',
       remedy: (name) => `Sei frå til den som driftar Samråd. Ring eller skriv til ${name} i mellomtida.`,
     },
+    'mail-rejected': {
+      why: () => 'E-posttenaren godtek ikkje meldinga. Det er ein feil i oppsettet, eller i Samråd.',
+      remedy: (name) => `Sei frå til den som driftar Samråd. Ring eller skriv til ${name} i mellomtida.`,
+    },
     'not-opened': {
       why: (name) =>
         `Teams lèt ikkje Samråd starte ein samtale med ${name}. Det er ein feil i Samråd eller i oppsettet.`,

@@ -73,6 +73,7 @@ export const reminderPage: ReminderPageText = {
     'gave-up': 'prøvd så mange gonger som Samråd prøver',
     'too-large': 'for stor for Teams',
     rejected: 'Teams godtok ho ikkje',
+    'mail-rejected': 'e-posttenaren godtok ho ikkje',
     'not-opened': 'Teams lét ikkje Samråd starte samtalen',
     gone: 'samtalen finst ikkje lenger',
     unknown: 'ukjend årsak',

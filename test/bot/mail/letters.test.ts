@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createMailer } from '../../../bot/mail/create-mailer.ts';
+import { written } from '../../../bot/mail/letter.ts';
 import { connectSmtp } from '../../../bot/mail/smtp.ts';
 import type { MessageCard } from '../../../domain/sending.ts';
+import { mailAddress } from '../../../store/queries/mail-address.ts';
+import { reminderReach } from '../../../store/queries/reminder-reach.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { nominationAt } from '../../support/nomination-steps.ts';
 import { dutyDue, roundAt } from '../../support/reminder-steps.ts';
+import { addReport } from '../../support/report-fixture.ts';
 import { type MailServer, startSmtpServer } from '../../support/smtp-server.ts';
 
 let fixture: GroupFixture;
@@ -20,6 +24,14 @@ afterEach(async () => {
   await fixture.drop();
 });
 
+function mailerTo({ url }: MailServer) {
+  const smtp = connectSmtp(
+    { smtpUrl: url, from: 'samrad@demo.example', publicUrl: null },
+    { warn: () => undefined },
+  );
+  return { smtp, mailer: createMailer(fixture.store, smtp, 'https://bot.example') };
+}
+
 /** The mail about the newest message of the card to somebody, or null where a mail cannot say it. */
 async function mailOf(card: MessageCard, who: PersonName): Promise<string | null> {
   const message = await fixture.store.db
@@ -29,11 +41,7 @@ async function mailOf(card: MessageCard, who: PersonName): Promise<string | null
     .where('person_id', '=', fixture.people[who])
     .orderBy('created_at', 'desc')
     .executeTakeFirstOrThrow();
-  const smtp = connectSmtp(
-    { smtpUrl: server.url, from: 'samrad@demo.example', publicUrl: null },
-    { warn: () => undefined },
-  );
-  const mailer = createMailer(fixture.store, smtp, 'https://bot.example');
+  const { smtp, mailer } = mailerTo(server);
   const send = await mailer.letterFor({
     ...{ messageId: message.id, personId: fixture.people[who], card, subjectId: message.subject_id },
     ...{ correlationId: message.correlation_id, summary: 'God morgen' },
@@ -61,7 +69,89 @@ it('reminds of each thing, with a link where it is done without Teams, and says 
   expect(links).toEqual([{ purpose: 'consent', subject_id: nominationId }]);
 });
 
+it.each([
+  ['svar.example', 'svar.\u200bexample'],
+  ['Kari https://onde.example/x', 'Kari https:\u200b//onde.\u200bexample/x'],
+  ['www.onde.no', 'www.\u200bonde.\u200bno'],
+  ['Kari D. Demo', 'Kari D. Demo'],
+  ['kl. 12.30, 5. februar', 'kl. 12.30, 5. februar'],
+])('gives no mail program a link to make of %s', (typed, shown) => {
+  const letter = {
+    ...{ subject: typed, name: typed, paragraphs: [typed], link: null, notes: [] },
+    facts: [
+      { title: 'Hvor', value: typed },
+      { title: 'Møtet', value: 'https://teams.example/m', isAddress: true },
+    ],
+    items: [{ text: typed, link: null }],
+  };
+  const { text, html } = written(letter, 'nb');
+  for (const part of [text, html.replace(/<title>.*<\/title>/, '')]) {
+    // Greeting, paragraph, fact and line.
+    expect(part.split(shown)).toHaveLength(5);
+    expect(part).toContain('https://teams.example/m');
+  }
+});
+
 it('cannot say everything: what takes Teams is not written', async () => {
   await nominationAt(fixture, 'forward');
   expect(await mailOf('forward', 'receivingContact')).toBeNull();
+});
+
+it('reminds of the part of a report that waits for somebody, with the link to its page', async () => {
+  const { sections } = await addReport(fixture);
+  await roundAt(fixture, '2027-02-01T12:00:00Z');
+  await roundAt(fixture, '2027-02-05T12:00:00Z');
+  const mail = await mailOf('reminders', 'member');
+  expect(mail?.match(/https:\/\/bot\.example\/svar\/[\w-]{43}\?lang=nb/g)).toHaveLength(2);
+  const link = await fixture.store.db
+    .selectFrom('access_link')
+    .innerJoin('report_section', 'report_section.part_id', 'access_link.subject_id')
+    .select(['purpose', 'report_section.id', 'is_confirmed'])
+    .executeTakeFirst();
+  expect(link).toEqual({ purpose: 'report-part', id: sections.midt, is_confirmed: false });
+});
+
+it('tells of the code alone in the text, and goes to the address of its person', async () => {
+  const { smtp, mailer } = mailerTo(server);
+  const code = {
+    personId: fixture.people.member,
+    code: '123456',
+    language: 'nb',
+    correlationId: 'a',
+  } as const;
+  expect(await mailer.mailCode(code)).toEqual({ kind: 'sent' });
+  smtp.close();
+  const [mail = ''] = server.taken;
+  expect(mail).toContain('To: =?UTF-8?');
+  expect(mail).toContain('123 456');
+  expect(/^Subject: .*$/m.exec(mail)?.[0]).not.toMatch(/\d{3}/);
+});
+
+it('does not try an address again that nobody has, until there is another or a month has passed', async () => {
+  const { member } = fixture.people;
+  const refusing = await startSmtpServer({
+    onRcptTo: (_to, _session, answer) => answer(Object.assign(new Error('nobody'), { responseCode: 550 })),
+  });
+  const { smtp, mailer } = mailerTo(refusing);
+  const code = { personId: member, code: '123456', language: 'nb', correlationId: 'a' } as const;
+  const isRefused = async () => (await mailAddress(fixture.store, member))?.isRefused;
+  const { db } = fixture.store;
+  expect(await mailer.mailCode(code)).toEqual({ kind: 'refused' });
+  expect(await isRefused()).toBe(true);
+  // Whoever coordinates sees whom no mail reaches.
+  await dutyDue(fixture, 'member', '2027-02-03');
+  await db.deleteFrom('identity').where('person_id', '=', member).execute();
+  await roundAt(fixture, '2027-02-01T12:00:00Z');
+  const seen = async () => {
+    const reach = await reminderReach(fixture.store, await fixture.actor('coordinator'), true);
+    return reach?.unreached.find(({ personId }) => personId === member)?.problem;
+  };
+  expect(await seen()).toBe('mail-refused');
+  await sql`update person set email = 'ny@demo.example' where id = ${member}`.execute(db);
+  expect([await isRefused(), await seen()]).toEqual([false, 'outside-tenant']);
+  await mailer.mailCode(code);
+  await sql`update person set refused_email_at = now() - interval '31 days' where id = ${member}`.execute(db);
+  expect(await isRefused()).toBe(false);
+  smtp.close();
+  await refusing.close();
 });

@@ -35,8 +35,8 @@ async function sendTo(options: SMTPServerOptions, host = '127.0.0.1', changes: P
   return { result, logged: JSON.stringify(logged) };
 }
 
-const refusal = (responseCode: number) =>
-  Object.assign(new Error('eva@annet.example is full'), { responseCode });
+const refusal = (responseCode: number, why = 'eva@annet.example is full') =>
+  Object.assign(new Error(why), { responseCode });
 
 describe('A mail', () => {
   it('goes out as text and HTML, says whose it is, and that nobody is to answer it by machine', async () => {
@@ -63,6 +63,11 @@ describe('A mail', () => {
     [
       'a mail that the server will not have',
       { onData: (stream, _session, answer) => void stream.resume().on('end', () => answer(refusal(554))) },
+      'rejected',
+    ],
+    [
+      'a server that does not let us write there',
+      { onRcptTo: (_to, _session, answer) => answer(refusal(550, '5.7.1 relaying denied')) },
       'rejected',
     ],
     ['a server that lets nobody in', { onConnect: (_session, answer) => answer(refusal(421)) }, 'retry'],

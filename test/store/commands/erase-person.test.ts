@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ErasedKind, ErasureObstacle, LastingKind } from '../../../domain/erasure.ts';
 import { answerCandidate } from '../../../store/commands/answer-candidate.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
 import { askService } from '../../../store/commands/ask-service.ts';
@@ -10,9 +11,12 @@ import { withdrawNomination } from '../../../store/commands/withdraw-nomination.
 import { erasurePreview } from '../../../store/queries/erasure-preview.ts';
 import { heldData } from '../../../store/queries/held-data.ts';
 import { nominationView } from '../../../store/queries/nomination-view.ts';
-import { gatheringAt, isOver } from '../../support/gathering-steps.ts';
+import { addAssessment, writeAll } from '../../support/assessment-steps.ts';
+import { asked, gatheringAt, isOver } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { codeOf, idsOf, nominationAt } from '../../support/nomination-steps.ts';
+import { addReport, letHelp, openTab } from '../../support/report-fixture.ts';
+import { requestAt } from '../../support/request-steps.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -36,6 +40,95 @@ it('waits for what is open: seats, roles, cases and duties, and says which', asy
     expect.soft(codeOf(await erase(name)), name).toBe('erasure-blocked');
   }
 });
+
+/** Where somebody is in the middle of something: what is in the way, and what goes and stays when nothing is. */
+it.each<
+  [
+    string,
+    PersonName,
+    () => Promise<unknown>,
+    { way?: ErasureObstacle[]; goes?: ErasedKind[]; stays?: LastingKind[] },
+  ]
+>([
+  ['the leader who is asked', 'lineLeader', () => nominationAt(fixture, 'clearance'), { way: ['proposal'] }],
+  [
+    'a candidate whose proposal waits for the contact',
+    'candidate',
+    () => nominationAt(fixture, 'appointment'),
+    { way: ['proposal'] },
+  ],
+  ['somebody named for a request', 'candidate', () => requestAt(fixture, 'named'), { way: ['request'] }],
+  ['the leader of a group', 'lineLeader', () => addReport(fixture), { way: ['group-leader'] }],
+  ['whoever has a report to assess', 'receivingContact', () => addAssessment(fixture), { way: ['role'] }],
+  [
+    'a contact whose role ended and who wrote in an assessment',
+    'secondReceiving',
+    async () => {
+      await writeAll(fixture, await addAssessment(fixture));
+      await endsRoles('secondReceiving');
+    },
+    { stays: ['text', 'event'] },
+  ],
+  [
+    'somebody invited to what comes',
+    'candidate',
+    async () => guestOf(await gatheringAt(fixture)),
+    { goes: ['gathering'] },
+  ],
+  [
+    'somebody whose question waits for an answer',
+    'candidate',
+    async () => {
+      const gatheringId = await gatheringAt(fixture);
+      await guestOf(gatheringId);
+      await asked(fixture, gatheringId, { showsName: true }, 'candidate');
+    },
+    { goes: ['gathering'], stays: ['question'] },
+  ],
+  [
+    'whoever helps to write',
+    'candidate',
+    async () => {
+      const { sections } = await addReport(fixture);
+      await letHelp(fixture, sections.activity);
+      await openTab(fixture, 'candidate', sections.activity);
+    },
+    { stays: ['event'] },
+  ],
+  [
+    'whoever proposed somebody once',
+    'serviceLeader',
+    async () => {
+      await nominationAt(fixture, 'consent');
+      await endsRoles('serviceLeader');
+    },
+    { stays: ['decision', 'event'] },
+  ],
+])('%s', async (_who, name, arrange, { way = [], goes = [], stays = [] }) => {
+  await arrange();
+  const seen = await preview(name);
+  expect(seen?.obstacles.map(({ kind }) => kind)).toEqual(expect.arrayContaining(way));
+  if (way.length > 0) return expect(codeOf(await erase(name))).toBe('erasure-blocked');
+  expect(seen?.obstacles).toEqual([]);
+  expect(seen?.goes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(goes));
+  expect(seen?.stays.map(({ kind }) => kind)).toEqual(expect.arrayContaining(stays));
+  idsOf(await erase(name));
+  // What stays is nobody's any more: not for those who see it either.
+  const { rows } = await sql<{ said: string }>`
+    select name as said from person where id = ${fixture.people[name]}`.execute(fixture.store.db);
+  expect(rows).toEqual([{ said: 'Slettet person' }]);
+});
+
+async function endsRoles(name: PersonName): Promise<void> {
+  await sql`update role_grant set ended_at = business_now() where person_id = ${fixture.people[name]}`.execute(
+    fixture.store.db,
+  );
+}
+
+async function guestOf(gatheringId: string): Promise<void> {
+  await sql`insert into gathering_guest (gathering_id, person_id)
+    values (${gatheringId}, ${fixture.people.candidate}) on conflict do nothing`.execute(fixture.store.db);
+}
 
 it('waits until what was asked where the person moderates is settled, though it is over', async () => {
   const gatheringId = await gatheringAt(fixture);

@@ -17,6 +17,21 @@ export const decisionRefusals: DecisionRefusals = {
     'Somebody has acted in the case after you, or more than an hour has passed since the appointment.',
     'Here you see how things stand now. Contact whoever has the case.',
   ],
+  'code-wrong': () => [
+    'The code is not right, or does not work any more.',
+    'Only the newest code we sent opens the page, for some minutes and a few tries.',
+    'Look in the newest e-mail, or ask for a new code.',
+  ],
+  'code-sent-already': () => [
+    'We have just sent you a code.',
+    'You do not get several at once, and only a few in a day.',
+    'Look in your inbox and your junk mail, or wait a minute and try again.',
+  ],
+  'code-not-sent': () => [
+    'We could not send the code.',
+    'The mail server does not take anything right now.',
+    'Try again in some minutes. If that does not help, contact the service.',
+  ],
   'changed-enough-by-link': () => [
     'The answer cannot be changed any more here.',
     'Each change sends e-mail to somebody, and it was changed before.',

@@ -17,6 +17,21 @@ export const decisionRefusals = {
     'Noen har gjort noe i saken etter deg, eller det er gått mer enn en time siden oppnevningen.',
     'Du ser her hva som gjelder nå. Ta kontakt med den som har saken.',
   ],
+  'code-wrong': (): Said => [
+    'Koden stemmer ikke, eller den virker ikke lenger.',
+    'Bare den siste koden vi sendte, åpner siden, i noen minutter og for noen få forsøk.',
+    'Se etter i den nyeste e-posten, eller be om en ny kode.',
+  ],
+  'code-sent-already': (): Said => [
+    'Vi har nettopp sendt deg en kode.',
+    'Du får ikke flere på en gang, og bare noen få om dagen.',
+    'Se etter i innboksen og i søppelposten, eller vent et minutt og prøv igjen.',
+  ],
+  'code-not-sent': (): Said => [
+    'Vi fikk ikke sendt koden.',
+    'E-posttjeneren tar ikke imot akkurat nå.',
+    'Prøv igjen om noen minutter. Hjelper det ikke, ta kontakt med tjenesten.',
+  ],
   'changed-enough-by-link': (): Said => [
     'Svaret kan ikke endres flere ganger her.',
     'Hver endring sender e-post til noen, og det er alt endret før.',

@@ -17,6 +17,21 @@ export const decisionRefusals: DecisionRefusals = {
     'Nokon har gjort noko i saka etter deg, eller det er gått meir enn ein time sidan oppnemninga.',
     'Du ser her kva som gjeld no. Ta kontakt med den som har saka.',
   ],
+  'code-wrong': () => [
+    'Koden stemmer ikkje, eller han verkar ikkje lenger.',
+    'Berre den siste koden vi sende, opnar sida, i nokre minutt og for nokre få forsøk.',
+    'Sjå etter i den nyaste e-posten, eller be om ein ny kode.',
+  ],
+  'code-sent-already': () => [
+    'Vi har nett sendt deg ein kode.',
+    'Du får ikkje fleire på éin gong, og berre nokre få om dagen.',
+    'Sjå etter i innboksen og i søppelposten, eller vent eit minutt og prøv igjen.',
+  ],
+  'code-not-sent': () => [
+    'Vi fekk ikkje sendt koden.',
+    'E-posttenaren tek ikkje imot akkurat no.',
+    'Prøv igjen om nokre minutt. Hjelper det ikkje, ta kontakt med tenesta.',
+  ],
   'changed-enough-by-link': () => [
     'Svaret kan ikkje endrast fleire gonger her.',
     'Kvar endring sender e-post til nokon, og det er alt endra før.',

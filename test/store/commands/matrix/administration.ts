@@ -2,8 +2,10 @@ import { applyImport } from '../../../../store/commands/apply-import.ts';
 import { endRole } from '../../../../store/commands/end-role.ts';
 import { erasePerson } from '../../../../store/commands/erase-person.ts';
 import { giveRole } from '../../../../store/commands/give-role.ts';
+import { issueLink } from '../../../../store/commands/issue-link.ts';
 import { joinPeople } from '../../../../store/commands/join-people.ts';
 import { restoreRole } from '../../../../store/commands/restore-role.ts';
+import { revokeLinks } from '../../../../store/commands/revoke-links.ts';
 import { setServiceDays } from '../../../../store/commands/set-service-days.ts';
 import { administrationView } from '../../../../store/queries/administration-view.ts';
 import { erasurePreview } from '../../../../store/queries/erasure-preview.ts';
@@ -29,6 +31,16 @@ async function startOf({ store }: GroupFixture, serviceId: string): Promise<stri
     .where('id', '=', serviceId)
     .executeTakeFirstOrThrow();
   return started_on;
+}
+
+async function hasGoodLink({ store }: GroupFixture, personId: string): Promise<boolean> {
+  const link = await store.db
+    .selectFrom('access_link')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return link !== undefined;
 }
 
 export const matrix: Matrix = {
@@ -70,6 +82,16 @@ export const matrix: Matrix = {
       may: ['coordinator', 'system'],
       arrange: async ({ people }) => people.stranger,
       run: (context, otherId, { people }) => joinPeople(context, { personId: people.lineLeader, otherId }),
+    },
+    'revoke-links': {
+      may: ['coordinator', 'system'],
+      arrange: async ({ store, people }) => {
+        const link = { purpose: 'gathering', personId: people.member, subjectId: people.member } as const;
+        await issueLink(store, { ...link, messageId: null });
+        return people.member;
+      },
+      run: (context, personId) => revokeLinks(context, { personId }),
+      state: { read: hasGoodLink, before: true, after: false },
     },
     'erase-person': {
       may: ['coordinator', 'system'],

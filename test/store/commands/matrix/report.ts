@@ -6,6 +6,7 @@ import { openCycle } from '../../../../store/commands/open-cycle.ts';
 import { releaseSection } from '../../../../store/commands/release-section.ts';
 import { saveSection } from '../../../../store/commands/save-section.ts';
 import { myReports } from '../../../../store/queries/my-reports.ts';
+import { partToWrite } from '../../../../store/queries/part-to-write.ts';
 import { readsReport } from '../../../../store/queries/reads-report.ts';
 import { reportView } from '../../../../store/queries/report-view.ts';
 import { sectionView } from '../../../../store/queries/section-view.ts';
@@ -30,6 +31,15 @@ async function helpedReport(fixture: GroupFixture): Promise<string> {
   const { reportId, sections } = await addReport(fixture);
   await letHelp(fixture, sections.activity);
   return reportId;
+}
+
+async function partOf({ store }: GroupFixture, sectionId: string): Promise<string> {
+  const { part_id } = await store.db
+    .selectFrom('report_section')
+    .select('part_id')
+    .where('id', '=', sectionId)
+    .executeTakeFirstOrThrow();
+  return part_id;
 }
 
 /** The same in the hands of whoever is going to act, where that is one of its writers. */
@@ -151,6 +161,13 @@ export const matrix: Matrix = {
         return sectionId;
       },
       look: async ({ store, actor }, id) => (await sectionView(store, actor, id))?.drafts ?? null,
+    },
+    {
+      query: 'part-to-write',
+      what: 'a part: whoever holds its region’s seat',
+      sees: ['member'],
+      arrange: async (fixture) => await partOf(fixture, (await addReport(fixture)).sections.midt),
+      look: ({ store, actor }, id) => partToWrite(store, actor, id),
     },
     {
       query: 'my-reports',

@@ -1,0 +1,74 @@
+import { asksForCode, code as limits } from '../../domain/access-link.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { confirmLinkCode } from '../../store/commands/confirm-link-code.ts';
+import { issueLink } from '../../store/commands/issue-link.ts';
+import { makeLinkCode } from '../../store/commands/make-link-code.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Html, html } from '../html.ts';
+import type { Filled, LinkCall } from './link-call.ts';
+import type { Page } from './page.ts';
+import { answerForm, refusalBox, textField } from './parts.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** Whether a code has to be typed before more is shown than the mail said. */
+export function isLocked({ link }: LinkCall): boolean {
+  return asksForCode(link.purpose) && !link.isConfirmed;
+}
+
+/** What the link is about, and the button that has a code sent. */
+export function lockedPage(call: LinkCall, about: { title: string; lead: string }, filled: Filled): Page {
+  const { code } = textIn(call.reading.language).outsidePart;
+  // A wrong code is typed again; it does not take another mail.
+  const asksAgain = filled.values.answer === 'open-with-code' && filled.refusal?.code === 'code-wrong';
+  return {
+    title: about.title,
+    isRefused: filled.refusal !== null,
+    body: html`${refusalBox(filled.refusal, call.reading.language)}<p>${about.lead}</p>
+${asksAgain ? codeField(call) : html`<p>${code.why}</p>`}
+${answerForm({ answer: 'send-code', isFirst: !asksAgain, fields: null, button: asksAgain ? code.sendAnother : code.send })}`,
+  };
+}
+
+function codeField({ reading }: LinkCall): Html {
+  const { code } = textIn(reading.language).outsidePart;
+  const field = { name: 'code', label: code.label, value: '', hint: code.lasts(String(limits.minutes)) };
+  return html`<div class="card">${answerForm({
+    ...{ answer: 'open-with-code', isFirst: true },
+    fields: textField({ ...field, most: 12 }, 'digits'),
+    button: code.open,
+  })}</div>`;
+}
+
+/** Sends the code, and asks for it. */
+export async function sendCode(call: LinkCall, title: string): Promise<Page | Refusal> {
+  const { service, link, token, correlationId, reading } = call;
+  const { code } = textIn(reading.language).outsidePart;
+  const digits = await makeLinkCode(service.store, { linkId: link.id, token });
+  if (digits === null) return refuse('code-sent-already');
+  const { personId } = link;
+  const result = await service.mailCode?.({
+    personId,
+    code: digits,
+    language: reading.language,
+    correlationId,
+  });
+  if (result?.kind !== 'sent') return refuse('code-not-sent');
+  return {
+    title,
+    body: html`<p class="done" role="status">${code.sent}</p>${codeField(call)}<p>${code.notThere}</p>
+${answerForm({ answer: 'send-code', fields: null, button: code.sendAnother })}`,
+  };
+}
+
+/** Where whoever typed the right code goes on, for as long as somebody sits and writes. */
+export async function openWithCode(call: LinkCall, values: Values): Promise<LinkCall | Refusal> {
+  const { service, link, token } = call;
+  const code = (values.code ?? '').replace(/\D/g, '');
+  const isRight = await confirmLinkCode(service.store, { linkId: link.id, token, code });
+  if (!isRight) return refuse('code-wrong');
+  const { purpose, personId, subjectId } = link;
+  const fresh = { purpose, personId, subjectId, messageId: link.messageId, isConfirmed: true };
+  const opened = await issueLink(service.store, fresh);
+  return { ...call, token: opened, link: { ...link, isConfirmed: true } };
+}

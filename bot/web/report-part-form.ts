@@ -1,0 +1,92 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isFinished } from '../../domain/report-gate.ts';
+import type { PartToWrite } from '../../domain/views/report.ts';
+import { partToWrite } from '../../store/queries/part-to-write.ts';
+import { sectionCare } from '../../store/queries/section-care.ts';
+import { sectionView } from '../../store/queries/section-view.ts';
+import { dayWithDistance } from '../../text/dates.ts';
+import { serviceName } from '../../text/names.ts';
+import { dayOf, partName } from '../../text/report-words.ts';
+import { textIn } from '../../text/text-in.ts';
+import type { Chapter } from './chapter.ts';
+import { chapterPage } from './chapter-page.ts';
+import { type Filled, type LinkCall, type LinkForm, nothingFilled } from './link-call.ts';
+import { isLocked, lockedPage, openWithCode, sendCode } from './link-code.ts';
+import type { Page } from './page.ts';
+import { actOnChapter } from './report-part-acts.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/**
+ * The part of an annual report that somebody outside Teams owns (R32, R33), chapter by chapter, under the same locks
+ * as in the tab. A code opens it: what stands here was not handed in yet.
+ */
+export const reportPartForm: LinkForm = {
+  async show(call, filled) {
+    const part = await partOf(call);
+    if (!part) return null;
+    if (isLocked(call)) return lockedPage(call, aboutOf(part, call), filled);
+    const chapter = await chapterOf(call, part, filled.values.section);
+    return chapter && chapterPage(call, chapter, filled);
+  },
+  async submit(call, values) {
+    const part = await partOf(call);
+    if (values.answer === 'send-code' || values.answer === 'open-with-code') {
+      return part ? await unlock(call, part, values) : refuse('unknown-or-forbidden');
+    }
+    if (isLocked(call)) return refuse('unknown-or-forbidden');
+    const acted = await actOnChapter(call, values);
+    if (isRefusal(acted) || 'title' in acted) return acted;
+    return (await shown(call, values.section, acted.filled)) ?? refuse('unknown-or-forbidden');
+  },
+};
+
+async function partOf({ service, actor, link }: LinkCall): Promise<PartToWrite | null> {
+  return await partToWrite(service.store, actor, link.subjectId);
+}
+
+async function unlock(call: LinkCall, part: PartToWrite, values: Values): Promise<Page | Refusal> {
+  if (!isLocked(call)) return (await shown(call, undefined)) ?? refuse('unknown-or-forbidden');
+  if (values.answer === 'send-code') return await sendCode(call, aboutOf(part, call).title);
+  const opened = await openWithCode(call, values);
+  if (isRefusal(opened)) return opened;
+  return (await shown(opened, undefined)) ?? refuse('unknown-or-forbidden');
+}
+
+async function shown(call: LinkCall, named: string | undefined, filled: Filled = nothingFilled) {
+  const part = await partOf(call);
+  const chapter = part && (await chapterOf(call, part, named));
+  return chapter && chapterPage(call, chapter, filled);
+}
+
+function aboutOf({ part, year, service }: PartToWrite, { reading }: LinkCall) {
+  const { language } = reading;
+  const { outsidePart } = textIn(language);
+  const about = {
+    part: partName(part, language),
+    year: String(year),
+    service: serviceName(service, language),
+  };
+  const due = outsidePart.due(dayWithDistance(dayOf(part.dueOn), reading));
+  return { title: outsidePart.title(about), lead: `${outsidePart.lead(about)} ${due}` };
+}
+
+/** The chapter that is named, else the first that is not finished. */
+async function chapterOf(
+  { service, actor }: LinkCall,
+  part: PartToWrite,
+  named: string | undefined,
+): Promise<Chapter | null> {
+  const { sections } = part;
+  const wanted =
+    sections.find(({ id }) => id === named) ??
+    sections.find(({ state }) => !isFinished(state)) ??
+    sections[0];
+  if (!wanted) return null;
+  const [view, care] = await Promise.all([
+    sectionView(service.store, actor, wanted.id),
+    sectionCare(service.store, actor, wanted.id),
+  ]);
+  return view && care && { part, view, care, others: sections.filter(({ id }) => id !== wanted.id) };
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import { code as limits } from '../../domain/access-link.ts';
+import { isSameCode } from '../link-code.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * Whether it is the newest code of the link, still good and not tried too often. Each try is counted before it is
+ * compared, so that many at once are no more tries than one after the other.
+ */
+export async function confirmLinkCode(
+  store: Pick<Store, 'db'>,
+  { linkId, token, code }: { readonly linkId: string; readonly token: string; readonly code: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ hash: Buffer }>`
+    update link_code set tries = tries + 1
+    where id = (select id from link_code where link_id = ${linkId} order by sent_at desc, id limit 1)
+      and expires_at > now() and tries < ${limits.tries}
+    returning code_hash as hash`.execute(store.db);
+  const [row] = rows;
+  return row !== undefined && isSameCode(row.hash, token, code);
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../domain/actor.ts';
+import { isId } from '../../domain/ids.ts';
+import { ownsPart } from '../../domain/report-access.ts';
+import type { PartToWrite } from '../../domain/views/report.ts';
+import { loadReport } from '../load-report.ts';
+import { peopleOfReport } from '../report-people.ts';
+import { sectionRows } from '../section-rows.ts';
+import type { Store } from '../store.ts';
+import { partOfRow, partsOf, sectionBrief } from './report-view.ts';
+
+/** A part of a report for whoever owns it, with its chapters; null for everybody else, whatever they may read. */
+export async function partToWrite(store: Store, actor: Actor, partId: string): Promise<PartToWrite | null> {
+  if (!isId(partId)) return null;
+  const found = await store.db
+    .selectFrom('report_part')
+    .select('report_id')
+    .where('id', '=', partId)
+    .executeTakeFirst();
+  const report = found && (await loadReport(store.db, found.report_id, actor));
+  if (!report) return null;
+  const [rows, people] = await Promise.all([
+    sectionRows(store.db, sql`section.part_id = ${partId}`),
+    peopleOfReport(store.db, report.service.id),
+  ]);
+  const [first] = rows;
+  const [part] = partsOf(report, rows, people);
+  if (!first || !part || !ownsPart(actor, report.facts, partOfRow(first))) return null;
+  return {
+    ...{ part, reportId: report.id, year: report.year, service: report.service },
+    sections: rows.map((row) => sectionBrief(row, actor, report.facts)),
+  };
+}

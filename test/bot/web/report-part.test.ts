@@ -1,0 +1,332 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
+import { type BotServer, createServer } from '../../../bot/server.ts';
+import { serveWeb } from '../../../bot/web/serve-web.ts';
+import { hoursOfWriting, code as limits } from '../../../domain/access-link.ts';
+import { issueLink } from '../../../store/commands/issue-link.ts';
+import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
+import { asProgram } from '../../support/group-fixture.ts';
+import {
+  createReportFixture,
+  handIn,
+  openTab,
+  type ReportFixture,
+  saveText,
+} from '../../support/report-fixture.ts';
+import { openPage, type WebPage } from '../../support/web-page.ts';
+
+let fixture: ReportFixture;
+let server: BotServer;
+let url: string;
+let codes: string[];
+let partId: string;
+
+beforeEach(async () => {
+  fixture = await createReportFixture();
+  codes = [];
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const service = {
+    ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
+    sendsMail: true,
+    wakeDelivery: () => undefined,
+    mailCode: async ({ code }: { readonly code: string }) => {
+      codes.push(code);
+      return { kind: 'sent' } as const;
+    },
+  };
+  server = createServer({
+    face: { process: async () => undefined },
+    handle: () => Promise.reject(new Error('no turn is expected')),
+    ready: async () => ({ ready: true, checks: {} }),
+    log,
+    extraRoutes: (routes) => serveWeb(routes, service),
+  });
+  url = `http://127.0.0.1:${(await server.listen(0, '127.0.0.1')).port}/svar`;
+  const part = await fixture.store.db
+    .selectFrom('report_section')
+    .select('part_id')
+    .where('id', '=', fixture.sections.midt)
+    .executeTakeFirstOrThrow();
+  partId = part.part_id;
+});
+afterEach(async () => {
+  await server.close();
+  await fixture.drop();
+});
+
+async function linkFor(who: 'member' | 'lineLeader' | 'stranger' = 'member'): Promise<string> {
+  const personId = fixture.people[who];
+  const link = { purpose: 'report-part', personId, subjectId: partId, messageId: null } as const;
+  return `${url}/${await issueLink(fixture.store, link)}`;
+}
+
+async function opened(link?: string): Promise<WebPage> {
+  const locked = await openPage(link ?? (await linkFor()));
+  const asked = await locked.sends('Send meg en kode');
+  return await asked.sends('Åpne', { code: codes.at(-1) ?? '' });
+}
+
+async function standing() {
+  const { db } = fixture.store;
+  const section = await db
+    .selectFrom('report_section')
+    .select(['content', 'revision', 'state'])
+    .where('id', '=', fixture.sections.midt)
+    .executeTakeFirstOrThrow();
+  const drafts = await db.selectFrom('section_draft').select(['content', 'why', 'person_id']).execute();
+  return { ...section, drafts: drafts.map(({ content, why }) => ({ content, why })) };
+}
+
+const answer = (text: string) => ({ 'answer.text': text });
+
+describe('The part of a report', () => {
+  it('is shown to whoever has the code that came to the address, and to nobody who has the link alone', async () => {
+    const tab = await openTab(fixture, 'member', fixture.sections.midt);
+    await saveText(tab, 'Ikke levert ennå');
+    const link = await linkFor();
+    const locked = await openPage(link);
+    expect(locked.title).toBe('Skriv din del av årsrapporten for 2026');
+    expect(locked.text).not.toContain('Ikke levert ennå');
+    const asked = await locked.sends('Send meg en kode');
+    expect(codes).toEqual([expect.stringMatching(/^\d{6}$/)]);
+    const wrong = await asked.sends('Åpne', { code: codes[0] === '000000' ? '000001' : '000000' });
+    expect([wrong.status, wrong.text.includes('Koden stemmer ikke')]).toEqual([422, true]);
+    const chapter = await wrong.sends('Åpne', { code: ` ${codes[0]?.slice(0, 3)} ${codes[0]?.slice(3)} ` });
+    expect(chapter.fields('Lagre')).toMatchObject(answer('Ikke levert ennå'));
+    // The link of the mail is as it was: it shows no text, and opens again another day.
+    expect((await openPage(link)).text).not.toContain('Ikke levert ennå');
+  });
+
+  it('opened again and again changes nothing', async () => {
+    const link = await linkFor();
+    const before = await standing();
+    for (let times = 0; times < 3; times += 1) expect((await openPage(link)).status).toBe(200);
+    expect(await standing()).toEqual(before);
+    const { rows } = await sql`select count(*)::int as codes from link_code`.execute(fixture.store.db);
+    expect(rows).toEqual([{ codes: 0 }]);
+  });
+
+  it('is written, saved as often as one likes and marked as done, which uses all links up', async () => {
+    const link = await linkFor();
+    const first = await (await opened(link)).sends('Lagre', answer('Første'));
+    expect(first.text).toMatch(/Lagret \d\d\.\d\d\. Du kan skrive videre/);
+    const second = await first.sends('Lagre', answer('Andre'));
+    expect(await standing()).toMatchObject({
+      content: { text: 'Andre' },
+      revision: 2,
+      state: 'draft',
+      drafts: [],
+    });
+    const done = await second.sends('Merk som ferdig', answer('Ferdig'));
+    expect(done.title).toBe('Kapitlet er ferdig');
+    expect(await standing()).toMatchObject({ content: { text: 'Ferdig' }, revision: 3, state: 'done' });
+    expect((await openPage(link)).title).toBe('Lenken virker ikke');
+    const again = await (await done.follows('Skriv videre likevel')).sends('Åpne igjen');
+    expect(again.fields('Lagre')).toMatchObject(answer('Ferdig'));
+    const { rows } = await sql`select distinct codes ->> 'byLink' as "byLink" from event
+      where verb in ('acquire-section', 'complete-section')`.execute(fixture.store.db);
+    expect(rows).toEqual([{ byLink: 'true' }]);
+  });
+
+  it('says what is missing before it is done, and has saved all the same', async () => {
+    const page = await (await opened()).sends('Merk som ferdig', answer(' '));
+    expect(page.text).toContain('Lagret, men ikke merket som ferdig');
+    expect(page.markup).toContain('aria-invalid="true"');
+    const patient = await page.sends('Lagre', answer('Pasienten er 01010750160'));
+    expect(patient.text).toContain('fødselsnummer');
+    expect(await standing()).toMatchObject({ content: { text: 'Pasienten er 01010750160' }, state: 'draft' });
+  });
+});
+
+describe('Nothing that was typed is lost', () => {
+  it('when another has the chapter: it is kept, and stands in the page', async () => {
+    const page = await opened();
+    await fixture.store.db
+      .insertInto('section_delegate')
+      .values({
+        ...{ id: randomUUID(), section_id: fixture.sections.midt },
+        ...{ person_id: fixture.people.candidate, given_by: fixture.people.member },
+      })
+      .execute();
+    await openTab(fixture, 'candidate', fixture.sections.midt);
+    const held = await page.sends('Lagre', answer('Min tekst'));
+    expect(held.status).toBe(422);
+    expect(held.text).toContain('Anne Eksempel skriver i kapitlet akkurat nå');
+    expect(held.fields('Lagre')).toMatchObject(answer('Min tekst'));
+    expect(await standing()).toMatchObject({
+      ...{ content: {}, revision: 0 },
+      drafts: [{ content: { text: 'Min tekst' }, why: 'lease-lost' }],
+    });
+    expect(held.text).toContain('Tekster vi har tatt vare på for deg (1)');
+    // The same once more is no second text.
+    await held.sends('Lagre', answer('Min tekst'));
+    expect((await standing()).drafts).toHaveLength(1);
+    expect((await held.sends('Kast denne teksten')).text).toContain('Teksten er kastet');
+    expect((await standing()).drafts).toEqual([]);
+  });
+
+  it('when somebody wrote meanwhile: both texts are there, and the own goes in when it is saved again', async () => {
+    const page = await opened();
+    const tab = await openTab(fixture, 'member', fixture.sections.midt);
+    await saveText(tab, 'Skrevet i fanen');
+    await sql`update section_lock set holder_id = null, writer_id = null, lease_until = null`.execute(
+      fixture.store.db,
+    );
+    const clash = await page.sends('Lagre', answer('Skrevet på siden'));
+    expect(clash.text).toContain('Kapitlet er endret siden du åpnet siden');
+    expect(clash.text).toContain('Skrevet i fanen');
+    expect(clash.fields('Lagre')).toMatchObject(answer('Skrevet på siden'));
+    await clash.sends('Lagre');
+    expect(await standing()).toMatchObject({ content: { text: 'Skrevet på siden' }, revision: 2 });
+  });
+
+  it('when the report was handed in: it is kept, and goes in as a supplement', async () => {
+    const page = await opened();
+    await handIn(fixture, fixture.reportId);
+    const late = await page.sends('Lagre', answer('For sent'));
+    expect(late.text).toContain('Rapporten er levert');
+    expect(late.fields('Legg ved tillegget')).toMatchObject(answer('For sent'));
+    expect((await standing()).drafts).toEqual([{ content: { text: 'For sent' }, why: 'frozen' }]);
+    expect((await late.sends('Legg ved tillegget')).title).toBe('Tillegget er lagt ved');
+    const supplements = await fixture.store.db.selectFrom('report_supplement').select('content').execute();
+    expect(supplements).toEqual([{ content: { text: 'For sent' } }]);
+  });
+
+  it.each<[string, string, number]>([
+    ['ran out', `expires_at = now() - interval '1 second'`, 1],
+    ['was used', 'used_at = now()', 1],
+    ['was taken back', 'revoked_at = now()', 0],
+  ])('when the link %s: the page gives it back', async (_name, change, kept) => {
+    const page = await opened();
+    await sql`update access_link set ${sql.raw(change)}`.execute(fixture.store.db);
+    const late = await page.sends('Lagre', answer('Skrevet lenge'));
+    expect([late.status, late.title]).toEqual([404, 'Lenken virker ikke']);
+    expect(late.text).toContain('Skrevet lenge');
+    const never = await openPage(`${url}/${'x'.repeat(43)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ ...page.fields('Lagre'), ...answer('Skrevet lenge') }).toString(),
+    });
+    expect(late.markup).toBe(never.markup);
+    await expect.poll(async () => (await standing()).drafts.length).toBe(kept);
+    expect((await standing()).content).toEqual({});
+  });
+});
+
+describe('Whoever has no part in it', () => {
+  it.each(['stranger', 'lineLeader'] as const)('%s finds nothing behind a link to it', async (who) => {
+    expect((await openPage(await linkFor(who))).status).toBe(410);
+  });
+
+  it('is whoever had the seat: with its last day the links are taken back', async () => {
+    const page = await opened();
+    const { db } = fixture.store;
+    await sql`update membership set ends_on = oslo_today() - 1 where person_id = ${fixture.people.member}`.execute(
+      db,
+    );
+    expect((await page.sends('Lagre', answer('Etter siste dag'))).text).toContain('Etter siste dag');
+    await settleMemberships(asProgram(fixture));
+    const { rows } =
+      await sql`select count(*)::int as good from access_link where revoked_at is null`.execute(db);
+    expect([rows, (await standing()).content]).toEqual([[{ good: 0 }], {}]);
+  });
+
+  it('writes no other chapter through it', async () => {
+    const page = await opened();
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const action = new URL(/action="([^"]*)"/.exec(page.markup)?.[1] ?? '', page.url).href;
+    const body = new URLSearchParams({
+      answer: 'save-section',
+      section: fixture.sections.activity,
+      revision: '0',
+      ...answer('Ikke min'),
+    });
+    const refused = await openPage(action, { method: 'POST', headers: type, body: body.toString() });
+    expect(refused.status).toBe(404);
+    expect(refused.text).toContain('Ikke min');
+    const { revision } = await fixture.store.db
+      .selectFrom('report_section')
+      .select('revision')
+      .where('id', '=', fixture.sections.activity)
+      .executeTakeFirstOrThrow();
+    expect(revision).toBe(0);
+  });
+
+  it('does not get past the code by sending what comes after it', async () => {
+    const link = await linkFor();
+    const body = new URLSearchParams({
+      answer: 'save-section',
+      section: fixture.sections.midt,
+      revision: '0',
+      ...answer('Uten kode'),
+    });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await openPage(link, { method: 'POST', headers, body: body.toString() })).status).toBe(404);
+    expect(await standing()).toMatchObject({ content: {}, revision: 0 });
+  });
+});
+
+describe('A code', () => {
+  const wrongThan = (code: string) => (code === '000000' ? '000001' : '000000');
+  const asks = async () => await (await openPage(await linkFor())).sends('Send meg en kode');
+  const change = async (what: string) => await sql.raw(what).execute(fixture.store.db);
+
+  it('is kept as a hash in which the link’s token is: of the six digits alone nothing is found', async () => {
+    await asks();
+    const { rows } = await sql`
+      select code_hash = sha256(convert_to(${codes[0] ?? ''}, 'UTF8')) as "isPlain" from link_code`.execute(
+      fixture.store.db,
+    );
+    expect(rows).toEqual([{ isPlain: false }]);
+  });
+
+  it(`is refused after ${limits.tries} tries, of many at once too`, async () => {
+    const page = await asks();
+    const [code = ''] = codes;
+    await Promise.all(
+      Array.from({ length: limits.tries + 3 }, () => page.sends('Åpne', { code: wrongThan(code) })),
+    );
+    expect((await page.sends('Åpne', { code })).text).toContain('Koden stemmer ikke');
+  });
+
+  it('that is too old, or another link’s, opens nothing', async () => {
+    const page = await asks();
+    const [code = ''] = codes;
+    await change(`update link_code set sent_at = now() - interval '2 minutes'`);
+    const other = await asks();
+    const [, otherCode = ''] = codes;
+    if (code !== otherCode) expect((await other.sends('Åpne', { code })).status).toBe(422);
+    await change(`update link_code set expires_at = now() - interval '1 second'`);
+    expect((await page.sends('Åpne', { code })).status).toBe(422);
+  });
+
+  it('is replaced by a newer one, which comes after a minute and a few times a day', async () => {
+    const page = await asks();
+    const soon = await page.sends('Send en ny kode');
+    expect([soon.status, soon.text.includes('Vi har nettopp sendt deg en kode')]).toEqual([422, true]);
+    const later = () => change(`update link_code set sent_at = sent_at - interval '61 seconds'`);
+    await later();
+    await page.sends('Send en ny kode');
+    const [first = '', second = ''] = codes;
+    if (first !== second) expect((await page.sends('Åpne', { code: first })).status).toBe(422);
+    for (let sent = codes.length; sent < limits.inDay; sent += 1) {
+      await later();
+      await page.sends('Send en ny kode');
+    }
+    await later();
+    // Nor by another link to the same inbox.
+    const refused = await asks();
+    expect([refused.status, codes.length]).toEqual([422, limits.inDay]);
+    expect((await page.sends('Åpne', { code: codes.at(-1) ?? '' })).status).toBe(200);
+  });
+});
+
+it(`lets somebody sit and write for ${hoursOfWriting} hours`, async () => {
+  await opened();
+  const { rows } = await sql<{ hours: number }>`
+    select round(extract(epoch from expires_at - created_at) / 3600)::int as hours
+    from access_link where is_confirmed`.execute(fixture.store.db);
+  expect(rows).toEqual([{ hours: hoursOfWriting }]);
+});
