@@ -213,7 +213,8 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
     const presented = await tools.present(requestFor(message, null));
     if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
     const mailed = await byMail(delivery, message.personId, presented.summary);
-    if (mailed === 'sent' && unreached.refusedIn) {
+    // Whatever came of the mail, nothing more is sent to where Teams takes nothing.
+    if ((mailed === 'sent' || mailed === 'refused') && unreached.refusedIn) {
       await markClosed(tools.store, message, unreached.refusedIn, unreached.problem);
     }
     if (mailed === 'refused') return await noWayTo(delivery, { problem: 'mail-refused', refusedIn: null });
