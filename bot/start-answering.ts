@@ -32,7 +32,7 @@ export type Answering = ReplyHooks & {
   stop(): Promise<void>;
 };
 
-type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'remindersPerSecond'> & {
+type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'pace'> & {
   /** null where no mail goes out. */
   readonly mail: (MailSettings & { readonly publicUrl: string }) | null;
 };

@@ -861,7 +861,9 @@ export interface Tenant {
   is_home: Generated<boolean>;
   name: string;
   next_reminder_at: Timestamp | null;
+  next_send_at: Timestamp | null;
   opened_at: Generated<ArrayType<Timestamp>>;
+  sent_until: Timestamp | null;
 }
 
 export interface Trust {

@@ -37,6 +37,7 @@ import * as archiveFigures from './0105-archive-figures.ts';
 import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
+import * as sendMoments from './0123-send-moments.ts';
 import * as sentQuestions from './0126-sent-questions.ts';
 import * as leftovers from './0127-leftovers.ts';
 import * as linkCodes from './0129-link-codes.ts';
@@ -81,6 +82,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0120-access-links': accessLinks,
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,
+  '0123-send-moments': sendMoments,
   '0126-sent-questions': sentQuestions,
   '0127-leftovers': leftovers,
   '0129-link-codes': linkCodes,

@@ -40,6 +40,7 @@ it('npm run bench measures everything, each beside its baseline', async () => {
     'change-notice',
     'claim-reminders',
     'deliver-at-rate',
+    'deliver-notices',
     'deliver-without-rate',
   ]);
   for (const figure of figures) {

@@ -162,7 +162,7 @@ async function startYear({ store, owner, sandboxUrl, people, askEvery }: Parts) 
     present: createPresenter(store, account.appId),
     log,
     fallbackServiceUrl: `${sandboxUrl}/`,
-    remindersPerSecond: 100_000,
+    pace: null,
     instance: 'year',
   });
   const job = reminders(store, log, () => delivery.wake());

@@ -46,7 +46,7 @@ export const reminderPage: ReminderPageText = {
     'blocked-by-user': 'has blocked Samråd',
     'disabled-by-admin': 'Samråd is switched off',
     'not-in-roster': 'has removed Samråd',
-    'mail-refused': 'has no Teams user, and the e-mail address takes no mail',
+    'mail-refused': 'is not reached in Teams, and the e-mail address takes no mail',
   },
   noOtherWay: 'No e-mail address is known',
   reachColumns: { person: 'Who', problem: 'Why', way: 'Another way', first: 'First deadline' },

@@ -45,7 +45,7 @@ export const reminderPage = {
     'blocked-by-user': 'har blokkert Samråd',
     'disabled-by-admin': 'Samråd er slått av',
     'not-in-roster': 'har tatt bort Samråd',
-    'mail-refused': 'har ingen Teams-bruker, og e-postadressen tar ikke imot',
+    'mail-refused': 'ingen beskjed kommer fram i Teams, og e-postadressen tar ikke imot',
   },
   noOtherWay: 'Ingen e-postadresse er kjent',
   reachColumns: { person: 'Hvem', problem: 'Hvorfor', way: 'En annen vei', first: 'Første frist' },

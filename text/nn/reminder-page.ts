@@ -46,7 +46,7 @@ export const reminderPage: ReminderPageText = {
     'blocked-by-user': 'har blokkert Samråd',
     'disabled-by-admin': 'Samråd er slått av',
     'not-in-roster': 'har teke bort Samråd',
-    'mail-refused': 'har ingen Teams-brukar, og e-postadressa tek ikkje imot',
+    'mail-refused': 'ingen beskjed kjem fram i Teams, og e-postadressa tek ikkje imot',
   },
   noOtherWay: 'Inga e-postadresse er kjend',
   reachColumns: { person: 'Kven', problem: 'Kvifor', way: 'Ein annan veg', first: 'Første frist' },
