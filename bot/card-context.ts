@@ -13,6 +13,8 @@ export type Shown = {
   /** Something that was not done and needs no reason. */
   readonly warning?: string;
   readonly filled?: Readonly<Record<string, string>>;
+  /** Whether the card has no longer a place for what was typed. */
+  readonly formIsGone?: boolean;
 };
 
 /** What a card is drawn with: a key of its own for the presses on it, and what is said at its top. */
@@ -42,8 +44,9 @@ export function lineToBeginAt({ data }: Pick<Request, 'data'>): number {
 }
 
 /** Where the form that somebody wrote in is no longer theirs, their words stand in the refusal instead: none are lost. */
-function lostWords({ refusal, filled }: Shown, { reading }: Request): string[] {
-  if (refusal?.code !== 'step-is-over' && refusal?.code !== 'request-moved-on') return [];
-  const written = (filled?.comment ?? filled?.reason ?? '').trim();
+function lostWords({ refusal, filled, formIsGone }: Shown, { reading }: Request): string[] {
+  const movedOn = refusal?.code === 'step-is-over' || refusal?.code === 'request-moved-on';
+  if (!movedOn && !formIsGone) return [];
+  const written = (filled?.comment ?? filled?.reason ?? filled?.competence ?? '').trim();
   return written === '' ? [] : [textIn(reading.language).help.youWrote(written)];
 }

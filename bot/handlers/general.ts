@@ -18,13 +18,14 @@ import { textIn } from '../../text/text-in.ts';
 import { cardContext, lineToBeginAt } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
-import { field, parseInput } from '../input.ts';
+import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 import { serviceChoice } from '../service-choice.ts';
 
 const mostNominations = 200;
 const mostProblems = 200;
+const ofMandate = z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId });
 
 /** Coordinators and contacts are told of the words that only they can use. */
 export function helpFor({ actor }: Request): { readonly isCoordinator: boolean; readonly oversees: boolean } {
@@ -58,12 +59,13 @@ export const generalRoutes = {
   'open-mandate': {
     writes: false,
     async answer(_service, request) {
-      const input = parseInput(
-        z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId }),
-        request.data,
-      );
+      const input = parseInput(ofMandate, request.data);
       if (isRefusal(input)) return refusedText(request, input);
-      return drawn(renderMandate(input.serviceType, cardContext(request), input.seatId));
+      const { seatId, serviceType } = input;
+      // What was refused in the seat's card goes with whoever reads here, and comes back.
+      const { comment } = typedFields(request.data);
+      const from = seatId ? { seatId, ...(comment && { comment }) } : null;
+      return drawn(renderMandate(serviceType, cardContext(request), from));
     },
   },
   'open-language': {

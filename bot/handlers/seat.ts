@@ -4,7 +4,7 @@ import { renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { vacancyStays } from '../../cards/stays.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
-import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
+import { mayAskFrom, renderVacancy } from '../../cards/vacancy/vacancy.ts';
 import { holdsRole } from '../../domain/actor.ts';
 import type { Checked } from '../../domain/composition.ts';
 import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
@@ -139,8 +139,10 @@ async function showVacancy(service: Service, request: Request, refusal: Refusal 
   const id = parseInput(seat, request.data);
   const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
   if (!found) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
-  const filled = refusal ? typedFields(request.data) : {};
-  return vacancyCard(found, cardContext(request, { refusal, filled }));
+  // Also what was refused before something else was read.
+  const filled = refusal || request.data.comment ? typedFields(request.data) : {};
+  const formIsGone = !mayAskFrom(found);
+  return vacancyCard(found, cardContext(request, { refusal, filled, formIsGone }));
 }
 
 /** The form, empty or as it was filled in, with why it was not taken; the seat's receipt when it is no longer open. */
@@ -154,7 +156,8 @@ async function showForm(
   const form = isRefusal(id) ? null : await proposalFormView(service.store, request.actor, id.seatId);
   if (!form) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
   const isFilledIn = refusal !== null || checks.length > 0;
-  const context = cardContext(request, { refusal, filled: isFilledIn ? typedFields(request.data) : {} });
+  const filled = isFilledIn ? typedFields(request.data) : {};
+  const context = cardContext(request, { refusal, filled, formIsGone: !form.mayPropose });
   return form.mayPropose ? drawn(renderProposalForm(form, context, checks)) : vacancyCard(form, context);
 }
 
