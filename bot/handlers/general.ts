@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { renderDeliveries } from '../../cards/deliveries/deliveries.ts';
 import { renderHelp } from '../../cards/help/help.ts';
-import { renderHome } from '../../cards/home/home.ts';
+import { mostDuties, renderHome } from '../../cards/home/home.ts';
 import { renderLanguage } from '../../cards/language/language.ts';
 import { renderMandate } from '../../cards/mandate/mandate.ts';
 import { renderNominations } from '../../cards/nominations/nominations.ts';
@@ -38,7 +38,10 @@ export const generalRoutes = {
   'open-home': {
     writes: false,
     async answer(service, request) {
-      const view = await homeView(service.store, request.actor, lineToBeginAt(request));
+      const view = await homeView(service.store, request.actor, {
+        from: lineToBeginAt(request),
+        most: mostDuties,
+      });
       if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
       return drawnList(renderHome(view, cardContext(request)), 'open-home', request);
     },
