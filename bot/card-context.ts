@@ -46,6 +46,11 @@ export function lineToBeginAt({ data }: Pick<Request, 'data'>): number {
 /** Where the form that somebody wrote in is no longer theirs, their words stand in the refusal instead: none are lost. */
 function lostWords({ refusal, filled, lost }: Shown, { reading }: Request): string[] {
   const isOver = refusal?.code === 'step-is-over' || refusal?.code === 'request-moved-on';
-  const written = (lost ?? (isOver ? (filled?.comment ?? filled?.reason ?? '') : '')).trim();
+  const written = (lost ?? (isOver ? wordsIn(filled) : '')).trim();
   return written === '' ? [] : [textIn(reading.language).help.youWrote(written)];
+}
+
+/** What somebody wrote in their own words, of all that a form holds. */
+export function wordsIn(filled: Shown['filled']): string {
+  return filled?.comment ?? filled?.reason ?? filled?.competence ?? '';
 }

@@ -8,7 +8,7 @@ import { renderFeedback } from '../cards/feedback/feedback.ts';
 import { renderFollowUp } from '../cards/follow-up/follow-up.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
-import { renderHome } from '../cards/home/home.ts';
+import { mostDuties, renderHome } from '../cards/home/home.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
@@ -138,7 +138,7 @@ export async function presentTo(
   switch (message.card) {
     case 'home':
     case 'welcome': {
-      const view = await homeView(store, reader);
+      const view = await homeView(store, reader, { most: mostDuties });
       if (!view) return { kind: 'forbidden' };
       return message.card === 'home'
         ? shown(renderHome(view, context), 1)

@@ -40,6 +40,11 @@ export function vacancyIsOpen(view: VacancyView): boolean {
   return view.mayPropose && view.nominationId === null;
 }
 
+/** Whether the card has the place in which one says that there is no candidate. */
+export function mayAskFrom(view: VacancyView): boolean {
+  return vacancyIsOpen(view) && view.request === null;
+}
+
 export function vacancyModel(view: VacancyView, context: CardContext): VacancyModel {
   if (view.inChannel) return inChannel(view, context);
   return vacancyIsOpen(view) ? openVacancy(view, context) : receipt(view, context);
@@ -105,9 +110,15 @@ function openVacancy(view: VacancyView, context: CardContext): VacancyModel {
       button(context, vacancy.mandate, 'open-mandate', {
         serviceType: view.service.type,
         seatId: view.seat.id,
+        ...typed(context),
       }),
     ],
   };
+}
+
+/** What was refused comes back with the reader, who looked something up. */
+function typed({ filled = {} }: CardContext): { readonly comment?: string } {
+  return filled.comment ? { comment: filled.comment } : {};
 }
 
 function openTitle(view: VacancyView, { reading }: CardContext): string {
