@@ -11,6 +11,7 @@ import { renderGroup } from '../cards/group/group.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
+import { renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderReminders } from '../cards/reminders/reminders.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
@@ -40,6 +41,8 @@ import {
   type GatheringCause,
   gatheringCauses,
   groupCauses,
+  type ProcessCause,
+  processCauses,
   type QuestionCause,
   questionCauses,
   type RequestCause,
@@ -50,6 +53,7 @@ import {
 } from '../domain/views/cause.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
+import type { ProcessStepCardView } from '../domain/views/process.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { assessmentView } from '../store/queries/assessment-view.ts';
@@ -64,6 +68,7 @@ import { gatheringView } from '../store/queries/gathering-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { processStepView } from '../store/queries/process-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
 import { reminderMatters } from '../store/queries/reminder-matters.ts';
@@ -218,6 +223,14 @@ export async function presentTo(
       if (cause === 'follow-up-given' && view.state !== 'open') return { kind: 'obsolete' };
       return shown(renderFollowUp(view, context, cause), view.version);
     }
+    case 'process-step': {
+      const view = await processStepView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = processCauses.find((one) => one === message.cause) ?? null;
+      // Done, taken back or stopped before it could be asked or told.
+      if (cause && isOverBefore(cause, view)) return { kind: 'obsolete' };
+      return shown(renderProcessStep(view, context, cause), view.version);
+    }
     case 'takeover': {
       const view = await takeoverView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -291,6 +304,12 @@ function isPointless(cause: GatheringCause, view: GatheringView, now: Date): boo
   );
 }
 
+function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardView): boolean {
+  if (cause === 'step-waits') return state !== 'open' || process.state !== 'open';
+  if (cause === 'process-stopped') return process.state !== 'stopped';
+  return state !== 'done';
+}
+
 function isLeaving({ holder, left }: SeatView): boolean {
   return holder ? holder.leavesOn !== null : left !== null;
 }
@@ -316,6 +335,7 @@ async function drawNomination(
     | 'assessment'
     | 'feedback'
     | 'follow-up'
+    | 'process-step'
     | 'weekly'
     | 'reminders'
     | 'round-status'

@@ -29,6 +29,7 @@ import { nomination } from './en/nomination.ts';
 import { outside } from './en/outside.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
+import { process } from './en/process.ts';
 import { publicArchive } from './en/public-archive.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
@@ -85,6 +86,7 @@ export const en: Text = {
   handing,
   ownTexts,
   pages,
+  process,
   publicArchive,
   question,
   reach,

@@ -29,6 +29,7 @@ import { nomination } from './nb/nomination.ts';
 import { outside } from './nb/outside.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
+import { process } from './nb/process.ts';
 import { publicArchive } from './nb/public-archive.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -84,6 +85,7 @@ export const nb = {
   handing,
   ownTexts,
   pages,
+  process,
   publicArchive,
   question,
   reach,

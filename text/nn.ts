@@ -29,6 +29,7 @@ import { nomination } from './nn/nomination.ts';
 import { outside } from './nn/outside.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
+import { process } from './nn/process.ts';
 import { publicArchive } from './nn/public-archive.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
@@ -85,6 +86,7 @@ export const nn: Text = {
   handing,
   ownTexts,
   pages,
+  process,
   publicArchive,
   question,
   reach,
