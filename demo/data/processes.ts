@@ -6,6 +6,7 @@ import { dateBefore, daysAfter } from './days.ts';
 import type { Draft } from './draft.ts';
 import { oweUntil } from './duties.ts';
 import type { Cast, DemoPerson } from './people.ts';
+import type { Row } from './rows.ts';
 import type { DemoService } from './services.ts';
 
 /** An evaluation that waits for other regions, and an application for a new service that is being anchored. */
@@ -70,7 +71,7 @@ function addProcess(draft: Draft, lived: Lived): void {
     draft.rows.process_step.push({
       ...{ id: stepId, process_id: id, key: step.key, ordinal: step.ordinal, region: step.region },
       ...{ due_on: step.dueOn, state: by ? 'done' : isOpen ? 'open' : 'waiting' },
-      ...{ content: JSON.stringify(content), revision: by ? 1 : 0 },
+      ...{ content: content as Row<'process_step'>['content'], revision: by ? 1 : 0 },
       ...{ written_by: by?.id ?? null, written_at: at, done_by: by?.id ?? null, done_at: at },
     });
     if (!isOpen) continue;

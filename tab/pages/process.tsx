@@ -5,8 +5,10 @@ import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import type { ProcessStep } from '../../domain/process.ts';
 import { fieldsOfStep, processDefinitions, stepOf } from '../../domain/process-kinds/kinds.ts';
 import type { ProcessHappening, ProcessStepView, ProcessView } from '../../domain/views/process.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { dateIn, dayWithDistance, momentInWords, shortDay } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { nameIn, regionName } from '../../text/names.ts';
@@ -152,10 +154,7 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
   const isRead = step.state === 'done';
   return (
     <li className={`${styles.step} ${isMine ? styles.mine : ''}`}>
-      <h3 className={headings.third}>
-        {nameIn(asked.title, language)}
-        {step.region && `: ${regionName(step.region, language)}`}
-      </h3>
+      <h3 className={headings.third}>{titleOf(step, asked, language)}</h3>
       <StepState step={step} view={view} />
       {isMine && <p>{nameIn(asked.guidance, language)}</p>}
       {isMine && (
@@ -166,7 +165,11 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
       {(isRead || step.may.includes('undo-process-step')) && (
         <div className={styles.buttons}>
           {isRead && (
-            <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <Button
+              aria-expanded={isOpen}
+              aria-label={`${page.read}: ${titleOf(step, asked, language)}`}
+              onClick={() => setOpen(!isOpen)}
+            >
               {page.read}
             </Button>
           )}
@@ -183,6 +186,12 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
       {isRead && isOpen && <Answers fields={fieldsOfStep(asked)} content={step.content} />}
     </li>
   );
+}
+
+/** "Andre regioners syn: Helse Nord". */
+function titleOf({ region }: Sent<ProcessStepView>, { title }: ProcessStep, language: Language): string {
+  const name = nameIn(title, language);
+  return region ? `${name}: ${regionName(region, language)}` : name;
 }
 
 /** The one thing that the reader is to do is open; where they could do several, they choose. */

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 16px', margin: '16px 0' },
   begin: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  day: { whiteSpace: 'nowrap' },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -191,7 +192,7 @@ function Coming({ view, deed }: { readonly view: Sent<ProcessesView>; readonly d
                 <div className={styles.quiet}>{processKindName(kind, reading.language)}</div>
               </th>
               <td>{regionName(region, reading.language)}</td>
-              <td>{shortDay(dayOf(on), reading)}</td>
+              <td className={styles.day}>{shortDay(dayOf(on), reading)}</td>
               <td>
                 {mayStart && (
                   <Button disabled={deed.isBusy} onClick={() => void begin(kind, service.id, from)}>

@@ -47,7 +47,7 @@ export const process: ProcessText = {
     views: (given, asked, supporting) =>
       `${given} of ${asked} regions have answered, ${supporting} support it`,
     rank: (place) => `Place ${place}`,
-    on: 'Day',
+    on: 'By',
     begin: 'Begin',
     begun: 'It is under way. Those who do the first step are told.',
     start: 'Begin a process',

@@ -49,7 +49,7 @@ export const process = {
     views: (given: string, asked: string, supporting: string) =>
       `${given} av ${asked} regioner har svart, ${supporting} støtter`,
     rank: (place: string) => `Plass ${place}`,
-    on: 'Dagen',
+    on: 'Innen',
     begin: 'Begynn',
     begun: 'Det er i gang. De som skal gjøre det første, får beskjed.',
     start: 'Begynn en prosess',

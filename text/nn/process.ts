@@ -46,7 +46,7 @@ export const process: ProcessText = {
     stopped: 'Stansa',
     views: (given, asked, supporting) => `${given} av ${asked} regionar har svart, ${supporting} støttar`,
     rank: (place) => `Plass ${place}`,
-    on: 'Dagen',
+    on: 'Innan',
     begin: 'Byrj',
     begun: 'Det er i gang. Dei som skal gjere det første, får beskjed.',
     start: 'Byrj ein prosess',
