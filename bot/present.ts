@@ -12,6 +12,7 @@ import { mostDuties, renderHome } from '../cards/home/home.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
+import { renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderReminders } from '../cards/reminders/reminders.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
@@ -41,6 +42,8 @@ import {
   type GatheringCause,
   gatheringCauses,
   groupCauses,
+  type ProcessCause,
+  processCauses,
   type QuestionCause,
   questionCauses,
   type RequestCause,
@@ -51,6 +54,7 @@ import {
 } from '../domain/views/cause.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
+import type { ProcessStepCardView } from '../domain/views/process.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { assessmentView } from '../store/queries/assessment-view.ts';
@@ -66,6 +70,7 @@ import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { processStepView } from '../store/queries/process-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
 import { reminderMatters } from '../store/queries/reminder-matters.ts';
@@ -227,6 +232,14 @@ export async function presentTo(
       if (cause === 'follow-up-given' && view.state !== 'open') return { kind: 'obsolete' };
       return shown(renderFollowUp(view, context, cause), view.version);
     }
+    case 'process-step': {
+      const view = await processStepView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = processCauses.find((one) => one === message.cause) ?? null;
+      // Done, taken back or stopped before it could be asked or told.
+      if (cause && isOverBefore(cause, view)) return { kind: 'obsolete' };
+      return shown(renderProcessStep(view, context, cause), view.version);
+    }
     case 'takeover': {
       const view = await takeoverView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -300,6 +313,12 @@ function isPointless(cause: GatheringCause, view: GatheringView, now: Date): boo
   );
 }
 
+function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardView): boolean {
+  if (cause === 'step-waits') return state !== 'open' || process.state !== 'open';
+  if (cause === 'process-stopped') return process.state !== 'stopped';
+  return state !== 'done';
+}
+
 function isLeaving({ holder, left }: SeatView): boolean {
   return holder ? holder.leavesOn !== null : left !== null;
 }
@@ -326,6 +345,7 @@ async function drawNomination(
     | 'assessment'
     | 'feedback'
     | 'follow-up'
+    | 'process-step'
     | 'weekly'
     | 'reminders'
     | 'round-status'

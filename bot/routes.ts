@@ -9,6 +9,7 @@ import { groupRoutes } from './handlers/group.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { milestoneRoutes } from './handlers/milestone.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { processRoutes } from './handlers/process.ts';
 import { questionRoutes } from './handlers/question.ts';
 import { regionRoutes } from './handlers/region.ts';
 import { reminderRoutes } from './handlers/reminder.ts';
@@ -40,5 +41,6 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...regionRoutes,
   ...reminderRoutes,
   ...milestoneRoutes,
+  ...processRoutes,
   ...settingsRoutes,
 };

@@ -1,4 +1,10 @@
-import { type AssessmentDutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import {
+  type AssessmentDutyKind,
+  isAssessmentDuty,
+  isMilestoneDuty,
+  isReportDuty,
+  processDutyKind,
+} from '../domain/duty.ts';
 import { milestoneOfDuty } from '../domain/milestone.ts';
 import type { Verb } from '../domain/verbs.ts';
 import type { DutyView } from '../domain/views/home.ts';
@@ -41,6 +47,10 @@ function linksTo(duty: DutyView, context: CardContext): readonly NamedTabLink[] 
   if (isAboutReport(duty) && duty.sectionId !== null) {
     return namedTabLinks(context, `section/${duty.sectionId}`, textIn(language).writing.write, tooltip);
   }
+  if (duty.kind === processDutyKind) {
+    const title = dutyButtonText(duty.kind, language);
+    return namedTabLinks(context, `process/${duty.process.id}`, title, tooltip);
+  }
   const isAssessment = duty.kind === 'assess-report' || duty.kind === 'send-feedback';
   const title = dutyButtonText(duty.kind, language);
   return isAssessment ? namedTabLinks(context, `assessment/${duty.subjectId}`, title, tooltip) : [];
@@ -68,6 +78,9 @@ export function dutyButton(
   }
   if (duty.kind === 'moderate-questions') {
     return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === processDutyKind) {
+    return button(context, title, 'open-process-step', { stepId: duty.subjectId }, { tooltip });
   }
   if (isMilestoneDuty(duty.kind)) {
     const data = { serviceId: serviceIdOf(duty), kind: milestoneOfDuty(duty.kind) };

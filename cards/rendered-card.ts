@@ -41,6 +41,7 @@ export const cardNames = [
   'assessment',
   'feedback',
   'follow-up',
+  'process-step',
   'section',
   'reports',
   'report-overview',

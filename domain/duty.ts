@@ -46,6 +46,10 @@ export type CaseDutyKind = typeof caseDutyKind;
 export const milestoneDutyKinds = ['hold-meeting', 'evaluate-service', 'settle-term'] as const;
 export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 
+/** A step of a service's process: due on a day of its own (R47, R48, R50, R53, R54). */
+export const processDutyKind = 'do-process-step';
+export type ProcessDutyKind = typeof processDutyKind;
+
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
 export const dutyKinds = [
   ...answerDutyKinds,
@@ -53,6 +57,7 @@ export const dutyKinds = [
   ...assessmentDutyKinds,
   caseDutyKind,
   ...milestoneDutyKinds,
+  processDutyKind,
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 

@@ -7,6 +7,7 @@ export const heldKinds = [
   'seat',
   'proposal',
   'report',
+  'process',
   'question',
   'gathering',
   'reminder',

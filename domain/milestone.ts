@@ -72,6 +72,22 @@ const plannedDay: Readonly<Record<MilestoneKind, (service: ServiceDays) => strin
     type === 'competence' && termEndsOn !== null ? later(termEndsOn, { months: -monthsToChange }) : null,
 };
 
+/** Days of which only evaluations and ends of terms are reckoned. */
+export type LifeDays = Pick<
+  ServiceDays,
+  'type' | 'startedOn' | 'evaluatedOn' | 'termEndsOn' | 'termSettledOn'
+>;
+
+/** The next evaluation and the next end of a term that lie before `horizon`, whether or not they are asked for yet. */
+export function comingMilestones(days: LifeDays, horizon: string) {
+  const service: ServiceDays = { ...days, hasGroup: false, registeredOn: '', lastMetOn: null };
+  return (['evaluation', 'term'] as const).flatMap((kind) => {
+    const on = plannedDay[kind](service);
+    const isOver = on !== null && kind === 'term' && isSettled(service, daysFrom(on, -askedBefore.term));
+    return on === null || on > horizon || isOver ? [] : [{ kind, on }];
+  });
+}
+
 /** A service may end as planned: said when it was time to ask, that is an answer; said years before, it is the plan. */
 function isSettled({ termSettledOn }: ServiceDays, askedFrom: string): boolean {
   return termSettledOn !== null && termSettledOn >= askedFrom;

@@ -113,9 +113,9 @@ export const usualPolicies: ReminderPolicies = {
       ...steps([14, 45], 'owner', 'contact'),
     ],
   },
-  // R47, R50, R54: long work, so early words and few.
+  // R47, R48, R50, R53, R54: long work, so early words and few.
   milestone: {
-    kinds: ['evaluate-service', 'settle-term'],
+    kinds: ['evaluate-service', 'settle-term', 'do-process-step'],
     steps: [
       ...steps([-90, -30, 0], 'owner', 'stand-in'),
       ...steps([30], 'owner', 'contact'),

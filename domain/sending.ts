@@ -25,6 +25,7 @@ export const messageCards = [
   'assessment',
   'feedback',
   'follow-up',
+  'process-step',
   'channel',
   'weekly',
   'gathering',

@@ -122,6 +122,7 @@ export const verbs = [
   'put-off-reminders',
   'choose-reminders',
   'open-milestone',
+  'open-process-step',
   'record-milestone',
 ] as const;
 export type Verb = (typeof verbs)[number];

@@ -19,6 +19,7 @@ import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
 import type { AdministrationVerb } from '../domain/administration.ts';
+import type { ProcessVerb } from '../domain/process-access.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
@@ -34,6 +35,8 @@ export function done(ids: Readonly<Record<string, string>> = {}): Done {
   return { kind: 'done', ids };
 }
 
+type CommandVerb = Verb | ReportVerb | TabQuestionVerb | AdministrationVerb | ProcessVerb;
+
 /** Thrown to roll back; never leaves `runCommand`. */
 class RefusedInside extends Error {
   readonly refusal: Refusal;
@@ -50,7 +53,7 @@ class RefusedInside extends Error {
  */
 export async function runCommand(
   context: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
+  verb: CommandVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   const pauses = context.submissionKey ? [100, 300, 900] : [];
@@ -68,7 +71,7 @@ export async function runCommand(
 
 async function attempt(
   { store, actor, submissionKey, linkId }: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
+  verb: CommandVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   return await transact(store, async (tx) => {

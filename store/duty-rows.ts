@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
-import { caseDutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
-import type { DutyView } from '../domain/views/home.ts';
+import {
+  caseDutyKind,
+  isAssessmentDuty,
+  isMilestoneDuty,
+  isReportDuty,
+  processDutyKind,
+} from '../domain/duty.ts';
+import type { ProcessKind } from '../domain/process.ts';
+import type { DutyView, ProcessDuty } from '../domain/views/home.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import {
   type SeatColumns,
@@ -30,6 +37,11 @@ export type DutyRow = {
   readonly caseYear: number | null;
   /** The year that is reported on. */
   readonly reportYear: number | null;
+  /** The process that a step is of, and which step it is. */
+  readonly processId: string | null;
+  readonly processKind: ProcessKind | null;
+  readonly processTitle: string | null;
+  readonly processStep: string | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -49,7 +61,9 @@ export const dutyColumns = sql`
         order by section.ordinal limit 1) as "sectionId",
       part.region as "partRegion", site_trust.name as "siteName",
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
-      case_cycle.year as "caseYear", report_round.year as "reportYear"`;
+      case_cycle.year as "caseYear", report_round.year as "reportYear",
+      process.id as "processId", process.kind as "processKind", process.title as "processTitle",
+      process_step.key as "processStep"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -74,6 +88,8 @@ export const dutySubjects = sql`
     left join national_case on duty.subject_type = 'case' and national_case.id = duty.subject_id
     left join report_cycle case_cycle on case_cycle.id = national_case.cycle_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
+    left join process_step on duty.subject_type = 'process-step' and process_step.id = duty.subject_id
+    left join service_process process on process.id = process_step.process_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
 /** What was erased, and what a newer program knows of, is not shown. */
@@ -81,6 +97,7 @@ export const isKnownDuty = sql`
       (seat.id is not null or report.id is not null
         or (duty.kind = 'answer-question' and question.id is not null)
         or (duty.kind = 'moderate-questions' and gathering.id is not null)
+        or (duty.kind = 'do-process-step' and process.id is not null)
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
           or feedback_question.id is not null or follow_up.id is not null) and service.id is not null))`;
@@ -91,6 +108,10 @@ export function dutyView(row: DutyRow): DutyView {
   if (kind === 'answer-question') return { ...duty, kind };
   if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
   if (kind === caseDutyKind) return { ...duty, kind, year: row.caseYear ?? 0 };
+  if (kind === processDutyKind) {
+    const service = row.serviceId === null ? {} : { service: serviceOf(row) };
+    return { ...duty, ...processDuty(row), ...service };
+  }
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };
@@ -103,4 +124,13 @@ export function dutyView(row: DutyRow): DutyView {
     return { ...duty, kind, ...about, reportId, sectionId, region, siteName };
   }
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
+}
+
+function processDuty({ id, processId, processKind, processTitle, processStep }: DutyRow): ProcessDuty {
+  if (processId === null || processKind === null) throw new Error(`The duty ${id} is about no process`);
+  return {
+    kind: processDutyKind,
+    process: { id: processId, kind: processKind, title: processTitle },
+    step: processStep ?? '',
+  };
 }

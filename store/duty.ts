@@ -8,6 +8,7 @@ import {
   type DutyOwner,
   daysToAnswer,
   type MilestoneDutyKind,
+  type ProcessDutyKind,
 } from '../domain/duty.ts';
 import { prepared } from './prepared.ts';
 import type { DB } from './schema.ts';
@@ -25,7 +26,8 @@ export type NewDuty = {
     | 'assessment'
     | 'feedback-question'
     | 'follow-up'
-    | 'case';
+    | 'case'
+    | 'process-step';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
@@ -36,7 +38,10 @@ export type NewDuty = {
       /** Where something else says by when than the kind of the duty. */
       readonly dueAt?: Date;
     }
-  | { readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind; readonly dueAt: Date }
+  | {
+      readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind | ProcessDutyKind;
+      readonly dueAt: Date;
+    }
 );
 
 /**

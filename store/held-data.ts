@@ -109,6 +109,18 @@ export const heldPlaces: readonly HeldPlace[] = [
     ['cycle_id', 'written_at', 'completed_at'],
   ),
   place('report', 'challenge', ['created_by', 'changed_by'], ['title', 'text', 'created_at', 'changed_at']),
+  place(
+    'process',
+    'service_process',
+    ['started_by', 'ended_by'],
+    ['kind', 'service_id', 'title', 'started_at', 'ended_at', 'stop_reason'],
+  ),
+  place(
+    'process',
+    'process_step',
+    ['written_by', 'done_by'],
+    ['process_id', 'key', 'content', 'written_at', 'done_at'],
+  ),
   place('report', 'report_cycle', ['opened_by'], ['year', 'opened_at']),
   place('report', 'report_template', ['added_by'], ['year', 'service_type', 'version', 'added_at']),
   place('report', 'archive_entry', ['published_by'], ['service_id', 'year', 'published_at']),

@@ -8,6 +8,7 @@ import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
@@ -227,6 +228,12 @@ export interface DutyAudience {
 }
 
 export interface DutyAudienceOfGatherings {
+  audience: string | null;
+  duty_id: string | null;
+  person_id: string | null;
+}
+
+export interface DutyAudienceOfReports {
   audience: string | null;
   duty_id: string | null;
   person_id: string | null;
@@ -515,6 +522,23 @@ export interface Person {
   refused_email_at: Timestamp | null;
   region: Region | null;
   trust_id: string | null;
+}
+
+export interface ProcessStep {
+  content: Generated<Json>;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_on: string;
+  id: string;
+  key: string;
+  ordinal: number;
+  process_id: string;
+  region: Region | null;
+  revision: Generated<number>;
+  state: Generated<StepState>;
+  version: Generated<number>;
+  written_at: Timestamp | null;
+  written_by: string | null;
 }
 
 export interface Question {
@@ -822,6 +846,26 @@ export interface Service {
   type: ServiceType;
 }
 
+export interface ServiceProcess {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  follows: string | null;
+  id: string;
+  kind: ProcessKind;
+  outcome: string | null;
+  reckoned_from: string;
+  recorded: Json | null;
+  region: Region;
+  service_id: string | null;
+  service_type: ServiceType | null;
+  started_at: Generated<Timestamp>;
+  started_by: string;
+  state: Generated<ProcessState>;
+  stop_reason: string | null;
+  title: string | null;
+  version: Generated<number>;
+}
+
 export interface Setting {
   changed_at: Generated<Timestamp>;
   changed_by: string | null;
@@ -909,6 +953,7 @@ export interface DB {
   duty: Duty;
   duty_audience: DutyAudience;
   duty_audience_of_gatherings: DutyAudienceOfGatherings;
+  duty_audience_of_reports: DutyAudienceOfReports;
   duty_audience_of_services: DutyAudienceOfServices;
   event: Event;
   faq_answer: FaqAnswer;
@@ -934,6 +979,7 @@ export interface DB {
   nomination: Nomination;
   outgoing_message: OutgoingMessage;
   person: Person;
+  process_step: ProcessStep;
   question: Question;
   question_vote: QuestionVote;
   reference_group: ReferenceGroup;
@@ -961,6 +1007,7 @@ export interface DB {
   seen_activity: SeenActivity;
   sent_card: SentCard;
   service: Service;
+  service_process: ServiceProcess;
   setting: Setting;
   site: Site;
   submission: Submission;

@@ -17,6 +17,7 @@ const withId = [
   'answers',
   'screen',
   'change-gathering',
+  'process',
 ] as const;
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;
@@ -24,6 +25,7 @@ const plain = [
   'contacts',
   'archive',
   'gatherings',
+  'processes',
   'own-questions',
   'new-gathering',
   'rounds',

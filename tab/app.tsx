@@ -26,6 +26,8 @@ import { MeetingPage } from './pages/meeting.tsx';
 import { NationalPage } from './pages/national.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { OwnQuestionsPage } from './pages/own-questions.tsx';
+import { ProcessPage } from './pages/process.tsx';
+import { ProcessesPage } from './pages/processes.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
@@ -117,6 +119,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <NationalPage key={place.year} year={place.year} />;
     case 'assessments':
       return <AssessmentsPage key={place.year} year={place.year} />;
+    case 'processes':
+      return <ProcessesPage />;
+    case 'process':
+      return <ProcessPage key={place.id} id={place.id} />;
     case 'archive':
       return <ArchivePage />;
     case 'archived':
@@ -176,11 +182,12 @@ function Pages({ place }: { readonly place: Place }) {
     contacts,
     gathering,
     importPage,
+    process,
     tab,
     pages: words,
     reminderPage,
   } = useText();
-  const { seesOverview, isCoordinator } = useReader();
+  const { seesOverview, seesProcesses, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
@@ -193,6 +200,7 @@ function Pages({ place }: { readonly place: Place }) {
           { to: { page: 'assessments', year: null } as const, title: assessment.overview.nav },
         ]
       : []),
+    ...(seesProcesses ? [{ to: { page: 'processes' } as const, title: process.list.nav }] : []),
     ...(isCoordinator
       ? [
           { to: { page: 'rounds' } as const, title: words.rounds.nav },

@@ -30,6 +30,7 @@ import { outside } from './en/outside.ts';
 import { outsidePart } from './en/outside-part.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
+import { process } from './en/process.ts';
 import { publicArchive } from './en/public-archive.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
@@ -87,6 +88,7 @@ export const en: Text = {
   handing,
   ownTexts,
   pages,
+  process,
   publicArchive,
   question,
   reach,

@@ -30,6 +30,7 @@ import { outside } from './nb/outside.ts';
 import { outsidePart } from './nb/outside-part.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
+import { process } from './nb/process.ts';
 import { publicArchive } from './nb/public-archive.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -86,6 +87,7 @@ export const nb = {
   handing,
   ownTexts,
   pages,
+  process,
   publicArchive,
   question,
   reach,

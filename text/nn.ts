@@ -30,6 +30,7 @@ import { outside } from './nn/outside.ts';
 import { outsidePart } from './nn/outside-part.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
+import { process } from './nn/process.ts';
 import { publicArchive } from './nn/public-archive.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
@@ -87,6 +88,7 @@ export const nn: Text = {
   handing,
   ownTexts,
   pages,
+  process,
   publicArchive,
   question,
   reach,

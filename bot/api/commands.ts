@@ -38,6 +38,7 @@ import { does } from './does.ts';
 import { doesForPerson } from './does-for-person.ts';
 import { gatheringCommands } from './gathering-api.ts';
 import { importCommands, largestImportBodies } from './import-api.ts';
+import { processCommands } from './process-api.ts';
 import type { TabCommand } from './tab-call.ts';
 
 const writer = z.object({ sectionId: field.id, writerId: field.id });
@@ -72,6 +73,7 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   ...archiveCommands,
   ...assessmentCommands,
   ...gatheringCommands,
+  ...processCommands,
   ...importCommands,
   ...administrationCommands,
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),

@@ -29,6 +29,7 @@ import { gatheringQueries } from './gathering-api.ts';
 import { heldFile } from './held-file.ts';
 import { importQueries } from './import-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
+import { processQueries } from './process-api.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
@@ -44,6 +45,7 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   ...archiveQueries,
   ...assessmentQueries,
   ...gatheringQueries,
+  ...processQueries,
   ...importQueries,
   ...administrationQueries,
   home: async ({ service, actor }) =>

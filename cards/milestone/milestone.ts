@@ -9,6 +9,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
 import template from './milestone.card.json' with { type: 'json' };
 
@@ -22,6 +23,8 @@ export type MilestoneModel = Frame & {
   readonly latest: string;
   readonly record: Button;
   readonly correct: readonly Button[];
+  /** Where the whole process is begun, of which the day is the end. */
+  readonly links: readonly TabLink[];
   readonly cancel: Button;
 };
 
@@ -53,6 +56,7 @@ export function milestoneModel(view: MilestoneView, context: CardContext): Miles
       recordedOn === null || isToCome
         ? []
         : [button(context, milestone.correct, 'record-milestone', { ...data, corrects: 'yes' })],
+    links: kind === 'meeting' ? [] : tabLinks(context, 'processes', milestone.begin[kind]),
     cancel: button(context, common.openHome, 'open-home'),
   };
 }

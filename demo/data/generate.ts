@@ -10,6 +10,7 @@ import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { addNationalCases } from './national-cases.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
+import { addProcesses } from './processes.ts';
 import { addOlderReports, addReports } from './reports.ts';
 import { requestId } from './requests.ts';
 import { addContacts, addNationalRoles, addServiceRoles } from './roles.ts';
@@ -59,6 +60,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addReports(draft, all, cast);
   addAssessments(draft, all, contacts);
   addNationalCases(draft, cast);
+  addProcesses(draft, all, cast);
   addGatherings(draft, cast);
   addOlderReports(draft, all, cast);
   addArchive(draft, all, cast);

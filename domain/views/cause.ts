@@ -104,6 +104,11 @@ export const followUpCauses = [
 
 export type FollowUpCause = (typeof followUpCauses)[number];
 
+/** Why the card about a step of a service's process is sent. */
+export const processCauses = ['step-waits', 'process-decided', 'process-over', 'process-stopped'] as const;
+
+export type ProcessCause = (typeof processCauses)[number];
+
 /** Why a card about a question is sent: to whoever is to answer it, or to whoever asked. */
 export const questionCauses = [
   'question-asked',
@@ -169,6 +174,7 @@ export type MessageCause =
   | AssessmentCause
   | FeedbackCause
   | FollowUpCause
+  | ProcessCause
   | FiguresCause
   | ReminderCause
   | 'asked'

@@ -148,6 +148,7 @@ function pageOf(duty: Sent<DutyView>): Place | null {
   if ('reportId' in duty) {
     return duty.sectionId ? { page: 'section', id: duty.sectionId } : { page: 'report', id: duty.reportId };
   }
+  if (duty.kind === 'do-process-step') return { page: 'process', id: duty.process.id };
   if (duty.kind === 'prepare-case') return { page: 'national', year: duty.year };
   if (!('feedbackId' in duty)) return null;
   if (duty.kind === 'do-follow-up') return { page: 'follow-up', id: duty.subjectId };

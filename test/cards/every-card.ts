@@ -49,6 +49,7 @@ import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
 import { milestoneExamples } from './milestone-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
+import { processExamples } from './process-examples.ts';
 import { regionExamples } from './region-examples.ts';
 import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
@@ -280,6 +281,7 @@ export const everyCard: readonly Example[] = [
   ...assessmentsExamples,
   ...feedbackExamples,
   ...milestoneExamples,
+  ...processExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'home',

@@ -92,7 +92,7 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
-    ['evaluate-service', 'settle-term'],
+    ['evaluate-service', 'settle-term', 'do-process-step'],
     [
       [-90, 'owner', 'stand-in'],
       [-30, 'owner', 'stand-in'],

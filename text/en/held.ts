@@ -40,6 +40,11 @@ export const held: HeldText = {
       why: 'So that no text is lost, and to show who wrote what.',
       kept: 'What was handed in stays. Earlier texts go 12 months after that. Texts that came too late stay until you throw them away.',
     },
+    process: {
+      what: 'What you have written in evaluations, applications and other processes of services, and answers that you gave for the region.',
+      why: 'So that the case can be decided, and to show who wrote what.',
+      kept: 'What is done stays as long as Samråd is used.',
+    },
     question: {
       what: 'Questions that you have asked or answered, and votes that you have given.',
       why: 'To answer you, and to let others have use of the answer.',

@@ -139,6 +139,7 @@ export const reach: ReachText = {
     assessment: 'assessment of an annual report',
     feedback: 'feedback on an annual report',
     'follow-up': 'something to be followed up',
+    'process-step': 'a step of a process',
     channel: 'card about a channel',
     weekly: 'the region’s figures of the week',
     gathering: 'the invitation to an event',

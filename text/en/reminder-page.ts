@@ -96,7 +96,7 @@ export const reminderPage: ReminderPageText = {
     'group-leader': 'Groups without a leader',
     question: 'Questions to the service unit',
     meeting: 'The yearly meeting of the group',
-    milestone: 'Evaluation, and when a term is over',
+    milestone: 'Evaluation, change, closure, applications, and when a term is over',
     assessment: 'Assessing annual reports',
     'follow-up': 'Follow-up after annual reports',
   },

@@ -38,6 +38,11 @@ export const held = {
       why: 'For at ingen tekst skal bli borte, og for å vise hvem som skrev hva.',
       kept: 'Det som er levert, blir stående. Mellomlagrede tekster går 12 måneder etter leveringen. Tekster som kom for sent, blir liggende til du kaster dem.',
     },
+    process: {
+      what: 'Det du har skrevet i evalueringer, søknader og andre prosesser for tjenester, og svar du har gitt for regionen.',
+      why: 'For at saken skal kunne avgjøres, og for å vise hvem som skrev hva.',
+      kept: 'Det som er gjort ferdig, blir stående så lenge Samråd brukes.',
+    },
     question: {
       what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',
       why: 'For å svare deg, og la andre ha nytte av svaret.',

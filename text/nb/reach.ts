@@ -144,6 +144,7 @@ export const reach = {
     assessment: 'vurdering av årsrapport',
     feedback: 'tilbakemelding på årsrapport',
     'follow-up': 'noe som skal følges opp',
+    'process-step': 'et steg i en prosess',
     channel: 'kort om en kanal',
     weekly: 'ukens tall for regionen',
     gathering: 'invitasjonen til et arrangement',

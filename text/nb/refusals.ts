@@ -10,6 +10,7 @@ import { groupRefusals } from './refusals/group.ts';
 import { importRefusals } from './refusals/import.ts';
 import { milestoneRefusals } from './refusals/milestone.ts';
 import { personRefusals } from './refusals/person.ts';
+import { processRefusals } from './refusals/process.ts';
 import { reminderRefusals } from './refusals/reminder.ts';
 import { reportRefusals } from './refusals/report.ts';
 import { writingRefusals } from './refusals/writing.ts';
@@ -28,6 +29,7 @@ export const refusals = {
   ...importRefusals,
   ...personRefusals,
   ...milestoneRefusals,
+  ...processRefusals,
   ...reminderRefusals,
   ...reportRefusals,
   ...writingRefusals,

@@ -96,7 +96,7 @@ export const reminderPage = {
     'group-leader': 'Grupper uten leder',
     question: 'Spørsmål til servicemiljøet',
     meeting: 'Årets møte i referansegruppen',
-    milestone: 'Evaluering, og når en periode er over',
+    milestone: 'Evaluering, endring, avvikling, søknader, og når en periode er over',
     assessment: 'Vurdering av årsrapporter',
     'follow-up': 'Oppfølging etter årsrapporter',
   },

@@ -139,6 +139,7 @@ export const reach: ReachText = {
     assessment: 'vurdering av årsrapport',
     feedback: 'tilbakemelding på årsrapport',
     'follow-up': 'noko som skal følgjast opp',
+    'process-step': 'eit steg i ein prosess',
     channel: 'kort om ein kanal',
     weekly: 'tala for veka i regionen',
     gathering: 'invitasjonen til eit arrangement',

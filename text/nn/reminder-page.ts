@@ -96,7 +96,7 @@ export const reminderPage: ReminderPageText = {
     'group-leader': 'Grupper utan leiar',
     question: 'Spørsmål til servicemiljøet',
     meeting: 'Møtet i referansegruppa',
-    milestone: 'Evaluering, og når ein periode er over',
+    milestone: 'Evaluering, endring, avvikling, søknader, og når ein periode er over',
     assessment: 'Vurdering av årsrapportar',
     'follow-up': 'Oppfølging etter årsrapportar',
   },
