@@ -8,6 +8,7 @@ import { renderFeedback } from '../cards/feedback/feedback.ts';
 import { renderFollowUp } from '../cards/follow-up/follow-up.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
+import { renderGroupMeeting } from '../cards/group-meeting/group-meeting.ts';
 import { renderHome } from '../cards/home/home.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
@@ -38,8 +39,10 @@ import {
   feedbackCauses,
   followUpCauses,
   type GatheringCause,
+  type GroupMeetingCause,
   gatheringCauses,
   groupCauses,
+  groupMeetingCauses,
   type QuestionCause,
   questionCauses,
   type RequestCause,
@@ -50,6 +53,7 @@ import {
 } from '../domain/views/cause.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
+import type { GroupMeetingView } from '../domain/views/group-meeting.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { assessmentView } from '../store/queries/assessment-view.ts';
@@ -61,6 +65,7 @@ import { digestView } from '../store/queries/digest-view.ts';
 import { feedbackView } from '../store/queries/feedback-view.ts';
 import { followUpView } from '../store/queries/follow-up-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
+import { groupMeetingView } from '../store/queries/group-meeting-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
@@ -171,6 +176,13 @@ export async function presentTo(
       if (!view) return unseen(message, context);
       const cause = groupCauses.find((one) => one === message.cause) ?? null;
       return shown(renderGroup(view, context, cause), view.version);
+    }
+    case 'group-meeting': {
+      const view = await groupMeetingView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = groupMeetingCauses.find((one) => one === message.cause) ?? null;
+      if (cause && isPastMeeting(cause, view, context.reading.now)) return { kind: 'obsolete' };
+      return shown(renderGroupMeeting(view, context, cause), view.version);
     }
     case 'seat': {
       const view = await seatView(store, reader, message.subjectId);
@@ -291,6 +303,12 @@ function isPointless(cause: GatheringCause, view: GatheringView, now: Date): boo
   );
 }
 
+/** Nobody is invited to or reminded of a meeting that is called off or has begun; what was called off is told. */
+function isPastMeeting(cause: GroupMeetingCause, view: GroupMeetingView, now: Date): boolean {
+  if (cause === 'meeting-cancelled' || cause === 'minutes-written') return false;
+  return view.cancelledAt !== null || view.startsAt <= now;
+}
+
 function isLeaving({ holder, left }: SeatView): boolean {
   return holder ? holder.leavesOn !== null : left !== null;
 }
@@ -308,6 +326,7 @@ async function drawNomination(
     | 'gathering-summary'
     | 'candidate-request'
     | 'group'
+    | 'group-meeting'
     | 'seat'
     | 'channel'
     | 'report'

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { type DeliveryOptions, startDelivery } from '../jobs/deliver.ts';
 import { gatheringWork } from '../jobs/gatherings.ts';
+import { groupLifeWork } from '../jobs/group-life.ts';
 import { reminders } from '../jobs/reminders.ts';
 import { startSchedule, upkeep } from '../jobs/schedule.ts';
 import type { DeliveryCounts } from '../jobs/tools.ts';
@@ -63,6 +64,7 @@ export async function startAnswering(
     ...upkeep(store, log, wake),
     weeklyCards(store, wake),
     ...gatheringWork(store, wake),
+    ...groupLifeWork(store, wake),
     reminders(store, log, wake),
   ]);
   void warmUp();

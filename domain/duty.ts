@@ -46,6 +46,10 @@ export type CaseDutyKind = typeof caseDutyKind;
 export const milestoneDutyKinds = ['hold-meeting', 'evaluate-service', 'settle-term'] as const;
 export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 
+/** What a group has to see to between the reports: due on days of its own (R25, R26). */
+export const groupDutyKinds = ['record-group-meeting'] as const;
+export type GroupDutyKind = (typeof groupDutyKinds)[number];
+
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
 export const dutyKinds = [
   ...answerDutyKinds,
@@ -53,6 +57,7 @@ export const dutyKinds = [
   ...assessmentDutyKinds,
   caseDutyKind,
   ...milestoneDutyKinds,
+  ...groupDutyKinds,
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -96,4 +101,8 @@ export function isAssessmentDuty(kind: DutyKind): kind is AssessmentDutyKind {
 
 export function isMilestoneDuty(kind: DutyKind): kind is MilestoneDutyKind {
   return (milestoneDutyKinds as readonly string[]).includes(kind);
+}
+
+export function isGroupDuty(kind: DutyKind): kind is GroupDutyKind {
+  return (groupDutyKinds as readonly string[]).includes(kind);
 }

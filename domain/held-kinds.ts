@@ -9,6 +9,7 @@ export const heldKinds = [
   'report',
   'question',
   'gathering',
+  'group',
   'reminder',
   'deed',
 ] as const;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
 import type { AdministrationVerb } from '../domain/administration.ts';
+import type { GroupLifeVerb } from '../domain/group-verbs.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
@@ -48,7 +49,7 @@ class RefusedInside extends Error {
  */
 export async function runCommand(
   context: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
+  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb | GroupLifeVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   const pauses = context.submissionKey ? [100, 300, 900] : [];
@@ -66,7 +67,7 @@ export async function runCommand(
 
 async function attempt(
   { store, actor, submissionKey, linkId }: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
+  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb | GroupLifeVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   return await transact(store, async (tx) => {

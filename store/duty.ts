@@ -7,6 +7,7 @@ import {
   type CaseDutyKind,
   type DutyOwner,
   daysToAnswer,
+  type GroupDutyKind,
   type MilestoneDutyKind,
 } from '../domain/duty.ts';
 import { prepared } from './prepared.ts';
@@ -25,7 +26,8 @@ export type NewDuty = {
     | 'assessment'
     | 'feedback-question'
     | 'follow-up'
-    | 'case';
+    | 'case'
+    | 'group-meeting';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
@@ -36,7 +38,10 @@ export type NewDuty = {
       /** Where something else says by when than the kind of the duty. */
       readonly dueAt?: Date;
     }
-  | { readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind; readonly dueAt: Date }
+  | {
+      readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind | GroupDutyKind;
+      readonly dueAt: Date;
+    }
 );
 
 /**

@@ -33,7 +33,8 @@ export type NewEvent = {
     | 'feedback'
     | 'follow-up'
     | 'case'
-    | 'archive';
+    | 'archive'
+    | 'group-meeting';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -2,6 +2,7 @@ import type {
   AnswerDutyKind,
   AssessmentDutyKind,
   CaseDutyKind,
+  GroupDutyKind,
   MilestoneDutyKind,
   ReportDutyKind,
 } from '../duty.ts';
@@ -27,7 +28,7 @@ export type DutyView = {
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
-  | { readonly kind: 'designate-leader' | MilestoneDutyKind; readonly service: ServiceBrief }
+  | { readonly kind: 'designate-leader' | MilestoneDutyKind | GroupDutyKind; readonly service: ServiceBrief }
   | {
       readonly kind: AssessmentDutyKind;
       readonly service: ServiceBrief;

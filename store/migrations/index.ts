@@ -37,6 +37,7 @@ import * as archiveFigures from './0105-archive-figures.ts';
 import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
+import * as groupMeetings from './0140-group-meetings.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -78,4 +79,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0120-access-links': accessLinks,
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,
+  '0140-group-meetings': groupMeetings,
 };

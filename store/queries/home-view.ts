@@ -133,6 +133,7 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
       join assessment on assessment.id = feedback.assessment_id where feedback_question.id = owed.subject_id)
     when 'case' then (select true from national_case where national_case.id = owed.subject_id)
     when 'follow-up' then (select true from follow_up where follow_up.id = owed.subject_id)
+    when 'group-meeting' then (select true from group_meeting where group_meeting.id = owed.subject_id)
     when 'milestone' then (select true from milestone where milestone.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
     end`;

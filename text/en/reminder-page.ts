@@ -98,6 +98,7 @@ export const reminderPage: ReminderPageText = {
     milestone: 'Evaluation, and when a term is over',
     assessment: 'Assessing annual reports',
     'follow-up': 'Follow-up after annual reports',
+    'group-work': 'Meetings and matters of the reference groups',
   },
   audiences: {
     owner: 'whoever is to do it',

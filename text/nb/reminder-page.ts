@@ -98,6 +98,7 @@ export const reminderPage = {
     milestone: 'Evaluering, og når en periode er over',
     assessment: 'Vurdering av årsrapporter',
     'follow-up': 'Oppfølging etter årsrapporter',
+    'group-work': 'Møter og saker i referansegruppene',
   },
   audiences: {
     owner: 'den som skal gjøre det',

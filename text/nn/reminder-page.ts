@@ -98,6 +98,7 @@ export const reminderPage: ReminderPageText = {
     milestone: 'Evaluering, og når ein periode er over',
     assessment: 'Vurdering av årsrapportar',
     'follow-up': 'Oppfølging etter årsrapportar',
+    'group-work': 'Møte og saker i referansegruppene',
   },
   audiences: {
     owner: 'den som skal gjere det',
