@@ -8,6 +8,7 @@ import { renderFeedback } from '../cards/feedback/feedback.ts';
 import { renderFollowUp } from '../cards/follow-up/follow-up.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
+import { renderGroupMeeting } from '../cards/group-meeting/group-meeting.ts';
 import { mostDuties, renderHome } from '../cards/home/home.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
@@ -40,8 +41,10 @@ import {
   feedbackCauses,
   followUpCauses,
   type GatheringCause,
+  type GroupMeetingCause,
   gatheringCauses,
   groupCauses,
+  groupMeetingCauses,
   type ProcessCause,
   processCauses,
   type QuestionCause,
@@ -54,6 +57,7 @@ import {
 } from '../domain/views/cause.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
+import type { GroupMeetingView } from '../domain/views/group-meeting.ts';
 import type { ProcessStepCardView } from '../domain/views/process.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
@@ -66,6 +70,7 @@ import { digestView } from '../store/queries/digest-view.ts';
 import { feedbackView } from '../store/queries/feedback-view.ts';
 import { followUpView } from '../store/queries/follow-up-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
+import { groupMeetingView } from '../store/queries/group-meeting-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { leftoversView } from '../store/queries/leftovers-view.ts';
@@ -185,6 +190,13 @@ export async function presentTo(
       if (!view) return unseen(message, context);
       const cause = groupCauses.find((one) => one === message.cause) ?? null;
       return shown(renderGroup(view, context, cause), view.version);
+    }
+    case 'group-meeting': {
+      const view = await groupMeetingView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = groupMeetingCauses.find((one) => one === message.cause) ?? null;
+      if (cause && isPastMeeting(cause, view, context.reading.now)) return { kind: 'obsolete' };
+      return shown(renderGroupMeeting(view, context, cause), view.version);
     }
     case 'seat': {
       const view = await seatView(store, reader, message.subjectId);
@@ -319,6 +331,12 @@ function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardVi
   return state !== 'done';
 }
 
+/** Nobody is invited to or reminded of a meeting that is called off or has begun; what was called off is told. */
+function isPastMeeting(cause: GroupMeetingCause, view: GroupMeetingView, now: Date): boolean {
+  if (cause === 'meeting-cancelled' || cause === 'minutes-written') return false;
+  return view.cancelledAt !== null || view.startsAt <= now;
+}
+
 function isLeaving({ holder, left }: SeatView): boolean {
   return holder ? holder.leavesOn !== null : left !== null;
 }
@@ -337,6 +355,7 @@ async function drawNomination(
     | 'leftovers'
     | 'candidate-request'
     | 'group'
+    | 'group-meeting'
     | 'seat'
     | 'channel'
     | 'report'

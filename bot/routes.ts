@@ -6,6 +6,7 @@ import { faqRoutes } from './handlers/faq.ts';
 import { gatheringRoutes } from './handlers/gathering.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
+import { groupMeetingRoutes } from './handlers/group-meeting.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { milestoneRoutes } from './handlers/milestone.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
@@ -36,6 +37,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...requestRoutes,
   ...renewalRoutes,
   ...groupRoutes,
+  ...groupMeetingRoutes,
   ...groupSeatRoutes,
   ...channelRoutes,
   ...regionRoutes,

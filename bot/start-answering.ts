@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { Mailer } from '../domain/sending.ts';
 import { type DeliveryOptions, startDelivery } from '../jobs/deliver.ts';
 import { gatheringWork } from '../jobs/gatherings.ts';
+import { groupLifeWork } from '../jobs/group-life.ts';
 import { reminders } from '../jobs/reminders.ts';
 import { startSchedule, upkeep } from '../jobs/schedule.ts';
 import type { DeliveryCounts } from '../jobs/tools.ts';
@@ -66,6 +67,7 @@ export async function startAnswering(
     ...upkeep(store, log, wake),
     weeklyCards(store, wake),
     ...gatheringWork(store, wake),
+    ...groupLifeWork(store, wake),
     reminders(store, log, wake),
   ]);
   void warmUp();

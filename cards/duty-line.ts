@@ -53,6 +53,9 @@ function linksTo(duty: DutyView, context: CardContext): readonly NamedTabLink[] 
   }
   const isAssessment = duty.kind === 'assess-report' || duty.kind === 'send-feedback';
   const title = dutyButtonText(duty.kind, language);
+  if (duty.kind === 'record-group-meeting') {
+    return namedTabLinks(context, `group-meeting/${duty.subjectId}`, title, tooltip);
+  }
   return isAssessment ? namedTabLinks(context, `assessment/${duty.subjectId}`, title, tooltip) : [];
 }
 
@@ -85,6 +88,9 @@ export function dutyButton(
   if (isMilestoneDuty(duty.kind)) {
     const data = { serviceId: serviceIdOf(duty), kind: milestoneOfDuty(duty.kind) };
     return button(context, title, 'open-milestone', data, { tooltip });
+  }
+  if (duty.kind === 'record-group-meeting') {
+    return button(context, title, 'open-group-meeting', { meetingId: duty.subjectId }, { tooltip });
   }
   if (duty.kind === 'designate-leader') {
     return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });

@@ -31,6 +31,7 @@ export const cardNames = [
   'no-access',
   'candidate-request',
   'group',
+  'group-meeting',
   'groups',
   'group-leader',
   'seat',

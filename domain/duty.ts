@@ -49,6 +49,9 @@ export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 /** A step of a service's process: due on a day of its own (R47, R48, R50, R53, R54). */
 export const processDutyKind = 'do-process-step';
 export type ProcessDutyKind = typeof processDutyKind;
+/** What a group has to see to between the reports: due on days of its own (R25, R26). */
+export const groupDutyKinds = ['record-group-meeting'] as const;
+export type GroupDutyKind = (typeof groupDutyKinds)[number];
 
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
 export const dutyKinds = [
@@ -58,6 +61,7 @@ export const dutyKinds = [
   caseDutyKind,
   ...milestoneDutyKinds,
   processDutyKind,
+  ...groupDutyKinds,
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -101,4 +105,8 @@ export function isAssessmentDuty(kind: DutyKind): kind is AssessmentDutyKind {
 
 export function isMilestoneDuty(kind: DutyKind): kind is MilestoneDutyKind {
   return (milestoneDutyKinds as readonly string[]).includes(kind);
+}
+
+export function isGroupDuty(kind: DutyKind): kind is GroupDutyKind {
+  return (groupDutyKinds as readonly string[]).includes(kind);
 }

@@ -10,6 +10,7 @@ export const heldKinds = [
   'process',
   'question',
   'gathering',
+  'group',
   'reminder',
   'deed',
 ] as const;

@@ -31,6 +31,7 @@ export const policyKeys = [
   'milestone',
   'assessment',
   'follow-up',
+  'group-work',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
@@ -130,6 +131,11 @@ export const usualPolicies: ReminderPolicies = {
   'follow-up': {
     kinds: ['do-follow-up'],
     steps: [...steps([-30, -7, 0], 'owner'), ...steps([14, 45], 'owner', 'contact')],
+  },
+  // R25, R26: what a group began is brought to an end.
+  'group-work': {
+    kinds: ['record-group-meeting'],
+    steps: [...steps([-3, 0], 'owner'), ...steps([14], 'owner', 'contact')],
   },
 };
 

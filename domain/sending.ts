@@ -18,6 +18,7 @@ export const messageCards = [
   'question',
   'candidate-request',
   'group',
+  'group-meeting',
   'seat',
   'report',
   'section',

@@ -65,6 +65,9 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // Meetings of groups; the rest of it is the tab's (`group-verbs.ts`).
+  'open-group-meeting',
+  'answer-group-meeting',
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
   'open-reports',

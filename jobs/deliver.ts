@@ -19,7 +19,7 @@ export type DeliveryOptions = Omit<
   'count' | 'wake' | 'moments' | 'keepsPace' | 'mailsPerSecond' | 'mailer'
 > & {
   /** Left out where no mail server is known. */
-  readonly mailer?: Mailer | null;
+  readonly mailer?: Pick<Mailer, 'letterFor'> | null;
   /** Usually 5. */
   readonly mailsPerSecond?: number;
   /** null only where the rate of no tenant is to be kept. */

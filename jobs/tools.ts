@@ -40,7 +40,7 @@ export type DeliveryTools = {
   readonly sender: Sender;
   readonly directory: Installer;
   /** null where no mail server is known. */
-  readonly mailer: Mailer | null;
+  readonly mailer: Pick<Mailer, 'letterFor'> | null;
   readonly present: Present;
   readonly log: JobLog;
   /** Where conversations are opened in tenants that the bot has not heard from. */

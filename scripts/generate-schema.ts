@@ -17,6 +17,7 @@ import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
+import type { MeetingAnswer, MeetingForm } from '../domain/group-meeting.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
 import type { AdministrationVerb } from '../domain/administration.ts';
+import type { GroupLifeVerb } from '../domain/group-verbs.ts';
 import type { ProcessVerb } from '../domain/process-access.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -35,7 +36,7 @@ export function done(ids: Readonly<Record<string, string>> = {}): Done {
   return { kind: 'done', ids };
 }
 
-type CommandVerb = Verb | ReportVerb | TabQuestionVerb | AdministrationVerb | ProcessVerb;
+type CommandVerb = Verb | ReportVerb | TabQuestionVerb | AdministrationVerb | ProcessVerb | GroupLifeVerb;
 
 /** Thrown to roll back; never leaves `runCommand`. */
 class RefusedInside extends Error {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import {
   caseDutyKind,
   isAssessmentDuty,
+  isGroupDuty,
   isMilestoneDuty,
   isReportDuty,
   processDutyKind,
@@ -87,6 +88,7 @@ export const dutySubjects = sql`
     left join follow_up on duty.subject_type = 'follow-up' and follow_up.id = duty.subject_id
     left join national_case on duty.subject_type = 'case' and national_case.id = duty.subject_id
     left join report_cycle case_cycle on case_cycle.id = national_case.cycle_id
+    left join group_meeting on duty.subject_type = 'group-meeting' and group_meeting.id = duty.subject_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join process_step on duty.subject_type = 'process-step' and process_step.id = duty.subject_id
     left join service_process process on process.id = process_step.process_id
@@ -100,7 +102,7 @@ export const isKnownDuty = sql`
         or (duty.kind = 'do-process-step' and process.id is not null)
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
-          or feedback_question.id is not null or follow_up.id is not null) and service.id is not null))`;
+          or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null) and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
@@ -116,7 +118,8 @@ export function dutyView(row: DutyRow): DutyView {
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };
   }
-  if (kind === 'designate-leader' || isMilestoneDuty(kind)) return { ...duty, kind, service: serviceOf(row) };
+  if (kind === 'designate-leader' || isMilestoneDuty(kind) || isGroupDuty(kind))
+    return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {
     const { reportId, sectionId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);

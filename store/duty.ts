@@ -7,6 +7,7 @@ import {
   type CaseDutyKind,
   type DutyOwner,
   daysToAnswer,
+  type GroupDutyKind,
   type MilestoneDutyKind,
   type ProcessDutyKind,
 } from '../domain/duty.ts';
@@ -27,7 +28,8 @@ export type NewDuty = {
     | 'feedback-question'
     | 'follow-up'
     | 'case'
-    | 'process-step';
+    | 'process-step'
+    | 'group-meeting';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
@@ -39,7 +41,7 @@ export type NewDuty = {
       readonly dueAt?: Date;
     }
   | {
-      readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind | ProcessDutyKind;
+      readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind | ProcessDutyKind | GroupDutyKind;
       readonly dueAt: Date;
     }
 );

@@ -93,6 +93,12 @@ const taken: readonly Taken[] = [
   { kind: 'question', table: 'question', where: (id) => sql`id in ${overQuestions(id)}` },
   { kind: 'gathering', table: 'gathering_guest', where: (id) => sql`person_id = ${id}` },
   { kind: 'gathering', table: 'gathering_moderator', where: (id) => sql`person_id = ${id}` },
+  // That somebody was at a meeting is a part of what the meeting was, without the name.
+  {
+    kind: 'gathering',
+    table: 'group_meeting_guest',
+    where: (id) => sql`person_id = ${id} and was_there is not true`,
+  },
   { kind: 'reminder', table: 'reminder_choice', where: (id) => sql`person_id = ${id}` },
   {
     kind: 'reminder',

@@ -132,6 +132,13 @@ export const heldPlaces: readonly HeldPlace[] = [
   place('gathering', 'faq_answer', ['approved_by'], ['gathering_id', 'question', 'approved_at']),
   place('gathering', 'gathering_moderator', ['person_id'], ['gathering_id']),
   place('gathering', 'gathering_guest', ['person_id'], ['gathering_id', 'invited_at', 'registered_at']),
+  place('group', 'group_meeting', ['called_by', 'recorded_by'], ['service_id', 'starts_at', 'called_at']),
+  place(
+    'group',
+    'group_meeting_guest',
+    ['person_id'],
+    ['meeting_id', 'invited_at', 'answer', 'answered_at', 'was_there'],
+  ),
   place('reminder', 'duty', ['person_id', 'done_by'], ['kind', 'subject_id', 'since', 'due_at', 'done_at']),
   place('reminder', 'reminder', ['person_id'], ['day', 'why', 'duty_id', 'is_put_off']),
   place('reminder', 'reminder_digest', ['person_id'], ['day', 'open_count', 'put_off_to']),

@@ -6,6 +6,7 @@ import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
+import type { MeetingAnswer, MeetingForm } from '../domain/group-meeting.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
 import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';
@@ -386,6 +387,39 @@ export interface GatheringSummary {
   version: Generated<number>;
 }
 
+export interface GroupMeeting {
+  agenda: Generated<string[]>;
+  calendar_key: Generated<string>;
+  called_at: Generated<Timestamp>;
+  called_by: string;
+  cancelled_at: Timestamp | null;
+  changed_at: Timestamp | null;
+  ends_at: Timestamp;
+  form: MeetingForm;
+  id: string;
+  language: Language;
+  link: string | null;
+  minutes_link: string | null;
+  place: string | null;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  reminded_for: Timestamp | null;
+  revision: Generated<number>;
+  service_id: string;
+  settled_at: Timestamp | null;
+  starts_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface GroupMeetingGuest {
+  answer: MeetingAnswer | null;
+  answered_at: Timestamp | null;
+  invited_at: Generated<Timestamp>;
+  meeting_id: string;
+  person_id: string;
+  was_there: boolean | null;
+}
+
 export interface Identity {
   channel_user_id: string | null;
   object_id: string;
@@ -415,6 +449,8 @@ export interface Leftover {
   gathering_id: string;
   id: string;
   version: Generated<number>;
+}
+
 export interface LinkCode {
   code_hash: Buffer;
   expires_at: Timestamp;
@@ -967,6 +1003,8 @@ export interface DB {
   gathering_item: GatheringItem;
   gathering_moderator: GatheringModerator;
   gathering_summary: GatheringSummary;
+  group_meeting: GroupMeeting;
+  group_meeting_guest: GroupMeetingGuest;
   identity: Identity;
   job_tick: JobTick;
   leader_designation: LeaderDesignation;

@@ -10,6 +10,7 @@ const withId = [
   'feedback',
   'follow-up',
   'group',
+  'group-meeting',
   'archived',
   'years',
   'questions',
@@ -24,6 +25,7 @@ const ofYear = ['overview', 'assessments', 'national'] as const;
 const plain = [
   'contacts',
   'archive',
+  'groups',
   'gatherings',
   'processes',
   'own-questions',

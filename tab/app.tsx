@@ -18,6 +18,8 @@ import { FollowUpPage } from './pages/follow-up.tsx';
 import { GatheringFormPage } from './pages/gathering-form.tsx';
 import { GatheringsPage } from './pages/gatherings.tsx';
 import { GroupPage } from './pages/group.tsx';
+import { GroupMeetingPage } from './pages/group-meeting.tsx';
+import { GroupsPage } from './pages/groups.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { ImportPage } from './pages/import.tsx';
@@ -135,6 +137,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ContactsPage />;
     case 'group':
       return <GroupPage key={place.id} id={place.id} />;
+    case 'groups':
+      return <GroupsPage />;
+    case 'group-meeting':
+      return <GroupMeetingPage key={place.id} id={place.id} />;
     case 'overview':
       return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':
@@ -181,6 +187,7 @@ function Pages({ place }: { readonly place: Place }) {
     assessment,
     contacts,
     gathering,
+    group,
     importPage,
     process,
     tab,
@@ -191,6 +198,7 @@ function Pages({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
+    { to: { page: 'groups' }, title: group.nav },
     { to: { page: 'gatherings' }, title: gathering.pages.list },
     { to: { page: 'archive' }, title: archive.nav },
     { to: { page: 'contacts' }, title: contacts.nav },

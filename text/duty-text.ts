@@ -2,6 +2,7 @@ import {
   caseDutyKind,
   type DutyKind,
   isAssessmentDuty,
+  isGroupDuty,
   isMilestoneDuty,
   isReportDuty,
   processDutyKind,
@@ -33,7 +34,7 @@ type Duty = {
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
 export function dutyText(duty: Duty, language: Language): string {
   const { kind, personName, seat } = duty;
-  const { assessment, home, milestone, national, report } = textIn(language);
+  const { assessment, groupMeeting, home, milestone, national, report } = textIn(language);
   const service = duty.service ? serviceName(duty.service, language) : '';
   if (isReportDuty(kind)) {
     const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
@@ -41,6 +42,7 @@ export function dutyText(duty: Duty, language: Language): string {
   }
   if (isMilestoneDuty(kind)) return milestone.duties[kind](service);
   if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
+  if (isGroupDuty(kind)) return groupMeeting.duties[kind](service);
   if (kind === caseDutyKind) return national.duty(String(duty.year ?? ''));
   if (kind === processDutyKind) return processText(duty, language);
   return home.duties[kind]({
@@ -88,9 +90,10 @@ export function othersText(duty: Duty, language: Language): string {
 
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
-  const { assessment, home, milestone, national, process, report } = textIn(language);
+  const { assessment, groupMeeting, home, milestone, national, process, report } = textIn(language);
   if (isMilestoneDuty(kind)) return milestone.dutyButtons[kind];
   if (isAssessmentDuty(kind)) return assessment.dutyButtons[kind];
+  if (isGroupDuty(kind)) return groupMeeting.dutyButtons[kind];
   if (kind === caseDutyKind) return national.dutyButton;
   if (kind === processDutyKind) return process.dutyButton;
   return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];

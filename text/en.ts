@@ -15,6 +15,7 @@ import { followUp } from './en/follow-up.ts';
 import { gathering } from './en/gathering.ts';
 import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
+import { groupMeeting } from './en/group-meeting.ts';
 import { handing } from './en/handing.ts';
 import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
@@ -73,6 +74,7 @@ export const en: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupMeeting,
   held,
   help,
   home,

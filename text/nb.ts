@@ -15,6 +15,7 @@ import { followUp } from './nb/follow-up.ts';
 import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { groupMeeting } from './nb/group-meeting.ts';
 import { handing } from './nb/handing.ts';
 import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
@@ -72,6 +73,7 @@ export const nb = {
   gathering,
   gatheringAfter,
   group,
+  groupMeeting,
   held,
   help,
   home,

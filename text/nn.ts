@@ -15,6 +15,7 @@ import { followUp } from './nn/follow-up.ts';
 import { gathering } from './nn/gathering.ts';
 import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
+import { groupMeeting } from './nn/group-meeting.ts';
 import { handing } from './nn/handing.ts';
 import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
@@ -73,6 +74,7 @@ export const nn: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupMeeting,
   held,
   help,
   home,

@@ -37,6 +37,7 @@ import { assessmentCommands } from './assessment-api.ts';
 import { does } from './does.ts';
 import { doesForPerson } from './does-for-person.ts';
 import { gatheringCommands } from './gathering-api.ts';
+import { groupLifeCommands } from './group-life-api.ts';
 import { importCommands, largestImportBodies } from './import-api.ts';
 import { processCommands } from './process-api.ts';
 import type { TabCommand } from './tab-call.ts';
@@ -74,6 +75,7 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   ...assessmentCommands,
   ...gatheringCommands,
   ...processCommands,
+  ...groupLifeCommands,
   ...importCommands,
   ...administrationCommands,
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),

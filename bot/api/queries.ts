@@ -26,6 +26,7 @@ import { administrationQueries } from './administration-api.ts';
 import { archiveQueries } from './archive-api.ts';
 import { assessmentQueries } from './assessment-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
+import { groupLifeQueries } from './group-life-api.ts';
 import { heldFile } from './held-file.ts';
 import { importQueries } from './import-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
@@ -46,6 +47,7 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   ...assessmentQueries,
   ...gatheringQueries,
   ...processQueries,
+  ...groupLifeQueries,
   ...importQueries,
   ...administrationQueries,
   home: async ({ service, actor }) =>

@@ -46,6 +46,18 @@ export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left']
 
 export type GroupCause = (typeof groupCauses)[number];
 
+/** Why the card about a meeting of a group is sent. */
+export const groupMeetingCauses = [
+  'meeting-called',
+  'meeting-moved',
+  'meeting-changed',
+  'meeting-cancelled',
+  'meeting-tomorrow',
+  'minutes-written',
+] as const;
+
+export type GroupMeetingCause = (typeof groupMeetingCauses)[number];
+
 export const seatCauses = ['member-leaves', 'member-stays'] as const;
 
 export type SeatCause = (typeof seatCauses)[number];
@@ -167,6 +179,7 @@ export type MessageCause =
   | LeftoverCause
   | RequestCause
   | GroupCause
+  | GroupMeetingCause
   | SeatCause
   | ChannelCause
   | ChapterCause

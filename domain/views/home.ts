@@ -2,6 +2,7 @@ import type {
   AnswerDutyKind,
   AssessmentDutyKind,
   CaseDutyKind,
+  GroupDutyKind,
   MilestoneDutyKind,
   ProcessDutyKind,
   ReportDutyKind,
@@ -29,7 +30,7 @@ export type DutyView = {
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
-  | { readonly kind: 'designate-leader' | MilestoneDutyKind; readonly service: ServiceBrief }
+  | { readonly kind: 'designate-leader' | MilestoneDutyKind | GroupDutyKind; readonly service: ServiceBrief }
   | {
       readonly kind: AssessmentDutyKind;
       readonly service: ServiceBrief;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { endOfDay } from '../../domain/calendar.ts';
 import type { DutyOwner } from '../../domain/duty.ts';
+import { daysToRecord } from '../../domain/group-meeting.ts';
 import {
   type DueMilestone,
   dutyOfMilestone,
@@ -15,7 +16,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { openDuty } from '../duty.ts';
-import { withdrawMilestone } from '../put-milestone.ts';
+import { withdrawMilestone } from '../note-milestone.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
@@ -96,6 +97,9 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
       (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
       service.started_on::text as "startedOn", service.term_ends_on::text as "termEndsOn",
       reference_group.last_met_on::text as "lastMetOn",
+      (select max((starts_at at time zone 'Europe/Oslo')::date)::text from group_meeting
+        where group_meeting.service_id = service.id and cancelled_at is null and recorded_at is null
+          and starts_at > business_now() - make_interval(days => ${daysToRecord})) as "calledOn",
       service.evaluated_on::text as "evaluatedOn",
       (select max(recorded_at at time zone 'Europe/Oslo')::date::text from milestone
         where milestone.service_id = service.id and milestone.kind = 'term'

@@ -41,6 +41,7 @@ import * as sendMoments from './0123-send-moments.ts';
 import * as sentQuestions from './0126-sent-questions.ts';
 import * as leftovers from './0127-leftovers.ts';
 import * as linkCodes from './0129-link-codes.ts';
+import * as groupMeetings from './0140-group-meetings.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -87,5 +88,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0126-sent-questions': sentQuestions,
   '0127-leftovers': leftovers,
   '0129-link-codes': linkCodes,
+  '0140-group-meetings': groupMeetings,
   '0150-service-processes': serviceProcesses,
 };

@@ -6,6 +6,7 @@ import type { Database } from '../store.ts';
 /** Where what a card tells of keeps its version, and by which column it is found; a nomination where none is named. */
 const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id: string]>>> = {
   group: ['reference_group', 'service_id'],
+  'group-meeting': ['group_meeting', 'id'],
   vacancy: ['seat', 'id'],
   seat: ['seat', 'id'],
   question: ['question', 'id'],

@@ -47,6 +47,7 @@ import { contactsExamples } from './contacts-examples.ts';
 import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
+import { groupMeetingExamples } from './group-meeting-examples.ts';
 import { milestoneExamples } from './milestone-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
 import { processExamples } from './process-examples.ts';
@@ -280,6 +281,7 @@ export const everyCard: readonly Example[] = [
   ...assessmentExamples,
   ...assessmentsExamples,
   ...feedbackExamples,
+  ...groupMeetingExamples,
   ...milestoneExamples,
   ...processExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },

@@ -55,6 +55,11 @@ export const held: HeldText = {
       why: 'To invite you, and to know how many come.',
       kept: 'As long as Samråd is used.',
     },
+    group: {
+      what: 'Meetings of reference groups that you are invited to, what you answered, and whether you were there.',
+      why: 'To hold the meetings, and show that the group met.',
+      kept: 'As long as Samråd is in use.',
+    },
     reminder: {
       what: 'Your tasks, the reminders that you were sent, and how you want them.',
       why: 'To remind you of what is left to do, and of that alone.',

@@ -132,6 +132,7 @@ export const reach: ReachText = {
     question: 'question to the service unit',
     'candidate-request': 'question about a candidate',
     group: 'news about a reference group',
+    'group-meeting': 'news of a reference group’s meeting',
     seat: 'news about a seat in a reference group',
     report: 'message about an annual report',
     section: 'message about a chapter of an annual report',

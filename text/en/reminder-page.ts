@@ -99,6 +99,7 @@ export const reminderPage: ReminderPageText = {
     milestone: 'Evaluation, change, closure, applications, and when a term is over',
     assessment: 'Assessing annual reports',
     'follow-up': 'Follow-up after annual reports',
+    'group-work': 'Meetings and matters of the reference groups',
   },
   audiences: {
     owner: 'whoever is to do it',

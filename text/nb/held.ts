@@ -53,6 +53,11 @@ export const held = {
       why: 'For å invitere deg, og vite hvor mange som kommer.',
       kept: 'Så lenge Samråd brukes.',
     },
+    group: {
+      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der.',
+      why: 'For å holde møtene, og vise at gruppen møttes.',
+      kept: 'Så lenge Samråd brukes.',
+    },
     reminder: {
       what: 'Oppgavene dine, påminnelsene du har fått, og hvordan du vil ha dem.',
       why: 'For å minne deg på det som gjenstår, og bare det.',

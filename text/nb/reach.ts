@@ -137,6 +137,7 @@ export const reach = {
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om en kandidat',
     group: 'nytt om en referansegruppe',
+    'group-meeting': 'nytt om et møte i en referansegruppe',
     seat: 'nytt om en plass i en referansegruppe',
     report: 'beskjed om en årsrapport',
     section: 'beskjed om et kapittel i en årsrapport',

@@ -7,6 +7,7 @@ import { compositionRefusals } from './refusals/composition.ts';
 import { decisionRefusals } from './refusals/decision.ts';
 import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
+import { groupLifeRefusals } from './refusals/group-life.ts';
 import { importRefusals } from './refusals/import.ts';
 import { milestoneRefusals } from './refusals/milestone.ts';
 import { personRefusals } from './refusals/person.ts';
@@ -26,6 +27,7 @@ export const refusals = {
   ...decisionRefusals,
   ...gatheringRefusals,
   ...groupRefusals,
+  ...groupLifeRefusals,
   ...importRefusals,
   ...personRefusals,
   ...milestoneRefusals,

@@ -99,6 +99,7 @@ export const reminderPage = {
     milestone: 'Evaluering, endring, avvikling, søknader, og når en periode er over',
     assessment: 'Vurdering av årsrapporter',
     'follow-up': 'Oppfølging etter årsrapporter',
+    'group-work': 'Møter og saker i referansegruppene',
   },
   audiences: {
     owner: 'den som skal gjøre det',

@@ -55,6 +55,11 @@ export const held: HeldText = {
       why: 'For å invitere deg, og vite kor mange som kjem.',
       kept: 'Så lenge Samråd er i bruk.',
     },
+    group: {
+      what: 'Møte i referansegrupper som du er kalla inn til, kva du svarte, og om du var der.',
+      why: 'For å halde møta, og vise at gruppa møttest.',
+      kept: 'Så lenge Samråd er i bruk.',
+    },
     reminder: {
       what: 'Oppgåvene dine, påminningane du har fått, og korleis du vil ha dei.',
       why: 'For å minne deg på det som står att, og berre det.',

@@ -132,6 +132,7 @@ export const reach: ReachText = {
     question: 'spørsmål til servicemiljøet',
     'candidate-request': 'spørsmål om ein kandidat',
     group: 'nytt om ei referansegruppe',
+    'group-meeting': 'nytt om eit møte i ei referansegruppe',
     seat: 'nytt om ein plass i ei referansegruppe',
     report: 'beskjed om ein årsrapport',
     section: 'beskjed om eit kapittel i ein årsrapport',

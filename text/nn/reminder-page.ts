@@ -99,6 +99,7 @@ export const reminderPage: ReminderPageText = {
     milestone: 'Evaluering, endring, avvikling, søknader, og når ein periode er over',
     assessment: 'Vurdering av årsrapportar',
     'follow-up': 'Oppfølging etter årsrapportar',
+    'group-work': 'Møte og saker i referansegruppene',
   },
   audiences: {
     owner: 'den som skal gjere det',

@@ -1,0 +1,10 @@
+/** Commands of what a group does together that the tab or the program gives; cards ask for the others (`verbs.ts`). */
+export const groupLifeVerbs = [
+  'call-group-meeting',
+  'change-group-meeting',
+  'cancel-group-meeting',
+  'record-group-meeting',
+  // The program's own.
+  'settle-group-meetings',
+] as const;
+export type GroupLifeVerb = (typeof groupLifeVerbs)[number];

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { isRefusal } from '../domain/refusal.ts';
+import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
+import type { Store } from '../store/store.ts';
+import type { ScheduledWork } from './schedule.ts';
+
+/** What happens by itself between the reports of a group. `wake` is told when messages were put up. */
+export function groupLifeWork(store: Store, wake: () => void): readonly ScheduledWork[] {
+  return [
+    {
+      name: 'settle-group-meetings',
+      async run() {
+        const actor = { kind: 'system', job: 'settle-group-meetings' } as const;
+        const context = { store, actor, correlationId: randomUUID(), submissionKey: null };
+        const found = await settleGroupMeetings(context);
+        if (!isRefusal(found) && found > 0) wake();
+      },
+    },
+  ];
+}
