@@ -30,7 +30,9 @@ export type Answering = ReplyHooks & {
   stop(): Promise<void>;
 };
 
-type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'remindersPerSecond'> & {
+type AnsweringSettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'remindersPerSecond'> & {
+  /** Fetches the keys by which callers are proved. */
+  readonly readKeys: () => Promise<void>;
   /** null where no mail goes out. */
   readonly mail: (MailSettings & { readonly publicUrl: string }) | null;
 };
@@ -41,7 +43,7 @@ type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 
  */
 export async function startAnswering(
   service: Service,
-  { mail, ...settings }: DeliverySettings,
+  { mail, readKeys, ...settings }: AnsweringSettings,
 ): Promise<Answering> {
   const { store, log, directory, appId, tabUrl } = service;
   const smtp = mail && (await connectTo(mail, log));
@@ -65,7 +67,7 @@ export async function startAnswering(
     ...gatheringWork(store, wake),
     reminders(store, log, wake),
   ]);
-  void warmUp();
+  void warmUp({ store, readKeys });
   return {
     handle: createTurnHandler(service),
     onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),
