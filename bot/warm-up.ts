@@ -32,7 +32,9 @@ const nobody: PersonActor = {
  * asks meanwhile is answered between two of them. What cannot be done now, the first who needs it does.
  */
 export async function warmUp({ store, readKeys }: ToWarm): Promise<void> {
-  await Promise.allSettled([readKeys(), pressAsNobody(store)]);
+  // Nothing waits for the network.
+  readKeys().catch(() => undefined);
+  await pressAsNobody(store).catch(() => undefined);
   await drawInEachLanguage();
   for (const _ of readTemplates()) await nextTurn();
   await import('./api/queries.ts');
