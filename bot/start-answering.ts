@@ -33,7 +33,9 @@ export type Answering = ReplyHooks & {
   stop(): Promise<void>;
 };
 
-type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'pace'> & {
+type AnsweringSettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'pace'> & {
+  /** Fetches the keys by which callers are proved. */
+  readonly readKeys: () => Promise<void>;
   /** null where no mail goes out. */
   readonly mail: (MailSettings & { readonly publicUrl: string }) | null;
 };
@@ -44,7 +46,7 @@ type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 
  */
 export async function startAnswering(
   service: Service,
-  { mail, ...settings }: DeliverySettings,
+  { mail, readKeys, ...settings }: AnsweringSettings,
 ): Promise<Answering> {
   const { store, log, directory, appId, tabUrl } = service;
   const smtp = mail && (await connectTo(mail, log));
@@ -70,7 +72,7 @@ export async function startAnswering(
     ...groupLifeWork(store, wake),
     reminders(store, log, wake),
   ]);
-  void warmUp();
+  void warmUp({ store, readKeys });
   return {
     handle: createTurnHandler(service),
     onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),

@@ -138,9 +138,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     await Promise.race([asked.promise, settings.loadAfterMs && wait(settings.loadAfterMs)]);
     const { startAnswering } = await import('./start-answering.ts');
     const { pace } = settings;
-    const { sender } = face;
+    const { sender, readKeys } = face;
     const started = await startAnswering(service, {
       sender,
+      readKeys,
       fallbackServiceUrl,
       mail: settings.mail
         ? { ...settings.mail, publicUrl: settings.mail.publicUrl ?? `http://127.0.0.1:${port}` }

@@ -116,9 +116,13 @@ function openVacancy(view: VacancyView, context: CardContext): VacancyModel {
   };
 }
 
+/** More would not fit in a card that holds it in a field and in a button for old clients and new ones. */
+const longestCarried = 2_000;
+
 /** What was refused comes back with the reader, who looked something up. */
 function typed({ filled = {} }: CardContext): { readonly comment?: string } {
-  return filled.comment ? { comment: filled.comment } : {};
+  const { comment = '' } = filled;
+  return comment !== '' && comment.length <= longestCarried ? { comment } : {};
 }
 
 function openTitle(view: VacancyView, { reading }: CardContext): string {

@@ -24,6 +24,7 @@ it('npm run bench measures everything, each beside its baseline', async () => {
     'draw-card',
     'draw-card-templating',
     'cold-start',
+    'first-press',
     'memory',
     'home-card-contact',
     'home-card-contact-flat',
