@@ -206,6 +206,9 @@ export const gathering: GatheringText = {
     hidden: 'Not shown',
     hiddenBecause: (reason) => `Reason: ${reason}`,
     showAfterAll: 'Show after all',
+    howMany: (waiting, notShown) =>
+      `${waiting} ${waiting === 1 ? 'is' : 'are'} waiting. ${notShown} ${notShown === 1 ? 'has' : 'have'} not been shown yet.`,
+    closed: 'Asking is closed. What was not answered has gone to those who are to answer it.',
     notTreated: (about, written) =>
       `Somebody else took “${about}”, or it was sent on. You wrote this, and it has not been sent: ${written}`,
     list: 'Events',

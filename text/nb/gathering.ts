@@ -208,6 +208,8 @@ export const gathering = {
     hidden: 'Vises ikke',
     hiddenBecause: (reason: string) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    howMany: (waiting: number, notShown: number) => `${waiting} venter. ${notShown} er ikke vist ennå.`,
+    closed: 'Det er stengt for spørsmål. Det som ikke ble besvart, har gått til dem som skal svare.',
     notTreated: (about: string, written: string) =>
       `«${about}» er tatt av en annen eller sendt videre. Dette skrev du, og det er ikke sendt: ${written}`,
     list: 'Arrangementer',

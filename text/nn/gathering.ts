@@ -206,6 +206,8 @@ export const gathering: GatheringText = {
     hidden: 'Ikkje vist',
     hiddenBecause: (reason) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    howMany: (waiting, notShown) => `${waiting} ventar. ${notShown} er ikkje vist enno.`,
+    closed: 'Det er stengt for spørsmål. Det som ikkje fekk svar, har gått til dei som skal svare.',
     notTreated: (about, written) =>
       `Ein annan tok «${about}», eller det er sendt vidare. Dette skreiv du, og det er ikkje sendt: ${written}`,
     list: 'Arrangement',
