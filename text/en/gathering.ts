@@ -132,6 +132,7 @@ export const gathering: GatheringText = {
     hideNameNote:
       'The moderators see your name, and so does whoever answers. If the question goes to your region, the channel there sees the question, but not your name.',
     send: 'Send the question',
+    askAt: (title) => `Ask at ${title}`,
     sendAnyway: 'Send mine anyway',
     similarTitle: 'Somebody has asked nearly the same. Read the answer, or vote for it, and it moves up:',
     answered: (answer) => `Answer: ${answer}`,

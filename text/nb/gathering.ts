@@ -133,6 +133,7 @@ export const gathering = {
     hideNameNote:
       'Møtelederne ser navnet, og det gjør de som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikke navnet.',
     send: 'Send spørsmålet',
+    askAt: (title: string) => `Spør på ${title}`,
     sendAnyway: 'Send mitt likevel',
     similarTitle:
       'Noen har spurt om nesten det samme. Les svaret, eller stem på det, så kommer det høyere opp:',

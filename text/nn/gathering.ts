@@ -132,6 +132,7 @@ export const gathering: GatheringText = {
     hideNameNote:
       'Møteleiarane ser namnet, og det gjer dei som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikkje namnet.',
     send: 'Send spørsmålet',
+    askAt: (title) => `Spør på ${title}`,
     sendAnyway: 'Send mitt likevel',
     similarTitle:
       'Det er alt spurt om nesten det same. Les svaret, eller røyst på det, så kjem det høgare opp:',
