@@ -1,3 +1,4 @@
+import { offerAsking } from '../cards/asking/offer-asking.ts';
 import { forDialog } from '../cards/for-dialog.ts';
 import { renderHelp } from '../cards/help/help.ts';
 import { renewing } from '../cards/renewing.ts';
@@ -216,6 +217,9 @@ async function answerWords(service: Service, request: Request, written: string):
   // While a meeting goes on, its moderators are who is meant.
   if (gathering?.phase === 'on') return await showAsking(service, form, shown);
   const answer = await answerTo(service, request, asked);
+  if (answer?.kind === 'card' && gathering) {
+    return { ...answer, card: offerAsking(answer.card, cardContext(request), gathering, asked) };
+  }
   if (answer) return answer;
   if (gathering) return await showAsking(service, form, shown);
   return usesTheWord

@@ -11,9 +11,11 @@ import { asTyped } from '../typed-text.ts';
 import { leavingList } from '../way-back.ts';
 import template from './leftovers.card.json' with { type: 'json' };
 
-/** As many as a card shows with a form each; the next come as they are answered. */
-const mostQuestions = 8;
+/** As many as Teams carries with a form each, however long they are; the next come as they are answered. */
+const mostQuestions = 5;
 const mostSigns = 300;
+/** Enough to tell one from another for whoever hears the buttons. */
+const mostSignsInTooltip = 60;
 
 type Left = {
   readonly text: string;
@@ -104,7 +106,7 @@ function leftOf(one: QuestionView, { id: listId, mayOpen }: LeftoversView, conte
       needed: question.answerNeeded,
       send: button(context, question.markAnswered, 'answer-question', about, {
         style: 'positive',
-        tooltip: left.answerOf(one.text.slice(0, mostSigns)),
+        tooltip: left.answerOf(one.text.slice(0, mostSignsInTooltip)),
       }),
       shown: one.viewer.may.includes('answer-question'),
     },
@@ -119,7 +121,7 @@ function leftOf(one: QuestionView, { id: listId, mayOpen }: LeftoversView, conte
               left.open,
               'open-question',
               { questionId: one.id },
-              { tooltip: left.openOf(one.text.slice(0, mostSigns)) },
+              { tooltip: left.openOf(one.text.slice(0, mostSignsInTooltip)) },
             ),
           ]
         : []),

@@ -135,6 +135,10 @@ export function QueuePage({ id }: { readonly id: string }) {
   const lost = [...kept.current].filter(
     ([questionId, written]) => !waiting.some((one) => one.id === questionId) && ownWords(written) !== '',
   );
+  const notShown = waiting.filter((one) => !one.isPublished).length;
+  const { phase, viewer } = gathering.view;
+  const isClosed = phase === 'over' && !viewer.may.includes('ask-question');
+  const noneWait = isClosed ? words.pages.closed : words.moderation.noneLead;
   const { refusal } = claim;
   const isOver = refusal?.isHeld && !waiting.some((one) => one.id === refusal.questionId && one.heldBy);
   const said = refusal && !isOver ? { kind: 'error' as const, text: refusal.text } : deed.said;
@@ -164,7 +168,7 @@ export function QueuePage({ id }: { readonly id: string }) {
           ]}
         />
       ))}
-      {waiting.length === 0 && <p>{words.moderation.noneLead}</p>}
+      <p>{waiting.length === 0 ? noneWait : words.pages.howMany(waiting.length, notShown)}</p>
       <ul className={styles.list} aria-label={words.pages.queue} ref={list}>
         {waiting.map((one, index) => (
           <li

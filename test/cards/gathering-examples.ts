@@ -215,11 +215,13 @@ function leftovers(count: number): LeftoversView {
     id: id(780),
     version: 1,
     title: 'Webinar om *referansegrupper*',
-    mayOpen: count === 2,
+    mayOpen: count !== 2,
     questions: [
       ...Array.from({ length: count }, (_, index) => ({
         ...open,
         id: id(781 + index),
+        // As long as somebody can ask.
+        text: 'Hvor *ofte* møtes vi? '.repeat(count === 20 ? 45 : 1),
         askedBy: index % 2 ? null : 'Anne *Eksempel*',
         takenBy: index === 1 ? 'Siv *Demo*' : null,
       })),

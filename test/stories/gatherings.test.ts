@@ -84,6 +84,12 @@ describe('A webinar', () => {
     await allIsDelivered();
 
     await kari.waitsFor('Ja, dagen etter.');
+    // Answered in general, it can be meant for the webinar all the same.
+    await kari.says('spør kostnader');
+    await kari.waitsFor('Mente du ett av disse?');
+    await kari.presses('Spør på Webinar om årsrapporten');
+    const form = await kari.waitsFor('Hva vil du spørre om på Webinar om årsrapporten?');
+    expect(form.asText).toContain('kostnader');
     const anne = await person('Anne Eksempel');
     expect((await anne.seesAll()).map(({ asText }) => asText).join()).not.toContain('Kari Demo spør');
   });

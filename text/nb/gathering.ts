@@ -133,6 +133,7 @@ export const gathering = {
     hideNameNote:
       'Møtelederne ser navnet, og det gjør de som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikke navnet.',
     send: 'Send spørsmålet',
+    askAt: (title: string) => `Spør på ${title}`,
     sendAnyway: 'Send mitt likevel',
     similarTitle:
       'Noen har spurt om nesten det samme. Les svaret, eller stem på det, så kommer det høyere opp:',
@@ -208,6 +209,8 @@ export const gathering = {
     hidden: 'Vises ikke',
     hiddenBecause: (reason: string) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    howMany: (waiting: number, notShown: number) => `${waiting} venter. ${notShown} er ikke vist ennå.`,
+    closed: 'Det er stengt for spørsmål. Det som ikke ble besvart, har gått til dem som skal svare.',
     notTreated: (about: string, written: string) =>
       `«${about}» er tatt av en annen eller sendt videre. Dette skrev du, og det er ikke sendt: ${written}`,
     list: 'Arrangementer',

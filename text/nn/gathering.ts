@@ -132,6 +132,7 @@ export const gathering: GatheringText = {
     hideNameNote:
       'Møteleiarane ser namnet, og det gjer dei som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikkje namnet.',
     send: 'Send spørsmålet',
+    askAt: (title) => `Spør på ${title}`,
     sendAnyway: 'Send mitt likevel',
     similarTitle:
       'Det er alt spurt om nesten det same. Les svaret, eller røyst på det, så kjem det høgare opp:',
@@ -206,6 +207,8 @@ export const gathering: GatheringText = {
     hidden: 'Ikkje vist',
     hiddenBecause: (reason) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    howMany: (waiting, notShown) => `${waiting} ventar. ${notShown} er ikkje vist enno.`,
+    closed: 'Det er stengt for spørsmål. Det som ikkje fekk svar, har gått til dei som skal svare.',
     notTreated: (about, written) =>
       `Ein annan tok «${about}», eller det er sendt vidare. Dette skreiv du, og det er ikkje sendt: ${written}`,
     list: 'Arrangement',

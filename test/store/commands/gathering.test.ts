@@ -8,7 +8,8 @@ import { publishQuestion } from '../../../store/commands/publish-question.ts';
 import { voteQuestion } from '../../../store/commands/vote-question.ts';
 import { questionQueue } from '../../../store/queries/question-queue.ts';
 import { questionView } from '../../../store/queries/question-view.ts';
-import { asking, gatheringAt, questionAt, webinar } from '../../support/gathering-steps.ts';
+import { similarQuestions } from '../../../store/queries/similar-questions.ts';
+import { asked, asking, gatheringAt, questionAt, webinar } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 
@@ -18,6 +19,30 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await fixture.drop();
+});
+
+it('Whoever asks is shown what is like it, by Norwegian stems and by spelling, as far as everybody sees it', async () => {
+  const gatheringId = await gatheringAt(fixture);
+  const texts = ['Hvor ofte bør gruppen møtes?', 'Hvem kan lede referansegruppen?'];
+  const [shown, waits] = [
+    await asked(fixture, gatheringId, { text: texts[0] ?? '' }),
+    await asked(fixture, gatheringId, { text: texts[1] ?? '' }),
+  ];
+  idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId: shown, wording: '' }));
+  const { store, actor } = await fixture.as('member');
+  const like = async (text: string) =>
+    (await similarQuestions(store, actor, { gatheringId, text }))?.map(({ wording }) => wording);
+  const found: Readonly<Record<string, readonly string[]>> = {
+    'hvor ofte møtes gruppene': [texts[0] ?? ''],
+    'Hvr ofte bør grupen møtes': [texts[0] ?? ''],
+    'Dekkes reisen til møtet?': [],
+    'Hvem kan lede referansegruppen?': [],
+  };
+  for (const [text, wordings] of Object.entries(found)) {
+    expect.soft(await like(text), text).toEqual(wordings);
+  }
+  idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId: waits, wording: '' }));
+  expect(await like('Kven leier referansegruppa, kan den lede?')).toEqual([texts[1]]);
 });
 
 describe('Bad input', () => {
