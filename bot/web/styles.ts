@@ -23,6 +23,7 @@ dt{color:var(--soft)}
 dd{margin:0}
 .card,details{margin:0 0 1rem;padding:1rem 1.25rem 1.25rem;border:1px solid var(--line);border-radius:.5rem;background:var(--raised)}
 details{padding:0 1.25rem}
+form+details{margin-top:1.5rem}
 details[open]{padding-bottom:1.25rem}
 summary{padding:.9rem 0;cursor:pointer;font-weight:600}
 label,legend{display:block;margin:0 0 .3rem;padding:0;font-weight:600}
