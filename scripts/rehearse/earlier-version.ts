@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Stage } from './stage.ts';
@@ -14,10 +15,22 @@ export async function fetchEarlierVersion(stage: Stage): Promise<string> {
   const folder = join(stage.folder, 'earlier');
   git(project, 'clone', '--quiet', '--no-checkout', `file://${project}`, folder);
   git(folder, 'checkout', '--quiet', git(project, 'rev-parse', commit));
-  const { status, stderr } = spawnSync('npm', ['ci'], { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ci of the earlier version ended with ${status}: ${stderr}`);
+  addDependencies(folder);
   stage.say(`the earlier version: ${git(folder, 'log', '-1', '--format=%h of %ad', '--date=iso')}`);
   return folder;
+}
+
+/** The same list of them is the same dependencies: then what is here will do. */
+function addDependencies(folder: string): void {
+  const [here, there] = [project, folder].map((one) => readFileSync(join(one, 'package-lock.json'), 'utf8'));
+  if (here === there) {
+    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+    return;
+  }
+  // Without what npm tells its own scripts.
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+  const { status, stderr } = spawnSync('npm', ['ci'], { cwd: folder, encoding: 'utf8', env });
+  if (status !== 0) throw new Error(`npm ci of the earlier version ended with ${status}: ${stderr}`);
 }
 
 function newestRelease(): string {

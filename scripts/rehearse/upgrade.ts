@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoOptions } from '../../demo/seed.ts';
+import type { World } from '../../sandbox/api.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
-import type { World } from '../../sandbox/api.ts';
 import { startEmbedded } from '../../store/embedded/launcher.ts';
 import { examineDatabase } from '../../store/examine-database.ts';
 import { migrateToLatest } from '../../store/migrate.ts';
@@ -16,7 +16,7 @@ import { askInTurns, botProcess, startInstance, startNginx } from './instances.t
 import { end, type Stage } from './stage.ts';
 
 /** These tell of the schema itself. */
-const ofMigrations = /kysely_migration|pgboss\.version|demo_/;
+const ofMigrations = /kysely_migration|pgboss\.(version|queue)|demo_/;
 /** Each looks at other tables. */
 const words = ['hjelp', 'oppgaver', 'gruppe', 'årsrapport', 'kontakt', 'påminnelser'];
 
