@@ -3,6 +3,7 @@ import { rehearseCopy } from './rehearse/copy.ts';
 import { rehearseInstall } from './rehearse/install.ts';
 import { rehearseInstances } from './rehearse/instances.ts';
 import { Stage } from './rehearse/stage.ts';
+import { rehearseUpgrade } from './rehearse/upgrade.ts';
 
 /**
  * `npm run rehearse`: what an operator does now and then, done once on this machine with throwaway data, with
@@ -13,6 +14,7 @@ const rehearsals: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   backup: rehearseBackup,
   copy: rehearseCopy,
   instances: rehearseInstances,
+  upgrade: rehearseUpgrade,
 };
 
 const wanted = process.argv.slice(2);

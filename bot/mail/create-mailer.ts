@@ -82,18 +82,20 @@ async function letterOf(
   urlOf: (link: WantedLink) => Promise<string>,
 ): Promise<Letter> {
   const { letter } = textIn(reading.language).outside;
-  const made = async (wanted: WantedLink | null) =>
-    wanted && {
-      label: letter.open[wanted.purpose as keyof typeof letter.open],
-      url: await urlOf(wanted),
+  const made = async (one: WantedLink | null) =>
+    one && {
+      label: letter.open[one.purpose as keyof typeof letter.open],
+      url: await urlOf(one),
     };
   const lastDay = new Date(reading.now.getTime() + (daysOfInvitation - 1) * 86_400_000);
-  const hasLinks = link !== null || items.some((item) => item.link !== null);
+  const wanted = [link, ...items.map((item) => item.link)].filter((one) => one !== null);
+  const isLasting = wanted.every(({ purpose }) => purpose === 'report-part');
+  const note = isLasting ? letter.lastsUntilDone : letter.lasts;
   return {
     ...draft,
     name,
     link: await made(link),
     items: await Promise.all(items.map(async (item) => ({ ...item, link: await made(item.link) }))),
-    notes: hasLinks ? [letter.lasts(shortDay(lastDay, reading))] : [],
+    notes: wanted.length > 0 ? [note(shortDay(lastDay, reading))] : [],
   };
 }

@@ -85,7 +85,7 @@ ${chapterForm(call, chapter, { answer: 'reopen-section', fields: null, button: w
   const { holder } = view;
   return html`${holder && !holder.isYou && html`<p class="told">${words.heldBy(holder.name)}</p>`}
 ${movedOn.includes(filled.refusal?.code) && folded(words.standing, true, standing(call, chapter))}
-<p class="hint">${words.saveOften(numberInWords(hoursOfWriting, call.reading.language))} ${textIn(call.reading.language).outside.page.keepOut}</p>
+<p class="hint before">${words.saveOften(numberInWords(hoursOfWriting, call.reading.language))} ${textIn(call.reading.language).outside.page.keepOut}</p>
 ${writtenForm(call, chapter, filled, {
   answer: 'save-section',
   button: words.save,

@@ -1,5 +1,5 @@
 import { asksForCode, code as limits } from '../../domain/access-link.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { type Refusal, type RefusalCode, refuse } from '../../domain/refusal.ts';
 import { confirmLinkCode } from '../../store/commands/confirm-link-code.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
 import { makeLinkCode } from '../../store/commands/make-link-code.ts';
@@ -16,15 +16,18 @@ export function isLocked({ link }: LinkCall): boolean {
   return asksForCode(link.purpose) && !link.isConfirmed;
 }
 
+/** Refusals after which there is a code in the inbox. */
+const codeIsThere: readonly RefusalCode[] = ['code-wrong', 'code-sent-already'];
+
 /** What the link is about, and the button that has a code sent. */
 export function lockedPage(call: LinkCall, about: { title: string; lead: string }, filled: Filled): Page {
   const { code } = textIn(call.reading.language).outsidePart;
-  // A wrong code is typed again; it does not take another mail.
-  const asksAgain = filled.values.answer === 'open-with-code' && filled.refusal?.code === 'code-wrong';
+  // What was sent is typed; it does not take another mail.
+  const asksAgain = filled.refusal !== null && codeIsThere.includes(filled.refusal.code);
   return {
     title: about.title,
     isRefused: filled.refusal !== null,
-    body: html`${refusalBox(filled.refusal, call.reading.language)}<p>${about.lead}</p>
+    body: html`${refusalBox(filled.refusal, call.reading.language, code.notOpened)}<p>${about.lead}</p>
 ${asksAgain ? codeField(call) : html`<p>${code.why}</p>`}
 ${answerForm({ answer: 'send-code', isFirst: !asksAgain, fields: null, button: asksAgain ? code.sendAnother : code.send })}`,
   };

@@ -1,5 +1,6 @@
 import type { ContentFault, SectionContent } from '../../domain/content-faults.ts';
 import { freeLines, lineInput } from '../../domain/form-answers.ts';
+import { isDay } from '../../domain/report.ts';
 import type { ChecklistField, Column, Field, ListField, YesNoField } from '../../domain/report-field.ts';
 import { inputName } from '../../domain/short-answers.ts';
 import { showNumber } from '../../domain/typed-number.ts';
@@ -80,7 +81,8 @@ function single(
     case 'decimal':
       return textField({ ...about, value: showNumber(value) });
     case 'date':
-      return textField({ ...about, value: text }, 'date');
+      // A browser shows no date that is half typed: it stands as a text until it is one.
+      return textField({ ...about, value: text }, text === '' || isDay(text) ? 'date' : 'text');
     case 'tick':
       return checkBox({ ...about, value: value === true ? 'yes' : '' });
     case 'choice':

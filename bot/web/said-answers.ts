@@ -12,7 +12,7 @@ import { partOf } from './report-fields.ts';
 
 /** Answers to be read or copied, each below its question, as they were typed. */
 export function saidAnswers(fields: readonly Field[], content: SectionContent, language: Language): Html {
-  const given = fields.filter(({ key }) => !isBlank(content[key]));
+  const given = fields.filter(({ key }) => content[key] !== undefined && !isBlank(content[key]));
   if (given.length === 0) return html`<p>${textIn(language).writing.noAnswer}</p>`;
   return html`<div class="said">${given.map(
     (field) =>

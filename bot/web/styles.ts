@@ -23,6 +23,7 @@ dt{color:var(--soft)}
 dd{margin:0}
 .card,details{margin:0 0 1rem;padding:1rem 1.25rem 1.25rem;border:1px solid var(--line);border-radius:.5rem;background:var(--raised)}
 details{padding:0 1.25rem}
+form+details{margin-top:1.5rem}
 details[open]{padding-bottom:1.25rem}
 summary{padding:.9rem 0;cursor:pointer;font-weight:600}
 label,legend{display:block;margin:0 0 .3rem;padding:0;font-weight:600}
@@ -31,6 +32,7 @@ fieldset label{font-weight:400}
 fieldset{margin:0;padding:0;border:0}
 .field{margin:0 0 1rem}
 .hint{margin:0 0 .3rem;color:var(--soft);font-size:.95rem}
+.before{margin-bottom:1.25rem}
 input[type=text],input[type=email],input[type=date],select,textarea{width:100%;min-height:2.75rem;padding:.55rem .7rem;border:1px solid var(--edge);border-radius:.3rem;background:var(--ground);color:var(--text);font:inherit}
 textarea{min-height:7rem;resize:vertical}
 textarea.long{min-height:14rem}

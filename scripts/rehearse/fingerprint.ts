@@ -1,20 +1,47 @@
 import pg from 'pg';
 
-/** For every table how many rows it has, and a hash over all of them, whatever their order. */
-export async function fingerprint(url: string): Promise<Record<string, string>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ name: string }>(`
-      select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where schemaname in ('public', 'pgboss') order by 1`);
+/** Tables with their columns. */
+type Shape = Readonly<Record<string, string>>;
+
+/** What there is of tables and columns now. */
+export async function shapeOf(url: string): Promise<Shape> {
+  return await withClient(url, async (client) => {
+    const { rows } = await client.query<{ name: string; columns: string }>(`
+      select format('%I.%I', table_schema, table_name) as name,
+        string_agg(format('%I', column_name), ', ' order by ordinal_position) as columns
+      from information_schema.columns join pg_tables on schemaname = table_schema and tablename = table_name
+      where table_schema in ('public', 'pgboss') group by 1 order by 1`);
+    return Object.fromEntries(rows.map(({ name, columns }) => [name, columns]));
+  });
+}
+
+/**
+ * For every table how many rows it has, and a hash over all of them, whatever their order.
+ *
+ * @param shape the tables and columns that are looked at; all that there are when left out
+ */
+export async function fingerprint(url: string, shape?: Shape): Promise<Record<string, string>> {
+  const looked = shape ?? (await shapeOf(url));
+  return await withClient(url, async (client) => {
     const found: Record<string, string> = {};
-    for (const { name } of tables) {
+    for (const [name, columns] of Object.entries(looked)) {
       const { rows } = await client.query<{ print: string }>(`
-        select count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as print from ${name} t`);
+        select count(*) || ' rows, ' || coalesce(sum(hashtextextended(row(${columns})::text, 0)), 0) as print
+        from ${name} t`);
       found[name] = rows[0]?.print ?? '';
     }
     return found;
+  });
+}
+
+async function withClient<Result>(
+  url: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -12,7 +12,7 @@ import { nowhere, startDebianPostgres } from './debian-postgres.ts';
 import { end, type Stage } from './stage.ts';
 
 const nginx = '/usr/sbin/nginx';
-const botProcess = fileURLToPath(new URL('../../demo/bot-process.ts', import.meta.url));
+export const botProcess = fileURLToPath(new URL('../../demo/bot-process.ts', import.meta.url));
 const tries = 60;
 
 /**
@@ -59,20 +59,28 @@ export async function rehearseInstances(stage: Stage): Promise<void> {
 }
 
 /** Several people, since Teams takes some seven messages in two seconds for one chat. */
-async function askInTurns(people: Awaited<ReturnType<typeof connectSandbox>>): Promise<void> {
+export async function askInTurns(
+  people: Awaited<ReturnType<typeof connectSandbox>>,
+  words: readonly string[] = ['hjelp'],
+): Promise<void> {
   const names = ['Kari Demo', 'Anne Eksempel', 'Per Prøve', 'Nina Mal', 'Siv Demo', 'Leif Kladd'];
   const askers = await Promise.all(names.map((name) => people.person(name)));
   for (let count = 0; count < tries; count += 1) {
     const asker = askers[count % askers.length];
     if (!asker) throw new Error('Nobody asks');
     const mark = await asker.marks();
-    await asker.says('hjelp');
+    await asker.says(words[count % words.length] ?? 'hjelp');
     await asker.waitsFor(() => true, { after: mark, timeoutMs: 20_000 });
   }
 }
 
-async function startInstance(stage: Stage, settings: BotSettings): Promise<ChildProcess> {
-  const child = fork(botProcess, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+/** @param program the bot of this version, or of another */
+export async function startInstance(
+  stage: Stage,
+  settings: BotSettings,
+  program = botProcess,
+): Promise<ChildProcess> {
+  const child = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   stage.atTheEnd(() => end(child, 'SIGTERM'));
   child.send(settings);
   const [answer] = (await once(child, 'message')) as [BotAnswer];
@@ -81,7 +89,7 @@ async function startInstance(stage: Stage, settings: BotSettings): Promise<Child
 }
 
 /** As the README asks for: long answers unbuffered, and the next instance tried only when one cannot be reached. */
-async function startNginx(stage: Stage, port: number, ports: readonly number[]): Promise<void> {
+export async function startNginx(stage: Stage, port: number, ports: readonly number[]): Promise<void> {
   const folder = join(stage.folder, 'nginx');
   mkdirSync(folder);
   const servers = ports.map((one) => `server 127.0.0.1:${one} fail_timeout=1s;`).join(' ');

@@ -69,7 +69,7 @@ function buttonsOf(form: string) {
   });
 }
 
-function fieldsOf(form: string): Record<string, string> {
+export function fieldsOf(form: string): Record<string, string> {
   const isSent = (input: string) => !/type="(checkbox|radio)"/.test(input) || input.includes(' checked');
   const inputs = [...form.matchAll(/<input[^>]*>/g)].flatMap(([input]) =>
     isSent(input)
@@ -79,7 +79,10 @@ function fieldsOf(form: string): Record<string, string> {
   const areas = [...form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?([\s\S]*?)<\/textarea>/g)].map(
     ([, name = '', value = '']) => [name, unescaped(value)],
   );
-  return Object.fromEntries([...inputs, ...areas]);
+  const lists = [...form.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)].map(
+    ([, name = '', options = '']) => [name, unescaped(/value="([^"]*)" selected/.exec(options)?.[1] ?? '')],
+  );
+  return Object.fromEntries([...inputs, ...areas, ...lists]);
 }
 
 function plain(markup: string): string {

@@ -5,6 +5,7 @@ export const outsidePart: OutsidePartText = {
     why: 'There is text here that has not been submitted yet. So we send a code to your e-mail address before you see it.',
     send: 'Send me a code',
     sendAnother: 'Send a new code',
+    notOpened: 'The page is not open',
     sent: 'The code is on its way to your e-mail address.',
     label: 'The code from the e-mail',
     lasts: (minutes) => `Six digits. It works for ${minutes} minutes.`,

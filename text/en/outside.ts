@@ -14,6 +14,8 @@ export const outside: OutsideText = {
     inTeams: 'You do this in Samråd in Teams.',
     lasts: (day) =>
       `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,
+    lastsUntilDone: (day) =>
+      `The link is yours alone. It works until you are done, at the latest until ${day}. Do not pass it on.`,
     why: 'You get this because your address was entered in Samråd, where Norway’s national health services find members of their reference groups.',
     notYou: 'Is it not for you? Then you can delete it.',
     noReply: 'Nobody reads replies to this e-mail.',

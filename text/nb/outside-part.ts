@@ -7,6 +7,7 @@ export const outsidePart = {
     why: 'Her står tekst som ikke er levert ennå. Derfor sender vi en kode til e-postadressen din før du ser den.',
     send: 'Send meg en kode',
     sendAnother: 'Send en ny kode',
+    notOpened: 'Siden er ikke åpnet',
     sent: 'Koden er på vei til e-postadressen din.',
     label: 'Koden fra e-posten',
     lasts: (minutes: string) => `Seks sifre. Den virker i ${minutes} minutter.`,

@@ -17,6 +17,8 @@ export const outside = {
     inTeams: 'Dette gjør du i Samråd i Teams.',
     lasts: (day: string) =>
       `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,
+    lastsUntilDone: (day: string) =>
+      `Lenken er bare din. Den virker til du er ferdig, senest til og med ${day}. Ikke send den videre.`,
     why: 'Du får e-posten fordi adressen din er skrevet i Samråd, der nasjonale tjenester i helsetjenesten finner medlemmer til referansegruppene sine.',
     notYou: 'Er den ikke til deg? Da kan du slette den.',
     noReply: 'Ingen leser svar på denne e-posten.',

@@ -5,6 +5,7 @@ export const outsidePart: OutsidePartText = {
     why: 'Her står tekst som ikkje er levert enno. Difor sender vi ein kode til e-postadressa di før du ser han.',
     send: 'Send meg ein kode',
     sendAnother: 'Send ein ny kode',
+    notOpened: 'Sida er ikkje opna',
     sent: 'Koden er på veg til e-postadressa di.',
     label: 'Koden frå e-posten',
     lasts: (minutes) => `Seks siffer. Han verkar i ${minutes} minutt.`,

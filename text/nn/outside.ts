@@ -14,6 +14,8 @@ export const outside: OutsideText = {
     inTeams: 'Dette gjer du i Samråd i Teams.',
     lasts: (day) =>
       `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
+    lastsUntilDone: (day) =>
+      `Lenkja er berre di. Ho verkar til du er ferdig, seinast til og med ${day}. Ikkje send ho vidare.`,
     why: 'Du får e-posten fordi adressa di er skriven i Samråd, der nasjonale tenester i helsetenesta finn medlemer til referansegruppene sine.',
     notYou: 'Er han ikkje til deg? Då kan du slette han.',
     noReply: 'Ingen les svar på denne e-posten.',

@@ -177,6 +177,7 @@ describe('Nothing that was typed is lost', () => {
     const clash = await page.sends('Lagre', answer('Skrevet på siden'));
     expect(clash.text).toContain('Kapitlet er endret siden du åpnet siden');
     expect(clash.text).toContain('Skrevet i fanen');
+    expect(clash.text).not.toContain('undefined');
     expect(clash.fields('Lagre')).toMatchObject(answer('Skrevet på siden'));
     await clash.sends('Lagre');
     expect(await standing()).toMatchObject({ content: { text: 'Skrevet på siden' }, revision: 2 });
