@@ -50,6 +50,10 @@ export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 export const processDutyKind = 'do-process-step';
 export type ProcessDutyKind = typeof processDutyKind;
 
+/** The answer to a question that the coordinator asks all or some. */
+export const surveyDutyKind = 'answer-survey';
+export type SurveyDutyKind = typeof surveyDutyKind;
+
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
 export const dutyKinds = [
   ...answerDutyKinds,
@@ -58,6 +62,7 @@ export const dutyKinds = [
   caseDutyKind,
   ...milestoneDutyKinds,
   processDutyKind,
+  surveyDutyKind,
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 

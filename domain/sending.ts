@@ -25,6 +25,7 @@ export const messageCards = [
   'feedback',
   'follow-up',
   'process-step',
+  'survey',
   'channel',
   'weekly',
   'gathering',

@@ -9,6 +9,7 @@ import {
   daysToAnswer,
   type MilestoneDutyKind,
   type ProcessDutyKind,
+  type SurveyDutyKind,
 } from '../domain/duty.ts';
 import { prepared } from './prepared.ts';
 import type { DB } from './schema.ts';
@@ -27,7 +28,8 @@ export type NewDuty = {
     | 'feedback-question'
     | 'follow-up'
     | 'case'
-    | 'process-step';
+    | 'process-step'
+    | 'survey';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
@@ -39,7 +41,7 @@ export type NewDuty = {
       readonly dueAt?: Date;
     }
   | {
-      readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind | ProcessDutyKind;
+      readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind | ProcessDutyKind | SurveyDutyKind;
       readonly dueAt: Date;
     }
 );

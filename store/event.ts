@@ -34,7 +34,8 @@ export type NewEvent = {
     | 'follow-up'
     | 'case'
     | 'archive'
-    | 'process';
+    | 'process'
+    | 'survey';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -18,6 +18,7 @@ const withId = [
   'screen',
   'change-gathering',
   'process',
+  'survey',
 ] as const;
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;
@@ -26,6 +27,7 @@ const plain = [
   'archive',
   'gatherings',
   'processes',
+  'surveys',
   'own-questions',
   'new-gathering',
   'rounds',

@@ -37,6 +37,8 @@ import { RoundsPage } from './pages/rounds.tsx';
 import { ScreenPage } from './pages/screen.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
+import { SurveyPage } from './pages/survey.tsx';
+import { SurveysPage } from './pages/surveys.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
@@ -123,6 +125,10 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ProcessesPage />;
     case 'process':
       return <ProcessPage key={place.id} id={place.id} />;
+    case 'surveys':
+      return <SurveysPage />;
+    case 'survey':
+      return <SurveyPage key={place.id} id={place.id} />;
     case 'archive':
       return <ArchivePage />;
     case 'archived':
@@ -183,6 +189,7 @@ function Pages({ place }: { readonly place: Place }) {
     gathering,
     importPage,
     process,
+    survey,
     tab,
     pages: words,
     reminderPage,
@@ -206,6 +213,7 @@ function Pages({ place }: { readonly place: Place }) {
           { to: { page: 'rounds' } as const, title: words.rounds.nav },
           { to: { page: 'templates' } as const, title: words.templates.nav },
           { to: { page: 'reminders' } as const, title: reminderPage.link },
+          { to: { page: 'surveys' } as const, title: survey.page.nav },
           { to: { page: 'administration' } as const, title: administration.nav },
           { to: { page: 'import' } as const, title: importPage.nav },
         ]

@@ -39,6 +39,7 @@ import { doesForPerson } from './does-for-person.ts';
 import { gatheringCommands } from './gathering-api.ts';
 import { importCommands, largestImportBodies } from './import-api.ts';
 import { processCommands } from './process-api.ts';
+import { surveyCommands } from './survey-api.ts';
 import type { TabCommand } from './tab-call.ts';
 
 const writer = z.object({ sectionId: field.id, writerId: field.id });
@@ -74,6 +75,7 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   ...assessmentCommands,
   ...gatheringCommands,
   ...processCommands,
+  ...surveyCommands,
   ...importCommands,
   ...administrationCommands,
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),

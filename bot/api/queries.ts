@@ -33,6 +33,7 @@ import { processQueries } from './process-api.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
+import { surveyQueries } from './survey-api.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
 const aboutYear = z.object({ year: field.year });
@@ -46,6 +47,7 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   ...assessmentQueries,
   ...gatheringQueries,
   ...processQueries,
+  ...surveyQueries,
   ...importQueries,
   ...administrationQueries,
   home: async ({ service, actor }) =>
