@@ -19,6 +19,8 @@ export const longestQuestion = 1_000;
 export const longestChoice = 100;
 export const longestComment = 1_000;
 export const mostChoices = 8;
+/** From so many answers on it is told what a region answered: of fewer, everybody could guess who said what. */
+export const fewestOfRegion = 5;
 /** Days ahead by which it may be due. */
 const farthest = 180;
 

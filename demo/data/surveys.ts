@@ -33,7 +33,7 @@ export function addSurvey(draft: Draft, services: readonly DemoService[], cast: 
     draft.rows.survey_recipient.push({
       ...{ id: recipientId, survey_id: id, person_id: leader.id, region },
       choice: isAnswered ? (index / 2) % choices.length : null,
-      comment: isAnswered ? at(comments, index) : null,
+      comment: isAnswered && index < comments.length * 2 ? at(comments, index) : null,
       answered_at: isAnswered ? daysAfter(sentAt, 1 + (index % 4)).toISOString() : null,
     });
     if (isAnswered) continue;

@@ -45,7 +45,9 @@ export type SurveyView = SurveyBrief & {
     readonly region: Region | null;
     readonly asked: number;
     readonly answered: number;
-    readonly counts: readonly number[];
+    /** null where so few answered that they could be told apart. */
+    readonly counts: readonly number[] | null;
   }[];
+  /** Without the region where few of it answered. */
   readonly comments: readonly { readonly text: string; readonly region: Region | null }[];
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
-import { choicesOf, mayAskAll } from '../../domain/survey.ts';
+import { choicesOf, fewestOfRegion, mayAskAll } from '../../domain/survey.ts';
 import type { SurveyBrief, SurveyCardView, SurveyView } from '../../domain/views/survey.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { audienceOf } from '../audience.ts';
@@ -45,6 +45,11 @@ export async function surveys({ db }: Store, actor: Actor): Promise<SurveyBrief[
   return rows;
 }
 
+/** The region of whoever answered, where enough did. */
+const toldRegion = sql`case when (select count(other.answered_at) from survey_recipient other
+  where other.survey_id = survey_recipient.survey_id and other.region = survey_recipient.region) >= ${fewestOfRegion}
+  then survey_recipient.region end`;
+
 type Counted = {
   readonly region: Region | null;
   readonly choice: number | null;
@@ -62,7 +67,7 @@ export async function surveyView({ db }: Store, actor: Actor, id: string): Promi
       from survey_recipient where survey_id = ${id} group by region, choice`.execute(db),
     // In an order that does not tell who came when.
     sql<SurveyView['comments'][number]>`
-      select comment as text, region from survey_recipient
+      select comment as text, ${toldRegion} as region from survey_recipient
       where survey_id = ${id} and comment is not null order by md5(id::text)`.execute(db),
     survey.state === 'draft' ? audienceCount({ db }, id) : 0,
   ]);
@@ -76,7 +81,8 @@ export async function surveyView({ db }: Store, actor: Actor, id: string): Promi
       const own = rows.filter((row) => row.region === region);
       if (own.length === 0) return [];
       const [asked, answered] = [sum(own, 'asked'), sum(own, 'answered')];
-      return [{ region, asked, answered, counts: countsOf(own, choices) }];
+      const counts = answered < fewestOfRegion ? null : countsOf(own, choices);
+      return [{ region, asked, answered, counts }];
     }),
   };
 }
@@ -116,7 +122,7 @@ export async function surveyAnswers(
   const survey = mayAskAll(actor) && isId(id) ? await loadSurvey(db, id) : null;
   if (!survey) return null;
   const { rows } = await sql<{ region: Region | null; choice: number | null; comment: string | null }>`
-    select region, choice, comment from survey_recipient
+    select ${toldRegion} as region, choice, comment from survey_recipient
     where survey_id = ${id} and answered_at is not null order by md5(id::text)`.execute(db);
   const choices = choicesOf(survey);
   return {

@@ -151,13 +151,15 @@ function Results({ view }: Pick<OfSurvey, 'view'>) {
           rows={view.byRegion.map((one) => ({
             key: one.region ?? '',
             name: one.region ? regionName(one.region, language) : page.noRegion,
-            cells: one.counts.map(count),
+            cells: one.counts?.map(count) ?? choices.map(() => '–'),
           }))}
         />
       )}
+      {view.byRegion.some((one) => one.counts === null) && <p className={styles.quiet}>{page.few}</p>}
       {comments.length > 0 && <h3 className={headings.third}>{page.comments}</h3>}
-      {comments.map(({ text, region }) => (
-        <p key={`${region} ${text}`} className={styles.comment}>
+      {comments.map(({ text, region }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same
+        <p key={index} className={styles.comment}>
           {text}
           {region && <span className={styles.quiet}>{` (${regionName(region, language)})`}</span>}
         </p>

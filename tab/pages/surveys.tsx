@@ -40,13 +40,21 @@ function List({ surveys }: { readonly surveys: readonly Sent<SurveyBrief>[] }) {
   return (
     <div className={tables.scroll} style={{ marginTop: '24px' }}>
       <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">{page.titleLabel}</th>
+            <th scope="col">{page.state}</th>
+            <th scope="col">{page.results}</th>
+            <th scope="col">{page.dueOn}</th>
+          </tr>
+        </thead>
         <tbody>
           {surveys.map(({ id, title, state, dueOn, asked, answered }) => (
             <tr key={id}>
               <th scope="row">
                 <Link href={addressOf({ page: 'survey', id })}>{title}</Link>
               </th>
-              <td>{page.states[state]}</td>
+              <td style={{ whiteSpace: 'nowrap' }}>{page.states[state]}</td>
               <td>{state === 'draft' ? '' : page.answered(count(answered), count(asked))}</td>
               <td>{state === 'closed' ? '' : dayWithDistance(dayOf(dueOn), reading)}</td>
             </tr>
