@@ -28,6 +28,7 @@ const plain = [
   'gatherings',
   'processes',
   'surveys',
+  'standing-facts',
   'own-questions',
   'new-gathering',
   'rounds',

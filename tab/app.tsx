@@ -37,6 +37,7 @@ import { RoundsPage } from './pages/rounds.tsx';
 import { ScreenPage } from './pages/screen.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
+import { StandingFactsPage } from './pages/standing-facts.tsx';
 import { SurveyPage } from './pages/survey.tsx';
 import { SurveysPage } from './pages/surveys.tsx';
 import { TemplatePage } from './pages/template.tsx';
@@ -125,6 +126,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ProcessesPage />;
     case 'process':
       return <ProcessPage key={place.id} id={place.id} />;
+    case 'standing-facts':
+      return <StandingFactsPage />;
     case 'surveys':
       return <SurveysPage />;
     case 'survey':

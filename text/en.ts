@@ -46,6 +46,7 @@ import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { settings } from './en/settings.ts';
+import { standingFacts } from './en/standing-facts.ts';
 import { survey } from './en/survey.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
@@ -103,6 +104,7 @@ export const en: Text = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
   survey,
   tab,
   section,

@@ -46,6 +46,7 @@ import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { settings } from './nb/settings.ts';
+import { standingFacts } from './nb/standing-facts.ts';
 import { survey } from './nb/survey.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
@@ -102,6 +103,7 @@ export const nb = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
   survey,
   tab,
   section,

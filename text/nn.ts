@@ -46,6 +46,7 @@ import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { settings } from './nn/settings.ts';
+import { standingFacts } from './nn/standing-facts.ts';
 import { survey } from './nn/survey.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
@@ -103,6 +104,7 @@ export const nn: Text = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
   survey,
   tab,
   section,
