@@ -23,6 +23,7 @@ import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
 import { renderSectionNotice } from '../cards/section/section.ts';
 import { nominationStays, questionStays, requestStays, vacancyStays } from '../cards/stays.ts';
+import { renderSurvey } from '../cards/survey/survey.ts';
 import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
@@ -84,6 +85,7 @@ import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
 import { sectionView } from '../store/queries/section-view.ts';
+import { surveyCardView } from '../store/queries/survey-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
 import { isToldAnew } from '../store/queries/told-anew.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
@@ -252,6 +254,13 @@ export async function presentTo(
       if (cause && isOverBefore(cause, view)) return { kind: 'obsolete' };
       return shown(renderProcessStep(view, context, cause), view.version);
     }
+    case 'survey': {
+      const view = await surveyCardView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Closed, or answered elsewhere, before it could be asked.
+      if (message.cause !== null && (!view.isOpen || view.answer)) return { kind: 'obsolete' };
+      return shown(renderSurvey(view, context), view.version);
+    }
     case 'takeover': {
       const view = await takeoverView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -365,6 +374,7 @@ async function drawNomination(
     | 'feedback'
     | 'follow-up'
     | 'process-step'
+    | 'survey'
     | 'weekly'
     | 'reminders'
     | 'round-status'

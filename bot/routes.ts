@@ -20,6 +20,7 @@ import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import { settingsRoutes } from './handlers/settings.ts';
+import { surveyRoutes } from './handlers/survey.ts';
 import type { Route } from './route.ts';
 
 /** What every verb leads to. */
@@ -44,5 +45,6 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...reminderRoutes,
   ...milestoneRoutes,
   ...processRoutes,
+  ...surveyRoutes,
   ...settingsRoutes,
 };

@@ -4,6 +4,7 @@ import {
   isMilestoneDuty,
   isReportDuty,
   processDutyKind,
+  surveyDutyKind,
 } from '../domain/duty.ts';
 import { milestoneOfDuty } from '../domain/milestone.ts';
 import type { Verb } from '../domain/verbs.ts';
@@ -84,6 +85,9 @@ export function dutyButton(
   }
   if (duty.kind === processDutyKind) {
     return button(context, title, 'open-process-step', { stepId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === surveyDutyKind) {
+    return button(context, title, 'open-survey', { recipientId: duty.subjectId }, { tooltip });
   }
   if (isMilestoneDuty(duty.kind)) {
     const data = { serviceId: serviceIdOf(duty), kind: milestoneOfDuty(duty.kind) };

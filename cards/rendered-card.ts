@@ -43,6 +43,7 @@ export const cardNames = [
   'feedback',
   'follow-up',
   'process-step',
+  'survey',
   'section',
   'reports',
   'report-overview',

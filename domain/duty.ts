@@ -53,6 +53,10 @@ export type ProcessDutyKind = typeof processDutyKind;
 export const groupDutyKinds = ['record-group-meeting'] as const;
 export type GroupDutyKind = (typeof groupDutyKinds)[number];
 
+/** The answer to a question that the coordinator asks all or some. */
+export const surveyDutyKind = 'answer-survey';
+export type SurveyDutyKind = typeof surveyDutyKind;
+
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
 export const dutyKinds = [
   ...answerDutyKinds,
@@ -62,6 +66,7 @@ export const dutyKinds = [
   ...milestoneDutyKinds,
   processDutyKind,
   ...groupDutyKinds,
+  surveyDutyKind,
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 

@@ -27,6 +27,7 @@ export const messageCards = [
   'feedback',
   'follow-up',
   'process-step',
+  'survey',
   'channel',
   'weekly',
   'gathering',

@@ -126,6 +126,8 @@ export const verbs = [
   'choose-reminders',
   'open-milestone',
   'open-process-step',
+  'open-survey',
+  'answer-survey',
   'record-milestone',
 ] as const;
 export type Verb = (typeof verbs)[number];

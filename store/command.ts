@@ -6,6 +6,7 @@ import type { ProcessVerb } from '../domain/process-access.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
+import type { SurveyVerb } from '../domain/survey.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { consumeLink } from './access-link.ts';
 import { isConnectionLost } from './connection-lost.ts';
@@ -36,7 +37,14 @@ export function done(ids: Readonly<Record<string, string>> = {}): Done {
   return { kind: 'done', ids };
 }
 
-type CommandVerb = Verb | ReportVerb | TabQuestionVerb | AdministrationVerb | ProcessVerb | GroupLifeVerb;
+type CommandVerb =
+  | Verb
+  | ReportVerb
+  | TabQuestionVerb
+  | AdministrationVerb
+  | ProcessVerb
+  | SurveyVerb
+  | GroupLifeVerb;
 
 /** Thrown to roll back; never leaves `runCommand`. */
 class RefusedInside extends Error {

@@ -6,6 +6,7 @@ import {
   isMilestoneDuty,
   isReportDuty,
   processDutyKind,
+  surveyDutyKind,
 } from '../domain/duty.ts';
 import type { ProcessKind } from '../domain/process.ts';
 import type { DutyView, ProcessDuty } from '../domain/views/home.ts';
@@ -43,6 +44,7 @@ export type DutyRow = {
   readonly processKind: ProcessKind | null;
   readonly processTitle: string | null;
   readonly processStep: string | null;
+  readonly surveyTitle: string | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -64,7 +66,7 @@ export const dutyColumns = sql`
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
       case_cycle.year as "caseYear", report_round.year as "reportYear",
       process.id as "processId", process.kind as "processKind", process.title as "processTitle",
-      process_step.key as "processStep"`;
+      process_step.key as "processStep", survey.title as "surveyTitle"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -92,6 +94,8 @@ export const dutySubjects = sql`
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join process_step on duty.subject_type = 'process-step' and process_step.id = duty.subject_id
     left join service_process process on process.id = process_step.process_id
+    left join survey_recipient on duty.subject_type = 'survey' and survey_recipient.id = duty.subject_id
+    left join survey on survey.id = survey_recipient.survey_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
 /** What was erased, and what a newer program knows of, is not shown. */
@@ -100,6 +104,7 @@ export const isKnownDuty = sql`
         or (duty.kind = 'answer-question' and question.id is not null)
         or (duty.kind = 'moderate-questions' and gathering.id is not null)
         or (duty.kind = 'do-process-step' and process.id is not null)
+        or (duty.kind = 'answer-survey' and survey.id is not null)
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
           or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null) and service.id is not null))`;
@@ -114,6 +119,7 @@ export function dutyView(row: DutyRow): DutyView {
     const service = row.serviceId === null ? {} : { service: serviceOf(row) };
     return { ...duty, ...processDuty(row), ...service };
   }
+  if (kind === surveyDutyKind) return { ...duty, kind, surveyTitle: row.surveyTitle ?? '' };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };

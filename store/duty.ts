@@ -10,6 +10,7 @@ import {
   type GroupDutyKind,
   type MilestoneDutyKind,
   type ProcessDutyKind,
+  type SurveyDutyKind,
 } from '../domain/duty.ts';
 import { prepared } from './prepared.ts';
 import type { DB } from './schema.ts';
@@ -29,6 +30,7 @@ export type NewDuty = {
     | 'follow-up'
     | 'case'
     | 'process-step'
+    | 'survey'
     | 'group-meeting';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
@@ -41,7 +43,13 @@ export type NewDuty = {
       readonly dueAt?: Date;
     }
   | {
-      readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind | ProcessDutyKind | GroupDutyKind;
+      readonly kind:
+        | MilestoneDutyKind
+        | AssessmentDutyKind
+        | CaseDutyKind
+        | ProcessDutyKind
+        | SurveyDutyKind
+        | GroupDutyKind;
       readonly dueAt: Date;
     }
 );

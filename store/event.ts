@@ -35,6 +35,7 @@ export type NewEvent = {
     | 'case'
     | 'archive'
     | 'process'
+    | 'survey'
     | 'group-meeting';
   readonly subjectId: string;
   readonly serviceId?: string;

@@ -121,6 +121,8 @@ export const heldPlaces: readonly HeldPlace[] = [
     ['written_by', 'done_by'],
     ['process_id', 'key', 'content', 'written_at', 'done_at'],
   ),
+  place('process', 'survey', ['created_by'], ['title', 'question', 'created_at', 'sent_at']),
+  place('process', 'survey_recipient', ['person_id'], ['survey_id', 'choice', 'comment', 'answered_at']),
   place('report', 'report_cycle', ['opened_by'], ['year', 'opened_at']),
   place('report', 'report_template', ['added_by'], ['year', 'service_type', 'version', 'added_at']),
   place('report', 'archive_entry', ['published_by'], ['service_id', 'year', 'published_at']),

@@ -14,6 +14,7 @@ import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/qu
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { AssessmentType } from '../domain/report-template.ts';
+import type { SurveyKind } from '../domain/survey.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 
@@ -924,6 +925,34 @@ export interface Submission {
   verb: string;
 }
 
+export interface Survey {
+  choices: Generated<string[]>;
+  closed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  due_on: string;
+  id: string;
+  kind: SurveyKind;
+  question: string;
+  regions: Generated<Region[]>;
+  roles: Generated<AudienceRole[]>;
+  sent_at: Timestamp | null;
+  service_types: Generated<ServiceType[]>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface SurveyRecipient {
+  answered_at: Timestamp | null;
+  choice: number | null;
+  comment: string | null;
+  id: string;
+  person_id: string;
+  region: Region | null;
+  survey_id: string;
+  version: Generated<number>;
+}
+
 export interface TakeoverRequest {
   answered_at: Timestamp | null;
   asked_at: Generated<Timestamp>;
@@ -1049,6 +1078,8 @@ export interface DB {
   setting: Setting;
   site: Site;
   submission: Submission;
+  survey: Survey;
+  survey_recipient: SurveyRecipient;
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;

@@ -19,6 +19,7 @@ const withId = [
   'screen',
   'change-gathering',
   'process',
+  'survey',
 ] as const;
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;
@@ -28,6 +29,8 @@ const plain = [
   'groups',
   'gatherings',
   'processes',
+  'surveys',
+  'standing-facts',
   'own-questions',
   'new-gathering',
   'rounds',

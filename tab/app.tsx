@@ -39,6 +39,9 @@ import { RoundsPage } from './pages/rounds.tsx';
 import { ScreenPage } from './pages/screen.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
+import { StandingFactsPage } from './pages/standing-facts.tsx';
+import { SurveyPage } from './pages/survey.tsx';
+import { SurveysPage } from './pages/surveys.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
@@ -125,6 +128,12 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ProcessesPage />;
     case 'process':
       return <ProcessPage key={place.id} id={place.id} />;
+    case 'standing-facts':
+      return <StandingFactsPage />;
+    case 'surveys':
+      return <SurveysPage />;
+    case 'survey':
+      return <SurveyPage key={place.id} id={place.id} />;
     case 'archive':
       return <ArchivePage />;
     case 'archived':
@@ -190,6 +199,7 @@ function Pages({ place }: { readonly place: Place }) {
     group,
     importPage,
     process,
+    survey,
     tab,
     pages: words,
     reminderPage,
@@ -214,6 +224,7 @@ function Pages({ place }: { readonly place: Place }) {
           { to: { page: 'rounds' } as const, title: words.rounds.nav },
           { to: { page: 'templates' } as const, title: words.templates.nav },
           { to: { page: 'reminders' } as const, title: reminderPage.link },
+          { to: { page: 'surveys' } as const, title: survey.page.nav },
           { to: { page: 'administration' } as const, title: administration.nav },
           { to: { page: 'import' } as const, title: importPage.nav },
         ]

@@ -6,6 +6,7 @@ import {
   isMilestoneDuty,
   isReportDuty,
   processDutyKind,
+  surveyDutyKind,
 } from '../domain/duty.ts';
 import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
 import type { HelpedChapterView, ProcessDuty } from '../domain/views/home.ts';
@@ -27,6 +28,8 @@ type Duty = {
   /** What a step of a process is of, and which it is. */
   readonly process?: Pick<ProcessDuty['process'], 'kind' | 'title'>;
   readonly step?: string;
+  /** What a question to all or some is called. */
+  readonly surveyTitle?: string;
   /** What a duty about a gathering is called after. */
   readonly gatheringTitle?: string;
 };
@@ -34,7 +37,7 @@ type Duty = {
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
 export function dutyText(duty: Duty, language: Language): string {
   const { kind, personName, seat } = duty;
-  const { assessment, groupMeeting, home, milestone, national, report } = textIn(language);
+  const { assessment, groupMeeting, home, milestone, national, report, survey } = textIn(language);
   const service = duty.service ? serviceName(duty.service, language) : '';
   if (isReportDuty(kind)) {
     const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
@@ -44,6 +47,7 @@ export function dutyText(duty: Duty, language: Language): string {
   if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
   if (isGroupDuty(kind)) return groupMeeting.duties[kind](service);
   if (kind === caseDutyKind) return national.duty(String(duty.year ?? ''));
+  if (kind === surveyDutyKind) return survey.duty(duty.surveyTitle ?? '');
   if (kind === processDutyKind) return processText(duty, language);
   return home.duties[kind]({
     person: personName ?? '',
@@ -90,11 +94,12 @@ export function othersText(duty: Duty, language: Language): string {
 
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
-  const { assessment, groupMeeting, home, milestone, national, process, report } = textIn(language);
+  const { assessment, groupMeeting, home, milestone, national, process, report, survey } = textIn(language);
   if (isMilestoneDuty(kind)) return milestone.dutyButtons[kind];
   if (isAssessmentDuty(kind)) return assessment.dutyButtons[kind];
   if (isGroupDuty(kind)) return groupMeeting.dutyButtons[kind];
   if (kind === caseDutyKind) return national.dutyButton;
   if (kind === processDutyKind) return process.dutyButton;
+  if (kind === surveyDutyKind) return survey.dutyButton;
   return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];
 }

@@ -48,6 +48,8 @@ import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { settings } from './en/settings.ts';
+import { standingFacts } from './en/standing-facts.ts';
+import { survey } from './en/survey.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -106,6 +108,8 @@ export const en: Text = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
+  survey,
   tab,
   section,
   time,

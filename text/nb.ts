@@ -48,6 +48,8 @@ import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { settings } from './nb/settings.ts';
+import { standingFacts } from './nb/standing-facts.ts';
+import { survey } from './nb/survey.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -105,6 +107,8 @@ export const nb = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
+  survey,
   tab,
   section,
   time,

@@ -48,6 +48,8 @@ import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { settings } from './nn/settings.ts';
+import { standingFacts } from './nn/standing-facts.ts';
+import { survey } from './nn/survey.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -106,6 +108,8 @@ export const nn: Text = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
+  survey,
   tab,
   section,
   time,

@@ -40,6 +40,7 @@ import { gatheringCommands } from './gathering-api.ts';
 import { groupLifeCommands } from './group-life-api.ts';
 import { importCommands, largestImportBodies } from './import-api.ts';
 import { processCommands } from './process-api.ts';
+import { surveyCommands } from './survey-api.ts';
 import type { TabCommand } from './tab-call.ts';
 
 const writer = z.object({ sectionId: field.id, writerId: field.id });
@@ -76,6 +77,7 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   ...gatheringCommands,
   ...processCommands,
   ...groupLifeCommands,
+  ...surveyCommands,
   ...importCommands,
   ...administrationCommands,
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),

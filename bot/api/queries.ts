@@ -34,6 +34,7 @@ import { processQueries } from './process-api.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
+import { surveyQueries } from './survey-api.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
 const aboutYear = z.object({ year: field.year });
@@ -48,6 +49,7 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   ...gatheringQueries,
   ...processQueries,
   ...groupLifeQueries,
+  ...surveyQueries,
   ...importQueries,
   ...administrationQueries,
   home: async ({ service, actor }) =>

@@ -25,7 +25,8 @@ export type MilestoneModel = Frame & {
   readonly correct: readonly Button[];
   /** Where the whole process is begun, of which the day is the end. */
   readonly links: readonly TabLink[];
-  readonly cancel: Button;
+  /** Where there is room: a card has three buttons at the most. */
+  readonly cancel: readonly Button[];
 };
 
 const draw = drawer<MilestoneModel>(template);
@@ -42,6 +43,11 @@ export function milestoneModel(view: MilestoneView, context: CardContext): Miles
   const { common, milestone } = textIn(language);
   const isToCome = kind === 'term';
   const data = { serviceId: service.id, kind };
+  const links = kind === 'meeting' ? [] : tabLinks(context, 'processes', milestone.begin[kind]);
+  const correct =
+    recordedOn === null || isToCome
+      ? []
+      : [button(context, milestone.correct, 'record-milestone', { ...data, corrects: 'yes' })];
   return {
     ...frame(context, milestone.titles[kind], capital(serviceName(allAsTyped(service), language), language)),
     rule: milestone.rules[kind],
@@ -52,12 +58,9 @@ export function milestoneModel(view: MilestoneView, context: CardContext): Miles
     earliest: isToCome ? today : '',
     latest: isToCome ? '' : today,
     record: button(context, milestone.record[kind], 'record-milestone', data, { style: 'positive' }),
-    correct:
-      recordedOn === null || isToCome
-        ? []
-        : [button(context, milestone.correct, 'record-milestone', { ...data, corrects: 'yes' })],
-    links: kind === 'meeting' ? [] : tabLinks(context, 'processes', milestone.begin[kind]),
-    cancel: button(context, common.openHome, 'open-home'),
+    correct,
+    links,
+    cancel: links.length + correct.length > 1 ? [] : [button(context, common.openHome, 'open-home')],
   };
 }
 

@@ -16,6 +16,7 @@ import { addOlderReports, addReports } from './reports.ts';
 import { requestId } from './requests.ts';
 import { addContacts, addNationalRoles, addServiceRoles } from './roles.ts';
 import { addServices, type DemoService } from './services.ts';
+import { addSurvey } from './surveys.ts';
 import { tenantOfRegion } from './tenants.ts';
 import { trusts } from './trusts.ts';
 
@@ -63,6 +64,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addAssessments(draft, all, contacts);
   addNationalCases(draft, cast);
   addProcesses(draft, all, cast);
+  addSurvey(draft, all, cast);
   addGatherings(draft, cast);
   addOlderReports(draft, all, cast);
   addArchive(draft, all, cast);

@@ -198,6 +198,8 @@ export const filledColumns = {
     'started_by',
     'started_at',
   ],
+  survey: ['id', 'title', 'question', 'kind', 'choices', 'due_on', 'created_by', 'created_at', 'sent_at'],
+  survey_recipient: ['id', 'survey_id', 'person_id', 'region', 'choice', 'comment', 'answered_at'],
   process_step: [
     'id',
     'process_id',
@@ -383,6 +385,8 @@ export function noRows(): Rows {
     challenge_reference: [],
     service_process: [],
     process_step: [],
+    survey: [],
+    survey_recipient: [],
     gathering: [],
     gathering_item: [],
     gathering_moderator: [],

@@ -121,6 +121,9 @@ export const processCauses = ['step-waits', 'process-decided', 'process-over', '
 
 export type ProcessCause = (typeof processCauses)[number];
 
+/** Why a question that the coordinator asks all or some is sent. */
+export type SurveyCause = 'survey-asked';
+
 /** Why a card about a question is sent: to whoever is to answer it, or to whoever asked. */
 export const questionCauses = [
   'question-asked',
@@ -188,6 +191,7 @@ export type MessageCause =
   | FeedbackCause
   | FollowUpCause
   | ProcessCause
+  | SurveyCause
   | FiguresCause
   | ReminderCause
   | 'asked'

@@ -6,6 +6,7 @@ import type {
   MilestoneDutyKind,
   ProcessDutyKind,
   ReportDutyKind,
+  SurveyDutyKind,
 } from '../duty.ts';
 import type { ProcessKind } from '../process.ts';
 import type { GrantedRole, Region } from '../vocabulary.ts';
@@ -41,6 +42,7 @@ export type DutyView = {
   | (ProcessDuty & { readonly service: ServiceBrief })
   /** Of an application, for a service that does not exist yet. */
   | ProcessDuty
+  | { readonly kind: SurveyDutyKind; readonly surveyTitle: string }
   | { readonly kind: 'answer-question' }
   | { readonly kind: 'moderate-questions'; readonly gatheringTitle: string }
   | {

@@ -43,6 +43,7 @@ import * as leftovers from './0127-leftovers.ts';
 import * as linkCodes from './0129-link-codes.ts';
 import * as groupMeetings from './0140-group-meetings.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
+import * as surveys from './0151-surveys.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -90,4 +91,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0129-link-codes': linkCodes,
   '0140-group-meetings': groupMeetings,
   '0150-service-processes': serviceProcesses,
+  '0151-surveys': surveys,
 };

@@ -18,6 +18,7 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   feedback: ['feedback', 'id'],
   'follow-up': ['follow_up', 'id'],
   'process-step': ['process_step', 'id'],
+  survey: ['survey_recipient', 'id'],
   channel: ['channel_binding', 'id'],
   weekly: ['weekly_card', 'id'],
   reminders: ['reminder_digest', 'id'],

@@ -44,12 +44,18 @@ export function ProcessesPage() {
   const deed = useDeed(reread);
   const headings = useHeadings();
   const styles = useStyles();
-  const { list } = useText().process;
+  const { process, standingFacts } = useText();
+  const { list } = process;
   if (!view) return <PageState problem={problem} reread={reread} />;
   return (
     <>
       <h1 className={headings.first}>{list.title}</h1>
       <p>{list.lead}</p>
+      {seesOverview && (
+        <p>
+          <Link href={addressOf({ page: 'standing-facts' })}>{standingFacts.title}</Link>
+        </p>
+      )}
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <div className={styles.begin}>
         {(view.viewer.startable.length > 0 || text !== '') && (

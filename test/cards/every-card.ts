@@ -55,6 +55,7 @@ import { regionExamples } from './region-examples.ts';
 import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
+import { surveyExamples } from './survey-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
 export type Example = {
@@ -284,6 +285,7 @@ export const everyCard: readonly Example[] = [
   ...groupMeetingExamples,
   ...milestoneExamples,
   ...processExamples,
+  ...surveyExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'home',

@@ -41,7 +41,7 @@ export const held: HeldText = {
       kept: 'What was handed in stays. Earlier texts go 12 months after that. Texts that came too late stay until you throw them away.',
     },
     process: {
-      what: 'What you have written in evaluations, applications and other processes of services, and answers that you gave for the region.',
+      what: 'What you have written in evaluations, applications and other processes of services, and what you answered in surveys.',
       why: 'So that the case can be decided, and to show who wrote what.',
       kept: 'What is done stays as long as Samråd is used.',
     },

@@ -141,6 +141,7 @@ export const reach: ReachText = {
     feedback: 'feedback on an annual report',
     'follow-up': 'something to be followed up',
     'process-step': 'a step of a process',
+    survey: 'a question to many',
     channel: 'card about a channel',
     weekly: 'the region’s figures of the week',
     gathering: 'the invitation to an event',

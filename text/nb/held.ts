@@ -39,7 +39,7 @@ export const held = {
       kept: 'Det som er levert, blir stående. Mellomlagrede tekster går 12 måneder etter leveringen. Tekster som kom for sent, blir liggende til du kaster dem.',
     },
     process: {
-      what: 'Det du har skrevet i evalueringer, søknader og andre prosesser for tjenester, og svar du har gitt for regionen.',
+      what: 'Det du har skrevet i evalueringer, søknader og andre prosesser for tjenester, og det du har svart på spørreundersøkelser.',
       why: 'For at saken skal kunne avgjøres, og for å vise hvem som skrev hva.',
       kept: 'Det som er gjort ferdig, blir stående så lenge Samråd brukes.',
     },

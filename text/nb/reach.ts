@@ -146,6 +146,7 @@ export const reach = {
     feedback: 'tilbakemelding på årsrapport',
     'follow-up': 'noe som skal følges opp',
     'process-step': 'et steg i en prosess',
+    survey: 'et spørsmål til mange',
     channel: 'kort om en kanal',
     weekly: 'ukens tall for regionen',
     gathering: 'invitasjonen til et arrangement',

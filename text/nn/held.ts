@@ -41,7 +41,7 @@ export const held: HeldText = {
       kept: 'Det som er levert, blir ståande. Mellomlagra tekstar går 12 månader etter leveringa. Tekstar som kom for seint, blir liggjande til du kastar dei.',
     },
     process: {
-      what: 'Det du har skrive i evalueringar, søknader og andre prosessar for tenester, og svar du har gitt for regionen.',
+      what: 'Det du har skrive i evalueringar, søknader og andre prosessar for tenester, og det du har svart på spørjeundersøkingar.',
       why: 'For at saka skal kunne avgjerast, og for å vise kven som skreiv kva.',
       kept: 'Det som er gjort ferdig, blir ståande så lenge Samråd er i bruk.',
     },

@@ -141,6 +141,7 @@ export const reach: ReachText = {
     feedback: 'tilbakemelding på årsrapport',
     'follow-up': 'noko som skal følgjast opp',
     'process-step': 'eit steg i ein prosess',
+    survey: 'eit spørsmål til mange',
     channel: 'kort om ein kanal',
     weekly: 'tala for veka i regionen',
     gathering: 'invitasjonen til eit arrangement',

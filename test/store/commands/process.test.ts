@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { monthsAfter } from '../../../domain/process.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { programTemplate } from '../../../domain/report-templates/program-templates.ts';
 import { completeProcessStep } from '../../../store/commands/complete-process-step.ts';
 import { saveProcessStep } from '../../../store/commands/save-process-step.ts';
 import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
@@ -11,7 +13,8 @@ import { loadSteps } from '../../../store/load-process.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { processView } from '../../../store/queries/process-view.ts';
 import { processesView } from '../../../store/queries/processes-view.ts';
-import { giveSeat } from '../../support/assessment-steps.ts';
+import { standingFacts } from '../../../store/queries/standing-facts.ts';
+import { addAssessment, giveSeat } from '../../support/assessment-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import {
@@ -213,4 +216,42 @@ it('a term is reckoned from its end, a process that stops gives back what was as
   await upTo(fixture, again, 'decision');
   await complete(fixture, again, 'coordinator', { outcome: 'continued', 'lasts-until': '2033-09-01' });
   expect([(await seen(again)).state, (await service()).term_ends_on]).toEqual(['done', '2033-09-01']);
+});
+
+it('what a service says of its website and registers is read from its newest report', async () => {
+  const { db } = fixture.store;
+  const read = async () =>
+    await standingFacts(fixture.store, await fixture.actor('coordinator'), { region: 'vest' });
+  expect((await read())?.rows[0]).toMatchObject({ year: null, website: null, missing: [], registers: [] });
+  await addAssessment(fixture);
+  const content = {
+    website: 'https://helse.example/tjenesten',
+    'website-content': { 'referral-criteria': { done: true } },
+    registers: [{ name: 'Øvingsregisteret', coverage: 82, 'results-used': true }],
+  };
+  const newest = await db
+    .selectFrom('report_submission')
+    .select(['report_id', 'sha256', 'submitted_by', 'content'])
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('report_submission')
+    .values({
+      ...newest,
+      ...{ id: randomUUID(), number: 2 },
+      content: JSON.stringify({ ...(newest.content as object), sections: [{ content }, { content: null }] }),
+    })
+    .execute();
+  const template = { id: randomUUID(), service_type: 'national-treatment', year: 2026, version: 9 } as const;
+  const asked = JSON.stringify(programTemplate('national-treatment', 2026));
+  await db
+    .insertInto('report_template')
+    .values({ ...template, content: asked })
+    .execute();
+  await db.updateTable('report').set({ template_id: template.id }).execute();
+  const facts = (await read())?.rows.find(({ year }) => year !== null);
+  expect(facts).toMatchObject({
+    ...{ year: 2026, website: content.website },
+    registers: [{ name: 'Øvingsregisteret', coverage: 82, isUsed: true }],
+  });
+  expect([facts?.missing.length, facts?.points]).toEqual([5, 6]);
 });

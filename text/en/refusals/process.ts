@@ -36,4 +36,29 @@ export const processRefusals: ProcessRefusals = {
     'You have a seat or a post at the service, and nobody judges their own.',
     'A colleague in the region answers. If there is nobody, tell the national service unit.',
   ],
+  'survey-choices-wrong': () => [
+    'The answers to choose from do not fit.',
+    'There must be at least two and no more than eight. No two can be alike, and each has to be short.',
+    'Write one answer on each line.',
+  ],
+  'survey-day-out-of-range': () => [
+    'The day does not fit.',
+    'It has to be tomorrow or later, and within half a year.',
+    'Choose another day.',
+  ],
+  'survey-choice-missing': () => [
+    'The answer is missing.',
+    'You have not chosen anything.',
+    'Choose one of the answers, and send again.',
+  ],
+  'survey-moved-on': () => [
+    'This has changed since you saw it.',
+    'The question was sent or closed meanwhile.',
+    'See how it stands now.',
+  ],
+  'nobody-to-ask': () => [
+    'Nobody gets this question.',
+    'Nobody fits the roles, regions and types that are chosen.',
+    'Choose more.',
+  ],
 };

@@ -37,6 +37,31 @@ export const processRefusals = {
     'Du har en plass eller en rolle i tjenesten, og ingen vurderer sitt eget.',
     'En kollega i regionen svarer. Er det ingen andre, så si fra til nasjonalt servicemiljø.',
   ],
+  'survey-choices-wrong': (): Said => [
+    'Svarene å velge mellom passer ikke.',
+    'Det må være minst to, og ikke flere enn åtte. Ingen kan være like, og hvert må være kort.',
+    'Skriv ett svar på hver linje.',
+  ],
+  'survey-day-out-of-range': (): Said => [
+    'Dagen passer ikke.',
+    'Fristen må være i morgen eller senere, og innen et halvt år.',
+    'Velg en annen dag.',
+  ],
+  'survey-choice-missing': (): Said => [
+    'Svaret mangler.',
+    'Du har ikke valgt noe.',
+    'Velg et av svarene, og send på nytt.',
+  ],
+  'survey-moved-on': (): Said => [
+    'Dette er endret siden du så det.',
+    'Spørsmålet er sendt eller stengt i mellomtiden.',
+    'Se hvordan det står nå.',
+  ],
+  'nobody-to-ask': (): Said => [
+    'Ingen får dette spørsmålet.',
+    'Ingen passer med rollene, regionene og typene som er valgt.',
+    'Velg flere.',
+  ],
 };
 
 export type ProcessRefusals = typeof processRefusals;

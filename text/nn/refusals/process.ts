@@ -36,4 +36,29 @@ export const processRefusals: ProcessRefusals = {
     'Du har ein plass eller ei rolle i tenesta, og ingen vurderer sitt eige.',
     'Ein kollega i regionen svarer. Er det ingen andre, så sei frå til nasjonalt servicemiljø.',
   ],
+  'survey-choices-wrong': () => [
+    'Svara å velje mellom passar ikkje.',
+    'Det må vere minst to, og ikkje fleire enn åtte. Ingen kan vere like, og kvart må vere kort.',
+    'Skriv eitt svar på kvar linje.',
+  ],
+  'survey-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Fristen må vere i morgon eller seinare, og innan eit halvt år.',
+    'Vel ein annan dag.',
+  ],
+  'survey-choice-missing': () => [
+    'Svaret manglar.',
+    'Du har ikkje valt noko.',
+    'Vel eit av svara, og send på nytt.',
+  ],
+  'survey-moved-on': () => [
+    'Dette er endra sidan du såg det.',
+    'Spørsmålet er sendt eller stengt i mellomtida.',
+    'Sjå korleis det står no.',
+  ],
+  'nobody-to-ask': () => [
+    'Ingen får dette spørsmålet.',
+    'Ingen passar med rollene, regionane og typane som er valde.',
+    'Vel fleire.',
+  ],
 };

@@ -5,7 +5,8 @@ import { stopProcess } from '../../../../store/commands/stop-process.ts';
 import { undoProcessStep } from '../../../../store/commands/undo-process-step.ts';
 import { processStepView, processView } from '../../../../store/queries/process-view.ts';
 import { processesView } from '../../../../store/queries/processes-view.ts';
-import { reportReaders, type Who } from '../../../support/everybody.ts';
+import { standingFacts } from '../../../../store/queries/standing-facts.ts';
+import { contactsAndCoordinator, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { ledBy } from '../../../support/milestone-steps.ts';
 import { begin, complete, completing, openStep, today, upTo } from '../../../support/process-steps.ts';
@@ -157,6 +158,12 @@ export const matrix: Matrix = {
         return await ledBy(fixture, 'lineLeader');
       },
       look: async ({ store, actor }) => (await processesView(store, actor, {}))?.coming ?? null,
+    },
+    {
+      query: 'standing-facts',
+      what: 'websites and registers: contacts and the coordinator',
+      sees: contactsAndCoordinator,
+      look: async ({ store, actor }) => (await standingFacts(store, actor, {}))?.rows ?? null,
     },
   ],
 };
