@@ -47,7 +47,7 @@ export const milestoneDutyKinds = ['hold-meeting', 'evaluate-service', 'settle-t
 export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 
 /** What a group has to see to between the reports: due on days of its own (R25, R26). */
-export const groupDutyKinds = ['record-group-meeting'] as const;
+export const groupDutyKinds = ['record-group-meeting', 'handle-problem', 'agree-problem'] as const;
 export type GroupDutyKind = (typeof groupDutyKinds)[number];
 
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */

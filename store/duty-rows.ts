@@ -80,6 +80,7 @@ export const dutySubjects = sql`
     left join national_case on duty.subject_type = 'case' and national_case.id = duty.subject_id
     left join report_cycle case_cycle on case_cycle.id = national_case.cycle_id
     left join group_meeting on duty.subject_type = 'group-meeting' and group_meeting.id = duty.subject_id
+    left join problem on duty.subject_type = 'problem' and problem.id = duty.subject_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
@@ -90,7 +91,8 @@ export const isKnownDuty = sql`
         or (duty.kind = 'moderate-questions' and gathering.id is not null)
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
-          or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null) and service.id is not null))`;
+          or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null
+          or problem.id is not null) and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;

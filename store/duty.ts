@@ -27,7 +27,8 @@ export type NewDuty = {
     | 'feedback-question'
     | 'follow-up'
     | 'case'
-    | 'group-meeting';
+    | 'group-meeting'
+    | 'problem';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;

@@ -34,7 +34,8 @@ export type NewEvent = {
     | 'follow-up'
     | 'case'
     | 'archive'
-    | 'group-meeting';
+    | 'group-meeting'
+    | 'problem';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -9,6 +9,7 @@ import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { MeetingAnswer, MeetingForm } from '../domain/group-meeting.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { ProblemEntryKind, ProblemState, ProblemStep } from '../domain/problem.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
@@ -534,6 +535,30 @@ export interface Person {
   trust_id: string | null;
 }
 
+export interface Problem {
+  closed_at: Timestamp | null;
+  due_on: string;
+  id: string;
+  raised_at: Generated<Timestamp>;
+  raised_by: string;
+  region: Region;
+  service_id: string;
+  state: Generated<ProblemState>;
+  step: ProblemStep;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface ProblemEntry {
+  id: Generated<Int8>;
+  kind: ProblemEntryKind;
+  problem_id: string;
+  step: ProblemStep;
+  text: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
 export interface Question {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -947,6 +972,8 @@ export interface DB {
   nomination: Nomination;
   outgoing_message: OutgoingMessage;
   person: Person;
+  problem: Problem;
+  problem_entry: ProblemEntry;
   question: Question;
   question_vote: QuestionVote;
   reference_group: ReferenceGroup;

@@ -28,6 +28,7 @@ import { MeetingPage } from './pages/meeting.tsx';
 import { NationalPage } from './pages/national.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { OwnQuestionsPage } from './pages/own-questions.tsx';
+import { ProblemPage } from './pages/problem.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
@@ -131,6 +132,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ContactsPage />;
     case 'group':
       return <GroupPage key={place.id} id={place.id} />;
+    case 'problem':
+      return <ProblemPage key={place.id} id={place.id} />;
     case 'groups':
       return <GroupsPage />;
     case 'group-meeting':

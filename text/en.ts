@@ -15,6 +15,7 @@ import { followUp } from './en/follow-up.ts';
 import { gathering } from './en/gathering.ts';
 import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
+import { groupDuties } from './en/group-duties.ts';
 import { groupMeeting } from './en/group-meeting.ts';
 import { handing } from './en/handing.ts';
 import { held } from './en/held.ts';
@@ -30,6 +31,7 @@ import { nomination } from './en/nomination.ts';
 import { outside } from './en/outside.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
+import { problem } from './en/problem.ts';
 import { publicArchive } from './en/public-archive.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
@@ -72,6 +74,7 @@ export const en: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
   groupMeeting,
   held,
   help,
@@ -87,6 +90,7 @@ export const en: Text = {
   handing,
   ownTexts,
   pages,
+  problem,
   publicArchive,
   question,
   reach,

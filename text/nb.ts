@@ -15,6 +15,7 @@ import { followUp } from './nb/follow-up.ts';
 import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { groupDuties } from './nb/group-duties.ts';
 import { groupMeeting } from './nb/group-meeting.ts';
 import { handing } from './nb/handing.ts';
 import { held } from './nb/held.ts';
@@ -30,6 +31,7 @@ import { nomination } from './nb/nomination.ts';
 import { outside } from './nb/outside.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
+import { problem } from './nb/problem.ts';
 import { publicArchive } from './nb/public-archive.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -71,6 +73,7 @@ export const nb = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
   groupMeeting,
   held,
   help,
@@ -86,6 +89,7 @@ export const nb = {
   handing,
   ownTexts,
   pages,
+  problem,
   publicArchive,
   question,
   reach,

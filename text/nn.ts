@@ -15,6 +15,7 @@ import { followUp } from './nn/follow-up.ts';
 import { gathering } from './nn/gathering.ts';
 import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
+import { groupDuties } from './nn/group-duties.ts';
 import { groupMeeting } from './nn/group-meeting.ts';
 import { handing } from './nn/handing.ts';
 import { held } from './nn/held.ts';
@@ -30,6 +31,7 @@ import { nomination } from './nn/nomination.ts';
 import { outside } from './nn/outside.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
+import { problem } from './nn/problem.ts';
 import { publicArchive } from './nn/public-archive.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
@@ -72,6 +74,7 @@ export const nn: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
   groupMeeting,
   held,
   help,
@@ -87,6 +90,7 @@ export const nn: Text = {
   handing,
   ownTexts,
   pages,
+  problem,
   publicArchive,
   question,
   reach,

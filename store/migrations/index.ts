@@ -38,6 +38,7 @@ import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
 import * as groupMeetings from './0140-group-meetings.ts';
+import * as problems from './0141-problems.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -80,4 +81,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,
   '0140-group-meetings': groupMeetings,
+  '0141-problems': problems,
 };

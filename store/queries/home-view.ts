@@ -134,6 +134,8 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
     when 'case' then (select true from national_case where national_case.id = owed.subject_id)
     when 'follow-up' then (select true from follow_up where follow_up.id = owed.subject_id)
     when 'group-meeting' then (select true from group_meeting where group_meeting.id = owed.subject_id)
+    when 'problem' then (select owed.role is null or problem.raised_by <> ${personId}
+      from problem where problem.id = owed.subject_id)
     when 'milestone' then (select true from milestone where milestone.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
     end`;

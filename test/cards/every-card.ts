@@ -50,6 +50,7 @@ import { groupExamples } from './group-examples.ts';
 import { groupMeetingExamples } from './group-meeting-examples.ts';
 import { milestoneExamples } from './milestone-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
+import { problemExamples } from './problem-examples.ts';
 import { regionExamples } from './region-examples.ts';
 import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
@@ -281,6 +282,7 @@ export const everyCard: readonly Example[] = [
   ...assessmentsExamples,
   ...feedbackExamples,
   ...groupMeetingExamples,
+  ...problemExamples,
   ...milestoneExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {

@@ -98,7 +98,8 @@ export const reminderPage: ReminderPageText = {
     milestone: 'Evaluering, og når ein periode er over',
     assessment: 'Vurdering av årsrapportar',
     'follow-up': 'Oppfølging etter årsrapportar',
-    'group-work': 'Møte og saker i referansegruppene',
+    'group-work': 'Etter møte i referansegruppene',
+    problem: 'Problem som er tekne opp',
   },
   audiences: {
     owner: 'den som skal gjere det',
