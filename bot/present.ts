@@ -13,6 +13,7 @@ import { mostDuties, renderHome } from '../cards/home/home.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
+import { renderProblem } from '../cards/problem/problem.ts';
 import { renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderReminders } from '../cards/reminders/reminders.ts';
@@ -42,10 +43,10 @@ import {
   feedbackCauses,
   followUpCauses,
   type GatheringCause,
-  type GroupMeetingCause,
   gatheringCauses,
   groupCauses,
   groupMeetingCauses,
+  problemCauses,
   type ProcessCause,
   processCauses,
   type QuestionCause,
@@ -58,7 +59,6 @@ import {
 } from '../domain/views/cause.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
-import type { GroupMeetingView } from '../domain/views/group-meeting.ts';
 import type { ProcessStepCardView } from '../domain/views/process.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
@@ -76,6 +76,7 @@ import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { problemView } from '../store/queries/problem-view.ts';
 import { processStepView } from '../store/queries/process-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
@@ -91,6 +92,7 @@ import { isToldAnew } from '../store/queries/told-anew.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
+import { isPastMeeting } from './past-meeting.ts';
 import { presentInChannel } from './present-in-channel.ts';
 
 type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
@@ -199,6 +201,15 @@ export async function presentTo(
       const cause = groupMeetingCauses.find((one) => one === message.cause) ?? null;
       if (cause && isPastMeeting(cause, view, context.reading.now)) return { kind: 'obsolete' };
       return shown(renderGroupMeeting(view, context, cause), view.version);
+    }
+    case 'problem': {
+      const view = await problemView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = problemCauses.find((one) => one === message.cause) ?? null;
+      // Answered, passed on or taken back before it could be asked about.
+      const asks = cause === 'problem-raised' || cause === 'problem-passed';
+      if (asks && !view.viewer.may.includes('answer-problem')) return { kind: 'obsolete' };
+      return shown(renderProblem(view, context, cause), view.version);
     }
     case 'seat': {
       const view = await seatView(store, reader, message.subjectId);
@@ -340,12 +351,6 @@ function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardVi
   return state !== 'done';
 }
 
-/** Nobody is invited to or reminded of a meeting that is called off or has begun; what was called off is told. */
-function isPastMeeting(cause: GroupMeetingCause, view: GroupMeetingView, now: Date): boolean {
-  if (cause === 'meeting-cancelled' || cause === 'minutes-written') return false;
-  return view.cancelledAt !== null || view.startsAt <= now;
-}
-
 function isLeaving({ holder, left }: SeatView): boolean {
   return holder ? holder.leavesOn !== null : left !== null;
 }
@@ -365,6 +370,7 @@ async function drawNomination(
     | 'candidate-request'
     | 'group'
     | 'group-meeting'
+    | 'problem'
     | 'seat'
     | 'channel'
     | 'report'

@@ -10,6 +10,7 @@ import { groupMeetingRoutes } from './handlers/group-meeting.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { milestoneRoutes } from './handlers/milestone.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { problemRoutes } from './handlers/problem.ts';
 import { processRoutes } from './handlers/process.ts';
 import { questionRoutes } from './handlers/question.ts';
 import { regionRoutes } from './handlers/region.ts';
@@ -39,6 +40,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...renewalRoutes,
   ...groupRoutes,
   ...groupMeetingRoutes,
+  ...problemRoutes,
   ...groupSeatRoutes,
   ...channelRoutes,
   ...regionRoutes,

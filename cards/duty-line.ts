@@ -96,6 +96,9 @@ export function dutyButton(
   if (duty.kind === 'record-group-meeting') {
     return button(context, title, 'open-group-meeting', { meetingId: duty.subjectId }, { tooltip });
   }
+  if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
+    return button(context, title, 'open-problem', { problemId: duty.subjectId }, { tooltip });
+  }
   if (duty.kind === 'designate-leader') {
     return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
   }

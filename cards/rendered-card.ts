@@ -32,6 +32,7 @@ export const cardNames = [
   'candidate-request',
   'group',
   'group-meeting',
+  'problem',
   'groups',
   'group-leader',
   'seat',

@@ -4,6 +4,9 @@ export const groupLifeVerbs = [
   'change-group-meeting',
   'cancel-group-meeting',
   'record-group-meeting',
+  'raise-problem',
+  'comment-problem',
+  'withdraw-problem',
   // The program's own.
   'settle-group-meetings',
 ] as const;

@@ -30,7 +30,7 @@ export type ServiceDays = {
   readonly termSettledOn: string | null;
   readonly lastMetOn: string | null;
   /** The day of a meeting that is called, or was and is not recorded yet: the last of them. */
-  readonly calledOn: string | null;
+  readonly calledOn?: string | null;
   readonly evaluatedOn: string | null;
 };
 

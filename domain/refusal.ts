@@ -121,6 +121,7 @@ export const refusalCodes = [
   'agenda-too-long',
   'meeting-moved-on',
   'nobody-was-there',
+  'problem-moved-on',
   'service-days-out-of-range',
   'term-day-out-of-range',
   'role-held',

@@ -32,6 +32,7 @@ export const policyKeys = [
   'assessment',
   'follow-up',
   'group-work',
+  'problem',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
@@ -136,6 +137,11 @@ export const usualPolicies: ReminderPolicies = {
   'group-work': {
     kinds: ['record-group-meeting'],
     steps: [...steps([-3, 0], 'owner'), ...steps([14], 'owner', 'contact')],
+  },
+  // R26: it is nobody's else before it came to them; whoever raised it takes it on.
+  problem: {
+    kinds: ['handle-problem', 'agree-problem'],
+    steps: steps([-7, 0, 7, 21], 'owner'),
   },
 };
 

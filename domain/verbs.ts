@@ -68,6 +68,10 @@ export const verbs = [
   // Meetings of groups; the rest of it is the tab's (`group-verbs.ts`).
   'open-group-meeting',
   'answer-group-meeting',
+  'open-problem',
+  'answer-problem',
+  'agree-problem',
+  'pass-problem',
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
   'open-reports',

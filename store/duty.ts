@@ -31,7 +31,8 @@ export type NewDuty = {
     | 'case'
     | 'process-step'
     | 'survey'
-    | 'group-meeting';
+    | 'group-meeting'
+    | 'problem';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;

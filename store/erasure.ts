@@ -69,6 +69,18 @@ const taken: readonly Taken[] = [
         or (verb = 'ask-organisation' and codes ->> 'askedId' = ${id}))`,
   },
   {
+    kind: 'remark',
+    table: 'problem',
+    where: (id) => sql`raised_by = ${id} and closed_at is not null and text <> ''`,
+    emptied: `text = ''`,
+  },
+  {
+    kind: 'remark',
+    table: 'problem_entry',
+    where: (id) => sql`written_by = ${id} and text <> ''`,
+    emptied: `text = ''`,
+  },
+  {
     kind: 'said-of',
     table: 'nomination',
     where: (id) => sql`candidate_id = ${id}

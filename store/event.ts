@@ -36,7 +36,8 @@ export type NewEvent = {
     | 'archive'
     | 'process'
     | 'survey'
-    | 'group-meeting';
+    | 'group-meeting'
+    | 'problem';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -2,7 +2,7 @@ import type { SectionContent } from '../domain/content-faults.ts';
 import { decidedOnQuestion, lastsUntilQuestion, type ProcessRecord } from '../domain/process.ts';
 import type { CommandContext } from './command.ts';
 import type { LoadedProcess } from './load-process.ts';
-import { noteMilestone } from './note-milestone.ts';
+import { putMilestone } from './put-milestone.ts';
 import type { Tx } from './store.ts';
 
 /** What a decision wrote down of a service, with what stood there before. */
@@ -36,8 +36,8 @@ export async function recordDecision(
     return { before };
   }
   const day = String(content[record === 'term' ? lastsUntilQuestion : decidedOnQuestion]);
-  const noted = { serviceId, kind: record, day };
-  return { before, milestoneId: await noteMilestone(tx, context, noted, actor.personId) };
+  const put = { serviceId, kind: record, day, personId: actor.personId };
+  return { before, milestoneId: await putMilestone(tx, context, put) };
 }
 
 /** As it was before: for a decision that was recorded by mistake. What is asked for again comes by itself. */

@@ -11,6 +11,7 @@ const withId = [
   'follow-up',
   'group',
   'group-meeting',
+  'problem',
   'archived',
   'years',
   'questions',

@@ -28,6 +28,7 @@ import { MeetingPage } from './pages/meeting.tsx';
 import { NationalPage } from './pages/national.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { OwnQuestionsPage } from './pages/own-questions.tsx';
+import { ProblemPage } from './pages/problem.tsx';
 import { ProcessPage } from './pages/process.tsx';
 import { ProcessesPage } from './pages/processes.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
@@ -146,6 +147,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ContactsPage />;
     case 'group':
       return <GroupPage key={place.id} id={place.id} />;
+    case 'problem':
+      return <ProblemPage key={place.id} id={place.id} />;
     case 'groups':
       return <GroupsPage />;
     case 'group-meeting':

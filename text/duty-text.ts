@@ -37,7 +37,7 @@ type Duty = {
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
 export function dutyText(duty: Duty, language: Language): string {
   const { kind, personName, seat } = duty;
-  const { assessment, groupMeeting, home, milestone, national, report, survey } = textIn(language);
+  const { assessment, groupDuties, home, milestone, national, report, survey } = textIn(language);
   const service = duty.service ? serviceName(duty.service, language) : '';
   if (isReportDuty(kind)) {
     const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
@@ -45,7 +45,7 @@ export function dutyText(duty: Duty, language: Language): string {
   }
   if (isMilestoneDuty(kind)) return milestone.duties[kind](service);
   if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
-  if (isGroupDuty(kind)) return groupMeeting.duties[kind](service);
+  if (isGroupDuty(kind)) return groupDuties.texts[kind](service);
   if (kind === caseDutyKind) return national.duty(String(duty.year ?? ''));
   if (kind === surveyDutyKind) return survey.duty(duty.surveyTitle ?? '');
   if (kind === processDutyKind) return processText(duty, language);
@@ -94,10 +94,10 @@ export function othersText(duty: Duty, language: Language): string {
 
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
-  const { assessment, groupMeeting, home, milestone, national, process, report, survey } = textIn(language);
+  const { assessment, groupDuties, home, milestone, national, process, report, survey } = textIn(language);
   if (isMilestoneDuty(kind)) return milestone.dutyButtons[kind];
   if (isAssessmentDuty(kind)) return assessment.dutyButtons[kind];
-  if (isGroupDuty(kind)) return groupMeeting.dutyButtons[kind];
+  if (isGroupDuty(kind)) return groupDuties.buttons[kind];
   if (kind === caseDutyKind) return national.dutyButton;
   if (kind === processDutyKind) return process.dutyButton;
   if (kind === surveyDutyKind) return survey.dutyButton;

@@ -15,6 +15,7 @@ import { followUp } from './en/follow-up.ts';
 import { gathering } from './en/gathering.ts';
 import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
+import { groupDuties } from './en/group-duties.ts';
 import { groupMeeting } from './en/group-meeting.ts';
 import { handing } from './en/handing.ts';
 import { held } from './en/held.ts';
@@ -31,6 +32,7 @@ import { outside } from './en/outside.ts';
 import { outsidePart } from './en/outside-part.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
+import { problem } from './en/problem.ts';
 import { process } from './en/process.ts';
 import { publicArchive } from './en/public-archive.ts';
 import { question } from './en/question.ts';
@@ -76,6 +78,7 @@ export const en: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
   groupMeeting,
   held,
   help,
@@ -92,6 +95,7 @@ export const en: Text = {
   handing,
   ownTexts,
   pages,
+  problem,
   process,
   publicArchive,
   question,

@@ -15,6 +15,7 @@ import { followUp } from './nb/follow-up.ts';
 import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { groupDuties } from './nb/group-duties.ts';
 import { groupMeeting } from './nb/group-meeting.ts';
 import { handing } from './nb/handing.ts';
 import { held } from './nb/held.ts';
@@ -31,6 +32,7 @@ import { outside } from './nb/outside.ts';
 import { outsidePart } from './nb/outside-part.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
+import { problem } from './nb/problem.ts';
 import { process } from './nb/process.ts';
 import { publicArchive } from './nb/public-archive.ts';
 import { question } from './nb/question.ts';
@@ -75,6 +77,7 @@ export const nb = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
   groupMeeting,
   held,
   help,
@@ -91,6 +94,7 @@ export const nb = {
   handing,
   ownTexts,
   pages,
+  problem,
   process,
   publicArchive,
   question,

@@ -15,6 +15,7 @@ import { followUp } from './nn/follow-up.ts';
 import { gathering } from './nn/gathering.ts';
 import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
+import { groupDuties } from './nn/group-duties.ts';
 import { groupMeeting } from './nn/group-meeting.ts';
 import { handing } from './nn/handing.ts';
 import { held } from './nn/held.ts';
@@ -31,6 +32,7 @@ import { outside } from './nn/outside.ts';
 import { outsidePart } from './nn/outside-part.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
+import { problem } from './nn/problem.ts';
 import { process } from './nn/process.ts';
 import { publicArchive } from './nn/public-archive.ts';
 import { question } from './nn/question.ts';
@@ -76,6 +78,7 @@ export const nn: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
   groupMeeting,
   held,
   help,
@@ -92,6 +95,7 @@ export const nn: Text = {
   handing,
   ownTexts,
   pages,
+  problem,
   process,
   publicArchive,
   question,

@@ -9,20 +9,36 @@ import {
   meetingForms,
   mostItems,
 } from '../../domain/group-meeting.ts';
+import { longestProblem } from '../../domain/problem.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { regions } from '../../domain/vocabulary.ts';
+import { agreeProblem } from '../../store/commands/agree-problem.ts';
 import { answerGroupMeeting } from '../../store/commands/answer-group-meeting.ts';
+import { answerProblem } from '../../store/commands/answer-problem.ts';
 import { callGroupMeeting } from '../../store/commands/call-group-meeting.ts';
 import { cancelGroupMeeting } from '../../store/commands/cancel-group-meeting.ts';
 import { changeGroupMeeting } from '../../store/commands/change-group-meeting.ts';
+import { commentProblem } from '../../store/commands/comment-problem.ts';
+import { passProblem } from '../../store/commands/pass-problem.ts';
+import { raiseProblem } from '../../store/commands/raise-problem.ts';
 import { recordGroupMeeting } from '../../store/commands/record-group-meeting.ts';
+import { withdrawProblem } from '../../store/commands/withdraw-problem.ts';
 import { groupMeetingView } from '../../store/queries/group-meeting-view.ts';
 import { groupMeetings } from '../../store/queries/group-meetings.ts';
+import { groupProblems } from '../../store/queries/group-problems.ts';
 import { groupsOf } from '../../store/queries/groups-of.ts';
+import { problemView } from '../../store/queries/problem-view.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const meeting = z.object({ meetingId: field.id });
+const problem = z.object({ problemId: field.id });
+const noted = problem.extend({ note: field.text(longestProblem) });
+const optionalRegion = z
+  .union([z.enum(regions), z.literal('').transform(() => null)])
+  .nullish()
+  .transform((region) => region ?? null);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const trimmed = (most: number) => field.text(most).transform((text) => text.trim());
 const plan = z.object({
@@ -54,6 +70,10 @@ export const groupLifeQueries: Readonly<Record<string, TabQuery>> = {
     (await groupMeetings(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   'group-meeting': async ({ service, actor }, { id }) =>
     (await groupMeetingView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-problems': async ({ service, actor }, { id }) =>
+    (await groupProblems(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  problem: async ({ service, actor }, { id }) =>
+    (await problemView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
 };
 
 /** And what they may do. */
@@ -77,4 +97,13 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
     }),
     recordGroupMeeting,
   ),
+  'raise-problem': does(
+    z.object({ serviceId: field.id, text: field.required(longestProblem), region: optionalRegion }),
+    raiseProblem,
+  ),
+  'answer-problem': does(noted, answerProblem),
+  'agree-problem': does(problem, agreeProblem),
+  'pass-problem': does(noted, passProblem),
+  'comment-problem': does(noted, commentProblem),
+  'withdraw-problem': does(problem, withdrawProblem),
 };

@@ -6,7 +6,7 @@ import { addChannels } from './channels.ts';
 import type { DemoData } from './demo-data.ts';
 import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGatherings } from './gatherings.ts';
-import { addGroupLife } from './group-life.ts';
+import { addGroupLife, addProblem } from './group-life.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { addNationalCases } from './national-cases.ts';
 import { liveThrough } from './nominations.ts';
@@ -56,6 +56,8 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
     const groups = planGroups(draft, services, copy === 0 ? cast : null);
     for (const group of groups) liveThrough(draft, group, cast, contacts);
     for (const group of groups) addGroupLife(draft, group);
+    const troubled = copy === 0 && groups.find(({ cast: played }) => played);
+    if (troubled) addProblem(draft, troubled);
     if (copy === 0) notePlanted(draft, groups);
   }
   addColleagues(draft);

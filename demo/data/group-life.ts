@@ -1,5 +1,5 @@
-import { momentInOslo } from '../../domain/calendar.ts';
-import { dateOf, daysAfter } from './days.ts';
+import { momentInOslo, onWorkingDay } from '../../domain/calendar.ts';
+import { dateOf, daysAfter, momentBefore } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { DemoGroup } from './groups.ts';
 
@@ -11,7 +11,7 @@ const agendas = [
   ['Henvisninger fra regionene', 'Forskning', 'Neste møte'],
 ] as const;
 
-/** What a group does between the reports: the meeting that it had last, and for some the next one. */
+/** What a group does between the reports: the meeting that it had last, for some the next one, and for one a problem. */
 export function addGroupLife(draft: Draft, group: DemoGroup): void {
   const { lastMetOn, cast } = group;
   const index = draft.rows.group_meeting.length;
@@ -20,6 +20,47 @@ export function addGroupLife(draft: Draft, group: DemoGroup): void {
     const day = dateOf(daysAfter(draft.now, cast ? 16 : 10 + (index % 40)));
     addMeeting(draft, group, { day, index: index + 1 });
   }
+}
+
+/** Of the group that is played: raised by somebody who is not, and answered by the service. */
+export function addProblem(draft: Draft, { service, members, leader }: DemoGroup): void {
+  const raiser = members.find(({ id }) => id !== service.leader.id && id !== leader?.id);
+  if (!raiser) return;
+  const id = draft.id(`${service.path}/problem`);
+  const at = (days: number) => momentBefore(draft.now, days, 0.4).toISOString();
+  draft.rows.problem.push({
+    id,
+    service_id: service.id,
+    text: 'Pasienter fra oss venter lenge på svar på henvisningen. Vi vet ikke hvem vi skal ringe.',
+    raised_by: raiser.id,
+    raised_at: at(19),
+    region: service.region,
+    step: 'service',
+    state: 'answered',
+    due_on: dateOf(daysAfter(draft.now, 2)),
+  });
+  draft.rows.problem_entry.push({
+    problem_id: id,
+    step: 'service',
+    kind: 'answered',
+    text: 'Vi svarer nå innen ti dager, og telefonnummeret står på nettsiden.',
+    written_by: service.leader.id,
+    written_at: at(6),
+  });
+  draft.rows.duty.push({
+    id: draft.id(`duty/agree-problem/${id}`),
+    kind: 'agree-problem',
+    subject_type: 'problem',
+    subject_id: id,
+    service_id: service.id,
+    person_id: raiser.id,
+    role: null,
+    region: null,
+    since: at(6),
+    due_at: onWorkingDay(daysAfter(draft.now, 8)).toISOString(),
+    done_at: null,
+    done_by: null,
+  });
 }
 
 type Plan = { readonly day: string; readonly index: number };

@@ -265,6 +265,8 @@ export const filledColumns = {
     'version',
   ],
   group_meeting_guest: ['meeting_id', 'person_id', 'invited_at', 'answer', 'answered_at', 'was_there'],
+  problem: ['id', 'service_id', 'text', 'raised_by', 'raised_at', 'region', 'step', 'state', 'due_on'],
+  problem_entry: ['problem_id', 'kind', 'step', 'text', 'written_by', 'written_at'],
   question: [
     'id',
     'asked_by',
@@ -393,6 +395,8 @@ export function noRows(): Rows {
     gathering_guest: [],
     group_meeting: [],
     group_meeting_guest: [],
+    problem: [],
+    problem_entry: [],
     question: [],
     question_vote: [],
     faq_answer: [],

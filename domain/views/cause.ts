@@ -58,6 +58,19 @@ export const groupMeetingCauses = [
 
 export type GroupMeetingCause = (typeof groupMeetingCauses)[number];
 
+/** Why the card about a problem is sent (R26). */
+export const problemCauses = [
+  'problem-raised',
+  'problem-answered',
+  'problem-passed',
+  'problem-went-on',
+  'problem-settled',
+  'problem-disputed',
+  'problem-commented',
+] as const;
+
+export type ProblemCause = (typeof problemCauses)[number];
+
 export const seatCauses = ['member-leaves', 'member-stays'] as const;
 
 export type SeatCause = (typeof seatCauses)[number];
@@ -183,6 +196,7 @@ export type MessageCause =
   | RequestCause
   | GroupCause
   | GroupMeetingCause
+  | ProblemCause
   | SeatCause
   | ChannelCause
   | ChapterCause

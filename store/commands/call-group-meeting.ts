@@ -9,7 +9,8 @@ import { type CommandContext, done, type Outcome, runCommand } from '../command.
 import { recordEvent } from '../event.ts';
 import { inviteToMeeting, meetingColumns, tellOfMeeting } from '../group-meeting.ts';
 import { standingIn } from '../group-standing.ts';
-import { lockService, withdrawMilestone } from '../note-milestone.ts';
+import { lockServiceDays } from '../lock-service.ts';
+import { withdrawMilestone } from '../put-milestone.ts';
 import { businessTime } from '../queries/business-time.ts';
 import { refreshGroup } from '../refresh-group.ts';
 import type { Tx } from '../store.ts';
@@ -60,7 +61,7 @@ export async function callGroupMeeting(context: CommandContext, input: CallGroup
 
 /** Whoever calls the year's meeting is not asked to hold it: what is owed next is to say who was there. */
 async function askNoMore(tx: Tx, serviceId: string, calledOn: string): Promise<void> {
-  await lockService(tx, serviceId);
+  await lockServiceDays(tx, serviceId);
   const asked = await tx
     .selectFrom('milestone')
     .select('due_on')

@@ -6,7 +6,8 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { changeMeeting, inviteToMeeting, tellOfMeeting } from '../group-meeting.ts';
 import { runMeetingPress } from '../group-meeting-press.ts';
-import { lockService, noteMilestone } from '../note-milestone.ts';
+import { lockServiceDays } from '../lock-service.ts';
+import { putMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
 
 export type RecordGroupMeeting = {
@@ -28,8 +29,7 @@ export async function recordGroupMeeting(
   return await runMeetingPress(context, 'record-group-meeting', meetingId, async (tx, meeting) => {
     if (minutesLink !== '' && !isWebAddress(minutesLink)) return refuse('link-invalid');
     const { id, service, personId } = meeting;
-    // As whoever records a day does, so that the two never overtake each other.
-    await lockService(tx, service.id);
+    await lockServiceDays(tx, service.id);
     const invited = await inviteToMeeting(tx, id, service.id);
     const present = await noteWhoWasThere(tx, id, presentIds);
     if (present === 0) return refuse('nobody-was-there');
@@ -41,7 +41,7 @@ export async function recordGroupMeeting(
     await closeDuties(tx, id, personId);
     if (isNew) {
       const day = onTheWall(meeting.startsAt).day;
-      await noteMilestone(tx, context, { serviceId: service.id, kind: 'meeting', day }, personId);
+      await putMilestone(tx, context, { serviceId: service.id, kind: 'meeting', day, personId });
     }
     if (minutesLink !== '' && minutesLink !== meeting.minutesLink) {
       await tellOfMeeting(tx, context, id, invited, 'minutes-written');

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { type MilestoneKind, mayRecordMilestone, refuseMilestoneDay } from '../../domain/milestone.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
+import { recordEvent } from '../event.ts';
 import { milestoneFacts } from '../milestone-facts.ts';
-import { lockService, noteMilestone } from '../note-milestone.ts';
+import { putMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
 
 export type RecordMilestone = {
@@ -24,14 +26,31 @@ export async function recordMilestone(context: CommandContext, input: RecordMile
 }
 
 async function record(tx: Tx, context: CommandContext, input: RecordMilestone): Promise<Done | Refusal> {
-  const { actor } = context;
+  const { actor, correlationId } = context;
   const { serviceId, kind, day } = input;
   const facts = await milestoneFacts(tx, serviceId);
   if (actor.kind !== 'person' || !facts || !mayRecordMilestone(actor, kind, facts)) {
     return refuse('unknown-or-forbidden');
   }
-  const refusal = refuseMilestoneDay(kind, day, await lockService(tx, serviceId));
+  const today = await lockService(tx, serviceId);
+  const refusal = refuseMilestoneDay(kind, day, today);
   if (refusal) return refusal;
-  await noteMilestone(tx, context, input, actor.personId);
+  const id = await putMilestone(tx, context, { ...input, personId: actor.personId });
+  await recordEvent(tx, {
+    actor,
+    verb: 'record-milestone',
+    subjectType: 'milestone',
+    subjectId: id,
+    serviceId,
+    codes: { kind, day, ...(input.corrects && { corrects: 'yes' }) },
+    correlationId,
+  });
   return done({ serviceId, kind });
+}
+
+/** One record at a time for a service. Gives the day in Oslo. */
+async function lockService(tx: Tx, serviceId: string): Promise<string> {
+  const { rows } = await sql<{ today: string }>`
+    select oslo_today()::text as today from service where id = ${serviceId} for no key update`.execute(tx);
+  return rows[0]?.today ?? '';
 }

@@ -16,7 +16,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { openDuty } from '../duty.ts';
-import { withdrawMilestone } from '../note-milestone.ts';
+import { withdrawMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 

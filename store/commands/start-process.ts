@@ -12,7 +12,7 @@ import { type CommandContext, type Done, done, type Outcome, runCommand } from '
 import { recordEvent } from '../event.ts';
 import { partColumns } from '../load-process.ts';
 import { openNextSteps } from '../move-process.ts';
-import { withdrawMilestone } from '../note-milestone.ts';
+import { withdrawMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
 
 export type StartProcess = {

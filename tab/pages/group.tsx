@@ -10,6 +10,7 @@ import { GroupMeetings } from '../parts/group-meetings.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { Problems } from '../parts/problems.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -34,6 +35,7 @@ export function GroupPage({ id }: { readonly id: string }) {
       ))}
       <Facts view={view} />
       <GroupMeetings serviceId={view.service.id} reread={reread} />
+      <Problems serviceId={view.service.id} />
       <Seats seats={view.seats} />
     </>
   );

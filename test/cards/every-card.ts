@@ -50,6 +50,7 @@ import { groupExamples } from './group-examples.ts';
 import { groupMeetingExamples } from './group-meeting-examples.ts';
 import { milestoneExamples } from './milestone-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
+import { problemExamples } from './problem-examples.ts';
 import { processExamples } from './process-examples.ts';
 import { regionExamples } from './region-examples.ts';
 import { reminderExamples } from './reminder-examples.ts';
@@ -283,6 +284,7 @@ export const everyCard: readonly Example[] = [
   ...assessmentsExamples,
   ...feedbackExamples,
   ...groupMeetingExamples,
+  ...problemExamples,
   ...milestoneExamples,
   ...processExamples,
   ...surveyExamples,

@@ -47,7 +47,7 @@ it('A meeting is called, answered in the chat, moved, and called off', async () 
   kari.startsCounting();
   const answered = await kari.presses('Ja, jeg kommer');
   expect(kari.clicks).toBe(1);
-  expect(answered.asText).toContain('Takk! De andre ser at du kommer.');
+  expect(answered.asText).toContain('Du kommer på møtet');
   expect(answered.asText).toContain('Kari Demo');
   await allIsDelivered();
 
@@ -73,4 +73,36 @@ it('A meeting is called, answered in the chat, moved, and called off', async () 
   await kari.waitsFor('Møtet er avlyst');
   const refused = await page.does('answer-group-meeting', { meetingId, answer: 'yes' });
   expect(refused.body).toMatchObject({ code: 'meeting-moved-on' });
+});
+
+it('A problem is raised, answered, and taken on to the own region when it is not solved (R26)', async () => {
+  const { serviceId } = program.fixture;
+  const [ola, kari, mona] = [await person('Ola Øving'), await person('Kari Demo'), await person('Mona Mal')];
+  const text = 'Pasienter fra oss venter [lenge](https://e.example).';
+  const { problemId = '' } = await done(await ola.opensTab(), 'raise-problem', { serviceId, text });
+
+  const asked = await kari.waitsFor('Hva er gjort med dette problemet?');
+  expect(asked.asText).toContain(text);
+  expect((await kari.notices()).join('\n')).toContain('Noen har tatt opp et problem: Øvingstjenesten');
+  await kari.fillsIn({ 'Hva er gjort? Eller hvorfor må det videre?': 'Vi har ansatt en til.' });
+  const answered = await kari.presses('Send svaret');
+  expect(answered.asText).toContain('Et problem som er besvart');
+  await allIsDelivered();
+
+  // Mona answers for the member's region, and has not heard of it yet.
+  const monas = await mona.opensTab();
+  expect(await monas.asks('problem', { id: problemId })).toMatchObject({ status: 404 });
+  const agrees = await ola.waitsFor('Er problemet løst?');
+  expect(agrees.asText).toContain('Vi har ansatt en til.');
+  await ola.fillsIn({ 'Hvorfor er det ikke løst?': 'De venter fortsatt.' });
+  const passed = await ola.presses('Send videre til regionen');
+  expect(passed.asText).toContain('servicemiljøet i Helse Midt-Norge');
+  const told = await mona.waitsFor('Et problem er sendt videre til dere: Øvingstjenesten');
+  expect(told.asText).toContain('Ola Øving er ikke enig');
+  // The service sees that it went on, and its own card is no question any more.
+  await kari.waitsFor('Problemet er sendt videre: Øvingstjenesten');
+  await done(monas, 'answer-problem', { problemId, note: 'Vi tar det med ledelsen.' });
+  await ola.waitsFor('Vi tar det med ledelsen.');
+  const settled = await ola.presses('Ja, det er løst');
+  expect(settled.asText).toContain('Problemet er løst');
 });

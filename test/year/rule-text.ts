@@ -102,6 +102,23 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
+    ['record-group-meeting'],
+    [
+      [-3, 'owner'],
+      [0, 'owner'],
+      [14, 'owner', 'contact'],
+    ],
+  ],
+  [
+    ['handle-problem', 'agree-problem'],
+    [
+      [-7, 'owner'],
+      [0, 'owner'],
+      [7, 'owner'],
+      [21, 'owner'],
+    ],
+  ],
+  [
     ['do-follow-up'],
     [
       [-30, 'owner'],

@@ -1,10 +1,6 @@
 import type { GroupMeetingText } from '../nb/group-meeting.ts';
 
 export const groupMeeting: GroupMeetingText = {
-  duties: {
-    'record-group-meeting': (service) => `Write who was at the reference group’s meeting: ${service}`,
-  },
-  dutyButtons: { 'record-group-meeting': 'Write it down' },
   forms: { digital: 'Digital', 'in-person': 'In person', both: 'In person and digital' },
   titles: {
     asks: 'Will you come to the meeting?',

@@ -56,8 +56,8 @@ export const held: HeldText = {
       kept: 'As long as Samråd is used.',
     },
     group: {
-      what: 'Meetings of reference groups that you are invited to, what you answered, and whether you were there.',
-      why: 'To hold the meetings, and show that the group met.',
+      what: 'Meetings of reference groups that you are invited to, what you answered, and whether you were there. Problems that you raised, and what you wrote about them.',
+      why: 'To hold the meetings, show that the group met, and get problems solved.',
       kept: 'As long as Samråd is in use.',
     },
     reminder: {

@@ -99,7 +99,8 @@ export const reminderPage: ReminderPageText = {
     milestone: 'Evaluation, change, closure, applications, and when a term is over',
     assessment: 'Assessing annual reports',
     'follow-up': 'Follow-up after annual reports',
-    'group-work': 'Meetings and matters of the reference groups',
+    'group-work': 'After meetings of the reference groups',
+    problem: 'Problems that were raised',
   },
   audiences: {
     owner: 'whoever is to do it',

@@ -2,10 +2,6 @@ type About = { readonly group: string; readonly when: string };
 
 /** Meetings of a reference group: the invitation, the answer, and what came of it. */
 export const groupMeeting = {
-  duties: {
-    'record-group-meeting': (service: string) => `Skriv hvem som var på møtet i referansegruppen: ${service}`,
-  },
-  dutyButtons: { 'record-group-meeting': 'Skriv det inn' },
   forms: { digital: 'Digitalt', 'in-person': 'Fysisk', both: 'Fysisk og digitalt' },
   titles: {
     asks: 'Kommer du på møtet?',

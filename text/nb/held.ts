@@ -54,8 +54,8 @@ export const held = {
       kept: 'Så lenge Samråd brukes.',
     },
     group: {
-      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der.',
-      why: 'For å holde møtene, og vise at gruppen møttes.',
+      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der. Problemer du har tatt opp, og det du skrev om dem.',
+      why: 'For å holde møtene, vise at gruppen møttes, og få problemer løst.',
       kept: 'Så lenge Samråd brukes.',
     },
     reminder: {

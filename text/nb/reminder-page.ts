@@ -99,7 +99,8 @@ export const reminderPage = {
     milestone: 'Evaluering, endring, avvikling, søknader, og når en periode er over',
     assessment: 'Vurdering av årsrapporter',
     'follow-up': 'Oppfølging etter årsrapporter',
-    'group-work': 'Møter og saker i referansegruppene',
+    'group-work': 'Etter møter i referansegruppene',
+    problem: 'Problemer som er tatt opp',
   },
   audiences: {
     owner: 'den som skal gjøre det',

@@ -1,10 +1,6 @@
 import type { GroupMeetingText } from '../nb/group-meeting.ts';
 
 export const groupMeeting: GroupMeetingText = {
-  duties: {
-    'record-group-meeting': (service) => `Skriv kven som var på møtet i referansegruppa: ${service}`,
-  },
-  dutyButtons: { 'record-group-meeting': 'Skriv det inn' },
   forms: { digital: 'Digitalt', 'in-person': 'Fysisk', both: 'Fysisk og digitalt' },
   titles: {
     asks: 'Kjem du på møtet?',

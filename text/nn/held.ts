@@ -56,8 +56,8 @@ export const held: HeldText = {
       kept: 'Så lenge Samråd er i bruk.',
     },
     group: {
-      what: 'Møte i referansegrupper som du er kalla inn til, kva du svarte, og om du var der.',
-      why: 'For å halde møta, og vise at gruppa møttest.',
+      what: 'Møte i referansegrupper som du er kalla inn til, kva du svarte, og om du var der. Problem du har teke opp, og det du skreiv om dei.',
+      why: 'For å halde møta, vise at gruppa møttest, og få problem løyste.',
       kept: 'Så lenge Samråd er i bruk.',
     },
     reminder: {

@@ -99,7 +99,8 @@ export const reminderPage: ReminderPageText = {
     milestone: 'Evaluering, endring, avvikling, søknader, og når ein periode er over',
     assessment: 'Vurdering av årsrapportar',
     'follow-up': 'Oppfølging etter årsrapportar',
-    'group-work': 'Møte og saker i referansegruppene',
+    'group-work': 'Etter møte i referansegruppene',
+    problem: 'Problem som er tekne opp',
   },
   audiences: {
     owner: 'den som skal gjere det',

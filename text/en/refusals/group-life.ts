@@ -31,4 +31,9 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'A meeting with nobody there was not held.',
     'Mark those who were there, or say that the meeting was not held.',
   ],
+  'problem-moved-on': () => [
+    'The problem has moved on since you saw it.',
+    'Somebody else has answered it, passed it on or ended it.',
+    'Open it again, and see with whom it lies now.',
+  ],
 };

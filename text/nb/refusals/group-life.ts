@@ -32,6 +32,11 @@ export const groupLifeRefusals = {
     'Et møte uten noen der er ikke holdt.',
     'Merk dem som var der, eller si at møtet ikke ble holdt.',
   ],
+  'problem-moved-on': (): Said => [
+    'Problemet har kommet videre siden du så det.',
+    'Noen andre har svart, sendt det videre eller avsluttet det.',
+    'Åpne det på nytt, og se hvem det ligger hos nå.',
+  ],
 };
 
 export type GroupLifeRefusals = typeof groupLifeRefusals;

@@ -31,4 +31,9 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Eit møte utan nokon der er ikkje halde.',
     'Merk dei som var der, eller sei at møtet ikkje vart halde.',
   ],
+  'problem-moved-on': () => [
+    'Problemet har kome vidare sidan du såg det.',
+    'Nokon andre har svart, sendt det vidare eller avslutta det.',
+    'Opne det på nytt, og sjå kven det ligg hos no.',
+  ],
 };

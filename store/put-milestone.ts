@@ -3,31 +3,22 @@ import { sql } from 'kysely';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties } from './duty.ts';
-import { recordEvent } from './event.ts';
 import { refreshGroup } from './refresh-group.ts';
 import type { Tx } from './store.ts';
 
-export type NotedMilestone = {
+export type MilestoneToPut = {
   readonly serviceId: string;
   readonly kind: MilestoneKind;
   /** When it was; of a term the day until which the service now lasts: `2027-01-29`. */
   readonly day: string;
+  readonly personId: string;
   /** The day that stands, of a meeting or an evaluation, was a mistake: this one takes its place. */
   readonly corrects?: boolean;
 };
 
-/**
- * Writes down that it was, by whoever may say so, in the row in which it was asked for if there is one: what was asked
- * for is done with it, and the service's days follow. Gives the row.
- */
-export async function noteMilestone(
-  tx: Tx,
-  context: CommandContext,
-  input: NotedMilestone,
-  personId: string,
-): Promise<string> {
-  const { actor, correlationId } = context;
-  const { serviceId, kind, day } = input;
+/** Writes down that it was, in the row in which it was asked for if there is one, and at its service. Gives the row. */
+export async function putMilestone(tx: Tx, context: CommandContext, put: MilestoneToPut): Promise<string> {
+  const { serviceId, kind, day, personId } = put;
   const asked = await tx
     .selectFrom('milestone')
     .select('id')
@@ -35,7 +26,7 @@ export async function noteMilestone(
     .where('kind', '=', kind)
     .where('recorded_on', 'is', null)
     .executeTakeFirst();
-  const id = (await mistaken(tx, input)) ?? asked?.id ?? randomUUID();
+  const id = (await mistaken(tx, put)) ?? asked?.id ?? randomUUID();
   const recorded = { recorded_on: day, recorded_by: personId, recorded_at: sql<Date>`business_now()` };
   await tx
     .insertInto('milestone')
@@ -43,16 +34,7 @@ export async function noteMilestone(
     .onConflict((conflict) => conflict.column('id').doUpdateSet(recorded))
     .execute();
   await closeDuties(tx, id, personId);
-  await noteAtService(tx, context, input);
-  await recordEvent(tx, {
-    actor,
-    verb: 'record-milestone',
-    subjectType: 'milestone',
-    subjectId: id,
-    serviceId,
-    codes: { kind, day, ...(input.corrects && { corrects: 'yes' }) },
-    correlationId,
-  });
+  await noteAtService(tx, context, put);
   return id;
 }
 
@@ -69,7 +51,7 @@ export async function withdrawMilestone(tx: Tx, serviceId: string, kind: Milesto
 }
 
 /** The record that a correction takes the place of; what was asked for stays asked for. */
-async function mistaken(tx: Tx, { serviceId, kind, day, corrects }: NotedMilestone) {
+async function mistaken(tx: Tx, { serviceId, kind, day, corrects }: MilestoneToPut) {
   if (!corrects || kind === 'term') return undefined;
   const standing = await tx
     .selectFrom('milestone')
@@ -84,15 +66,8 @@ async function mistaken(tx: Tx, { serviceId, kind, day, corrects }: NotedMilesto
   return standing?.id;
 }
 
-/** One record at a time for a service. Gives the day in Oslo. */
-export async function lockService(tx: Tx, serviceId: string): Promise<string> {
-  const { rows } = await sql<{ today: string }>`
-    select oslo_today()::text as today from service where id = ${serviceId} for no key update`.execute(tx);
-  return rows[0]?.today ?? '';
-}
-
-async function noteAtService(tx: Tx, context: CommandContext, input: NotedMilestone): Promise<void> {
-  const { serviceId, kind, day, corrects = false } = input;
+async function noteAtService(tx: Tx, context: CommandContext, put: MilestoneToPut): Promise<void> {
+  const { serviceId, kind, day, corrects = false } = put;
   if (kind === 'term') {
     await tx.updateTable('service').set({ term_ends_on: day }).where('id', '=', serviceId).execute();
   }
