@@ -49,6 +49,7 @@ export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 /** A step of a service's process: due on a day of its own (R47, R48, R50, R53, R54). */
 export const processDutyKind = 'do-process-step';
 export type ProcessDutyKind = typeof processDutyKind;
+
 /** What a group has to see to between the reports: due on days of its own (R25, R26). */
 export const groupDutyKinds = ['record-group-meeting', 'handle-problem', 'agree-problem'] as const;
 export type GroupDutyKind = (typeof groupDutyKinds)[number];

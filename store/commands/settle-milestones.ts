@@ -97,7 +97,7 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
       (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
       service.started_on::text as "startedOn", service.term_ends_on::text as "termEndsOn",
       reference_group.last_met_on::text as "lastMetOn",
-      (select max((starts_at at time zone 'Europe/Oslo')::date)::text from group_meeting
+      (select min((starts_at at time zone 'Europe/Oslo')::date)::text from group_meeting
         where group_meeting.service_id = service.id and cancelled_at is null and recorded_at is null
           and starts_at > business_now() - make_interval(days => ${daysToRecord})) as "calledOn",
       service.evaluated_on::text as "evaluatedOn",

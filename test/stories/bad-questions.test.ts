@@ -208,6 +208,7 @@ it('What a moderator wrote as asking closed stands in the refusal, since the que
   const shown = (await mona.sees()).asText;
   expect(shown).toContain('Spørsmålet er tatt opp eller endret.');
   expect(shown).toContain('Ja, i god tid.');
+  await allIsDelivered();
 });
 
 it('What is sent when asking has closed is refused with what to do, and is still there', async () => {

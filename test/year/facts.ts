@@ -26,6 +26,8 @@ export type ServiceFact = {
   readonly evaluatedOn: string | null;
   readonly termEndsOn: string | null;
   readonly lastMetOn: string | null;
+  /** When the meetings begin that its group has called, and of which nobody has told yet. */
+  readonly called: readonly Date[];
 };
 
 /** What administration can tell of a service. */
@@ -119,7 +121,9 @@ export async function readFacts(client: pg.ClientBase): Promise<Facts> {
       `select service.id, service.type, reference_group.service_id is not null as "hasGroup",
          (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
          started_on::text as "startedOn", evaluated_on::text as "evaluatedOn", term_ends_on::text as "termEndsOn",
-         last_met_on::text as "lastMetOn"
+         last_met_on::text as "lastMetOn",
+         array(select starts_at from group_meeting where group_meeting.service_id = service.id
+           and cancelled_at is null and recorded_at is null) as called
        from service left join reference_group on reference_group.service_id = service.id order by service.id`,
     ),
     duties: await dutyFacts(client),
