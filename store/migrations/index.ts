@@ -38,6 +38,7 @@ import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
 import * as sendMoments from './0123-send-moments.ts';
+import * as assessors from './0124-assessors.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -80,4 +81,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,
   '0123-send-moments': sendMoments,
+  '0124-assessors': assessors,
 };
