@@ -38,6 +38,7 @@ import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
 import * as sendMoments from './0123-send-moments.ts';
+import * as assessors from './0124-assessors.ts';
 import * as sentQuestions from './0126-sent-questions.ts';
 import * as leftovers from './0127-leftovers.ts';
 import * as linkCodes from './0129-link-codes.ts';
@@ -87,6 +88,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,
   '0123-send-moments': sendMoments,
+  '0124-assessors': assessors,
   '0126-sent-questions': sentQuestions,
   '0127-leftovers': leftovers,
   '0129-link-codes': linkCodes,
