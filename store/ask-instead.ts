@@ -21,8 +21,9 @@ export async function askInstead(
   const question = await lockQuestion(tx, questionId);
   if (!question || question.gatheringId !== input.gatheringId) return null;
   const text = input.text.trim();
-  if (text === question.text && input.scope === question.scope) return question.id;
-  if (!(await isFree(tx, question))) return null;
+  const isSame = text === question.text && input.scope === question.scope;
+  // Taken up in the very words that it is sent in now: it is the one that is meant.
+  if (!(await isFree(tx, question))) return isSame ? question.id : null;
   if (question.scope !== input.scope) {
     await advanceQuestion(tx, context, question, 'withdraw-question', { change: { step: 'withdrawn' } });
     return null;

@@ -127,6 +127,13 @@ describe('Bad input', () => {
       expect(await waiting()).toEqual([['Hvor ofte møtes vi?', 'waiting', 'everybody', true]]);
     });
 
+    it('is not named any more when its asker has hidden the name since', async () => {
+      const gatheringId = await gatheringAt(fixture);
+      await send(gatheringId, keys[0], { ...first, showsName: true });
+      await send(gatheringId, keys[1], { ...first, earlier: [keys[0]] });
+      expect(await waiting()).toEqual([['Hvor ofte?', 'waiting', 'everybody', false]]);
+    });
+
     it('goes to others than before, and is taken back where it was', async () => {
       const gatheringId = await gatheringAt(fixture);
       await send(gatheringId, keys[0], { ...first, scope: 'own-service' });
