@@ -10,6 +10,7 @@ type Words = {
   readonly from: string;
   readonly to: string;
   readonly all: string;
+  readonly again: string;
   readonly asText: string;
   readonly gone: string;
 };
@@ -23,6 +24,7 @@ const inLanguages: Readonly<Record<string, Words>> = {
     from: 'Fra',
     to: 'Til',
     all: 'Vis alle',
+    again: 'Se etter ny e-post',
     asText: 'Slik er den som ren tekst',
     gone: 'E-posten finnes ikke',
   },
@@ -34,6 +36,7 @@ const inLanguages: Readonly<Record<string, Words>> = {
     from: 'Frå',
     to: 'Til',
     all: 'Vis alle',
+    again: 'Sjå etter ny e-post',
     asText: 'Slik er han som rein tekst',
     gone: 'E-posten finst ikkje',
   },
@@ -45,6 +48,7 @@ const inLanguages: Readonly<Record<string, Words>> = {
     from: 'From',
     to: 'To',
     all: 'Show all',
+    again: 'Look for new e-mail',
     asText: 'The same as plain text',
     gone: 'There is no such e-mail',
   },
@@ -71,7 +75,7 @@ export function serveMailbox(sandbox: Sandbox, url: URL, response: ServerRespons
   if (!id) {
     const to = url.searchParams.get('to');
     const shown = to ? mails.filter((mail) => mail.to.includes(to)) : mails;
-    send(response, 200, words.title, language, listOf(shown, to, words, language), 5);
+    send(response, 200, words.title, language, listOf(shown, to, words, language));
     return true;
   }
   const mail = mails.find((one) => one.id === id);
@@ -86,7 +90,8 @@ function listOf(mails: readonly CaughtMail[], to: string | null, words: Words, l
 <small>${words.to} ${escaped(mail.toName)} (${escaped(mail.to.join(', '))}), ${timeOf(mail, language)}</small></a></li>`,
   );
   const filter = to && `<p>${escaped(to)} · <a href="/mail?lang=${language}">${words.all}</a></p>`;
-  return `<p>${words.lead}</p>${filter ?? ''}${lines.length > 0 ? `<ul>${lines.join('\n')}</ul>` : `<p>${words.none}</p>`}`;
+  const here = `/mail?lang=${language}${to ? `&amp;to=${encodeURIComponent(to)}` : ''}`;
+  return `<p>${words.lead}</p><p><a href="${here}">${words.again}</a></p>${filter ?? ''}${lines.length > 0 ? `<ul>${lines.join('\n')}</ul>` : `<p>${words.none}</p>`}`;
 }
 
 /** A mail may hold anything: its HTML is shown without scripts, and its links open beside the page. */
@@ -99,16 +104,9 @@ function pageOf(mail: CaughtMail, words: Words, language: string): string {
 <details><summary>${words.asText}</summary><pre>${escaped(mail.text)}</pre></details>`;
 }
 
-function send(
-  response: ServerResponse,
-  status: number,
-  title: string,
-  language: string,
-  body: string,
-  againAfter?: number,
-): void {
+function send(response: ServerResponse, status: number, title: string, language: string, body: string): void {
   const page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">${againAfter ? `<meta http-equiv="refresh" content="${againAfter}">` : ''}
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title><style>${styles}</style></head>
 <body><main><h1>${escaped(title)}</h1>${body}</main></body></html>`;
   response.writeHead(status, {

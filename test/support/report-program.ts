@@ -32,8 +32,10 @@ export type ReportProgram = RunningProgram & {
 };
 
 /** Starts it; `lineLeader` leads the group, `serviceLeader` the service. */
-export async function startReportProgram(): Promise<ReportProgram> {
-  const program = await startProgram();
+export async function startReportProgram(
+  options: Parameters<typeof startProgram>[0] = {},
+): Promise<ReportProgram> {
+  const program = await startProgram(options);
   const { fixture } = program;
   const { db } = fixture.store;
   await db

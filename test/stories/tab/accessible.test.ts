@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
+import { issueLink } from '../../../store/commands/issue-link.ts';
 import { saveSection } from '../../../store/commands/save-section.ts';
 import { assessmentOf, tellService } from '../../support/assessment-steps.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
@@ -40,7 +41,7 @@ describe.skipIf(noChromium !== undefined)(
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       await buildTab();
-      [browser, program] = await Promise.all([startChromium(), startReportProgram()]);
+      [browser, program] = await Promise.all([startChromium(), startReportProgram({ mail: true })]);
       await handIn(program.fixture, program.lastYearId);
       assessed = await assessmentOf(program.fixture, program.lastYearId);
       await program.delegate('quality', 'otherLeader');
@@ -153,6 +154,53 @@ describe.skipIf(noChromium !== undefined)(
     it('have nothing serious against them in any theme, their headings in order, and fit on a phone', async () => {
       const faults = await Promise.all([...readers, ...leaders].map(([who, looks]) => looksAt(who, looks)));
       expect(faults.flat()).toEqual([]);
+    });
+
+    it('and those of a link, and the demo’s mailbox, have nothing serious against them either', async () => {
+      const { store, people } = program.fixture;
+      await store.db
+        .updateTable('person')
+        .set({ email: 'ola@demo.example' })
+        .where('id', '=', people.member)
+        .execute();
+      const { part_id: subjectId } = await store.db
+        .selectFrom('report_section')
+        .select('part_id')
+        .where('id', '=', program.sections.midt ?? '')
+        .executeTakeFirstOrThrow();
+      const link = { purpose: 'report-part', personId: people.member, subjectId, messageId: null } as const;
+      const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce' });
+      const faults: string[] = [];
+      const looks = async (name: string) => {
+        await page.evaluate(axe);
+        for (const [colorScheme, rules] of [
+          ['light', '{}'],
+          ['dark', '{ runOnly: ["color-contrast", "link-in-text-block"] }'],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          const found = await seriousOn(page.mainFrame(), rules);
+          faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`));
+        }
+        const order = await headingsOutOfOrder(page.mainFrame());
+        const width = await tooWide(page, page.mainFrame());
+        faults.push(...[...order, ...width].map((fault) => `${name}: ${fault}`));
+      };
+      await page.goto(`${program.botUrl}/svar/${await issueLink(store, link)}?lang=nb`);
+      await looks('a link to a part');
+      await page.getByRole('button', { name: 'Send meg en kode' }).click();
+      await looks('the code');
+      const opened = await issueLink(store, { ...link, isConfirmed: true });
+      await page.goto(`${program.botUrl}/svar/${opened}?lang=nb`);
+      await looks('the chapter');
+      await page.getByRole('button', { name: 'Merk som ferdig' }).click();
+      await page.getByRole('alert').waitFor();
+      await looks('what is missing');
+      await page.goto(`${program.sandboxUrl}/mail`);
+      await looks('the mailbox');
+      await page.getByRole('link', { name: /Koden din/ }).click();
+      await looks('a mail');
+      await page.close();
+      expect(faults).toEqual([]);
     });
 
     it('are reached with the keyboard: the link to the first chapter, and back', async () => {
