@@ -39,6 +39,7 @@ import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
 import * as groupMeetings from './0140-group-meetings.ts';
 import * as problems from './0141-problems.ts';
+import * as onboarding from './0142-onboarding.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -82,4 +83,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0122-asked-organisations': askedOrganisations,
   '0140-group-meetings': groupMeetings,
   '0141-problems': problems,
+  '0142-onboarding': onboarding,
 };
