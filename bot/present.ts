@@ -8,17 +8,13 @@ import { renderFeedback } from '../cards/feedback/feedback.ts';
 import { renderFollowUp } from '../cards/follow-up/follow-up.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
-import { renderGroupMeeting } from '../cards/group-meeting/group-meeting.ts';
 import { mostDuties, renderHome } from '../cards/home/home.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
-import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
-import { renderProblem } from '../cards/problem/problem.ts';
 import { renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderReminders } from '../cards/reminders/reminders.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
-import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
 import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
@@ -45,9 +41,7 @@ import {
   type GatheringCause,
   gatheringCauses,
   groupCauses,
-  groupMeetingCauses,
   type ProcessCause,
-  problemCauses,
   processCauses,
   type QuestionCause,
   questionCauses,
@@ -71,12 +65,10 @@ import { digestView } from '../store/queries/digest-view.ts';
 import { feedbackView } from '../store/queries/feedback-view.ts';
 import { followUpView } from '../store/queries/follow-up-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
-import { groupMeetingView } from '../store/queries/group-meeting-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
 import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
-import { problemView } from '../store/queries/problem-view.ts';
 import { processStepView } from '../store/queries/process-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
@@ -92,10 +84,9 @@ import { isToldAnew } from '../store/queries/told-anew.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
-import { isPastMeeting } from './past-meeting.ts';
+import { presentGroupLife } from './present-group-life.ts';
 import { presentInChannel } from './present-in-channel.ts';
-
-type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
+import { type PresentedCard, type PresentedTo, type Subject, shown, unseen } from './shown.ts';
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store, appId: string, tabUrl: string | null = null): Present {
@@ -127,9 +118,6 @@ function caseCause(cause: ToPresent['cause']): Cause | null {
 function isRequestCause(cause: ToPresent['cause']): cause is RequestCause {
   return (requestCauses as readonly (string | null)[]).includes(cause);
 }
-
-type PresentedCard = Extract<Presented, { kind: 'card' }> & { readonly stays: boolean };
-type PresentedTo = PresentedCard | Exclude<Presented, { kind: 'card' }>;
 
 /** Whoever the card is sent to finds it as it stands then when they open the chat later. */
 async function renewed(
@@ -195,22 +183,10 @@ export async function presentTo(
       const cause = groupCauses.find((one) => one === message.cause) ?? null;
       return shown(renderGroup(view, context, cause), view.version);
     }
-    case 'group-meeting': {
-      const view = await groupMeetingView(store, reader, message.subjectId);
-      if (!view) return unseen(message, context);
-      const cause = groupMeetingCauses.find((one) => one === message.cause) ?? null;
-      if (cause && isPastMeeting(cause, view, context.reading.now)) return { kind: 'obsolete' };
-      return shown(renderGroupMeeting(view, context, cause), view.version);
-    }
-    case 'problem': {
-      const view = await problemView(store, reader, message.subjectId);
-      if (!view) return unseen(message, context);
-      const cause = problemCauses.find((one) => one === message.cause) ?? null;
-      // Answered, passed on or taken back before it could be asked about.
-      const asks = cause === 'problem-raised' || cause === 'problem-passed';
-      if (asks && !view.viewer.may.includes('answer-problem')) return { kind: 'obsolete' };
-      return shown(renderProblem(view, context, cause), view.version);
-    }
+    case 'group-meeting':
+    case 'onboarding':
+    case 'problem':
+      return await presentGroupLife(store, { ...message, card: message.card }, reader, context);
     case 'seat': {
       const view = await seatView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -370,6 +346,7 @@ async function drawNomination(
     | 'candidate-request'
     | 'group'
     | 'group-meeting'
+    | 'onboarding'
     | 'problem'
     | 'seat'
     | 'channel'
@@ -418,17 +395,4 @@ async function drawRequest(
   // A question that was answered before it could be put is not put.
   if (cause && !receipts.includes(cause) && !requestIsReaders(view)) return { kind: 'obsolete' };
   return shown(renderCandidateRequest(view, context, cause), view.version, requestStays(view, context));
-}
-
-/**
- * A new message is not sent, unless it takes back what the reader was told; a card that lies there is taken away, with
- * the names and buttons that it holds.
- */
-function unseen({ cause }: Subject, context: CardContext): PresentedTo {
-  if (cause === 'answer-undone') return { kind: 'no-access', ...renderNoAccess(context, 'not-asked') };
-  return cause === null ? { kind: 'no-access', ...renderNoAccess(context) } : { kind: 'forbidden' };
-}
-
-function shown(card: RenderedCard, version: number, stays = false): PresentedCard {
-  return { kind: 'card', ...card, version, stays };
 }

@@ -32,6 +32,7 @@ export const cardNames = [
   'candidate-request',
   'group',
   'group-meeting',
+  'onboarding',
   'problem',
   'groups',
   'group-leader',

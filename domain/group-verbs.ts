@@ -9,5 +9,6 @@ export const groupLifeVerbs = [
   'withdraw-problem',
   // The program's own.
   'settle-group-meetings',
+  'welcome-newcomers',
 ] as const;
 export type GroupLifeVerb = (typeof groupLifeVerbs)[number];

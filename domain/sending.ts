@@ -19,6 +19,7 @@ export const messageCards = [
   'candidate-request',
   'group',
   'group-meeting',
+  'onboarding',
   'problem',
   'seat',
   'report',

@@ -20,6 +20,7 @@ import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { MeetingAnswer, MeetingForm } from '../domain/group-meeting.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { OnboardingKind } from '../domain/onboarding.ts';
 import type { ProblemEntryKind, ProblemState, ProblemStep } from '../domain/problem.ts';
 import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';

@@ -105,6 +105,7 @@ const taken: readonly Taken[] = [
   { kind: 'question', table: 'question', where: (id) => sql`id in ${overQuestions(id)}` },
   { kind: 'gathering', table: 'gathering_guest', where: (id) => sql`person_id = ${id}` },
   { kind: 'gathering', table: 'gathering_moderator', where: (id) => sql`person_id = ${id}` },
+  { kind: 'gathering', table: 'onboarding', where: (id) => sql`person_id = ${id}` },
   // That somebody was at a meeting is a part of what the meeting was, without the name.
   {
     kind: 'gathering',

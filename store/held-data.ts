@@ -141,6 +141,7 @@ export const heldPlaces: readonly HeldPlace[] = [
     ['person_id'],
     ['meeting_id', 'invited_at', 'answer', 'answered_at', 'was_there'],
   ),
+  place('group', 'onboarding', ['person_id'], ['service_id', 'kind', 'told_at']),
   place('group', 'problem', ['raised_by'], ['service_id', 'text', 'raised_at', 'step', 'state']),
   place('group', 'problem_entry', ['written_by'], ['problem_id', 'kind', 'text', 'written_at']),
   place('reminder', 'duty', ['person_id', 'done_by'], ['kind', 'subject_id', 'since', 'due_at', 'done_at']),

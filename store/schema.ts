@@ -9,6 +9,7 @@ import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
 import type { MeetingAnswer, MeetingForm } from '../domain/group-meeting.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { OnboardingKind } from '../domain/onboarding.ts';
 import type { ProblemEntryKind, ProblemState, ProblemStep } from '../domain/problem.ts';
 import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
@@ -524,6 +525,13 @@ export interface Nomination {
   step_version: Generated<number>;
   suggested_by: string | null;
   version: Generated<number>;
+}
+
+export interface Onboarding {
+  kind: OnboardingKind;
+  person_id: string;
+  service_id: string;
+  told_at: Generated<Timestamp>;
 }
 
 export interface OutgoingMessage {
@@ -1069,6 +1077,7 @@ export interface DB {
   milestone: Milestone;
   national_case: NationalCase;
   nomination: Nomination;
+  onboarding: Onboarding;
   outgoing_message: OutgoingMessage;
   person: Person;
   problem: Problem;

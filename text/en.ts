@@ -17,6 +17,7 @@ import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
 import { groupDuties } from './en/group-duties.ts';
 import { groupMeeting } from './en/group-meeting.ts';
+import { groupYear } from './en/group-year.ts';
 import { handing } from './en/handing.ts';
 import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
@@ -80,6 +81,7 @@ export const en: Text = {
   group,
   groupDuties,
   groupMeeting,
+  groupYear,
   held,
   help,
   home,

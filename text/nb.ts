@@ -17,6 +17,7 @@ import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
 import { groupDuties } from './nb/group-duties.ts';
 import { groupMeeting } from './nb/group-meeting.ts';
+import { groupYear } from './nb/group-year.ts';
 import { handing } from './nb/handing.ts';
 import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
@@ -79,6 +80,7 @@ export const nb = {
   group,
   groupDuties,
   groupMeeting,
+  groupYear,
   held,
   help,
   home,

@@ -17,6 +17,7 @@ import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
 import { groupDuties } from './nn/group-duties.ts';
 import { groupMeeting } from './nn/group-meeting.ts';
+import { groupYear } from './nn/group-year.ts';
 import { handing } from './nn/handing.ts';
 import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
@@ -80,6 +81,7 @@ export const nn: Text = {
   group,
   groupDuties,
   groupMeeting,
+  groupYear,
   held,
   help,
   home,

@@ -23,9 +23,11 @@ import { passProblem } from '../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../store/commands/raise-problem.ts';
 import { recordGroupMeeting } from '../../store/commands/record-group-meeting.ts';
 import { withdrawProblem } from '../../store/commands/withdraw-problem.ts';
+import { groupHistory } from '../../store/queries/group-history.ts';
 import { groupMeetingView } from '../../store/queries/group-meeting-view.ts';
 import { groupMeetings } from '../../store/queries/group-meetings.ts';
 import { groupProblems } from '../../store/queries/group-problems.ts';
+import { groupYear } from '../../store/queries/group-year.ts';
 import { groupsOf } from '../../store/queries/groups-of.ts';
 import { problemView } from '../../store/queries/problem-view.ts';
 import { field, parseInput } from '../input.ts';
@@ -70,6 +72,10 @@ export const groupLifeQueries: Readonly<Record<string, TabQuery>> = {
     (await groupMeetings(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   'group-meeting': async ({ service, actor }, { id }) =>
     (await groupMeetingView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-year': async ({ service, actor }, { id }) =>
+    (await groupYear(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-history': async ({ service, actor }, { id }) =>
+    (await groupHistory(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   'group-problems': async ({ service, actor }, { id }) =>
     (await groupProblems(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   problem: async ({ service, actor }, { id }) =>

@@ -58,6 +58,11 @@ export const groupMeetingCauses = [
 
 export type GroupMeetingCause = (typeof groupMeetingCauses)[number];
 
+/** Why somebody is shown how a group works (P12). */
+export const onboardingCauses = ['joined-group', 'service-begins'] as const;
+
+export type OnboardingCause = (typeof onboardingCauses)[number];
+
 /** Why the card about a problem is sent (R26). */
 export const problemCauses = [
   'problem-raised',
@@ -196,6 +201,7 @@ export type MessageCause =
   | RequestCause
   | GroupCause
   | GroupMeetingCause
+  | OnboardingCause
   | ProblemCause
   | SeatCause
   | ChannelCause

@@ -44,6 +44,7 @@ import * as leftovers from './0127-leftovers.ts';
 import * as linkCodes from './0129-link-codes.ts';
 import * as groupMeetings from './0140-group-meetings.ts';
 import * as problems from './0141-problems.ts';
+import * as onboarding from './0142-onboarding.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
 
@@ -94,6 +95,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0129-link-codes': linkCodes,
   '0140-group-meetings': groupMeetings,
   '0141-problems': problems,
+  '0142-onboarding': onboarding,
   '0150-service-processes': serviceProcesses,
   '0151-surveys': surveys,
 };

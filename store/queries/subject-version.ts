@@ -7,6 +7,7 @@ import type { Database } from '../store.ts';
 const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id: string]>>> = {
   group: ['reference_group', 'service_id'],
   'group-meeting': ['group_meeting', 'id'],
+  onboarding: ['reference_group', 'service_id'],
   problem: ['problem', 'id'],
   vacancy: ['seat', 'id'],
   seat: ['seat', 'id'],

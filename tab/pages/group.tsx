@@ -6,7 +6,9 @@ import { capital, listInWords } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
+import { GroupHistoryPart } from '../parts/group-history.tsx';
 import { GroupMeetings } from '../parts/group-meetings.tsx';
+import { GroupYearPart } from '../parts/group-year.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -34,9 +36,11 @@ export function GroupPage({ id }: { readonly id: string }) {
         <Notice key={`${mark.kind} ${mark.region}`} kind="warning" text={markInWords(mark, language)} />
       ))}
       <Facts view={view} />
+      <GroupYearPart serviceId={view.service.id} />
       <GroupMeetings serviceId={view.service.id} reread={reread} />
       <Problems serviceId={view.service.id} />
       <Seats seats={view.seats} />
+      <GroupHistoryPart serviceId={view.service.id} />
     </>
   );
 }

@@ -94,6 +94,7 @@ function Path({ view }: OfProblem) {
   const styles = useStyles();
   const { page } = useText().problem;
   const at = problemSteps.indexOf(view.step);
+  const isOpen = view.state === 'open' || view.state === 'answered';
   return (
     <ol className={styles.path} aria-label={page.path}>
       {problemSteps.map((step, index) => (
@@ -104,7 +105,7 @@ function Path({ view }: OfProblem) {
         >
           {index > 0 && <span aria-hidden="true">{'› '}</span>}
           {index < at ? `✓ ${page.steps[step]}` : page.steps[step]}
-          {index === at && ` (${page.here})`}
+          {index === at && isOpen && ` (${page.here})`}
         </li>
       ))}
     </ol>

@@ -49,6 +49,7 @@ import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
 import { groupMeetingExamples } from './group-meeting-examples.ts';
 import { milestoneExamples } from './milestone-examples.ts';
+import { onboardingExamples } from './onboarding-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
 import { problemExamples } from './problem-examples.ts';
 import { processExamples } from './process-examples.ts';
@@ -284,6 +285,7 @@ export const everyCard: readonly Example[] = [
   ...assessmentsExamples,
   ...feedbackExamples,
   ...groupMeetingExamples,
+  ...onboardingExamples,
   ...problemExamples,
   ...milestoneExamples,
   ...processExamples,

@@ -133,6 +133,7 @@ export const reach: ReachText = {
     'candidate-request': 'question about a candidate',
     group: 'news about a reference group',
     'group-meeting': 'news of a reference group’s meeting',
+    onboarding: 'the welcome to a reference group',
     problem: 'a problem at a service',
     seat: 'news about a seat in a reference group',
     report: 'message about an annual report',

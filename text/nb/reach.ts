@@ -138,6 +138,7 @@ export const reach = {
     'candidate-request': 'spørsmål om en kandidat',
     group: 'nytt om en referansegruppe',
     'group-meeting': 'nytt om et møte i en referansegruppe',
+    onboarding: 'velkomsten til en referansegruppe',
     problem: 'et problem i en tjeneste',
     seat: 'nytt om en plass i en referansegruppe',
     report: 'beskjed om en årsrapport',

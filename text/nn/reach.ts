@@ -133,6 +133,7 @@ export const reach: ReachText = {
     'candidate-request': 'spørsmål om ein kandidat',
     group: 'nytt om ei referansegruppe',
     'group-meeting': 'nytt om eit møte i ei referansegruppe',
+    onboarding: 'velkomsten til ei referansegruppe',
     problem: 'eit problem i ei teneste',
     seat: 'nytt om ein plass i ei referansegruppe',
     report: 'beskjed om ein årsrapport',
