@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Rates } from '../../sandbox/connector/rates.ts';
 import { pauseReminders, reserveMoments } from '../../store/commands/reserve-moments.ts';
@@ -103,6 +104,21 @@ test('while reminders leave, everything else has what they leave, and an answer 
   expect(await moments('reminder', 40)).toHaveLength(6);
   expect(await moments('notice', 40)).toHaveLength(5);
   expect(await moments('reply', 2)).toHaveLength(2);
+});
+
+test('whoever has to wait in the conversation takes no moment from the others', async () => {
+  const { personId, conversationId } = await world.reachable();
+  await world.store.db
+    .updateTable('conversation')
+    .set({ sent_at: sql`array_fill(clock_timestamp(), array[55])` })
+    .where('id', '=', conversationId)
+    .execute();
+  await world.say({ to: { personId } });
+  const service = await world.start();
+  await service.drain();
+  expect(service.counts()).toMatchObject({ 'awaited-turn': 1, sent: 0 });
+  const { next_send_at } = await world.store.db.selectFrom('tenant').selectAll().executeTakeFirstOrThrow();
+  expect(next_send_at).toBeNull();
 });
 
 test('what leaves for a tenant from several instances at once is never too much for Teams', async () => {
