@@ -74,6 +74,8 @@ async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'se
       return await giveUp(delivery, reached.code);
   }
   const { conversation } = reached;
+  // Whoever has to wait in the conversation takes no moment from the others.
+  if (conversation.waitMs > soonMs) return await waitForTurn(delivery, conversation.waitMs);
   const moment = await tools.moments(conversation.tenantId, message.lane);
   if (moment.kind === 'later') return await waitForTurn(delivery, moment.waitMs);
   if (moment.waitMs > 0) await pause(moment.waitMs);

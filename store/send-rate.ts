@@ -15,6 +15,18 @@ export type Reckoning = {
 /** So many in a second, and at once so many more after a rest. */
 export type TenantRate = { readonly perSecond: number; readonly atOnce: number };
 
+/**
+ * Teams' rates for one conversation: 7 sends in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour. What is delivered
+ * leaves two places free, since an answer in its own turn does not wait; and the windows are a little longer, since
+ * sends that leave apart may arrive closer together. The last two limits are kept by one stricter rule, which allows
+ * at most 1800 in any hour without remembering an hour's sends; nobody is written to so often in two minutes.
+ */
+export const conversationRates: readonly Rate[] = [
+  { most: 5, seconds: 1.3 },
+  { most: 6, seconds: 2.4 },
+  { most: 55, seconds: 120 },
+];
+
 /** Seconds after which it is looked again whether what is under way is over. */
 const glance = 1.5;
 
@@ -61,6 +73,15 @@ export function reserve(id: string, { table, column, rates, underWay, ofTenant }
     )
     select ceil(extract(epoch from free_at - now) * 1000)::integer as wait, (${counted})::text as place
     from reckoned`;
+}
+
+/** In how many milliseconds there may be a place, without taking one; 0 for now. */
+export function waitBefore({ column, rates }: Pick<Reckoning, 'column' | 'rates'>) {
+  const waits = rates.map(
+    ({ most, seconds }) => sql`${sql.ref(column)}[${sql.lit(most)}] + ${sql.lit(`${seconds} s`)}::interval`,
+  );
+  return sql<number>`greatest(0,
+    ceil(extract(epoch from greatest(${sql.join(waits)}) - clock_timestamp()) * 1000))::integer`;
 }
 
 /** As many times as the reckoning needs. */

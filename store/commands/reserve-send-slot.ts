@@ -1,19 +1,7 @@
 import { sql } from 'kysely';
 import { prepared } from '../prepared.ts';
-import { type Rate, reserve, type TenantRate } from '../send-rate.ts';
+import { conversationRates, reserve, type TenantRate } from '../send-rate.ts';
 import type { Store } from '../store.ts';
-
-/**
- * Teams' rates for one conversation: 7 sends in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour. What is delivered
- * leaves two places free, since an answer in its own turn does not wait; and the windows are a little longer, since
- * sends that leave apart may arrive closer together. The last two limits are kept by one stricter rule, which allows
- * at most 1800 in any hour without remembering an hour's sends; nobody is written to so often in two minutes.
- */
-const sendRates: readonly Rate[] = [
-  { most: 5, seconds: 1.3 },
-  { most: 6, seconds: 2.4 },
-  { most: 55, seconds: 120 },
-];
 
 /**
  * Teams takes 50 in a second for an app and a tenant. Messages have their moments ({@link reserveMoments}), but leave a
@@ -57,7 +45,12 @@ export async function reserveSendSlot(
   return row?.wait ?? 0;
 }
 
-const ofConversation = { table: 'conversation', column: 'sent_at', rates: sendRates, underWay: 0 } as const;
+const ofConversation = {
+  table: 'conversation',
+  column: 'sent_at',
+  rates: conversationRates,
+  underWay: 0,
+} as const;
 
 const reserveOfConversation = prepared((_, { id }: { readonly id: string }) => reserve(id, ofConversation));
 const reserveOfTenant = prepared((_, { id }: { readonly id: string }) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '../../domain/vocabulary.ts';
 import { prepared } from '../prepared.ts';
+import { conversationRates, waitBefore } from '../send-rate.ts';
 import type { Database } from '../store.ts';
 
 /** Somewhere to send to. `seen` stands for when it was last heard from, and is only compared. */
@@ -11,6 +12,8 @@ export type OpenConversation = {
   readonly locale: string | null;
   readonly language: Language | null;
   readonly seen: string;
+  /** Milliseconds until one more send may be due there, by what was sent last. */
+  readonly waitMs: number;
 };
 
 export type ClosedState =
@@ -38,6 +41,7 @@ export async function conversationOf(
     locale: row.locale,
     language: row.language,
     seen: row.seen,
+    waitMs: row.wait,
   };
 }
 
@@ -52,6 +56,7 @@ function bestOf(db: Database) {
     .selectFrom('conversation')
     .select(['id', 'service_url', 'tenant_id', 'locale', 'language', 'state'])
     .select(sql<string>`seen_at::text`.as('seen'))
+    .select(waitBefore({ column: 'sent_at', rates: conversationRates }).as('wait'))
     .orderBy(sql`state = 'open'`, 'desc')
     .orderBy('seen_at', 'desc')
     .limit(1);

@@ -23,7 +23,8 @@ export async function reminderHealth(store: Store): Promise<ReminderHealth> {
     select
       (select extract(epoch from clock_timestamp() - at)::integer from job_tick where job = 'reminders')
         as "secondsSinceTick",
-      (select max(day)::text from reminder_round) as "lastDay",
+      -- The day on which an installation begins is none of them: nothing is sent on it.
+      (select max(day)::text from reminder_round where day > after_day) as "lastDay",
       count(*)::integer as waiting,
       extract(epoch from clock_timestamp() - min(since))::integer as "oldestSeconds"
     from waiting`.execute(store.db);

@@ -66,21 +66,21 @@ function People({ people, sendsMail }: PeopleProps) {
         <thead>
           <tr>
             <th scope="col">{columns.person}</th>
+            <th scope="col">{columns.first}</th>
             <th scope="col">{columns.problem}</th>
             <th scope="col">{columns.way}</th>
-            <th scope="col">{columns.first}</th>
           </tr>
         </thead>
         <tbody>
           {people.map((one) => (
             <tr key={one.personId}>
               <th scope="row">{one.name}</th>
+              <td>{dayWithDistance(new Date(one.firstDueAt), reading)}</td>
               <td>{problems[one.problem ?? 'never']}</td>
               <td>
                 {one.email && sendsMail && `${mailWords(one.problem, reminderPage)} `}
                 {one.email ? <Link href={`mailto:${one.email}`}>{one.email}</Link> : reminderPage.noOtherWay}
               </td>
-              <td>{dayWithDistance(new Date(one.firstDueAt), reading)}</td>
             </tr>
           ))}
         </tbody>

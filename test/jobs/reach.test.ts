@@ -30,11 +30,14 @@ test('somebody who has the app: a conversation is opened, and nothing is install
 
 test('conversations are opened no faster than Teams allows, and none is forgotten', async () => {
   const service = await world.start();
+  const begun = performance.now();
   for (let one = 0; one < 9; one += 1) {
     await world.say({ to: { personId: await world.person({ objectId: randomUUID() }) } });
   }
   await service.drain();
-  expect(world.sender.opened.length).toBeLessThanOrEqual(8);
+  // Eight in two seconds, however long a busy machine takes for them.
+  const spans = 1 + Math.floor((performance.now() - begun) / 2_000);
+  expect(world.sender.opened.length).toBeLessThanOrEqual(8 * spans);
   expect(service.counts()['awaited-turn']).toBeGreaterThan(0);
   await expect.poll(() => world.sender.arrived.length, { timeout: 15_000 }).toBe(9);
 });

@@ -180,7 +180,10 @@ describe('Whom reminders reach', () => {
 describe('That reminders run', () => {
   it('is told in numbers', async () => {
     await noteTick(fixture.store, 'reminders', 12);
-    expect(await reminderHealth(fixture.store)).toMatchObject({ lastDay: '2027-02-01', waiting: 0 });
+    // The day on which an installation begins is none on which anything was sent.
+    expect(await reminderHealth(fixture.store)).toMatchObject({ lastDay: null, waiting: 0 });
+    await roundAt(fixture, '2027-02-02T09:00:00Z');
+    expect(await reminderHealth(fixture.store)).toMatchObject({ lastDay: '2027-02-02' });
     expect((await reminderHealth(fixture.store)).secondsSinceTick).toBeLessThan(60);
   });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acquireSection } from '../../../store/commands/acquire-section.ts';
 import { completeAssessment } from '../../../store/commands/complete-assessment.ts';
@@ -154,6 +155,55 @@ describe('Whoever has a seat in the group (P24)', () => {
     await complete(fixture, ids, { 'follow-up': 'region' }).catch(() => undefined);
     const overview = await assessmentOverview(fixture.store, await fixture.actor('secondReceiving'), {});
     expect(overview?.rows).toMatchObject([{ isPartial: true, followUp: null }]);
+  });
+
+  it.each([
+    ['nothing', sql`select 1`, true],
+    [
+      'a seat',
+      sql`insert into membership (id, seat_id, person_id, starts_on)
+        select gen_random_uuid(), seat.id, contact.id, '2026-01-01' from contact, seat
+        where service_id = (select service_id from about) and seat.region is null limit 1`,
+      false,
+    ],
+    [
+      'a seat that is given up',
+      sql`insert into membership (id, seat_id, person_id, starts_on, ends_on)
+        select gen_random_uuid(), seat.id, contact.id, '2025-01-01', '2025-12-31' from contact, seat
+        where service_id = (select service_id from about) and seat.region is null limit 1`,
+      true,
+    ],
+    [
+      'the lead of the group',
+      sql`update reference_group set leader_id = contact.id from contact
+        where service_id = (select service_id from about)`,
+      false,
+    ],
+    [
+      'a post at the service',
+      sql`insert into role_grant (id, person_id, role, service_id)
+        select gen_random_uuid(), contact.id, 'service-leader', about.service_id from contact, about`,
+      false,
+    ],
+    [
+      'a chapter to help with',
+      sql`insert into section_delegate (id, section_id, person_id, given_by)
+        select gen_random_uuid(), report_section.id, contact.id, contact.id from contact, report_section
+        where report_id = (select id from about) limit 1`,
+      false,
+    ],
+  ])('is reminded of it exactly when they may assess it: %s', async (_, way, isReminded) => {
+    const contact = fixture.people.secondReceiving;
+    await sql`with contact as (select ${contact}::uuid as id),
+      about as (select id, service_id from report where id = ${ids.reportId}::uuid) ${way}`.execute(
+      fixture.store.db,
+    );
+    const { rows } = await sql`
+      select exists (select from duty_audience audience join duty on duty.id = audience.duty_id
+          where duty.kind = 'assess-report' and audience.audience = 'owner' and audience.person_id = ${contact}::uuid)
+          as "isReminded",
+        not has_part_in(${contact}::uuid, ${ids.reportId}::uuid) as "mayAssess"`.execute(fixture.store.db);
+    expect(rows).toEqual([{ isReminded, mayAssess: isReminded }]);
   });
 
   it('says that nobody is left when all contacts of the region have one', async () => {

@@ -131,6 +131,17 @@ test("an answer in its own turn is counted among the tenant's too", async () => 
   const tenant = randomUUID();
   await store.db.insertInto('tenant').values({ id: tenant, name: 'Demo' }).execute();
   const id = await conversationIn(tenant);
-  for (let count = 0; count < 50; count += 1) await noteAnswer(store, id);
-  expect(await reserveSendSlot(store, await conversationIn(tenant))).toBeGreaterThan(0);
+  // As if so much had been sent that the next one waits for a minute.
+  await sql`update tenant set sent_until = clock_timestamp() + interval '1 minute' where id = ${tenant}`.execute(
+    store.db,
+  );
+  const until = async () =>
+    (
+      await sql<{ at: number }>`select extract(epoch from sent_until)::double precision as at from tenant
+      where id = ${tenant}`.execute(store.db)
+    ).rows[0]?.at ?? 0;
+  const before = await until();
+  await noteAnswer(store, id);
+  expect((await until()) - before).toBeCloseTo(1 / 42, 3);
+  expect(await reserveSendSlot(store, await conversationIn(tenant))).toBeGreaterThan(1_000);
 });
