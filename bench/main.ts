@@ -3,6 +3,7 @@ import { approve } from './measures/approve.ts';
 import { changeNotice } from './measures/change-notice.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { drawCard } from './measures/draw-card.ts';
+import { firstPress } from './measures/first-press.ts';
 import { lockSection } from './measures/lock-section.ts';
 import { memory } from './measures/memory.ts';
 import { reminders } from './measures/reminders.ts';
@@ -14,6 +15,7 @@ import { tableOf } from './table.ts';
 const measures: Readonly<Record<string, Measure>> = {
   'draw-card': drawCard,
   'cold-start': coldStart,
+  'first-press': firstPress,
   memory,
   views,
   approve,

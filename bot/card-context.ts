@@ -13,6 +13,8 @@ export type Shown = {
   /** Something that was not done and needs no reason. */
   readonly warning?: string;
   readonly filled?: Readonly<Record<string, string>>;
+  /** What was typed and has no place any more: it stands in the refusal instead. */
+  readonly lost?: string;
 };
 
 /** What a card is drawn with: a key of its own for the presses on it, and what is said at its top. */
@@ -42,8 +44,13 @@ export function lineToBeginAt({ data }: Pick<Request, 'data'>): number {
 }
 
 /** Where the form that somebody wrote in is no longer theirs, their words stand in the refusal instead: none are lost. */
-function lostWords({ refusal, filled }: Shown, { reading }: Request): string[] {
-  if (refusal?.code !== 'step-is-over' && refusal?.code !== 'request-moved-on') return [];
-  const written = (filled?.comment ?? filled?.reason ?? '').trim();
+function lostWords({ refusal, filled, lost }: Shown, { reading }: Request): string[] {
+  const isOver = refusal?.code === 'step-is-over' || refusal?.code === 'request-moved-on';
+  const written = (lost ?? (isOver ? wordsIn(filled) : '')).trim();
   return written === '' ? [] : [textIn(reading.language).help.youWrote(written)];
+}
+
+/** What somebody wrote in their own words, of all that a form holds. */
+export function wordsIn(filled: Shown['filled']): string {
+  return filled?.comment ?? filled?.reason ?? filled?.competence ?? '';
 }

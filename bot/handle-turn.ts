@@ -1,7 +1,8 @@
+import { offerAsking } from '../cards/asking/offer-asking.ts';
 import { forDialog } from '../cards/for-dialog.ts';
 import { renderHelp } from '../cards/help/help.ts';
 import { renewing } from '../cards/renewing.ts';
-import { cameFrom, leadingBack } from '../cards/way-back.ts';
+import { cameFrom, leadingBack, wayBack } from '../cards/way-back.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { refuseQuestionText } from '../domain/question.ts';
@@ -90,15 +91,13 @@ async function remember(service: Service, turn: Turn, { actor, known }: TurnStar
   if (released + reopened > 0) service.wakeDelivery();
 }
 
-/** What takes the place of a day's reminders leads back to them. */
+/** What takes the place of a day's reminders, or of a list of questions, leads back to them. */
 function withWayBack(request: Request, answer: Answer): Answer {
-  const digestId = cameFrom(request.data);
-  if (digestId === null || answer.kind !== 'card' || request.place.kind !== 'personal') return answer;
-  if (answer.shows?.card === 'reminders') return answer;
-  const renews = answer.renews
-    ? { ...answer.renews, data: { ...answer.renews.data, cameFrom: digestId } }
-    : null;
-  return { ...answer, renews, card: leadingBack(answer.card, cardContext(request), digestId) };
+  const from = cameFrom(request.data);
+  if (from === null || answer.kind !== 'card' || request.place.kind !== 'personal') return answer;
+  if (answer.shows?.card === wayBack(from).data.card) return answer;
+  const renews = answer.renews ? { ...answer.renews, data: { ...answer.renews.data, cameFrom: from } } : null;
+  return { ...answer, renews, card: leadingBack(answer.card, cardContext(request), from) };
 }
 
 /** Somebody without an identity here learns how to get one, and nothing else. */
@@ -218,6 +217,9 @@ async function answerWords(service: Service, request: Request, written: string):
   // While a meeting goes on, its moderators are who is meant.
   if (gathering?.phase === 'on') return await showAsking(service, form, shown);
   const answer = await answerTo(service, request, asked);
+  if (answer?.kind === 'card' && gathering) {
+    return { ...answer, card: offerAsking(answer.card, cardContext(request), gathering, asked) };
+  }
   if (answer) return answer;
   if (gathering) return await showAsking(service, form, shown);
   return usesTheWord

@@ -4,6 +4,7 @@ import { renderCandidateRequest } from '../cards/candidate-request/candidate-req
 import type { CardContext } from '../cards/card-context.ts';
 import { renderChannel } from '../cards/channel/channel.ts';
 import { renderGatheringSummary } from '../cards/gathering-summary/gathering-summary.ts';
+import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderNominationCard } from '../cards/render-nomination-card.ts';
@@ -13,14 +14,18 @@ import { renderRoundStatus } from '../cards/round-status/round-status.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
 import type { ChannelActor, PersonActor } from '../domain/actor.ts';
+import { offersTo } from '../domain/channel-access.ts';
+import type { MessageCard } from '../domain/sending.ts';
 import { assessmentCauses, causes, requestCauses } from '../domain/views/cause.ts';
+import type { NominationView } from '../domain/views/nomination.ts';
 import type { Presented, ToPresent } from '../jobs/present.ts';
 import { assessmentView } from '../store/queries/assessment-view.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { boundChannelActor, channelActor } from '../store/queries/channel-actor.ts';
-import { contactsInChannel } from '../store/queries/channel-users.ts';
+import { contactsInChannel, undoerInChannel } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { gatheringSummaryView } from '../store/queries/gathering-summary-view.ts';
+import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
@@ -50,9 +55,20 @@ export async function presentInChannel(
   const reader = await readerOf(store, message, conversationId);
   if (!reader) return await unseen(store, message, null);
   const { awaits, ...presented } = await presentFor(store, { ...message, ...(appId && { appId }) }, reader);
-  const renewal = awaits ? renewalOf({ ...message, version: 0 }) : null;
-  if (presented.kind !== 'card' || !renewal) return presented;
-  return renewing(presented, renewal, await contactsInChannel(store, reader, message.subjectId));
+  if (presented.kind !== 'card') return presented;
+  const readers = await readersWithOwnView(store, reader, message, awaits);
+  return renewing(presented, renewalOf({ ...message, version: 0 }), readers);
+}
+
+/** Whom the card waits for; once it is decided, whoever decided, for as long as it can be undone. */
+async function readersWithOwnView(
+  store: Store,
+  reader: ChannelActor,
+  { card, subjectId }: ToPresent,
+  awaits: boolean,
+): Promise<string[]> {
+  if (awaits) return await contactsInChannel(store, reader, subjectId);
+  return isOfNomination(card) ? await undoerInChannel(store, reader, subjectId) : [];
 }
 
 /**
@@ -115,10 +131,10 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
     case 'forward':
     case 'appointment':
     case 'nomination': {
-      const all = await nominationView(store, reader, subjectId);
-      if (!all) return await unseen(store, message, reader);
-      const own = person ? await nominationView(store, person, subjectId) : all;
-      const view = withOwnRights(all, own);
+      const view = person
+        ? await nominationInChannel(store, reader, person, subjectId)
+        : await nominationView(store, reader, subjectId);
+      if (!view) return await unseen(store, message, reader);
       // Decided before it could be put: nobody has anything to do with it.
       const asks = message.cause === 'proposal-received' || message.cause === 'proposal-to-appoint';
       if (asks && view.viewer.may.length === 0) return nothing('obsolete');
@@ -149,6 +165,18 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
         ? shown(renderGatheringSummary(view, context), view.version)
         : await unseen(store, message, reader);
     }
+    case 'leftovers': {
+      const all = await leftoversView(store, reader, subjectId);
+      if (!all) return await unseen(store, message, reader);
+      const own = person ? await leftoversView(store, person, subjectId) : all;
+      const questions = all.questions.map((one) => {
+        const mine = own?.questions.find(({ id }) => id === one.id) ?? null;
+        return withOwnRights(one, mine);
+      });
+      const view = { ...all, questions };
+      if (message.cause !== null && questions.every(({ answer }) => answer)) return nothing('obsolete');
+      return shown(renderLeftovers(view, context), view.version);
+    }
     case 'assessment': {
       const view = await assessmentView(store, reader, subjectId);
       if (!view) return await unseen(store, message, reader);
@@ -172,6 +200,19 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
   }
 }
 
+/** A nomination as the channel sees it, with what one of its readers is offered; null when the channel may not see it. */
+export async function nominationInChannel(
+  store: Store,
+  reader: ChannelActor,
+  person: PersonActor,
+  nominationId: string,
+): Promise<NominationView | null> {
+  const all = await nominationView(store, reader, nominationId);
+  if (!all) return null;
+  const may = offersTo(await nominationView(store, person, nominationId), all);
+  return { ...all, viewer: { ...all.viewer, may } };
+}
+
 type WithRights = { readonly viewer: { readonly may: readonly string[] } };
 
 /** What is offered to all, as far as this reader may do it. */
@@ -182,6 +223,12 @@ function withOwnRights<View extends WithRights>(shown: View, own: View | null): 
 
 function mayAct({ viewer }: WithRights): boolean {
   return viewer.may.length > 0;
+}
+
+const nominationCards: readonly MessageCard[] = ['forward', 'appointment', 'nomination'];
+
+function isOfNomination(card: MessageCard): boolean {
+  return nominationCards.includes(card);
 }
 
 /** One card lies there for the case, whichever question it began with. */

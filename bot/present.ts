@@ -8,18 +8,19 @@ import { renderFeedback } from '../cards/feedback/feedback.ts';
 import { renderFollowUp } from '../cards/follow-up/follow-up.ts';
 import { renderGathering } from '../cards/gathering/gathering.ts';
 import { renderGroup } from '../cards/group/group.ts';
-import { renderHome } from '../cards/home/home.ts';
-import { renderNoAccess } from '../cards/no-access/no-access.ts';
+import { mostDuties, renderHome } from '../cards/home/home.ts';
+import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
+import { renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderReminders } from '../cards/reminders/reminders.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
-import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
 import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
 import { renderSectionNotice } from '../cards/section/section.ts';
 import { nominationStays, questionStays, requestStays, vacancyStays } from '../cards/stays.ts';
+import { renderSurvey } from '../cards/survey/survey.ts';
 import { renderTakeover } from '../cards/takeover/takeover.ts';
 import { renderVacancy } from '../cards/vacancy/vacancy.ts';
 import { renderWeekly } from '../cards/weekly/weekly.ts';
@@ -40,6 +41,8 @@ import {
   type GatheringCause,
   gatheringCauses,
   groupCauses,
+  type ProcessCause,
+  processCauses,
   type QuestionCause,
   questionCauses,
   type RequestCause,
@@ -50,6 +53,7 @@ import {
 } from '../domain/views/cause.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
+import type { ProcessStepCardView } from '../domain/views/process.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { assessmentView } from '../store/queries/assessment-view.ts';
@@ -63,7 +67,9 @@ import { followUpView } from '../store/queries/follow-up-view.ts';
 import { gatheringView } from '../store/queries/gathering-view.ts';
 import { groupView } from '../store/queries/group-view.ts';
 import { homeView } from '../store/queries/home-view.ts';
+import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { processStepView } from '../store/queries/process-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { reminderHealth } from '../store/queries/reminder-health.ts';
 import { reminderMatters } from '../store/queries/reminder-matters.ts';
@@ -72,14 +78,15 @@ import { reportView } from '../store/queries/report-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { seatView } from '../store/queries/seat-view.ts';
 import { sectionView } from '../store/queries/section-view.ts';
+import { surveyCardView } from '../store/queries/survey-view.ts';
 import { takeoverView } from '../store/queries/takeover-view.ts';
 import { isToldAnew } from '../store/queries/told-anew.ts';
 import { vacancyView } from '../store/queries/vacancies.ts';
 import { weeklyView } from '../store/queries/weekly-view.ts';
 import type { Store } from '../store/store.ts';
+import { presentGroupLife } from './present-group-life.ts';
 import { presentInChannel } from './present-in-channel.ts';
-
-type Subject = Pick<ToPresent, 'card' | 'subjectId' | 'cause' | 'activityId'>;
+import { type PresentedCard, type PresentedTo, type Subject, shown, unseen } from './shown.ts';
 
 /** Draws outgoing messages for the delivery: what the reader may see, as it is now, in the reader's language. */
 export function createPresenter(store: Store, appId: string, tabUrl: string | null = null): Present {
@@ -112,9 +119,6 @@ function isRequestCause(cause: ToPresent['cause']): cause is RequestCause {
   return (requestCauses as readonly (string | null)[]).includes(cause);
 }
 
-type PresentedCard = Extract<Presented, { kind: 'card' }> & { readonly stays: boolean };
-type PresentedTo = PresentedCard | Exclude<Presented, { kind: 'card' }>;
-
 /** Whoever the card is sent to finds it as it stands then when they open the chat later. */
 async function renewed(
   store: Store,
@@ -136,7 +140,7 @@ export async function presentTo(
   switch (message.card) {
     case 'home':
     case 'welcome': {
-      const view = await homeView(store, reader);
+      const view = await homeView(store, reader, { most: mostDuties });
       if (!view) return { kind: 'forbidden' };
       return message.card === 'home'
         ? shown(renderHome(view, context), 1)
@@ -163,6 +167,13 @@ export async function presentTo(
       if (cause && isPointless(cause, view, context.reading.now)) return { kind: 'obsolete' };
       return shown(renderGathering(view, context, cause), view.version);
     }
+    case 'leftovers': {
+      const view = await leftoversView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // All of it answered before it could be told of.
+      if (message.cause !== null && view.questions.every(({ answer }) => answer)) return { kind: 'obsolete' };
+      return shown(renderLeftovers(view, context), view.version);
+    }
     // What a channel is shown together, everybody has as a list.
     case 'gathering-summary':
       return unseen(message, context);
@@ -172,6 +183,10 @@ export async function presentTo(
       const cause = groupCauses.find((one) => one === message.cause) ?? null;
       return shown(renderGroup(view, context, cause), view.version);
     }
+    case 'group-meeting':
+    case 'onboarding':
+    case 'problem':
+      return await presentGroupLife(store, { ...message, card: message.card }, reader, context);
     case 'seat': {
       const view = await seatView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
@@ -217,6 +232,21 @@ export async function presentTo(
       // Done, or not needed after all, before its owner could be told.
       if (cause === 'follow-up-given' && view.state !== 'open') return { kind: 'obsolete' };
       return shown(renderFollowUp(view, context, cause), view.version);
+    }
+    case 'process-step': {
+      const view = await processStepView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      const cause = processCauses.find((one) => one === message.cause) ?? null;
+      // Done, taken back or stopped before it could be asked or told.
+      if (cause && isOverBefore(cause, view)) return { kind: 'obsolete' };
+      return shown(renderProcessStep(view, context, cause), view.version);
+    }
+    case 'survey': {
+      const view = await surveyCardView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Closed, or answered elsewhere, before it could be asked.
+      if (message.cause !== null && (!view.isOpen || view.answer)) return { kind: 'obsolete' };
+      return shown(renderSurvey(view, context), view.version);
     }
     case 'takeover': {
       const view = await takeoverView(store, reader, message.subjectId);
@@ -291,6 +321,12 @@ function isPointless(cause: GatheringCause, view: GatheringView, now: Date): boo
   );
 }
 
+function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardView): boolean {
+  if (cause === 'step-waits') return state !== 'open' || process.state !== 'open';
+  if (cause === 'process-stopped') return process.state !== 'stopped';
+  return state !== 'done';
+}
+
 function isLeaving({ holder, left }: SeatView): boolean {
   return holder ? holder.leavesOn !== null : left !== null;
 }
@@ -306,8 +342,12 @@ async function drawNomination(
     | 'question'
     | 'gathering'
     | 'gathering-summary'
+    | 'leftovers'
     | 'candidate-request'
     | 'group'
+    | 'group-meeting'
+    | 'onboarding'
+    | 'problem'
     | 'seat'
     | 'channel'
     | 'report'
@@ -316,6 +356,8 @@ async function drawNomination(
     | 'assessment'
     | 'feedback'
     | 'follow-up'
+    | 'process-step'
+    | 'survey'
     | 'weekly'
     | 'reminders'
     | 'round-status'
@@ -353,17 +395,4 @@ async function drawRequest(
   // A question that was answered before it could be put is not put.
   if (cause && !receipts.includes(cause) && !requestIsReaders(view)) return { kind: 'obsolete' };
   return shown(renderCandidateRequest(view, context, cause), view.version, requestStays(view, context));
-}
-
-/**
- * A new message is not sent, unless it takes back what the reader was told; a card that lies there is taken away, with
- * the names and buttons that it holds.
- */
-function unseen({ cause }: Subject, context: CardContext): PresentedTo {
-  if (cause === 'answer-undone') return { kind: 'no-access', ...renderNoAccess(context, 'not-asked') };
-  return cause === null ? { kind: 'no-access', ...renderNoAccess(context) } : { kind: 'forbidden' };
-}
-
-function shown(card: RenderedCard, version: number, stays = false): PresentedCard {
-  return { kind: 'card', ...card, version, stays };
 }

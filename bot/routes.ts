@@ -6,9 +6,12 @@ import { faqRoutes } from './handlers/faq.ts';
 import { gatheringRoutes } from './handlers/gathering.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
+import { groupMeetingRoutes } from './handlers/group-meeting.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { milestoneRoutes } from './handlers/milestone.ts';
 import { nominationRoutes } from './handlers/nomination.ts';
+import { problemRoutes } from './handlers/problem.ts';
+import { processRoutes } from './handlers/process.ts';
 import { questionRoutes } from './handlers/question.ts';
 import { regionRoutes } from './handlers/region.ts';
 import { reminderRoutes } from './handlers/reminder.ts';
@@ -18,6 +21,7 @@ import { reportRoutes } from './handlers/report.ts';
 import { requestRoutes } from './handlers/request.ts';
 import { seatRoutes } from './handlers/seat.ts';
 import { settingsRoutes } from './handlers/settings.ts';
+import { surveyRoutes } from './handlers/survey.ts';
 import type { Route } from './route.ts';
 
 /** What every verb leads to. */
@@ -35,10 +39,14 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...requestRoutes,
   ...renewalRoutes,
   ...groupRoutes,
+  ...groupMeetingRoutes,
+  ...problemRoutes,
   ...groupSeatRoutes,
   ...channelRoutes,
   ...regionRoutes,
   ...reminderRoutes,
   ...milestoneRoutes,
+  ...processRoutes,
+  ...surveyRoutes,
   ...settingsRoutes,
 };

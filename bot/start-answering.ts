@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { Mailer } from '../domain/sending.ts';
 import { type DeliveryOptions, startDelivery } from '../jobs/deliver.ts';
 import { gatheringWork } from '../jobs/gatherings.ts';
+import { groupLifeWork } from '../jobs/group-life.ts';
 import { reminders } from '../jobs/reminders.ts';
 import { startSchedule, upkeep } from '../jobs/schedule.ts';
 import type { DeliveryCounts } from '../jobs/tools.ts';
@@ -32,7 +33,9 @@ export type Answering = ReplyHooks & {
   stop(): Promise<void>;
 };
 
-type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'remindersPerSecond'> & {
+type AnsweringSettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 'pace'> & {
+  /** Fetches the keys by which callers are proved. */
+  readonly readKeys: () => Promise<void>;
   /** null where no mail goes out. */
   readonly mail: (MailSettings & { readonly publicUrl: string }) | null;
 };
@@ -43,7 +46,7 @@ type DeliverySettings = Pick<DeliveryOptions, 'sender' | 'fallbackServiceUrl' | 
  */
 export async function startAnswering(
   service: Service,
-  { mail, ...settings }: DeliverySettings,
+  { mail, readKeys, ...settings }: AnsweringSettings,
 ): Promise<Answering> {
   const { store, log, directory, appId, tabUrl } = service;
   const smtp = mail && (await connectTo(mail, log));
@@ -66,9 +69,10 @@ export async function startAnswering(
     ...upkeep(store, log, wake),
     weeklyCards(store, wake),
     ...gatheringWork(store, wake),
+    ...groupLifeWork(store, wake),
     reminders(store, log, wake),
   ]);
-  void warmUp();
+  void warmUp({ store, readKeys });
   return {
     handle: createTurnHandler(service),
     onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),

@@ -5,6 +5,7 @@ import { schemaFaults } from '../store/check-schema.ts';
 import { admitFirstAdministrator } from '../store/commands/admit-first-administrator.ts';
 import { admitTenants } from '../store/commands/admit-tenants.ts';
 import { publishFaq } from '../store/commands/publish-faq.ts';
+import type { Pace } from '../store/commands/reserve-moments.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
@@ -35,8 +36,8 @@ export type BotSettings = {
   readonly leaseSeconds?: number;
   /** What one person may ask of this instance; as much as usual when it is left out. */
   readonly personLimit?: Limit;
-  /** How many reminders leave for a tenant in a second; as many as usual when it is left out. */
-  readonly remindersPerSecond?: number;
+  /** How fast messages leave for a tenant; as fast as usual when it is left out. */
+  readonly pace?: Pace | null;
   readonly teams: TeamsSettings;
   /** null where there is no tab: Microsoft's Playground shows none. */
   readonly tab: TabSettings | null;
@@ -136,15 +137,16 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     const { port } = await server.listen(settings.port, settings.bindAddress);
     await Promise.race([asked.promise, settings.loadAfterMs && wait(settings.loadAfterMs)]);
     const { startAnswering } = await import('./start-answering.ts');
-    const { remindersPerSecond } = settings;
-    const { sender } = face;
+    const { pace } = settings;
+    const { sender, readKeys } = face;
     const started = await startAnswering(service, {
       sender,
+      readKeys,
       fallbackServiceUrl,
       mail: settings.mail
         ? { ...settings.mail, publicUrl: settings.mail.publicUrl ?? `http://127.0.0.1:${port}` }
         : null,
-      ...(remindersPerSecond && { remindersPerSecond }),
+      ...(pace !== undefined && { pace }),
     });
     counts = started.counts;
     answering.resolve(started);

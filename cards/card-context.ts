@@ -20,7 +20,7 @@ export type CardContext = {
   readonly filled?: Readonly<Record<string, string>>;
   /** In a dialog, which has its own title and way out, and only Action.Submit. */
   readonly inDialog?: boolean;
-  /** The day's reminders whose card this one replaces; it leads back to them. */
+  /** The day's reminders, or the list of questions, whose card this one replaces; it leads back to them. */
   readonly cameFrom?: string | null;
   /** In lists that are shown some lines at a time: how many lines came before. */
   readonly from?: number;

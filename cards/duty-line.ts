@@ -1,4 +1,11 @@
-import { type AssessmentDutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
+import {
+  type AssessmentDutyKind,
+  isAssessmentDuty,
+  isMilestoneDuty,
+  isReportDuty,
+  processDutyKind,
+  surveyDutyKind,
+} from '../domain/duty.ts';
 import { milestoneOfDuty } from '../domain/milestone.ts';
 import type { Verb } from '../domain/verbs.ts';
 import type { DutyView } from '../domain/views/home.ts';
@@ -41,8 +48,15 @@ function linksTo(duty: DutyView, context: CardContext): readonly NamedTabLink[] 
   if (isAboutReport(duty) && duty.sectionId !== null) {
     return namedTabLinks(context, `section/${duty.sectionId}`, textIn(language).writing.write, tooltip);
   }
+  if (duty.kind === processDutyKind) {
+    const title = dutyButtonText(duty.kind, language);
+    return namedTabLinks(context, `process/${duty.process.id}`, title, tooltip);
+  }
   const isAssessment = duty.kind === 'assess-report' || duty.kind === 'send-feedback';
   const title = dutyButtonText(duty.kind, language);
+  if (duty.kind === 'record-group-meeting') {
+    return namedTabLinks(context, `group-meeting/${duty.subjectId}`, title, tooltip);
+  }
   return isAssessment ? namedTabLinks(context, `assessment/${duty.subjectId}`, title, tooltip) : [];
 }
 
@@ -69,9 +83,21 @@ export function dutyButton(
   if (duty.kind === 'moderate-questions') {
     return button(context, title, 'open-moderation', { gatheringId: duty.subjectId }, { tooltip });
   }
+  if (duty.kind === processDutyKind) {
+    return button(context, title, 'open-process-step', { stepId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === surveyDutyKind) {
+    return button(context, title, 'open-survey', { recipientId: duty.subjectId }, { tooltip });
+  }
   if (isMilestoneDuty(duty.kind)) {
     const data = { serviceId: serviceIdOf(duty), kind: milestoneOfDuty(duty.kind) };
     return button(context, title, 'open-milestone', data, { tooltip });
+  }
+  if (duty.kind === 'record-group-meeting') {
+    return button(context, title, 'open-group-meeting', { meetingId: duty.subjectId }, { tooltip });
+  }
+  if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
+    return button(context, title, 'open-problem', { problemId: duty.subjectId }, { tooltip });
   }
   if (duty.kind === 'designate-leader') {
     return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });

@@ -8,9 +8,20 @@ import type { Card } from './draw.ts';
 /** Teams shows no more buttons at the foot of a card. */
 const mostActions = 6;
 
-/** Where a press came from, as the card says it: the reminders of a day, which the card that answers replaces. */
+const toList = 'leftovers:';
+
+/**
+ * Where a press came from, as the card says it: the reminders of a day, or a list of questions, which the card that
+ * answers replaces.
+ */
 export function cameFrom(data: Readonly<Record<string, unknown>>): string | null {
-  return isId(data.cameFrom) ? data.cameFrom : null;
+  const from = data.cameFrom;
+  return typeof from === 'string' && isId(from.replace(toList, '')) ? from : null;
+}
+
+/** The list of questions itself: every press on the card remembers it. */
+export function leavingList<One extends Card>(card: One, listId: string): One {
+  return marked(card, `${toList}${listId}`) as One;
 }
 
 /** The reminders themselves: every press on the card remembers them. */
@@ -18,22 +29,24 @@ export function leavingReminders<One extends Card>(card: One, digestId: string):
   return marked(card, digestId) as One;
 }
 
-/** What took the reminders' place, with a button that brings them back, however many presses later. */
+/** What took the place of reminders or of a list, with a button that brings them back, however many presses later. */
 export function leadingBack(card: Card, context: CardContext, digestId: string): Card {
-  const { back } = textIn(context.reading.language).reminder;
-  const { verb, data } = reminders(digestId);
+  const { question, reminder } = textIn(context.reading.language);
+  const { verb, data } = wayBack(digestId);
+  const back = data.card === 'leftovers' ? question.left.back : reminder.back;
   const { title, data: sent } = button(context, back, verb, data);
   const own = Array.isArray(card.actions) ? card.actions : [];
-  if (own.some((one) => one?.data?.card === 'reminders')) return leavingReminders(card, digestId);
+  if (own.some((one) => one?.data?.card === data.card)) return leavingReminders(card, digestId);
   // What was not filled in keeps nobody from leaving.
   const press = { title, data: sent, associatedInputs: 'none' };
   const way = { type: 'Action.Execute', verb, ...press, fallback: { type: 'Action.Submit', ...press } };
   return leavingReminders({ ...card, actions: [...own.slice(0, mostActions - 1), way] }, digestId);
 }
 
-/** What draws the reminders of a day as they stand then. */
-export function reminders(digestId: string): RenewAction & { readonly verb: 'open-card' } {
-  return { verb: 'open-card', data: { card: 'reminders', subjectId: digestId } };
+/** What draws the reminders of a day, or the list, as they stand then; `from` as {@link cameFrom} gives it. */
+export function wayBack(from: string): RenewAction & { readonly verb: 'open-card' } {
+  const card = from.startsWith(toList) ? 'leftovers' : 'reminders';
+  return { verb: 'open-card', data: { card, subjectId: from.replace(toList, '') } };
 }
 
 function marked(value: unknown, digestId: string): unknown {

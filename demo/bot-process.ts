@@ -29,8 +29,7 @@ async function start(settings: BotSettings): Promise<void> {
 }
 
 function partsOf(settings: BotSettings) {
-  const { port, databaseUrl, sandboxUrl, mailPort, world, logLevel, leaseSeconds, remindersPerSecond } =
-    settings;
+  const { port, databaseUrl, sandboxUrl, mailPort, world, logLevel, leaseSeconds, pace } = settings;
   const { bot: account, tenants } = world as World;
   const origin = sandboxUrl.replace(/\/+$/, '');
   const tokenUrl = `${origin}/oauth2/token`;
@@ -45,7 +44,7 @@ function partsOf(settings: BotSettings) {
     bindAddress: '127.0.0.1',
     databaseUrl,
     ...(leaseSeconds && { leaseSeconds }),
-    ...(remindersPerSecond && { remindersPerSecond }),
+    ...(pace !== undefined && { pace }),
     teams: {
       appId: account.appId,
       tenantIds: tenants.map((tenant) => tenant.id),

@@ -105,12 +105,24 @@ const onRequests: readonly string[] = ['pass-request', 'return-request'];
 
 const onQuestions: readonly string[] = questionVerbsInChannels;
 
+/** Offered to whoever decided, in the view of the card that is theirs alone. */
+const undoing: NominationVerb = 'undo-answer';
+
 /** Whether a press with this verb is taken in a channel where the case is shown. */
 export function isOfferedInChannels(verb: string): boolean {
-  if (onRequests.includes(verb) || onQuestions.includes(verb)) return true;
+  if (onRequests.includes(verb) || onQuestions.includes(verb) || verb === undoing) return true;
   return Object.values(channelSights).some(({ offers }) =>
     Object.values(offers).some((verbs) => (verbs as readonly string[]).includes(verb)),
   );
+}
+
+/** What a reader of the channel is offered: what it offers to all, as far as they may do it, and to undo their own step. */
+export function offersTo(
+  person: Pick<NominationView, 'viewer'> | null,
+  inChannel: Pick<NominationView, 'viewer'>,
+): NominationVerb[] {
+  const may = person?.viewer.may ?? [];
+  return may.filter((verb) => verb === undoing || inChannel.viewer.may.includes(verb));
 }
 
 /** What is left of a nomination for everybody who reads the channel: names what is kept, so that new things stay out. */

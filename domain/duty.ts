@@ -46,6 +46,18 @@ export type CaseDutyKind = typeof caseDutyKind;
 export const milestoneDutyKinds = ['hold-meeting', 'evaluate-service', 'settle-term'] as const;
 export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 
+/** A step of a service's process: due on a day of its own (R47, R48, R50, R53, R54). */
+export const processDutyKind = 'do-process-step';
+export type ProcessDutyKind = typeof processDutyKind;
+
+/** What a group has to see to between the reports: due on days of its own (R25, R26). */
+export const groupDutyKinds = ['record-group-meeting', 'handle-problem', 'agree-problem'] as const;
+export type GroupDutyKind = (typeof groupDutyKinds)[number];
+
+/** The answer to a question that the coordinator asks all or some. */
+export const surveyDutyKind = 'answer-survey';
+export type SurveyDutyKind = typeof surveyDutyKind;
+
 /** What somebody can owe. The home card, reminders and escalation read nothing but duties. */
 export const dutyKinds = [
   ...answerDutyKinds,
@@ -53,6 +65,9 @@ export const dutyKinds = [
   ...assessmentDutyKinds,
   caseDutyKind,
   ...milestoneDutyKinds,
+  processDutyKind,
+  ...groupDutyKinds,
+  surveyDutyKind,
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -96,4 +111,8 @@ export function isAssessmentDuty(kind: DutyKind): kind is AssessmentDutyKind {
 
 export function isMilestoneDuty(kind: DutyKind): kind is MilestoneDutyKind {
   return (milestoneDutyKinds as readonly string[]).includes(kind);
+}
+
+export function isGroupDuty(kind: DutyKind): kind is GroupDutyKind {
+  return (groupDutyKinds as readonly string[]).includes(kind);
 }

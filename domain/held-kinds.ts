@@ -7,8 +7,10 @@ export const heldKinds = [
   'seat',
   'proposal',
   'report',
+  'process',
   'question',
   'gathering',
+  'group',
   'reminder',
   'deed',
 ] as const;

@@ -29,6 +29,8 @@ export type ServiceDays = {
   /** When somebody last said that the service lasts until that day. */
   readonly termSettledOn: string | null;
   readonly lastMetOn: string | null;
+  /** The day of a meeting that is called, or was and is not recorded yet: the last of them. */
+  readonly calledOn?: string | null;
   readonly evaluatedOn: string | null;
 };
 
@@ -60,8 +62,10 @@ export function milestonesDue(service: ServiceDays, today: string): DueMilestone
 
 const plannedDay: Readonly<Record<MilestoneKind, (service: ServiceDays) => string | null>> = {
   // R25: at least once a year. A group that nobody knows a meeting of has had a year since we have known of it.
-  meeting: ({ hasGroup, lastMetOn, registeredOn }) =>
-    hasGroup ? later(lastMetOn ?? registeredOn, { years: 1 }) : null,
+  meeting: ({ hasGroup, lastMetOn, registeredOn, calledOn }) => {
+    const dueOn = later(lastMetOn ?? registeredOn, { years: 1 });
+    return hasGroup && !(calledOn && isMetBy(dueOn, calledOn)) ? dueOn : null;
+  },
   evaluation: ({ type, evaluatedOn, startedOn }) => {
     const from = evaluatedOn ?? startedOn;
     const years = type === 'network' ? yearsToEvaluation.network : yearsToEvaluation.service;
@@ -71,6 +75,36 @@ const plannedDay: Readonly<Record<MilestoneKind, (service: ServiceDays) => strin
   term: ({ type, termEndsOn }) =>
     type === 'competence' && termEndsOn !== null ? later(termEndsOn, { months: -monthsToChange }) : null,
 };
+
+/** Days of which only evaluations and ends of terms are reckoned. */
+export type LifeDays = Pick<
+  ServiceDays,
+  'type' | 'startedOn' | 'evaluatedOn' | 'termEndsOn' | 'termSettledOn'
+>;
+
+/** The next evaluation and the next end of a term that lie before `horizon`, whether or not they are asked for yet. */
+export function comingMilestones(days: LifeDays, horizon: string) {
+  const service: ServiceDays = {
+    ...days,
+    hasGroup: false,
+    registeredOn: '',
+    lastMetOn: null,
+    calledOn: null,
+  };
+  return (['evaluation', 'term'] as const).flatMap((kind) => {
+    const on = plannedDay[kind](service);
+    const isOver = on !== null && kind === 'term' && isSettled(service, daysFrom(on, -askedBefore.term));
+    return on === null || on > horizon || isOver ? [] : [{ kind, on }];
+  });
+}
+
+/** Days that a meeting may be called after its due day, and still be the year's [ours]. */
+const mostLate = 90;
+
+/** A group that has called its meeting need not be asked for one. */
+export function isMetBy(dueOn: string, calledOn: string): boolean {
+  return calledOn <= daysFrom(dueOn, mostLate);
+}
 
 /** A service may end as planned: said when it was time to ask, that is an answer; said years before, it is the plan. */
 function isSettled({ termSettledOn }: ServiceDays, askedFrom: string): boolean {

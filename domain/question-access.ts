@@ -46,8 +46,8 @@ type Permission = { readonly relation: QuestionRelation; readonly at: readonly Q
 
 /** Who may do what with a question, and while it stands where. The whole of the rights, as data. */
 const permissions: Readonly<Record<QuestionVerb, readonly Permission[]>> = {
-  'edit-question': [{ relation: 'asker', at: ['waiting'] }],
-  'withdraw-question': [{ relation: 'asker', at: ['waiting'] }],
+  'edit-question': [{ relation: 'asker', at: ['waiting', 'routed'] }],
+  'withdraw-question': [{ relation: 'asker', at: ['waiting', 'routed'] }],
   'vote-question': [{ relation: 'guest', at: ['waiting', 'routed'] }],
   'claim-question': [
     { relation: 'moderator', at: ['waiting'] },
@@ -68,7 +68,14 @@ const permissions: Readonly<Record<QuestionVerb, readonly Permission[]>> = {
 
 /** Whether the relations give a right to the verb at any step: without it, the question does not exist for them. */
 export function mayEverWithQuestion(relations: readonly QuestionRelation[], verb: QuestionVerb): boolean {
-  return permissions[verb].some(({ relation }) => relations.includes(relation));
+  return (
+    !answersOwn(relations, verb) && permissions[verb].some(({ relation }) => relations.includes(relation))
+  );
+}
+
+/** A moderator shows the own question like any other, and says that the talk answered it; the answer is another's. */
+function answersOwn(relations: readonly QuestionRelation[], verb: QuestionVerb): boolean {
+  return verb === 'answer-question' && relations.includes('asker');
 }
 
 export function mayNowWithQuestion(
@@ -76,6 +83,7 @@ export function mayNowWithQuestion(
   verb: QuestionVerb,
   step: QuestionStep,
 ): boolean {
+  if (answersOwn(relations, verb)) return false;
   return permissions[verb].some(({ relation, at }) => relations.includes(relation) && at.includes(step));
 }
 
@@ -88,6 +96,9 @@ export const questionVerbsInChannels = [
   'hand-over-question',
   'take-question',
 ] as const satisfies readonly QuestionVerb[];
+
+/** What the asker does with the own words, as long as nobody else has done anything with them. */
+export const questionVerbsUntilTakenUp: readonly QuestionVerb[] = ['edit-question', 'withdraw-question'];
 
 /** The buttons that somebody is offered. */
 export function questionVerbsFor(relations: readonly QuestionRelation[], step: QuestionStep): QuestionVerb[] {
@@ -123,7 +134,8 @@ const never = Object.fromEntries(questionFields.map((field) => [field, 'never'])
 /**
  * What of a question is shown to whom, as data; nothing that is not named here is shown. An asker who is not named is
  * nobody to the audience and to channels by any path: not by name, and not by the moment of asking, which
- * somebody might have seen. Moderators and whoever answers always know.
+ * somebody might have seen. Moderators and whoever answers always know. A region's own channel is shown what is sent to it,
+ * and so that somebody there asks: whoever hides their name reads that before sending.
  */
 export const questionSights: Readonly<Record<QuestionRelation, Readonly<Record<QuestionField, Sight>>>> = {
   asker: {

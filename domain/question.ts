@@ -39,6 +39,8 @@ export type Question = {
   readonly isPublished: boolean;
   /** Who has it once it is routed; the contacts of this region, or the coordinators. */
   readonly owner: QuestionOwner;
+  /** Whether anybody but the asker has done something with it: from then on it stays as it was asked. */
+  readonly isTakenUp: boolean;
   readonly lock: SectionLock;
   readonly version: number;
 };
@@ -58,3 +60,7 @@ export function firstQuestionStep(scope: QuestionScope, route: QuestionRoute): '
 
 /** Days without an answer past the due date after which the coordinators have it (R59). */
 export const daysToEscalation = 3;
+/** Days from being sent on after which an answer is due from the regions, however often they hand it on. */
+export const mostDaysWithRegions = 14;
+/** Minutes past the end of asking for which a question that a moderator has in hand is not taken from them. */
+export const minutesOfGrace = 15;

@@ -31,6 +31,8 @@ export const policyKeys = [
   'milestone',
   'assessment',
   'follow-up',
+  'group-work',
+  'problem',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
@@ -101,7 +103,7 @@ export const usualPolicies: ReminderPolicies = {
     steps: [...steps([-7, 0], 'owner'), ...steps([14], 'owner', 'contact')],
   },
   question: {
-    kinds: ['answer-question', 'moderate-questions'],
+    kinds: ['answer-question', 'moderate-questions', 'answer-survey'],
     steps: [...steps([-1, 1], 'owner'), ...steps([7], 'owner')],
   },
   // R25, P8: a group that nobody calls together is its region's to help.
@@ -113,9 +115,9 @@ export const usualPolicies: ReminderPolicies = {
       ...steps([14, 45], 'owner', 'contact'),
     ],
   },
-  // R47, R50, R54: long work, so early words and few.
+  // R47, R48, R50, R53, R54: long work, so early words and few.
   milestone: {
-    kinds: ['evaluate-service', 'settle-term'],
+    kinds: ['evaluate-service', 'settle-term', 'do-process-step'],
     steps: [
       ...steps([-90, -30, 0], 'owner', 'stand-in'),
       ...steps([30], 'owner', 'contact'),
@@ -130,6 +132,16 @@ export const usualPolicies: ReminderPolicies = {
   'follow-up': {
     kinds: ['do-follow-up'],
     steps: [...steps([-30, -7, 0], 'owner'), ...steps([14, 45], 'owner', 'contact')],
+  },
+  // R25, R26: what a group began is brought to an end.
+  'group-work': {
+    kinds: ['record-group-meeting'],
+    steps: [...steps([-3, 0], 'owner'), ...steps([14], 'owner', 'contact')],
+  },
+  // R26: it is nobody's else before it came to them; whoever raised it takes it on.
+  problem: {
+    kinds: ['handle-problem', 'agree-problem'],
+    steps: steps([-7, 0, 7, 21], 'owner'),
   },
 };
 

@@ -40,8 +40,18 @@ export type LastStep = {
 export function refuseUndo(actor: Actor, last: LastStep | null): Refusal | null {
   if (actor.kind !== 'person' || !last) return refuse('undo-too-late');
   if (last.actorId !== actor.personId) return refuse('not-your-answer');
-  const isLate = last.seatMovedOn || (last.verb === 'appoint-member' && !last.isRecent);
-  return isLate || !(undoable as readonly string[]).includes(last.verb) ? refuse('undo-too-late') : null;
+  return isOver(last) ? refuse('undo-too-late') : null;
+}
+
+function isOver({ verb, isRecent, seatMovedOn }: LastStep): boolean {
+  const isLate = seatMovedOn || (verb === 'appoint-member' && !isRecent);
+  return isLate || !(undoable as readonly string[]).includes(verb);
+}
+
+/** Who may take the newest step back; null for nobody any more. */
+export function whoMayUndo(last: LastStep | null): string | null {
+  if (!last || last.actorId === null || isOver(last)) return null;
+  return last.actorId;
 }
 
 /** The nomination as it stood before its newest step; its version grows all the same. */

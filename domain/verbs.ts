@@ -65,6 +65,13 @@ export const verbs = [
   'retire-seat',
   'open-new-seat',
   'add-seat',
+  // Meetings of groups; the rest of it is the tab's (`group-verbs.ts`).
+  'open-group-meeting',
+  'answer-group-meeting',
+  'open-problem',
+  'answer-problem',
+  'agree-problem',
+  'pass-problem',
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
   'open-reports',
@@ -122,6 +129,9 @@ export const verbs = [
   'put-off-reminders',
   'choose-reminders',
   'open-milestone',
+  'open-process-step',
+  'open-survey',
+  'answer-survey',
   'record-milestone',
 ] as const;
 export type Verb = (typeof verbs)[number];

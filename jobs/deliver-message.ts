@@ -4,7 +4,7 @@ import { markClosed, markUnreachable, type Unreached } from '../store/commands/m
 import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
 import { releaseAfterArrival } from '../store/commands/release-messages.ts';
 import { reserveMailSlot } from '../store/commands/reserve-mail-slot.ts';
-import { pauseReminders, reserveReminderSlot } from '../store/commands/reserve-reminder-slot.ts';
+import { pauseReminders } from '../store/commands/reserve-moments.ts';
 import { reserveSendSlot } from '../store/commands/reserve-send-slot.ts';
 import {
   settleDead,
@@ -74,21 +74,33 @@ async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'se
       return await giveUp(delivery, reached.code);
   }
   const { conversation } = reached;
-  if (message.lane === 'reminder') {
-    const untilSlot = await reserveReminderSlot(tools.store, conversation.tenantId, tools.remindersPerSecond);
-    if (untilSlot === null) return await waitForTurn(delivery, 1_000 + Math.random() * 1_000);
-    await pause(untilSlot);
-  }
+  const moment = await tools.moments(conversation.tenantId, message.lane);
+  if (moment.kind === 'later') return await waitForTurn(delivery, moment.waitMs);
+  if (moment.waitMs > 0) await pause(moment.waitMs);
   const presented = await tools.present(requestFor(message, conversation));
   if (presented.kind !== 'card' && presented.kind !== 'no-access') {
     return await dropped(delivery, presented.kind);
   }
   if (showsNewer(message, presented)) return await dropped(delivery, 'newer-is-shown');
   // At the very last, so that sends arrive as far apart as they were reckoned.
-  const wait = await reserveSendSlot(tools.store, conversation.id);
+  const wait = await untilTurn(tools, conversation.id);
   if (wait > 0) return await waitForTurn(delivery, wait);
   const result = await send(tools, message, conversation, presented);
   await afterSend(delivery, { reached, presented, result, round });
+}
+
+/** A turn that comes soon is waited for here, or what is drawn by now were drawn for nothing. */
+const soonMs = 500;
+
+async function untilTurn(tools: DeliveryTools, conversationId: string): Promise<number> {
+  const wait = await reserveSendSlot(
+    tools.store,
+    conversationId,
+    tools.keepsPace ? 'tenant' : 'conversation',
+  );
+  if (wait === 0 || wait > soonMs) return wait;
+  await pause(wait);
+  return await untilTurn(tools, conversationId);
 }
 
 /** The reader has opened something else in the place of the card that was to be updated. */
@@ -201,7 +213,8 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
     const presented = await tools.present(requestFor(message, null));
     if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
     const mailed = await byMail(delivery, message.personId, presented.summary);
-    if (mailed === 'sent' && unreached.refusedIn) {
+    // Whatever came of the mail, nothing more is sent to where Teams takes nothing.
+    if ((mailed === 'sent' || mailed === 'refused') && unreached.refusedIn) {
       await markClosed(tools.store, message, unreached.refusedIn, unreached.problem);
     }
     if (mailed === 'refused') return await noWayTo(delivery, { problem: 'mail-refused', refusedIn: null });

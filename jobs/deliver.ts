@@ -1,24 +1,29 @@
 import type { Mailer } from '../domain/sending.ts';
+import type { Pace } from '../store/commands/reserve-moments.ts';
 import { settleDead } from '../store/commands/settle-message.ts';
 import { startWorkers, type Workers } from '../store/queue/workers.ts';
 import { deliverMessage } from './deliver-message.ts';
+import { atOnce, momentsOf } from './moments.ts';
 import { type DeliveryCounts, type DeliveryTools, noneDelivered } from './tools.ts';
 
-/** Half of what Teams takes for an app and a tenant: answers have the other half. */
-const usualRemindersPerSecond = 25;
+/**
+ * Teams takes 50 in a second for an app and a tenant. Half of that reminds, so that answers have room; and a fifth is
+ * left to what does not wait for a moment: answers to what somebody typed, and opening conversations.
+ */
+const usualPace: Pace = { messages: 40, reminders: 25 };
 /** What mail servers take from one sender without asking. */
 const usualMailsPerSecond = 5;
 
 export type DeliveryOptions = Omit<
   DeliveryTools,
-  'count' | 'wake' | 'remindersPerSecond' | 'mailsPerSecond' | 'mailer'
+  'count' | 'wake' | 'moments' | 'keepsPace' | 'mailsPerSecond' | 'mailer'
 > & {
   /** Left out where no mail server is known. */
-  readonly mailer?: Mailer | null;
+  readonly mailer?: Pick<Mailer, 'letterFor'> | null;
   /** Usually 5. */
   readonly mailsPerSecond?: number;
-  /** Usually 25; more only where nothing else is sent. */
-  readonly remindersPerSecond?: number;
+  /** null only where the rate of no tenant is to be kept. */
+  readonly pace?: Pace | null;
   /** Tells this process's lines in the log from those of others. */
   readonly instance: string;
 };
@@ -32,11 +37,12 @@ export type DeliveryService = Workers & {
  * messages calls `wake`, so that they go out at once; otherwise they are found within a second.
  */
 export async function startDelivery(options: DeliveryOptions): Promise<DeliveryService> {
-  const { instance, ...given } = options;
+  const { instance, pace = usualPace, ...given } = options;
   const counts = noneDelivered();
   let workers: Workers | null = null;
   const tools: DeliveryTools = {
-    remindersPerSecond: usualRemindersPerSecond,
+    moments: pace ? momentsOf(options.store, pace) : atOnce,
+    keepsPace: pace !== null,
     mailsPerSecond: usualMailsPerSecond,
     mailer: null,
     ...given,

@@ -16,8 +16,14 @@ export function gatheringWork(store: Store, wake: () => void): readonly Schedule
     name,
     async run() {
       const actor = { kind: 'system', job: name } as const;
-      const found = await work({ store, actor, correlationId: randomUUID(), submissionKey: null });
-      if (!isRefusal(found) && found > 0) wake();
+      try {
+        const found = await work({ store, actor, correlationId: randomUUID(), submissionKey: null });
+        if (!isRefusal(found) && found > 0) wake();
+      } catch (error) {
+        // What went well for the others is to leave all the same.
+        wake();
+        throw error;
+      }
     },
   });
   return [

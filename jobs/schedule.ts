@@ -177,7 +177,7 @@ const seldomMilliseconds = 10 * 60_000;
 const daily = 24 * 3_600_000;
 
 /** At the first round, and then as seldom as told: at most every ten minutes of this process, unless told. */
-function seldom(run: () => Promise<void>, milliseconds = seldomMilliseconds): () => Promise<void> {
+export function seldom(run: () => Promise<void>, milliseconds = seldomMilliseconds): () => Promise<void> {
   let next = 0;
   return async () => {
     if (Date.now() < next) return;

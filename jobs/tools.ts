@@ -1,5 +1,6 @@
 import type { Installer, Mailer, Sender } from '../domain/sending.ts';
 import type { Store } from '../store/store.ts';
+import type { Moments } from './moments.ts';
 import type { Present } from './present.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,13 +40,15 @@ export type DeliveryTools = {
   readonly sender: Sender;
   readonly directory: Installer;
   /** null where no mail server is known. */
-  readonly mailer: Mailer | null;
+  readonly mailer: Pick<Mailer, 'letterFor'> | null;
   readonly present: Present;
   readonly log: JobLog;
   /** Where conversations are opened in tenants that the bot has not heard from. */
   readonly fallbackServiceUrl: string;
-  /** How many reminders leave for a tenant in a second, from all instances together. */
-  readonly remindersPerSecond: number;
+  /** When messages may leave for a tenant, at the pace of all instances together. */
+  readonly moments: Moments;
+  /** False where no tenant's rate is to be kept. */
+  readonly keepsPace: boolean;
   /** How many mails leave in a second, from all instances together. */
   readonly mailsPerSecond: number;
   readonly count: (outcome: CountedOutcome) => void;

@@ -1,15 +1,18 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { isOpenQuestion, type QuestionStep } from '../domain/question.ts';
+import { onWorkingDay } from '../domain/calendar.ts';
+import { daysToAnswer } from '../domain/duty.ts';
+import { isOpenQuestion, mostDaysWithRegions, type QuestionStep } from '../domain/question.ts';
 import type { QuestionVerb, TabQuestionVerb } from '../domain/question-verbs.ts';
 import type { QuestionCause } from '../domain/views/cause.ts';
 import type { QuestionOwner } from '../domain/views/faq.ts';
 import { channelsOf } from './channel.ts';
 import type { CommandContext } from './command.ts';
-import { closeDuties, openDuty } from './duty.ts';
+import { closeDuties, dueWithin, openDuty } from './duty.ts';
 import { type NewEvent, recordEvent } from './event.ts';
+import { mendSummary } from './gathering-summary.ts';
 import type { LoadedQuestion } from './load-question.ts';
 import { refreshCards, tell } from './outgoing.ts';
-import { answerersOf, ownerForAsker } from './question.ts';
+import { answerersOf, ownerForAsker, ownerWithSomebody } from './question.ts';
 import type { Tx } from './store.ts';
 
 /** What of the row a step changes; the rest stays. */
@@ -27,6 +30,7 @@ export type QuestionChange = {
   readonly answered_by?: string;
   readonly answered_at?: Expression<Date>;
   readonly escalated_at?: Expression<Date>;
+  readonly leftover_id?: string | null;
   readonly taken_by?: string;
   readonly taken_at?: Expression<Date>;
 };
@@ -37,8 +41,8 @@ export type QuestionAdvance = {
   readonly owner?: QuestionOwner;
   /** What whoever asked is told; nothing when their card says enough. */
   readonly tellAsker?: QuestionCause;
-  /** Why those who now have it are told. */
-  readonly tellOwner?: QuestionCause;
+  /** Why those who now have it are told; null when they are told otherwise. */
+  readonly tellOwner?: QuestionCause | null;
   readonly codes?: NewEvent['codes'];
 };
 
@@ -61,6 +65,7 @@ export async function advanceQuestion(
   const { change, owner } = advance;
   const version = before.version + 1;
   const after: QuestionStep = change.answered_at ? 'answered' : (change.step ?? before.step);
+  const isHandedOn = owner !== undefined && isBetweenRegions(before, owner);
   await tx
     .updateTable('question')
     .set({
@@ -69,6 +74,7 @@ export async function advanceQuestion(
         region: owner.kind === 'regional-contact' ? owner.region : null,
         taken_by: null,
         taken_at: null,
+        ...(!isHandedOn && { routed_at: sql<Date>`business_now()` }),
       }),
       holder_id: null,
       writer_id: null,
@@ -90,8 +96,9 @@ export async function advanceQuestion(
   const actorId = actor.kind === 'person' ? actor.personId : null;
   if (owner || !isOpenQuestion(after)) await closeDuties(tx, before.id, actorId);
   if (owner && after === 'routed') {
-    await openAnswerDuty(tx, before.id, owner);
-    await tellOwner(tx, context, before, owner, advance.tellOwner ?? 'question-asked', version);
+    await openAnswerDuty(tx, before.id, owner, isHandedOn ? before.routedAt : null);
+    const { tellOwner: cause = 'question-asked' } = advance;
+    if (cause) await tellOwner(tx, context, before, owner, cause, version);
   }
   if (gathering && after === 'waiting') await beginModeration(tx, gathering);
   if (before.step === 'waiting' && after !== 'waiting') await endModeration(tx, before.gatheringId, actorId);
@@ -106,25 +113,34 @@ export async function advanceQuestion(
       },
     ]);
   }
-  if (after === 'answered') await tellMerged(tx, context, before.id, advance.tellAsker);
+  if (after === 'answered') await tellMerged(tx, context, await movedWith(tx, before.id), advance.tellAsker);
   await refreshCards(tx, store.queue, about);
+  await mendLeftovers(tx, context, before.leftoverId);
   const isSeenOtherwise = 'published_at' in change || 'wording' in change;
   if (before.isPublished && isSeenOtherwise) await mendSummary(tx, context, before.gatheringId);
 }
 
-/** What everybody is to see no more goes from the channels at once, not with the next summary. */
-async function mendSummary(
+/** A region gives it to another by itself. */
+function isBetweenRegions(before: LoadedQuestion, owner: QuestionOwner): boolean {
+  return (
+    before.step === 'routed' && before.owner.kind === 'regional-contact' && owner.kind === 'regional-contact'
+  );
+}
+
+/** The lists in which it stands follow it. */
+async function mendLeftovers(
   tx: Tx,
   { store, correlationId }: CommandContext,
-  gatheringId: string | null,
+  leftoverId: string | null,
 ): Promise<void> {
-  const summaries = await tx
-    .updateTable('gathering_summary')
+  if (!leftoverId) return;
+  const { version } = await tx
+    .updateTable('leftover')
     .set({ version: sql`version + 1` })
-    .where('gathering_id', '=', gatheringId)
-    .returning(['id as subjectId', 'version'])
-    .execute();
-  for (const summary of summaries) await refreshCards(tx, store.queue, { ...summary, correlationId });
+    .where('id', '=', leftoverId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  await refreshCards(tx, store.queue, { subjectId: leftoverId, version, correlationId });
 }
 
 /** The gathering as it is until the transaction ends: nobody settles it meanwhile. */
@@ -153,24 +169,35 @@ async function routedAtOnce(
   };
 }
 
-/** R60: the asker's region when it is about the own service, else the coordinators. */
+/** R60: the asker's region when it is about the own service, else the coordinators; others where nobody is there. */
 export async function ownerOfWaiting(
   tx: Tx,
   question: Pick<LoadedQuestion, 'scope' | 'askedBy'>,
 ): Promise<QuestionOwner> {
   return question.scope === 'own-service'
     ? await ownerForAsker(tx, question.askedBy)
-    : { kind: 'national-coordinator' };
+    : await ownerWithSomebody(tx, { kind: 'national-coordinator' }, question.askedBy);
 }
 
-/** R59: due like every other duty, and seen by whoever answers for the region. */
-export async function openAnswerDuty(tx: Tx, questionId: string, owner: QuestionOwner): Promise<void> {
+/**
+ * R59: due like every other duty, and seen by whoever answers for the region. `since` when it has been with the regions
+ * already: handing it on gives no more than so many days in all.
+ */
+export async function openAnswerDuty(
+  tx: Tx,
+  questionId: string,
+  owner: QuestionOwner,
+  since: Date | null = null,
+): Promise<void> {
+  const anew = await dueWithin(tx, daysToAnswer['answer-question']);
+  const latest = since ? onWorkingDay(new Date(since.getTime() + mostDaysWithRegions * 86_400_000)) : anew;
   await openDuty(tx, {
     kind: 'answer-question',
     subjectType: 'question',
     subjectId: questionId,
     serviceId: null,
     owner,
+    dueAt: latest < anew ? latest : anew,
   });
 }
 
@@ -246,22 +273,30 @@ async function anyWaits(tx: Tx, gatheringId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Whoever asked the same gets the answer too, each on the own card. */
-async function tellMerged(
-  tx: Tx,
-  { store, correlationId }: CommandContext,
-  questionId: string,
-  cause: QuestionCause | undefined,
-): Promise<void> {
-  const merged = await tx
+/** A question that hangs on another, at the version that its card is to show from now on. */
+export type Merged = { readonly id: string; readonly askedBy: string; readonly version: number };
+
+/** What was merged with a question, and hangs on another instead where one is named. */
+export async function movedWith(tx: Tx, questionId: string, intoId = questionId): Promise<Merged[]> {
+  return await tx
     .updateTable('question')
-    .set({ version: sql`version + 1` })
+    .set({ merged_into: intoId, version: sql`version + 1` })
     .where('merged_into', '=', questionId)
     .where(sql<SqlBool>`step = 'merged'`)
-    .returning(['id', 'asked_by', 'version'])
+    .returning(['id', 'asked_by as askedBy', 'version'])
     .execute();
-  for (const { id: subjectId, asked_by: personId, version } of merged) {
-    if (cause) {
+}
+
+/** Whoever asked the same hears what became of it too, each on the own card. */
+export async function tellMerged(
+  tx: Tx,
+  { actor, store, correlationId }: CommandContext,
+  merged: readonly Merged[],
+  cause: QuestionCause | undefined,
+): Promise<void> {
+  const actorId = actor.kind === 'person' ? actor.personId : null;
+  for (const { id: subjectId, askedBy: personId, version } of merged) {
+    if (cause && personId !== actorId) {
       await tell(tx, store.queue, [
         { to: { personId }, card: 'question', cause, lane: 'notice', subjectId, version, correlationId },
       ]);

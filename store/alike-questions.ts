@@ -20,6 +20,8 @@ export async function alikeQuestions(
     readonly text: string;
     readonly besides: string | null;
     readonly onlyPublished: boolean;
+    /** Whether those about somebody's own service that wait are among them. */
+    readonly alsoOwn?: boolean;
   },
 ): Promise<AlikeQuestion[]> {
   const { rows } = await sql<AlikeQuestion>`
@@ -36,7 +38,8 @@ export async function alikeQuestions(
       where question.gathering_id = ${wanted.gatheringId}
         and question.id is distinct from ${wanted.besides}::uuid
         and (question.published_at is not null or not ${wanted.onlyPublished})
-        and (question.published_at is not null or question.scope = 'everybody')
+        and (question.published_at is not null or question.scope = 'everybody'
+          or (${wanted.alsoOwn ?? false} and question.step = 'waiting' and question.answered_at is null))
         and question.step in ('waiting', 'routed')
     )
     select id, wording, answer from compared

@@ -4,10 +4,10 @@ import { regionOfPersonColumn } from './region-of-person.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
- * The people whom a gathering is for: everybody who has a part in a service or a region today, limited to the regions,
- * the types of service and the roles that it names.
+ * The people whom a gathering or a survey is for: everybody who has a part in a service or a region today, limited to
+ * the regions, the types of service and the roles that it names.
  */
-export function audienceOf(gatheringId: string) {
+export function audienceOf(id: string, table: 'gathering' | 'survey' = 'gathering') {
   return sql<{ person_id: string }>`
     with involved as (
       select person_id, role, service_id from role_grant where ended_at is null
@@ -19,13 +19,13 @@ export function audienceOf(gatheringId: string) {
       where seat.retired_at is null and ${isCurrentMembership}
     )
     select distinct person.id as person_id
-    from gathering
-    join involved on (cardinality(gathering.roles) = 0 or involved.role = any(gathering.roles))
+    from ${sql.table(table)} meant
+    join involved on (cardinality(meant.roles) = 0 or involved.role = any(meant.roles))
     join person on person.id = involved.person_id
     left join service on service.id = involved.service_id
-    where gathering.id = ${gatheringId}
-      and (cardinality(gathering.service_types) = 0 or service.type = any(gathering.service_types))
-      and (cardinality(gathering.regions) = 0 or ${regionOfPersonColumn} = any(gathering.regions))`;
+    where meant.id = ${id}
+      and (cardinality(meant.service_types) = 0 or service.type = any(meant.service_types))
+      and (cardinality(meant.regions) = 0 or ${regionOfPersonColumn} = any(meant.regions))`;
 }
 
 /**

@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/actor.ts';
 import type { AdministrationVerb } from '../domain/administration.ts';
+import type { GroupLifeVerb } from '../domain/group-verbs.ts';
+import type { ProcessVerb } from '../domain/process-access.ts';
 import type { TabQuestionVerb } from '../domain/question-verbs.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
+import type { SurveyVerb } from '../domain/survey.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { consumeLink } from './access-link.ts';
 import { isConnectionLost } from './connection-lost.ts';
@@ -34,6 +37,15 @@ export function done(ids: Readonly<Record<string, string>> = {}): Done {
   return { kind: 'done', ids };
 }
 
+type CommandVerb =
+  | Verb
+  | ReportVerb
+  | TabQuestionVerb
+  | AdministrationVerb
+  | ProcessVerb
+  | SurveyVerb
+  | GroupLifeVerb;
+
 /** Thrown to roll back; never leaves `runCommand`. */
 class RefusedInside extends Error {
   readonly refusal: Refusal;
@@ -50,7 +62,7 @@ class RefusedInside extends Error {
  */
 export async function runCommand(
   context: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
+  verb: CommandVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   const pauses = context.submissionKey ? [100, 300, 900] : [];
@@ -68,7 +80,7 @@ export async function runCommand(
 
 async function attempt(
   { store, actor, submissionKey, linkId }: CommandContext,
-  verb: Verb | ReportVerb | TabQuestionVerb | AdministrationVerb,
+  verb: CommandVerb,
   work: (tx: Tx) => Promise<Done | Refusal>,
 ): Promise<Outcome> {
   return await transact(store, async (tx) => {
@@ -107,6 +119,32 @@ async function consume(tx: Tx, key: SubmissionKey): Promise<Done | null> {
     .where('key', '=', key.key)
     .executeTakeFirstOrThrow();
   return row.outcome as unknown as Done;
+}
+
+/**
+ * Uses up the keys of earlier presses of the same thing whose answers did not come: what one of them did, if it arrived. One
+ * that arrives later than this finds what `keep` is given, and does nothing.
+ */
+export async function endEarlier(
+  tx: Tx,
+  { actor }: Pick<CommandContext, 'actor'>,
+  verb: Verb,
+  keys: readonly string[],
+): Promise<{ readonly did: Done | null; readonly keep: (outcome: Done) => Promise<void> }> {
+  const taken: SubmissionKey[] = [];
+  let did: Done | null = null;
+  for (const key of actor.kind === 'person' ? keys : []) {
+    const one = { person_id: actor.kind === 'person' ? actor.personId : '', verb, key };
+    const found = await consume(tx, one);
+    if (found) did = found;
+    else taken.push(one);
+  }
+  return {
+    did,
+    keep: async (outcome) => {
+      for (const one of taken) await keepOutcome(tx, { ...one, outcome: JSON.stringify(outcome) });
+    },
+  };
 }
 
 const takeKey = prepared((db, { person_id, verb, key }: SubmissionKey) =>

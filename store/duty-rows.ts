@@ -1,6 +1,15 @@
 import { sql } from 'kysely';
-import { caseDutyKind, isAssessmentDuty, isMilestoneDuty, isReportDuty } from '../domain/duty.ts';
-import type { DutyView } from '../domain/views/home.ts';
+import {
+  caseDutyKind,
+  isAssessmentDuty,
+  isGroupDuty,
+  isMilestoneDuty,
+  isReportDuty,
+  processDutyKind,
+  surveyDutyKind,
+} from '../domain/duty.ts';
+import type { ProcessKind } from '../domain/process.ts';
+import type { DutyView, ProcessDuty } from '../domain/views/home.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import {
   type SeatColumns,
@@ -30,6 +39,12 @@ export type DutyRow = {
   readonly caseYear: number | null;
   /** The year that is reported on. */
   readonly reportYear: number | null;
+  /** The process that a step is of, and which step it is. */
+  readonly processId: string | null;
+  readonly processKind: ProcessKind | null;
+  readonly processTitle: string | null;
+  readonly processStep: string | null;
+  readonly surveyTitle: string | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -49,7 +64,9 @@ export const dutyColumns = sql`
         order by section.ordinal limit 1) as "sectionId",
       part.region as "partRegion", site_trust.name as "siteName",
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
-      case_cycle.year as "caseYear", report_round.year as "reportYear"`;
+      case_cycle.year as "caseYear", report_round.year as "reportYear",
+      process.id as "processId", process.kind as "processKind", process.title as "processTitle",
+      process_step.key as "processStep", survey.title as "surveyTitle"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -73,7 +90,13 @@ export const dutySubjects = sql`
     left join follow_up on duty.subject_type = 'follow-up' and follow_up.id = duty.subject_id
     left join national_case on duty.subject_type = 'case' and national_case.id = duty.subject_id
     left join report_cycle case_cycle on case_cycle.id = national_case.cycle_id
+    left join group_meeting on duty.subject_type = 'group-meeting' and group_meeting.id = duty.subject_id
+    left join problem on duty.subject_type = 'problem' and problem.id = duty.subject_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
+    left join process_step on duty.subject_type = 'process-step' and process_step.id = duty.subject_id
+    left join service_process process on process.id = process_step.process_id
+    left join survey_recipient on duty.subject_type = 'survey' and survey_recipient.id = duty.subject_id
+    left join survey on survey.id = survey_recipient.survey_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
 /** What was erased, and what a newer program knows of, is not shown. */
@@ -81,9 +104,12 @@ export const isKnownDuty = sql`
       (seat.id is not null or report.id is not null
         or (duty.kind = 'answer-question' and question.id is not null)
         or (duty.kind = 'moderate-questions' and gathering.id is not null)
+        or (duty.kind = 'do-process-step' and process.id is not null)
+        or (duty.kind = 'answer-survey' and survey.id is not null)
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
-          or feedback_question.id is not null or follow_up.id is not null) and service.id is not null))`;
+          or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null
+          or problem.id is not null) and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
@@ -91,11 +117,17 @@ export function dutyView(row: DutyRow): DutyView {
   if (kind === 'answer-question') return { ...duty, kind };
   if (kind === 'moderate-questions') return { ...duty, kind, gatheringTitle: row.gatheringTitle ?? '' };
   if (kind === caseDutyKind) return { ...duty, kind, year: row.caseYear ?? 0 };
+  if (kind === processDutyKind) {
+    const service = row.serviceId === null ? {} : { service: serviceOf(row) };
+    return { ...duty, ...processDuty(row), ...service };
+  }
+  if (kind === surveyDutyKind) return { ...duty, kind, surveyTitle: row.surveyTitle ?? '' };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };
   }
-  if (kind === 'designate-leader' || isMilestoneDuty(kind)) return { ...duty, kind, service: serviceOf(row) };
+  if (kind === 'designate-leader' || isMilestoneDuty(kind) || isGroupDuty(kind))
+    return { ...duty, kind, service: serviceOf(row) };
   if (isReportDuty(kind)) {
     const { reportId, sectionId, partRegion: region, siteName } = row;
     if (reportId === null) throw new Error(`The duty ${id} (${kind}) is about no report`);
@@ -103,4 +135,13 @@ export function dutyView(row: DutyRow): DutyView {
     return { ...duty, kind, ...about, reportId, sectionId, region, siteName };
   }
   return { ...duty, kind, service: serviceOf(row), seat: seatOf(row) };
+}
+
+function processDuty({ id, processId, processKind, processTitle, processStep }: DutyRow): ProcessDuty {
+  if (processId === null || processKind === null) throw new Error(`The duty ${id} is about no process`);
+  return {
+    kind: processDutyKind,
+    process: { id: processId, kind: processKind, title: processTitle },
+    step: processStep ?? '',
+  };
 }

@@ -7,7 +7,10 @@ import {
   type CaseDutyKind,
   type DutyOwner,
   daysToAnswer,
+  type GroupDutyKind,
   type MilestoneDutyKind,
+  type ProcessDutyKind,
+  type SurveyDutyKind,
 } from '../domain/duty.ts';
 import { prepared } from './prepared.ts';
 import type { DB } from './schema.ts';
@@ -25,7 +28,11 @@ export type NewDuty = {
     | 'assessment'
     | 'feedback-question'
     | 'follow-up'
-    | 'case';
+    | 'case'
+    | 'process-step'
+    | 'survey'
+    | 'group-meeting'
+    | 'problem';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;
@@ -36,7 +43,16 @@ export type NewDuty = {
       /** Where something else says by when than the kind of the duty. */
       readonly dueAt?: Date;
     }
-  | { readonly kind: MilestoneDutyKind | AssessmentDutyKind | CaseDutyKind; readonly dueAt: Date }
+  | {
+      readonly kind:
+        | MilestoneDutyKind
+        | AssessmentDutyKind
+        | CaseDutyKind
+        | ProcessDutyKind
+        | SurveyDutyKind
+        | GroupDutyKind;
+      readonly dueAt: Date;
+    }
 );
 
 /**

@@ -69,6 +69,18 @@ const taken: readonly Taken[] = [
         or (verb = 'ask-organisation' and codes ->> 'askedId' = ${id}))`,
   },
   {
+    kind: 'remark',
+    table: 'problem',
+    where: (id) => sql`raised_by = ${id} and closed_at is not null and text <> ''`,
+    emptied: `text = ''`,
+  },
+  {
+    kind: 'remark',
+    table: 'problem_entry',
+    where: (id) => sql`written_by = ${id} and text <> ''`,
+    emptied: `text = ''`,
+  },
+  {
     kind: 'said-of',
     table: 'nomination',
     where: (id) => sql`candidate_id = ${id}
@@ -93,6 +105,13 @@ const taken: readonly Taken[] = [
   { kind: 'question', table: 'question', where: (id) => sql`id in ${overQuestions(id)}` },
   { kind: 'gathering', table: 'gathering_guest', where: (id) => sql`person_id = ${id}` },
   { kind: 'gathering', table: 'gathering_moderator', where: (id) => sql`person_id = ${id}` },
+  { kind: 'gathering', table: 'onboarding', where: (id) => sql`person_id = ${id}` },
+  // That somebody was at a meeting is a part of what the meeting was, without the name.
+  {
+    kind: 'gathering',
+    table: 'group_meeting_guest',
+    where: (id) => sql`person_id = ${id} and was_there is not true`,
+  },
   { kind: 'reminder', table: 'reminder_choice', where: (id) => sql`person_id = ${id}` },
   {
     kind: 'reminder',

@@ -33,7 +33,11 @@ export type NewEvent = {
     | 'feedback'
     | 'follow-up'
     | 'case'
-    | 'archive';
+    | 'archive'
+    | 'process'
+    | 'survey'
+    | 'group-meeting'
+    | 'problem';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -13,6 +13,10 @@ export type LoadedQuestion = Question & {
   readonly wording: string | null;
   /** Who of those who owe the answer sees to it. */
   readonly takenBy: string | null;
+  /** Since when it is with those to whom it was sent; that regions hand it on moves nothing of that. */
+  readonly routedAt: Date | null;
+  /** The list in which its owners were told of it together with others. */
+  readonly leftoverId: string | null;
   readonly now: Date;
 };
 
@@ -34,6 +38,9 @@ const columns = [
   'text',
   'wording',
   'taken_by',
+  'asked_at',
+  'routed_at',
+  'leftover_id',
 ] as const;
 
 /** The question, held until the transaction ends; null when there is none. */
@@ -51,7 +58,14 @@ export async function loadQuestions(
 }
 
 async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<LoadedQuestion[]> {
-  const rows = await query.select(columns).select(sql<Date>`clock_timestamp()`.as('now')).execute();
+  const rows = await query
+    .select(columns)
+    .select(sql<Date>`clock_timestamp()`.as('now'))
+    .select(
+      sql<boolean>`exists (select from event where event.subject_id = question.id
+        and event.actor_id is distinct from question.asked_by)`.as('isTakenUp'),
+    )
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     askedBy: row.asked_by,
@@ -61,6 +75,7 @@ async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<
     showsName: row.shows_name,
     isPublished: row.published_at !== null,
     owner: ownerFrom(row.region),
+    isTakenUp: row.isTakenUp,
     lock: {
       holder: row.holder_id && row.writer_id ? { personId: row.holder_id, writerId: row.writer_id } : null,
       fence: row.fence,
@@ -73,6 +88,8 @@ async function load(query: SelectQueryBuilder<DB, 'question', object>): Promise<
     text: row.text,
     wording: row.wording,
     takenBy: row.taken_by,
+    routedAt: row.routed_at ?? (row.step === 'routed' ? row.asked_at : null),
+    leftoverId: row.leftover_id,
     now: row.now,
   }));
 }

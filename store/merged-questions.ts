@@ -15,6 +15,11 @@ export async function mergedInto(tx: Tx, questionId: string): Promise<readonly s
   return rows.map(({ id }) => id);
 }
 
+/** Whether somebody else has to do with it by now, or others hang on it: its asker leaves it as it is. */
+export async function isTakenUp(tx: Tx, question: LoadedQuestion): Promise<boolean> {
+  return question.isTakenUp || question.isPublished || (await mergedInto(tx, question.id)).length > 0;
+}
+
 /** What was merged with a question that will not be answered waits by itself again. */
 export async function putBackMerged(tx: Tx, context: CommandContext, main: LoadedQuestion): Promise<void> {
   for (const id of await mergedInto(tx, main.id)) {

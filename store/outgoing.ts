@@ -68,7 +68,7 @@ export async function tellOthers(
   );
 }
 
-type Versioned = 'report' | 'report_section' | 'follow_up';
+type Versioned = 'report' | 'report_section' | 'follow_up' | 'process_step' | 'group_meeting' | 'problem';
 
 /** The same by a card about a row of the table, at the version that it has by now. */
 export async function tellOthersOf(

@@ -9,27 +9,40 @@ import type { Database, Tx } from './store.ts';
  */
 export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBuilder<unknown> {
   return sql`
-    ${touchedBy(slots, portion)},
-    -- Once, only for these, and of a dozen ways to be concerned only those that are asked for: the others, such as
-    -- everybody's contacts, would be put together for nothing. Contacts stand in where nobody owes it.
-    concerned as materialized (
-      select duty_id, audience, person_id from duty_audience
-      where duty_id in (select duty_id from touched)
-        and audience = any(array(
-          select case asked when 'stand-in' then instead else asked end
-          from slot, unnest(audiences) as asked, unnest(array['owner', 'contact']) as instead
-          where slot.number in (select number from touched)))
+    ${slotsOf(slots)},
+    touched as materialized (
+      select duty.id as duty_id, slot.number
+      from duty join slot on slot.kind = duty.kind
+        and slot.due_on = (duty.due_at at time zone 'Europe/Oslo')::date and duty.since < slot.begins
+      where duty.done_at is null and ${isIn(portion, sql.ref('duty.id'))}
     ),
-    hearing as materialized (
-      select duty_id, audience, person_id from concerned
+    -- Contacts stand in where nobody owes it, so that both are looked at.
+    asked as materialized (
+      select distinct number, falls_on, step, audiences,
+        case when 'stand-in' = any(audiences) then audiences || '{owner,contact}' else audiences end as needed
+      from slot where number in (select number from touched)
+    ),
+    -- Once, only for these, and of a dozen ways to be concerned only those that are asked for: the others, such as
+    -- everybody's contacts, would be put together for nothing.
+    concerned as (
+      select touched.duty_id, touched.number, audience.audience, audience.person_id
+      from touched join asked on asked.number = touched.number
+      join duty_audience audience on audience.duty_id = touched.duty_id and audience.audience = any(asked.needed)
+      where audience.audience = any(array(select unnest(needed) from asked))
+        and ${isIn(portion, sql.ref('audience.duty_id'))}
+    ),
+    heard as (
+      select duty_id, number, person_id, audience as why
+      from concerned join asked using (number) where audience = any(audiences)
       union all
-      select duty_id, 'stand-in', person_id from concerned
-      where audience = 'contact' and duty_id not in (select duty_id from concerned where audience = 'owner')
+      select duty_id, number, person_id, 'vacant'
+      from concerned join asked using (number)
+      where audience = 'contact' and 'stand-in' = any(audiences)
+        and duty_id not in (select duty_id from concerned where audience = 'owner')
     ),
     reached as (
-      select touched.duty_id, touched.falls_on, touched.step, hearing.person_id,
-        case hearing.audience when 'stand-in' then 'vacant' else hearing.audience end as why
-      from touched join hearing on hearing.duty_id = touched.duty_id and hearing.audience = any(touched.audiences)
+      select heard.duty_id, asked.falls_on, asked.step, heard.person_id, heard.why
+      from heard join asked using (number)
     )`;
 }
 
@@ -37,14 +50,26 @@ export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBu
 export type Portion = { readonly number: number; readonly of: number };
 const all: Portion = { number: 0, of: 1 };
 
-/** How many duties the slots touch, whoever hears of them. */
+/** By what is even in every kind of id. */
+function isIn({ number, of }: Portion, id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return of === 1 ? sql`true` : sql`get_byte(uuid_send(${id}), 15) % ${of}::integer = ${number}::integer`;
+}
+
+/** How many duties the slots touch at most, whoever hears of them. */
 export async function countTouched(tx: Tx, slots: readonly Slot[]): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    with ${touchedBy(slots, all)} select count(distinct duty_id)::integer as count from touched`.execute(tx);
+    with ${slotsOf(slots)}
+    select coalesce(sum((
+      select count(*) from duty
+      where duty.done_at is null and duty.kind = day.kind
+        and duty.due_at >= day.due_on::timestamp at time zone 'Europe/Oslo'
+        and duty.due_at < (day.due_on + 1)::timestamp at time zone 'Europe/Oslo')), 0)::integer as count
+    from (select distinct kind, due_on from slot) day`.execute(tx);
   return rows[0]?.count ?? 0;
 }
 
-function touchedBy(slots: readonly Slot[], { number, of }: Portion): RawBuilder<unknown> {
+/** A row for each kind and due day, so that duties find theirs by equality, however many there are of both. */
+function slotsOf(slots: readonly Slot[]): RawBuilder<unknown> {
   const given = slots.map(({ kinds, dueFrom, dueBefore, fallsOn, step, to }, index) => ({
     number: index,
     kinds,
@@ -55,7 +80,6 @@ function touchedBy(slots: readonly Slot[], { number, of }: Portion): RawBuilder<
     audiences: to,
   }));
   return sql`
-    -- A row for each kind and due day, so that duties find theirs by equality, however many there are of both.
     slot as materialized (
       select number, kind, due.day::date as due_on, falls_on, step, audiences,
         falls_on::timestamp at time zone 'Europe/Oslo' as begins
@@ -63,12 +87,6 @@ function touchedBy(slots: readonly Slot[], { number, of }: Portion): RawBuilder<
         (number integer, kinds text[], due_from date, due_before date, falls_on date, step integer, audiences text[]),
         unnest(kinds) as kind,
         generate_series(due_from::timestamp, due_before::timestamp - interval '1 day', interval '1 day') as due (day)
-    ),
-    touched as materialized (
-      select duty.id as duty_id, slot.number, slot.falls_on, slot.step, slot.audiences
-      from duty join slot on slot.kind = duty.kind
-        and slot.due_on = (duty.due_at at time zone 'Europe/Oslo')::date and duty.since < slot.begins
-      where duty.done_at is null and get_byte(uuid_send(duty.id), 15) % ${of}::integer = ${number}::integer
     )`;
 }
 

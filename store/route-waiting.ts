@@ -1,11 +1,17 @@
+import type { QuestionOwner } from '../domain/views/faq.ts';
 import { advanceQuestion, ownerOfWaiting } from './advance-question.ts';
 import type { CommandContext } from './command.ts';
-import { lockQuestion } from './load-question.ts';
+import { addLeftover, tellOfLeftovers } from './leftovers.ts';
+import { type LoadedQuestion, lockQuestion } from './load-question.ts';
+import { isSameOwner } from './question.ts';
 import type { Tx } from './store.ts';
+
+type Left = { readonly owner: QuestionOwner; readonly questions: readonly LoadedQuestion[] };
 
 /**
  * Gives every question that still waits for the moderators its owner (R60): the asker's region when it is about the own
- * service, else the coordinators. Call it with the gathering locked. Returns how many there were.
+ * service, else the coordinators. Whoever gets several is told of them by one card. Call it with the gathering locked.
+ * Returns how many there were.
  */
 export async function routeWaiting(
   tx: Tx,
@@ -13,7 +19,29 @@ export async function routeWaiting(
   gatheringId: string,
   verb: 'settle-gatherings' | 'cancel-gathering',
 ): Promise<number> {
-  const waiting = await tx
+  const left = await leftAt(tx, gatheringId);
+  const leftoverId = left.some(({ questions }) => questions.length > 1)
+    ? await addLeftover(tx, gatheringId)
+    : null;
+  for (const { owner, questions } of left) {
+    const listedIn = questions.length > 1 ? leftoverId : null;
+    for (const question of questions) {
+      await advanceQuestion(tx, context, question, verb, {
+        change: { step: 'routed', leftover_id: listedIn },
+        owner,
+        tellAsker: 'question-routed',
+        ...(listedIn && { tellOwner: null }),
+      });
+    }
+    const askers = [...new Set(questions.map(({ askedBy }) => askedBy))];
+    if (listedIn) await tellOfLeftovers(tx, context, listedIn, owner, askers);
+  }
+  return left.reduce((count, { questions }) => count + questions.length, 0);
+}
+
+/** What waits, by who is to have it, as it was asked. */
+async function leftAt(tx: Tx, gatheringId: string): Promise<Left[]> {
+  const rows = await tx
     .selectFrom('question')
     .select('id')
     .where('gathering_id', '=', gatheringId)
@@ -21,14 +49,14 @@ export async function routeWaiting(
     .where('answered_at', 'is', null)
     .orderBy('ordinal')
     .execute();
-  for (const { id } of waiting) {
+  const left: { owner: QuestionOwner; questions: LoadedQuestion[] }[] = [];
+  for (const { id } of rows) {
     const question = await lockQuestion(tx, id);
     if (question?.step !== 'waiting') continue;
-    await advanceQuestion(tx, context, question, verb, {
-      change: { step: 'routed' },
-      owner: await ownerOfWaiting(tx, question),
-      tellAsker: 'question-routed',
-    });
+    const owner = await ownerOfWaiting(tx, question);
+    const known = left.find((one) => isSameOwner(one.owner, owner));
+    if (known) known.questions.push(question);
+    else left.push({ owner, questions: [question] });
   }
-  return waiting.length;
+  return left;
 }

@@ -6,12 +6,17 @@ import type { RequestStep } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
 import type { AudienceRole, GatheringKind } from '../domain/gathering.ts';
+import type { MeetingAnswer, MeetingForm } from '../domain/group-meeting.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { NominationStep } from '../domain/nomination.ts';
+import type { OnboardingKind } from '../domain/onboarding.ts';
+import type { ProblemEntryKind, ProblemState, ProblemStep } from '../domain/problem.ts';
+import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';
 import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/question.ts';
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { AssessmentType } from '../domain/report-template.ts';
+import type { SurveyKind } from '../domain/survey.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
 
@@ -232,6 +237,12 @@ export interface DutyAudienceOfGatherings {
   person_id: string | null;
 }
 
+export interface DutyAudienceOfReports {
+  audience: string | null;
+  duty_id: string | null;
+  person_id: string | null;
+}
+
 export interface DutyAudienceOfServices {
   audience: string | null;
   duty_id: string | null;
@@ -379,6 +390,39 @@ export interface GatheringSummary {
   version: Generated<number>;
 }
 
+export interface GroupMeeting {
+  agenda: Generated<string[]>;
+  calendar_key: Generated<string>;
+  called_at: Generated<Timestamp>;
+  called_by: string;
+  cancelled_at: Timestamp | null;
+  changed_at: Timestamp | null;
+  ends_at: Timestamp;
+  form: MeetingForm;
+  id: string;
+  language: Language;
+  link: string | null;
+  minutes_link: string | null;
+  place: string | null;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  reminded_for: Timestamp | null;
+  revision: Generated<number>;
+  service_id: string;
+  settled_at: Timestamp | null;
+  starts_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface GroupMeetingGuest {
+  answer: MeetingAnswer | null;
+  answered_at: Timestamp | null;
+  invited_at: Generated<Timestamp>;
+  meeting_id: string;
+  person_id: string;
+  was_there: boolean | null;
+}
+
 export interface Identity {
   channel_user_id: string | null;
   object_id: string;
@@ -401,6 +445,13 @@ export interface LeaderDesignation {
   recorded_by: string | null;
   service_id: string;
   undone_at: Timestamp | null;
+}
+
+export interface Leftover {
+  at: Generated<Timestamp>;
+  gathering_id: string;
+  id: string;
+  version: Generated<number>;
 }
 
 export interface LinkCode {
@@ -476,6 +527,13 @@ export interface Nomination {
   version: Generated<number>;
 }
 
+export interface Onboarding {
+  kind: OnboardingKind;
+  person_id: string;
+  service_id: string;
+  told_at: Generated<Timestamp>;
+}
+
 export interface OutgoingMessage {
   activity_id: string | null;
   asked_again: Generated<boolean>;
@@ -512,6 +570,47 @@ export interface Person {
   trust_id: string | null;
 }
 
+export interface Problem {
+  closed_at: Timestamp | null;
+  due_on: string;
+  id: string;
+  raised_at: Generated<Timestamp>;
+  raised_by: string;
+  region: Region;
+  service_id: string;
+  state: Generated<ProblemState>;
+  step: ProblemStep;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface ProblemEntry {
+  id: Generated<Int8>;
+  kind: ProblemEntryKind;
+  problem_id: string;
+  step: ProblemStep;
+  text: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
+export interface ProcessStep {
+  content: Generated<Json>;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_on: string;
+  id: string;
+  key: string;
+  ordinal: number;
+  process_id: string;
+  region: Region | null;
+  revision: Generated<number>;
+  state: Generated<StepState>;
+  version: Generated<number>;
+  written_at: Timestamp | null;
+  written_by: string | null;
+}
+
 export interface Question {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -527,11 +626,13 @@ export interface Question {
   id: string;
   item_id: string | null;
   lease_until: Timestamp | null;
+  leftover_id: string | null;
   merged_into: string | null;
   ordinal: Generated<Int8>;
   published_at: Timestamp | null;
   reason: string | null;
   region: Region | null;
+  routed_at: Timestamp | null;
   scope: Generated<QuestionScope>;
   search: ColumnType<string, never, never>;
   shows_name: Generated<boolean>;
@@ -815,6 +916,26 @@ export interface Service {
   type: ServiceType;
 }
 
+export interface ServiceProcess {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  follows: string | null;
+  id: string;
+  kind: ProcessKind;
+  outcome: string | null;
+  reckoned_from: string;
+  recorded: Json | null;
+  region: Region;
+  service_id: string | null;
+  service_type: ServiceType | null;
+  started_at: Generated<Timestamp>;
+  started_by: string;
+  state: Generated<ProcessState>;
+  stop_reason: string | null;
+  title: string | null;
+  version: Generated<number>;
+}
+
 export interface Setting {
   changed_at: Generated<Timestamp>;
   changed_by: string | null;
@@ -837,6 +958,34 @@ export interface Submission {
   verb: string;
 }
 
+export interface Survey {
+  choices: Generated<string[]>;
+  closed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  due_on: string;
+  id: string;
+  kind: SurveyKind;
+  question: string;
+  regions: Generated<Region[]>;
+  roles: Generated<AudienceRole[]>;
+  sent_at: Timestamp | null;
+  service_types: Generated<ServiceType[]>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface SurveyRecipient {
+  answered_at: Timestamp | null;
+  choice: number | null;
+  comment: string | null;
+  id: string;
+  person_id: string;
+  region: Region | null;
+  survey_id: string;
+  version: Generated<number>;
+}
+
 export interface TakeoverRequest {
   answered_at: Timestamp | null;
   asked_at: Generated<Timestamp>;
@@ -854,7 +1003,9 @@ export interface Tenant {
   is_home: Generated<boolean>;
   name: string;
   next_reminder_at: Timestamp | null;
+  next_send_at: Timestamp | null;
   opened_at: Generated<ArrayType<Timestamp>>;
+  sent_until: Timestamp | null;
 }
 
 export interface Trust {
@@ -900,6 +1051,7 @@ export interface DB {
   duty: Duty;
   duty_audience: DutyAudience;
   duty_audience_of_gatherings: DutyAudienceOfGatherings;
+  duty_audience_of_reports: DutyAudienceOfReports;
   duty_audience_of_services: DutyAudienceOfServices;
   event: Event;
   faq_answer: FaqAnswer;
@@ -913,17 +1065,24 @@ export interface DB {
   gathering_item: GatheringItem;
   gathering_moderator: GatheringModerator;
   gathering_summary: GatheringSummary;
+  group_meeting: GroupMeeting;
+  group_meeting_guest: GroupMeetingGuest;
   identity: Identity;
   job_tick: JobTick;
   leader_designation: LeaderDesignation;
+  leftover: Leftover;
   link_code: LinkCode;
   mail_pace: MailPace;
   membership: Membership;
   milestone: Milestone;
   national_case: NationalCase;
   nomination: Nomination;
+  onboarding: Onboarding;
   outgoing_message: OutgoingMessage;
   person: Person;
+  problem: Problem;
+  problem_entry: ProblemEntry;
+  process_step: ProcessStep;
   question: Question;
   question_vote: QuestionVote;
   reference_group: ReferenceGroup;
@@ -951,9 +1110,12 @@ export interface DB {
   seen_activity: SeenActivity;
   sent_card: SentCard;
   service: Service;
+  service_process: ServiceProcess;
   setting: Setting;
   site: Site;
   submission: Submission;
+  survey: Survey;
+  survey_recipient: SurveyRecipient;
   takeover_request: TakeoverRequest;
   tenant: Tenant;
   trust: Trust;

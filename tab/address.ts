@@ -10,6 +10,8 @@ const withId = [
   'feedback',
   'follow-up',
   'group',
+  'group-meeting',
+  'problem',
   'archived',
   'years',
   'questions',
@@ -17,13 +19,19 @@ const withId = [
   'answers',
   'screen',
   'change-gathering',
+  'process',
+  'survey',
 ] as const;
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;
 const plain = [
   'contacts',
   'archive',
+  'groups',
   'gatherings',
+  'processes',
+  'surveys',
+  'standing-facts',
   'own-questions',
   'new-gathering',
   'rounds',

@@ -18,6 +18,8 @@ import { FollowUpPage } from './pages/follow-up.tsx';
 import { GatheringFormPage } from './pages/gathering-form.tsx';
 import { GatheringsPage } from './pages/gatherings.tsx';
 import { GroupPage } from './pages/group.tsx';
+import { GroupMeetingPage } from './pages/group-meeting.tsx';
+import { GroupsPage } from './pages/groups.tsx';
 import { HandedInPage } from './pages/handed-in.tsx';
 import { HomePage } from './pages/home.tsx';
 import { ImportPage } from './pages/import.tsx';
@@ -26,6 +28,9 @@ import { MeetingPage } from './pages/meeting.tsx';
 import { NationalPage } from './pages/national.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { OwnQuestionsPage } from './pages/own-questions.tsx';
+import { ProblemPage } from './pages/problem.tsx';
+import { ProcessPage } from './pages/process.tsx';
+import { ProcessesPage } from './pages/processes.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { QueuePage } from './pages/queue.tsx';
 import { RemindersPage } from './pages/reminders.tsx';
@@ -35,6 +40,9 @@ import { RoundsPage } from './pages/rounds.tsx';
 import { ScreenPage } from './pages/screen.tsx';
 import { SectionPage } from './pages/section.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
+import { StandingFactsPage } from './pages/standing-facts.tsx';
+import { SurveyPage } from './pages/survey.tsx';
+import { SurveysPage } from './pages/surveys.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
@@ -117,6 +125,16 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <NationalPage key={place.year} year={place.year} />;
     case 'assessments':
       return <AssessmentsPage key={place.year} year={place.year} />;
+    case 'processes':
+      return <ProcessesPage />;
+    case 'process':
+      return <ProcessPage key={place.id} id={place.id} />;
+    case 'standing-facts':
+      return <StandingFactsPage />;
+    case 'surveys':
+      return <SurveysPage />;
+    case 'survey':
+      return <SurveyPage key={place.id} id={place.id} />;
     case 'archive':
       return <ArchivePage />;
     case 'archived':
@@ -129,6 +147,12 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ContactsPage />;
     case 'group':
       return <GroupPage key={place.id} id={place.id} />;
+    case 'problem':
+      return <ProblemPage key={place.id} id={place.id} />;
+    case 'groups':
+      return <GroupsPage />;
+    case 'group-meeting':
+      return <GroupMeetingPage key={place.id} id={place.id} />;
     case 'overview':
       return <OverviewPage key={place.year} year={place.year} />;
     case 'rounds':
@@ -175,15 +199,19 @@ function Pages({ place }: { readonly place: Place }) {
     assessment,
     contacts,
     gathering,
+    group,
     importPage,
+    process,
+    survey,
     tab,
     pages: words,
     reminderPage,
   } = useText();
-  const { seesOverview, isCoordinator } = useReader();
+  const { seesOverview, seesProcesses, isCoordinator } = useReader();
   const styles = useStyles();
   const pages: readonly { readonly to: Place; readonly title: string }[] = [
     { to: { page: 'home' }, title: tab.pages.home },
+    { to: { page: 'groups' }, title: group.nav },
     { to: { page: 'gatherings' }, title: gathering.pages.list },
     { to: { page: 'archive' }, title: archive.nav },
     { to: { page: 'contacts' }, title: contacts.nav },
@@ -193,11 +221,13 @@ function Pages({ place }: { readonly place: Place }) {
           { to: { page: 'assessments', year: null } as const, title: assessment.overview.nav },
         ]
       : []),
+    ...(seesProcesses ? [{ to: { page: 'processes' } as const, title: process.list.nav }] : []),
     ...(isCoordinator
       ? [
           { to: { page: 'rounds' } as const, title: words.rounds.nav },
           { to: { page: 'templates' } as const, title: words.templates.nav },
           { to: { page: 'reminders' } as const, title: reminderPage.link },
+          { to: { page: 'surveys' } as const, title: survey.page.nav },
           { to: { page: 'administration' } as const, title: administration.nav },
           { to: { page: 'import' } as const, title: importPage.nav },
         ]

@@ -2,13 +2,17 @@ import {
   caseDutyKind,
   type DutyKind,
   isAssessmentDuty,
+  isGroupDuty,
   isMilestoneDuty,
   isReportDuty,
+  processDutyKind,
+  surveyDutyKind,
 } from '../domain/duty.ts';
 import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
-import type { HelpedChapterView } from '../domain/views/home.ts';
+import type { HelpedChapterView, ProcessDuty } from '../domain/views/home.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
 import { nameIn, regionName, seatName, serviceName } from './names.ts';
+import { processKindName, stepTitle } from './process-words.ts';
 import { textIn } from './text-in.ts';
 
 type Duty = {
@@ -21,6 +25,11 @@ type Duty = {
   readonly siteName?: string | null;
   /** The year that a report or a case is about. */
   readonly year?: number;
+  /** What a step of a process is of, and which it is. */
+  readonly process?: Pick<ProcessDuty['process'], 'kind' | 'title'>;
+  readonly step?: string;
+  /** What a question to all or some is called. */
+  readonly surveyTitle?: string;
   /** What a duty about a gathering is called after. */
   readonly gatheringTitle?: string;
 };
@@ -28,7 +37,7 @@ type Duty = {
 /** What is to be done, in one line: "Finn ny regional representant for Helse Nord: tjenesten". */
 export function dutyText(duty: Duty, language: Language): string {
   const { kind, personName, seat } = duty;
-  const { assessment, home, milestone, national, report } = textIn(language);
+  const { assessment, groupDuties, home, milestone, national, report, survey } = textIn(language);
   const service = duty.service ? serviceName(duty.service, language) : '';
   if (isReportDuty(kind)) {
     const place = duty.region ? regionName(duty.region, language) : (duty.siteName ?? '');
@@ -36,12 +45,25 @@ export function dutyText(duty: Duty, language: Language): string {
   }
   if (isMilestoneDuty(kind)) return milestone.duties[kind](service);
   if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
+  if (isGroupDuty(kind)) return groupDuties.texts[kind](service);
   if (kind === caseDutyKind) return national.duty(String(duty.year ?? ''));
+  if (kind === surveyDutyKind) return survey.duty(duty.surveyTitle ?? '');
+  if (kind === processDutyKind) return processText(duty, language);
   return home.duties[kind]({
     person: personName ?? '',
     seat: seat ? seatName(seat, language) : '',
     service,
     gathering: duty.gatheringTitle ?? '',
+  });
+}
+
+/** "Evaluering, Regionens vurdering: tjenesten". */
+function processText({ process, service, step = '' }: Duty, language: Language): string {
+  if (!process) return '';
+  return textIn(language).process.duty({
+    step: stepTitle(process.kind, step, language),
+    process: processKindName(process.kind, language),
+    service: service ? serviceName(service, language) : (process.title ?? ''),
   });
 }
 
@@ -72,9 +94,12 @@ export function othersText(duty: Duty, language: Language): string {
 
 /** What the button beside it says. */
 export function dutyButtonText(kind: DutyKind, language: Language): string {
-  const { assessment, home, milestone, national, report } = textIn(language);
+  const { assessment, groupDuties, home, milestone, national, process, report, survey } = textIn(language);
   if (isMilestoneDuty(kind)) return milestone.dutyButtons[kind];
   if (isAssessmentDuty(kind)) return assessment.dutyButtons[kind];
+  if (isGroupDuty(kind)) return groupDuties.buttons[kind];
   if (kind === caseDutyKind) return national.dutyButton;
+  if (kind === processDutyKind) return process.dutyButton;
+  if (kind === surveyDutyKind) return survey.dutyButton;
   return isReportDuty(kind) ? report.dutyButton : home.dutyButtons[kind];
 }

@@ -15,6 +15,9 @@ import { followUp } from './en/follow-up.ts';
 import { gathering } from './en/gathering.ts';
 import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
+import { groupDuties } from './en/group-duties.ts';
+import { groupMeeting } from './en/group-meeting.ts';
+import { groupYear } from './en/group-year.ts';
 import { handing } from './en/handing.ts';
 import { held } from './en/held.ts';
 import { commandWords, help } from './en/help.ts';
@@ -30,6 +33,8 @@ import { outside } from './en/outside.ts';
 import { outsidePart } from './en/outside-part.ts';
 import { ownTexts } from './en/own-texts.ts';
 import { pages } from './en/pages.ts';
+import { problem } from './en/problem.ts';
+import { process } from './en/process.ts';
 import { publicArchive } from './en/public-archive.ts';
 import { question } from './en/question.ts';
 import { reach } from './en/reach.ts';
@@ -46,6 +51,8 @@ import { round } from './en/round.ts';
 import { section } from './en/section.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { settings } from './en/settings.ts';
+import { standingFacts } from './en/standing-facts.ts';
+import { survey } from './en/survey.ts';
 import { tab } from './en/tab.ts';
 import { time } from './en/time.ts';
 import { vacancy } from './en/vacancy.ts';
@@ -72,6 +79,9 @@ export const en: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
+  groupMeeting,
+  groupYear,
   held,
   help,
   home,
@@ -87,6 +97,8 @@ export const en: Text = {
   handing,
   ownTexts,
   pages,
+  problem,
+  process,
   publicArchive,
   question,
   reach,
@@ -102,6 +114,8 @@ export const en: Text = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
+  survey,
   tab,
   section,
   time,

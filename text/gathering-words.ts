@@ -1,13 +1,13 @@
 import type { Reading } from '../domain/views/brief.ts';
 import type { CalendarEntry } from '../domain/views/calendar.ts';
-import type { GatheringView } from '../domain/views/gathering.ts';
 import { dayInWords } from './dates.ts';
+import { groupName } from './names.ts';
 import { inOslo } from './oslo-time.ts';
 import { textIn } from './text-in.ts';
 
 /** "onsdag 24. april kl. 15.00–16.00": a gathering lasts hours of one day. */
 export function whenItIs(
-  { startsAt, endsAt }: Pick<GatheringView, 'startsAt' | 'endsAt'>,
+  { startsAt, endsAt }: Pick<CalendarEntry, 'startsAt' | 'endsAt'>,
   reading: Reading,
 ): string {
   const { gathering } = textIn(reading.language);
@@ -25,15 +25,22 @@ export function calendarWords(entry: CalendarEntry): {
   readonly description: string;
   readonly location: string | null;
 } {
-  const { gathering } = textIn(entry.language);
+  const { gathering, groupMeeting } = textIn(entry.language);
   const programme = entry.items.map(({ title, speakers }) =>
     speakers ? gathering.speakers(title, speakers) : title,
   );
+  const words = entry.service
+    ? {
+        title: groupMeeting.calendarTitle(groupName(entry.service, entry.language)),
+        items: groupMeeting.agenda,
+        note: groupMeeting.calendarNote,
+      }
+    : { title: entry.title, items: gathering.programme, note: gathering.calendarNote };
   return {
-    title: entry.isCancelled ? gathering.cancelledTitle(entry.title) : entry.title,
+    title: entry.isCancelled ? gathering.cancelledTitle(words.title) : words.title,
     description: [
-      ...(programme.length > 0 ? [gathering.programme, ...programme.map((item) => `- ${item}`), ''] : []),
-      gathering.calendarNote,
+      ...(programme.length > 0 ? [words.items, ...programme.map((item) => `- ${item}`), ''] : []),
+      words.note,
       ...(entry.link && !entry.isCancelled ? [entry.link] : []),
     ].join('\n'),
     location: entry.place ?? (entry.link ? gathering.inTeams : null),

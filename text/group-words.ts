@@ -1,10 +1,10 @@
 import type { AttentionMark } from '../domain/attention.ts';
 import type { Reading } from '../domain/views/brief.ts';
 import type { GroupCause, SeatCause } from '../domain/views/cause.ts';
-import type { GroupSeatView, GroupView, SeatView } from '../domain/views/group.ts';
+import type { GroupBrief, GroupSeatView, GroupView, SeatView } from '../domain/views/group.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { dayWithDistance, durationInWords, shortDay, sinceInWords } from './dates.ts';
-import { capital } from './lists.ts';
+import { capital, listInWords, numberInWords } from './lists.ts';
 import { groupName, regionName, seatName } from './names.ts';
 import { textIn } from './text-in.ts';
 
@@ -16,6 +16,30 @@ export function markInWords({ kind, region }: AttentionMark, language: Language)
 /** The same in a few words, for lists and overviews. */
 export function markInShort({ kind, region }: AttentionMark, language: Language): string {
   return textIn(language).group.marks[kind]({ region: region ? regionName(region, language) : '' });
+}
+
+/** A group in a list: how full it is, and what somebody should look at. */
+export function groupInShort(brief: GroupBrief, reading: Reading): string {
+  return [howFull(brief, reading), ...whatIsWrong(brief, reading)].join('. ');
+}
+
+function howFull({ vacant, oldestVacancy, inProcess }: GroupBrief, reading: Reading): string {
+  const { group } = textIn(reading.language);
+  if (vacant === 0 || !oldestVacancy) return group.allInOrder;
+  const count = vacant === 1 ? group.oneVacant : group.inList(numberInWords(vacant, reading.language));
+  const parts = [
+    count,
+    group.oldest(durationInWords(oldestVacancy, reading)),
+    ...(inProcess > 0 ? [group.inProcess(numberInWords(inProcess, reading.language))] : []),
+  ];
+  return parts.join(', ');
+}
+
+function whatIsWrong({ attention }: GroupBrief, reading: Reading): string[] {
+  const { language } = reading;
+  if (attention.length === 0) return [];
+  const marks = attention.map((mark) => markInShort(mark, language));
+  return [`⚠ ${capital(listInWords(marks, language), language)}`];
 }
 
 /** The one line that a notification about a group shows. */

@@ -15,6 +15,9 @@ import { followUp } from './nb/follow-up.ts';
 import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
+import { groupDuties } from './nb/group-duties.ts';
+import { groupMeeting } from './nb/group-meeting.ts';
+import { groupYear } from './nb/group-year.ts';
 import { handing } from './nb/handing.ts';
 import { held } from './nb/held.ts';
 import { commandWords, help } from './nb/help.ts';
@@ -30,6 +33,8 @@ import { outside } from './nb/outside.ts';
 import { outsidePart } from './nb/outside-part.ts';
 import { ownTexts } from './nb/own-texts.ts';
 import { pages } from './nb/pages.ts';
+import { problem } from './nb/problem.ts';
+import { process } from './nb/process.ts';
 import { publicArchive } from './nb/public-archive.ts';
 import { question } from './nb/question.ts';
 import { reach } from './nb/reach.ts';
@@ -46,6 +51,8 @@ import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { settings } from './nb/settings.ts';
+import { standingFacts } from './nb/standing-facts.ts';
+import { survey } from './nb/survey.ts';
 import { tab } from './nb/tab.ts';
 import { time } from './nb/time.ts';
 import { vacancy } from './nb/vacancy.ts';
@@ -71,6 +78,9 @@ export const nb = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
+  groupMeeting,
+  groupYear,
   held,
   help,
   home,
@@ -86,6 +96,8 @@ export const nb = {
   handing,
   ownTexts,
   pages,
+  problem,
+  process,
   publicArchive,
   question,
   reach,
@@ -101,6 +113,8 @@ export const nb = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
+  survey,
   tab,
   section,
   time,

@@ -15,6 +15,9 @@ import { followUp } from './nn/follow-up.ts';
 import { gathering } from './nn/gathering.ts';
 import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
+import { groupDuties } from './nn/group-duties.ts';
+import { groupMeeting } from './nn/group-meeting.ts';
+import { groupYear } from './nn/group-year.ts';
 import { handing } from './nn/handing.ts';
 import { held } from './nn/held.ts';
 import { commandWords, help } from './nn/help.ts';
@@ -30,6 +33,8 @@ import { outside } from './nn/outside.ts';
 import { outsidePart } from './nn/outside-part.ts';
 import { ownTexts } from './nn/own-texts.ts';
 import { pages } from './nn/pages.ts';
+import { problem } from './nn/problem.ts';
+import { process } from './nn/process.ts';
 import { publicArchive } from './nn/public-archive.ts';
 import { question } from './nn/question.ts';
 import { reach } from './nn/reach.ts';
@@ -46,6 +51,8 @@ import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { settings } from './nn/settings.ts';
+import { standingFacts } from './nn/standing-facts.ts';
+import { survey } from './nn/survey.ts';
 import { tab } from './nn/tab.ts';
 import { time } from './nn/time.ts';
 import { vacancy } from './nn/vacancy.ts';
@@ -72,6 +79,9 @@ export const nn: Text = {
   gathering,
   gatheringAfter,
   group,
+  groupDuties,
+  groupMeeting,
+  groupYear,
   held,
   help,
   home,
@@ -87,6 +97,8 @@ export const nn: Text = {
   handing,
   ownTexts,
   pages,
+  problem,
+  process,
   publicArchive,
   question,
   reach,
@@ -102,6 +114,8 @@ export const nn: Text = {
   request,
   serviceSearch,
   settings,
+  standingFacts,
+  survey,
   tab,
   section,
   time,

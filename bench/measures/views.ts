@@ -1,4 +1,4 @@
-import { renderHome } from '../../cards/home/home.ts';
+import { mostDuties, renderHome } from '../../cards/home/home.ts';
 import { renderRegion } from '../../cards/region/region.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { regionView } from '../../store/queries/region-view.ts';
@@ -55,7 +55,7 @@ const context = { reading: { language: 'nb' as const, now: new Date() }, submiss
 
 async function homeOf({ store, person }: Country, who: 'contact' | 'leader'): Promise<View> {
   const actor = await person(who === 'contact' ? 'appointingContact' : 'serviceLeader');
-  const open = async () => renderHome(there(await homeView(store, actor)), context);
+  const open = async () => renderHome(there(await homeView(store, actor, { most: mostDuties })), context);
   return { name: `home-card-${who}`, open };
 }
 

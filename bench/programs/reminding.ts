@@ -3,6 +3,7 @@ import { createPresenter } from '../../bot/present.ts';
 import { createTeamsFace } from '../../bot/teams/teams-face.ts';
 import type { Sender } from '../../bot/turn.ts';
 import { type DeliveryService, startDelivery } from '../../jobs/deliver.ts';
+import type { Pace } from '../../store/commands/reserve-moments.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { answerParent } from './answer-parent.ts';
 
@@ -37,10 +38,10 @@ answerParent({
     );
     sender = face.sender;
   },
-  deliver: async ({ remindersPerSecond }: { readonly remindersPerSecond: number }) => {
+  deliver: async ({ pace }: { readonly pace: Pace | null }) => {
     store = await openStore({ url: settings.databaseUrl });
     delivery = await startDelivery({
-      ...{ store, sender, remindersPerSecond },
+      ...{ store, sender, pace },
       directory: { install: async () => 'not-allowed' },
       present: createPresenter(store, settings.appId),
       log: createLog({ level: 'silent' }),

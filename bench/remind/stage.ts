@@ -28,8 +28,8 @@ export type Stage = {
   claim(): Promise<void>;
   /** The same rows, from a table that has them ready, by one statement. */
   insertOnly(): Promise<void>;
-  /** Puts messages up for so many people, whose chats are there; what is up already goes. */
-  putUp(people: number, serviceUrl: string): Promise<void>;
+  /** Puts messages up for so many people, whose chats are there; what is up already goes. As notices they are no reminders. */
+  putUp(people: number, serviceUrl: string, lane?: 'reminder' | 'notice'): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -77,7 +77,7 @@ export async function makeStage(postgres: BenchPostgres, scale: number): Promise
     async insertOnly() {
       await owner.query('insert into reminder (duty_id, person_id, day, why, step) select * from ready');
     },
-    async putUp(people, serviceUrl) {
+    async putUp(people, serviceUrl, lane = 'reminder') {
       await owner.query('delete from outgoing_message');
       await owner.query('delete from pgboss.job');
       await owner.query("delete from conversation where kind = 'personal'");
@@ -94,6 +94,7 @@ export async function makeStage(postgres: BenchPostgres, scale: number): Promise
       );
       await owner.query('analyze');
       await sendDigests(context(store));
+      await owner.query('update outgoing_message set lane = $1', [lane]);
     },
     async close() {
       await store.close();

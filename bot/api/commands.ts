@@ -37,7 +37,10 @@ import { assessmentCommands } from './assessment-api.ts';
 import { does } from './does.ts';
 import { doesForPerson } from './does-for-person.ts';
 import { gatheringCommands } from './gathering-api.ts';
+import { groupLifeCommands } from './group-life-api.ts';
 import { importCommands, largestImportBodies } from './import-api.ts';
+import { processCommands } from './process-api.ts';
+import { surveyCommands } from './survey-api.ts';
 import type { TabCommand } from './tab-call.ts';
 
 const writer = z.object({ sectionId: field.id, writerId: field.id });
@@ -72,6 +75,9 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   ...archiveCommands,
   ...assessmentCommands,
   ...gatheringCommands,
+  ...processCommands,
+  ...groupLifeCommands,
+  ...surveyCommands,
   ...importCommands,
   ...administrationCommands,
   'choose-language': does(z.object({ language: z.enum(languages) }), chooseLanguage),

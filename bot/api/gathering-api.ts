@@ -130,6 +130,7 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
       itemId: field.optionalId,
       scope: z.enum(questionScopes),
       showsName: z.boolean(),
+      earlier: z.array(field.id).max(20).default([]),
     }),
     askQuestion,
   ),
@@ -152,9 +153,12 @@ export const gatheringCommands: Readonly<Record<string, TabCommand>> = {
   'vote-question': does(z.object({ questionId: field.id, vote: z.boolean() }), voteQuestion),
   'claim-question': does(held.omit({ fence: true }).extend({ version: z.int().nullish() }), claimQuestion),
   'release-question': does(held, releaseQuestion),
-  // What is answered is shown without being taken up: nobody treats it any more.
+  // What is answered or hidden is shown without being taken up, as it stood in the list that it was pressed in.
   'publish-question': does(
-    held.partial({ writerId: true, fence: true }).extend({ wording: field.text(longestQuestion) }),
+    held
+      .partial({ writerId: true, fence: true })
+      .extend({ version: z.int().optional(), wording: field.text(longestQuestion) })
+      .refine(({ writerId, fence, version }) => (writerId && fence !== undefined) || version !== undefined),
     publishQuestion,
   ),
   'answer-in-talk': does(held, answerInTalk),

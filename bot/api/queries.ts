@@ -26,12 +26,15 @@ import { administrationQueries } from './administration-api.ts';
 import { archiveQueries } from './archive-api.ts';
 import { assessmentQueries } from './assessment-api.ts';
 import { gatheringQueries } from './gathering-api.ts';
+import { groupLifeQueries } from './group-life-api.ts';
 import { heldFile } from './held-file.ts';
 import { importQueries } from './import-api.ts';
 import { overviewOf, overviewWorkbook } from './overview.ts';
+import { processQueries } from './process-api.ts';
 import { readerOf } from './reader.ts';
 import { reminderQueries } from './reminder-pages.ts';
 import { reportDocument } from './report-document.ts';
+import { surveyQueries } from './survey-api.ts';
 import type { TabCall, TabInput, TabQuery } from './tab-call.ts';
 
 const aboutYear = z.object({ year: field.year });
@@ -44,6 +47,9 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
   ...archiveQueries,
   ...assessmentQueries,
   ...gatheringQueries,
+  ...processQueries,
+  ...groupLifeQueries,
+  ...surveyQueries,
   ...importQueries,
   ...administrationQueries,
   home: async ({ service, actor }) =>

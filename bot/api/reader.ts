@@ -1,4 +1,4 @@
-import { isCoordinator, type PersonActor } from '../../domain/actor.ts';
+import { holdsRole, isCoordinator, type PersonActor } from '../../domain/actor.ts';
 import { seesOverview } from '../../domain/report-access.ts';
 import type { ReaderView } from '../../domain/views/tab.ts';
 import type { Region } from '../../domain/vocabulary.ts';
@@ -14,6 +14,7 @@ export async function readerOf({ actor, reading, appId }: TabCall): Promise<Read
     language: reading.language,
     now: reading.now,
     seesOverview: seesOverview(actor),
+    seesProcesses: seesOverview(actor) || holdsRole(actor, 'service-leader'),
     isCoordinator: isCoordinator(actor),
     ownRegion: ownRegionOf(actor),
     chatLink: chatLink(appId),

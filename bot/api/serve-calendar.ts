@@ -2,13 +2,14 @@ import type { Server } from 'restify';
 import { renderCalendar } from '../../documents/calendar/render-calendar.ts';
 import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { calendarEntry } from '../../store/queries/calendar-entry.ts';
+import { calendarWords } from '../../text/gathering-words.ts';
 import type { Service } from '../service.ts';
 import { fileNameOf, sendFile } from './tab-file.ts';
 
 const asProgram = { kind: 'system', job: 'calendar' } as const;
 
 /**
- * Calendar files of gatherings. A calendar does not sign in: the key in the address, which stands on invitations
+ * Calendar files of gatherings and of groups' meetings. A calendar does not sign in: the key in the address, which stands on invitations
  * alone, is what opens one.
  */
 export function serveCalendar(server: Server, { store, log }: Service): void {
@@ -19,7 +20,7 @@ export function serveCalendar(server: Server, { store, log }: Service): void {
       if (!entry) return void response.send(404, { error: 'not-found' });
       sendFile(response, {
         kind: 'file',
-        name: fileNameOf(entry.title, 'ics'),
+        name: fileNameOf(calendarWords(entry).title, 'ics'),
         type: 'text/calendar; charset=utf-8',
         bytes: renderCalendar(entry),
       });

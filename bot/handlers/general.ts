@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { renderDeliveries } from '../../cards/deliveries/deliveries.ts';
 import { renderHelp } from '../../cards/help/help.ts';
-import { renderHome } from '../../cards/home/home.ts';
+import { mostDuties, renderHome } from '../../cards/home/home.ts';
 import { renderLanguage } from '../../cards/language/language.ts';
 import { renderMandate } from '../../cards/mandate/mandate.ts';
 import { renderNominations } from '../../cards/nominations/nominations.ts';
@@ -18,13 +18,14 @@ import { textIn } from '../../text/text-in.ts';
 import { cardContext, lineToBeginAt } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
-import { field, parseInput } from '../input.ts';
+import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 import { serviceChoice } from '../service-choice.ts';
 
 const mostNominations = 200;
 const mostProblems = 200;
+const ofMandate = z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId });
 
 /** Coordinators and contacts are told of the words that only they can use. */
 export function helpFor({ actor }: Request): { readonly isCoordinator: boolean; readonly oversees: boolean } {
@@ -37,7 +38,10 @@ export const generalRoutes = {
   'open-home': {
     writes: false,
     async answer(service, request) {
-      const view = await homeView(service.store, request.actor, lineToBeginAt(request));
+      const view = await homeView(service.store, request.actor, {
+        from: lineToBeginAt(request),
+        most: mostDuties,
+      });
       if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
       return drawnList(renderHome(view, cardContext(request)), 'open-home', request);
     },
@@ -58,12 +62,13 @@ export const generalRoutes = {
   'open-mandate': {
     writes: false,
     async answer(_service, request) {
-      const input = parseInput(
-        z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId }),
-        request.data,
-      );
+      const input = parseInput(ofMandate, request.data);
       if (isRefusal(input)) return refusedText(request, input);
-      return drawn(renderMandate(input.serviceType, cardContext(request), input.seatId));
+      const { seatId, serviceType } = input;
+      // What was refused in the seat's card goes with whoever reads here, and comes back.
+      const { comment } = typedFields(request.data);
+      const from = seatId ? { seatId, ...(comment && { comment }) } : null;
+      return drawn(renderMandate(serviceType, cardContext(request), from));
     },
   },
   'open-language': {

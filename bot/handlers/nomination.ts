@@ -32,6 +32,7 @@ import { commandContext } from '../command-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import { personReference } from '../person-reference.ts';
+import { nominationInChannel } from '../present-in-channel.ts';
 import { isForOthers, refusedToReader } from '../refused-to-reader.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
@@ -194,9 +195,18 @@ async function show(
   saying: (view: NominationView) => Shown,
 ): Promise<Drawn> {
   const input = parseInput(nominationInput, request.data);
-  const view = isRefusal(input)
-    ? null
-    : await nominationView(service.store, request.reader, input.nominationId);
+  const view = isRefusal(input) ? null : await viewFor(service, request, input.nominationId);
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
   return draws(view, cardContext(request, saying(view)));
+}
+
+/** In a channel, as everybody there sees it, with what whoever pressed is offered. */
+async function viewFor(
+  { store }: Service,
+  { actor, reader }: Request,
+  nominationId: string,
+): Promise<NominationView | null> {
+  return reader.kind === 'channel'
+    ? await nominationInChannel(store, reader, actor, nominationId)
+    : await nominationView(store, actor, nominationId);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerInput, renderLeftovers } from '../../cards/leftovers/leftovers.ts';
 import { renderModeration } from '../../cards/moderation/moderation.ts';
 import { longestAnswer, longestHideReason, longestQuestion } from '../../domain/question.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
@@ -15,6 +16,7 @@ import { routeQuestion } from '../../store/commands/route-question.ts';
 import { takeQuestion } from '../../store/commands/take-question.ts';
 import { withdrawQuestion } from '../../store/commands/withdraw-question.ts';
 import { gatheringView } from '../../store/queries/gathering-view.ts';
+import { leftoversView } from '../../store/queries/leftovers-view.ts';
 import { questionQueue } from '../../store/queries/question-queue.ts';
 import { questionView } from '../../store/queries/question-view.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -27,7 +29,12 @@ import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 import { showQuestion } from './faq.ts';
 
-const question = z.object({ questionId: field.id, version: field.optionalNumber });
+const question = z.object({
+  questionId: field.id,
+  version: field.optionalNumber,
+  /** The list that it was answered from, which is shown again. */
+  listId: field.optionalId,
+});
 /** From a moderator's card: what comes next is the gathering's next question. */
 const moderated = question.extend({ gatheringId: field.optionalId });
 const next = z.object({ gatheringId: field.id, after: field.optionalId });
@@ -61,10 +68,8 @@ export const questionRoutes = {
     hideQuestion,
   ),
   'route-question': moderates('route-question', moderated, routeQuestion),
-  'answer-question': moderates(
-    'answer-question',
-    moderated.extend({ answer: field.required(longestAnswer) }),
-    answerQuestion,
+  'answer-question': answeredInItsPlace(
+    moderates('answer-question', moderated.extend({ answer: field.required(longestAnswer) }), answerQuestion),
   ),
   'hand-over-question': asksFor(
     question.extend({ to: z.enum([...regions, 'coordinators']) }),
@@ -114,16 +119,46 @@ function asksFor<Schema extends typeof question>(
       }
       if (isRefusal(outcome)) {
         const shown = { refusal: outcome, filled: typedFields(request.data) };
-        return await showQuestion(service, request, questionId, shown);
+        return await showAfter(service, request, id, shown);
       }
       const confirmation = confirms(request);
       // What was given to another region is not this channel's any more.
       if (request.reader.kind === 'channel' && !(await isShown(service, request, questionId))) {
         return { kind: 'text', text: confirmation };
       }
-      return await showQuestion(service, request, questionId, { confirmation });
+      return await showAfter(service, request, id, { confirmation });
     },
   };
+}
+
+/** In a list every question has an input of its own. */
+function answeredInItsPlace(route: Route): Route {
+  return {
+    ...route,
+    async answer(service, request) {
+      const id = parseInput(question, request.data);
+      if (isRefusal(id) || !id.listId) return await route.answer(service, request);
+      const answer = request.data[answerInput(id.questionId)];
+      return await route.answer(service, { ...request, data: { ...request.data, answer } });
+    },
+  };
+}
+
+/** The list that it was pressed in, while something of it is the reader's; else how the question stands. */
+async function showAfter(
+  service: Service,
+  request: Request,
+  { questionId, listId }: { readonly questionId: string; readonly listId: string | null },
+  shown: Shown,
+): Promise<Drawn> {
+  const view = listId ? await leftoversView(service.store, request.reader, listId) : null;
+  if (!view) return await showQuestion(service, request, questionId, shown);
+  const isOpen = view.questions.some(({ id, step }) => id === questionId && step === 'routed');
+  const { filled = {}, refusal } = shown;
+  const typed = filled[answerInput(questionId)] ?? '';
+  const said = refusal && !isOpen ? { ...shown, lost: typed } : shown;
+  const shows = { card: 'leftovers', subjectId: view.id, version: view.version } as const;
+  return drawn(renderLeftovers(view, cardContext(request, said)), shows);
 }
 
 async function refused(service: Service, request: Request, questionId: string): Promise<Drawn> {
@@ -160,15 +195,20 @@ function moderates<Schema extends typeof moderated>(
         if (gatheringId && isOpen)
           return await showNext(service, request, { gatheringId, only: questionId }, shown);
         return gatheringId
-          ? await showNext(service, request, { gatheringId }, { refusal: outcome })
-          : await showQuestion(service, request, questionId, shown);
+          ? await showNext(service, request, { gatheringId }, { refusal: outcome, lost: typedOf(request) })
+          : await showAfter(service, request, id, shown);
       }
       const { done } = textIn(request.reading.language).gathering.moderation;
-      return gatheringId
-        ? await showNext(service, request, { gatheringId }, { confirmation: done[verb] })
-        : await showQuestion(service, request, questionId);
+      if (gatheringId) return await showNext(service, request, { gatheringId }, { confirmation: done[verb] });
+      return await showAfter(service, request, id, id.listId ? { confirmation: done[verb] } : {});
     },
   };
+}
+
+/** What a moderator wrote about a question that is not theirs to treat any more. */
+function typedOf({ data }: Request): string {
+  const { answer = '', reason = '' } = typedFields(data);
+  return [answer, reason].filter((text) => text.trim() !== '').join(' ');
 }
 
 /** The oldest question that waits and that nobody else has in hand; after the one that was left for later. */

@@ -4,7 +4,7 @@ import { renderProposalForm } from '../../cards/proposal-form/proposal-form.ts';
 import { renderNominationCard } from '../../cards/render-nomination-card.ts';
 import { vacancyStays } from '../../cards/stays.ts';
 import { renderVacancies } from '../../cards/vacancies/vacancies.ts';
-import { renderVacancy } from '../../cards/vacancy/vacancy.ts';
+import { mayAskFrom, renderVacancy } from '../../cards/vacancy/vacancy.ts';
 import { holdsRole } from '../../domain/actor.ts';
 import type { Checked } from '../../domain/composition.ts';
 import { longestComment, longestSuggestion } from '../../domain/nomination.ts';
@@ -16,7 +16,7 @@ import { nominationView } from '../../store/queries/nomination-view.ts';
 import { proposalChecks } from '../../store/queries/proposal-checks.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../store/queries/vacancies.ts';
 import { textIn } from '../../text/text-in.ts';
-import { cardContext } from '../card-context.ts';
+import { cardContext, wordsIn } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
 import { asReceipt, type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
@@ -139,8 +139,12 @@ async function showVacancy(service: Service, request: Request, refusal: Refusal 
   const id = parseInput(seat, request.data);
   const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
   if (!found) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
-  const filled = refusal ? typedFields(request.data) : {};
-  return vacancyCard(found, cardContext(request, { refusal, filled }));
+  // Also what was refused before something else was read.
+  const filled = refusal || request.data.comment ? typedFields(request.data) : {};
+  return vacancyCard(
+    found,
+    cardContext(request, { refusal, filled, ...lostUnless(mayAskFrom(found), filled) }),
+  );
 }
 
 /** The form, empty or as it was filled in, with why it was not taken; the seat's receipt when it is no longer open. */
@@ -154,8 +158,14 @@ async function showForm(
   const form = isRefusal(id) ? null : await proposalFormView(service.store, request.actor, id.seatId);
   if (!form) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
   const isFilledIn = refusal !== null || checks.length > 0;
-  const context = cardContext(request, { refusal, filled: isFilledIn ? typedFields(request.data) : {} });
+  const filled = isFilledIn ? typedFields(request.data) : {};
+  const context = cardContext(request, { refusal, filled, ...lostUnless(form.mayPropose, filled) });
   return form.mayPropose ? drawn(renderProposalForm(form, context, checks)) : vacancyCard(form, context);
+}
+
+/** What was typed, where the card has no field for it any more. */
+function lostUnless(hasForm: boolean, filled: Readonly<Record<string, string>>): { readonly lost?: string } {
+  return hasForm ? {} : { lost: wordsIn(filled) };
 }
 
 function vacancyCard(view: VacancyView, context: CardContext): Drawn {

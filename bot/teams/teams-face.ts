@@ -33,6 +33,8 @@ export type TeamsFace = {
   /** Answers one request to the messaging endpoint; resolves when all of the answer is out, and never rejects. */
   process(request: TeamsRequest, response: TeamsResponse, handle: HandleTurn): Promise<void>;
   readonly sender: Sender;
+  /** Fetches the keys by which callers are proved, which else the first of them waits for. Rejects when it cannot. */
+  readKeys(): Promise<void>;
 };
 
 /** The bot's face in Teams. Throws TeamsSettingsError on settings under which callers could not be checked. */
@@ -93,7 +95,11 @@ export function createTeamsFace(settings: TeamsSettings, log: Log, hooks: TeamsH
     }
   }
 
-  return { process, sender: createSender(adapter, settings.appId) };
+  return {
+    process,
+    sender: createSender(adapter, settings.appId),
+    readKeys: () => authentication.readKeys(),
+  };
 }
 
 const REFUSALS = { 401: 'unauthorized', 503: 'keys-unavailable' } as const;

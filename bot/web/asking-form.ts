@@ -73,7 +73,10 @@ function asking(view: GatheringView, { reading }: LinkCall, { values }: Filled):
         ? [selectField({ name: 'item', label: words.item, value: values.item ?? '' }, items)]
         : []),
       checkBox({ name: 'own', label: words.ownService, value: values.own ?? '', hint: words.ownServiceNote }),
-      checkBox({ name: 'hidden', label: words.hideName, value: values.hidden ?? '' }),
+      checkBox({
+        ...{ name: 'hidden', label: words.hideName, value: values.hidden ?? '' },
+        hint: words.hideNameNote,
+      }),
     ],
     button: words.send,
   })}</div>`;

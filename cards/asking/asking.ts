@@ -24,7 +24,7 @@ export type AskingModel = Frame & {
     readonly choices: readonly { readonly title: string; readonly value: string }[];
   };
   readonly own: { readonly title: string; readonly value: string; readonly note: string };
-  readonly hidden: { readonly title: string; readonly value: string };
+  readonly hidden: { readonly title: string; readonly value: string; readonly note: string };
   readonly send: Button;
   readonly cancel: Button;
 };
@@ -90,7 +90,7 @@ export function askingModel(
             ],
     },
     own: { title: asking.ownService, value: filled('own', 'false'), note: asking.ownServiceNote },
-    hidden: { title: asking.hideName, value: filled('hidden', 'false') },
+    hidden: { title: asking.hideName, value: filled('hidden', 'false'), note: asking.hideNameNote },
     send: button(
       context,
       isLike ? asking.sendAnyway : asking.send,

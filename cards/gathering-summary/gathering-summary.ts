@@ -40,7 +40,7 @@ export function gatheringSummaryModel(
   return {
     ...frame(
       context,
-      summary.title(asTyped(view.title)),
+      view.isCancelled ? gathering.cancelledTitle(asTyped(view.title)) : summary.title(asTyped(view.title)),
       view.asked === 0 ? summary.none : summary.lead(words(view.asked), words(view.answered)),
     ),
     questions: view.questions.slice(0, mostQuestions).map((one) => ({

@@ -1,6 +1,7 @@
 import type { GroupCause } from '../../domain/views/cause.ts';
 import type { GroupView } from '../../domain/views/group.ts';
 import { shortDay } from '../../text/dates.ts';
+import { whenItIs } from '../../text/gathering-words.ts';
 import { groupCauseLine, markInWords } from '../../text/group-words.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
@@ -11,6 +12,7 @@ import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { Line } from '../line.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './group.card.json' with { type: 'json' };
 import { seatLine } from './seat-line.ts';
@@ -21,6 +23,8 @@ export type GroupModel = Frame & {
   readonly facts: readonly Fact[];
   readonly seatsTitle: string;
   readonly lines: readonly Line[];
+  /** To the group's page: its meetings, and all that is no card's. */
+  readonly links: readonly TabLink[];
   readonly buttons: readonly Button[];
 };
 
@@ -59,7 +63,7 @@ export function groupModel(
     facts: groupFacts(shown, context),
     seatsTitle: group.seatsTitle,
     lines: shown.seats.map((seat, index) => seatLine(seat, view.seats[index]?.seat ?? seat.seat, context)),
-    buttons: groupButtons(view, context),
+    ...actionsOf(view, context),
   };
 }
 
@@ -72,12 +76,16 @@ function seatCount({ seats }: GroupView, { reading }: CardContext): string {
 }
 
 /** R12: what its members know is told of the group as a whole. */
-function groupFacts({ leader, lastMetOn, competences }: GroupView, { reading }: CardContext): Fact[] {
-  const { group } = textIn(reading.language);
+function groupFacts(
+  { leader, lastMetOn, nextMeeting, competences }: GroupView,
+  { reading }: CardContext,
+): Fact[] {
+  const { group, groupMeeting } = textIn(reading.language);
   return facts(
     [group.leader, leader ? withTrust(leader) : group.noLeader],
     [group.decidedBy, leader?.decidedBy ? decision(leader.decidedBy, leader.decidedOn, reading) : null],
     [group.lastMet, lastMetOn && shortDay(lastMetOn, reading)],
+    [groupMeeting.next, nextMeeting && whenItIs(nextMeeting, reading)],
     [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],
   );
 }
@@ -90,11 +98,17 @@ function decision(by: string, on: Date | null, reading: CardContext['reading']):
   return on ? `${by}, ${shortDay(on, reading)}` : by;
 }
 
-/** Three at the most: what the reader can do with the group, the own seat, the way home. */
+/** Three at the most: the group's page, what the reader can do with the group, the own seat, the way home. */
+function actionsOf(view: GroupView, context: CardContext): Pick<GroupModel, 'links' | 'buttons'> {
+  const { openPage } = textIn(context.reading.language).group;
+  const links = tabLinks(context, `group/${view.service.id}`, openPage);
+  return { links, buttons: groupButtons(view, context).slice(0, 3 - links.length) };
+}
+
 function groupButtons({ service, viewer, seats }: GroupView, context: CardContext): Button[] {
   const { common, group } = textIn(context.reading.language);
   const own = seats.find(({ holder }) => holder?.personId === viewer.personId);
-  const buttons = [
+  return [
     ...(viewer.may.includes('designate-leader')
       ? [button(context, group.designate, 'open-group-leader', { serviceId: service.id })]
       : []),
@@ -104,5 +118,4 @@ function groupButtons({ service, viewer, seats }: GroupView, context: CardContex
     ...(own ? [button(context, group.ownSeat, 'open-seat', { seatId: own.seat.id })] : []),
     button(context, common.openHome, 'open-home'),
   ];
-  return buttons.slice(0, 3);
 }

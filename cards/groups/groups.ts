@@ -1,7 +1,6 @@
 import type { GroupBrief } from '../../domain/views/group.ts';
-import { durationInWords } from '../../text/dates.ts';
-import { markInShort } from '../../text/group-words.ts';
-import { capital, listInWords, numberInWords } from '../../text/lists.ts';
+import { groupInShort } from '../../text/group-words.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
@@ -73,29 +72,10 @@ function lineOf(brief: GroupBrief, context: CardContext): Line {
   const { service } = brief;
   return {
     text: capital(serviceName(allAsTyped(brief).service, language), language),
-    detail: [howFull(brief, context), ...whatIsWrong(brief, context)].join('. '),
+    detail: groupInShort(brief, context.reading),
     colour: brief.attention.length > 0 ? 'attention' : 'default',
     buttons: [
       button(context, group.open, 'open-group', { serviceId: service.id }, { tooltip: group.openOf(name) }),
     ],
   };
-}
-
-function howFull({ vacant, oldestVacancy, inProcess }: GroupBrief, { reading }: CardContext): string {
-  const { group } = textIn(reading.language);
-  if (vacant === 0 || !oldestVacancy) return group.allInOrder;
-  const count = vacant === 1 ? group.oneVacant : group.inList(numberInWords(vacant, reading.language));
-  const parts = [
-    count,
-    group.oldest(durationInWords(oldestVacancy, reading)),
-    ...(inProcess > 0 ? [group.inProcess(numberInWords(inProcess, reading.language))] : []),
-  ];
-  return parts.join(', ');
-}
-
-function whatIsWrong({ attention }: GroupBrief, { reading }: CardContext): string[] {
-  const { language } = reading;
-  if (attention.length === 0) return [];
-  const marks = attention.map((mark) => markInShort(mark, language));
-  return [`⚠ ${capital(listInWords(marks, language), language)}`];
 }

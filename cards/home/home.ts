@@ -24,7 +24,8 @@ import { namedTabLinks } from '../tab-links.ts';
 import { allAsTyped } from '../typed-text.ts';
 import template from './home.card.json' with { type: 'json' };
 
-const mostDuties = 8;
+/** So many duties a card shows at once. */
+export const mostDuties = 8;
 const mostWaiting = 4;
 const mostGatherings = 1;
 const mostButtons = 3;

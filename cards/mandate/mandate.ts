@@ -10,32 +10,34 @@ import { type MandateWords, mandateWords } from './mandate-words.ts';
 
 export type MandateModel = Frame & { readonly mandate: MandateWords; readonly buttons: readonly Button[] };
 
+type FromSeat = { readonly seatId: string; readonly comment?: string };
+
 const draw = drawer<MandateModel>(template);
 
 /**
  * Mandate, role, activity and costs for a type of service, for whoever considers a seat (R25, R27, R28, R10).
- * @param seatId the seat whose card it was opened from, to go back to
+ * @param from the seat whose card it was opened from, to go back to, with what was typed there
  */
 export function renderMandate(
   type: ServiceType,
   context: CardContext,
-  seatId: string | null = null,
+  from: FromSeat | null = null,
 ): RenderedCard {
-  const model = mandateModel(type, context, seatId);
+  const model = mandateModel(type, context, from);
   return { card: draw(model), summary: model.title };
 }
 
 export function mandateModel(
   type: ServiceType,
   context: CardContext,
-  seatId: string | null = null,
+  from: FromSeat | null = null,
 ): MandateModel {
   const { common, mandate } = textIn(context.reading.language);
   return {
     ...frame(context, mandate.title(common.serviceTypes[type]), type === 'network' ? '' : mandate.lead),
     mandate: mandateWords(type, context.reading.language),
     buttons: [
-      ...(seatId ? [button(context, common.back, 'open-vacancy', { seatId })] : []),
+      ...(from ? [button(context, common.back, 'open-vacancy', from)] : []),
       button(context, common.openHome, 'open-home'),
     ],
   };

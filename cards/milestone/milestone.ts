@@ -9,6 +9,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
 import template from './milestone.card.json' with { type: 'json' };
 
@@ -22,7 +23,10 @@ export type MilestoneModel = Frame & {
   readonly latest: string;
   readonly record: Button;
   readonly correct: readonly Button[];
-  readonly cancel: Button;
+  /** Where the whole process is begun, of which the day is the end. */
+  readonly links: readonly TabLink[];
+  /** Where there is room: a card has three buttons at the most. */
+  readonly cancel: readonly Button[];
 };
 
 const draw = drawer<MilestoneModel>(template);
@@ -39,6 +43,11 @@ export function milestoneModel(view: MilestoneView, context: CardContext): Miles
   const { common, milestone } = textIn(language);
   const isToCome = kind === 'term';
   const data = { serviceId: service.id, kind };
+  const links = kind === 'meeting' ? [] : tabLinks(context, 'processes', milestone.begin[kind]);
+  const correct =
+    recordedOn === null || isToCome
+      ? []
+      : [button(context, milestone.correct, 'record-milestone', { ...data, corrects: 'yes' })];
   return {
     ...frame(context, milestone.titles[kind], capital(serviceName(allAsTyped(service), language), language)),
     rule: milestone.rules[kind],
@@ -49,11 +58,9 @@ export function milestoneModel(view: MilestoneView, context: CardContext): Miles
     earliest: isToCome ? today : '',
     latest: isToCome ? '' : today,
     record: button(context, milestone.record[kind], 'record-milestone', data, { style: 'positive' }),
-    correct:
-      recordedOn === null || isToCome
-        ? []
-        : [button(context, milestone.correct, 'record-milestone', { ...data, corrects: 'yes' })],
-    cancel: button(context, common.openHome, 'open-home'),
+    correct,
+    links,
+    cancel: links.length + correct.length > 1 ? [] : [button(context, common.openHome, 'open-home')],
   };
 }
 

@@ -8,7 +8,7 @@ import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Frame, frame } from '../frame.ts';
 import type { RenderedCard } from '../rendered-card.ts';
-import { reminders } from '../way-back.ts';
+import { wayBack } from '../way-back.ts';
 import template from './reminder-choices.card.json' with { type: 'json' };
 
 type Choice = { readonly title: string; readonly value: string };
@@ -78,6 +78,6 @@ export function reminderChoicesModel(view: ReminderChoices, context: CardContext
 function wayOut(context: CardContext): Button {
   const { common, reminder } = textIn(context.reading.language);
   if (!context.cameFrom) return button(context, common.cancel, 'open-home');
-  const { verb, data } = reminders(context.cameFrom);
+  const { verb, data } = wayBack(context.cameFrom);
   return button(context, reminder.back, verb, data);
 }

@@ -40,6 +40,11 @@ export function vacancyIsOpen(view: VacancyView): boolean {
   return view.mayPropose && view.nominationId === null;
 }
 
+/** Whether the card has the place in which one says that there is no candidate. */
+export function mayAskFrom(view: VacancyView): boolean {
+  return vacancyIsOpen(view) && view.request === null;
+}
+
 export function vacancyModel(view: VacancyView, context: CardContext): VacancyModel {
   if (view.inChannel) return inChannel(view, context);
   return vacancyIsOpen(view) ? openVacancy(view, context) : receipt(view, context);
@@ -105,9 +110,19 @@ function openVacancy(view: VacancyView, context: CardContext): VacancyModel {
       button(context, vacancy.mandate, 'open-mandate', {
         serviceType: view.service.type,
         seatId: view.seat.id,
+        ...typed(context),
       }),
     ],
   };
+}
+
+/** More would not fit in a card that holds it in a field and in a button for old clients and new ones. */
+const longestCarried = 2_000;
+
+/** What was refused comes back with the reader, who looked something up. */
+function typed({ filled = {} }: CardContext): { readonly comment?: string } {
+  const { comment = '' } = filled;
+  return comment !== '' && comment.length <= longestCarried ? { comment } : {};
 }
 
 function openTitle(view: VacancyView, { reading }: CardContext): string {

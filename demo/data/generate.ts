@@ -6,14 +6,17 @@ import { addChannels } from './channels.ts';
 import type { DemoData } from './demo-data.ts';
 import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGatherings } from './gatherings.ts';
+import { addGroupLife, addProblem } from './group-life.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { addNationalCases } from './national-cases.ts';
 import { liveThrough } from './nominations.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
+import { addProcesses } from './processes.ts';
 import { addOlderReports, addReports } from './reports.ts';
 import { requestId } from './requests.ts';
 import { addContacts, addNationalRoles, addServiceRoles } from './roles.ts';
 import { addServices, type DemoService } from './services.ts';
+import { addSurvey } from './surveys.ts';
 import { tenantOfRegion } from './tenants.ts';
 import { trusts } from './trusts.ts';
 
@@ -52,6 +55,9 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
     }
     const groups = planGroups(draft, services, copy === 0 ? cast : null);
     for (const group of groups) liveThrough(draft, group, cast, contacts);
+    for (const group of groups) addGroupLife(draft, group);
+    const troubled = copy === 0 && groups.find(({ cast: played }) => played);
+    if (troubled) addProblem(draft, troubled);
     if (copy === 0) notePlanted(draft, groups);
   }
   addColleagues(draft);
@@ -59,6 +65,8 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addReports(draft, all, cast);
   addAssessments(draft, all, contacts);
   addNationalCases(draft, cast);
+  addProcesses(draft, all, cast);
+  addSurvey(draft, all, cast);
   addGatherings(draft, cast);
   addOlderReports(draft, all, cast);
   addArchive(draft, all, cast);

@@ -24,7 +24,13 @@ export type GroupPlan = {
   readonly cast: Cast | null;
 };
 
-export type DemoGroup = GroupPlan & { readonly caseSeat: DemoSeat | null };
+export type DemoGroup = GroupPlan & {
+  readonly caseSeat: DemoSeat | null;
+  readonly leader: DemoPerson | null;
+  readonly members: readonly DemoPerson[];
+  /** The day on which it met last; null for one that nobody knows a meeting of. */
+  readonly lastMetOn: string | null;
+};
 
 /** The service's reference group with all its seats, members and leader (R2 to R8, apart from the flaws). */
 export function addGroup(draft: Draft, plan: GroupPlan): DemoGroup {
@@ -35,13 +41,19 @@ export function addGroup(draft: Draft, plan: GroupPlan): DemoGroup {
   );
   for (const seat of seats) fill(draft, plan, seat);
   const leader = leaderOf(plan, seats);
+  const lastMetOn = lastMeeting(draft, plan);
   Object.assign(group, {
     leader_id: leader?.id ?? null,
     leader_decided_by: leader && draft.trust(firstTrust(plan.service)).name,
     leader_decided_on: leader && dateBefore(draft.now, draft.random.between(40, 700)),
-    last_met_on: lastMeeting(draft, plan),
+    last_met_on: lastMetOn,
   });
-  return { ...plan, caseSeat: seats.find((seat) => seat.isCase) ?? null };
+  return {
+    ...plan,
+    ...{ leader, lastMetOn },
+    caseSeat: seats.find((seat) => seat.isCase) ?? null,
+    members: seats.flatMap(({ holder }) => (holder ? [holder] : [])),
+  };
 }
 
 function fill(draft: Draft, plan: GroupPlan, seat: DemoSeat): void {

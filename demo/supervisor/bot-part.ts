@@ -18,8 +18,8 @@ export type BotSettings = {
   readonly logLevel: LogLevel;
   /** Shorter than usual only where many leases are to run out. */
   readonly leaseSeconds?: number;
-  /** More than usual only where nothing else is sent. */
-  readonly remindersPerSecond?: number;
+  /** null only where the rate of no tenant is to be kept. */
+  readonly pace?: null;
 };
 
 /** What it answers. `off` names what is switched off in the demo, and why. */

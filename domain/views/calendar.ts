@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary.ts';
+import type { ServiceBrief } from './brief.ts';
 
-/** What a calendar is given of a gathering: what is on its invitation, and nobody's name but those on the programme. */
+/** What a calendar is given of a gathering or of a group's meeting: what is on its invitation, and nobody's name but those on the programme. */
 export type CalendarEntry = {
   readonly id: string;
   /** How often the entry has changed: a calendar takes the higher one. */
@@ -9,6 +10,8 @@ export type CalendarEntry = {
   readonly changedAt: Date;
   readonly isCancelled: boolean;
   readonly title: string;
+  /** Of a group's meeting, which is called after its service and has no title; null for a gathering. */
+  readonly service: Pick<ServiceBrief, 'name'> | null;
   readonly language: Language;
   readonly startsAt: Date;
   readonly endsAt: Date;

@@ -46,6 +46,36 @@ export const groupCauses = ['leader-designated', 'leader-undone', 'leader-left']
 
 export type GroupCause = (typeof groupCauses)[number];
 
+/** Why the card about a meeting of a group is sent. */
+export const groupMeetingCauses = [
+  'meeting-called',
+  'meeting-moved',
+  'meeting-changed',
+  'meeting-cancelled',
+  'meeting-tomorrow',
+  'minutes-written',
+] as const;
+
+export type GroupMeetingCause = (typeof groupMeetingCauses)[number];
+
+/** Why somebody is shown how a group works (P12). */
+export const onboardingCauses = ['joined-group', 'service-begins'] as const;
+
+export type OnboardingCause = (typeof onboardingCauses)[number];
+
+/** Why the card about a problem is sent (R26). */
+export const problemCauses = [
+  'problem-raised',
+  'problem-answered',
+  'problem-passed',
+  'problem-went-on',
+  'problem-settled',
+  'problem-disputed',
+  'problem-commented',
+] as const;
+
+export type ProblemCause = (typeof problemCauses)[number];
+
 export const seatCauses = ['member-leaves', 'member-stays'] as const;
 
 export type SeatCause = (typeof seatCauses)[number];
@@ -104,6 +134,14 @@ export const followUpCauses = [
 
 export type FollowUpCause = (typeof followUpCauses)[number];
 
+/** Why the card about a step of a service's process is sent. */
+export const processCauses = ['step-waits', 'process-decided', 'process-over', 'process-stopped'] as const;
+
+export type ProcessCause = (typeof processCauses)[number];
+
+/** Why a question that the coordinator asks all or some is sent. */
+export type SurveyCause = 'survey-asked';
+
 /** Why a card about a question is sent: to whoever is to answer it, or to whoever asked. */
 export const questionCauses = [
   'question-asked',
@@ -132,6 +170,9 @@ export const gatheringCauses = [
 
 export type GatheringCause = (typeof gatheringCauses)[number];
 
+/** Why the list of what a gathering left is sent to those who own it. */
+export type LeftoverCause = 'questions-left';
+
 /** Why the questions of a gathering are shown in a channel. */
 export type SummaryCause = 'questions-summarised';
 
@@ -156,8 +197,12 @@ export type MessageCause =
   | QuestionCause
   | GatheringCause
   | SummaryCause
+  | LeftoverCause
   | RequestCause
   | GroupCause
+  | GroupMeetingCause
+  | OnboardingCause
+  | ProblemCause
   | SeatCause
   | ChannelCause
   | ChapterCause
@@ -165,6 +210,8 @@ export type MessageCause =
   | AssessmentCause
   | FeedbackCause
   | FollowUpCause
+  | ProcessCause
+  | SurveyCause
   | FiguresCause
   | ReminderCause
   | 'asked'

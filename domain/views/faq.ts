@@ -25,6 +25,18 @@ export type QuestionOwner = Exclude<
   { kind: 'person' | 'service-leader' | 'group-leader' | 'moderator' | 'assessor' }
 >;
 
+/** What a gathering left unanswered, as those who own it have it in one list. */
+export type LeftoversView = {
+  readonly id: string;
+  readonly version: number;
+  /** The gathering's. */
+  readonly title: string;
+  /** Whether one of them can be opened in the list's place: not where others read along. */
+  readonly mayOpen: boolean;
+  /** As they were asked, the answered ones too. */
+  readonly questions: readonly QuestionView[];
+};
+
 /** A question, as those who ask, moderate and answer see it; what a reader may not see of it is null. */
 export type QuestionView = {
   readonly id: string;

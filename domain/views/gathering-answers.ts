@@ -11,6 +11,7 @@ export type GatheringAnswers = {
     /** Answered for all, and not shown to all yet. */
     readonly notShown: readonly {
       readonly id: string;
+      readonly version: number;
       readonly wording: string;
       readonly answer: string | null;
       readonly askedBy: string;

@@ -145,6 +145,7 @@ export type GatheringSummaryView = {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  readonly isCancelled: boolean;
   readonly asked: number;
   readonly answered: number;
   /** Those with the most votes first. */

@@ -2,9 +2,13 @@ import type {
   AnswerDutyKind,
   AssessmentDutyKind,
   CaseDutyKind,
+  GroupDutyKind,
   MilestoneDutyKind,
+  ProcessDutyKind,
   ReportDutyKind,
+  SurveyDutyKind,
 } from '../duty.ts';
+import type { ProcessKind } from '../process.ts';
 import type { GrantedRole, Region } from '../vocabulary.ts';
 import type { LocalName, SeatBrief, ServiceBrief } from './brief.ts';
 import type { GatheringBrief } from './gathering.ts';
@@ -27,7 +31,7 @@ export type DutyView = {
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
-  | { readonly kind: 'designate-leader' | MilestoneDutyKind; readonly service: ServiceBrief }
+  | { readonly kind: 'designate-leader' | MilestoneDutyKind | GroupDutyKind; readonly service: ServiceBrief }
   | {
       readonly kind: AssessmentDutyKind;
       readonly service: ServiceBrief;
@@ -35,6 +39,10 @@ export type DutyView = {
       readonly feedbackId: string | null;
     }
   | { readonly kind: CaseDutyKind /** The year of the reports. */; readonly year: number }
+  | (ProcessDuty & { readonly service: ServiceBrief })
+  /** Of an application, for a service that does not exist yet. */
+  | ProcessDuty
+  | { readonly kind: SurveyDutyKind; readonly surveyTitle: string }
   | { readonly kind: 'answer-question' }
   | { readonly kind: 'moderate-questions'; readonly gatheringTitle: string }
   | {
@@ -50,6 +58,18 @@ export type DutyView = {
       readonly siteName: string | null;
     }
 );
+
+export type ProcessDuty = {
+  readonly kind: ProcessDutyKind;
+  readonly process: {
+    readonly id: string;
+    readonly kind: ProcessKind;
+    /** What a service that is applied for is to be called; null where there is one. */
+    readonly title: string | null;
+  };
+  /** The key of its step. */
+  readonly step: string;
+};
 
 export type WaitingView = {
   readonly nominationId: string;

@@ -17,6 +17,8 @@ export type ReaderView = {
   readonly now: Date;
   /** Contacts and coordinators look at many reports; others have their own. */
   readonly seesOverview: boolean;
+  /** Those of them, and leaders of services, whose processes go on for years. */
+  readonly seesProcesses: boolean;
   readonly isCoordinator: boolean;
   /** The one region that somebody answers for who does not answer for all; null for others. */
   readonly ownRegion: Region | null;

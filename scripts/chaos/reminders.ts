@@ -11,7 +11,6 @@ import { startPostgres } from './sections/postgres.ts';
 /** Four workers with ten messages each: so many of one instance can be between Teams' word and ours. */
 const mostUnderWay = 40;
 /** As fast as they can. */
-const remindersPerSecond = 100_000;
 
 export type ReminderFire = Owed & {
   readonly instances: number;
@@ -66,11 +65,7 @@ export async function burn(fire: ReminderFire): Promise<Burnt> {
           logLevel: 'warn' as const,
         };
         const gates = await gatesOf(owner, postgres.ownerUrl);
-        const running = await startInstances(
-          fire.instances,
-          { ...settings, remindersPerSecond },
-          postgres.folder,
-        );
+        const running = await startInstances(fire.instances, { ...settings, pace: null }, postgres.folder);
         return await round(owner, connector, fire, { running, gates });
       });
     } finally {

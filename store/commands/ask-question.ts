@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { phaseOf, refuseAsking } from '../../domain/gathering.ts';
 import { mayWithGathering } from '../../domain/gathering-access.ts';
 import { firstQuestionStep, type QuestionScope, refuseQuestionText } from '../../domain/question.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { beginModeration, openAnswerDuty, tellOwner } from '../advance-question.ts';
-import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
+import { askInstead } from '../ask-instead.ts';
+import { type CommandContext, type Done, done, endEarlier, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { gatheringOfConversation, loadGathering } from '../load-gathering.ts';
 import { tell } from '../outgoing.ts';
@@ -24,6 +26,8 @@ export type AskQuestion = {
   readonly showsName: boolean;
   /** The chat that it was asked in: whoever is in the meeting's own may ask, invited or not. */
   readonly conversationId?: string;
+  /** The keys under which it was sent before, in other words perhaps, without an answer: they are one question. */
+  readonly earlier?: readonly string[];
 };
 
 /**
@@ -40,11 +44,17 @@ export async function askQuestion(context: CommandContext, input: AskQuestion): 
     if (!inMeeting && !mayWithGathering(gathering.relations, 'ask-question')) {
       return refuse('unknown-or-forbidden');
     }
-    const refusal = refuseAsking(gathering, gathering.now) ?? refuseQuestionText(input.text);
+    const unfit = refuseQuestionText(input.text);
+    if (unfit) return unfit;
+    if (!(await isItemOf(tx, input))) return refuse('input-invalid', { field: 'item' });
+    const { did, keep } = await endEarlier(tx, context, 'ask-question', input.earlier ?? []);
+    const before = did?.ids?.questionId;
+    const instead = before ? await askInstead(tx, context, before, input) : null;
+    if (instead) return await kept(keep, instead);
+    const refusal = refuseAsking(gathering, gathering.now);
     if (refusal) return refusal;
     // Nobody looks at what waits any more.
     if (gathering.settledAt) return refuse('asking-closed');
-    if (!(await isItemOf(tx, input))) return refuse('input-invalid', { field: 'item' });
     if (inMeeting) await comeIn(tx, gathering.id, actor.personId);
     const id = randomUUID();
     const step = firstQuestionStep(input.scope, await questionRoute(tx));
@@ -61,6 +71,7 @@ export async function askQuestion(context: CommandContext, input: AskQuestion): 
         shows_name: input.showsName,
         step,
         region: owner?.kind === 'regional-contact' ? owner.region : null,
+        ...(owner && { routed_at: sql<Date>`business_now()` }),
       })
       .execute();
     await recordEvent(tx, {
@@ -95,9 +106,15 @@ export async function askQuestion(context: CommandContext, input: AskQuestion): 
         );
       }
     }
-    return done({ questionId: id });
+    return await kept(keep, id);
   });
   if ('ids' in outcome) tellOfQuestion(context, input.gatheringId, false);
+  return outcome;
+}
+
+async function kept(keep: (outcome: Done) => Promise<void>, questionId: string): Promise<Done> {
+  const outcome = done({ questionId });
+  await keep(outcome);
   return outcome;
 }
 

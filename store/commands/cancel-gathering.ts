@@ -4,6 +4,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
+import { mendSummary } from '../gathering-summary.ts';
 import { loadGathering } from '../load-gathering.ts';
 import { refreshCards } from '../outgoing.ts';
 import { tellOfQuestion } from '../question-command.ts';
@@ -49,6 +50,7 @@ export async function cancelGathering(
     const told = [...(await registeredGuests(tx, gatheringId)), ...(await moderatorsOf(tx, gatheringId))];
     await tellOfGathering(tx, context, { id: gatheringId, version }, 'gathering-cancelled', told);
     await refreshCards(tx, store.queue, { subjectId: gatheringId, version, correlationId });
+    await mendSummary(tx, context, gatheringId);
     return done({ gatheringId });
   });
   if ('ids' in outcome) tellOfQuestion(context, gatheringId, true);

@@ -11,6 +11,7 @@ import {
   putModerators,
   refuseParts,
 } from '../gathering-rows.ts';
+import { mendSummary } from '../gathering-summary.ts';
 import { loadGathering } from '../load-gathering.ts';
 import { refreshCards } from '../outgoing.ts';
 import { moderatorsOf } from '../recipients.ts';
@@ -78,6 +79,7 @@ export async function changeGathering(context: CommandContext, input: ChangeGath
       await tellOfGathering(tx, context, now, 'gathering-changed', told);
     }
     await refreshCards(tx, store.queue, { subjectId: gatheringId, version, correlationId });
+    await mendSummary(tx, context, gatheringId);
     return done({ gatheringId });
   });
   if ('ids' in outcome) store.changes.tell({ gatheringId, what: 'list' });

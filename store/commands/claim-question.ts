@@ -46,7 +46,11 @@ export async function claimQuestion(
       .where('id', '=', question.id)
       .execute();
     if (decision.kind === 'acquired') gatheringId = question.gatheringId;
-    return done({ questionId: question.id, fence: String(decision.fence) });
+    return done({
+      questionId: question.id,
+      fence: String(decision.fence),
+      version: String(question.version),
+    });
   });
   if (gatheringId && !isRefusal(outcome)) store.changes.tell({ gatheringId, what: 'queue' });
   return outcome;

@@ -111,15 +111,24 @@ async function welcomeBack(tx: Tx, day: string): Promise<void> {
   for (const { personId, awayFrom } of rows) await remindAnew(tx, { personId, awayFrom, day });
 }
 
-/** Some thousands in a statement: none is to take longer than a connection waits for its answer. */
-const mostInStatement = 10_000;
+/**
+ * Duties in one statement, which is not to take longer than a connection waits for its answer. A large country's take a
+ * second or two; where that failed, as on a machine that has far too much else to do, the next try has fewer.
+ */
+let mostInStatement = 80_000;
+const fewestInStatement = 5_000;
 
 async function claim(tx: Tx, day: string, slots: readonly Slot[]): Promise<number> {
   const touched = slots.length === 0 ? 0 : await countTouched(tx, slots);
   const of = Math.ceil(touched / mostInStatement);
   let claimed = 0;
-  for (let number = 0; number < of; number += 1)
-    claimed += await claimPortion(tx, day, slots, { number, of });
+  try {
+    for (let number = 0; number < of; number += 1)
+      claimed += await claimPortion(tx, day, slots, { number, of });
+  } catch (error) {
+    mostInStatement = Math.max(fewestInStatement, mostInStatement / 4);
+    throw error;
+  }
   return claimed;
 }
 

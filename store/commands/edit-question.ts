@@ -1,7 +1,7 @@
 import { refuseQuestionText } from '../../domain/question.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import { mergedInto } from '../merged-questions.ts';
+import { isTakenUp } from '../merged-questions.ts';
 import { type QuestionInput, runQuestionCommand } from '../question-command.ts';
 
 /** The asker says it in other words, until somebody has taken it up. */
@@ -10,8 +10,7 @@ export async function editQuestion(
   input: QuestionInput & { readonly text: string; readonly showsName: boolean },
 ): Promise<Outcome> {
   return await runQuestionCommand(context, 'edit-question', input, async (tx, question) => {
-    if (question.isPublished || question.wording !== null) return refuse('question-moved-on');
-    if ((await mergedInto(tx, question.id)).length > 0) return refuse('question-moved-on');
+    if (await isTakenUp(tx, question)) return refuse('question-moved-on');
     const refusal = refuseQuestionText(input.text);
     if (refusal) return refusal;
     return { change: { text: input.text.trim(), shows_name: input.showsName } };

@@ -1,9 +1,15 @@
 import { refuse } from '../../domain/refusal.ts';
+import { movedWith, ownerOfWaiting, tellMerged } from '../advance-question.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import { lockQuestion } from '../load-question.ts';
+import { type LoadedQuestion, lockQuestion } from '../load-question.ts';
+import { isSameOwner } from '../question.ts';
 import { type QuestionInput, runQuestionCommand } from '../question-command.ts';
+import type { Tx } from '../store.ts';
 
-/** Two questions that ask the same become one; whoever asked the other is told, and gets its answer. */
+/**
+ * Two questions that ask the same become one; whoever asked the other is told, and gets its answer, and so is everybody
+ * whose question had been merged with that before.
+ */
 export async function mergeQuestion(
   context: CommandContext,
   input: QuestionInput & { readonly intoId: string },
@@ -14,14 +20,10 @@ export async function mergeQuestion(
     const isThere = main && main.gatheringId === question.gatheringId;
     if (!isThere) return refuse('unknown-or-forbidden');
     if (!['waiting', 'routed', 'answered'].includes(main.step)) return refuse('question-moved-on');
-    // Its answer is between the asker and the contacts, and would be shown to whoever asked the other.
-    if (main.scope === 'own-service' && !main.isPublished) return refuse('question-moved-on');
+    if (!(await mayShareAnswer(tx, question, main))) return refuse('merged-with-own-service');
+    const tellAsker = main.step === 'answered' ? 'question-answered' : 'question-merged';
     // What was merged with it goes along, so that nothing hangs on a question that is gone.
-    await tx
-      .updateTable('question')
-      .set({ merged_into: main.id })
-      .where('merged_into', '=', question.id)
-      .execute();
+    await tellMerged(tx, context, await movedWith(tx, question.id, main.id), tellAsker);
     // Whoever voted for it votes for what it has become, once.
     await tx
       .insertInto('question_vote')
@@ -36,8 +38,18 @@ export async function mergeQuestion(
       .execute();
     return {
       change: { step: 'merged', merged_into: main.id, published_at: null },
-      tellAsker: main.step === 'answered' ? 'question-answered' : 'question-merged',
+      tellAsker,
       codes: { into: main.id },
     };
   });
+}
+
+/**
+ * The answer to a question about the own service is between its asker and whoever owes it, and is no others' to read: but
+ * of somebody with a question about the own service too, which the same would answer, while both wait for the moderators.
+ */
+async function mayShareAnswer(tx: Tx, question: LoadedQuestion, main: LoadedQuestion): Promise<boolean> {
+  if (main.scope === 'everybody' || main.isPublished) return true;
+  if (question.scope === 'everybody' || question.isPublished || main.step !== 'waiting') return false;
+  return isSameOwner(await ownerOfWaiting(tx, question), await ownerOfWaiting(tx, main));
 }

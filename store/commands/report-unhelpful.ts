@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { FaqId } from '../../domain/faq.ts';
 import { longestQuestion } from '../../domain/question.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { openAnswerDuty } from '../advance-question.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
-import { openDuty } from '../duty.ts';
 import { recordEvent } from '../event.ts';
 import { tell } from '../outgoing.ts';
 import { answerersOf, ownerForAsker } from '../question.ts';
@@ -27,7 +28,14 @@ export async function reportUnhelpful(context: CommandContext, input: ReportUnhe
     const id = randomUUID();
     await tx
       .insertInto('question')
-      .values({ id, asked_by: actor.personId, text, entry_id: input.entry, region })
+      .values({
+        id,
+        asked_by: actor.personId,
+        text,
+        entry_id: input.entry,
+        region,
+        routed_at: sql<Date>`business_now()`,
+      })
       .execute();
     await recordEvent(tx, {
       actor,
@@ -38,13 +46,7 @@ export async function reportUnhelpful(context: CommandContext, input: ReportUnhe
       codes: { entry: input.entry, region },
       correlationId: context.correlationId,
     });
-    await openDuty(tx, {
-      kind: 'answer-question',
-      subjectType: 'question',
-      subjectId: id,
-      serviceId: null,
-      owner,
-    });
+    await openAnswerDuty(tx, id, owner);
     const answerers = await answerersOf(tx, owner, actor.personId);
     await tell(
       tx,

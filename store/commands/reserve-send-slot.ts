@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { prepared } from '../prepared.ts';
-import { type Rate, reserve } from '../send-rate.ts';
+import { type Rate, reserve, type TenantRate } from '../send-rate.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -16,23 +16,50 @@ const sendRates: readonly Rate[] = [
 ];
 
 /**
- * Counts an answer that is given in its own turn among the conversation's sends. It does not wait: whoever asked
- * comes first, and what else is sent there comes a little later.
+ * Teams takes 50 in a second for an app and a tenant. Messages have their moments ({@link reserveMoments}), but leave a
+ * little before or after them; so they are counted once more when they leave. Some places are left free for opening
+ * conversations and for what arrives closer together than it left.
+ */
+const tenantRate: TenantRate = { perSecond: 42, atOnce: 4 };
+
+/**
+ * Counts an answer that is given in its own turn among the conversation's sends and the tenant's. It does not wait:
+ * whoever asked comes first, and what else is sent comes a little later.
  */
 export async function noteAnswer(store: Store, conversationId: string): Promise<void> {
-  await store.db
-    .updateTable('conversation')
-    .set({ sent_at: sql`(array[clock_timestamp()] || sent_at)[1:60]` })
-    .where('id', '=', conversationId)
-    .execute();
+  await note(store.db, { id: conversationId });
 }
 
-/** Takes a place among the conversation's sends, or says in how many milliseconds there may be one (0 = taken). */
-export async function reserveSendSlot(store: Store, conversationId: string): Promise<number> {
+const note = prepared(
+  (_, { id }: { readonly id: string }) => sql`
+    with counted as (
+      update conversation set sent_at = (array[clock_timestamp()] || sent_at)[1:60] where id = ${id}
+      returning tenant_id
+    )
+    update tenant
+    set sent_until = greatest(sent_until, clock_timestamp()) + make_interval(secs => ${sql.lit(1 / tenantRate.perSecond)})
+    from counted where tenant.id = counted.tenant_id`,
+);
+
+/**
+ * Takes a place among the conversation's sends and among the tenant's, or says in how many milliseconds there may be
+ * one (0 = taken).
+ *
+ * @param of whose rates are kept: the tenant's too, except where nobody's are to be
+ */
+export async function reserveSendSlot(
+  store: Store,
+  conversationId: string,
+  of: 'conversation' | 'tenant' = 'tenant',
+): Promise<number> {
+  const reserveSend = of === 'tenant' ? reserveOfTenant : reserveOfConversation;
   const [row] = await reserveSend(store.db, { id: conversationId });
   return row?.wait ?? 0;
 }
 
-const reserveSend = prepared((_, { id }: { readonly id: string }) =>
-  reserve(id, { table: 'conversation', column: 'sent_at', rates: sendRates, underWay: 0 }),
+const ofConversation = { table: 'conversation', column: 'sent_at', rates: sendRates, underWay: 0 } as const;
+
+const reserveOfConversation = prepared((_, { id }: { readonly id: string }) => reserve(id, ofConversation));
+const reserveOfTenant = prepared((_, { id }: { readonly id: string }) =>
+  reserve(id, { ...ofConversation, ofTenant: tenantRate }),
 );

@@ -1,11 +1,14 @@
 import { type SqlBool, sql } from 'kysely';
+import { minutesOfGrace } from '../../domain/question.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
 import { closeDuties } from '../duty.ts';
+import { eachAnyway } from '../each-anyway.ts';
 import { recordEvent } from '../event.ts';
 import { refreshCards } from '../outgoing.ts';
 import { tellOfQuestion } from '../question-command.ts';
 import { routeWaiting } from '../route-waiting.ts';
+import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
 const mostAtOnce = 20;
@@ -13,7 +16,8 @@ const mostAtOnce = 20;
 /**
  * When asking has closed, what still waits for the moderators is given its owner (R60): the contacts of the asker's
  * region where it is about the own service, the coordinators otherwise. Each gathering in a transaction of its own, and
- * once, however many instances are at it. Only the program itself may. Returns how many gatherings there were.
+ * once, however many instances are at it; not while a moderator has a question in hand, for some minutes. Only the program
+ * itself may. Returns how many gatherings there were; one that fails keeps none of the others from its turn.
  */
 export async function settleGatherings(context: CommandContext): Promise<number | Refusal> {
   if (context.actor.kind !== 'system') return refuse('unknown-or-forbidden');
@@ -25,9 +29,7 @@ export async function settleGatherings(context: CommandContext): Promise<number 
     .orderBy('asking_closes_at')
     .limit(mostAtOnce)
     .execute();
-  let settled = 0;
-  for (const { id } of due) if (await settle(context, id)) settled += 1;
-  return settled;
+  return await eachAnyway(due, async ({ id }) => settle(context, id));
 }
 
 async function settle(context: CommandContext, gatheringId: string): Promise<boolean> {
@@ -39,7 +41,7 @@ async function settle(context: CommandContext, gatheringId: string): Promise<boo
       .where('settled_at', 'is', null)
       .forUpdate()
       .executeTakeFirst();
-    if (!gathering) return false;
+    if (!gathering || (await isInHand(tx, gatheringId))) return false;
     const routed = await routeWaiting(tx, context, gatheringId, 'settle-gatherings');
     const version = gathering.version + 1;
     await tx
@@ -66,4 +68,24 @@ async function settle(context: CommandContext, gatheringId: string): Promise<boo
   });
   if (isDone) tellOfQuestion(context, gatheringId, true);
   return isDone;
+}
+
+/** Whoever is writing an answer as asking closes may finish it. */
+async function isInHand(tx: Tx, gatheringId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('question')
+    .innerJoin('gathering', 'gathering.id', 'question.gathering_id')
+    .select('question.id')
+    .where('gathering.id', '=', gatheringId)
+    .where('question.step', '=', 'waiting')
+    .where('question.answered_at', 'is', null)
+    .where('question.lease_until', '>=', sql<Date>`clock_timestamp()`)
+    .where(
+      'gathering.asking_closes_at',
+      '>',
+      sql<Date>`business_now() - make_interval(mins => ${minutesOfGrace})`,
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

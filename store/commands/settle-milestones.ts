@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { endOfDay } from '../../domain/calendar.ts';
 import type { DutyOwner } from '../../domain/duty.ts';
+import { daysToRecord } from '../../domain/group-meeting.ts';
 import {
   type DueMilestone,
   dutyOfMilestone,
@@ -9,10 +10,13 @@ import {
   milestonesDue,
   type ServiceDays,
 } from '../../domain/milestone.ts';
+import type { ProcessKind } from '../../domain/process.ts';
+import { milestoneOfProcess } from '../../domain/process-kinds/kinds.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
-import { closeDuties, openDuty } from '../duty.ts';
+import { openDuty } from '../duty.ts';
+import { withdrawMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
@@ -35,7 +39,7 @@ export async function settleMilestones(context: CommandContext): Promise<Outcome
     const some = [...dueOf(all), ...vainOf(all)].slice(0, mostAtOnce);
     // Read once more when nobody records anything: what was done meanwhile is not asked for.
     const services = await lockServices(tx, new Set(some.map(({ service }) => service.id)));
-    for (const { service, kind } of vainOf(services)) await withdraw(tx, service, kind);
+    for (const { service, kind } of vainOf(services)) await withdrawMilestone(tx, service.id, kind);
     const due = dueOf(services);
     for (const { service, milestone } of due) await ask(tx, service, milestone);
     return due.length;
@@ -45,31 +49,26 @@ export async function settleMilestones(context: CommandContext): Promise<Outcome
 
 function dueOf(services: readonly Service[]) {
   return services.flatMap((service) =>
-    milestonesDue(service, service.today)
+    dueNow(service)
       .filter(({ kind }) => !service.asked.includes(kind))
       .map((milestone) => ({ service, milestone })),
   );
 }
 
+/** What a process of the service has in hand is asked for by its steps. */
+function dueNow(service: Service): DueMilestone[] {
+  const inHand = service.underWay.map(milestoneOfProcess);
+  return milestonesDue(service, service.today).filter(({ kind }) => !inHand.includes(kind));
+}
+
 /** What is asked for and not due any more: somebody told of days that were not known, or were others. */
 function vainOf(services: readonly Service[]) {
   return services.flatMap((service) => {
-    const due = milestonesDue(service, service.today);
+    const due = dueNow(service);
     return service.asked
       .filter((kind) => !due.some((one) => one.kind === kind))
       .map((kind) => ({ service, kind }));
   });
-}
-
-async function withdraw(tx: Tx, { id: serviceId }: Service, kind: MilestoneKind): Promise<void> {
-  const gone = await tx
-    .deleteFrom('milestone')
-    .where('service_id', '=', serviceId)
-    .where('kind', '=', kind)
-    .where('recorded_on', 'is', null)
-    .returning('id')
-    .execute();
-  for (const { id } of gone) await closeDuties(tx, id, null);
 }
 
 /** As whoever records does, so that the two never overtake each other. */
@@ -87,6 +86,8 @@ type Service = ServiceDays & {
   readonly today: string;
   /** What is asked for already. */
   readonly asked: readonly MilestoneKind[];
+  /** Processes that go on. */
+  readonly underWay: readonly ProcessKind[];
 };
 
 async function readServices(tx: Tx): Promise<readonly Service[]> {
@@ -96,12 +97,17 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
       (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
       service.started_on::text as "startedOn", service.term_ends_on::text as "termEndsOn",
       reference_group.last_met_on::text as "lastMetOn",
+      (select min((starts_at at time zone 'Europe/Oslo')::date)::text from group_meeting
+        where group_meeting.service_id = service.id and cancelled_at is null and recorded_at is null
+          and starts_at > business_now() - make_interval(days => ${daysToRecord})) as "calledOn",
       service.evaluated_on::text as "evaluatedOn",
       (select max(recorded_at at time zone 'Europe/Oslo')::date::text from milestone
         where milestone.service_id = service.id and milestone.kind = 'term'
           and recorded_on = service.term_ends_on) as "termSettledOn",
       array(select kind from milestone
-        where milestone.service_id = service.id and recorded_on is null) as asked
+        where milestone.service_id = service.id and recorded_on is null) as asked,
+      array(select kind from service_process process
+        where process.service_id = service.id and process.state = 'open') as "underWay"
     from service
     left join reference_group on reference_group.service_id = service.id
     left join site on site.service_id = service.id and site.is_responsible

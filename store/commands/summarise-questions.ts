@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { type Region, regions } from '../../domain/vocabulary.ts';
 import { isShownInChannels } from '../audience.ts';
-import { channelsOf } from '../channel.ts';
 import type { CommandContext } from '../command.ts';
-import { refreshCards, tell } from '../outgoing.ts';
+import { eachAnyway } from '../each-anyway.ts';
+import { showToOthers } from '../gathering-summary.ts';
+import { refreshCards } from '../outgoing.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
@@ -23,11 +23,7 @@ export async function summariseQuestions(context: CommandContext): Promise<numbe
   const { rows: due } = await sql<{ id: string }>`
     select gathering.id from gathering left join gathering_summary summary on summary.gathering_id = gathering.id
     where gathering.cancelled_at is null and ${moved} limit ${mostAtOnce}`.execute(context.store.db);
-  let summarised = 0;
-  for (const { id } of due) {
-    if (await transact(context.store, (tx) => summarise(tx, context, id))) summarised += 1;
-  }
-  return summarised;
+  return await eachAnyway(due, async ({ id }) => transact(context.store, (tx) => summarise(tx, context, id)));
 }
 
 /** Something that everybody sees has come or changed since the last summary, which is old enough. */
@@ -40,40 +36,33 @@ const moved = sql`
       (select max(voted_at) from question_vote where question_id = question.id))
       > coalesce(summary.at, '-infinity'))`;
 
-async function summarise(tx: Tx, { store, correlationId }: CommandContext, id: string): Promise<boolean> {
+async function summarise(tx: Tx, context: CommandContext, id: string): Promise<boolean> {
   // Several instances look at once: the gathering is held, and looked at once more.
   await tx.selectFrom('gathering').select('id').where('id', '=', id).forUpdate().execute();
-  const { rows } = await sql<{ regions: Region[]; summaryId: string | null; version: number | null }>`
-    select gathering.regions, summary.id as "summaryId", summary.version
+  const { rows } = await sql<{ summaryId: string | null; version: number | null }>`
+    select summary.id as "summaryId", summary.version
     from gathering left join gathering_summary summary on summary.gathering_id = gathering.id
     where gathering.id = ${id} and ${moved}`.execute(tx);
   const [found] = rows;
   if (!found) return false;
   const { summaryId, version } = found;
   if (summaryId && version) {
+    const summary = { id: summaryId, version: version + 1 };
     await tx
       .updateTable('gathering_summary')
-      .set({ version: version + 1, at: sql<Date>`business_now()` })
+      .set({ version: summary.version, at: sql<Date>`business_now()` })
       .where('id', '=', summaryId)
       .execute();
-    await refreshCards(tx, store.queue, { subjectId: summaryId, version: version + 1, correlationId });
+    await refreshCards(tx, context.store.queue, {
+      subjectId: summaryId,
+      version: summary.version,
+      correlationId: context.correlationId,
+    });
+    await showToOthers(tx, context, summary);
     return true;
   }
-  const subjectId = randomUUID();
-  await tx.insertInto('gathering_summary').values({ id: subjectId, gathering_id: id }).execute();
-  const channels = await channelsOf(tx, { regions: found.regions.length > 0 ? found.regions : regions });
-  await tell(
-    tx,
-    store.queue,
-    channels.map(({ conversationId }) => ({
-      to: { conversationId },
-      card: 'gathering-summary',
-      cause: 'questions-summarised',
-      lane: 'notice',
-      subjectId,
-      version: 1,
-      correlationId,
-    })),
-  );
+  const added = { id: randomUUID(), version: 1 };
+  await tx.insertInto('gathering_summary').values({ id: added.id, gathering_id: id }).execute();
+  await showToOthers(tx, context, added);
   return true;
 }

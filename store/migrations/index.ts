@@ -37,7 +37,16 @@ import * as archiveFigures from './0105-archive-figures.ts';
 import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
+import * as sendMoments from './0123-send-moments.ts';
+import * as assessors from './0124-assessors.ts';
+import * as sentQuestions from './0126-sent-questions.ts';
+import * as leftovers from './0127-leftovers.ts';
 import * as linkCodes from './0129-link-codes.ts';
+import * as groupMeetings from './0140-group-meetings.ts';
+import * as problems from './0141-problems.ts';
+import * as onboarding from './0142-onboarding.ts';
+import * as serviceProcesses from './0150-service-processes.ts';
+import * as surveys from './0151-surveys.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -79,5 +88,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0120-access-links': accessLinks,
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,
+  '0123-send-moments': sendMoments,
+  '0124-assessors': assessors,
+  '0126-sent-questions': sentQuestions,
+  '0127-leftovers': leftovers,
   '0129-link-codes': linkCodes,
+  '0140-group-meetings': groupMeetings,
+  '0141-problems': problems,
+  '0142-onboarding': onboarding,
+  '0150-service-processes': serviceProcesses,
+  '0151-surveys': surveys,
 };

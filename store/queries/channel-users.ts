@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { ChannelActor } from '../../domain/actor.ts';
+import { whoMayUndo } from '../../domain/undo.ts';
+import { loadNomination } from '../load-nomination.ts';
 import type { Store } from '../store.ts';
 
 /**
@@ -25,8 +27,29 @@ export async function channelUsersOf(store: Store, personIds: readonly string[])
  */
 export async function contactsInChannel(
   store: Store,
+  channel: ChannelActor,
+  subjectId: string,
+): Promise<string[]> {
+  return await contacts(store, channel, subjectId, sql`true`);
+}
+
+/** The one among them who may take the newest step of a nomination back, while that is so. */
+export async function undoerInChannel(
+  store: Store,
+  channel: ChannelActor,
+  nominationId: string,
+): Promise<string[]> {
+  const loaded = await loadNomination(store.db, nominationId, channel);
+  const personId = whoMayUndo(loaded?.lastStep ?? null);
+  if (personId === null) return [];
+  return await contacts(store, channel, nominationId, sql`role_grant.person_id = ${personId}`);
+}
+
+async function contacts(
+  store: Store,
   { conversationId, target }: ChannelActor,
   subjectId: string,
+  which: ReturnType<typeof sql>,
 ): Promise<string[]> {
   if (target.kind !== 'region') return [];
   const { rows } = await sql<{ id: string }>`
@@ -36,6 +59,7 @@ export async function contactsInChannel(
     join conversation on conversation.id = ${conversationId} and conversation.tenant_id = identity.tenant_id
     where role_grant.role = 'regional-contact' and role_grant.region = ${target.region}
       and role_grant.ended_at is null and identity.channel_user_id is not null
+      and ${which}
     order by exists (select from nomination where nomination.id = ${subjectId}
         and role_grant.person_id in (nomination.candidate_id, nomination.line_leader_id)),
       role_grant.granted_at, role_grant.id`.execute(store.db);

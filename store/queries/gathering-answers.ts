@@ -36,8 +36,14 @@ export async function gatheringAnswers(
 
 /** Answered for all, and not shown to all: what was about somebody's own service stays between the two. */
 async function notShown({ db }: Store, gatheringId: string) {
-  const { rows } = await sql<{ id: string; wording: string; answer: string | null; askedBy: string }>`
-    select question.id, coalesce(question.wording, question.text) as wording, question.answer,
+  const { rows } = await sql<{
+    id: string;
+    version: number;
+    wording: string;
+    answer: string | null;
+    askedBy: string;
+  }>`
+    select question.id, question.version, coalesce(question.wording, question.text) as wording, question.answer,
       asker.name as "askedBy"
     from question join person asker on asker.id = question.asked_by
     where question.gathering_id = ${gatheringId} and question.answered_at is not null

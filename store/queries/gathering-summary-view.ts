@@ -19,7 +19,7 @@ export async function gatheringSummaryView(
   const gathering = await store.db
     .selectFrom('gathering_summary as summary')
     .innerJoin('gathering', 'gathering.id', 'summary.gathering_id')
-    .select(['gathering.id', 'summary.version', 'gathering.title', 'gathering.regions'])
+    .select(['gathering.id', 'summary.version', 'gathering.title', 'gathering.regions', 'cancelled_at'])
     .where(isShownInChannels)
     .where('summary.id', '=', id)
     .executeTakeFirst();
@@ -30,6 +30,7 @@ export async function gatheringSummaryView(
     id: gathering.id,
     version: gathering.version,
     title: gathering.title,
+    isCancelled: gathering.cancelled_at !== null,
     asked: questions.length,
     answered: questions.filter(({ step }) => step === 'answered').length,
     questions,

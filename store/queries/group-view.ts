@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { maySeeNomination, relationsTo } from '../../domain/access.ts';
 import { type Actor, leadsService } from '../../domain/actor.ts';
 import { hostRegions, responsibleRegion } from '../../domain/composition.ts';
-import { groupVerbsFor, relationsToGroup } from '../../domain/group-access.ts';
+import { type GroupRelation, groupVerbsFor, relationsToGroup } from '../../domain/group-access.ts';
 import { dayAfter } from '../../domain/leaving.ts';
 import type { GroupBrief, GroupSeatView, GroupView } from '../../domain/views/group.ts';
 import {
@@ -22,6 +23,7 @@ export async function groupView(store: Store, actor: Actor, serviceId: string): 
   const relations = relationsToGroup(actor, { serviceId, hostRegions: hosts, isMember });
   if (relations.length === 0) return null;
   const may = groupVerbsFor(relations);
+  const nextMeeting = await nextMeetingOf(store, serviceId, relations);
   const seats = group.seats.map((seat) => seatOf(group, seat, actor, isMember));
   return {
     version: group.version,
@@ -35,6 +37,7 @@ export async function groupView(store: Store, actor: Actor, serviceId: string): 
       decidedOn: dayOf(group.decidedOn),
     },
     lastMetOn: dayOf(group.lastMetOn),
+    nextMeeting,
     attention: attentionOfGroup(group),
     competences: competencesOf(group),
     seats,
@@ -45,6 +48,26 @@ export async function groupView(store: Store, actor: Actor, serviceId: string): 
       mayUndoLeader: may.includes('undo-leader') && group.recordedOn !== null,
     },
   };
+}
+
+/** Contacts of other regions see that the group has met, and are not told of what is to come. */
+async function nextMeetingOf(
+  { db }: Store,
+  serviceId: string,
+  relations: readonly GroupRelation[],
+): Promise<GroupView['nextMeeting']> {
+  if (relations.every((relation) => relation === 'other-contact')) return null;
+  const row = await db
+    .selectFrom('group_meeting')
+    .select(['id', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .where('service_id', '=', serviceId)
+    .where('cancelled_at', 'is', null)
+    .where('recorded_at', 'is', null)
+    .where('ends_at', '>', sql<Date>`business_now()`)
+    .orderBy('starts_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** What a list says of a group that its reader may see. */

@@ -13,17 +13,23 @@ import { gatherings } from './gatherings.ts';
 import { helpedChapters } from './helped-chapters.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
-/** How many lines a list brings at the most; the counts say how many there are. */
+/** How many lines a list brings at the most unless fewer are shown; the counts say how many there are. */
 const mostLines = 20;
+
+type Lines = { readonly from?: number; readonly most?: number };
 
 /**
  * What waits on the actor, most urgent first from the line `from` on, and what the actor waits for. null for anybody
  * but a person.
  */
-export async function homeView(store: Store, actor: Actor, from = 0): Promise<HomeView | null> {
+export async function homeView(
+  store: Store,
+  actor: Actor,
+  { from = 0, most = mostLines }: Lines = {},
+): Promise<HomeView | null> {
   if (actor.kind !== 'person') return null;
   const [duties, helping, waiting, isMember, requests, open] = await Promise.all([
-    dutiesOf(store, actor, from),
+    dutiesOf(store, actor, { from, most }),
     helpedChapters(store, actor),
     waitingOf(store, actor),
     holdsASeat(store, actor.personId),
@@ -50,15 +56,19 @@ type Counted = DutyRow & { readonly total: number };
  * First the duties by the index of whoever owes them, then the few that are shown with what they are about: a question
  * that named all owners at once would read every open duty of the country. A duty has one owner, so none comes twice.
  */
-async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise<Counted[]> {
+async function dutiesOf(
+  store: Store,
+  actor: PersonActor,
+  { from, most }: Required<Lines>,
+): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
-    with owed as (${owedBy(actor)}),
+    with owed as materialized (${owedBy(actor)}),
     shown as (
       select owed.*, (count(*) over ())::integer as total
       from owed
       where ${isFor(actor)}
       order by owed.due_at nulls last, owed.since, owed.id
-      limit ${mostLines} offset ${from})
+      limit ${most} offset ${from})
     select ${dutyColumns}, duty.total
     from shown duty ${dutySubjects}
     order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
@@ -67,7 +77,7 @@ async function dutiesOf(store: Store, actor: PersonActor, from: number): Promise
 
 /** For a page that begins behind the last of them: chapters that one helps with may follow there. */
 async function countOfDuties(store: Store, actor: PersonActor): Promise<number> {
-  const [first] = await dutiesOf(store, actor, 0);
+  const [first] = await dutiesOf(store, actor, { from: 0, most: 1 });
   return first?.total ?? 0;
 }
 
@@ -111,7 +121,9 @@ function owedBy(actor: PersonActor): RawBuilder<unknown> {
  * a contact who is the candidate has nothing to do with it. Each subject is looked up once, by its key, and only in the
  * table that it is in: of joins, or of `exists`, the planner would make a reading of whole tables.
  */
-function isFor({ personId }: PersonActor): RawBuilder<unknown> {
+function isFor(actor: PersonActor): RawBuilder<unknown> {
+  const { personId } = actor;
+  const isImpartial = sql`(not ${hasAnyPart(actor)} or not has_part_in(${personId}, assessment.report_id))`;
   const decides = sql`(owed.role is null or owed.role = 'service-leader')`;
   return sql`case owed.subject_type
     when 'nomination' then (
@@ -126,16 +138,30 @@ function isFor({ personId }: PersonActor): RawBuilder<unknown> {
     when 'report' then (select ${hasBegun} from report join report_cycle cycle on cycle.id = report.cycle_id
       where report.id = owed.subject_id)
     when 'gathering' then (select true from gathering where gathering.id = owed.subject_id)
-    when 'assessment' then (select owed.role <> 'assessor' or not has_part_in(${personId}, assessment.report_id)
+    when 'assessment' then (select owed.role <> 'assessor' or ${isImpartial}
       from assessment where assessment.id = owed.subject_id)
-    when 'feedback-question' then (select not has_part_in(${personId}, assessment.report_id)
+    when 'feedback-question' then (select ${isImpartial}
       from feedback_question join feedback on feedback.id = feedback_question.feedback_id
       join assessment on assessment.id = feedback.assessment_id where feedback_question.id = owed.subject_id)
     when 'case' then (select true from national_case where national_case.id = owed.subject_id)
     when 'follow-up' then (select true from follow_up where follow_up.id = owed.subject_id)
+    when 'process-step' then (select owed.role <> 'assessor' or not has_part_in_service(${personId}, owed.service_id)
+      from process_step where process_step.id = owed.subject_id)
+    when 'group-meeting' then (select true from group_meeting where group_meeting.id = owed.subject_id)
+    when 'survey' then (select true from survey_recipient where survey_recipient.id = owed.subject_id)
+    when 'problem' then (select owed.role is null or problem.raised_by <> ${personId}
+      from problem where problem.id = owed.subject_id)
     when 'milestone' then (select true from milestone where milestone.id = owed.subject_id)
     when 'group' then owed.kind = 'designate-leader' and owed.service_id is not null
     end`;
+}
+
+/** Asked once: whoever has no part in any service has none in a certain one (P24), and few who assess have. */
+function hasAnyPart({ grants, personId }: PersonActor): RawBuilder<unknown> {
+  return sql`(select ${grants.some((grant) => 'serviceId' in grant)} or exists (select from membership where membership.person_id = ${personId})
+    or exists (select from reference_group where reference_group.leader_id = ${personId})
+    or exists (select from section_delegate
+      where section_delegate.person_id = ${personId} and section_delegate.ended_at is null))`;
 }
 
 type WaitingRow = SubjectColumns & {

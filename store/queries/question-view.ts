@@ -5,6 +5,7 @@ import {
   type QuestionField,
   type QuestionRelation,
   questionVerbsFor,
+  questionVerbsUntilTakenUp,
   relationsToQuestion,
   seesOfQuestion,
 } from '../../domain/question-access.ts';
@@ -71,7 +72,9 @@ function viewOf(
   const sees = (field: QuestionField) => seesOfQuestion(relations, field, question);
   const isTakers = actor.kind === 'person' && question.takenBy === actor.personId;
   const may = questionVerbsFor(relations, question.step).filter(
-    (verb) => verb !== 'take-question' || !isTakers,
+    (verb) =>
+      (verb !== 'take-question' || !isTakers) &&
+      !(question.isTakenUp && questionVerbsUntilTakenUp.includes(verb)),
   );
   const answeredAt = row.answered_at ?? row.mainAnsweredAt;
   const held = isHeld(question.lock, question.now) && row.holder !== null;
@@ -151,13 +154,14 @@ async function rowsOf(store: Store, questionIds: readonly string[]) {
     .execute();
 }
 
-async function othersLike(store: Store, question: { id: string; gatheringId: string | null; text: string }) {
+async function othersLike(store: Store, question: LoadedQuestion) {
   if (!question.gatheringId) return [];
   const alike = await alikeQuestions(store.db, {
     gatheringId: question.gatheringId,
     text: question.text,
     besides: question.id,
     onlyPublished: false,
+    alsoOwn: question.scope === 'own-service' && !question.isPublished,
   });
   return alike.map(({ id, wording }) => ({ id, wording }));
 }

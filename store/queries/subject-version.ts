@@ -6,6 +6,9 @@ import type { Database } from '../store.ts';
 /** Where what a card tells of keeps its version, and by which column it is found; a nomination where none is named. */
 const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id: string]>>> = {
   group: ['reference_group', 'service_id'],
+  'group-meeting': ['group_meeting', 'id'],
+  onboarding: ['reference_group', 'service_id'],
+  problem: ['problem', 'id'],
   vacancy: ['seat', 'id'],
   seat: ['seat', 'id'],
   question: ['question', 'id'],
@@ -16,11 +19,14 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   assessment: ['assessment', 'id'],
   feedback: ['feedback', 'id'],
   'follow-up': ['follow_up', 'id'],
+  'process-step': ['process_step', 'id'],
+  survey: ['survey_recipient', 'id'],
   channel: ['channel_binding', 'id'],
   weekly: ['weekly_card', 'id'],
   reminders: ['reminder_digest', 'id'],
   gathering: ['gathering', 'id'],
   'gathering-summary': ['gathering_summary', 'id'],
+  leftovers: ['leftover', 'id'],
   'round-status': ['round_status', 'id'],
 };
 

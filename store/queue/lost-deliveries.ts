@@ -10,14 +10,15 @@ export async function lostDeliveries(tx: Tx, most: number): Promise<Enqueued[]> 
   const { rows } = await sql<Enqueued>`
     select message.id, message.lane
     from outgoing_message message
-    where message.state = 'waiting'
-      and message.created_at < now() - interval '30 seconds'
-      and not exists (
-        select from pgboss.job
-        where job.name = ${queueNames.delivery}
-          and job.state in ('created', 'retry', 'active')
-          and job.data ->> 'messageId' = message.id::text
-      )
+    join (
+      select id from outgoing_message
+      where state = 'waiting' and created_at < now() - interval '30 seconds'
+      -- Once for all, however wrong Postgres is about how many there are: as a condition on each message it may take
+      -- the product of both, right after a round of reminders was put up.
+      except
+      select (job.data ->> 'messageId')::uuid from pgboss.job
+      where job.name = ${queueNames.delivery} and job.state in ('created', 'retry', 'active')
+    ) lost on lost.id = message.id
     order by message.created_at
     limit ${most}`.execute(tx);
   return rows;

@@ -15,12 +15,12 @@ import { useTracks } from './track.ts';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
     gap: '12px',
     margin: '12px 0',
   },
   fact: { padding: '12px 16px', borderRadius: '8px', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  number: { fontSize: '24px', lineHeight: '32px', fontWeight: 600, margin: 0 },
+  number: { fontSize: '24px', lineHeight: '32px', fontWeight: 600, margin: 0, overflowWrap: 'normal' },
   label: { color: tokens.colorNeutralForeground3 },
   place: { margin: '12px 0', maxWidth: '640px' },
   // Stripes, so that it is not told by the colour alone.

@@ -212,7 +212,12 @@ function Adopting({ one, isIn, deed }: AdoptingProps) {
 }
 
 type NotShownProps = Does & {
-  readonly of: readonly { readonly id: string; readonly wording: string; readonly answer: string | null }[];
+  readonly of: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly wording: string;
+    readonly answer: string | null;
+  }[];
 };
 
 function NotShown({ of, deed }: NotShownProps) {
@@ -230,7 +235,10 @@ function NotShown({ of, deed }: NotShownProps) {
             <div className={styles.answer}>{one.answer ?? after.inTalk}</div>
             <Button
               aria-label={after.showOf(one.wording)}
-              onClick={() => void deed.does('publish-question', { questionId: one.id, wording: one.wording })}
+              onClick={() => {
+                const { id: questionId, version, wording } = one;
+                void deed.does('publish-question', { questionId, version, wording });
+              }}
             >
               {after.show}
             </Button>

@@ -1,4 +1,3 @@
-import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { GroupSeatView, GroupView } from '../../domain/views/group.ts';
 import { shortDay } from '../../text/dates.ts';
@@ -6,22 +5,19 @@ import { markInWords, seatState } from '../../text/group-words.ts';
 import { capital, listInWords } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
+import { FactList } from '../parts/fact-list.tsx';
+import { GroupHistoryPart } from '../parts/group-history.tsx';
+import { GroupMeetings } from '../parts/group-meetings.tsx';
+import { GroupYearPart } from '../parts/group-year.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { Problems } from '../parts/problems.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(120px, max-content) 1fr',
-    gap: '4px 16px',
-    margin: '16px 0',
-    '& dt': { color: tokens.colorNeutralForeground3 },
-    '& dd': { margin: 0 },
-  },
   state: { margin: 0 },
 });
 
@@ -40,35 +36,29 @@ export function GroupPage({ id }: { readonly id: string }) {
         <Notice key={`${mark.kind} ${mark.region}`} kind="warning" text={markInWords(mark, language)} />
       ))}
       <Facts view={view} />
+      <GroupYearPart serviceId={view.service.id} />
+      <GroupMeetings serviceId={view.service.id} reread={reread} />
+      <Problems serviceId={view.service.id} />
       <Seats seats={view.seats} />
+      <GroupHistoryPart serviceId={view.service.id} />
     </>
   );
 }
 
 function Facts({ view }: { readonly view: Sent<GroupView> }) {
-  const styles = useStyles();
   const reading = useReading();
   const { group } = useText();
   const { leader, lastMetOn, competences } = view;
   const on = leader?.decidedOn ? shortDay(new Date(leader.decidedOn), reading) : null;
-  const all: readonly (readonly [title: string, value: string | null])[] = [
-    [group.leader, leader ? listed([leader.name, leader.trust]) : group.noLeader],
-    [group.decidedBy, leader?.decidedBy ? listed([leader.decidedBy, on]) : null],
-    [group.lastMet, lastMetOn && shortDay(new Date(lastMetOn), reading)],
-    [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],
-  ];
   return (
-    <dl className={styles.facts}>
-      {all.map(
-        ([title, value]) =>
-          value && (
-            <div key={title} style={{ display: 'contents' }}>
-              <dt>{title}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <FactList
+      facts={[
+        [group.leader, leader ? listed([leader.name, leader.trust]) : group.noLeader],
+        [group.decidedBy, leader?.decidedBy ? listed([leader.decidedBy, on]) : null],
+        [group.lastMet, lastMetOn && shortDay(new Date(lastMetOn), reading)],
+        [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],
+      ]}
+    />
   );
 }
 

@@ -10,7 +10,7 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { Treat, type TreatmentPart, type Written } from '../queue/treat.tsx';
+import { ownWords, Treat, type TreatmentPart, type Written } from '../queue/treat.tsx';
 import { useClaim } from '../queue/use-claim.ts';
 import { Waiting } from '../queue/waiting.tsx';
 import { useReader, useText } from '../reader.ts';
@@ -132,6 +132,13 @@ export function QueuePage({ id }: { readonly id: string }) {
     const problem = gathering.problem ?? queue.problem;
     return <PageState problem={problem} reread={queue.reread} />;
   }
+  const lost = [...kept.current].filter(
+    ([questionId, written]) => !waiting.some((one) => one.id === questionId) && ownWords(written) !== '',
+  );
+  const notShown = waiting.filter((one) => !one.isPublished).length;
+  const { phase, viewer } = gathering.view;
+  const isClosed = phase === 'over' && !viewer.may.includes('ask-question');
+  const noneWait = isClosed ? words.pages.closed : words.moderation.noneLead;
   const { refusal } = claim;
   const isOver = refusal?.isHeld && !waiting.some((one) => one.id === refusal.questionId && one.heldBy);
   const said = refusal && !isOver ? { kind: 'error' as const, text: refusal.text } : deed.said;
@@ -145,7 +152,23 @@ export function QueuePage({ id }: { readonly id: string }) {
       </div>
       <p className={styles.detail}>{words.pages.keys}</p>
       {said && <Notice kind={said.kind} text={said.text} />}
-      {waiting.length === 0 && <p>{words.moderation.noneLead}</p>}
+      {lost.map(([questionId, written]) => (
+        <Notice
+          key={questionId}
+          kind="warning"
+          text={words.pages.notTreated(written.about, ownWords(written))}
+          buttons={[
+            {
+              title: words.asking.throwAway,
+              press: () => {
+                kept.current.delete(questionId);
+                queue.reread();
+              },
+            },
+          ]}
+        />
+      ))}
+      <p>{waiting.length === 0 ? noneWait : words.pages.howMany(waiting.length, notShown)}</p>
       <ul className={styles.list} aria-label={words.pages.queue} ref={list}>
         {waiting.map((one, index) => (
           <li
@@ -153,6 +176,8 @@ export function QueuePage({ id }: { readonly id: string }) {
             data-question={one.id}
             tabIndex={index === at ? 0 : -1}
             aria-current={index === at}
+            // Whoever goes to a question by mouse or by Tab means that one with the next key.
+            onFocus={() => setChosen(one.id)}
             className={mergeClasses(styles.line, index === at && styles.chosen)}
           >
             <Waiting one={one} isOthers={one.heldBy !== null && one.heldBy.personId !== personId} />
@@ -193,6 +218,7 @@ export function QueuePage({ id }: { readonly id: string }) {
                     onClick={() =>
                       void deed.does('publish-question', {
                         questionId: one.id,
+                        version: one.version,
                         wording: one.wording ?? '',
                       })
                     }

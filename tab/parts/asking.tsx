@@ -38,19 +38,22 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
   const styles = useStyles();
   const narrow = useNarrowForm();
   const { asking, pages } = useText().gathering;
-  const { asked, wasFound, type, end } = useUnsentQuestion(id);
+  const { asked, wasFound, type, send: goesOut, end } = useUnsentQuestion(id);
   const { text, isOwn, isHidden } = asked;
   // The programme may have changed since it was written.
   const item = items.some((one) => one.id === asked.item) ? asked.item : '';
   const deed = useDeed(done);
   const isShort = isCompact && text === '';
   async function send() {
+    const { key, earlier } = goesOut();
     const question = {
       gatheringId: id,
       text,
       itemId: item === '' ? null : item,
       scope: isOwn ? 'own-service' : 'everybody',
       showsName: !isHidden,
+      // In other words perhaps: whichever of them arrived, it is asked once.
+      earlier: earlier.filter((one) => one !== key),
     };
     // What was written stays until the program has taken it.
     if (await deed.does('ask-question', question, pages.sent, asked.key)) end(asked);
@@ -105,6 +108,7 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
             checked={isHidden}
             onChange={(_, data) => type({ isHidden: data.checked === true })}
           />
+          {isHidden && <div>{asking.hideNameNote}</div>}
         </>
       )}
       {isCompact && !isShort && <div>{asking.leadInTab}</div>}

@@ -21,7 +21,18 @@ export const treatmentParts = ['wording', 'answer', 'merge', 'hide'] as const;
 export type TreatmentPart = (typeof treatmentParts)[number];
 
 /** What was written about a question that is not treated yet, whether one has it in hand or not. */
-export type Written = { readonly wording: string; readonly answer: string; readonly reason: string };
+export type Written = {
+  /** As it was shown when it was written about. */
+  readonly about: string;
+  readonly wording: string;
+  readonly answer: string;
+  readonly reason: string;
+};
+
+/** What of it is nowhere else; empty when there is nothing. */
+export function ownWords({ about, wording, answer, reason }: Written): string {
+  return [wording === about ? '' : wording, answer, reason].filter((text) => text.trim() !== '').join('\n');
+}
 
 type TreatProps = {
   readonly one: Sent<QueuedQuestion>;
@@ -41,7 +52,12 @@ export function Treat({ one, others, at, kept, isBusy, does, letGo }: TreatProps
   const narrow = useNarrowForm();
   const { moderation, pages } = useText().gathering;
   const [written, setWritten] = useState<Written>(
-    kept.get(one.id) ?? { wording: one.wording ?? one.text, answer: '', reason: '' },
+    kept.get(one.id) ?? {
+      about: one.wording ?? one.text,
+      wording: one.wording ?? one.text,
+      answer: '',
+      reason: '',
+    },
   );
   const { wording, answer, reason } = written;
   const put =
@@ -52,7 +68,10 @@ export function Treat({ one, others, at, kept, isBusy, does, letGo }: TreatProps
       setWritten(now);
     };
   const [into, setInto] = useState('');
-  const alike = useView<QuestionView>('question', { id: one.id }).view?.viewer.others ?? [];
+  const { view } = useView<QuestionView>('question', { id: one.id });
+  const alike = view?.viewer.others ?? [];
+  // Whoever asked it themselves leaves the answer to others.
+  const mayAnswer = view?.viewer.may.includes('answer-question') ?? true;
   const rest = others.filter(({ id }) => id !== one.id && !alike.some((like) => like.id === id));
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -75,14 +94,21 @@ export function Treat({ one, others, at, kept, isBusy, does, letGo }: TreatProps
         </Button>
         <Button onClick={letGo}>{pages.letGo}</Button>
       </div>
-      <Field label={moderation.answerLabel}>
-        <Textarea data-part="answer" value={answer} onChange={put('answer')} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button disabled={isBusy || answer.trim() === ''} onClick={() => does('answer-question', { answer })}>
-          {moderation.answer}
-        </Button>
-      </div>
+      {mayAnswer && (
+        <>
+          <Field label={moderation.answerLabel}>
+            <Textarea data-part="answer" value={answer} onChange={put('answer')} />
+          </Field>
+          <div className={styles.buttons}>
+            <Button
+              disabled={isBusy || answer.trim() === ''}
+              onClick={() => does('answer-question', { answer })}
+            >
+              {moderation.answer}
+            </Button>
+          </div>
+        </>
+      )}
       {alike.length + rest.length > 0 && (
         <>
           <Field label={moderation.mergeLabel}>

@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { act, Refused } from '../api.ts';
+import { mayTryAgain } from '../writing/writer-state.ts';
 
 /** A claim is renewed well before it runs out. */
 const renewMilliseconds = 20_000;
 
-export type Claim = { readonly questionId: string; readonly writerId: string; readonly fence: number };
+export type Claim = {
+  readonly questionId: string;
+  readonly writerId: string;
+  readonly fence: number;
+  /** As the question stood when it was taken: what a colleague did while the claim had run out is not treated unseen. */
+  readonly version: number;
+};
 
 /** Why a question was not had. */
 export type ClaimRefusal = {
@@ -13,6 +20,40 @@ export type ClaimRefusal = {
   /** A colleague has it: true only as long as they have. */
   readonly isHeld: boolean;
 };
+
+type ToClaim = Pick<Claim, 'questionId' | 'writerId'> & { readonly version: number | null };
+
+async function claimed({ questionId, writerId, version }: ToClaim): Promise<Claim> {
+  const { ids } = await act<{ ids: { fence: string; version: string } }>('claim-question', {
+    questionId,
+    writerId,
+    version,
+  });
+  return { questionId, writerId, version: Number(ids.version), fence: Number(ids.fence) };
+}
+
+function refusalIn(error: unknown, questionId: string): ClaimRefusal | null {
+  return error instanceof Refused && error.message !== ''
+    ? { questionId, text: error.message, isHeld: error.code === 'question-held' }
+    : null;
+}
+
+type Renewed =
+  | { readonly claim: Claim }
+  | { readonly claim: null; readonly refusal: ClaimRefusal | null }
+  /** Nobody knows: the claim is this window's until somebody says that it is not. */
+  | 'unreached';
+
+/** The claim as it is after a sign of life: under its newest fence, or lost and why. */
+export async function renewed(held: Claim, asked = claimed): Promise<Renewed> {
+  try {
+    const claim = await asked(held);
+    return { claim: claim.fence === held.fence ? held : claim };
+  } catch (error) {
+    if (mayTryAgain(error)) return 'unreached';
+    return { claim: null, refusal: refusalIn(error, held.questionId) };
+  }
+}
 
 /**
  * The question that this window has in hand: taken before it is treated, so that two never treat the same, renewed while
@@ -28,31 +69,34 @@ export function useClaim(moved: () => void) {
     if (held?.questionId === questionId) return held;
     if (held) void act('release-question', held).catch(() => undefined);
     try {
-      const given = { questionId, writerId: writerId.current };
-      const { ids } = await act<{ ids: { fence: string } }>('claim-question', { ...given, version });
-      const claim = { ...given, fence: Number(ids.fence) };
+      const claim = await claimed({ questionId, writerId: writerId.current, version });
       setHeld(claim);
       setRefusal(null);
       return claim;
     } catch (error) {
       setHeld(null);
-      setRefusal(
-        error instanceof Refused && error.message !== ''
-          ? { questionId, text: error.message, isHeld: error.code === 'question-held' }
-          : null,
-      );
+      setRefusal(refusalIn(error, questionId));
       return null;
     } finally {
       moved();
     }
   }
 
+  const told = useRef(moved);
+  told.current = moved;
   useEffect(() => {
     if (!held) return;
-    const { questionId, writerId: writer } = held;
-    const timer = setInterval(() => {
-      act('claim-question', { questionId, writerId: writer }).catch(() => setHeld(null));
-    }, renewMilliseconds);
+    // A claim that ran out while the line was down is taken anew, under another fence: that one counts from then on.
+    const renew = async () => {
+      const found = await renewed(held);
+      if (found === 'unreached') return;
+      setHeld((now) => (now === held ? found.claim : now));
+      if (found.claim === null) {
+        setRefusal(found.refusal);
+        told.current();
+      }
+    };
+    const timer = setInterval(() => void renew(), renewMilliseconds);
     return () => clearInterval(timer);
   }, [held]);
 

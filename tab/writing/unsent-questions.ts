@@ -20,6 +20,8 @@ export type UnsentQuestion = TypedQuestion & {
   readonly typedAt: string;
   /** Sent under it however often, it is asked once. */
   readonly key: string;
+  /** The keys under which it was sent, as it stood then, and nobody knows whether it arrived. */
+  readonly earlier?: readonly string[];
 };
 
 type Kept = BrowserKeep<UnsentQuestion>;

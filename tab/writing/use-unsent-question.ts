@@ -13,18 +13,24 @@ const nothing: TypedQuestion = { text: '', item: '', isOwn: false, isHidden: fal
 
 export type Asked = TypedQuestion & {
   readonly key: string;
+  readonly earlier: readonly string[];
 };
+
+/** More keys than anybody sends one question under. */
+const mostKeys = 20;
 
 export type UnsentQuestionState = {
   readonly asked: Asked;
   /** Whether it was left behind by a page that was closed. */
   readonly wasFound: boolean;
   readonly type: (change: Partial<TypedQuestion>) => void;
+  /** It goes out now: whether it arrived is not known before it is answered, whatever becomes of the page. */
+  readonly send: () => Asked;
   /** It was taken, or is thrown away: what else was left behind is offered. What was typed since stays. */
   readonly end: (done: Asked) => void;
 };
 
-const begun = (): Asked => ({ ...nothing, key: crypto.randomUUID() });
+const begun = (): Asked => ({ ...nothing, key: crypto.randomUUID(), earlier: [] });
 
 /**
  * A question while it is written: it waits in this browser, encrypted for its writer, until the program has taken it.
@@ -70,6 +76,17 @@ export function useUnsentQuestion(gatheringId: string): UnsentQuestionState {
       place.current ??= anotherId();
       void keepAs(place.current, personId, gatheringId, now);
     },
+    send() {
+      const { key, earlier } = newest.current;
+      const now = {
+        ...newest.current,
+        earlier: [...earlier.filter((one) => one !== key), key].slice(-mostKeys),
+      };
+      show(now, wasFound);
+      place.current ??= anotherId();
+      void keepAs(place.current, personId, gatheringId, now);
+      return now;
+    },
     end(done) {
       if (newest.current.key !== done.key) return;
       const was = place.current;
@@ -94,6 +111,6 @@ async function keepAs(
   await keepQuestion(personId, { ...asked, ...at, typedAt: new Date().toISOString() });
 }
 
-function typedOf({ text, item, isOwn, isHidden, key }: UnsentQuestion): Asked {
-  return { text, item, isOwn, isHidden, key };
+function typedOf({ text, item, isOwn, isHidden, key, earlier = [] }: UnsentQuestion): Asked {
+  return { text, item, isOwn, isHidden, key, earlier };
 }

@@ -24,6 +24,7 @@ it('npm run bench measures everything, each beside its baseline', async () => {
     'draw-card',
     'draw-card-templating',
     'cold-start',
+    'first-press',
     'memory',
     'home-card-contact',
     'home-card-contact-flat',
@@ -40,6 +41,7 @@ it('npm run bench measures everything, each beside its baseline', async () => {
     'change-notice',
     'claim-reminders',
     'deliver-at-rate',
+    'deliver-notices',
     'deliver-without-rate',
   ]);
   for (const figure of figures) {
@@ -51,7 +53,8 @@ it('npm run bench measures everything, each beside its baseline', async () => {
       ratio: expect.any(Number),
       direction: figure.unit === 'a second' ? 'higher is better' : 'lower is better',
     });
-    expect(figure.ratio).toBeCloseTo(figure.value / figure.baseline, 1);
+    // Rounded each by itself.
+    expect(figure.ratio / (figure.value / figure.baseline)).toBeCloseTo(1, 1);
   }
   expect(stderr).toContain('ratio at most');
 }, 240_000);

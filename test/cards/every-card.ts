@@ -47,12 +47,17 @@ import { contactsExamples } from './contacts-examples.ts';
 import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
+import { groupMeetingExamples } from './group-meeting-examples.ts';
 import { milestoneExamples } from './milestone-examples.ts';
+import { onboardingExamples } from './onboarding-examples.ts';
 import { overviewExamples } from './overview-examples.ts';
+import { problemExamples } from './problem-examples.ts';
+import { processExamples } from './process-examples.ts';
 import { regionExamples } from './region-examples.ts';
 import { reminderExamples } from './reminder-examples.ts';
 import { reportExamples } from './report-examples.ts';
 import { requestExamples } from './request-examples.ts';
+import { surveyExamples } from './survey-examples.ts';
 
 /** One card drawn from one view; `model` is what its template is filled in with. */
 export type Example = {
@@ -279,7 +284,12 @@ export const everyCard: readonly Example[] = [
   ...assessmentExamples,
   ...assessmentsExamples,
   ...feedbackExamples,
+  ...groupMeetingExamples,
+  ...onboardingExamples,
+  ...problemExamples,
   ...milestoneExamples,
+  ...processExamples,
+  ...surveyExamples,
   { card: 'help', of: 'anybody', draw: (c) => renderHelp(c), model: (c) => helpModel(c, {}) },
   {
     card: 'home',

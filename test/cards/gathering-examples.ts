@@ -7,11 +7,12 @@ import {
   renderGatheringSummary,
 } from '../../cards/gathering-summary/gathering-summary.ts';
 import { gatheringsModel, renderGatherings } from '../../cards/gatherings/gatherings.ts';
+import { leftoversModel, renderLeftovers } from '../../cards/leftovers/leftovers.ts';
 import { type ModerationView, moderationModel, renderModeration } from '../../cards/moderation/moderation.ts';
 import { questionModel, renderQuestion } from '../../cards/question/question.ts';
 import { questionVerbs } from '../../domain/question-verbs.ts';
 import { gatheringCauses, questionCauses } from '../../domain/views/cause.ts';
-import type { QuestionView } from '../../domain/views/faq.ts';
+import type { LeftoversView, QuestionView } from '../../domain/views/faq.ts';
 import type { GatheringFormView, GatheringSummaryView, GatheringView } from '../../domain/views/gathering.ts';
 import type { FaqAnswerView } from '../../domain/views/gathering-answers.ts';
 import type { Example } from './every-card.ts';
@@ -204,11 +205,37 @@ const nearly: Similar = {
   ],
 };
 
+/** So many that are open, and one that is answered; every other is not named. */
+function leftovers(count: number): LeftoversView {
+  const open = views.questionView(
+    { mayAnswer: true, may: ['answer-question', 'take-question', 'hand-over-question'] },
+    { ...atGathering, step: 'routed', dueAt: after(5) },
+  );
+  return {
+    id: id(780),
+    version: 1,
+    title: 'Webinar om *referansegrupper*',
+    mayOpen: count !== 2,
+    questions: [
+      ...Array.from({ length: count }, (_, index) => ({
+        ...open,
+        id: id(781 + index),
+        // As long as somebody can ask.
+        text: 'Hvor *ofte* møtes vi? '.repeat(count === 20 ? 45 : 1),
+        askedBy: index % 2 ? null : 'Anne *Eksempel*',
+        takenBy: index === 1 ? 'Siv *Demo*' : null,
+      })),
+      { ...open, id: id(850), step: 'answered' as const, answer: { text: 'Ja.', by: 'Siv Demo', at: now } },
+    ],
+  };
+}
+
 function summary(count: number): GatheringSummaryView {
   return {
     id: id(700),
     version: 2,
     title: 'Webinar om *referansegrupper*',
+    isCancelled: count === 1,
     asked: count,
     answered: Math.floor((count * 2) / 3),
     questions: Array.from({ length: count }, (_, index) => ({
@@ -301,6 +328,14 @@ export const gatheringExamples: readonly Example[] = [
       model: (c) => gatheringSummaryModel(summary(count), c),
     },
   ]),
+  ...[0, 2, 20].map(
+    (count): Example => ({
+      card: 'leftovers',
+      of: `${count} that are open`,
+      draw: (c) => renderLeftovers(leftovers(count), c),
+      model: (c) => leftoversModel(leftovers(count), c),
+    }),
+  ),
   {
     card: 'faq-answer',
     of: 'somebody who asked',

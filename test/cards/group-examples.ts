@@ -17,7 +17,7 @@ const groups: Readonly<Record<string, GroupView>> = {
   'the service leader': groupView(),
   'a member': groupView({ viewer: { personId: 'x', relations: ['member'], may: [], mayUndoLeader: false } }),
   'one that is in order': groupView({ attention: [], seats: groupView().seats.slice(0, 1) }),
-  'one that nobody leads': groupView({ leader: null, lastMetOn: null, competences: [] }),
+  'one that nobody leads': groupView({ leader: null, lastMetOn: null, nextMeeting: null, competences: [] }),
 };
 
 const { 'anybody else': anybody } = seatViews() as { 'anybody else': SeatView };

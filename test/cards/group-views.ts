@@ -118,6 +118,7 @@ export function groupView(more: Partial<GroupView> = {}): GroupView {
       decidedOn: day(-400),
     },
     lastMetOn: day(-500),
+    nextMeeting: { id: id(71), startsAt: day(12), endsAt: new Date(day(12).getTime() + 7_200_000) },
     attention: attentionKinds.map((kind) => ({ kind, region: 'nord' })),
     competences: ['Barnemedisin', 'Genetikk', 'Klinisk forskning'],
     seats: states.map((state, index) =>

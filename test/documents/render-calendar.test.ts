@@ -11,6 +11,7 @@ const entry: CalendarEntry = {
   changedAt: new Date('2027-03-01T08:00:00.123Z'),
   isCancelled: false,
   title: 'Webinar: mandat, oppnevning; og mer',
+  service: null,
   language: 'nb',
   startsAt: momentInOslo('2027-03-28', '15:00'),
   endsAt: momentInOslo('2027-03-28', '16:00'),

@@ -9,6 +9,7 @@ const service: ServiceDays = {
   termEndsOn: null,
   termSettledOn: null,
   lastMetOn: null,
+  calledOn: null,
   evaluatedOn: null,
 };
 
@@ -19,6 +20,18 @@ describe('What is asked for', () => {
     [
       'a meeting within a year of the last one (R25)',
       { lastMetOn: '2026-03-12' },
+      '2026-12-12',
+      ['meeting 2027-03-12'],
+    ],
+    [
+      'none of a group that has called one',
+      { lastMetOn: '2026-03-12', calledOn: '2027-06-10' },
+      '2027-04-01',
+      [],
+    ],
+    [
+      'one called too late does not count',
+      { lastMetOn: '2026-03-12', calledOn: '2027-06-11' },
       '2026-12-12',
       ['meeting 2027-03-12'],
     ],

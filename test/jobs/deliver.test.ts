@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { catchUpDeliveries } from '../../store/commands/catch-up-deliveries.ts';
 import { takeMessage } from '../../store/commands/take-message.ts';
 import { tell } from '../../store/outgoing.ts';
 import { queueNames } from '../../store/queue/queue.ts';
@@ -204,4 +206,26 @@ test('the hurried lanes go first', async () => {
     order.push(lanes.get(job?.data.messageId ?? ''));
   }
   expect(order).toEqual(['reply', 'notice', 'reminder']);
+});
+
+test('a message without a job is found and put up, and one that has one is left alone', async () => {
+  const { personId } = await world.reachable();
+  for (let count = 0; count < 3; count += 1) await world.say({ to: { personId } });
+  const [, again, lost] = await world.messages();
+  const { boss } = world.store.queue;
+  await boss.getDb().executeSql('delete from pgboss.job where id = any($1)', [[again?.id, lost?.id]]);
+  await world.store.db
+    .transaction()
+    .execute((tx) => world.store.queue.enqueueAgain(tx, [{ id: again?.id ?? '', lane: 'notice' }]));
+  // Those younger than half a minute may just be changing hands.
+  expect(await catchUpDeliveries(world.store)).toBe(0);
+  await world.store.db
+    .updateTable('outgoing_message')
+    .set({ created_at: sql`created_at - interval '1 minute'` })
+    .execute();
+  expect(await catchUpDeliveries(world.store)).toBe(1);
+  expect(await catchUpDeliveries(world.store)).toBe(0);
+  const service = await world.start();
+  await service.drain();
+  expect(world.sender.arrived).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { InstallResult } from '../../domain/sending.ts';
+import type { InstallResult, Mailer } from '../../domain/sending.ts';
 import { type DeliveryService, startDelivery } from '../../jobs/deliver.ts';
 import type { Presented, ToPresent } from '../../jobs/present.ts';
 import { registerConversation } from '../../store/commands/register-conversation.ts';
@@ -19,7 +19,7 @@ export type DeliveryWorld = {
   readonly asked: ToPresent[];
   readonly installs: { readonly results: InstallResult[]; readonly asked: string[] };
   readonly trouble: string[];
-  start(instance?: string): Promise<DeliveryService>;
+  start(instance?: string, mailer?: Pick<Mailer, 'letterFor'>): Promise<DeliveryService>;
   /** Somebody with an open personal conversation. */
   reachable(): Promise<{ readonly personId: string; readonly conversationId: string }>;
   person(identity?: { readonly objectId: string }): Promise<string>;
@@ -61,10 +61,11 @@ export async function deliveryWorld(): Promise<DeliveryWorld> {
     asked,
     installs,
     trouble,
-    async start(instance = 'one') {
+    async start(instance = 'one', mailer?: Pick<Mailer, 'letterFor'>) {
       const service = await startDelivery({
         store,
         sender,
+        mailer: mailer ?? null,
         directory: {
           async install({ objectId }) {
             installs.asked.push(objectId);

@@ -124,6 +124,30 @@ test('who blocked the bot is left alone until they write, and then gets what wai
   expect(world.sender.arrived).toHaveLength(2);
 });
 
+test('who blocked the bot and whose address takes no mail is tried once, until they write', async () => {
+  const { personId, conversationId } = await world.reachable();
+  const blocked = { kind: 'blocked', reason: 'blocked-by-user' } as const;
+  world.sender.answer(conversationId, blocked, blocked, blocked);
+  const mails: string[] = [];
+  const service = await world.start('one', {
+    letterFor: async ({ messageId }) => {
+      return async () => {
+        mails.push(messageId);
+        return { kind: 'refused' };
+      };
+    },
+  });
+  await world.say({ to: { personId } });
+  await service.drain();
+  expect(mails).toHaveLength(1);
+  expect(await states()).toEqual([['unreachable', 'mail-refused']]);
+  world.sender.answer(conversationId);
+  await world.conversation(personId, conversationId);
+  await service.drain();
+  expect(world.sender.arrived).toHaveLength(1);
+  expect(await states()).toEqual([['sent', null]]);
+});
+
 test('a refusal that comes after the person wrote again does not close the conversation', async () => {
   const { personId, conversationId } = await world.reachable();
   const { send } = world.sender;

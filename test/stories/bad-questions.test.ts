@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RefusalCode, refuse } from '../../domain/refusal.ts';
 import type { Language } from '../../domain/vocabulary.ts';
+import { settleGatherings } from '../../store/commands/settle-gatherings.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { asked, endAsking, gatheringAt } from '../support/gathering-steps.ts';
-import type { PersonName } from '../support/group-fixture.ts';
+import { asProgram, type PersonName } from '../support/group-fixture.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { stepsIn } from './steps.ts';
 
@@ -187,6 +188,27 @@ it('Of two moderators with the same card one does it; the other reads that it mo
   const shown = (await nina.waitsFor(() => true, { after })).asText;
   expect(shown).toContain('Spørsmålet er tatt opp eller endret.');
   expect(shown).toContain('Og dette da?');
+});
+
+it('What a moderator wrote as asking closed stands in the refusal, since the question is another’s by then', async () => {
+  const { fixture } = program;
+  await asked(fixture, gatheringId, { text: 'Rekker vi dette?' }, 'member');
+  const mona = await somebody('otherContact');
+  await mona.says('arrangement');
+  if (!(await mona.sees()).asText.includes('Se neste spørsmål'))
+    await mona.presses('Åpne', { on: 'Arrangementer' });
+  await mona.presses(
+    (await mona.sees()).card?.buttons.find(({ title }) => /^Se neste/.test(title))?.title ?? '',
+  );
+  await endAsking(fixture, gatheringId);
+  await settleGatherings(asProgram(fixture));
+  await mona.presses('Svar skriftlig');
+  await mona.fillsIn({ 'Svar skriftlig': 'Ja, i god tid.' });
+  await mona.presses('Send svaret');
+  const shown = (await mona.sees()).asText;
+  expect(shown).toContain('Spørsmålet er tatt opp eller endret.');
+  expect(shown).toContain('Ja, i god tid.');
+  await allIsDelivered();
 });
 
 it('What is sent when asking has closed is refused with what to do, and is still there', async () => {

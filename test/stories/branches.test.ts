@@ -22,7 +22,17 @@ afterEach(async () => {
 });
 
 const steps = stepsIn(() => program);
-const { person, propose, accept, clear, allIsDelivered, eventsOf, messagesTo } = steps;
+const { person, propose, accept, clear, forward, allIsDelivered, eventsOf, messagesTo } = steps;
+
+/** The seat has been vacant for longer than the others, so it is the first in the list; Kari fills in the form for it. */
+async function proposesFor(seatId: string, filled: Readonly<Record<string, string>>) {
+  const { db } = program.fixture.store;
+  const vacant_since = new Date(Date.UTC(2020, 0, 1));
+  await db.updateTable('seat').set({ vacant_since }).where('id', '=', seatId).execute();
+  const kari = await steps.opensForm();
+  await kari.fillsIn(filled);
+  return kari;
+}
 
 describe('A line leader whom no directory lists', () => {
   it('is reported missing to the service, and a contact writes down what they said', async () => {
@@ -137,10 +147,17 @@ describe('A service in two regions', () => {
   });
 
   it('has a seat for each site (R6), which the responsible region confirms', async () => {
-    const { fixture } = program;
-    const { seatId } = await standsInTwoRegions(fixture);
-    const wanted = proposal(fixture, { seatId, trustId: fixture.trusts.tromso });
-    idsOf(await proposeMember(await fixture.as('serviceLeader'), wanted));
+    const { seatId } = await standsInTwoRegions(program.fixture);
+    const kari = await proposesFor(seatId, {
+      Person: 'Anne Eksempel',
+      Helseforetak: 'Helse Bergen (Helse Vest)',
+      'Fagområde og erfaring': 'Ortopedi',
+    });
+    const refused = await kari.presses('Send forslaget');
+    expect(refused.asText).toContain('Universitetssykehuset Nord-Norge');
+    expect(await eventsOf('propose-member')).toBe(0);
+    await kari.fillsIn({ Helseforetak: 'Universitetssykehuset Nord-Norge (Helse Nord)' });
+    await kari.presses('Send forslaget');
     await allIsDelivered();
     await accept();
     await clear();
@@ -170,6 +187,68 @@ describe('A service in two regions', () => {
     const refused = await kari.presses('Registrer');
     expect(refused.asText).toContain('Personen er fra Helse Nord, der tjenesten er.');
     expect(await eventsOf('designate-leader')).toBe(0);
+  });
+});
+
+describe('The seat of a service at one place (R5)', () => {
+  it('is proposed for by its leader, and confirmed by its own region', async () => {
+    await chooseLanguage(await program.fixture.as('candidate'), { language: 'nb' });
+    const kari = await proposesFor(program.fixture.seats.service, {
+      Person: 'Anne Eksempel',
+      Helseforetak: 'Helse Bergen (Helse Vest)',
+      'Fagområde og erfaring': 'Ortopedi',
+    });
+    await kari.presses('Send forslaget');
+    await allIsDelivered();
+    await accept();
+    await clear();
+    const rune = await person('Rune Kladd');
+    await rune.waitsFor('Skal Anne Eksempel oppnevnes?');
+    await rune.presses('Oppnevn');
+    await kari.waitsFor('Anne Eksempel er oppnevnt');
+    await kari.says('gruppe');
+    const group = await kari.waitsFor('Referansegruppen for Øvingstjenesten');
+    expect(group.asText).toContain('Tjenestens representant: Anne Eksempel');
+  });
+});
+
+describe('A contact who is the candidate’s leader', () => {
+  it('clears, and leaves the decision to others', async () => {
+    await propose();
+    const anne = await person('Anne Eksempel');
+    await anne.waitsFor('Vil du bli medlem');
+    await anne.presses('Ja, jeg er villig');
+    await anne.fillsIn({ 'Hvem er din nærmeste leder?': 'Siv Demo' });
+    await anne.presses('Send ja');
+    const siv = await person('Siv Demo');
+    await siv.waitsFor('Er det avklart at Anne Eksempel kan delta?');
+    await siv.presses('Ja, det er avklart');
+    await forward();
+    const nina = await person('Nina Skisse');
+    await nina.waitsFor('Skal Anne Eksempel oppnevnes?');
+    expect((await siv.sees()).asText).not.toContain('[Oppnevn]');
+    expect((await nina.presses('Oppnevn')).asText).toContain('Anne Eksempel er oppnevnt');
+    await siv.waitsFor('Anne Eksempel er oppnevnt');
+  });
+});
+
+describe('A member who is away for long (R23)', () => {
+  it('is recorded as leaving by the service, without a reason, and hears of it', async () => {
+    const kari = await person('Kari Demo');
+    const { people, seats } = program.fixture;
+    await kari.says('gruppe');
+    await kari.waitsFor('Referansegruppen for Øvingstjenesten');
+    await kari.forges({ verb: 'open-seat', data: { verb: 'open-seat', seatId: seats.midt } });
+    await kari.presses('Meld at medlemmet slutter');
+    const shown = await kari.sees();
+    expect(shown.asText).toContain('Skriv aldri hvorfor noe sted.');
+    await kari.presses('Meld fra');
+    await allIsDelivered();
+    const ola = await person('Ola Øving');
+    await ola.waitsFor('Ola Øving slutter som regional representant for Helse Midt-Norge');
+    await kari.says('oppgaver');
+    await kari.waitsFor('Finn ny regional representant for Helse Midt-Norge');
+    expect(await messagesTo(people.otherContact)).not.toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ afterEach(async () => {
   await program.close();
 });
 
-const { person, db, allIsDelivered } = stepsIn(() => program);
+const { person, db, allIsDelivered, nomination, eventsOf } = stepsIn(() => program);
 const inChannel = { in: 'Servicemiljøet / Generelt' };
 const conversationId = '19:general@thread.tacv2';
 const asks = 'Skal Anne Eksempel oppnevnes?';
@@ -75,7 +75,7 @@ const automatic = async (after: number) =>
   ).length;
 
 describe('The card of a case in a region’s channel', () => {
-  it('is drawn for sixty readers at most, and for nobody once it is decided; the others press it all the same', async () => {
+  it('is drawn for sixty readers at most, and once it is decided for whoever decided; the others press it all the same', async () => {
     await nominationAt(program.fixture, 'appointment');
     await allIsDelivered();
     await isHelseNords();
@@ -93,7 +93,36 @@ describe('The card of a case in a region’s channel', () => {
     await siv.fillsIn({ 'Hva må rettes?': 'Skriv mer om erfaringen' }, inChannel);
     await siv.presses('Send tilbake', inChannel);
     const tor = await person('Tor Test');
-    expect(readersOf(await tor.waitsFor('er sendt tilbake', inChannel))).toEqual([]);
+    const { appointingContact } = program.fixture.people;
+    const decided = readersOf(await tor.waitsFor('er sendt tilbake', inChannel));
+    expect(decided).toEqual([mriOf(appointingContact)]);
+  });
+
+  it('lets whoever decided there undo it, and nobody else', async () => {
+    await nominationAt(program.fixture, 'appointment');
+    await isHelseNords();
+    await allIsDelivered();
+    const siv = await person('Siv Demo');
+    await siv.waitsFor(asks, inChannel);
+    expect((await siv.presses('Oppnevn', inChannel)).asText).toContain('[Angre]');
+    await allIsDelivered();
+    const tor = await person('Tor Test');
+    const all = await tor.waitsFor('Anne Eksempel er oppnevnt', inChannel);
+    expect(buttonsOf(all)).not.toContain('Angre');
+    const { id: nominationId, version } = await nomination();
+    const data = { verb: 'undo-answer', nominationId, version, key: randomUUID() };
+    const before = await eventsOf('undo-answer');
+    const refused = await tor.forges({ verb: 'undo-answer', data, ...inChannel });
+    expect(JSON.stringify(refused)).toContain('kontaktpersonene i Helse Nord');
+
+    await siv.opens(conversationId);
+    await siv.waitsFor(({ message }) => message?.ownView === true, inChannel);
+    const back = await siv.presses('Angre', inChannel);
+    expect(back.asText).toContain('Det er angret.');
+    await allIsDelivered();
+    const asked = await tor.waitsFor(asks, inChannel);
+    expect(buttonsOf(asked)).toEqual(['Oppnevn', 'Send tilbake', 'Avslå']);
+    expect(await eventsOf('undo-answer')).toBe(before + 1);
   });
 
   it('has the buttons that its reader may press, and shows nobody more than the channel does', async () => {

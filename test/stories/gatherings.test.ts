@@ -10,6 +10,7 @@ import {
   calendarKeyOf,
   endAsking,
   gatheringAt,
+  leftAt,
 } from '../support/gathering-steps.ts';
 import { asProgram } from '../support/group-fixture.ts';
 import { idsOf } from '../support/nomination-steps.ts';
@@ -83,6 +84,12 @@ describe('A webinar', () => {
     await allIsDelivered();
 
     await kari.waitsFor('Ja, dagen etter.');
+    // Answered in general, it can be meant for the webinar all the same.
+    await kari.says('spør kostnader');
+    await kari.waitsFor('Mente du ett av disse?');
+    await kari.presses('Spør på Webinar om årsrapporten');
+    const form = await kari.waitsFor('Hva vil du spørre om på Webinar om årsrapporten?');
+    expect(form.asText).toContain('kostnader');
     const anne = await person('Anne Eksempel');
     expect((await anne.seesAll()).map(({ asText }) => asText).join()).not.toContain('Kari Demo spør');
   });
@@ -198,6 +205,38 @@ describe('A question on the own service', () => {
     await allIsDelivered();
     const kari = await person('Kari Demo');
     expect((await kari.waitsFor('Vi gjør det sammen.')).asText).toContain('Siv Demo svarte');
+  });
+
+  it('is in one list with the others that a webinar leaves, and answered there, in chat and channel', async () => {
+    await connectsChannel();
+    await leftAt(program.fixture, 'own-service');
+    await allIsDelivered();
+    const rune = await person('Rune Kladd');
+    const list = await rune.waitsFor('Vil du svare på 2 spørsmål?');
+    expect(list.asText).toContain('Hvor ofte?');
+    expect(list.asText).toContain('Hva er fristen?');
+    const inChannel = await rune.waitsFor('Vil du svare på 2 spørsmål?', { in: channel });
+    expect(inChannel.asText).not.toContain('Kari Demo');
+    expect(inChannel.asText).not.toContain('Opne');
+    const answers = async (text: string, where: object) => {
+      await rune.presses('Svar', where);
+      await rune.fillsIn({ 'Svaret ditt til Kari Demo': text }, where);
+      return await rune.presses('Merk som besvart', where);
+    };
+    const after = await answers('Minst én gang i året.', { on: 'Vil du svare på 2 spørsmål?' });
+    expect(after.asText).toContain('Svaret er sendt.');
+    expect(after.asText).toContain('Vil du svare på ett spørsmål?');
+    expect(after.asText).not.toContain('Hvor ofte?');
+    await allIsDelivered();
+    await rune.waitsFor('Vil du svare på eitt spørsmål?', { in: channel });
+    await rune.presses('Åpne', { on: 'Vil du svare på ett spørsmål?' });
+    expect((await rune.waitsFor('Kan du svare Kari Demo?')).asText).toContain('Hva er fristen?');
+    await rune.presses('Tilbake til spørsmålene');
+    await answers('1. februar.', { on: 'Vil du svare på ett spørsmål?' });
+    await rune.waitsFor('Alle spørsmålene er besvart');
+    await allIsDelivered();
+    const kari = await person('Kari Demo');
+    expect((await kari.waitsFor('1. februar.')).asText).toContain('Rune Kladd svarte');
   });
 
   it('that nobody answers goes to the coordinators, who are told so (R59)', async () => {

@@ -184,6 +184,7 @@ describe('A card that has been overtaken', () => {
     await nominationAt(program.fixture, 'consent');
     const { asText } = await kari.presses('Send forslaget');
     expect(asText).toContain('Noen er alt foreslått til denne plassen.');
+    expect(asText).toContain('Du skrev: «Kirurgi»');
     expect(asText).not.toContain('Send forslaget');
     expect(await eventsOf('propose-member')).toBe(1);
   });

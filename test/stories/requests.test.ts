@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nominationAt } from '../support/nomination-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { showing, stepsIn } from './steps.ts';
 
@@ -71,6 +72,27 @@ describe('Nobody is found for a seat', () => {
     await rune.waitsFor('Anne Eksempel blir spurt');
     await accept();
     expect((await nomination()).step).toBe('clearance');
+  });
+
+  it('what was typed is there after a refusal, after reading the mandate, and when the seat is no longer vacant', async () => {
+    const kari = await opensForm();
+    await kari.presses('Vi har ingen kandidat');
+    await kari.presses('Vi har ingen kandidat');
+    const tried = { 'Hva har dere prøvd? (valgfritt)': `Vi har spurt alle. ${'å'.repeat(1000)}` };
+    await kari.fillsIn(tried);
+    const refused = await kari.presses('Be om en kandidat');
+    expect(refused.asText).toContain('1\u00a0000 tegn');
+    expect(JSON.stringify((await kari.sees()).cardJson)).toContain('Vi har spurt alle.');
+    await kari.presses('Les om vervet');
+    await kari.presses('Tilbake');
+    expect(JSON.stringify((await kari.sees()).cardJson)).toContain('Vi har spurt alle.');
+    await kari.presses('Vi har ingen kandidat');
+    await kari.fillsIn({ 'Hva har dere prøvd? (valgfritt)': 'Vi har spurt ti.' });
+    const send = await kari.holds('Be om en kandidat');
+    await nominationAt(program.fixture, 'consent');
+    await send();
+    const late = await kari.waitsFor('Du skrev: «Vi har spurt ti.»');
+    expect(late.asText).toContain('Noen er alt foreslått til denne plassen.');
   });
 
   it('the older rule: the vacant region is asked at once, finds nobody, is asked again, and the service closes', async () => {

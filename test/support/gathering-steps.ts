@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { QuestionStep } from '../../domain/question.ts';
+import type { QuestionScope, QuestionStep } from '../../domain/question.ts';
 import { adoptAnswer } from '../../store/commands/adopt-answer.ts';
 import { answerQuestion } from '../../store/commands/answer-question.ts';
 import { type AskQuestion, askQuestion } from '../../store/commands/ask-question.ts';
@@ -8,8 +8,9 @@ import { hideQuestion } from '../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../store/commands/invite-guests.ts';
 import { publishQuestion } from '../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../store/commands/route-question.ts';
+import { settleGatherings } from '../../store/commands/settle-gatherings.ts';
 import type { NewGathering } from '../../store/gathering-rows.ts';
-import type { GroupFixture, PersonName } from './group-fixture.ts';
+import { asProgram, type GroupFixture, type PersonName } from './group-fixture.ts';
 import { idsOf } from './nomination-steps.ts';
 
 const hour = 3_600_000;
@@ -112,6 +113,27 @@ export async function endAsking({ store }: GroupFixture, gatheringId: string): P
       asking_closes_at: sql<Date>`business_now() - interval '1 minute'`,
     })
     .where('id', '=', gatheringId)
+    .execute();
+}
+
+/**
+ * What a webinar leaves: two questions of the service leader, who is in Helse Vest, given their owners as asking closes.
+ * Gives the list of them.
+ */
+export async function leftAt(fixture: GroupFixture, scope: QuestionScope): Promise<string> {
+  await moderatorsFirst(fixture);
+  const gatheringId = await gatheringAt(fixture);
+  for (const text of ['Hvor ofte?', 'Hva er fristen?']) await asked(fixture, gatheringId, { scope, text });
+  await endAsking(fixture, gatheringId);
+  await settleGatherings(asProgram(fixture));
+  return (await fixture.store.db.selectFrom('leftover').select('id').executeTakeFirstOrThrow()).id;
+}
+
+/** The coordinators chose that questions on the own service wait for the moderators too. */
+export async function moderatorsFirst({ store }: GroupFixture): Promise<void> {
+  await store.db
+    .insertInto('setting')
+    .values({ key: 'question-route', value: JSON.stringify('moderators-first') })
     .execute();
 }
 

@@ -20,6 +20,7 @@ export function compareYear({ facts, happenings, told, arrived }: PlayedYear): C
   const faults = told.flatMap((one) => {
     const [message, ...more] = messages.get(keyOf(one)) ?? [];
     messages.delete(keyOf(one));
+    if (facts.outside.has(one.personId)) return message ? [`${keyOf(one)}: a message to nowhere`] : [];
     if (!message) return [`${keyOf(one)}: no message`];
     if (more.length > 0) return [`${keyOf(one)}: ${1 + more.length} messages`];
     const name = (facts.names.get(one.personId) ?? '').split(' ')[0] ?? '';

@@ -11,6 +11,10 @@ export type Facts = {
   readonly services: readonly ServiceFact[];
   readonly duties: readonly DutyFact[];
   readonly names: ReadonlyMap<string, string>;
+  /** Who is in no tenant, so that nothing arrives in Teams. */
+  readonly outside: ReadonlySet<string>;
+  /** Who has a part in a service's report by a seat of no region, or by helping to write it. */
+  readonly helpers: readonly { readonly serviceId: string; readonly personId: string }[];
 };
 
 export type ServiceFact = {
@@ -22,6 +26,8 @@ export type ServiceFact = {
   readonly evaluatedOn: string | null;
   readonly termEndsOn: string | null;
   readonly lastMetOn: string | null;
+  /** When the meetings begin that its group has called, and of which nobody has told yet. */
+  readonly called: readonly Date[];
 };
 
 /** What administration can tell of a service. */
@@ -77,10 +83,22 @@ export async function readFacts(client: pg.ClientBase): Promise<Facts> {
     `select site.service_id as "serviceId", trust.region from site join trust on trust.id = site.trust_id
      where site.is_responsible`,
   );
-  const people = await all<{ id: string; name: string }>('select id, name from person');
+  const people = await all<{ id: string; name: string; isOutside: boolean }>(
+    `select id, name, not exists (select from identity where identity.person_id = person.id) as "isOutside" from person`,
+  );
   return {
     regionOf: new Map(regions.map(({ serviceId, region }) => [serviceId, region])),
     names: new Map(people.map(({ id, name }) => [id, name])),
+    outside: new Set(people.flatMap(({ id, isOutside }) => (isOutside ? [id] : []))),
+    helpers: await all(
+      `select seat.service_id as "serviceId", membership.person_id as "personId"
+       from seat join membership on membership.seat_id = seat.id
+       where seat.region is null and seat.retired_at is null and membership.ends_on is null
+       union
+       select report.service_id, section_delegate.person_id
+       from section_delegate join report_section on report_section.id = section_delegate.section_id
+       join report on report.id = report_section.report_id where section_delegate.ended_at is null`,
+    ),
     grants: await all<Grant>(
       `select id, person_id as "personId", role, region, service_id as "serviceId", site_id as "siteId"
        from role_grant where ended_at is null`,
@@ -103,7 +121,9 @@ export async function readFacts(client: pg.ClientBase): Promise<Facts> {
       `select service.id, service.type, reference_group.service_id is not null as "hasGroup",
          (service.created_at at time zone 'Europe/Oslo')::date::text as "registeredOn",
          started_on::text as "startedOn", evaluated_on::text as "evaluatedOn", term_ends_on::text as "termEndsOn",
-         last_met_on::text as "lastMetOn"
+         last_met_on::text as "lastMetOn",
+         array(select starts_at from group_meeting where group_meeting.service_id = service.id
+           and cancelled_at is null and recorded_at is null) as called
        from service left join reference_group on reference_group.service_id = service.id order by service.id`,
     ),
     duties: await dutyFacts(client),

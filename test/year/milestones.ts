@@ -1,5 +1,5 @@
 import type { DutyFact, ServiceDays, ServiceFact } from './facts.ts';
-import { plusDays } from './oslo-days.ts';
+import { plusDays, shownIn } from './oslo-days.ts';
 
 /** What comes back in a service's life, as the rules say it: R25, R47, R50, R54. The model's own reckoning. */
 export type Recurring = 'meeting' | 'evaluation' | 'term';
@@ -9,6 +9,7 @@ export type AskedDuty = Asked & { readonly duty: DutyFact };
 
 /** "An evaluation takes longer than a meeting": so many days before its day it is asked for. */
 const daysBefore = { meeting: 90, evaluation: 365, term: 180 } as const;
+const daysToTell = 14;
 const kinds = Object.keys(daysBefore) as readonly Recurring[];
 
 type Known = { -readonly [Key in keyof ServiceFact]: ServiceFact[Key] } & { settledOn: string | null };
@@ -22,7 +23,7 @@ export class Milestones {
   }
 
   /** What is to be asked for on the day and is not yet, and the duties that nobody has to do any more. */
-  settle(today: string): { readonly ask: readonly Asked[]; readonly inVain: readonly string[] } {
+  settle(today: string, now: Date): { readonly ask: readonly Asked[]; readonly inVain: readonly string[] } {
     const ask: Asked[] = [];
     const inVain: string[] = [];
     for (const service of this.#services.values()) {
@@ -34,6 +35,7 @@ export class Milestones {
         const isAsked =
           day !== null &&
           from !== null &&
+          !(what === 'meeting' && service.called.some((begins) => isTheYears(begins, day, now))) &&
           from <= today &&
           !(what === 'term' && service.settledOn !== null && service.settledOn >= from);
         if (isAsked && open === undefined) {
@@ -88,6 +90,12 @@ function dayOf(what: Recurring, service: Known): string | null {
         ? plusMonths(service.termEndsOn, -18)
         : null;
   }
+}
+
+/** A meeting that is called is the year's for three months after its day, until nobody has told of it for two weeks. */
+function isTheYears(begins: Date, day: string, now: Date): boolean {
+  const isForgotten = now.getTime() - begins.getTime() >= daysToTell * 86_400_000;
+  return !isForgotten && shownIn(begins)[0] <= plusDays(day, 90);
 }
 
 /** The same day of another month, or its last one. */

@@ -105,7 +105,7 @@ class Year {
         this.#open.delete(happening.dutyId);
         break;
       case 'asked':
-        this.#ask(today, happening.duties);
+        this.#ask(today, happening.at, happening.duties);
         break;
       case 'recorded': {
         const { serviceId, what, day } = happening;
@@ -148,8 +148,8 @@ class Year {
   }
 
   /** What the rules ask for is held to what the program did; the ids of its duties are all that is taken from it. */
-  #ask(today: string, duties: readonly AskedDuty[]): void {
-    const { ask, inVain } = this.#milestones.settle(today);
+  #ask(today: string, now: Date, duties: readonly AskedDuty[]): void {
+    const { ask, inVain } = this.#milestones.settle(today, now);
     for (const dutyId of inVain) this.#open.delete(dutyId);
     this.asked.push(...ask.map((one) => asLine(today, one)));
     for (const one of duties) {

@@ -74,7 +74,7 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
-    ['answer-question', 'moderate-questions'],
+    ['answer-question', 'moderate-questions', 'answer-survey'],
     [
       [-1, 'owner'],
       [1, 'owner'],
@@ -92,13 +92,30 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
-    ['evaluate-service', 'settle-term'],
+    ['evaluate-service', 'settle-term', 'do-process-step'],
     [
       [-90, 'owner', 'stand-in'],
       [-30, 'owner', 'stand-in'],
       [0, 'owner', 'stand-in'],
       [30, 'owner', 'contact'],
       [60, 'owner', 'contact', 'coordinator'],
+    ],
+  ],
+  [
+    ['record-group-meeting'],
+    [
+      [-3, 'owner'],
+      [0, 'owner'],
+      [14, 'owner', 'contact'],
+    ],
+  ],
+  [
+    ['handle-problem', 'agree-problem'],
+    [
+      [-7, 'owner'],
+      [0, 'owner'],
+      [7, 'owner'],
+      [21, 'owner'],
     ],
   ],
   [

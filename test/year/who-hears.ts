@@ -59,6 +59,10 @@ export class WhoHears {
         return this.#granted(duty.role, ({ siteId }) => siteId === duty.partSite);
       case 'regional-contact':
         return this.#others(duty, duty.role, ({ region }) => region === duty.region);
+      case 'assessor':
+        return this.#granted('regional-contact', ({ region }) => region === duty.region).filter(
+          (personId) => !this.#hasPart(personId, duty.serviceId, day),
+        );
       case 'national-coordinator':
         return this.#others(duty, duty.role, () => true);
       case 'group-leader':
@@ -73,6 +77,20 @@ export class WhoHears {
       default:
         return [];
     }
+  }
+
+  /** Nobody assesses a report that they have a part in: a seat, the group's lead, a post at the service, or helping. */
+  #hasPart(personId: string, serviceId: string | null, day: string): boolean {
+    const isMeant = (one: { readonly serviceId: string | null; readonly personId: string }) =>
+      one.serviceId === serviceId && one.personId === personId;
+    return (
+      this.#facts.leaders.some(isMeant) ||
+      this.#facts.helpers.some(isMeant) ||
+      this.#grants.some((one) => isMeant(one) && ['service-leader', 'site-leader'].includes(one.role)) ||
+      this.#seats.some(
+        (one) => isMeant(one) && one.startsOn <= day && (one.endsOn === null || one.endsOn >= day),
+      )
+    );
   }
 
   #groupLeader({ serviceId }: DutyFact): string[] {

@@ -15,7 +15,7 @@ it('a year of reminders is, for each person and day, what the rules say', { time
     expect(faults).toEqual([]);
     expect(year.violations).toEqual([]);
     expect(expected.length).toBeGreaterThan(100);
-    expect(asked).toBeGreaterThan(5);
+    expect(asked).toBeGreaterThan(3);
     // The days after the program had been away have what was missed: Christmas, Easter, the night of an hour more.
     const days = new Set(expected.map(({ day }) => day));
     for (const day of ['2026-12-28', '2027-03-30', '2027-11-01']) expect(days, day).toContain(day);

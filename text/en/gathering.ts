@@ -129,7 +129,10 @@ export const gathering: GatheringText = {
     ownService: 'It is about my own service',
     ownServiceNote: 'Then the service unit of your region gets it, and the others do not see it.',
     hideName: 'Do not show my name to the others',
+    hideNameNote:
+      'The moderators see your name, and so does whoever answers. If the question goes to your region, the channel there sees the question, but not your name.',
     send: 'Send the question',
+    askAt: (title) => `Ask at ${title}`,
     sendAnyway: 'Send mine anyway',
     similarTitle: 'Somebody has asked nearly the same. Read the answer, or vote for it, and it moves up:',
     answered: (answer) => `Answer: ${answer}`,
@@ -204,6 +207,11 @@ export const gathering: GatheringText = {
     hidden: 'Not shown',
     hiddenBecause: (reason) => `Reason: ${reason}`,
     showAfterAll: 'Show after all',
+    howMany: (waiting, notShown) =>
+      `${waiting} ${waiting === 1 ? 'is' : 'are'} waiting. ${notShown} ${notShown === 1 ? 'has' : 'have'} not been shown yet.`,
+    closed: 'Asking is closed. What was not answered has gone to those who are to answer it.',
+    notTreated: (about, written) =>
+      `Somebody else took “${about}”, or it was sent on. You wrote this, and it has not been sent: ${written}`,
     list: 'Events',
     own: 'Your questions',
     ownHere: (count) => `Your questions (${count})`,

@@ -31,6 +31,8 @@ export const group: GroupText = {
   decidedBy: 'Designated by',
   lastMet: 'Last met',
   competences: 'Fields in the group',
+  nav: 'Groups',
+  openPage: 'Open the group’s page',
   seatsTitle: 'The seats',
   heldBy: (seat, name) => `${seat}: ${name}`,
   vacantSeat: (seat) => `${seat}: vacant`,

@@ -40,6 +40,11 @@ export const held: HeldText = {
       why: 'So that no text is lost, and to show who wrote what.',
       kept: 'What was handed in stays. Earlier texts go 12 months after that. Texts that came too late stay until you throw them away.',
     },
+    process: {
+      what: 'What you have written in evaluations, applications and other processes of services, and what you answered in surveys.',
+      why: 'So that the case can be decided, and to show who wrote what.',
+      kept: 'What is done stays as long as Samråd is used.',
+    },
     question: {
       what: 'Questions that you have asked or answered, and votes that you have given.',
       why: 'To answer you, and to let others have use of the answer.',
@@ -49,6 +54,11 @@ export const held: HeldText = {
       what: 'Gatherings that you are invited to, registered for or moderate.',
       why: 'To invite you, and to know how many come.',
       kept: 'As long as Samråd is used.',
+    },
+    group: {
+      what: 'Meetings of reference groups that you are invited to, what you answered, and whether you were there. Problems that you raised, and what you wrote about them.',
+      why: 'To hold the meetings, show that the group met, and get problems solved.',
+      kept: 'As long as Samråd is in use.',
     },
     reminder: {
       what: 'Your tasks, the reminders that you were sent, and how you want them.',

@@ -29,6 +29,7 @@ export const milestone: MilestoneText = {
   },
   dayNeeded: 'Choose a day.',
   record: { meeting: 'The meeting was held', evaluation: 'It is handed in', term: 'Save the day' },
+  begin: { evaluation: 'Begin the evaluation', term: 'Begin to settle it' },
   correct: 'Correct the day',
   due: 'Due',
   started: 'The service started',

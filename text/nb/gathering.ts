@@ -130,7 +130,10 @@ export const gathering = {
     ownService: 'Det gjelder min egen tjeneste',
     ownServiceNote: 'Da får servicemiljøet i regionen din spørsmålet, og de andre ser det ikke.',
     hideName: 'Ikke vis navnet mitt til de andre',
+    hideNameNote:
+      'Møtelederne ser navnet, og det gjør de som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikke navnet.',
     send: 'Send spørsmålet',
+    askAt: (title: string) => `Spør på ${title}`,
     sendAnyway: 'Send mitt likevel',
     similarTitle:
       'Noen har spurt om nesten det samme. Les svaret, eller stem på det, så kommer det høyere opp:',
@@ -206,6 +209,10 @@ export const gathering = {
     hidden: 'Vises ikke',
     hiddenBecause: (reason: string) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    howMany: (waiting: number, notShown: number) => `${waiting} venter. ${notShown} er ikke vist ennå.`,
+    closed: 'Det er stengt for spørsmål. Det som ikke ble besvart, har gått til dem som skal svare.',
+    notTreated: (about: string, written: string) =>
+      `«${about}» er tatt av en annen eller sendt videre. Dette skrev du, og det er ikke sendt: ${written}`,
     list: 'Arrangementer',
     own: 'Dine spørsmål',
     ownHere: (count: string) => `Dine spørsmål (${count})`,

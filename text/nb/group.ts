@@ -36,6 +36,8 @@ export const group = {
   decidedBy: 'Pekt ut av',
   lastMet: 'Møttes sist',
   competences: 'Fagområder i gruppen',
+  nav: 'Grupper',
+  openPage: 'Åpne gruppens side',
   seatsTitle: 'Plassene',
   heldBy: (seat: string, name: string) => `${seat}: ${name}`,
   vacantSeat: (seat: string) => `${seat}: ledig`,

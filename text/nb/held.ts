@@ -38,6 +38,11 @@ export const held = {
       why: 'For at ingen tekst skal bli borte, og for å vise hvem som skrev hva.',
       kept: 'Det som er levert, blir stående. Mellomlagrede tekster går 12 måneder etter leveringen. Tekster som kom for sent, blir liggende til du kaster dem.',
     },
+    process: {
+      what: 'Det du har skrevet i evalueringer, søknader og andre prosesser for tjenester, og det du har svart på spørreundersøkelser.',
+      why: 'For at saken skal kunne avgjøres, og for å vise hvem som skrev hva.',
+      kept: 'Det som er gjort ferdig, blir stående så lenge Samråd brukes.',
+    },
     question: {
       what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',
       why: 'For å svare deg, og la andre ha nytte av svaret.',
@@ -46,6 +51,11 @@ export const held = {
     gathering: {
       what: 'Arrangementer du er invitert til, påmeldt eller modererer.',
       why: 'For å invitere deg, og vite hvor mange som kommer.',
+      kept: 'Så lenge Samråd brukes.',
+    },
+    group: {
+      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der. Problemer du har tatt opp, og det du skrev om dem.',
+      why: 'For å holde møtene, vise at gruppen møttes, og få problemer løst.',
       kept: 'Så lenge Samråd brukes.',
     },
     reminder: {

@@ -28,6 +28,7 @@ export const milestone = {
   },
   dayNeeded: 'Velg en dag.',
   record: { meeting: 'Møtet er holdt', evaluation: 'Evalueringen er levert', term: 'Lagre dagen' },
+  begin: { evaluation: 'Begynn evalueringen', term: 'Begynn avklaringen' },
   correct: 'Rett dagen',
   due: 'Frist',
   started: 'Tjenesten startet',

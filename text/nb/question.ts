@@ -57,6 +57,22 @@ export const question = {
   inTalkNotice: 'Spørsmålet ditt er besvart i innlegget',
   escalated: (person: string) => `Ingen har svart ${person} innen fristen`,
   votes: 'Stemmer',
+  left: {
+    title: (count: string) => `Vil du svare på ${count} spørsmål?`,
+    titleOne: 'Vil du svare på ett spørsmål?',
+    lead: (gathering: string) => `De ble ikke besvart på ${gathering}.`,
+    answered: (count: string) => `${count} er besvart.`,
+    allAnswered: 'Alle spørsmålene er besvart',
+    notice: (gathering: string) => `Spørsmål fra ${gathering} venter på svar`,
+    answer: 'Svar',
+    answerOf: (text: string) => `Svar på: ${text}`,
+    answerFor: (person: string) => `Svaret ditt til ${person}`,
+    more: (count: string) => `${count} til kommer her etter hvert som disse blir besvart.`,
+    open: 'Åpne',
+    openOf: (text: string) => `Åpne: ${text}`,
+    back: 'Tilbake til spørsmålene',
+    takes: (person: string) => `${person} tar det`,
+  },
 };
 
 export type QuestionText = typeof question;

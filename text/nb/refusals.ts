@@ -7,9 +7,11 @@ import { compositionRefusals } from './refusals/composition.ts';
 import { decisionRefusals } from './refusals/decision.ts';
 import { gatheringRefusals } from './refusals/gathering.ts';
 import { groupRefusals } from './refusals/group.ts';
+import { groupLifeRefusals } from './refusals/group-life.ts';
 import { importRefusals } from './refusals/import.ts';
 import { milestoneRefusals } from './refusals/milestone.ts';
 import { personRefusals } from './refusals/person.ts';
+import { processRefusals } from './refusals/process.ts';
 import { reminderRefusals } from './refusals/reminder.ts';
 import { reportRefusals } from './refusals/report.ts';
 import { writingRefusals } from './refusals/writing.ts';
@@ -25,9 +27,11 @@ export const refusals = {
   ...decisionRefusals,
   ...gatheringRefusals,
   ...groupRefusals,
+  ...groupLifeRefusals,
   ...importRefusals,
   ...personRefusals,
   ...milestoneRefusals,
+  ...processRefusals,
   ...reminderRefusals,
   ...reportRefusals,
   ...writingRefusals,

@@ -129,7 +129,10 @@ export const gathering: GatheringText = {
     ownService: 'Det gjeld mi eiga teneste',
     ownServiceNote: 'Då får servicemiljøet i regionen din spørsmålet, og dei andre ser det ikkje.',
     hideName: 'Ikkje vis namnet mitt til dei andre',
+    hideNameNote:
+      'Møteleiarane ser namnet, og det gjer dei som svarer. Går spørsmålet til regionen din, ser kanalen der spørsmålet, men ikkje namnet.',
     send: 'Send spørsmålet',
+    askAt: (title) => `Spør på ${title}`,
     sendAnyway: 'Send mitt likevel',
     similarTitle:
       'Det er alt spurt om nesten det same. Les svaret, eller røyst på det, så kjem det høgare opp:',
@@ -204,6 +207,10 @@ export const gathering: GatheringText = {
     hidden: 'Ikkje vist',
     hiddenBecause: (reason) => `Grunn: ${reason}`,
     showAfterAll: 'Vis likevel',
+    howMany: (waiting, notShown) => `${waiting} ventar. ${notShown} er ikkje vist enno.`,
+    closed: 'Det er stengt for spørsmål. Det som ikkje fekk svar, har gått til dei som skal svare.',
+    notTreated: (about, written) =>
+      `Ein annan tok «${about}», eller det er sendt vidare. Dette skreiv du, og det er ikkje sendt: ${written}`,
     list: 'Arrangement',
     own: 'Det du har spurt om',
     ownHere: (count) => `Det du har spurt om (${count})`,

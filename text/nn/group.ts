@@ -32,6 +32,8 @@ export const group: GroupText = {
   decidedBy: 'Peika ut av',
   lastMet: 'Møttest sist',
   competences: 'Fagområde i gruppa',
+  nav: 'Grupper',
+  openPage: 'Opne sida til gruppa',
   seatsTitle: 'Plassane',
   heldBy: (seat, name) => `${seat}: ${name}`,
   vacantSeat: (seat) => `${seat}: ledig`,

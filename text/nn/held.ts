@@ -40,6 +40,11 @@ export const held: HeldText = {
       why: 'For at ingen tekst skal bli borte, og for å vise kven som skreiv kva.',
       kept: 'Det som er levert, blir ståande. Mellomlagra tekstar går 12 månader etter leveringa. Tekstar som kom for seint, blir liggjande til du kastar dei.',
     },
+    process: {
+      what: 'Det du har skrive i evalueringar, søknader og andre prosessar for tenester, og det du har svart på spørjeundersøkingar.',
+      why: 'For at saka skal kunne avgjerast, og for å vise kven som skreiv kva.',
+      kept: 'Det som er gjort ferdig, blir ståande så lenge Samråd er i bruk.',
+    },
     question: {
       what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',
       why: 'For å svare deg, og la andre ha nytte av svaret.',
@@ -48,6 +53,11 @@ export const held: HeldText = {
     gathering: {
       what: 'Arrangement du er invitert til, påmeld til eller modererer.',
       why: 'For å invitere deg, og vite kor mange som kjem.',
+      kept: 'Så lenge Samråd er i bruk.',
+    },
+    group: {
+      what: 'Møte i referansegrupper som du er kalla inn til, kva du svarte, og om du var der. Problem du har teke opp, og det du skreiv om dei.',
+      why: 'For å halde møta, vise at gruppa møttest, og få problem løyste.',
       kept: 'Så lenge Samråd er i bruk.',
     },
     reminder: {

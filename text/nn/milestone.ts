@@ -29,6 +29,7 @@ export const milestone: MilestoneText = {
   },
   dayNeeded: 'Vel ein dag.',
   record: { meeting: 'Møtet er halde', evaluation: 'Evalueringa er levert', term: 'Lagre dagen' },
+  begin: { evaluation: 'Byrj evalueringa', term: 'Byrj avklaringa' },
   correct: 'Rett dagen',
   due: 'Frist',
   started: 'Tenesta starta',

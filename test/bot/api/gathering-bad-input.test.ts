@@ -79,6 +79,7 @@ describe('At a question', () => {
   it.each<readonly [string, () => object]>([
     ['claim-question', () => ({ questionId: shownId, writerId })],
     ['publish-question', () => ({ questionId: shownId, writerId, fence: 1, wording: 'Annet' })],
+    ['publish-question', () => ({ questionId: shownId, version: 2, wording: 'Annet' })],
     ['hide-question', () => ({ questionId: shownId, writerId, fence: 1, reason: 'Nei' })],
     ['answer-in-talk', () => ({ questionId: shownId, writerId, fence: 1 })],
     ['answer-question', () => ({ questionId: shownId, writerId, fence: 1, answer: 'Nei' })],
@@ -88,6 +89,16 @@ describe('At a question', () => {
     ['cancel-gathering', () => ({ gatheringId })],
   ])('a moderator who is not one hears what a stranger hears: %s', async (verb, data) => {
     expectRefused(await pageOf('member').does(verb, { ...data() }), 'unknown-or-forbidden');
+  });
+
+  it('nothing is shown that was neither taken up nor named as it stood', async () => {
+    const unseen = { questionId: shownId, wording: 'Annet' };
+    expectRefused(await pageOf('coordinator').does('publish-question', unseen), 'input-invalid');
+    const stale = { ...unseen, version: 1 };
+    expectRefused(await pageOf('coordinator').does('publish-question', stale), 'question-moved-on');
+    const patient = { ...unseen, version: 2, wording: 'Gjelder 01812300004' };
+    const named = await pageOf('coordinator').does('publish-question', patient);
+    expectRefused(named, 'identity-number-written');
   });
 
   it('of two moderators one takes it, and the other is told who has it', async () => {

@@ -6,6 +6,7 @@ import { publishQuestion } from '../../../store/commands/publish-question.ts';
 import { routeQuestion } from '../../../store/commands/route-question.ts';
 import { takeQuestion } from '../../../store/commands/take-question.ts';
 import { regionName } from '../../../text/names.ts';
+import { textIn } from '../../../text/text-in.ts';
 import { asked, gatheringAt } from '../../support/gathering-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { type RunningProgram, startProgram } from '../../support/running-bot.ts';
@@ -107,6 +108,12 @@ describe('To the audience, an asker who is not named', () => {
       const seen = (await ola.seesAll()).map(({ asText, message }) => asText + JSON.stringify(message));
       expectNothingOf(JSON.stringify(press), seen.join() + (toast?.text ?? ''));
     }
+  });
+
+  it('reads before sending who sees the name all the same, and what a region’s channel sees', async () => {
+    const ola = await program.sandbox.person(program.fixture.people.member);
+    await ola.forges({ verb: 'open-asking', data: { gatheringId } });
+    expect((await ola.sees()).asText).toContain(textIn('nb').gathering.asking.hideNameNote);
   });
 
   it('is not heard of on the live line: that somebody asks is told to the moderators alone', async () => {

@@ -112,6 +112,18 @@ it('answers 503 while the channel’s keys cannot be read, so that the channel t
   await lonely.close();
 });
 
+it('reads the channel’s keys before anybody asks, and does without them when it cannot', async () => {
+  const warm = await startStage();
+  await warm.face.readKeys();
+  expect((await warm.post(message(warm.connector.serviceUrl))).status).toBe(200);
+  expect(warm.issuer.keyRequests()).toBe(1);
+  await warm.close();
+  const lonely = await startStage();
+  await lonely.issuer.close();
+  await expect(lonely.face.readKeys()).rejects.toThrow();
+  await lonely.close();
+});
+
 describe('a sender is nobody', () => {
   const foreign = 'cccccccc-0000-4000-8000-000000000009';
   const nobody: readonly [string, object][] = [

@@ -1,35 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal.ts';
-import { answerInTalk } from '../../../store/commands/answer-in-talk.ts';
-import { answerQuestion } from '../../../store/commands/answer-question.ts';
 import { type AskQuestion, askQuestion } from '../../../store/commands/ask-question.ts';
 import { createGathering } from '../../../store/commands/create-gathering.ts';
-import { escalateQuestions } from '../../../store/commands/escalate-questions.ts';
-import { handOverQuestion } from '../../../store/commands/hand-over-question.ts';
-import { hideQuestion } from '../../../store/commands/hide-question.ts';
 import { inviteGuests } from '../../../store/commands/invite-guests.ts';
 import { publishQuestion } from '../../../store/commands/publish-question.ts';
-import { routeQuestion } from '../../../store/commands/route-question.ts';
-import { settleGatherings } from '../../../store/commands/settle-gatherings.ts';
 import { voteQuestion } from '../../../store/commands/vote-question.ts';
-import { gatheringOfConversation } from '../../../store/load-gathering.ts';
 import { questionQueue } from '../../../store/queries/question-queue.ts';
 import { questionView } from '../../../store/queries/question-view.ts';
-import {
-  asked,
-  asking,
-  endAsking,
-  gatheringAt,
-  meetingChat,
-  questionAt,
-  startsIn,
-  webinar,
-} from '../../support/gathering-steps.ts';
-import { asProgram, createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
+import { similarQuestions } from '../../../store/queries/similar-questions.ts';
+import { asked, asking, gatheringAt, questionAt, webinar } from '../../support/gathering-steps.ts';
+import { createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { codeOf, idsOf } from '../../support/nomination-steps.ts';
-import { toldTo } from '../../support/told-of.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -39,123 +21,28 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-async function openDuties(subjectId: string) {
-  const rows = await fixture.store.db
-    .selectFrom('duty')
-    .select(['kind', 'role', 'region'])
-    .where('subject_id', '=', subjectId)
-    .where('done_at', 'is', null)
-    .execute();
-  return rows.map(({ kind, role, region }) => [kind, role, region].filter(Boolean).join(' '));
-}
-
-describe('A question has an owner at every moment', () => {
-  it('waits for the moderators, goes to the region, is handed over, is answered', async () => {
-    const gatheringId = await gatheringAt(fixture);
-    const questionId = await asked(fixture, gatheringId);
-    expect(await openDuties(gatheringId)).toEqual(['moderate-questions moderator']);
-    idsOf(await routeQuestion(await fixture.as('otherContact'), { questionId }));
-    expect(await openDuties(gatheringId)).toEqual([]);
-    expect(await openDuties(questionId)).toEqual(['answer-question regional-contact vest']);
-    idsOf(await handOverQuestion(await fixture.as('receivingContact'), { questionId, to: 'nord' }));
-    expect(await openDuties(questionId)).toEqual(['answer-question regional-contact nord']);
-    idsOf(await answerQuestion(await fixture.as('appointingContact'), { questionId, answer: 'To.' }));
-    expect(await openDuties(questionId)).toEqual([]);
-    expect(await toldTo(fixture, fixture.people.serviceLeader, questionId)).toEqual([
-      'question-routed',
-      'question-routed',
-      'question-answered',
-    ]);
-  });
-
-  it('about the own service it goes to the contacts of the asker’s region at once (R59)', async () => {
-    const questionId = await questionAt(fixture, 'waiting', { scope: 'own-service' });
-    expect(await openDuties(questionId)).toEqual(['answer-question regional-contact vest']);
-    expect(await toldTo(fixture, fixture.people.receivingContact, questionId)).toEqual(['question-asked']);
-  });
-
-  it('or to the moderators first, where the coordinators chose so', async () => {
-    await fixture.store.db
-      .insertInto('setting')
-      .values({ key: 'question-route', value: JSON.stringify('moderators-first') })
-      .execute();
-    const questionId = await questionAt(fixture, 'waiting', { scope: 'own-service' });
-    expect(await openDuties(questionId)).toEqual([]);
-  });
-
-  it('what waits when asking closes is given its owner, once (R60)', async () => {
-    const gatheringId = await gatheringAt(fixture);
-    const general = await asked(fixture, gatheringId);
-    await endAsking(fixture, gatheringId);
-    const both = await Promise.all([
-      settleGatherings(asProgram(fixture)),
-      settleGatherings(asProgram(fixture)),
-    ]);
-    expect([...both].sort()).toEqual([0, 1]);
-    expect(await openDuties(general)).toEqual(['answer-question national-coordinator']);
-    expect(await openDuties(gatheringId)).toEqual([]);
-    expect(codeOf(await askQuestion(await fixture.as('member'), asking(gatheringId)))).toBe('asking-closed');
-  });
-
-  it('what is shown again after it was hidden is owed again, by the moderators or at once by its owner', async () => {
-    const gatheringId = await gatheringAt(fixture);
-    const questionId = await asked(fixture, gatheringId);
-    const moderator = () => fixture.as('otherContact');
-    idsOf(await hideQuestion(await moderator(), { questionId, reason: 'Pasient' }));
-    expect(await openDuties(gatheringId)).toEqual([]);
-    idsOf(await publishQuestion(await moderator(), { questionId, wording: 'Uten navn?' }));
-    expect(await openDuties(gatheringId)).toEqual(['moderate-questions moderator']);
-    idsOf(await hideQuestion(await moderator(), { questionId, reason: 'Pasient' }));
-    await endAsking(fixture, gatheringId);
-    expect(await settleGatherings(asProgram(fixture))).toBe(1);
-    idsOf(await publishQuestion(await moderator(), { questionId, wording: 'Uten navn?' }));
-    expect(await openDuties(gatheringId)).toEqual([]);
-    expect(await openDuties(questionId)).toEqual(['answer-question national-coordinator']);
-  });
-
-  it('nobody asks where what waits was settled, whatever the times say', async () => {
-    const gatheringId = await gatheringAt(fixture);
-    await sql`update gathering set settled_at = business_now()`.execute(fixture.store.db);
-    expect(codeOf(await askQuestion(await fixture.as('member'), asking(gatheringId)))).toBe('asking-closed');
-  });
-
-  it('a meeting’s chat leads to the gathering that is on, before last week’s that takes questions still', async () => {
-    const first = await gatheringAt(fixture);
-    await startsIn(fixture, first, -7 * 24 * 60);
-    const second = await gatheringAt(fixture);
-    expect(await gatheringOfConversation(fixture.store.db, meetingChat)).toBe(second);
-  });
-
-  it('what a region leaves unanswered goes to the coordinators, once (R59)', async () => {
-    const questionId = await questionAt(fixture, 'routed');
-    expect(await escalateQuestions(asProgram(fixture))).toBe(0);
-    await fixture.store.db
-      .updateTable('duty')
-      .set({ due_at: sql<Date>`business_now() - interval '4 days'` })
-      .where('subject_id', '=', questionId)
-      .execute();
-    const both = await Promise.all([
-      escalateQuestions(asProgram(fixture)),
-      escalateQuestions(asProgram(fixture)),
-    ]);
-    expect([...both].sort()).toEqual([0, 1]);
-    expect(await openDuties(questionId)).toEqual(['answer-question national-coordinator']);
-    expect(await toldTo(fixture, fixture.people.coordinator, questionId)).toEqual(['question-escalated']);
-  });
-
-  it('somebody who asks while the last one is seen to leaves no question without its duty', async () => {
-    const gatheringId = await gatheringAt(fixture);
-    for (let round = 0; round < 5; round += 1) {
-      const questionId = await asked(fixture, gatheringId, { text: `Runde ${round}?` });
-      const [, another] = await Promise.all([
-        fixture.as('otherContact').then((context) => answerInTalk(context, { questionId })),
-        asked(fixture, gatheringId, { text: `Og ${round}?` }, 'member'),
-      ]);
-      expect(await openDuties(gatheringId)).toEqual(['moderate-questions moderator']);
-      idsOf(await answerInTalk(await fixture.as('coordinator'), { questionId: another }));
-      expect(await openDuties(gatheringId)).toEqual([]);
-    }
-  });
+it('Whoever asks is shown what is like it, by Norwegian stems and by spelling, as far as everybody sees it', async () => {
+  const gatheringId = await gatheringAt(fixture);
+  const texts = ['Hvor ofte bør gruppen møtes?', 'Hvem kan lede referansegruppen?'];
+  const [shown, waits] = [
+    await asked(fixture, gatheringId, { text: texts[0] ?? '' }),
+    await asked(fixture, gatheringId, { text: texts[1] ?? '' }),
+  ];
+  idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId: shown, wording: '' }));
+  const { store, actor } = await fixture.as('member');
+  const like = async (text: string) =>
+    (await similarQuestions(store, actor, { gatheringId, text }))?.map(({ wording }) => wording);
+  const found: Readonly<Record<string, readonly string[]>> = {
+    'hvor ofte møtes gruppene': [texts[0] ?? ''],
+    'Hvr ofte bør grupen møtes': [texts[0] ?? ''],
+    'Dekkes reisen til møtet?': [],
+    'Hvem kan lede referansegruppen?': [],
+  };
+  for (const [text, wordings] of Object.entries(found)) {
+    expect.soft(await like(text), text).toEqual(wordings);
+  }
+  idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId: waits, wording: '' }));
+  expect(await like('Kven leier referansegruppa, kan den lede?')).toEqual([texts[1]]);
 });
 
 describe('Bad input', () => {
@@ -204,6 +91,66 @@ describe('Bad input', () => {
     await Promise.all(twice.map((context) => askQuestion(context, asking(gatheringId))));
     const { store, actor } = await fixture.as('coordinator');
     expect(await questionQueue(store, actor, gatheringId)).toHaveLength(1);
+  });
+
+  describe('sent again in other words, since its answer never came,', () => {
+    const keys = [randomUUID(), randomUUID(), randomUUID()] as const;
+    const first = { text: 'Hvor ofte?' };
+    const changed = { text: 'Hvor ofte møtes vi?', showsName: true };
+    const waiting = async () => {
+      const rows = await fixture.store.db.selectFrom('question').selectAll().orderBy('ordinal').execute();
+      return rows.map(({ text, step, scope, shows_name }) => [text, step, scope, shows_name]);
+    };
+    const send = async (gatheringId: string, key: string, more: Partial<AskQuestion>) =>
+      idsOf(await askQuestion(await fixture.as('member', key), asking(gatheringId, more))).questionId ?? '';
+
+    it('is one question, whichever of them arrives, and in which order', async () => {
+      const gatheringId = await gatheringAt(fixture);
+      const id = await send(gatheringId, keys[0], first);
+      expect(await send(gatheringId, keys[1], { ...changed, earlier: [keys[0]] })).toBe(id);
+      expect(await send(gatheringId, keys[1], { ...changed, earlier: [keys[0]] })).toBe(id);
+      expect(await waiting()).toEqual([['Hvor ofte møtes vi?', 'waiting', 'everybody', true]]);
+      const another = await send(gatheringId, keys[2], {
+        text: 'Når?',
+        earlier: [keys[0].replace(/^./, 'f')],
+      });
+      expect(await send(gatheringId, keys[0].replace(/^./, 'f'), { text: 'Nårr?' })).toBe(another);
+      expect((await waiting()).map(([text]) => text)).toEqual(['Hvor ofte møtes vi?', 'Når?']);
+    });
+
+    it('both at once too', async () => {
+      const gatheringId = await gatheringAt(fixture);
+      await Promise.all([
+        send(gatheringId, keys[0], first),
+        send(gatheringId, keys[1], { ...changed, earlier: [keys[0]] }),
+      ]);
+      expect(await waiting()).toEqual([['Hvor ofte møtes vi?', 'waiting', 'everybody', true]]);
+    });
+
+    it('is not named any more when its asker has hidden the name since', async () => {
+      const gatheringId = await gatheringAt(fixture);
+      await send(gatheringId, keys[0], { ...first, showsName: true });
+      await send(gatheringId, keys[1], { ...first, earlier: [keys[0]] });
+      expect(await waiting()).toEqual([['Hvor ofte?', 'waiting', 'everybody', false]]);
+    });
+
+    it('goes to others than before, and is taken back where it was', async () => {
+      const gatheringId = await gatheringAt(fixture);
+      await send(gatheringId, keys[0], { ...first, scope: 'own-service' });
+      await send(gatheringId, keys[1], { ...changed, earlier: [keys[0]] });
+      expect(await waiting()).toEqual([
+        ['Hvor ofte?', 'withdrawn', 'own-service', false],
+        ['Hvor ofte møtes vi?', 'waiting', 'everybody', true],
+      ]);
+    });
+
+    it('is another once the first is taken up', async () => {
+      const gatheringId = await gatheringAt(fixture);
+      const id = await send(gatheringId, keys[0], first);
+      idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId: id, wording: '' }));
+      expect(await send(gatheringId, keys[1], { ...first, earlier: [keys[0]] })).toBe(id);
+      expect(await send(gatheringId, keys[2], { ...changed, earlier: [keys[0]] })).not.toBe(id);
+    });
   });
 
   const past = new Date(Date.now() - 86_400_000);

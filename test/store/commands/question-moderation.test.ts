@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../store/command.ts';
 import { answerInTalk } from '../../../store/commands/answer-in-talk.ts';
 import { answerQuestion } from '../../../store/commands/answer-question.ts';
+import { changeGathering } from '../../../store/commands/change-gathering.ts';
 import { claimQuestion } from '../../../store/commands/claim-question.ts';
 import { editQuestion } from '../../../store/commands/edit-question.ts';
 import { hideQuestion } from '../../../store/commands/hide-question.ts';
@@ -14,9 +15,19 @@ import { routeQuestion } from '../../../store/commands/route-question.ts';
 import { summariseQuestions } from '../../../store/commands/summarise-questions.ts';
 import { voteQuestion } from '../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../store/commands/withdraw-question.ts';
+import { gatheringSummaryView } from '../../../store/queries/gathering-summary-view.ts';
 import { questionList } from '../../../store/queries/question-list.ts';
 import { questionView } from '../../../store/queries/question-view.ts';
-import { asked, gatheringAt, questionAt } from '../../support/gathering-steps.ts';
+import { boundChannel } from '../../support/channel-steps.ts';
+import { contextForChannel } from '../../support/everybody.ts';
+import {
+  asked,
+  gatheringAt,
+  moderatorsFirst,
+  onlyId,
+  questionAt,
+  webinar,
+} from '../../support/gathering-steps.ts';
 import { asProgram, createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
 import { codeOf, idsOf } from '../../support/nomination-steps.ts';
 import { toldTo } from '../../support/told-of.ts';
@@ -140,6 +151,49 @@ describe('Moderators', () => {
     expect((await questionView(store, actor, same))?.answer?.text).toBe('To.');
   });
 
+  it.each([false, true])(
+    'merge what others were merged with, and all of them are told; answered already: %s',
+    async (isAnswered) => {
+      const gatheringId = await gatheringAt(fixture);
+      const moderator = await fixture.as('otherContact');
+      const main = await asked(fixture, gatheringId, {}, 'coordinator');
+      const middle = await asked(fixture, gatheringId, { text: 'Hvor tit?' });
+      const first = await asked(fixture, gatheringId, { text: 'Hvor ofte møtes vi?' }, 'member');
+      idsOf(await mergeQuestion(moderator, { questionId: first, intoId: middle }));
+      if (isAnswered) idsOf(await answerQuestion(moderator, { questionId: main, answer: 'Én gang.' }));
+      idsOf(await mergeQuestion(await fixture.as('otherContact'), { questionId: middle, intoId: main }));
+      const told = isAnswered ? 'question-answered' : 'question-merged';
+      expect(await toldTo(fixture, fixture.people.serviceLeader, middle)).toEqual([told]);
+      expect(await toldTo(fixture, fixture.people.member, first)).toEqual(['question-merged', told]);
+      const { store, actor } = await fixture.as('member');
+      expect(await questionView(store, actor, first)).toMatchObject({
+        version: 3,
+        answer: isAnswered ? { text: 'Én gang.' } : null,
+      });
+    },
+  );
+
+  it('merge two about the own service that wait, where the same would answer both', async () => {
+    await moderatorsFirst(fixture);
+    const gatheringId = await gatheringAt(fixture);
+    const scope = 'own-service';
+    const main = await asked(fixture, gatheringId, { scope });
+    const same = await asked(fixture, gatheringId, { scope }, 'secondReceiving');
+    const elsewhere = await asked(fixture, gatheringId, { scope }, 'member');
+    const moderator = await fixture.as('otherContact');
+    const like = await questionView(moderator.store, moderator.actor, same);
+    expect(like?.viewer.others.map(({ id }) => id)).toContain(main);
+    idsOf(await mergeQuestion(moderator, { questionId: same, intoId: main }));
+    const refused = await mergeQuestion(await fixture.as('otherContact'), {
+      questionId: elsewhere,
+      intoId: main,
+    });
+    expect(codeOf(refused)).toBe('merged-with-own-service');
+    idsOf(await answerQuestion(await fixture.as('otherContact'), { questionId: main, answer: 'Ring oss.' }));
+    const { store, actor } = await fixture.as('secondReceiving');
+    expect((await questionView(store, actor, same))?.answer?.text).toBe('Ring oss.');
+  });
+
   it('merge nothing into what stays between an asker and the contacts', async () => {
     const gatheringId = await gatheringAt(fixture);
     const own = await asked(fixture, gatheringId, { scope: 'own-service' });
@@ -147,7 +201,7 @@ describe('Moderators', () => {
     const moderator = await fixture.as('otherContact');
     expect((await questionView(moderator.store, moderator.actor, same))?.viewer.others).toEqual([]);
     const outcome = await mergeQuestion(moderator, { questionId: same, intoId: own });
-    expect(codeOf(outcome)).toBe('question-moved-on');
+    expect(codeOf(outcome)).toBe('merged-with-own-service');
   });
 
   it.each(['hide', 'merge', 'reword'] as const)(
@@ -171,11 +225,61 @@ describe('Moderators', () => {
     },
   );
 
+  it('show after all what they were shown, and not what a colleague has changed since', async () => {
+    const questionId = await questionAt(fixture, 'hidden');
+    const stale = { questionId, version: 1, wording: '' };
+    expect(codeOf(await publishQuestion(await fixture.as('coordinator'), stale))).toBe('question-moved-on');
+    idsOf(await publishQuestion(await fixture.as('coordinator'), { ...stale, version: 2 }));
+  });
+
   it('have no channel told of what is only for some roles', async () => {
     const gatheringId = await gatheringAt(fixture, { roles: ['service-leader'] });
     const questionId = await asked(fixture, gatheringId);
     idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: '' }));
     expect(await summariseQuestions(asProgram(fixture))).toBe(0);
+  });
+
+  it('have what lies in a channel go when it is not for its readers any more, and come where it is for others', async () => {
+    const midt = { ...webinar(fixture), regions: ['midt' as const] };
+    const gatheringId = await gatheringAt(fixture, midt);
+    const questionId = await asked(fixture, gatheringId, {}, 'member');
+    idsOf(await publishQuestion(await fixture.as('otherContact'), { questionId, wording: '' }));
+    await boundChannel(fixture, { kind: 'region', region: 'vest' }, '19:receivingChannel');
+    await boundChannel(fixture, { kind: 'region', region: 'midt' }, '19:otherChannel');
+    await summariseQuestions(asProgram(fixture));
+    const summaryId = await onlyId(fixture, 'gathering_summary');
+    const sees = async (name: 'receivingChannel' | 'otherChannel') => {
+      const { store, actor } = contextForChannel(fixture, name);
+      return (await gatheringSummaryView(store, actor, summaryId)) !== null;
+    };
+    const toldIn = async () => {
+      const rows = await fixture.store.db
+        .selectFrom('outgoing_message')
+        .select('conversation_id')
+        .where('subject_id', '=', summaryId)
+        .where('lane', '!=', 'update')
+        .execute();
+      return rows.length;
+    };
+    expect([await sees('otherChannel'), await sees('receivingChannel'), await toldIn()]).toEqual([
+      true,
+      false,
+      1,
+    ]);
+    const change = async (version: number, more: object) =>
+      idsOf(
+        await changeGathering(await fixture.as('coordinator'), { ...midt, ...more, gatheringId, version }),
+      );
+    await change(2, { regions: [] });
+    expect([await sees('receivingChannel'), await toldIn()]).toEqual([true, 2]);
+    await change(3, { regions: [], roles: ['service-leader'] });
+    expect([await sees('otherChannel'), await sees('receivingChannel'), await toldIn()]).toEqual([
+      false,
+      false,
+      2,
+    ]);
+    const version = await fixture.store.db.selectFrom('gathering_summary').select('version').execute();
+    expect(version).toEqual([{ version: 3 }]);
   });
 
   it('hide with a reason that the asker is told, and may show it after all', async () => {

@@ -10,22 +10,26 @@ let database: TestDatabase;
 let stores: readonly Store[];
 let store: Store;
 let watching: Store;
-const tenant = randomUUID();
 
 beforeAll(async () => {
   database = await createTestDatabase();
   stores = [await openStore({ url: database.appUrl }), await openStore({ url: database.appUrl })];
   store = stores[0] as Store;
   watching = await openStore({ url: database.appUrl });
-  await store.db.insertInto('tenant').values({ id: tenant, name: 'Demo' }).execute();
 });
 afterAll(async () => {
   for (const one of [...stores, watching]) await one.close();
   await database.drop();
 });
 
-/** A conversation with sends so many milliseconds ago. */
+/** A conversation in a tenant of its own, with sends so many milliseconds ago. */
 async function conversation(...ages: readonly number[]): Promise<string> {
+  const tenantId = randomUUID();
+  await store.db.insertInto('tenant').values({ id: tenantId, name: 'Demo' }).execute();
+  return await conversationIn(tenantId, ...ages);
+}
+
+async function conversationIn(tenantId: string, ...ages: readonly number[]): Promise<string> {
   const id = randomUUID();
   const sends = ages.map((age) => sql`clock_timestamp() - ${`${age} ms`}::interval`);
   await store.db
@@ -33,7 +37,7 @@ async function conversation(...ages: readonly number[]): Promise<string> {
     .values({
       id,
       kind: 'channel',
-      tenant_id: tenant,
+      tenant_id: tenantId,
       service_url: 'http://127.0.0.1:1/',
       sent_at: ages.length === 0 ? sql`'{}'` : sql`array[${sql.join(sends)}]`,
     })
@@ -106,4 +110,27 @@ test('an answer in its own turn counts, and does not wait', async () => {
   await noteAnswer(store, id);
   expect(await sendsOf(id)).toHaveLength(5);
   expect(await reserveSendSlot(store, id)).toBeGreaterThan(0);
+});
+
+test('however many conversations of a tenant are written to at once, the tenant gets no more than it takes', async () => {
+  const tenant = randomUUID();
+  await store.db.insertInto('tenant').values({ id: tenant, name: 'Demo' }).execute();
+  const ids = await Promise.all(Array.from({ length: 40 }, () => conversationIn(tenant)));
+  const begun = performance.now();
+  const answers = await Promise.all(ids.map((id, n) => reserveSendSlot(stores[n % 2] as Store, id)));
+  const seconds = (performance.now() - begun) / 1000;
+  const taken = answers.filter((wait) => wait === 0).length;
+  expect(taken).toBeGreaterThanOrEqual(5);
+  expect(taken).toBeLessThanOrEqual(5 + Math.ceil(seconds * 42));
+  // Whoever does not get through is counted nowhere.
+  const sends = await Promise.all(ids.map(sendsOf));
+  expect(sends.flat()).toHaveLength(taken);
+});
+
+test("an answer in its own turn is counted among the tenant's too", async () => {
+  const tenant = randomUUID();
+  await store.db.insertInto('tenant').values({ id: tenant, name: 'Demo' }).execute();
+  const id = await conversationIn(tenant);
+  for (let count = 0; count < 50; count += 1) await noteAnswer(store, id);
+  expect(await reserveSendSlot(store, await conversationIn(tenant))).toBeGreaterThan(0);
 });

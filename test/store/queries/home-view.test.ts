@@ -69,7 +69,7 @@ describe('The home card', () => {
         .execute();
     }
     const all = await homeView(fixture.store, actor);
-    const later = await homeView(fixture.store, actor, 2);
+    const later = await homeView(fixture.store, actor, { from: 2 });
     expect(all?.dutyCount).toBe(all?.duties.length);
     expect(later?.duties).toEqual(all?.duties.slice(2));
     const due = all?.duties.map(({ dueAt }) => dueAt?.getTime() ?? 0);

@@ -91,6 +91,11 @@ export const gatheringRefusals: GatheringRefusals = {
     'You chose the same question.',
     'Choose another one, and try again.',
   ],
+  'merged-with-own-service': () => [
+    'The questions cannot be merged.',
+    'The answer to the other one goes to its asker alone, since it is about their own service.',
+    'Answer each of them, or show the other one to everybody first.',
+  ],
   'voted-already': () => [
     'You have voted for this.',
     'Everybody has one vote for each question.',

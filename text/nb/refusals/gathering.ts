@@ -92,6 +92,11 @@ export const gatheringRefusals = {
     'Du valgte det samme spørsmålet.',
     'Velg et annet, og prøv igjen.',
   ],
+  'merged-with-own-service': (): Said => [
+    'Spørsmålene kan ikke slås sammen.',
+    'Svaret på det andre går bare til den som spurte, for det gjelder egen tjeneste.',
+    'Svar på dem hver for seg, eller vis det andre for alle først.',
+  ],
   'voted-already': (): Said => [
     'Du har stemt på dette.',
     'Hver har én stemme for hvert spørsmål.',

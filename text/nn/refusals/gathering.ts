@@ -91,6 +91,11 @@ export const gatheringRefusals: GatheringRefusals = {
     'Du valde det same spørsmålet.',
     'Vel eit anna, og prøv igjen.',
   ],
+  'merged-with-own-service': () => [
+    'Spørsmåla kan ikkje slåast saman.',
+    'Svaret på det andre går berre til den som spurde, for det gjeld eiga teneste.',
+    'Svar på dei kvar for seg, eller vis det andre for alle først.',
+  ],
   'voted-already': () => [
     'Du har røysta på dette.',
     'Kvar har éi røyst for kvart spørsmål.',

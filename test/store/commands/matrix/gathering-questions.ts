@@ -15,6 +15,7 @@ import { takeQuestion } from '../../../../store/commands/take-question.ts';
 import { voteQuestion } from '../../../../store/commands/vote-question.ts';
 import { withdrawQuestion } from '../../../../store/commands/withdraw-question.ts';
 import { homeView } from '../../../../store/queries/home-view.ts';
+import { leftoversView } from '../../../../store/queries/leftovers-view.ts';
 import { ownQuestions } from '../../../../store/queries/own-questions.ts';
 import { questionList } from '../../../../store/queries/question-list.ts';
 import { questionQueue } from '../../../../store/queries/question-queue.ts';
@@ -25,6 +26,7 @@ import {
   endAsking,
   gatheringAt,
   invitedToGathering as invited,
+  leftAt,
   moderatorsOfGathering as moderators,
   onlyId,
   ownersOfQuestion as owners,
@@ -209,6 +211,21 @@ export const matrix: Matrix = {
       arrange: shownSomewhere,
       look: ({ store, actor }, gatheringId) =>
         similarQuestions(store, actor, { gatheringId, text: 'Hvor ofte møtes gruppen?' }),
+    },
+    {
+      query: 'leftovers-view',
+      what: 'what a gathering left about the own service: the contacts of the region, and its channel',
+      sees: owners,
+      channels: ['receivingChannel'],
+      arrange: (fixture) => leftAt(fixture, 'own-service'),
+      look: ({ store, actor }, id) => leftoversView(store, actor, id),
+    },
+    {
+      query: 'leftovers-view',
+      what: 'what a gathering left in general: the coordinators',
+      sees: ['coordinator'],
+      arrange: (fixture) => leftAt(fixture, 'everybody'),
+      look: ({ store, actor }, id) => leftoversView(store, actor, id),
     },
     {
       query: 'question-view',

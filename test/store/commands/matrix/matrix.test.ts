@@ -40,7 +40,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/renew-link': 'asked for with a token, whose person gets it by mail',
   'commands/reserve-mail-slot': 'a step of the delivery',
   'commands/reserve-opening-slot': 'a step of the delivery',
-  'commands/reserve-reminder-slot': 'a step of the delivery',
+  'commands/reserve-moments': 'a step of the delivery',
   'commands/reserve-send-slot': 'a step of the delivery',
   'commands/settle-message': 'a step of the delivery',
   'commands/take-message': 'a step of the delivery',

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { momentInOslo } from '../../domain/calendar.ts';
+import { longestLink, longestPlace } from '../../domain/gathering.ts';
+import {
+  agendaOf,
+  longestItem,
+  type MeetingPlan,
+  meetingAnswers,
+  meetingForms,
+  mostItems,
+} from '../../domain/group-meeting.ts';
+import { longestProblem } from '../../domain/problem.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { regions } from '../../domain/vocabulary.ts';
+import { agreeProblem } from '../../store/commands/agree-problem.ts';
+import { answerGroupMeeting } from '../../store/commands/answer-group-meeting.ts';
+import { answerProblem } from '../../store/commands/answer-problem.ts';
+import { callGroupMeeting } from '../../store/commands/call-group-meeting.ts';
+import { cancelGroupMeeting } from '../../store/commands/cancel-group-meeting.ts';
+import { changeGroupMeeting } from '../../store/commands/change-group-meeting.ts';
+import { commentProblem } from '../../store/commands/comment-problem.ts';
+import { passProblem } from '../../store/commands/pass-problem.ts';
+import { raiseProblem } from '../../store/commands/raise-problem.ts';
+import { recordGroupMeeting } from '../../store/commands/record-group-meeting.ts';
+import { withdrawProblem } from '../../store/commands/withdraw-problem.ts';
+import { groupHistory } from '../../store/queries/group-history.ts';
+import { groupMeetingView } from '../../store/queries/group-meeting-view.ts';
+import { groupMeetings } from '../../store/queries/group-meetings.ts';
+import { groupProblems } from '../../store/queries/group-problems.ts';
+import { groupYear } from '../../store/queries/group-year.ts';
+import { groupsOf } from '../../store/queries/groups-of.ts';
+import { problemView } from '../../store/queries/problem-view.ts';
+import { field, parseInput } from '../input.ts';
+import { does } from './does.ts';
+import type { TabCommand, TabQuery } from './tab-call.ts';
+
+const meeting = z.object({ meetingId: field.id });
+const problem = z.object({ problemId: field.id });
+const noted = problem.extend({ note: field.text(longestProblem) });
+const optionalRegion = z
+  .union([z.enum(regions), z.literal('').transform(() => null)])
+  .nullish()
+  .transform((region) => region ?? null);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const trimmed = (most: number) => field.text(most).transform((text) => text.trim());
+const plan = z.object({
+  day: field.date,
+  from: clock,
+  to: clock,
+  form: z.enum(meetingForms),
+  place: trimmed(longestPlace),
+  link: trimmed(longestLink),
+  agenda: field.text(mostItems * (longestItem + 10)),
+});
+const mostPeople = 100;
+/** Groups on a page at a time. */
+const mostGroups = 50;
+
+/** What is filled in, with day and clocks as moments; Oslo's, as they are written. */
+function planOf({ day, from, to, agenda, ...rest }: z.output<typeof plan>): MeetingPlan {
+  const [startsAt, endsAt] = [momentInOslo(day, from), momentInOslo(day, to)];
+  return { ...rest, startsAt, endsAt, agenda: agendaOf(agenda) };
+}
+
+/** What the pages of a group's life may ask for. */
+export const groupLifeQueries: Readonly<Record<string, TabQuery>> = {
+  groups: async ({ service, actor }, given) => {
+    const input = parseInput(z.object({ from: field.from }), given);
+    return isRefusal(input) ? input : await groupsOf(service.store, actor, { ...input, most: mostGroups });
+  },
+  'group-meetings': async ({ service, actor }, { id }) =>
+    (await groupMeetings(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-meeting': async ({ service, actor }, { id }) =>
+    (await groupMeetingView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-year': async ({ service, actor }, { id }) =>
+    (await groupYear(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-history': async ({ service, actor }, { id }) =>
+    (await groupHistory(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-problems': async ({ service, actor }, { id }) =>
+    (await groupProblems(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  problem: async ({ service, actor }, { id }) =>
+    (await problemView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+};
+
+/** And what they may do. */
+export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
+  'call-group-meeting': async (context, given, { reading }) => {
+    const input = parseInput(plan.extend({ serviceId: field.id }), given);
+    if (isRefusal(input)) return input;
+    const { serviceId, ...filled } = input;
+    return await callGroupMeeting(context, { ...planOf(filled), serviceId, language: reading.language });
+  },
+  'change-group-meeting': does(plan.extend({ meetingId: field.id, version: z.int() }), (context, input) => {
+    const { meetingId, version, ...filled } = input;
+    return changeGroupMeeting(context, { ...planOf(filled), meetingId, version });
+  }),
+  'cancel-group-meeting': does(meeting, cancelGroupMeeting),
+  'answer-group-meeting': does(meeting.extend({ answer: z.enum(meetingAnswers) }), answerGroupMeeting),
+  'record-group-meeting': does(
+    meeting.extend({
+      presentIds: z.array(field.id).max(mostPeople).default([]),
+      minutesLink: trimmed(longestLink),
+    }),
+    recordGroupMeeting,
+  ),
+  'raise-problem': does(
+    z.object({ serviceId: field.id, text: field.required(longestProblem), region: optionalRegion }),
+    raiseProblem,
+  ),
+  'answer-problem': does(noted, answerProblem),
+  'agree-problem': does(problem, agreeProblem),
+  'pass-problem': does(noted, passProblem),
+  'comment-problem': does(noted, commentProblem),
+  'withdraw-problem': does(problem, withdrawProblem),
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { renderWorkbook } from '../../documents/excel/render-workbook.ts';
+import { longestStopReason, longestTitle, processKinds } from '../../domain/process.ts';
+import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { regions, serviceTypes } from '../../domain/vocabulary.ts';
+import { completeProcessStep } from '../../store/commands/complete-process-step.ts';
+import { saveProcessStep } from '../../store/commands/save-process-step.ts';
+import { startProcess } from '../../store/commands/start-process.ts';
+import { stopProcess } from '../../store/commands/stop-process.ts';
+import { undoProcessStep } from '../../store/commands/undo-process-step.ts';
+import { processView } from '../../store/queries/process-view.ts';
+import { processesView } from '../../store/queries/processes-view.ts';
+import { standingFacts } from '../../store/queries/standing-facts.ts';
+import { standingFactsSheet } from '../../text/standing-facts-sheet.ts';
+import { field, parseInput } from '../input.ts';
+import { does } from './does.ts';
+import type { TabCommand, TabQuery } from './tab-call.ts';
+import { tabFile, workbookType } from './tab-file.ts';
+
+const step = z.object({ stepId: field.id });
+const written = step.extend({ revision: z.int().min(0), content: z.record(z.string(), z.unknown()) });
+const begun = z.object({ from: field.date, follows: field.id.nullable().default(null) });
+const started = z.union([
+  begun.extend({ kind: z.enum(processKinds), serviceId: field.id }),
+  begun.extend({
+    kind: z.literal('application'),
+    serviceId: z.null(),
+    title: field.text(longestTitle),
+    type: z.enum(serviceTypes),
+    region: z.enum(regions),
+  }),
+]);
+const mostInFile = 20_000;
+const ofRegion = z.object({ region: z.enum(regions).optional() });
+const asked = z.object({
+  region: z.enum(regions).optional(),
+  kind: z.enum(processKinds).optional(),
+  text: field.text(longestTitle),
+});
+
+/** What the pages of services' processes may ask for. */
+export const processQueries: Readonly<Record<string, TabQuery>> = {
+  processes: async ({ service, actor }, given) => {
+    const input = parseInput(asked, given);
+    if (isRefusal(input)) return input;
+    const { region = null, kind = null, text } = input;
+    const view = await processesView(service.store, actor, { region, kind, text });
+    return view ?? refuse('unknown-or-forbidden');
+  },
+  'standing-facts': async ({ service, actor }, given) => {
+    const input = parseInput(ofRegion, given);
+    if (isRefusal(input)) return input;
+    const view = await standingFacts(service.store, actor, { region: input.region ?? null });
+    return view ?? refuse('unknown-or-forbidden');
+  },
+  'standing-facts-workbook': async ({ service, actor, reading }, given) => {
+    const input = parseInput(ofRegion, given);
+    if (isRefusal(input)) return input;
+    const view = await standingFacts(service.store, actor, {
+      region: input.region ?? null,
+      most: mostInFile,
+    });
+    if (!view) return refuse('unknown-or-forbidden');
+    const { sheet, name } = standingFactsSheet(view, reading);
+    return tabFile({ name: `${name}.xlsx`, type: workbookType, bytes: await renderWorkbook(sheet) });
+  },
+  process: async ({ service, actor }, { id }) =>
+    (await processView(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+};
+
+/** And what they may do. */
+export const processCommands: Readonly<Record<string, TabCommand>> = {
+  'start-process': does(started, startProcess),
+  'save-process-step': does(written, saveProcessStep),
+  'complete-process-step': does(written, completeProcessStep),
+  'undo-process-step': does(step, undoProcessStep),
+  'stop-process': does(z.object({ processId: field.id, reason: field.text(longestStopReason) }), stopProcess),
+};

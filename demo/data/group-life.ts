@@ -1,0 +1,116 @@
+import { momentInOslo, onWorkingDay } from '../../domain/calendar.ts';
+import { dateOf, daysAfter, momentBefore } from './days.ts';
+import type { Draft } from './draft.ts';
+import type { DemoGroup } from './groups.ts';
+
+const dayMilliseconds = 86_400_000;
+
+const agendas = [
+  ['Årsrapporten: hva skal gruppen si?', 'Pasienter per region', 'Eventuelt'],
+  ['Nye retningslinjer', 'Kurs i regionene', 'Ledige plasser'],
+  ['Henvisninger fra regionene', 'Forskning', 'Neste møte'],
+] as const;
+
+/** What a group does between the reports: the meeting that it had last, for some the next one, and for one a problem. */
+export function addGroupLife(draft: Draft, group: DemoGroup): void {
+  const { lastMetOn, cast } = group;
+  const index = draft.rows.group_meeting.length;
+  if (lastMetOn) addMeeting(draft, group, { day: lastMetOn, index });
+  if (cast || index % 5 === 1) {
+    const day = dateOf(daysAfter(draft.now, cast ? 16 : 10 + (index % 40)));
+    addMeeting(draft, group, { day, index: index + 1 });
+  }
+}
+
+/** Of the group that is played: raised by somebody who is not, and answered by the service. */
+export function addProblem(draft: Draft, { service, members, leader }: DemoGroup): void {
+  const raiser = members.find(({ id }) => id !== service.leader.id && id !== leader?.id);
+  if (!raiser) return;
+  const id = draft.id(`${service.path}/problem`);
+  const at = (days: number) => momentBefore(draft.now, days, 0.4).toISOString();
+  draft.rows.problem.push({
+    id,
+    service_id: service.id,
+    text: 'Pasienter fra oss venter lenge på svar på henvisningen. Vi vet ikke hvem vi skal ringe.',
+    raised_by: raiser.id,
+    raised_at: at(19),
+    region: service.region,
+    step: 'service',
+    state: 'answered',
+    due_on: dateOf(daysAfter(draft.now, 2)),
+  });
+  draft.rows.problem_entry.push({
+    problem_id: id,
+    step: 'service',
+    kind: 'answered',
+    text: 'Vi svarer nå innen ti dager, og telefonnummeret står på nettsiden.',
+    written_by: service.leader.id,
+    written_at: at(6),
+  });
+  draft.rows.duty.push({
+    id: draft.id(`duty/agree-problem/${id}`),
+    kind: 'agree-problem',
+    subject_type: 'problem',
+    subject_id: id,
+    service_id: service.id,
+    person_id: raiser.id,
+    role: null,
+    region: null,
+    since: at(6),
+    due_at: onWorkingDay(daysAfter(draft.now, 8)).toISOString(),
+    done_at: null,
+    done_by: null,
+  });
+}
+
+type Plan = { readonly day: string; readonly index: number };
+
+function addMeeting(draft: Draft, group: DemoGroup, { day, index }: Plan): void {
+  const { service, leader, members } = group;
+  const { rows, now } = draft;
+  const path = `${service.path}/meeting/${day}`;
+  const id = draft.id(path);
+  const startsAt = momentInOslo(day, '12:00');
+  const isOver = startsAt < now;
+  const isDigital = index % 3 !== 2;
+  const caller = leader ?? service.leader;
+  const calledAt = daysAfter(
+    new Date(Math.min(startsAt.getTime(), now.getTime() + 26 * dayMilliseconds)),
+    -30,
+  );
+  rows.group_meeting.push({
+    id,
+    service_id: service.id,
+    starts_at: startsAt.toISOString(),
+    ends_at: momentInOslo(day, '14:00').toISOString(),
+    form: isDigital ? 'digital' : 'in-person',
+    place: isDigital ? null : 'Møterom 3, Demosykehuset',
+    link: isDigital
+      ? 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_demo_group%40thread.v2/0'
+      : null,
+    agenda: [...(agendas[index % agendas.length] ?? agendas[0])],
+    minutes_link: isOver && index % 2 === 0 ? 'https://samrad.example/referat' : null,
+    language: 'nb',
+    called_by: caller.id,
+    called_at: calledAt.toISOString(),
+    recorded_by: isOver ? caller.id : null,
+    recorded_at: isOver ? daysAfter(startsAt, 1).toISOString() : null,
+    settled_at: isOver ? daysAfter(startsAt, 1).toISOString() : null,
+    reminded_for: isOver ? startsAt.toISOString() : null,
+    calendar_key: draft.id(`${path}/calendar`),
+    version: 1,
+  });
+  const guests = new Set([...members, caller, service.leader].map((person) => person.id));
+  for (const [place, personId] of [...guests].entries()) {
+    const isSilent = !isOver && place % 3 === 2;
+    const answer = isSilent ? null : place % 5 === 3 ? 'no' : 'yes';
+    rows.group_meeting_guest.push({
+      meeting_id: id,
+      person_id: personId,
+      invited_at: calledAt.toISOString(),
+      answer,
+      answered_at: answer && daysAfter(calledAt, 1).toISOString(),
+      was_there: isOver ? answer === 'yes' : null,
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { MilestoneKind } from '../milestone.ts';
+import type { ProcessDefinition, ProcessKind, ProcessStep } from '../process.ts';
+import { type Field, fieldsOf } from '../report-field.ts';
+import type { ServiceType } from '../vocabulary.ts';
+import { application, ern } from './applications.ts';
+import { change, closure, term } from './changes.ts';
+import { centreReview, evaluation, networkReview } from './evaluations.ts';
+
+/** How each kind of process goes. */
+export const processDefinitions: Readonly<Record<ProcessKind, ProcessDefinition>> = {
+  evaluation,
+  'centre-review': centreReview,
+  'network-review': networkReview,
+  term,
+  change,
+  closure,
+  application,
+  ern,
+};
+
+/** The step as the program knows it now; null for one that an earlier version had. */
+export function stepOf(kind: ProcessKind, key: string): ProcessStep | null {
+  return processDefinitions[kind].steps.find((step) => step.key === key) ?? null;
+}
+
+const fieldsKnown = new Map<ProcessStep, readonly Field[]>();
+
+export function fieldsOfStep(step: ProcessStep): readonly Field[] {
+  const known = fieldsKnown.get(step) ?? fieldsOf(step);
+  fieldsKnown.set(step, known);
+  return known;
+}
+
+/** How a service of the type is evaluated (R47, R54). */
+export function evaluationOf(type: ServiceType): ProcessKind {
+  if (type === 'network') return 'network-review';
+  return type === 'centre' ? 'centre-review' : 'evaluation';
+}
+
+export function isFor(kind: ProcessKind, type: ServiceType): boolean {
+  return processDefinitions[kind].types?.includes(type) ?? false;
+}
+
+/** What the process has in hand, so that nobody is asked for it beside. */
+export function milestoneOfProcess(kind: ProcessKind): MilestoneKind | null {
+  if (kind === 'term') return 'term';
+  return kind === 'evaluation' || kind === 'centre-review' || kind === 'network-review' ? 'evaluation' : null;
+}

@@ -1,0 +1,84 @@
+import { type Actor, isCoordinator } from './actor.ts';
+import { daysFrom } from './calendar.ts';
+import { refuseWords, refuseWordsIfAny } from './feedback.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { isDay } from './report.ts';
+
+/** A question of the coordinator's to all or some: by card, with the answers counted and nobody named. */
+
+/** `scale`: from 1 to 5, how far one agrees. */
+export const surveyKinds = ['choice', 'scale', 'text'] as const;
+export type SurveyKind = (typeof surveyKinds)[number];
+
+export const surveyVerbs = ['write-survey', 'send-survey', 'close-survey', 'answer-survey'] as const;
+export type SurveyVerb = (typeof surveyVerbs)[number];
+
+export const scale = ['1', '2', '3', '4', '5'] as const;
+export const longestTitle = 100;
+export const longestQuestion = 1_000;
+export const longestChoice = 100;
+export const longestComment = 1_000;
+export const mostChoices = 8;
+/** From so many answers on it is told what a region answered: of fewer, everybody could guess who said what. */
+export const fewestOfRegion = 5;
+/** Days ahead by which it may be due. */
+const farthest = 180;
+
+export type SurveyState = 'draft' | 'open' | 'closed';
+
+export function surveyState(survey: {
+  readonly sentAt: Date | null;
+  readonly closedAt: Date | null;
+}): SurveyState {
+  if (survey.closedAt) return 'closed';
+  return survey.sentAt ? 'open' : 'draft';
+}
+
+export function mayAskAll(actor: Actor): boolean {
+  return isCoordinator(actor);
+}
+
+export type SurveyWords = {
+  readonly title: string;
+  readonly question: string;
+  readonly kind: SurveyKind;
+  readonly choices: readonly string[];
+  readonly dueOn: string;
+};
+
+export function refuseSurvey(
+  { title, question, kind, choices, dueOn }: SurveyWords,
+  today: string,
+): Refusal | null {
+  const wrong = refuseWords(title, longestTitle) ?? refuseWords(question, longestQuestion);
+  if (wrong) return wrong;
+  if (kind === 'choice' && !areChoices(choices)) return refuse('survey-choices-wrong', { most: mostChoices });
+  const isFit = isDay(dueOn) && dueOn > today && dueOn <= daysFrom(today, farthest);
+  return isFit ? null : refuse('survey-day-out-of-range');
+}
+
+/** At least two, no two alike, and each short enough to be read on a phone. */
+function areChoices(choices: readonly string[]): boolean {
+  const written = choices.map((choice) => choice.trim());
+  const isEach = written.every((choice) => choice !== '' && choice.length <= longestChoice);
+  return (
+    isEach && written.length >= 2 && written.length <= mostChoices && new Set(written).size === written.length
+  );
+}
+
+/** What a person can choose from; nothing where it is answered in words. */
+export function choicesOf({ kind, choices }: Pick<SurveyWords, 'kind' | 'choices'>): readonly string[] {
+  if (kind === 'scale') return scale;
+  return kind === 'choice' ? choices : [];
+}
+
+export type SurveyAnswer = { readonly choice: number | null; readonly comment: string };
+
+export function refuseAnswer(
+  survey: Pick<SurveyWords, 'kind' | 'choices'>,
+  { choice, comment }: SurveyAnswer,
+): Refusal | null {
+  if (survey.kind === 'text') return refuseWords(comment, longestComment);
+  const isChoice = choice !== null && choice >= 0 && choice < choicesOf(survey).length;
+  return isChoice ? refuseWordsIfAny(comment, longestComment) : refuse('survey-choice-missing');
+}

@@ -1,0 +1,47 @@
+import type { MeetingAnswer, MeetingForm, MeetingVerb } from '../group-meeting.ts';
+import type { ServiceBrief } from './brief.ts';
+
+/** A meeting of a group in a list. */
+export type GroupMeetingBrief = {
+  readonly id: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly form: MeetingForm;
+  readonly cancelledAt: Date | null;
+  readonly recordedAt: Date | null;
+  /** How many say that they come; of one that was recorded, how many were there. */
+  readonly present: number;
+  readonly minutesLink: string | null;
+};
+
+export type GroupMeetingGuest = {
+  readonly personId: string;
+  readonly name: string;
+  readonly answer: MeetingAnswer | null;
+  /** null until it was recorded. */
+  readonly wasThere: boolean | null;
+};
+
+/** A meeting, for whoever takes part in the group or answers for it. */
+export type GroupMeetingView = GroupMeetingBrief & {
+  readonly version: number;
+  readonly service: ServiceBrief;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly agenda: readonly string[];
+  readonly calledBy: string;
+  /** Opens the entry for calendars. */
+  readonly calendarKey: string;
+  readonly guests: readonly GroupMeetingGuest[];
+  readonly viewer: {
+    readonly answer: MeetingAnswer | null;
+    readonly may: readonly MeetingVerb[];
+  };
+};
+
+/** A group's meetings, the next first and then those that were. */
+export type GroupMeetings = {
+  readonly service: ServiceBrief;
+  readonly meetings: readonly GroupMeetingBrief[];
+  readonly mayCall: boolean;
+};

@@ -1,0 +1,119 @@
+import type { SectionContent } from '../content-faults.ts';
+import type { ProcessKind, ProcessState, StepOwner, StepState } from '../process.ts';
+import type { StepVerb } from '../process-access.ts';
+import type { Region, ServiceType } from '../vocabulary.ts';
+import type { Signed } from './assessment.ts';
+import type { LocalName, ServiceBrief } from './brief.ts';
+
+/** What the queries about a service's processes give: already limited to what the reader may see. */
+
+/** What a process is called after: a service, or the one that is applied for. */
+export type ProcessBrief = {
+  readonly id: string;
+  readonly kind: ProcessKind;
+  readonly name: LocalName;
+  readonly type: ServiceType;
+  /** null while the service is only applied for. */
+  readonly service: ServiceBrief | null;
+  readonly region: Region;
+};
+
+export type ProcessStepView = {
+  readonly id: string;
+  readonly key: string;
+  readonly ordinal: number;
+  readonly owner: StepOwner;
+  /** Which region is asked, where one is. */
+  readonly region: Region | null;
+  readonly state: StepState;
+  /** The day, as `2027-09-01`. */
+  readonly dueOn: string;
+  readonly isLate: boolean;
+  readonly revision: number;
+  /** What is written: by whoever may write it, until it is done; by all who see the process, after. */
+  readonly content: SectionContent;
+  readonly written: Signed | null;
+  readonly done: Signed | null;
+  readonly may: readonly StepVerb[];
+};
+
+export type ProcessHappening = Signed & {
+  readonly what: 'started' | 'completed' | 'undone' | 'stopped';
+  readonly step: string | null;
+  readonly region: Region | null;
+};
+
+export type ProcessView = ProcessBrief & {
+  readonly version: number;
+  readonly state: ProcessState;
+  readonly outcome: string | null;
+  /** The day that the steps are reckoned from. */
+  readonly from: string;
+  readonly started: Signed;
+  readonly ended: Signed | null;
+  readonly stopReason: string | null;
+  readonly steps: readonly ProcessStepView[];
+  readonly history: readonly ProcessHappening[];
+  /** Processes that came of it, and the one that it came of. */
+  readonly related: readonly { readonly id: string; readonly kind: ProcessKind }[];
+  readonly viewer: {
+    readonly mayStop: boolean;
+    /** What its decision leads to, where the reader may begin it and nobody has. */
+    readonly mayStart: ProcessKind | null;
+  };
+};
+
+/** A step, as a card of its own shows it. */
+export type ProcessStepCardView = Omit<ProcessStepView, 'content' | 'revision'> & {
+  readonly version: number;
+  readonly process: ProcessBrief & {
+    readonly state: ProcessState;
+    readonly outcome: string | null;
+    readonly stopReason: string | null;
+  };
+};
+
+export type ProcessRow = ProcessBrief & {
+  readonly state: ProcessState;
+  readonly outcome: string | null;
+  readonly startedOn: string;
+  /** What it waits for now, by whom and until when: several where several regions are asked. */
+  readonly waiting: readonly {
+    readonly step: string;
+    readonly owner: StepOwner;
+    readonly region: Region | null;
+    readonly dueOn: string;
+    readonly isLate: boolean;
+  }[];
+  /** The place of an application among all of them. */
+  readonly rank: number | null;
+  /** How many of the regions that were asked support it, and how many have answered. */
+  readonly views: { readonly asked: number; readonly given: number; readonly supporting: number };
+};
+
+/** A service whose evaluation or end of term is near, and that has no process for it yet. */
+export type ComingRow = {
+  readonly service: ServiceBrief;
+  readonly region: Region;
+  readonly kind: ProcessKind;
+  readonly on: string;
+  /** What the process is reckoned from when it is begun now. */
+  readonly from: string;
+  readonly mayStart: boolean;
+};
+
+export type ProcessesView = {
+  readonly open: readonly ProcessRow[];
+  readonly over: readonly ProcessRow[];
+  readonly coming: readonly ComingRow[];
+  readonly viewer: {
+    /** Services by what was typed of their name, with what the reader may begin for each. */
+    readonly startable: readonly {
+      readonly service: ServiceBrief;
+      readonly kinds: readonly ProcessKind[];
+      readonly termEndsOn: string | null;
+    }[];
+    /** In which regions the reader may apply for a new service. */
+    readonly mayApplyIn: readonly Region[];
+  };
+};

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { contentFaults, type SectionContent } from '../../domain/content-faults.ts';
+import { refuseDecision } from '../../domain/process-decision.ts';
+import { processDefinitions } from '../../domain/process-kinds/kinds.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { largestContent } from '../../domain/report.ts';
+import type { CommandContext, Outcome } from '../command.ts';
+import { changeProcess, changeStep, openNextSteps, tellOfStep } from '../move-process.ts';
+import { followersOf } from '../process-people.ts';
+import { type PressedStep, runStepPress } from '../process-press.ts';
+import { recordDecision } from '../record-decision.ts';
+import type { Tx } from '../store.ts';
+
+export type CompleteProcessStep = {
+  readonly stepId: string;
+  /** What was typed upon: nobody writes over what they have not seen. */
+  readonly revision: number;
+  readonly content: SectionContent;
+};
+
+/** Whoever owns a step says that it is done: what is written stands, and what comes next gets its owner. */
+export async function completeProcessStep(
+  context: CommandContext,
+  input: CompleteProcessStep,
+): Promise<Outcome> {
+  return await runStepPress(context, 'complete-process-step', input.stepId, async (tx, pressed) => {
+    const { process, step, asked, personId } = pressed;
+    if (step.revision !== input.revision) return refuse('process-moved-on');
+    const faults = contentFaults(asked, input.content, 'complete');
+    if (faults.length > 0) return refuse('content-invalid', { faults });
+    const text = JSON.stringify(input.content);
+    if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });
+    const refusal = refuseDecision(processDefinitions[process.kind], step.key, input.content, {
+      from: process.from,
+      today: pressed.today,
+    });
+    if (refusal) return refusal;
+    await changeStep(tx, context, step.id, {
+      ...{ state: 'done', content: text, revision: step.revision + 1 },
+      ...{ written_by: personId, written_at: sql`business_now()` },
+      ...{ done_by: personId, done_at: sql`business_now()` },
+    });
+    return await goOn(tx, context, pressed, input.content);
+  });
+}
+
+/** What the answers decide, and what comes next; with the last step the process is over. */
+async function goOn(tx: Tx, context: CommandContext, pressed: PressedStep, content: SectionContent) {
+  const { process, step, personId, today } = pressed;
+  const { decision } = processDefinitions[process.kind];
+  const decides = decision.step === step.key;
+  const outcome = decides ? String(content[decision.question]) : null;
+  const rule = outcome ? decision.outcomes[outcome] : undefined;
+  const recorded = await recordDecision(tx, context, process, rule?.records, content);
+  const goesOn = !rule?.ends && (await openNextSteps(tx, context, process, today));
+  await changeProcess(tx, process.id, {
+    ...(outcome && { outcome, recorded: recorded && JSON.stringify(recorded) }),
+    ...(!goesOn && { state: 'done', ended_by: personId, ended_at: sql`business_now()` }),
+  });
+  if (decides || !goesOn) {
+    const followers = await followersOf(tx, process.facts.serviceId);
+    await tellOfStep(tx, context, step.id, followers, decides ? 'process-decided' : 'process-over');
+  }
+  return { ...(outcome && { codes: { outcome } }), ids: { outcome: outcome ?? '' } };
+}

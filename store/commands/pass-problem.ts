@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { refuseWords } from '../../domain/feedback.ts';
+import { longestProblem, nextStep } from '../../domain/problem.ts';
+import type { CommandContext, Outcome } from '../command.ts';
+import { changeProblem, dueDay, giveProblem, ownersOf, saidOfProblem, tellOfProblem } from '../problem.ts';
+import { type PressedProblem, runProblemPress } from '../problem-press.ts';
+import { serviceLeaders } from '../recipients.ts';
+import type { Tx } from '../store.ts';
+
+export type PassProblem = { readonly problemId: string; readonly note: string };
+
+/**
+ * It is not solved where it lies: from the service to the region, from there to between the regions (R26), with why.
+ * After an answer that is a disagreement, and written down as one; the last place that it comes to, it ends as one.
+ */
+export async function passProblem(context: CommandContext, input: PassProblem): Promise<Outcome> {
+  return await runProblemPress(context, 'pass-problem', input.problemId, async (tx, problem) => {
+    const refusal = refuseWords(input.note, longestProblem);
+    if (refusal) return refusal;
+    const { id, step, state, personId, raisedById, service } = problem;
+    const kind = state === 'answered' ? 'disputed' : 'passed';
+    await saidOfProblem(tx, id, personId, { kind, step, text: input.note });
+    const serviceId = service.id;
+    const concerned = [raisedById, ...(await serviceLeaders(tx, serviceId))];
+    const next = nextStep(step);
+    if (!next) return await endDisputed(tx, context, problem, concerned);
+    const dueOn = dueDay(next, problem.today);
+    await changeProblem(tx, context, id, { step: next, state: 'open', due_on: dueOn });
+    const placed = { id, serviceId, region: problem.region, step: next };
+    await giveProblem(tx, context, placed, dueOn, 'problem-passed');
+    const owners = new Set(await ownersOf(tx, placed));
+    const told = concerned.filter((one) => !owners.has(one));
+    await tellOfProblem(tx, context, id, told, 'problem-went-on');
+    return { codes: { to: next, isDisputed: kind === 'disputed' } };
+  });
+}
+
+async function endDisputed(
+  tx: Tx,
+  context: CommandContext,
+  { id, step, region, service }: PressedProblem,
+  concerned: readonly string[],
+) {
+  await changeProblem(tx, context, id, { state: 'disputed', closed_at: sql`business_now()` });
+  const owners = await ownersOf(tx, { step, region, serviceId: service.id });
+  await tellOfProblem(tx, context, id, [...owners, ...concerned], 'problem-disputed');
+  return { codes: { to: 'disputed' } };
+}

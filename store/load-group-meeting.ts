@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Actor } from '../domain/actor.ts';
+import type { MeetingAnswer, MeetingFacts, MeetingForm } from '../domain/group-meeting.ts';
+import type { GroupMeetingGuest } from '../domain/views/group-meeting.ts';
+import { type Standing, standingIn } from './group-standing.ts';
+import type { Database, Tx } from './store.ts';
+
+/** A meeting of a group as the actor stands to it, at this moment of business time. */
+export type LoadedMeeting = MeetingFacts &
+  Standing & {
+    readonly id: string;
+    readonly version: number;
+    readonly form: MeetingForm;
+    readonly place: string | null;
+    readonly link: string | null;
+    readonly agenda: readonly string[];
+    readonly minutesLink: string | null;
+    readonly calendarKey: string;
+    readonly calledBy: string;
+    readonly now: Date;
+  };
+
+/** @param isHeld nobody else changes it until the transaction ends */
+export async function loadMeeting(
+  db: Database | Tx,
+  id: string,
+  actor: Actor,
+  isHeld = false,
+): Promise<LoadedMeeting | null> {
+  const row = await db
+    .selectFrom('group_meeting')
+    .select(['id', 'version', 'form', 'place', 'link', 'agenda', 'service_id as serviceId'])
+    .select(['starts_at as startsAt', 'ends_at as endsAt', 'cancelled_at as cancelledAt'])
+    .select(['recorded_at as recordedAt', 'minutes_link as minutesLink', 'calendar_key as calendarKey'])
+    .select([
+      sql<Date>`business_now()`.as('now'),
+      sql<string>`(select name from person where person.id = group_meeting.called_by)`.as('calledBy'),
+    ])
+    .where('id', '=', id)
+    .$if(isHeld, (query) => query.forNoKeyUpdate())
+    .executeTakeFirst();
+  const standing = row && (await standingIn(db, row.serviceId, actor));
+  return row && standing ? { ...row, ...standing } : null;
+}
+
+/** Everybody who was told of it or has answered, by name. */
+export async function guestsOf(db: Database | Tx, meetingId: string): Promise<GroupMeetingGuest[]> {
+  const { rows } = await sql<{
+    personId: string;
+    name: string;
+    answer: MeetingAnswer | null;
+    wasThere: boolean | null;
+  }>`
+    select person.id as "personId", person.name, answer, was_there as "wasThere"
+    from group_meeting_guest join person on person.id = person_id
+    where meeting_id = ${meetingId}
+    order by person.name collate "nb-x-icu", person.id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,44 @@
+import type { AudienceRole } from '../domain/gathering.ts';
+import { type SurveyKind, type SurveyState, surveyState } from '../domain/survey.ts';
+import type { Region, ServiceType } from '../domain/vocabulary.ts';
+import type { Database, Tx } from './store.ts';
+
+/** A question of the coordinator's to all or some, as it is asked. */
+export type LoadedSurvey = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: SurveyState;
+  readonly title: string;
+  readonly question: string;
+  readonly kind: SurveyKind;
+  readonly choices: readonly string[];
+  readonly roles: readonly AudienceRole[];
+  readonly regions: readonly Region[];
+  readonly types: readonly ServiceType[];
+  readonly dueOn: string;
+};
+
+export async function loadSurvey(
+  db: Database | Tx,
+  id: string,
+  { hold = false } = {},
+): Promise<LoadedSurvey | null> {
+  const found = db.selectFrom('survey').selectAll().where('id', '=', id);
+  const row = await (hold ? found.forNoKeyUpdate() : found).executeTakeFirst();
+  if (!row) return null;
+  const { version, title, question, kind, choices, roles, regions, due_on: dueOn } = row;
+  const state = surveyState({ sentAt: row.sent_at, closedAt: row.closed_at });
+  return {
+    id,
+    version,
+    state,
+    title,
+    question,
+    kind,
+    choices,
+    roles,
+    regions,
+    types: row.service_types,
+    dueOn,
+  };
+}

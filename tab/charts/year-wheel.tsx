@@ -1,0 +1,131 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { YearEntry, YearEntryKind } from '../../domain/group-year.ts';
+import { useText } from '../reader.ts';
+
+const useStyles = makeStyles({
+  wheel: { width: '100%', maxWidth: '320px', height: 'auto', forcedColorAdjust: 'auto' },
+  ring: { fill: 'none', stroke: tokens.colorNeutralStroke1, strokeWidth: 28 },
+  edge: { stroke: tokens.colorNeutralBackground1, strokeWidth: 2 },
+  month: { fill: tokens.colorNeutralForeground3, fontSize: '11px', textAnchor: 'middle' },
+  today: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: 2 },
+  mark: { stroke: tokens.colorNeutralBackground1, strokeWidth: 1 },
+  number: {
+    fill: tokens.colorNeutralForegroundOnBrand,
+    fontSize: '10px',
+    fontWeight: 600,
+    textAnchor: 'middle',
+  },
+});
+
+export type EntryGroup = 'meeting' | 'report' | 'life';
+
+/** By which an entry is drawn: a round sign, a square and one on its corner, so that it is not told by the colour alone. */
+export const groupOfEntry: Readonly<Record<YearEntryKind, EntryGroup>> = {
+  meeting: 'meeting',
+  'meeting-due': 'meeting',
+  'services-told': 'report',
+  'groups-told': 'report',
+  'service-due': 'report',
+  'group-due': 'report',
+  'submission-due': 'report',
+  'evaluation-due': 'life',
+  'term-due': 'life',
+};
+const colours: Readonly<Record<EntryGroup, string>> = {
+  meeting: tokens.colorBrandBackground,
+  report: tokens.colorPaletteDarkOrangeBackground3,
+  life: tokens.colorPaletteBerryBackground3,
+};
+
+const middle = 160;
+const radius = 104;
+const outside = 140;
+
+type WheelProps = { readonly today: string; readonly entries: readonly YearEntry[] };
+
+/** Twelve months round a circle, January at the top, and what comes on it by its number in the list beside. */
+export function YearWheel({ today, entries }: WheelProps) {
+  const styles = useStyles();
+  const { months } = useText().groupYear.page;
+  const [fromX, fromY] = pointAt(turnOf(today), radius - 18);
+  const [toX, toY] = pointAt(turnOf(today), radius + 18);
+  return (
+    <svg viewBox="0 0 320 320" className={styles.wheel} aria-hidden="true" focusable="false">
+      <circle cx={middle} cy={middle} r={radius} className={styles.ring} />
+      {months.map((month, index) => {
+        const [x, y] = pointAt((index + 0.5) / 12, 72);
+        const [innerX, innerY] = pointAt(index / 12, radius - 14);
+        const [outerX, outerY] = pointAt(index / 12, radius + 14);
+        return (
+          <g key={month}>
+            <line x1={innerX} y1={innerY} x2={outerX} y2={outerY} className={styles.edge} />
+            <text x={x} y={y + 4} className={styles.month}>
+              {month}
+            </text>
+          </g>
+        );
+      })}
+      <line x1={fromX} y1={fromY} x2={toX} y2={toY} className={styles.today} />
+      {entries.map((entry, index) => (
+        <Mark
+          key={`${entry.kind} ${entry.day}`}
+          entry={entry}
+          number={index + 1}
+          lift={crowd(entries, index)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+type MarkProps = { readonly entry: YearEntry; readonly number: number; readonly lift: number };
+
+function Mark({ entry, number, lift }: MarkProps) {
+  const styles = useStyles();
+  const [x, y] = pointAt(turnOf(entry.day), lift % 2 === 0 ? radius : outside);
+  const group = groupOfEntry[entry.kind];
+  const look = { fill: colours[group], className: styles.mark };
+  return (
+    <g>
+      {group === 'meeting' && <circle cx={x} cy={y} r={10} {...look} />}
+      {group === 'report' && <rect x={x - 9} y={y - 9} width={18} height={18} rx={3} {...look} />}
+      {group === 'life' && (
+        <rect
+          x={x - 9}
+          y={y - 9}
+          width={18}
+          height={18}
+          rx={2}
+          transform={`rotate(45 ${x} ${y})`}
+          {...look}
+        />
+      )}
+      <text x={x} y={y + 3.5} className={styles.number}>
+        {number}
+      </text>
+    </g>
+  );
+}
+
+/** How many before it are too near to stand beside: every other one stands outside the ring. */
+function crowd(entries: readonly YearEntry[], index: number): number {
+  let near = 0;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const [one, other] = [entries[before], entries[index]];
+    if (!one || !other || Math.abs(turnOf(one.day) - turnOf(other.day)) > 0.035) break;
+    near += 1;
+  }
+  return near;
+}
+
+/** Which part of the circle a day is at, from January on. */
+function turnOf(day: string): number {
+  const [, month = '1', date = '1'] = day.split('-');
+  return (Number(month) - 1 + (Number(date) - 1) / 31) / 12;
+}
+
+function pointAt(turn: number, distance: number): readonly [x: number, y: number] {
+  const angle = 2 * Math.PI * turn - Math.PI / 2;
+  return [middle + distance * Math.cos(angle), middle + distance * Math.sin(angle)];
+}

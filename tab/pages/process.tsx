@@ -1,0 +1,292 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Link } from '@fluentui/react-link';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { ProcessStep } from '../../domain/process.ts';
+import { fieldsOfStep, processDefinitions, stepOf } from '../../domain/process-kinds/kinds.ts';
+import type { ProcessHappening, ProcessStepView, ProcessView } from '../../domain/views/process.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { dateIn, dayWithDistance, momentInWords, shortDay } from '../../text/dates.ts';
+import { capital } from '../../text/lists.ts';
+import { nameIn, regionName } from '../../text/names.ts';
+import { outcomeName, processKindName, stepOwnerName, stepTitle } from '../../text/process-words.ts';
+import { dayOf } from '../../text/report-words.ts';
+import { addressOf } from '../address.ts';
+import type { Sent } from '../json.ts';
+import { Answers } from '../parts/answers.tsx';
+import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
+import { PageState } from '../parts/page-state.tsx';
+import { ProcessForm } from '../parts/process-form.tsx';
+import { Unfold } from '../parts/unfold.tsx';
+import { useReader, useReading, useText } from '../reader.ts';
+import { type Deed, useDeed } from '../use-deed.ts';
+import { useView } from '../use-view.ts';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+  steps: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
+  step: {
+    padding: '12px 16px',
+    borderRadius: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& h3': { margin: '0 0 4px' },
+  },
+  mine: { borderTopColor: tokens.colorBrandStroke1, borderTopWidth: '3px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0' },
+  history: { margin: 0, paddingLeft: '20px' },
+});
+
+type OfProcess = {
+  readonly view: Sent<ProcessView>;
+  readonly deed: Deed;
+  readonly reread: () => void;
+};
+
+/** One process of a service: its steps with their days and answers, what is to be written now, and what has happened. */
+export function ProcessPage({ id }: { readonly id: string }) {
+  const { view, problem, reread } = useView<ProcessView>('process', { id });
+  const headings = useHeadings();
+  const styles = useStyles();
+  const deed = useDeed(reread);
+  const { process } = useText();
+  const { language } = useReader();
+  if (!view) return <PageState problem={problem} reread={reread} />;
+  const { page } = process;
+  return (
+    <>
+      <p>
+        <Link href={addressOf({ page: 'processes' })}>{`← ${page.back}`}</Link>
+      </p>
+      <h1 className={headings.first}>
+        {`${processKindName(view.kind, language)}: ${nameIn(view.name, language)}`}
+      </h1>
+      <p className={styles.quiet}>{nameIn(processDefinitions[view.kind].about, language)}</p>
+      <Standing view={view} />
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <Next view={view} deed={deed} />
+      <section>
+        <h2 className={headings.second}>{page.steps}</h2>
+        <ol className={styles.steps}>
+          {view.steps.map((step) => (
+            <Step key={step.id} step={step} view={view} deed={deed} reread={reread} />
+          ))}
+        </ol>
+      </section>
+      <History view={view} />
+      <Stop view={view} deed={deed} />
+    </>
+  );
+}
+
+function Standing({ view }: { readonly view: Sent<ProcessView> }) {
+  const reading = useReading();
+  const { page } = useText().process;
+  const when = (at: string) => momentInWords(new Date(at), reading);
+  const { started, ended, state, outcome, stopReason } = view;
+  return (
+    <>
+      {outcome && (
+        <Notice kind="info" text={page.decided(outcomeName(view.kind, outcome, reading.language))} />
+      )}
+      <p>
+        {page.startedBy(started.by, when(started.at))}
+        {ended && (
+          <>
+            <br />
+            {(state === 'stopped' ? page.stoppedBy : page.endedBy)(ended.by, when(ended.at))}
+            {stopReason && `: ${stopReason}`}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** What the decision leads to, and what else hangs together with it. */
+function Next({ view, deed }: Omit<OfProcess, 'reread'>) {
+  const { now } = useReading();
+  const { language } = useReader();
+  const { process } = useText();
+  const { mayStart } = view.viewer;
+  const begin = async (kind: NonNullable<typeof mayStart>) => {
+    const given = { kind, serviceId: view.service?.id ?? '', from: dateIn(now), follows: view.id };
+    await deed.does('start-process', given, process.list.begun);
+    const { processId } = deed.ids();
+    if (processId) location.hash = addressOf({ page: 'process', id: processId });
+  };
+  return (
+    <>
+      {view.related.length > 0 && (
+        <p>
+          {`${process.page.related}: `}
+          {view.related.map(({ id, kind }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link href={addressOf({ page: 'process', id })}>{processKindName(kind, language)}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {mayStart && (
+        <Button appearance="primary" disabled={deed.isBusy} onClick={() => void begin(mayStart)}>
+          {process.page.next(processKindName(mayStart, language))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<ProcessStepView> }) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { page } = useText().process;
+  const [isOpen, setOpen] = useState(false);
+  const asked = stepOf(view.kind, step.key);
+  if (!asked) return null;
+  const isMine = step.may.includes('complete-process-step');
+  const isRead = step.state === 'done';
+  return (
+    <li className={`${styles.step} ${isMine ? styles.mine : ''}`}>
+      <h3 className={headings.third}>{titleOf(step, asked, language)}</h3>
+      <StepState step={step} view={view} />
+      {isMine && <p>{nameIn(asked.guidance, language)}</p>}
+      {isMine && (
+        <Writing isAlone={isAlone(step, view)}>
+          <ProcessForm key={step.id} step={step} asked={asked} deed={deed} reread={reread} />
+        </Writing>
+      )}
+      {(isRead || step.may.includes('undo-process-step')) && (
+        <div className={styles.buttons}>
+          {isRead && (
+            <Button
+              aria-expanded={isOpen}
+              aria-label={`${page.read}: ${titleOf(step, asked, language)}`}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {page.read}
+            </Button>
+          )}
+          {step.may.includes('undo-process-step') && (
+            <Button
+              disabled={deed.isBusy}
+              onClick={() => void deed.does('undo-process-step', { stepId: step.id }, page.undone)}
+            >
+              {page.undo}
+            </Button>
+          )}
+        </div>
+      )}
+      {isRead && isOpen && <Answers fields={fieldsOfStep(asked)} content={step.content} />}
+    </li>
+  );
+}
+
+/** "Andre regioners syn: Helse Nord". */
+function titleOf({ region }: Sent<ProcessStepView>, { title }: ProcessStep, language: Language): string {
+  const name = nameIn(title, language);
+  return region ? `${name}: ${regionName(region, language)}` : name;
+}
+
+/** The one thing that the reader is to do is open; where they could do several, they choose. */
+function isAlone(step: Sent<ProcessStepView>, view: Sent<ProcessView>): boolean {
+  const mine = view.steps.filter(({ may }) => may.includes('complete-process-step'));
+  return mine.length === 1 && mine[0]?.id === step.id;
+}
+
+function Writing({
+  isAlone: isOpenAtOnce,
+  children,
+}: {
+  readonly isAlone: boolean;
+  readonly children: React.ReactNode;
+}) {
+  const { page } = useText().process;
+  const [isOpen, setOpen] = useState(false);
+  if (isOpenAtOnce || isOpen) return children;
+  return <Button onClick={() => setOpen(true)}>{page.write}</Button>;
+}
+
+function StepState({
+  step,
+  view,
+}: {
+  readonly step: Sent<ProcessStepView>;
+  readonly view: Sent<ProcessView>;
+}) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { process } = useText();
+  const owner = capital(stepOwnerName(step, reading.language), reading.language);
+  if (step.done) {
+    const { by, at } = step.done;
+    return (
+      <p className={styles.done}>{`✓ ${process.page.doneBy(by, momentInWords(new Date(at), reading))}`}</p>
+    );
+  }
+  const isOpen = step.state === 'open' && view.state === 'open';
+  const day = dayOf(step.dueOn);
+  const said = isOpen
+    ? process.page.dueOn(dayWithDistance(day, reading))
+    : process.page.planned(shortDay(day, reading));
+  return (
+    <p className={step.isLate ? styles.late : styles.quiet}>
+      {`${isOpen ? '◐' : '○'} ${[owner, ...(view.state === 'open' ? [said] : [])].join(', ')}`}
+    </p>
+  );
+}
+
+function History({ view }: { readonly view: Sent<ProcessView> }) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const reading = useReading();
+  const { page } = useText().process;
+  const { happened } = page;
+  const words = ({ what, step, region }: Sent<ProcessHappening>) => {
+    if (what === 'started' || what === 'stopped') return happened[what];
+    const place = region ? ` (${regionName(region, reading.language)})` : '';
+    return happened[what](`${stepTitle(view.kind, step ?? '', reading.language)}${place}`);
+  };
+  return (
+    <section>
+      <h2 className={headings.second}>{page.history}</h2>
+      <ul className={styles.history}>
+        {view.history.map((one) => (
+          <li key={`${one.at} ${one.what} ${one.step} ${one.region}`}>
+            {words(one)}
+            <span className={styles.quiet}>{` ${one.by}, ${momentInWords(new Date(one.at), reading)}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Stop({ view, deed }: Omit<OfProcess, 'reread'>) {
+  const { page } = useText().process;
+  const [reason, setReason] = useState('');
+  if (!view.viewer.mayStop) return null;
+  const given = { processId: view.id, reason };
+  return (
+    <div style={{ marginTop: '24px' }}>
+      <Unfold
+        title={page.stop}
+        does={page.stop}
+        isBusy={deed.isBusy}
+        isReady={reason.trim() !== ''}
+        isPrimary={false}
+        press={() => deed.does('stop-process', given, page.stopped)}
+      >
+        <Field label={page.stopReason} required>
+          <Textarea value={reason} onChange={(_event, { value }) => setReason(value)} />
+        </Field>
+      </Unfold>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
+import type { ContentFault, SectionContent } from '../../domain/content-faults.ts';
+import type { ProcessStep } from '../../domain/process.ts';
+import { fieldsOfStep } from '../../domain/process-kinds/kinds.ts';
+import type { Field } from '../../domain/report-field.ts';
+import type { ProcessStepView } from '../../domain/views/process.ts';
+import { momentInWords } from '../../text/dates.ts';
+import { nameIn } from '../../text/names.ts';
+import { act } from '../api.ts';
+import { VolumeNote } from '../charts/volume-note.tsx';
+import { Answer } from '../fields/answer.tsx';
+import { answerWords } from '../fields/answer-words.ts';
+import { faultsUnder } from '../fields/field-props.ts';
+import type { Sent } from '../json.ts';
+import { useReader, useReading, useText } from '../reader.ts';
+import { type Deed, useDeed } from '../use-deed.ts';
+import { useSettled } from '../use-settled.ts';
+import { type OwnTyping, useTyping } from '../use-typing.ts';
+import { FaultList } from './fault-list.tsx';
+import { Notice } from './notice.tsx';
+import { TwoTexts } from './two-texts.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '20px', maxWidth: '80ch', margin: '12px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+type Answers = Readonly<Record<string, string>>;
+
+type ProcessFormProps = {
+  readonly step: Sent<ProcessStepView>;
+  readonly asked: ProcessStep;
+  /** The page's own: the form goes when the step is done, and what came of it is told above. */
+  readonly deed: Deed;
+  readonly reread: () => void;
+};
+
+/** The answers of a step, saved while they are typed; who else writes them at the same time is not written over. */
+export function ProcessForm({ step, asked, deed, reread }: ProcessFormProps) {
+  const styles = useStyles();
+  const { language } = useReader();
+  const { process } = useText();
+  const fields = fieldsOfStep(asked);
+  const standing = { version: step.revision, words: wordsOf(step.content, fields) };
+  const typing = useTyping<Answers>(standing);
+  const draft = useDeed(reread);
+  useSaving(step, typing, draft);
+  const content = contentOf(typing.typed);
+  const refused = draft.refused ?? deed.refused;
+  const faults = (refused?.code === 'content-invalid' ? refused.details.faults : null) as
+    | readonly ContentFault[]
+    | null;
+  const complete = () => {
+    const given = { stepId: step.id, revision: typing.version, content };
+    void deed.does('complete-process-step', given, process.page.completed);
+  };
+  return (
+    <>
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={Object.fromEntries(fields.map(({ key, title }) => [key, nameIn(title, language)]))}
+        inWords={(key, words) => inWords(fields, key, words, language)}
+      />
+      <div className={styles.form}>
+        {fields.map((field) => (
+          <div key={field.key} id={`answer-${field.key}`}>
+            <Answer
+              field={field}
+              value={content[field.key]}
+              lastYear={undefined}
+              faults={faultsUnder(faults ?? [], field.key)}
+              isReadOnly={false}
+              onChange={(value) => typing.type(field.key, value === undefined ? '' : JSON.stringify(value))}
+            />
+            <VolumeNote field={field} value={content[field.key]} />
+          </div>
+        ))}
+      </div>
+      {faults && <FaultList fields={fields} faults={faults} />}
+      {draft.said?.kind === 'error' && <Notice kind="error" text={draft.said.text} />}
+      <SavedLine step={step} typing={typing} isBusy={draft.isBusy} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={deed.isBusy || draft.isBusy || typing.isClash || typing.version !== step.revision}
+          onClick={complete}
+        >
+          {process.page.complete}
+        </Button>
+      </div>
+      <p className={styles.quiet}>{process.page.draft}</p>
+    </>
+  );
+}
+
+function SavedLine({
+  step,
+  typing,
+  isBusy,
+}: {
+  readonly step: Sent<ProcessStepView>;
+  readonly typing: OwnTyping<Answers>;
+  readonly isBusy: boolean;
+}) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { page } = useText().process;
+  const { written } = step;
+  const saved = written ? page.savedAt(written.by, momentInWords(new Date(written.at), reading)) : '';
+  return (
+    <p className={styles.quiet} role="status">
+      {isBusy ? page.saving : typing.isTouched ? page.notSaved : saved}
+    </p>
+  );
+}
+
+/** Saves when whoever types pauses, and what is left when they go. What was not taken is tried again with the next word. */
+function useSaving(step: Sent<ProcessStepView>, typing: OwnTyping<Answers>, draft: Deed) {
+  const isReady = typing.isTouched && !typing.isClash && !draft.isBusy && typing.version === step.revision;
+  const isPaused = useSettled(typing.typed, 1_000) === typing.typed;
+  const latest = useRef({ stepId: step.id, typing, draft, isReady });
+  latest.current = { stepId: step.id, typing, draft, isReady };
+  const tried = useRef<Answers | null>(null);
+  useEffect(() => {
+    const { stepId, typing: own, draft: deed } = latest.current;
+    if (!isPaused || !isReady || tried.current === own.typed) return;
+    tried.current = own.typed;
+    void own.save((answers, revision) =>
+      deed.does('save-process-step', { stepId, revision, content: contentOf(answers) }),
+    );
+  }, [isPaused, isReady]);
+  useEffect(
+    () => () => {
+      const { stepId, typing: own, isReady: isOwn } = latest.current;
+      if (!isOwn) return;
+      const given = { stepId, revision: own.version, content: contentOf(own.typed) };
+      void act('save-process-step', given).catch(() => undefined);
+    },
+    [],
+  );
+}
+
+function wordsOf(content: SectionContent, fields: readonly Field[]): Answers {
+  const told = fields.map(({ key }) => [key, content[key] === undefined ? '' : JSON.stringify(content[key])]);
+  return Object.fromEntries(told) as Answers;
+}
+
+function contentOf(answers: Answers): SectionContent {
+  const given = Object.entries(answers).filter(([, text]) => text !== '');
+  return Object.fromEntries(given.map(([key, text]) => [key, JSON.parse(text) as unknown]));
+}
+
+function inWords(
+  fields: readonly Field[],
+  key: string,
+  words: string,
+  language: Parameters<typeof answerWords>[2],
+): string {
+  const field = fields.find((one) => one.key === key);
+  return field && words !== '' ? answerWords(field, JSON.parse(words), language).join('\n') : '';
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { renderCalendar } from '../../../documents/calendar/render-calendar.ts';
+import { answerGroupMeeting } from '../../../store/commands/answer-group-meeting.ts';
+import { callGroupMeeting } from '../../../store/commands/call-group-meeting.ts';
+import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
+import { changeGroupMeeting } from '../../../store/commands/change-group-meeting.ts';
+import { recordGroupMeeting } from '../../../store/commands/record-group-meeting.ts';
+import { settleGroupMeetings } from '../../../store/commands/settle-group-meetings.ts';
+import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
+import { calendarEntry } from '../../../store/queries/calendar-entry.ts';
+import { groupMeetingView } from '../../../store/queries/group-meeting-view.ts';
+import { groupView } from '../../../store/queries/group-view.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
+import { hoursLater, meetingBegun, meetingCalled, plannedMeeting } from '../../support/group-life-steps.ts';
+import { holds } from '../../support/group-steps.ts';
+import { ledBy } from '../../support/milestone-steps.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import { toldOf } from '../../support/told-of.ts';
+import { itIs } from '../../support/weekly-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  await itIs(fixture, '2027-02-01T12:00:00Z');
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+const viewFor = async (who: PersonName, id: string) =>
+  await groupMeetingView(fixture.store, await fixture.actor(who), id);
+const groupFor = async (who: PersonName) =>
+  await groupView(fixture.store, await fixture.actor(who), fixture.serviceId);
+const owedBy = async (who: PersonName) =>
+  (await homeView(fixture.store, await fixture.actor(who)))?.duties.map(({ kind }) => kind);
+const settle = async () => await settleGroupMeetings(asProgram(fixture));
+const asked = async () => idsOf(await settleMilestones(asProgram(fixture))).asked;
+
+async function answers(who: PersonName, meetingId: string, answer: 'yes' | 'no') {
+  idsOf(await answerGroupMeeting(await fixture.as(who), { meetingId, answer }));
+}
+
+async function lastMet(day: string) {
+  await fixture.store.db
+    .updateTable('reference_group')
+    .set({ last_met_on: day })
+    .where('service_id', '=', fixture.serviceId)
+    .execute();
+}
+
+it('invites everybody who takes part, and whoever joins later answers too', async () => {
+  const id = await meetingCalled(fixture);
+  expect(await toldOf(fixture, 'meeting-called')).toEqual(['Kari Demo', 'Ola Øving']);
+  await answers('member', id, 'yes');
+  await holds(fixture, 'candidate', 'nord', 'nord');
+  await answers('candidate', id, 'no');
+  const view = await viewFor('serviceLeader', id);
+  expect(view?.guests.map(({ name, answer }) => `${name}: ${answer}`)).toEqual([
+    'Anne Eksempel: no',
+    'Kari Demo: null',
+    'Ola Øving: yes',
+    'Per Prøve: null',
+  ]);
+  expect(view?.present).toBe(1);
+});
+
+it('moved, it is asked anew who comes; otherwise the answers stand', async () => {
+  const id = await meetingCalled(fixture);
+  await answers('member', id, 'yes');
+  const plan = await plannedMeeting(fixture);
+  const change = async (more: object, version: number) =>
+    await changeGroupMeeting(await fixture.as('lineLeader'), { ...plan, meetingId: id, version, ...more });
+  const { startsAt, endsAt } = (await viewFor('member', id)) ?? plan;
+  const times = { startsAt, endsAt };
+  idsOf(await change({ ...times, link: 'https://teams.example/moete' }, 2));
+  expect((await viewFor('member', id))?.viewer.answer).toBe('yes');
+  expect(await change({ ...times, agenda: [] }, 2)).toMatchObject({ code: 'meeting-moved-on' });
+  idsOf(await change({ startsAt: endsAt, endsAt: new Date(endsAt.getTime() + 3_600_000) }, 3));
+  expect((await viewFor('member', id))?.viewer.answer).toBeNull();
+  expect(await toldOf(fixture, 'meeting-moved')).toEqual(['Kari Demo', 'Ola Øving']);
+});
+
+it('whoever calls the year’s meeting is not asked to hold it, until it is called off (R25)', async () => {
+  await ledBy(fixture, 'lineLeader');
+  await lastMet('2026-03-10');
+  expect(await asked()).toBe('1');
+  const id = await meetingCalled(fixture);
+  expect(await owedBy('lineLeader')).toEqual([]);
+  expect(await asked()).toBe('0');
+  idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId: id }));
+  expect(await asked()).toBe('1');
+  expect(await owedBy('lineLeader')).toEqual(['hold-meeting']);
+  expect(await toldOf(fixture, 'meeting-cancelled')).toEqual(['Kari Demo', 'Ola Øving']);
+});
+
+it('a meeting far off does not stand for the year’s (R25)', async () => {
+  const serviceId = await ledBy(fixture, 'lineLeader');
+  await lastMet('2026-03-10');
+  expect(await asked()).toBe('1');
+  const far = { ...(await plannedMeeting(fixture, 24 * 300)), serviceId, language: 'nb' as const };
+  idsOf(await callGroupMeeting(await fixture.as('lineLeader'), far));
+  expect(await owedBy('lineLeader')).toEqual(['hold-meeting']);
+});
+
+it('is reminded of the day before, and when it is over somebody owes to say who was there', async () => {
+  const id = await meetingCalled(fixture);
+  await answers('member', id, 'no');
+  expect(await settle()).toBe(0);
+  await hoursLater(fixture, 220);
+  expect([await settle(), await settle()]).toEqual([1, 0]);
+  expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual(['Kari Demo', 'Per Prøve']);
+  await hoursLater(fixture, 23);
+  expect([await settle(), await settle()]).toEqual([1, 0]);
+  expect(await owedBy('lineLeader')).toEqual(['record-group-meeting']);
+  idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId: id }));
+  expect(await owedBy('lineLeader')).toEqual([]);
+  expect(await toldOf(fixture, 'meeting-cancelled')).toEqual([]);
+});
+
+it('held, the group has met; the minutes are told of when they come, once (R25)', async () => {
+  const meetingId = await meetingBegun(fixture);
+  await hoursLater(fixture, 2);
+  await settle();
+  const record = async (minutesLink: string) =>
+    await recordGroupMeeting(await fixture.as('lineLeader'), {
+      ...{ meetingId, minutesLink },
+      presentIds: [fixture.people.member, fixture.people.serviceLeader, fixture.people.stranger],
+    });
+  expect(await record('http://e.example')).toMatchObject({ code: 'link-invalid' });
+  idsOf(await record(''));
+  expect(await owedBy('lineLeader')).toEqual([]);
+  expect((await groupFor('serviceLeader'))?.lastMetOn?.toISOString().slice(0, 10)).toBe('2027-02-11');
+  // Whoever has nothing to do with the group was not there.
+  expect(await viewFor('member', meetingId)).toMatchObject({ present: 2, minutesLink: null });
+  idsOf(await record('https://samrad.example/referat'));
+  idsOf(await record('https://samrad.example/referat'));
+  expect(await toldOf(fixture, 'minutes-written')).toEqual(['Kari Demo', 'Ola Øving']);
+  const records = await fixture.store.db.selectFrom('milestone').select('recorded_on').execute();
+  expect(records).toEqual([{ recorded_on: '2027-02-11' }]);
+});
+
+it('a meeting where nobody was is no meeting', async () => {
+  const meetingId = await meetingBegun(fixture);
+  const nobody = { meetingId, minutesLink: '', presentIds: [fixture.people.stranger] };
+  expect(await recordGroupMeeting(await fixture.as('lineLeader'), nobody)).toMatchObject({
+    code: 'nobody-was-there',
+  });
+});
+
+it('its group says when it is, to those who take part or answer for it', async () => {
+  const id = await meetingCalled(fixture);
+  expect((await groupFor('member'))?.nextMeeting?.id).toBe(id);
+  expect((await groupFor('receivingContact'))?.nextMeeting?.id).toBe(id);
+  expect((await groupFor('otherContact'))?.nextMeeting).toBeNull();
+});
+
+it('stands in calendars under the group’s name, with its agenda and nobody’s', async () => {
+  const id = await meetingCalled(fixture);
+  const { calendarKey = '' } = (await viewFor('member', id)) ?? {};
+  const entry = await calendarEntry(fixture.store, { kind: 'system', job: 'calendar' }, { key: calendarKey });
+  const file = new TextDecoder().decode(entry ? renderCalendar(entry) : new Uint8Array());
+  expect(file).toContain('SUMMARY:Møte i referansegruppen for Øvingstjenesten');
+  expect(file).toContain('- Årsrapporten');
+  expect(file).not.toContain('Prøve');
+});

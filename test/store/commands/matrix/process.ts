@@ -1,0 +1,169 @@
+import { completeProcessStep } from '../../../../store/commands/complete-process-step.ts';
+import { saveProcessStep } from '../../../../store/commands/save-process-step.ts';
+import { startProcess } from '../../../../store/commands/start-process.ts';
+import { stopProcess } from '../../../../store/commands/stop-process.ts';
+import { undoProcessStep } from '../../../../store/commands/undo-process-step.ts';
+import { processStepView, processView } from '../../../../store/queries/process-view.ts';
+import { processesView } from '../../../../store/queries/processes-view.ts';
+import { standingFacts } from '../../../../store/queries/standing-facts.ts';
+import { contactsAndCoordinator, reportReaders, type Who } from '../../../support/everybody.ts';
+import type { GroupFixture } from '../../../support/group-fixture.ts';
+import { ledBy } from '../../../support/milestone-steps.ts';
+import { begin, complete, completing, openStep, today, upTo } from '../../../support/process-steps.ts';
+import type { CommandRow, Matrix } from './matrix.ts';
+
+/** The region that has the service, and the coordinator. */
+const caretakers: readonly Who[] = ['receivingContact', 'secondReceiving', 'coordinator'];
+
+/** The service's own account waits. */
+const evaluating = async (fixture: GroupFixture): Promise<string> => await begin(fixture, 'evaluation');
+
+/** The region's assessment waits. */
+async function advising(fixture: GroupFixture): Promise<string> {
+  const processId = await evaluating(fixture);
+  await upTo(fixture, processId, 'advice');
+  return processId;
+}
+
+async function firstDone(fixture: GroupFixture): Promise<string> {
+  const processId = await evaluating(fixture);
+  const { id } = await openStep(fixture, processId);
+  await complete(fixture, processId, 'serviceLeader');
+  return id;
+}
+
+const stateOf: NonNullable<CommandRow['state']>['read'] = async ({ store }, id) => {
+  const row = await store.db
+    .selectFrom('service_process')
+    .select('state')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.state;
+};
+
+const stateOfStep: NonNullable<CommandRow['state']>['read'] = async ({ store }, id) => {
+  const row = await store.db
+    .selectFrom('process_step')
+    .select('state')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.state;
+};
+
+const draft = { results: 'Et utkast' };
+
+export const matrix: Matrix = {
+  commands: {
+    'start-process': {
+      may: ['serviceLeader', ...caretakers],
+      arrange: (fixture) => ledBy(fixture, 'lineLeader'),
+      run: async (context, serviceId, fixture) =>
+        startProcess(context, { kind: 'evaluation', serviceId, from: await today(fixture) }),
+    },
+    'start-process an application': {
+      repeats: true,
+      may: caretakers,
+      arrange: async () => '',
+      run: async (context, _id, fixture) =>
+        startProcess(context, {
+          ...{ kind: 'application', serviceId: null, title: 'Ny tjeneste', type: 'centre', region: 'vest' },
+          from: await today(fixture),
+        }),
+    },
+    'save-process-step': {
+      may: ['serviceLeader', 'coordinator'],
+      arrange: evaluating,
+      run: async (context, processId, fixture) => {
+        const { id: stepId, revision } = await openStep(fixture, processId);
+        return await saveProcessStep(context, { stepId, revision, content: draft });
+      },
+    },
+    'complete-process-step': {
+      may: ['serviceLeader', 'coordinator'],
+      arrange: evaluating,
+      run: async (context, processId, fixture) =>
+        completeProcessStep(context, await completing(fixture, processId)),
+    },
+    'complete-process-step of a region': {
+      may: caretakers,
+      arrange: advising,
+      run: async (context, processId, fixture) =>
+        completeProcessStep(context, await completing(fixture, processId)),
+    },
+    'undo-process-step': {
+      may: ['serviceLeader', 'coordinator'],
+      arrange: firstDone,
+      run: (context, stepId) => undoProcessStep(context, { stepId }),
+      state: { read: stateOfStep, before: 'done', after: 'open' },
+    },
+    'stop-process': {
+      may: caretakers,
+      arrange: evaluating,
+      run: (context, processId) => stopProcess(context, { processId, reason: 'Begynt ved en feil' }),
+      state: { read: stateOf, before: 'open', after: 'stopped' },
+    },
+  },
+  queries: [
+    {
+      query: 'process-view',
+      what: 'a process: the service and its group, the contacts and the coordinator',
+      sees: reportReaders,
+      arrange: evaluating,
+      look: ({ store, actor }, id) => processView(store, actor, id),
+    },
+    {
+      query: 'process-view',
+      what: 'a draft: those who write it',
+      sees: ['serviceLeader', 'coordinator'],
+      arrange: async (fixture) => {
+        const processId = await evaluating(fixture);
+        const { id: stepId, revision } = await openStep(fixture, processId);
+        await saveProcessStep(await fixture.as('serviceLeader'), { stepId, revision, content: draft });
+        return processId;
+      },
+      look: async ({ store, actor }, id) =>
+        (await processView(store, actor, id))?.steps[0]?.content.results ?? null,
+    },
+    {
+      query: 'process-view',
+      what: 'the card of a step: the same as its process',
+      sees: reportReaders,
+      arrange: async (fixture) => (await openStep(fixture, await evaluating(fixture))).id,
+      look: ({ store, actor }, id) => processStepView(store, actor, id),
+    },
+    {
+      query: 'processes-view',
+      what: 'what is under way: each in it for those who see it',
+      sees: reportReaders,
+      arrange: evaluating,
+      look: async ({ store, actor }) => (await processesView(store, actor, {}))?.open ?? null,
+    },
+    {
+      query: 'processes-view',
+      what: 'what may be begun: the service’s leader, its region and the coordinator',
+      sees: ['serviceLeader', 'otherLeader', ...caretakers],
+      look: async ({ store, actor }) => (await processesView(store, actor, {}))?.viewer.startable ?? null,
+    },
+    {
+      query: 'processes-view',
+      what: 'what comes: those who would see it',
+      sees: reportReaders,
+      arrange: async (fixture) => {
+        const { db } = fixture.store;
+        await db
+          .updateTable('service')
+          .set({ evaluated_on: '2021-01-15' })
+          .where('id', '=', fixture.serviceId)
+          .execute();
+        return await ledBy(fixture, 'lineLeader');
+      },
+      look: async ({ store, actor }) => (await processesView(store, actor, {}))?.coming ?? null,
+    },
+    {
+      query: 'standing-facts',
+      what: 'websites and registers: contacts and the coordinator',
+      sees: contactsAndCoordinator,
+      look: async ({ store, actor }) => (await standingFacts(store, actor, {}))?.rows ?? null,
+    },
+  ],
+};

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { agreeProblem } from '../../../store/commands/agree-problem.ts';
+import { answerProblem } from '../../../store/commands/answer-problem.ts';
+import { commentProblem } from '../../../store/commands/comment-problem.ts';
+import { passProblem } from '../../../store/commands/pass-problem.ts';
+import { raiseProblem } from '../../../store/commands/raise-problem.ts';
+import { withdrawProblem } from '../../../store/commands/withdraw-problem.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import { problemView } from '../../../store/queries/problem-view.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import {
+  hoursLater,
+  problemAnswered,
+  problemBetween,
+  problemRaised,
+  problemWithRegion,
+} from '../../support/group-life-steps.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import { toldOf } from '../../support/told-of.ts';
+import { itIs } from '../../support/weekly-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  await itIs(fixture, '2027-02-01T12:00:00Z');
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+const viewFor = async (who: PersonName, id: string) =>
+  await problemView(fixture.store, await fixture.actor(who), id);
+const owes = async (...people: readonly PersonName[]) => {
+  const all = await Promise.all(
+    people.map(async (who) => {
+      const home = await homeView(fixture.store, await fixture.actor(who));
+      const kinds = (home?.duties ?? []).flatMap(({ kind }) => (kind.endsWith('-problem') ? [kind] : []));
+      return kinds.map((kind) => `${who} ${kind}`);
+    }),
+  );
+  return all.flat();
+};
+const everybody = ['serviceLeader', 'member', 'otherContact', 'appointingContact', 'coordinator'] as const;
+
+it('goes from the service to the own region and to between the regions, and always has one owner (R26)', async () => {
+  const problemId = await problemRaised(fixture);
+  expect(await owes(...everybody)).toEqual(['serviceLeader handle-problem']);
+  expect(await toldOf(fixture, 'problem-raised')).toEqual(['Kari Demo']);
+  expect(await viewFor('member', problemId)).toMatchObject({ region: 'midt', dueOn: '2027-02-22' });
+
+  idsOf(await answerProblem(await fixture.as('serviceLeader'), { problemId, note: 'Vi har ansatt en til.' }));
+  expect(await owes(...everybody)).toEqual(['member agree-problem']);
+  expect(await toldOf(fixture, 'problem-answered')).toEqual(['Ola Øving']);
+
+  idsOf(await passProblem(await fixture.as('member'), { problemId, note: 'De venter fortsatt.' }));
+  expect(await owes(...everybody)).toEqual(['otherContact handle-problem']);
+  expect(await toldOf(fixture, 'problem-passed')).toEqual(['Mona Mal']);
+  expect(await toldOf(fixture, 'problem-went-on')).toEqual(['Kari Demo']);
+
+  idsOf(await passProblem(await fixture.as('otherContact'), { problemId, note: 'Det gjelder flere.' }));
+  expect(await owes(...everybody)).toEqual(['coordinator handle-problem']);
+  idsOf(await answerProblem(await fixture.as('coordinator'), { problemId, note: 'Vi tar det i mai.' }));
+  idsOf(await agreeProblem(await fixture.as('member'), { problemId }));
+  expect(await owes(...everybody)).toEqual([]);
+  const view = await viewFor('appointingContact', problemId);
+  expect(view?.entries.map(({ kind, step, by }) => `${kind} ${step} ${by}`)).toEqual([
+    'answered service Kari Demo',
+    'disputed service Ola Øving',
+    'passed region Mona Mal',
+    'answered between Nina Skisse',
+    'settled between Ola Øving',
+  ]);
+});
+
+it('a disagreement that is left at the end is written down, and told to those who could not solve it', async () => {
+  const problemId = await problemBetween(fixture);
+  idsOf(await answerProblem(await fixture.as('coordinator'), { problemId, note: 'Vi gjør ikke mer.' }));
+  idsOf(await passProblem(await fixture.as('member'), { problemId, note: 'Det er ikke godt nok.' }));
+  expect(await viewFor('coordinator', problemId)).toMatchObject({ state: 'disputed', viewer: { may: [] } });
+  expect(await toldOf(fixture, 'problem-disputed')).toEqual(['Kari Demo', 'Nina Skisse']);
+  expect((await viewFor('member', problemId))?.entries.at(-1)).toMatchObject({
+    ...{ kind: 'disputed', text: 'Det er ikke godt nok.' },
+  });
+});
+
+it('whoever raised it takes it on when nobody answers in time', async () => {
+  const problemId = await problemRaised(fixture);
+  const pass = async () =>
+    await passProblem(await fixture.as('member'), { problemId, note: 'Ingen har svart.' });
+  expect(await pass()).toMatchObject({ code: 'problem-moved-on' });
+  await hoursLater(fixture, 24 * 22);
+  idsOf(await pass());
+  expect(await owes(...everybody)).toEqual(['otherContact handle-problem']);
+  expect((await viewFor('member', problemId))?.entries.map(({ kind }) => kind)).toEqual(['passed']);
+});
+
+it('the service raises one with a region, and never answers itself', async () => {
+  const raise = async (region: 'nord' | null) =>
+    await raiseProblem(await fixture.as('serviceLeader'), {
+      ...{ serviceId: fixture.serviceId, text: 'Ingen henviser til oss.', region },
+    });
+  expect(await raise(null)).toMatchObject({ code: 'input-invalid' });
+  const { problemId = '' } = idsOf(await raise('nord'));
+  expect(await owes(...everybody)).toEqual(['appointingContact handle-problem']);
+  expect(await viewFor('receivingContact', problemId)).toBeNull();
+});
+
+it('how others see it is added, and it stays where it lies', async () => {
+  const problemId = await problemWithRegion(fixture);
+  const comment = { problemId, note: 'Vi ser det annerledes.' };
+  idsOf(await commentProblem(await fixture.as('serviceLeader'), comment));
+  expect(await owes(...everybody)).toEqual(['otherContact handle-problem']);
+  expect(await toldOf(fixture, 'problem-commented')).toEqual(['Mona Mal', 'Ola Øving']);
+});
+
+it('taken back, nobody owes an answer; what needs words is refused without them, and with somebody’s number', async () => {
+  const problemId = await problemAnswered(fixture);
+  const pass = async (note: string) => await passProblem(await fixture.as('member'), { problemId, note });
+  expect(await pass('  ')).toMatchObject({ code: 'comment-missing' });
+  expect(await pass('Pasienten 01812300004 venter')).toMatchObject({ code: 'identity-number-written' });
+  idsOf(await withdrawProblem(await fixture.as('lineLeader'), { problemId }));
+  expect(await owes(...everybody)).toEqual([]);
+  expect(await pass('Likevel')).toMatchObject({ code: 'problem-moved-on' });
+});

@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { monthsAfter } from '../../../domain/process.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { programTemplate } from '../../../domain/report-templates/program-templates.ts';
+import { completeProcessStep } from '../../../store/commands/complete-process-step.ts';
+import { saveProcessStep } from '../../../store/commands/save-process-step.ts';
+import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
+import { startProcess } from '../../../store/commands/start-process.ts';
+import { stopProcess } from '../../../store/commands/stop-process.ts';
+import { undoProcessStep } from '../../../store/commands/undo-process-step.ts';
+import { loadSteps } from '../../../store/load-process.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import { processView } from '../../../store/queries/process-view.ts';
+import { processesView } from '../../../store/queries/processes-view.ts';
+import { standingFacts } from '../../../store/queries/standing-facts.ts';
+import { addAssessment, giveSeat } from '../../support/assessment-steps.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import {
+  apply,
+  begin,
+  complete,
+  completing,
+  inTwoYears,
+  openStep,
+  today,
+  upTo,
+} from '../../support/process-steps.ts';
+import { asReminders, oneRound, remindedOn, roundAt } from '../../support/reminder-steps.ts';
+import { itIs } from '../../support/weekly-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  await itIs(fixture, '2027-02-01T12:00:00Z');
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+async function owedBy(who: PersonName) {
+  const home = await homeView(fixture.store, await fixture.actor(who));
+  return home?.duties.flatMap((duty) => ('step' in duty ? [duty.step] : []));
+}
+
+const codeOf = (outcome: object) => (isRefusal(outcome) ? outcome.code : 'done');
+
+async function service() {
+  return await fixture.store.db
+    .selectFrom('service')
+    .select(['evaluated_on', 'term_ends_on', 'is_ern_network'])
+    .where('id', '=', fixture.serviceId)
+    .executeTakeFirstOrThrow();
+}
+
+async function seen(processId: string, who: PersonName = 'coordinator') {
+  const view = await processView(fixture.store, await fixture.actor(who), processId);
+  if (!view) throw new Error('It is not shown');
+  return view;
+}
+
+it('an evaluation goes from owner to owner, is reminded of, and is on the service’s record when it is decided (R47)', async () => {
+  const { db } = fixture.store;
+  await db
+    .updateTable('service')
+    .set({ evaluated_on: '2022-02-10' })
+    .where('id', '=', fixture.serviceId)
+    .execute();
+  await settleMilestones(asReminders(fixture));
+  const processId = await begin(fixture, 'evaluation');
+  // What was asked for is in its hands.
+  expect(idsOf(await settleMilestones(asReminders(fixture))).asked).toBe('0');
+  expect(
+    (await homeView(fixture.store, await fixture.actor('serviceLeader')))?.duties.map(({ kind }) => kind),
+  ).toEqual(['do-process-step']);
+  await complete(fixture, processId, 'serviceLeader');
+  expect(await owedBy('lineLeader')).toEqual(['statement']);
+  await complete(fixture, processId, 'lineLeader');
+  // Every region that does not have the service is asked at the same time; one of them has no contact here.
+  expect([
+    await owedBy('appointingContact'),
+    await owedBy('otherContact'),
+    await owedBy('receivingContact'),
+  ]).toEqual([['views'], ['views'], []]);
+  await upTo(fixture, processId, 'advice');
+  expect(await owedBy('receivingContact')).toEqual(['advice']);
+  await oneRound(fixture);
+  await roundAt(fixture, '2027-06-03T07:30:00Z');
+  expect((await remindedOn(fixture, '2027-06-03')).map(({ name }) => name).sort()).toEqual([
+    'Randi Kladd',
+    'Rune Kladd',
+  ]);
+  await complete(fixture, processId, 'receivingContact');
+  await complete(fixture, processId, 'coordinator', { outcome: 'change' });
+  const view = await seen(processId);
+  expect(view).toMatchObject({
+    state: 'done',
+    outcome: 'change',
+    viewer: { mayStart: 'change', mayStop: false },
+  });
+  expect((await service()).evaluated_on).toBe(await today(fixture));
+  expect(view.history.map(({ what }) => what)).toEqual([
+    'started',
+    ...Array.from({ length: 7 }, () => 'completed'),
+  ]);
+});
+
+it('what was said to be done is taken back, with what it decided, until somebody has gone on', async () => {
+  const { db } = fixture.store;
+  await db
+    .updateTable('service')
+    .set({ evaluated_on: '2022-02-10' })
+    .where('id', '=', fixture.serviceId)
+    .execute();
+  const processId = await begin(fixture, 'evaluation');
+  await upTo(fixture, processId, 'decision');
+  const { id: stepId } = await openStep(fixture, processId);
+  await complete(fixture, processId, 'coordinator', { outcome: 'close' });
+  expect(codeOf(await undoProcessStep(await fixture.as('coordinator'), { stepId }))).toBe('done');
+  expect(await seen(processId)).toMatchObject({ state: 'open', outcome: null });
+  expect((await service()).evaluated_on).toBe('2022-02-10');
+  const [first] = await loadSteps(db, processId);
+  expect(codeOf(await undoProcessStep(await fixture.as('serviceLeader'), { stepId: first?.id ?? '' }))).toBe(
+    'process-moved-on',
+  );
+  await complete(fixture, processId, 'coordinator', { outcome: 'close' });
+  const from = await today(fixture);
+  const next = { kind: 'closure', serviceId: fixture.serviceId, from, follows: processId } as const;
+  expect(codeOf(await startProcess(await fixture.as('receivingContact'), next))).toBe('done');
+  expect(codeOf(await undoProcessStep(await fixture.as('coordinator'), { stepId }))).toBe('process-moved-on');
+  expect(codeOf(await startProcess(await fixture.as('coordinator'), next))).toBe('process-exists');
+});
+
+it('nobody writes over what they have not seen, and a step is done when it has all its answers', async () => {
+  const processId = await begin(fixture, 'evaluation');
+  const { stepId, revision, content } = await completing(fixture, processId);
+  const draft = { stepId, revision, content: { results: 'Et utkast' } };
+  expect(codeOf(await saveProcessStep(await fixture.as('serviceLeader'), draft))).toBe('done');
+  expect(codeOf(await saveProcessStep(await fixture.as('coordinator'), draft))).toBe('process-moved-on');
+  const half = { stepId, revision: revision + 1, content: { results: 'Bare dette' } };
+  expect(await completeProcessStep(await fixture.as('serviceLeader'), half)).toMatchObject({
+    code: 'content-invalid',
+    details: { faults: [{ path: '/need' }, { path: '/access' }, { path: '/stability' }] },
+  });
+  const whole = { stepId, revision: revision + 1, content };
+  expect(codeOf(await completeProcessStep(await fixture.as('serviceLeader'), whole))).toBe('done');
+  expect((await seen(processId, 'otherContact')).steps[0]?.content).toEqual(content);
+});
+
+it('a closure names its last day, eighteen months from the beginning at the least, and stays as it is when it is declined (R48, R49)', async () => {
+  const processId = await begin(fixture, 'closure');
+  await upTo(fixture, processId, 'decision');
+  const decide = async (given: object) =>
+    codeOf(await complete(fixture, processId, 'coordinator', { outcome: 'close', ...given }));
+  expect(await decide({})).toBe('decision-day-missing');
+  expect(await decide({ 'lasts-until': monthsAfter(await today(fixture), 17) })).toBe('process-too-soon');
+  expect(await decide({ 'decided-on': '2027-02-02', 'lasts-until': await inTwoYears(fixture) })).toBe(
+    'decision-day-ahead',
+  );
+  const { id: stepId } = await openStep(fixture, processId);
+  expect(await decide({ 'lasts-until': await inTwoYears(fixture) })).toBe('done');
+  expect([(await service()).term_ends_on, await owedBy('serviceLeader')]).toEqual(['2029-02-01', ['plan']]);
+  await undoProcessStep(await fixture.as('coordinator'), { stepId });
+  expect([(await service()).term_ends_on, await owedBy('serviceLeader')]).toEqual([null, []]);
+  expect(await decide({ outcome: 'keep' })).toBe('done');
+  expect(await seen(processId)).toMatchObject({ state: 'done', outcome: 'keep', viewer: { mayStart: null } });
+});
+
+it('an application is anchored in the other regions and ranked, before there is a service (R53)', async () => {
+  const processId = await apply(fixture);
+  expect(await owedBy('receivingContact')).toEqual(['application']);
+  await complete(fixture, processId, 'receivingContact');
+  expect(codeOf(await complete(fixture, processId, 'receivingContact'))).toBe('unknown-or-forbidden');
+  await upTo(fixture, processId, 'ranking');
+  await complete(fixture, processId, 'coordinator', { rank: 2 });
+  const overview = await processesView(fixture.store, await fixture.actor('otherContact'), {
+    kind: 'application',
+  });
+  expect(overview?.open).toMatchObject([
+    { name: { nb: 'Ny øvingstjeneste' }, rank: 2, views: { asked: 3, given: 3, supporting: 3 } },
+  ]);
+  await complete(fixture, processId, 'coordinator', { outcome: 'approved' });
+  expect(await seen(processId)).toMatchObject({ state: 'done', outcome: 'approved', service: null });
+  expect(await processView(fixture.store, await fixture.actor('serviceLeader'), processId)).toBeNull();
+});
+
+it('nobody judges where they have a seat, and the region’s others owe it alone (P24)', async () => {
+  await giveSeat(fixture, 'secondReceiving');
+  const processId = await begin(fixture, 'evaluation');
+  await upTo(fixture, processId, 'advice');
+  expect([await owedBy('receivingContact'), await owedBy('secondReceiving')]).toEqual([['advice'], []]);
+  expect(codeOf(await complete(fixture, processId, 'secondReceiving'))).toBe('judges-own-service');
+});
+
+it('a term is reckoned from its end, a process that stops gives back what was asked for, and a wrong one does not begin (R50, R51)', async () => {
+  const { db } = fixture.store;
+  const wrong = { kind: 'term', serviceId: fixture.serviceId, from: '2028-09-01' } as const;
+  expect(codeOf(await startProcess(await fixture.as('coordinator'), wrong))).toBe('process-not-for-service');
+  await db
+    .updateTable('service')
+    .set({ type: 'competence', term_ends_on: '2028-09-01' })
+    .where('id', '=', fixture.serviceId)
+    .execute();
+  expect(idsOf(await settleMilestones(asReminders(fixture))).asked).toBe('1');
+  const far = { ...wrong, from: '2033-09-01' };
+  expect(codeOf(await startProcess(await fixture.as('coordinator'), far))).toBe('process-day-out-of-range');
+  const processId = await begin(fixture, 'term', '2028-09-01');
+  expect(idsOf(await settleMilestones(asReminders(fixture))).asked).toBe('0');
+  const { steps } = await seen(processId);
+  expect(steps.at(-1)).toMatchObject({ key: 'carry-out', dueOn: '2028-09-01' });
+  await stopProcess(await fixture.as('receivingContact'), { processId, reason: 'Begynt for tidlig' });
+  expect(await owedBy('serviceLeader')).toEqual([]);
+  expect(idsOf(await settleMilestones(asReminders(fixture))).asked).toBe('1');
+  const again = await begin(fixture, 'term', '2028-09-01');
+  await upTo(fixture, again, 'decision');
+  await complete(fixture, again, 'coordinator', { outcome: 'continued', 'lasts-until': '2033-09-01' });
+  expect([(await seen(again)).state, (await service()).term_ends_on]).toEqual(['done', '2033-09-01']);
+});
+
+it('what a service says of its website and registers is read from its newest report', async () => {
+  const { db } = fixture.store;
+  const read = async () =>
+    await standingFacts(fixture.store, await fixture.actor('coordinator'), { region: 'vest' });
+  expect((await read())?.rows[0]).toMatchObject({ year: null, website: null, missing: [], registers: [] });
+  await addAssessment(fixture);
+  const content = {
+    website: 'https://helse.example/tjenesten',
+    'website-content': { 'referral-criteria': { done: true } },
+    registers: [{ name: 'Øvingsregisteret', coverage: 82, 'results-used': true }],
+  };
+  const newest = await db
+    .selectFrom('report_submission')
+    .select(['report_id', 'sha256', 'submitted_by', 'content'])
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('report_submission')
+    .values({
+      ...newest,
+      ...{ id: randomUUID(), number: 2 },
+      content: JSON.stringify({ ...(newest.content as object), sections: [{ content }, { content: null }] }),
+    })
+    .execute();
+  const template = { id: randomUUID(), service_type: 'national-treatment', year: 2026, version: 9 } as const;
+  const asked = JSON.stringify(programTemplate('national-treatment', 2026));
+  await db
+    .insertInto('report_template')
+    .values({ ...template, content: asked })
+    .execute();
+  await db.updateTable('report').set({ template_id: template.id }).execute();
+  const facts = (await read())?.rows.find(({ year }) => year !== null);
+  expect(facts).toMatchObject({
+    ...{ year: 2026, website: content.website },
+    registers: [{ name: 'Øvingsregisteret', coverage: 82, isUsed: true }],
+  });
+  expect([facts?.missing.length, facts?.points]).toEqual([5, 6]);
+});

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { answerSurvey } from '../../../store/commands/answer-survey.ts';
+import { closeSurvey } from '../../../store/commands/close-survey.ts';
+import { sendSurvey } from '../../../store/commands/send-survey.ts';
+import { writeSurvey } from '../../../store/commands/write-survey.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import { surveyAnswers, surveyCardView, surveyView } from '../../../store/queries/survey-view.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { asked, asking, drafted, sentTo } from '../../support/survey-steps.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+const codeOf = (outcome: object) => (isRefusal(outcome) ? outcome.code : 'done');
+
+async function answers(who: PersonName, choice: number | null, comment = '') {
+  const recipientId = await sentTo(fixture, who);
+  return codeOf(await answerSurvey(await fixture.as(who), { recipientId, choice, comment }));
+}
+
+async function owes(who: PersonName) {
+  const home = await homeView(fixture.store, await fixture.actor(who));
+  return home?.duties.some(({ kind }) => kind === 'answer-survey');
+}
+
+it('a question goes to all, is owed until it is answered, and is counted without a name', async () => {
+  const surveyId = await asked(fixture);
+  const seen = async () => await surveyView(fixture.store, await fixture.actor('coordinator'), surveyId);
+  // Leaders, members, contacts and the coordinator; not whoever has no part in anything.
+  expect((await seen())?.asked).toBe(8);
+  expect([await owes('member'), await owes('stranger')]).toEqual([true, false]);
+  expect([await answers('member', 7), await answers('member', null)]).toEqual([
+    'survey-choice-missing',
+    'survey-choice-missing',
+  ]);
+  expect(await answers('member', 0)).toBe('done');
+  expect(await owes('member')).toBe(false);
+  expect(await answers('member', 1, 'Helst i Bodø')).toBe('done');
+  expect(await answers('otherContact', 1)).toBe('done');
+  expect(await seen()).toMatchObject({
+    ...{ state: 'open', answered: 2, counts: [0, 2], comments: [{ text: 'Helst i Bodø', region: null }] },
+    byRegion: [
+      { region: 'vest', answered: 0 },
+      { region: 'midt', asked: 2, answered: 2, counts: null },
+      { region: 'nord', answered: 0 },
+      { region: null, answered: 0 },
+    ],
+  });
+  const rows = await surveyAnswers(fixture.store, await fixture.actor('coordinator'), surveyId);
+  expect(JSON.stringify(rows)).not.toContain('Ola');
+  expect(await closeSurvey(await fixture.as('coordinator'), { surveyId })).toMatchObject({ kind: 'done' });
+  expect([await answers('member', 0), await owes('serviceLeader')]).toEqual(['survey-moved-on', false]);
+  const card = await surveyCardView(
+    fixture.store,
+    await fixture.actor('member'),
+    await sentTo(fixture, 'member'),
+  );
+  expect(card).toMatchObject({ isOpen: false, answer: { choice: 1, comment: 'Helst i Bodø' } });
+});
+
+it('a draft is seen with its audience and changed before it is sent, once', async () => {
+  const surveyId = await drafted(fixture, { roles: ['regional-contact'], regions: ['vest'] });
+  const coordinator = await fixture.as('coordinator');
+  expect(await surveyView(fixture.store, coordinator.actor, surveyId)).toMatchObject({
+    state: 'draft',
+    audience: 2,
+    asked: 0,
+  });
+  const changed = await asking(fixture, { surveyId, kind: 'scale' });
+  expect(codeOf(await writeSurvey(await fixture.as('coordinator'), changed))).toBe('done');
+  const nobody = await asking(fixture, { surveyId, roles: ['site-leader'] });
+  expect(codeOf(await writeSurvey(await fixture.as('coordinator'), nobody))).toBe('done');
+  expect(codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId }))).toBe('nobody-to-ask');
+  expect(
+    codeOf(await writeSurvey(await fixture.as('coordinator'), await asking(fixture, { surveyId }))),
+  ).toBe('done');
+  expect(codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId }))).toBe('done');
+  expect(codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId }))).toBe('survey-moved-on');
+  expect(
+    codeOf(await writeSurvey(await fixture.as('coordinator'), await asking(fixture, { surveyId }))),
+  ).toBe('survey-moved-on');
+});
+
+it.each([
+  ['survey-choices-wrong', { choices: ['Bare ett'] }],
+  ['survey-choices-wrong', { choices: ['Likt', ' Likt '] }],
+  ['survey-day-out-of-range', { dueOn: '2020-01-01' }],
+  ['comment-missing', { title: ' ' }],
+] as const)('what cannot be asked is refused: %s', async (code, more) => {
+  expect(codeOf(await writeSurvey(await fixture.as('coordinator'), await asking(fixture, more)))).toBe(code);
+});

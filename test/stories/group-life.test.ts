@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { daysFrom, onTheWall } from '../../domain/calendar.ts';
+import type { TabPage } from '../../sandbox/person/tab-page.ts';
+import { ledBy } from '../support/milestone-steps.ts';
+import { type RunningProgram, startProgram } from '../support/running-bot.ts';
+import { stepsIn } from './steps.ts';
+
+let program: RunningProgram;
+beforeEach(async () => {
+  program = await startProgram();
+  await ledBy(program.fixture, 'member');
+});
+afterEach(async () => {
+  await program.sandbox.expectNoViolations();
+  await program.close();
+});
+
+const { person, allIsDelivered } = stepsIn(() => program);
+const later = (days: number) => daysFrom(onTheWall(new Date()).day, days);
+
+async function done(
+  page: TabPage,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+): Promise<Record<string, string>> {
+  const { status, body } = await page.does(verb, data);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return (body as { readonly ids: Record<string, string> }).ids;
+}
+
+it('A meeting is called, answered in the chat, moved, and called off', async () => {
+  const { serviceId } = program.fixture;
+  const [ola, kari] = [await person('Ola Øving'), await person('Kari Demo')];
+  const page = await ola.opensTab();
+  const plan = {
+    ...{ day: later(20), from: '12:00', to: '14:00', form: 'in-person', place: 'Møterom 3' },
+    agenda: '1. Årsrapporten\n2. [Eventuelt](https://e.example)',
+  };
+  const { meetingId } = await done(page, 'call-group-meeting', { serviceId, ...plan });
+
+  // The service's leader answers with one press, and sees who pays (R27, R28).
+  const asked = await kari.waitsFor('Kommer du på møtet?');
+  expect(asked.asText).toContain('Fysisk, Møterom 3');
+  expect(asked.asText).toContain('Arbeidsgiveren din dekker reise og opphold.');
+  expect(asked.asText).toContain('2. [Eventuelt](https://e.example)');
+  expect((await kari.notices()).join('\n')).toContain('Møte i referansegruppen for Øvingstjenesten');
+  kari.startsCounting();
+  const answered = await kari.presses('Ja, jeg kommer');
+  expect(kari.clicks).toBe(1);
+  expect(answered.asText).toContain('Du kommer på møtet');
+  expect(answered.asText).toContain('Kari Demo');
+  await allIsDelivered();
+
+  // The group's card says when it is.
+  await kari.says('gruppe');
+  expect((await kari.waitsFor('Referansegruppen for Øvingstjenesten')).asText).toContain('Neste møte');
+
+  const moved = { ...plan, meetingId, version: 2, day: later(27) };
+  await done(page, 'change-group-meeting', moved);
+  await kari.waitsFor('Passer det?');
+  const again = await page.asks('group-meeting', { id: meetingId ?? '' });
+  expect(again.body).toMatchObject({
+    version: 3,
+    present: 0,
+    agenda: ['Årsrapporten', '[Eventuelt](https://e.example)'],
+  });
+  const { calendarKey } = again.body as { readonly calendarKey: string };
+  const file = await fetch(`${program.botUrl}/tab/calendar/${calendarKey}.ics`);
+  expect(file.headers.get('content-type')).toContain('text/calendar');
+  expect(await file.text()).toContain('SEQUENCE:1');
+  await done(page, 'cancel-group-meeting', { meetingId });
+  // Nobody has said yes to the new day, and everybody who was asked is told.
+  await kari.waitsFor('Møtet er avlyst');
+  const refused = await page.does('answer-group-meeting', { meetingId, answer: 'yes' });
+  expect(refused.body).toMatchObject({ code: 'meeting-moved-on' });
+});
+
+it('A problem is raised, answered, and taken on to the own region when it is not solved (R26)', async () => {
+  const { serviceId } = program.fixture;
+  const [ola, kari, mona] = [await person('Ola Øving'), await person('Kari Demo'), await person('Mona Mal')];
+  const text = 'Pasienter fra oss venter [lenge](https://e.example).';
+  const { problemId = '' } = await done(await ola.opensTab(), 'raise-problem', { serviceId, text });
+
+  const asked = await kari.waitsFor('Hva er gjort med dette problemet?');
+  expect(asked.asText).toContain(text);
+  expect((await kari.notices()).join('\n')).toContain('Noen har tatt opp et problem: Øvingstjenesten');
+  await kari.fillsIn({ 'Hva er gjort? Eller hvorfor må det videre?': 'Vi har ansatt en til.' });
+  const answered = await kari.presses('Send svaret');
+  expect(answered.asText).toContain('Et problem som er besvart');
+  await allIsDelivered();
+
+  // Mona answers for the member's region, and has not heard of it yet.
+  const monas = await mona.opensTab();
+  expect(await monas.asks('problem', { id: problemId })).toMatchObject({ status: 404 });
+  const agrees = await ola.waitsFor('Er problemet løst?');
+  expect(agrees.asText).toContain('Vi har ansatt en til.');
+  await ola.fillsIn({ 'Hvorfor er det ikke løst?': 'De venter fortsatt.' });
+  const passed = await ola.presses('Send videre til regionen');
+  expect(passed.asText).toContain('servicemiljøet i Helse Midt-Norge');
+  const told = await mona.waitsFor('Et problem er sendt videre til dere: Øvingstjenesten');
+  expect(told.asText).toContain('Ola Øving er ikke enig');
+  // The service sees that it went on, and its own card is no question any more.
+  await kari.waitsFor('Problemet er sendt videre: Øvingstjenesten');
+  await done(monas, 'answer-problem', { problemId, note: 'Vi tar det med ledelsen.' });
+  await ola.waitsFor('Vi tar det med ledelsen.');
+  const settled = await ola.presses('Ja, det er løst');
+  expect(settled.asText).toContain('Problemet er løst');
+});

@@ -1,0 +1,79 @@
+import { answerProblem } from '../../store/commands/answer-problem.ts';
+import { callGroupMeeting } from '../../store/commands/call-group-meeting.ts';
+import { passProblem } from '../../store/commands/pass-problem.ts';
+import { raiseProblem } from '../../store/commands/raise-problem.ts';
+import { businessTime } from '../../store/queries/business-time.ts';
+import type { GroupFixture } from './group-fixture.ts';
+import { ledBy } from './milestone-steps.ts';
+import { idsOf } from './nomination-steps.ts';
+import { itIs } from './weekly-steps.ts';
+
+const hour = 3_600_000;
+
+/** A digital meeting of two hours, ten days from now. */
+export async function plannedMeeting({ store }: Pick<GroupFixture, 'store'>, inHours = 240) {
+  const startsAt = new Date((await businessTime(store)).getTime() + inHours * hour);
+  return {
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + 2 * hour),
+    form: 'digital' as const,
+    place: '',
+    link: '',
+    agenda: ['Årsrapporten', 'Eventuelt'],
+  };
+}
+
+/** `lineLeader` leads the group and has called a meeting. Gives its id. */
+export async function meetingCalled(fixture: GroupFixture): Promise<string> {
+  const serviceId = await ledBy(fixture, 'lineLeader');
+  const called = await callGroupMeeting(await fixture.as('lineLeader'), {
+    ...(await plannedMeeting(fixture)),
+    ...{ serviceId, language: 'nb' },
+  });
+  return idsOf(called).meetingId ?? '';
+}
+
+/** The same, and it began an hour ago. */
+export async function meetingBegun(fixture: GroupFixture): Promise<string> {
+  const id = await meetingCalled(fixture);
+  await hoursLater(fixture, 241);
+  return id;
+}
+
+export async function hoursLater(fixture: GroupFixture, hours: number): Promise<void> {
+  const now = await businessTime(fixture.store);
+  await itIs(fixture, new Date(now.getTime() + hours * hour).toISOString());
+}
+
+/** `member`, from Helse Midt-Norge, has raised a problem with the service. Gives its id. */
+export async function problemRaised(fixture: GroupFixture): Promise<string> {
+  await ledBy(fixture, 'lineLeader');
+  const { serviceId } = fixture;
+  const raised = await raiseProblem(await fixture.as('member'), {
+    ...{ serviceId, text: 'Pasienter fra oss venter lenge på svar.', region: null },
+  });
+  return idsOf(raised).problemId ?? '';
+}
+
+/** The service has answered it. */
+export async function problemAnswered(fixture: GroupFixture): Promise<string> {
+  const problemId = await problemRaised(fixture);
+  idsOf(await answerProblem(await fixture.as('serviceLeader'), { problemId, note: 'Vi har ansatt en til.' }));
+  return problemId;
+}
+
+/** It was not solved at the service, and lies with Helse Midt-Norge. */
+export async function problemWithRegion(fixture: GroupFixture): Promise<string> {
+  const problemId = await problemAnswered(fixture);
+  idsOf(await passProblem(await fixture.as('member'), { problemId, note: 'De venter fortsatt.' }));
+  return problemId;
+}
+
+/** Nor there: it lies between the regions. */
+export async function problemBetween(fixture: GroupFixture): Promise<string> {
+  const problemId = await problemWithRegion(fixture);
+  idsOf(
+    await passProblem(await fixture.as('otherContact'), { problemId, note: 'Det gjelder flere regioner.' }),
+  );
+  return problemId;
+}

@@ -1,0 +1,39 @@
+import type { GroupLifeRefusals } from '../../nb/refusals/group-life.ts';
+
+export const groupLifeRefusals: GroupLifeRefusals = {
+  'meeting-ends-before-start': () => [
+    'The meeting ends before it begins.',
+    'The hours are in the wrong order.',
+    'Correct from and to, and send again.',
+  ],
+  'meeting-day-out-of-range': () => [
+    'The day does not fit.',
+    'A meeting has to lie ahead, and no more than a year and a half.',
+    'Choose another day, and send again.',
+  ],
+  'meeting-place-missing': () => [
+    'Where the meeting is, is missing.',
+    'Those who come in person have to know the place.',
+    'Write the place, or choose that the meeting is digital, and send again.',
+  ],
+  'agenda-too-long': ({ most }) => [
+    'The agenda is too long.',
+    `There is room for ${most} items of up to 200 characters each.`,
+    'Join or shorten some items, and send again.',
+  ],
+  'meeting-moved-on': () => [
+    'The meeting has changed since you saw it.',
+    'Somebody else has done something with it, or it has begun or was cancelled.',
+    'Open the meeting again, and see how it stands now.',
+  ],
+  'nobody-was-there': () => [
+    'Nobody is marked as present.',
+    'A meeting with nobody there was not held.',
+    'Mark those who were there, or say that the meeting was not held.',
+  ],
+  'problem-moved-on': () => [
+    'The problem has moved on since you saw it.',
+    'Somebody else has answered it, passed it on or ended it.',
+    'Open it again, and see with whom it lies now.',
+  ],
+};

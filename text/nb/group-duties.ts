@@ -1,0 +1,15 @@
+/** What is owed in a group between the reports. */
+export const groupDuties = {
+  texts: {
+    'record-group-meeting': (service: string) => `Skriv hvem som var på møtet i referansegruppen: ${service}`,
+    'handle-problem': (service: string) => `Svar på et problem: ${service}`,
+    'agree-problem': (service: string) => `Si om du er enig i svaret på problemet: ${service}`,
+  },
+  buttons: {
+    'record-group-meeting': 'Skriv det inn',
+    'handle-problem': 'Svar',
+    'agree-problem': 'Se svaret',
+  },
+};
+
+export type GroupDutiesText = typeof groupDuties;

@@ -1,0 +1,42 @@
+import type { RefusalWords, Said } from '../../refusal-words.ts';
+
+/** What a group does between the reports. */
+export const groupLifeRefusals = {
+  'meeting-ends-before-start': (): Said => [
+    'Møtet slutter før det begynner.',
+    'Klokkeslettene står i feil rekkefølge.',
+    'Rett fra og til, og send på nytt.',
+  ],
+  'meeting-day-out-of-range': (): Said => [
+    'Dagen passer ikke.',
+    'Et møte må ligge fram i tid, og ikke mer enn halvannet år.',
+    'Velg en annen dag, og send på nytt.',
+  ],
+  'meeting-place-missing': (): Said => [
+    'Det mangler hvor møtet er.',
+    'De som møter fysisk, må vite stedet.',
+    'Skriv stedet, eller velg at møtet er digitalt, og send på nytt.',
+  ],
+  'agenda-too-long': ({ most }: RefusalWords): Said => [
+    'Sakslisten er for lang.',
+    `Det er plass til ${most} saker med opptil 200 tegn hver.`,
+    'Slå sammen eller kort ned noen saker, og send på nytt.',
+  ],
+  'meeting-moved-on': (): Said => [
+    'Møtet er endret siden du så det.',
+    'Noen andre har gjort noe med det, eller det har begynt eller er avlyst.',
+    'Åpne møtet på nytt, og se hvordan det står nå.',
+  ],
+  'nobody-was-there': (): Said => [
+    'Ingen er merket som til stede.',
+    'Et møte uten noen der er ikke holdt.',
+    'Merk dem som var der, eller si at møtet ikke ble holdt.',
+  ],
+  'problem-moved-on': (): Said => [
+    'Problemet har kommet videre siden du så det.',
+    'Noen andre har svart, sendt det videre eller avsluttet det.',
+    'Åpne det på nytt, og se hvem det ligger hos nå.',
+  ],
+};
+
+export type GroupLifeRefusals = typeof groupLifeRefusals;

@@ -1,0 +1,39 @@
+import type { GroupLifeRefusals } from '../../nb/refusals/group-life.ts';
+
+export const groupLifeRefusals: GroupLifeRefusals = {
+  'meeting-ends-before-start': () => [
+    'Møtet sluttar før det byrjar.',
+    'Klokkesletta står i feil rekkjefølgje.',
+    'Rett frå og til, og send på nytt.',
+  ],
+  'meeting-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Eit møte må liggje fram i tid, og ikkje meir enn halvtanna år.',
+    'Vel ein annan dag, og send på nytt.',
+  ],
+  'meeting-place-missing': () => [
+    'Det manglar kvar møtet er.',
+    'Dei som møter fysisk, må vite staden.',
+    'Skriv staden, eller vel at møtet er digitalt, og send på nytt.',
+  ],
+  'agenda-too-long': ({ most }) => [
+    'Sakslista er for lang.',
+    `Det er plass til ${most} saker med opptil 200 teikn kvar.`,
+    'Slå saman eller kort ned nokre saker, og send på nytt.',
+  ],
+  'meeting-moved-on': () => [
+    'Møtet er endra sidan du såg det.',
+    'Nokon andre har gjort noko med det, eller det har byrja eller er avlyst.',
+    'Opne møtet på nytt, og sjå korleis det står no.',
+  ],
+  'nobody-was-there': () => [
+    'Ingen er merkte som til stades.',
+    'Eit møte utan nokon der er ikkje halde.',
+    'Merk dei som var der, eller sei at møtet ikkje vart halde.',
+  ],
+  'problem-moved-on': () => [
+    'Problemet har kome vidare sidan du såg det.',
+    'Nokon andre har svart, sendt det vidare eller avslutta det.',
+    'Opne det på nytt, og sjå kven det ligg hos no.',
+  ],
+};

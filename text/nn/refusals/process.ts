@@ -1,0 +1,64 @@
+import type { ProcessRefusals } from '../../nb/refusals/process.ts';
+
+export const processRefusals: ProcessRefusals = {
+  'process-moved-on': () => [
+    'Dette er endra sidan du såg det.',
+    'Nokon andre har skrive eller gjort noko i mellomtida.',
+    'Det du har skrive, står der framleis. Sjå kva som er nytt, og prøv igjen.',
+  ],
+  'process-exists': () => [
+    'Det er alt i gang.',
+    'Ei teneste har berre éin av kvart slag om gongen.',
+    'Opne den som går føre seg, eller stans den først.',
+  ],
+  'process-not-for-service': () => [
+    'Dette passar ikkje for tenesta.',
+    'Kva som kan byrje, følgjer av kva slags teneste det er.',
+    'Vel noko anna, eller ei anna teneste.',
+  ],
+  'process-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Han må vere frå det siste året, og ikkje meir enn fem år fram.',
+    'Vel ein annan dag.',
+  ],
+  'process-too-soon': () => [
+    'Dagen er for tidleg.',
+    'Å endre eller avvikle ei nasjonal teneste tek minst 18 månader: 6 til vedtaket og 12 til å gjennomføre det.',
+    'Vel ein dag som er minst 18 månader etter at saka tok til.',
+  ],
+  'decision-day-missing': () => [
+    'Dagen manglar.',
+    'Når tenesta blir avvikla, må alle vite når ho sluttar.',
+    'Fyll inn dagen tenesta varer til og med.',
+  ],
+  'judges-own-service': () => [
+    'Dette er ikkje ditt å svare på.',
+    'Du har ein plass eller ei rolle i tenesta, og ingen vurderer sitt eige.',
+    'Ein kollega i regionen svarer. Er det ingen andre, så sei frå til nasjonalt servicemiljø.',
+  ],
+  'survey-choices-wrong': () => [
+    'Svara å velje mellom passar ikkje.',
+    'Det må vere minst to, og ikkje fleire enn åtte. Ingen kan vere like, og kvart må vere kort.',
+    'Skriv eitt svar på kvar linje.',
+  ],
+  'survey-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Fristen må vere i morgon eller seinare, og innan eit halvt år.',
+    'Vel ein annan dag.',
+  ],
+  'survey-choice-missing': () => [
+    'Svaret manglar.',
+    'Du har ikkje valt noko.',
+    'Vel eit av svara, og send på nytt.',
+  ],
+  'survey-moved-on': () => [
+    'Dette er endra sidan du såg det.',
+    'Spørsmålet er sendt eller stengt i mellomtida.',
+    'Sjå korleis det står no.',
+  ],
+  'nobody-to-ask': () => [
+    'Ingen får dette spørsmålet.',
+    'Ingen passar med rollene, regionane og typane som er valde.',
+    'Vel fleire.',
+  ],
+};

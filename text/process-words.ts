@@ -1,0 +1,36 @@
+import type { ProcessKind, StepOwner } from '../domain/process.ts';
+import { fieldsOfStep, processDefinitions, stepOf } from '../domain/process-kinds/kinds.ts';
+import type { Language, Region } from '../domain/vocabulary.ts';
+import { nameIn, regionName } from './names.ts';
+import { textIn } from './text-in.ts';
+
+/** "Evaluering", "Avvikling". */
+export function processKindName(kind: ProcessKind, language: Language): string {
+  return nameIn(processDefinitions[kind].title, language);
+}
+
+/** What a step is called; nothing for one that an earlier version of the program had. */
+export function stepTitle(kind: ProcessKind, step: string, language: Language): string {
+  const known = stepOf(kind, step);
+  return known ? nameIn(known.title, language) : '';
+}
+
+/** "Tjenesten fortsetter": the decision in the words of its question. */
+export function outcomeName(kind: ProcessKind, outcome: string, language: Language): string {
+  const { decision } = processDefinitions[kind];
+  const step = stepOf(kind, decision.step);
+  const asked = step && fieldsOfStep(step).find(({ key }) => key === decision.question);
+  const option = asked?.kind === 'choice' && asked.options.find(({ value }) => value === outcome);
+  return option ? nameIn(option.label, language) : '';
+}
+
+/** Who sees to a step: "tjenestens leder", "Helse Nord", "nasjonalt servicemiljø". */
+export function stepOwnerName(
+  { owner, region }: { readonly owner: StepOwner; readonly region: Region | null },
+  language: Language,
+): string {
+  if (region) return regionName(region, language);
+  const { owners } = textIn(language).process;
+  if (owner === 'service-leader' || owner === 'group-leader') return owners[owner];
+  return owners['national-coordinator'];
+}
