@@ -7,7 +7,7 @@ import { startChromium } from '../test/support/chromium.ts';
 import { type Camera, createCamera } from './pictures/camera.ts';
 import { startPrivateDemo } from './pictures/private-demo.ts';
 
-/** Plays the demo's main story (demo/data/personas.ts) and takes the pictures that the README shows. */
+/** Plays the demo's main story (demo/data/personas.ts) and takes the pictures that README and the guides show. */
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(project, 'docs', 'pictures');
 const sideBySide = { width: 1280, height: 760 };
@@ -40,6 +40,7 @@ async function cast(sandbox: ConnectedSandbox) {
     colleague: await sandbox.person('Leif Kladd'),
     inEnglish: await sandbox.person('Priya Test'),
     inNynorsk: await sandbox.person('Eva Utkast'),
+    coordinator: await sandbox.person('Jorunn Modell'),
   };
 }
 
@@ -53,9 +54,11 @@ async function play(people: Cast, camera: Camera): Promise<void> {
   const asked = { person: candidate, showing: 'Vil du bli medlem' };
   const status = { person: leader, showing: 'Venter på svar fra Anne Eksempel' };
   await camera.chats('question-and-status', [asked, status], sideBySide);
+  await camera.card('consent', asked, oneCard);
   await agree(people, camera);
   await appoint(people, camera);
   await otherLanguages(people, camera);
+  await forTheGuides(people, camera);
 }
 
 /** The first try breaks a rule, which is what the picture shows; the second one keeps it. */
@@ -110,6 +113,19 @@ async function otherLanguages({ inEnglish, inNynorsk }: Cast, camera: Camera): P
   ];
   for (const { person, showing } of shown) await person.waitsFor(showing);
   await camera.chats('languages', shown, { ...sideBySide, height: 880 });
+}
+
+async function forTheGuides({ leader, appointing, coordinator }: Cast, camera: Camera): Promise<void> {
+  await camera.mailed('by-mail', /f[oø]reslår deg som medlem/, { width: 420, height: 900 });
+  await camera.tab('chapter', leader, '', { width: 1100, height: 900 }, async (tab) => {
+    await tab.locator('a[href*="section/"]').first().click();
+    await tab.getByRole('button', { name: 'Merk som ferdig' }).waitFor();
+  });
+  await appointing.says('region');
+  await appointing.waitsFor('plassene i referansegruppene');
+  await camera.card('region', { person: appointing, showing: 'plassene i referansegruppene' }, oneCard);
+  await camera.tab('reminders', coordinator, 'reminders', { width: 1100, height: 900 });
+  await camera.tab('administration', coordinator, 'administration', { width: 1100, height: 900 });
 }
 
 /** A picture of something that went wrong would be a picture of something else. */

@@ -107,7 +107,10 @@ async function aboutSuggestion({ store, reader, reading, message }: About): Prom
   };
 }
 
-/** What happened with a report, for whoever has a part of it to write; the text itself stands behind the link. */
+/**
+ * What happened with a report, for whoever has something of it to write still; the text itself stands behind the link.
+ * To all others it is news, and news takes Teams.
+ */
 async function aboutReport(about: About): Promise<Draft | null> {
   const { store, reader, message } = about;
   return await aboutPartOf(about, await reportView(store, reader, message.subjectId));
@@ -122,14 +125,15 @@ async function aboutChapter(about: About): Promise<Draft | null> {
 async function aboutPartOf({ reading, message }: About, report: ReportView | null): Promise<Draft | null> {
   const owned = report?.sections.filter(({ viewer }) => viewer.owns) ?? [];
   const part = report?.parts.find(
-    ({ id, kind }) => partsByLink.includes(kind) && owned.some(({ partId }) => partId === id),
+    ({ id, kind, sectionCount, doneCount }) =>
+      partsByLink.includes(kind) && doneCount < sectionCount && owned.some(({ partId }) => partId === id),
   );
-  if (!report || !part) return null;
+  if (!part || report?.state === 'submitted' || report?.isRoundClosed) return null;
   const { outsidePart: words } = textIn(reading.language);
   const due = words.due(dayWithDistance(dayOf(part.dueOn), reading));
   return {
     subject: message.summary,
-    paragraphs: [`${message.summary}.`, ...(report.state === 'submitted' ? [] : [due])],
+    paragraphs: [`${message.summary}.`, due],
     facts: [],
     link: { purpose: 'report-part', subjectId: part.id },
     items: [],

@@ -3,8 +3,13 @@ import { makeStyles } from '@griffel/react';
 
 /** Tables to read: room between the rows, and nothing else. */
 export const useTables = makeStyles({
-  // What can be moved sideways has no need of a heading that is parted within a word, nor makes its page wider.
-  scroll: { overflowX: 'auto', contain: 'inline-size', '& thead th': { overflowWrap: 'normal' } },
+  // What can be moved sideways has no need of words that are parted, nor makes its page wider.
+  scroll: {
+    overflowX: 'auto',
+    contain: 'inline-size',
+    '& th, & td': { overflowWrap: 'break-word' },
+    '& thead th': { overflowWrap: 'normal' },
+  },
   table: {
     width: '100%',
     borderCollapse: 'collapse',

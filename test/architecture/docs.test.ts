@@ -63,8 +63,11 @@ describe('The pages', () => {
   });
 
   it('show every picture that was taken', async () => {
-    const shown = found(await read('README.md'), /\]\((docs\/pictures\/[^)]+)\)/g);
-    expect(await pathsLike('docs/pictures/*')).toEqual(shown.sort());
+    const inReadme = found(await read('README.md'), /\]\((docs\/pictures\/[^)]+)\)/g);
+    const guides = await Promise.all((await pathsLike('docs/for-*.md')).map(read));
+    const inGuides = guides.flatMap((guide) => found(guide, /\]\((pictures\/[^)]+)\)/g));
+    const shown = new Set([...inReadme, ...inGuides.map((path) => `docs/${path}`)]);
+    expect(await pathsLike('docs/pictures/*')).toEqual([...shown].sort());
   });
 
   it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names only paths that exist', async (page) => {

@@ -9,7 +9,7 @@ import { reminderReach } from '../../../store/queries/reminder-reach.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { nominationAt } from '../../support/nomination-steps.ts';
 import { dutyDue, roundAt } from '../../support/reminder-steps.ts';
-import { addReport } from '../../support/report-fixture.ts';
+import { addReport, handIn } from '../../support/report-fixture.ts';
 import { type MailServer, startSmtpServer } from '../../support/smtp-server.ts';
 
 let fixture: GroupFixture;
@@ -154,4 +154,26 @@ it('does not try an address again that nobody has, until there is another or a m
   expect(await isRefused()).toBe(false);
   smtp.close();
   await refusing.close();
+});
+
+it('tells of a report whoever has something to write in it still, and nobody else', async () => {
+  const report = await addReport(fixture);
+  const told = async (name: PersonName) => {
+    const { smtp, mailer } = mailerTo(server);
+    const personId = fixture.people[name];
+    const send = await mailer.letterFor({
+      ...{ messageId: report.reportId, personId, card: 'report', subjectId: report.reportId },
+      ...{ correlationId: 'a', summary: 'Ny frist for årsrapporten' },
+    });
+    smtp.close();
+    return send !== null;
+  };
+  // Whoever leads the service is in Teams, and so is whoever only reads.
+  expect([await told('member'), await told('lineLeader'), await told('serviceLeader')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  await handIn(fixture, report.reportId);
+  expect(await told('member')).toBe(false);
 });
