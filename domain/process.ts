@@ -79,6 +79,8 @@ export type ProcessDefinition = {
     readonly question: string;
     readonly outcomes: Readonly<Record<string, OutcomeRule>>;
   };
+  /** The decision with which the service is closed when all is done. */
+  readonly closesWith?: string;
   /** R48: an answer that names a day which lies at least so many months after the beginning. */
   readonly notBefore?: { readonly step: string; readonly question: string; readonly months: number };
 };

@@ -210,6 +210,7 @@ export const closure: ProcessDefinition = {
     question: 'outcome',
     outcomes: { close: { records: 'term', needs: lastsUntilQuestion }, keep: { ends: true } },
   },
+  closesWith: 'close',
   notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
 };
 

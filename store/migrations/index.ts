@@ -39,6 +39,7 @@ import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
+import * as closedServices from './0152-closed-services.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -82,4 +83,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0122-asked-organisations': askedOrganisations,
   '0150-service-processes': serviceProcesses,
   '0151-surveys': surveys,
+  '0152-closed-services': closedServices,
 };

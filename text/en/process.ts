@@ -72,7 +72,7 @@ export const process: ProcessText = {
     planned: (day) => `planned for ${day}`,
     doneBy: (who, when) => `Done by ${who} ${when}`,
     write: 'Write',
-    draft: 'Only those who do this step see the draft.',
+    draft: 'Only those who do this step, and the national service unit, see the draft.',
     savedAt: (who, when) => `Saved by ${who} ${when}`,
     saved: 'The draft is saved.',
     saving: 'Saving …',

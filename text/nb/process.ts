@@ -74,7 +74,7 @@ export const process = {
     planned: (day: string) => `planlagt ${day}`,
     doneBy: (who: string, when: string) => `Gjort av ${who} ${when}`,
     write: 'Skriv',
-    draft: 'Bare de som skal gjøre dette, ser utkastet.',
+    draft: 'Bare de som skal gjøre dette, og nasjonalt servicemiljø, ser utkastet.',
     savedAt: (who: string, when: string) => `Lagret av ${who} ${when}`,
     saved: 'Utkastet er lagret.',
     saving: 'Lagrer …',

@@ -71,7 +71,7 @@ export const process: ProcessText = {
     planned: (day) => `planlagt ${day}`,
     doneBy: (who, when) => `Gjort av ${who} ${when}`,
     write: 'Skriv',
-    draft: 'Berre dei som skal gjere dette, ser utkastet.',
+    draft: 'Berre dei som skal gjere dette, og nasjonalt servicemiljø, ser utkastet.',
     savedAt: (who, when) => `Lagra av ${who} ${when}`,
     saved: 'Utkastet er lagra.',
     saving: 'Lagrar …',
