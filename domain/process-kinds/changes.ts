@@ -107,6 +107,7 @@ export const change: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: { change: {}, keep: { ends: true } },
@@ -206,6 +207,7 @@ export const closure: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: { close: { records: 'term', needs: lastsUntilQuestion }, keep: { ends: true } },
@@ -322,6 +324,7 @@ export const term: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: {

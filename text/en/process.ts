@@ -9,10 +9,10 @@ export const process: ProcessText = {
     'national-coordinator': 'the national service unit',
   },
   causes: {
-    'step-waits': ({ process, service }) => `It is your turn. ${process}: ${service}`,
-    'process-decided': ({ process, service }) => `It is decided. ${process}: ${service}`,
-    'process-over': ({ process, service }) => `Finished. ${process}: ${service}`,
-    'process-stopped': ({ process, service }) => `Stopped. ${process}: ${service}`,
+    'step-waits': 'It is your turn.',
+    'process-decided': 'It is decided.',
+    'process-over': 'Finished.',
+    'process-stopped': 'Stopped.',
   },
   stepStates: { waiting: 'Not begun', open: 'Waiting', done: 'Done' },
   facts: {
@@ -92,6 +92,11 @@ export const process: ProcessText = {
       completed: (step) => `${step}: done`,
       undone: (step) => `${step}: taken back`,
       stopped: 'Stopped',
+    },
+    decides: {
+      directors: 'The chief executives of the regions decide.',
+      directorate: 'The Directorate of Health decides.',
+      ministry: 'The Ministry of Health and Care Services decides.',
     },
     related: 'Related',
     next: (process) => `Next: ${process}`,

@@ -11,10 +11,10 @@ export const process = {
     'national-coordinator': 'nasjonalt servicemiljø',
   },
   causes: {
-    'step-waits': ({ process, service }: About) => `Det er deres tur. ${process}: ${service}`,
-    'process-decided': ({ process, service }: About) => `Det er besluttet. ${process}: ${service}`,
-    'process-over': ({ process, service }: About) => `Ferdig. ${process}: ${service}`,
-    'process-stopped': ({ process, service }: About) => `Stanset. ${process}: ${service}`,
+    'step-waits': 'Det er deres tur.',
+    'process-decided': 'Det er besluttet.',
+    'process-over': 'Ferdig.',
+    'process-stopped': 'Stanset.',
   },
   stepStates: { waiting: 'Ikke begynt', open: 'Venter', done: 'Gjort' },
   facts: {
@@ -94,6 +94,11 @@ export const process = {
       completed: (step: string) => `${step}: gjort`,
       undone: (step: string) => `${step}: tatt tilbake`,
       stopped: 'Stanset',
+    },
+    decides: {
+      directors: 'De administrerende direktørene (AD-møtet) beslutter.',
+      directorate: 'Helsedirektoratet beslutter.',
+      ministry: 'Helse- og omsorgsdepartementet beslutter.',
     },
     related: 'Henger sammen med',
     next: (process: string) => `Neste: ${process}`,

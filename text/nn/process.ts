@@ -9,10 +9,10 @@ export const process: ProcessText = {
     'national-coordinator': 'nasjonalt servicemiljø',
   },
   causes: {
-    'step-waits': ({ process, service }) => `No er det dykkar tur. ${process}: ${service}`,
-    'process-decided': ({ process, service }) => `Det er vedteke. ${process}: ${service}`,
-    'process-over': ({ process, service }) => `Ferdig. ${process}: ${service}`,
-    'process-stopped': ({ process, service }) => `Stansa. ${process}: ${service}`,
+    'step-waits': 'No er det dykkar tur.',
+    'process-decided': 'Det er vedteke.',
+    'process-over': 'Ferdig.',
+    'process-stopped': 'Stansa.',
   },
   stepStates: { waiting: 'Ikkje byrja', open: 'Ventar', done: 'Gjort' },
   facts: {
@@ -91,6 +91,11 @@ export const process: ProcessText = {
       completed: (step) => `${step}: gjort`,
       undone: (step) => `${step}: teke tilbake`,
       stopped: 'Stansa',
+    },
+    decides: {
+      directors: 'Dei administrerande direktørane (AD-møtet) avgjer.',
+      directorate: 'Helsedirektoratet avgjer.',
+      ministry: 'Helse- og omsorgsdepartementet avgjer.',
     },
     related: 'Heng saman med',
     next: (process) => `Neste: ${process}`,
