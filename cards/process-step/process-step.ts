@@ -62,6 +62,13 @@ export function processStepModel(
   };
 }
 
+/** Done, taken back or stopped before it could be asked or told. */
+export function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardView): boolean {
+  if (cause === 'step-waits') return state !== 'open' || process.state !== 'open';
+  if (cause === 'process-stopped') return process.state !== 'stopped';
+  return state !== 'done';
+}
+
 /** "Evaluering: tjenesten". */
 function leadOf({ process }: ProcessStepCardView, { reading }: CardContext): string {
   const { language } = reading;
