@@ -252,6 +252,7 @@ function History({ view }: { readonly view: Sent<ProcessView> }) {
   const reading = useReading();
   const { page } = useText().process;
   const { happened } = page;
+  if (view.history.length === 0) return null;
   const words = ({ what, step, region }: Sent<ProcessHappening>) => {
     if (what === 'started' || what === 'stopped') return happened[what];
     const place = region ? ` (${regionName(region, reading.language)})` : '';
