@@ -11,7 +11,7 @@ import { renderGroup } from '../cards/group/group.ts';
 import { mostDuties, renderHome } from '../cards/home/home.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderEarlier } from '../cards/nomination/nomination.ts';
-import { renderProcessStep } from '../cards/process-step/process-step.ts';
+import { isOverBefore, renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderReminders } from '../cards/reminders/reminders.ts';
 import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
@@ -41,7 +41,6 @@ import {
   type GatheringCause,
   gatheringCauses,
   groupCauses,
-  type ProcessCause,
   processCauses,
   type QuestionCause,
   questionCauses,
@@ -53,7 +52,6 @@ import {
 } from '../domain/views/cause.ts';
 import type { GatheringView } from '../domain/views/gathering.ts';
 import type { SeatView } from '../domain/views/group.ts';
-import type { ProcessStepCardView } from '../domain/views/process.ts';
 import type { Present, Presented, ToPresent } from '../jobs/present.ts';
 import { actorById } from '../store/queries/actor-of.ts';
 import { assessmentView } from '../store/queries/assessment-view.ts';
@@ -319,12 +317,6 @@ function isPointless(cause: GatheringCause, view: GatheringView, now: Date): boo
     cause === 'gathering-starts' &&
     (isOff || hoursAhead * 60 > minutesOfStartReminder || !(view.organising || view.viewer.isRegistered))
   );
-}
-
-function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardView): boolean {
-  if (cause === 'step-waits') return state !== 'open' || process.state !== 'open';
-  if (cause === 'process-stopped') return process.state !== 'stopped';
-  return state !== 'done';
 }
 
 function isLeaving({ holder, left }: SeatView): boolean {

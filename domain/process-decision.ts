@@ -1,5 +1,12 @@
 import type { SectionContent } from './content-faults.ts';
-import { decidedOnQuestion, monthsAfter, type ProcessDefinition } from './process.ts';
+import { refuseMilestoneDay } from './milestone.ts';
+import {
+  decidedOnQuestion,
+  lastsUntilQuestion,
+  monthsAfter,
+  type ProcessDefinition,
+  type ProcessRecord,
+} from './process.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 type Days = {
@@ -18,9 +25,22 @@ export function refuseDecision(
   if (step !== decision.step) return null;
   const decidedOn = content[decidedOnQuestion];
   if (typeof decidedOn === 'string' && decidedOn > today) return refuse('decision-day-ahead');
-  const needed = decision.outcomes[String(content[decision.question])]?.needs;
-  if (needed && !content[needed]) return refuse('decision-day-missing');
+  const rule = decision.outcomes[String(content[decision.question])];
+  if (rule?.needs && !content[rule.needs]) return refuse('decision-day-missing');
+  const wrong = refuseRecorded(rule?.records, content, today);
+  if (wrong) return wrong;
   const day = notBefore?.step === step ? content[notBefore.question] : undefined;
   if (!notBefore || typeof day !== 'string' || day === '') return null;
   return day < monthsAfter(from, notBefore.months) ? refuse('process-too-soon') : null;
+}
+
+/** What is written down of the service keeps to what whoever writes it down by hand keeps to. */
+function refuseRecorded(
+  record: ProcessRecord | undefined,
+  content: SectionContent,
+  today: string,
+): Refusal | null {
+  if (record !== 'evaluation' && record !== 'term') return null;
+  const day = content[record === 'term' ? lastsUntilQuestion : decidedOnQuestion];
+  return refuseMilestoneDay(record, String(day), today);
 }

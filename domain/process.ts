@@ -23,6 +23,10 @@ export type ProcessKind = (typeof processKinds)[number];
 export const processStates = ['open', 'done', 'stopped'] as const;
 export type ProcessState = (typeof processStates)[number];
 
+/** R45: who decides that a service begins, changes or closes. It has changed over the years; the newest comes first. */
+export const decidingAuthorities = ['directors', 'directorate', 'ministry'] as const;
+export type DecidingAuthority = (typeof decidingAuthorities)[number];
+
 /** `other-regions`: each of the regions that do not have the service, at the same time; `all-regions`: each of the four. */
 export const stepOwners = [
   'service-leader',
@@ -78,7 +82,11 @@ export type ProcessDefinition = {
     readonly step: string;
     readonly question: string;
     readonly outcomes: Readonly<Record<string, OutcomeRule>>;
+    /** Taken by whoever decides on services (R45); what is not, has an authority of its own. */
+    readonly isByAuthority?: true;
   };
+  /** The decision with which the service is closed when all is done. */
+  readonly closesWith?: string;
   /** R48: an answer that names a day which lies at least so many months after the beginning. */
   readonly notBefore?: { readonly step: string; readonly question: string; readonly months: number };
 };
@@ -117,8 +125,12 @@ export function plannedSteps(
 
 /** What lies behind already is asked for in a fortnight each. */
 function dueOnOf(from: string, months: number, today: string, index: number): string {
-  const planned = monthsAfter(from, months);
-  const earliest = daysFrom(today, leastDays * (index + 1));
+  return dueFromNow(monthsAfter(from, months), today, index + 1);
+}
+
+/** The day itself, or the first working day that lies so many fortnights ahead. */
+export function dueFromNow(planned: string, today: string, fortnights = 1): string {
+  const earliest = daysFrom(today, leastDays * fortnights);
   return workDayFrom(planned > earliest ? planned : earliest);
 }
 

@@ -79,6 +79,7 @@ export function refuseAnswer(
   { choice, comment }: SurveyAnswer,
 ): Refusal | null {
   if (survey.kind === 'text') return refuseWords(comment, longestComment);
-  const isChoice = choice !== null && choice >= 0 && choice < choicesOf(survey).length;
+  const isChoice =
+    choice !== null && Number.isInteger(choice) && choice >= 0 && choice < choicesOf(survey).length;
   return isChoice ? refuseWordsIfAny(comment, longestComment) : refuse('survey-choice-missing');
 }

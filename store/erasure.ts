@@ -23,10 +23,11 @@ const obstacles: Readonly<Record<ErasureObstacle, Rows>> = {
     table: 'gathering_moderator join gathering on gathering.id = gathering_id',
     where: (id) => sql`person_id = ${id} and cancelled_at is null and settled_at is null`,
   },
-  // Those of a proposal are counted with it.
+  // Those of a proposal are counted with it; whoever was asked what many were asked need not have answered.
   duty: {
     table: 'duty',
-    where: (id) => sql`person_id = ${id} and done_at is null and subject_type <> 'nomination'`,
+    where: (id) =>
+      sql`person_id = ${id} and done_at is null and subject_type not in ('nomination', 'survey')`,
   },
 };
 
@@ -103,6 +104,18 @@ const taken: readonly Taken[] = [
     where: (id) => sql`person_id = ${id} or question_id in ${overQuestions(id)}`,
   },
   { kind: 'question', table: 'question', where: (id) => sql`id in ${overQuestions(id)}` },
+  {
+    kind: 'question',
+    table: 'survey_recipient',
+    where: (id) => sql`person_id = ${id} and comment is not null`,
+    emptied: 'comment = null',
+  },
+  {
+    kind: 'reminder',
+    table: 'duty',
+    where: (id) => sql`person_id = ${id} and subject_type = 'survey' and done_at is null`,
+    emptied: 'done_at = business_now()',
+  },
   { kind: 'gathering', table: 'gathering_guest', where: (id) => sql`person_id = ${id}` },
   { kind: 'gathering', table: 'gathering_moderator', where: (id) => sql`person_id = ${id}` },
   { kind: 'gathering', table: 'onboarding', where: (id) => sql`person_id = ${id}` },

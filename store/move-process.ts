@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { daysFrom, endOfDay, workDayFrom } from '../domain/calendar.ts';
+import { endOfDay } from '../domain/calendar.ts';
+import { dueFromNow } from '../domain/process.ts';
 import { stepOf } from '../domain/process-kinds/kinds.ts';
 import type { ProcessCause } from '../domain/views/cause.ts';
 import type { CommandContext } from './command.ts';
@@ -10,9 +11,6 @@ import { dutyOwnerOf, type OwnedStep, stepOwners } from './process-people.ts';
 import type { Tx } from './store.ts';
 
 /** How a process goes on from step to step: what is written with each, in the transaction of whoever moves it. */
-
-/** Nobody is late with what they have just been asked for. */
-const leastDays = 14;
 
 /** Opens what comes next: duties with their days, and a card for everybody who owes one. False when nothing comes. */
 export async function openNextSteps(
@@ -36,8 +34,7 @@ async function openStep(
   { id, key, region, dueOn }: LoadedStep,
   today: string,
 ): Promise<void> {
-  const earliest = workDayFrom(daysFrom(today, leastDays));
-  const due = dueOn > earliest ? dueOn : earliest;
+  const due = dueFromNow(dueOn, today);
   const { version } = await tx
     .updateTable('process_step')
     .set({ state: 'open', due_on: due, version: sql<number>`version + 1` })

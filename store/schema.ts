@@ -903,6 +903,7 @@ export interface SentCard {
 }
 
 export interface Service {
+  closed_on: string | null;
   code: string | null;
   created_at: Generated<Timestamp>;
   evaluated_on: string | null;

@@ -1,5 +1,6 @@
 import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
+import type { DecidingAuthority } from '../domain/process.ts';
 import type { QuestionRoute } from '../domain/question.ts';
 import type { GroupDeadline } from '../domain/report.ts';
 import { type SettingKey, type Settings, settingChoices } from '../domain/settings.ts';
@@ -30,6 +31,11 @@ export async function requestRoute(db: Database | Tx): Promise<RequestRoute> {
 /** R30: until when the groups' parts of the report are due. */
 export async function groupDeadline(db: Database | Tx): Promise<GroupDeadline> {
   return await settingOf(db, 'group-deadline');
+}
+
+/** R45: who decides on services. */
+export async function decidingAuthority(db: Database | Tx): Promise<DecidingAuthority> {
+  return await settingOf(db, 'deciding-authority');
 }
 
 /** R59: where a question on one's own service goes first, unless the coordinators let the moderators see it before. */

@@ -16,6 +16,7 @@ const chosen = z.object({
   'proposal-route': z.enum(settingChoices['proposal-route']),
   'request-route': z.enum(settingChoices['request-route']),
   'group-deadline': z.enum(settingChoices['group-deadline']),
+  'deciding-authority': z.enum(settingChoices['deciding-authority']),
 });
 
 /** What a national coordinator chooses for everybody. */

@@ -33,7 +33,9 @@ export function renderProcessStep(
   cause: ProcessCause | null = null,
 ): RenderedCard {
   const model = processStepModel(view, context, cause);
-  return { card: draw(model), summary: cause ? causeLine(cause, view, context) : leadOf(view, context) };
+  const { causes } = textIn(context.reading.language).process;
+  const lead = leadOf(view, context);
+  return { card: draw(model), summary: cause ? `${causes[cause]} ${lead}` : lead };
 }
 
 export function processStepModel(
@@ -51,7 +53,7 @@ export function processStepModel(
       context,
       step ? nameIn(step.title, language) : '',
       asTyped(leadOf(view, context)),
-      cause ? asTyped(causeLine(cause, view, context)) : '',
+      cause ? words.causes[cause] : '',
     ),
     text: step && isMine ? nameIn(step.guidance, language) : '',
     facts: factsOf(view, context),
@@ -60,18 +62,17 @@ export function processStepModel(
   };
 }
 
+/** Done, taken back or stopped before it could be asked or told. */
+export function isOverBefore(cause: ProcessCause, { state, process }: ProcessStepCardView): boolean {
+  if (cause === 'step-waits') return state !== 'open' || process.state !== 'open';
+  if (cause === 'process-stopped') return process.state !== 'stopped';
+  return state !== 'done';
+}
+
 /** "Evaluering: tjenesten". */
 function leadOf({ process }: ProcessStepCardView, { reading }: CardContext): string {
   const { language } = reading;
   return textIn(language).process.lead({
-    process: processKindName(process.kind, language),
-    service: nameIn(process.name, language),
-  });
-}
-
-function causeLine(cause: ProcessCause, { process }: ProcessStepCardView, { reading }: CardContext): string {
-  const { language } = reading;
-  return textIn(language).process.causes[cause]({
     process: processKindName(process.kind, language),
     service: nameIn(process.name, language),
   });

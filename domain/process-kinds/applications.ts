@@ -130,6 +130,7 @@ export const application: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: { approved: {}, declined: {}, later: {} },

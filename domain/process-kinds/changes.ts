@@ -107,6 +107,7 @@ export const change: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: { change: {}, keep: { ends: true } },
@@ -206,10 +207,12 @@ export const closure: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: { close: { records: 'term', needs: lastsUntilQuestion }, keep: { ends: true } },
   },
+  closesWith: 'close',
   notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
 };
 
@@ -321,6 +324,7 @@ export const term: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: {

@@ -138,6 +138,7 @@ export const evaluation: ProcessDefinition = {
     },
   ],
   decision: {
+    isByAuthority: true,
     step: 'decision',
     question: 'outcome',
     outcomes: {

@@ -1,5 +1,5 @@
 import type { SectionContent } from '../content-faults.ts';
-import type { ProcessKind, ProcessState, StepOwner, StepState } from '../process.ts';
+import type { DecidingAuthority, ProcessKind, ProcessState, StepOwner, StepState } from '../process.ts';
 import type { StepVerb } from '../process-access.ts';
 import type { Region, ServiceType } from '../vocabulary.ts';
 import type { Signed } from './assessment.ts';
@@ -54,6 +54,8 @@ export type ProcessView = ProcessBrief & {
   readonly stopReason: string | null;
   readonly steps: readonly ProcessStepView[];
   readonly history: readonly ProcessHappening[];
+  /** Who takes the decision that is recorded (R45). */
+  readonly decidedBy: DecidingAuthority;
   /** Processes that came of it, and the one that it came of. */
   readonly related: readonly { readonly id: string; readonly kind: ProcessKind }[];
   readonly viewer: {

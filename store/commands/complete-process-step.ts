@@ -8,7 +8,7 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { changeProcess, changeStep, openNextSteps, tellOfStep } from '../move-process.ts';
 import { followersOf } from '../process-people.ts';
 import { type PressedStep, runStepPress } from '../process-press.ts';
-import { recordDecision } from '../record-decision.ts';
+import { closeService, recordDecision } from '../record-decision.ts';
 import type { Tx } from '../store.ts';
 
 export type CompleteProcessStep = {
@@ -47,12 +47,13 @@ export async function completeProcessStep(
 /** What the answers decide, and what comes next; with the last step the process is over. */
 async function goOn(tx: Tx, context: CommandContext, pressed: PressedStep, content: SectionContent) {
   const { process, step, personId, today } = pressed;
-  const { decision } = processDefinitions[process.kind];
+  const { decision, closesWith } = processDefinitions[process.kind];
   const decides = decision.step === step.key;
   const outcome = decides ? String(content[decision.question]) : null;
   const rule = outcome ? decision.outcomes[outcome] : undefined;
   const recorded = await recordDecision(tx, context, process, rule?.records, content);
   const goesOn = !rule?.ends && (await openNextSteps(tx, context, process, today));
+  if (!goesOn && closesWith && (outcome ?? process.outcome) === closesWith) await closeService(tx, process);
   await changeProcess(tx, process.id, {
     ...(outcome && { outcome, recorded: recorded && JSON.stringify(recorded) }),
     ...(!goesOn && { state: 'done', ended_by: personId, ended_at: sql`business_now()` }),

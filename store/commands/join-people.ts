@@ -37,6 +37,7 @@ async function join(tx: Tx, context: CommandContext, input: JoinPeople): Promise
     .execute();
   if (both.length < 2) return refuse('unknown-or-forbidden');
   if (await sitTogether(tx, input)) return refuse('both-in-group');
+  await joinSurveys(tx, input);
   for (const [table, column, condition] of moved) {
     const [name, key] = [sql.table(table), sql.ref(column)];
     await sql`update ${name} set ${key} = ${personId} where ${key} = ${otherId} and ${sql.raw(condition)}`.execute(
@@ -68,6 +69,19 @@ const moved = [
   ['nomination', 'line_leader_id', 'closed_at is null'],
   ['candidate_request', 'named_id', 'closed_at is null'],
 ] as const;
+
+/** What many were asked goes over too; where both entries were asked the same, one answer is enough. */
+async function joinSurveys(tx: Tx, { personId, otherId }: JoinPeople): Promise<void> {
+  await sql`
+    update survey_recipient set person_id = ${personId}
+    where person_id = ${otherId} and not exists (select from survey_recipient own
+      where own.survey_id = survey_recipient.survey_id and own.person_id = ${personId})`.execute(tx);
+  await sql`
+    update duty set done_at = business_now() from survey_recipient recipient
+    where recipient.person_id = ${otherId} and duty.subject_id = recipient.id and duty.done_at is null`.execute(
+    tx,
+  );
+}
 
 async function sitTogether(tx: Tx, { personId, otherId }: JoinPeople): Promise<boolean> {
   const { rows } = await sql`

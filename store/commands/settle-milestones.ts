@@ -112,6 +112,7 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
     left join reference_group on reference_group.service_id = service.id
     left join site on site.service_id = service.id and site.is_responsible
     left join trust on trust.id = site.trust_id
+    where service.closed_on is null
     order by service.id`.execute(tx);
   return rows;
 }

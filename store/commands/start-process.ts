@@ -106,7 +106,7 @@ async function factsOf(tx: Tx, { actor }: CommandContext, input: StartProcess): 
     from service
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
-    where service.id = ${input.serviceId}`.execute(tx);
+    where service.id = ${input.serviceId} and service.closed_on is null`.execute(tx);
   return rows[0] ?? null;
 }
 

@@ -47,6 +47,7 @@ import * as problems from './0141-problems.ts';
 import * as onboarding from './0142-onboarding.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
+import * as closedServices from './0152-closed-services.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -98,4 +99,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0142-onboarding': onboarding,
   '0150-service-processes': serviceProcesses,
   '0151-surveys': surveys,
+  '0152-closed-services': closedServices,
 };

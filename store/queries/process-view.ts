@@ -18,16 +18,18 @@ import {
   processOfStep,
 } from '../load-process.ts';
 import { isNewestStep } from '../newest-step.ts';
+import { decidingAuthority } from '../setting.ts';
 import type { Store } from '../store.ts';
 
 /** A process of a service, for those who take part in it, the contacts and the coordinators; null for others. */
 export async function processView({ db }: Store, actor: Actor, id: string): Promise<ProcessView | null> {
   const process = isId(id) ? await loadProcess(db, id, actor) : null;
   if (!process || !seesProcess(actor, process.facts)) return null;
-  const [steps, history, related] = await Promise.all([
+  const [steps, history, related, decidedBy] = await Promise.all([
     loadSteps(db, id),
     historyOf({ db }, id),
     relatedOf({ db }, process),
+    decidingAuthority(db),
   ]);
   const shown = await Promise.all(steps.map((step) => stepView({ db }, actor, process, step, steps)));
   const { facts: _, follows: __, ...rest } = process;
@@ -35,6 +37,7 @@ export async function processView({ db }: Store, actor: Actor, id: string): Prom
     ...rest,
     steps: shown.filter((step) => step !== null),
     history,
+    decidedBy,
     related,
     viewer: {
       mayStop: process.state === 'open' && mayStop(actor, process.facts),

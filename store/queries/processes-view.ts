@@ -146,6 +146,7 @@ async function comingOf(
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
     where ${seenBy(actor, sql`service.id`)} and (${region}::text is null or trust.region = ${region})
+      and service.closed_on is null
       and (service.started_on is not null or service.evaluated_on is not null or service.term_ends_on is not null)
     order by service.id`.execute(db);
   return rows
@@ -185,7 +186,9 @@ async function startableOf(
     from service
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
-    where service.id = any(${found.map(({ id }) => id)}::uuid[])`.execute(store.db);
+    where service.id = any(${found.map(({ id }) => id)}::uuid[]) and service.closed_on is null`.execute(
+    store.db,
+  );
   return found.flatMap((service) => {
     const facts = rows.find(({ serviceId }) => serviceId === service.id);
     const kinds = processKinds.filter(

@@ -10,5 +10,6 @@ export async function settingsView({ db }: Store, actor: Actor): Promise<Setting
     'proposal-route': await settingOf(db, 'proposal-route'),
     'request-route': await settingOf(db, 'request-route'),
     'group-deadline': await settingOf(db, 'group-deadline'),
+    'deciding-authority': await settingOf(db, 'deciding-authority'),
   };
 }

@@ -150,6 +150,7 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
   const [isOpen, setOpen] = useState(false);
   const asked = stepOf(view.kind, step.key);
   if (!asked) return null;
+  const { decision } = processDefinitions[view.kind];
   const isMine = step.may.includes('complete-process-step');
   const isRead = step.state === 'done';
   return (
@@ -157,6 +158,9 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
       <h3 className={headings.third}>{titleOf(step, asked, language)}</h3>
       <StepState step={step} view={view} />
       {isMine && <p>{nameIn(asked.guidance, language)}</p>}
+      {step.state !== 'done' && decision.isByAuthority && decision.step === step.key && (
+        <p className={styles.quiet}>{page.decides[view.decidedBy]}</p>
+      )}
       {isMine && (
         <Writing isAlone={isAlone(step, view)}>
           <ProcessForm key={step.id} step={step} asked={asked} deed={deed} reread={reread} />
@@ -248,6 +252,7 @@ function History({ view }: { readonly view: Sent<ProcessView> }) {
   const reading = useReading();
   const { page } = useText().process;
   const { happened } = page;
+  if (view.history.length === 0) return null;
   const words = ({ what, step, region }: Sent<ProcessHappening>) => {
     if (what === 'started' || what === 'stopped') return happened[what];
     const place = region ? ` (${regionName(region, reading.language)})` : '';

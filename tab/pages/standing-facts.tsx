@@ -129,9 +129,9 @@ function Website({ row }: { readonly row: Sent<StandingFacts> }) {
   return (
     <>
       {website && (
-        <a href={website} target="_blank" rel="noopener noreferrer">
+        <Link href={website} target="_blank" rel="noopener noreferrer">
           {website.replace(/^https?:\/\//, '')}
-        </a>
+        </Link>
       )}
       {year !== null && !website && <span className={styles.missing}>{`⚠ ${standingFacts.noWebsite}`}</span>}
       {points > 0 && missing.length === 0 && (

@@ -252,6 +252,7 @@ const olderWays = {
   'proposal-route': 'member-region',
   'request-route': 'member-region',
   'group-deadline': 'march',
+  'deciding-authority': 'ministry',
 } as const;
 const filledSeat = views.vacancyView({ vacantSince: null, mayPropose: false });
 const clearance = views.nominationView('clearance', { may: ['record-answer'] });

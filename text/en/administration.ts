@@ -95,6 +95,7 @@ export const administration: AdministrationText = {
     'proposal-route': 'The mandate. Usually: the service’s region.',
     'request-route': 'The mandate. Usually: the service’s region.',
     'group-deadline': 'The report is due on 10 February. Usually: early in February.',
+    'deciding-authority': 'It has changed over the years. Usually: the chief executives.',
   },
   channelsTitle: 'Channels',
   noChannels: 'No channels are connected. Write “connect channel” in a channel in Teams.',

@@ -31,5 +31,13 @@ export const settings: SettingsText = {
         march: '1 March',
       },
     },
+    'deciding-authority': {
+      label: 'Who decides whether a service begins, changes or closes?',
+      choices: {
+        directors: 'The chief executives of the regions',
+        directorate: 'The Directorate of Health',
+        ministry: 'The Ministry of Health and Care Services',
+      },
+    },
   },
 };

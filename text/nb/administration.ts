@@ -99,6 +99,7 @@ export const administration = {
     'proposal-route': 'Mandatet. Vanligvis: tjenestens region.',
     'request-route': 'Mandatet. Vanligvis: tjenestens region.',
     'group-deadline': 'Rapporten skal være ferdig 10. februar. Vanligvis: tidlig i februar.',
+    'deciding-authority': 'Det har endret seg gjennom årene. Vanligvis: AD-møtet.',
   },
   channelsTitle: 'Kanaler',
   noChannels: 'Ingen kanaler er koblet til. Skriv «koble kanal» i en kanal i Teams.',

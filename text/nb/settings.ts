@@ -29,6 +29,14 @@ export const settings = {
         march: '1.\u00a0mars',
       },
     },
+    'deciding-authority': {
+      label: 'Hvem beslutter om en tjeneste skal begynne, endres eller avvikles?',
+      choices: {
+        directors: 'De administrerende direktørene i regionene (AD-møtet)',
+        directorate: 'Helsedirektoratet',
+        ministry: 'Helse- og omsorgsdepartementet',
+      },
+    },
   },
 };
 

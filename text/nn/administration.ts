@@ -100,6 +100,7 @@ export const administration: AdministrationText = {
     'proposal-route': 'Mandatet. Til vanleg: regionen til tenesta.',
     'request-route': 'Mandatet. Til vanleg: regionen til tenesta.',
     'group-deadline': 'Rapporten skal vere ferdig 10. februar. Til vanleg: tidleg i februar.',
+    'deciding-authority': 'Det har endra seg gjennom åra. Til vanleg: AD-møtet.',
   },
   channelsTitle: 'Kanalar',
   noChannels: 'Ingen kanalar er kopla til. Skriv «kople kanal» i ein kanal i Teams.',

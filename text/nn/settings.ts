@@ -31,5 +31,13 @@ export const settings: SettingsText = {
         march: '1.\u00a0mars',
       },
     },
+    'deciding-authority': {
+      label: 'Kven avgjer om ei teneste skal byrje, endrast eller avviklast?',
+      choices: {
+        directors: 'Dei administrerande direktørane i regionane (AD-møtet)',
+        directorate: 'Helsedirektoratet',
+        ministry: 'Helse- og omsorgsdepartementet',
+      },
+    },
   },
 };

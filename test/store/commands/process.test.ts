@@ -49,7 +49,7 @@ const codeOf = (outcome: object) => (isRefusal(outcome) ? outcome.code : 'done')
 async function service() {
   return await fixture.store.db
     .selectFrom('service')
-    .select(['evaluated_on', 'term_ends_on', 'is_ern_network'])
+    .select(['evaluated_on', 'term_ends_on', 'closed_on'])
     .where('id', '=', fixture.serviceId)
     .executeTakeFirstOrThrow();
 }
@@ -161,8 +161,26 @@ it('a closure names its last day, eighteen months from the beginning at the leas
   const { id: stepId } = await openStep(fixture, processId);
   expect(await decide({ 'lasts-until': await inTwoYears(fixture) })).toBe('done');
   expect([(await service()).term_ends_on, await owedBy('serviceLeader')]).toEqual(['2029-02-01', ['plan']]);
-  await undoProcessStep(await fixture.as('coordinator'), { stepId });
-  expect([(await service()).term_ends_on, await owedBy('serviceLeader')]).toEqual([null, []]);
+  await upTo(fixture, processId, 'carry-out');
+  const { id: lastId } = await openStep(fixture, processId);
+  expect(await complete(fixture, processId, 'receivingContact')).toMatchObject({ kind: 'done' });
+  // Nothing new is asked of it.
+  const anew = { kind: 'evaluation', serviceId: fixture.serviceId, from: await today(fixture) } as const;
+  expect([
+    (await service()).closed_on,
+    codeOf(await startProcess(await fixture.as('coordinator'), anew)),
+  ]).toEqual(['2029-02-01', 'unknown-or-forbidden']);
+  for (const id of [
+    lastId,
+    (await loadSteps(fixture.store.db, processId)).find(({ key }) => key === 'plan')?.id ?? '',
+    stepId,
+  ]) {
+    expect(codeOf(await undoProcessStep(await fixture.as('coordinator'), { stepId: id }))).toBe('done');
+  }
+  expect([await service(), await owedBy('serviceLeader')]).toMatchObject([
+    { term_ends_on: null, closed_on: null },
+    [],
+  ]);
   expect(await decide({ outcome: 'keep' })).toBe('done');
   expect(await seen(processId)).toMatchObject({ state: 'done', outcome: 'keep', viewer: { mayStart: null } });
 });

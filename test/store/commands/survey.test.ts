@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { answerSurvey } from '../../../store/commands/answer-survey.ts';
 import { closeSurvey } from '../../../store/commands/close-survey.ts';
+import { erasePerson } from '../../../store/commands/erase-person.ts';
+import { joinPeople } from '../../../store/commands/join-people.ts';
 import { sendSurvey } from '../../../store/commands/send-survey.ts';
 import { writeSurvey } from '../../../store/commands/write-survey.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
@@ -35,10 +37,7 @@ it('a question goes to all, is owed until it is answered, and is counted without
   // Leaders, members, contacts and the coordinator; not whoever has no part in anything.
   expect((await seen())?.asked).toBe(8);
   expect([await owes('member'), await owes('stranger')]).toEqual([true, false]);
-  expect([await answers('member', 7), await answers('member', null)]).toEqual([
-    'survey-choice-missing',
-    'survey-choice-missing',
-  ]);
+  for (const choice of [7, 0.5, null]) expect(await answers('member', choice)).toBe('survey-choice-missing');
   expect(await answers('member', 0)).toBe('done');
   expect(await owes('member')).toBe(false);
   expect(await answers('member', 1, 'Helst i Bodø')).toBe('done');
@@ -94,4 +93,27 @@ it.each([
   ['comment-missing', { title: ' ' }],
 ] as const)('what cannot be asked is refused: %s', async (code, more) => {
   expect(codeOf(await writeSurvey(await fixture.as('coordinator'), await asking(fixture, more)))).toBe(code);
+});
+
+it('what somebody was asked goes with them: joined into another entry, or erased with the name', async () => {
+  const surveyId = await asked(fixture);
+  const { people } = fixture;
+  const who = { personId: people.stranger, otherId: people.serviceLeader };
+  expect(codeOf(await joinPeople(await fixture.as('coordinator'), who))).toBe('done');
+  expect(await answers('stranger', 0, 'Gjerne')).toBe('done');
+  const both = { personId: people.coordinator, otherId: people.otherLeader };
+  expect(codeOf(await joinPeople(await fixture.as('coordinator'), both))).toBe('done');
+  const duties = (await homeView(fixture.store, await fixture.actor('coordinator')))?.duties;
+  expect(duties?.filter(({ kind }) => kind === 'answer-survey').length).toBe(1);
+  await fixture.store.db
+    .updateTable('role_grant')
+    .set({ ended_at: new Date() })
+    .where('person_id', '=', people.stranger)
+    .execute();
+  const erased = await erasePerson(await fixture.as('coordinator'), { personId: people.stranger });
+  expect(codeOf(erased)).toBe('done');
+  expect(await surveyView(fixture.store, await fixture.actor('coordinator'), surveyId)).toMatchObject({
+    answered: 1,
+    comments: [],
+  });
 });

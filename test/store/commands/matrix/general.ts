@@ -20,6 +20,7 @@ const older = {
   'proposal-route': 'member-region',
   'request-route': 'member-region',
   'group-deadline': 'march',
+  'deciding-authority': 'ministry',
 } as const;
 
 export const matrix: Matrix = {
