@@ -170,6 +170,7 @@ export async function presentTo(
     case 'group-meeting':
     case 'onboarding':
     case 'problem':
+    case 'check-in':
       return await presentGroupLife(store, { ...message, card: message.card }, reader, context);
     case 'seat': {
       const view = await seatView(store, reader, message.subjectId);
@@ -310,6 +311,7 @@ async function drawNomination(
     | 'group-meeting'
     | 'onboarding'
     | 'problem'
+    | 'check-in'
     | 'seat'
     | 'channel'
     | 'report'

@@ -19,6 +19,7 @@ export const messageCards = [
   'group',
   'group-meeting',
   'onboarding',
+  'check-in',
   'problem',
   'seat',
   'report',

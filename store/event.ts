@@ -35,7 +35,9 @@ export type NewEvent = {
     | 'case'
     | 'archive'
     | 'group-meeting'
-    | 'problem';
+    | 'problem'
+    | 'check-in'
+    | 'spread';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -168,6 +168,23 @@ export interface ChannelBinding {
   version: Generated<number>;
 }
 
+export interface CheckIn {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  closed_at: Timestamp | null;
+  id: string;
+  question: string;
+  service_id: string;
+  version: Generated<number>;
+}
+
+export interface CheckInAnswer {
+  answered_at: Timestamp | null;
+  check_in_id: string;
+  person_id: string;
+  text: string | null;
+}
+
 export interface Conversation {
   id: string;
   kind: 'personal' | 'group' | 'channel';
@@ -884,6 +901,17 @@ export interface Site {
   trust_id: string;
 }
 
+export interface Spread {
+  audience: string;
+  id: string;
+  region: Region | null;
+  service_id: string;
+  spread_on: string;
+  told_at: Generated<Timestamp>;
+  told_by: string;
+  what: string;
+}
+
 export interface Submission {
   at: Generated<Timestamp>;
   key: string;
@@ -949,6 +977,8 @@ export interface DB {
   challenge: Challenge;
   challenge_reference: ChallengeReference;
   channel_binding: ChannelBinding;
+  check_in: CheckIn;
+  check_in_answer: CheckInAnswer;
   conversation: Conversation;
   digest_notice: DigestNotice;
   draft_key: DraftKey;
@@ -1012,6 +1042,7 @@ export interface DB {
   service: Service;
   setting: Setting;
   site: Site;
+  spread: Spread;
   submission: Submission;
   takeover_request: TakeoverRequest;
   tenant: Tenant;

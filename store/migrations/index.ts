@@ -40,6 +40,7 @@ import * as askedOrganisations from './0122-asked-organisations.ts';
 import * as groupMeetings from './0140-group-meetings.ts';
 import * as problems from './0141-problems.ts';
 import * as onboarding from './0142-onboarding.ts';
+import * as checkIns from './0143-check-ins.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -84,4 +85,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0140-group-meetings': groupMeetings,
   '0141-problems': problems,
   '0142-onboarding': onboarding,
+  '0143-check-ins': checkIns,
 };

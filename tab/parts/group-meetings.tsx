@@ -37,7 +37,7 @@ export function GroupMeetings({ serviceId, reread }: OfGroup) {
   );
 }
 
-function MeetingTable({ meetings }: { readonly meetings: readonly Sent<GroupMeetingBrief>[] }) {
+export function MeetingTable({ meetings }: { readonly meetings: readonly Sent<GroupMeetingBrief>[] }) {
   const tables = useTables();
   const { groupMeeting } = useText();
   const { page } = groupMeeting;
