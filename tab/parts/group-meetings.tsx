@@ -32,7 +32,11 @@ export function GroupMeetings({ serviceId, reread }: OfGroup) {
       <h2 className={headings.second}>{page.title}</h2>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       {meetings.length === 0 ? <p>{`${page.none} ${page.lead}`}</p> : <MeetingTable meetings={meetings} />}
-      {mayCall && <CallMeeting serviceId={serviceId} deed={deed} />}
+      {mayCall && (
+        <div style={{ marginTop: '12px' }}>
+          <CallMeeting serviceId={serviceId} deed={deed} />
+        </div>
+      )}
     </section>
   );
 }
