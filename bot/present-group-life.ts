@@ -1,9 +1,11 @@
 import type { CardContext } from '../cards/card-context.ts';
+import { renderCheckIn } from '../cards/check-in/check-in.ts';
 import { renderGroupMeeting } from '../cards/group-meeting/group-meeting.ts';
 import { renderOnboarding } from '../cards/onboarding/onboarding.ts';
 import { renderProblem } from '../cards/problem/problem.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { groupMeetingCauses, onboardingCauses, problemCauses } from '../domain/views/cause.ts';
+import { checkInView } from '../store/queries/check-in-view.ts';
 import { groupMeetingView } from '../store/queries/group-meeting-view.ts';
 import { onboardingView } from '../store/queries/onboarding-view.ts';
 import { problemView } from '../store/queries/problem-view.ts';
@@ -11,7 +13,7 @@ import type { Store } from '../store/store.ts';
 import { isPastMeeting } from './past-meeting.ts';
 import { type PresentedTo, type Subject, shown, unseen } from './shown.ts';
 
-type OfGroupLife = Subject & { readonly card: 'group-meeting' | 'onboarding' | 'problem' };
+type OfGroupLife = Subject & { readonly card: 'group-meeting' | 'onboarding' | 'problem' | 'check-in' };
 
 /** What a message about a group's life between the reports shows, as its reader may see it now. */
 export async function presentGroupLife(
@@ -27,6 +29,13 @@ export async function presentGroupLife(
       const cause = groupMeetingCauses.find((one) => one === message.cause) ?? null;
       if (cause && isPastMeeting(cause, view, context.reading.now)) return { kind: 'obsolete' };
       return shown(renderGroupMeeting(view, context, cause), view.version);
+    }
+    case 'check-in': {
+      const view = await checkInView(store, reader, message.subjectId);
+      if (!view) return unseen(message, context);
+      // Ended before it could be asked.
+      if (message.cause !== null && !view.viewer.mayAnswer) return { kind: 'obsolete' };
+      return shown(renderCheckIn(view, context), view.version);
     }
     case 'onboarding': {
       const view = await onboardingView(store, reader, message.subjectId);

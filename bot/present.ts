@@ -184,6 +184,7 @@ export async function presentTo(
     case 'group-meeting':
     case 'onboarding':
     case 'problem':
+    case 'check-in':
       return await presentGroupLife(store, { ...message, card: message.card }, reader, context);
     case 'seat': {
       const view = await seatView(store, reader, message.subjectId);
@@ -340,6 +341,7 @@ async function drawNomination(
     | 'group-meeting'
     | 'onboarding'
     | 'problem'
+    | 'check-in'
     | 'seat'
     | 'channel'
     | 'report'

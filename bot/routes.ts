@@ -1,6 +1,7 @@
 import type { Verb } from '../domain/verbs.ts';
 import { assessmentRoutes } from './handlers/assessment.ts';
 import { channelRoutes } from './handlers/channel.ts';
+import { checkInRoutes } from './handlers/check-in.ts';
 import { contactsRoutes } from './handlers/contacts.ts';
 import { faqRoutes } from './handlers/faq.ts';
 import { gatheringRoutes } from './handlers/gathering.ts';
@@ -41,6 +42,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...groupRoutes,
   ...groupMeetingRoutes,
   ...problemRoutes,
+  ...checkInRoutes,
   ...groupSeatRoutes,
   ...channelRoutes,
   ...regionRoutes,

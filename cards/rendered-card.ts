@@ -33,6 +33,7 @@ export const cardNames = [
   'group',
   'group-meeting',
   'onboarding',
+  'check-in',
   'problem',
   'groups',
   'group-leader',

@@ -20,6 +20,7 @@ export const messageCards = [
   'group',
   'group-meeting',
   'onboarding',
+  'check-in',
   'problem',
   'seat',
   'report',

@@ -72,6 +72,7 @@ export const verbs = [
   'answer-problem',
   'agree-problem',
   'pass-problem',
+  'answer-check-in',
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',
   'open-reports',

@@ -118,6 +118,8 @@ const taken: readonly Taken[] = [
   },
   { kind: 'gathering', table: 'gathering_guest', where: (id) => sql`person_id = ${id}` },
   { kind: 'gathering', table: 'gathering_moderator', where: (id) => sql`person_id = ${id}` },
+  { kind: 'remark', table: 'check_in_answer', where: (id) => sql`person_id = ${id}` },
+  { kind: 'remark', table: 'spread', where: (id) => sql`told_by = ${id}` },
   { kind: 'gathering', table: 'onboarding', where: (id) => sql`person_id = ${id}` },
   // That somebody was at a meeting is a part of what the meeting was, without the name.
   {

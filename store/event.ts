@@ -37,7 +37,9 @@ export type NewEvent = {
     | 'process'
     | 'survey'
     | 'group-meeting'
-    | 'problem';
+    | 'problem'
+    | 'check-in'
+    | 'spread';
   readonly subjectId: string;
   readonly serviceId?: string;
   readonly version?: number;

@@ -68,7 +68,14 @@ export async function tellOthers(
   );
 }
 
-type Versioned = 'report' | 'report_section' | 'follow_up' | 'process_step' | 'group_meeting' | 'problem';
+type Versioned =
+  | 'report'
+  | 'report_section'
+  | 'follow_up'
+  | 'process_step'
+  | 'group_meeting'
+  | 'problem'
+  | 'check_in';
 
 /** The same by a card about a row of the table, at the version that it has by now. */
 export async function tellOthersOf(

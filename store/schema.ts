@@ -171,6 +171,23 @@ export interface ChannelBinding {
   version: Generated<number>;
 }
 
+export interface CheckIn {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  closed_at: Timestamp | null;
+  id: string;
+  question: string;
+  service_id: string;
+  version: Generated<number>;
+}
+
+export interface CheckInAnswer {
+  answered_at: Timestamp | null;
+  check_in_id: string;
+  person_id: string;
+  text: string | null;
+}
+
 export interface Conversation {
   id: string;
   kind: 'personal' | 'group' | 'channel';
@@ -951,6 +968,17 @@ export interface Site {
   trust_id: string;
 }
 
+export interface Spread {
+  audience: string;
+  id: string;
+  region: Region | null;
+  service_id: string;
+  spread_on: string;
+  told_at: Generated<Timestamp>;
+  told_by: string;
+  what: string;
+}
+
 export interface Submission {
   at: Generated<Timestamp>;
   key: string;
@@ -1046,6 +1074,8 @@ export interface DB {
   challenge: Challenge;
   challenge_reference: ChallengeReference;
   channel_binding: ChannelBinding;
+  check_in: CheckIn;
+  check_in_answer: CheckInAnswer;
   conversation: Conversation;
   digest_notice: DigestNotice;
   draft_key: DraftKey;
@@ -1114,6 +1144,7 @@ export interface DB {
   service_process: ServiceProcess;
   setting: Setting;
   site: Site;
+  spread: Spread;
   submission: Submission;
   survey: Survey;
   survey_recipient: SurveyRecipient;

@@ -3,6 +3,7 @@ import { archive } from './en/archive.ts';
 import { assessment } from './en/assessment.ts';
 import { causes } from './en/causes.ts';
 import { channel } from './en/channel.ts';
+import { checkIn } from './en/check-in.ts';
 import { common } from './en/common.ts';
 import { comparison } from './en/comparison.ts';
 import { contacts } from './en/contacts.ts';
@@ -66,6 +67,7 @@ export const en: Text = {
   assessment,
   causes,
   channel,
+  checkIn,
   commandWords,
   common,
   comparison,

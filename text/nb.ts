@@ -3,6 +3,7 @@ import { archive } from './nb/archive.ts';
 import { assessment } from './nb/assessment.ts';
 import { causes } from './nb/causes.ts';
 import { channel } from './nb/channel.ts';
+import { checkIn } from './nb/check-in.ts';
 import { common } from './nb/common.ts';
 import { comparison } from './nb/comparison.ts';
 import { contacts } from './nb/contacts.ts';
@@ -65,6 +66,7 @@ export const nb = {
   assessment,
   causes,
   channel,
+  checkIn,
   commandWords,
   common,
   comparison,

@@ -3,6 +3,7 @@ import { archive } from './nn/archive.ts';
 import { assessment } from './nn/assessment.ts';
 import { causes } from './nn/causes.ts';
 import { channel } from './nn/channel.ts';
+import { checkIn } from './nn/check-in.ts';
 import { common } from './nn/common.ts';
 import { comparison } from './nn/comparison.ts';
 import { contacts } from './nn/contacts.ts';
@@ -66,6 +67,7 @@ export const nn: Text = {
   assessment,
   causes,
   channel,
+  checkIn,
   commandWords,
   common,
   comparison,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { momentInOslo } from '../../domain/calendar.ts';
+import { longestCheckIn, longestCheckInAnswer } from '../../domain/check-in.ts';
 import { longestLink, longestPlace } from '../../domain/gathering.ts';
 import {
   agendaOf,
@@ -11,22 +12,30 @@ import {
 } from '../../domain/group-meeting.ts';
 import { longestProblem } from '../../domain/problem.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { longestAudience, longestSpread } from '../../domain/spread.ts';
 import { regions } from '../../domain/vocabulary.ts';
 import { agreeProblem } from '../../store/commands/agree-problem.ts';
+import { answerCheckIn } from '../../store/commands/answer-check-in.ts';
 import { answerGroupMeeting } from '../../store/commands/answer-group-meeting.ts';
 import { answerProblem } from '../../store/commands/answer-problem.ts';
+import { askGroup } from '../../store/commands/ask-group.ts';
 import { callGroupMeeting } from '../../store/commands/call-group-meeting.ts';
 import { cancelGroupMeeting } from '../../store/commands/cancel-group-meeting.ts';
 import { changeGroupMeeting } from '../../store/commands/change-group-meeting.ts';
+import { closeCheckIn } from '../../store/commands/close-check-in.ts';
 import { commentProblem } from '../../store/commands/comment-problem.ts';
+import { dropSpread } from '../../store/commands/drop-spread.ts';
 import { passProblem } from '../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../store/commands/raise-problem.ts';
 import { recordGroupMeeting } from '../../store/commands/record-group-meeting.ts';
+import { tellSpread } from '../../store/commands/tell-spread.ts';
 import { withdrawProblem } from '../../store/commands/withdraw-problem.ts';
+import { groupCheckIns } from '../../store/queries/group-check-ins.ts';
 import { groupHistory } from '../../store/queries/group-history.ts';
 import { groupMeetingView } from '../../store/queries/group-meeting-view.ts';
 import { groupMeetings } from '../../store/queries/group-meetings.ts';
 import { groupProblems } from '../../store/queries/group-problems.ts';
+import { groupSpreads } from '../../store/queries/group-spreads.ts';
 import { groupYear } from '../../store/queries/group-year.ts';
 import { groupsOf } from '../../store/queries/groups-of.ts';
 import { problemView } from '../../store/queries/problem-view.ts';
@@ -36,6 +45,7 @@ import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const meeting = z.object({ meetingId: field.id });
 const problem = z.object({ problemId: field.id });
+const checkIn = z.object({ checkInId: field.id });
 const noted = problem.extend({ note: field.text(longestProblem) });
 const optionalRegion = z
   .union([z.enum(regions), z.literal('').transform(() => null)])
@@ -76,6 +86,10 @@ export const groupLifeQueries: Readonly<Record<string, TabQuery>> = {
     (await groupYear(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   'group-history': async ({ service, actor }, { id }) =>
     (await groupHistory(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-check-ins': async ({ service, actor }, { id }) =>
+    (await groupCheckIns(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
+  'group-spreads': async ({ service, actor }, { id }) =>
+    (await groupSpreads(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   'group-problems': async ({ service, actor }, { id }) =>
     (await groupProblems(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   problem: async ({ service, actor }, { id }) =>
@@ -112,4 +126,17 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
   'pass-problem': does(noted, passProblem),
   'comment-problem': does(noted, commentProblem),
   'withdraw-problem': does(problem, withdrawProblem),
+  'ask-group': does(z.object({ serviceId: field.id, question: field.required(longestCheckIn) }), askGroup),
+  'answer-check-in': does(checkIn.extend({ text: field.required(longestCheckInAnswer) }), answerCheckIn),
+  'close-check-in': does(checkIn, closeCheckIn),
+  'tell-spread': does(
+    z.object({
+      serviceId: field.id,
+      what: field.required(longestSpread),
+      audience: field.required(longestAudience),
+      day: field.date,
+    }),
+    tellSpread,
+  ),
+  'drop-spread': does(z.object({ spreadId: field.id }), dropSpread),
 };

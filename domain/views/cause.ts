@@ -58,6 +58,9 @@ export const groupMeetingCauses = [
 
 export type GroupMeetingCause = (typeof groupMeetingCauses)[number];
 
+/** Why the card about a short question to a group is sent. */
+export type CheckInCause = 'group-asked';
+
 /** Why somebody is shown how a group works (P12). */
 export const onboardingCauses = ['joined-group', 'service-begins'] as const;
 
@@ -201,6 +204,7 @@ export type MessageCause =
   | RequestCause
   | GroupCause
   | GroupMeetingCause
+  | CheckInCause
   | OnboardingCause
   | ProblemCause
   | SeatCause

@@ -8,6 +8,7 @@ const placeOf: Readonly<Partial<Record<MessageCard, readonly [table: string, id:
   group: ['reference_group', 'service_id'],
   'group-meeting': ['group_meeting', 'id'],
   onboarding: ['reference_group', 'service_id'],
+  'check-in': ['check_in', 'id'],
   problem: ['problem', 'id'],
   vacancy: ['seat', 'id'],
   seat: ['seat', 'id'],

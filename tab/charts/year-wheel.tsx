@@ -5,10 +5,11 @@ import { useText } from '../reader.ts';
 
 const useStyles = makeStyles({
   wheel: { width: '100%', maxWidth: '320px', height: 'auto', forcedColorAdjust: 'auto' },
-  ring: { fill: 'none', stroke: tokens.colorNeutralStroke1, strokeWidth: 28 },
+  ring: { fill: 'none', stroke: tokens.colorNeutralStroke2, strokeWidth: 28 },
   edge: { stroke: tokens.colorNeutralBackground1, strokeWidth: 2 },
   month: { fill: tokens.colorNeutralForeground3, fontSize: '11px', textAnchor: 'middle' },
   today: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: 2 },
+  todayWord: { fill: tokens.colorPaletteRedForeground1, fontSize: '12px', textAnchor: 'middle' },
   mark: { stroke: tokens.colorNeutralBackground1, strokeWidth: 1 },
   number: {
     fill: tokens.colorNeutralForegroundOnBrand,
@@ -40,18 +41,22 @@ const colours: Readonly<Record<EntryGroup, string>> = {
 
 const middle = 160;
 const radius = 104;
-const outside = 140;
+/** Where marks stand that have no room beside each other, from the ring outwards. */
+const lanes = [radius, 131, 155] as const;
+/** As near as two marks of a lane may be, as a part of the circle. */
+const nearest = 0.034;
 
 type WheelProps = { readonly today: string; readonly entries: readonly YearEntry[] };
 
 /** Twelve months round a circle, January at the top, and what comes on it by its number in the list beside. */
 export function YearWheel({ today, entries }: WheelProps) {
   const styles = useStyles();
-  const { months } = useText().groupYear.page;
+  const { months, today: word } = useText().groupYear.page;
+  const placed = laneOfEach(entries);
   const [fromX, fromY] = pointAt(turnOf(today), radius - 18);
   const [toX, toY] = pointAt(turnOf(today), radius + 18);
   return (
-    <svg viewBox="0 0 320 320" className={styles.wheel} aria-hidden="true" focusable="false">
+    <svg viewBox="-10 -10 340 340" className={styles.wheel} aria-hidden="true" focusable="false">
       <circle cx={middle} cy={middle} r={radius} className={styles.ring} />
       {months.map((month, index) => {
         const [x, y] = pointAt((index + 0.5) / 12, 72);
@@ -67,23 +72,26 @@ export function YearWheel({ today, entries }: WheelProps) {
         );
       })}
       <line x1={fromX} y1={fromY} x2={toX} y2={toY} className={styles.today} />
+      <text x={middle} y={middle + 4} className={styles.todayWord}>
+        {`│ ${word}`}
+      </text>
       {entries.map((entry, index) => (
         <Mark
           key={`${entry.kind} ${entry.day}`}
           entry={entry}
           number={index + 1}
-          lift={crowd(entries, index)}
+          distance={lanes[placed[index] ?? 0] ?? radius}
         />
       ))}
     </svg>
   );
 }
 
-type MarkProps = { readonly entry: YearEntry; readonly number: number; readonly lift: number };
+type MarkProps = { readonly entry: YearEntry; readonly number: number; readonly distance: number };
 
-function Mark({ entry, number, lift }: MarkProps) {
+function Mark({ entry, number, distance }: MarkProps) {
   const styles = useStyles();
-  const [x, y] = pointAt(turnOf(entry.day), lift % 2 === 0 ? radius : outside);
+  const [x, y] = pointAt(turnOf(entry.day), distance);
   const group = groupOfEntry[entry.kind];
   const look = { fill: colours[group], className: styles.mark };
   return (
@@ -108,15 +116,25 @@ function Mark({ entry, number, lift }: MarkProps) {
   );
 }
 
-/** How many before it are too near to stand beside: every other one stands outside the ring. */
-function crowd(entries: readonly YearEntry[], index: number): number {
-  let near = 0;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const [one, other] = [entries[before], entries[index]];
-    if (!one || !other || Math.abs(turnOf(one.day) - turnOf(other.day)) > 0.035) break;
-    near += 1;
-  }
-  return near;
+/** The first lane in which there is room after the mark before; the last one where there is none. */
+function laneOfEach(entries: readonly YearEntry[]): number[] {
+  const newest: number[] = [];
+  return entries.map(({ day }) => {
+    const turn = turnOf(day);
+    const free = lanes.findIndex((_, lane) => {
+      const before = newest[lane];
+      return before === undefined || apart(before, turn) >= nearest;
+    });
+    const lane = free === -1 ? lanes.length - 1 : free;
+    newest[lane] = turn;
+    return lane;
+  });
+}
+
+/** The end of December is beside the beginning of January. */
+function apart(one: number, other: number): number {
+  const distance = Math.abs(one - other);
+  return Math.min(distance, 1 - distance);
 }
 
 /** Which part of the circle a day is at, from January on. */

@@ -5,6 +5,7 @@ import { markInWords, seatState } from '../../text/group-words.ts';
 import { capital, listInWords } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
+import { CheckIns } from '../parts/check-ins.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { GroupHistoryPart } from '../parts/group-history.tsx';
 import { GroupMeetings } from '../parts/group-meetings.tsx';
@@ -13,6 +14,7 @@ import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Problems } from '../parts/problems.tsx';
+import { Spreads } from '../parts/spreads.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -38,7 +40,9 @@ export function GroupPage({ id }: { readonly id: string }) {
       <Facts view={view} />
       <GroupYearPart serviceId={view.service.id} />
       <GroupMeetings serviceId={view.service.id} reread={reread} />
+      <CheckIns serviceId={view.service.id} />
       <Problems serviceId={view.service.id} />
+      <Spreads serviceId={view.service.id} />
       <Seats seats={view.seats} />
       <GroupHistoryPart serviceId={view.service.id} />
     </>

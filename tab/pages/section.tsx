@@ -11,6 +11,7 @@ import { isGone } from '../api.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { Answers } from '../parts/answers.tsx';
+import { GroupFacts } from '../parts/group-facts.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { TextsWithoutChapter } from '../parts/kept-texts.tsx';
 import { KeptTextsLink } from '../parts/kept-texts-link.tsx';
@@ -69,6 +70,7 @@ export function SectionPage({ id, field }: SectionPageProps) {
           {supplement}
         </>
       )}
+      {writing && <GroupFacts view={view} />}
     </>
   );
 }

@@ -32,12 +32,16 @@ export function GroupMeetings({ serviceId, reread }: OfGroup) {
       <h2 className={headings.second}>{page.title}</h2>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       {meetings.length === 0 ? <p>{`${page.none} ${page.lead}`}</p> : <MeetingTable meetings={meetings} />}
-      {mayCall && <CallMeeting serviceId={serviceId} deed={deed} />}
+      {mayCall && (
+        <div style={{ marginTop: '12px' }}>
+          <CallMeeting serviceId={serviceId} deed={deed} />
+        </div>
+      )}
     </section>
   );
 }
 
-function MeetingTable({ meetings }: { readonly meetings: readonly Sent<GroupMeetingBrief>[] }) {
+export function MeetingTable({ meetings }: { readonly meetings: readonly Sent<GroupMeetingBrief>[] }) {
   const tables = useTables();
   const { groupMeeting } = useText();
   const { page } = groupMeeting;

@@ -43,6 +43,7 @@ import type { NominationView } from '../../domain/views/nomination.ts';
 import { seatKinds, serviceTypes } from '../../domain/vocabulary.ts';
 import { assessmentExamples, assessmentsExamples, feedbackExamples } from './assessment-examples.ts';
 import { channelExamples } from './channel-examples.ts';
+import { checkInExamples } from './check-in-examples.ts';
 import { contactsExamples } from './contacts-examples.ts';
 import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
@@ -285,6 +286,7 @@ export const everyCard: readonly Example[] = [
   ...assessmentExamples,
   ...assessmentsExamples,
   ...feedbackExamples,
+  ...checkInExamples,
   ...groupMeetingExamples,
   ...onboardingExamples,
   ...problemExamples,

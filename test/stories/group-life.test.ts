@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
 import type { TabPage } from '../../sandbox/person/tab-page.ts';
+import { holds } from '../support/group-steps.ts';
 import { ledBy } from '../support/milestone-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { stepsIn } from './steps.ts';
@@ -105,4 +106,26 @@ it('A problem is raised, answered, and taken on to the own region when it is not
   await ola.waitsFor('Vi tar det med ledelsen.');
   const settled = await ola.presses('Ja, det er løst');
   expect(settled.asText).toContain('Problemet er løst');
+});
+
+it('The leader asks the group something short, and reads what is answered on the card (P11)', async () => {
+  const { fixture } = program;
+  await holds(fixture, 'candidate', 'nord', 'nord');
+  const [ola, anne] = [await person('Ola Øving'), await person('Anne Eksempel')];
+  const page = await ola.opensTab();
+  const { serviceId } = fixture;
+  await done(page, 'ask-group', { serviceId, question: 'Hvor mange henviser dere?' });
+  const asked = await anne.waitsFor('Ola Øving spør gruppen');
+  expect(asked.asText).toContain('Hvor mange henviser dere?');
+  await anne.fillsIn({ 'Svaret ditt': 'Omtrent *ti*' });
+  expect((await anne.presses('Svar lederen')).asText).toContain('Du har svart');
+  const read = await page.asks('group-check-ins', { id: serviceId });
+  expect(read.body).toMatchObject({
+    checkIns: [{ answered: 1, asked: 1, answers: [{ name: 'Anne Eksempel', text: 'Omtrent *ti*' }] }],
+  });
+
+  const told = { serviceId, what: 'Nye rutiner', audience: 'fastlegene', day: later(-3) };
+  const { spreadId } = await done(await anne.opensTab(), 'tell-spread', told);
+  const spread = await page.asks('group-spreads', { id: serviceId });
+  expect(spread.body).toMatchObject({ spreads: [{ id: spreadId, region: 'nord', isOwn: false }] });
 });

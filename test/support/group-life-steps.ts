@@ -1,7 +1,9 @@
 import { answerProblem } from '../../store/commands/answer-problem.ts';
+import { askGroup } from '../../store/commands/ask-group.ts';
 import { callGroupMeeting } from '../../store/commands/call-group-meeting.ts';
 import { passProblem } from '../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../store/commands/raise-problem.ts';
+import { tellSpread } from '../../store/commands/tell-spread.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
 import type { GroupFixture } from './group-fixture.ts';
 import { ledBy } from './milestone-steps.ts';
@@ -76,4 +78,22 @@ export async function problemBetween(fixture: GroupFixture): Promise<string> {
     await passProblem(await fixture.as('otherContact'), { problemId, note: 'Det gjelder flere regioner.' }),
   );
   return problemId;
+}
+
+/** `lineLeader`, who leads the group, has asked it something. Gives the question's id. */
+export async function groupAsked(fixture: GroupFixture): Promise<string> {
+  const serviceId = await ledBy(fixture, 'lineLeader');
+  const asked = await askGroup(await fixture.as('lineLeader'), {
+    ...{ serviceId, question: 'Hvor mange henviser dere?' },
+  });
+  return idsOf(asked).checkInId ?? '';
+}
+
+/** `member` has told what they spread. Gives its id. */
+export async function spreadTold(fixture: GroupFixture): Promise<string> {
+  const serviceId = await ledBy(fixture, 'lineLeader');
+  const told = await tellSpread(await fixture.as('member'), {
+    ...{ serviceId, what: 'Nye rutiner for henvisning', audience: 'fastlegene', day: '2026-11-20' },
+  });
+  return idsOf(told).spreadId ?? '';
 }

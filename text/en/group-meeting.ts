@@ -52,6 +52,7 @@ export const groupMeeting: GroupMeetingText = {
     title: 'Meetings',
     lead: 'The group meets at least once a year. Digital meetings count.',
     none: 'No meetings have been written down yet.',
+    ofYear: (year) => `Meetings written down for ${year}`,
     when: 'When',
     form: 'Form',
     state: 'State',

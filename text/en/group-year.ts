@@ -17,10 +17,8 @@ export const groupYear: GroupYearText = {
     title: 'The group’s year',
     lead: 'What comes in the next twelve months.',
     none: 'Nothing is planned for the next twelve months.',
-    picture: 'The year as a wheel. The list says the same.',
     today: 'Today',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    groups: { meeting: 'Meetings', report: 'The annual report', life: 'The service' },
   },
   history: {
     title: 'Everybody who has taken part',

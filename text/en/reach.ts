@@ -134,6 +134,7 @@ export const reach: ReachText = {
     group: 'news about a reference group',
     'group-meeting': 'news of a reference group’s meeting',
     onboarding: 'the welcome to a reference group',
+    'check-in': 'a short question to a reference group',
     problem: 'a problem at a service',
     seat: 'news about a seat in a reference group',
     report: 'message about an annual report',

@@ -53,6 +53,7 @@ export const groupMeeting = {
     title: 'Møter',
     lead: 'Gruppen møtes minst én gang i året. Digitale møter teller.',
     none: 'Ingen møter er skrevet inn ennå.',
+    ofYear: (year: string) => `Møter som er skrevet inn for ${year}`,
     when: 'Når',
     form: 'Møteform',
     state: 'Status',

@@ -16,10 +16,8 @@ export const groupYear = {
     title: 'Året i gruppen',
     lead: 'Det som kommer de neste tolv månedene.',
     none: 'Ingenting er satt opp for de neste tolv månedene.',
-    picture: 'Året som et hjul. Det samme står i listen.',
     today: 'I dag',
     months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
-    groups: { meeting: 'Møter', report: 'Årsrapporten', life: 'Tjenesten' },
   },
   history: {
     title: 'Alle som har vært med',

@@ -139,6 +139,7 @@ export const reach = {
     group: 'nytt om en referansegruppe',
     'group-meeting': 'nytt om et møte i en referansegruppe',
     onboarding: 'velkomsten til en referansegruppe',
+    'check-in': 'et kort spørsmål til en referansegruppe',
     problem: 'et problem i en tjeneste',
     seat: 'nytt om en plass i en referansegruppe',
     report: 'beskjed om en årsrapport',

@@ -52,6 +52,7 @@ export const groupMeeting: GroupMeetingText = {
     title: 'Møte',
     lead: 'Gruppa møtest minst éin gong i året. Digitale møte tel.',
     none: 'Ingen møte er skrivne inn enno.',
+    ofYear: (year) => `Møte som er skrivne inn for ${year}`,
     when: 'Når',
     form: 'Møteform',
     state: 'Status',

@@ -17,10 +17,8 @@ export const groupYear: GroupYearText = {
     title: 'Året i gruppa',
     lead: 'Det som kjem dei neste tolv månadene.',
     none: 'Ingenting er sett opp for dei neste tolv månadene.',
-    picture: 'Året som eit hjul. Det same står i lista.',
     today: 'I dag',
     months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
-    groups: { meeting: 'Møte', report: 'Årsrapporten', life: 'Tenesta' },
   },
   history: {
     title: 'Alle som har vore med',

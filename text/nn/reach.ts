@@ -134,6 +134,7 @@ export const reach: ReachText = {
     group: 'nytt om ei referansegruppe',
     'group-meeting': 'nytt om eit møte i ei referansegruppe',
     onboarding: 'velkomsten til ei referansegruppe',
+    'check-in': 'eit kort spørsmål til ei referansegruppe',
     problem: 'eit problem i ei teneste',
     seat: 'nytt om ein plass i ei referansegruppe',
     report: 'beskjed om ein årsrapport',

@@ -36,4 +36,19 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Somebody else has answered it, passed it on or ended it.',
     'Open it again, and see with whom it lies now.',
   ],
+  'nobody-to-ask': () => [
+    'There is nobody to ask.',
+    'Nobody else has a seat in the group now.',
+    'Ask when the seats are filled.',
+  ],
+  'check-in-closed': () => [
+    'The question has ended.',
+    'Nobody can answer any more.',
+    'Write to the group’s leader if there is something you would like to say.',
+  ],
+  'spread-day-out-of-range': () => [
+    'The day does not fit.',
+    'It has to have been, and no more than two years ago.',
+    'Choose another day, and save again.',
+  ],
 };

@@ -37,6 +37,21 @@ export const groupLifeRefusals = {
     'Noen andre har svart, sendt det videre eller avsluttet det.',
     'Åpne det på nytt, og se hvem det ligger hos nå.',
   ],
+  'nobody-to-ask': (): Said => [
+    'Det er ingen å spørre.',
+    'Ingen andre har en plass i gruppen nå.',
+    'Spør når plassene er fylt.',
+  ],
+  'check-in-closed': (): Said => [
+    'Spørsmålet er avsluttet.',
+    'Da kan ingen svare lenger.',
+    'Skriv til lederen av gruppen om du likevel vil si noe.',
+  ],
+  'spread-day-out-of-range': (): Said => [
+    'Dagen passer ikke.',
+    'Den må ha vært, og ikke for mer enn to år siden.',
+    'Velg en annen dag, og lagre på nytt.',
+  ],
 };
 
 export type GroupLifeRefusals = typeof groupLifeRefusals;

@@ -36,4 +36,19 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Nokon andre har svart, sendt det vidare eller avslutta det.',
     'Opne det på nytt, og sjå kven det ligg hos no.',
   ],
+  'nobody-to-ask': () => [
+    'Det er ingen å spørje.',
+    'Ingen andre har ein plass i gruppa no.',
+    'Spør når plassane er fylte.',
+  ],
+  'check-in-closed': () => [
+    'Spørsmålet er avslutta.',
+    'Då kan ingen svare lenger.',
+    'Skriv til leiaren av gruppa om du likevel vil seie noko.',
+  ],
+  'spread-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Han må ha vore, og ikkje for meir enn to år sidan.',
+    'Vel ein annan dag, og lagre på nytt.',
+  ],
 };

@@ -1,0 +1,77 @@
+import type { CheckInView } from '../../domain/views/check-in.ts';
+import { capital, numberInWords } from '../../text/lists.ts';
+import { groupName } from '../../text/names.ts';
+import { textIn } from '../../text/text-in.ts';
+import { type Button, button } from '../button.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import { type TabLink, tabLinks } from '../tab-links.ts';
+import { asTyped } from '../typed-text.ts';
+import template from './check-in.card.json' with { type: 'json' };
+
+const mostAnswers = 8;
+
+export type CheckInModel = Frame & {
+  readonly question: string;
+  readonly facts: readonly Fact[];
+  readonly answers: readonly { readonly text: string }[];
+  readonly noteLabel: string;
+  readonly noteNeeded: string;
+  readonly note: string;
+  readonly decide: readonly Button[];
+  readonly links: readonly TabLink[];
+};
+
+const draw = drawer<CheckInModel>(template);
+
+/** A short question to the group: answered on the card by whoever was asked; with the answers, for whoever asks (P11). */
+export function renderCheckIn(view: CheckInView, context: CardContext): RenderedCard {
+  const { language } = context.reading;
+  const summary = textIn(language).checkIn.cause(groupName(view.service, language));
+  return { card: draw(checkInModel(view, context)), summary };
+}
+
+export function checkInModel(view: CheckInView, context: CardContext): CheckInModel {
+  const { language } = context.reading;
+  const { checkIn, group } = textIn(language);
+  const { viewer, answers } = view;
+  const count = (number: number) => numberInWords(number, language);
+  const about = { checkInId: view.id };
+  return {
+    ...frame(
+      context,
+      asTyped(titleOf(view, context)),
+      capital(asTyped(groupName(view.service, language)), language),
+    ),
+    question: asTyped(view.question),
+    facts: facts([checkIn.ownAnswer, viewer.mayAnswer ? null : viewer.answer && asTyped(viewer.answer)]),
+    answers: answers
+      ? [
+          { text: checkIn.counts(count(view.answered), count(view.asked)) },
+          ...answers
+            .slice(-mostAnswers)
+            .map(({ name, text }) => ({ text: checkIn.saidBy(asTyped(name), asTyped(text)) })),
+        ]
+      : [],
+    noteLabel: viewer.mayAnswer ? checkIn.answerLabel : '',
+    noteNeeded: checkIn.answerNeeded,
+    note: context.filled?.note ?? viewer.answer ?? '',
+    decide: viewer.mayAnswer
+      ? [
+          button(context, viewer.answer ? checkIn.change : checkIn.send, 'answer-check-in', about, {
+            style: viewer.answer ? 'default' : 'positive',
+          }),
+        ]
+      : [],
+    links: tabLinks(context, `group/${view.service.id}`, group.openPage),
+  };
+}
+
+function titleOf({ askedBy, closedAt, answers, viewer }: CheckInView, { reading }: CardContext): string {
+  const { titles } = textIn(reading.language).checkIn;
+  if (closedAt) return titles.closed;
+  if (viewer.mayAnswer) return viewer.answer ? titles.answered : titles.asks(askedBy);
+  return answers ? titles.reads : titles.asks(askedBy);
+}

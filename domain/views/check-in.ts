@@ -1,0 +1,38 @@
+import type { Region } from '../vocabulary.ts';
+import type { ServiceBrief } from './brief.ts';
+
+/** A short question to a group, as whoever was asked or asks sees it. */
+export type CheckInView = {
+  readonly id: string;
+  readonly version: number;
+  readonly service: ServiceBrief;
+  readonly question: string;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  readonly closedAt: Date | null;
+  readonly answered: number;
+  readonly asked: number;
+  /** What each answered; for whoever asks alone. */
+  readonly answers: readonly { readonly name: string; readonly text: string; readonly at: Date }[] | null;
+  readonly viewer: {
+    readonly answer: string | null;
+    readonly mayAnswer: boolean;
+    readonly mayClose: boolean;
+  };
+};
+
+export type GroupCheckIns = { readonly checkIns: readonly CheckInView[]; readonly mayAsk: boolean };
+
+/** What somebody told others of the service. */
+export type SpreadView = {
+  readonly id: string;
+  readonly what: string;
+  readonly audience: string;
+  /** As `2027-01-29`. */
+  readonly spreadOn: string;
+  readonly region: Region | null;
+  readonly toldBy: string;
+  readonly isOwn: boolean;
+};
+
+export type GroupSpreads = { readonly spreads: readonly SpreadView[]; readonly mayTell: boolean };

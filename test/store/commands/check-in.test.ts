@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answerCheckIn } from '../../../store/commands/answer-check-in.ts';
+import { askGroup } from '../../../store/commands/ask-group.ts';
+import { closeCheckIn } from '../../../store/commands/close-check-in.ts';
+import { tellSpread } from '../../../store/commands/tell-spread.ts';
+import { checkInView } from '../../../store/queries/check-in-view.ts';
+import { groupSpreads } from '../../../store/queries/group-spreads.ts';
+import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { groupAsked, spreadTold } from '../../support/group-life-steps.ts';
+import { ledBy } from '../../support/milestone-steps.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import { toldOf } from '../../support/told-of.ts';
+
+let fixture: GroupFixture;
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+});
+afterEach(async () => {
+  await fixture.drop();
+});
+
+const viewFor = async (who: PersonName, id: string) =>
+  await checkInView(fixture.store, await fixture.actor(who), id);
+
+it('everybody in the group is asked, and only whoever asks reads the answers (P11)', async () => {
+  const checkInId = await groupAsked(fixture);
+  expect(await toldOf(fixture, 'group-asked')).toEqual(['Ola Øving']);
+  const answer = async (text: string) => await answerCheckIn(await fixture.as('member'), { checkInId, text });
+  expect(await answer(' ')).toMatchObject({ code: 'comment-missing' });
+  idsOf(await answer('Omtrent ti'));
+  idsOf(await answer('Omtrent tolv'));
+  expect(await viewFor('member', checkInId)).toMatchObject({
+    ...{ answers: null, answered: 1, asked: 1, viewer: { answer: 'Omtrent tolv', mayAnswer: true } },
+  });
+  expect((await viewFor('lineLeader', checkInId))?.answers).toMatchObject([
+    { name: 'Ola Øving', text: 'Omtrent tolv' },
+  ]);
+  idsOf(await closeCheckIn(await fixture.as('lineLeader'), { checkInId }));
+  expect(await answer('Og én til')).toMatchObject({ code: 'check-in-closed' });
+});
+
+it('there has to be somebody to ask', async () => {
+  const serviceId = await ledBy(fixture, 'member');
+  const asked = await askGroup(await fixture.as('member'), { serviceId, question: 'Er noen her?' });
+  expect(asked).toMatchObject({ code: 'nobody-to-ask' });
+});
+
+it('what a member spread is known with the region, and lies in the past', async () => {
+  await spreadTold(fixture);
+  const found = await groupSpreads(fixture.store, await fixture.actor('serviceLeader'), fixture.serviceId);
+  expect(found).toMatchObject({ mayTell: false, spreads: [{ region: 'midt', isOwn: false }] });
+  const ahead = { serviceId: fixture.serviceId, what: 'Kurs', audience: 'alle', day: '2099-01-01' };
+  expect(await tellSpread(await fixture.as('member'), ahead)).toMatchObject({
+    code: 'spread-day-out-of-range',
+  });
+});

@@ -1,0 +1,47 @@
+/** Short questions to a group between its meetings, and what its members spread in their regions. */
+export const checkIn = {
+  titles: {
+    asks: (who: string) => `${who} spør gruppen`,
+    answered: 'Du har svart',
+    closed: 'Spørsmålet er avsluttet',
+    reads: 'Svar fra gruppen',
+  },
+  answerLabel: 'Svaret ditt',
+  answerNeeded: 'Skriv et svar først.',
+  send: 'Svar lederen',
+  change: 'Endre svaret',
+  ownAnswer: 'Du svarte',
+  counts: (answered: string, asked: string) => `${answered} av ${asked} har svart`,
+  saidBy: (name: string, text: string) => `${name}: ${text}`,
+  cause: (group: string) => `Et kort spørsmål til ${group}`,
+  page: {
+    title: 'Korte spørsmål',
+    none: 'Ingen korte spørsmål ennå.',
+    ask: 'Spør gruppen',
+    question: 'Hva vil du spørre om?',
+    questionHint: 'Alle i gruppen får det som kort. Bare du ser svarene.',
+    askSend: 'Send spørsmålet',
+    asked: 'Spørsmålet er sendt.',
+    asks: (who: string, when: string) => `${who}, ${when}`,
+    close: 'Avslutt spørsmålet',
+    closed: 'Spørsmålet er avsluttet.',
+    answered: 'Svaret er sendt.',
+  },
+  spread: {
+    title: 'Spredt i regionene',
+    lead: 'Det medlemmene har fortalt andre om tjenesten. Det er til hjelp når årsrapporten skrives.',
+    none: 'Ingenting er skrevet inn ennå.',
+    tell: 'Fortell hva du har spredt',
+    what: 'Hva fortalte du om?',
+    audience: 'Til hvem?',
+    day: 'Når?',
+    send: 'Lagre',
+    told: 'Det er lagret.',
+    drop: 'Ta bort',
+    dropped: 'Det er tatt bort.',
+    line: (day: string, audience: string) => `${day}, til ${audience}`,
+    by: (who: string, region: string) => `${who}, ${region}`,
+  },
+};
+
+export type CheckInText = typeof checkIn;
