@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { type MilestoneKind, mayRecordMilestone, refuseMilestoneDay } from '../../domain/milestone.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { lockServiceDays } from '../lock-service.ts';
 import { milestoneFacts } from '../milestone-facts.ts';
 import { putMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
@@ -32,7 +32,7 @@ async function record(tx: Tx, context: CommandContext, input: RecordMilestone): 
   if (actor.kind !== 'person' || !facts || !mayRecordMilestone(actor, kind, facts)) {
     return refuse('unknown-or-forbidden');
   }
-  const today = await lockService(tx, serviceId);
+  const today = await lockServiceDays(tx, serviceId);
   const refusal = refuseMilestoneDay(kind, day, today);
   if (refusal) return refusal;
   const id = await putMilestone(tx, context, { ...input, personId: actor.personId });
@@ -46,11 +46,4 @@ async function record(tx: Tx, context: CommandContext, input: RecordMilestone): 
     correlationId,
   });
   return done({ serviceId, kind });
-}
-
-/** One record at a time for a service. Gives the day in Oslo. */
-async function lockService(tx: Tx, serviceId: string): Promise<string> {
-  const { rows } = await sql<{ today: string }>`
-    select oslo_today()::text as today from service where id = ${serviceId} for no key update`.execute(tx);
-  return rows[0]?.today ?? '';
 }
