@@ -2,6 +2,10 @@ import { lastsUntilQuestion, type ProcessDefinition } from '../process.ts';
 import { choice, date, longText, schemaOf, words } from '../report-templates/build.ts';
 import { decision, decisionGuidance, decisionTitle, grounds, stability, viewOfRegion } from './questions.ts';
 
+const whatWasDone = schemaOf({
+  done: longText({ title: words('Hva er gjort?', 'Kva er gjort?', 'What was done?'), most: 4000 }),
+});
+
 /** R48: six months until the decision, twelve to carry it out. */
 const [toDecide, toCarryOut] = [6, 18];
 
@@ -101,9 +105,7 @@ export const change: ProcessDefinition = {
         'Skriv kva som er gjort, og kva som står att.',
         'Write what was done, and what is left.',
       ),
-      schema: schemaOf({
-        done: longText({ title: words('Hva er gjort?', 'Kva er gjort?', 'What was done?'), most: 4000 }),
-      }),
+      schema: whatWasDone,
     },
   ],
   decision: {
@@ -201,9 +203,7 @@ export const closure: ProcessDefinition = {
         'Stadfest at planen er følgd, og sei kven som har teke over.',
         'Confirm that the plan was followed, and say who has taken over.',
       ),
-      schema: schemaOf({
-        done: longText({ title: words('Hva er gjort?', 'Kva er gjort?', 'What was done?'), most: 4000 }),
-      }),
+      schema: whatWasDone,
     },
   ],
   decision: {
@@ -318,9 +318,7 @@ export const term: ProcessDefinition = {
         'Sei kven som har teke over kva.',
         'Say who has taken over what.',
       ),
-      schema: schemaOf({
-        done: longText({ title: words('Hva er gjort?', 'Kva er gjort?', 'What was done?'), most: 4000 }),
-      }),
+      schema: whatWasDone,
     },
   ],
   decision: {

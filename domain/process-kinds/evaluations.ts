@@ -50,6 +50,22 @@ const statement = schemaOf({
   }),
 });
 
+const groupStatement = {
+  key: 'statement',
+  owner: 'group-leader',
+  title: words(
+    'Referansegruppens uttalelse',
+    'Uttalen til referansegruppa',
+    'The reference group’s statement',
+  ),
+  guidance: words(
+    'Gruppens leder samler det medlemmene mener.',
+    'Leiaren av gruppa samlar det medlemmene meiner.',
+    'The group’s leader gathers what its members think.',
+  ),
+  schema: statement,
+} as const;
+
 const advice = choice({
   title: words('Regionens råd', 'Rådet til regionen', 'The region’s advice'),
   options: {
@@ -84,22 +100,7 @@ export const evaluation: ProcessDefinition = {
       ),
       schema: ownAccount,
     },
-    {
-      key: 'statement',
-      owner: 'group-leader',
-      months: 4,
-      title: words(
-        'Referansegruppens uttalelse',
-        'Uttalen til referansegruppa',
-        'The reference group’s statement',
-      ),
-      guidance: words(
-        'Gruppens leder samler det medlemmene mener.',
-        'Leiaren av gruppa samlar det medlemmene meiner.',
-        'The group’s leader gathers what its members think.',
-      ),
-      schema: statement,
-    },
+    { ...groupStatement, months: 4 },
     {
       key: 'views',
       owner: 'other-regions',
@@ -189,22 +190,7 @@ export const centreReview: ProcessDefinition = {
         stability,
       }),
     },
-    {
-      key: 'statement',
-      owner: 'group-leader',
-      months: 3,
-      title: words(
-        'Referansegruppens uttalelse',
-        'Uttalen til referansegruppa',
-        'The reference group’s statement',
-      ),
-      guidance: words(
-        'Gruppens leder samler det medlemmene mener.',
-        'Leiaren av gruppa samlar det medlemmene meiner.',
-        'The group’s leader gathers what its members think.',
-      ),
-      schema: statement,
-    },
+    { ...groupStatement, months: 3 },
     {
       key: 'views',
       owner: 'all-regions',
