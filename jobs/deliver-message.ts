@@ -133,8 +133,8 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
       if (presented.kind === 'no-access') return await takenAway(delivery);
       return await arrived(delivery, reached, { activityId: result.activityId, version: presented.version });
     case 'retry':
-      if (message.lane === 'reminder' && result.afterSeconds !== null) {
-        await pauseReminders(tools.store, conversation.tenantId, result.afterSeconds);
+      if (result.afterSeconds !== null) {
+        await pauseReminders(tools.store, conversation, result.afterSeconds);
       }
       return await afterRetry(delivery, result);
     case 'blocked':

@@ -16,4 +16,6 @@ const statements = [
          and role_grant.role = 'regional-contact' and role_grant.ended_at is null
        where duty.done_at is null and duty.role = 'assessor' and duty.subject_type = 'process-step'
          and not has_part_in_service(role_grant.person_id, duty.service_id)`,
+  // Until when no reminder leaves for the tenant, as Teams asked; the moments of reminders are next_reminder_at.
+  `alter table tenant add column reminders_paused_until timestamptz`,
 ];
