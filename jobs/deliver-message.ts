@@ -28,8 +28,8 @@ type PresentedCard = Extract<Presented, { kind: 'card' | 'no-access' }>;
 
 /** A reminder that could not leave in its hours looks again so often whether they have come. */
 const whileQuietMs = 120_000;
-/** What a newer version says is left for its instances, which look for it soon. */
-const untilKnownMs = 5_000;
+/** What a newer version says is left for its instances, which are asked again so soon; for days, before the queue gives it up. */
+const untilKnownMs = 30_000;
 
 /** One message being tried. */
 type Delivery = {
