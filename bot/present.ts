@@ -14,7 +14,11 @@ import { renderEarlier } from '../cards/nomination/nomination.ts';
 import { isOverBefore, renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderReminders } from '../cards/reminders/reminders.ts';
-import { cardToOpen, renderNominationCard } from '../cards/render-nomination-card.ts';
+import {
+  cardToOpen,
+  type NominationCardName,
+  renderNominationCard,
+} from '../cards/render-nomination-card.ts';
 import { renewalOf, renewing } from '../cards/renewing.ts';
 import { renderReport } from '../cards/report/report.ts';
 import { renderSeat } from '../cards/seat/seat.ts';
@@ -29,7 +33,6 @@ import { isCoordinator, type PersonActor } from '../domain/actor.ts';
 import { hoursOfDayReminder, minutesOfStartReminder } from '../domain/gathering.ts';
 import { readingLanguage } from '../domain/language.ts';
 import { isOpen } from '../domain/nomination.ts';
-import type { MessageCard } from '../domain/sending.ts';
 import {
   assessmentCauses,
   type Cause,
@@ -293,7 +296,13 @@ export async function presentTo(
         view.version,
       );
     }
-    default:
+    case 'consent':
+    case 'candidate-question':
+    case 'clearance':
+    case 'forward':
+    case 'appointment':
+    case 'returned':
+    case 'nomination':
       return await drawNomination(store, message, message.card, reader, context);
   }
 }
@@ -327,36 +336,7 @@ function isLeaving({ holder, left }: SeatView): boolean {
 async function drawNomination(
   store: Store,
   message: Subject,
-  card: Exclude<
-    MessageCard,
-    | 'home'
-    | 'welcome'
-    | 'vacancy'
-    | 'question'
-    | 'gathering'
-    | 'gathering-summary'
-    | 'leftovers'
-    | 'candidate-request'
-    | 'group'
-    | 'group-meeting'
-    | 'onboarding'
-    | 'problem'
-    | 'check-in'
-    | 'seat'
-    | 'channel'
-    | 'report'
-    | 'section'
-    | 'takeover'
-    | 'assessment'
-    | 'feedback'
-    | 'follow-up'
-    | 'process-step'
-    | 'survey'
-    | 'weekly'
-    | 'reminders'
-    | 'round-status'
-    | 'deliveries'
-  >,
+  card: NominationCardName,
   reader: PersonActor,
   context: CardContext,
 ): Promise<PresentedTo> {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SendResult } from '../domain/sending.ts';
+import { messageCards, type SendResult } from '../domain/sending.ts';
 import { markClosed, markUnreachable, type Unreached } from '../store/commands/mark-unreachable.ts';
 import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
 import { releaseAfterArrival } from '../store/commands/release-messages.ts';
@@ -28,6 +28,8 @@ type PresentedCard = Extract<Presented, { kind: 'card' | 'no-access' }>;
 
 /** A reminder that could not leave in its hours looks again so often whether they have come. */
 const whileQuietMs = 120_000;
+/** What a newer version says is left for its instances, which are asked again so soon; for days, before the queue gives it up. */
+const untilKnownMs = 30_000;
 
 /** One message being tried. */
 type Delivery = {
@@ -45,6 +47,7 @@ export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): 
   const message = await takeMessage(tools.store, work.messageId);
   if (!message) return;
   const delivery = { tools, message, attempt: work.attempt };
+  if (!messageCards.includes(message.card)) return await waitForTurn(delivery, untilKnownMs);
   if (message.attempts > mostAttempts) return await giveUp(delivery, 'attempts-exhausted');
   try {
     if (isReplaced(message)) return await dropped(delivery, 'replaced');
@@ -130,8 +133,8 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
       if (presented.kind === 'no-access') return await takenAway(delivery);
       return await arrived(delivery, reached, { activityId: result.activityId, version: presented.version });
     case 'retry':
-      if (message.lane === 'reminder' && result.afterSeconds !== null) {
-        await pauseReminders(tools.store, conversation.tenantId, result.afterSeconds);
+      if (result.afterSeconds !== null) {
+        await pauseReminders(tools.store, conversation, result.afterSeconds);
       }
       return await afterRetry(delivery, result);
     case 'blocked':

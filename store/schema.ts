@@ -1034,6 +1034,7 @@ export interface Tenant {
   next_reminder_at: Timestamp | null;
   next_send_at: Timestamp | null;
   opened_at: Generated<ArrayType<Timestamp>>;
+  reminders_paused_until: Timestamp | null;
   sent_until: Timestamp | null;
 }
 

@@ -49,7 +49,7 @@ const reserveForReminders = prepared((_, { tenantId, count, longest, reminders }
   moments({
     ...{ tenantId, count, longest },
     clock: 'next_reminder_at',
-    first: sql`case when reminder_at > now then reminder_at else greatest(now, send_at) end`,
+    first: sql`greatest(paused_until, case when reminder_at > now then reminder_at else greatest(now, send_at) end)`,
     apart: sql`${reminders}::double precision`,
   }),
 );
@@ -74,7 +74,7 @@ function moments(
   const { clock, first, apart } = asked;
   return sql<Given>`
     with locked as materialized (
-      select id, next_reminder_at as reminder_at, next_send_at as send_at
+      select id, next_reminder_at as reminder_at, next_send_at as send_at, reminders_paused_until as paused_until
       from tenant where id = ${asked.tenantId} for no key update
     ),
     reckoned as materialized (
@@ -94,11 +94,24 @@ function moments(
     select wait as first, apart, given from shared`;
 }
 
-/** Teams asked for a pause: no reminder leaves for the tenant before it is over, from any instance. */
-export async function pauseReminders(store: Store, tenantId: string, seconds: number): Promise<void> {
+/**
+ * Teams asked for a pause: no reminder leaves for the tenant before it is over, from any instance. What else leaves is
+ * not slowed down for it.
+ *
+ * Teams does not say whether it was too much for the tenant or for the conversation. One in which something else was
+ * sent in the longest of its short windows may itself have had too much, and holds nobody but itself.
+ */
+export async function pauseReminders(
+  store: Store,
+  { id, tenantId }: { readonly id: string; readonly tenantId: string },
+  seconds: number,
+): Promise<void> {
   await sql`
     update tenant
-    set next_reminder_at = greatest(next_reminder_at,
+    set reminders_paused_until = greatest(reminders_paused_until,
       clock_timestamp() + make_interval(secs => ${seconds}::double precision))
-    where id = ${tenantId}`.execute(store.db);
+    where id = ${tenantId} and not exists (
+      select from conversation where id = ${id} and sent_at[2] > clock_timestamp() - interval '30 s')`.execute(
+    store.db,
+  );
 }

@@ -14,6 +14,7 @@ export type TakenMessage = {
   readonly conversationId: string | null;
   /** The activity to replace; null for a card of its own. */
   readonly activityId: string | null;
+  /** Of a newer version than this one it may be a card that is not known here. */
   readonly card: MessageCard;
   readonly subjectId: string;
   /** The subject's newest version that it was known to be about when it was taken. */

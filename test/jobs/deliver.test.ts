@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { MessageCard } from '../../domain/sending.ts';
 import { catchUpDeliveries } from '../../store/commands/catch-up-deliveries.ts';
 import { takeMessage } from '../../store/commands/take-message.ts';
 import { tell } from '../../store/outgoing.ts';
@@ -31,6 +32,38 @@ test('a message goes to the newest open conversation of its person, and it is ke
     { reader: { personId }, cause: 'nomination-received', locale: 'nb-NO', card: 'nomination' },
   ]);
   expect(service.counts()).toMatchObject({ sent: 1, postponed: 0 });
+});
+
+test.each([
+  { what: 'a message', card: 'a-newer-card' as MessageCard },
+  { what: 'what a card that lies there is to become', card: 'nomination' as const, lies: 'a-newer-card' },
+])('$what of a newer version waits for an instance of that version', async ({ card, lies }) => {
+  const { personId } = await world.reachable();
+  const service = await world.start();
+  const subjectId = await world.say({ to: { personId }, card });
+  service.wake();
+  await service.drain();
+  if (lies) {
+    await world.store.db.updateTable('sent_card').set({ card: lies }).execute();
+    await world.change(subjectId);
+    service.wake();
+    await service.drain();
+  }
+  const asked = lies ? 1 : 0;
+  for (let time = 0; time < 2; time += 1) {
+    await world.bringForward();
+    service.wake();
+    await service.drain();
+  }
+  expect(world.asked).toHaveLength(asked);
+  expect((await world.messages()).at(-1)).toMatchObject({ state: 'waiting', attempts: 0, problem: null });
+  expect(service.counts()['awaited-turn']).toBeGreaterThan(2);
+  await sql`update outgoing_message set card = 'nomination' where state = 'waiting'`.execute(world.store.db);
+  await sql`update sent_card set card = 'nomination'`.execute(world.store.db);
+  await world.bringForward();
+  service.wake();
+  await service.drain();
+  expect((await world.messages()).at(-1)).toMatchObject({ state: 'sent' });
 });
 
 test('what a transaction that is rolled back would have said is never said', async () => {

@@ -37,8 +37,8 @@ test('reminders to a tenant leave a moment apart, from all instances together, a
 });
 
 test('an answer does not wait for reminders', async () => {
-  const { personId } = await world.reachable();
-  await pauseReminders(world.store, homeTenant, 3600);
+  const { personId, conversationId } = await world.reachable();
+  await pauseReminders(world.store, { id: conversationId, tenantId: homeTenant }, 3600);
   await world.say({ to: { personId }, lane: 'reply' });
   await world.say({ to: { personId }, ...reminder });
   const service = await world.start();
@@ -51,15 +51,36 @@ test('an answer does not wait for reminders', async () => {
   ]);
 });
 
-test('a pause that Teams asks for holds all reminders to the tenant', async () => {
-  const { personId, conversationId } = await world.reachable();
-  world.sender.answer(conversationId, { kind: 'retry', status: 429, afterSeconds: 30, unknown: false });
-  await world.say({ to: { personId }, ...reminder });
-  const service = await world.start();
-  service.wake();
-  await service.drain();
+test.each([
+  { lane: 'reminder', sentBefore: [], holds: true },
+  { lane: 'notice', sentBefore: [], holds: true },
+  { lane: 'notice', sentBefore: ['31 s'], holds: true },
+  // What may have been too much for the conversation alone.
+  { lane: 'reminder', sentBefore: ['20 s'], holds: false },
+] as const)(
+  'Teams asks for a pause on a $lane, after $sentBefore: reminders to the tenant wait: $holds',
+  async ({ lane, sentBefore, holds }) => {
+    const { personId, conversationId } = await world.reachable();
+    world.sender.answer(conversationId, { kind: 'retry', status: 429, afterSeconds: 30, unknown: false });
+    await sql`update conversation set sent_at = array(
+    select clock_timestamp() - ago::interval from unnest(${[...sentBefore]}::text[]) ago)`.execute(
+      world.store.db,
+    );
+    await world.say({ to: { personId }, ...(lane === 'reminder' && reminder) });
+    const service = await world.start();
+    service.wake();
+    await service.drain();
+    expect(await moments('reminder', 1)).toHaveLength(holds ? 0 : 1);
+    expect(await moments('notice', 1)).toHaveLength(1);
+  },
+);
+
+test('while reminders pause, everything else has the full pace', async () => {
+  const { conversationId } = await world.reachable();
+  await pauseReminders(world.store, { id: conversationId, tenantId: homeTenant }, 3600);
   expect(await moments('reminder', 1)).toEqual([]);
-  expect(await moments('notice', 1)).toHaveLength(1);
+  // One at once, and those of the second ahead.
+  expect(await moments('notice', 40)).toHaveLength(pace.messages + 1);
 });
 
 type Burst = readonly [Lane, number];
