@@ -156,6 +156,12 @@ it('a decision taken back leaves what was written since, and a kind that was beg
   expect(await undo(first)).toBe('done');
   const days = await db.selectFrom('milestone').select('recorded_on').execute();
   expect(days).toEqual([{ recorded_on: day }]);
+  // At the same moment one of the two waits, and hears of the other.
+  await complete(fixture, first, 'coordinator', { outcome: 'continue', 'decided-on': '2027-01-20' });
+  const start = { kind: 'evaluation', serviceId: fixture.serviceId, from: day } as const;
+  const context = await fixture.as('coordinator');
+  const both = await Promise.all([undo(first), startProcess(context, start).then(codeOf)]);
+  expect(both.filter((code) => code === 'done')).toHaveLength(1);
 });
 
 it('a term that was taken back is not what a later decision falls back on', async () => {
