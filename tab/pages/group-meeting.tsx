@@ -51,7 +51,7 @@ export function GroupMeetingPage({ id }: { readonly id: string }) {
           {capital(groupName(service, reading.language), reading.language)}
         </Link>
       </p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && !isToldOfOthers(deed) && <Notice kind={deed.said.kind} text={deed.said.text} />}
       <MeetingFacts view={view} />
       {agenda.length > 0 && (
         <>
@@ -192,6 +192,11 @@ function Deeds({ view, deed }: OfMeeting) {
   );
 }
 
+/** Said beside the button: whoever presses it again writes over what others wrote. */
+function isToldOfOthers({ refused }: Deed): boolean {
+  return refused?.code === 'meeting-written-meanwhile';
+}
+
 function Recording({ view, deed }: OfMeeting) {
   const { page } = useText().groupMeeting;
   const wereThere = view.guests.filter(({ answer, wasThere }) => wasThere ?? answer === 'yes');
@@ -202,7 +207,7 @@ function Recording({ view, deed }: OfMeeting) {
   const filled = began ?? newest;
   const presentIds = filled.present.split(',').filter((id) => id !== '');
   // Whoever was told what others wrote meanwhile sees it, and may put it right.
-  const isTold = deed.refused?.code === 'meeting-written-meanwhile';
+  const isTold = isToldOfOthers(deed);
   const send = async () => {
     const given = {
       meetingId: view.id,
@@ -236,6 +241,7 @@ function Recording({ view, deed }: OfMeeting) {
           onChange={(_event, { value }) => setBegan({ ...filled, minutesLink: value })}
         />
       </Field>
+      {isTold && deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
     </Unfold>
   );
 }

@@ -29,7 +29,7 @@ export const groupLifeRefusals: GroupLifeRefusals = {
   'meeting-written-meanwhile': () => [
     'Somebody else has written about the meeting in the meantime.',
     'What they wrote would have been lost.',
-    'What you have written is still there. See what is new, and send again if it is to be corrected.',
+    'What you have written is still there. See what is new, and save again if it is to be corrected.',
   ],
   'nobody-was-there': () => [
     'Nobody is marked as present.',

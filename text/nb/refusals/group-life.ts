@@ -30,7 +30,7 @@ export const groupLifeRefusals = {
   'meeting-written-meanwhile': (): Said => [
     'Noen andre har skrevet noe om møtet i mellomtiden.',
     'Det de skrev, ville gått tapt.',
-    'Det du har skrevet, står der fortsatt. Se hva som er nytt, og send på nytt hvis det skal rettes.',
+    'Det du har skrevet, står der fortsatt. Se hva som er nytt, og lagre på nytt hvis det skal rettes.',
   ],
   'nobody-was-there': (): Said => [
     'Ingen er merket som til stede.',

@@ -29,7 +29,7 @@ export const groupLifeRefusals: GroupLifeRefusals = {
   'meeting-written-meanwhile': () => [
     'Nokon andre har skrive noko om møtet i mellomtida.',
     'Det dei skreiv, ville ha gått tapt.',
-    'Det du har skrive, står der framleis. Sjå kva som er nytt, og send på nytt om det skal rettast.',
+    'Det du har skrive, står der framleis. Sjå kva som er nytt, og lagre på nytt om det skal rettast.',
   ],
   'nobody-was-there': () => [
     'Ingen er merkte som til stades.',
