@@ -30,6 +30,10 @@ export function TwoTexts<Of extends Words>({
 }: TwoTextsProps<Of>) {
   const styles = useStyles();
   const { ownTexts, writing } = useText();
+  if (typing.wasFound && !typing.isClash) {
+    const { unsent, throwAway } = ownTexts.form;
+    return <Notice kind="info" text={unsent} buttons={[{ title: throwAway, press: typing.keepStanding }]} />;
+  }
   if (!typing.isClash) return null;
   return (
     <section aria-label={writing.lostTitle}>
