@@ -31,8 +31,8 @@ export function TwoTexts<Of extends Words>({
   const styles = useStyles();
   const { ownTexts, writing } = useText();
   if (typing.wasFound && !typing.isClash) {
-    const { unsent, throwAway } = ownTexts.form;
-    return <Notice kind="info" text={unsent} buttons={[{ title: throwAway, press: typing.keepStanding }]} />;
+    const remove = { title: ownTexts.form.throwAway, press: typing.keepStanding };
+    return <Notice kind="info" text={writing.recovered} buttons={[remove]} />;
   }
   if (!typing.isClash) return null;
   return (
