@@ -6,10 +6,12 @@ import { makeStyles } from '@griffel/react';
 import { longestLink } from '../../domain/gathering.ts';
 import type { MeetingVerb } from '../../domain/group-meeting.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
+import { fullDay } from '../../text/dates.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
 import { whereItIs } from '../../text/group-meeting-words.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
@@ -30,7 +32,7 @@ import { useView } from '../use-view.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', margin: '16px 0' },
 });
 
 type OfMeeting = { readonly view: Sent<GroupMeetingView>; readonly deed: Deed };
@@ -245,6 +247,7 @@ function Recording({ view, deed, isOffered }: OfMeeting & { readonly isOffered: 
 }
 
 function Changing({ view, deed }: OfMeeting) {
+  const { language } = useReader();
   const { groupMeeting } = useText();
   const { page } = groupMeeting;
   const standing = { version: view.version, words: typedOf(view) };
@@ -269,7 +272,10 @@ function Changing({ view, deed }: OfMeeting) {
           ...{ day: page.day, from: page.from, to: page.to, form: page.form },
           ...{ place: page.place, link: page.link, agenda: page.items },
         }}
-        inWords={(key, text) => (key === 'form' ? groupMeeting.forms[text as TypedMeeting['form']] : text)}
+        inWords={(key, text) => {
+          if (key === 'day' && text !== '') return fullDay(dayOf(text), language);
+          return key === 'form' ? groupMeeting.forms[text as TypedMeeting['form']] : text;
+        }}
       />
       <MeetingFields typed={typing.typed} onChange={typing.type} />
     </Unfold>

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   ahead: { color: tokens.colorNeutralForeground3 },
   said: { display: 'grid', gap: '8px', margin: '8px 0', padding: '0 0 0 20px' },
   entry: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', margin: '16px 0' },
 });
 
 type OfProblem = { readonly view: Sent<ProblemView> };

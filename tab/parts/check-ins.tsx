@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   line: { padding: '8px 12px', borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', marginTop: '8px' },
 });
 
 /** Short questions to the group between its meetings; nothing for whoever was asked none and asks none (P11). */
