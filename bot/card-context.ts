@@ -30,8 +30,7 @@ export function cardContext(request: Request, shown: Shown = {}): CardContext {
     cameFrom: cameFrom(request.data),
   };
   if (shown.refusal) {
-    const said = [refusalText(shown.refusal, request.reading.language), ...lostWords(shown, request)];
-    return { ...base, notice: said.join(' '), noticeKind: 'refusal' };
+    return { ...base, notice: refusalSaid(shown.refusal, shown, request), noticeKind: 'refusal' };
   }
   if (shown.warning) return { ...base, notice: shown.warning, noticeKind: 'refusal' };
   return shown.confirmation ? { ...base, notice: shown.confirmation, noticeKind: 'confirmation' } : base;
@@ -43,14 +42,28 @@ export function lineToBeginAt({ data }: Pick<Request, 'data'>): number {
   return Number.isInteger(from) && from >= 0 && from <= 10_000 ? from : 0;
 }
 
+/** Why it was not done, with what was written where that has no place any more. */
+export function refusalSaid(refusal: Refusal, shown: Shown, request: Pick<Request, 'reading'>): string {
+  return [refusalText(refusal, request.reading.language), ...lostWords(refusal, shown, request)].join(' ');
+}
+
 /** Where the form that somebody wrote in is no longer theirs, their words stand in the refusal instead: none are lost. */
-function lostWords({ refusal, filled, lost }: Shown, { reading }: Request): string[] {
-  const isOver = refusal?.code === 'step-is-over' || refusal?.code === 'request-moved-on';
+function lostWords(
+  { code }: Refusal,
+  { filled, lost }: Shown,
+  { reading }: Pick<Request, 'reading'>,
+): string[] {
+  const isOver = code === 'step-is-over' || code === 'request-moved-on';
   const written = (lost ?? (isOver ? wordsIn(filled) : '')).trim();
   return written === '' ? [] : [textIn(reading.language).help.youWrote(written)];
 }
 
 /** What somebody wrote in their own words, of all that a form holds. */
 export function wordsIn(filled: Shown['filled']): string {
-  return filled?.comment ?? filled?.reason ?? filled?.competence ?? '';
+  return filled?.comment ?? filled?.reason ?? filled?.competence ?? filled?.note ?? '';
+}
+
+/** What was typed is said where the card has no field for it any more. */
+export function lostUnless(hasForm: boolean, said: Shown): Shown {
+  return hasForm || !said.refusal ? said : { ...said, lost: wordsIn(said.filled) };
 }

@@ -1,10 +1,10 @@
 import type { RenderedCard } from '../cards/rendered-card.ts';
 import { renewalOf } from '../cards/renewing.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { RenewAction, ShownSubject } from '../domain/sending.ts';
 import type { Verb } from '../domain/verbs.ts';
 import { refusalText } from '../text/refusal-text.ts';
-import { lineToBeginAt } from './card-context.ts';
+import { lineToBeginAt, lostUnless, refusalSaid, type Shown } from './card-context.ts';
 import type { Request } from './service.ts';
 
 /** What a handler gives back: a card, or a plain text where no card can be shown. */
@@ -44,4 +44,10 @@ export function drawnList(card: RenderedCard, verb: Verb, request: Pick<Request,
 /** A refusal where there is no card to show it in, such as something that does not exist for the person. */
 export function refusedText(request: Request, refusal: Refusal): Drawn {
   return { kind: 'text', text: refusalText(refusal, request.reading.language) };
+}
+
+/** The same where what was refused was written in a card that is not the reader's any more: the words are given back. */
+export function refusedWithWords(request: Request, said: Shown): Drawn {
+  const refusal = said.refusal ?? refuse('unknown-or-forbidden');
+  return { kind: 'text', text: refusalSaid(refusal, lostUnless(false, { ...said, refusal }), request) };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { Deed } from './use-deed.ts';
 import {
   beginTyping,
@@ -10,6 +10,7 @@ import {
   type Typing,
   typeUpon,
 } from './writing/typed-upon.ts';
+import { useUnsentForm } from './writing/use-unsent-form.ts';
 
 export type OwnTyping<Words> = {
   readonly typed: Words;
@@ -17,33 +18,50 @@ export type OwnTyping<Words> = {
   readonly isTouched: boolean;
   /** Somebody else changed the words since one began to type. */
   readonly isClash: boolean;
-  readonly type: (key: keyof Words & string, text: string) => void;
+  /** It was left behind by a page that was closed, and is put back. */
+  readonly wasFound: boolean;
+  readonly type: (change: Partial<Words>) => void;
   /** Saves as said, with the version typed upon; what is typed meanwhile is upon what was saved. */
   readonly save: (does: (words: Words, version: number) => ReturnType<Deed['does']>) => Promise<boolean>;
   readonly keepOwn: () => void;
   readonly keepStanding: () => void;
 };
 
-/** A form for words that several may change: nothing typed is lost, and nothing unseen is written over. */
+/**
+ * A form for words that several may change: nothing typed is lost, and nothing unseen is written over. What was typed
+ * and not saved waits in this browser.
+ *
+ * @param place of the form among all that a person can type in
+ */
 export function useTyping<Words extends Readonly<Record<string, string>>>(
   standing: Standing<Words>,
+  place: string,
 ): OwnTyping<Words> {
-  const [kept, setKept] = useState<Typing<Words>>(() => beginTyping(standing));
-  const typing = meetStanding(kept, standing);
-  if (typing !== kept) setKept(typing);
+  const { newest, put, end, ...form } = useUnsentForm<Typing<Words>>(
+    place,
+    () => beginTyping(standing),
+    (typing) => !isTouched(typing),
+  );
+  const typing = meetStanding(form.typed, standing);
+  const hasMet = typing !== form.typed;
+  useEffect(() => {
+    if (hasMet) put(typing);
+  });
+  const now = () => meetStanding(newest(), standing);
   const { typed, version } = typing;
   return {
     typed,
     version,
     isTouched: isTouched(typing),
     isClash: isClash(typing, standing),
-    type: (key, text) => setKept((now) => ({ ...now, typed: { ...now.typed, [key]: text } })),
+    wasFound: form.wasFound && isTouched(typing),
+    type: (change) => put({ ...now(), typed: { ...now().typed, ...change } }),
     async save(does) {
       const isDone = await does(typed, version);
-      if (isDone) setKept((now) => savedAs(now, typed));
+      if (isDone) put(savedAs(newest(), typed));
       return isDone;
     },
-    keepOwn: () => setKept((now) => typeUpon(now, standing)),
-    keepStanding: () => setKept(beginTyping(standing)),
+    keepOwn: () => put(typeUpon(newest(), standing)),
+    keepStanding: end,
   };
 }

@@ -13,9 +13,9 @@ import { assessmentOverview } from '../../store/queries/assessment-overview.ts';
 import { assessmentView } from '../../store/queries/assessment-view.ts';
 import { feedbackView } from '../../store/queries/feedback-view.ts';
 import { followUpView } from '../../store/queries/follow-up-view.ts';
-import { cardContext, type Shown } from '../card-context.ts';
+import { cardContext, lostUnless, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { type Drawn, drawn, refusedText, refusedWithWords } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
@@ -92,9 +92,15 @@ function withNote(
 async function showFollowUp(service: Service, request: Request, said: Shown = {}): Promise<Drawn> {
   const input = parseInput(followUp, request.data);
   const view = isRefusal(input) ? null : await followUpView(service.store, request.actor, input.followUpId);
-  if (!view) return refusedText(request, said.refusal ?? refuse('unknown-or-forbidden'));
+  if (!view) return refusedWithWords(request, said);
+  const { may } = view.viewer;
+  const hasForm = may.includes('finish-follow-up') || may.includes('return-follow-up');
   const { id: subjectId, version } = view;
-  return drawn(renderFollowUp(view, cardContext(request, said)), { card: 'follow-up', subjectId, version });
+  return drawn(renderFollowUp(view, cardContext(request, lostUnless(hasForm, said))), {
+    card: 'follow-up',
+    subjectId,
+    version,
+  });
 }
 
 async function showAssessment(service: Service, request: Request): Promise<Drawn> {

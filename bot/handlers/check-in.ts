@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { renderCheckIn } from '../../cards/check-in/check-in.ts';
 import { longestCheckInAnswer } from '../../domain/check-in.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import { answerCheckIn } from '../../store/commands/answer-check-in.ts';
 import { checkInView } from '../../store/queries/check-in-view.ts';
-import { cardContext, type Shown } from '../card-context.ts';
+import { cardContext, lostUnless, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { type Drawn, drawn, refusedWithWords } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
@@ -35,7 +35,11 @@ export const checkInRoutes = {
 async function showCheckIn(service: Service, request: Request, said: Shown): Promise<Drawn> {
   const input = parseInput(about, request.data);
   const view = isRefusal(input) ? null : await checkInView(service.store, request.actor, input.checkInId);
-  if (!view) return refusedText(request, said.refusal ?? refuse('unknown-or-forbidden'));
+  if (!view) return refusedWithWords(request, said);
   const { id: subjectId, version } = view;
-  return drawn(renderCheckIn(view, cardContext(request, said)), { card: 'check-in', subjectId, version });
+  return drawn(renderCheckIn(view, cardContext(request, lostUnless(view.viewer.mayAnswer, said))), {
+    card: 'check-in',
+    subjectId,
+    version,
+  });
 }

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { renderProblem } from '../../cards/problem/problem.ts';
 import { longestProblem } from '../../domain/problem.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../../store/command.ts';
 import { agreeProblem } from '../../store/commands/agree-problem.ts';
 import { answerProblem } from '../../store/commands/answer-problem.ts';
 import { passProblem } from '../../store/commands/pass-problem.ts';
 import { problemView } from '../../store/queries/problem-view.ts';
-import { cardContext, type Shown } from '../card-context.ts';
+import { cardContext, lostUnless, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { type Drawn, drawn, refusedWithWords } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
@@ -44,7 +44,13 @@ function does<Schema extends z.ZodType>(
 async function showProblem(service: Service, request: Request, said: Shown = {}): Promise<Drawn> {
   const input = parseInput(about, request.data);
   const view = isRefusal(input) ? null : await problemView(service.store, request.actor, input.problemId);
-  if (!view) return refusedText(request, said.refusal ?? refuse('unknown-or-forbidden'));
+  if (!view) return refusedWithWords(request, said);
+  const { may } = view.viewer;
+  const hasForm = may.includes('answer-problem') || may.includes('pass-problem');
   const { id: subjectId, version } = view;
-  return drawn(renderProblem(view, cardContext(request, said)), { card: 'problem', subjectId, version });
+  return drawn(renderProblem(view, cardContext(request, lostUnless(hasForm, said))), {
+    card: 'problem',
+    subjectId,
+    version,
+  });
 }

@@ -16,9 +16,9 @@ import { nominationView } from '../../store/queries/nomination-view.ts';
 import { proposalChecks } from '../../store/queries/proposal-checks.ts';
 import { openVacancies, proposalFormView, vacancyView } from '../../store/queries/vacancies.ts';
 import { textIn } from '../../text/text-in.ts';
-import { cardContext, wordsIn } from '../card-context.ts';
+import { cardContext, lostUnless } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { asReceipt, type Drawn, drawn, drawnList, refusedText } from '../drawn.ts';
+import { asReceipt, type Drawn, drawn, drawnList, refusedText, refusedWithWords } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
@@ -138,13 +138,10 @@ async function showChecked(service: Service, request: Request): Promise<Drawn> {
 async function showVacancy(service: Service, request: Request, refusal: Refusal | null): Promise<Drawn> {
   const id = parseInput(seat, request.data);
   const found = isRefusal(id) ? null : await vacancyView(service.store, request.actor, id.seatId);
-  if (!found) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
+  if (!found) return refusedWithWords(request, { refusal, filled: typedFields(request.data) });
   // Also what was refused before something else was read.
   const filled = refusal || request.data.comment ? typedFields(request.data) : {};
-  return vacancyCard(
-    found,
-    cardContext(request, { refusal, filled, ...lostUnless(mayAskFrom(found), filled) }),
-  );
+  return vacancyCard(found, cardContext(request, lostUnless(mayAskFrom(found), { refusal, filled })));
 }
 
 /** The form, empty or as it was filled in, with why it was not taken; the seat's receipt when it is no longer open. */
@@ -156,16 +153,11 @@ async function showForm(
 ): Promise<Drawn> {
   const id = parseInput(seat, request.data);
   const form = isRefusal(id) ? null : await proposalFormView(service.store, request.actor, id.seatId);
-  if (!form) return refusedText(request, refusal ?? refuse('unknown-or-forbidden'));
+  if (!form) return refusedWithWords(request, { refusal, filled: typedFields(request.data) });
   const isFilledIn = refusal !== null || checks.length > 0;
   const filled = isFilledIn ? typedFields(request.data) : {};
-  const context = cardContext(request, { refusal, filled, ...lostUnless(form.mayPropose, filled) });
+  const context = cardContext(request, lostUnless(form.mayPropose, { refusal, filled }));
   return form.mayPropose ? drawn(renderProposalForm(form, context, checks)) : vacancyCard(form, context);
-}
-
-/** What was typed, where the card has no field for it any more. */
-function lostUnless(hasForm: boolean, filled: Readonly<Record<string, string>>): { readonly lost?: string } {
-  return hasForm ? {} : { lost: wordsIn(filled) };
 }
 
 function vacancyCard(view: VacancyView, context: CardContext): Drawn {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { renderSurvey } from '../../cards/survey/survey.ts';
-import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import { longestComment } from '../../domain/survey.ts';
 import { answerSurvey } from '../../store/commands/answer-survey.ts';
 import { surveyCardView } from '../../store/queries/survey-view.ts';
-import { cardContext, type Shown } from '../card-context.ts';
+import { cardContext, lostUnless, type Shown } from '../card-context.ts';
 import { commandContext } from '../command-context.ts';
-import { type Drawn, drawn, refusedText } from '../drawn.ts';
+import { type Drawn, drawn, refusedWithWords } from '../drawn.ts';
 import { field, parseInput, typedFields } from '../input.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
@@ -36,7 +36,11 @@ async function show(service: Service, request: Request, said: Shown = {}): Promi
   const view = isRefusal(input)
     ? null
     : await surveyCardView(service.store, request.actor, input.recipientId);
-  if (!view) return refusedText(request, said.refusal ?? refuse('unknown-or-forbidden'));
+  if (!view) return refusedWithWords(request, said);
   const { id: subjectId, version } = view;
-  return drawn(renderSurvey(view, cardContext(request, said)), { card: 'survey', subjectId, version });
+  return drawn(renderSurvey(view, cardContext(request, lostUnless(view.isOpen, said))), {
+    card: 'survey',
+    subjectId,
+    version,
+  });
 }

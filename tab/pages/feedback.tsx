@@ -111,15 +111,15 @@ function Questions({ view, deed }: OfFeedback & { readonly deed: Deed }) {
       {view.questions.map((question) => (
         <Question key={question.id} question={question} view={view} deed={deed} />
       ))}
-      {view.viewer.mayAsk && (
-        <WithNote
-          title={page.ask}
-          does={page.askSend}
-          label={page.askLabel}
-          deed={deed}
-          press={(text) => deed.does('ask-feedback', { feedbackId: view.id, text }, page.asked)}
-        />
-      )}
+      <WithNote
+        title={page.ask}
+        does={page.askSend}
+        label={page.askLabel}
+        deed={deed}
+        place={`${view.id}/ask-feedback`}
+        isOffered={view.viewer.mayAsk}
+        press={(text, key) => deed.does('ask-feedback', { feedbackId: view.id, text }, page.asked, key)}
+      />
     </section>
   );
 }

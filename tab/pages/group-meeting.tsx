@@ -3,30 +3,36 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import { longestLink } from '../../domain/gathering.ts';
 import type { MeetingVerb } from '../../domain/group-meeting.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
+import { fullDay } from '../../text/dates.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
 import { whereItIs } from '../../text/group-meeting-words.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { isFilledIn, MeetingFields, typedOf } from '../parts/meeting-fields.tsx';
+import { isFilledIn, MeetingFields, type TypedMeeting, typedOf } from '../parts/meeting-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { SeveralField } from '../parts/several-field.tsx';
 import { useTables } from '../parts/tables.ts';
+import { TwoTexts } from '../parts/two-texts.tsx';
 import { Unfold } from '../parts/unfold.tsx';
+import { UnsentForm } from '../parts/unsent-form.tsx';
+import { WordsLeft } from '../parts/words-to-keep.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useTyping } from '../use-typing.ts';
 import { useView } from '../use-view.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', margin: '16px 0' },
 });
 
 type OfMeeting = { readonly view: Sent<GroupMeetingView>; readonly deed: Deed };
@@ -39,7 +45,7 @@ export function GroupMeetingPage({ id }: { readonly id: string }) {
   const deed = useDeed(reread);
   const reading = useReading();
   const { groupMeeting } = useText();
-  if (!view) return <PageState problem={problem} reread={reread} />;
+  if (!view) return <PageState problem={problem} reread={reread} about={id} />;
   const { service, agenda, cancelledAt, recordedAt } = view;
   const isOver = new Date(view.startsAt) <= reading.now;
   const state = cancelledAt ? 'cancelled' : recordedAt ? 'recorded' : isOver ? 'over' : 'ahead';
@@ -174,8 +180,12 @@ function Deeds({ view, deed }: OfMeeting) {
   const cancel = isAhead ? page.cancel : page.notHeld;
   return (
     <div className={styles.buttons}>
-      {may('record-group-meeting') && <Recording view={view} deed={deed} />}
-      {may('change-group-meeting') && <Changing view={view} deed={deed} />}
+      <Recording view={view} deed={deed} isOffered={may('record-group-meeting')} />
+      {may('change-group-meeting') ? (
+        <Changing view={view} deed={deed} />
+      ) : (
+        <WordsLeft place={placeOfChange(view.id)} />
+      )}
       {may('cancel-group-meeting') && (
         <Unfold
           title={cancel}
@@ -197,78 +207,93 @@ function isToldOfOthers({ refused }: Deed): boolean {
   return refused?.code === 'meeting-written-meanwhile';
 }
 
-function Recording({ view, deed }: OfMeeting) {
+const notBegun = { minutesLink: '', present: '', version: '' };
+
+function Recording({ view, deed, isOffered }: OfMeeting & { readonly isOffered: boolean }) {
   const { page } = useText().groupMeeting;
+  const unsent = useUnsentWords(`${view.id}/record-group-meeting`, notBegun);
   const wereThere = view.guests.filter(({ answer, wasThere }) => wasThere ?? answer === 'yes');
-  const present = wereThere.map(({ personId }) => personId).join(',');
   // It follows what others write until one begins to fill it in.
-  const newest = { present, minutesLink: view.minutesLink ?? '', version: view.version };
-  const [began, setBegan] = useState<typeof newest | null>(null);
-  const filled = began ?? newest;
+  const newest = {
+    minutesLink: view.minutesLink ?? '',
+    present: wereThere.map(({ personId }) => personId).join(','),
+    version: String(view.version),
+  };
+  const filled = unsent.words.version === '' ? newest : unsent.words;
   const presentIds = filled.present.split(',').filter((id) => id !== '');
   // Whoever was told what others wrote meanwhile sees it, and may put it right.
   const isTold = isToldOfOthers(deed);
-  const send = async () => {
-    const given = {
-      meetingId: view.id,
-      version: isTold ? view.version : filled.version,
-      ...{ presentIds, minutesLink: filled.minutesLink },
-    };
-    const isDone = await deed.does('record-group-meeting', given, page.recorded);
-    if (isDone) setBegan(null);
-    return isDone;
+  const record = {
+    meetingId: view.id,
+    version: isTold ? view.version : Number(filled.version),
+    ...{ presentIds, minutesLink: filled.minutesLink },
   };
   return (
-    <Unfold
+    <UnsentForm
       title={view.recordedAt ? page.recordAgain : page.record}
       does={page.recordSend}
       isBusy={deed.isBusy}
       isReady={presentIds.length > 0}
-      press={send}
+      isOffered={isOffered}
+      unsent={unsent}
+      press={() => deed.does('record-group-meeting', record, page.recorded)}
     >
       <SeveralField
         name="present"
         label={page.present}
         choices={view.guests.map(({ personId, name }) => [personId, name] as const)}
         chosen={filled.present}
-        onChange={(_event, { value }) => setBegan({ ...filled, present: value })}
+        onChange={(_event, { value }) => unsent.type({ ...filled, present: value })}
       />
       <Field label={page.minutes} hint={page.minutesHint}>
         <Input
           type="url"
           value={filled.minutesLink}
           maxLength={longestLink}
-          onChange={(_event, { value }) => setBegan({ ...filled, minutesLink: value })}
+          onChange={(_event, { value }) => unsent.type({ ...filled, minutesLink: value })}
         />
       </Field>
       {isTold && deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
-    </Unfold>
+    </UnsentForm>
   );
 }
 
 function Changing({ view, deed }: OfMeeting) {
-  const { page } = useText().groupMeeting;
-  // It follows what others change until one begins to type.
-  const [began, setBegan] = useState<{
-    readonly typed: ReturnType<typeof typedOf>;
-    readonly version: number;
-  } | null>(null);
-  const { typed, version } = began ?? { typed: typedOf(view), version: view.version };
-  const send = async () => {
-    const given = { meetingId: view.id, version, ...typed };
-    const isDone = await deed.does('change-group-meeting', given, page.changed);
-    if (isDone) setBegan(null);
-    return isDone;
-  };
+  const { language } = useReader();
+  const { groupMeeting } = useText();
+  const { page } = groupMeeting;
+  const standing = { version: view.version, words: typedOf(view) };
+  const typing = useTyping<TypedMeeting>(standing, placeOfChange(view.id));
+  const send = () =>
+    typing.save((typed, version) =>
+      deed.does('change-group-meeting', { meetingId: view.id, version, ...typed }, page.changed),
+    );
   return (
     <Unfold
       title={page.change}
       does={page.changeSend}
       isBusy={deed.isBusy}
-      isReady={isFilledIn(typed)}
+      isReady={isFilledIn(typing.typed) && !typing.isClash}
+      opens={typing.wasFound}
       press={send}
     >
-      <MeetingFields typed={typed} onChange={(changed) => setBegan({ typed: changed, version })} />
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={{
+          ...{ day: page.day, from: page.from, to: page.to, form: page.form },
+          ...{ place: page.place, link: page.link, agenda: page.items },
+        }}
+        inWords={(key, text) => {
+          if (key === 'day' && text !== '') return fullDay(dayOf(text), language);
+          return key === 'form' ? groupMeeting.forms[text as TypedMeeting['form']] : text;
+        }}
+      />
+      <MeetingFields typed={typing.typed} onChange={typing.type} />
     </Unfold>
   );
+}
+
+function placeOfChange(meetingId: string): string {
+  return `${meetingId}/change-group-meeting`;
 }

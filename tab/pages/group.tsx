@@ -29,7 +29,7 @@ export function GroupPage({ id }: { readonly id: string }) {
   const headings = useHeadings();
   const { language } = useReader();
   const { group } = useText();
-  if (!view) return <PageState problem={problem} reread={reread} />;
+  if (!view) return <PageState problem={problem} reread={reread} about={id} />;
   return (
     <>
       <h1 className={headings.first}>{capital(groupName(view.service, language), language)}</h1>

@@ -114,7 +114,7 @@ function OwnWords({ view, deed }: OfCase & { readonly deed: Deed }) {
     version: view.version,
     words: { goesWell: view.goesWell, proposal: view.proposal },
   };
-  const typing = useTyping(standing);
+  const typing = useTyping(standing, `${view.id}/own`);
   const mayWrite = view.viewer.may.includes('write-case');
   if (!mayWrite && view.goesWell === '' && view.proposal === '') return null;
   if (!mayWrite) {
@@ -146,14 +146,14 @@ function OwnWords({ view, deed }: OfCase & { readonly deed: Deed }) {
           <Textarea
             value={goesWell}
             rows={5}
-            onChange={(_event, { value }) => typing.type('goesWell', value)}
+            onChange={(_event, { value }) => typing.type({ goesWell: value })}
           />
         </Field>
         <Field label={page.caseProposal}>
           <Textarea
             value={proposal}
             rows={5}
-            onChange={(_event, { value }) => typing.type('proposal', value)}
+            onChange={(_event, { value }) => typing.type({ proposal: value })}
           />
         </Field>
       </div>

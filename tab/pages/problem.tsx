@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   ahead: { color: tokens.colorNeutralForeground3 },
   said: { display: 'grid', gap: '8px', margin: '8px 0', padding: '0 0 0 20px' },
   entry: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', margin: '16px 0' },
 });
 
 type OfProblem = { readonly view: Sent<ProblemView> };
@@ -55,7 +55,7 @@ export function ProblemPage({ id }: { readonly id: string }) {
   const deed = useDeed(reread);
   const { language } = useReading();
   const words = useText().problem;
-  if (!view) return <PageState problem={problem} reread={reread} />;
+  if (!view) return <PageState problem={problem} reread={reread} about={id} />;
   return (
     <>
       <h1 className={headings.first}>{words.titles[view.state]}</h1>
@@ -144,7 +144,9 @@ function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
       does={sends}
       label={label}
       deed={deed}
-      press={(note) => deed.does(verb, { ...about, note }, confirms)}
+      place={`${view.id}/${verb}`}
+      isOffered={may(verb)}
+      press={(note, key) => deed.does(verb, { ...about, note }, confirms, key)}
     />
   );
   return (
@@ -158,10 +160,9 @@ function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
           {words.agree}
         </Button>
       )}
-      {may('answer-problem') && noted('answer-problem', words.answer, words.answerLabel, page.answered)}
-      {may('pass-problem') && noted('pass-problem', words.pass[view.step], words.passLabel, page.passed)}
-      {may('comment-problem') &&
-        noted('comment-problem', page.comment, page.commentLabel, page.commented, page.commentSend)}
+      {noted('answer-problem', words.answer, words.answerLabel, page.answered)}
+      {noted('pass-problem', words.pass[view.step], words.passLabel, page.passed)}
+      {noted('comment-problem', page.comment, page.commentLabel, page.commented, page.commentSend)}
       {may('withdraw-problem') && (
         <Unfold
           title={page.withdraw}

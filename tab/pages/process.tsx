@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-button';
-import { Field } from '@fluentui/react-field';
 import { Link } from '@fluentui/react-link';
-import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ProcessStep } from '../../domain/process.ts';
 import { fieldsOfStep, processDefinitions, stepOf } from '../../domain/process-kinds/kinds.ts';
 import type { ProcessHappening, ProcessStepView, ProcessView } from '../../domain/views/process.ts';
@@ -20,11 +18,12 @@ import { Answers } from '../parts/answers.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { ProcessForm } from '../parts/process-form.tsx';
-import { Unfold } from '../parts/unfold.tsx';
+import { ProcessForm, placeOfStep, StepWordsLeft } from '../parts/process-form.tsx';
+import { WithNote } from '../parts/with-note.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { formsLeftBehind } from '../writing/unsent-forms.ts';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -56,7 +55,7 @@ export function ProcessPage({ id }: { readonly id: string }) {
   const deed = useDeed(reread);
   const { process } = useText();
   const { language } = useReader();
-  if (!view) return <PageState problem={problem} reread={reread} />;
+  if (!view) return <PageState problem={problem} reread={reread} about={id} />;
   const { page } = process;
   return (
     <>
@@ -161,10 +160,12 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
       {step.state !== 'done' && decision.isByAuthority && decision.step === step.key && (
         <p className={styles.quiet}>{page.decides[view.decidedBy]}</p>
       )}
-      {isMine && (
-        <Writing isAlone={isAlone(step, view)}>
+      {isMine ? (
+        <Writing stepId={step.id} isAlone={isAlone(step, view)}>
           <ProcessForm key={step.id} step={step} asked={asked} deed={deed} reread={reread} />
         </Writing>
+      ) : (
+        <StepWordsLeft step={step} asked={asked} />
       )}
       {(isRead || step.may.includes('undo-process-step')) && (
         <div className={styles.buttons}>
@@ -205,14 +206,27 @@ function isAlone(step: Sent<ProcessStepView>, view: Sent<ProcessView>): boolean 
 }
 
 function Writing({
+  stepId,
   isAlone: isOpenAtOnce,
   children,
 }: {
+  readonly stepId: string;
   readonly isAlone: boolean;
   readonly children: React.ReactNode;
 }) {
   const { page } = useText().process;
+  const { personId } = useReader();
   const [isOpen, setOpen] = useState(false);
+  // Where something was typed and not saved, it is seen without being looked for.
+  useEffect(() => {
+    let isHere = true;
+    void formsLeftBehind(personId, placeOfStep(stepId)).then(
+      ({ length }) => isHere && length > 0 && setOpen(true),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [personId, stepId]);
   if (isOpenAtOnce || isOpen) return children;
   return <Button onClick={() => setOpen(true)}>{page.write}</Button>;
 }
@@ -275,23 +289,17 @@ function History({ view }: { readonly view: Sent<ProcessView> }) {
 
 function Stop({ view, deed }: Omit<OfProcess, 'reread'>) {
   const { page } = useText().process;
-  const [reason, setReason] = useState('');
-  if (!view.viewer.mayStop) return null;
-  const given = { processId: view.id, reason };
   return (
     <div style={{ marginTop: '24px' }}>
-      <Unfold
+      <WithNote
         title={page.stop}
-        does={page.stop}
-        isBusy={deed.isBusy}
-        isReady={reason.trim() !== ''}
+        label={page.stopReason}
+        deed={deed}
+        place={`${view.id}/stop-process`}
+        isOffered={view.viewer.mayStop}
         isPrimary={false}
-        press={() => deed.does('stop-process', given, page.stopped)}
-      >
-        <Field label={page.stopReason} required>
-          <Textarea value={reason} onChange={(_event, { value }) => setReason(value)} />
-        </Field>
-      </Unfold>
+        press={(reason, key) => deed.does('stop-process', { processId: view.id, reason }, page.stopped, key)}
+      />
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function QueuePage({ id }: { readonly id: string }) {
   const list = useRef<HTMLUListElement>(null);
   const headings = useHeadings();
   const styles = useStyles();
-  const { gathering: words } = useText();
+  const { gathering: words, ownTexts } = useText();
   const { personId } = useReader();
   useChanges(id, queue.reread, 'gathering');
   const questions = queue.view?.questions ?? [];
@@ -159,7 +159,7 @@ export function QueuePage({ id }: { readonly id: string }) {
           text={words.pages.notTreated(written.about, ownWords(written))}
           buttons={[
             {
-              title: words.asking.throwAway,
+              title: ownTexts.form.throwAway,
               press: () => {
                 kept.current.delete(questionId);
                 queue.reread();

@@ -43,7 +43,7 @@ export function SurveyPage({ id }: { readonly id: string }) {
   const reading = useReading();
   const deed = useDeed(reread);
   const { page } = useText().survey;
-  if (!view) return <PageState problem={problem} reread={reread} />;
+  if (!view) return <PageState problem={problem} reread={reread} about={id} />;
   const count = (value: number) => numberInWords(value, reading.language);
   return (
     <>

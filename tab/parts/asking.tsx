@@ -37,7 +37,9 @@ type AskingProps = {
 export function Asking({ id, items, isCompact, done }: AskingProps) {
   const styles = useStyles();
   const narrow = useNarrowForm();
-  const { asking, pages } = useText().gathering;
+  const { ownTexts, gathering } = useText();
+  const { asking, pages } = gathering;
+  const { form } = ownTexts;
   const { asked, wasFound, type, send: goesOut, end } = useUnsentQuestion(id);
   const { text, isOwn, isHidden } = asked;
   // The programme may have changed since it was written.
@@ -63,8 +65,8 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
       {wasFound && (
         <Notice
           kind="info"
-          text={asking.unsent}
-          buttons={[{ title: asking.throwAway, press: () => end(asked) }]}
+          text={form.unsent}
+          buttons={[{ title: form.throwAway, press: () => end(asked) }]}
         />
       )}
       <Field label={asking.label} {...(!isCompact && { hint: asking.leadInTab })}>
@@ -131,14 +133,16 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
 /** What was written and not sent while asking was open: to be copied, since it cannot be sent any more. */
 export function AskedTooLate({ id }: Pick<AskingProps, 'id'>) {
   const styles = useStyles();
-  const { asking } = useText().gathering;
+  const { ownTexts, gathering } = useText();
+  const { asking } = gathering;
+  const { form } = ownTexts;
   const { asked, wasFound, end } = useUnsentQuestion(id);
   if (!wasFound) return null;
   return (
     <Notice
       kind="warning"
       text={asking.unsentLate}
-      buttons={[{ title: asking.throwAway, press: () => end(asked) }]}
+      buttons={[{ title: form.throwAway, press: () => end(asked) }]}
     >
       <p className={styles.late}>{asked.text}</p>
     </Notice>

@@ -114,7 +114,7 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
   const { language } = useReader();
   const { page } = useText().national;
   const standing = { version: challenge?.version ?? 0, words: wordsOf(challenge) };
-  const typing = useTyping(standing);
+  const typing = useTyping(standing, `${view.id}/${challenge?.id ?? 'new'}`);
   const { title: heading, text, proposal, seenIn } = typing.typed;
   const choices = choicesOf(view, challenge);
   const namesOf = (ids: string) =>
@@ -142,6 +142,7 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
       isBusy={deed.isBusy}
       isReady={heading.trim() !== '' && text.trim() !== '' && !typing.isClash}
       press={press}
+      opens={typing.wasFound}
     >
       <TwoTexts
         typing={typing}
@@ -155,16 +156,16 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
         inWords={(key, words) => (key === 'seenIn' ? namesOf(words) : words)}
       />
       <Field label={page.titleLabel} required>
-        <Input value={heading} onChange={(_event, { value }) => typing.type('title', value)} />
+        <Input value={heading} onChange={(_event, { value }) => typing.type({ title: value })} />
       </Field>
       <Field label={page.textLabel} required>
-        <Textarea value={text} rows={5} onChange={(_event, { value }) => typing.type('text', value)} />
+        <Textarea value={text} rows={5} onChange={(_event, { value }) => typing.type({ text: value })} />
       </Field>
       <Field label={page.proposalLabel}>
         <Textarea
           value={proposal}
           rows={3}
-          onChange={(_event, { value }) => typing.type('proposal', value)}
+          onChange={(_event, { value }) => typing.type({ proposal: value })}
         />
       </Field>
       {choices.length > 0 && (
@@ -173,7 +174,7 @@ function ChallengeForm({ view, deed, title, challenge }: FormProps) {
           label={page.seenInLabel}
           choices={choices.map(({ assessmentId, service }) => [assessmentId, serviceName(service, language)])}
           chosen={seenIn}
-          onChange={(_event, { value }) => typing.type('seenIn', value)}
+          onChange={(_event, { value }) => typing.type({ seenIn: value })}
         />
       )}
     </Unfold>

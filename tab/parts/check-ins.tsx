@@ -3,7 +3,6 @@ import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import { longestCheckIn } from '../../domain/check-in.ts';
 import type { CheckInView, GroupCheckIns } from '../../domain/views/check-in.ts';
 import { momentInWords } from '../../text/dates.ts';
@@ -12,9 +11,10 @@ import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
-import { Unfold } from './unfold.tsx';
+import { UnsentForm } from './unsent-form.tsx';
 import { WithNote } from './with-note.tsx';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   line: { padding: '8px 12px', borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', marginTop: '8px' },
 });
 
 /** Short questions to the group between its meetings; nothing for whoever was asked none and asks none (P11). */
@@ -43,7 +43,7 @@ export function CheckIns({ serviceId }: { readonly serviceId: string }) {
           <CheckInLine key={one.id} checkIn={one} deed={deed} />
         ))}
       </ul>
-      {view.mayAsk && <AskGroup serviceId={serviceId} deed={deed} />}
+      <AskGroup serviceId={serviceId} isOffered={view.mayAsk} deed={deed} />
     </section>
   );
 }
@@ -70,14 +70,16 @@ function CheckInLine({ checkIn, deed }: { readonly checkIn: Sent<CheckInView>; r
         </div>
       ))}
       <div className={styles.buttons}>
-        {viewer.mayAnswer && (
-          <WithNote
-            title={viewer.answer ? words.change : words.send}
-            label={words.answerLabel}
-            deed={deed}
-            press={(text) => deed.does('answer-check-in', { checkInId: checkIn.id, text }, page.answered)}
-          />
-        )}
+        <WithNote
+          title={viewer.answer ? words.change : words.send}
+          label={words.answerLabel}
+          deed={deed}
+          place={`${checkIn.id}/answer-check-in`}
+          isOffered={viewer.mayAnswer}
+          press={(text, key) =>
+            deed.does('answer-check-in', { checkInId: checkIn.id, text }, page.answered, key)
+          }
+        />
         {viewer.mayClose && (
           <Button
             disabled={deed.isBusy}
@@ -91,29 +93,31 @@ function CheckInLine({ checkIn, deed }: { readonly checkIn: Sent<CheckInView>; r
   );
 }
 
-function AskGroup({ serviceId, deed }: { readonly serviceId: string; readonly deed: Deed }) {
+type AskGroupProps = { readonly serviceId: string; readonly isOffered: boolean; readonly deed: Deed };
+
+const nothing = { question: '' };
+
+function AskGroup({ serviceId, isOffered, deed }: AskGroupProps) {
   const { page } = useText().checkIn;
-  const [question, setQuestion] = useState('');
-  const ask = async () => {
-    const isDone = await deed.does('ask-group', { serviceId, question }, page.asked);
-    if (isDone) setQuestion('');
-    return isDone;
-  };
+  const unsent = useUnsentWords(`${serviceId}/ask-group`, nothing);
+  const { question } = unsent.words;
   return (
-    <Unfold
+    <UnsentForm
       title={page.ask}
       does={page.askSend}
       isBusy={deed.isBusy}
       isReady={question.trim() !== ''}
-      press={ask}
+      isOffered={isOffered}
+      unsent={unsent}
+      press={() => deed.does('ask-group', { serviceId, question }, page.asked, unsent.key)}
     >
       <Field label={page.question} hint={page.questionHint} required>
         <Textarea
           value={question}
           maxLength={longestCheckIn}
-          onChange={(_event, { value }) => setQuestion(value)}
+          onChange={(_event, { value }) => unsent.type({ question: value })}
         />
       </Field>
-    </Unfold>
+    </UnsentForm>
   );
 }

@@ -72,22 +72,26 @@ export function FollowUpLine({ followUp, deed }: LineProps) {
             {words.confirm}
           </Button>
         )}
-        {may('finish-follow-up') && (
-          <WithNote
-            title={words.finish}
-            label={words.doneLabel}
-            deed={deed}
-            press={(text) => deed.does('finish-follow-up', { ...about, note: text }, words.page.finished)}
-          />
-        )}
-        {may('return-follow-up') && (
-          <WithNote
-            title={words.giveBack}
-            label={words.returnLabel}
-            deed={deed}
-            press={(text) => deed.does('return-follow-up', { ...about, note: text }, words.page.returned)}
-          />
-        )}
+        <WithNote
+          title={words.finish}
+          label={words.doneLabel}
+          deed={deed}
+          place={`${id}/finish-follow-up`}
+          isOffered={may('finish-follow-up')}
+          press={(text, key) =>
+            deed.does('finish-follow-up', { ...about, note: text }, words.page.finished, key)
+          }
+        />
+        <WithNote
+          title={words.giveBack}
+          label={words.returnLabel}
+          deed={deed}
+          place={`${id}/return-follow-up`}
+          isOffered={may('return-follow-up')}
+          press={(text, key) =>
+            deed.does('return-follow-up', { ...about, note: text }, words.page.returned, key)
+          }
+        />
         {may('drop-follow-up') && (
           <Button
             disabled={deed.isBusy}

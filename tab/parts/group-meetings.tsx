@@ -1,5 +1,4 @@
 import { Link } from '@fluentui/react-link';
-import { useState } from 'react';
 import type { GroupMeetingBrief, GroupMeetings as Meetings } from '../../domain/views/group-meeting.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
 import { numberInWords } from '../../text/lists.ts';
@@ -8,11 +7,12 @@ import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { useHeadings } from './headings.ts';
 import { emptyMeeting, isFilledIn, MeetingFields } from './meeting-fields.tsx';
 import { Notice } from './notice.tsx';
 import { useTables } from './tables.ts';
-import { Unfold } from './unfold.tsx';
+import { UnsentForm } from './unsent-form.tsx';
 
 type OfGroup = { readonly serviceId: string; readonly reread: () => void };
 
@@ -32,11 +32,9 @@ export function GroupMeetings({ serviceId, reread }: OfGroup) {
       <h2 className={headings.second}>{page.title}</h2>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       {meetings.length === 0 ? <p>{`${page.none} ${page.lead}`}</p> : <MeetingTable meetings={meetings} />}
-      {mayCall && (
-        <div style={{ marginTop: '12px' }}>
-          <CallMeeting serviceId={serviceId} deed={deed} />
-        </div>
-      )}
+      <div style={{ marginTop: '12px' }}>
+        <CallMeeting serviceId={serviceId} isOffered={mayCall} deed={deed} />
+      </div>
     </section>
   );
 }
@@ -104,25 +102,27 @@ function MeetingRow({ meeting }: { readonly meeting: Sent<GroupMeetingBrief> }) 
   );
 }
 
-type CallProps = { readonly serviceId: string; readonly deed: ReturnType<typeof useDeed> };
+type CallProps = {
+  readonly serviceId: string;
+  readonly isOffered: boolean;
+  readonly deed: ReturnType<typeof useDeed>;
+};
 
-function CallMeeting({ serviceId, deed }: CallProps) {
+function CallMeeting({ serviceId, isOffered, deed }: CallProps) {
   const { page } = useText().groupMeeting;
-  const [typed, setTyped] = useState(emptyMeeting);
-  const send = async () => {
-    const isDone = await deed.does('call-group-meeting', { serviceId, ...typed }, page.called);
-    if (isDone) setTyped(emptyMeeting);
-    return isDone;
-  };
+  const unsent = useUnsentWords(`${serviceId}/call-group-meeting`, emptyMeeting);
+  const typed = unsent.words;
   return (
-    <Unfold
+    <UnsentForm
       title={page.call}
       does={page.callSend}
       isBusy={deed.isBusy}
       isReady={isFilledIn(typed)}
-      press={send}
+      isOffered={isOffered}
+      unsent={unsent}
+      press={() => deed.does('call-group-meeting', { serviceId, ...typed }, page.called, unsent.key)}
     >
-      <MeetingFields typed={typed} onChange={setTyped} />
-    </Unfold>
+      <MeetingFields typed={typed} onChange={unsent.type} />
+    </UnsentForm>
   );
 }

@@ -1,18 +1,21 @@
 import { addressOf } from '../address.ts';
-import { NotSignedIn, Refused } from '../api.ts';
+import { isGone, NotSignedIn, Refused } from '../api.ts';
 import { useText } from '../reader.ts';
 import type { ViewState } from '../use-view.ts';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { WordsLeft } from './words-to-keep.tsx';
 
 type PageStateProps = Pick<ViewState<unknown>, 'problem' | 'reread'> & {
   /** Stands for a part of a page that has a heading already. */
   readonly isPart?: boolean;
+  /** What the page is about: what was typed in its forms is shown where they are not there for the reader any more. */
+  readonly about?: string;
 };
 
 /** What stands where a page will be: its shape while it loads, or why it does not come. */
-export function PageState({ problem, reread, isPart = false }: PageStateProps) {
+export function PageState({ problem, reread, isPart = false, about }: PageStateProps) {
   const headings = useHeadings();
   const { common, tab } = useText();
   if (!problem) return <Skeleton label={tab.loading} />;
@@ -32,6 +35,7 @@ export function PageState({ problem, reread, isPart = false }: PageStateProps) {
         text={isRefused ? problem.message : said}
         buttons={isRefused && !isPart ? [home] : [{ title: tab.retry, press: reread }]}
       />
+      {about && isGone(problem) && <WordsLeft place={about} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { Link } from '@fluentui/react-link';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import { longestProblem } from '../../domain/problem.ts';
 import type { GroupProblems, ProblemBrief } from '../../domain/views/problem.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
@@ -16,10 +15,11 @@ import type { Sent } from '../json.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
-import { Unfold } from './unfold.tsx';
+import { UnsentForm } from './unsent-form.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '8px', margin: '8px 0', padding: 0, listStyle: 'none' },
@@ -50,7 +50,12 @@ export function Problems({ serviceId }: { readonly serviceId: string }) {
           <ProblemLine key={one.id} problem={one} />
         ))}
       </ul>
-      {view.mayRaise && <RaiseProblem serviceId={serviceId} choosesRegion={view.choosesRegion} deed={deed} />}
+      <RaiseProblem
+        serviceId={serviceId}
+        choosesRegion={view.choosesRegion}
+        isOffered={view.mayRaise}
+        deed={deed}
+      />
     </section>
   );
 }
@@ -86,26 +91,26 @@ function ProblemLine({ problem }: { readonly problem: Sent<ProblemBrief> }) {
 type RaiseProps = {
   readonly serviceId: string;
   readonly choosesRegion: boolean;
+  readonly isOffered: boolean;
   readonly deed: Deed;
 };
 
-function RaiseProblem({ serviceId, choosesRegion, deed }: RaiseProps) {
+const nothing: { readonly text: string; readonly region: Region | '' } = { text: '', region: '' };
+
+function RaiseProblem({ serviceId, choosesRegion, isOffered, deed }: RaiseProps) {
   const { language } = useReader();
   const { page } = useText().problem;
-  const [text, setText] = useState('');
-  const [region, setRegion] = useState<Region | ''>('');
-  const raise = async () => {
-    const isDone = await deed.does('raise-problem', { serviceId, text, region }, page.raised);
-    if (isDone) setText('');
-    return isDone;
-  };
+  const unsent = useUnsentWords(`${serviceId}/raise-problem`, nothing);
+  const { text, region } = unsent.words;
   return (
-    <Unfold
+    <UnsentForm
       title={page.raise}
       does={page.raiseSend}
       isBusy={deed.isBusy}
       isReady={text.trim() !== '' && (!choosesRegion || region !== '')}
-      press={raise}
+      isOffered={isOffered}
+      unsent={unsent}
+      press={() => deed.does('raise-problem', { serviceId, text, region }, page.raised, unsent.key)}
     >
       <p>{page.lead}</p>
       {choosesRegion && (
@@ -114,7 +119,7 @@ function RaiseProblem({ serviceId, choosesRegion, deed }: RaiseProps) {
           isRequired
           value={region}
           choices={[['', ''], ...regions.map((one) => [one, regionName(one, language)] as const)]}
-          choose={setRegion}
+          choose={(chosen) => unsent.type({ region: chosen })}
         />
       )}
       <Field label={page.text} hint={choosesRegion ? page.textHintService : page.textHint} required>
@@ -123,9 +128,9 @@ function RaiseProblem({ serviceId, choosesRegion, deed }: RaiseProps) {
           maxLength={longestProblem}
           resize="vertical"
           rows={4}
-          onChange={(_event, { value }) => setText(value)}
+          onChange={(_event, { value }) => unsent.type({ text: value })}
         />
       </Field>
-    </Unfold>
+    </UnsentForm>
   );
 }

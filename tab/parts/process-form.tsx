@@ -19,9 +19,12 @@ import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useSettled } from '../use-settled.ts';
 import { type OwnTyping, useTyping } from '../use-typing.ts';
+import { mayTryAgain } from '../writing/writer-state.ts';
+import { Answers as ReadAnswers } from './answers.tsx';
 import { FaultList } from './fault-list.tsx';
 import { Notice } from './notice.tsx';
 import { TwoTexts } from './two-texts.tsx';
+import { WordsLeft } from './words-to-keep.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '20px', maxWidth: '80ch', margin: '12px 0' },
@@ -46,7 +49,7 @@ export function ProcessForm({ step, asked, deed, reread }: ProcessFormProps) {
   const { process } = useText();
   const fields = fieldsOfStep(asked);
   const standing = { version: step.revision, words: wordsOf(step.content, fields) };
-  const typing = useTyping<Answers>(standing);
+  const typing = useTyping<Answers>(standing, placeOfStep(step.id));
   const draft = useDeed(reread);
   useSaving(step, typing, draft);
   const content = contentOf(typing.typed);
@@ -54,10 +57,11 @@ export function ProcessForm({ step, asked, deed, reread }: ProcessFormProps) {
   const faults = (refused?.code === 'content-invalid' ? refused.details.faults : null) as
     | readonly ContentFault[]
     | null;
-  const complete = () => {
-    const given = { stepId: step.id, revision: typing.version, content };
-    void deed.does('complete-process-step', given, process.page.completed);
-  };
+  const complete = () =>
+    typing.save((answers, revision) => {
+      const given = { stepId: step.id, revision, content: contentOf(answers) };
+      return deed.does('complete-process-step', given, process.page.completed);
+    });
   return (
     <>
       <TwoTexts
@@ -75,7 +79,9 @@ export function ProcessForm({ step, asked, deed, reread }: ProcessFormProps) {
               lastYear={undefined}
               faults={faultsUnder(faults ?? [], field.key)}
               isReadOnly={false}
-              onChange={(value) => typing.type(field.key, value === undefined ? '' : JSON.stringify(value))}
+              onChange={(value) =>
+                typing.type({ [field.key]: value === undefined ? '' : JSON.stringify(value) })
+              }
             />
             <VolumeNote field={field} value={content[field.key]} />
           </div>
@@ -88,7 +94,7 @@ export function ProcessForm({ step, asked, deed, reread }: ProcessFormProps) {
         <Button
           appearance="primary"
           disabled={deed.isBusy || draft.isBusy || typing.isClash || typing.version !== step.revision}
-          onClick={complete}
+          onClick={() => void complete()}
         >
           {process.page.complete}
         </Button>
@@ -119,30 +125,63 @@ function SavedLine({
   );
 }
 
-/** Saves when whoever types pauses, and what is left when they go. What was not taken is tried again with the next word. */
+const retryMilliseconds = 10_000;
+
+/**
+ * Saves when whoever types pauses, and what is left when they go. What the program refused is tried again with the next
+ * word; what it was not reached with also by itself.
+ */
 function useSaving(step: Sent<ProcessStepView>, typing: OwnTyping<Answers>, draft: Deed) {
   const isReady = typing.isTouched && !typing.isClash && !draft.isBusy && typing.version === step.revision;
   const isPaused = useSettled(typing.typed, 1_000) === typing.typed;
   const latest = useRef({ stepId: step.id, typing, draft, isReady });
   latest.current = { stepId: step.id, typing, draft, isReady };
   const tried = useRef<Answers | null>(null);
+  const mayPass = draft.said?.kind === 'error' && (draft.refused === null || mayTryAgain(draft.refused));
   useEffect(() => {
-    const { stepId, typing: own, draft: deed } = latest.current;
-    if (!isPaused || !isReady || tried.current === own.typed) return;
-    tried.current = own.typed;
-    void own.save((answers, revision) =>
-      deed.does('save-process-step', { stepId, revision, content: contentOf(answers) }),
-    );
-  }, [isPaused, isReady]);
+    const save = () => {
+      const { stepId, typing: own, draft: deed } = latest.current;
+      tried.current = own.typed;
+      void own.save((answers, revision) =>
+        deed.does('save-process-step', { stepId, revision, content: contentOf(answers) }),
+      );
+    };
+    if (!isPaused || !isReady) return;
+    if (tried.current !== latest.current.typing.typed) return save();
+    if (!mayPass) return;
+    const timer = setTimeout(save, retryMilliseconds);
+    return () => clearTimeout(timer);
+  }, [isPaused, isReady, mayPass]);
   useEffect(
     () => () => {
       const { stepId, typing: own, isReady: isOwn } = latest.current;
       if (!isOwn) return;
-      const given = { stepId, revision: own.version, content: contentOf(own.typed) };
-      void act('save-process-step', given).catch(() => undefined);
+      void own.save(async (answers, revision) => {
+        const given = { stepId, revision, content: contentOf(answers) };
+        return await act('save-process-step', given).then(
+          () => true,
+          () => false,
+        );
+      });
     },
     [],
   );
+}
+
+type StepProps = { readonly step: Sent<ProcessStepView>; readonly asked: ProcessStep };
+
+/** What was typed in a step and not saved, where it is not the reader's to write any more. */
+export function StepWordsLeft({ step, asked }: StepProps) {
+  return (
+    <WordsLeft
+      place={placeOfStep(step.id)}
+      show={(answers) => <ReadAnswers fields={fieldsOfStep(asked)} content={contentOf(answers)} />}
+    />
+  );
+}
+
+export function placeOfStep(stepId: string): string {
+  return `${stepId}/save-process-step`;
 }
 
 function wordsOf(content: SectionContent, fields: readonly Field[]): Answers {

@@ -4,7 +4,6 @@ import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import { onTheWall } from '../../domain/calendar.ts';
 import { longestAudience, longestSpread } from '../../domain/spread.ts';
 import type { GroupSpreads, SpreadView } from '../../domain/views/check-in.ts';
@@ -15,10 +14,11 @@ import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { DayField } from './day-field.tsx';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
-import { Unfold } from './unfold.tsx';
+import { UnsentForm } from './unsent-form.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '8px', margin: '8px 0', padding: 0, listStyle: 'none' },
@@ -52,7 +52,7 @@ export function Spreads({ serviceId, isAside = false }: OfGroup) {
           <SpreadLine key={one.id} spread={one} deed={deed} />
         ))}
       </ul>
-      {view.mayTell && !isAside && <TellSpread serviceId={serviceId} deed={deed} />}
+      {!isAside && <TellSpread serviceId={serviceId} isOffered={view.mayTell} deed={deed} />}
     </section>
   );
 }
@@ -83,39 +83,41 @@ function SpreadLine({ spread, deed }: { readonly spread: Sent<SpreadView>; reado
   );
 }
 
-function TellSpread({ serviceId, deed }: { readonly serviceId: string; readonly deed: Deed }) {
+type TellSpreadProps = { readonly serviceId: string; readonly isOffered: boolean; readonly deed: Deed };
+
+function TellSpread({ serviceId, isOffered, deed }: TellSpreadProps) {
   const { now } = useReading();
   const { spread } = useText().checkIn;
-  const [what, setWhat] = useState('');
-  const [audience, setAudience] = useState('');
-  const [day, setDay] = useState(onTheWall(now).day);
-  const tell = async () => {
-    const isDone = await deed.does('tell-spread', { serviceId, what, audience, day }, spread.told);
-    if (isDone) {
-      setWhat('');
-      setAudience('');
-    }
-    return isDone;
-  };
+  const unsent = useUnsentWords(`${serviceId}/tell-spread`, {
+    ...{ what: '', audience: '' },
+    day: onTheWall(now).day,
+  });
+  const { what, audience, day } = unsent.words;
   return (
-    <Unfold
+    <UnsentForm
       title={spread.tell}
       does={spread.send}
       isBusy={deed.isBusy}
       isReady={what.trim() !== '' && audience.trim() !== '' && day !== ''}
-      press={tell}
+      isOffered={isOffered}
+      unsent={unsent}
+      press={() => deed.does('tell-spread', { serviceId, ...unsent.words }, spread.told, unsent.key)}
     >
       <Field label={spread.what} required>
-        <Textarea value={what} maxLength={longestSpread} onChange={(_event, { value }) => setWhat(value)} />
+        <Textarea
+          value={what}
+          maxLength={longestSpread}
+          onChange={(_event, { value }) => unsent.type({ what: value })}
+        />
       </Field>
       <Field label={spread.audience} required>
         <Input
           value={audience}
           maxLength={longestAudience}
-          onChange={(_event, { value }) => setAudience(value)}
+          onChange={(_event, { value }) => unsent.type({ audience: value })}
         />
       </Field>
-      <DayField label={spread.day} day={day} onChange={setDay} />
-    </Unfold>
+      <DayField label={spread.day} day={day} onChange={(chosen) => unsent.type({ day: chosen })} />
+    </UnsentForm>
   );
 }

@@ -1,7 +1,6 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
-import { useState } from 'react';
 import { audienceRoles } from '../../domain/gathering.ts';
 import { type SurveyKind, surveyKinds } from '../../domain/survey.ts';
 import type { SurveyView } from '../../domain/views/survey.ts';
@@ -11,10 +10,11 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
 import { SeveralField } from './several-field.tsx';
-import { Unfold } from './unfold.tsx';
+import { UnsentForm } from './unsent-form.tsx';
 
 type SurveyFormProps = {
   readonly deed: Deed;
@@ -29,11 +29,12 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
   const { language } = useReader();
   const { common, gathering, survey } = useText();
   const { page } = survey;
-  const [words, setWords] = useState(() => wordsOf(standing));
+  const unsent = useUnsentWords(`${standing?.id ?? 'surveys'}/write-survey`, wordsOf(standing));
+  const { words } = unsent;
   const type =
     (key: keyof typeof words) =>
     (_event: unknown, { value }: { readonly value: string }) =>
-      setWords((now) => ({ ...now, [key]: value }));
+      unsent.type({ [key]: value });
   const press = async () => {
     const { choices, roles, regions: within, types, ...rest } = words;
     const lines = choices.split('\n').filter((line) => line.trim() !== '');
@@ -44,6 +45,7 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
         ...{ roles: listed(roles), regions: listed(within), types: listed(types) },
       },
       page.saved,
+      unsent.key,
     );
     const { surveyId } = deed.ids();
     if (isDone && !standing && surveyId) location.hash = addressOf({ page: 'survey', id: surveyId });
@@ -51,11 +53,12 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
   };
   const isReady = words.title.trim() !== '' && words.question.trim() !== '' && words.dueOn !== '';
   return (
-    <Unfold
+    <UnsentForm
       title={standing ? page.change : page.make}
       does={page.save}
       isBusy={deed.isBusy}
       isReady={isReady}
+      unsent={unsent}
       press={press}
     >
       <Field label={page.titleLabel} hint={page.titleHint} required>
@@ -68,14 +71,14 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
         label={page.kind}
         value={words.kind}
         choices={surveyKinds.map((one) => [one, page.kinds[one]] as const)}
-        choose={(kind: SurveyKind) => setWords({ ...words, kind })}
+        choose={(kind: SurveyKind) => unsent.type({ kind })}
       />
       {words.kind === 'choice' && (
         <Field label={page.choices} hint={page.choicesHint} required>
           <Textarea value={words.choices} rows={5} onChange={type('choices')} />
         </Field>
       )}
-      <DayField label={page.dueOn} day={words.dueOn} onChange={(dueOn) => setWords({ ...words, dueOn })} />
+      <DayField label={page.dueOn} day={words.dueOn} onChange={(dueOn) => unsent.type({ dueOn })} />
       <p>{gathering.form.audienceNote}</p>
       <SeveralField
         name="roles"
@@ -98,7 +101,7 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
         chosen={words.types}
         onChange={type('types')}
       />
-    </Unfold>
+    </UnsentForm>
   );
 }
 

@@ -30,6 +30,10 @@ export function TwoTexts<Of extends Words>({
 }: TwoTextsProps<Of>) {
   const styles = useStyles();
   const { ownTexts, writing } = useText();
+  if (typing.wasFound && !typing.isClash) {
+    const remove = { title: ownTexts.form.throwAway, press: typing.keepStanding };
+    return <Notice kind="info" text={writing.recovered} buttons={[remove]} />;
+  }
   if (!typing.isClash) return null;
   return (
     <section aria-label={writing.lostTitle}>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-type UnfoldProps = {
+export type UnfoldProps = {
   readonly title: string;
   /** Which of several it is, for those who hear the button alone. */
   readonly about?: string;
@@ -17,6 +17,8 @@ type UnfoldProps = {
   readonly isReady: boolean;
   readonly isBusy: boolean;
   readonly isPrimary?: boolean;
+  /** It opens by itself: there is something in it that was not sent. */
+  readonly opens?: boolean;
   /** True when it was done: then the form goes. */
   readonly press: () => Promise<boolean>;
   readonly children: ReactNode;
@@ -30,6 +32,7 @@ export function Unfold({
   isReady,
   isBusy,
   isPrimary = true,
+  opens = false,
   press,
   children,
 }: UnfoldProps) {
@@ -39,15 +42,24 @@ export function Unfold({
   const form = useRef<HTMLElement>(null);
   const opener = useId();
   const wasOpen = useRef(false);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (opens) setOpen(true);
+  }, [opens]);
   // To what is to be filled in, and back to where one came from: the button that was pressed is gone each time.
   useEffect(() => {
-    if (isOpen) form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-    else if (wasOpen.current) document.getElementById(opener)?.focus();
+    if (isOpen && isPressed.current)
+      form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    else if (!isOpen && wasOpen.current) document.getElementById(opener)?.focus();
     wasOpen.current = isOpen;
   }, [isOpen, opener]);
   if (!isOpen) {
+    const open = () => {
+      isPressed.current = true;
+      setOpen(true);
+    };
     return (
-      <Button id={opener} aria-label={about ? `${title}: ${about}` : undefined} onClick={() => setOpen(true)}>
+      <Button id={opener} aria-label={about ? `${title}: ${about}` : undefined} onClick={open}>
         {title}
       </Button>
     );

@@ -1,8 +1,8 @@
 import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
-import { useState } from 'react';
 import type { Deed } from '../use-deed.ts';
-import { Unfold } from './unfold.tsx';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
+import { UnsentForm } from './unsent-form.tsx';
 
 type WithNoteProps = {
   readonly title: string;
@@ -10,22 +10,33 @@ type WithNoteProps = {
   readonly does?: string;
   readonly label: string;
   readonly deed: Deed;
-  readonly press: (text: string) => Promise<boolean>;
+  /** Of the form among all that a person can type in. */
+  readonly place: string;
+  readonly isOffered?: boolean;
+  readonly isPrimary?: boolean;
+  /** @param key sent again under it, the same words count once */
+  readonly press: (text: string, key: string) => Promise<boolean>;
 };
 
+const nothing = { text: '' };
+
 /** A button that asks for a few words first; they stay until the program has taken them. */
-export function WithNote({ title, does = title, label, deed, press }: WithNoteProps) {
-  const [text, setText] = useState('');
-  const send = async () => {
-    const isDone = await press(text);
-    if (isDone) setText('');
-    return isDone;
-  };
+export function WithNote({ title, does = title, label, deed, place, press, ...offered }: WithNoteProps) {
+  const unsent = useUnsentWords(place, nothing);
+  const { text } = unsent.words;
   return (
-    <Unfold title={title} does={does} isBusy={deed.isBusy} isReady={text.trim() !== ''} press={send}>
+    <UnsentForm
+      {...offered}
+      title={title}
+      does={does}
+      isBusy={deed.isBusy}
+      isReady={text.trim() !== ''}
+      unsent={unsent}
+      press={() => press(text, unsent.key)}
+    >
       <Field label={label} required>
-        <Textarea value={text} onChange={(_event, { value }) => setText(value)} />
+        <Textarea value={text} onChange={(_event, { value }) => unsent.type({ text: value })} />
       </Field>
-    </Unfold>
+    </UnsentForm>
   );
 }

@@ -25,14 +25,15 @@ export function watchUnsent(changed: () => void): () => void {
   return () => watchers.delete(changed);
 }
 
+export function tellUnsent(): void {
+  for (const changed of watchers) changed();
+}
+
 function told(texts: UnsentTexts): UnsentTexts {
-  const tell = () => {
-    for (const changed of watchers) changed();
-  };
   return {
     ...texts,
-    keep: (text) => texts.keep(text).finally(tell),
-    drop: (place) => texts.drop(place).finally(tell),
+    keep: (text) => texts.keep(text).finally(tellUnsent),
+    drop: (place) => texts.drop(place).finally(tellUnsent),
   };
 }
 

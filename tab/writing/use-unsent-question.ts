@@ -1,18 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useReader } from '../reader.ts';
-import {
-  dropQuestion,
-  keepQuestion,
-  questionsLeftBehind,
-  type TypedQuestion,
-  type UnsentQuestion,
-} from './unsent-questions.ts';
-import { anotherId } from './writer-id.ts';
+import { useUnsentForm } from './use-unsent-form.ts';
 
-const nothing: TypedQuestion = { text: '', item: '', isOwn: false, isHidden: false };
+/** What somebody chose and typed of a question. */
+type TypedQuestion = {
+  readonly text: string;
+  /** The item of the programme; empty for none. */
+  readonly item: string;
+  readonly isOwn: boolean;
+  readonly isHidden: boolean;
+};
 
 export type Asked = TypedQuestion & {
+  /** Sent under it however often, it is asked once. */
   readonly key: string;
+  /** The keys under which it was sent, as it stood then, and nobody knows whether it arrived. */
   readonly earlier: readonly string[];
 };
 
@@ -30,87 +30,30 @@ export type UnsentQuestionState = {
   readonly end: (done: Asked) => void;
 };
 
-const begun = (): Asked => ({ ...nothing, key: crypto.randomUUID(), earlier: [] });
+const begun = (): Asked => ({
+  ...{ text: '', item: '', isOwn: false, isHidden: false },
+  key: crypto.randomUUID(),
+  earlier: [],
+});
 
-/**
- * A question while it is written: it waits in this browser, encrypted for its writer, until the program has taken it.
- * What an earlier page left behind at the gathering is there again, the newest first.
- */
+/** A question while it is written at a gathering. */
 export function useUnsentQuestion(gatheringId: string): UnsentQuestionState {
-  const { personId } = useReader();
-  const [asked, setAsked] = useState<Asked>(begun);
-  const [wasFound, setFound] = useState(false);
-  const newest = useRef(asked);
-  /** As whom it is kept: that of the page which left it behind, else one of its own. */
-  const place = useRef<Promise<string> | null>(null);
-  const show = useCallback((now: Asked, isFound: boolean) => {
-    newest.current = now;
-    setAsked(now);
-    setFound(isFound);
-  }, []);
-
-  const offer = useCallback(
-    async (isHere: () => boolean) => {
-      const [left] = await questionsLeftBehind(personId, gatheringId);
-      if (!left || !isHere() || newest.current.text !== '') return;
-      place.current = Promise.resolve(left.writerId);
-      show(typedOf(left), true);
-    },
-    [personId, gatheringId, show],
-  );
-  const isHere = useRef(true);
-  useEffect(() => {
-    isHere.current = true;
-    void offer(() => isHere.current);
-    return () => {
-      isHere.current = false;
-    };
-  }, [offer]);
-
+  const form = useUnsentForm<Asked>(gatheringId, begun, ({ text }) => text.trim() === '');
   return {
-    asked,
-    wasFound,
-    type(change) {
-      const now = { ...newest.current, ...change, key: crypto.randomUUID() };
-      show(now, wasFound && now.text !== '');
-      place.current ??= anotherId();
-      void keepAs(place.current, personId, gatheringId, now);
-    },
+    asked: form.typed,
+    wasFound: form.wasFound,
+    type: (change) => form.put({ ...form.newest(), ...change, key: crypto.randomUUID() }),
     send() {
-      const { key, earlier } = newest.current;
+      const { key, earlier } = form.newest();
       const now = {
-        ...newest.current,
+        ...form.newest(),
         earlier: [...earlier.filter((one) => one !== key), key].slice(-mostKeys),
       };
-      show(now, wasFound);
-      place.current ??= anotherId();
-      void keepAs(place.current, personId, gatheringId, now);
+      form.put(now);
       return now;
     },
     end(done) {
-      if (newest.current.key !== done.key) return;
-      const was = place.current;
-      place.current = null;
-      show(begun(), false);
-      void (async () => {
-        if (was) await dropQuestion(personId, { gatheringId, writerId: await was });
-        await offer(() => isHere.current);
-      })();
+      if (form.newest().key === done.key) form.end();
     },
   };
-}
-
-async function keepAs(
-  place: Promise<string>,
-  personId: string,
-  gatheringId: string,
-  asked: Asked,
-): Promise<void> {
-  const at = { gatheringId, writerId: await place };
-  if (asked.text.trim() === '') return await dropQuestion(personId, at);
-  await keepQuestion(personId, { ...asked, ...at, typedAt: new Date().toISOString() });
-}
-
-function typedOf({ text, item, isOwn, isHidden, key, earlier = [] }: UnsentQuestion): Asked {
-  return { text, item, isOwn, isHidden, key, earlier };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
 import type { TabPage } from '../../sandbox/person/tab-page.ts';
@@ -80,12 +81,17 @@ it('A problem is raised, answered, and taken on to the own region when it is not
   const { serviceId } = program.fixture;
   const [ola, kari, mona] = [await person('Ola Øving'), await person('Kari Demo'), await person('Mona Mal')];
   const text = 'Pasienter fra oss venter [lenge](https://e.example).';
-  const { problemId = '' } = await done(await ola.opensTab(), 'raise-problem', { serviceId, text });
+  const olas = await ola.opensTab();
+  const { problemId = '' } = await done(olas, 'raise-problem', { serviceId, text });
 
   const asked = await kari.waitsFor('Hva er gjort med dette problemet?');
   expect(asked.asText).toContain(text);
   expect((await kari.notices()).join('\n')).toContain('Noen har tatt opp et problem: Øvingstjenesten');
-  await kari.fillsIn({ 'Hva er gjort? Eller hvorfor må det videre?': 'Vi har ansatt en til.' });
+  const answer = 'Hva er gjort? Eller hvorfor må det videre?';
+  // A refusal gives the card back with the words in it.
+  await kari.fillsIn({ [answer]: 'Pasient 15076500565 venter' });
+  expect((await kari.presses('Send svaret')).asText).toContain(': Pasient 15076500565 venter )');
+  await kari.fillsIn({ [answer]: 'Vi har ansatt en til.' });
   const answered = await kari.presses('Send svaret');
   expect(answered.asText).toContain('Et problem som er besvart');
   await allIsDelivered();
@@ -106,6 +112,15 @@ it('A problem is raised, answered, and taken on to the own region when it is not
   await ola.waitsFor('Vi tar det med ledelsen.');
   const settled = await ola.presses('Ja, det er løst');
   expect(settled.asText).toContain('Problemet er løst');
+
+  // Where the form is gone when it is sent, the refusal says the words.
+  const other = await done(olas, 'raise-problem', { serviceId, text: 'Et annet' });
+  await kari.waitsFor('Et annet');
+  await kari.fillsIn({ [answer]: 'Det [løser](https://e.example) vi.' });
+  const late = await kari.holds('Send svaret');
+  await done(olas, 'withdraw-problem', other);
+  await late();
+  await kari.waitsFor('Du skrev: «Det [løser](https://e.example) vi.»');
 });
 
 it('The leader asks the group something short, and reads what is answered on the card (P11)', async () => {
@@ -119,10 +134,22 @@ it('The leader asks the group something short, and reads what is answered on the
   expect(asked.asText).toContain('Hvor mange henviser dere?');
   await anne.fillsIn({ 'Svaret ditt': 'Omtrent *ti*' });
   expect((await anne.presses('Svar lederen')).asText).toContain('Du har svart');
+  await anne.fillsIn({ 'Svaret ditt': 'Omtrent elleve' });
+  const late = await anne.holds('Endre svaret');
   const read = await page.asks('group-check-ins', { id: serviceId });
   expect(read.body).toMatchObject({
     checkIns: [{ answered: 1, asked: 1, answers: [{ name: 'Anne Eksempel', text: 'Omtrent *ti*' }] }],
   });
+
+  const { checkIns = [] } = read.body as { readonly checkIns?: readonly { readonly id: string }[] };
+  await done(page, 'close-check-in', { checkInId: checkIns[0]?.id });
+  await late();
+  await anne.waitsFor('Du skrev: «Omtrent elleve»');
+  // And where there is nothing of it for the writer any more.
+  const gone = { checkInId: randomUUID(), note: 'Omtrent tolv' };
+  const data = { verb: 'answer-check-in', ...gone, submission: randomUUID() };
+  const { toast } = await anne.forges({ verb: 'answer-check-in', data });
+  expect(toast?.text).toContain('Du skrev: «Omtrent tolv»');
 
   const told = { serviceId, what: 'Nye rutiner', audience: 'fastlegene', day: later(-3) };
   const { spreadId } = await done(await anne.opensTab(), 'tell-spread', told);

@@ -80,7 +80,11 @@ it('A question to many is answered on its card, changed, and counted', async () 
   } satisfies Partial<SurveyView>);
   const file = await nina.fetches('survey-workbook', { id: surveyId });
   expect(file.name).toBe('Svar på Møteform.xlsx');
+  await ola.fillsIn({ 'Vil du si mer?': 'Gjerne annenhver gang' });
+  const late = await ola.holds('Endre svaret');
   await nina.does('close-survey', { surveyId });
   await allIsDelivered();
   await ola.waitsFor('Det er stengt for svar.');
+  await late();
+  await ola.waitsFor('Du skrev: «Gjerne annenhver gang»');
 });

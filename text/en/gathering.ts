@@ -119,8 +119,6 @@ export const gathering: GatheringText = {
     leadInTab: 'The moderators see who asks. You get the answer in the chat with Samråd.',
     label: 'Your question',
     hint: 'One question at a time',
-    unsent: 'You wrote this here and did not send it.',
-    throwAway: 'Remove the text',
     unsentLate:
       'You wrote this, but did not send it before asking closed. If you still want to know, write “ask” to Samråd in the chat, and the service unit of your region will answer.',
     needed: 'Write the question.',

@@ -24,6 +24,11 @@ export const ownTexts: OwnTextsText = {
   changedBySomebody: 'The text was changed while you wrote.',
   wroteAfter: (lost, who, when) => `You lost the lock ${lost}. ${who} wrote after you, last ${when}.`,
   lastChanged: (who, when) => `Last changed by ${who}, ${when}.`,
+  form: {
+    unsent: 'You wrote this here and did not send it.',
+    throwAway: 'Remove the text',
+    gone: 'You wrote this here and it was not taken. It cannot be sent from here any more. Keep what you need.',
+  },
   supplement: {
     kept: 'What you write here stays in this browser until you add it.',
     fragile: 'This browser keeps no text. What you write here is gone if you close the page.',

@@ -120,8 +120,6 @@ export const gathering = {
     leadInTab: 'Møtelederne ser hvem som spør. Du får svar i chatten med Samråd.',
     label: 'Spørsmålet ditt',
     hint: 'Ett spørsmål om gangen',
-    unsent: 'Dette skrev du her uten å sende det.',
-    throwAway: 'Fjern teksten',
     unsentLate:
       'Dette skrev du, men sendte det ikke før det stengte for spørsmål. Skriv «spør» til Samråd i chatten hvis du fortsatt lurer, så svarer servicemiljøet i regionen din.',
     needed: 'Skriv spørsmålet.',

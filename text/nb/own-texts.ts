@@ -25,6 +25,11 @@ export const ownTexts = {
   wroteAfter: (lost: string, who: string, when: string) =>
     `Du mistet låsen ${lost}. ${who} skrev etter deg, sist ${when}.`,
   lastChanged: (who: string, when: string) => `Sist endret av ${who}, ${when}.`,
+  form: {
+    unsent: 'Dette skrev du her uten å sende det.',
+    throwAway: 'Fjern teksten',
+    gone: 'Dette skrev du her uten at det ble tatt imot, og nå kan det ikke sendes herfra. Ta vare på det du trenger.',
+  },
   supplement: {
     kept: 'Det du skriver her, ligger i denne nettleseren til du legger det ved.',
     fragile: 'Denne nettleseren tar ikke vare på tekst. Det du skriver her, er borte hvis du lukker siden.',

@@ -119,8 +119,6 @@ export const gathering: GatheringText = {
     leadInTab: 'Møteleiarane ser kven som spør. Du får svar i chatten med Samråd.',
     label: 'Spørsmålet ditt',
     hint: 'Eitt spørsmål om gongen',
-    unsent: 'Dette skreiv du her utan å sende det.',
-    throwAway: 'Fjern teksten',
     unsentLate:
       'Dette skreiv du, men sende det ikkje før det stengde for spørsmål. Skriv «spør» til Samråd i chatten om du framleis lurer, så svarer servicemiljøet i regionen din.',
     needed: 'Skriv spørsmålet.',

@@ -24,6 +24,11 @@ export const ownTexts: OwnTextsText = {
   changedBySomebody: 'Teksten vart endra medan du skreiv.',
   wroteAfter: (lost, who, when) => `Du mista låsen ${lost}. ${who} skreiv etter deg, sist ${when}.`,
   lastChanged: (who, when) => `Sist endra av ${who}, ${when}.`,
+  form: {
+    unsent: 'Dette skreiv du her utan å sende det.',
+    throwAway: 'Fjern teksten',
+    gone: 'Dette skreiv du her utan at det vart teke imot, og no kan det ikkje sendast herifrå. Ta vare på det du treng.',
+  },
   supplement: {
     kept: 'Det du skriv her, ligg i denne nettlesaren til du legg det ved.',
     fragile: 'Denne nettlesaren tek ikkje vare på tekst. Det du skriv her, er borte om du lukkar sida.',
