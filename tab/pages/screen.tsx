@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
   unit: { display: 'block', fontSize: 'clamp(12px, 1.1vw, 20px)', fontWeight: 400, marginTop: '4px' },
   words: { fontSize: 'clamp(20px, 2.6vw, 48px)', lineHeight: 1.25, overflowWrap: 'anywhere' },
-  close: { opacity: 0, ':focus-visible': { opacity: 1 } },
+  close: { position: 'fixed', right: '16px', bottom: '16px', opacity: 0, ':focus-visible': { opacity: 1 } },
   seen: { opacity: 1 },
   who: { fontSize: 'clamp(14px, 1.3vw, 24px)', color: tokens.colorNeutralForeground2, marginTop: '8px' },
 });
@@ -137,7 +137,6 @@ function Close({ id }: { readonly id: string }) {
   }, [from, address]);
   return (
     <Button
-      appearance="subtle"
       className={mergeClasses(styles.close, isSeen && styles.seen)}
       onClick={() => {
         location.hash = address;
