@@ -214,8 +214,8 @@ async function answerWords(service: Service, request: Request, written: string):
   const form = { ...request, data: { gatheringId: gathering?.id, question: asked } };
   const refusal = asked === '' ? null : refuseQuestionText(asked);
   const shown = refusal ? { refusal } : {};
-  // While a meeting goes on, its moderators are who is meant.
-  if (gathering?.phase === 'on') return await showAsking(service, form, shown);
+  // What cannot be sent is said so at once, where it can be made shorter.
+  if (gathering?.phase === 'on' && refusal) return await showAsking(service, form, shown);
   const answer = await answerTo(service, request, asked);
   if (answer?.kind === 'card' && gathering) {
     return { ...answer, card: offerAsking(answer.card, cardContext(request), gathering, asked) };

@@ -19,6 +19,7 @@ const withId = [
   'answers',
   'screen',
   'change-gathering',
+  'made-gathering',
   'process',
   'survey',
 ] as const;
@@ -85,12 +86,23 @@ export function addressOf(place: Place): string {
   return 'id' in place ? `#/${place.page}/${place.id}` : `#/${place.page}`;
 }
 
+let before: Place | null = null;
+
+/** Where one was before this page; null when the window began here. */
+export function placeBefore(): Place | null {
+  return before;
+}
+
 export function usePlace(): Place {
   const hash = useSyncExternalStore(listen, () => location.hash);
   return placeOf(hash);
 }
 
 function listen(changed: () => void): () => void {
-  addEventListener('hashchange', changed);
-  return () => removeEventListener('hashchange', changed);
+  const hear = ({ oldURL }: HashChangeEvent) => {
+    before = placeOf(new URL(oldURL).hash);
+    changed();
+  };
+  addEventListener('hashchange', hear);
+  return () => removeEventListener('hashchange', hear);
 }

@@ -15,7 +15,7 @@ import { ContactsPage } from './pages/contacts.tsx';
 import { FeedbackPage } from './pages/feedback.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { FollowUpPage } from './pages/follow-up.tsx';
-import { GatheringFormPage } from './pages/gathering-form.tsx';
+import { GatheringFormPage, MadeGatheringPage } from './pages/gathering-form.tsx';
 import { GatheringsPage } from './pages/gatherings.tsx';
 import { GroupPage } from './pages/group.tsx';
 import { GroupMeetingPage } from './pages/group-meeting.tsx';
@@ -171,6 +171,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <GatheringFormPage id={null} />;
     case 'change-gathering':
       return <GatheringFormPage key={place.id} id={place.id} />;
+    case 'made-gathering':
+      return <MadeGatheringPage key={place.id} id={place.id} />;
     case 'gatherings':
       return <GatheringsPage />;
     case 'screen':

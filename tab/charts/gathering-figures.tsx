@@ -46,7 +46,7 @@ export function GatheringFiguresPart({ id }: { readonly id: string }) {
   const headings = useHeadings();
   const styles = useStyles();
   const { language } = useReader();
-  const { figures, figuresTitle } = useText().gatheringAfter;
+  const { figures, figuresNote, figuresTitle } = useText().gatheringAfter;
   if (!view) return null;
   const count = (number: number) => numberInWords(number, language);
   const facts = [
@@ -59,6 +59,7 @@ export function GatheringFiguresPart({ id }: { readonly id: string }) {
   return (
     <section>
       <h2 className={headings.second}>{figuresTitle}</h2>
+      <p className={styles.label}>{figuresNote}</p>
       <dl className={styles.facts}>
         {facts.map(([label, number]) => (
           <div key={label} className={styles.fact}>

@@ -192,6 +192,8 @@ function Adopting({ one, isIn, deed }: AdoptingProps) {
       </>
     );
   }
+  // What was answered in the talk alone has no words that others could read.
+  if (!one.answer?.trim()) return null;
   return (
     <Unfold
       title={after.adopt}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
+import { Link } from '@fluentui/react-link';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
@@ -41,6 +42,24 @@ export function GatheringFormPage({ id }: { readonly id: string | null }) {
       <h1 className={headings.first}>{id ? gathering.form.changeTitle : gathering.form.title}</h1>
       {id && <Inviting id={id} />}
       <Fields id={id} view={form.view} reread={form.reread} />
+    </>
+  );
+}
+
+/** It is made, and nobody is invited to it yet: that is what comes next. */
+export function MadeGatheringPage({ id }: { readonly id: string }) {
+  const headings = useHeadings();
+  const styles = useStyles();
+  const { gathering } = useText();
+  return (
+    <>
+      <h1 className={headings.first}>{gathering.form.madeTitle}</h1>
+      <p>{gathering.form.madeLead}</p>
+      <Inviting id={id} />
+      <div className={styles.buttons}>
+        <Link href={addressOf({ page: 'change-gathering', id })}>{gathering.change}</Link>
+        <Link href={addressOf({ page: 'gatherings' })}>{gathering.pages.list}</Link>
+      </div>
     </>
   );
 }
@@ -160,7 +179,7 @@ function Fields({ id, view, reread }: FieldsProps) {
       reread();
       // To where people are invited to it.
       const { gatheringId = '' } = deed.ids();
-      if (!id) location.hash = addressOf({ page: 'change-gathering', id: gatheringId });
+      if (!id) location.hash = addressOf({ page: 'made-gathering', id: gatheringId });
     }
   }
   return (

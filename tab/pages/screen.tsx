@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { useEffect, useState } from 'react';
 import type { GatheringView, ShownQuestion } from '../../domain/views/gathering.ts';
 import { numberInWords } from '../../text/lists.ts';
+import { addressOf, placeBefore } from '../address.ts';
 import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { PageState } from '../parts/page-state.tsx';
@@ -52,10 +53,13 @@ const useStyles = makeStyles({
   },
   unit: { display: 'block', fontSize: 'clamp(12px, 1.1vw, 20px)', fontWeight: 400, marginTop: '4px' },
   words: { fontSize: 'clamp(20px, 2.6vw, 48px)', lineHeight: 1.25, overflowWrap: 'anywhere' },
+  close: { position: 'fixed', right: '16px', bottom: '16px', opacity: 0, ':focus-visible': { opacity: 1 } },
+  seen: { opacity: 1 },
   who: { fontSize: 'clamp(14px, 1.3vw, 24px)', color: tokens.colorNeutralForeground2, marginTop: '8px' },
 });
 
 const mostQuestions = 8;
+const closeSeenMilliseconds = 3_000;
 type Order = 'votes' | 'time';
 
 /**
@@ -71,7 +75,12 @@ export function ScreenPage({ id }: { readonly id: string }) {
   const { gathering: words } = useText();
   useChanges(id, list.reread, 'gathering');
   if (!gathering.view || !list.view) {
-    return <PageState problem={gathering.problem ?? list.problem} reread={list.reread} />;
+    return (
+      <>
+        <Close id={id} />
+        <PageState problem={gathering.problem ?? list.problem} reread={list.reread} />
+      </>
+    );
   }
   const open = list.view.questions.filter(({ step }) => step !== 'answered');
   const answered = list.view.questions.length - open.length;
@@ -83,6 +92,7 @@ export function ScreenPage({ id }: { readonly id: string }) {
         <Button appearance="subtle" onClick={() => setOrder(other)}>
           {other === 'votes' ? words.pages.byVotes : words.pages.byTime}
         </Button>
+        <Close id={id} />
       </div>
       <p className={styles.lead}>
         {words.pages.screenLead(numberInWords(open.length, language), numberInWords(answered, language))}
@@ -94,6 +104,46 @@ export function ScreenPage({ id }: { readonly id: string }) {
         ))}
       </ol>
     </div>
+  );
+}
+
+/**
+ * Back to where one came from, by button or Escape. The hall sees the button only while the mouse moves or it has the
+ * focus, and a window that began here stays whatever key is pressed.
+ */
+function Close({ id }: { readonly id: string }) {
+  const styles = useStyles();
+  const { common } = useText();
+  const [isSeen, setSeen] = useState(false);
+  const [from] = useState(placeBefore);
+  const address = addressOf(from ?? { page: 'questions', id });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      setSeen(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setSeen(false), closeSeenMilliseconds);
+    };
+    const hear = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && from) location.hash = address;
+    };
+    addEventListener('pointermove', show);
+    addEventListener('keydown', hear);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointermove', show);
+      removeEventListener('keydown', hear);
+    };
+  }, [from, address]);
+  return (
+    <Button
+      className={mergeClasses(styles.close, isSeen && styles.seen)}
+      onClick={() => {
+        location.hash = address;
+      }}
+    >
+      {common.back}
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import { useId } from 'react';
 import { longestQuestion } from '../../domain/question.ts';
 import type { AnsweredAlready, GatheringView, SimilarQuestion } from '../../domain/views/gathering.ts';
 import type { Sent } from '../json.ts';
@@ -37,6 +38,7 @@ type AskingProps = {
 export function Asking({ id, items, isCompact, done }: AskingProps) {
   const styles = useStyles();
   const narrow = useNarrowForm();
+  const notes = useId();
   const { ownTexts, gathering } = useText();
   const { asking, pages } = gathering;
   const { form } = ownTexts;
@@ -101,16 +103,18 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
         <>
           <Checkbox
             label={asking.ownService}
+            aria-describedby={`${notes}-own`}
             checked={isOwn}
             onChange={(_, data) => type({ isOwn: data.checked === true })}
           />
-          {isOwn && <div>{asking.ownServiceNote}</div>}
+          <div id={`${notes}-own`}>{asking.ownServiceNote}</div>
           <Checkbox
             label={asking.hideName}
+            aria-describedby={`${notes}-hidden`}
             checked={isHidden}
             onChange={(_, data) => type({ isHidden: data.checked === true })}
           />
-          {isHidden && <div>{asking.hideNameNote}</div>}
+          <div id={`${notes}-hidden`}>{asking.hideNameNote}</div>
         </>
       )}
       {isCompact && !isShort && <div>{asking.leadInTab}</div>}

@@ -97,7 +97,16 @@ export function Treat({ one, others, at, kept, isBusy, does, letGo }: TreatProps
       {mayAnswer && (
         <>
           <Field label={moderation.answerLabel}>
-            <Textarea data-part="answer" value={answer} onChange={put('answer')} />
+            <Textarea
+              data-part="answer"
+              value={answer}
+              onChange={put('answer')}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+                event.preventDefault();
+                if (!isBusy && answer.trim() !== '') does('answer-question', { answer });
+              }}
+            />
           </Field>
           <div className={styles.buttons}>
             <Button

@@ -142,6 +142,23 @@ describe('A webinar', () => {
   });
 });
 
+describe('While it goes on', () => {
+  it('a question that is answered already gets its answer and the way to the moderators, others the form', async () => {
+    await gatheringAt(program.fixture);
+    const kari = await person('Kari Demo');
+    await kari.says('spør hvem dekker reisen');
+    const found = await kari.waitsFor('reise');
+    expect(found.asText).not.toContain('Hva vil du spørre om');
+    await kari.presses('Spør på Webinar om referansegrupper');
+    const offered = await kari.waitsFor('Hva vil du spørre om på Webinar om referansegrupper?');
+    expect(offered.asText).toContain('hvem dekker reisen');
+    const after = await kari.marks();
+    await kari.says('spør blir opptaket lagt ut');
+    const form = await kari.waitsFor('Hva vil du spørre om på Webinar om referansegrupper?', { after });
+    expect(form.asText).toContain('blir opptaket lagt ut');
+  });
+});
+
 describe('In the chat of the meeting', () => {
   const said = async (name: string, text: string) => {
     const somebody = await person(name);

@@ -5,7 +5,7 @@ export const gatheringAfter: GatheringAfterText = {
   documentTitle: (title) => `Questions and answers from ${title}`,
   held: (when) => `Held ${when}.`,
   status: (answered, open) =>
-    `${answered} questions are answered, ${open === '0' ? 'none' : open} wait for an answer.`,
+    `Of the questions shown to everybody, ${answered} answered and ${open === '0' ? 'none' : open} waiting for an answer.`,
   none: 'No question is answered yet. The answers come here in time.',
   inGeneral: 'No talk in particular',
   answered: 'Answered',
@@ -35,6 +35,8 @@ export const gatheringAfter: GatheringAfterText = {
   dropOf: (question) => `Take out of questions and answers: ${question}`,
   isAdopted: 'Is among the questions and answers',
   figuresTitle: 'How it went',
+  figuresNote:
+    'Every question counts here, also those that were merged, are about an own service or are not shown to everybody.',
   figures: {
     invited: 'Invited',
     registered: 'Registered',

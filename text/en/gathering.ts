@@ -103,6 +103,8 @@ export const gathering: GatheringText = {
     types: 'Types of service',
     roles: 'Roles',
     send: 'Make the event',
+    madeTitle: 'The event is made',
+    madeLead: 'Those it is for hear of it when you invite them. That is the next step.',
     changeTitle: 'What do you want to change?',
     changeLead: 'The cards follow. Those who are registered are told when the time, place or title is new.',
     keep: 'As it is now',
@@ -196,7 +198,7 @@ export const gathering: GatheringText = {
   },
   pages: {
     queueTitle: (title) => `The queue: ${title}`,
-    keys: 'Keys: J and K choose, Enter takes the question, Esc lets it go. V shows it to everybody, E edits the text, B is answered in the talk, S answers, M merges, R passes it to the region, I does not show it.',
+    keys: 'Keys: J and K choose, Enter takes the question, Esc lets it go. V shows it to everybody, E edits the text, B is answered in the talk, S answers (Ctrl and Enter send), M merges, R passes it to the region, I does not show it.',
     letGo: 'Let go',
     chooseQuestion: 'Choose a question',
     alike: 'Alike',

@@ -4,7 +4,7 @@ export const gatheringAfter = {
   documentTitle: (title: string) => `Spørsmål og svar fra ${title}`,
   held: (when: string) => `Holdt ${when}.`,
   status: (answered: string, open: string) =>
-    `${answered} spørsmål er besvart, ${open === '0' ? 'ingen' : open} venter på svar.`,
+    `Av spørsmålene som er vist for alle, er ${answered} besvart, og ${open === '0' ? 'ingen' : open} venter på svar.`,
   none: 'Ingen spørsmål er besvart ennå. Svarene kommer her etter hvert.',
   inGeneral: 'Uten bestemt innlegg',
   answered: 'Besvart',
@@ -34,6 +34,8 @@ export const gatheringAfter = {
   dropOf: (question: string) => `Ta ut av spørsmål og svar: ${question}`,
   isAdopted: 'Står blant spørsmål og svar',
   figuresTitle: 'Slik gikk det',
+  figuresNote:
+    'Her telles alle spørsmål, også de som er slått sammen, gjelder en egen tjeneste eller ikke er vist for alle.',
   figures: {
     invited: 'Inviterte',
     registered: 'Påmeldte',

@@ -104,6 +104,8 @@ export const gathering = {
     types: 'Typer tjenester',
     roles: 'Roller',
     send: 'Lag arrangementet',
+    madeTitle: 'Arrangementet er laget',
+    madeLead: 'De det er for, får vite om det når du inviterer. Det er neste steg.',
     changeTitle: 'Hva vil du endre?',
     changeLead: 'Kortene følger med. De som er påmeldt, får beskjed når tid, sted eller tittel er ny.',
     keep: 'Som nå',
@@ -198,7 +200,7 @@ export const gathering = {
   },
   pages: {
     queueTitle: (title: string) => `Køen: ${title}`,
-    keys: 'Taster: J og K velger, Enter tar spørsmålet, Esc slipper det. V viser for alle, E retter teksten, B er besvart i innlegget, S svarer, M slår sammen, R sender til regionen, I viser det ikke.',
+    keys: 'Taster: J og K velger, Enter tar spørsmålet, Esc slipper det. V viser for alle, E retter teksten, B er besvart i innlegget, S svarer (Ctrl og Enter sender), M slår sammen, R sender til regionen, I viser det ikke.',
     letGo: 'Slipp',
     chooseQuestion: 'Velg et spørsmål',
     alike: 'Ligner',

@@ -5,7 +5,7 @@ export const gatheringAfter: GatheringAfterText = {
   documentTitle: (title) => `Spørsmål og svar frå ${title}`,
   held: (when) => `Halde ${when}.`,
   status: (answered, open) =>
-    `Det er svart på ${answered} spørsmål, ${open === '0' ? 'ingen' : open} ventar på svar.`,
+    `Av spørsmåla som er viste for alle, er det svart på ${answered}, og ${open === '0' ? 'ingen' : open} ventar på svar.`,
   none: 'Det er ikkje svart på noko spørsmål enno. Svara kjem her etter kvart.',
   inGeneral: 'Utan bestemt innlegg',
   answered: 'Svart på',
@@ -35,6 +35,8 @@ export const gatheringAfter: GatheringAfterText = {
   dropOf: (question) => `Ta ut av spørsmål og svar: ${question}`,
   isAdopted: 'Står blant spørsmål og svar',
   figuresTitle: 'Slik gjekk det',
+  figuresNote:
+    'Her er alle spørsmål talde, òg dei som er slåtte saman, gjeld ei eiga teneste eller ikkje er viste for alle.',
   figures: {
     invited: 'Inviterte',
     registered: 'Påmelde',

@@ -103,6 +103,8 @@ export const gathering: GatheringText = {
     types: 'Typar tenester',
     roles: 'Roller',
     send: 'Lag arrangementet',
+    madeTitle: 'Arrangementet er laga',
+    madeLead: 'Dei det er for, får vite om det når du inviterer. Det er neste steg.',
     changeTitle: 'Kva vil du endre?',
     changeLead: 'Korta følgjer med. Dei som er påmelde, får melding når tid, stad eller tittel er ny.',
     keep: 'Som no',
@@ -196,7 +198,7 @@ export const gathering: GatheringText = {
   },
   pages: {
     queueTitle: (title) => `Køen: ${title}`,
-    keys: 'Tastar: J og K vel, Enter tek spørsmålet, Esc slepper det. V viser for alle, E rettar teksten, B er svart på i innlegget, S svarer, M slår saman, R sender til regionen, I viser det ikkje.',
+    keys: 'Tastar: J og K vel, Enter tek spørsmålet, Esc slepper det. V viser for alle, E rettar teksten, B er svart på i innlegget, S svarer (Ctrl og Enter sender), M slår saman, R sender til regionen, I viser det ikkje.',
     letGo: 'Slepp',
     chooseQuestion: 'Vel eit spørsmål',
     alike: 'Liknar',

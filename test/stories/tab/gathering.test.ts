@@ -84,6 +84,7 @@ describe.skipIf(noChromium !== undefined)(
       expect(await panel.evaluate('[innerWidth, document.documentElement.scrollWidth]')).toEqual([320, 320]);
 
       await panel.getByLabel('Spørsmålet ditt').fill('Hva er fristen for årsrapporten?');
+      await panel.getByText('Da får servicemiljøet i regionen din spørsmålet').waitFor();
       // The panel is closed before it is sent, and what was written is there when it is opened again.
       await expect.poll(() => panel.evaluate(countOfKept), { timeout: 10_000 }).toBe(1);
       await page.reload();
@@ -153,7 +154,7 @@ describe.skipIf(noChromium !== undefined)(
       await presses(['Ja, det gjør vi.', 'Escape'], /^LI {2}Den andre\?/);
       // What was written is there when it is taken up again.
       await presses(['s'], /^TEXTAREA answer/);
-      await presses(['Tab', 'Enter'], /^LI {2}Den tredje\?/);
+      await presses(['Control+Enter'], /^LI {2}Den tredje\?/);
       await presses(['b'], /^LI {2}Den fjerde\?/);
       // A question that is gone to by mouse is the one that keys are about.
       await queue.getByText('Den femte?').click();
@@ -177,7 +178,29 @@ describe.skipIf(noChromium !== undefined)(
         { step: 'hidden', reason: 'Gjelder noe annet' },
         { step: 'routed' },
       ]);
+      // The hall's page leads back to the queue, by Escape and by button.
+      for (const leave of [
+        () => page.keyboard.press('Escape'),
+        () => queue.getByRole('button', { name: 'Tilbake' }).click(),
+      ]) {
+        await queue.getByRole('link', { name: 'Vis på storskjerm' }).click();
+        await queue.getByRole('heading', { name: 'Spørsmål til Dialogdag' }).waitFor();
+        await leave();
+        await queue.getByRole('heading', { name: 'Køen: Dialogdag' }).waitFor();
+      }
       await page.close();
+
+      // What was answered in the talk alone is not offered to the questions and answers.
+      const [other, answers] = await sits('coordinator', tab(`answers/${at}`), 'iframe.tab-frame');
+      const adopts = answers.getByRole('button', { name: 'Ta med i spørsmål og svar' });
+      const shows = answers.getByRole('button', { name: /^Vis for alle: / });
+      for (const which of ['Den tredje?', 'Den andre?']) {
+        await answers.getByRole('button', { name: `Vis for alle: ${which}` }).click();
+      }
+      await expect.poll(() => shows.count(), { timeout: 10_000 }).toBe(0);
+      await answers.getByText('Besvart i innlegget.').waitFor();
+      expect(await adopts.count()).toBe(1);
+      await other.close();
     });
 
     it('is made, with what does not fit said beside its field, and changed and called off', async () => {
@@ -202,9 +225,11 @@ describe.skipIf(noChromium !== undefined)(
       await says('Lag arrangementet', 'Lenken kan ikke brukes.', 'link');
       await field('link').fill('https://e.example/motet');
       await form.getByRole('button', { name: 'Lag arrangementet' }).click();
-      await form.getByRole('heading', { name: 'Hva vil du endre?' }).waitFor();
+      await form.getByRole('heading', { name: 'Arrangementet er laget' }).waitFor();
       await form.getByRole('button', { name: /^Inviter / }).click();
       await form.getByText(/er invitert\.$/).waitFor();
+      await form.getByRole('link', { name: 'Endre eller avlys' }).click();
+      await form.getByRole('heading', { name: 'Hva vil du endre?' }).waitFor();
       await field('to').fill('14:30');
       await form.getByRole('button', { name: 'Lagre endringen' }).click();
       await form.getByText('Endringen er lagret.').first().waitFor();
