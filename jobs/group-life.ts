@@ -3,7 +3,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
 import { welcomeNewcomers } from '../store/commands/welcome-newcomers.ts';
 import type { Store } from '../store/store.ts';
-import { type ScheduledWork, seldom } from './schedule.ts';
+import type { ScheduledWork } from './schedule.ts';
 
 /** What happens by itself between the reports of a group. `wake` is told when messages were put up. */
 export function groupLifeWork(store: Store, wake: () => void): readonly ScheduledWork[] {
@@ -19,8 +19,7 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
     },
     {
       name: 'welcome-newcomers',
-      // Whoever is new has a day or two.
-      run: seldom(async () => {
+      async run() {
         const actor = { kind: 'system', job: 'welcome-newcomers' } as const;
         const found = await welcomeNewcomers({
           store,
@@ -29,7 +28,7 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
           submissionKey: null,
         });
         if (!isRefusal(found) && found > 0) wake();
-      }),
+      },
     },
   ];
 }
