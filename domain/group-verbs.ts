@@ -13,6 +13,7 @@ export const groupLifeVerbs = [
   'withdraw-problem',
   // The program's own.
   'settle-group-meetings',
+  'settle-problems',
   'welcome-newcomers',
 ] as const;
 export type GroupLifeVerb = (typeof groupLifeVerbs)[number];

@@ -75,7 +75,7 @@ export function problemRelationsOf(
   if (actor.kind !== 'person') return [];
   const standings = standingsOf(actor, facts);
   const is = (...some: readonly GroupStanding[]) => some.some((one) => standings.includes(one));
-  const isRaiser = actor.personId === place.raisedById;
+  const isOwn = actor.personId === place.raisedById;
   const isInRegion = isContactOf(actor, place.region);
   const ownsAt: Readonly<Record<ProblemStep, boolean>> = {
     service: is('service-leader'),
@@ -83,10 +83,11 @@ export function problemRelationsOf(
     between: is('coordinator'),
   };
   const holds: Readonly<Record<ProblemRelation, boolean>> = {
-    raiser: isRaiser,
+    // Whoever has left the group speaks for it no more.
+    raiser: isOwn && mayRaiseProblem(standings),
     'group-leader': is('group-leader'),
     // Nobody answers themselves.
-    owner: ownsAt[place.step] && !isRaiser,
+    owner: ownsAt[place.step] && !isOwn,
     service: is('service-leader', 'site-leader'),
     group: is('member', 'secretary'),
     region: isInRegion,

@@ -120,6 +120,7 @@ export const refusalCodes = [
   'meeting-place-missing',
   'agenda-too-long',
   'meeting-moved-on',
+  'meeting-written-meanwhile',
   'nobody-was-there',
   'problem-moved-on',
   'nobody-to-ask',

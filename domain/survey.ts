@@ -19,8 +19,8 @@ export const longestQuestion = 1_000;
 export const longestChoice = 100;
 export const longestComment = 1_000;
 export const mostChoices = 8;
-/** From so many answers on it is told what a region answered: of fewer, everybody could guess who said what. */
-export const fewestOfRegion = 5;
+/** From so many answers on it is told what they were: of fewer, everybody could guess who said what. */
+export const fewestTold = 5;
 /** Days ahead by which it may be due. */
 const farthest = 180;
 
@@ -70,6 +70,20 @@ function areChoices(choices: readonly string[]): boolean {
 export function choicesOf({ kind, choices }: Pick<SurveyWords, 'kind' | 'choices'>): readonly string[] {
   if (kind === 'scale') return scale;
   return kind === 'choice' ? choices : [];
+}
+
+/**
+ * The regions of which it is told what they answered. What is not told cannot be reckoned from the whole and the others
+ * either: it is at least two regions, with together as many answers as are told of.
+ */
+export function regionsTold<R>(
+  groups: readonly { readonly region: R; readonly answered: number }[],
+): ReadonlySet<R> {
+  const bySize = groups.filter(({ answered }) => answered > 0).sort((a, b) => a.answered - b.answered);
+  let hidden = bySize.filter(({ answered }) => answered < fewestTold).length;
+  const together = () => bySize.slice(0, hidden).reduce((sum, { answered }) => sum + answered, 0);
+  while (hidden > 0 && hidden < bySize.length && (hidden === 1 || together() < fewestTold)) hidden += 1;
+  return new Set(bySize.slice(hidden).map(({ region }) => region));
 }
 
 export type SurveyAnswer = { readonly choice: number | null; readonly comment: string };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal } from '../domain/refusal.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
+import { settleProblems } from '../store/commands/settle-problems.ts';
 import { welcomeNewcomers } from '../store/commands/welcome-newcomers.ts';
 import type { Store } from '../store/store.ts';
 import type { ScheduledWork } from './schedule.ts';
@@ -16,6 +17,20 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
         const found = await settleGroupMeetings(context);
         if (!isRefusal(found) && found > 0) wake();
       },
+    },
+    {
+      name: 'settle-problems',
+      // A duty that changes hands waits an hour at the most.
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'settle-problems' } as const;
+        const found = await settleProblems({
+          store,
+          actor,
+          correlationId: randomUUID(),
+          submissionKey: null,
+        });
+        if (!isRefusal(found) && found > 0) wake();
+      }),
     },
     {
       name: 'welcome-newcomers',

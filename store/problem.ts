@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { daysFrom, endOfDay, workDayFrom } from '../domain/calendar.ts';
 import {
   daysForProblem,
@@ -10,9 +10,10 @@ import {
 import type { ProblemCause } from '../domain/views/cause.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import type { CommandContext } from './command.ts';
+import { isCurrentMembership } from './current-membership.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { refreshCards, tellOthersOf } from './outgoing.ts';
-import { contactsOf, coordinators, serviceLeaders } from './recipients.ts';
+import { contactsOf, coordinators, groupLeader, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
 
 type Placed = {
@@ -46,7 +47,31 @@ export async function giveProblem(
   await tellOfProblem(tx, context, placed.id, await ownersOf(tx, placed), cause);
 }
 
-/** Whoever raised it says whether they agree. */
+/** Whether somebody sits in the service's group or leads it, or leads the service: who may raise a problem. */
+export function standsInGroup(personId: RawBuilder<unknown>, serviceId: RawBuilder<unknown>) {
+  return sql<boolean>`(
+    exists (select from reference_group where service_id = ${serviceId} and leader_id = ${personId})
+    or exists (select from membership join seat on seat.id = membership.seat_id
+      where seat.service_id = ${serviceId} and seat.retired_at is null
+        and membership.person_id = ${personId} and ${isCurrentMembership})
+    or exists (select from role_grant where role = 'service-leader' and service_id = ${serviceId}
+      and person_id = ${personId} and ended_at is null))`;
+}
+
+type Raised = { readonly serviceId: string; readonly raisedById: string };
+
+async function isRaiserThere(tx: Tx, { serviceId, raisedById }: Raised): Promise<boolean> {
+  const is = standsInGroup(sql`${raisedById}::uuid`, sql`${serviceId}::uuid`);
+  const { rows } = await sql<{ is: boolean }>`select ${is} as is`.execute(tx);
+  return rows[0]?.is ?? false;
+}
+
+/** Who speaks for it: whoever raised it, and the group's leader once they have left the group. */
+export async function speakersOf(tx: Tx, raised: Raised): Promise<string[]> {
+  return (await isRaiserThere(tx, raised)) ? [raised.raisedById] : await groupLeader(tx, raised.serviceId);
+}
+
+/** Whoever speaks for it says whether they agree. */
 export async function askWhetherAgreed(
   tx: Tx,
   {
@@ -64,7 +89,9 @@ export async function askWhetherAgreed(
     subjectType: 'problem',
     subjectId: id,
     serviceId,
-    owner: { kind: 'person', personId: raisedById },
+    owner: (await isRaiserThere(tx, { serviceId, raisedById }))
+      ? { kind: 'person', personId: raisedById }
+      : { kind: 'group-leader', serviceId },
     dueAt: endOfDay(workDayFrom(daysFrom(today, daysToAgree))),
   });
 }

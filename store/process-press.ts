@@ -13,6 +13,7 @@ import {
   lockProcess,
   processOfStep,
 } from './load-process.ts';
+import { lockServiceDays } from './lock-service.ts';
 import { isNewestStep } from './newest-step.ts';
 import { businessTime } from './queries/business-time.ts';
 import type { Pressed } from './section-press.ts';
@@ -43,6 +44,9 @@ export async function runStepPress(
     const processId = await processOfStep(tx, stepId);
     const process = processId && (await lockProcess(tx, processId, actor));
     if (!process) return refuse('unknown-or-forbidden');
+    // Nothing begins at its service meanwhile.
+    const { serviceId } = process.facts;
+    if (verb === 'undo-process-step' && serviceId) await lockServiceDays(tx, serviceId);
     const steps = await loadSteps(tx, process.id);
     const step = steps.find(({ id }) => id === stepId);
     const asked = step && stepOf(process.kind, step.key);

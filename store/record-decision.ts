@@ -18,6 +18,7 @@ export type Recorded = {
 };
 
 const columnOf = { evaluation: 'evaluated_on', term: 'term_ends_on', ern: 'is_ern_network' } as const;
+const records: readonly ProcessRecord[] = ['evaluation', 'term', 'ern'];
 
 /** A decision counts for its service from the moment at which it is recorded. null where it writes nothing down. */
 export async function recordDecision(
@@ -39,7 +40,7 @@ export async function recordDecision(
     await tx.updateTable('service').set({ is_ern_network: true }).where('id', '=', serviceId).execute();
     return { before };
   }
-  const day = String(content[record === 'term' ? lastsUntilQuestion : decidedOnQuestion]);
+  const day = wroteWith(record, content);
   const put = { serviceId, kind: record, day, personId: actor.personId };
   return { before, milestoneId: await putMilestone(tx, context, put) };
 }
@@ -57,13 +58,41 @@ export async function openService(tx: Tx, { facts: { serviceId } }: LoadedProces
   await tx.updateTable('service').set({ closed_on: null }).where('id', '=', serviceId).execute();
 }
 
-/** As it was before: for a decision that was recorded by mistake. What is asked for again comes by itself. */
+/**
+ * For a decision that was recorded by mistake: what it wrote is taken back where it still stands, and what others wrote
+ * since stays. A later decision that found it there finds what was before it. What is asked for again comes by itself.
+ */
 export async function takeBackDecision(
   tx: Tx,
-  { facts: { serviceId } }: LoadedProcess,
+  { id, facts: { serviceId } }: LoadedProcess,
   { before, milestoneId }: Recorded,
+  content: SectionContent,
 ): Promise<void> {
   if (serviceId === null) return;
-  if (milestoneId) await tx.deleteFrom('milestone').where('id', '=', milestoneId).execute();
-  await tx.updateTable('service').set(before).where('id', '=', serviceId).execute();
+  const record = records.find((one) => columnOf[one] in before);
+  if (!record) return;
+  const wrote = wroteWith(record, content);
+  if (milestoneId) {
+    await tx.deleteFrom('milestone').where('id', '=', milestoneId).where('recorded_on', '=', wrote).execute();
+  }
+  const column = columnOf[record];
+  const was = before[column] ?? null;
+  const standing = sql.ref(column);
+  const days = sql`select max(recorded_on) from milestone where service_id = ${serviceId} and kind = ${record}`;
+  const restored = {
+    evaluation: sql`greatest(${was}::date, (${days}))`,
+    term: sql`coalesce((${days} and recorded_on = ${standing}), ${was}::date)`,
+    ern: sql`${was}::boolean`,
+  } as const;
+  await sql`update service set ${standing} = ${restored[record]}
+    where id = ${serviceId} and ${standing}::text = ${wrote}`.execute(tx);
+  await sql`update service_process set recorded = jsonb_set(recorded, array['before', ${column}], ${JSON.stringify(was)}::jsonb)
+    where service_id = ${serviceId} and id <> ${id} and recorded -> 'before' ->> ${column} = ${wrote}`.execute(
+    tx,
+  );
+}
+
+function wroteWith(record: ProcessRecord, content: SectionContent): string {
+  if (record === 'ern') return 'true';
+  return String(content[record === 'term' ? lastsUntilQuestion : decidedOnQuestion]);
 }

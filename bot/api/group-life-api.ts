@@ -112,6 +112,7 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
   'answer-group-meeting': does(meeting.extend({ answer: z.enum(meetingAnswers) }), answerGroupMeeting),
   'record-group-meeting': does(
     meeting.extend({
+      version: z.int(),
       presentIds: z.array(field.id).max(mostPeople).default([]),
       minutesLink: trimmed(longestLink),
     }),

@@ -1,5 +1,5 @@
 import type { MilestoneKind } from '../milestone.ts';
-import type { ProcessDefinition, ProcessKind, ProcessStep } from '../process.ts';
+import type { ProcessDefinition, ProcessKind, ProcessState, ProcessStep } from '../process.ts';
 import { type Field, fieldsOf } from '../report-field.ts';
 import type { ServiceType } from '../vocabulary.ts';
 import { application, ern } from './applications.ts';
@@ -39,6 +39,20 @@ export function evaluationOf(type: ServiceType): ProcessKind {
 
 export function isFor(kind: ProcessKind, type: ServiceType): boolean {
   return processDefinitions[kind].types?.includes(type) ?? false;
+}
+
+/** The kind that the process's decision asks for; null of one that was stopped, or has decided nothing. */
+export function leadsTo({
+  kind,
+  state,
+  outcome,
+}: {
+  readonly kind: ProcessKind;
+  readonly state: ProcessState;
+  readonly outcome: string | null;
+}): ProcessKind | null {
+  if (outcome === null || state === 'stopped') return null;
+  return processDefinitions[kind].decision.outcomes[outcome]?.next ?? null;
 }
 
 /** What the process has in hand, so that nobody is asked for it beside. */

@@ -38,14 +38,15 @@ export type SurveyView = SurveyBrief & {
   readonly types: readonly ServiceType[];
   /** How many it goes to when it is sent now. */
   readonly audience: number;
-  /** How many chose each, in the order of the choices. */
-  readonly counts: readonly number[];
+  /** How many chose each, in the order of the choices; null while so few answered that they could be told apart. */
+  readonly counts: readonly number[] | null;
+  /** Nothing as long as there are no counts. */
   readonly byRegion: readonly {
     /** null for those of whom no region is known. */
     readonly region: Region | null;
     readonly asked: number;
     readonly answered: number;
-    /** null where so few answered that they could be told apart. */
+    /** null where so few answered that they could be told apart, or another region's could be reckoned from it. */
     readonly counts: readonly number[] | null;
   }[];
   /** Without the region where few of it answered. */

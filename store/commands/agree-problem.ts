@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CommandContext, Outcome } from '../command.ts';
-import { changeProblem, ownersOf, saidOfProblem, tellOfProblem } from '../problem.ts';
+import { changeProblem, ownersOf, saidOfProblem, speakersOf, tellOfProblem } from '../problem.ts';
 import { runProblemPress } from '../problem-press.ts';
 
 /** Whoever raised it, or the group's leader, agrees with the answer: it is settled. */
@@ -13,7 +13,8 @@ export async function agreeProblem(
     await saidOfProblem(tx, id, personId, { kind: 'settled', step, text: '' });
     await changeProblem(tx, context, id, { state: 'settled', closed_at: sql`business_now()` });
     const owners = await ownersOf(tx, { step, region, serviceId: service.id });
-    await tellOfProblem(tx, context, id, [...owners, raisedById], 'problem-settled');
+    const speakers = await speakersOf(tx, { serviceId: service.id, raisedById });
+    await tellOfProblem(tx, context, id, [...owners, ...speakers], 'problem-settled');
     return {};
   });
 }

@@ -1,7 +1,7 @@
 import { refuseWords } from '../../domain/feedback.ts';
 import { longestProblem } from '../../domain/problem.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import { askWhetherAgreed, changeProblem, saidOfProblem, tellOfProblem } from '../problem.ts';
+import { askWhetherAgreed, changeProblem, saidOfProblem, speakersOf, tellOfProblem } from '../problem.ts';
 import { runProblemPress } from '../problem-press.ts';
 
 export type AnswerProblem = { readonly problemId: string; readonly note: string };
@@ -15,7 +15,8 @@ export async function answerProblem(context: CommandContext, input: AnswerProble
     await saidOfProblem(tx, id, problem.personId, { kind: 'answered', step, text: input.note });
     await changeProblem(tx, context, id, { state: 'answered' });
     await askWhetherAgreed(tx, { id, serviceId: service.id, raisedById, today });
-    await tellOfProblem(tx, context, id, [raisedById], 'problem-answered');
+    const speakers = await speakersOf(tx, { serviceId: service.id, raisedById });
+    await tellOfProblem(tx, context, id, speakers, 'problem-answered');
     return {};
   });
 }

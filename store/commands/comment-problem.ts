@@ -1,7 +1,7 @@
 import { refuseWords } from '../../domain/feedback.ts';
 import { longestProblem } from '../../domain/problem.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import { changeProblem, ownersOf, saidOfProblem, tellOfProblem } from '../problem.ts';
+import { changeProblem, ownersOf, saidOfProblem, speakersOf, tellOfProblem } from '../problem.ts';
 import { runProblemPress } from '../problem-press.ts';
 
 export type CommentProblem = { readonly problemId: string; readonly note: string };
@@ -15,7 +15,8 @@ export async function commentProblem(context: CommandContext, input: CommentProb
     await saidOfProblem(tx, id, personId, { kind: 'commented', step, text: input.note });
     await changeProblem(tx, context, id, null);
     const owners = await ownersOf(tx, { step, region, serviceId: service.id });
-    await tellOfProblem(tx, context, id, [...owners, raisedById], 'problem-commented');
+    const speakers = await speakersOf(tx, { serviceId: service.id, raisedById });
+    await tellOfProblem(tx, context, id, [...owners, ...speakers], 'problem-commented');
     return {};
   });
 }

@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import { refuseWords } from '../../domain/feedback.ts';
 import { longestProblem, nextStep } from '../../domain/problem.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import { changeProblem, dueDay, giveProblem, ownersOf, saidOfProblem, tellOfProblem } from '../problem.ts';
+import {
+  changeProblem,
+  dueDay,
+  giveProblem,
+  ownersOf,
+  saidOfProblem,
+  speakersOf,
+  tellOfProblem,
+} from '../problem.ts';
 import { type PressedProblem, runProblemPress } from '../problem-press.ts';
 import { serviceLeaders } from '../recipients.ts';
 import type { Tx } from '../store.ts';
@@ -21,7 +29,8 @@ export async function passProblem(context: CommandContext, input: PassProblem): 
     const kind = state === 'answered' ? 'disputed' : 'passed';
     await saidOfProblem(tx, id, personId, { kind, step, text: input.note });
     const serviceId = service.id;
-    const concerned = [raisedById, ...(await serviceLeaders(tx, serviceId))];
+    const speakers = await speakersOf(tx, { serviceId, raisedById });
+    const concerned = [...speakers, ...(await serviceLeaders(tx, serviceId))];
     const next = nextStep(step);
     if (!next) return await endDisputed(tx, context, problem, concerned);
     const dueOn = dueDay(next, problem.today);

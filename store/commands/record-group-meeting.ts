@@ -12,6 +12,8 @@ import type { Tx } from '../store.ts';
 
 export type RecordGroupMeeting = {
   readonly meetingId: string;
+  /** What was seen when it was filled in: nobody writes over what they have not seen. */
+  readonly version: number;
   /** Who was there, of those who were invited or sit in the group today. */
   readonly presentIds: readonly string[];
   /** Where the minutes lie; empty while nobody has written them. */
@@ -24,9 +26,10 @@ export type RecordGroupMeeting = {
  */
 export async function recordGroupMeeting(
   context: CommandContext,
-  { meetingId, presentIds, minutesLink }: RecordGroupMeeting,
+  { meetingId, version, presentIds, minutesLink }: RecordGroupMeeting,
 ): Promise<Outcome> {
   return await runMeetingPress(context, 'record-group-meeting', meetingId, async (tx, meeting) => {
+    if (version !== meeting.version) return refuse('meeting-written-meanwhile');
     if (minutesLink !== '' && !isWebAddress(minutesLink)) return refuse('link-invalid');
     const { id, service, personId } = meeting;
     await lockServiceDays(tx, service.id);

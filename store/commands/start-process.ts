@@ -4,7 +4,7 @@ import { refuseWords } from '../../domain/feedback.ts';
 import { isId } from '../../domain/ids.ts';
 import { isReckonable, longestTitle, type ProcessKind, plannedSteps } from '../../domain/process.ts';
 import { mayStart, type ProcessFacts } from '../../domain/process-access.ts';
-import { isFor, milestoneOfProcess, processDefinitions } from '../../domain/process-kinds/kinds.ts';
+import { isFor, leadsTo, milestoneOfProcess, processDefinitions } from '../../domain/process-kinds/kinds.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { isDay } from '../../domain/report.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
@@ -115,8 +115,9 @@ async function refuseStart(
   input: StartProcess,
   { type, today, serviceId }: StartFacts,
 ): Promise<Refusal | null> {
-  const { kind, from, follows } = input;
+  const { kind, from, follows = null } = input;
   if (input.serviceId === null) {
+    if (follows !== null) return refuse('unknown-or-forbidden');
     if (processDefinitions[kind].types !== null) return refuse('process-not-for-service');
     const wrong = refuseWords(input.title, longestTitle);
     if (wrong) return wrong;
@@ -125,10 +126,11 @@ async function refuseStart(
   if (serviceId === null) return null;
   const others = await tx
     .selectFrom('service_process')
-    .select(['id', 'kind', 'state'])
+    .select(['id', 'kind', 'state', 'outcome'])
     .where('service_id', '=', serviceId)
     .execute();
   if (others.some((one) => one.kind === kind && one.state === 'open')) return refuse('process-exists');
-  const isKnown = !follows || others.some(({ id }) => id === follows);
-  return isKnown ? null : refuse('unknown-or-forbidden');
+  if (follows === null) return null;
+  const followed = others.find(({ id }) => id === follows);
+  return followed && leadsTo(followed) === kind ? null : refuse('unknown-or-forbidden');
 }

@@ -1,11 +1,8 @@
 import { processDefinitions } from '../../domain/process-kinds/kinds.ts';
-import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import type { LoadedProcess } from '../load-process.ts';
 import { changeProcess, changeStep, openNextSteps } from '../move-process.ts';
 import { runStepPress } from '../process-press.ts';
 import { openService, type Recorded, takeBackDecision } from '../record-decision.ts';
-import type { Tx } from '../store.ts';
 
 /**
  * What was said to be done was not: as long as nobody has done what comes after. What the step decided is taken back
@@ -17,20 +14,22 @@ export async function undoProcessStep(
 ): Promise<Outcome> {
   return await runStepPress(context, 'undo-process-step', stepId, async (tx, pressed) => {
     const { process, step, steps, today } = pressed;
-    if (process.state === 'done' && (await isBegunAnew(tx, process))) return refuse('process-exists');
     for (const later of steps.filter(({ state, ordinal }) => state === 'open' && ordinal > step.ordinal)) {
       await changeStep(tx, context, later.id, { state: 'waiting' });
     }
     await changeStep(tx, context, step.id, { state: 'waiting', done_by: null, done_at: null });
-    if (process.state === 'done' && processDefinitions[process.kind].closesWith)
+    const { closesWith, decision } = processDefinitions[process.kind];
+    if (process.state === 'done' && closesWith && process.outcome === closesWith)
       await openService(tx, process);
-    const decides = processDefinitions[process.kind].decision.step === step.key;
+    const decides = decision.step === step.key;
     const { recorded } = await tx
       .selectFrom('service_process')
       .select('recorded')
       .where('id', '=', process.id)
       .executeTakeFirstOrThrow();
-    if (decides && recorded) await takeBackDecision(tx, process, recorded as unknown as Recorded);
+    if (decides && recorded) {
+      await takeBackDecision(tx, process, recorded as unknown as Recorded, step.content);
+    }
     await changeProcess(tx, process.id, {
       ...{ state: 'open', ended_by: null, ended_at: null },
       ...(decides && { outcome: null, recorded: null }),
@@ -38,17 +37,4 @@ export async function undoProcessStep(
     await openNextSteps(tx, context, process, today);
     return {};
   });
-}
-
-/** A service has one of each kind at a time: what is over does not go on beside a newer one. */
-async function isBegunAnew(tx: Tx, { kind, facts: { serviceId } }: LoadedProcess): Promise<boolean> {
-  if (serviceId === null) return false;
-  const newer = await tx
-    .selectFrom('service_process')
-    .select('id')
-    .where('service_id', '=', serviceId)
-    .where('kind', '=', kind)
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  return newer !== undefined;
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import { mayStart, mayStop, mayWithStep, seesProcess } from '../../domain/process-access.ts';
-import { isFor, processDefinitions, stepOf } from '../../domain/process-kinds/kinds.ts';
+import { isFor, leadsTo, processDefinitions, stepOf } from '../../domain/process-kinds/kinds.ts';
 import type {
   ProcessHappening,
   ProcessStepCardView,
@@ -95,11 +95,11 @@ async function stepView(
 /** What its decision leads to, where nobody has begun it and the reader may. */
 function nextOf(
   actor: Actor,
-  { kind, type, outcome, state, facts }: LoadedProcess,
+  process: LoadedProcess,
   related: readonly { readonly kind: string; readonly isNext: boolean }[],
 ) {
-  const next =
-    outcome && state !== 'stopped' ? processDefinitions[kind].decision.outcomes[outcome]?.next : null;
+  const next = leadsTo(process);
+  const { type, facts } = process;
   if (!next || !isFor(next, type) || related.some(({ isNext }) => isNext)) return null;
   return mayStart(actor, facts, processDefinitions[next]) ? next : null;
 }

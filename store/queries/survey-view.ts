@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
-import { choicesOf, fewestOfRegion, mayAskAll } from '../../domain/survey.ts';
+import { choicesOf, fewestTold, mayAskAll, regionsTold } from '../../domain/survey.ts';
 import type { SurveyBrief, SurveyCardView, SurveyView } from '../../domain/views/survey.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { audienceOf } from '../audience.ts';
@@ -45,11 +45,6 @@ export async function surveys({ db }: Store, actor: Actor): Promise<SurveyBrief[
   return rows;
 }
 
-/** The region of whoever answered, where enough did. */
-const toldRegion = sql`case when (select count(other.answered_at) from survey_recipient other
-  where other.survey_id = survey_recipient.survey_id and other.region = survey_recipient.region) >= ${fewestOfRegion}
-  then survey_recipient.region end`;
-
 type Counted = {
   readonly region: Region | null;
   readonly choice: number | null;
@@ -67,23 +62,31 @@ export async function surveyView({ db }: Store, actor: Actor, id: string): Promi
       from survey_recipient where survey_id = ${id} group by region, choice`.execute(db),
     // In an order that does not tell who came when.
     sql<SurveyView['comments'][number]>`
-      select comment as text, ${toldRegion} as region from survey_recipient
+      select comment as text, region from survey_recipient
       where survey_id = ${id} and comment is not null order by md5(id::text)`.execute(db),
     survey.state === 'draft' ? audienceCount({ db }, id) : 0,
   ]);
   const choices = choicesOf(survey);
   const { rows } = counted;
+  const answered = sum(rows, 'answered');
+  const isFew = answered < fewestTold;
+  const byRegion = [...regions, null].flatMap((region) => {
+    const own = rows.filter((row) => row.region === region);
+    if (own.length === 0) return [];
+    return [{ region, own, asked: sum(own, 'asked'), answered: sum(own, 'answered') }];
+  });
+  const told = regionsTold(byRegion);
   return {
-    ...{ ...survey, choices, audience, comments: comments.rows },
-    ...{ asked: sum(rows, 'asked'), answered: sum(rows, 'answered') },
-    counts: countsOf(rows, choices),
-    byRegion: [...regions, null].flatMap((region) => {
-      const own = rows.filter((row) => row.region === region);
-      if (own.length === 0) return [];
-      const [asked, answered] = [sum(own, 'asked'), sum(own, 'answered')];
-      const counts = answered < fewestOfRegion ? null : countsOf(own, choices);
-      return [{ region, asked, answered, counts }];
-    }),
+    ...{ ...survey, choices, audience },
+    comments: comments.rows.map(({ text, region }) => ({ text, region: told.has(region) ? region : null })),
+    ...{ asked: sum(rows, 'asked'), answered },
+    counts: isFew ? null : countsOf(rows, choices),
+    byRegion: isFew
+      ? []
+      : byRegion.map(({ own, ...one }) => ({
+          ...one,
+          counts: told.has(one.region) ? countsOf(own, choices) : null,
+        })),
   };
 }
 
@@ -106,7 +109,10 @@ function sum(rows: readonly Counted[], key: 'asked' | 'answered'): number {
   return rows.reduce((all, row) => all + row[key], 0);
 }
 
-/** Every answer as a row of its own, without a name: for a file. null for anybody but the coordinator. */
+/**
+ * Every answer as a row of its own, without a name: for a file. What somebody wrote stands without a region, and alone
+ * while few have answered. null for anybody but the coordinator.
+ */
 export async function surveyAnswers(
   { db }: Store,
   actor: Actor,
@@ -122,11 +128,26 @@ export async function surveyAnswers(
   const survey = mayAskAll(actor) && isId(id) ? await loadSurvey(db, id) : null;
   if (!survey) return null;
   const { rows } = await sql<{ region: Region | null; choice: number | null; comment: string | null }>`
-    select ${toldRegion} as region, choice, comment from survey_recipient
+    select region, choice, comment from survey_recipient
     where survey_id = ${id} and answered_at is not null order by md5(id::text)`.execute(db);
   const choices = choicesOf(survey);
+  const { title } = survey;
+  if (rows.length < fewestTold) {
+    const written = rows.filter(({ comment }) => comment !== null);
+    return { title, rows: written.map(({ comment }) => ({ region: null, choice: null, comment })) };
+  }
+  const told = regionsTold(
+    [...regions, null].map((region) => ({
+      region,
+      answered: rows.filter((row) => row.region === region).length,
+    })),
+  );
   return {
-    title: survey.title,
-    rows: rows.map((row) => ({ ...row, choice: row.choice === null ? null : (choices[row.choice] ?? null) })),
+    title,
+    rows: rows.map(({ region, choice, comment }) => ({
+      region: comment === null && told.has(region) ? region : null,
+      choice: choice === null ? null : (choices[choice] ?? null),
+      comment,
+    })),
   };
 }

@@ -194,34 +194,46 @@ function Deeds({ view, deed }: OfMeeting) {
 
 function Recording({ view, deed }: OfMeeting) {
   const { page } = useText().groupMeeting;
-  const [minutesLink, setMinutes] = useState(view.minutesLink ?? '');
   const wereThere = view.guests.filter(({ answer, wasThere }) => wasThere ?? answer === 'yes');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const present = chosen ?? wereThere.map(({ personId }) => personId).join(',');
-  const presentIds = present.split(',').filter((id) => id !== '');
+  const present = wereThere.map(({ personId }) => personId).join(',');
+  // It follows what others write until one begins to fill it in.
+  const newest = { present, minutesLink: view.minutesLink ?? '', version: view.version };
+  const [began, setBegan] = useState<typeof newest | null>(null);
+  const filled = began ?? newest;
+  const presentIds = filled.present.split(',').filter((id) => id !== '');
+  // Whoever was told what others wrote meanwhile sees it, and may put it right.
+  const isTold = deed.refused?.code === 'meeting-written-meanwhile';
+  const send = async () => {
+    const given = {
+      meetingId: view.id,
+      version: isTold ? view.version : filled.version,
+      ...{ presentIds, minutesLink: filled.minutesLink },
+    };
+    const isDone = await deed.does('record-group-meeting', given, page.recorded);
+    if (isDone) setBegan(null);
+    return isDone;
+  };
   return (
     <Unfold
       title={view.recordedAt ? page.recordAgain : page.record}
       does={page.recordSend}
       isBusy={deed.isBusy}
       isReady={presentIds.length > 0}
-      press={() =>
-        deed.does('record-group-meeting', { meetingId: view.id, presentIds, minutesLink }, page.recorded)
-      }
+      press={send}
     >
       <SeveralField
         name="present"
         label={page.present}
         choices={view.guests.map(({ personId, name }) => [personId, name] as const)}
-        chosen={present}
-        onChange={(_event, { value }) => setChosen(value)}
+        chosen={filled.present}
+        onChange={(_event, { value }) => setBegan({ ...filled, present: value })}
       />
       <Field label={page.minutes} hint={page.minutesHint}>
         <Input
           type="url"
-          value={minutesLink}
+          value={filled.minutesLink}
           maxLength={longestLink}
-          onChange={(_event, { value }) => setMinutes(value)}
+          onChange={(_event, { value }) => setBegan({ ...filled, minutesLink: value })}
         />
       </Field>
     </Unfold>

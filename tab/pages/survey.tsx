@@ -120,7 +120,8 @@ function Results({ view }: Pick<OfSurvey, 'view'>) {
       <p className={styles.words}>{view.question}</p>
       <h2 className={headings.second}>{page.results}</h2>
       {answered === 0 && <p>{page.noAnswers}</p>}
-      {answered > 0 && choices.length > 0 && (
+      {answered > 0 && !counts && <p>{page.fewInAll}</p>}
+      {counts && choices.length > 0 && (
         <>
           <StackedBars
             bars={choices.map((choice, index) => ({
@@ -133,7 +134,7 @@ function Results({ view }: Pick<OfSurvey, 'view'>) {
           {view.kind === 'scale' && <p>{page.average(count(averageOf(counts)))}</p>}
         </>
       )}
-      <h3 className={headings.third}>{page.byRegion}</h3>
+      {view.byRegion.length > 0 && <h3 className={headings.third}>{page.byRegion}</h3>}
       <StackedBars
         bars={view.byRegion.map((one) => ({
           key: one.region ?? '',
@@ -142,7 +143,7 @@ function Results({ view }: Pick<OfSurvey, 'view'>) {
           of: one.asked,
         }))}
       />
-      {choices.length > 0 && answered > 0 && (
+      {choices.length > 0 && counts && (
         <FoldedTable
           summary={page.table}
           label={page.byRegion}

@@ -26,7 +26,13 @@ const coordinator = person('coordinator', { role: 'national-coordinator' });
 
 describe('Who reads a problem, and from when on (R26)', () => {
   it.each<[string, Actor, Partial<StandingFacts>, readonly string[]]>([
-    ['who raised it', person('raiser'), {}, ['raiser', 'raiser', 'raiser']],
+    [
+      'who raised it',
+      person('raiser'),
+      { ownSeats: ['regional'] },
+      ['raiser group', 'raiser group', 'raiser group'],
+    ],
+    ['who raised it and left the group', person('raiser'), {}, ['', '', '']],
     ['a member of the group', person('other'), { ownSeats: ['regional'] }, ['group', 'group', 'group']],
     [
       'the group’s leader',

@@ -145,9 +145,10 @@ it('held, the group has met; the minutes are told of when they come, once (R25)'
   const meetingId = await meetingBegun(fixture);
   await hoursLater(fixture, 2);
   await settle();
-  const record = async (minutesLink: string) =>
+  const record = async (minutesLink: string, seen?: number) =>
     await recordGroupMeeting(await fixture.as('lineLeader'), {
       ...{ meetingId, minutesLink },
+      version: seen ?? (await viewFor('lineLeader', meetingId))?.version ?? 0,
       presentIds: [fixture.people.member, fixture.people.serviceLeader, fixture.people.stranger],
     });
   expect(await record('http://e.example')).toMatchObject({ code: 'link-invalid' });
@@ -156,7 +157,10 @@ it('held, the group has met; the minutes are told of when they come, once (R25)'
   expect((await groupFor('serviceLeader'))?.lastMetOn?.toISOString().slice(0, 10)).toBe('2027-02-11');
   // Whoever has nothing to do with the group was not there.
   expect(await viewFor('member', meetingId)).toMatchObject({ present: 2, minutesLink: null });
+  const version = (await viewFor('member', meetingId))?.version;
   idsOf(await record('https://samrad.example/referat'));
+  expect(await record('', version)).toMatchObject({ code: 'meeting-written-meanwhile' });
+  expect((await viewFor('member', meetingId))?.minutesLink).toBe('https://samrad.example/referat');
   idsOf(await record('https://samrad.example/referat'));
   expect(await toldOf(fixture, 'minutes-written')).toEqual(['Kari Demo', 'Ola Øving']);
   const records = await fixture.store.db.selectFrom('milestone').select('recorded_on').execute();
@@ -165,7 +169,7 @@ it('held, the group has met; the minutes are told of when they come, once (R25)'
 
 it('a meeting where nobody was is no meeting', async () => {
   const meetingId = await meetingBegun(fixture);
-  const nobody = { meetingId, minutesLink: '', presentIds: [fixture.people.stranger] };
+  const nobody = { meetingId, version: 1, minutesLink: '', presentIds: [fixture.people.stranger] };
   expect(await recordGroupMeeting(await fixture.as('lineLeader'), nobody)).toMatchObject({
     code: 'nobody-was-there',
   });

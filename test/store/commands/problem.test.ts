@@ -4,10 +4,16 @@ import { answerProblem } from '../../../store/commands/answer-problem.ts';
 import { commentProblem } from '../../../store/commands/comment-problem.ts';
 import { passProblem } from '../../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../../store/commands/raise-problem.ts';
+import { settleProblems } from '../../../store/commands/settle-problems.ts';
 import { withdrawProblem } from '../../../store/commands/withdraw-problem.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { problemView } from '../../../store/queries/problem-view.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import {
   hoursLater,
   problemAnswered,
@@ -92,6 +98,24 @@ it('whoever raised it takes it on when nobody answers in time', async () => {
   idsOf(await pass());
   expect(await owes(...everybody)).toEqual(['otherContact handle-problem']);
   expect((await viewFor('member', problemId))?.entries.map(({ kind }) => kind)).toEqual(['passed']);
+});
+
+it('whoever raised it and has left the group owes nothing more, and its leader speaks for it', async () => {
+  const problemId = await problemAnswered(fixture);
+  const settle = async () => await settleProblems(asProgram(fixture));
+  expect(await settle()).toBe(0);
+  await fixture.store.db
+    .updateTable('membership')
+    .set({ ends_on: '2027-01-31' })
+    .where('person_id', '=', fixture.people.member)
+    .execute();
+  expect(await viewFor('member', problemId)).toBeNull();
+  expect([await settle(), await settle()]).toEqual([1, 0]);
+  expect(await owes('member', 'lineLeader')).toEqual(['lineLeader agree-problem']);
+  expect(await toldOf(fixture, 'problem-answered')).toEqual(['Ola Øving', 'Per Prøve']);
+  idsOf(await passProblem(await fixture.as('lineLeader'), { problemId, note: 'De venter fortsatt.' }));
+  idsOf(await answerProblem(await fixture.as('otherContact'), { problemId, note: 'Vi ser på det.' }));
+  expect(await owes('member', 'lineLeader')).toEqual(['lineLeader agree-problem']);
 });
 
 it('the service raises one with a region, and never answers itself', async () => {

@@ -4,6 +4,7 @@ import { monthsAfter } from '../../../domain/process.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { programTemplate } from '../../../domain/report-templates/program-templates.ts';
 import { completeProcessStep } from '../../../store/commands/complete-process-step.ts';
+import { recordMilestone } from '../../../store/commands/record-milestone.ts';
 import { saveProcessStep } from '../../../store/commands/save-process-step.ts';
 import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
 import { startProcess } from '../../../store/commands/start-process.ts';
@@ -130,6 +131,76 @@ it('what was said to be done is taken back, with what it decided, until somebody
   expect(codeOf(await startProcess(await fixture.as('receivingContact'), next))).toBe('done');
   expect(codeOf(await undoProcessStep(await fixture.as('coordinator'), { stepId }))).toBe('process-moved-on');
   expect(codeOf(await startProcess(await fixture.as('coordinator'), next))).toBe('process-exists');
+});
+
+it('a decision taken back leaves what was written since, and a kind that was begun anew is not gone behind (R47)', async () => {
+  const { db } = fixture.store;
+  const day = await today(fixture);
+  const of = (processId: string) =>
+    db.selectFrom('process_step').select('id').where('process_id', '=', processId);
+  const undo = async (processId: string) => {
+    const step = await of(processId).where('key', '=', 'decision').executeTakeFirstOrThrow();
+    return codeOf(await undoProcessStep(await fixture.as('coordinator'), { stepId: step.id }));
+  };
+  const first = await begin(fixture, 'evaluation');
+  await upTo(fixture, first, 'decision');
+  await complete(fixture, first, 'coordinator', { outcome: 'close', 'decided-on': '2027-01-20' });
+  // A meeting of the directors that was recorded on the service's page.
+  const record = { serviceId: fixture.serviceId, kind: 'evaluation', day } as const;
+  expect(codeOf(await recordMilestone(await fixture.as('coordinator'), record))).toBe('done');
+  expect([await undo(first), (await service()).evaluated_on]).toEqual(['done', day]);
+  await complete(fixture, first, 'coordinator', { outcome: 'continue', 'decided-on': '2027-01-20' });
+  const anew = await begin(fixture, 'evaluation');
+  expect(await undo(first)).toBe('process-moved-on');
+  await stopProcess(await fixture.as('coordinator'), { processId: anew, reason: 'Begynt for tidlig' });
+  expect(await undo(first)).toBe('done');
+  const days = await db.selectFrom('milestone').select('recorded_on').execute();
+  expect(days).toEqual([{ recorded_on: day }]);
+});
+
+it('a term that was taken back is not what a later decision falls back on', async () => {
+  const { db } = fixture.store;
+  await db
+    .updateTable('service')
+    .set({ type: 'competence', term_ends_on: '2028-09-01' })
+    .where('id', '=', fixture.serviceId)
+    .execute();
+  const term = await begin(fixture, 'term', '2028-09-01');
+  await upTo(fixture, term, 'decision');
+  const { id: termStep } = await openStep(fixture, term);
+  await complete(fixture, term, 'coordinator', { outcome: 'continued', 'lasts-until': '2033-09-01' });
+  const closure = await begin(fixture, 'closure');
+  await upTo(fixture, closure, 'decision');
+  const { id: closureStep } = await openStep(fixture, closure);
+  await complete(fixture, closure, 'coordinator', { outcome: 'close', 'lasts-until': '2029-02-01' });
+  const ends = [];
+  for (const stepId of [termStep, closureStep]) {
+    await undoProcessStep(await fixture.as('coordinator'), { stepId });
+    ends.push((await service()).term_ends_on);
+  }
+  expect(ends).toEqual(['2029-02-01', '2028-09-01']);
+});
+
+it('follows a decision of the same service alone, and one that asks for it', async () => {
+  const processId = await begin(fixture, 'evaluation');
+  const start = async (more: object) =>
+    codeOf(
+      await startProcess(await fixture.as('coordinator'), {
+        ...{ kind: 'closure', serviceId: fixture.serviceId, from: await today(fixture) },
+        ...{ follows: processId, ...more },
+      }),
+    );
+  const forNew = { kind: 'application', serviceId: null, title: 'Ny', type: 'network', region: 'vest' };
+  expect(await start({})).toBe('unknown-or-forbidden');
+  await upTo(fixture, processId, 'decision');
+  await complete(fixture, processId, 'coordinator', { outcome: 'change' });
+  expect([
+    await start({}),
+    await start(forNew),
+    await start({ ...forNew, follows: randomUUID() }),
+    await start({ follows: randomUUID(), kind: 'change' }),
+    await start({ kind: 'change' }),
+  ]).toEqual([...Array.from({ length: 4 }, () => 'unknown-or-forbidden'), 'done']);
 });
 
 it('nobody writes over what they have not seen, and a step is done when it has all its answers', async () => {

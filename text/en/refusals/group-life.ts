@@ -26,6 +26,11 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Somebody else has done something with it, or it has begun or was cancelled.',
     'Open the meeting again, and see how it stands now.',
   ],
+  'meeting-written-meanwhile': () => [
+    'Somebody else has written about the meeting in the meantime.',
+    'What they wrote would have been lost.',
+    'What you have written is still there. See what is new, and send again if it is to be corrected.',
+  ],
   'nobody-was-there': () => [
     'Nobody is marked as present.',
     'A meeting with nobody there was not held.',

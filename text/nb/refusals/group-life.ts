@@ -27,6 +27,11 @@ export const groupLifeRefusals = {
     'Noen andre har gjort noe med det, eller det har begynt eller er avlyst.',
     'Åpne møtet på nytt, og se hvordan det står nå.',
   ],
+  'meeting-written-meanwhile': (): Said => [
+    'Noen andre har skrevet noe om møtet i mellomtiden.',
+    'Det de skrev, ville gått tapt.',
+    'Det du har skrevet, står der fortsatt. Se hva som er nytt, og send på nytt hvis det skal rettes.',
+  ],
   'nobody-was-there': (): Said => [
     'Ingen er merket som til stede.',
     'Et møte uten noen der er ikke holdt.',

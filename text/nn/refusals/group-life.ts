@@ -26,6 +26,11 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Nokon andre har gjort noko med det, eller det har byrja eller er avlyst.',
     'Opne møtet på nytt, og sjå korleis det står no.',
   ],
+  'meeting-written-meanwhile': () => [
+    'Nokon andre har skrive noko om møtet i mellomtida.',
+    'Det dei skreiv, ville ha gått tapt.',
+    'Det du har skrive, står der framleis. Sjå kva som er nytt, og send på nytt om det skal rettast.',
+  ],
   'nobody-was-there': () => [
     'Ingen er merkte som til stades.',
     'Eit møte utan nokon der er ikkje halde.',

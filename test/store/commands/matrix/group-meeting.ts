@@ -68,7 +68,7 @@ export const matrix: Matrix = {
       may: callers,
       arrange: meetingBegun,
       run: (context, meetingId, { people }) =>
-        recordGroupMeeting(context, { meetingId, presentIds: [people.member], minutesLink: '' }),
+        recordGroupMeeting(context, { meetingId, version: 1, presentIds: [people.member], minutesLink: '' }),
       state: { read: lastMet, before: false, after: true },
     },
   },

@@ -3,6 +3,7 @@ import { answerProblem } from '../../../../store/commands/answer-problem.ts';
 import { commentProblem } from '../../../../store/commands/comment-problem.ts';
 import { passProblem } from '../../../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../../../store/commands/raise-problem.ts';
+import { settleProblems } from '../../../../store/commands/settle-problems.ts';
 import { withdrawProblem } from '../../../../store/commands/withdraw-problem.ts';
 import { groupProblems } from '../../../../store/queries/group-problems.ts';
 import { problemView } from '../../../../store/queries/problem-view.ts';
@@ -63,6 +64,14 @@ export const matrix: Matrix = {
       arrange: problemWithRegion,
       run: (context, problemId) => commentProblem(context, { problemId, note }),
       state: { read: countOfComments, before: 0, after: 1 },
+    },
+    'settle-problems': {
+      may: ['system'],
+      arrange: problemAnswered,
+      run: async (context) => {
+        const found = await settleProblems(context);
+        return typeof found === 'number' ? {} : found;
+      },
     },
     'withdraw-problem': {
       may: ['member', 'lineLeader'],
