@@ -4,7 +4,7 @@ import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts'
 import { settleProblems } from '../store/commands/settle-problems.ts';
 import { welcomeNewcomers } from '../store/commands/welcome-newcomers.ts';
 import type { Store } from '../store/store.ts';
-import type { ScheduledWork } from './schedule.ts';
+import { type ScheduledWork, seldom } from './schedule.ts';
 
 /** What happens by itself between the reports of a group. `wake` is told when messages were put up. */
 export function groupLifeWork(store: Store, wake: () => void): readonly ScheduledWork[] {
