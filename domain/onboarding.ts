@@ -6,6 +6,8 @@ export type OnboardingKind = (typeof onboardingKinds)[number];
 
 /** Days in which somebody is new [ours]; who came longer ago has found the way. */
 export const daysNew = 14;
+/** An appointment can be undone for so long, and whoever was not appointed after all is neither welcomed nor invited. */
+export const hoursToUndo = 1;
 /** Days in which a service is new, from its start. */
 export const daysOfNewService = 365;
 

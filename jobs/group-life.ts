@@ -34,8 +34,7 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
     },
     {
       name: 'welcome-newcomers',
-      // Whoever is new has a day or two.
-      run: seldom(async () => {
+      async run() {
         const actor = { kind: 'system', job: 'welcome-newcomers' } as const;
         const found = await welcomeNewcomers({
           store,
@@ -44,7 +43,7 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
           submissionKey: null,
         });
         if (!isRefusal(found) && found > 0) wake();
-      }),
+      },
     },
   ];
 }

@@ -14,7 +14,7 @@ import { isCurrentMembership } from './current-membership.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { refreshCards, tellOthersOf } from './outgoing.ts';
 import { contactsOf, coordinators, groupLeader, serviceLeaders } from './recipients.ts';
-import type { Tx } from './store.ts';
+import type { Database, Tx } from './store.ts';
 
 type Placed = {
   readonly id: string;
@@ -60,7 +60,8 @@ export function standsInGroup(personId: RawBuilder<unknown>, serviceId: RawBuild
 
 type Raised = { readonly serviceId: string; readonly raisedById: string };
 
-async function isRaiserThere(tx: Tx, { serviceId, raisedById }: Raised): Promise<boolean> {
+/** Whether whoever raised it still stands in the group, and so speaks for it. */
+export async function isRaiserThere(tx: Database | Tx, { serviceId, raisedById }: Raised): Promise<boolean> {
   const is = standsInGroup(sql`${raisedById}::uuid`, sql`${serviceId}::uuid`);
   const { rows } = await sql<{ is: boolean }>`select ${is} as is`.execute(tx);
   return rows[0]?.is ?? false;

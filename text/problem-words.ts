@@ -1,8 +1,9 @@
 import type { Reading } from '../domain/views/brief.ts';
-import type { ProblemBrief, ProblemEntry } from '../domain/views/problem.ts';
+import type { ProblemBrief, ProblemEntry, ProblemView } from '../domain/views/problem.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import { momentInWords } from './dates.ts';
+import { dayWithDistance, momentInWords } from './dates.ts';
 import { regionName } from './names.ts';
+import { dayOf } from './report-words.ts';
 import { textIn } from './text-in.ts';
 
 /** With whom a problem lies: "servicemiljøet i Helse Nord". */
@@ -11,6 +12,18 @@ export function holderInWords(
   language: Language,
 ): string {
   return textIn(language).problem.owners[step](regionName(region, language));
+}
+
+/** Whom it waits for, and by when; null for one that is over. */
+export function waitsInWords(
+  { state, step, region, dueOn, asked }: Pick<ProblemView, 'state' | 'step' | 'region' | 'dueOn' | 'asked'>,
+  reading: Reading,
+): { readonly who: string; readonly until: string } | null {
+  const until = (day: string) => dayWithDistance(dayOf(day), reading);
+  if (state === 'open')
+    return { who: holderInWords({ step, region }, reading.language), until: until(dueOn) };
+  if (state !== 'answered' || !asked) return null;
+  return { who: asked.name ?? textIn(reading.language).problem.groupLeader, until: until(asked.dueOn) };
 }
 
 /** What somebody said of it: "Svar fra Kari Demo i dag kl. 10.42: …". */

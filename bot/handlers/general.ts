@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { renderDeliveries } from '../../cards/deliveries/deliveries.ts';
-import { renderHelp } from '../../cards/help/help.ts';
+import { type HelpReader, renderHelp } from '../../cards/help/help.ts';
 import { mostDuties, renderHome } from '../../cards/home/home.ts';
 import { renderLanguage } from '../../cards/language/language.ts';
 import { renderMandate } from '../../cards/mandate/mandate.ts';
@@ -27,10 +27,14 @@ const mostNominations = 200;
 const mostProblems = 200;
 const ofMandate = z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId });
 
-/** Coordinators and contacts are told of the words that only they can use. */
-export function helpFor({ actor }: Request): { readonly isCoordinator: boolean; readonly oversees: boolean } {
+/** Everybody is told of the words that they can use, and of no others. */
+export function helpFor({ actor }: Request): HelpReader {
   const isForAll = isCoordinator(actor);
-  return { isCoordinator: isForAll, oversees: isForAll || holdsRole(actor, 'regional-contact') };
+  return {
+    isCoordinator: isForAll,
+    oversees: isForAll || holdsRole(actor, 'regional-contact'),
+    proposes: holdsRole(actor, 'service-leader'),
+  };
 }
 
 /** Home, help and what belongs to the person rather than to a case. */

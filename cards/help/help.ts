@@ -9,14 +9,17 @@ import type { RenderedCard } from '../rendered-card.ts';
 import template from './help.card.json' with { type: 'json' };
 
 /** Who reads, and where: what only some can use is taught to nobody else. */
-type Reader = {
+export type HelpReader = {
   readonly isCoordinator?: boolean;
   /** Contacts and the coordinator, who have regions. */
   readonly oversees?: boolean;
+  /** Leaders of services, who propose members. */
+  readonly proposes?: boolean;
   readonly isInChannel?: boolean;
 };
 
 const forCoordinators: readonly string[] = ['open-deliveries', 'open-settings'];
+const forProposers: readonly string[] = ['open-vacancies'];
 const forRegions: readonly string[] = ['open-region'];
 const forChannels: readonly string[] = ['open-channel', 'open-unbinding'];
 const alsoInChannels: readonly string[] = ['open-language', 'open-faq', 'open-help'];
@@ -31,11 +34,11 @@ export type HelpModel = Frame & {
 const draw = drawer<HelpModel>(template);
 
 /** What can be done, by pressing and by writing. */
-export function renderHelp(context: CardContext, reader: Reader = {}): RenderedCard {
+export function renderHelp(context: CardContext, reader: HelpReader = {}): RenderedCard {
   return { card: draw(helpModel(context, reader)), summary: textIn(context.reading.language).help.title };
 }
 
-export function helpModel(context: CardContext, reader: Reader): HelpModel {
+export function helpModel(context: CardContext, reader: HelpReader): HelpModel {
   const { common, help } = textIn(context.reading.language);
   return {
     ...frame(context, help.title, help.lead),
@@ -46,7 +49,7 @@ export function helpModel(context: CardContext, reader: Reader): HelpModel {
     ],
     moreTitle: common.more,
     more: [
-      button(context, help.openVacancies, 'open-vacancies'),
+      ...(reader.proposes ? [button(context, help.openVacancies, 'open-vacancies')] : []),
       button(context, help.openGroups, 'open-groups'),
       button(context, help.openFaq, 'open-faq'),
       button(context, help.openLanguage, 'open-language'),
@@ -54,15 +57,17 @@ export function helpModel(context: CardContext, reader: Reader): HelpModel {
   };
 }
 
-function commandFacts(reader: Reader, { language }: Reading): Fact[] {
+function commandFacts(reader: HelpReader, { language }: Reading): Fact[] {
   return taughtCommands(language)
     .filter(({ verb }) => isTaughtTo(reader, verb))
     .map(({ word, does }) => ({ title: word, value: does }));
 }
 
-function isTaughtTo({ isCoordinator = false, oversees = false, isInChannel = false }: Reader, verb: string) {
+function isTaughtTo(reader: HelpReader, verb: string): boolean {
+  const { isCoordinator = false, oversees = false, proposes = false, isInChannel = false } = reader;
   if (isInChannel) return forChannels.includes(verb) || alsoInChannels.includes(verb);
   if (forChannels.includes(verb)) return false;
   if (forCoordinators.includes(verb)) return isCoordinator;
+  if (forProposers.includes(verb)) return proposes;
   return oversees || !forRegions.includes(verb);
 }

@@ -1,9 +1,8 @@
 import type { ProblemCause } from '../../domain/views/cause.ts';
 import type { ProblemView } from '../../domain/views/problem.ts';
-import { dayWithDistance, shortDay } from '../../text/dates.ts';
+import { shortDay } from '../../text/dates.ts';
 import { serviceName } from '../../text/names.ts';
-import { entryInWords, holderInWords } from '../../text/problem-words.ts';
-import { dayOf } from '../../text/report-words.ts';
+import { entryInWords, waitsInWords } from '../../text/problem-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -78,13 +77,17 @@ function titleOf({ state, viewer }: ProblemView, { reading }: CardContext): stri
   return viewer.may.includes('agree-problem') ? titles.agrees : titles[state];
 }
 
+function askedAsTyped({ asked }: ProblemView): ProblemView['asked'] {
+  return asked && { ...asked, name: asked.name && asTyped(asked.name) };
+}
+
 function factsOf(view: ProblemView, { reading }: CardContext): Fact[] {
   const { problem } = textIn(reading.language);
-  const { state, dueOn, raisedBy, raisedAt } = view;
-  const isOpen = state === 'open' || state === 'answered';
+  const { state, raisedBy, raisedAt } = view;
+  const waits = waitsInWords({ ...view, asked: askedAsTyped(view) }, reading);
   return facts(
-    [problem.facts.with, isOpen ? holderInWords(view, reading.language) : null],
-    [problem.facts.due, state === 'open' ? dayWithDistance(dayOf(dueOn), reading) : null],
+    [state === 'answered' ? problem.facts.waitsFor : problem.facts.with, waits?.who ?? null],
+    [problem.facts.due, waits?.until ?? null],
     [problem.facts.raisedBy, problem.raised(asTyped(raisedBy), shortDay(raisedAt, reading))],
   );
 }

@@ -35,6 +35,8 @@ export type ProblemView = ProblemBrief & {
   readonly version: number;
   readonly service: ServiceBrief;
   readonly entries: readonly ProblemEntry[];
+  /** Of one that is answered: who says whether it is solved, and by when; without a name, whoever leads the group. */
+  readonly asked: { readonly name: string | null; readonly dueOn: string } | null;
   readonly viewer: {
     readonly relations: readonly ProblemRelation[];
     readonly may: readonly ProblemVerb[];

@@ -4,6 +4,7 @@ import { daysToRecord } from '../../domain/group-meeting.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
 import { openDuty } from '../duty.ts';
+import { followGroupMeetings } from '../follow-group-meetings.ts';
 import { tellOfMeeting } from '../group-meeting.ts';
 import { guestsOf } from '../load-group-meeting.ts';
 import { groupLeader } from '../recipients.ts';
@@ -20,13 +21,14 @@ type Due = {
 };
 
 /**
- * The day before a meeting, whoever has not said no is reminded of it; when it is over, somebody owes to say who was
- * there. Each once for each start, however many instances are at it. Only the program itself may. Returns how many
- * meetings there were.
+ * Whoever has come to a group is invited to its meetings ahead, and whoever has left is asked no more. The day before a
+ * meeting, whoever has not said no is reminded of it; when it is over, somebody owes to say who was there. Each once for
+ * each start, however many instances are at it. Only the program itself may. Returns how many meetings there were.
  */
 export async function settleGroupMeetings(context: CommandContext): Promise<number | Refusal> {
   if (context.actor.kind !== 'system') return refuse('unknown-or-forbidden');
   return await transact(context.store, async (tx) => {
+    const followed = await followGroupMeetings(tx, context);
     const { rows } = await sql<Due>`
       select id, service_id as "serviceId", ends_at as "endsAt", ends_at <= business_now() as "isOver"
       from group_meeting
@@ -36,7 +38,7 @@ export async function settleGroupMeetings(context: CommandContext): Promise<numb
           and called_at < starts_at - interval '1 day' and reminded_for is distinct from starts_at))
       order by starts_at, id limit ${mostAtOnce} for no key update skip locked`.execute(tx);
     for (const due of rows) await (due.isOver ? askForRecord(tx, due) : remind(tx, context, due));
-    return rows.length;
+    return followed + rows.length;
   });
 }
 

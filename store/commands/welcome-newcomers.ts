@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { daysNew, daysOfNewService, type OnboardingKind } from '../../domain/onboarding.ts';
+import { daysNew, daysOfNewService, hoursToUndo, type OnboardingKind } from '../../domain/onboarding.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
 import { isCurrentMembership } from '../current-membership.ts';
@@ -7,8 +7,6 @@ import { tell } from '../outgoing.ts';
 import { transact } from '../transaction.ts';
 
 const mostAtOnce = 200;
-/** An appointment can be undone for so long, and whoever was not appointed after all is not welcomed. */
-const hoursToUndo = 1;
 
 type Newcomer = {
   readonly serviceId: string;

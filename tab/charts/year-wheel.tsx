@@ -2,6 +2,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { YearEntry, YearEntryKind } from '../../domain/group-year.ts';
 import { useText } from '../reader.ts';
+import { laneOfEach, turnOf, wheelLanes } from './wheel-lanes.ts';
 
 const useStyles = makeStyles({
   wheel: { width: '100%', maxWidth: '320px', height: 'auto', forcedColorAdjust: 'auto' },
@@ -40,11 +41,7 @@ const colours: Readonly<Record<EntryGroup, string>> = {
 };
 
 const middle = 160;
-const radius = 104;
-/** Where marks stand that have no room beside each other, from the ring outwards. */
-const lanes = [radius, 131, 155] as const;
-/** As near as two marks of a lane may be, as a part of the circle. */
-const nearest = 0.034;
+const [radius] = wheelLanes;
 
 type WheelProps = { readonly today: string; readonly entries: readonly YearEntry[] };
 
@@ -52,11 +49,11 @@ type WheelProps = { readonly today: string; readonly entries: readonly YearEntry
 export function YearWheel({ today, entries }: WheelProps) {
   const styles = useStyles();
   const { months, today: word } = useText().groupYear.page;
-  const placed = laneOfEach(entries);
+  const placed = laneOfEach(entries.map(({ day }) => day));
   const [fromX, fromY] = pointAt(turnOf(today), radius - 18);
   const [toX, toY] = pointAt(turnOf(today), radius + 18);
   return (
-    <svg viewBox="-10 -10 340 340" className={styles.wheel} aria-hidden="true" focusable="false">
+    <svg viewBox="-14 -14 348 348" className={styles.wheel} aria-hidden="true" focusable="false">
       <circle cx={middle} cy={middle} r={radius} className={styles.ring} />
       {months.map((month, index) => {
         const [x, y] = pointAt((index + 0.5) / 12, 72);
@@ -80,7 +77,7 @@ export function YearWheel({ today, entries }: WheelProps) {
           key={`${entry.kind} ${entry.day}`}
           entry={entry}
           number={index + 1}
-          distance={lanes[placed[index] ?? 0] ?? radius}
+          distance={wheelLanes[placed[index] ?? 0] ?? radius}
         />
       ))}
     </svg>
@@ -114,33 +111,6 @@ function Mark({ entry, number, distance }: MarkProps) {
       </text>
     </g>
   );
-}
-
-/** The first lane in which there is room after the mark before; the last one where there is none. */
-function laneOfEach(entries: readonly YearEntry[]): number[] {
-  const newest: number[] = [];
-  return entries.map(({ day }) => {
-    const turn = turnOf(day);
-    const free = lanes.findIndex((_, lane) => {
-      const before = newest[lane];
-      return before === undefined || apart(before, turn) >= nearest;
-    });
-    const lane = free === -1 ? lanes.length - 1 : free;
-    newest[lane] = turn;
-    return lane;
-  });
-}
-
-/** The end of December is beside the beginning of January. */
-function apart(one: number, other: number): number {
-  const distance = Math.abs(one - other);
-  return Math.min(distance, 1 - distance);
-}
-
-/** Which part of the circle a day is at, from January on. */
-function turnOf(day: string): number {
-  const [, month = '1', date = '1'] = day.split('-');
-  return (Number(month) - 1 + (Number(date) - 1) / 31) / 12;
 }
 
 function pointAt(turn: number, distance: number): readonly [x: number, y: number] {

@@ -1,5 +1,6 @@
 import { makeStyles } from '@griffel/react';
 import type { GroupSeatView, GroupView } from '../../domain/views/group.ts';
+import type { GroupYear } from '../../domain/views/group-year.ts';
 import { shortDay } from '../../text/dates.ts';
 import { markInWords, seatState } from '../../text/group-words.ts';
 import { capital, listInWords } from '../../text/lists.ts';
@@ -26,6 +27,12 @@ const useStyles = makeStyles({
 /** A reference group: what somebody should look at, who leads it, and seat by seat who sits in it. */
 export function GroupPage({ id }: { readonly id: string }) {
   const { view, problem, reread } = useView<GroupView>('group', { id });
+  const year = useView<GroupYear>('group-year', { id });
+  // A meeting that is called stands in the year at once.
+  const rereadAll = () => {
+    reread();
+    year.reread();
+  };
   const headings = useHeadings();
   const { language } = useReader();
   const { group } = useText();
@@ -38,8 +45,8 @@ export function GroupPage({ id }: { readonly id: string }) {
         <Notice key={`${mark.kind} ${mark.region}`} kind="warning" text={markInWords(mark, language)} />
       ))}
       <Facts view={view} />
-      <GroupYearPart serviceId={view.service.id} />
-      <GroupMeetings serviceId={view.service.id} reread={reread} />
+      <GroupYearPart view={year.view} />
+      <GroupMeetings serviceId={view.service.id} reread={rereadAll} />
       <CheckIns serviceId={view.service.id} />
       <Problems serviceId={view.service.id} />
       <Spreads serviceId={view.service.id} />

@@ -4,11 +4,10 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ProblemVerb, problemSteps } from '../../domain/problem.ts';
 import type { ProblemView } from '../../domain/views/problem.ts';
-import { dayWithDistance, shortDay } from '../../text/dates.ts';
+import { shortDay } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
-import { entryInWords, holderInWords } from '../../text/problem-words.ts';
-import { dayOf } from '../../text/report-words.ts';
+import { entryInWords, waitsInWords } from '../../text/problem-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
@@ -77,12 +76,12 @@ export function ProblemPage({ id }: { readonly id: string }) {
 function ProblemFacts({ view }: OfProblem) {
   const reading = useReading();
   const { facts, raised } = useText().problem;
-  const isOpen = view.state === 'open' || view.state === 'answered';
+  const waits = waitsInWords(view, reading);
   return (
     <FactList
       facts={[
-        [facts.with, isOpen ? holderInWords(view, reading.language) : null],
-        [facts.due, view.state === 'open' ? dayWithDistance(dayOf(view.dueOn), reading) : null],
+        [view.state === 'answered' ? facts.waitsFor : facts.with, waits?.who ?? null],
+        [facts.due, waits?.until ?? null],
         [facts.raisedBy, raised(view.raisedBy, shortDay(new Date(view.raisedAt), reading))],
       ]}
     />
@@ -94,7 +93,14 @@ function Path({ view }: OfProblem) {
   const styles = useStyles();
   const { page } = useText().problem;
   const at = problemSteps.indexOf(view.step);
-  const isOpen = view.state === 'open' || view.state === 'answered';
+  const mark = {
+    open: page.here,
+    answered: page.answeredHere,
+    settled: null,
+    disputed: null,
+    withdrawn: null,
+  };
+  const isAt = mark[view.state];
   return (
     <ol className={styles.path} aria-label={page.path}>
       {problemSteps.map((step, index) => (
@@ -105,7 +111,7 @@ function Path({ view }: OfProblem) {
         >
           {index > 0 && <span aria-hidden="true">{'› '}</span>}
           {index < at ? `✓ ${page.steps[step]}` : page.steps[step]}
-          {index === at && isOpen && ` (${page.here})`}
+          {index === at && isAt && ` (${isAt})`}
         </li>
       ))}
     </ol>

@@ -4,9 +4,9 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type ProcessKind, processKinds } from '../../domain/process.ts';
-import type { ProcessesView, ProcessRow } from '../../domain/views/process.ts';
+import type { ComingRow, ProcessesView, ProcessRow } from '../../domain/views/process.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
-import { dayWithDistance, shortDay } from '../../text/dates.ts';
+import { dayWithDistance, distanceInWords, isPast, shortDay } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';
 import { outcomeName, processKindName, stepOwnerName, stepTitle } from '../../text/process-words.ts';
@@ -46,7 +46,11 @@ export function ProcessesPage() {
   const styles = useStyles();
   const { process, standingFacts } = useText();
   const { list } = process;
+  const reading = useReading();
   if (!view) return <PageState problem={problem} reread={reread} />;
+  const isOverdue = ({ on }: Sent<ComingRow>) => isPast(dayOf(on), reading);
+  const overdue = view.coming.filter(isOverdue);
+  const ahead = view.coming.filter((row) => !isOverdue(row));
   return (
     <>
       <h1 className={headings.first}>{list.title}</h1>
@@ -87,8 +91,14 @@ export function ProcessesPage() {
       )}
       <h2 className={headings.second}>{list.open}</h2>
       {view.open.length === 0 ? <p>{list.noneOpen}</p> : <Rows rows={view.open} />}
+      {overdue.length > 0 && (
+        <>
+          <h2 className={headings.second}>{list.overdue}</h2>
+          <Coming rows={overdue} deed={deed} />
+        </>
+      )}
       <h2 className={headings.second}>{list.coming}</h2>
-      {view.coming.length === 0 ? <p>{list.noneComing}</p> : <Coming view={view} deed={deed} />}
+      {ahead.length === 0 ? <p>{list.noneComing}</p> : <Coming rows={ahead} deed={deed} />}
       {view.over.length > 0 && (
         <>
           <h2 className={headings.second}>{list.over}</h2>
@@ -171,7 +181,10 @@ function Waits({ row }: { readonly row: Sent<ProcessRow> }) {
   );
 }
 
-function Coming({ view, deed }: { readonly view: Sent<ProcessesView>; readonly deed: Deed }) {
+type ComingProps = { readonly rows: readonly Sent<ComingRow>[]; readonly deed: Deed };
+
+/** What is to begin by a day; with the day that has passed, how long ago that is. */
+function Coming({ rows, deed }: ComingProps) {
   const tables = useTables();
   const styles = useStyles();
   const reading = useReading();
@@ -191,14 +204,19 @@ function Coming({ view, deed }: { readonly view: Sent<ProcessesView>; readonly d
           </tr>
         </thead>
         <tbody>
-          {view.coming.map(({ service, region, kind, on, from, mayStart }) => (
+          {rows.map(({ service, region, kind, on, from, mayStart }) => (
             <tr key={`${service.id} ${kind}`}>
               <th scope="row">
                 {serviceName(service, reading.language)}
                 <div className={styles.quiet}>{processKindName(kind, reading.language)}</div>
               </th>
               <td>{regionName(region, reading.language)}</td>
-              <td className={styles.day}>{shortDay(dayOf(on), reading)}</td>
+              <td className={styles.day}>
+                {shortDay(dayOf(on), reading)}
+                {isPast(dayOf(on), reading) && (
+                  <div className={styles.late}>{`⚠ ${distanceInWords(dayOf(on), reading)}`}</div>
+                )}
+              </td>
               <td>
                 {mayStart && (
                   <Button disabled={deed.isBusy} onClick={() => void begin(kind, service.id, from)}>

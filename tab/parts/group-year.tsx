@@ -6,8 +6,8 @@ import { entryInWords } from '../../text/group-year-words.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import { YearWheel } from '../charts/year-wheel.tsx';
+import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
-import { useView } from '../use-view.ts';
 import { useHeadings } from './headings.ts';
 
 const useStyles = makeStyles({
@@ -22,8 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The year of a group: as a wheel, and as a list with the same numbers. */
-export function GroupYearPart({ serviceId }: { readonly serviceId: string }) {
-  const { view } = useView<GroupYear>('group-year', { id: serviceId });
+export function GroupYearPart({ view }: { readonly view: Sent<GroupYear> | null }) {
   const headings = useHeadings();
   const styles = useStyles();
   const reading = useReading();

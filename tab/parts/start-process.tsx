@@ -56,7 +56,7 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
       isReady={chosen !== null && kind !== '' && from !== ''}
       press={press}
     >
-      <Field label={list.service}>
+      <Field label={list.search}>
         <Input type="search" value={text} onChange={(_event, { value }) => search(value)} />
       </Field>
       <ChoiceField

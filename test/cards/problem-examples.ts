@@ -21,6 +21,7 @@ const raised: ProblemView = {
   dueOn: '2027-02-10',
   isLate: false,
   entries: [],
+  asked: null,
   viewer: { relations: ['group'], may: ['comment-problem'] },
 };
 const entries: ProblemView['entries'] = problemEntryKinds.map((kind, index) => ({
@@ -55,6 +56,7 @@ const views: Readonly<Record<string, ProblemView>> = {
       {
         ...raised,
         ...{ step, state: 'answered', entries: entries.slice(0, 1) },
+        asked: { name: step === 'service' ? 'Anne *Eksempel*' : null, dueOn: '2027-02-12' },
         viewer: reader('agree-problem', 'pass-problem', 'withdraw-problem'),
       },
     ]),

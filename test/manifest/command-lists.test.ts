@@ -29,14 +29,20 @@ describe.each(manifestLanguages)('the commands in %s', (language) => {
     for (const { commands } of lists) expect(commands.length).toBeLessThanOrEqual(12);
   });
 
-  it('are in the personal chat what help teaches somebody who is no coordinator', () => {
+  it('are in the personal chat what help teaches whoever leads a service', () => {
     const context = { reading: { language, now: new Date('2027-01-15T09:00:00Z') }, submissionKey: 'key' };
-    const card = JSON.stringify(renderHelp(context).card);
+    const card = JSON.stringify(renderHelp(context, { proposes: true }).card);
     const taught = taughtCommands(language).filter(({ does }) =>
       card.includes(JSON.stringify(does).slice(1, -1)),
     );
     expect(taught.length).toBeGreaterThan(3);
     expect(titlesIn('personal')).toEqual(taught.map(({ word }) => word));
+  });
+
+  it('teach nobody else to propose', () => {
+    const context = { reading: { language, now: new Date('2027-01-15T09:00:00Z') }, submissionKey: 'key' };
+    expect(JSON.stringify(renderHelp(context).card)).not.toContain('open-vacancies');
+    expect(JSON.stringify(renderHelp(context, { proposes: true }).card)).toContain('open-vacancies');
   });
 
   it('are only help where others read along, and in a team what belongs to the channel', () => {

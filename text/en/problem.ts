@@ -10,7 +10,14 @@ export const problem: ProblemText = {
     disputed: 'Ended without agreement',
     withdrawn: 'The problem was withdrawn',
   },
-  facts: { with: 'Lies with', due: 'Answer due', raisedBy: 'Raised by', region: 'Region' },
+  facts: {
+    with: 'Lies with',
+    waitsFor: 'Waits for',
+    due: 'Answer due',
+    raisedBy: 'Raised by',
+    region: 'Region',
+  },
+  groupLeader: 'whoever leads the group',
   owners: {
     service: () => 'the service',
     region: (region) => `the service unit of ${region}`,
@@ -65,6 +72,7 @@ export const problem: ProblemText = {
     path: 'The way on',
     steps: { service: 'The service', region: 'Own region', between: 'Between the regions' },
     here: 'lies here now',
+    answeredHere: 'answered here',
     history: 'What was said',
     nothingYet: 'Nobody has answered yet.',
     answered: 'The answer is sent.',

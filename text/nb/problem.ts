@@ -11,7 +11,14 @@ export const problem = {
     disputed: 'Avsluttet uten enighet',
     withdrawn: 'Problemet er trukket',
   },
-  facts: { with: 'Ligger hos', due: 'Frist for svar', raisedBy: 'Tatt opp av', region: 'Region' },
+  facts: {
+    with: 'Ligger hos',
+    waitsFor: 'Venter på',
+    due: 'Frist for svar',
+    raisedBy: 'Tatt opp av',
+    region: 'Region',
+  },
+  groupLeader: 'den som leder gruppen',
   owners: {
     service: () => 'tjenesten',
     region: (region: string) => `servicemiljøet i ${region}`,
@@ -65,6 +72,7 @@ export const problem = {
     path: 'Veien videre',
     steps: { service: 'Tjenesten', region: 'Egen region', between: 'Mellom regionene' },
     here: 'ligger her nå',
+    answeredHere: 'besvart her',
     history: 'Hva som er sagt',
     nothingYet: 'Ingen har svart ennå.',
     answered: 'Svaret er sendt.',

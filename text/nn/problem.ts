@@ -10,7 +10,14 @@ export const problem: ProblemText = {
     disputed: 'Avslutta utan semje',
     withdrawn: 'Problemet er trekt',
   },
-  facts: { with: 'Ligg hos', due: 'Frist for svar', raisedBy: 'Teke opp av', region: 'Region' },
+  facts: {
+    with: 'Ligg hos',
+    waitsFor: 'Ventar på',
+    due: 'Frist for svar',
+    raisedBy: 'Teke opp av',
+    region: 'Region',
+  },
+  groupLeader: 'den som leier gruppa',
   owners: {
     service: () => 'tenesta',
     region: (region) => `servicemiljøet i ${region}`,
@@ -64,6 +71,7 @@ export const problem: ProblemText = {
     path: 'Vegen vidare',
     steps: { service: 'Tenesta', region: 'Eigen region', between: 'Mellom regionane' },
     here: 'ligg her no',
+    answeredHere: 'svart på her',
     history: 'Kva som er sagt',
     nothingYet: 'Ingen har svart enno.',
     answered: 'Svaret er sendt.',

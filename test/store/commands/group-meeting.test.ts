@@ -70,6 +70,24 @@ it('invites everybody who takes part, and whoever joins later answers too', asyn
   expect(view?.present).toBe(1);
 });
 
+it('whoever has left the group is asked no more', async () => {
+  const id = await meetingCalled(fixture);
+  await answers('member', id, 'yes');
+  await fixture.store.db
+    .updateTable('membership')
+    .set({ ends_on: '2027-02-03' })
+    .where('person_id', '=', fixture.people.member)
+    .execute();
+  expect(await settle()).toBe(0);
+  await hoursLater(fixture, 220);
+  await settle();
+  expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual(['Kari Demo', 'Per Prøve']);
+  expect((await viewFor('serviceLeader', id))?.guests.map(({ name }) => name)).toEqual([
+    'Kari Demo',
+    'Per Prøve',
+  ]);
+});
+
 it('moved, it is asked anew who comes; otherwise the answers stand', async () => {
   const id = await meetingCalled(fixture);
   await answers('member', id, 'yes');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { groupLifeWork } from '../../../jobs/group-life.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
 import { reportLeaving } from '../../../store/commands/report-leaving.ts';
 import { welcomeNewcomers } from '../../../store/commands/welcome-newcomers.ts';
@@ -44,6 +45,26 @@ it('somebody new is shown how the group works, once, when the appointment stands
     ...{ seat: { region: 'nord' }, nextMeeting: { id: meetingId } },
   });
   expect(view?.entries.map(({ kind }) => kind)).toEqual(['group-due', 'meeting', 'groups-told']);
+});
+
+it('comes at the first round after the clock was moved on, with the meeting that is called already (P12, R25)', async () => {
+  let wakes = 0;
+  const work = groupLifeWork(fixture.store, () => {
+    wakes += 1;
+  });
+  const round = async () => {
+    for (const { run } of work) await run();
+  };
+  await meetingCalled(fixture);
+  await appointed();
+  await round();
+  expect(wakes).toBe(0);
+  await hoursLater(fixture, 21);
+  await round();
+  await round();
+  expect(wakes).toBe(2);
+  expect(await toldOf(fixture, 'joined-group')).toEqual(['Anne Eksempel']);
+  expect(await toldOf(fixture, 'meeting-called')).toEqual(['Anne Eksempel', 'Kari Demo', 'Ola Øving']);
 });
 
 it('whoever came long ago, or sat there before the program, is not', async () => {

@@ -56,6 +56,12 @@ it('goes from the service to the own region and to between the regions, and alwa
 
   idsOf(await answerProblem(await fixture.as('serviceLeader'), { problemId, note: 'Vi har ansatt en til.' }));
   expect(await owes(...everybody)).toEqual(['member agree-problem']);
+  expect((await viewFor('coordinator', problemId)) ?? null).toBeNull();
+  expect(await viewFor('serviceLeader', problemId)).toMatchObject({
+    asked: { name: 'Ola Øving', dueOn: '2027-02-15' },
+  });
+  // The group's leader speaks for it only where whoever raised it cannot.
+  expect((await viewFor('lineLeader', problemId))?.viewer.may).toEqual(['comment-problem']);
   expect(await toldOf(fixture, 'problem-answered')).toEqual(['Ola Øving']);
 
   idsOf(await passProblem(await fixture.as('member'), { problemId, note: 'De venter fortsatt.' }));
