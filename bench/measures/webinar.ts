@@ -102,12 +102,13 @@ async function allIsSent(postgres: Postgres, { patienceMilliseconds }: Hall): Pr
   while ((await waiting()) > 0 && Date.now() < end) await delay(200);
 }
 
-/** Those of people who got nothing: they have no app, which nobody knew before. */
+/** Those of people who got nothing, and of people who have several: in which there is no app, nobody knew before. */
 async function accountsTried(postgres: Postgres): Promise<number> {
   return await postgres.asOwner(async (client) => {
     const { rows } = await client.query<{ count: number }>(
       `select count(*)::integer as count from identity
-       where person_id in (select person_id from outgoing_message where state = 'unreachable')`,
+       where person_id in (select person_id from outgoing_message where state = 'unreachable')
+         or person_id in (select person_id from identity group by person_id having count(*) > 1)`,
     );
     return rows[0]?.count ?? 0;
   });
