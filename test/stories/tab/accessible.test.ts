@@ -178,6 +178,7 @@ describe.skipIf(noChromium !== undefined)(
           ['dark', '{ runOnly: ["color-contrast", "link-in-text-block"] }'],
         ] as const) {
           await page.emulateMedia({ colorScheme });
+          await settles(page.mainFrame());
           const found = await seriousOn(page.mainFrame(), rules);
           faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`));
         }
@@ -276,11 +277,19 @@ describe.skipIf(noChromium !== undefined)(
       return found.map((fault) => `in ${theme}, ${fault}`);
     }
 
-    /** As Teams says it to a page that is open. */
+    /** As Teams says it to a page that is open; the colours of buttons are on their way for a frame even without motion. */
     async function changesTheme(page: Page, frame: Frame, said: string, shown: string): Promise<void> {
       await page.evaluate(`document.querySelector('iframe.tab-frame').contentWindow
         .postMessage({ func: 'themeChange', args: ['${said}'] }, '*')`);
       await frame.waitForSelector(`[data-theme=${shown}]`);
+      await settles(frame);
+    }
+
+    /** No colour is between two others. */
+    async function settles(frame: Frame): Promise<void> {
+      await frame.evaluate(
+        'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
+      );
     }
 
     async function unfoldsAll(frame: Frame): Promise<void> {
