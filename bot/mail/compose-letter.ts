@@ -5,6 +5,7 @@ import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts
 import type { PersonActor } from '../../domain/actor.ts';
 import type { DutyKind } from '../../domain/duty.ts';
 import type { PartKind } from '../../domain/report.ts';
+import { isFinished } from '../../domain/report-gate.ts';
 import type { MessageCard, ToMail } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
@@ -27,7 +28,7 @@ import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Letter } from './letter.ts';
 
-/** The parts of a report that people outside the tenants may have: those of the group, by its seats. */
+/** The parts of a report that people outside the tenants may have: those of the group, by its seats. Whoever helps to write may do so in any. */
 const partsByLink: readonly PartKind[] = ['group', 'regional'];
 
 /** What a link is to be for; it is made when the letter is sent. */
@@ -119,16 +120,22 @@ async function aboutReport(about: About): Promise<Draft | null> {
 async function aboutChapter(about: About): Promise<Draft | null> {
   const { store, reader, message } = about;
   const view = await sectionView(store, reader, message.subjectId);
-  return await aboutPartOf(about, view && (await reportView(store, reader, view.reportId)));
+  return await aboutPartOf(about, view && (await reportView(store, reader, view.reportId)), view?.part.id);
 }
 
-async function aboutPartOf({ reading, message }: About, report: ReportView | null): Promise<Draft | null> {
-  const owned = report?.sections.filter(({ viewer }) => viewer.owns) ?? [];
-  const part = report?.parts.find(
-    ({ id, kind, sectionCount, doneCount }) =>
-      partsByLink.includes(kind) && doneCount < sectionCount && owned.some(({ partId }) => partId === id),
+/** The part that the message is about comes first; else the first in which something is left to write. */
+async function aboutPartOf(
+  { reading, message }: About,
+  report: ReportView | null,
+  partId?: string,
+): Promise<Draft | null> {
+  if (!report || report.state === 'submitted' || report.isRoundClosed) return null;
+  const left = report.sections.filter((one) => one.viewer.mayWrite && !isFinished(one.state));
+  const parts = report.parts.filter(({ id, kind }) =>
+    left.some((one) => one.partId === id && (partsByLink.includes(kind) || !one.viewer.owns)),
   );
-  if (!part || report?.state === 'submitted' || report?.isRoundClosed) return null;
+  const part = parts.find(({ id }) => id === partId) ?? parts[0];
+  if (!part) return null;
   const { outsidePart: words } = textIn(reading.language);
   const due = words.due(dayWithDistance(dayOf(part.dueOn), reading));
   return {

@@ -4,10 +4,11 @@ import { createMailer } from '../../../bot/mail/create-mailer.ts';
 import { written } from '../../../bot/mail/letter.ts';
 import { connectSmtp } from '../../../bot/mail/smtp.ts';
 import type { MessageCard } from '../../../domain/sending.ts';
+import { delegateSection } from '../../../store/commands/delegate-section.ts';
 import { mailAddress } from '../../../store/queries/mail-address.ts';
 import { reminderReach } from '../../../store/queries/reminder-reach.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { nominationAt } from '../../support/nomination-steps.ts';
+import { idsOf, nominationAt, picked } from '../../support/nomination-steps.ts';
 import { dutyDue, roundAt } from '../../support/reminder-steps.ts';
 import { addReport, handIn } from '../../support/report-fixture.ts';
 import { type MailServer, startSmtpServer } from '../../support/smtp-server.ts';
@@ -176,4 +177,25 @@ it('tells of a report whoever has something to write in it still, and nobody els
   ]);
   await handIn(fixture, report.reportId);
   expect(await told('member')).toBe(false);
+});
+
+it('asks somebody who helps to write, with the link to those chapters, whosever part it is', async () => {
+  const { reportId, sections } = await addReport(fixture);
+  const asked = { sectionId: sections.activity, person: picked(fixture, 'candidate') };
+  idsOf(await delegateSection(await fixture.as('serviceLeader'), asked));
+  const mail = await mailOf('section', 'candidate');
+  expect(mail?.match(/https:\/\/bot\.example\/svar\/[\w-]{43}\?lang=nb/g)).toHaveLength(2);
+  const { db } = fixture.store;
+  const links = await db
+    .selectFrom('access_link')
+    .innerJoin('report_part', 'report_part.id', 'access_link.subject_id')
+    .select(['purpose', 'report_id', 'kind'])
+    .execute();
+  expect(links).toEqual([{ purpose: 'report-part', report_id: reportId, kind: 'service' }]);
+  await db
+    .updateTable('report_section')
+    .set({ state: 'done' })
+    .where('id', '=', sections.activity)
+    .execute();
+  expect(await mailOf('section', 'candidate')).toBeNull();
 });
