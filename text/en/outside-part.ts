@@ -54,7 +54,8 @@ export const outsidePart: OutsidePartText = {
   supplementedText: 'The service leader and the service unit have been told.',
   done: 'The chapter is done',
   allDone: 'Thank you! Your whole part is done. There is nothing more to do.',
-  helped: 'Thank you for your help! Whoever has the part sees that the chapter is done. There is nothing more to do.',
+  helped:
+    'Thank you for your help! Whoever has the part sees that the chapter is done. There is nothing more to do.',
   moreLeft: 'Thank you! You have more chapters left.',
   writeNext: 'Write the next chapter',
   writeMore: 'Go on writing after all',

@@ -368,6 +368,17 @@ describe('A code', () => {
     expect((await page.sends('Åpne', { code })).status).toBe(422);
   });
 
+  it('goes to an inbox that several have as seldom as to one of one’s own', async () => {
+    await change(`update person set email = 'felles@demo.example'`);
+    await asks();
+    await letHelp(fixture, fixture.sections.midt);
+    const personId = fixture.people.candidate;
+    const link = { purpose: 'report-part', personId, subjectId: partId, messageId: null } as const;
+    const other = await openPage(`${url}/${await issueLink(fixture.store, link)}`);
+    expect((await other.sends('Send meg en kode')).status).toBe(422);
+    expect(codes).toHaveLength(1);
+  });
+
   it('is replaced by a newer one, which comes after a minute and a few times a day', async () => {
     const page = await asks();
     const soon = await page.sends('Send en ny kode');
