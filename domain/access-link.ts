@@ -8,6 +8,7 @@ export const linkPurposes = [
   'suggestion',
   'report-part',
   'gathering',
+  'group-meeting',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

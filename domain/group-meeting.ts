@@ -6,8 +6,19 @@ import { type Refusal, refuse } from './refusal.ts';
 export const meetingForms = ['digital', 'in-person', 'both'] as const;
 export type MeetingForm = (typeof meetingForms)[number];
 
-export const meetingAnswers = ['yes', 'no'] as const;
+/** Where some meet and others are on a screen, whoever comes says which of the two. */
+export const meetingAnswers = ['yes', 'digital', 'no'] as const;
 export type MeetingAnswer = (typeof meetingAnswers)[number];
+
+/** Whoever takes part, in whichever way. */
+export function takesPart(answer: MeetingAnswer | null): boolean {
+  return answer === 'yes' || answer === 'digital';
+}
+
+/** What can be answered to a meeting of the form. */
+export function answersTo(form: MeetingForm): readonly MeetingAnswer[] {
+  return form === 'both' ? meetingAnswers : ['yes', 'no'];
+}
 
 /** Items of an agenda, and characters of one. */
 export const mostItems = 20;

@@ -10,7 +10,20 @@ export const monthsKept = {
   proposals: 12,
   /** Questions that are over and were not shown to all. */
   questions: 24,
+  /** What was answered to the invitation to a group's meeting; the meeting, and who was there, stay. */
+  meetings: 24,
+  /** What was written about a problem that is closed; that there was one, and with whom it lay, stays. */
+  problems: 36,
+  /** Short questions to a group, with what was answered. */
+  checkIns: 24,
+  /** What members spread in their regions: the reports of the years in between have it. */
+  spreads: 36,
+  /** Who answered what, and in which words, to a question to many that is over; the counts stay. */
+  surveys: 24,
+  /** What was begun in steps that were never done, of processes that are over; what was done is part of the decision. */
+  steps: 12,
   /** Which message went to whom. */
   messages: 12,
 } as const;
 export type Retained = keyof typeof monthsKept;
+export const retainedKinds = Object.keys(monthsKept) as Retained[];

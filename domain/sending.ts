@@ -122,6 +122,9 @@ export type Installer = {
   install(key: { readonly tenantId: string; readonly objectId: string }): Promise<InstallResult>;
 };
 
+/** What mail servers take in a second from one sender without asking; all that leaves is reckoned together. */
+export const mailsPerSecond = 5;
+
 /** How a mail went. */
 export type MailResult =
   | { readonly kind: 'sent' }

@@ -1,4 +1,4 @@
-import type { Mailer } from '../domain/sending.ts';
+import { type Mailer, mailsPerSecond } from '../domain/sending.ts';
 import type { Pace } from '../store/commands/reserve-moments.ts';
 import { settleDead } from '../store/commands/settle-message.ts';
 import { startWorkers, type Workers } from '../store/queue/workers.ts';
@@ -11,8 +11,6 @@ import { type DeliveryCounts, type DeliveryTools, noneDelivered } from './tools.
  * left to what does not wait for a moment: answers to what somebody typed, and opening conversations.
  */
 const usualPace: Pace = { messages: 40, reminders: 25 };
-/** What mail servers take from one sender without asking. */
-const usualMailsPerSecond = 5;
 
 export type DeliveryOptions = Omit<
   DeliveryTools,
@@ -20,7 +18,7 @@ export type DeliveryOptions = Omit<
 > & {
   /** Left out where no mail server is known. */
   readonly mailer?: Pick<Mailer, 'letterFor'> | null;
-  /** Usually 5. */
+  /** As `domain/sending.ts` says, when left out. */
   readonly mailsPerSecond?: number;
   /** null only where the rate of no tenant is to be kept. */
   readonly pace?: Pace | null;
@@ -43,7 +41,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<DeliveryS
   const tools: DeliveryTools = {
     moments: pace ? momentsOf(options.store, pace) : atOnce,
     keepsPace: pace !== null,
-    mailsPerSecond: usualMailsPerSecond,
+    mailsPerSecond,
     mailer: null,
     ...given,
     count(outcome) {

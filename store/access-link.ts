@@ -38,14 +38,17 @@ export async function revokeLinksOf(tx: Tx, personId: string): Promise<number> {
   return Number(numAffectedRows ?? 0);
 }
 
-/** Takes back the links to parts of a service's reports, of whoever had a seat in its group. */
-export async function revokePartLinks(
+/** Takes back the links to parts of a service's reports and to its group's meetings, of whoever had a seat there. */
+export async function revokeGroupLinks(
   tx: Tx,
   { personId, serviceId }: { readonly personId: string; readonly serviceId: string },
 ): Promise<void> {
   await sql`
     update access_link set revoked_at = now()
-    where person_id = ${personId} and purpose = 'report-part' and ${isGood}
-      and subject_id in (select part.id from report_part part join report on report.id = part.report_id
-        where report.service_id = ${serviceId})`.execute(tx);
+    where person_id = ${personId} and ${isGood} and (
+      (purpose = 'report-part' and subject_id in (
+        select part.id from report_part part join report on report.id = part.report_id
+        where report.service_id = ${serviceId}))
+      or (purpose = 'group-meeting' and subject_id in (
+        select id from group_meeting where service_id = ${serviceId})))`.execute(tx);
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dayAfter, dayBefore } from '../domain/leaving.ts';
 import type { Nomination } from '../domain/nomination.ts';
-import { revokePartLinks } from './access-link.ts';
+import { revokeGroupLinks } from './access-link.ts';
 import { tellChannelOfVacancy } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { openDuty } from './duty.ts';
@@ -42,7 +42,7 @@ export async function settleEnd(tx: Tx, context: CommandContext, ended: EndedMem
   if (!settled) return;
   await vacate(tx, context, ended);
   await leadsNoMore(tx, context, ended);
-  await revokePartLinks(tx, ended);
+  await revokeGroupLinks(tx, ended);
   await endHoldingsWithoutRight(tx, context, ended.serviceId);
 }
 

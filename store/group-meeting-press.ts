@@ -31,7 +31,7 @@ export async function runMeetingPress(
       subjectType: 'group-meeting',
       subjectId: meetingId,
       serviceId: meeting.service.id,
-      ...(pressed.codes && { codes: pressed.codes }),
+      codes: { ...pressed.codes, ...(context.linkId && { byLink: true }) },
       correlationId,
     });
     return done({ meetingId, ...pressed.ids });

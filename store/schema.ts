@@ -1009,7 +1009,7 @@ export interface SurveyRecipient {
   choice: number | null;
   comment: string | null;
   id: string;
-  person_id: string;
+  person_id: string | null;
   region: Region | null;
   survey_id: string;
   version: Generated<number>;

@@ -2,10 +2,10 @@ import { clearanceFacts } from '../../cards/clearance/clearance.ts';
 import { consentFacts } from '../../cards/consent/consent.ts';
 import { withDue } from '../../cards/nomination-card.ts';
 import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
-import type { PersonActor } from '../../domain/actor.ts';
 import type { DutyKind } from '../../domain/duty.ts';
 import type { PartKind } from '../../domain/report.ts';
-import type { MessageCard, ToMail } from '../../domain/sending.ts';
+import { isFinished } from '../../domain/report-gate.ts';
+import type { MessageCard } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { DutyView } from '../../domain/views/home.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
@@ -17,7 +17,6 @@ import { questionView } from '../../store/queries/question-view.ts';
 import { reportView } from '../../store/queries/report-view.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
 import { suggestionView } from '../../store/queries/suggestion-view.ts';
-import type { Store } from '../../store/store.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { dutyText } from '../../text/duty-text.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
@@ -25,27 +24,18 @@ import { groupName } from '../../text/names.ts';
 import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
-import type { Letter } from './letter.ts';
+import type { About, Compose, Draft, WantedLink } from './draft.ts';
+import {
+  aboutCheckIn,
+  aboutFeedback,
+  aboutMeeting,
+  aboutOnboarding,
+  aboutProblem,
+  aboutSurvey,
+} from './group-letters.ts';
 
-/** The parts of a report that people outside the tenants may have: those of the group, by its seats. */
+/** The parts of a report that people outside the tenants may have: those of the group, by its seats. Whoever helps to write may do so in any. */
 const partsByLink: readonly PartKind[] = ['group', 'regional'];
-
-/** What a link is to be for; it is made when the letter is sent. */
-export type WantedLink = { readonly purpose: LinkPurpose; readonly subjectId: string };
-
-/** A letter whose links are made when it is sent. */
-export type Draft = Omit<Letter, 'name' | 'link' | 'items' | 'notes'> & {
-  readonly link: WantedLink | null;
-  readonly items: readonly { readonly text: string; readonly link: WantedLink | null }[];
-};
-
-type About = {
-  readonly store: Store;
-  readonly reader: PersonActor;
-  readonly reading: Reading;
-  readonly message: ToMail;
-};
-type Compose = (about: About) => Promise<Draft | null>;
 
 /** What can be said by mail. All else needs Teams. */
 const composers: Readonly<Partial<Record<MessageCard, Compose>>> = {
@@ -58,6 +48,12 @@ const composers: Readonly<Partial<Record<MessageCard, Compose>>> = {
   gathering: aboutGathering,
   question: aboutQuestionAsked,
   reminders: aboutReminders,
+  'group-meeting': aboutMeeting,
+  problem: aboutProblem,
+  'check-in': aboutCheckIn,
+  survey: aboutSurvey,
+  feedback: aboutFeedback,
+  onboarding: aboutOnboarding,
 };
 
 /** The cards whose message can go by mail. */
@@ -119,16 +115,22 @@ async function aboutReport(about: About): Promise<Draft | null> {
 async function aboutChapter(about: About): Promise<Draft | null> {
   const { store, reader, message } = about;
   const view = await sectionView(store, reader, message.subjectId);
-  return await aboutPartOf(about, view && (await reportView(store, reader, view.reportId)));
+  return await aboutPartOf(about, view && (await reportView(store, reader, view.reportId)), view?.part.id);
 }
 
-async function aboutPartOf({ reading, message }: About, report: ReportView | null): Promise<Draft | null> {
-  const owned = report?.sections.filter(({ viewer }) => viewer.owns) ?? [];
-  const part = report?.parts.find(
-    ({ id, kind, sectionCount, doneCount }) =>
-      partsByLink.includes(kind) && doneCount < sectionCount && owned.some(({ partId }) => partId === id),
+/** The part that the message is about comes first; else the first in which something is left to write. */
+async function aboutPartOf(
+  { reading, message }: About,
+  report: ReportView | null,
+  partId?: string,
+): Promise<Draft | null> {
+  if (!report || report.state === 'submitted' || report.isRoundClosed) return null;
+  const left = report.sections.filter((one) => one.viewer.mayWrite && !isFinished(one.state));
+  const parts = report.parts.filter(({ id, kind }) =>
+    left.some((one) => one.partId === id && (partsByLink.includes(kind) || !one.viewer.owns)),
   );
-  if (!part || report?.state === 'submitted' || report?.isRoundClosed) return null;
+  const part = parts.find(({ id }) => id === partId) ?? parts[0];
+  if (!part) return null;
   const { outsidePart: words } = textIn(reading.language);
   const due = words.due(dayWithDistance(dayOf(part.dueOn), reading));
   return {
@@ -156,6 +158,7 @@ async function aboutGathering({ store, reader, reading, message }: About): Promi
     ],
     link: view.cancelledAt ? null : { purpose: 'gathering', subjectId: view.id },
     items: [],
+    calendarKey: view.phase === 'over' ? null : view.calendarKey,
   };
 }
 

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { daysOfInvitation, code as limits } from '../../domain/access-link.ts';
 import { readingLanguage } from '../../domain/language.ts';
-import type { Mailer } from '../../domain/sending.ts';
+import { type Mailer, mailsPerSecond } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
 import { markAddressRefused } from '../../store/commands/mark-address-refused.ts';
+import { reserveMailSlot } from '../../store/commands/reserve-mail-slot.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
+import { calendarEntry } from '../../store/queries/calendar-entry.ts';
 import { mailAddress } from '../../store/queries/mail-address.ts';
 import type { Store } from '../../store/store.ts';
 import { shortDay } from '../../text/dates.ts';
 import { textIn } from '../../text/text-in.ts';
-import { composeLetter, type Draft, type WantedLink } from './compose-letter.ts';
+import { composeLetter } from './compose-letter.ts';
+import type { Draft, WantedLink } from './draft.ts';
 import { type Letter, written } from './letter.ts';
 import type { Mail, Smtp } from './smtp.ts';
 
@@ -51,18 +55,30 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
           return addressOfLink(publicUrl, await issueLink(store, { ...link, personId, messageId }), language);
         });
         const { messageId, card, subjectId, correlationId } = message;
-        const mail = { id: messageId, language, ...written(letter, language) };
+        const calendar = await calendarFile(store, draft.calendarKey ?? null);
+        const mail = { id: messageId, language, ...written(letter, language), calendar };
         return await sendTo({ ...to, ...reader }, mail, { messageId, card, subjectId, correlationId });
       };
     },
     async mailCode({ personId, code, language, correlationId }) {
       const [reader, to] = await Promise.all([actorById(store, personId), mailAddress(store, personId)]);
       if (!reader || !to) return { kind: 'refused' };
+      const untilSlot = await reserveMailSlot(store, mailsPerSecond, 'code');
+      if (untilSlot === null) return { kind: 'retry', unknown: false };
+      await pause(untilSlot);
       const letter = written(codeLetter(code, reader.name, language), language);
       const mail = { id: randomUUID(), language, ...letter };
       return await sendTo({ ...to, ...reader }, mail, { correlationId });
     },
   };
+}
+
+/** As it stands when the mail leaves; a calendar takes it for the entry that it may have already. */
+async function calendarFile(store: Store, key: string | null): Promise<string | null> {
+  const entry = key && (await calendarEntry(store, { kind: 'system', job: 'mail' }, { key }));
+  if (!entry) return null;
+  const { renderCalendar } = await import('../../documents/calendar/render-calendar.ts');
+  return new TextDecoder().decode(renderCalendar(entry));
 }
 
 /** "123 456": as it is read aloud. The subject does not have it, since it shows on a locked screen. */
@@ -76,7 +92,7 @@ function codeLetter(code: string, name: string, language: Language): Letter {
 }
 
 async function letterOf(
-  { link, items, ...draft }: Draft,
+  { link, items, calendarKey: _, ...draft }: Draft,
   name: string,
   reading: Reading,
   urlOf: (link: WantedLink) => Promise<string>,

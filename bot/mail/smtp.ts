@@ -11,6 +11,8 @@ export type Mail = {
   readonly text: string;
   readonly html: string;
   readonly language: string;
+  /** A file for calendars that goes along. */
+  readonly calendar?: string | null;
 };
 
 export type Smtp = {
@@ -53,10 +55,16 @@ export function connectSmtp(settings: MailSettings, log: Pick<Log, 'warn'>): Smt
   });
   const domain = settings.from.replace(/^.*@|[>\s]+$/g, '');
   return {
-    async send({ id, to, language, ...mail }, about) {
+    async send({ id, to, language, calendar, ...mail }, about) {
       try {
         await transport.sendMail({
           ...mail,
+          ...(calendar && {
+            // Beside the text and not in its place: some mail programs show an invitation instead of what is written.
+            attachments: [
+              { filename: 'samrad.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' },
+            ],
+          }),
           from: settings.from,
           to,
           // The same again when it is sent again: a reader's program may tell that it is one.

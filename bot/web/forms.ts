@@ -11,6 +11,7 @@ import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
 import { askingForm } from './asking-form.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
+import { meetingForm } from './meeting-form.ts';
 import { nextLink } from './next-link.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
@@ -105,6 +106,7 @@ export const linkForms: Readonly<Record<LinkPurpose, LinkForm>> = {
   suggestion: suggestionForm,
   'report-part': reportPartForm,
   gathering: askingForm,
+  'group-meeting': meetingForm,
 };
 
 /** The question as the card puts it, and below it whatever `answers` has. */

@@ -68,7 +68,7 @@ function again(values: Values, notice: string | null, refusal: Refusal | null = 
 
 type Named = z.output<typeof naming>;
 
-/** Of the link's own part: no other that its person may write. */
+/** Of the link's own part: no other that its person may write. Whether they may, the commands decide. */
 async function chapterIn({ service, actor, link }: LinkCall, sectionId: string): Promise<SectionView | null> {
   const view = await sectionView(service.store, actor, sectionId);
   return view?.part.id === link.subjectId ? view : null;
@@ -140,7 +140,7 @@ async function complete(call: LinkCall, named: Named, values: Values): Promise<A
   return {
     title: words.done,
     isReceipt: true,
-    body: html`<p class="done">${rest.length === 0 ? words.allDone : words.moreLeft}</p>
+    body: html`<p class="done">${rest.length > 0 ? words.moreLeft : before?.isHelper ? words.helped : words.allDone}</p>
 <p><a class="button" href="${next}">${button}</a></p>`,
   };
 }

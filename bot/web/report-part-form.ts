@@ -6,6 +6,7 @@ import { partToWrite } from '../../store/queries/part-to-write.ts';
 import { sectionCare } from '../../store/queries/section-care.ts';
 import { sectionView } from '../../store/queries/section-view.ts';
 import { dayWithDistance } from '../../text/dates.ts';
+import { listInWords, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
 import { dayOf, partName } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -19,8 +20,8 @@ import { actOnChapter } from './report-part-acts.ts';
 type Values = Readonly<Record<string, string>>;
 
 /**
- * The part of an annual report that somebody outside Teams owns (R32, R33), chapter by chapter, under the same locks
- * as in the tab. A code opens it: what stands here was not handed in yet.
+ * The part of an annual report that somebody outside Teams owns (R32, R33), or the chapters of it that its owner lets
+ * them write, one by one, under the same locks as in the tab. A code opens it: what stands here was not handed in yet.
  */
 export const reportPartForm: LinkForm = {
   async show(call, filled) {
@@ -60,7 +61,7 @@ async function shown(call: LinkCall, named: string | undefined, filled: Filled =
   return chapter && chapterPage(call, chapter, filled);
 }
 
-function aboutOf({ part, year, service }: PartToWrite, { reading }: LinkCall) {
+function aboutOf({ part, year, service, isHelper, sections }: PartToWrite, { reading }: LinkCall) {
   const { language } = reading;
   const { outsidePart } = textIn(language);
   const about = {
@@ -69,7 +70,10 @@ function aboutOf({ part, year, service }: PartToWrite, { reading }: LinkCall) {
     service: serviceName(service, language),
   };
   const due = outsidePart.due(dayWithDistance(dayOf(part.dueOn), reading));
-  return { title: outsidePart.title(about), lead: `${outsidePart.lead(about)} ${due}` };
+  if (!isHelper) return { title: outsidePart.title(about), lead: `${outsidePart.lead(about)} ${due}` };
+  const chapters = sections.map(({ ordinal }) => numberInWords(ordinal, language));
+  const lead = outsidePart.helperLead({ ...about, chapters: listInWords(chapters, language) });
+  return { title: outsidePart.helperTitle(about), lead: `${lead} ${due}` };
 }
 
 /** The chapter that is named, else the first that is not finished. */

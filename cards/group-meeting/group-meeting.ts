@@ -1,7 +1,8 @@
+import { answersTo, takesPart } from '../../domain/group-meeting.ts';
 import type { GroupMeetingCause } from '../../domain/views/cause.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
-import { whereItIs } from '../../text/group-meeting-words.ts';
+import { meetingAnswerWords, whereItIs } from '../../text/group-meeting-words.ts';
 import { capital, listInWords } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -77,7 +78,7 @@ function factsOf(view: GroupMeetingView, { reading }: CardContext): Fact[] {
   const { groupMeeting } = textIn(language);
   const { form, recordedAt, guests } = allAsTyped(view);
   const isThere = (guest: (typeof guests)[number]) =>
-    recordedAt ? guest.wasThere === true : guest.answer === 'yes';
+    recordedAt ? guest.wasThere === true : takesPart(guest.answer);
   const names = guests.filter(isThere).map(({ name }) => name);
   const listed = names.length > 0 ? listInWords(names, language, mostNames) : null;
   return facts(
@@ -99,7 +100,7 @@ type Actions = Pick<GroupMeetingModel, 'buttons' | 'links'>;
 /** The answer first; once it is given, the way into calendar and meeting. */
 function actionsOf(view: GroupMeetingView, context: CardContext): Actions {
   const { common, groupMeeting } = textIn(context.reading.language);
-  const buttons = answersTo(view, context);
+  const buttons = answers(view, context);
   const links = [
     ...(view.minutesLink ? [{ title: groupMeeting.openMinutes, url: view.minutesLink }] : []),
     ...(isAhead(view, context) ? waysIn(view, context) : []),
@@ -115,14 +116,21 @@ function isAhead({ cancelledAt, recordedAt, endsAt }: GroupMeetingView, { readin
   return cancelledAt === null && recordedAt === null && endsAt > reading.now;
 }
 
-function answersTo({ id, viewer }: GroupMeetingView, context: CardContext): Button[] {
+/** All answers while none is given; after that the others. */
+function answers({ id, form, viewer }: GroupMeetingView, context: CardContext): Button[] {
   if (!viewer.may.includes('answer-group-meeting')) return [];
-  const { groupMeeting } = textIn(context.reading.language);
-  const press = (title: string, answer: 'yes' | 'no', style: Button['style'] = 'default') =>
-    button(context, title, 'answer-group-meeting', { meetingId: id, answer }, { style });
-  if (viewer.answer === 'yes') return [press(groupMeeting.cannot, 'no')];
-  if (viewer.answer === 'no') return [press(groupMeeting.canYet, 'yes')];
-  return [press(groupMeeting.yes, 'yes', 'positive'), press(groupMeeting.no, 'no')];
+  const words = meetingAnswerWords(viewer.answer, context.reading.language);
+  return answersTo(form)
+    .filter((answer) => answer !== viewer.answer)
+    .map((answer) =>
+      button(
+        context,
+        words[answer],
+        'answer-group-meeting',
+        { meetingId: id, answer },
+        { style: viewer.answer === null && answer === 'yes' ? 'positive' : 'default' },
+      ),
+    );
 }
 
 function waysIn(
@@ -134,5 +142,5 @@ function waysIn(
     ? [{ title: groupMeeting.addToCalendar, url: `${tabUrl}calendar/${calendarKey}.ics` }]
     : [];
   const meeting = link ? [{ title: groupMeeting.openMeeting, url: link }] : [];
-  return viewer.answer === 'yes' ? [...calendar, ...meeting] : [...meeting, ...calendar];
+  return takesPart(viewer.answer) ? [...calendar, ...meeting] : [...meeting, ...calendar];
 }

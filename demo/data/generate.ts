@@ -10,6 +10,7 @@ import { addGroupLife, addProblem } from './group-life.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { addNationalCases } from './national-cases.ts';
 import { liveThrough } from './nominations.ts';
+import { addPeopleOutside } from './outside.ts';
 import { addCast, addEmployee, addGuestAccount, type Cast } from './people.ts';
 import { addProcesses } from './processes.ts';
 import { addOlderReports, addReports } from './reports.ts';
@@ -70,6 +71,7 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
   addGatherings(draft, cast);
   addOlderReports(draft, all, cast);
   addArchive(draft, all, cast);
+  addPeopleOutside(draft, cast);
   finishEvents(draft);
   const played = castKeys.map((key) => [key, cast[key].id] as const);
   const data: DemoData = {

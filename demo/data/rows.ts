@@ -106,6 +106,7 @@ export const filledColumns = {
     'is_frozen',
   ],
   section_lock: ['section_id', 'fence'],
+  section_delegate: ['id', 'section_id', 'person_id', 'given_by', 'given_at'],
   section_revision: [
     'section_id',
     'revision',

@@ -133,9 +133,11 @@ export type SectionView = SectionBrief & {
   readonly next: Pick<SectionBrief, 'id' | 'ordinal' | 'title'> | null;
 };
 
-/** One part, for whoever owns it. */
+/** One part, for whoever owns it or helps with chapters of it. */
 export type PartToWrite = {
   readonly part: PartView;
+  /** The part is another's: `sections` are the chapters that its owner lets the reader write. */
+  readonly isHelper: boolean;
   readonly reportId: string;
   readonly year: number;
   readonly service: ServiceBrief;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { MeetingAnswer } from '../../domain/group-meeting.ts';
+import { answersTo, type MeetingAnswer } from '../../domain/group-meeting.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { changeMeeting } from '../group-meeting.ts';
 import { runMeetingPress } from '../group-meeting-press.ts';
@@ -12,7 +13,9 @@ export async function answerGroupMeeting(
   { meetingId, answer }: AnswerGroupMeeting,
 ): Promise<Outcome> {
   return await runMeetingPress(context, 'answer-group-meeting', meetingId, async (tx, meeting) => {
-    const { id, personId } = meeting;
+    const { id, personId, form } = meeting;
+    // Everybody meets in one way by now.
+    if (!answersTo(form).includes(answer)) return refuse('meeting-moved-on');
     const answered = { answer, answered_at: sql<Date>`business_now()` };
     // Whoever joined the group after it was called is no guest yet.
     await tx

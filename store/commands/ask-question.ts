@@ -80,7 +80,10 @@ export async function askQuestion(context: CommandContext, input: AskQuestion): 
       subjectType: 'question',
       subjectId: id,
       version: 1,
-      codes: { gatheringId: gathering.id, scope: input.scope, step },
+      codes: {
+        ...{ gatheringId: gathering.id, scope: input.scope, step },
+        ...(context.linkId && { byLink: true }),
+      },
       correlationId,
     });
     const about = { id, askedBy: actor.personId, gatheringId: gathering.id };

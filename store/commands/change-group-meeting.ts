@@ -1,4 +1,4 @@
-import { type MeetingPlan, refusePlan } from '../../domain/group-meeting.ts';
+import { type MeetingForm, type MeetingPlan, refusePlan } from '../../domain/group-meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../group-meeting.ts';
 import { runMeetingPress } from '../group-meeting-press.ts';
 import { refreshGroup } from '../refresh-group.ts';
+import type { Tx } from '../store.ts';
 
 export type ChangeGroupMeeting = MeetingPlan & { readonly meetingId: string; readonly version: number };
 
@@ -37,6 +38,7 @@ export async function changeGroupMeeting(
         .where('meeting_id', '=', id)
         .execute();
     }
+    await followForm(tx, id, input.form);
     const invited = await inviteToMeeting(tx, id, service.id);
     const change = { ...meetingColumns(input), ...newInCalendars };
     await changeMeeting(tx, context, id, change);
@@ -44,4 +46,15 @@ export async function changeGroupMeeting(
     await tellOfMeeting(tx, context, id, invited, isMoved ? 'meeting-moved' : 'meeting-changed');
     return { codes: { form: input.form, items: input.agenda.length, isMoved } };
   });
+}
+
+/** Whoever said that they come by screen comes to a digital meeting; to one where all meet, they are asked anew. */
+async function followForm(tx: Tx, meetingId: string, form: MeetingForm): Promise<void> {
+  if (form === 'both') return;
+  await tx
+    .updateTable('group_meeting_guest')
+    .set(form === 'digital' ? { answer: 'yes' } : { answer: null, answered_at: null })
+    .where('meeting_id', '=', meetingId)
+    .where('answer', '=', 'digital')
+    .execute();
 }

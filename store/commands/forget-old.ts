@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { monthsKept, type Retained } from '../../domain/retention.ts';
+import { monthsKept, type Retained, retainedKinds } from '../../domain/retention.ts';
 import { isOverQuestion } from '../over-question.ts';
 import type { Store } from '../store.ts';
 
@@ -11,12 +11,7 @@ export type Forgotten = Readonly<Record<Retained, number>>;
  * their events. Each statement is a transaction of its own and can be repeated, however many instances are at it.
  */
 export async function forgetOld(store: Store): Promise<Forgotten> {
-  const forgotten: Record<Retained, number> = {
-    revisions: 0,
-    proposals: 0,
-    questions: 0,
-    messages: 0,
-  };
+  const forgotten = Object.fromEntries(retainedKinds.map((kind) => [kind, 0])) as Record<Retained, number>;
   for (const [kind, statements] of Object.entries(ways) as [Retained, Way[]][]) {
     const before = sql`business_now() - make_interval(months => ${monthsKept[kind]}::integer)`;
     for (const statement of statements) {
@@ -32,6 +27,10 @@ type Way = (before: RawBuilder<unknown>) => RawBuilder<{ readonly count: string 
 /** Ended without an appointment. */
 const lapsed = (before: RawBuilder<unknown>) =>
   sql`nomination.closed_at < ${before} and nomination.step <> 'appointed'`;
+
+/** Ended, or asked so long ago that nobody answers any more. */
+const isOverCheckIn = (before: RawBuilder<unknown>) =>
+  sql`coalesce(check_in.closed_at, check_in.asked_at) < ${before}`;
 
 const ways: Readonly<Record<Retained, readonly Way[]>> = {
   revisions: [() => sql`select thin_revisions(${monthsKept.revisions}::integer) as count`],
@@ -51,6 +50,40 @@ const ways: Readonly<Record<Retained, readonly Way[]>> = {
       delete from question_vote using question
       where question_vote.question_id = question.id and ${isOverQuestion(before)}`,
     (before) => sql`delete from question where ${isOverQuestion(before)}`,
+  ],
+  meetings: [
+    (before) => sql`
+      delete from group_meeting_guest guest using group_meeting meeting
+      where meeting.id = guest.meeting_id and meeting.ends_at < ${before} and guest.was_there is not true`,
+    (before) => sql`
+      update group_meeting_guest guest set answer = null, answered_at = null from group_meeting meeting
+      where meeting.id = guest.meeting_id and meeting.ends_at < ${before} and guest.answer is not null`,
+  ],
+  problems: [
+    (before) => sql`
+      update problem_entry set text = '' from problem
+      where problem.id = problem_entry.problem_id and problem.closed_at < ${before} and problem_entry.text <> ''`,
+    (before) => sql`update problem set text = '' where closed_at < ${before} and text <> ''`,
+  ],
+  checkIns: [
+    (before) => sql`
+      delete from check_in_answer using check_in
+      where check_in.id = check_in_answer.check_in_id and ${isOverCheckIn(before)}`,
+    (before) => sql`delete from check_in where ${isOverCheckIn(before)}`,
+  ],
+  spreads: [(before) => sql`delete from spread where spread_on < ${before}`],
+  surveys: [
+    // Under another id, so that nothing that was sent to somebody, or owed, leads to the answer.
+    (before) => sql`
+      update survey_recipient set id = gen_random_uuid(), person_id = null, comment = null from survey
+      where survey.id = survey_recipient.survey_id and survey_recipient.person_id is not null
+        and coalesce(survey.closed_at, survey.due_on) < ${before}`,
+  ],
+  steps: [
+    (before) => sql`
+      update process_step set content = '{}', written_by = null, written_at = null from service_process process
+      where process.id = process_step.process_id and process.ended_at < ${before}
+        and process_step.state <> 'done' and process_step.content <> '{}'`,
   ],
   messages: [
     (before) => sql`

@@ -7,8 +7,9 @@ import type { Store } from '../store.ts';
 import { transact } from '../transaction.ts';
 
 /**
- * Makes a code for a link, which replaces the one before it. null when its person was sent one a moment ago, or as many
- * as anybody needs in a day: nobody's inbox is filled, and nobody gets more guesses by asking for more codes.
+ * Makes a code for a link, which replaces the one before it. null when its person's address was sent one a moment ago,
+ * or as many as anybody needs in a day: nobody's inbox is filled, whoever shares it, and nobody gets more guesses by
+ * asking for more codes.
  */
 export async function makeLinkCode(
   store: Store,
@@ -16,10 +17,10 @@ export async function makeLinkCode(
 ): Promise<string | null> {
   const digits = String(randomInt(10 ** code.digits)).padStart(code.digits, '0');
   return await transact(store, async (tx) => {
-    // All links of the person are counted together, one asking after the other.
+    // All links to one inbox are counted together, one asking after the other, and locked in one order.
     const { rows: locked } = await sql`
-      select person.id from person join access_link link on link.person_id = person.id
-      where link.id = ${linkId} for no key update of person`.execute(tx);
+      select person.id from person
+      where person.id in (${reading(linkId)}) order by person.id for no key update`.execute(tx);
     if (locked.length === 0) return null;
     const { rows } = await sql`
       insert into link_code (id, link_id, code_hash, expires_at)
@@ -30,8 +31,19 @@ export async function makeLinkCode(
         and (select count(*) < ${code.inDay}::int
               and coalesce(max(sent.sent_at) < now() - make_interval(secs => ${code.secondsBetween}::int), true)
             from link_code sent join access_link other on other.id = sent.link_id
-            where other.person_id = link.person_id and sent.sent_at > now() - interval '24 hours')
+            where other.person_id in (${reading(linkId)}) and sent.sent_at > now() - interval '24 hours')
       returning id`.execute(tx);
     return rows.length > 0 ? digits : null;
   });
+}
+
+/** Whoever the link is for, and all others who have the same address. */
+function reading(linkId: string) {
+  return sql`
+    select link.person_id from access_link link where link.id = ${linkId}
+    union
+    select same.id from access_link link
+    join person own on own.id = link.person_id
+    join person same on lower(same.email) = lower(own.email)
+    where link.id = ${linkId} and coalesce(own.email, '') <> ''`;
 }

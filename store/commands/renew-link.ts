@@ -35,6 +35,9 @@ export async function renewLink(store: Store, token: string): Promise<boolean> {
           and not exists (
             select from gathering where id = link.subject_id
               and (cancelled_at is not null or ends_at <= business_now()))
+          and not exists (
+            select from group_meeting where id = link.subject_id
+              and (cancelled_at is not null or starts_at <= business_now()))
       )
       update outgoing_message message
       set state = 'waiting', attempts = 0, by_mail = false, settled_at = null

@@ -50,6 +50,8 @@ import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
 import * as closedServices from './0152-closed-services.ts';
 import * as audienceAndPause from './0160-audience-and-pause.ts';
+import * as mailToGroups from './0191-mail-to-groups.ts';
+import * as surveyAnswersLetGo from './0192-survey-answers-let-go.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -104,4 +106,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0151-surveys': surveys,
   '0152-closed-services': closedServices,
   '0160-audience-and-pause': audienceAndPause,
+  '0191-mail-to-groups': mailToGroups,
+  '0192-survey-answers-let-go': surveyAnswersLetGo,
 };

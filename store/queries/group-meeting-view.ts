@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import { meetingVerbsFor } from '../../domain/group-meeting.ts';
+import { meetingVerbsFor, takesPart } from '../../domain/group-meeting.ts';
 import { isId } from '../../domain/ids.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
 import { guestsOf, loadMeeting } from '../load-group-meeting.ts';
@@ -19,7 +19,7 @@ export async function groupMeetingView(
   const { cancelledAt, recordedAt, calledBy, standings, now } = meeting;
   const isThere = recordedAt
     ? (guest: (typeof guests)[number]) => guest.wasThere === true
-    : (guest: (typeof guests)[number]) => guest.answer === 'yes';
+    : (guest: (typeof guests)[number]) => takesPart(guest.answer);
   return {
     ...{ id, version, service, startsAt, endsAt, form, place, link, agenda, minutesLink, calendarKey },
     ...{ cancelledAt, recordedAt, calledBy, guests },

@@ -22,7 +22,7 @@ export async function groupMeetings(
     select id, starts_at as "startsAt", ends_at as "endsAt", form, cancelled_at as "cancelledAt",
       recorded_at as "recordedAt", minutes_link as "minutesLink",
       (select count(*)::integer from group_meeting_guest guest where guest.meeting_id = group_meeting.id
-        and case when recorded_at is null then guest.answer = 'yes' else guest.was_there end) as present
+        and case when recorded_at is null then guest.answer in ('yes', 'digital') else guest.was_there end) as present
     from group_meeting
     where service_id = ${serviceId} and (cancelled_at is null or starts_at > business_now())
     order by ends_at > business_now() desc,

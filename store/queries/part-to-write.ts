@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
-import { ownsPart } from '../../domain/report-access.ts';
+import { mayWrite, ownsPart } from '../../domain/report-access.ts';
 import type { PartToWrite } from '../../domain/views/report.ts';
 import { loadReport } from '../load-report.ts';
 import { peopleOfReport } from '../report-people.ts';
@@ -9,7 +9,10 @@ import { sectionRows } from '../section-rows.ts';
 import type { Store } from '../store.ts';
 import { partOfRow, partsOf, sectionBrief } from './report-view.ts';
 
-/** A part of a report for whoever owns it, with its chapters; null for everybody else, whatever they may read. */
+/**
+ * A part of a report with its chapters, for whoever owns it; for somebody whom the owner lets write, those chapters
+ * alone. null for everybody else, whatever they may read.
+ */
 export async function partToWrite(store: Store, actor: Actor, partId: string): Promise<PartToWrite | null> {
   if (!isId(partId)) return null;
   const found = await store.db
@@ -25,9 +28,11 @@ export async function partToWrite(store: Store, actor: Actor, partId: string): P
   ]);
   const [first] = rows;
   const [part] = partsOf(report, rows, people);
-  if (!first || !part || !ownsPart(actor, report.facts, partOfRow(first))) return null;
+  const own = rows.filter((row) => mayWrite(actor, report.facts, partOfRow(row), row.id));
+  if (!first || !part || own.length === 0) return null;
   return {
     ...{ part, reportId: report.id, year: report.year, service: report.service },
-    sections: rows.map((row) => sectionBrief(row, actor, report.facts)),
+    isHelper: !ownsPart(actor, report.facts, partOfRow(first)),
+    sections: own.map((row) => sectionBrief(row, actor, report.facts)),
   };
 }

@@ -7,6 +7,7 @@ import { Channels } from '../administration/channels.tsx';
 import { ErasePerson } from '../administration/erase-person.tsx';
 import { GiveRole } from '../administration/give-role.tsx';
 import { JoinPeople } from '../administration/join-people.tsx';
+import { Retention } from '../administration/retention.tsx';
 import { RevokeLinks } from '../administration/revoke-links.tsx';
 import { Roles } from '../administration/roles.tsx';
 import { ServiceDays } from '../administration/service-days.tsx';
@@ -52,6 +53,7 @@ export function AdministrationPage() {
       </div>
       <SettingChoices settings={view.settings} deed={deed} />
       <Channels channels={view.channels} deed={deed} />
+      <Retention />
     </>
   );
 }

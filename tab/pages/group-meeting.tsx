@@ -4,11 +4,11 @@ import { Input } from '@fluentui/react-input';
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import { longestLink } from '../../domain/gathering.ts';
-import type { MeetingVerb } from '../../domain/group-meeting.ts';
+import { answersTo, type MeetingVerb, takesPart } from '../../domain/group-meeting.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
 import { fullDay } from '../../text/dates.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
-import { whereItIs } from '../../text/group-meeting-words.ts';
+import { meetingAnswerWords, whereItIs } from '../../text/group-meeting-words.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
@@ -114,31 +114,28 @@ function MeetingFacts({ view }: Pick<OfMeeting, 'view'>) {
 
 function Answers({ view, deed }: OfMeeting) {
   const { groupMeeting } = useText();
+  const { language } = useReader();
   const { answer, may } = view.viewer;
   if (!may.includes('answer-group-meeting')) return null;
-  const press = (given: 'yes' | 'no', title: string, isPrimary = false) => (
-    <Button
-      {...(isPrimary && { appearance: 'primary' as const })}
-      disabled={deed.isBusy}
-      onClick={() =>
-        void deed.does(
-          'answer-group-meeting',
-          { meetingId: view.id, answer: given },
-          groupMeeting.thanks[given],
-        )
-      }
-    >
-      {title}
-    </Button>
-  );
-  if (answer === 'yes') return press('no', groupMeeting.cannot);
-  if (answer === 'no') return press('yes', groupMeeting.canYet);
-  return (
-    <>
-      {press('yes', groupMeeting.yes, true)}
-      {press('no', groupMeeting.no)}
-    </>
-  );
+  const words = meetingAnswerWords(answer, language);
+  return answersTo(view.form)
+    .filter((one) => one !== answer)
+    .map((one) => (
+      <Button
+        key={one}
+        {...(answer === null && one === 'yes' && { appearance: 'primary' as const })}
+        disabled={deed.isBusy}
+        onClick={() =>
+          void deed.does(
+            'answer-group-meeting',
+            { meetingId: view.id, answer: one },
+            groupMeeting.thanks[one],
+          )
+        }
+      >
+        {words[one]}
+      </Button>
+    ));
 }
 
 function Guests({ view }: Pick<OfMeeting, 'view'>) {
@@ -212,7 +209,7 @@ const notBegun = { minutesLink: '', present: '', version: '' };
 function Recording({ view, deed, isOffered }: OfMeeting & { readonly isOffered: boolean }) {
   const { page } = useText().groupMeeting;
   const unsent = useUnsentWords(`${view.id}/record-group-meeting`, notBegun);
-  const wereThere = view.guests.filter(({ answer, wasThere }) => wasThere ?? answer === 'yes');
+  const wereThere = view.guests.filter(({ answer, wasThere }) => wasThere ?? takesPart(answer));
   // It follows what others write until one begins to fill it in.
   const newest = {
     minutesLink: view.minutesLink ?? '',

@@ -35,6 +35,7 @@ const over = { startsAt: after(-30), endsAt: after(-28) };
 const views: Readonly<Record<string, GroupMeetingView>> = {
   'somebody who is asked': asked,
   'somebody who comes': { ...asked, viewer: { ...asked.viewer, answer: 'yes' } },
+  'somebody who comes by screen': { ...asked, viewer: { ...asked.viewer, answer: 'digital' } },
   'somebody who cannot come': { ...asked, viewer: { ...asked.viewer, answer: 'no' } },
   'somebody who looks on, of a digital one without an agenda': {
     ...asked,

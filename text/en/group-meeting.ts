@@ -5,6 +5,7 @@ export const groupMeeting: GroupMeetingText = {
   titles: {
     asks: 'Will you come to the meeting?',
     yes: 'You are coming to the meeting',
+    digital: 'You join the meeting online',
     no: 'You are not coming to the meeting',
     ahead: 'Meeting of the reference group',
     over: 'The meeting is over',
@@ -26,8 +27,12 @@ export const groupMeeting: GroupMeetingText = {
   nobodyYet: 'Nobody has answered yet',
   agenda: 'Agenda',
   yes: 'Yes, I will come',
+  digital: 'Yes, online',
   no: 'No, I cannot',
   canYet: 'I can come after all',
+  canDigitally: 'I can join online',
+  inPersonYet: 'I can come there after all',
+  digitalYet: 'I join online instead',
   cannot: 'I cannot come after all',
   openMeeting: 'Join the meeting',
   addToCalendar: 'Add to calendar',
@@ -35,6 +40,7 @@ export const groupMeeting: GroupMeetingText = {
   openPage: 'Open the meeting',
   thanks: {
     yes: 'Thank you! The others see that you will come.',
+    digital: 'Thank you! The others see that you join online.',
     no: 'Thank you! The others see that you cannot come.',
   },
   causes: {
@@ -90,7 +96,7 @@ export const groupMeeting: GroupMeetingText = {
     guests: 'Participants',
     name: 'Name',
     answer: 'Answer',
-    answers: { yes: 'Will come', no: 'Cannot come', none: 'Has not answered' },
+    answers: { yes: 'Will come', digital: 'Joins online', no: 'Cannot come', none: 'Has not answered' },
     wasThere: { yes: 'Was there', no: 'Was not there' },
   },
 };

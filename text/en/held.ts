@@ -4,6 +4,25 @@ import type { HeldText } from '../nb/held.ts';
 export const held: HeldText = {
   title: 'What Samråd holds about you',
   download: 'Get all of it as a file',
+  retention: {
+    title: 'How long things are kept',
+    lead: 'Samråd lets go of these by itself. Decisions, what was submitted, and who has sat where stay.',
+    what: 'What',
+    howLong: 'How long',
+    months: (count) => `${count} months`,
+    kinds: {
+      revisions: 'Earlier texts in annual reports, after they were submitted',
+      proposals: 'What was written about a candidate who did not become a member, after the case ended',
+      questions: 'Questions that are over and were not shown to everybody',
+      meetings: 'Answers to invitations to the groups’ meetings, after the meeting',
+      problems: 'What was written about a problem, after it was closed',
+      checkIns: 'Short questions to groups, with the answers',
+      spreads: 'What members wrote that they have spread',
+      surveys: 'Who answered what to a survey, after it was closed; the counts stay',
+      steps: 'Drafts in steps that were never done, after the process was over',
+      messages: 'Which message went to whom',
+    },
+  },
   kinds: {
     person: {
       what: 'Who you are: name, e-mail address, employer, region, language and field.',
@@ -43,7 +62,7 @@ export const held: HeldText = {
     process: {
       what: 'What you have written in evaluations, applications and other processes of services, and what you answered in surveys.',
       why: 'So that the case can be decided, and to show who wrote what.',
-      kept: 'What is done stays as long as Samråd is used.',
+      kept: 'What was completed stays as long as Samråd is used. Drafts in steps that were never done go 12 months after the process was over. Who answered what to a survey goes 24 months after it was closed.',
     },
     question: {
       what: 'Questions that you have asked or answered, and votes that you have given.',
@@ -58,7 +77,7 @@ export const held: HeldText = {
     group: {
       what: 'Meetings of reference groups that you are invited to, what you answered, and whether you were there. Problems that you raised, and what you wrote about them. Short questions that you asked or answered, and what you spread in your region.',
       why: 'To hold the meetings, show that the group met, and get problems solved.',
-      kept: 'As long as Samråd is in use.',
+      kept: 'The meeting, and who was there, stay. Your answer to the invitation goes 24 months after the meeting. What was written about a problem goes 36 months after it was closed. Short questions and their answers go after 24 months, and what you have spread after 36 months.',
     },
     reminder: {
       what: 'Your tasks, the reminders that you were sent, and how you want them.',

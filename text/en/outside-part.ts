@@ -20,6 +20,9 @@ export const outsidePart: OutsidePartText = {
   },
   title: ({ year }) => `Write your part of the annual report for ${year}`,
   lead: ({ part, year, service }) => `This is about ${part} in the annual report for ${year}: ${service}.`,
+  helperTitle: ({ year }) => `Help to write the annual report for ${year}`,
+  helperLead: ({ chapters, year, service }) =>
+    `You help to write the annual report for ${year}: ${service}. This is about chapter ${chapters}.`,
   due: (day) => `It is due ${day}.`,
   writingAs: ({ name }) => `You write as ${name}.`,
   saveOften: (hours) =>
@@ -29,7 +32,7 @@ export const outsidePart: OutsidePartText = {
   saved: (clock) => `Saved ${clock}. You can go on, or close the page.`,
   notDone: 'Saved, but not marked as done',
   notSaved: 'Not saved in the chapter',
-  others: 'Other chapters of your part',
+  others: 'Other chapters that you write',
   openOther: (chapter) => `Open ${chapter}`,
   saveFirst: 'Save what you are writing before you open another chapter.',
   heldBy: (who) =>
@@ -51,7 +54,9 @@ export const outsidePart: OutsidePartText = {
   supplementedText: 'The service leader and the service unit have been told.',
   done: 'The chapter is done',
   allDone: 'Thank you! Your whole part is done. There is nothing more to do.',
-  moreLeft: 'Thank you! There are more chapters in your part.',
+  helped:
+    'Thank you for your help! Whoever has the part sees that the chapter is done. There is nothing more to do.',
+  moreLeft: 'Thank you! You have more chapters left.',
   writeNext: 'Write the next chapter',
   writeMore: 'Go on writing after all',
   typedTitle: 'This is what you wrote',

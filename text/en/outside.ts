@@ -9,9 +9,15 @@ export const outside: OutsideText = {
       suggestion: 'Suggest a user representative',
       'report-part': 'Write your part',
       gathering: 'See and ask questions',
+      'group-meeting': 'Answer the invitation',
     },
     due: (day) => `Due ${day}.`,
     inTeams: 'You do this in Samråd in Teams.',
+    noTeams: 'If you are not in Teams, the person named here can help you.',
+    talkTo: 'Talk to',
+    talkToMail: 'E-mail address',
+    asked: 'The question',
+    dueTitle: 'Due',
     lasts: (day) =>
       `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,
     lastsUntilDone: (day) =>
@@ -58,6 +64,9 @@ export const outside: OutsideText = {
     next: 'You get the answer by e-mail. It also stands on the page that the e-mail about the event leads to.',
     another: 'Ask another question',
     answerThere: 'The answer stands on the page.',
+  },
+  meeting: {
+    another: 'Answer something else',
   },
   over: {
     title: 'There is nothing to answer any more',

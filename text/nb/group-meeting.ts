@@ -6,6 +6,7 @@ export const groupMeeting = {
   titles: {
     asks: 'Kommer du på møtet?',
     yes: 'Du kommer på møtet',
+    digital: 'Du er med på møtet digitalt',
     no: 'Du kommer ikke på møtet',
     ahead: 'Møte i referansegruppen',
     over: 'Møtet er over',
@@ -27,8 +28,12 @@ export const groupMeeting = {
   nobodyYet: 'Ingen har svart ennå',
   agenda: 'Saker',
   yes: 'Ja, jeg kommer',
+  digital: 'Ja, digitalt',
   no: 'Nei, jeg kan ikke',
   canYet: 'Jeg kan likevel',
+  canDigitally: 'Jeg kan være med digitalt',
+  inPersonYet: 'Jeg kommer dit likevel',
+  digitalYet: 'Jeg blir med digitalt i stedet',
   cannot: 'Jeg kan ikke likevel',
   openMeeting: 'Bli med på møtet',
   addToCalendar: 'Legg i kalenderen',
@@ -36,6 +41,7 @@ export const groupMeeting = {
   openPage: 'Åpne møtet',
   thanks: {
     yes: 'Takk! De andre ser at du kommer.',
+    digital: 'Takk! De andre ser at du er med digitalt.',
     no: 'Takk! De andre ser at du ikke kan.',
   },
   causes: {
@@ -91,7 +97,7 @@ export const groupMeeting = {
     guests: 'Deltakere',
     name: 'Navn',
     answer: 'Svar',
-    answers: { yes: 'Kommer', no: 'Kan ikke', none: 'Har ikke svart' },
+    answers: { yes: 'Kommer', digital: 'Er med digitalt', no: 'Kan ikke', none: 'Har ikke svart' },
     wasThere: { yes: 'Var der', no: 'Var ikke der' },
   },
 };

@@ -2,6 +2,25 @@
 export const held = {
   title: 'Hva Samråd har om deg',
   download: 'Hent alt som en fil',
+  retention: {
+    title: 'Hvor lenge noe blir liggende',
+    lead: 'Samråd lar dette gå av seg selv. Avgjørelser, det som er levert, og hvem som har sittet hvor, blir stående.',
+    what: 'Hva',
+    howLong: 'Hvor lenge',
+    months: (count: string) => `${count} måneder`,
+    kinds: {
+      revisions: 'Mellomlagrede tekster i årsrapporter, etter leveringen',
+      proposals: 'Det som er skrevet om en kandidat som ikke ble medlem, etter at saken endte',
+      questions: 'Spørsmål som er ferdige og ikke ble vist for alle',
+      meetings: 'Svar på innkallinger til gruppenes møter, etter møtet',
+      problems: 'Det som er skrevet om et problem, etter at det ble avsluttet',
+      checkIns: 'Korte spørsmål til grupper, med svarene',
+      spreads: 'Det medlemmer har skrevet at de har spredt',
+      surveys: 'Hvem som svarte hva på en spørreundersøkelse, etter at den ble avsluttet; tallene står',
+      steps: 'Utkast i steg som aldri ble gjort, etter at prosessen var over',
+      messages: 'Hvilken melding som gikk til hvem',
+    },
+  },
   kinds: {
     person: {
       what: 'Hvem du er: navn, e-postadresse, arbeidsgiver, region, språk og fagområde.',
@@ -41,7 +60,7 @@ export const held = {
     process: {
       what: 'Det du har skrevet i evalueringer, søknader og andre prosesser for tjenester, og det du har svart på spørreundersøkelser.',
       why: 'For at saken skal kunne avgjøres, og for å vise hvem som skrev hva.',
-      kept: 'Det som er gjort ferdig, blir stående så lenge Samråd brukes.',
+      kept: 'Det som er gjort ferdig, blir stående så lenge Samråd brukes. Utkast i steg som aldri ble gjort, går 12 måneder etter at prosessen var over. Hvem som svarte hva på en spørreundersøkelse, går 24 måneder etter at den ble avsluttet.',
     },
     question: {
       what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',
@@ -56,7 +75,7 @@ export const held = {
     group: {
       what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der. Problemer du har tatt opp, og det du skrev om dem. Korte spørsmål du har stilt eller svart på, og hva du har spredt i regionen.',
       why: 'For å holde møtene, vise at gruppen møttes, og få problemer løst.',
-      kept: 'Så lenge Samråd brukes.',
+      kept: 'Møtet og hvem som var der, blir stående. Svaret ditt på innkallingen går 24 måneder etter møtet. Det som er skrevet om et problem, går 36 måneder etter at det ble avsluttet. Korte spørsmål og svarene går etter 24 måneder, og det du har spredt, etter 36 måneder.',
     },
     reminder: {
       what: 'Oppgavene dine, påminnelsene du har fått, og hvordan du vil ha dem.',

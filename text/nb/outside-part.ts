@@ -1,5 +1,6 @@
 type Named = { readonly name: string };
 type About = { readonly part: string; readonly year: string; readonly service: string };
+type Helped = Pick<About, 'year' | 'service'> & { readonly chapters: string };
 
 /** The part of an annual report that somebody outside Teams writes on a page, and the code that opens it. */
 export const outsidePart = {
@@ -22,6 +23,9 @@ export const outsidePart = {
   },
   title: ({ year }: Pick<About, 'year'>) => `Skriv din del av årsrapporten for ${year}`,
   lead: ({ part, year, service }: About) => `Det gjelder ${part} i årsrapporten for ${year}: ${service}.`,
+  helperTitle: ({ year }: Pick<About, 'year'>) => `Hjelp til med årsrapporten for ${year}`,
+  helperLead: ({ chapters, year, service }: Helped) =>
+    `Du er med og skriver i årsrapporten for ${year}: ${service}. Det gjelder kapittel ${chapters}.`,
   due: (day: string) => `Fristen er ${day}.`,
   writingAs: ({ name }: Named) => `Du skriver som ${name}.`,
   saveOften: (hours: string) =>
@@ -31,7 +35,7 @@ export const outsidePart = {
   saved: (clock: string) => `Lagret ${clock}. Du kan skrive videre, eller lukke siden.`,
   notDone: 'Lagret, men ikke merket som ferdig',
   notSaved: 'Ikke lagret i kapitlet',
-  others: 'Andre kapitler i din del',
+  others: 'Andre kapitler du skriver',
   openOther: (chapter: string) => `Åpne ${chapter}`,
   saveFirst: 'Lagre det du skriver, før du åpner et annet kapittel.',
   heldBy: (who: string) =>
@@ -52,7 +56,8 @@ export const outsidePart = {
   supplementedText: 'Tjenestelederen og servicemiljøet har fått beskjed.',
   done: 'Kapitlet er ferdig',
   allDone: 'Takk! Hele din del er ferdig. Du trenger ikke gjøre noe mer.',
-  moreLeft: 'Takk! Det er flere kapitler igjen i din del.',
+  helped: 'Takk for hjelpen! Den som har delen, ser at kapitlet er ferdig. Du trenger ikke gjøre noe mer.',
+  moreLeft: 'Takk! Du har flere kapitler igjen.',
   writeNext: 'Skriv neste kapittel',
   writeMore: 'Skriv videre likevel',
   /** Below a page that did not take what was sent. */

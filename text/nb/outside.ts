@@ -12,9 +12,15 @@ export const outside = {
       suggestion: 'Foreslå en brukerrepresentant',
       'report-part': 'Skriv din del',
       gathering: 'Se og still spørsmål',
+      'group-meeting': 'Svar på innkallingen',
     },
     due: (day: string) => `Frist ${day}.`,
     inTeams: 'Dette gjør du i Samråd i Teams.',
+    noTeams: 'Er du ikke i Teams? Da kan den som står her, hjelpe deg.',
+    talkTo: 'Snakk med',
+    talkToMail: 'E-postadressen',
+    asked: 'Spørsmålet',
+    dueTitle: 'Frist',
     lasts: (day: string) =>
       `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,
     lastsUntilDone: (day: string) =>
@@ -62,6 +68,9 @@ export const outside = {
     next: 'Du får svar på e-post. Svaret står også på siden som e-posten om arrangementet fører til.',
     another: 'Still et spørsmål til',
     answerThere: 'Svaret står på siden.',
+  },
+  meeting: {
+    another: 'Svar noe annet',
   },
   over: {
     title: 'Det er ikke noe å svare på lenger',

@@ -5,6 +5,7 @@ export const groupMeeting: GroupMeetingText = {
   titles: {
     asks: 'Kjem du på møtet?',
     yes: 'Du kjem på møtet',
+    digital: 'Du er med på møtet digitalt',
     no: 'Du kjem ikkje på møtet',
     ahead: 'Møte i referansegruppa',
     over: 'Møtet er over',
@@ -26,8 +27,12 @@ export const groupMeeting: GroupMeetingText = {
   nobodyYet: 'Ingen har svart enno',
   agenda: 'Saker',
   yes: 'Ja, eg kjem',
+  digital: 'Ja, digitalt',
   no: 'Nei, eg kan ikkje',
   canYet: 'Eg kan likevel',
+  canDigitally: 'Eg kan vere med digitalt',
+  inPersonYet: 'Eg kjem dit likevel',
+  digitalYet: 'Eg blir med digitalt i staden',
   cannot: 'Eg kan ikkje likevel',
   openMeeting: 'Bli med på møtet',
   addToCalendar: 'Legg i kalenderen',
@@ -35,6 +40,7 @@ export const groupMeeting: GroupMeetingText = {
   openPage: 'Opne møtet',
   thanks: {
     yes: 'Takk! Dei andre ser at du kjem.',
+    digital: 'Takk! Dei andre ser at du er med digitalt.',
     no: 'Takk! Dei andre ser at du ikkje kan.',
   },
   causes: {
@@ -90,7 +96,7 @@ export const groupMeeting: GroupMeetingText = {
     guests: 'Deltakarar',
     name: 'Namn',
     answer: 'Svar',
-    answers: { yes: 'Kjem', no: 'Kan ikkje', none: 'Har ikkje svart' },
+    answers: { yes: 'Kjem', digital: 'Er med digitalt', no: 'Kan ikkje', none: 'Har ikkje svart' },
     wasThere: { yes: 'Var der', no: 'Var ikkje der' },
   },
 };

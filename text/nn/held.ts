@@ -4,6 +4,25 @@ import type { HeldText } from '../nb/held.ts';
 export const held: HeldText = {
   title: 'Kva Samråd har om deg',
   download: 'Hent alt som ei fil',
+  retention: {
+    title: 'Kor lenge noko blir liggjande',
+    lead: 'Samråd lèt dette gå av seg sjølv. Avgjerder, det som er levert, og kven som har sete kvar, blir ståande.',
+    what: 'Kva',
+    howLong: 'Kor lenge',
+    months: (count) => `${count} månader`,
+    kinds: {
+      revisions: 'Mellomlagra tekstar i årsrapportar, etter leveringa',
+      proposals: 'Det som er skrive om ein kandidat som ikkje blei medlem, etter at saka enda',
+      questions: 'Spørsmål som er ferdige og ikkje blei viste for alle',
+      meetings: 'Svar på innkallingar til møta i gruppene, etter møtet',
+      problems: 'Det som er skrive om eit problem, etter at det blei avslutta',
+      checkIns: 'Korte spørsmål til grupper, med svara',
+      spreads: 'Det medlemmer har skrive at dei har spreidd',
+      surveys: 'Kven som svarte kva på ei spørjeundersøking, etter at ho blei avslutta; tala står',
+      steps: 'Utkast i steg som aldri blei gjorde, etter at prosessen var over',
+      messages: 'Kva melding som gjekk til kven',
+    },
+  },
   kinds: {
     person: {
       what: 'Kven du er: namn, e-postadresse, arbeidsgivar, region, språk og fagområde.',
@@ -43,7 +62,7 @@ export const held: HeldText = {
     process: {
       what: 'Det du har skrive i evalueringar, søknader og andre prosessar for tenester, og det du har svart på spørjeundersøkingar.',
       why: 'For at saka skal kunne avgjerast, og for å vise kven som skreiv kva.',
-      kept: 'Det som er gjort ferdig, blir ståande så lenge Samråd er i bruk.',
+      kept: 'Det som er gjort ferdig, blir ståande så lenge Samråd er i bruk. Utkast i steg som aldri blei gjorde, går 12 månader etter at prosessen var over. Kven som svarte kva på ei spørjeundersøking, går 24 månader etter at ho blei avslutta.',
     },
     question: {
       what: 'Spørsmål du har stilt eller svart på, og stemmer du har gitt.',
@@ -58,7 +77,7 @@ export const held: HeldText = {
     group: {
       what: 'Møte i referansegrupper som du er kalla inn til, kva du svarte, og om du var der. Problem du har teke opp, og det du skreiv om dei. Korte spørsmål du har stilt eller svart på, og kva du har spreidd i regionen.',
       why: 'For å halde møta, vise at gruppa møttest, og få problem løyste.',
-      kept: 'Så lenge Samråd er i bruk.',
+      kept: 'Møtet og kven som var der, blir ståande. Svaret ditt på innkallinga går 24 månader etter møtet. Det som er skrive om eit problem, går 36 månader etter at det blei avslutta. Korte spørsmål og svara går etter 24 månader, og det du har spreidd, etter 36 månader.',
     },
     reminder: {
       what: 'Oppgåvene dine, påminningane du har fått, og korleis du vil ha dei.',

@@ -20,6 +20,9 @@ export const outsidePart: OutsidePartText = {
   },
   title: ({ year }) => `Skriv delen din av årsrapporten for ${year}`,
   lead: ({ part, year, service }) => `Det gjeld ${part} i årsrapporten for ${year}: ${service}.`,
+  helperTitle: ({ year }) => `Hjelp til med årsrapporten for ${year}`,
+  helperLead: ({ chapters, year, service }) =>
+    `Du er med og skriv i årsrapporten for ${year}: ${service}. Det gjeld kapittel ${chapters}.`,
   due: (day) => `Fristen er ${day}.`,
   writingAs: ({ name }) => `Du skriv som ${name}.`,
   saveOften: (hours) =>
@@ -29,7 +32,7 @@ export const outsidePart: OutsidePartText = {
   saved: (clock) => `Lagra ${clock}. Du kan skrive vidare, eller late att sida.`,
   notDone: 'Lagra, men ikkje merkt som ferdig',
   notSaved: 'Ikkje lagra i kapitlet',
-  others: 'Andre kapittel i delen din',
+  others: 'Andre kapittel du skriv',
   openOther: (chapter) => `Opne ${chapter}`,
   saveFirst: 'Lagre det du skriv, før du opnar eit anna kapittel.',
   heldBy: (who) =>
@@ -50,7 +53,8 @@ export const outsidePart: OutsidePartText = {
   supplementedText: 'Tenesteleiaren og servicemiljøet har fått beskjed.',
   done: 'Kapitlet er ferdig',
   allDone: 'Takk! Heile delen din er ferdig. Du treng ikkje gjere noko meir.',
-  moreLeft: 'Takk! Det er fleire kapittel att i delen din.',
+  helped: 'Takk for hjelpa! Den som har delen, ser at kapitlet er ferdig. Du treng ikkje gjere noko meir.',
+  moreLeft: 'Takk! Du har fleire kapittel att.',
   writeNext: 'Skriv neste kapittel',
   writeMore: 'Skriv vidare likevel',
   typedTitle: 'Dette skreiv du',

@@ -9,9 +9,15 @@ export const outside: OutsideText = {
       suggestion: 'Gjer framlegg om ein brukarrepresentant',
       'report-part': 'Skriv delen din',
       gathering: 'Sjå og still spørsmål',
+      'group-meeting': 'Svar på innkallinga',
     },
     due: (day) => `Frist ${day}.`,
     inTeams: 'Dette gjer du i Samråd i Teams.',
+    noTeams: 'Er du ikkje i Teams? Då kan den som står her, hjelpe deg.',
+    talkTo: 'Snakk med',
+    talkToMail: 'E-postadressa',
+    asked: 'Spørsmålet',
+    dueTitle: 'Frist',
     lasts: (day) =>
       `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
     lastsUntilDone: (day) =>
@@ -58,6 +64,9 @@ export const outside: OutsideText = {
     next: 'Du får svar på e-post. Svaret står også på sida som e-posten om arrangementet fører til.',
     another: 'Still eit spørsmål til',
     answerThere: 'Svaret står på sida.',
+  },
+  meeting: {
+    another: 'Svar noko anna',
   },
   over: {
     title: 'Det er ikkje noko å svare på lenger',

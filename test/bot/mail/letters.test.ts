@@ -4,10 +4,13 @@ import { createMailer } from '../../../bot/mail/create-mailer.ts';
 import { written } from '../../../bot/mail/letter.ts';
 import { connectSmtp } from '../../../bot/mail/smtp.ts';
 import type { MessageCard } from '../../../domain/sending.ts';
+import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
+import { delegateSection } from '../../../store/commands/delegate-section.ts';
 import { mailAddress } from '../../../store/queries/mail-address.ts';
 import { reminderReach } from '../../../store/queries/reminder-reach.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { nominationAt } from '../../support/nomination-steps.ts';
+import { groupAsked, meetingCalled, problemRaised } from '../../support/group-life-steps.ts';
+import { idsOf, nominationAt, picked } from '../../support/nomination-steps.ts';
 import { dutyDue, roundAt } from '../../support/reminder-steps.ts';
 import { addReport, handIn } from '../../support/report-fixture.ts';
 import { type MailServer, startSmtpServer } from '../../support/smtp-server.ts';
@@ -120,6 +123,10 @@ it('tells of the code alone in the text, and goes to the address of its person',
     correlationId: 'a',
   } as const;
   expect(await mailer.mailCode(code)).toEqual({ kind: 'sent' });
+  // It has its moment among all that leave.
+  await sql`update mail_pace set next_at = now() + interval '1 minute'`.execute(fixture.store.db);
+  expect(await mailer.mailCode(code)).toEqual({ kind: 'retry', unknown: false });
+  expect(server.taken).toHaveLength(1);
   smtp.close();
   const [mail = ''] = server.taken;
   expect(mail).toContain('To: =?UTF-8?');
@@ -177,3 +184,68 @@ it('tells of a report whoever has something to write in it still, and nobody els
   await handIn(fixture, report.reportId);
   expect(await told('member')).toBe(false);
 });
+
+it('asks somebody who helps to write, with the link to those chapters, whosever part it is', async () => {
+  const { reportId, sections } = await addReport(fixture);
+  const asked = { sectionId: sections.activity, person: picked(fixture, 'candidate') };
+  idsOf(await delegateSection(await fixture.as('serviceLeader'), asked));
+  const mail = await mailOf('section', 'candidate');
+  expect(mail?.match(/https:\/\/bot\.example\/svar\/[\w-]{43}\?lang=nb/g)).toHaveLength(2);
+  const { db } = fixture.store;
+  const links = await db
+    .selectFrom('access_link')
+    .innerJoin('report_part', 'report_part.id', 'access_link.subject_id')
+    .select(['purpose', 'report_id', 'kind'])
+    .execute();
+  expect(links).toEqual([{ purpose: 'report-part', report_id: reportId, kind: 'service' }]);
+  await db.updateTable('report_section').set({ state: 'done' }).where('id', '=', sections.activity).execute();
+  expect(await mailOf('section', 'candidate')).toBeNull();
+});
+
+/** What a mail says, its lines put together again. */
+const plainOf = (mail: string | null) =>
+  Buffer.from(
+    (mail ?? '').replace(/=([0-9A-F]{2})/g, (_all, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    ),
+    'latin1',
+  )
+    .toString('utf8')
+    .replaceAll('\u200b', '');
+
+it('invites to a meeting of the group, with the link that answers and the file for calendars', async () => {
+  const meetingId = await meetingCalled(fixture);
+  const mail = plainOf(await mailOf('group-meeting', 'member'));
+  expect(mail.match(/https:\/\/bot\.example\/svar\/[\w-]{43}\?lang=nb/g)).toHaveLength(2);
+  for (const said of ['Årsrapporten · Eventuelt', 'Kalt inn av', 'filename=samrad.ics'])
+    expect(mail).toContain(said);
+  expect(mail).toMatch(/Content-Type: text\/calendar; charset=utf-8/);
+  const { db } = fixture.store;
+  const links = await db.selectFrom('access_link').select(['purpose', 'subject_id']).execute();
+  expect(links).toEqual([{ purpose: 'group-meeting', subject_id: meetingId }]);
+  // Called off it is told, and crossed out; nothing is to be answered.
+  idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId }));
+  const off = plainOf(await mailOf('group-meeting', 'member'));
+  expect([off.includes('/svar/'), off.includes('filename=samrad.ics')]).toEqual([false, true]);
+});
+
+it.each([
+  ['problem', problemRaised, 'serviceLeader', 'Berit Eksempel'],
+  ['check-in', groupAsked, 'member', 'Hvor mange henviser dere?'],
+] as const)(
+  'says what waits of a %s, and who can help whoever is not in Teams',
+  async (card, arrange, who, said) => {
+    await sql`update person set email = lower(replace(name, ' ', '.')) || '@demo.example'`.execute(
+      fixture.store.db,
+    );
+    await arrange(fixture);
+    const mail = plainOf(await mailOf(card, who));
+    expect(mail).toContain('Dette gjør du i Samråd i Teams.');
+    expect(mail).toContain('Er du ikke i Teams?');
+    expect(mail).not.toContain('/svar/');
+    // What somebody wrote about the problem stays in Samråd.
+    expect(mail).not.toContain('venter lenge');
+    expect(mail).toMatch(/Snakk med/);
+    if (card === 'check-in') expect(mail).toContain(said);
+  },
+);

@@ -5,12 +5,15 @@ import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
 import { type BotServer, createServer } from '../../../bot/server.ts';
 import { serveWeb } from '../../../bot/web/serve-web.ts';
 import { hoursOfWriting, code as limits } from '../../../domain/access-link.ts';
+import { endDelegation } from '../../../store/commands/end-delegation.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
 import { asProgram } from '../../support/group-fixture.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
 import {
   createReportFixture,
   handIn,
+  letHelp,
   openTab,
   type ReportFixture,
   saveText,
@@ -269,6 +272,68 @@ describe('Whoever has no part in it', () => {
   });
 });
 
+describe('Somebody who helps to write', () => {
+  /** The candidate helps with the chapter of a part that is another's. */
+  async function helps(sectionId: string): Promise<string> {
+    await letHelp(fixture, sectionId);
+    const { part_id } = await fixture.store.db
+      .selectFrom('report_section')
+      .select('part_id')
+      .where('id', '=', sectionId)
+      .executeTakeFirstOrThrow();
+    const personId = fixture.people.candidate;
+    const link = { purpose: 'report-part', personId, subjectId: part_id, messageId: null } as const;
+    return `${url}/${await issueLink(fixture.store, link)}`;
+  }
+  const contentOf = async (sectionId: string) =>
+    await fixture.store.db
+      .selectFrom('report_section')
+      .select(['content', 'state'])
+      .where('id', '=', sectionId)
+      .executeTakeFirstOrThrow();
+
+  it('writes those chapters behind the same code, and no other of the part', async () => {
+    const { activity, challenges } = fixture.sections;
+    const tab = await openTab(fixture, 'serviceLeader', challenges);
+    await saveText(tab, 'Bare for tjenesten');
+    const link = await helps(activity);
+    const locked = await openPage(link);
+    expect(locked.title).toBe('Hjelp til med årsrapporten for 2026');
+    const page = await opened(link);
+    expect(page.text).not.toContain('Andre kapitler');
+    const saved = await page.sends('Lagre', answer('Skrevet av hjelperen'));
+    expect(await contentOf(activity)).toMatchObject({ content: { text: 'Skrevet av hjelperen' } });
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const body = new URLSearchParams({
+      ...saved.fields('Lagre'),
+      ...{ answer: 'open-section', section: challenges },
+    });
+    const action = new URL(/action="([^"]*)"/.exec(saved.markup)?.[1] ?? '', saved.url).href;
+    const other = await openPage(action, { method: 'POST', headers: type, body: body.toString() });
+    expect(other.text).not.toContain('Bare for tjenesten');
+    body.set('answer', 'save-section');
+    for (const [name, text] of Object.entries(answer('Ikke mitt'))) body.set(name, text);
+    const refused = await openPage(action, { method: 'POST', headers: type, body: body.toString() });
+    expect([refused.status, refused.text.includes('Ikke mitt')]).toEqual([404, true]);
+    expect(await contentOf(challenges)).toMatchObject({ content: { text: 'Bare for tjenesten' } });
+    const done = await saved.sends('Merk som ferdig', answer('Ferdig'));
+    expect(done.text).toContain('Takk for hjelpen!');
+    expect(await contentOf(activity)).toMatchObject({ content: { text: 'Ferdig' }, state: 'done' });
+  });
+
+  it('finds nothing behind the link once the owner has ended it', async () => {
+    const { activity } = fixture.sections;
+    const link = await helps(activity);
+    const page = await opened(link);
+    const ended = { sectionId: activity, personId: fixture.people.candidate };
+    idsOf(await endDelegation(await fixture.as('serviceLeader'), ended));
+    const late = await page.sends('Lagre', answer('For sent'));
+    expect([late.status, late.text.includes('For sent')]).toEqual([404, true]);
+    expect((await openPage(link)).status).toBe(410);
+    expect(await contentOf(activity)).toMatchObject({ content: {} });
+  });
+});
+
 describe('A code', () => {
   const wrongThan = (code: string) => (code === '000000' ? '000001' : '000000');
   const asks = async () => await (await openPage(await linkFor())).sends('Send meg en kode');
@@ -301,6 +366,17 @@ describe('A code', () => {
     if (code !== otherCode) expect((await other.sends('Åpne', { code })).status).toBe(422);
     await change(`update link_code set expires_at = now() - interval '1 second'`);
     expect((await page.sends('Åpne', { code })).status).toBe(422);
+  });
+
+  it('goes to an inbox that several have as seldom as to one of one’s own', async () => {
+    await change(`update person set email = 'felles@demo.example'`);
+    await asks();
+    await letHelp(fixture, fixture.sections.midt);
+    const personId = fixture.people.candidate;
+    const link = { purpose: 'report-part', personId, subjectId: partId, messageId: null } as const;
+    const other = await openPage(`${url}/${await issueLink(fixture.store, link)}`);
+    expect((await other.sends('Send meg en kode')).status).toBe(422);
+    expect(codes).toHaveLength(1);
   });
 
   it('is replaced by a newer one, which comes after a minute and a few times a day', async () => {

@@ -30,6 +30,18 @@ describe('people', () => {
     expect(rows.identity.length).toBeGreaterThan(withIdentity.size);
   });
 
+  it('are outside Teams and have something to do there: a meeting, a chapter to help with, a part of a report', () => {
+    const outside = rows.person.filter(({ email }) => email?.endsWith('@demo.example'));
+    expect(outside).toHaveLength(3);
+    const ids = new Set(outside.map(({ id }) => id));
+    expect([...withIdentity].filter((id) => ids.has(id))).toEqual([]);
+    const told = rows.outgoing_message.filter((one) => ids.has(one.person_id ?? ''));
+    expect(told.map(({ card, state }) => [card, state])).toEqual(
+      ['group-meeting', 'section', 'report'].map((card) => [card, 'unreachable']),
+    );
+    expect(rows.section_delegate.map((one) => ids.has(one.person_id))).toEqual([true]);
+  });
+
   it('hold every role, with two or three contacts in each region and some who lead two services', () => {
     const count = (match: Partial<(typeof rows.role_grant)[number]>) =>
       rows.role_grant.filter((grant) =>

@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { monthsKept, type Retained, retainedKinds } from '../../../domain/retention.ts';
+import { languages } from '../../../domain/vocabulary.ts';
 import { acceptNomination } from '../../../store/commands/accept-nomination.ts';
+import { agreeProblem } from '../../../store/commands/agree-problem.ts';
+import { answerCheckIn } from '../../../store/commands/answer-check-in.ts';
+import { answerGroupMeeting } from '../../../store/commands/answer-group-meeting.ts';
+import { answerSurvey } from '../../../store/commands/answer-survey.ts';
+import { closeSurvey } from '../../../store/commands/close-survey.ts';
 import { declineInvitation } from '../../../store/commands/decline-invitation.ts';
 import { forgetOld } from '../../../store/commands/forget-old.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
+import { surveyView } from '../../../store/queries/survey-view.ts';
+import { textIn } from '../../../text/text-in.ts';
+import { groupAsked, meetingCalled, problemAnswered, spreadTold } from '../../support/group-life-steps.ts';
 import { passDays } from '../../support/group-steps.ts';
 import { idsOf, nominationAt, picked } from '../../support/nomination-steps.ts';
 import {
@@ -15,6 +25,7 @@ import {
   type ReportFixture,
   saveText,
 } from '../../support/report-fixture.ts';
+import { asked, sentTo } from '../../support/survey-steps.ts';
 
 let fixture: ReportFixture;
 beforeEach(async () => {
@@ -24,7 +35,7 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-const nothing = { revisions: 0, proposals: 0, questions: 0, messages: 0 };
+const nothing = Object.fromEntries(retainedKinds.map((kind) => [kind, 0]));
 const forgotten = async () => await forgetOld(fixture.store);
 async function textsOf(query: ReturnType<typeof sql<{ text: string }>>): Promise<string[]> {
   return (await query.execute(fixture.store.db)).rows.map(({ text }) => text);
@@ -144,4 +155,113 @@ describe('What nobody needs any more', () => {
     // Until whoever wrote it throws it away.
     expect(await textsOf(sql`select content ->> 'text' as text from section_draft`)).toEqual(['for sent']);
   });
+});
+
+/** Nothing goes while it is kept; a little later, what is there goes, once. */
+async function goesAfter(kind: Retained): Promise<void> {
+  const days = Math.floor((monthsKept[kind] * 365) / 12);
+  await passDays(fixture, days - 3);
+  expect(await forgotten()).toMatchObject({ [kind]: 0 });
+  await passDays(fixture, 12);
+  expect((await forgotten())[kind]).toBeGreaterThan(0);
+  expect(await forgotten()).toMatchObject({ [kind]: 0 });
+}
+
+describe('What groups and services do between the reports', () => {
+  it('of a meeting the answers go; that it was held, and who was there, stays', async () => {
+    const meetingId = await meetingCalled(fixture);
+    idsOf(await answerGroupMeeting(await fixture.as('member'), { meetingId, answer: 'yes' }));
+    await sql`update group_meeting_guest set was_there = true where person_id = ${fixture.people.member}`.execute(
+      fixture.store.db,
+    );
+    await passDays(fixture, 11);
+    await goesAfter('meetings');
+    const guests = await fixture.store.db
+      .selectFrom('group_meeting_guest')
+      .select(['person_id', 'answer', 'was_there'])
+      .execute();
+    expect(guests).toEqual([{ person_id: fixture.people.member, answer: null, was_there: true }]);
+  });
+
+  it('of a problem the words go once it is closed; that there was one stays, and one that is open keeps all', async () => {
+    const problemId = await problemAnswered(fixture);
+    await passDays(fixture, 1_500);
+    expect(await forgotten()).toMatchObject({ problems: 0 });
+    idsOf(await agreeProblem(await fixture.as('member'), { problemId }));
+    await goesAfter('problems');
+    expect(await textsOf(sql`select text from problem union all select text from problem_entry`)).toEqual([
+      '',
+      '',
+      '',
+    ]);
+    expect(await textsOf(sql`select state as text from problem`)).toEqual(['settled']);
+  });
+
+  it('short questions and what was spread go whole', async () => {
+    const checkInId = await groupAsked(fixture);
+    idsOf(await answerCheckIn(await fixture.as('member'), { checkInId, text: 'Ti' }));
+    await spreadTold(fixture);
+    await goesAfter('checkIns');
+    expect(await textsOf(sql`select question as text from check_in`)).toEqual([]);
+    expect(await textsOf(sql`select what as text from spread`)).toHaveLength(1);
+    await sql`update spread set spread_on = oslo_today()`.execute(fixture.store.db);
+    await goesAfter('spreads');
+  });
+
+  it('of a question to many the counts stay, and nothing says who answered what', async () => {
+    const surveyId = await asked(fixture);
+    const recipientId = await sentTo(fixture, 'member');
+    const answered = { recipientId, choice: 1, comment: 'Helst i Bodø' };
+    idsOf(await answerSurvey(await fixture.as('member'), answered));
+    idsOf(await closeSurvey(await fixture.as('coordinator'), { surveyId }));
+    const seen = async () => {
+      const view = await surveyView(fixture.store, await fixture.actor('coordinator'), surveyId);
+      return { asked: view?.asked, answered: view?.answered, comments: view?.comments.length };
+    };
+    const before = await seen();
+    expect(before).toMatchObject({ answered: 1, comments: 1 });
+    await goesAfter('surveys');
+    expect(await seen()).toEqual({ ...before, comments: 0 });
+    const { rows } = await sql`select person_id from survey_recipient
+      where person_id is not null or comment is not null or id = ${recipientId}`.execute(fixture.store.db);
+    expect(rows).toEqual([]);
+  });
+
+  it('of a process that is over, what was begun in steps that were never done goes; what was done stays', async () => {
+    const { db } = fixture.store;
+    const [process, ended] = [randomUUID(), randomUUID()];
+    const row = {
+      kind: 'evaluation',
+      service_id: fixture.serviceId,
+      region: 'midt',
+      reckoned_from: '2026-01-01',
+      started_by: fixture.people.coordinator,
+    } as const;
+    await sql`insert into service_process ${sql.raw('(id, kind, service_id, region, reckoned_from, started_by, state, ended_at)')}
+      values (${process}, ${row.kind}, ${row.service_id}, ${row.region}, ${row.reckoned_from}, ${row.started_by}, 'open', null),
+        (${ended}, 'change', ${row.service_id}, ${row.region}, ${row.reckoned_from}, ${row.started_by}, 'stopped', business_now())`.execute(
+      db,
+    );
+    const step = (of: string, key: string, state: 'open' | 'done') =>
+      sql`insert into process_step (id, process_id, key, ordinal, due_on, state, content, written_by, done_at)
+        values (${randomUUID()}, ${of}, ${key}, 1, '2026-02-01', ${state}, jsonb_build_object('text', ${`${key} ${state}`}::text),
+          ${row.started_by}, case when ${state} = 'done' then business_now() end)`.execute(db);
+    await step(process, 'a', 'open');
+    await step(ended, 'b', 'open');
+    await step(ended, 'c', 'done');
+    await goesAfter('steps');
+    expect(
+      await textsOf(
+        sql`select content ->> 'text' as text from process_step where content <> '{}' order by 1`,
+      ),
+    ).toEqual(['a open', 'c done']);
+  });
+});
+
+it.each(languages)('whoever asks is told the time that holds (%s)', (language) => {
+  const { kinds, retention } = textIn(language).held;
+  const told = Object.values(kinds)
+    .map(({ kept }) => kept)
+    .join(' ');
+  for (const kind of retainedKinds) expect(told).toContain(retention.months(String(monthsKept[kind])));
 });

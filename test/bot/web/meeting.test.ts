@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
+import { type BotServer, createServer } from '../../../bot/server.ts';
+import { serveWeb } from '../../../bot/web/serve-web.ts';
+import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
+import { changeGroupMeeting } from '../../../store/commands/change-group-meeting.ts';
+import { issueLink } from '../../../store/commands/issue-link.ts';
+import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
+import { hoursLater, meetingCalled, plannedMeeting } from '../../support/group-life-steps.ts';
+import { idsOf } from '../../support/nomination-steps.ts';
+import { openPage } from '../../support/web-page.ts';
+
+let fixture: GroupFixture;
+let server: BotServer;
+let url: string;
+let meetingId: string;
+
+beforeEach(async () => {
+  fixture = await createGroupFixture();
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const service = {
+    ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
+    sendsMail: true,
+    wakeDelivery: () => undefined,
+  };
+  server = createServer({
+    face: { process: async () => undefined },
+    handle: () => Promise.reject(new Error('no turn is expected')),
+    ready: async () => ({ ready: true, checks: {} }),
+    log,
+    extraRoutes: (routes) => serveWeb(routes, service),
+  });
+  url = `http://127.0.0.1:${(await server.listen(0, '127.0.0.1')).port}/svar`;
+  meetingId = await meetingCalled(fixture);
+});
+afterEach(async () => {
+  await server.close();
+  await fixture.drop();
+});
+
+async function linkFor(name: PersonName): Promise<string> {
+  const link = { purpose: 'group-meeting', personId: fixture.people[name], subjectId: meetingId } as const;
+  return `${url}/${await issueLink(fixture.store, { ...link, messageId: null })}`;
+}
+
+async function answerOf(name: PersonName) {
+  const guest = await fixture.store.db
+    .selectFrom('group_meeting_guest')
+    .select('answer')
+    .where('meeting_id', '=', meetingId)
+    .where('person_id', '=', fixture.people[name])
+    .executeTakeFirst();
+  return guest?.answer;
+}
+
+async function changedTo(form: 'digital' | 'in-person' | 'both'): Promise<void> {
+  const {
+    version,
+    starts_at: startsAt,
+    ends_at: endsAt,
+  } = await fixture.store.db
+    .selectFrom('group_meeting')
+    .select(['version', 'starts_at', 'ends_at'])
+    .where('id', '=', meetingId)
+    .executeTakeFirstOrThrow();
+  const plan = { ...(await plannedMeeting(fixture)), startsAt, endsAt, form, place: 'Møterom 3' };
+  idsOf(await changeGroupMeeting(await fixture.as('lineLeader'), { ...plan, meetingId, version }));
+}
+
+describe('A meeting of the group', () => {
+  it('is answered from its page, and answered otherwise with a new link', async () => {
+    const link = await linkFor('member');
+    const page = await openPage(link);
+    expect(page.title).toBe('Kommer du på møtet?');
+    expect(page.text).toContain('Årsrapporten · Eventuelt');
+    // Who else comes is told to those who are signed in.
+    expect(page.text).not.toContain('Kari Demo');
+    expect(page.markup).toMatch(/href="\.\.\/tab\/calendar\/[0-9a-f-]{36}\.ics"/);
+    expect(await answerOf('member')).toBeNull();
+    const receipt = await page.sends('Ja, jeg kommer');
+    expect([receipt.title, await answerOf('member')]).toEqual(['Du kommer på møtet', 'yes']);
+    expect((await openPage(link)).status).toBe(404);
+    const again = await receipt.follows('Svar noe annet');
+    expect((await again.sends('Jeg kan ikke likevel')).title).toBe('Du kommer ikke på møtet');
+    expect(await answerOf('member')).toBe('no');
+    const { rows } = await sql`select distinct codes ->> 'byLink' as "byLink" from event
+      where verb = 'answer-group-meeting'`.execute(fixture.store.db);
+    expect(rows).toEqual([{ byLink: 'true' }]);
+  });
+
+  it('where some meet and others are on a screen asks which of the two, and no other does', async () => {
+    await changedTo('both');
+    const page = await openPage(await linkFor('member'));
+    expect((await page.sends('Ja, digitalt')).title).toBe('Du er med på møtet digitalt');
+    expect(await answerOf('member')).toBe('digital');
+    await changedTo('digital');
+    expect(await answerOf('member')).toBe('yes');
+    await changedTo('both');
+    await (await openPage(await linkFor('member'))).sends('Jeg blir med digitalt i stedet');
+    await changedTo('in-person');
+    expect(await answerOf('member')).toBeNull();
+    // A button that lay there from before.
+    const late = await page.sends('Ja, digitalt');
+    expect(late.status).toBeGreaterThanOrEqual(400);
+    expect(await answerOf('member')).toBeNull();
+  });
+
+  it('is nothing to whoever is not in the group, nor when it is off or has begun', async () => {
+    expect((await openPage(await linkFor('stranger'))).status).toBe(410);
+    const open = await openPage(await linkFor('member'));
+    await hoursLater(fixture, 241);
+    expect((await open.sends('Ja, jeg kommer')).status).toBeGreaterThanOrEqual(400);
+    expect((await openPage(await linkFor('member'))).status).toBe(410);
+    await hoursLater(fixture, -241);
+    idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId }));
+    expect((await openPage(await linkFor('member'))).status).toBe(410);
+    expect(await answerOf('member')).toBeNull();
+  });
+
+  it('is nobody’s any more who has left the group: the links are taken back', async () => {
+    const link = await linkFor('member');
+    const { db } = fixture.store;
+    await sql`update membership set ends_on = oslo_today() - 1 where person_id = ${fixture.people.member}`.execute(
+      db,
+    );
+    expect((await openPage(link)).status).toBe(410);
+    await settleMemberships(asProgram(fixture));
+    const { rows } =
+      await sql`select count(*)::int as good from access_link where revoked_at is null`.execute(db);
+    expect(rows).toEqual([{ good: 0 }]);
+  });
+});
