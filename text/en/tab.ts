@@ -1,7 +1,16 @@
 import type { TabText } from '../nb/tab.ts';
 
 export const tab: TabText = {
-  pages: { label: 'Pages', home: 'Waiting for you', overview: 'Overview' },
+  movesSideways: 'The table is wider than its place: move it sideways to see the rest.',
+  pages: {
+    label: 'Pages',
+    home: 'Waiting for you',
+    overview: 'Overview',
+    menu: 'Menu',
+    reports: 'Annual reports:',
+    services: 'Services:',
+    running: 'Running Samråd:',
+  },
   setUpTitle: 'Add Samråd',
   setUp: 'The tab shows each person what waits for them. Press Save.',
   language: 'Language',

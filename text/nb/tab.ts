@@ -1,6 +1,15 @@
 /** The frame of the tab's pages: what stands around every page, and what is said when one does not come. */
 export const tab = {
-  pages: { label: 'Sider', home: 'Dette venter på deg', overview: 'Oversikt' },
+  movesSideways: 'Tabellen er bredere enn plassen: dra den sidelengs for å se resten.',
+  pages: {
+    label: 'Sider',
+    home: 'Dette venter på deg',
+    overview: 'Oversikt',
+    menu: 'Meny',
+    reports: 'Årsrapporter:',
+    services: 'Tjenester:',
+    running: 'Drift:',
+  },
   setUpTitle: 'Legg til Samråd',
   setUp: 'Fanen viser hver enkelt det som venter på dem. Trykk på Lagre.',
   language: 'Språk',

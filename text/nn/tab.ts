@@ -1,7 +1,16 @@
 import type { TabText } from '../nb/tab.ts';
 
 export const tab: TabText = {
-  pages: { label: 'Sider', home: 'Dette ventar på deg', overview: 'Oversikt' },
+  movesSideways: 'Tabellen er breiare enn plassen: dra han sidelengs for å sjå resten.',
+  pages: {
+    label: 'Sider',
+    home: 'Dette ventar på deg',
+    overview: 'Oversikt',
+    menu: 'Meny',
+    reports: 'Årsrapportar:',
+    services: 'Tenester:',
+    running: 'Drift:',
+  },
   setUpTitle: 'Legg til Samråd',
   setUp: 'Fana viser kvar enkelt det som ventar på dei. Trykk på Lagre.',
   language: 'Språk',
