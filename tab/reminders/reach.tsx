@@ -145,6 +145,7 @@ function Reasons({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] 
   return (
     <>
       <h3 className={headings.third}>{reminderPage.whyNot}</h3>
+      <p>{reminderPage.seeEach}</p>
       <ul>
         {withReasons.flatMap(({ day, reasons }) =>
           reasons.map(({ outcome, why, messages }) => (

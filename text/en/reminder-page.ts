@@ -81,6 +81,7 @@ export const reminderPage: ReminderPageText = {
     retried: 'Tried several times',
   },
   whyNot: 'Why some did not arrive, or not at once',
+  seeEach: 'Write “messages” to Samråd in the chat to see each of them, what you can do, and try again.',
   reason: (day, outcome, why, count) => `${day}. ${outcome}: ${why} (${count})`,
   failures: {
     busy: 'Teams had too much to do',

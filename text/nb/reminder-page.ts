@@ -80,6 +80,7 @@ export const reminderPage = {
     retried: 'Prøvd flere ganger',
   },
   whyNot: 'Hvorfor noen ikke kom fram, eller ikke med en gang',
+  seeEach: 'Skriv «beskjeder» til Samråd i chatten for å se hver av dem, hva du kan gjøre, og prøve igjen.',
   reason: (day: string, outcome: string, why: string, count: string) =>
     `${day}. ${outcome}: ${why} (${count})`,
   failures: {
@@ -89,7 +90,7 @@ export const reminderPage = {
     failed: 'feil i Samråd',
     'gave-up': 'prøvd så mange ganger som Samråd prøver',
     'too-large': 'for stor for Teams',
-    rejected: 'Teams godtok den ikke',
+    rejected: 'Teams godtok ikke beskjeden',
     'mail-rejected': 'e-posttjeneren godtok den ikke',
     'not-opened': 'Teams lot ikke Samråd starte samtalen',
     gone: 'samtalen finnes ikke lenger',

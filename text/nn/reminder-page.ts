@@ -81,6 +81,7 @@ export const reminderPage: ReminderPageText = {
     retried: 'Prøvd fleire gonger',
   },
   whyNot: 'Kvifor nokre ikkje kom fram, eller ikkje med ein gong',
+  seeEach: 'Skriv «beskjedar» til Samråd i chatten for å sjå kvar av dei, kva du kan gjere, og prøve igjen.',
   reason: (day, outcome, why, count) => `${day}. ${outcome}: ${why} (${count})`,
   failures: {
     busy: 'Teams hadde for mykje å gjere',
