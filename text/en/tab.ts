@@ -19,4 +19,8 @@ export const tab: TabText = {
   retry: 'Try again',
   notSignedIn: 'Teams could not sign you in. Close the tab and open it again.',
   unreachable: 'We cannot reach Samråd just now. Nothing is lost. We keep trying.',
+  pressFailed:
+    'We could not reach Samråd, so we do not know whether it was done. What you wrote is still here. Press once more in a while: it is not done twice.',
+  notFetched: 'We could not reach Samråd, and the file did not come. Press once more in a while.',
+  notBegun: 'We cannot reach Samråd just now. Press “Try again” in a while.',
 };

@@ -18,6 +18,10 @@ export const tab = {
   retry: 'Prøv igjen',
   notSignedIn: 'Teams fikk ikke logget deg inn. Lukk fanen og åpne den igjen.',
   unreachable: 'Vi når ikke Samråd akkurat nå. Ingenting er mistet. Vi prøver igjen av oss selv.',
+  pressFailed:
+    'Vi fikk ikke kontakt med Samråd, så vi vet ikke om det ble gjort. Det du skrev, står fortsatt her. Trykk en gang til om litt: Det blir ikke gjort to ganger.',
+  notFetched: 'Vi fikk ikke kontakt med Samråd, og filen kom ikke. Trykk en gang til om litt.',
+  notBegun: 'Vi når ikke Samråd akkurat nå. Trykk «Prøv igjen» om litt.',
 };
 
 export type TabText = typeof tab;

@@ -19,4 +19,8 @@ export const tab: TabText = {
   retry: 'Prøv igjen',
   notSignedIn: 'Teams fekk ikkje logga deg inn. Lukk fana og opne henne igjen.',
   unreachable: 'Vi når ikkje Samråd akkurat no. Ingenting er mista. Vi prøver igjen av oss sjølve.',
+  pressFailed:
+    'Vi fekk ikkje kontakt med Samråd, så vi veit ikkje om det vart gjort. Det du skreiv, står framleis her. Trykk ein gong til om litt: Det blir ikkje gjort to gonger.',
+  notFetched: 'Vi fekk ikkje kontakt med Samråd, og fila kom ikkje. Trykk ein gong til om litt.',
+  notBegun: 'Vi når ikkje Samråd akkurat no. Trykk «Prøv igjen» om litt.',
 };
