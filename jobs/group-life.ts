@@ -1,49 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { isRefusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { CommandContext } from '../store/command.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
 import { settleProblems } from '../store/commands/settle-problems.ts';
 import { welcomeNewcomers } from '../store/commands/welcome-newcomers.ts';
 import type { Store } from '../store/store.ts';
 import { type ScheduledWork, seldom } from './schedule.ts';
 
+type Work = (context: CommandContext) => Promise<number | Refusal>;
+
 /** What happens by itself between the reports of a group. `wake` is told when messages were put up. */
 export function groupLifeWork(store: Store, wake: () => void): readonly ScheduledWork[] {
+  const job = (name: string, work: Work) => async () => {
+    const actor = { kind: 'system', job: name } as const;
+    const found = await work({ store, actor, correlationId: randomUUID(), submissionKey: null });
+    if (!isRefusal(found) && found > 0) wake();
+  };
+  const seldomJob = (name: string, work: Work) => ({ name, run: seldom(store, job(name, work)) });
   return [
-    {
-      name: 'settle-group-meetings',
-      async run() {
-        const actor = { kind: 'system', job: 'settle-group-meetings' } as const;
-        const context = { store, actor, correlationId: randomUUID(), submissionKey: null };
-        const found = await settleGroupMeetings(context);
-        if (!isRefusal(found) && found > 0) wake();
-      },
-    },
-    {
-      name: 'settle-problems',
-      // A duty that changes hands waits an hour at the most.
-      run: seldom(async () => {
-        const actor = { kind: 'system', job: 'settle-problems' } as const;
-        const found = await settleProblems({
-          store,
-          actor,
-          correlationId: randomUUID(),
-          submissionKey: null,
-        });
-        if (!isRefusal(found) && found > 0) wake();
-      }),
-    },
-    {
-      name: 'welcome-newcomers',
-      async run() {
-        const actor = { kind: 'system', job: 'welcome-newcomers' } as const;
-        const found = await welcomeNewcomers({
-          store,
-          actor,
-          correlationId: randomUUID(),
-          submissionKey: null,
-        });
-        if (!isRefusal(found) && found > 0) wake();
-      },
-    },
+    { name: 'settle-group-meetings', run: job('settle-group-meetings', settleGroupMeetings) },
+    // Both look through all groups, and nobody waits for them by the minute.
+    seldomJob('settle-problems', settleProblems),
+    seldomJob('welcome-newcomers', welcomeNewcomers),
   ];
 }

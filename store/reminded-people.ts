@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { RoundDays, Slot } from '../domain/reminder-slots.ts';
+import type { Slot } from '../domain/reminder-slots.ts';
+import type { FollowedRound } from '../domain/round-status.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
@@ -94,10 +95,12 @@ function slotsOf(slots: readonly Slot[]): RawBuilder<unknown> {
 export const reasonsByWeight = sql`array['owner', 'group-leader', 'contact', 'coordinator', 'vacant']`;
 
 /** The days of the rounds of reports that are under way. */
-export async function roundsUnderWay(db: Database | Tx): Promise<RoundDays[]> {
-  const { rows } = await sql<RoundDays>`
+export async function roundsUnderWay(db: Database | Tx): Promise<FollowedRound[]> {
+  const { rows } = await sql<FollowedRound>`
     select year, (opened_at at time zone 'Europe/Oslo')::date::text as "openedOn",
-      services_told_on::text as "servicesToldOn", groups_told_on::text as "groupsToldOn"
+      services_told_on::text as "servicesToldOn", groups_told_on::text as "groupsToldOn",
+      service_due_on::text as "serviceDueOn", group_due_on::text as "groupDueOn",
+      submission_due_on::text as "lastDueOn"
     from report_cycle where closed_at is null order by year`.execute(db);
   return rows;
 }

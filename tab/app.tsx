@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { addressOf, type Place, usePlace } from './address.ts';
+import { Menu } from './menu.tsx';
 import { AdministrationPage } from './pages/administration.tsx';
 import { AnswersPage } from './pages/answers.tsx';
 import { ArchivePage } from './pages/archive.tsx';
@@ -47,7 +47,7 @@ import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
 import { StaleNotice } from './parts/stale-notice.tsx';
-import { useReader, useText } from './reader.ts';
+import { useReader } from './reader.ts';
 import type { Theme } from './teams.ts';
 import { sendLeftTexts } from './writing/send-left-texts.ts';
 
@@ -61,7 +61,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: 0, padding: 0, listStyle: 'none' },
   right: { marginLeft: 'auto' },
   main: {
     maxWidth: '1080px',
@@ -89,7 +88,7 @@ export function App({ onLanguage }: AppProps) {
     <>
       {!isBare && (
         <header className={styles.bar}>
-          <Pages place={place} />
+          <Menu place={place} />
           <div className={styles.right}>
             <LanguageChoice onChosen={onLanguage} />
           </div>
@@ -192,62 +191,6 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
     default:
       return isMeeting ? <MeetingPage /> : <HomePage />;
   }
-}
-
-function Pages({ place }: { readonly place: Place }) {
-  const {
-    administration,
-    archive,
-    assessment,
-    contacts,
-    gathering,
-    group,
-    importPage,
-    process,
-    survey,
-    tab,
-    pages: words,
-    reminderPage,
-  } = useText();
-  const { seesOverview, seesProcesses, isCoordinator } = useReader();
-  const styles = useStyles();
-  const pages: readonly { readonly to: Place; readonly title: string }[] = [
-    { to: { page: 'home' }, title: tab.pages.home },
-    { to: { page: 'groups' }, title: group.nav },
-    { to: { page: 'gatherings' }, title: gathering.pages.list },
-    { to: { page: 'archive' }, title: archive.nav },
-    { to: { page: 'contacts' }, title: contacts.nav },
-    ...(seesOverview
-      ? [
-          { to: { page: 'overview', year: null } as const, title: tab.pages.overview },
-          { to: { page: 'assessments', year: null } as const, title: assessment.overview.nav },
-        ]
-      : []),
-    ...(seesProcesses ? [{ to: { page: 'processes' } as const, title: process.list.nav }] : []),
-    ...(isCoordinator
-      ? [
-          { to: { page: 'rounds' } as const, title: words.rounds.nav },
-          { to: { page: 'templates' } as const, title: words.templates.nav },
-          { to: { page: 'reminders' } as const, title: reminderPage.link },
-          { to: { page: 'surveys' } as const, title: survey.page.nav },
-          { to: { page: 'administration' } as const, title: administration.nav },
-          { to: { page: 'import' } as const, title: importPage.nav },
-        ]
-      : []),
-  ];
-  return (
-    <nav aria-label={tab.pages.label}>
-      <ul className={styles.links}>
-        {pages.map(({ to, title }) => (
-          <li key={to.page}>
-            <Link href={addressOf(to)} aria-current={to.page === place.page ? 'page' : undefined}>
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 /** On another page the focus goes to its beginning, so that it is read from there; not when the tab is opened. */

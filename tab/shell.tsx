@@ -99,7 +99,7 @@ function languageBefore(locale: string) {
 
 function sorryOf(problem: Error): string {
   if (problem instanceof Refused && problem.message !== '') return problem.message;
-  return problem instanceof NotSignedIn ? beforeReader().notSignedIn : beforeReader().unreachable;
+  return problem instanceof NotSignedIn ? beforeReader().notSignedIn : beforeReader().notBegun;
 }
 
 /** Until Teams has said which theme it has. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { act, Refused } from './api.ts';
 import { keysOfPresses } from './deed-keys.ts';
+import { pressFailed } from './press-failed.ts';
 import { useText } from './reader.ts';
 import { mayTryAgain } from './writing/writer-state.ts';
 
@@ -26,7 +27,7 @@ export type Deed = {
 
 /** Something that a page does when a button is pressed: once at a time, and what came of it is told. */
 export function useDeed(done: () => void): Deed {
-  const { tab } = useText();
+  const words = useText();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Deed['said']>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -52,8 +53,7 @@ export function useDeed(done: () => void): Deed {
       } catch (error) {
         if (!mayTryAgain(error)) keys.current.answered();
         setRefused(error instanceof Refused ? error : null);
-        const text = error instanceof Refused && error.message !== '' ? error.message : tab.unreachable;
-        setSaid({ kind: 'error', text });
+        setSaid({ kind: 'error', text: pressFailed(error, words) });
         done();
         return false;
       } finally {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Refused } from './api.ts';
 import { download } from './download.ts';
+import { pressFailed } from './press-failed.ts';
 import { useText } from './reader.ts';
 import type { Deed } from './use-deed.ts';
 
 /** Files for the browser, one at a time, and what came of it. */
 export function useDownload() {
-  const { pages, tab } = useText();
+  const words = useText();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Deed['said']>(null);
   return {
@@ -16,10 +16,9 @@ export function useDownload() {
       setBusy(true);
       try {
         const name = await download(query, input);
-        setSaid({ kind: 'success', text: pages.handedIn.downloaded(name) });
+        setSaid({ kind: 'success', text: words.pages.handedIn.downloaded(name) });
       } catch (error) {
-        const text = error instanceof Refused && error.message !== '' ? error.message : tab.unreachable;
-        setSaid({ kind: 'error', text });
+        setSaid({ kind: 'error', text: pressFailed(error, words, words.tab.notFetched) });
       } finally {
         setBusy(false);
       }

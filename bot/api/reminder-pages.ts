@@ -2,7 +2,8 @@ import { daysFrom, onTheWall } from '../../domain/calendar.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { policyKeys, stepsFrom } from '../../domain/reminder-policy.ts';
 import { isDay } from '../../domain/report.ts';
-import { type PreviewFilter, reminderPreview } from '../../store/queries/reminder-preview.ts';
+import { reminderChange } from '../../store/queries/reminder-change.ts';
+import { type PolicyDraft, reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
 import { reminderSettingsView } from '../../store/queries/reminder-settings-view.ts';
 import type { TabQuery } from './tab-call.ts';
@@ -19,7 +20,15 @@ export const reminderQueries: Readonly<Record<string, TabQuery>> = {
     if (isRefusal(instead)) return instead;
     const place = Number(after) > 0 ? Math.floor(Number(after)) : 0;
     const filter = { from: first, until: last, after: place, instead };
-    return (await reminderPreview(service.store, actor, filter)) ?? refuse('unknown-or-forbidden');
+    return (
+      (await reminderPreview(service.store, actor, filter, service.sendsMail)) ??
+      refuse('unknown-or-forbidden')
+    );
+  },
+  'reminder-change': async ({ service, actor }, { policy, steps }) => {
+    const draft = draftOf(policy, steps);
+    if (isRefusal(draft)) return draft;
+    return (await reminderChange(service.store, actor, draft)) ?? refuse('unknown-or-forbidden');
   },
   'reminder-reach': async ({ service, actor }) =>
     (await reminderReach(service.store, actor, service.sendsMail)) ?? refuse('unknown-or-forbidden'),
@@ -28,7 +37,7 @@ export const reminderQueries: Readonly<Record<string, TabQuery>> = {
 };
 
 /** A policy as it stands in a form that is not saved: its steps as JSON. */
-function draftOf(policy: unknown, steps: unknown): NonNullable<PreviewFilter['instead']> | Refusal {
+function draftOf(policy: unknown, steps: unknown): PolicyDraft | Refusal {
   const key = policyKeys.find((one) => one === policy);
   const wanted = key ? stepsFrom(jsonOf(String(steps)), key) : null;
   return key && wanted ? { policy: key, steps: wanted } : refuse('policy-out-of-bounds');

@@ -7,9 +7,13 @@ import type { ReminderReason } from './reminder.ts';
 
 /** What a coordinator sees of reminders: those to come, those that went out, and whom they do not reach. */
 
+/** How somebody is reached: in Teams, in Teams for the first time, by mail, or not at all as far as is known. */
+export type ReminderWay = 'teams' | 'first-time' | 'mail' | 'none';
+
 export type PreviewRow = {
   readonly day: string;
   readonly personName: string;
+  readonly way: ReminderWay;
   readonly why: ReminderReason;
   /** Days from the due day; null for the information at the beginning of a round. */
   readonly step: number | null;
@@ -21,13 +25,34 @@ export type ReminderPreview = {
   readonly until: string;
   readonly total: number;
   readonly days: readonly { readonly day: string; readonly reminders: number; readonly people: number }[];
+  /** Days of the period on which channels have a card of how a round stands, or have it anew. */
+  readonly channelDays: readonly string[];
   readonly rows: readonly PreviewRow[];
+};
+
+/** Reminders of one policy that other steps bring, leave out, or bring on another day. */
+type Changed = { readonly added: number; readonly dropped: number; readonly moved: number };
+
+/** What becomes of a policy's reminders when other steps are saved, from the next round on. */
+export type ReminderChange = Changed & {
+  readonly from: string;
+  readonly until: string;
+  /** Days of which the number is another, or the same of other people. */
+  readonly days: readonly { readonly day: string; readonly before: number; readonly after: number }[];
+  /** Whom it concerns, by name: as many as anybody reads. */
+  readonly people: readonly (Changed & { readonly name: string })[];
+  /** How many it concerns in all. */
+  readonly count: number;
+  /** Days on which channels are told of a round; null where that stays as it is. */
+  readonly channelDays: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
 };
 
 /** What holds for everybody, and may be changed within bounds. */
 export type ReminderSettingsView = {
   readonly policies: ReminderPolicies;
   readonly rules: ReminderRules;
+  /** The day of the next round of reminders: from then on holds what is saved now. */
+  readonly nextOn: string;
   /** Something of the kind that is owed now, to show how a text will read. */
   readonly examples: Readonly<Partial<Record<PolicyKey, DutyView>>>;
 };

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
 import { daysFrom, daysUntil } from '../../domain/calendar.ts';
-import type { PolicyKey, ReminderStep } from '../../domain/reminder-policy.ts';
+import type { PolicyKey, ReminderPolicies, ReminderStep } from '../../domain/reminder-policy.ts';
 import { slotsBetween } from '../../domain/reminder-slots.ts';
+import { channelDays, type FollowedRound } from '../../domain/round-status.ts';
 import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-preview.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
+import { newestChat } from '../newest-chat.ts';
+import { hasRefusedAddress } from '../refused-address.ts';
 import { reachedBy, reasonsByWeight, roundsUnderWay } from '../reminded-people.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Store } from '../store.ts';
@@ -20,8 +23,10 @@ export type PreviewFilter = {
   /** Rows after so many; the counts are of all. */
   readonly after?: number;
   /** What a policy would be, before it is saved. */
-  readonly instead?: { readonly policy: PolicyKey; readonly steps: readonly ReminderStep[] } | null;
+  readonly instead?: PolicyDraft | null;
 };
+
+export type PolicyDraft = { readonly policy: PolicyKey; readonly steps: readonly ReminderStep[] };
 
 /**
  * Who would be reminded when, and why, if nothing were done until then: by the same statement that claims. Absence and
@@ -31,14 +36,13 @@ export async function reminderPreview(
   store: Store,
   actor: Actor,
   { from, until, after = 0, instead = null }: PreviewFilter,
+  sendsMail = false,
 ): Promise<ReminderPreview | null> {
-  const length = daysUntil(from, until);
-  if (!isCoordinator(actor) || !(length >= 0 && length <= longestPeriod)) return null;
+  if (!isCoordinator(actor) || !isPeriod(from, until)) return null;
   const saved = (await reminderSettings(store.db)).policies;
-  const policies = instead
-    ? { ...saved, [instead.policy]: { ...saved[instead.policy], steps: instead.steps } }
-    : saved;
-  const slots = slotsBetween(daysFrom(from, -1), until, policies, await roundsUnderWay(store.db));
+  const policies = instead ? withDraft(saved, instead) : saved;
+  const rounds = await roundsUnderWay(store.db);
+  const slots = slotsBetween(daysFrom(from, -1), until, policies, rounds);
   const { rows } = await sql<Row>`
     with ${reachedBy(slots)},
     told as (
@@ -51,14 +55,23 @@ export async function reminderPreview(
       from told group by falls_on
     ),
     listed as (
-      select told.*, person.name from told join person on person.id = told.person_id
+      select told.*, person.name, person.email, ${hasRefusedAddress} as refuses
+      from told join person on person.id = told.person_id
       order by falls_on, person.name, duty_id offset ${after} limit ${mostRows}
     )
-    select listed.falls_on::text as day, listed.name as "reminded", listed.why, listed.step, ${dutyColumns},
+    select listed.falls_on::text as day, listed.name as "reminded", listed.why, listed.step,
+      case
+        when newest.state = 'open' then 'teams'
+        when newest.state is null and exists (select from identity where identity.person_id = listed.person_id)
+          then 'first-time'
+        when ${sendsMail} and coalesce(listed.email, '') <> '' and not listed.refuses then 'mail'
+        else 'none'
+      end as way, ${dutyColumns},
       (select count(*)::integer from told) as total,
       (select jsonb_agg(jsonb_build_object('day', falls_on, 'reminders', reminders, 'people', people)
         order by falls_on) from counted) as days
     from listed join duty on duty.id = listed.duty_id ${dutySubjects}
+    left join lateral ${newestChat(sql`listed.person_id`)} newest on true
     where ${isKnownDuty}
     order by listed.falls_on, listed.name, duty.due_at, duty.id`.execute(store.db);
   const [first] = rows;
@@ -67,14 +80,35 @@ export async function reminderPreview(
     until,
     total: first?.total ?? 0,
     days: first?.days ?? [],
-    rows: rows.map(({ day, reminded, why, step, ...duty }) => ({
+    channelDays: channelDaysWithin(from, until, policies, rounds),
+    rows: rows.map(({ day, reminded, way, why, step, ...duty }) => ({
       day,
       personName: reminded,
+      way,
       why,
       step,
       duty: dutyView(duty),
     })),
   };
+}
+
+function isPeriod(from: string, until: string): boolean {
+  const length = daysUntil(from, until);
+  return length >= 0 && length <= longestPeriod;
+}
+
+export function withDraft(saved: ReminderPolicies, { policy, steps }: PolicyDraft): ReminderPolicies {
+  return { ...saved, [policy]: { ...saved[policy], steps } };
+}
+
+export function channelDaysWithin(
+  from: string,
+  until: string,
+  policies: ReminderPolicies,
+  rounds: readonly FollowedRound[],
+): string[] {
+  const days = rounds.flatMap((round) => channelDays(round, policies));
+  return [...new Set(days)].filter((day) => day >= from && day <= until).toSorted();
 }
 
 type Row = DutyRow &

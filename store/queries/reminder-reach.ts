@@ -8,6 +8,7 @@ import type {
   UnreachedPerson,
   WhyNot,
 } from '../../domain/views/reminder-preview.ts';
+import { newestChat } from '../newest-chat.ts';
 import { hasRefusedAddress } from '../refused-address.ts';
 import type { Store } from '../store.ts';
 
@@ -47,11 +48,7 @@ async function unreachedPeople(store: Store): Promise<UnreachedPerson[]> {
       end as problem
     from owing
     join person on person.id = owing.person_id
-    left join lateral (
-      select conversation.state from conversation
-      where conversation.person_id = owing.person_id and conversation.kind = 'personal'
-      order by conversation.state = 'open' desc, conversation.seen_at desc limit 1
-    ) newest on true
+    left join lateral ${newestChat(sql`owing.person_id`)} newest on true
     where newest.state is distinct from 'open'
     order by owing.first_due_at, person.name limit ${mostPeople}`.execute(store.db);
   return rows;

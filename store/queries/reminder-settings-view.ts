@@ -4,17 +4,21 @@ import { policyOf, usualPolicies } from '../../domain/reminder-policy.ts';
 import { mayChooseSettings } from '../../domain/settings.ts';
 import type { ReminderSettingsView } from '../../domain/views/reminder-preview.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
+import { nextReminding } from '../next-reminding.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Database, Store } from '../store.ts';
+import { businessTime } from './business-time.ts';
 
 /** What holds for everybody's reminders; null for whoever may not change it. */
-export async function reminderSettingsView(
-  { db }: Store,
-  actor: Actor,
-): Promise<ReminderSettingsView | null> {
+export async function reminderSettingsView(store: Store, actor: Actor): Promise<ReminderSettingsView | null> {
   if (!mayChooseSettings(actor)) return null;
-  const [settings, examples] = await Promise.all([reminderSettings(db), examplesOf(db)]);
-  return { ...settings, examples };
+  const { db } = store;
+  const [settings, examples, now] = await Promise.all([
+    reminderSettings(db),
+    examplesOf(db),
+    businessTime(store),
+  ]);
+  return { ...settings, examples, nextOn: await nextReminding(db, now, settings.rules) };
 }
 
 /** Of each policy the open duty that is due first. */

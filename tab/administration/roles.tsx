@@ -5,6 +5,7 @@ import { capital, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName } from '../../text/names.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
@@ -27,8 +28,7 @@ export function Roles({ view, deed }: RolesProps) {
       {view.roles.length === 0 ? (
         <p>{administration.noRoles}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-        <section className={styles.scroll} tabIndex={0} aria-label={administration.rolesTitle}>
+        <Sideways label={administration.rolesTitle}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -45,7 +45,7 @@ export function Roles({ view, deed }: RolesProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Sideways>
       )}
       {left > 0 && <p>{administration.more(numberInWords(left, language))}</p>}
     </section>

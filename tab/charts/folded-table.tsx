@@ -1,4 +1,5 @@
 import { makeStyles } from '@griffel/react';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 
 const useStyles = makeStyles({ summary: { cursor: 'pointer', marginTop: '8px' } });
@@ -25,8 +26,7 @@ export function FoldedTable({ summary, label, caption, heading, columns, rows }:
   return (
     <details>
       <summary className={styles.summary}>{summary}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={tables.scroll} tabIndex={0} aria-label={label}>
+      <Sideways label={label}>
         <table className={tables.table}>
           {caption !== undefined && <caption style={{ textAlign: 'left' }}>{caption}</caption>}
           <thead>
@@ -52,7 +52,7 @@ export function FoldedTable({ summary, label, caption, heading, columns, rows }:
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { headingOf, sheetTitles } from '../../text/import/import-words.ts';
 import { cellsInWords, marksInWords, word } from '../../text/import/preview-lines.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useText } from '../reader.ts';
 
@@ -105,8 +106,7 @@ function List({ title, lead, headings, rows, count }: ListProps) {
     <>
       <h3 className={heading.third}>{`${title} (${count})`}</h3>
       {lead && <p>{lead}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={title}>
+      <Sideways label={title}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -128,7 +128,7 @@ function List({ title, lead, headings, rows, count }: ListProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
       {rows.length > most && <Button onClick={() => setMost(most + 200)}>{importPage.showMore}</Button>}
       {rows.length <= most && count > rows.length && <p>{importPage.more(count - rows.length)}</p>}
     </>

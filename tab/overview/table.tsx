@@ -9,6 +9,7 @@ import { type OverviewColumn, overviewCell, overviewColumns } from '../../text/o
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 
@@ -66,8 +67,7 @@ export function OverviewTable({ view, order, isDown, onSort }: OverviewTableProp
       {view.count > rows.length && (
         <p>{overview.more(numberInWords(rows.length, language), numberInWords(view.count, language))}</p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={tables.scroll} tabIndex={0} aria-label={writing.overviewTitle(String(view.year))}>
+      <Sideways label={writing.overviewTitle(String(view.year))}>
         <table className={`${tables.table} ${styles.table}`}>
           <thead>
             <tr>
@@ -106,7 +106,7 @@ export function OverviewTable({ view, order, isDown, onSort }: OverviewTableProp
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </>
   );
 }

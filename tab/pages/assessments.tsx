@@ -13,6 +13,7 @@ import type { Sent } from '../json.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -87,36 +88,38 @@ function Regions({ counts, show }: RegionsProps) {
   const columns = ['all', 'waiting', 'completed', 'sent', 'late', 'followUps'] as const;
   const names = { ...overview, completed: overview.done };
   return (
-    <section className={tables.scroll}>
+    <section>
       <h2 className={headings.second}>{overview.picture}</h2>
-      <table className={tables.table}>
-        <thead>
-          <tr>
-            <th scope="col">{overview.region}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {names[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map((one) => (
-            <tr key={one.region}>
-              <th scope="row">
-                <Link as="button" onClick={() => show(one.region)}>
-                  {regionName(one.region, language)}
-                </Link>
-              </th>
+      <Sideways label={overview.picture}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{overview.region}</th>
               {columns.map((column) => (
-                <td key={column} className={column === 'late' && one.late > 0 ? styles.late : undefined}>
-                  {numberInWords(one[column], language)}
-                </td>
+                <th key={column} scope="col">
+                  {names[column]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {counts.map((one) => (
+              <tr key={one.region}>
+                <th scope="row">
+                  <Link as="button" onClick={() => show(one.region)}>
+                    {regionName(one.region, language)}
+                  </Link>
+                </th>
+                {columns.map((column) => (
+                  <td key={column} className={column === 'late' && one.late > 0 ? styles.late : undefined}>
+                    {numberInWords(one[column], language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
     </section>
   );
 }
@@ -130,26 +133,28 @@ function Reports({ view }: { readonly view: Sent<AssessmentOverview> }) {
   const { rows, count } = view;
   const words = (value: number) => numberInWords(value, language);
   return (
-    <section className={tables.scroll}>
+    <section>
       <h2 className={headings.second}>{overview.list}</h2>
       {rows.length < count && <p>{overview.shown(words(rows.length), words(count))}</p>}
-      <table className={tables.table}>
-        <thead>
-          <tr>
-            <th scope="col">{overview.service}</th>
-            <th scope="col">{overview.region}</th>
-            <th scope="col">{overview.state}</th>
-            <th scope="col" className={styles.whole}>
-              {overview.followUp}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Report key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <Sideways label={overview.list}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{overview.service}</th>
+              <th scope="col">{overview.region}</th>
+              <th scope="col">{overview.state}</th>
+              <th scope="col" className={styles.whole}>
+                {overview.followUp}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Report key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
     </section>
   );
 }

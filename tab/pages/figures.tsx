@@ -9,6 +9,7 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -73,8 +74,7 @@ function Numbers({ view }: OfFigures) {
   return (
     <section>
       <h2 className={headings.second}>{figures.numbers}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={tables.scroll} tabIndex={0} aria-label={figures.numbers}>
+      <Sideways label={figures.numbers}>
         <table className={tables.table}>
           <thead>
             <tr>
@@ -109,7 +109,7 @@ function Numbers({ view }: OfFigures) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </section>
   );
 }

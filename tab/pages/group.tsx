@@ -15,6 +15,7 @@ import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Problems } from '../parts/problems.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { Spreads } from '../parts/spreads.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
@@ -82,8 +83,7 @@ function Seats({ seats }: { readonly seats: readonly Sent<GroupSeatView>[] }) {
   return (
     <section>
       <h2 className={headings.second}>{group.seatsTitle}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section className={tables.scroll} tabIndex={0} aria-label={group.seatsTitle}>
+      <Sideways label={group.seatsTitle}>
         <table className={tables.table}>
           <thead>
             <tr>
@@ -108,7 +108,7 @@ function Seats({ seats }: { readonly seats: readonly Sent<GroupSeatView>[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </section>
   );
 }

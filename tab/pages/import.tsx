@@ -9,6 +9,7 @@ import { ImportLists } from '../import/lists.tsx';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
+import { pressFailed } from '../press-failed.ts';
 import { useReader, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
 
@@ -24,7 +25,8 @@ type Said = { readonly kind: 'success' | 'error'; readonly text: string } | null
 export function ImportPage() {
   const styles = useStyles();
   const headings = useHeadings();
-  const { importPage, tab } = useText();
+  const text = useText();
+  const { importPage } = text;
   const [files, setFiles] = useState<Chosen>([]);
   const [view, setView] = useState<Sent<ImportPageView> | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -36,8 +38,7 @@ export function ImportPage() {
     try {
       await work();
     } catch (error) {
-      const isRefused = error instanceof Refused && error.message !== '';
-      setSaid({ kind: 'error', text: isRefused ? error.message : tab.unreachable });
+      setSaid({ kind: 'error', text: pressFailed(error, text) });
     } finally {
       setBusy(false);
     }

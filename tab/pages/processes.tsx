@@ -17,6 +17,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { Apply, goToBegun, StartProcess } from '../parts/start-process.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
@@ -114,7 +115,7 @@ function Rows({ rows }: { readonly rows: readonly Sent<ProcessRow>[] }) {
   const { list } = useText().process;
   const isOver = rows.some(({ state }) => state !== 'open');
   return (
-    <div className={tables.scroll}>
+    <Sideways label={isOver ? list.over : list.open}>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -129,7 +130,7 @@ function Rows({ rows }: { readonly rows: readonly Sent<ProcessRow>[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 
@@ -193,7 +194,7 @@ function Coming({ rows, deed }: ComingProps) {
     if (await deed.does('start-process', { kind, serviceId, from }, list.begun)) goToBegun(deed);
   };
   return (
-    <div className={tables.scroll}>
+    <Sideways label={list.coming}>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -228,6 +229,6 @@ function Coming({ rows, deed }: ComingProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

@@ -14,6 +14,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
@@ -84,9 +85,9 @@ function Table({ rows }: { readonly rows: readonly Sent<StandingFacts>[] }) {
   const tables = useTables();
   const styles = useStyles();
   const { language } = useReader();
-  const { columns, fromYear, notReported } = useText().standingFacts;
+  const { columns, fromYear, notReported, title } = useText().standingFacts;
   return (
-    <div className={tables.scroll}>
+    <Sideways label={title}>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -116,7 +117,7 @@ function Table({ rows }: { readonly rows: readonly Sent<StandingFacts>[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { SurveyForm } from '../parts/survey-form.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
@@ -38,7 +39,7 @@ function List({ surveys }: { readonly surveys: readonly Sent<SurveyBrief>[] }) {
   const { page } = useText().survey;
   const count = (value: number) => numberInWords(value, reading.language);
   return (
-    <div className={tables.scroll} style={{ marginTop: '24px' }}>
+    <Sideways label={page.title}>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -61,6 +62,6 @@ function List({ surveys }: { readonly surveys: readonly Sent<SurveyBrief>[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

@@ -13,6 +13,7 @@ import { useDeed } from '../use-deed.ts';
 import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
 import { useUnsentQuestion } from '../writing/use-unsent-question.ts';
+import { HideName } from './hide-name.tsx';
 import { useNarrowForm } from './narrow-form.ts';
 import { Notice } from './notice.tsx';
 
@@ -108,13 +109,7 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
             onChange={(_, data) => type({ isOwn: data.checked === true })}
           />
           <div id={`${notes}-own`}>{asking.ownServiceNote}</div>
-          <Checkbox
-            label={asking.hideName}
-            aria-describedby={`${notes}-hidden`}
-            checked={isHidden}
-            onChange={(_, data) => type({ isHidden: data.checked === true })}
-          />
-          <div id={`${notes}-hidden`}>{asking.hideNameNote}</div>
+          <HideName isHidden={isHidden} choose={(hidden) => type({ isHidden: hidden })} />
         </>
       )}
       {isCompact && !isShort && <div>{asking.leadInTab}</div>}

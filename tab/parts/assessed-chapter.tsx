@@ -6,6 +6,7 @@ import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import { Answers } from './answers.tsx';
 import { useHeadings } from './headings.ts';
+import { Sideways } from './sideways.tsx';
 import { useTables } from './tables.ts';
 
 const useStyles = makeStyles({
@@ -25,31 +26,33 @@ export function AssessedChapter({ chapter }: { readonly chapter: Sent<ReadChapte
   const { judged, others } = criteriaOf(chapter.fields, content);
   const said = others.filter(({ key }) => content[key] !== undefined && content[key] !== '');
   return (
-    <section className={tables.scroll}>
+    <section>
       <h3 className={headings.third}>{nameIn(chapter.title, language)}</h3>
       {judged.length > 0 && (
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">{criterion}</th>
-              <th scope="col" className={styles.whole}>
-                {verdict}
-              </th>
-              <th scope="col">{comment}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {judged.map((one) => (
-              <tr key={one.key}>
-                <th scope="row">{nameIn(one.title, language)}</th>
-                <td className={styles.whole}>
-                  {one.verdict ? nameIn(one.verdict, language) : writing.noAnswer}
-                </td>
-                <td>{one.comment}</td>
+        <Sideways label={nameIn(chapter.title, language)}>
+          <table className={tables.table}>
+            <thead>
+              <tr>
+                <th scope="col">{criterion}</th>
+                <th scope="col" className={styles.whole}>
+                  {verdict}
+                </th>
+                <th scope="col">{comment}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {judged.map((one) => (
+                <tr key={one.key}>
+                  <th scope="row">{nameIn(one.title, language)}</th>
+                  <td className={styles.whole}>
+                    {one.verdict ? nameIn(one.verdict, language) : writing.noAnswer}
+                  </td>
+                  <td>{one.comment}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
       )}
       <Answers fields={said} content={content} />
     </section>

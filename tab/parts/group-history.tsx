@@ -7,6 +7,7 @@ import { dayOf } from '../../text/report-words.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { useHeadings } from './headings.ts';
+import { Sideways } from './sideways.tsx';
 import { useTables } from './tables.ts';
 
 const useStyles = makeStyles({ summary: { cursor: 'pointer', margin: '8px 0' } });
@@ -29,8 +30,7 @@ export function GroupHistoryPart({ serviceId }: { readonly serviceId: string }) 
         <summary className={styles.summary}>
           {history.unfold(numberInWords(view.held.length, language))}
         </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-        <section className={tables.scroll} tabIndex={0} aria-label={history.title}>
+        <Sideways label={history.title}>
           <table className={tables.table}>
             <thead>
               <tr>
@@ -51,7 +51,7 @@ export function GroupHistoryPart({ serviceId }: { readonly serviceId: string }) 
               ))}
             </tbody>
           </table>
-        </section>
+        </Sideways>
         {view.leaders.length > 0 && (
           <>
             <h3 className={headings.third}>{history.leaders}</h3>

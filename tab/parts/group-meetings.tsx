@@ -11,6 +11,7 @@ import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { useHeadings } from './headings.ts';
 import { emptyMeeting, isFilledIn, MeetingFields } from './meeting-fields.tsx';
 import { Notice } from './notice.tsx';
+import { Sideways } from './sideways.tsx';
 import { useTables } from './tables.ts';
 import { UnsentForm } from './unsent-form.tsx';
 
@@ -44,8 +45,7 @@ export function MeetingTable({ meetings }: { readonly meetings: readonly Sent<Gr
   const { groupMeeting } = useText();
   const { page } = groupMeeting;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className={tables.scroll} tabIndex={0} aria-label={page.title}>
+    <Sideways label={page.title}>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -60,7 +60,7 @@ export function MeetingTable({ meetings }: { readonly meetings: readonly Sent<Gr
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }
 

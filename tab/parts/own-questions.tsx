@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-button';
-import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
@@ -12,6 +11,7 @@ import { answeredInWords, ownerOfQuestion, ownQuestionTitle } from '../../text/q
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { HideName } from './hide-name.tsx';
 import { Unfold } from './unfold.tsx';
 
 const useStyles = makeStyles({
@@ -83,7 +83,7 @@ function State({ one }: { readonly one: Sent<QuestionView> }) {
 
 function Changing({ one, deed }: { readonly one: Sent<QuestionView>; readonly deed: Deed }) {
   const styles = useStyles();
-  const { question, gathering } = useText();
+  const { question } = useText();
   /** null until something is changed, and again when that is saved. */
   const [typed, setTyped] = useState<{ readonly text: string; readonly showsName: boolean } | null>(null);
   const { text, showsName } = typed ?? one;
@@ -112,11 +112,7 @@ function Changing({ one, deed }: { readonly one: Sent<QuestionView>; readonly de
             onChange={(_, data) => setTyped({ showsName, text: data.value })}
           />
         </Field>
-        <Checkbox
-          label={gathering.asking.hideName}
-          checked={!showsName}
-          onChange={(_, data) => setTyped({ text, showsName: data.checked !== true })}
-        />
+        <HideName isHidden={!showsName} choose={(isHidden) => setTyped({ text, showsName: !isHidden })} />
       </Unfold>
       <Button
         aria-label={`${question.withdraw}: ${one.text}`}

@@ -3,13 +3,6 @@ import { makeStyles } from '@griffel/react';
 
 /** Tables to read: room between the rows, and nothing else. */
 export const useTables = makeStyles({
-  // What can be moved sideways has no need of words that are parted, nor makes its page wider.
-  scroll: {
-    overflowX: 'auto',
-    contain: 'inline-size',
-    '& th, & td': { overflowWrap: 'break-word' },
-    '& thead th': { overflowWrap: 'normal' },
-  },
   table: {
     width: '100%',
     borderCollapse: 'collapse',

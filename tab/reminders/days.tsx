@@ -1,99 +1,215 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import { useId, useState } from 'react';
 import { daysFrom, mondayOf } from '../../domain/calendar.ts';
 import type { ReminderPreview } from '../../domain/views/reminder-preview.ts';
 import { dayInWords, shortDay } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
+import { Sideways } from '../parts/sideways.tsx';
 import { useReading, useText } from '../reader.ts';
+import { type Draft, OneDay } from './one-day.tsx';
+
+const narrow = '@media (max-width: 600px)';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  weeks: { borderCollapse: 'separate', borderSpacing: '3px' },
-  week: { fontWeight: 400, textAlign: 'left', whiteSpace: 'nowrap', paddingRight: '8px' },
+  weeks: { borderCollapse: 'separate', borderSpacing: '3px', [narrow]: { borderSpacing: '2px' } },
+  week: {
+    fontWeight: 400,
+    textAlign: 'left',
+    whiteSpace: 'nowrap',
+    paddingRight: '8px',
+    [narrow]: {
+      whiteSpace: 'normal',
+      overflowWrap: 'normal',
+      maxWidth: '7em',
+      paddingRight: '4px',
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
   weekday: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
+  cell: { padding: 0 },
   day: {
-    width: '40px',
-    height: '32px',
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '3px',
+    minWidth: '44px',
+    width: '100%',
+    height: '34px',
     padding: '0 4px',
-    textAlign: 'center',
+    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
     overflowWrap: 'normal',
     borderRadius: '4px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    [narrow]: { flexDirection: 'column', gap: 0, minWidth: '32px', padding: 0, lineHeight: '14px' },
   },
-  outside: { border: 'none' },
+  pressed: {
+    cursor: 'pointer',
+    ':hover': { outline: `2px solid ${tokens.colorNeutralStroke1Hover}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  open: { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '1px' },
   few: { backgroundColor: tokens.colorBrandBackground2 },
   some: { backgroundColor: tokens.colorBrandBackground2, border: `2px solid ${tokens.colorBrandStroke1}` },
   many: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px 20px',
+    margin: '8px 0',
+    padding: 0,
+    listStyle: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
+  means: { display: 'flex', alignItems: 'center', gap: '8px' },
+  swatch: { minWidth: '28px', width: '28px', height: '22px' },
 });
+
+/** What marks a day on which channels have the card of a round. */
+const channelMark = '●';
+
+type Look = 'few' | 'some' | 'many';
 
 type PictureProps = {
   readonly view: Sent<ReminderPreview>;
   /** What a screen reader calls it, where there are several; as the page's part when left out. */
   readonly name?: string;
+  /** The steps that are not saved yet, and that the picture is of. */
+  readonly draft?: Draft;
 };
 
-/** Reminders by day as a calendar: every number is written too, so that the colour says nothing of its own. */
-export function DaysPicture({ view, name: label }: PictureProps) {
+/**
+ * Reminders by day as a calendar: every number is written too, so that the colour says nothing of its own. A day that
+ * is pressed shows who is reminded on it.
+ */
+export function DaysPicture({ view, name: label, draft }: PictureProps) {
   const styles = useStyles();
   const reading = useReading();
+  const panel = useId();
   const { reminderPage } = useText();
+  const [chosen, setChosen] = useState<string | null>(null);
   const counts = new Map(view.days.map((day) => [day.day, day]));
-  const most = Math.max(1, ...view.days.map(({ reminders }) => reminders));
-  const look = (reminders: number) =>
-    reminders === 0
-      ? ''
-      : reminders > most / 2
-        ? styles.many
-        : reminders > most / 8
-          ? styles.some
-          : styles.few;
+  const marked = new Set(view.channelDays);
+  const ranges = rangesOf(view);
+  const isSomething = (day: string) => counts.has(day) || marked.has(day);
+  const open = chosen !== null && isSomething(chosen) ? chosen : null;
+  const look = (reminders: number) => {
+    const [found] =
+      Object.entries(ranges).find(([, [from, to]]) => reminders >= from && reminders <= to) ?? [];
+    return found ? styles[found as Look] : '';
+  };
   const said = (day: string) => {
     const found = counts.get(day);
     const name = dayInWords(dayOf(day), reading);
-    if (!found) return reminderPage.emptyDay(name);
-    const words = (count: number) => numberInWords(count, reading.language);
-    return reminderPage.day(name, words(found.reminders), words(found.people));
+    const words = found ? reminderPage.day(name, found.reminders, found.people) : reminderPage.emptyDay(name);
+    return marked.has(day) ? `${words}; ${reminderPage.channelDay}` : words;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={label ?? reminderPage.toCome}>
-      <table className={styles.weeks}>
-        <thead>
-          <tr>
-            <td />
-            {reminderPage.weekdays.map((name) => (
-              <th key={name} scope="col" className={styles.weekday}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeksOf(view).map((monday) => (
-            <tr key={monday}>
-              <th scope="row" className={styles.week}>
-                {shortDay(dayOf(monday), reading)}
-              </th>
-              {reminderPage.weekdays.map((name, index) => {
-                const day = daysFrom(monday, index);
-                if (day < view.from || day > view.until) return <td key={name} className={styles.outside} />;
-                const reminders = counts.get(day)?.reminders ?? 0;
-                return (
-                  <td key={name} className={mergeClasses(styles.day, look(reminders))} title={said(day)}>
-                    {reminders > 0 ? numberInWords(reminders, reading.language) : ''}
-                  </td>
-                );
-              })}
+    <>
+      <Legend ranges={ranges} hasChannels={marked.size > 0} />
+      <Sideways label={label ?? reminderPage.toCome}>
+        <table className={styles.weeks}>
+          <thead>
+            <tr>
+              <td />
+              {reminderPage.weekdays.map((name) => (
+                <th key={name} scope="col" className={styles.weekday}>
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {weeksOf(view).map((monday) => (
+              <tr key={monday}>
+                <th scope="row" className={styles.week}>
+                  {shortDay(dayOf(monday), reading)}
+                </th>
+                {reminderPage.weekdays.map((name, index) => {
+                  const day = daysFrom(monday, index);
+                  if (day < view.from || day > view.until) return <td key={name} />;
+                  const reminders = counts.get(day)?.reminders ?? 0;
+                  const box = mergeClasses(styles.day, look(reminders));
+                  return (
+                    <td key={name} className={styles.cell}>
+                      {isSomething(day) ? (
+                        <button
+                          type="button"
+                          className={mergeClasses(box, styles.pressed, open === day && styles.open)}
+                          title={said(day)}
+                          aria-label={said(day)}
+                          aria-expanded={open === day}
+                          aria-controls={panel}
+                          onClick={() => setChosen(open === day ? null : day)}
+                        >
+                          {reminders > 0 && numberInWords(reminders, reading.language)}
+                          {marked.has(day) && <span>{channelMark}</span>}
+                        </button>
+                      ) : (
+                        <div className={box} title={said(day)} />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
+      <div id={panel}>
+        {open !== null && (
+          <OneDay key={open} day={open} isChannelDay={marked.has(open)} draft={draft ?? null} />
+        )}
+      </div>
+    </>
+  );
+}
+
+type Ranges = Readonly<Partial<Record<Look, readonly [number, number]>>>;
+
+/** From an eighth of the busiest day on there are some, from half of it on many. */
+function rangesOf({ days }: Sent<ReminderPreview>): Ranges {
+  const most = Math.max(0, ...days.map(({ reminders }) => reminders));
+  const [few, some] = [Math.floor(most / 8), Math.floor(most / 2)];
+  const ranges = { few: [1, few], some: [few + 1, some], many: [some + 1, most] } as const;
+  return Object.fromEntries(Object.entries(ranges).filter(([, [from, to]]) => from <= to));
+}
+
+function Legend({ ranges, hasChannels }: { readonly ranges: Ranges; readonly hasChannels: boolean }) {
+  const styles = useStyles();
+  const { language } = useReading();
+  const { reminderPage } = useText();
+  const { legend } = reminderPage;
+  const found = Object.entries(ranges) as [Look, readonly [number, number]][];
+  if (found.length === 0 && !hasChannels) return null;
+  const words = (count: number) => numberInWords(count, language);
+  return (
+    <>
+      <ul className={styles.legend} aria-label={legend.title}>
+        {found.map(([look, [from, to]]) => (
+          <li key={look} className={styles.means}>
+            <span className={mergeClasses(styles.day, styles.swatch, styles[look])} aria-hidden="true" />
+            {legend.reminders(from === to ? words(from) : `${words(from)}–${words(to)}`, to)}
+          </li>
+        ))}
+        {hasChannels && (
+          <li className={styles.means}>
+            <span className={mergeClasses(styles.day, styles.swatch)} aria-hidden="true">
+              {channelMark}
+            </span>
+            {legend.channel}
+          </li>
+        )}
+      </ul>
+      <p>{legend.press}</p>
+    </>
   );
 }
 

@@ -10,9 +10,12 @@ import {
   policyBounds,
   policyKeys,
   type ReminderStep,
+  usualPolicies,
 } from '../../domain/reminder-policy.ts';
 import type { ReminderSettingsView } from '../../domain/views/reminder-preview.ts';
+import { dayInWords } from '../../text/dates.ts';
 import { capital, listInWords } from '../../text/lists.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -31,25 +34,54 @@ export function Policies() {
   const { view, problem, reread } = useView<ReminderSettingsView>('reminder-settings');
   const deed = useDeed(reread);
   const [changing, setChanging] = useState<PolicyKey | null>(null);
+  const [receipt, setReceipt] = useState<SavedSteps | null>(null);
+  // What is said about a policy is said beside it: the list is longer than a window.
+  const isSaidThere = changing !== null && deed.said?.kind === 'error';
   return (
     <section>
       <h2 className={headings.second}>{reminderPage.policies}</h2>
       <p>{reminderPage.policiesLead}</p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && !isSaidThere && receipt === null && (
+        <Notice kind={deed.said.kind} text={deed.said.text} />
+      )}
       {!view && <PageState problem={problem} reread={reread} isPart />}
       {view &&
         policyKeys.map((key) => (
           <section key={key}>
             <h3 className={headings.third}>{reminderPage.policy[key]}</h3>
-            {changing === key ? (
-              <StepsForm
-                policy={key}
-                given={view.policies[key].steps}
+            {receipt?.policy === key && (
+              <Receipt
+                receipt={receipt}
+                steps={view.policies[key].steps}
+                nextOn={view.nextOn}
                 deed={deed}
-                done={() => setChanging(null)}
+                undone={() => setReceipt({ ...receipt, isUndone: true })}
               />
+            )}
+            {changing === key ? (
+              <>
+                {isSaidThere && <Notice kind="error" text={deed.said?.text ?? ''} />}
+                <StepsForm
+                  policy={key}
+                  given={view.policies[key].steps}
+                  deed={deed}
+                  saved={(before) => {
+                    setChanging(null);
+                    setReceipt({ policy: key, before, isUndone: false });
+                  }}
+                  leave={() => setChanging(null)}
+                />
+              </>
             ) : (
-              <Steps steps={view.policies[key].steps} change={() => setChanging(key)} name={key} />
+              <Steps
+                steps={view.policies[key].steps}
+                change={() => {
+                  setReceipt(null);
+                  setChanging(key);
+                }}
+                name={key}
+                isListed={receipt?.policy !== key}
+              />
             )}
             <OwnText
               policy={key}
@@ -63,30 +95,89 @@ export function Policies() {
   );
 }
 
+/** What was saved a moment ago, and what held before: null where it was the usual. */
+type SavedSteps = {
+  readonly policy: PolicyKey;
+  readonly before: readonly ReminderStep[] | null;
+  readonly isUndone: boolean;
+};
+
+type ReceiptProps = {
+  readonly receipt: SavedSteps;
+  readonly steps: readonly ReminderStep[];
+  /** The day of the next round. */
+  readonly nextOn: string;
+  readonly deed: Deed;
+  readonly undone: () => void;
+};
+
+/** What holds now and from when, with the way back; undone by whoever saved it, as long as the page is open. */
+function Receipt({ receipt, steps, nextOn, deed, undone }: ReceiptProps) {
+  const reading = useReading();
+  const { reminderPage } = useText();
+  const { policy, before, isUndone } = receipt;
+  const day = dayInWords(dayOf(nextOn), reading);
+  const undo = async () => {
+    if (await deed.does('choose-reminder-policy', { policy, steps: before })) undone();
+  };
+  if (isUndone) {
+    return (
+      <Notice kind="success" text={reminderPage.undone(day)}>
+        <StepsInWords steps={steps} />
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {deed.said?.kind === 'error' && <Notice kind="error" text={deed.said.text} />}
+      <Notice
+        kind="success"
+        text={reminderPage.receipt(reminderPage.policy[policy], day)}
+        buttons={[{ title: reminderPage.undo, press: () => void undo() }]}
+      >
+        {steps.length === 0 ? <p>{reminderPage.receiptNothing}</p> : <StepsInWords steps={steps} />}
+      </Notice>
+    </>
+  );
+}
+
+function StepsInWords({ steps }: { readonly steps: readonly ReminderStep[] }) {
+  const { reminderPage } = useText();
+  const { language } = useReading();
+  return (
+    <ul>
+      {steps.map(({ day, to }) => (
+        <li key={String(day)}>
+          {`${capital(typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day], language)}: `}
+          {listInWords(
+            to.map((audience) => reminderPage.audiences[audience]),
+            language,
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type StepsProps = {
   readonly steps: readonly ReminderStep[];
   readonly change: () => void;
   readonly name: PolicyKey;
+  /** False where the receipt says them. */
+  readonly isListed: boolean;
 };
 
-function Steps({ steps, change, name }: StepsProps) {
+function Steps({ steps, change, name, isListed }: StepsProps) {
   const { reminderPage } = useText();
-  const { language } = useReading();
   return (
     <>
-      <ul>
-        {steps.map(({ day, to }) => (
-          <li key={String(day)}>
-            {`${capital(typeof day === 'number' ? stepInWords(day, reminderPage) : reminderPage.toldDays[day], language)}: `}
-            {listInWords(
-              to.map((audience) => reminderPage.audiences[audience]),
-              language,
-            )}
-          </li>
-        ))}
-      </ul>
-      <Button onClick={change} aria-label={`${reminderPage.change}: ${reminderPage.policy[name]}`}>
-        {reminderPage.change}
+      {isListed && <StepsInWords steps={steps} />}
+      <Button
+        style={{ marginRight: '8px' }}
+        onClick={change}
+        aria-label={`${reminderPage.changeSteps}: ${reminderPage.policy[name]}`}
+      >
+        {reminderPage.changeSteps}
       </Button>
     </>
   );
@@ -102,10 +193,11 @@ type FormProps = {
   readonly policy: PolicyKey;
   readonly given: readonly ReminderStep[];
   readonly deed: Deed;
-  readonly done: () => void;
+  readonly saved: (before: readonly ReminderStep[] | null) => void;
+  readonly leave: () => void;
 };
 
-function StepsForm({ policy, given, deed, done }: FormProps) {
+function StepsForm({ policy, given, deed, saved, leave }: FormProps) {
   const styles = useFields();
   const { common, reminderPage } = useText();
   const [shown, setShown] = useState<string | null>(null);
@@ -115,8 +207,8 @@ function StepsForm({ policy, given, deed, done }: FormProps) {
   const change = (key: string, part: Partial<Row>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const save = async (steps: unknown) => {
-    const isDone = await deed.does('choose-reminder-policy', { policy, steps }, reminderPage.saved);
-    if (isDone) done();
+    const before = isUsual(policy, given) ? null : given;
+    if (await deed.does('choose-reminder-policy', { policy, steps })) saved(before);
   };
   return (
     <form
@@ -163,7 +255,7 @@ function StepsForm({ policy, given, deed, done }: FormProps) {
         <Button disabled={deed.isBusy} onClick={() => void save(null)}>
           {reminderPage.usual}
         </Button>
-        <Button onClick={done}>{common.cancel}</Button>
+        <Button onClick={leave}>{common.cancel}</Button>
       </div>
       {shown !== null && <DraftPreview policy={policy} steps={shown} />}
     </form>
@@ -189,6 +281,10 @@ function Day({ row, change }: { readonly row: Row; readonly change: (day: string
       />
     </Field>
   );
+}
+
+function isUsual(policy: PolicyKey, steps: readonly ReminderStep[]): boolean {
+  return JSON.stringify(steps) === JSON.stringify(usualPolicies[policy].steps);
 }
 
 /** A number as it is typed; what is none is left for the program to refuse. */

@@ -8,6 +8,7 @@ import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
@@ -60,8 +61,7 @@ function People({ people, sendsMail }: PeopleProps) {
   const { reminderPage } = useText();
   const { reachColumns: columns, problems } = reminderPage;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.reach}>
+    <Sideways label={reminderPage.reach}>
       <table className={mergeClasses(styles.table, rows)}>
         <thead>
           <tr>
@@ -85,7 +85,7 @@ function People({ people, sendsMail }: PeopleProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }
 
@@ -107,8 +107,7 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
   const { reminderPage } = useText();
   const { roundColumns } = reminderPage;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={reminderPage.rounds}>
+    <Sideways label={reminderPage.rounds}>
       <table className={mergeClasses(styles.table, rows)}>
         <thead>
           <tr>
@@ -131,7 +130,7 @@ function Rounds({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] }
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }
 
@@ -146,6 +145,7 @@ function Reasons({ rounds }: { readonly rounds: readonly Sent<DeliveryReport>[] 
   return (
     <>
       <h3 className={headings.third}>{reminderPage.whyNot}</h3>
+      <p>{reminderPage.seeEach}</p>
       <ul>
         {withReasons.flatMap(({ day, reasons }) =>
           reasons.map(({ outcome, why, messages }) => (

@@ -5,10 +5,12 @@ import { Input } from '@fluentui/react-input';
 import { useState } from 'react';
 import { type ReminderRules, ruleBounds } from '../../domain/reminder-rules.ts';
 import type { ReminderSettingsView } from '../../domain/views/reminder-preview.ts';
+import { dayInWords } from '../../text/dates.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { useText } from '../reader.ts';
+import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { useFields } from './fields.ts';
@@ -19,20 +21,35 @@ export function Rules() {
   const { reminderPage } = useText();
   const { view, problem, reread } = useView<ReminderSettingsView>('reminder-settings');
   const deed = useDeed(reread);
+  const reading = useReading();
   return (
     <section>
       <h2 className={headings.second}>{reminderPage.rules.title}</h2>
       <p>{reminderPage.rules.lead}</p>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
       {!view && <PageState problem={problem} reread={reread} />}
-      {view && <RulesForm key={JSON.stringify(view.rules)} given={view.rules} deed={deed} />}
+      {view && (
+        <RulesForm
+          key={JSON.stringify(view.rules)}
+          given={view.rules}
+          from={dayInWords(dayOf(view.nextOn), reading)}
+          deed={deed}
+        />
+      )}
     </section>
   );
 }
 
 const numbers = ['fromHour', 'untilHour', 'urgentDays'] as const;
 
-function RulesForm({ given, deed }: { readonly given: ReminderRules; readonly deed: Deed }) {
+type RulesFormProps = {
+  readonly given: ReminderRules;
+  /** The day from which on what is saved holds, in words. */
+  readonly from: string;
+  readonly deed: Deed;
+};
+
+function RulesForm({ given, from, deed }: RulesFormProps) {
   const styles = useFields();
   const { reminderPage } = useText();
   const [typed, setTyped] = useState<Readonly<Record<(typeof numbers)[number], string>>>({
@@ -42,7 +59,7 @@ function RulesForm({ given, deed }: { readonly given: ReminderRules; readonly de
   });
   const [allowsWeekly, setAllowsWeekly] = useState(given.allowsWeekly);
   const save = (rules: object | null) =>
-    void deed.does('choose-reminder-policy', { rules }, reminderPage.saved);
+    void deed.does('choose-reminder-policy', { rules }, reminderPage.savedFrom(from));
   return (
     <form
       onSubmit={(event) => {

@@ -1,23 +1,21 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { makeStyles, mergeClasses } from '@griffel/react';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
 import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-preview.ts';
 import { dayInWords } from '../../text/dates.ts';
-import { dutyText } from '../../text/duty-text.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
-import { useTables } from '../parts/tables.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { DaysPicture } from './days.tsx';
-import { useFields, useRows } from './fields.ts';
-import { stepInWords } from './step-in-words.ts';
+import { useFields } from './fields.ts';
+import { DayRows } from './one-day.tsx';
 
 const usualPeriod = 60;
 
@@ -59,7 +57,9 @@ export function RemindersToCome() {
       {view && (
         <>
           <p>
-            {view.total === 0 ? reminderPage.none : reminderPage.total(numberInWords(view.total, language))}
+            {view.total === 0
+              ? reminderPage.none
+              : reminderPage.total(numberInWords(view.total, language), view.total)}
           </p>
           <DaysPicture view={view} />
           {view.rows.length > 0 && <Rows rows={view.rows} />}
@@ -87,42 +87,9 @@ function Rows({ rows }: { readonly rows: readonly Sent<PreviewRow>[] }) {
       {[...Map.groupBy(rows, ({ day }) => day)].map(([day, ofDay]) => (
         <section key={day}>
           <h3 className={headings.third}>{capital(dayInWords(dayOf(day), reading), reading.language)}</h3>
-          <Day rows={ofDay} day={day} />
+          <DayRows rows={ofDay} label={dayInWords(dayOf(day), reading)} />
         </section>
       ))}
     </details>
-  );
-}
-
-function Day({ rows, day }: { readonly rows: readonly Sent<PreviewRow>[]; readonly day: string }) {
-  const tables = useTables();
-  const styles = useRows();
-  const reading = useReading();
-  const { reminderPage } = useText();
-  const { columns } = reminderPage;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className={tables.scroll} tabIndex={0} aria-label={dayInWords(dayOf(day), reading)}>
-      <table className={mergeClasses(tables.table, styles.rows)}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.person}</th>
-            <th scope="col">{columns.duty}</th>
-            <th scope="col">{columns.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.personName} ${row.duty.id} ${row.why}`}>
-              <th scope="row">{row.personName}</th>
-              <td>{dutyText(row.duty, reading.language)}</td>
-              <td>
-                {stepInWords(row.step, reminderPage)}; {reminderPage.why[row.why]}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -63,7 +63,7 @@ it('how reminders run is said above them, with how long the oldest has waited', 
   const leadOf = (oldestSeconds: number | null) =>
     deliveriesModel([], context, { ...run, oldestSeconds }).lead;
   expect(leadOf(null)).not.toContain('eldste');
-  expect(leadOf(200)).toContain('3 påminnelser står i kø. Den eldste har ventet i 4 min.');
+  expect(leadOf(200)).toContain('3 står i kø. Den eldste har ventet i 4 min.');
 });
 
 it.each([

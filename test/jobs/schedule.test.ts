@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startSchedule, upkeep } from '../../jobs/schedule.ts';
+import { seldom, startSchedule, upkeep } from '../../jobs/schedule.ts';
+import { itIs } from '../support/weekly-steps.ts';
 import { type DeliveryWorld, deliveryWorld } from './delivery-world.ts';
 
 let world: DeliveryWorld;
@@ -52,6 +53,24 @@ test('upkeep runs as the role that owns nothing, and puts up messages that lost 
   await service.drain();
   expect(world.sender.arrived).toHaveLength(2);
   for (const schedule of schedules) await schedule.stop();
+});
+
+test('what is done seldom waits by the program’s clock, and goes when the clock is put forward', async () => {
+  let rounds = 0;
+  const run = seldom(world.store, async () => {
+    rounds += 1;
+  });
+  await itIs(world, '2027-01-20T12:00:00Z');
+  await run();
+  await run();
+  expect(rounds).toBe(1);
+  await itIs(world, '2027-01-20T12:09:00Z');
+  await run();
+  expect(rounds).toBe(1);
+  await itIs(world, '2027-01-20T12:11:00Z');
+  await run();
+  await run();
+  expect(rounds).toBe(2);
 });
 
 test('submissions and activities are forgotten after seven days, not before', async () => {

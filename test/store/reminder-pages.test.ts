@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPresenter } from '../../bot/present.ts';
+import { type ReminderStep, usualPolicies } from '../../domain/reminder-policy.ts';
 import { aboutDeliveries, alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
 import { digestView } from '../../store/queries/digest-view.ts';
+import { reminderChange } from '../../store/queries/reminder-change.ts';
 import { reminderHealth } from '../../store/queries/reminder-health.ts';
 import { reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
@@ -97,6 +99,82 @@ describe('What a coordinator sees before', () => {
     const found = await reminderPreview(fixture.store, await coordinator(), { ...filter, instead });
     expect(found?.days).toEqual([{ day: '2027-02-08', reminders: 1, people: 1 }]);
     expect((await preview(filter.from, filter.until)).total).toBe(9);
+  });
+
+  it('says what a change adds, leaves out and moves, for whom, and keeps nothing of it', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const change = async (steps: readonly ReminderStep[]) =>
+      await reminderChange(fixture.store, await coordinator(), { policy: 'vacancy', steps });
+    const vacancy = usualPolicies.vacancy.steps;
+    const until = '2027-04-02';
+    expect(await change(vacancy)).toEqual({
+      ...{ from: '2027-02-02', until, added: 0, dropped: 0, moved: 0, count: 0 },
+      ...{ days: [], people: [], channelDays: null },
+    });
+    const owner = vacancy.map((step) => (step.day === -7 ? { ...step, day: -2 } : step));
+    expect(await change(owner)).toMatchObject({
+      ...{ added: 0, dropped: 0, moved: 1, count: 1 },
+      days: [
+        { day: '2027-02-03', before: 1, after: 0 },
+        { day: '2027-02-08', before: 0, after: 1 },
+      ],
+      people: [{ name: 'Kari Demo', added: 0, dropped: 0, moved: 1 }],
+    });
+    expect(await change(vacancy.filter(({ day }) => day !== 14))).toMatchObject({
+      ...{ added: 0, dropped: 3, moved: 0, count: 3 },
+      days: [{ day: '2027-02-24', before: 3, after: 0 }],
+    });
+    expect(await change([...vacancy, { day: 1, to: ['owner'] }])).toMatchObject({
+      ...{ added: 1, dropped: 0, moved: 0, count: 1 },
+      days: [{ day: '2027-02-11', before: 0, after: 1 }],
+    });
+    // As many as before on the same day, and another of them.
+    const toContacts = vacancy.map((step) => (step.day === 0 ? { ...step, to: ['contact'] as const } : step));
+    expect(await change(toContacts)).toMatchObject({
+      ...{ added: 2, dropped: 1, moved: 0, count: 3 },
+      days: [{ day: '2027-02-10', before: 1, after: 2 }],
+    });
+    expect((await preview('2027-02-02', '2027-03-31')).total).toBe(9);
+  });
+
+  it('says from which day on what is saved now holds', async () => {
+    const nextOn = async () => (await reminderSettingsView(fixture.store, await coordinator()))?.nextOn;
+    expect(await nextOn()).toBe('2027-02-02');
+    await itIs(fixture, '2027-02-02T06:30:00Z');
+    expect(await nextOn()).toBe('2027-02-02');
+    await roundAt(fixture, '2027-02-02T09:00:00Z');
+    expect(await nextOn()).toBe('2027-02-03');
+    await roundAt(fixture, '2027-02-05T09:00:00Z');
+    expect(await nextOn()).toBe('2027-02-08');
+  });
+
+  it('says where each is reached, and on which days channels are told', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const ways = async (sendsMail: boolean) =>
+      (
+        await reminderPreview(
+          fixture.store,
+          await coordinator(),
+          { from: '2027-02-03', until: '2027-02-03' },
+          sendsMail,
+        )
+      )?.rows.map(({ duty, way }) => [duty.id === dutyId, way]);
+    expect(await ways(true)).toEqual([[true, 'first-time']]);
+    const has = async (email: string | null) =>
+      await fixture.store.db
+        .updateTable('person')
+        .set({ email })
+        .where('id', '=', fixture.people.serviceLeader)
+        .execute();
+    await fixture.store.db
+      .deleteFrom('identity')
+      .where('person_id', '=', fixture.people.serviceLeader)
+      .execute();
+    expect(await ways(true)).toEqual([[true, 'none']]);
+    await has('kari.demo@example.test');
+    expect(await ways(true)).toEqual([[true, 'mail']]);
+    expect(await ways(false)).toEqual([[true, 'none']]);
+    expect((await preview('2027-02-02', '2027-03-31')).channelDays).toEqual([]);
   });
 
   it('says in the message what the coordinators wrote, and in no event', async () => {

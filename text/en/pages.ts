@@ -37,7 +37,7 @@ export const pages: PagesText = {
     seeOverview: 'See the overview',
   },
   templates: {
-    nav: 'Questions',
+    nav: 'Questions of the report',
     title: (year) => `The questions about ${year}`,
     lead: 'Each type of service has its questions. A change counts for rounds that are opened later; reports that exist keep theirs.',
     year: 'Year',

@@ -90,7 +90,7 @@ export const reach: ReachText = {
     `${name} was asked by e-mail. If no answer comes, the service unit can call and write it down.`,
   deliveries: {
     health: (tick, lastDay, waiting) =>
-      `Reminders were last looked after ${tick} ago, last sent out ${lastDay}. ${waiting} reminders are in line.`,
+      `Samråd last looked for reminders ${tick} ago, and last sent some ${lastDay}. ${waiting === '0' ? 'None' : waiting} ${waiting === '1' ? 'is' : 'are'} in line.`,
     oldest: (minutes) => `The oldest has waited for ${minutes} min.`,
     noTick: 'Reminders have not run yet.',
     noRound: 'not yet',

@@ -35,7 +35,7 @@ export const pages = {
     seeOverview: 'Se oversikten',
   },
   templates: {
-    nav: 'Spørsmål',
+    nav: 'Spørsmålene i rapporten',
     title: (year: string) => `Spørsmålene om ${year}`,
     lead: 'Hver type tjeneste har sine spørsmål. En endring gjelder rundene som åpnes etterpå; rapporter som finnes, beholder spørsmålene sine.',
     year: 'År',

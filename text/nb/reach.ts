@@ -95,7 +95,7 @@ export const reach = {
   deliveries: {
     /** Whether reminders and messages go out, in a line. */
     health: (tick: string, lastDay: string, waiting: string) =>
-      `Påminnelser ble sist sett over for ${tick} siden, sist sendt ut ${lastDay}. ${waiting} påminnelser står i kø.`,
+      `Samråd så sist etter påminnelser for ${tick} siden, og sendte sist ut ${lastDay}. ${waiting === '0' ? 'Ingen' : waiting} står i kø.`,
     oldest: (minutes: string) => `Den eldste har ventet i ${minutes} min.`,
     noTick: 'Påminnelser er ikke kjørt ennå.',
     noRound: 'ikke ennå',

@@ -7,14 +7,31 @@ export const reminderPage = {
     'Slik blir det hvis ingenting blir gjort før. Fravær og ukentlige påminnelser flytter noe til senere dager.',
   from: 'Fra og med',
   until: 'Til og med',
-  total: (count: string) => `${count} påminnelser i perioden`,
+  total: (count: string, many: number) =>
+    many === 1 ? 'Én påminnelse i perioden' : `${count} påminnelser i perioden`,
   none: 'Ingen påminnelser i perioden.',
   weekdays: ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø'],
-  day: (day: string, reminders: string, people: string) =>
-    `${day}: ${reminders} påminnelser til ${people} personer`,
+  day: (day: string, reminders: number, people: number) =>
+    `${day}: ${reminders === 1 ? 'én påminnelse' : `${reminders} påminnelser`} til ${people === 1 ? 'én person' : `${people} personer`}`,
   emptyDay: (day: string) => `${day}: ingen påminnelser`,
   tableOf: 'Vis som liste: hvem, om hva og hvorfor',
-  columns: { person: 'Hvem', duty: 'Om hva', why: 'Hvorfor' },
+  ofDay: (reminders: number, people: number) =>
+    `${reminders === 1 ? 'Én påminnelse' : `${reminders} påminnelser`} til ${people === 1 ? 'én person' : `${people} personer`}. Hver får alt i én beskjed.`,
+  channelDay: 'kanalene får kortet om hvordan runden står',
+  channelsToo: 'Kanalene til regionene og gruppene får kortet om hvordan runden står denne dagen.',
+  legend: {
+    title: 'Hva fargene og merkene betyr',
+    reminders: (range: string, most: number) => `${range} ${most === 1 ? 'påminnelse' : 'påminnelser'}`,
+    channel: 'kanalene får kortet om hvordan runden står',
+    press: 'Trykk på en dag for å se hvem som får påminnelse, om hva og hvorfor.',
+  },
+  ways: {
+    teams: 'i Teams',
+    'first-time': 'i Teams, for første gang',
+    mail: 'på e-post',
+    none: 'når ikke fram',
+  },
+  columns: { person: 'Hvem', duty: 'Om hva', why: 'Hvorfor', way: 'Hvor' },
   more: 'Vis flere',
   first: 'Vis fra begynnelsen',
   told: 'runden starter',
@@ -63,6 +80,7 @@ export const reminderPage = {
     retried: 'Prøvd flere ganger',
   },
   whyNot: 'Hvorfor noen ikke kom fram, eller ikke med en gang',
+  seeEach: 'Skriv «beskjeder» til Samråd i chatten for å se hver av dem, hva du kan gjøre, og prøve igjen.',
   reason: (day: string, outcome: string, why: string, count: string) =>
     `${day}. ${outcome}: ${why} (${count})`,
   failures: {
@@ -72,7 +90,7 @@ export const reminderPage = {
     failed: 'feil i Samråd',
     'gave-up': 'prøvd så mange ganger som Samråd prøver',
     'too-large': 'for stor for Teams',
-    rejected: 'Teams godtok den ikke',
+    rejected: 'Teams godtok ikke beskjeden',
     'mail-rejected': 'e-posttjeneren godtok den ikke',
     'not-opened': 'Teams lot ikke Samråd starte samtalen',
     gone: 'samtalen finnes ikke lenger',
@@ -87,7 +105,8 @@ export const reminderPage = {
     allowsWeekly: 'Hver enkelt kan velge å få påminnelser én gang i uken, unntatt når noe haster',
   },
   policies: 'Når vi minner om det',
-  policiesLead: 'Endringer gjelder fra neste dag. Dager før fristen er minus, 0 er dagen selv.',
+  policiesLead:
+    'Endringer gjelder fra neste gang påminnelser går ut. Dager før fristen er minus, 0 er dagen selv.',
   policy: {
     'report-service': 'Tjenestens del, og levering av årsrapporten',
     'report-group': 'Gruppens og regionenes deler av årsrapporten',
@@ -113,7 +132,7 @@ export const reminderPage = {
   toldDays: { 'services-told': 'Når tjenestene får vite det', 'groups-told': 'Når gruppene får vite det' },
   stepDay: 'Dager fra fristen',
   preview: 'Se hvordan det blir',
-  previewLead: 'Slik blir det de neste 60 dagene hvis du lagrer dette, med alt som venter nå.',
+  previewLead: 'Vis hele kalenderen for de neste 60 dagene, slik den blir hvis du lagrer',
   previewWrong: 'Dagene eller mottakerne stemmer ikke ennå.',
   ownText: {
     lead: 'Står under oppgaven i påminnelsen, slik den er skrevet. Mangler et språk, brukes bokmål.',
@@ -129,7 +148,34 @@ export const reminderPage = {
   save: 'Lagre',
   usual: 'Bruk det vanlige',
   saved: 'Lagret.',
-  change: 'Endre',
+  changeSteps: 'Endre',
+  change: {
+    sums: (from: string, until: string, added: string, dropped: string, moved: string) =>
+      `Fra ${from} til ${until}: ${added} nye påminnelser, ${dropped} som ikke kommer lenger, og ${moved} som flyttes til en annen dag.`,
+    nothing: (from: string, until: string) => `Ingen påminnelser blir annerledes fra ${from} til ${until}.`,
+    people: (count: string, many: number) =>
+      many === 1 ? 'Det gjelder én person.' : `Det gjelder ${count} personer.`,
+    channels: (before: string, after: string) =>
+      `Kanalene får kortet om runden: nå ${before}, etter endringen ${after}.`,
+    never: 'ikke i denne tiden',
+    byDay: 'Påminnelser dag for dag, nå og etter endringen',
+    day: 'Dag',
+    before: 'Nå',
+    after: 'Etter',
+    difference: 'Forskjell',
+    others: 'like mange, til andre',
+    whom: 'Vis hvem det gjelder',
+    some: (shown: string, count: string) => `De første ${shown} av ${count}.`,
+    person: 'Hvem',
+    added: 'Nye',
+    dropped: 'Kommer ikke',
+    moved: 'Flyttes',
+  },
+  receipt: (policy: string, day: string) => `Lagret. ${policy}: dette gjelder fra ${day}.`,
+  receiptNothing: 'Ingen får påminnelse om dette.',
+  undo: 'Angre',
+  undone: (day: string) => `Angret. Det er som før igjen, også fra ${day}.`,
+  savedFrom: (day: string) => `Lagret. Gjelder fra ${day}.`,
 };
 
 export type ReminderPageText = typeof reminderPage;

@@ -36,7 +36,7 @@ export const pages: PagesText = {
     seeOverview: 'Sjå oversikta',
   },
   templates: {
-    nav: 'Spørsmål',
+    nav: 'Spørsmåla i rapporten',
     title: (year) => `Spørsmåla om ${year}`,
     lead: 'Kvar type teneste har sine spørsmål. Ei endring gjeld rundane som blir opna etterpå; rapportar som finst, held på spørsmåla sine.',
     year: 'År',

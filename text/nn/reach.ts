@@ -90,7 +90,7 @@ export const reach: ReachText = {
     `${name} vart spurd på e-post. Kjem det ikkje svar, kan servicemiljøet ringje og skrive det inn.`,
   deliveries: {
     health: (tick, lastDay, waiting) =>
-      `Påminningar vart sist sett over for ${tick} sidan, sist sende ut ${lastDay}. ${waiting} påminningar står i kø.`,
+      `Samråd såg sist etter påminningar for ${tick} sidan, og sende sist ut ${lastDay}. ${waiting === '0' ? 'Ingen' : waiting} står i kø.`,
     oldest: (minutes) => `Den eldste har venta i ${minutes} min.`,
     noTick: 'Påminningar er ikkje køyrde enno.',
     noRound: 'ikkje enno',

@@ -7,6 +7,7 @@ import { putOffReminders } from '../../../../store/commands/put-off-reminders.ts
 import { sendDigests } from '../../../../store/commands/send-digests.ts';
 import { updateDigests } from '../../../../store/commands/update-digests.ts';
 import { digestView } from '../../../../store/queries/digest-view.ts';
+import { reminderChange } from '../../../../store/queries/reminder-change.ts';
 import { reminderChoices } from '../../../../store/queries/reminder-choices.ts';
 import { reminderPreview } from '../../../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../../../store/queries/reminder-reach.ts';
@@ -67,6 +68,12 @@ export const matrix: Matrix = {
       what: 'who would be reminded when: the coordinator',
       sees: ['coordinator'],
       look: ({ store, actor }) => reminderPreview(store, actor, { from: '2027-01-01', until: '2027-01-31' }),
+    },
+    {
+      query: 'reminder-change',
+      what: 'what other steps would come to: the coordinator',
+      sees: ['coordinator'],
+      look: ({ store, actor }) => reminderChange(store, actor, { policy: 'vacancy', steps: [] }),
     },
     {
       query: 'reminder-reach',

@@ -1,0 +1,16 @@
+import { daysFrom, onTheWall, workDayFrom } from '../domain/calendar.ts';
+import type { ReminderRules } from '../domain/reminder-rules.ts';
+import type { Database } from './store.ts';
+
+/** The day of the next round of reminders: today while today's may still come, else the next working day. */
+export async function nextReminding(db: Database, now: Date, { untilHour }: ReminderRules): Promise<string> {
+  const { day, minutes } = onTheWall(now);
+  const begun = await db
+    .selectFrom('reminder_round')
+    .select('day')
+    .where('day', '>=', day)
+    .limit(1)
+    .executeTakeFirst();
+  const isOver = begun !== undefined || minutes >= untilHour * 60;
+  return workDayFrom(isOver ? daysFrom(day, 1) : day);
+}
