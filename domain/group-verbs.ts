@@ -14,6 +14,7 @@ export const groupLifeVerbs = [
   // The program's own.
   'settle-group-meetings',
   'settle-problems',
+  'settle-check-ins',
   'welcome-newcomers',
 ] as const;
 export type GroupLifeVerb = (typeof groupLifeVerbs)[number];

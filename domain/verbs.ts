@@ -72,6 +72,7 @@ export const verbs = [
   'answer-problem',
   'agree-problem',
   'pass-problem',
+  'open-check-in',
   'answer-check-in',
   // The annual report; the rest of it is the tab's (`report-verbs.ts`).
   'open-report',

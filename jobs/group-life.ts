@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal } from '../domain/refusal.ts';
+import { settleCheckIns } from '../store/commands/settle-check-ins.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
 import { settleProblems } from '../store/commands/settle-problems.ts';
 import { welcomeNewcomers } from '../store/commands/welcome-newcomers.ts';
@@ -30,6 +31,13 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
           submissionKey: null,
         });
         if (!isRefusal(found) && found > 0) wake();
+      }),
+    },
+    {
+      name: 'settle-check-ins',
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'settle-check-ins' } as const;
+        await settleCheckIns({ store, actor, correlationId: randomUUID(), submissionKey: null });
       }),
     },
     {
