@@ -1,14 +1,11 @@
 /** Commands of what a group does together that the tab or the program gives; cards ask for the others (`verbs.ts`). */
 export const groupLifeVerbs = [
-  'call-group-meeting',
   'change-group-meeting',
   'cancel-group-meeting',
   'record-group-meeting',
   'ask-group',
   'close-check-in',
-  'tell-spread',
   'drop-spread',
-  'raise-problem',
   'comment-problem',
   'withdraw-problem',
   // The program's own.

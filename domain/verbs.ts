@@ -66,6 +66,12 @@ export const verbs = [
   'open-new-seat',
   'add-seat',
   // Meetings of groups; the rest of it is the tab's (`group-verbs.ts`).
+  'open-meeting-form',
+  'open-problem-form',
+  'open-spread-form',
+  'call-group-meeting',
+  'raise-problem',
+  'tell-spread',
   'open-group-meeting',
   'answer-group-meeting',
   'open-problem',
