@@ -224,7 +224,7 @@ async function answerWords(service: Service, request: Request, written: string):
   if (gathering) return await showAsking(service, form, shown);
   return usesTheWord
     ? await routes['open-faq'].answer(service, { ...request, data: { search: asked } })
-    : helpInstead(request, written);
+    : await helpInstead(service, request, written);
 }
 
 /**
@@ -244,11 +244,11 @@ async function answerPublicly(
   return taken ?? (await answerTo(service, request, questionIn(written))) ?? publicHelp(request);
 }
 
-function helpInstead(request: Request, written: string): Drawn {
+async function helpInstead(service: Service, request: Request, written: string): Promise<Drawn> {
   const { help } = textIn(request.reading.language);
   const words = written.length > 60 ? `${written.slice(0, 60)}…` : written;
   const context = cardContext(request, words === '' ? {} : { warning: help.notUnderstood(words) });
-  return drawn(renderHelp(context, helpFor(request)));
+  return drawn(renderHelp(context, await helpFor(service, request)));
 }
 
 function publicHelp(request: Request): Answer {
@@ -262,7 +262,7 @@ async function answerPress(
   turn: { readonly verb: string; readonly trigger?: 'manual' | 'automatic' },
 ): Promise<Answer> {
   const { help } = textIn(request.reading.language);
-  if (!isVerb(turn.verb)) return helpInstead(request, '');
+  if (!isVerb(turn.verb)) return await helpInstead(service, request, '');
   const isForReaderAlone = request.inDialog || (turn.verb === 'open-card' && turn.trigger === 'automatic');
   if (request.place.kind !== 'personal' && !isForReaderAlone && !isTakenInPublic(turn.verb, request)) {
     await answerLater(service.store, {

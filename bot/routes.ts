@@ -7,6 +7,7 @@ import { faqRoutes } from './handlers/faq.ts';
 import { gatheringRoutes } from './handlers/gathering.ts';
 import { generalRoutes } from './handlers/general.ts';
 import { groupRoutes } from './handlers/group.ts';
+import { groupDeedsRoutes } from './handlers/group-deeds.ts';
 import { groupMeetingRoutes } from './handlers/group-meeting.ts';
 import { groupSeatRoutes } from './handlers/group-seat.ts';
 import { milestoneRoutes } from './handlers/milestone.ts';
@@ -40,6 +41,7 @@ export const routes: Readonly<Record<Verb, Route>> = {
   ...requestRoutes,
   ...renewalRoutes,
   ...groupRoutes,
+  ...groupDeedsRoutes,
   ...groupMeetingRoutes,
   ...problemRoutes,
   ...checkInRoutes,

@@ -99,6 +99,9 @@ export function dutyButton(
   if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
     return button(context, title, 'open-problem', { problemId: duty.subjectId }, { tooltip });
   }
+  if (duty.kind === 'answer-check-in') {
+    return button(context, title, 'open-check-in', { checkInId: duty.checkInId }, { tooltip });
+  }
   if (duty.kind === 'designate-leader') {
     return button(context, title, 'open-group-leader', { serviceId: duty.subjectId }, { tooltip });
   }

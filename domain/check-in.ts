@@ -4,6 +4,9 @@ import type { GroupStanding } from './group-standing.ts';
 export const longestCheckIn = 500;
 export const longestCheckInAnswer = 2_000;
 
+/** Days to answer in [ours]. */
+export const daysToAnswerCheckIn = 14;
+
 const askers: readonly GroupStanding[] = ['group-leader', 'secretary'];
 
 /** Whoever asks reads what was answered, and ends it. */

@@ -32,10 +32,11 @@ export const problemVerbs = [
 export type ProblemVerb = (typeof problemVerbs)[number];
 
 /**
- * `owner` is whoever it lies with now. The others are what their names say; `region` are the contacts of the region that
- * it goes to after the service.
+ * `owner` is whoever it lies with now, and `speaker` whoever says whether an answer solves it. The others are what their
+ * names say; `region` are the contacts of the region that it goes to after the service.
  */
 export const problemRelations = [
+  'speaker',
   'raiser',
   'group-leader',
   'owner',
@@ -52,10 +53,45 @@ export type ProblemPlace = {
   readonly region: Region;
   readonly step: ProblemStep;
   readonly state: ProblemState;
+  /** Whether whoever raised it still stands in the group, or leads the service. */
+  readonly isRaiserThere: boolean;
+  /** Whether somebody leads the group who does not lead the service too. */
+  readonly hasLeader: boolean;
 };
+
+export type ProblemSpeaker = 'raiser' | 'group-leader' | 'region' | 'coordinator';
+
+/**
+ * Who speaks for it: whoever raised it as long as they are there, then the group's leader. Where nobody leads the group
+ * it is those whom it would come to next, since they answered least for it; after the last place, the own region [ours].
+ */
+export function speakerOfProblem({
+  isRaiserThere,
+  hasLeader,
+  step,
+}: Pick<ProblemPlace, 'isRaiserThere' | 'hasLeader' | 'step'>): ProblemSpeaker {
+  if (isRaiserThere) return 'raiser';
+  if (hasLeader) return 'group-leader';
+  return step === 'region' ? 'coordinator' : 'region';
+}
+
+/** Who owes it to say whether an answer solves it. */
+export function ownerOfAgreeing(
+  place: Pick<ProblemPlace, 'isRaiserThere' | 'hasLeader' | 'step' | 'raisedById' | 'region'>,
+  serviceId: string,
+): DutyOwner {
+  const owners: Readonly<Record<ProblemSpeaker, DutyOwner>> = {
+    raiser: { kind: 'person', personId: place.raisedById },
+    'group-leader': { kind: 'group-leader', serviceId },
+    region: { kind: 'regional-contact', region: place.region },
+    coordinator: { kind: 'national-coordinator' },
+  };
+  return owners[speakerOfProblem(place)];
+}
 
 /** From which step on each of them reads it: a problem is nobody's business before it came to them. */
 const readsFrom: Readonly<Record<ProblemRelation, ProblemStep>> = {
+  speaker: 'service',
   raiser: 'service',
   'group-leader': 'service',
   owner: 'service',
@@ -82,8 +118,15 @@ export function problemRelationsOf(
     region: isInRegion,
     between: is('coordinator'),
   };
+  const speaks: Readonly<Record<ProblemSpeaker, boolean>> = {
+    raiser: isOwn,
+    'group-leader': is('group-leader') && !is('service-leader'),
+    region: isInRegion,
+    coordinator: is('coordinator'),
+  };
   const holds: Readonly<Record<ProblemRelation, boolean>> = {
-    // Whoever has left the group speaks for it no more.
+    speaker: speaks[speakerOfProblem(place)],
+    // Whoever has left the group reads it no more.
     raiser: isOwn && mayRaiseProblem(standings),
     'group-leader': is('group-leader'),
     // Nobody answers themselves.
@@ -100,8 +143,9 @@ export function problemRelationsOf(
   );
 }
 
-/** Whoever raised it speaks for it, and the group's leader where they cannot. */
-const speaks: readonly ProblemRelation[] = ['raiser', 'group-leader'];
+const speaks: readonly ProblemRelation[] = ['speaker'];
+/** They speak for it when it comes to that. */
+const mightSpeak: readonly ProblemRelation[] = ['raiser', 'group-leader'];
 
 type Rights = Readonly<Partial<Record<'open' | 'answered', readonly ProblemRelation[]>>>;
 
@@ -114,23 +158,27 @@ export const problemRights: Readonly<Record<ProblemVerb, Rights>> = {
   'withdraw-problem': { open: speaks, answered: speaks },
 };
 
-/** @param isLate nobody answered in time: then whoever raised it takes it on themselves */
+function isClosed({ state }: Pick<ProblemPlace, 'state'>): boolean {
+  return state !== 'open' && state !== 'answered';
+}
+
+/** @param isLate nobody answered in time: then whoever speaks for it takes it on themselves */
 export function problemVerbsFor(
   relations: readonly ProblemRelation[],
   { state, step }: Pick<ProblemPlace, 'state' | 'step'>,
   isLate: boolean,
 ): ProblemVerb[] {
-  if (state !== 'open' && state !== 'answered') return [];
+  if (isClosed({ state })) return [];
   return problemVerbs.filter((verb) => {
     // Between the regions is the last place: its owner answers, and cannot send it on.
     if (verb === 'pass-problem' && step === 'between' && state === 'open') return false;
-    const may = problemRights[verb][state] ?? [];
+    const may = problemRights[verb][state === 'answered' ? 'answered' : 'open'] ?? [];
     const takesOn = verb === 'pass-problem' && state === 'open' && isLate ? speaks : [];
     return relations.some((relation) => may.includes(relation) || takesOn.includes(relation));
   });
 }
 
-/** Whoever could do it in another state hears that it moved on. */
+/** Whoever could do it in another state hears that it moved on, and the group's leader that another speaks for it. */
 export function refuseProblem(
   relations: readonly ProblemRelation[],
   place: Pick<ProblemPlace, 'state' | 'step'>,
@@ -139,8 +187,11 @@ export function refuseProblem(
 ): Refusal | null {
   if (problemVerbsFor(relations, place, isLate).includes(verb)) return null;
   const { open = [], answered = [] } = problemRights[verb];
-  const everMay = relations.some((relation) => [...open, ...answered].includes(relation));
-  return refuse(everMay ? 'problem-moved-on' : 'unknown-or-forbidden');
+  const ever = [...open, ...answered];
+  if (relations.some((relation) => ever.includes(relation))) return refuse('problem-moved-on');
+  const isOthers = ever.includes('speaker') && relations.some((relation) => mightSpeak.includes(relation));
+  if (!isOthers) return refuse('unknown-or-forbidden');
+  return refuse(isClosed(place) ? 'problem-moved-on' : 'problem-spoken-for');
 }
 
 /** Where it goes from here; null after the last place. */

@@ -123,6 +123,7 @@ export const refusalCodes = [
   'meeting-written-meanwhile',
   'nobody-was-there',
   'problem-moved-on',
+  'problem-spoken-for',
   'nobody-to-ask',
   'check-in-closed',
   'spread-day-out-of-range',

@@ -103,7 +103,7 @@ export const usualPolicies: ReminderPolicies = {
     steps: [...steps([-7, 0], 'owner'), ...steps([14], 'owner', 'contact')],
   },
   question: {
-    kinds: ['answer-question', 'moderate-questions', 'answer-survey'],
+    kinds: ['answer-question', 'moderate-questions', 'answer-survey', 'answer-check-in'],
     steps: [...steps([-1, 1], 'owner'), ...steps([7], 'owner')],
   },
   // R25, P8: a group that nobody calls together is its region's to help.

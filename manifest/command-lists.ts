@@ -6,6 +6,8 @@ import type { ManifestLanguage } from './languages.ts';
 export type Scope = 'personal' | 'groupChat' | 'team';
 
 const forSome: readonly CommandVerb[] = ['open-deliveries', 'open-region', 'open-settings'];
+/** Teams takes twelve; whoever sits in a group is taught these by help, and finds them on the group's card. */
+const leftOut: readonly CommandVerb[] = ['open-problem-form', 'open-spread-form'];
 const forChannels: readonly CommandVerb[] = ['open-channel', 'open-unbinding'];
 
 /**
@@ -14,7 +16,7 @@ const forChannels: readonly CommandVerb[] = ['open-channel', 'open-unbinding'];
  * left to their help.
  */
 const isOffered: Readonly<Record<Scope, (verb: CommandVerb) => boolean>> = {
-  personal: (verb) => !forSome.includes(verb) && !forChannels.includes(verb),
+  personal: (verb) => ![...forSome, ...leftOut, ...forChannels].includes(verb),
   groupChat: (verb) => verb === 'open-help',
   team: (verb) => verb === 'open-help' || forChannels.includes(verb),
 };

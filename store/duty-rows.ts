@@ -45,6 +45,8 @@ export type DutyRow = {
   readonly processTitle: string | null;
   readonly processStep: string | null;
   readonly surveyTitle: string | null;
+  /** The question to a group that an answer is of. */
+  readonly checkInId: string | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -66,7 +68,8 @@ export const dutyColumns = sql`
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
       case_cycle.year as "caseYear", report_round.year as "reportYear",
       process.id as "processId", process.kind as "processKind", process.title as "processTitle",
-      process_step.key as "processStep", survey.title as "surveyTitle"`;
+      process_step.key as "processStep", survey.title as "surveyTitle",
+      check_in_answer.check_in_id as "checkInId"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -97,6 +100,7 @@ export const dutySubjects = sql`
     left join service_process process on process.id = process_step.process_id
     left join survey_recipient on duty.subject_type = 'survey' and survey_recipient.id = duty.subject_id
     left join survey on survey.id = survey_recipient.survey_id
+    left join check_in_answer on duty.subject_type = 'check-in' and check_in_answer.id = duty.subject_id
     left join gathering on duty.subject_type = 'gathering' and gathering.id = duty.subject_id`;
 
 /** What was erased, and what a newer program knows of, is not shown. */
@@ -109,7 +113,7 @@ export const isKnownDuty = sql`
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
           or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null
-          or problem.id is not null) and service.id is not null))`;
+          or problem.id is not null or check_in_answer.id is not null) and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
@@ -125,6 +129,9 @@ export function dutyView(row: DutyRow): DutyView {
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };
+  }
+  if (kind === 'answer-check-in') {
+    return { ...duty, kind, service: serviceOf(row), checkInId: row.checkInId ?? '' };
   }
   if (kind === 'designate-leader' || isMilestoneDuty(kind) || isGroupDuty(kind))
     return { ...duty, kind, service: serviceOf(row) };

@@ -31,6 +31,7 @@ export type NewDuty = {
     | 'case'
     | 'process-step'
     | 'survey'
+    | 'check-in'
     | 'group-meeting'
     | 'problem';
   readonly subjectId: string;

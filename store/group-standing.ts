@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import { type GroupStanding, type StandingFacts, standingsOf } from '../domain/group-standing.ts';
 import type { ServiceBrief } from '../domain/views/brief.ts';
@@ -34,4 +34,13 @@ export async function standingIn(
   const { hostRegions, leadsGroup, ownSeats } = row;
   const facts = { serviceId, hostRegions, leadsGroup, ownSeats };
   return { service: serviceOf(row), facts, standings: standingsOf(actor, facts) };
+}
+
+/** Whether somebody sits in the service's group or leads it, for a statement. */
+export function takesPartInGroup(personId: RawBuilder<unknown>, serviceId: RawBuilder<unknown>) {
+  return sql<boolean>`(
+    exists (select from reference_group where service_id = ${serviceId} and leader_id = ${personId})
+    or exists (select from membership join seat on seat.id = membership.seat_id
+      where seat.service_id = ${serviceId} and seat.retired_at is null
+        and membership.person_id = ${personId} and ${isCurrentMembership}))`;
 }

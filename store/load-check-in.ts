@@ -14,7 +14,7 @@ type Row = Omit<CheckInView, 'service' | 'viewer' | 'answers'> & {
 
 const columns = (personId: string | null) => sql`
   check_in.id, check_in.version, check_in.service_id as "serviceId", check_in.question,
-  asker.name as "askedBy", check_in.asked_at as "askedAt", check_in.closed_at as "closedAt",
+  asker.name as "askedBy", check_in.asked_at as "askedAt", check_in.closed_at as "closedAt", check_in.due_on::text as "dueOn",
   (select count(*)::integer from check_in_answer one where one.check_in_id = check_in.id) as asked,
   (select count(answered_at)::integer from check_in_answer one where one.check_in_id = check_in.id) as answered,
   (select coalesce(jsonb_agg(jsonb_build_object('name', person.name, 'text', one.text, 'at', one.answered_at)

@@ -1,36 +1,28 @@
 import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
-import {
-  type ProblemRelation,
-  type ProblemState,
-  type ProblemStep,
-  problemRelationsOf,
-} from '../domain/problem.ts';
-import type { Region } from '../domain/vocabulary.ts';
+import { type ProblemPlace, type ProblemRelation, problemRelationsOf } from '../domain/problem.ts';
 import { type Standing, standingIn } from './group-standing.ts';
+import { whoCanSpeak } from './problem-speaker.ts';
 import type { Database, Tx } from './store.ts';
 
 /** A problem as the actor stands to it, on this day. */
-export type LoadedProblem = Standing & {
-  readonly id: string;
-  readonly version: number;
-  readonly text: string;
-  readonly step: ProblemStep;
-  readonly state: ProblemState;
-  readonly region: Region;
-  readonly raisedById: string;
-  readonly raisedBy: string;
-  readonly raisedAt: Date;
-  readonly dueOn: string;
-  readonly isLate: boolean;
-  readonly relations: readonly ProblemRelation[];
-};
+export type LoadedProblem = Standing &
+  ProblemPlace & {
+    readonly id: string;
+    readonly version: number;
+    readonly text: string;
+    readonly raisedBy: string;
+    readonly raisedAt: Date;
+    readonly dueOn: string;
+    readonly isLate: boolean;
+    readonly relations: readonly ProblemRelation[];
+  };
 
 type Row = Omit<LoadedProblem, 'relations' | keyof Standing> & { readonly serviceId: string };
 
 const columns = sql`problem.id, problem.version, problem.text, problem.step, problem.state, problem.region,
   problem.raised_by as "raisedById", person.name as "raisedBy", problem.raised_at as "raisedAt",
-  problem.due_on::text as "dueOn", problem.service_id as "serviceId",
+  problem.due_on::text as "dueOn", problem.service_id as "serviceId", ${whoCanSpeak},
   problem.state = 'open' and problem.due_on < oslo_today() as "isLate"`;
 
 /** Null for what the actor does not read. @param isHeld nobody else changes it until the transaction ends */

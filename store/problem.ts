@@ -1,8 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { daysFrom, endOfDay, workDayFrom } from '../domain/calendar.ts';
 import {
   daysForProblem,
   daysToAgree,
+  ownerOfAgreeing,
   ownerOfProblem,
   type ProblemEntryKind,
   type ProblemStep,
@@ -10,11 +11,11 @@ import {
 import type { ProblemCause } from '../domain/views/cause.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import type { CommandContext } from './command.ts';
-import { isCurrentMembership } from './current-membership.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { refreshCards, tellOthersOf } from './outgoing.ts';
-import { contactsOf, coordinators, groupLeader, serviceLeaders } from './recipients.ts';
-import type { Database, Tx } from './store.ts';
+import { type SpokenFor, speakersOf } from './problem-speaker.ts';
+import { contactsOf, coordinators, serviceLeaders } from './recipients.ts';
+import type { Tx } from './store.ts';
 
 type Placed = {
   readonly id: string;
@@ -47,54 +48,24 @@ export async function giveProblem(
   await tellOfProblem(tx, context, placed.id, await ownersOf(tx, placed), cause);
 }
 
-/** Whether somebody sits in the service's group or leads it, or leads the service: who may raise a problem. */
-export function standsInGroup(personId: RawBuilder<unknown>, serviceId: RawBuilder<unknown>) {
-  return sql<boolean>`(
-    exists (select from reference_group where service_id = ${serviceId} and leader_id = ${personId})
-    or exists (select from membership join seat on seat.id = membership.seat_id
-      where seat.service_id = ${serviceId} and seat.retired_at is null
-        and membership.person_id = ${personId} and ${isCurrentMembership})
-    or exists (select from role_grant where role = 'service-leader' and service_id = ${serviceId}
-      and person_id = ${personId} and ended_at is null))`;
-}
-
-type Raised = { readonly serviceId: string; readonly raisedById: string };
-
-/** Whether whoever raised it still stands in the group, and so speaks for it. */
-export async function isRaiserThere(tx: Database | Tx, { serviceId, raisedById }: Raised): Promise<boolean> {
-  const is = standsInGroup(sql`${raisedById}::uuid`, sql`${serviceId}::uuid`);
-  const { rows } = await sql<{ is: boolean }>`select ${is} as is`.execute(tx);
-  return rows[0]?.is ?? false;
-}
-
-/** Who speaks for it: whoever raised it, and the group's leader once they have left the group. */
-export async function speakersOf(tx: Tx, raised: Raised): Promise<string[]> {
-  return (await isRaiserThere(tx, raised)) ? [raised.raisedById] : await groupLeader(tx, raised.serviceId);
-}
-
-/** Whoever speaks for it says whether they agree. */
+/** Whoever speaks for it says whether they agree, and is told. */
 export async function askWhetherAgreed(
   tx: Tx,
-  {
-    id,
-    serviceId,
-    raisedById,
-    today,
-  }: Pick<Placed, 'id' | 'serviceId'> & {
-    readonly raisedById: string;
-    readonly today: string;
-  },
+  context: CommandContext,
+  problem: SpokenFor & { readonly id: string; readonly service: { readonly id: string } },
+  today: string,
 ): Promise<void> {
+  const { id, service, isRaiserThere } = problem;
   await openDuty(tx, {
     kind: 'agree-problem',
     subjectType: 'problem',
     subjectId: id,
-    serviceId,
-    owner: (await isRaiserThere(tx, { serviceId, raisedById }))
-      ? { kind: 'person', personId: raisedById }
-      : { kind: 'group-leader', serviceId },
+    serviceId: service.id,
+    owner: ownerOfAgreeing(problem, service.id),
     dueAt: endOfDay(workDayFrom(daysFrom(today, daysToAgree))),
   });
+  const cause = isRaiserThere ? 'problem-answered' : 'problem-inherited';
+  await tellOfProblem(tx, context, id, await speakersOf(tx, problem, service.id), cause);
 }
 
 /** Whoever it lies with today. */

@@ -175,6 +175,7 @@ export interface CheckIn {
   asked_at: Generated<Timestamp>;
   asked_by: string;
   closed_at: Timestamp | null;
+  due_on: string | null;
   id: string;
   question: string;
   service_id: string;
@@ -184,6 +185,7 @@ export interface CheckIn {
 export interface CheckInAnswer {
   answered_at: Timestamp | null;
   check_in_id: string;
+  id: Generated<string>;
   person_id: string;
   text: string | null;
 }

@@ -17,6 +17,7 @@ import { gathering } from './en/gathering.ts';
 import { gatheringAfter } from './en/gathering-after.ts';
 import { group } from './en/group.ts';
 import { groupDuties } from './en/group-duties.ts';
+import { groupForm } from './en/group-form.ts';
 import { groupMeeting } from './en/group-meeting.ts';
 import { groupYear } from './en/group-year.ts';
 import { handing } from './en/handing.ts';
@@ -82,6 +83,7 @@ export const en: Text = {
   gatheringAfter,
   group,
   groupDuties,
+  groupForm,
   groupMeeting,
   groupYear,
   held,

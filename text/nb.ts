@@ -17,6 +17,7 @@ import { gathering } from './nb/gathering.ts';
 import { gatheringAfter } from './nb/gathering-after.ts';
 import { group } from './nb/group.ts';
 import { groupDuties } from './nb/group-duties.ts';
+import { groupForm } from './nb/group-form.ts';
 import { groupMeeting } from './nb/group-meeting.ts';
 import { groupYear } from './nb/group-year.ts';
 import { handing } from './nb/handing.ts';
@@ -81,6 +82,7 @@ export const nb = {
   gatheringAfter,
   group,
   groupDuties,
+  groupForm,
   groupMeeting,
   groupYear,
   held,

@@ -17,6 +17,7 @@ import { gathering } from './nn/gathering.ts';
 import { gatheringAfter } from './nn/gathering-after.ts';
 import { group } from './nn/group.ts';
 import { groupDuties } from './nn/group-duties.ts';
+import { groupForm } from './nn/group-form.ts';
 import { groupMeeting } from './nn/group-meeting.ts';
 import { groupYear } from './nn/group-year.ts';
 import { handing } from './nn/handing.ts';
@@ -82,6 +83,7 @@ export const nn: Text = {
   gatheringAfter,
   group,
   groupDuties,
+  groupForm,
   groupMeeting,
   groupYear,
   held,

@@ -1,6 +1,7 @@
+import type { ProblemSpeaker } from '../domain/problem.ts';
 import type { Reading } from '../domain/views/brief.ts';
 import type { ProblemBrief, ProblemEntry, ProblemView } from '../domain/views/problem.ts';
-import type { Language } from '../domain/vocabulary.ts';
+import type { Language, Region } from '../domain/vocabulary.ts';
 import { dayWithDistance, momentInWords } from './dates.ts';
 import { regionName } from './names.ts';
 import { dayOf } from './report-words.ts';
@@ -23,7 +24,17 @@ export function waitsInWords(
   if (state === 'open')
     return { who: holderInWords({ step, region }, reading.language), until: until(dueOn) };
   if (state !== 'answered' || !asked) return null;
-  return { who: asked.name ?? textIn(reading.language).problem.groupLeader, until: until(asked.dueOn) };
+  return {
+    who: asked.name ?? speakerInWords(asked.speaker, region, reading.language),
+    until: until(asked.dueOn),
+  };
+}
+
+/** Who says whether it is solved when whoever raised it has left: "den som leder gruppen". */
+function speakerInWords(speaker: ProblemSpeaker, region: Region, language: Language): string {
+  const { groupLeader, owners, coordinators } = textIn(language).problem;
+  if (speaker === 'region') return owners.region(regionName(region, language));
+  return speaker === 'coordinator' ? coordinators : groupLeader;
 }
 
 /** What somebody said of it: "Svar fra Kari Demo i dag kl. 10.42: …". */

@@ -1,19 +1,9 @@
 import { z } from 'zod';
-import { momentInOslo } from '../../domain/calendar.ts';
 import { longestCheckIn, longestCheckInAnswer } from '../../domain/check-in.ts';
-import { longestLink, longestPlace } from '../../domain/gathering.ts';
-import {
-  agendaOf,
-  longestItem,
-  type MeetingPlan,
-  meetingAnswers,
-  meetingForms,
-  mostItems,
-} from '../../domain/group-meeting.ts';
+import { longestLink } from '../../domain/gathering.ts';
+import { meetingAnswers } from '../../domain/group-meeting.ts';
 import { longestProblem } from '../../domain/problem.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
-import { longestAudience, longestSpread } from '../../domain/spread.ts';
-import { regions } from '../../domain/vocabulary.ts';
 import { agreeProblem } from '../../store/commands/agree-problem.ts';
 import { answerCheckIn } from '../../store/commands/answer-check-in.ts';
 import { answerGroupMeeting } from '../../store/commands/answer-group-meeting.ts';
@@ -39,6 +29,7 @@ import { groupSpreads } from '../../store/queries/group-spreads.ts';
 import { groupYear } from '../../store/queries/group-year.ts';
 import { groupsOf } from '../../store/queries/groups-of.ts';
 import { problemView } from '../../store/queries/problem-view.ts';
+import { meetingPlan, plannedMeeting, raisedProblem, toldSpread, trimmed } from '../group-input.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
@@ -47,30 +38,9 @@ const meeting = z.object({ meetingId: field.id });
 const problem = z.object({ problemId: field.id });
 const checkIn = z.object({ checkInId: field.id });
 const noted = problem.extend({ note: field.text(longestProblem) });
-const optionalRegion = z
-  .union([z.enum(regions), z.literal('').transform(() => null)])
-  .nullish()
-  .transform((region) => region ?? null);
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const trimmed = (most: number) => field.text(most).transform((text) => text.trim());
-const plan = z.object({
-  day: field.date,
-  from: clock,
-  to: clock,
-  form: z.enum(meetingForms),
-  place: trimmed(longestPlace),
-  link: trimmed(longestLink),
-  agenda: field.text(mostItems * (longestItem + 10)),
-});
 const mostPeople = 100;
 /** Groups on a page at a time. */
 const mostGroups = 50;
-
-/** What is filled in, with day and clocks as moments; Oslo's, as they are written. */
-function planOf({ day, from, to, agenda, ...rest }: z.output<typeof plan>): MeetingPlan {
-  const [startsAt, endsAt] = [momentInOslo(day, from), momentInOslo(day, to)];
-  return { ...rest, startsAt, endsAt, agenda: agendaOf(agenda) };
-}
 
 /** What the pages of a group's life may ask for. */
 export const groupLifeQueries: Readonly<Record<string, TabQuery>> = {
@@ -99,15 +69,22 @@ export const groupLifeQueries: Readonly<Record<string, TabQuery>> = {
 /** And what they may do. */
 export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
   'call-group-meeting': async (context, given, { reading }) => {
-    const input = parseInput(plan.extend({ serviceId: field.id }), given);
+    const input = parseInput(meetingPlan.extend({ serviceId: field.id }), given);
     if (isRefusal(input)) return input;
     const { serviceId, ...filled } = input;
-    return await callGroupMeeting(context, { ...planOf(filled), serviceId, language: reading.language });
+    return await callGroupMeeting(context, {
+      ...plannedMeeting(filled),
+      serviceId,
+      language: reading.language,
+    });
   },
-  'change-group-meeting': does(plan.extend({ meetingId: field.id, version: z.int() }), (context, input) => {
-    const { meetingId, version, ...filled } = input;
-    return changeGroupMeeting(context, { ...planOf(filled), meetingId, version });
-  }),
+  'change-group-meeting': does(
+    meetingPlan.extend({ meetingId: field.id, version: z.int() }),
+    (context, input) => {
+      const { meetingId, version, ...filled } = input;
+      return changeGroupMeeting(context, { ...plannedMeeting(filled), meetingId, version });
+    },
+  ),
   'cancel-group-meeting': does(meeting, cancelGroupMeeting),
   'answer-group-meeting': does(meeting.extend({ answer: z.enum(meetingAnswers) }), answerGroupMeeting),
   'record-group-meeting': does(
@@ -118,10 +95,7 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
     }),
     recordGroupMeeting,
   ),
-  'raise-problem': does(
-    z.object({ serviceId: field.id, text: field.required(longestProblem), region: optionalRegion }),
-    raiseProblem,
-  ),
+  'raise-problem': does(raisedProblem, raiseProblem),
   'answer-problem': does(noted, answerProblem),
   'agree-problem': does(problem, agreeProblem),
   'pass-problem': does(noted, passProblem),
@@ -130,14 +104,6 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
   'ask-group': does(z.object({ serviceId: field.id, question: field.required(longestCheckIn) }), askGroup),
   'answer-check-in': does(checkIn.extend({ text: field.required(longestCheckInAnswer) }), answerCheckIn),
   'close-check-in': does(checkIn, closeCheckIn),
-  'tell-spread': does(
-    z.object({
-      serviceId: field.id,
-      what: field.required(longestSpread),
-      audience: field.required(longestAudience),
-      day: field.date,
-    }),
-    tellSpread,
-  ),
+  'tell-spread': does(toldSpread, tellSpread),
   'drop-spread': does(z.object({ spreadId: field.id }), dropSpread),
 };

@@ -16,6 +16,7 @@ const answered = about.extend({ note: field.text(longestCheckInAnswer) });
 
 /** Short questions to a group in cards: whoever was asked answers there (P11). */
 export const checkInRoutes = {
+  'open-check-in': { writes: false, answer: async (service, request) => await showCheckIn(service, request) },
   'answer-check-in': {
     writes: true,
     async answer(service, request) {
@@ -32,7 +33,7 @@ export const checkInRoutes = {
   },
 } satisfies Record<string, Route>;
 
-async function showCheckIn(service: Service, request: Request, said: Shown): Promise<Drawn> {
+async function showCheckIn(service: Service, request: Request, said: Shown = {}): Promise<Drawn> {
   const input = parseInput(about, request.data);
   const view = isRefusal(input) ? null : await checkInView(service.store, request.actor, input.checkInId);
   if (!view) return refusedWithWords(request, said);

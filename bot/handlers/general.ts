@@ -11,6 +11,7 @@ import { languages, serviceTypes } from '../../domain/vocabulary.ts';
 import { chooseLanguage } from '../../store/commands/choose-language.ts';
 import { retryDelivery } from '../../store/commands/retry-delivery.ts';
 import { deliveryProblems } from '../../store/queries/delivery-problems.ts';
+import { groupDeeds } from '../../store/queries/group-deeds.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { nominationsOf } from '../../store/queries/nominations.ts';
 import { reminderHealth } from '../../store/queries/reminder-health.ts';
@@ -28,9 +29,11 @@ const mostProblems = 200;
 const ofMandate = z.object({ serviceType: z.enum(serviceTypes), seatId: field.optionalId });
 
 /** Everybody is told of the words that they can use, and of no others. */
-export function helpFor({ actor }: Request): HelpReader {
+export async function helpFor({ store }: Service, { actor }: Request): Promise<HelpReader> {
   const isForAll = isCoordinator(actor);
+  const groups = await groupDeeds(store, actor);
   return {
+    deeds: groups.flatMap(({ may }) => may),
     isCoordinator: isForAll,
     oversees: isForAll || holdsRole(actor, 'regional-contact'),
     proposes: holdsRole(actor, 'service-leader'),
@@ -52,7 +55,8 @@ export const generalRoutes = {
   },
   'open-help': {
     writes: false,
-    answer: async (_service, request) => drawn(renderHelp(cardContext(request), helpFor(request))),
+    answer: async (service, request) =>
+      drawn(renderHelp(cardContext(request), await helpFor(service, request))),
   },
   'open-nominations': {
     writes: false,

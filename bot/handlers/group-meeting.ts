@@ -15,7 +15,7 @@ import type { Request, Service } from '../service.ts';
 const about = z.object({ meetingId: field.id });
 const answered = about.extend({ answer: z.enum(meetingAnswers) });
 
-/** Meetings of groups in cards: the invitation and its answer. They are called and recorded in the tab. */
+/** Meetings of groups in cards: the invitation and its answer. They are recorded in the tab. */
 export const groupMeetingRoutes = {
   'open-group-meeting': {
     writes: false,
@@ -34,7 +34,8 @@ export const groupMeetingRoutes = {
   },
 } satisfies Record<string, Route>;
 
-async function showMeeting(service: Service, request: Request, said: Shown = {}): Promise<Drawn> {
+/** The meeting as it is now, with what is said of it. */
+export async function showMeeting(service: Service, request: Request, said: Shown = {}): Promise<Drawn> {
   const input = parseInput(about, request.data);
   const view = isRefusal(input)
     ? null

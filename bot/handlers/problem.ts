@@ -41,7 +41,8 @@ function does<Schema extends z.ZodType>(
   };
 }
 
-async function showProblem(service: Service, request: Request, said: Shown = {}): Promise<Drawn> {
+/** The problem as it is now, with what is said of it. */
+export async function showProblem(service: Service, request: Request, said: Shown = {}): Promise<Drawn> {
   const input = parseInput(about, request.data);
   const view = isRefusal(input) ? null : await problemView(service.store, request.actor, input.problemId);
   if (!view) return refusedWithWords(request, said);

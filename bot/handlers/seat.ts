@@ -24,6 +24,7 @@ import { personReference } from '../person-reference.ts';
 import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 import { serviceChoice } from '../service-choice.ts';
+import { showContacts } from './contacts.ts';
 
 const seat = z.object({ seatId: field.id });
 const report = seat.extend({ comment: field.text(longestComment) });
@@ -49,7 +50,11 @@ export const seatRoutes = {
     writes: false,
     async answer(service, request) {
       if (!holdsRole(request.actor, 'service-leader')) {
-        return { kind: 'text', text: textIn(request.reading.language).help.onlyForServiceLeaders };
+        return await showContacts(
+          service,
+          request,
+          textIn(request.reading.language).help.onlyForServiceLeaders,
+        );
       }
       const choice = await serviceChoice(service, request);
       const vacancies = await openVacancies(service.store, request.actor);

@@ -3,7 +3,7 @@ import { renderGroup } from '../../cards/group/group.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { GroupView } from '../../domain/views/group.ts';
 import { groupView } from '../../store/queries/group-view.ts';
-import { cardContext } from '../card-context.ts';
+import { cardContext, type Shown } from '../card-context.ts';
 import { type Drawn, drawn, refusedText } from '../drawn.ts';
 import type { Request, Service } from '../service.ts';
 
@@ -12,10 +12,11 @@ export async function showGroup(
   service: Service,
   request: Request,
   serviceId: string | null,
+  said: Shown = {},
 ): Promise<Drawn> {
   const view = serviceId && (await groupView(service.store, request.actor, serviceId));
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));
-  return groupCard(view, cardContext(request));
+  return groupCard(view, cardContext(request, said));
 }
 
 export function groupCard(view: GroupView, context: CardContext): Drawn {

@@ -1,6 +1,8 @@
 import type { CheckInView } from '../../domain/views/check-in.ts';
+import { dayWithDistance } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -46,7 +48,15 @@ export function checkInModel(view: CheckInView, context: CardContext): CheckInMo
       capital(asTyped(groupName(view.service, language)), language),
     ),
     question: asTyped(view.question),
-    facts: facts([checkIn.ownAnswer, viewer.mayAnswer ? null : viewer.answer && asTyped(viewer.answer)]),
+    facts: facts(
+      [
+        checkIn.due,
+        viewer.mayAnswer && !viewer.answer && view.dueOn
+          ? dayWithDistance(dayOf(view.dueOn), context.reading)
+          : null,
+      ],
+      [checkIn.ownAnswer, viewer.mayAnswer ? null : viewer.answer && asTyped(viewer.answer)],
+    ),
     answers: answers
       ? [
           { text: checkIn.counts(count(view.answered), count(view.asked)) },

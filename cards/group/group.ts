@@ -1,3 +1,5 @@
+import type { GroupDeed } from '../../domain/group-deeds.ts';
+import type { Verb } from '../../domain/verbs.ts';
 import type { GroupCause } from '../../domain/views/cause.ts';
 import type { GroupView } from '../../domain/views/group.ts';
 import { shortDay } from '../../text/dates.ts';
@@ -26,7 +28,18 @@ export type GroupModel = Frame & {
   /** To the group's page: its meetings, and all that is no card's. */
   readonly links: readonly TabLink[];
   readonly buttons: readonly Button[];
+  readonly moreTitle: string;
+  /** What is begun in the group, each in a short form. */
+  readonly more: readonly Button[];
 };
+
+const mostActions = 3;
+
+const forms = {
+  'call-group-meeting': 'open-meeting-form',
+  'raise-problem': 'open-problem-form',
+  'tell-spread': 'open-spread-form',
+} as const satisfies Record<GroupDeed, Verb>;
 
 const draw = drawer<GroupModel>(template);
 
@@ -98,11 +111,28 @@ function decision(by: string, on: Date | null, reading: CardContext['reading']):
   return on ? `${by}, ${shortDay(on, reading)}` : by;
 }
 
-/** Three at the most: the group's page, what the reader can do with the group, the own seat, the way home. */
-function actionsOf(view: GroupView, context: CardContext): Pick<GroupModel, 'links' | 'buttons'> {
-  const { openPage } = textIn(context.reading.language).group;
-  const links = tabLinks(context, `group/${view.service.id}`, openPage);
-  return { links, buttons: groupButtons(view, context).slice(0, 3 - links.length) };
+/**
+ * Three at the most: the group's page, what the reader can do with the group, the own seat, the way home. Whoever can
+ * begin something in it has that under "more", with whatever has no room above.
+ */
+function actionsOf(
+  view: GroupView,
+  context: CardContext,
+): Pick<GroupModel, 'links' | 'buttons' | 'moreTitle' | 'more'> {
+  const { common, group, groupForm } = textIn(context.reading.language);
+  const serviceId = view.service.id;
+  const links = tabLinks(context, `group/${serviceId}`, group.openPage);
+  const all = groupButtons(view, context);
+  const deeds = view.viewer.deeds.map((deed) =>
+    button(context, groupForm.buttons[deed], forms[deed], { serviceId }),
+  );
+  const room = mostActions - links.length - (deeds.length > 0 ? 1 : 0);
+  return {
+    links,
+    buttons: all.slice(0, room),
+    moreTitle: common.more,
+    more: deeds.length > 0 ? [...deeds, ...all.slice(room)] : [],
+  };
 }
 
 function groupButtons({ service, viewer, seats }: GroupView, context: CardContext): Button[] {

@@ -1,3 +1,4 @@
+import type { GroupDeed } from '../../domain/group-deeds.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import { taughtCommands } from '../../text/commands.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -15,11 +16,19 @@ export type HelpReader = {
   readonly oversees?: boolean;
   /** Leaders of services, who propose members. */
   readonly proposes?: boolean;
+  /** What the reader can begin in a group of theirs. */
+  readonly deeds?: readonly GroupDeed[];
   readonly isInChannel?: boolean;
 };
 
 const forCoordinators: readonly string[] = ['open-deliveries', 'open-settings'];
 const forProposers: readonly string[] = ['open-vacancies'];
+/** What is begun in a group, for those who can. */
+const forDeeds: Readonly<Record<string, GroupDeed>> = {
+  'open-meeting-form': 'call-group-meeting',
+  'open-problem-form': 'raise-problem',
+  'open-spread-form': 'tell-spread',
+};
 const forRegions: readonly string[] = ['open-region'];
 const forChannels: readonly string[] = ['open-channel', 'open-unbinding'];
 const alsoInChannels: readonly string[] = ['open-language', 'open-faq', 'open-help'];
@@ -64,10 +73,12 @@ function commandFacts(reader: HelpReader, { language }: Reading): Fact[] {
 }
 
 function isTaughtTo(reader: HelpReader, verb: string): boolean {
-  const { isCoordinator = false, oversees = false, proposes = false, isInChannel = false } = reader;
-  if (isInChannel) return forChannels.includes(verb) || alsoInChannels.includes(verb);
+  const { isCoordinator = false, oversees = false, proposes = false, deeds = [] } = reader;
+  if (reader.isInChannel) return forChannels.includes(verb) || alsoInChannels.includes(verb);
   if (forChannels.includes(verb)) return false;
   if (forCoordinators.includes(verb)) return isCoordinator;
   if (forProposers.includes(verb)) return proposes;
+  const deed = forDeeds[verb];
+  if (deed) return deeds.includes(deed);
   return oversees || !forRegions.includes(verb);
 }

@@ -70,6 +70,7 @@ export type OnboardingCause = (typeof onboardingCauses)[number];
 export const problemCauses = [
   'problem-raised',
   'problem-answered',
+  'problem-inherited',
   'problem-passed',
   'problem-went-on',
   'problem-settled',

@@ -10,6 +10,8 @@ export type CheckInView = {
   readonly askedBy: string;
   readonly askedAt: Date;
   readonly closedAt: Date | null;
+  /** By when it is to be answered, as `2027-01-29`; null for one from before answers were owed. */
+  readonly dueOn: string | null;
   readonly answered: number;
   readonly asked: number;
   /** What each answered; for whoever asks alone. */

@@ -1,5 +1,6 @@
 import type { AttentionMark } from '../attention.ts';
 import type { GroupRelation } from '../group-access.ts';
+import type { GroupDeed } from '../group-deeds.ts';
 import type { GroupVerb, SeatVerb } from '../verbs.ts';
 import type { Region } from '../vocabulary.ts';
 import type { SeatBrief, ServiceBrief } from './brief.ts';
@@ -79,6 +80,8 @@ export type GroupView = {
     readonly personId: string | null;
     readonly relations: readonly GroupRelation[];
     readonly may: readonly GroupVerb[];
+    /** What the reader can begin in it from the chat. */
+    readonly deeds: readonly GroupDeed[];
     /** The newest record of a leader, when it can be taken back. */
     readonly mayUndoLeader: boolean;
   };

@@ -31,7 +31,11 @@ export type DutyView = {
       readonly service: ServiceBrief;
       readonly seat: SeatBrief;
     }
-  | { readonly kind: 'designate-leader' | MilestoneDutyKind | GroupDutyKind; readonly service: ServiceBrief }
+  | {
+      readonly kind: 'designate-leader' | MilestoneDutyKind | Exclude<GroupDutyKind, 'answer-check-in'>;
+      readonly service: ServiceBrief;
+    }
+  | { readonly kind: 'answer-check-in'; readonly service: ServiceBrief; readonly checkInId: string }
   | {
       readonly kind: AssessmentDutyKind;
       readonly service: ServiceBrief;

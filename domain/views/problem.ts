@@ -1,6 +1,7 @@
 import type {
   ProblemEntryKind,
   ProblemRelation,
+  ProblemSpeaker,
   ProblemState,
   ProblemStep,
   ProblemVerb,
@@ -35,8 +36,12 @@ export type ProblemView = ProblemBrief & {
   readonly version: number;
   readonly service: ServiceBrief;
   readonly entries: readonly ProblemEntry[];
-  /** Of one that is answered: who says whether it is solved, and by when; without a name, whoever leads the group. */
-  readonly asked: { readonly name: string | null; readonly dueOn: string } | null;
+  /** Of one that is answered: who says whether it is solved, and by when; named where it is whoever raised it. */
+  readonly asked: {
+    readonly speaker: ProblemSpeaker;
+    readonly name: string | null;
+    readonly dueOn: string;
+  } | null;
   readonly viewer: {
     readonly relations: readonly ProblemRelation[];
     readonly may: readonly ProblemVerb[];

@@ -4,6 +4,7 @@ import { refuseWords } from '../../domain/feedback.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { runCheckInPress } from '../check-in-press.ts';
 import type { CommandContext, Outcome } from '../command.ts';
+import { closeDuties } from '../duty.ts';
 
 export type AnswerCheckIn = { readonly checkInId: string; readonly text: string };
 
@@ -15,12 +16,14 @@ export async function answerCheckIn(context: CommandContext, input: AnswerCheckI
     }
     const refusal = refuseWords(input.text, longestCheckInAnswer);
     if (refusal) return refusal;
-    await tx
+    const { id } = await tx
       .updateTable('check_in_answer')
       .set({ text: input.text.trim(), answered_at: sql<Date>`business_now()` })
       .where('check_in_id', '=', checkIn.id)
       .where('person_id', '=', personId)
-      .execute();
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await closeDuties(tx, id, personId);
     return undefined;
   });
 }

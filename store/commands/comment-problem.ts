@@ -1,8 +1,9 @@
 import { refuseWords } from '../../domain/feedback.ts';
 import { longestProblem } from '../../domain/problem.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import { changeProblem, ownersOf, saidOfProblem, speakersOf, tellOfProblem } from '../problem.ts';
+import { changeProblem, ownersOf, saidOfProblem, tellOfProblem } from '../problem.ts';
 import { runProblemPress } from '../problem-press.ts';
+import { speakersOf } from '../problem-speaker.ts';
 
 export type CommentProblem = { readonly problemId: string; readonly note: string };
 
@@ -11,11 +12,11 @@ export async function commentProblem(context: CommandContext, input: CommentProb
   return await runProblemPress(context, 'comment-problem', input.problemId, async (tx, problem) => {
     const refusal = refuseWords(input.note, longestProblem);
     if (refusal) return refusal;
-    const { id, step, region, service, personId, raisedById } = problem;
+    const { id, step, region, service, personId } = problem;
     await saidOfProblem(tx, id, personId, { kind: 'commented', step, text: input.note });
     await changeProblem(tx, context, id, null);
     const owners = await ownersOf(tx, { step, region, serviceId: service.id });
-    const speakers = await speakersOf(tx, { serviceId: service.id, raisedById });
+    const speakers = await speakersOf(tx, problem, service.id);
     await tellOfProblem(tx, context, id, [...owners, ...speakers], 'problem-commented');
     return {};
   });

@@ -10,7 +10,7 @@ import type { Tx } from '../store.ts';
 export type JoinPeople = {
   /** Who stays. */
   readonly personId: string;
-  /** Who is the same, and whose accounts, roles, seats and open cases the other one gets. */
+  /** Who is the same: `personId` gets their accounts, roles, seats and open cases. */
   readonly otherId: string;
 };
 
@@ -37,7 +37,7 @@ async function join(tx: Tx, context: CommandContext, input: JoinPeople): Promise
     .execute();
   if (both.length < 2) return refuse('unknown-or-forbidden');
   if (await sitTogether(tx, input)) return refuse('both-in-group');
-  await joinSurveys(tx, input);
+  await joinAnswers(tx, input);
   for (const [table, column, condition] of moved) {
     const [name, key] = [sql.table(table), sql.ref(column)];
     await sql`update ${name} set ${key} = ${personId} where ${key} = ${otherId} and ${sql.raw(condition)}`.execute(
@@ -68,19 +68,29 @@ const moved = [
   ['nomination', 'candidate_id', 'closed_at is null'],
   ['nomination', 'line_leader_id', 'closed_at is null'],
   ['candidate_request', 'named_id', 'closed_at is null'],
+  ['problem', 'raised_by', 'closed_at is null'],
 ] as const;
 
-/** What many were asked goes over too; where both entries were asked the same, one answer is enough. */
-async function joinSurveys(tx: Tx, { personId, otherId }: JoinPeople): Promise<void> {
-  await sql`
-    update survey_recipient set person_id = ${personId}
-    where person_id = ${otherId} and not exists (select from survey_recipient own
-      where own.survey_id = survey_recipient.survey_id and own.person_id = ${personId})`.execute(tx);
-  await sql`
-    update duty set done_at = business_now() from survey_recipient recipient
-    where recipient.person_id = ${otherId} and duty.subject_id = recipient.id and duty.done_at is null`.execute(
-    tx,
-  );
+/** What is answered by each who was asked, and by what column a row says which question it is of. */
+const asked = [
+  ['survey_recipient', 'survey_id'],
+  ['check_in_answer', 'check_in_id'],
+] as const;
+
+/** What many, or a group, were asked goes over too; where both entries were asked the same, one answer is enough. */
+async function joinAnswers(tx: Tx, { personId, otherId }: JoinPeople): Promise<void> {
+  for (const [table, question] of asked) {
+    const [answer, key] = [sql.table(table), sql.ref(question)];
+    await sql`
+      update ${answer} mine set person_id = ${personId}
+      where person_id = ${otherId} and not exists (select from ${answer} own
+        where own.${key} = mine.${key} and own.person_id = ${personId})`.execute(tx);
+    await sql`
+      update duty set done_at = business_now() from ${answer} answer
+      where answer.person_id = ${otherId} and duty.subject_id = answer.id and duty.done_at is null`.execute(
+      tx,
+    );
+  }
 }
 
 async function sitTogether(tx: Tx, { personId, otherId }: JoinPeople): Promise<boolean> {

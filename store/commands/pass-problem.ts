@@ -2,16 +2,9 @@ import { sql } from 'kysely';
 import { refuseWords } from '../../domain/feedback.ts';
 import { longestProblem, nextStep } from '../../domain/problem.ts';
 import type { CommandContext, Outcome } from '../command.ts';
-import {
-  changeProblem,
-  dueDay,
-  giveProblem,
-  ownersOf,
-  saidOfProblem,
-  speakersOf,
-  tellOfProblem,
-} from '../problem.ts';
+import { changeProblem, dueDay, giveProblem, ownersOf, saidOfProblem, tellOfProblem } from '../problem.ts';
 import { type PressedProblem, runProblemPress } from '../problem-press.ts';
+import { speakersOf } from '../problem-speaker.ts';
 import { serviceLeaders } from '../recipients.ts';
 import type { Tx } from '../store.ts';
 
@@ -25,11 +18,11 @@ export async function passProblem(context: CommandContext, input: PassProblem): 
   return await runProblemPress(context, 'pass-problem', input.problemId, async (tx, problem) => {
     const refusal = refuseWords(input.note, longestProblem);
     if (refusal) return refusal;
-    const { id, step, state, personId, raisedById, service } = problem;
+    const { id, step, state, personId, service } = problem;
     const kind = state === 'answered' ? 'disputed' : 'passed';
     await saidOfProblem(tx, id, personId, { kind, step, text: input.note });
     const serviceId = service.id;
-    const speakers = await speakersOf(tx, { serviceId, raisedById });
+    const speakers = await speakersOf(tx, problem, serviceId);
     const concerned = [...speakers, ...(await serviceLeaders(tx, serviceId))];
     const next = nextStep(step);
     if (!next) return await endDisputed(tx, context, problem, concerned);

@@ -3,7 +3,7 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { changeProblem, saidOfProblem } from '../problem.ts';
 import { runProblemPress } from '../problem-press.ts';
 
-/** It is no problem any more, or never was one: whoever raised it takes it back, and nobody owes an answer. */
+/** It is no problem any more, or never was one: whoever speaks for it takes it back, and nobody owes an answer. */
 export async function withdrawProblem(
   context: CommandContext,
   { problemId }: { readonly problemId: string },

@@ -46,6 +46,7 @@ import * as groupMeetings from './0140-group-meetings.ts';
 import * as problems from './0141-problems.ts';
 import * as onboarding from './0142-onboarding.ts';
 import * as checkIns from './0143-check-ins.ts';
+import * as checkInDuties from './0144-check-in-duties.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
 import * as closedServices from './0152-closed-services.ts';
@@ -102,6 +103,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0141-problems': problems,
   '0142-onboarding': onboarding,
   '0143-check-ins': checkIns,
+  '0144-check-in-duties': checkInDuties,
   '0150-service-processes': serviceProcesses,
   '0151-surveys': surveys,
   '0152-closed-services': closedServices,

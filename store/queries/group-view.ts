@@ -3,8 +3,10 @@ import { maySeeNomination, relationsTo } from '../../domain/access.ts';
 import { type Actor, leadsService } from '../../domain/actor.ts';
 import { hostRegions, responsibleRegion } from '../../domain/composition.ts';
 import { type GroupRelation, groupVerbsFor, relationsToGroup } from '../../domain/group-access.ts';
+import { groupDeedsFor } from '../../domain/group-deeds.ts';
 import { dayAfter } from '../../domain/leaving.ts';
 import type { GroupBrief, GroupSeatView, GroupView } from '../../domain/views/group.ts';
+import { standingIn } from '../group-standing.ts';
 import {
   attentionOfGroup,
   type LoadedGroup,
@@ -24,6 +26,7 @@ export async function groupView(store: Store, actor: Actor, serviceId: string): 
   if (relations.length === 0) return null;
   const may = groupVerbsFor(relations);
   const nextMeeting = await nextMeetingOf(store, serviceId, relations);
+  const standing = await standingIn(store.db, serviceId, actor);
   const seats = group.seats.map((seat) => seatOf(group, seat, actor, isMember));
   return {
     version: group.version,
@@ -45,6 +48,7 @@ export async function groupView(store: Store, actor: Actor, serviceId: string): 
       personId: actor.kind === 'person' ? actor.personId : null,
       relations,
       may,
+      deeds: standing ? groupDeedsFor(standing.standings) : [],
       mayUndoLeader: may.includes('undo-leader') && group.recordedOn !== null,
     },
   };

@@ -149,6 +149,7 @@ function isFor(actor: PersonActor): RawBuilder<unknown> {
       from process_step where process_step.id = owed.subject_id)
     when 'group-meeting' then (select true from group_meeting where group_meeting.id = owed.subject_id)
     when 'survey' then (select true from survey_recipient where survey_recipient.id = owed.subject_id)
+    when 'check-in' then (select true from check_in_answer where check_in_answer.id = owed.subject_id)
     when 'problem' then (select owed.role is null or problem.raised_by <> ${personId}
       from problem where problem.id = owed.subject_id)
     when 'milestone' then (select true from milestone where milestone.id = owed.subject_id)

@@ -154,6 +154,7 @@ function pageOf(duty: Sent<DutyView>): Place | null {
   if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
     return { page: 'problem', id: duty.subjectId };
   }
+  if (duty.kind === 'answer-check-in') return { page: 'group', id: duty.service.id };
   if (!('feedbackId' in duty)) return null;
   if (duty.kind === 'do-follow-up') return { page: 'follow-up', id: duty.subjectId };
   if (duty.feedbackId) return { page: 'feedback', id: duty.feedbackId };

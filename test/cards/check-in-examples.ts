@@ -11,6 +11,7 @@ const asked: CheckInView = {
   askedBy: 'Anne *Eksempel*',
   askedAt: new Date(now.getTime() - 86_400_000),
   closedAt: null,
+  dueOn: '2027-02-05',
   answered: 1,
   asked: 4,
   answers: null,

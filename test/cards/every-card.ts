@@ -48,6 +48,7 @@ import { contactsExamples } from './contacts-examples.ts';
 import * as views from './example-views.ts';
 import { gatheringExamples } from './gathering-examples.ts';
 import { groupExamples } from './group-examples.ts';
+import { groupFormExamples } from './group-form-examples.ts';
 import { groupMeetingExamples } from './group-meeting-examples.ts';
 import { milestoneExamples } from './milestone-examples.ts';
 import { onboardingExamples } from './onboarding-examples.ts';
@@ -287,6 +288,7 @@ export const everyCard: readonly Example[] = [
   ...assessmentsExamples,
   ...feedbackExamples,
   ...checkInExamples,
+  ...groupFormExamples,
   ...groupMeetingExamples,
   ...onboardingExamples,
   ...problemExamples,

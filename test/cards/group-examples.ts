@@ -15,7 +15,12 @@ import { groupBriefs, groupView, newSeatView, seatViews } from './group-views.ts
 
 const groups: Readonly<Record<string, GroupView>> = {
   'the service leader': groupView(),
-  'a member': groupView({ viewer: { personId: 'x', relations: ['member'], may: [], mayUndoLeader: false } }),
+  'a member': groupView({
+    viewer: {
+      ...{ personId: 'x', relations: ['member'], may: [], mayUndoLeader: false },
+      deeds: ['raise-problem', 'tell-spread'],
+    },
+  }),
   'one that is in order': groupView({ attention: [], seats: groupView().seats.slice(0, 1) }),
   'one that nobody leads': groupView({ leader: null, lastMetOn: null, nextMeeting: null, competences: [] }),
 };

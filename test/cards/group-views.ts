@@ -139,6 +139,7 @@ export function groupView(more: Partial<GroupView> = {}): GroupView {
       personId: id(31),
       relations: ['service-leader'],
       may: ['designate-leader', 'undo-leader', 'add-seat'],
+      deeds: ['call-group-meeting', 'raise-problem'],
       mayUndoLeader: true,
     },
     ...more,

@@ -36,6 +36,13 @@ function reader(...may: readonly ProblemVerb[]): ProblemView['viewer'] {
   return { relations: [], may };
 }
 
+/** Somebody of every kind who says whether it is solved. */
+const askedAt = {
+  service: { speaker: 'raiser', name: 'Anne *Eksempel*' },
+  region: { speaker: 'coordinator', name: null },
+  between: { speaker: 'region', name: null },
+} as const;
+
 const views: Readonly<Record<string, ProblemView>> = {
   ...Object.fromEntries(
     problemStates.map((state) => [`${state}, for whoever looks on`, { ...raised, state, entries }]),
@@ -56,11 +63,15 @@ const views: Readonly<Record<string, ProblemView>> = {
       {
         ...raised,
         ...{ step, state: 'answered', entries: entries.slice(0, 1) },
-        asked: { name: step === 'service' ? 'Anne *Eksempel*' : null, dueOn: '2027-02-12' },
+        asked: { ...askedAt[step], dueOn: '2027-02-12' },
         viewer: reader('agree-problem', 'pass-problem', 'withdraw-problem'),
       },
     ]),
   ),
+  'answered, while its group’s leader is asked': {
+    ...{ ...raised, state: 'answered', entries: entries.slice(0, 1) },
+    asked: { speaker: 'group-leader', name: null, dueOn: '2027-02-12' },
+  },
   'late, for whoever raised it': { ...raised, isLate: true, viewer: reader('pass-problem') },
   'whose text was erased': { ...raised, text: '' },
 };

@@ -14,7 +14,10 @@ import {
 } from '../../domain/problem.ts';
 
 const facts: StandingFacts = { serviceId: 's', hostRegions: ['vest'], leadsGroup: false, ownSeats: [] };
-const place: ProblemPlace = { raisedById: 'raiser', region: 'nord', step: 'service', state: 'open' };
+const place: ProblemPlace = {
+  ...{ raisedById: 'raiser', region: 'nord', step: 'service', state: 'open' },
+  ...{ isRaiserThere: true, hasLeader: true },
+};
 
 function person(personId: string, ...grants: readonly Grant[]): Actor {
   return { kind: 'person', personId, name: personId, language: null, region: null, grants };
@@ -30,9 +33,8 @@ describe('Who reads a problem, and from when on (R26)', () => {
       'who raised it',
       person('raiser'),
       { ownSeats: ['regional'] },
-      ['raiser group', 'raiser group', 'raiser group'],
+      ['speaker raiser group', 'speaker raiser group', 'speaker raiser group'],
     ],
-    ['who raised it and left the group', person('raiser'), {}, ['', '', '']],
     ['a member of the group', person('other'), { ownSeats: ['regional'] }, ['group', 'group', 'group']],
     [
       'the group’s leader',
@@ -54,6 +56,22 @@ describe('Who reads a problem, and from when on (R26)', () => {
     expect(seen).toEqual(relations);
   });
 
+  it.each<[string, Actor, Partial<StandingFacts>, boolean, readonly string[]]>([
+    ['the group’s leader', person('other'), { leadsGroup: true }, true, ['speaker', 'speaker', 'speaker']],
+    ['the leader of the service who leads the group', leader, { leadsGroup: true }, false, ['', '', '']],
+    ['the own region, with a leader', contact('nord'), {}, true, ['', '', '']],
+    ['the own region, without one', contact('nord'), {}, false, ['speaker', '', 'speaker']],
+    ['the coordinator, without one', coordinator, {}, false, ['', 'speaker', '']],
+    ['another region, without one', contact('vest'), {}, false, ['', '', '']],
+    ['who raised it', person('raiser'), {}, true, ['', '', '']],
+  ])('left by whoever raised it, it is spoken for: %s', (_who, actor, more, hasLeader, speaks) => {
+    const left = { ...place, isRaiserThere: false, hasLeader };
+    const found = problemSteps.map((step) =>
+      problemRelationsOf(actor, { ...facts, ...more }, { ...left, step }).filter((one) => one === 'speaker'),
+    );
+    expect(found.map((one) => one.join(' '))).toEqual(speaks);
+  });
+
   it('nobody answers themselves', () => {
     const own = { ...place, raisedById: 'leader' };
     expect(problemRelationsOf(leader, facts, own)).not.toContain('owner');
@@ -65,23 +83,24 @@ describe('Who may do what', () => {
     ['owner', {}, false, ['answer-problem', 'pass-problem', 'comment-problem']],
     ['owner', { step: 'between' }, false, ['answer-problem', 'comment-problem']],
     ['owner', { state: 'answered' }, false, ['comment-problem']],
-    ['raiser', {}, false, ['comment-problem', 'withdraw-problem']],
-    ['raiser', {}, true, ['pass-problem', 'comment-problem', 'withdraw-problem']],
-    ['raiser', { step: 'between' }, true, ['comment-problem', 'withdraw-problem']],
+    ['speaker', {}, false, ['comment-problem', 'withdraw-problem']],
+    ['speaker', {}, true, ['pass-problem', 'comment-problem', 'withdraw-problem']],
+    ['speaker', { step: 'between' }, true, ['comment-problem', 'withdraw-problem']],
     [
-      'raiser',
+      'speaker',
       { state: 'answered', step: 'between' },
       false,
       ['agree-problem', 'pass-problem', 'comment-problem', 'withdraw-problem'],
     ],
     [
-      'group-leader',
+      'speaker',
       { state: 'answered' },
       false,
       ['agree-problem', 'pass-problem', 'comment-problem', 'withdraw-problem'],
     ],
+    ['group-leader', { state: 'answered' }, false, ['comment-problem']],
     ['group', {}, true, ['comment-problem']],
-    ['raiser', { state: 'settled' }, false, []],
+    ['speaker', { state: 'settled' }, false, []],
     ['owner', { state: 'disputed' }, false, []],
   ])('%s %j late: %s', (relation, more, isLate, verbs) => {
     expect(problemVerbsFor([relation], { ...place, ...more }, isLate)).toEqual(verbs);
@@ -91,6 +110,15 @@ describe('Who may do what', () => {
     const settled = { ...place, state: 'settled' as const };
     expect(refuseProblem(['owner'], settled, false, 'answer-problem')?.code).toBe('problem-moved-on');
     expect(refuseProblem(['group'], settled, false, 'answer-problem')?.code).toBe('unknown-or-forbidden');
+    expect(refuseProblem(['group-leader'], settled, false, 'agree-problem')?.code).toBe('problem-moved-on');
+  });
+
+  it('says to the group’s leader that whoever raised it speaks for it', () => {
+    const answered = { ...place, state: 'answered' as const };
+    for (const verb of ['agree-problem', 'pass-problem', 'withdraw-problem'] as const) {
+      expect(refuseProblem(['group-leader'], answered, false, verb)?.code).toBe('problem-spoken-for');
+    }
+    expect(refuseProblem(['group'], answered, false, 'agree-problem')?.code).toBe('unknown-or-forbidden');
   });
 });
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../bot/routes.ts';
 import { renderHelp } from '../../cards/help/help.ts';
+import type { GroupDeed } from '../../domain/group-deeds.ts';
 import { isVerb } from '../../domain/verbs.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { commandLists, scopes } from '../../manifest/command-lists.ts';
 import { manifestLanguages } from '../../manifest/languages.ts';
 import { commandOf, taughtCommands } from '../../text/commands.ts';
+
+const forms = ['open-meeting-form', 'open-problem-form', 'open-spread-form'];
 
 it('The manifest speaks every language of the program', () => {
   expect([...manifestLanguages].sort()).toEqual([...languages].sort());
@@ -31,7 +34,7 @@ describe.each(manifestLanguages)('the commands in %s', (language) => {
 
   it('are in the personal chat what help teaches whoever leads a service', () => {
     const context = { reading: { language, now: new Date('2027-01-15T09:00:00Z') }, submissionKey: 'key' };
-    const card = JSON.stringify(renderHelp(context, { proposes: true }).card);
+    const card = JSON.stringify(renderHelp(context, { proposes: true, deeds: ['call-group-meeting'] }).card);
     const taught = taughtCommands(language).filter(({ does }) =>
       card.includes(JSON.stringify(does).slice(1, -1)),
     );
@@ -43,6 +46,18 @@ describe.each(manifestLanguages)('the commands in %s', (language) => {
     const context = { reading: { language, now: new Date('2027-01-15T09:00:00Z') }, submissionKey: 'key' };
     expect(JSON.stringify(renderHelp(context).card)).not.toContain('open-vacancies');
     expect(JSON.stringify(renderHelp(context, { proposes: true }).card)).toContain('open-vacancies');
+  });
+
+  it('teach what is begun in a group to those who can', () => {
+    const context = { reading: { language, now: new Date('2027-01-15T09:00:00Z') }, submissionKey: 'key' };
+    const wordsFor = (deeds: readonly GroupDeed[]) => {
+      const card = JSON.stringify(renderHelp(context, { deeds }).card);
+      return forms.filter((verb) =>
+        card.includes(taughtCommands(language).find((one) => one.verb === verb)?.does ?? 'unknown'),
+      );
+    };
+    expect(wordsFor([])).toEqual([]);
+    expect(wordsFor(['raise-problem', 'tell-spread'])).toEqual(['open-problem-form', 'open-spread-form']);
   });
 
   it('are only help where others read along, and in a team what belongs to the channel', () => {

@@ -77,6 +77,51 @@ it('A meeting is called, answered in the chat, moved, and called off', async () 
   expect(refused.body).toMatchObject({ code: 'meeting-moved-on' });
 });
 
+it('A meeting is called, a problem raised and what was spread told from the chat, in short forms', async () => {
+  const [ola, kari] = [await person('Ola Øving'), await person('Kari Demo')];
+  await ola.says('møte');
+  expect((await ola.waitsFor('Kall inn til møte')).asText).toContain('Referansegruppen for Øvingstjenesten');
+  await ola.fillsIn({ Dag: later(-1), Saker: 'Årsrapporten' });
+  const refused = await ola.presses('Send innkallingen');
+  expect(refused.asText).toContain('Dagen passer ikke.');
+  // What was filled in is still there.
+  expect(refused.asText).toContain('Årsrapporten');
+  await ola.fillsIn({ Dag: later(20) });
+  expect((await ola.presses('Send innkallingen')).asText).toContain('Innkallingen er sendt.');
+  expect((await kari.waitsFor('Kommer du på møtet?')).asText).toContain('Årsrapporten');
+
+  await ola.says('problem');
+  await ola.waitsFor('Ta opp et problem');
+  await ola.fillsIn({ 'Hva er problemet?': 'Svarene kommer for sent.' });
+  expect((await ola.presses('Ta det opp')).asText).toContain('Problemet er tatt opp.');
+  const asked = await kari.waitsFor('Hva er gjort med dette problemet?');
+  expect(asked.asText).toContain('Svarene kommer for sent.');
+
+  // From the group's card as well.
+  await allIsDelivered();
+  await ola.says('gruppe');
+  await ola.waitsFor('Neste møte:');
+  await ola.presses('Mer');
+  await ola.presses('Fortell hva du har spredt');
+  await ola.fillsIn({ 'Hva fortalte du om?': 'Nye rutiner', 'Til hvem?': 'fastlegene' });
+  expect((await ola.presses('Lagre')).asText).toContain('Det er lagret.');
+
+  // Whoever may not hears who can.
+  await ola.says('foreslå');
+  const propose = await ola.waitsFor('Bare lederen av en tjeneste foreslår medlemmer.');
+  expect(propose.asText).toContain('Kari Demo');
+  await kari.says('spredt');
+  await kari.waitsFor('De som sitter i en gruppe, forteller her hva de har spredt.');
+  // Whoever leads the service says with which region.
+  await kari.says('problem');
+  await kari.waitsFor('Hvilken region gjelder det?');
+  await kari.fillsIn({ 'Hva er problemet?': 'Ingen henviser til oss.' });
+  const unnamed = await kari.presses('Ta det opp');
+  expect(unnamed.asText).toContain('Ingen henviser til oss.');
+  await kari.fillsIn({ 'Hvilken region gjelder det?': 'Helse Nord' });
+  expect((await kari.presses('Ta det opp')).asText).toContain('Problemet er tatt opp.');
+});
+
 it('A problem is raised, answered, and taken on to the own region when it is not solved (R26)', async () => {
   const { serviceId } = program.fixture;
   const [ola, kari, mona] = [await person('Ola Øving'), await person('Kari Demo'), await person('Mona Mal')];

@@ -74,7 +74,7 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
-    ['answer-question', 'moderate-questions', 'answer-survey'],
+    ['answer-question', 'moderate-questions', 'answer-survey', 'answer-check-in'],
     [
       [-1, 'owner'],
       [1, 'owner'],

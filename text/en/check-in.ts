@@ -7,6 +7,7 @@ export const checkIn: CheckInText = {
     closed: 'The question has ended',
     reads: 'Answers from the group',
   },
+  due: 'Answer by',
   answerLabel: 'Your answer',
   answerNeeded: 'Write an answer first.',
   send: 'Answer the leader',

@@ -7,6 +7,9 @@ export const commandWords: CommandWords = {
   'open-nominations': ['status', 'proposals', 'my proposals'],
   'open-reports': ['report', 'annual report', 'annual reports', 'reports'],
   'open-groups': ['group', 'groups', 'reference group'],
+  'open-meeting-form': ['meeting', 'call a meeting'],
+  'open-problem-form': ['problem', 'raise a problem'],
+  'open-spread-form': ['spread', 'told others'],
   'open-gatherings': ['events', 'event', 'webinar', 'webinars'],
   'open-faq': ['ask', 'question', 'questions', 'faq'],
   'open-contacts': ['contact', 'contacts', 'contact list'],
@@ -30,6 +33,9 @@ export const help: HelpText = {
     'open-nominations': 'Shows proposals and who is handling them',
     'open-reports': 'Shows the annual reports you write in',
     'open-groups': 'Shows the reference group: seats, members and leader',
+    'open-meeting-form': 'Calls the reference group to a meeting',
+    'open-problem-form': 'Raises a problem with the service',
+    'open-spread-form': 'Tells what you have spread in the region',
     'open-gatherings': 'Shows webinars and meetings, and takes questions',
     'open-faq': 'Finds an answer, for instance: ask who pays for travel',
     'open-contacts': 'Shows who is responsible in the regions and for the service',
@@ -77,7 +83,8 @@ export const help: HelpText = {
   defect: (correlationId) =>
     `Something went wrong on our side, and nothing was changed. Try again in a while. If that does not help, give this to whoever runs Samråd: ${correlationId}`,
   youWrote: (words: string) => `You wrote: “${words}”`,
-  onlyForServiceLeaders: 'This is only for service leaders. They propose members for their group.',
+  onlyForServiceLeaders:
+    'Only the leader of a service proposes members. If you know of somebody, tell the leader or the service unit. Here you see who they are.',
   onlyForContacts: 'This is only for regional contacts and the national service unit.',
   onlyInPrivate: 'Others read along here, so I show cases only in the private chat with you.',
   tooMuch:

@@ -18,6 +18,7 @@ export const problem: ProblemText = {
     region: 'Region',
   },
   groupLeader: 'whoever leads the group',
+  coordinators: 'the national service unit',
   owners: {
     service: () => 'the service',
     region: (region) => `the service unit of ${region}`,
@@ -48,6 +49,8 @@ export const problem: ProblemText = {
   causes: {
     'problem-raised': ({ service }) => `Somebody has raised a problem: ${service}`,
     'problem-answered': ({ service }) => `You have an answer to the problem: ${service}`,
+    'problem-inherited': ({ service }) =>
+      `Whoever raised the problem has left. Say whether the answer solves it: ${service}`,
     'problem-passed': ({ service }) => `A problem was passed on to you: ${service}`,
     'problem-went-on': ({ service }) => `The problem was passed on: ${service}`,
     'problem-settled': ({ service }) => `The problem is solved: ${service}`,

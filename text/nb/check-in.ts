@@ -6,6 +6,7 @@ export const checkIn = {
     closed: 'Spørsmålet er avsluttet',
     reads: 'Svar fra gruppen',
   },
+  due: 'Svar innen',
   answerLabel: 'Svaret ditt',
   answerNeeded: 'Skriv et svar først.',
   send: 'Svar lederen',

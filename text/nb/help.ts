@@ -8,6 +8,9 @@ export type CommandVerb = Extract<
   | 'open-nominations'
   | 'open-reports'
   | 'open-groups'
+  | 'open-meeting-form'
+  | 'open-problem-form'
+  | 'open-spread-form'
   | 'open-gatherings'
   | 'open-faq'
   | 'open-contacts'
@@ -29,6 +32,9 @@ export const commandWords: CommandWords = {
   'open-nominations': ['status', 'forslag', 'mine forslag'],
   'open-reports': ['rapport', 'årsrapport', 'årsrapporter', 'rapporter'],
   'open-groups': ['gruppe', 'grupper', 'referansegruppe', 'referansegruppen'],
+  'open-meeting-form': ['møte', 'kall inn', 'kall inn til møte'],
+  'open-problem-form': ['problem', 'ta opp problem', 'ta opp et problem'],
+  'open-spread-form': ['spredt', 'spredning'],
   'open-gatherings': ['arrangement', 'arrangementer', 'webinar', 'webinarer'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-contacts': ['kontakt', 'kontaktperson', 'kontaktpersoner', 'kontaktliste'],
@@ -52,6 +58,9 @@ export const help = {
     'open-nominations': 'Viser forslag og hvem som har saken',
     'open-reports': 'Viser årsrapportene du skriver i',
     'open-groups': 'Viser referansegruppen: plasser, medlemmer og leder',
+    'open-meeting-form': 'Kaller inn referansegruppen til møte',
+    'open-problem-form': 'Tar opp et problem med tjenesten',
+    'open-spread-form': 'Forteller hva du har spredt i regionen',
     'open-gatherings': 'Viser webinarer og møter, og tar imot spørsmål',
     'open-faq': 'Finner svar, for eksempel: spør hvem dekker reisen',
     'open-contacts': 'Viser hvem som har ansvaret i regionene og for tjenesten',
@@ -98,7 +107,8 @@ export const help = {
   defect: (correlationId: string) =>
     `Noe gikk galt hos oss, og ingenting er endret. Prøv igjen om litt. Hjelper det ikke, oppgi dette til den som drifter Samråd: ${correlationId}`,
   youWrote: (words: string) => `Du skrev: «${words}»`,
-  onlyForServiceLeaders: 'Dette er bare for tjenesteledere. De foreslår medlemmer til gruppen sin.',
+  onlyForServiceLeaders:
+    'Bare lederen av en tjeneste foreslår medlemmer. Vet du om noen, så si fra til lederen eller servicemiljøet. Her ser du hvem det er.',
   onlyForContacts: 'Dette er bare for kontaktpersoner og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her leser flere, så jeg viser saker bare i den private chatten med deg.',
   tooMuch:

@@ -19,6 +19,7 @@ export const problem = {
     region: 'Region',
   },
   groupLeader: 'den som leder gruppen',
+  coordinators: 'nasjonalt servicemiljø',
   owners: {
     service: () => 'tjenesten',
     region: (region: string) => `servicemiljøet i ${region}`,
@@ -49,6 +50,8 @@ export const problem = {
   causes: {
     'problem-raised': ({ service }: About) => `Noen har tatt opp et problem: ${service}`,
     'problem-answered': ({ service }: About) => `Du har fått svar på problemet: ${service}`,
+    'problem-inherited': ({ service }: About) =>
+      `Den som tok opp problemet, er ikke med lenger. Si om svaret løser det: ${service}`,
     'problem-passed': ({ service }: About) => `Et problem er sendt videre til dere: ${service}`,
     'problem-went-on': ({ service }: About) => `Problemet er sendt videre: ${service}`,
     'problem-settled': ({ service }: About) => `Problemet er løst: ${service}`,

@@ -7,6 +7,7 @@ export const checkIn: CheckInText = {
     closed: 'Spørsmålet er avslutta',
     reads: 'Svar frå gruppa',
   },
+  due: 'Svar innan',
   answerLabel: 'Svaret ditt',
   answerNeeded: 'Skriv eit svar først.',
   send: 'Svar leiaren',

@@ -7,6 +7,9 @@ export const commandWords: CommandWords = {
   'open-nominations': ['status', 'framlegg', 'mine framlegg'],
   'open-reports': ['rapport', 'årsrapport', 'årsrapportar', 'rapportar'],
   'open-groups': ['gruppa', 'gruppe', 'grupper', 'referansegruppe', 'referansegruppa'],
+  'open-meeting-form': ['møte', 'kall inn', 'kall inn til møte'],
+  'open-problem-form': ['problem', 'ta opp problem', 'ta opp eit problem'],
+  'open-spread-form': ['spreidd', 'spreiing'],
   'open-gatherings': ['arrangement', 'webinar', 'tilskipingar'],
   'open-faq': ['spør', 'spørsmål', 'spørsmål og svar'],
   'open-contacts': ['kontakt', 'kontaktperson', 'kontaktpersonar', 'kontaktliste'],
@@ -30,6 +33,9 @@ export const help: HelpText = {
     'open-nominations': 'Viser framlegg og kven som har saka',
     'open-reports': 'Viser årsrapportane du skriv i',
     'open-groups': 'Viser referansegruppa: plassar, medlemer og leiar',
+    'open-meeting-form': 'Kallar inn referansegruppa til møte',
+    'open-problem-form': 'Tek opp eit problem med tenesta',
+    'open-spread-form': 'Fortel kva du har spreidd i regionen',
     'open-gatherings': 'Viser webinar og møte, og tek imot spørsmål',
     'open-faq': 'Finn svar, til dømes: spør kven dekkjer reisa',
     'open-contacts': 'Viser kven som har ansvaret i regionane og for tenesta',
@@ -76,7 +82,8 @@ export const help: HelpText = {
   defect: (correlationId) =>
     `Noko gjekk gale hos oss, og ingenting er endra. Prøv igjen om litt. Hjelper det ikkje, oppgi dette til den som driftar Samråd: ${correlationId}`,
   youWrote: (words: string) => `Du skreiv: «${words}»`,
-  onlyForServiceLeaders: 'Dette er berre for tenesteleiarar. Dei føreslår medlemer til gruppa si.',
+  onlyForServiceLeaders:
+    'Berre leiaren av ei teneste føreslår medlemer. Veit du om nokon, så sei frå til leiaren eller servicemiljøet. Her ser du kven det er.',
   onlyForContacts: 'Dette er berre for kontaktpersonar og det nasjonale servicemiljøet.',
   onlyInPrivate: 'Her les fleire, så eg viser saker berre i den private chatten med deg.',
   tooMuch:

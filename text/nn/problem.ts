@@ -18,6 +18,7 @@ export const problem: ProblemText = {
     region: 'Region',
   },
   groupLeader: 'den som leier gruppa',
+  coordinators: 'nasjonalt servicemiljø',
   owners: {
     service: () => 'tenesta',
     region: (region) => `servicemiljøet i ${region}`,
@@ -48,6 +49,8 @@ export const problem: ProblemText = {
   causes: {
     'problem-raised': ({ service }) => `Nokon har teke opp eit problem: ${service}`,
     'problem-answered': ({ service }) => `Du har fått svar på problemet: ${service}`,
+    'problem-inherited': ({ service }) =>
+      `Den som tok opp problemet, er ikkje med lenger. Sei om svaret løyser det: ${service}`,
     'problem-passed': ({ service }) => `Eit problem er sendt vidare til dykk: ${service}`,
     'problem-went-on': ({ service }) => `Problemet er sendt vidare: ${service}`,
     'problem-settled': ({ service }) => `Problemet er løyst: ${service}`,

@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { onTheWall } from '../../../domain/calendar.ts';
 import { answerCheckIn } from '../../../store/commands/answer-check-in.ts';
 import { askGroup } from '../../../store/commands/ask-group.ts';
 import { closeCheckIn } from '../../../store/commands/close-check-in.ts';
+import { joinPeople } from '../../../store/commands/join-people.ts';
+import { settleCheckIns } from '../../../store/commands/settle-check-ins.ts';
 import { tellSpread } from '../../../store/commands/tell-spread.ts';
 import { checkInView } from '../../../store/queries/check-in-view.ts';
 import { groupSpreads } from '../../../store/queries/group-spreads.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { homeView } from '../../../store/queries/home-view.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { groupAsked, spreadTold } from '../../support/group-life-steps.ts';
 import { ledBy } from '../../support/milestone-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
@@ -37,6 +46,49 @@ it('everybody in the group is asked, and only whoever asks reads the answers (P1
   ]);
   idsOf(await closeCheckIn(await fixture.as('lineLeader'), { checkInId }));
   expect(await answer('Og én til')).toMatchObject({ code: 'check-in-closed' });
+});
+
+it('an answer is owed until it is given, the question is ended, or whoever was asked has left', async () => {
+  const owed = async () => {
+    const home = await homeView(fixture.store, await fixture.actor('member'));
+    return (home?.duties ?? []).filter(({ kind }) => kind === 'answer-check-in');
+  };
+  const ask = async () => {
+    const context = await fixture.as('lineLeader');
+    const asked = await askGroup(context, { serviceId: fixture.serviceId, question: 'Og hvor lenge?' });
+    return idsOf(asked).checkInId ?? '';
+  };
+  const first = await groupAsked(fixture);
+  const { dueOn } = (await viewFor('member', first)) ?? {};
+  const [duty, ...others] = await owed();
+  expect([duty, others]).toMatchObject([{ checkInId: first, service: { id: fixture.serviceId } }, []]);
+  expect(duty?.dueAt && onTheWall(duty.dueAt).day).toBe(dueOn);
+
+  const second = await ask();
+  idsOf(await answerCheckIn(await fixture.as('member'), { checkInId: first, text: 'Omtrent ti' }));
+  expect(await owed()).toMatchObject([{ checkInId: second }]);
+  idsOf(await answerCheckIn(await fixture.as('member'), { checkInId: first, text: 'Omtrent tolv' }));
+  idsOf(await closeCheckIn(await fixture.as('lineLeader'), { checkInId: second }));
+  expect(await owed()).toEqual([]);
+
+  await ask();
+  const settle = async () => await settleCheckIns(asProgram(fixture));
+  expect(await settle()).toBe(0);
+  await fixture.store.db
+    .updateTable('membership')
+    .set({ ends_on: '2026-01-01', starts_on: '2025-01-01' })
+    .where('person_id', '=', fixture.people.member)
+    .execute();
+  expect([await settle(), await settle(), await owed()]).toEqual([1, 0, []]);
+});
+
+it('two entries that are one person owe one answer', async () => {
+  const checkInId = await groupAsked(fixture);
+  const joined = { personId: fixture.people.stranger, otherId: fixture.people.member };
+  idsOf(await joinPeople(await fixture.as('coordinator'), joined));
+  const home = await homeView(fixture.store, await fixture.actor('stranger'));
+  expect(home?.duties).toMatchObject([{ kind: 'answer-check-in', checkInId }]);
+  idsOf(await answerCheckIn(await fixture.as('stranger'), { checkInId, text: 'Omtrent ti' }));
 });
 
 it('there has to be somebody to ask', async () => {

@@ -21,6 +21,7 @@ import {
   problemRaised,
   problemWithRegion,
 } from '../../support/group-life-steps.ts';
+import { ledBy } from '../../support/milestone-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { toldOf } from '../../support/told-of.ts';
 import { itIs } from '../../support/weekly-steps.ts';
@@ -118,10 +119,44 @@ it('whoever raised it and has left the group owes nothing more, and its leader s
   expect(await viewFor('member', problemId)).toBeNull();
   expect([await settle(), await settle()]).toEqual([1, 0]);
   expect(await owes('member', 'lineLeader')).toEqual(['lineLeader agree-problem']);
-  expect(await toldOf(fixture, 'problem-answered')).toEqual(['Ola Øving', 'Per Prøve']);
+  expect(await toldOf(fixture, 'problem-answered')).toEqual(['Ola Øving']);
+  expect(await toldOf(fixture, 'problem-inherited')).toEqual(['Per Prøve']);
   idsOf(await passProblem(await fixture.as('lineLeader'), { problemId, note: 'De venter fortsatt.' }));
   idsOf(await answerProblem(await fixture.as('otherContact'), { problemId, note: 'Vi ser på det.' }));
   expect(await owes('member', 'lineLeader')).toEqual(['lineLeader agree-problem']);
+});
+
+it('in a group that nobody leads, whoever it would come to next speaks for it, until somebody leads it', async () => {
+  const problemId = await problemAnswered(fixture);
+  const { db } = fixture.store;
+  const settle = async () => await settleProblems(asProgram(fixture));
+  await db
+    .updateTable('membership')
+    .set({ ends_on: '2027-01-31' })
+    .where('person_id', '=', fixture.people.member)
+    .execute();
+  await db
+    .updateTable('reference_group')
+    .set({ leader_id: null })
+    .where('service_id', '=', fixture.serviceId)
+    .execute();
+  expect([await settle(), await settle()]).toEqual([1, 0]);
+  const all = [...everybody, 'lineLeader'] as const;
+  expect(await owes(...all)).toEqual(['otherContact agree-problem']);
+  expect(await toldOf(fixture, 'problem-inherited')).toEqual(['Mona Mal']);
+  expect((await viewFor('otherContact', problemId))?.asked).toMatchObject({ speaker: 'region', name: null });
+  idsOf(await passProblem(await fixture.as('otherContact'), { problemId, note: 'De venter fortsatt.' }));
+  idsOf(await answerProblem(await fixture.as('otherContact'), { problemId, note: 'Vi har sagt fra.' }));
+  // Whoever answered it does not say whether that solves it.
+  expect(await owes(...all)).toEqual(['coordinator agree-problem']);
+  expect(await agreeProblem(await fixture.as('otherContact'), { problemId })).toMatchObject({
+    code: 'unknown-or-forbidden',
+  });
+  await ledBy(fixture, 'lineLeader');
+  expect(await settle()).toBe(1);
+  expect(await owes(...all)).toEqual(['lineLeader agree-problem']);
+  idsOf(await agreeProblem(await fixture.as('lineLeader'), { problemId }));
+  expect(await owes(...all)).toEqual([]);
 });
 
 it('the service raises one with a region, and never answers itself', async () => {
@@ -148,7 +183,10 @@ it('taken back, nobody owes an answer; what needs words is refused without them,
   const pass = async (note: string) => await passProblem(await fixture.as('member'), { problemId, note });
   expect(await pass('  ')).toMatchObject({ code: 'comment-missing' });
   expect(await pass('Pasienten 01812300004 venter')).toMatchObject({ code: 'identity-number-written' });
-  idsOf(await withdrawProblem(await fixture.as('lineLeader'), { problemId }));
+  expect(await withdrawProblem(await fixture.as('lineLeader'), { problemId })).toMatchObject({
+    code: 'problem-spoken-for',
+  });
+  idsOf(await withdrawProblem(await fixture.as('member'), { problemId }));
   expect(await owes(...everybody)).toEqual([]);
   expect(await pass('Likevel')).toMatchObject({ code: 'problem-moved-on' });
 });

@@ -41,6 +41,11 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Somebody else has answered it, passed it on or ended it.',
     'Open it again, and see with whom it lies now.',
   ],
+  'problem-spoken-for': () => [
+    'Whoever raised the problem answers themselves.',
+    'The group’s leader says whether it is solved only when whoever raised it has left.',
+    'Write on the problem how you see it, and whoever raised it is told.',
+  ],
   'nobody-to-ask': () => [
     'There is nobody to ask.',
     'Nobody else has a seat in the group now.',

@@ -42,6 +42,11 @@ export const groupLifeRefusals = {
     'Noen andre har svart, sendt det videre eller avsluttet det.',
     'Åpne det på nytt, og se hvem det ligger hos nå.',
   ],
+  'problem-spoken-for': (): Said => [
+    'Den som tok opp problemet, svarer selv.',
+    'Lederen av gruppen sier om det er løst bare når den som tok det opp, ikke er med lenger.',
+    'Skriv på problemet hvordan du ser det, så får den som tok det opp, beskjed.',
+  ],
   'nobody-to-ask': (): Said => [
     'Det er ingen å spørre.',
     'Ingen andre har en plass i gruppen nå.',

@@ -41,6 +41,11 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Nokon andre har svart, sendt det vidare eller avslutta det.',
     'Opne det på nytt, og sjå kven det ligg hos no.',
   ],
+  'problem-spoken-for': () => [
+    'Den som tok opp problemet, svarer sjølv.',
+    'Leiaren av gruppa seier om det er løyst berre når den som tok det opp, ikkje er med lenger.',
+    'Skriv på problemet korleis du ser det, så får den som tok det opp, beskjed.',
+  ],
   'nobody-to-ask': () => [
     'Det er ingen å spørje.',
     'Ingen andre har ein plass i gruppa no.',

@@ -2,6 +2,7 @@ import { answerCheckIn } from '../../../../store/commands/answer-check-in.ts';
 import { askGroup } from '../../../../store/commands/ask-group.ts';
 import { closeCheckIn } from '../../../../store/commands/close-check-in.ts';
 import { dropSpread } from '../../../../store/commands/drop-spread.ts';
+import { settleCheckIns } from '../../../../store/commands/settle-check-ins.ts';
 import { tellSpread } from '../../../../store/commands/tell-spread.ts';
 import { checkInView } from '../../../../store/queries/check-in-view.ts';
 import { groupCheckIns } from '../../../../store/queries/group-check-ins.ts';
@@ -31,6 +32,14 @@ export const matrix: Matrix = {
       arrange: groupAsked,
       run: (context, checkInId) => closeCheckIn(context, { checkInId }),
       state: { read: isClosed, before: false, after: true },
+    },
+    'settle-check-ins': {
+      may: ['system'],
+      arrange: groupAsked,
+      run: async (context) => {
+        const found = await settleCheckIns(context);
+        return typeof found === 'number' ? {} : found;
+      },
     },
     'tell-spread': {
       may: ['member'],

@@ -1,4 +1,5 @@
 import { welcomeNewcomers } from '../../../../store/commands/welcome-newcomers.ts';
+import { groupDeeds } from '../../../../store/queries/group-deeds.ts';
 import { groupHistory } from '../../../../store/queries/group-history.ts';
 import { groupYear } from '../../../../store/queries/group-year.ts';
 import { onboardingView } from '../../../../store/queries/onboarding-view.ts';
@@ -20,6 +21,13 @@ export const matrix: Matrix = {
     },
   },
   queries: [
+    {
+      query: 'group-deeds',
+      what: 'what is begun in a group: whoever takes part in it, and the service’s leader',
+      sees: ['serviceLeader', 'lineLeader', 'member'],
+      arrange: (fixture) => ledBy(fixture, 'lineLeader'),
+      look: ({ store, actor }) => groupDeeds(store, actor),
+    },
     {
       query: 'group-year',
       what: 'what comes in a group’s year: whoever takes part in it, and whoever answers for it',

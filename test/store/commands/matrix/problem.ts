@@ -46,15 +46,16 @@ export const matrix: Matrix = {
       state: { read: stateOfOne, before: 'open', after: 'answered' },
     },
     'agree-problem': {
-      may: ['member', 'lineLeader'],
+      may: ['member'],
+      hear: { lineLeader: 'problem-spoken-for' },
       arrange: problemAnswered,
       run: (context, problemId) => agreeProblem(context, { problemId }),
       state: { read: stateOfOne, before: 'answered', after: 'settled' },
     },
     'pass-problem': {
-      may: ['member', 'lineLeader'],
+      may: ['member'],
       // The service could have passed it on before it answered.
-      hear: { serviceLeader: 'problem-moved-on' },
+      hear: { serviceLeader: 'problem-moved-on', lineLeader: 'problem-spoken-for' },
       arrange: problemAnswered,
       run: (context, problemId) => passProblem(context, { problemId, note }),
       state: { read: stepOfOne, before: 'service', after: 'region' },
@@ -74,7 +75,8 @@ export const matrix: Matrix = {
       },
     },
     'withdraw-problem': {
-      may: ['member', 'lineLeader'],
+      may: ['member'],
+      hear: { lineLeader: 'problem-spoken-for' },
       arrange: problemRaised,
       run: (context, problemId) => withdrawProblem(context, { problemId }),
       state: { read: stateOfOne, before: 'open', after: 'withdrawn' },

@@ -1,0 +1,51 @@
+import { meetingForms } from '../../domain/group-meeting.ts';
+import type { GroupDeedsView } from '../../domain/views/group-deeds.ts';
+import { textIn } from '../../text/text-in.ts';
+import type { CardContext } from '../card-context.ts';
+import { drawer } from '../draw.ts';
+import {
+  type Choices,
+  type GroupForm,
+  groupForm,
+  type HintedField,
+  type NeededField,
+} from '../group-field.ts';
+import type { RenderedCard } from '../rendered-card.ts';
+import template from './meeting-form.card.json' with { type: 'json' };
+
+export type MeetingFormModel = GroupForm & {
+  readonly day: NeededField;
+  readonly from: NeededField;
+  readonly to: NeededField;
+  readonly form: Choices;
+  readonly place: HintedField;
+  readonly agenda: HintedField;
+};
+
+const draw = drawer<MeetingFormModel>(template);
+
+/** The short form that calls a group together (R25); its link and a long agenda are put in on the group's page. */
+export function renderMeetingForm(groups: readonly GroupDeedsView[], context: CardContext): RenderedCard {
+  const model = meetingFormModel(groups, context);
+  return { card: draw(model), summary: model.title };
+}
+
+export function meetingFormModel(groups: readonly GroupDeedsView[], context: CardContext): MeetingFormModel {
+  const { groupForm: words, groupMeeting } = textIn(context.reading.language);
+  const { page } = groupMeeting;
+  const filled = (name: string, unless = '') => context.filled?.[name] ?? unless;
+  const does = 'call-group-meeting';
+  return {
+    ...groupForm(groups, { title: page.call, lead: words.meetingLead, send: page.callSend, does }, context),
+    day: { label: page.day, value: filled('day'), needed: words.dayNeeded },
+    from: { label: page.from, value: filled('from', '12:00'), needed: words.clockNeeded },
+    to: { label: page.to, value: filled('to', '14:00'), needed: words.clockNeeded },
+    form: {
+      label: page.form,
+      value: filled('form', 'digital'),
+      choices: meetingForms.map((value) => ({ title: groupMeeting.forms[value], value })),
+    },
+    place: { label: page.place, value: filled('place'), hint: page.placeHint },
+    agenda: { label: page.items, value: filled('agenda'), hint: page.itemsHint },
+  };
+}
