@@ -216,6 +216,7 @@ const purposeOfDuty: Readonly<Partial<Record<DutyKind, LinkPurpose>>> = {
   'answer-clearance': 'clearance',
   'write-group-part': 'report-part',
   'write-regional-part': 'report-part',
+  'answer-survey': 'survey',
 };
 
 function linkOfDuty({ kind, subjectId }: DutyView): WantedLink | null {

@@ -9,6 +9,7 @@ import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
+import { checkInForm, surveyForm } from './asked-forms.ts';
 import { askingForm } from './asking-form.ts';
 import { faultOf } from './field-fault.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
@@ -109,6 +110,8 @@ export const linkForms: Readonly<Record<LinkPurpose, LinkForm>> = {
   'report-part': reportPartForm,
   gathering: askingForm,
   'group-meeting': meetingForm,
+  'check-in': checkInForm,
+  survey: surveyForm,
 };
 
 /** The question as the card puts it, and below it whatever `answers` has. */

@@ -11,6 +11,8 @@ export const outside: OutsideText = {
       help: 'Write the chapter',
       gathering: 'See and ask questions',
       'group-meeting': 'Answer the invitation',
+      'check-in': 'Answer the question',
+      survey: 'Answer the question',
     },
     due: (day) => `Due ${day}.`,
     inTeams: 'You do this in Samråd in Teams.',
@@ -18,6 +20,7 @@ export const outside: OutsideText = {
     talkTo: 'Talk to',
     talkToMail: 'E-mail address',
     asked: 'The question',
+    askedBy: 'Asked by',
     dueTitle: 'Due',
     lasts: (day) =>
       `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,

@@ -14,6 +14,8 @@ export const outside = {
       help: 'Skriv kapitlet',
       gathering: 'Se og still spørsmål',
       'group-meeting': 'Svar på innkallingen',
+      'check-in': 'Svar på spørsmålet',
+      survey: 'Svar på spørsmålet',
     },
     due: (day: string) => `Frist ${day}.`,
     inTeams: 'Dette gjør du i Samråd i Teams.',
@@ -21,6 +23,7 @@ export const outside = {
     talkTo: 'Snakk med',
     talkToMail: 'E-postadressen',
     asked: 'Spørsmålet',
+    askedBy: 'Spurt av',
     dueTitle: 'Frist',
     lasts: (day: string) =>
       `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,

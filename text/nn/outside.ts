@@ -11,6 +11,8 @@ export const outside: OutsideText = {
       help: 'Skriv kapitlet',
       gathering: 'Sjå og still spørsmål',
       'group-meeting': 'Svar på innkallinga',
+      'check-in': 'Svar på spørsmålet',
+      survey: 'Svar på spørsmålet',
     },
     due: (day) => `Frist ${day}.`,
     inTeams: 'Dette gjer du i Samråd i Teams.',
@@ -18,6 +20,7 @@ export const outside: OutsideText = {
     talkTo: 'Snakk med',
     talkToMail: 'E-postadressa',
     asked: 'Spørsmålet',
+    askedBy: 'Spurt av',
     dueTitle: 'Frist',
     lasts: (day) =>
       `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Ikkje send ho vidare.`,

@@ -10,8 +10,9 @@ import { issueLink } from '../../../store/commands/issue-link.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
 import { gatheringAt } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { meetingCalled } from '../../support/group-life-steps.ts';
+import { groupAsked, meetingCalled } from '../../support/group-life-steps.ts';
 import { nominationAt } from '../../support/nomination-steps.ts';
+import { asked as askedAll, sentTo } from '../../support/survey-steps.ts';
 
 type Violation = { id: string; nodes: { target: string[] }[] };
 
@@ -35,7 +36,7 @@ describe.skipIf(noChromium !== undefined)(
     let server: BotServer;
     let url: string;
     let axe: string;
-    const subjects = { consent: '', clearance: '', gathering: '', meeting: '' };
+    const subjects = { consent: '', clearance: '', gathering: '', meeting: '', checkIn: '', survey: '' };
 
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,6 +58,9 @@ describe.skipIf(noChromium !== undefined)(
       subjects.consent = await nominationAt(fixture, 'consent');
       subjects.gathering = await gatheringAt(fixture);
       subjects.meeting = await meetingCalled(fixture);
+      subjects.checkIn = await groupAsked(fixture);
+      await askedAll(fixture);
+      subjects.survey = await sentTo(fixture, 'member');
       const { db } = fixture.store;
       await db.updateTable('group_meeting').set({ form: 'both', place: 'Møterom 3' }).execute();
     }, 120_000);
@@ -112,6 +116,12 @@ describe.skipIf(noChromium !== undefined)(
         ...{ who: 'lineLeader', purpose: 'group-meeting', subject: () => subjects.meeting },
         brings: ['Ja, digitalt'],
       },
+      'a short question, and no answer': {
+        ...{ who: 'member', purpose: 'check-in', subject: () => subjects.checkIn },
+        brings: ['Svar lederen', { comment: ' ' }],
+        wrong: 'Svaret ditt',
+      },
+      'a question to many': { who: 'member', purpose: 'survey', subject: () => subjects.survey },
       'a link that is over': { who: 'stranger', purpose: 'group-meeting', subject: () => subjects.meeting },
     };
 
