@@ -9,6 +9,8 @@ export const linkPurposes = [
   'report-part',
   'gathering',
   'group-meeting',
+  'check-in',
+  'survey',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -31,6 +31,7 @@ export async function runCheckInPress(
     const serviceId = checkIn.service.id;
     await recordEvent(tx, {
       ...{ actor, verb, subjectType: 'check-in', subjectId: checkInId, serviceId, correlationId },
+      ...(context.linkId && { codes: { byLink: true } }),
     });
     await refreshCards(tx, store.queue, { subjectId: checkInId, version, correlationId });
     return done({ checkInId });

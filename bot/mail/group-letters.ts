@@ -77,25 +77,38 @@ export async function aboutProblem(about: About): Promise<Draft | null> {
   return view && (await aboutWaiting(about, { serviceId: view.service.id }));
 }
 
-export async function aboutCheckIn(about: About): Promise<Draft | null> {
-  const view = await checkInView(about.store, about.reader, about.message.subjectId);
+/** A short question to the group, answered by link. */
+export async function aboutCheckIn({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const view = await checkInView(store, { ...reader, grants: [] }, message.subjectId);
   if (!view?.viewer.mayAnswer) return null;
-  const { letter } = textIn(about.reading.language).outside;
-  const facts = [{ title: letter.asked, value: view.question }];
-  return await aboutWaiting(about, { serviceId: view.service.id, facts });
-}
-
-export async function aboutSurvey(about: About): Promise<Draft | null> {
-  const view = await surveyCardView(about.store, about.reader, about.message.subjectId);
-  if (!view?.isOpen || view.answer) return null;
-  const { letter } = textIn(about.reading.language).outside;
-  return await aboutWaiting(about, {
-    serviceId: null,
+  const { letter } = textIn(reading.language).outside;
+  return {
+    subject: message.summary,
+    paragraphs: [`${message.summary}.`],
     facts: [
       { title: letter.asked, value: view.question },
-      { title: letter.dueTitle, value: dayWithDistance(dayOf(view.dueOn), about.reading) },
+      { title: letter.askedBy, value: view.askedBy },
     ],
-  });
+    link: { purpose: 'check-in', subjectId: view.id },
+    items: [],
+  };
+}
+
+/** A question of the coordinator's, answered by link. */
+export async function aboutSurvey({ store, reader, reading, message }: About): Promise<Draft | null> {
+  const view = await surveyCardView(store, reader, message.subjectId);
+  if (!view?.isOpen || view.answer) return null;
+  const { letter } = textIn(reading.language).outside;
+  return {
+    subject: message.summary,
+    paragraphs: [`${message.summary}.`],
+    facts: [
+      { title: letter.asked, value: view.question },
+      { title: letter.dueTitle, value: dayWithDistance(dayOf(view.dueOn), reading) },
+    ],
+    link: { purpose: 'survey', subjectId: view.id },
+    items: [],
+  };
 }
 
 export async function aboutFeedback(about: About): Promise<Draft | null> {
@@ -131,8 +144,8 @@ export async function aboutOnboarding(about: About): Promise<Draft | null> {
 }
 
 type Waiting = {
-  /** Whose people can help; null for what the national coordinators ask. */
-  readonly serviceId: string | null;
+  /** Whose people can help. */
+  readonly serviceId: string;
   readonly facts?: readonly LetterFact[];
   /** Something waits that takes Teams. */
   readonly isToBeDone?: boolean;
@@ -170,7 +183,7 @@ async function aboutWaiting(
 /** The group's leader, else the service's, else its region's contacts, else the coordinators; never the reader. */
 async function contactFor(
   { store, reader }: About,
-  serviceId: string | null,
+  serviceId: string,
 ): Promise<{ readonly name: string; readonly email: string } | null> {
   const view = await contactsView(store, reader, { serviceId });
   const service = view?.services.find((one) => one.service.id === serviceId);

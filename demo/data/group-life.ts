@@ -72,7 +72,8 @@ function addMeeting(draft: Draft, group: DemoGroup, { day, index }: Plan): void 
   const id = draft.id(path);
   const startsAt = momentInOslo(day, '12:00');
   const isOver = startsAt < now;
-  const isDigital = index % 3 !== 2;
+  // The one that is played next: some meet, others are on a screen.
+  const form = group.cast && !isOver ? 'both' : index % 3 !== 2 ? 'digital' : 'in-person';
   const caller = leader ?? service.leader;
   const calledAt = daysAfter(
     new Date(Math.min(startsAt.getTime(), now.getTime() + 26 * dayMilliseconds)),
@@ -83,11 +84,12 @@ function addMeeting(draft: Draft, group: DemoGroup, { day, index }: Plan): void 
     service_id: service.id,
     starts_at: startsAt.toISOString(),
     ends_at: momentInOslo(day, '14:00').toISOString(),
-    form: isDigital ? 'digital' : 'in-person',
-    place: isDigital ? null : 'Møterom 3, Demosykehuset',
-    link: isDigital
-      ? 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_demo_group%40thread.v2/0'
-      : null,
+    form,
+    place: form === 'digital' ? null : 'Møterom 3, Demosykehuset',
+    link:
+      form === 'in-person'
+        ? null
+        : 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_demo_group%40thread.v2/0',
     agenda: [...(agendas[index % agendas.length] ?? agendas[0])],
     minutes_link: isOver && index % 2 === 0 ? 'https://samrad.example/referat' : null,
     language: 'nb',

@@ -44,6 +44,7 @@ export async function answerSurvey(context: CommandContext, input: AnswerSurvey)
     await refreshCards(tx, store.queue, { subjectId: recipientId, version, correlationId });
     await recordEvent(tx, {
       ...{ actor, verb: 'answer-survey', subjectType: 'survey', subjectId: survey.id, correlationId },
+      ...(context.linkId && { codes: { byLink: true } }),
     });
     return done({ recipientId });
   });

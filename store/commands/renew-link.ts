@@ -38,6 +38,11 @@ export async function renewLink(store: Store, token: string): Promise<boolean> {
           and not exists (
             select from group_meeting where id = link.subject_id
               and (cancelled_at is not null or starts_at <= business_now()))
+          and not exists (
+            select from check_in where id = link.subject_id and closed_at is not null)
+          and not exists (
+            select from survey_recipient recipient join survey on survey.id = recipient.survey_id
+            where recipient.id = link.subject_id and survey.closed_at is not null)
       )
       update outgoing_message message
       set state = 'waiting', attempts = 0, by_mail = false, settled_at = null

@@ -1,12 +1,16 @@
+import { makeStyles } from '@griffel/react';
 import { monthsKept, retainedKinds } from '../../domain/retention.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { useTables } from '../parts/tables.ts';
 import { useText } from '../reader.ts';
 
+const useStyles = makeStyles({ months: { whiteSpace: 'nowrap' } });
+
 /** What goes by itself, and when: to be read by whoever answers for it. */
 export function Retention() {
   const headings = useHeadings();
   const tables = useTables();
+  const styles = useStyles();
   const { retention } = useText().held;
   return (
     <section aria-labelledby="retention">
@@ -25,7 +29,7 @@ export function Retention() {
           {retainedKinds.map((kind) => (
             <tr key={kind}>
               <th scope="row">{retention.kinds[kind]}</th>
-              <td>{retention.months(String(monthsKept[kind]))}</td>
+              <td className={styles.months}>{retention.months(String(monthsKept[kind]))}</td>
             </tr>
           ))}
         </tbody>

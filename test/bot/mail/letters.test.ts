@@ -14,6 +14,7 @@ import { idsOf, nominationAt, picked } from '../../support/nomination-steps.ts';
 import { dutyDue, roundAt } from '../../support/reminder-steps.ts';
 import { addReport, handIn } from '../../support/report-fixture.ts';
 import { type MailServer, startSmtpServer } from '../../support/smtp-server.ts';
+import { asked } from '../../support/survey-steps.ts';
 
 let fixture: GroupFixture;
 let server: MailServer;
@@ -229,23 +230,32 @@ it('invites to a meeting of the group, with the link that answers and the file f
   expect([off.includes('/svar/'), off.includes('filename=samrad.ics')]).toEqual([false, true]);
 });
 
+it('says that a problem waits, not what was written, and who can help whoever is not in Teams', async () => {
+  await sql`update person set email = lower(replace(name, ' ', '.')) || '@demo.example'`.execute(
+    fixture.store.db,
+  );
+  await problemRaised(fixture);
+  const mail = plainOf(await mailOf('problem', 'serviceLeader'));
+  for (const said of [
+    'Dette gjør du i Samråd i Teams.',
+    'Er du ikke i Teams?',
+    'Snakk med',
+    '@demo.example',
+  ]) {
+    expect(mail).toContain(said);
+  }
+  expect(mail).not.toContain('/svar/');
+  expect(mail).not.toContain('venter lenge');
+});
+
 it.each([
-  ['problem', problemRaised, 'serviceLeader', 'Berit Eksempel'],
-  ['check-in', groupAsked, 'member', 'Hvor mange henviser dere?'],
-] as const)(
-  'says what waits of a %s, and who can help whoever is not in Teams',
-  async (card, arrange, who, said) => {
-    await sql`update person set email = lower(replace(name, ' ', '.')) || '@demo.example'`.execute(
-      fixture.store.db,
-    );
-    await arrange(fixture);
-    const mail = plainOf(await mailOf(card, who));
-    expect(mail).toContain('Dette gjør du i Samråd i Teams.');
-    expect(mail).toContain('Er du ikke i Teams?');
-    expect(mail).not.toContain('/svar/');
-    // What somebody wrote about the problem stays in Samråd.
-    expect(mail).not.toContain('venter lenge');
-    expect(mail).toMatch(/Snakk med/);
-    if (card === 'check-in') expect(mail).toContain(said);
-  },
-);
+  ['check-in', groupAsked, 'Hvor mange henviser dere?'],
+  ['survey', asked, 'Hvordan vil dere møtes?'],
+] as const)('asks what a %s asks, with the link that answers', async (card, arrange, question) => {
+  await arrange(fixture);
+  const mail = plainOf(await mailOf(card, 'member'));
+  expect(mail).toContain(question);
+  expect(mail.match(/https:\/\/bot\.example\/svar\/[\w-]{43}\?lang=nb/g)).toHaveLength(2);
+  const links = await fixture.store.db.selectFrom('access_link').select('purpose').execute();
+  expect(links).toEqual([{ purpose: card }]);
+});

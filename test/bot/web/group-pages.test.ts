@@ -5,6 +5,7 @@ import { type BotServer, createServer } from '../../../bot/server.ts';
 import { serveWeb } from '../../../bot/web/serve-web.ts';
 import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
 import { changeGroupMeeting } from '../../../store/commands/change-group-meeting.ts';
+import { closeCheckIn } from '../../../store/commands/close-check-in.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
 import {
@@ -13,9 +14,10 @@ import {
   type GroupFixture,
   type PersonName,
 } from '../../support/group-fixture.ts';
-import { hoursLater, meetingCalled, plannedMeeting } from '../../support/group-life-steps.ts';
+import { groupAsked, hoursLater, meetingCalled, plannedMeeting } from '../../support/group-life-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
-import { openPage } from '../../support/web-page.ts';
+import { asked, sentTo } from '../../support/survey-steps.ts';
+import { openPage, type WebPage } from '../../support/web-page.ts';
 
 let fixture: GroupFixture;
 let server: BotServer;
@@ -136,4 +138,58 @@ describe('A meeting of the group', () => {
       await sql`select count(*)::int as good from access_link where revoked_at is null`.execute(db);
     expect(rows).toEqual([{ good: 0 }]);
   });
+});
+
+describe('What is asked', () => {
+  async function linkAbout(purpose: 'check-in' | 'survey', subjectId: string, name: PersonName = 'member') {
+    const link = { purpose, personId: fixture.people[name], subjectId, messageId: null };
+    return `${url}/${await issueLink(fixture.store, link)}`;
+  }
+
+  it('of the group is answered for its leader alone, until it is ended', async () => {
+    const checkInId = await groupAsked(fixture);
+    const page = await openPage(await linkAbout('check-in', checkInId));
+    expect(page.text).toContain('Hvor mange henviser dere?');
+    const empty = await page.sends('Svar lederen', { comment: ' ' });
+    expect([empty.status, empty.markup.includes('aria-invalid="true"')]).toEqual([422, true]);
+    const receipt = await empty.sends('Svar lederen', { comment: 'Omtrent ti i året' });
+    expect(receipt.title).toBe('Svaret er lagret');
+    const again = await receipt.follows('Svar noe annet');
+    // A page that is passed on does not tell what was answered.
+    expect(again.text + JSON.stringify(again.fields('Svar lederen'))).not.toContain('Omtrent ti');
+    expect((await openPage(await linkAbout('check-in', checkInId, 'stranger'))).status).toBe(410);
+    idsOf(await closeCheckIn(await fixture.as('lineLeader'), { checkInId }));
+    const late = await again.sends('Svar lederen', { comment: 'Elleve' });
+    expect([late.status, late.text.includes('Elleve')]).toEqual([410, true]);
+    const { rows } = await sql`select text from check_in_answer where text is not null`.execute(
+      fixture.store.db,
+    );
+    expect(rows).toEqual([{ text: 'Omtrent ti i året' }]);
+  });
+
+  it('of many is answered with one of the choices, and by nobody in another’s place', async () => {
+    await asked(fixture);
+    const recipientId = await sentTo(fixture, 'member');
+    expect((await openPage(await linkAbout('survey', recipientId, 'lineLeader'))).status).toBe(410);
+    const page = await openPage(await linkAbout('survey', recipientId));
+    const none = await page.sends('Send svaret', { comment: 'Helst i Bodø' });
+    expect([none.status, none.fields('Send svaret').comment]).toEqual([422, 'Helst i Bodø']);
+    expect(none.markup).toContain('id="choice-bad"');
+    const receipt = await chooses(none, '1');
+    expect(receipt.title).toBe('Svaret er lagret');
+    const { rows } =
+      await sql`select choice, comment from survey_recipient where answered_at is not null`.execute(
+        fixture.store.db,
+      );
+    expect(rows).toEqual([{ choice: 1, comment: 'Helst i Bodø' }]);
+  });
+
+  /** As a browser sends it when a round button is chosen. */
+  async function chooses(page: WebPage, choice: string): Promise<WebPage> {
+    return await openPage(page.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ ...page.fields('Send svaret'), choice }).toString(),
+    });
+  }
 });
