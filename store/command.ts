@@ -60,15 +60,17 @@ class RefusedInside extends Error {
  * effect of one. A refusal rolls everything back and consumes nothing. A lost connection is tried again when there
  * is a key: then a first try that did commit is found as a repetition.
  */
-export async function runCommand(
+export async function runCommand<Ahead = void>(
   context: CommandContext,
   verb: CommandVerb,
-  work: (tx: Tx) => Promise<Done | Refusal>,
+  work: (tx: Tx, ahead: Promise<Ahead>) => Promise<Done | Refusal>,
+  /** What the work locks and reads first, for it to travel together with the submission key. It must write nothing. */
+  ahead?: (tx: Tx) => Promise<Ahead>,
 ): Promise<Outcome> {
   const pauses = context.submissionKey ? [100, 300, 900] : [];
   for (;;) {
     try {
-      return await attempt(context, verb, work);
+      return await attempt(context, verb, work, ahead);
     } catch (error) {
       if (error instanceof RefusedInside) return error.refusal;
       const pause = pauses.shift();
@@ -78,22 +80,25 @@ export async function runCommand(
   }
 }
 
-async function attempt(
+async function attempt<Ahead>(
   { store, actor, submissionKey, linkId }: CommandContext,
   verb: CommandVerb,
-  work: (tx: Tx) => Promise<Done | Refusal>,
+  work: (tx: Tx, ahead: Promise<Ahead>) => Promise<Done | Refusal>,
+  ahead?: (tx: Tx) => Promise<Ahead>,
 ): Promise<Outcome> {
   return await transact(store, async (tx) => {
     const key =
       actor.kind === 'person' && submissionKey
         ? { person_id: actor.personId, verb, key: submissionKey }
         : null;
-    if (key) {
-      const earlier = await consume(tx, key);
-      if (earlier) return { ...earlier, repeated: true };
-    }
+    const consumed = key && consume(tx, key);
+    const begun = (ahead?.(tx) ?? Promise.resolve()) as Promise<Ahead>;
+    // Should it fail, so does what waits for it, and the transaction.
+    begun.catch(() => undefined);
+    const earlier = await consumed;
+    if (earlier) return { ...earlier, repeated: true };
     if (linkId && !(await isUsed(tx, linkId, actor))) throw new RefusedInside(refuse('unknown-or-forbidden'));
-    const outcome = await work(tx);
+    const outcome = await work(tx, begun);
     if (isRefusal(outcome)) throw new RefusedInside(outcome);
     // Waited for with the commit, which fails if this does.
     if (key) keepOutcome(tx, { ...key, outcome: JSON.stringify(outcome) }).catch(() => undefined);

@@ -27,15 +27,17 @@ export async function runNominationCommand(
   input: NominationInput,
   decide: (tx: Tx, loaded: AuthorisedNomination) => Promise<Omit<Advance, 'verb'> | Refusal>,
 ): Promise<Outcome> {
-  return await runCommand(context, verb, async (tx) => {
-    const loaded = await authorisedNomination(tx, context, verb, input);
+  const lock = (tx: Tx) => lockNomination(tx, input.nominationId, context.actor);
+  const advance = async (tx: Tx, locked: ReturnType<typeof lock>) => {
+    const loaded = await authorisedNomination(tx, context, verb, input, locked);
     if (isRefusal(loaded)) return loaded;
     const decision = await decide(tx, loaded);
     if (isRefusal(decision)) return decision;
     const codes = { ...decision.codes, shown: input.version ?? null };
     await advanceNomination(tx, context, loaded.nomination, { ...decision, codes, verb });
     return done({ nominationId: loaded.nomination.id });
-  });
+  };
+  return await runCommand(context, verb, advance, lock);
 }
 
 export async function authorisedNomination(
@@ -43,8 +45,9 @@ export async function authorisedNomination(
   context: CommandContext,
   verb: NominationVerb,
   input: NominationInput,
+  locked = lockNomination(tx, input.nominationId, context.actor),
 ): Promise<AuthorisedNomination | Refusal> {
-  const loaded = await lockNomination(tx, input.nominationId, context.actor);
+  const loaded = await locked;
   if (!loaded) return refuse('unknown-or-forbidden');
   const relations = relationsTo(context.actor, loaded);
   return (

@@ -159,12 +159,12 @@ export async function refreshCards(
     versions: subjects.map(({ version }) => version),
     correlationIds: subjects.map(({ correlationId }) => correlationId),
   };
-  const [, again, outdated] = await Promise.all([
+  const [, again, updates] = await Promise.all([
     markWaiting(tx, changed),
     putUpUnreachable(tx, changed),
-    outdatedCards(tx, changed),
+    updateOutdated(tx, changed),
   ]);
-  await Promise.all([queue.enqueueAgain(tx, again), putUpUpdates(tx, queue, outdated)]);
+  await Promise.all([queue.enqueueAgain(tx, again), enqueueNew(tx, queue, updates)]);
 }
 
 type Changed = {
@@ -197,12 +197,24 @@ const putUpUnreachable = prepared(
   returning message.id, message.lane`,
 );
 
-const outdatedCards = prepared(
-  (_, changed: Changed) => sql<CardToUpdate>`
-  select conversation_id, activity_id, person_id, card, subject_id, changed.version, changed.correlation_id
+/** Where nothing newer is asked for, whoever delivers what is there may have drawn it before what it is asked for. */
+const orAskAgain = sql`
+  on conflict (conversation_id, activity_id) where state = 'waiting' and activity_id is not null
+  do update set card = excluded.card, subject_id = excluded.subject_id,
+    version = case when outgoing_message.subject_id = excluded.subject_id
+      then greatest(outgoing_message.version, excluded.version) else excluded.version end,
+    asked_again = outgoing_message.asked_again or excluded.version <= outgoing_message.version
+  returning id, lane, xmax = 0 as "isNew"`;
+
+const updateOutdated = prepared(
+  (_, changed: Changed) => sql<PutUp>`
+  insert into outgoing_message (${columns})
+  select gen_random_uuid(), 'update', person_id, conversation_id, activity_id, card, subject_id, changed.version,
+    ${sql.lit(updateCause)}, changed.correlation_id
   from sent_card join ${changedSubjects(changed)} using (subject_id)
   where sent_card.version < changed.version
-  order by conversation_id, activity_id`,
+  order by conversation_id, activity_id
+  ${orAskAgain}`,
 );
 
 export type CardToUpdate = {
@@ -222,25 +234,22 @@ export type CardToUpdate = {
 export async function putUpUpdates(tx: Tx, queue: Queue, cards: readonly CardToUpdate[]): Promise<void> {
   if (cards.length === 0) return;
   const updates = cards.map((card) => ({ ...card, id: randomUUID(), lane: 'update', cause: updateCause }));
-  const rows = await addUpdates(tx, { rows: JSON.stringify(updates) });
+  await enqueueNew(tx, queue, await addUpdates(tx, { rows: JSON.stringify(updates) }));
+}
+
+type PutUp = Enqueued & { readonly isNew: boolean };
+
+/** A row that was there already has its job. */
+async function enqueueNew(tx: Tx, queue: Queue, updates: readonly PutUp[]): Promise<void> {
   await queue.enqueueDelivery(
     tx,
-    rows.filter((row) => row.isNew),
+    updates.filter(({ isNew }) => isNew),
   );
 }
 
-/**
- * A row that was there already has its job. Where nothing newer is asked for, whoever delivers it now may have drawn it
- * before what it is asked for.
- */
 const addUpdates = prepared(
-  (_, { rows }: { rows: string }) => sql<Enqueued & { isNew: boolean }>`
+  (_, { rows }: { rows: string }) => sql<PutUp>`
   insert into outgoing_message (${columns})
   select ${columns} from json_populate_recordset(null::outgoing_message, ${rows})
-  on conflict (conversation_id, activity_id) where state = 'waiting' and activity_id is not null
-  do update set card = excluded.card, subject_id = excluded.subject_id,
-    version = case when outgoing_message.subject_id = excluded.subject_id
-      then greatest(outgoing_message.version, excluded.version) else excluded.version end,
-    asked_again = outgoing_message.asked_again or excluded.version <= outgoing_message.version
-  returning id, lane, xmax = 0 as "isNew"`,
+  ${orAskAgain}`,
 );

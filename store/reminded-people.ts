@@ -1,50 +1,73 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Audience } from '../domain/reminder-policy.ts';
 import type { Slot } from '../domain/reminder-slots.ts';
 import type { FollowedRound } from '../domain/round-status.ts';
+import { type ReminderReason, reminderReasons } from '../domain/views/reminder.ts';
+import { contactsOf, coordinatorsOf, groupLeadersOf, ownersOf } from './duty-audience.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
- * Everybody whom the slots reach, as the end of a `with`: `reached` has a row for each duty, person, day and reason.
- * The claim writes these rows and the preview shows them, so that the two cannot differ. A duty that began on the day
- * itself, or later, has just been told of.
+ * Everybody whom the slots reach, as the end of a `with`: `reached` has a row for each duty, person, day and reason, and
+ * how much the reason weighs: of several, the one with the least is told. The claim writes these rows and the preview
+ * shows them, so that the two cannot differ. A duty that began on the day itself, or later, has just been told of.
+ *
+ * The duties are found slot by slot in the index of what is due, and whom they concern is asked of these alone, and only
+ * as what some slot asks for.
  */
 export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBuilder<unknown> {
+  const asked = reasons.filter(({ to }) => slots.some((slot) => slot.to.includes(to)));
   return sql`
     ${slotsOf(slots)},
-    touched as materialized (
-      select duty.id as duty_id, slot.number
-      from duty join slot on slot.kind = duty.kind
-        and slot.due_on = (duty.due_at at time zone 'Europe/Oslo')::date and duty.since < slot.begins
-      where duty.done_at is null and ${isIn(portion, sql.ref('duty.id'))}
+    touched as (
+      select duty.id, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.person_id,
+        slot.falls_on, slot.step, slot.to_owner, slot.to_stand_in, slot.to_leader, slot.to_contact, slot.to_coordinator
+      from slot cross join lateral (
+        select * from duty
+        where duty.kind = slot.kind and duty.due_at >= slot.due_from and duty.due_at < slot.due_before
+          and duty.since < slot.begins and duty.done_at is null and ${isIn(portion)}
+        -- Else the planner, who cannot know how few slots there are, reads all duties.
+        offset 0
+      ) duty
     ),
-    -- Contacts stand in where nobody owes it, so that both are looked at.
-    asked as materialized (
-      select distinct number, falls_on, step, audiences,
-        case when 'stand-in' = any(audiences) then audiences || '{owner,contact}' else audiences end as needed
-      from slot where number in (select number from touched)
+    owned as (
+      ${ownersOf(
+        sql`(select * from touched where to_owner or to_stand_in)`,
+        sql`${carried}, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.to_owner, duty.to_stand_in`,
+      )}
     ),
-    -- Once, only for these, and of a dozen ways to be concerned only those that are asked for: the others, such as
-    -- everybody's contacts, would be put together for nothing.
-    concerned as (
-      select touched.duty_id, touched.number, audience.audience, audience.person_id
-      from touched join asked on asked.number = touched.number
-      join duty_audience audience on audience.duty_id = touched.duty_id and audience.audience = any(asked.needed)
-      where audience.audience = any(array(select unnest(needed) from asked))
-        and ${isIn(portion, sql.ref('audience.duty_id'))}
-    ),
-    heard as (
-      select duty_id, number, person_id, audience as why
-      from concerned join asked using (number) where audience = any(audiences)
-      union all
-      select duty_id, number, person_id, 'vacant'
-      from concerned join asked using (number)
-      where audience = 'contact' and 'stand-in' = any(audiences)
-        and duty_id not in (select duty_id from concerned where audience = 'owner')
-    ),
-    reached as (
-      select heard.duty_id, asked.falls_on, asked.step, heard.person_id, heard.why
-      from heard join asked using (number)
-    )`;
+    reached as (${sql.join(
+      asked.map(
+        ({ why, told }) => sql`
+      select id as duty_id, falls_on, step, person_id, ${sql.lit(why)} as why,
+        ${sql.lit(reminderReasons.indexOf(why))} as weight
+      from (${told}) told`,
+      ),
+      sql` union all `,
+    )})`;
+}
+
+const carried = sql`duty.id, duty.falls_on, duty.step`;
+
+/** Who is told of what is touched, by what a slot says. */
+const reasons: readonly {
+  readonly to: Audience;
+  readonly why: ReminderReason;
+  readonly told: RawBuilder<unknown>;
+}[] = [
+  { to: 'owner', why: 'owner', told: sql`select * from owned where person_id is not null and to_owner` },
+  // Of what nobody owes the contacts are told instead.
+  {
+    to: 'stand-in',
+    why: 'vacant',
+    told: contactsOf(sql`(select * from owned where person_id is null and to_stand_in)`, carried),
+  },
+  { to: 'group-leader', why: 'group-leader', told: groupLeadersOf(touchedWith('to_leader'), carried) },
+  { to: 'contact', why: 'contact', told: contactsOf(touchedWith('to_contact'), carried) },
+  { to: 'coordinator', why: 'coordinator', told: coordinatorsOf(touchedWith('to_coordinator'), carried) },
+];
+
+function touchedWith(told: string): RawBuilder<unknown> {
+  return sql`(select * from touched where ${sql.ref(told)})`;
 }
 
 /** One of so many equal shares of all duties: a statement that reads them all may take longer than anybody waits. */
@@ -52,47 +75,57 @@ export type Portion = { readonly number: number; readonly of: number };
 const all: Portion = { number: 0, of: 1 };
 
 /** By what is even in every kind of id. */
-function isIn({ number, of }: Portion, id: RawBuilder<unknown>): RawBuilder<unknown> {
-  return of === 1 ? sql`true` : sql`get_byte(uuid_send(${id}), 15) % ${of}::integer = ${number}::integer`;
+function isIn({ number, of }: Portion): RawBuilder<unknown> {
+  return of === 1 ? sql`true` : sql`get_byte(uuid_send(duty.id), 15) % ${of}::integer = ${number}::integer`;
 }
 
-/** How many duties the slots touch at most, whoever hears of them. */
-export async function countTouched(tx: Tx, slots: readonly Slot[]): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
+/** The slots that touch anything, and how many duties, whoever hears of them; one that several touch counts for each. */
+export async function touchingSlots(
+  tx: Tx,
+  slots: readonly Slot[],
+): Promise<{ readonly touching: readonly Slot[]; readonly touched: number }> {
+  const { rows } = await sql<{ number: number; touched: number }>`
     with ${slotsOf(slots)}
-    select coalesce(sum((
-      select count(*) from duty
-      where duty.done_at is null and duty.kind = day.kind
-        and duty.due_at >= day.due_on::timestamp at time zone 'Europe/Oslo'
-        and duty.due_at < (day.due_on + 1)::timestamp at time zone 'Europe/Oslo')), 0)::integer as count
-    from (select distinct kind, due_on from slot) day`.execute(tx);
-  return rows[0]?.count ?? 0;
+    select number, sum(touched)::integer as touched from (
+      select slot.number, (
+        select count(*) from duty
+        where duty.done_at is null and duty.kind = slot.kind
+          and duty.due_at >= slot.due_from and duty.due_at < slot.due_before) as touched
+      from slot) counted
+    where touched > 0 group by number order by number`.execute(tx);
+  return {
+    touching: rows.flatMap(({ number }) => slots[number] ?? []),
+    touched: rows.reduce((sum, { touched }) => sum + touched, 0),
+  };
 }
 
-/** A row for each kind and due day, so that duties find theirs by equality, however many there are of both. */
+/** A row for each kind, with moments instead of days: so its duties stand together in the index of what is due. */
 function slotsOf(slots: readonly Slot[]): RawBuilder<unknown> {
-  const given = slots.map(({ kinds, dueFrom, dueBefore, fallsOn, step, to }, index) => ({
-    number: index,
+  const given = slots.map(({ kinds, dueFrom, dueBefore, fallsOn, step, to }, number) => ({
+    number,
     kinds,
     due_from: dueFrom,
     due_before: dueBefore,
     falls_on: fallsOn,
     step,
-    audiences: to,
+    to_owner: to.includes('owner'),
+    to_stand_in: to.includes('stand-in'),
+    to_leader: to.includes('group-leader'),
+    to_contact: to.includes('contact'),
+    to_coordinator: to.includes('coordinator'),
   }));
   return sql`
     slot as materialized (
-      select number, kind, due.day::date as due_on, falls_on, step, audiences,
+      select number, kind, falls_on, step, to_owner, to_stand_in, to_leader, to_contact, to_coordinator,
+        due_from::timestamp at time zone 'Europe/Oslo' as due_from,
+        due_before::timestamp at time zone 'Europe/Oslo' as due_before,
         falls_on::timestamp at time zone 'Europe/Oslo' as begins
       from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given
-        (number integer, kinds text[], due_from date, due_before date, falls_on date, step integer, audiences text[]),
-        unnest(kinds) as kind,
-        generate_series(due_from::timestamp, due_before::timestamp - interval '1 day', interval '1 day') as due (day)
+        (number integer, kinds text[], due_from date, due_before date, falls_on date, step integer, to_owner boolean,
+         to_stand_in boolean, to_leader boolean, to_contact boolean, to_coordinator boolean),
+        unnest(kinds) as kind
     )`;
 }
-
-/** Of several reasons to hear of a duty on one day, the first of these is told. */
-export const reasonsByWeight = sql`array['owner', 'group-leader', 'contact', 'coordinator', 'vacant']`;
 
 /** The days of the rounds of reports that are under way. */
 export async function roundsUnderWay(db: Database | Tx): Promise<FollowedRound[]> {

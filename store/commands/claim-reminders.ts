@@ -6,13 +6,7 @@ import { type Slot, slotsBetween } from '../../domain/reminder-slots.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { businessTime } from '../queries/business-time.ts';
 import { remindAnew } from '../remind-anew.ts';
-import {
-  countTouched,
-  type Portion,
-  reachedBy,
-  reasonsByWeight,
-  roundsUnderWay,
-} from '../reminded-people.ts';
+import { type Portion, reachedBy, roundsUnderWay, touchingSlots } from '../reminded-people.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
@@ -119,12 +113,14 @@ let mostInStatement = 80_000;
 const fewestInStatement = 5_000;
 
 async function claim(tx: Tx, day: string, slots: readonly Slot[]): Promise<number> {
-  const touched = slots.length === 0 ? 0 : await countTouched(tx, slots);
+  if (slots.length === 0) return 0;
+  const { touching, touched } = await touchingSlots(tx, slots);
+  if (touched > fewForPlanner) await planForMany(tx);
   const of = Math.ceil(touched / mostInStatement);
   let claimed = 0;
   try {
     for (let number = 0; number < of; number += 1)
-      claimed += await claimPortion(tx, day, slots, { number, of });
+      claimed += await claimPortion(tx, day, touching, { number, of });
   } catch (error) {
     mostInStatement = Math.max(fewestInStatement, mostInStatement / 4);
     throw error;
@@ -132,13 +128,32 @@ async function claim(tx: Tx, day: string, slots: readonly Slot[]): Promise<numbe
   return claimed;
 }
 
+/** As many as the planner takes for granted that there are. */
+const fewForPlanner = 2_000;
+
+/**
+ * How many duties the slots touch the planner cannot know: it takes them for few, for each of which it would look
+ * everything up. Of many, all that there is is read once, and sorted in memory; for the rest of the transaction.
+ */
+async function planForMany(tx: Tx): Promise<void> {
+  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('work_mem', '64MB', true),
+    set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)`.execute(tx);
+}
+
+/**
+ * Nobody else claims meanwhile, and what is there already for the day was put off until it: so nothing has to be looked
+ * for row by row as it is written (`on conflict`), which would cost half as much again as writing it. Should somebody put
+ * off until this very day in this very moment, the key refuses, nothing is claimed, and the next round claims anew.
+ */
 async function claimPortion(tx: Tx, day: string, slots: readonly Slot[], portion: Portion): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     with ${reachedBy(slots, portion)}
     insert into reminder (duty_id, person_id, day, why, step)
     select distinct on (duty_id, person_id) duty_id, person_id, ${day}::date, why, step
     from reached
-    order by duty_id, person_id, array_position(${reasonsByWeight}, why), falls_on desc
-    on conflict do nothing`.execute(tx);
+    where not exists (
+      select from reminder earlier where earlier.is_put_off and earlier.day = ${day}::date
+        and earlier.duty_id = reached.duty_id and earlier.person_id = reached.person_id)
+    order by duty_id, person_id, weight, falls_on desc`.execute(tx);
   return Number(numAffectedRows);
 }

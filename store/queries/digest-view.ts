@@ -14,6 +14,7 @@ import {
   serviceOf,
 } from '../case-columns.ts';
 import { isStillNews } from '../digest-notices.ts';
+import { everybodyConcerned, ownersOf } from '../duty-audience.ts';
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Store } from '../store.ts';
@@ -53,6 +54,9 @@ type Row = DutyRow & {
   readonly awayName: string | null;
 };
 
+/** The duty of the row around it. */
+const theDuty = sql`(select duty.*)`;
+
 /** Whoever the reminder was for has to be concerned by the duty still: posts and seats change hands. */
 async function linesOf(
   store: Store,
@@ -62,8 +66,8 @@ async function linesOf(
   const { rows } = await sql<Row>`
     select ${dutyColumns}, reminder.why, away.name as "awayName",
       coalesce(array(
-        select owner.name from duty_audience join person owner on owner.id = duty_audience.person_id
-        where duty_audience.duty_id = duty.id and duty_audience.audience = 'owner' and reminder.why <> 'owner'
+        select owner.name from (${ownersOf(theDuty, sql`duty.id`)}) owned join person owner on owner.id = owned.person_id
+        where reminder.why <> 'owner'
         order by owner.name limit 3), '{}') as owners
     from (select distinct on (duty_id, person_id) duty_id, person_id, why from reminder
       where digest_id = ${digestId} order by duty_id, person_id, day desc) reminder
@@ -71,8 +75,8 @@ async function linesOf(
     left join person away on away.id = reminder.person_id and away.id <> ${readerId}
     where duty.done_at is null and ${isKnownDuty}
       -- As one value, so that Postgres looks for these duties alone: as a condition it would put everybody's together.
-      and (select true from duty_audience
-        where duty_audience.duty_id = duty.id and duty_audience.person_id = reminder.person_id limit 1)
+      and (select true from (${everybodyConcerned(theDuty, sql`duty.id`)}) concerned
+        where concerned.person_id = reminder.person_id limit 1)
     order by duty.due_at nulls last, duty.since, duty.id`.execute(store.db);
   return rows.map((row) => ({
     duty: dutyView(row),

@@ -8,7 +8,7 @@ import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-pr
 import { type DutyRow, dutyColumns, dutySubjects, dutyView, isKnownDuty } from '../duty-rows.ts';
 import { newestChat } from '../newest-chat.ts';
 import { hasRefusedAddress } from '../refused-address.ts';
-import { reachedBy, reasonsByWeight, roundsUnderWay } from '../reminded-people.ts';
+import { reachedBy, roundsUnderWay } from '../reminded-people.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Store } from '../store.ts';
 
@@ -48,7 +48,7 @@ export async function reminderPreview(
     told as (
       select distinct on (duty_id, person_id, falls_on) duty_id, person_id, falls_on, why, step
       from reached
-      order by duty_id, person_id, falls_on, array_position(${reasonsByWeight}, why), step desc nulls last
+      order by duty_id, person_id, falls_on, weight, step desc nulls last
     ),
     counted as (
       select falls_on, count(*)::integer as reminders, count(distinct person_id)::integer as people

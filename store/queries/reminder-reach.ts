@@ -8,6 +8,7 @@ import type {
   UnreachedPerson,
   WhyNot,
 } from '../../domain/views/reminder-preview.ts';
+import { ownersOf } from '../duty-audience.ts';
 import { newestChat } from '../newest-chat.ts';
 import { hasRefusedAddress } from '../refused-address.ts';
 import type { Store } from '../store.ts';
@@ -31,13 +32,16 @@ export async function reminderReach(
   return { sendsMail, unreached, rounds };
 }
 
+const dueSoon = sql`(
+  select * from duty where done_at is null and due_at < business_now() + make_interval(days => ${daysAhead}::int))`;
+
 async function unreachedPeople(store: Store): Promise<UnreachedPerson[]> {
   const { rows } = await sql<UnreachedPerson>`
     with owing as (
-      select duty_audience.person_id, count(*)::integer as duties, min(duty.due_at) as first_due_at
-      from duty join duty_audience on duty_audience.duty_id = duty.id and duty_audience.audience = 'owner'
-      where duty.done_at is null and duty.due_at < business_now() + make_interval(days => ${daysAhead}::int)
-      group by duty_audience.person_id
+      select person_id, count(*)::integer as duties, min(due_at) as first_due_at
+      from (${ownersOf(dueSoon, sql`duty.due_at`)}) owned
+      where person_id is not null
+      group by person_id
     )
     select owing.person_id as "personId", person.name, person.email, owing.duties,
       owing.first_due_at as "firstDueAt",

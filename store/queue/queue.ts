@@ -64,6 +64,10 @@ export async function openQueue(pool: pg.Pool, onTrouble: (error: Error) => void
   };
 }
 
+/**
+ * Resolves when the statement is on its way: nobody needs its answer, which is waited for together with the commit, and
+ * fails it if it fails.
+ */
 async function insertJobs(
   boss: PgBoss,
   tx: Tx,
@@ -76,7 +80,18 @@ async function insertJobs(
     data: { messageId: id } satisfies DeliveryJob,
     priority: lanePriority[lane],
   }));
-  await boss.insert(queueNames.delivery, jobs, { db: fromKysely(tx) });
+  const { executeSql } = fromKysely(tx);
+  const { promise: onItsWay, resolve } = Promise.withResolvers<void>();
+  const inserted = boss.insert(queueNames.delivery, jobs, {
+    db: {
+      executeSql: (text, values) => {
+        const answer = executeSql(text, values);
+        resolve();
+        return answer;
+      },
+    },
+  });
+  await Promise.race([onItsWay, inserted]);
 }
 
 async function runOnPool(pool: pg.Pool, text: string, values?: unknown[]): Promise<Answer> {

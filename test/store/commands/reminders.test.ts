@@ -321,6 +321,35 @@ describe('What somebody chooses', () => {
     expect(await namesOn('2027-02-10')).toEqual(['Kari Demo: owner']);
   });
 
+  it('put off until a day on which it is reminded of anyway, it comes once', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    const other = await dutyDue(fixture, 'serviceLeader', '2027-02-10', 'fill-seat', fixture.seats.vest);
+    await fixture.store.db
+      .insertInto('reminder')
+      .values({
+        duty_id: dutyId,
+        person_id: fixture.people.serviceLeader,
+        day: '2027-02-03',
+        why: 'owner',
+        step: -30,
+        is_put_off: true,
+      })
+      .execute();
+    await roundAt(fixture, '2027-02-03T07:30:00Z');
+    const told = await fixture.store.db
+      .selectFrom('reminder')
+      .select(['duty_id', 'is_put_off'])
+      .where('day', '=', '2027-02-03')
+      .execute();
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { duty_id: dutyId, is_put_off: true },
+        { duty_id: other, is_put_off: false },
+      ]),
+    );
+  });
+
   it('once a week it waits for the week to begin, unless it is urgent', async () => {
     await choose('serviceLeader', { frequency: 'weekly' });
     const urgent = await dutyDue(fixture, 'serviceLeader', '2027-02-10');

@@ -1,0 +1,113 @@
+import { type RawBuilder, sql } from 'kysely';
+import { isCurrentMembership } from './current-membership.ts';
+
+/**
+ * Who hears of duties, as what: whoever has the role, the post or the seat now. Each gives rows of what is asked of the
+ * duties (`carried`, such as `duty.id`) and `person_id`. `duties` is what stands in a `from` and has the columns of open
+ * duties: the table, or the few of a statement, which are then all that is looked at.
+ */
+export type Audience = (duties: RawBuilder<unknown>, carried: RawBuilder<unknown>) => RawBuilder<unknown>;
+
+const isContact = sql`role_grant.role = 'regional-contact' and role_grant.ended_at is null`;
+
+/** Nobody decides on themselves: a contact who is the candidate, the leader asked, or who asked, hears nothing. */
+function isOwnCase(reader: 'role_grant' | 'coordinator'): RawBuilder<unknown> {
+  const personId = sql.ref(`${reader}.person_id`);
+  return sql`(
+    duty.subject_type = 'nomination' and exists (select from nomination where nomination.id = duty.subject_id
+      and ${personId} in (nomination.candidate_id, nomination.line_leader_id))
+    or duty.subject_type = 'question' and exists (select from question where question.id = duty.subject_id
+      and question.asked_by = ${personId}))`;
+}
+
+/** The report that is assessed, or answered for, as one value: of joins the planner would make a reading of tables. */
+const assessedReport = sql`case duty.subject_type
+  when 'assessment' then (select report_id from assessment where assessment.id = duty.subject_id)
+  when 'feedback-question' then (
+    select assessment.report_id
+    from feedback_question join feedback on feedback.id = feedback_question.feedback_id
+    join assessment on assessment.id = feedback.assessment_id where feedback_question.id = duty.subject_id)
+  end`;
+
+/**
+ * Nobody assesses what they have a part in (P24). Whether a contact has a part in anything at all is asked once for
+ * each of them: only of the few who have is it asked for each duty.
+ */
+const isImpartial = sql`case
+  when duty.subject_type = 'process-step' then exists (
+    select from process_step where process_step.id = duty.subject_id)
+  else ${assessedReport} is not null
+  end and case
+  when role_grant.person_id <> all(array(
+    select role_grant.person_id from role_grant where ${isContact} and (
+      exists (select from membership where membership.person_id = role_grant.person_id)
+      or exists (select from reference_group where reference_group.leader_id = role_grant.person_id)
+      or exists (select from role_grant post where post.person_id = role_grant.person_id
+        and post.ended_at is null and post.service_id is not null)
+      or exists (select from section_delegate where section_delegate.person_id = role_grant.person_id
+        and section_delegate.ended_at is null)))) then true
+  when duty.subject_type = 'process-step' then not has_part_in_service(role_grant.person_id, duty.service_id)
+  else not has_part_in(role_grant.person_id, ${assessedReport})
+  end`;
+
+/**
+ * Who owes them; a row without a person for each that nobody owes, since nobody has the post or the seat. A duty has one
+ * kind of owner, so that only one of these joins finds somebody: the others are asked for nothing (`of`).
+ */
+export const ownersOf: Audience = (duties, carried) => sql`
+  select ${carried}, coalesce(duty.person_id, leader.person_id, site_leader.person_id, reference_group.leader_id,
+    sitting.person_id, role_grant.person_id, coordinator.person_id, moderator.person_id) as person_id
+  from ${duties} duty
+  left join role_grant leader on leader.service_id = ${of('service_id', 'service-leader')}
+    and leader.role = 'service-leader' and leader.ended_at is null
+  left join report_part on report_part.id = ${of('subject_id', 'site-leader', 'regional-member')}
+  left join role_grant site_leader
+    on site_leader.site_id = case when duty.role = 'site-leader' then report_part.site_id end
+    and site_leader.role = 'site-leader' and site_leader.ended_at is null
+  left join reference_group on reference_group.service_id = ${of('service_id', 'group-leader')}
+  left join (
+    select seat.service_id, seat.region, membership.person_id
+    from seat join membership on membership.seat_id = seat.id and ${isCurrentMembership}
+    where seat.retired_at is null and seat.region is not null
+  ) sitting on sitting.service_id = ${of('service_id', 'regional-member')} and sitting.region = report_part.region
+  left join role_grant on role_grant.region = ${of('region', 'regional-contact', 'assessor')} and ${isContact}
+    and case duty.role when 'assessor' then ${isImpartial} else not ${isOwnCase('role_grant')} end
+  left join role_grant coordinator on coordinator.role = ${of('role', 'national-coordinator')}
+    and coordinator.role = 'national-coordinator' and coordinator.ended_at is null and not ${isOwnCase('coordinator')}
+  left join gathering_moderator moderator on moderator.gathering_id = ${of('subject_id', 'moderator')}`;
+
+/** By what the owner is found, of duties of these roles alone. */
+function of(column: string, ...roles: readonly string[]): RawBuilder<unknown> {
+  return sql`case when duty.role in (${sql.join(roles.map((role) => sql.lit(role)))}) then ${sql.ref(`duty.${column}`)} end`;
+}
+
+/** Who leads the service's reference group, whoever owes it. */
+export const groupLeadersOf: Audience = (duties, carried) => sql`
+  select ${carried}, reference_group.leader_id as person_id
+  from ${duties} duty join reference_group on reference_group.service_id = duty.service_id
+  where reference_group.leader_id is not null`;
+
+/** Who answers for the region that they belong to: that of the part, of whoever owes it, or of the service. */
+export const contactsOf: Audience = (duties, carried) => sql`
+  select ${carried}, role_grant.person_id
+  from ${duties} duty
+  left join report_part on report_part.id = duty.subject_id
+  left join site on site.service_id = duty.service_id and site.is_responsible
+  left join trust on trust.id = site.trust_id
+  join role_grant on role_grant.region = coalesce(report_part.region, duty.region, trust.region) and ${isContact}
+  where not ${isOwnCase('role_grant')}`;
+
+export const coordinatorsOf: Audience = (duties, carried) => sql`
+  select ${carried}, role_grant.person_id
+  from ${duties} duty join role_grant on role_grant.role = 'national-coordinator' and role_grant.ended_at is null
+  where not ${isOwnCase('role_grant')}`;
+
+/** Everybody who is concerned, as whatever. */
+export const everybodyConcerned: Audience = (duties, carried) => sql`
+  ${ownersOf(duties, carried)}
+  union all
+  ${groupLeadersOf(duties, carried)}
+  union all
+  ${contactsOf(duties, carried)}
+  union all
+  ${coordinatorsOf(duties, carried)}`;
