@@ -935,12 +935,15 @@ export interface Service {
 }
 
 export interface ServiceProcess {
+  effect: Json | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
   follows: string | null;
   id: string;
   kind: ProcessKind;
+  made_service_id: string | null;
   outcome: string | null;
+  plan: Json | null;
   reckoned_from: string;
   recorded: Json | null;
   region: Region;

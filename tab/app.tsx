@@ -128,7 +128,7 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
     case 'processes':
       return <ProcessesPage />;
     case 'process':
-      return <ProcessPage key={place.id} id={place.id} />;
+      return <ProcessPage key={place.id} id={place.id} step={place.step ?? null} />;
     case 'standing-facts':
       return <StandingFactsPage />;
     case 'surveys':

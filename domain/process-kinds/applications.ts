@@ -135,6 +135,7 @@ export const application: ProcessDefinition = {
     question: 'outcome',
     outcomes: { approved: {}, declined: {}, later: {} },
   },
+  effects: [{ step: 'decision', outcome: 'approved', effect: 'found' }],
 };
 
 /** R15: it starts from a national service, and the reference group is the professional network that it needs. */

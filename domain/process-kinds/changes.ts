@@ -114,6 +114,7 @@ export const change: ProcessDefinition = {
     question: 'outcome',
     outcomes: { change: {}, keep: { ends: true } },
   },
+  effects: [{ step: 'carry-out', outcome: 'change', effect: 'change' }],
   notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
 };
 
@@ -212,7 +213,7 @@ export const closure: ProcessDefinition = {
     question: 'outcome',
     outcomes: { close: { records: 'term', needs: lastsUntilQuestion }, keep: { ends: true } },
   },
-  closesWith: 'close',
+  effects: [{ step: 'decision', outcome: 'close', effect: 'end' }],
   notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
 };
 

@@ -49,6 +49,7 @@ import * as checkIns from './0143-check-ins.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
 import * as closedServices from './0152-closed-services.ts';
+import * as servicePlans from './0153-service-plans.ts';
 import * as audienceAndPause from './0160-audience-and-pause.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -103,5 +104,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0150-service-processes': serviceProcesses,
   '0151-surveys': surveys,
   '0152-closed-services': closedServices,
+  '0153-service-plans': servicePlans,
   '0160-audience-and-pause': audienceAndPause,
 };

@@ -43,7 +43,7 @@ export async function standingFacts(
       from service
       join site on site.service_id = service.id and site.is_responsible
       join trust on trust.id = site.trust_id
-      where ${region}::text is null or trust.region = ${region}
+      where (${region}::text is null or trust.region = ${region}) and service.closed_on is null
       order by service.name_nb collate "nb-x-icu", service.id limit ${most})
     select ${serviceColumns}, listed.region, listed.total, newest.year, newest.template_id as "templateId", answered.*
     from listed join service on service.id = listed.id

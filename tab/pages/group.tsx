@@ -59,13 +59,14 @@ export function GroupPage({ id }: { readonly id: string }) {
 function Facts({ view }: { readonly view: Sent<GroupView> }) {
   const reading = useReading();
   const { group } = useText();
-  const { leader, lastMetOn, competences } = view;
+  const { leader, lastMetOn, closedOn, competences } = view;
   const on = leader?.decidedOn ? shortDay(new Date(leader.decidedOn), reading) : null;
   return (
     <FactList
       facts={[
         [group.leader, leader ? listed([leader.name, leader.trust]) : group.noLeader],
         [group.decidedBy, leader?.decidedBy ? listed([leader.decidedBy, on]) : null],
+        [group.ended, closedOn && shortDay(new Date(closedOn), reading)],
         [group.lastMet, lastMetOn && shortDay(new Date(lastMetOn), reading)],
         [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],
       ]}

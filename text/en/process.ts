@@ -10,9 +10,11 @@ export const process: ProcessText = {
   },
   causes: {
     'step-waits': 'It is your turn.',
+    'step-moved': 'The day was moved.',
     'process-decided': 'It is decided.',
     'process-over': 'Finished.',
     'process-stopped': 'Stopped.',
+    'service-ended': 'The service has ended.',
   },
   facts: {
     owner: 'Responsible',
@@ -23,6 +25,11 @@ export const process: ProcessText = {
   },
   lead: ({ process, service }) => `${process}: ${service}`,
   open: 'Open in the tab',
+  write: 'Write in the tab',
+  inTab: 'This is longer than a card has room for. It is saved while you write.',
+  answer: 'Send the answer',
+  answerNeeded: 'Answer this first.',
+  answered: 'Your answer is sent. The next ones are told.',
   list: {
     nav: 'Processes',
     title: 'The services’ processes',

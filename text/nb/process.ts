@@ -12,9 +12,11 @@ export const process = {
   },
   causes: {
     'step-waits': 'Det er deres tur.',
+    'step-moved': 'Fristen er flyttet.',
     'process-decided': 'Det er besluttet.',
     'process-over': 'Ferdig.',
     'process-stopped': 'Stanset.',
+    'service-ended': 'Tjenesten er avsluttet.',
   },
   facts: {
     owner: 'Ansvarlig',
@@ -25,6 +27,11 @@ export const process = {
   },
   lead: ({ process, service }: About) => `${process}: ${service}`,
   open: 'Åpne i fanen',
+  write: 'Skriv i fanen',
+  inTab: 'Dette er lenger enn et kort har plass til. Det lagres mens du skriver.',
+  answer: 'Send svaret',
+  answerNeeded: 'Svar på dette først.',
+  answered: 'Svaret er sendt. De neste får beskjed.',
   list: {
     nav: 'Prosesser',
     title: 'Tjenestenes prosesser',

@@ -10,9 +10,11 @@ export const process: ProcessText = {
   },
   causes: {
     'step-waits': 'No er det dykkar tur.',
+    'step-moved': 'Fristen er flytta.',
     'process-decided': 'Det er vedteke.',
     'process-over': 'Ferdig.',
     'process-stopped': 'Stansa.',
+    'service-ended': 'Tenesta er avslutta.',
   },
   facts: {
     owner: 'Ansvarleg',
@@ -23,6 +25,11 @@ export const process: ProcessText = {
   },
   lead: ({ process, service }) => `${process}: ${service}`,
   open: 'Opne i fana',
+  write: 'Skriv i fana',
+  inTab: 'Dette er lengre enn eit kort har plass til. Det blir lagra medan du skriv.',
+  answer: 'Send svaret',
+  answerNeeded: 'Svar på dette først.',
+  answered: 'Svaret er sendt. Dei neste får beskjed.',
   list: {
     nav: 'Prosessar',
     title: 'Prosessane til tenestene',
