@@ -57,6 +57,9 @@ function linksTo(duty: DutyView, context: CardContext): readonly NamedTabLink[] 
   }
   const isAssessment = duty.kind === 'assess-report' || duty.kind === 'send-feedback';
   const title = dutyButtonText(duty.kind, language);
+  if (duty.kind === 'look-at-website') {
+    return namedTabLinks(context, `website/${duty.service.id}`, title, tooltip);
+  }
   if (duty.kind === 'record-group-meeting') {
     return namedTabLinks(context, `group-meeting/${duty.subjectId}`, title, tooltip);
   }
@@ -98,6 +101,10 @@ export function dutyButton(
   }
   if (duty.kind === 'record-group-meeting') {
     return button(context, title, 'open-group-meeting', { meetingId: duty.subjectId }, { tooltip });
+  }
+  // Where no app is known, the group's card is what there is of it.
+  if (duty.kind === 'look-at-website') {
+    return button(context, title, 'open-group', { serviceId: duty.service.id }, { tooltip });
   }
   if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
     return button(context, title, 'open-problem', { problemId: duty.subjectId }, { tooltip });

@@ -22,6 +22,7 @@ export const processVerbs = [
   'plan-service',
   'move-process-step',
   'end-services',
+  'note-standing-facts',
 ] as const;
 export type ProcessVerb = (typeof processVerbs)[number];
 

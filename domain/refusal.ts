@@ -157,6 +157,7 @@ export const refusalCodes = [
   'service-begun',
   'effect-stands',
   'step-day-out-of-range',
+  'register-name-missing',
   'decision-day-missing',
   'judges-own-service',
   'survey-choices-wrong',

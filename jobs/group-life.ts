@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal } from '../domain/refusal.ts';
+import { askForLooks } from '../store/commands/ask-for-looks.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
 import { settleProblems } from '../store/commands/settle-problems.ts';
 import { welcomeNewcomers } from '../store/commands/welcome-newcomers.ts';
@@ -30,6 +31,14 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
           submissionKey: null,
         });
         if (!isRefusal(found) && found > 0) wake();
+      }),
+    },
+    {
+      name: 'ask-for-looks',
+      // A duty that is due in a month waits an hour at the most.
+      run: seldom(async () => {
+        const actor = { kind: 'system', job: 'ask-for-looks' } as const;
+        await askForLooks({ store, actor, correlationId: randomUUID(), submissionKey: null });
       }),
     },
     {

@@ -32,7 +32,8 @@ export type NewDuty = {
     | 'process-step'
     | 'survey'
     | 'group-meeting'
-    | 'problem';
+    | 'problem'
+    | 'website';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;

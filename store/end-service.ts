@@ -27,6 +27,8 @@ export async function endService(
 ): Promise<void> {
   const ended = await endGroup(tx, context, serviceId, lastDay);
   for (const kind of milestoneKinds) await withdrawMilestone(tx, serviceId, kind);
+  await sql`update duty set done_at = business_now()
+    where service_id = ${serviceId} and kind = 'look-at-website' and done_at is null`.execute(tx);
   await tx.updateTable('service').set({ closed_on: lastDay }).where('id', '=', serviceId).execute();
   const { actor, correlationId } = context;
   await recordEvent(tx, {

@@ -16,6 +16,7 @@ import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/qu
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { AssessmentType } from '../domain/report-template.ts';
+import type { RegisterState } from '../domain/standing-facts.ts';
 import type { SurveyKind } from '../domain/survey.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
@@ -957,6 +958,23 @@ export interface ServiceProcess {
   version: Generated<number>;
 }
 
+export interface ServiceRegister {
+  link: string | null;
+  name: string;
+  ordinal: number;
+  service_id: string;
+  state: RegisterState;
+}
+
+export interface ServiceWebsite {
+  address: string | null;
+  id: Generated<string>;
+  looked_at: Timestamp;
+  looked_by: string;
+  service_id: string;
+  version: Generated<number>;
+}
+
 export interface Setting {
   changed_at: Generated<Timestamp>;
   changed_by: string | null;
@@ -1005,6 +1023,7 @@ export interface Survey {
   service_types: Generated<ServiceType[]>;
   title: string;
   version: Generated<number>;
+  words: Generated<Json>;
 }
 
 export interface SurveyRecipient {
@@ -1051,6 +1070,15 @@ export interface Trust {
 export interface VacantPartNotice {
   part_id: string;
   told_at: Generated<Timestamp>;
+}
+
+export interface WebsitePoint {
+  is_there: boolean;
+  key: string;
+  link: string | null;
+  looked_at: Timestamp;
+  looked_by: string;
+  service_id: string;
 }
 
 export interface WeeklyCard {
@@ -1146,6 +1174,8 @@ export interface DB {
   sent_card: SentCard;
   service: Service;
   service_process: ServiceProcess;
+  service_register: ServiceRegister;
+  service_website: ServiceWebsite;
   setting: Setting;
   site: Site;
   spread: Spread;
@@ -1156,6 +1186,7 @@ export interface DB {
   tenant: Tenant;
   trust: Trust;
   vacant_part_notice: VacantPartNotice;
+  website_point: WebsitePoint;
   weekly_card: WeeklyCard;
   weekly_round: WeeklyRound;
 }

@@ -21,6 +21,7 @@ const withId = [
   'change-gathering',
   'made-gathering',
   'survey',
+  'website',
 ] as const;
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;

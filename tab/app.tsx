@@ -45,6 +45,7 @@ import { SurveyPage } from './pages/survey.tsx';
 import { SurveysPage } from './pages/surveys.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
+import { WebsitePage } from './pages/website.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
 import { StaleNotice } from './parts/stale-notice.tsx';
 import { useReader, useText } from './reader.ts';
@@ -131,6 +132,8 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
       return <ProcessPage key={place.id} id={place.id} step={place.step ?? null} />;
     case 'standing-facts':
       return <StandingFactsPage />;
+    case 'website':
+      return <WebsitePage key={place.id} id={place.id} />;
     case 'surveys':
       return <SurveysPage />;
     case 'survey':

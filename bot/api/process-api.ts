@@ -3,9 +3,16 @@ import { renderWorkbook } from '../../documents/excel/render-workbook.ts';
 import { longestStopReason, longestTitle, processKinds } from '../../domain/process.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { longestServiceName, mostPlaces } from '../../domain/service-plan.ts';
+import {
+  longestLink,
+  longestRegisterName,
+  mostRegisters,
+  registerStates,
+} from '../../domain/standing-facts.ts';
 import { regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { completeProcessStep } from '../../store/commands/complete-process-step.ts';
 import { moveProcessStep } from '../../store/commands/move-process-step.ts';
+import { noteStandingFacts } from '../../store/commands/note-standing-facts.ts';
 import { planService } from '../../store/commands/plan-service.ts';
 import { saveProcessStep } from '../../store/commands/save-process-step.ts';
 import { startProcess } from '../../store/commands/start-process.ts';
@@ -14,6 +21,7 @@ import { undoProcessStep } from '../../store/commands/undo-process-step.ts';
 import { processEffect } from '../../store/queries/process-effect.ts';
 import { planChoices, processView } from '../../store/queries/process-view.ts';
 import { processesView } from '../../store/queries/processes-view.ts';
+import { serviceFacts } from '../../store/queries/service-facts.ts';
 import { standingFacts } from '../../store/queries/standing-facts.ts';
 import { standingFactsSheet } from '../../text/standing-facts-sheet.ts';
 import { field, parseInput } from '../input.ts';
@@ -56,6 +64,16 @@ const planned = z.object({
     termEndsOn: field.optionalDate,
   }),
 });
+const link = field.text(longestLink).transform((given) => given.trim() || null);
+const facts = z.object({
+  serviceId: field.id,
+  version: z.int().min(0),
+  address: link,
+  points: z.record(z.string().max(60), z.object({ isThere: z.boolean(), link })),
+  registers: z
+    .array(z.object({ name: field.text(longestRegisterName), link, state: z.enum(registerStates) }))
+    .max(mostRegisters),
+});
 const askedEffect = z.object({
   stepId: field.id,
   outcome: z.string().max(60).nullish(),
@@ -84,6 +102,8 @@ export const processQueries: Readonly<Record<string, TabQuery>> = {
     const view = await standingFacts(service.store, actor, { region: input.region ?? null });
     return view ?? refuse('unknown-or-forbidden');
   },
+  'service-facts': async ({ service, actor }, { id }) =>
+    (await serviceFacts(service.store, actor, String(id))) ?? refuse('unknown-or-forbidden'),
   'standing-facts-workbook': async ({ service, actor, reading }, given) => {
     const input = parseInput(ofRegion, given);
     if (isRefusal(input)) return input;
@@ -117,5 +137,6 @@ export const processCommands: Readonly<Record<string, TabCommand>> = {
   'undo-process-step': does(step, undoProcessStep),
   'move-process-step': does(moved, moveProcessStep),
   'plan-service': does(planned, planService),
+  'note-standing-facts': does(facts, noteStandingFacts),
   'stop-process': does(z.object({ processId: field.id, reason: field.text(longestStopReason) }), stopProcess),
 };

@@ -50,6 +50,8 @@ import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
 import * as closedServices from './0152-closed-services.ts';
 import * as servicePlans from './0153-service-plans.ts';
+import * as standingFacts from './0154-standing-facts.ts';
+import * as surveyWords from './0155-survey-words.ts';
 import * as audienceAndPause from './0160-audience-and-pause.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -105,5 +107,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0151-surveys': surveys,
   '0152-closed-services': closedServices,
   '0153-service-plans': servicePlans,
+  '0154-standing-facts': standingFacts,
+  '0155-survey-words': surveyWords,
   '0160-audience-and-pause': audienceAndPause,
 };

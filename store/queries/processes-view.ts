@@ -188,9 +188,7 @@ async function startableOf(
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
     where service.id = any(${found.map(({ id }) => id)}::uuid[]) and service.closed_on is null
-      and not ${isEnding(sql`service.id`)}`.execute(
-    store.db,
-  );
+      and not ${isEnding(sql`service.id`)}`.execute(store.db);
   return found.flatMap((service) => {
     const facts = rows.find(({ serviceId }) => serviceId === service.id);
     const kinds = processKinds.filter(

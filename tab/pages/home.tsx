@@ -152,6 +152,7 @@ function pageOf(duty: Sent<DutyView>): Place | null {
     return { page: 'process', id: duty.process.id, step: duty.subjectId };
   }
   if (duty.kind === 'prepare-case') return { page: 'national', year: duty.year };
+  if (duty.kind === 'look-at-website') return { page: 'website', id: duty.service.id };
   if (duty.kind === 'record-group-meeting') return { page: 'group-meeting', id: duty.subjectId };
   if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
     return { page: 'problem', id: duty.subjectId };

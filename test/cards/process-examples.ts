@@ -91,7 +91,12 @@ export const processExamples: readonly Example[] = [
     }),
   ),
   ...processCauses.map((cause): Example => {
-    const view = cause === 'step-waits' || cause === 'step-moved' ? waiting : cause === 'process-stopped' ? stopped : decided;
+    const view =
+      cause === 'step-waits' || cause === 'step-moved'
+        ? waiting
+        : cause === 'process-stopped'
+          ? stopped
+          : decided;
     return {
       card: 'process-step',
       of: cause,

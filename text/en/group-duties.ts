@@ -5,10 +5,12 @@ export const groupDuties: GroupDutiesText = {
     'record-group-meeting': (service) => `Write who was at the reference group’s meeting: ${service}`,
     'handle-problem': (service) => `Answer a problem: ${service}`,
     'agree-problem': (service) => `Say whether you agree with the answer to the problem: ${service}`,
+    'look-at-website': (service) => `Look through the website and the registers: ${service}`,
   },
   buttons: {
     'record-group-meeting': 'Write it down',
     'handle-problem': 'Answer',
     'agree-problem': 'See the answer',
+    'look-at-website': 'Look through',
   },
 };

@@ -4,11 +4,13 @@ export const groupDuties = {
     'record-group-meeting': (service: string) => `Skriv hvem som var på møtet i referansegruppen: ${service}`,
     'handle-problem': (service: string) => `Svar på et problem: ${service}`,
     'agree-problem': (service: string) => `Si om du er enig i svaret på problemet: ${service}`,
+    'look-at-website': (service: string) => `Se gjennom nettsiden og registrene: ${service}`,
   },
   buttons: {
     'record-group-meeting': 'Skriv det inn',
     'handle-problem': 'Svar',
     'agree-problem': 'Se svaret',
+    'look-at-website': 'Se gjennom',
   },
 };
 

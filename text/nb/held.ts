@@ -54,7 +54,7 @@ export const held = {
       kept: 'Så lenge Samråd brukes.',
     },
     group: {
-      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der. Problemer du har tatt opp, og det du skrev om dem. Korte spørsmål du har stilt eller svart på, og hva du har spredt i regionen.',
+      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der. Problemer du har tatt opp, og det du skrev om dem. Korte spørsmål du har stilt eller svart på, hva du har spredt i regionen, og nettsider og registre du har sett gjennom.',
       why: 'For å holde møtene, vise at gruppen møttes, og få problemer løst.',
       kept: 'Så lenge Samråd brukes.',
     },

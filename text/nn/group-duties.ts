@@ -5,10 +5,12 @@ export const groupDuties: GroupDutiesText = {
     'record-group-meeting': (service) => `Skriv kven som var på møtet i referansegruppa: ${service}`,
     'handle-problem': (service) => `Svar på eit problem: ${service}`,
     'agree-problem': (service) => `Sei om du er samd i svaret på problemet: ${service}`,
+    'look-at-website': (service) => `Sjå gjennom nettsida og registera: ${service}`,
   },
   buttons: {
     'record-group-meeting': 'Skriv det inn',
     'handle-problem': 'Svar',
     'agree-problem': 'Sjå svaret',
+    'look-at-website': 'Sjå gjennom',
   },
 };

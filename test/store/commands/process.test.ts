@@ -276,7 +276,12 @@ it('an application is anchored in the other regions and ranked, before there is 
     { name: { nb: 'Ny øvingstjeneste' }, rank: 2, views: { asked: 3, given: 3, supporting: 3 } },
   ]);
   await complete(fixture, processId, 'coordinator', { outcome: 'declined' });
-  expect(await seen(processId)).toMatchObject({ state: 'done', outcome: 'declined', service: null, made: null });
+  expect(await seen(processId)).toMatchObject({
+    state: 'done',
+    outcome: 'declined',
+    service: null,
+    made: null,
+  });
   expect(await processView(fixture.store, await fixture.actor('serviceLeader'), processId)).toBeNull();
 });
 

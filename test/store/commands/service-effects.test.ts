@@ -86,7 +86,11 @@ async function decidable(): Promise<string> {
 it('an approved application makes the service, with a group of vacant seats and what is owed for it (R53, R2, R5, R7)', async () => {
   const { db } = fixture.store;
   const processId = await decidable();
-  expect(await preview(processId, { outcome: 'declined' })).toEqual({ effect: null, refusal: null, lines: [] });
+  expect(await preview(processId, { outcome: 'declined' })).toEqual({
+    effect: null,
+    refusal: null,
+    lines: [],
+  });
   const told = await preview(processId, { outcome: 'approved' });
   expect(told).toMatchObject({ effect: 'found', refusal: null });
   expect(told?.lines.map(({ what }) => what)).toEqual([
@@ -123,7 +127,8 @@ it('an approved application makes the service, with a group of vacant seats and 
 it('what is missing in the plan, or called like another, is told before the press and refused by it', async () => {
   const processId = await apply(fixture);
   await upTo(fixture, processId, 'decision');
-  const decide = async () => codeOf(await complete(fixture, processId, 'coordinator', { outcome: 'approved' }));
+  const decide = async () =>
+    codeOf(await complete(fixture, processId, 'coordinator', { outcome: 'approved' }));
   expect([(await preview(processId, { outcome: 'approved' }))?.refusal, await decide()]).toEqual([
     ...['plan-incomplete', 'plan-incomplete'],
   ]);

@@ -76,6 +76,11 @@ export const processRefusals: ProcessRefusals = {
     'It has to be tomorrow or later, and within five years.',
     'Choose another day.',
   ],
+  'register-name-missing': () => [
+    'A register has no name.',
+    'Each register needs a name.',
+    'Write the name, or take the line away.',
+  ],
   'decision-day-missing': () => [
     'The day is missing.',
     'When a service closes, everybody has to know when it ends.',

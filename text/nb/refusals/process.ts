@@ -77,6 +77,11 @@ export const processRefusals = {
     'Fristen må være i morgen eller senere, og innen fem år.',
     'Velg en annen dag.',
   ],
+  'register-name-missing': (): Said => [
+    'Et register mangler navn.',
+    'Hvert register må ha et navn.',
+    'Skriv navnet, eller ta bort linjen.',
+  ],
   'decision-day-missing': (): Said => [
     'Dagen mangler.',
     'Når tjenesten avvikles, må alle vite når den slutter.',

@@ -76,6 +76,11 @@ export const processRefusals: ProcessRefusals = {
     'Fristen må vere i morgon eller seinare, og innan fem år.',
     'Vel ein annan dag.',
   ],
+  'register-name-missing': () => [
+    'Eit register manglar namn.',
+    'Kvart register må ha eit namn.',
+    'Skriv namnet, eller ta bort linja.',
+  ],
   'decision-day-missing': () => [
     'Dagen manglar.',
     'Når tenesta blir avvikla, må alle vite når ho sluttar.',

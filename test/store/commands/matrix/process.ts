@@ -1,7 +1,9 @@
 import { emptyPlan } from '../../../../domain/service-plan.ts';
+import { askForLooks } from '../../../../store/commands/ask-for-looks.ts';
 import { completeProcessStep } from '../../../../store/commands/complete-process-step.ts';
 import { endServices } from '../../../../store/commands/end-services.ts';
 import { moveProcessStep } from '../../../../store/commands/move-process-step.ts';
+import { noteStandingFacts } from '../../../../store/commands/note-standing-facts.ts';
 import { planService } from '../../../../store/commands/plan-service.ts';
 import { saveProcessStep } from '../../../../store/commands/save-process-step.ts';
 import { startProcess } from '../../../../store/commands/start-process.ts';
@@ -10,6 +12,7 @@ import { undoProcessStep } from '../../../../store/commands/undo-process-step.ts
 import { processEffect } from '../../../../store/queries/process-effect.ts';
 import { planChoices, processStepView, processView } from '../../../../store/queries/process-view.ts';
 import { processesView } from '../../../../store/queries/processes-view.ts';
+import { serviceFacts } from '../../../../store/queries/service-facts.ts';
 import { standingFacts } from '../../../../store/queries/standing-facts.ts';
 import { contactsAndCoordinator, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
@@ -134,6 +137,25 @@ export const matrix: Matrix = {
       },
       repeats: true,
     },
+    'note-standing-facts': {
+      may: ['serviceLeader', ...caretakers],
+      repeats: true,
+      arrange: (fixture) => ledBy(fixture, 'lineLeader'),
+      run: async (context, serviceId, fixture) => {
+        const facts = await serviceFacts(fixture.store, await fixture.actor('coordinator'), serviceId);
+        const { version = 0 } = facts ?? {};
+        return noteStandingFacts(context, { serviceId, version, address: null, points: {}, registers: [] });
+      },
+    },
+    'ask-for-looks': {
+      may: ['system'],
+      arrange: async () => '',
+      run: async (context) => {
+        const asked = await askForLooks(context);
+        return typeof asked === 'number' ? { kind: 'done', ids: {}, repeated: false } : asked;
+      },
+      repeats: true,
+    },
     'stop-process': {
       may: caretakers,
       arrange: evaluating,
@@ -214,6 +236,13 @@ export const matrix: Matrix = {
         return await ledBy(fixture, 'lineLeader');
       },
       look: async ({ store, actor }) => (await processesView(store, actor, {}))?.coming ?? null,
+    },
+    {
+      query: 'service-facts',
+      what: 'the website and registers of a service: the service and its group, contacts and the coordinator',
+      sees: reportReaders,
+      arrange: (fixture) => ledBy(fixture, 'lineLeader'),
+      look: ({ store, actor }, id) => serviceFacts(store, actor, id),
     },
     {
       query: 'standing-facts',
