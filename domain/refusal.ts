@@ -161,6 +161,7 @@ export const refusalCodes = [
   'decision-day-missing',
   'judges-own-service',
   'survey-choices-wrong',
+  'survey-choices-differ',
   'survey-day-out-of-range',
   'survey-choice-missing',
   'survey-moved-on',

@@ -9,6 +9,7 @@ import {
   surveyDutyKind,
 } from '../domain/duty.ts';
 import type { ProcessKind } from '../domain/process.ts';
+import type { LocalName } from '../domain/views/brief.ts';
 import type { DutyView, ProcessDuty } from '../domain/views/home.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import {
@@ -44,7 +45,7 @@ export type DutyRow = {
   readonly processKind: ProcessKind | null;
   readonly processTitle: string | null;
   readonly processStep: string | null;
-  readonly surveyTitle: string | null;
+  readonly surveyTitle: LocalName | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -66,7 +67,9 @@ export const dutyColumns = sql`
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
       case_cycle.year as "caseYear", report_round.year as "reportYear",
       process.id as "processId", process.kind as "processKind", process.title as "processTitle",
-      process_step.key as "processStep", survey.title as "surveyTitle"`;
+      process_step.key as "processStep", case when survey.id is not null then jsonb_build_object('nb', survey.title,
+        'nn', coalesce(nullif(survey.words -> 'nn' ->> 'title', ''), survey.title),
+        'en', nullif(survey.words -> 'en' ->> 'title', '')) end as "surveyTitle"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
 export const dutySubjects = sql`
@@ -122,7 +125,8 @@ export function dutyView(row: DutyRow): DutyView {
     const service = row.serviceId === null ? {} : { service: serviceOf(row) };
     return { ...duty, ...processDuty(row), ...service };
   }
-  if (kind === surveyDutyKind) return { ...duty, kind, surveyTitle: row.surveyTitle ?? '' };
+  if (kind === surveyDutyKind)
+    return { ...duty, kind, surveyTitle: row.surveyTitle ?? { nb: '', nn: '', en: null } };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };

@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { monthsAfter } from '../../domain/process.ts';
 import type { StandingFacts, StandingFactsView } from '../../domain/views/standing-facts.ts';
-import { type Region, regions } from '../../domain/vocabulary.ts';
+import type { Region } from '../../domain/vocabulary.ts';
 import { dateIn, shortDay } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';
@@ -16,6 +16,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { RegionFilter } from '../parts/service-filters.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
@@ -52,15 +53,7 @@ export function StandingFactsPage() {
       <h1 className={headings.first}>{standingFacts.title}</h1>
       <p>{standingFacts.lead}</p>
       <div className={styles.filters}>
-        <ChoiceField
-          label={process.list.region}
-          value={region}
-          choices={[
-            ['', process.list.everywhere],
-            ...regions.map((one) => [one, regionName(one, language)] as const),
-          ]}
-          choose={setRegion}
-        />
+        <RegionFilter value={region} choose={setRegion} />
         <ChoiceField
           label={standingFacts.filter}
           value={filter}

@@ -35,7 +35,6 @@ export const process: ProcessText = {
     title: 'The services’ processes',
     lead: 'Evaluation, change, closure, applications, and what comes when a term ends.',
     region: 'Region',
-    everywhere: 'All regions',
     kind: 'What',
     everything: 'Everything',
     open: 'Under way',

@@ -37,7 +37,6 @@ export const process = {
     title: 'Tjenestenes prosesser',
     lead: 'Evaluering, endring, avvikling, søknader og det som skjer når en periode er over.',
     region: 'Region',
-    everywhere: 'Alle regioner',
     kind: 'Hva',
     everything: 'Alt',
     open: 'Pågår',

@@ -35,7 +35,6 @@ export const process: ProcessText = {
     title: 'Prosessane til tenestene',
     lead: 'Evaluering, endring, avvikling, søknader og det som skjer når ein periode er over.',
     region: 'Region',
-    everywhere: 'Alle regionar',
     kind: 'Kva',
     everything: 'Alt',
     open: 'Går føre seg',

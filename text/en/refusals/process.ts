@@ -96,6 +96,11 @@ export const processRefusals: ProcessRefusals = {
     'There must be at least two and no more than eight. No two can be alike, and each has to be short.',
     'Write one answer on each line.',
   ],
+  'survey-choices-differ': () => [
+    'The answers in another language do not fit.',
+    'There have to be as many as in bokmål, in the same order, and no two alike.',
+    'Write one answer on each line, or leave the field empty.',
+  ],
   'survey-day-out-of-range': () => [
     'The day does not fit.',
     'It has to be tomorrow or later, and within half a year.',

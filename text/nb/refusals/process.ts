@@ -97,6 +97,11 @@ export const processRefusals = {
     'Det må være minst to, og ikke flere enn åtte. Ingen kan være like, og hvert må være kort.',
     'Skriv ett svar på hver linje.',
   ],
+  'survey-choices-differ': (): Said => [
+    'Svarene på et annet språk passer ikke.',
+    'Det må være like mange som på bokmål, i samme rekkefølge, og ingen kan være like.',
+    'Skriv ett svar på hver linje, eller la feltet stå tomt.',
+  ],
   'survey-day-out-of-range': (): Said => [
     'Dagen passer ikke.',
     'Fristen må være i morgen eller senere, og innen et halvt år.',

@@ -96,6 +96,11 @@ export const processRefusals: ProcessRefusals = {
     'Det må vere minst to, og ikkje fleire enn åtte. Ingen kan vere like, og kvart må vere kort.',
     'Skriv eitt svar på kvar linje.',
   ],
+  'survey-choices-differ': () => [
+    'Svara på eit anna språk passar ikkje.',
+    'Det må vere like mange som på bokmål, i same rekkjefølgje, og ingen kan vere like.',
+    'Skriv eitt svar på kvar linje, eller lat feltet stå tomt.',
+  ],
   'survey-day-out-of-range': () => [
     'Dagen passar ikkje.',
     'Fristen må vere i morgon eller seinare, og innan eit halvt år.',
