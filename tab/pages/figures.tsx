@@ -10,6 +10,7 @@ import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useTables } from '../parts/tables.ts';
+import { YearsBeside } from '../parts/years-beside.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
@@ -38,6 +39,7 @@ export function FiguresPage({ id }: { readonly id: string }) {
       <Flags view={view} />
       <Numbers view={view} />
       <Access view={view} />
+      <YearsBeside serviceId={view.service.id} reportId={id} />
     </>
   );
 }
