@@ -6,6 +6,7 @@ import { renderChannel } from '../cards/channel/channel.ts';
 import { renderGatheringSummary } from '../cards/gathering-summary/gathering-summary.ts';
 import { renderLeftovers } from '../cards/leftovers/leftovers.ts';
 import { renderNoAccess } from '../cards/no-access/no-access.ts';
+import { isOverBefore, renderProcessStep } from '../cards/process-step/process-step.ts';
 import { renderQuestion } from '../cards/question/question.ts';
 import { renderNominationCard } from '../cards/render-nomination-card.ts';
 import type { RenderedCard } from '../cards/rendered-card.ts';
@@ -16,17 +17,18 @@ import { renderWeekly } from '../cards/weekly/weekly.ts';
 import type { ChannelActor, PersonActor } from '../domain/actor.ts';
 import { offersTo } from '../domain/channel-access.ts';
 import type { MessageCard } from '../domain/sending.ts';
-import { assessmentCauses, causes, requestCauses } from '../domain/views/cause.ts';
+import { assessmentCauses, causes, processCauses, requestCauses } from '../domain/views/cause.ts';
 import type { NominationView } from '../domain/views/nomination.ts';
 import type { Presented, ToPresent } from '../jobs/present.ts';
 import { assessmentView } from '../store/queries/assessment-view.ts';
 import { businessTime } from '../store/queries/business-time.ts';
 import { boundChannelActor, channelActor } from '../store/queries/channel-actor.ts';
-import { contactsInChannel, undoerInChannel } from '../store/queries/channel-users.ts';
+import { contactsInChannel, stepDoerInChannel, undoerInChannel } from '../store/queries/channel-users.ts';
 import { channelView } from '../store/queries/channel-view.ts';
 import { gatheringSummaryView } from '../store/queries/gathering-summary-view.ts';
 import { leftoversView } from '../store/queries/leftovers-view.ts';
 import { nominationView } from '../store/queries/nomination-view.ts';
+import { processStepInChannel, processStepView } from '../store/queries/process-view.ts';
 import { questionView } from '../store/queries/question-view.ts';
 import { requestView } from '../store/queries/request-view.ts';
 import { roundStatusView } from '../store/queries/round-status-view.ts';
@@ -68,6 +70,7 @@ async function readersWithOwnView(
   awaits: boolean,
 ): Promise<string[]> {
   if (awaits) return await contactsInChannel(store, reader, subjectId);
+  if (card === 'process-step') return await stepDoerInChannel(store, reader, subjectId);
   return isOfNomination(card) ? await undoerInChannel(store, reader, subjectId) : [];
 }
 
@@ -183,6 +186,15 @@ async function draw(store: Store, message: ToDraw, reader: ChannelActor): Promis
       const cause = assessmentCauses.find((one) => one === message.cause) ?? null;
       if (cause && view.state !== 'open') return nothing('obsolete');
       return shown(renderAssessment(view, context, cause), view.version);
+    }
+    case 'process-step': {
+      const view = person
+        ? await processStepInChannel(store, reader, person, subjectId)
+        : await processStepView(store, reader, subjectId);
+      if (!view) return await unseen(store, message, reader);
+      const cause = processCauses.find((one) => one === message.cause) ?? null;
+      if (cause && isOverBefore(cause, view)) return nothing('obsolete');
+      return shown(renderProcessStep(view, context, cause), view.version, view.may.length > 0);
     }
     case 'weekly': {
       const view = await weeklyView(store, reader, subjectId);

@@ -7,6 +7,7 @@ import {
   surveyDutyKind,
 } from '../domain/duty.ts';
 import { milestoneOfDuty } from '../domain/milestone.ts';
+import { cardFieldsOf } from '../domain/process-card.ts';
 import type { Verb } from '../domain/verbs.ts';
 import type { DutyView } from '../domain/views/home.ts';
 import { dayWithDistance, isPast, sinceInWords } from '../text/dates.ts';
@@ -49,11 +50,16 @@ function linksTo(duty: DutyView, context: CardContext): readonly NamedTabLink[] 
     return namedTabLinks(context, `section/${duty.sectionId}`, textIn(language).writing.write, tooltip);
   }
   if (duty.kind === processDutyKind) {
+    // What is short is answered on its card.
+    if (cardFieldsOf(duty.process.kind, duty.step)) return [];
     const title = dutyButtonText(duty.kind, language);
-    return namedTabLinks(context, `process/${duty.process.id}`, title, tooltip);
+    return namedTabLinks(context, `process/${duty.process.id}/${duty.subjectId}`, title, tooltip);
   }
   const isAssessment = duty.kind === 'assess-report' || duty.kind === 'send-feedback';
   const title = dutyButtonText(duty.kind, language);
+  if (duty.kind === 'look-at-website') {
+    return namedTabLinks(context, `website/${duty.service.id}`, title, tooltip);
+  }
   if (duty.kind === 'record-group-meeting') {
     return namedTabLinks(context, `group-meeting/${duty.subjectId}`, title, tooltip);
   }
@@ -95,6 +101,10 @@ export function dutyButton(
   }
   if (duty.kind === 'record-group-meeting') {
     return button(context, title, 'open-group-meeting', { meetingId: duty.subjectId }, { tooltip });
+  }
+  // Where no app is known, the group's card is what there is of it.
+  if (duty.kind === 'look-at-website') {
+    return button(context, title, 'open-group', { serviceId: duty.service.id }, { tooltip });
   }
   if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
     return button(context, title, 'open-problem', { problemId: duty.subjectId }, { tooltip });

@@ -1,5 +1,6 @@
 import type { ChannelActor } from './actor.ts';
 import { appointingRegion, type Nomination, type NominationStep } from './nomination.ts';
+import { stepVerbsInChannels } from './process-access.ts';
 import { questionVerbsInChannels } from './question-access.ts';
 import type { NominationVerb } from './verbs.ts';
 import type {
@@ -105,12 +106,14 @@ const onRequests: readonly string[] = ['pass-request', 'return-request'];
 
 const onQuestions: readonly string[] = questionVerbsInChannels;
 
+const onSteps: readonly string[] = stepVerbsInChannels;
+
 /** Offered to whoever decided, in the view of the card that is theirs alone. */
 const undoing: NominationVerb = 'undo-answer';
 
 /** Whether a press with this verb is taken in a channel where the case is shown. */
 export function isOfferedInChannels(verb: string): boolean {
-  if (onRequests.includes(verb) || onQuestions.includes(verb) || verb === undoing) return true;
+  if ([...onRequests, ...onQuestions, ...onSteps, undoing].includes(verb)) return true;
   return Object.values(channelSights).some(({ offers }) =>
     Object.values(offers).some((verbs) => (verbs as readonly string[]).includes(verb)),
   );

@@ -101,3 +101,36 @@ export function overYears<Line extends { readonly key: string; readonly title: W
     }),
   }));
 }
+
+type Compared = {
+  readonly years: readonly number[];
+  readonly activity: readonly OverYears<number>[];
+  readonly research: readonly OverYears<number>[];
+  readonly access: readonly OverYears<PerRegion>[];
+};
+
+/** Earlier years with the year of a report beside them, as far as that is written: in place of what was handed in then. */
+export function withYear<View extends Compared>(view: View, year: number, figures: EntryFigures): View {
+  const years = [...new Set([...view.years, year])].sort((one, other) => one - other);
+  const beside = <Line extends { readonly key: string; readonly title: Words }, Value>(
+    over: readonly OverYears<Value>[],
+    lines: readonly Line[],
+    read: (line: Line) => Value,
+  ): OverYears<Value>[] => {
+    const added = lines.filter(({ key }) => !over.some((one) => one.key === key));
+    return [...over, ...added.map(({ key, title }) => ({ key, title, values: [] }))].map((one) => ({
+      ...one,
+      values: years.map((each) => {
+        const line = each === year ? lines.find(({ key }) => key === one.key) : undefined;
+        return line ? read(line) : (one.values[view.years.indexOf(each)] ?? null);
+      }),
+    }));
+  };
+  return {
+    ...view,
+    years,
+    activity: beside(view.activity, figures.activity, ({ value }) => value),
+    research: beside(view.research, figures.research, ({ value }) => value),
+    access: beside(view.access, figures.access, ({ counts }) => counts),
+  };
+}

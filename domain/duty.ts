@@ -50,12 +50,13 @@ export type MilestoneDutyKind = (typeof milestoneDutyKinds)[number];
 export const processDutyKind = 'do-process-step';
 export type ProcessDutyKind = typeof processDutyKind;
 
-/** What a group has to see to between the reports: due on days of its own (R25, R26). */
+/** What a group or its service has to see to between the reports: due on days of its own (R25, R26, R36). */
 export const groupDutyKinds = [
   'record-group-meeting',
   'handle-problem',
   'agree-problem',
   'answer-check-in',
+  'look-at-website',
 ] as const;
 export type GroupDutyKind = (typeof groupDutyKinds)[number];
 

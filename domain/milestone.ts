@@ -42,6 +42,11 @@ const askedBefore: Readonly<Record<MilestoneKind, number>> = { meeting: 90, eval
 /** R47: about every fifth year; R54: a network in its sixth, when it has had five years of funding. */
 const yearsToEvaluation = { service: 5, network: 6 } as const;
 
+/** How many years after it began, or was evaluated, a service of the type is evaluated. */
+export function yearsUntilEvaluation(type: ServiceType): number {
+  return type === 'network' ? yearsToEvaluation.network : yearsToEvaluation.service;
+}
+
 /** R48: change or closure takes at least so long, half a year of it until the decision. */
 const monthsToChange = 18;
 
@@ -68,8 +73,7 @@ const plannedDay: Readonly<Record<MilestoneKind, (service: ServiceDays) => strin
   },
   evaluation: ({ type, evaluatedOn, startedOn }) => {
     const from = evaluatedOn ?? startedOn;
-    const years = type === 'network' ? yearsToEvaluation.network : yearsToEvaluation.service;
-    return from === null ? null : later(from, { years });
+    return from === null ? null : later(from, { years: yearsUntilEvaluation(type) });
   },
   // R50: competence services live for five years or ten; what comes then has to be decided in time.
   term: ({ type, termEndsOn }) =>

@@ -1,4 +1,12 @@
-import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService, leadsSiteOf } from './actor.ts';
+import {
+  type Actor,
+  type ChannelActor,
+  holdsRole,
+  isContactOf,
+  isCoordinator,
+  leadsService,
+  leadsSiteOf,
+} from './actor.ts';
 import type { ProcessDefinition, ProcessState, ProcessStep, StepOwner, StepState } from './process.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Region } from './vocabulary.ts';
@@ -11,6 +19,10 @@ export const processVerbs = [
   'complete-process-step',
   'undo-process-step',
   'stop-process',
+  'plan-service',
+  'move-process-step',
+  'end-services',
+  'note-standing-facts',
 ] as const;
 export type ProcessVerb = (typeof processVerbs)[number];
 
@@ -35,6 +47,25 @@ export function seesProcess(actor: Actor, facts: ProcessFacts): boolean {
   return holdsRole(actor, 'regional-contact') || isCoordinator(actor) || hasPartInService(actor, facts);
 }
 
+/** A region's channel is shown the steps that its own region is asked for. */
+export function channelSeesStep({ target }: ChannelActor, region: Region | null): boolean {
+  return target.kind === 'region' && target.region === region;
+}
+
+/**
+ * What a step offers in a channel to whoever of its readers has the right. A draft is its writers' alone: what somebody
+ * has begun is gone on with where only they see it.
+ */
+export function offeredInChannel(
+  step: Pick<StepPlace, 'state'> & { readonly revision: number },
+  process: ProcessState,
+): StepVerb[] {
+  return step.state === 'open' && process === 'open' && step.revision === 0 ? ['complete-process-step'] : [];
+}
+
+/** Presses on steps that are taken where a region's contacts read together. */
+export const stepVerbsInChannels = ['complete-process-step', 'undo-process-step'] as const;
+
 /** A contact, or a coordinator, with no part in the service. */
 function judges(actor: Actor, facts: ProcessFacts, region: Region | null): boolean {
   if (hasPartInService(actor, facts)) return false;
@@ -55,9 +86,14 @@ export function ownsStep(
   return judges(actor, facts, null);
 }
 
-/** Those who look after it can end it too: the region's contacts, and the coordinator. */
+/** Those who look after it can end it too, and say what is to become of the service: the region's contacts, and the coordinator. */
 export function mayStop(actor: Actor, facts: ProcessFacts): boolean {
   return judges(actor, facts, facts.region) || judges(actor, facts, null);
+}
+
+/** Days are the coordinator's to move: what one region needs longer for, the others wait for. */
+export function mayMove(actor: Actor, facts: ProcessFacts): boolean {
+  return judges(actor, facts, null);
 }
 
 export function mayStart(

@@ -55,6 +55,10 @@ export type ProcessStep = {
 /** What a decision writes down of the service: that it was evaluated, until when it lasts, that it is in a European network. */
 export type ProcessRecord = 'evaluation' | 'term' | 'ern';
 
+/** What a press does to a service beside what it writes down: one that was applied for begins, another changes or ends. */
+export const serviceEffects = ['found', 'change', 'end'] as const;
+export type ServiceEffect = (typeof serviceEffects)[number];
+
 /** How a decision ends it. */
 export type OutcomeRule = {
   /** The process is over with it: what would come after is not done. */
@@ -85,8 +89,12 @@ export type ProcessDefinition = {
     /** Taken by whoever decides on services (R45); what is not, has an authority of its own. */
     readonly isByAuthority?: true;
   };
-  /** The decision with which the service is closed when all is done. */
-  readonly closesWith?: string;
+  /** What happens to the service with which step, where the process was decided so. */
+  readonly effects?: readonly {
+    readonly step: string;
+    readonly outcome: string;
+    readonly effect: ServiceEffect;
+  }[];
   /** R48: an answer that names a day which lies at least so many months after the beginning. */
   readonly notBefore?: { readonly step: string; readonly question: string; readonly months: number };
 };
@@ -149,6 +157,15 @@ const mostYears = 5;
 
 export function isReckonable(day: string, today: string): boolean {
   return day >= monthsAfter(today, -12) && day <= monthsAfter(today, 12 * mostYears);
+}
+
+/** A step is moved to a day that is still to come. */
+export function isMovable(day: string, today: string): boolean {
+  return day > today && day <= monthsAfter(today, 12 * mostYears);
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
 export const longestTitle = 200;

@@ -133,9 +133,9 @@ export const usualPolicies: ReminderPolicies = {
     kinds: ['do-follow-up'],
     steps: [...steps([-30, -7, 0], 'owner'), ...steps([14, 45], 'owner', 'contact')],
   },
-  // R25, R26: what a group began is brought to an end.
+  // R25, R26, R36: what a group or its service began is brought to an end.
   'group-work': {
-    kinds: ['record-group-meeting'],
+    kinds: ['record-group-meeting', 'look-at-website'],
     steps: [...steps([-3, 0], 'owner'), ...steps([14], 'owner', 'contact')],
   },
   // R26: it is nobody's else before it came to them; whoever raised it takes it on.

@@ -10,6 +10,9 @@ export type ShortField = Extract<
   { kind: 'whole-number' | 'decimal' | 'choice' | 'yes-no' | 'short-text' | 'region-table' }
 >;
 
+/** What a card asks where it asks for more than figures: a day, and a comment in words. */
+export type CardField = ShortField | Extract<Field, { kind: 'date' | 'long-text' }>;
+
 export const shortKinds: readonly Field['kind'][] = [
   'whole-number',
   'decimal',
@@ -49,17 +52,24 @@ export function withShortAnswers(
   section: Pick<TemplateSection, 'schema'>,
   typed: Typed,
 ): SectionContent {
-  const answers = shortFieldsOf(section).map(
-    (field) => [field.key, answerOf(field, typed, content[field.key])] as const,
-  );
+  return withAnswers(content, shortFieldsOf(section), typed);
+}
+
+/** The same for the questions that the card asks. */
+export function withAnswers(
+  content: SectionContent,
+  fields: readonly CardField[],
+  typed: Typed,
+): SectionContent {
+  const answers = fields.map((field) => [field.key, answerOf(field, typed, content[field.key])] as const);
   const given = answers.filter(([, answer]) => answer !== undefined);
   const asked = new Set(answers.map(([key]) => key));
   const kept = Object.entries(content).filter(([key]) => !asked.has(key));
   return Object.fromEntries([...kept, ...given]);
 }
 
-/** The answer to one short question; nothing where it was left empty. */
-export function answerOf(field: ShortField, typed: Typed, standing: unknown): unknown {
+/** The answer to one question of a card; nothing where it was left empty. */
+export function answerOf(field: CardField, typed: Typed, standing: unknown): unknown {
   const text = (part?: string) => String(typed[inputName(field, part)] ?? '').trim();
   const number = (value: unknown, part?: string) =>
     text(part) === '' && typeof value === 'string' ? value : keepNumber(text(part));

@@ -3,6 +3,7 @@ import { daysFrom } from './calendar.ts';
 import { refuseWords, refuseWordsIfAny } from './feedback.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isDay } from './report.ts';
+import type { Language } from './vocabulary.ts';
 
 /** A question of the coordinator's to all or some: by card, with the answers counted and nobody named. */
 
@@ -38,23 +39,61 @@ export function mayAskAll(actor: Actor): boolean {
   return isCoordinator(actor);
 }
 
-export type SurveyWords = {
+/** How it is asked in one language. */
+export type Wording = {
   readonly title: string;
   readonly question: string;
-  readonly kind: SurveyKind;
   readonly choices: readonly string[];
-  readonly dueOn: string;
 };
 
+/** Languages in which it may be asked beside bokmål, in which it always is. */
+export const otherLanguages = ['nn', 'en'] as const;
+export type OtherWordings = Readonly<Partial<Record<(typeof otherLanguages)[number], Wording | undefined>>>;
+
+export type SurveyWords = Wording & {
+  readonly kind: SurveyKind;
+  readonly dueOn: string;
+  /** Whatever of it is left empty is read in bokmål. */
+  readonly others?: OtherWordings;
+};
+
+/** How it is asked in the reader's language, part by part. */
+export function wordingIn(
+  { title, question, choices, others = {} }: Wording & { readonly others?: OtherWordings },
+  language: Language,
+): Wording {
+  const own = language === 'nb' ? undefined : others[language];
+  return {
+    title: own?.title.trim() || title,
+    question: own?.question.trim() || question,
+    choices: own && own.choices.length > 0 && own.choices.length === choices.length ? own.choices : choices,
+  };
+}
+
 export function refuseSurvey(
-  { title, question, kind, choices, dueOn }: SurveyWords,
+  { title, question, kind, choices, dueOn, others = {} }: SurveyWords,
   today: string,
 ): Refusal | null {
   const wrong = refuseWords(title, longestTitle) ?? refuseWords(question, longestQuestion);
   if (wrong) return wrong;
   if (kind === 'choice' && !areChoices(choices)) return refuse('survey-choices-wrong', { most: mostChoices });
+  for (const other of otherLanguages) {
+    const refusal = refuseOther(others[other], kind === 'choice' ? choices.length : 0);
+    if (refusal) return refusal;
+  }
   const isFit = isDay(dueOn) && dueOn > today && dueOn <= daysFrom(today, farthest);
   return isFit ? null : refuse('survey-day-out-of-range');
+}
+
+/** In another language there are as many answers as in bokmål, or none. */
+function refuseOther(other: Wording | undefined, count: number): Refusal | null {
+  if (!other) return null;
+  const wrong =
+    refuseWordsIfAny(other.title, longestTitle) ?? refuseWordsIfAny(other.question, longestQuestion);
+  if (wrong || other.choices.length === 0) return wrong;
+  return areChoices(other.choices) && other.choices.length === count
+    ? null
+    : refuse('survey-choices-differ', { most: count });
 }
 
 /** At least two, no two alike, and each short enough to be read on a phone. */

@@ -138,6 +138,8 @@ export const verbs = [
   'choose-reminders',
   'open-milestone',
   'open-process-step',
+  'complete-process-step',
+  'undo-process-step',
   'open-survey',
   'answer-survey',
   'record-milestone',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { CommandContext } from '../store/command.ts';
+import { askForLooks } from '../store/commands/ask-for-looks.ts';
 import { settleCheckIns } from '../store/commands/settle-check-ins.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
 import { settleProblems } from '../store/commands/settle-problems.ts';
@@ -20,9 +21,10 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
   const seldomJob = (name: string, work: Work) => ({ name, run: seldom(store, job(name, work)) });
   return [
     { name: 'settle-group-meetings', run: job('settle-group-meetings', settleGroupMeetings) },
-    // All three look through all groups, and nobody waits for them by the minute.
+    // They look through all groups, and nobody waits for them by the minute.
     seldomJob('settle-problems', settleProblems),
     seldomJob('settle-check-ins', settleCheckIns),
+    seldomJob('ask-for-looks', askForLooks),
     seldomJob('welcome-newcomers', welcomeNewcomers),
   ];
 }

@@ -3,6 +3,7 @@ import { schedule as wakeAt } from 'node-cron';
 import { isRefusal } from '../domain/refusal.ts';
 import { catchUpDeliveries } from '../store/commands/catch-up-deliveries.ts';
 import { cleanUp } from '../store/commands/clean-up.ts';
+import { endServices } from '../store/commands/end-services.ts';
 import { forgetOld } from '../store/commands/forget-old.ts';
 import { giveMissingReports } from '../store/commands/give-missing-reports.ts';
 import { indexArchive } from '../store/commands/index-archive.ts';
@@ -90,6 +91,15 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
           submissionKey: null,
         });
         if (!isRefusal(found) && found > 0) wake();
+      },
+    },
+    {
+      name: 'end-services',
+      async run() {
+        const actor = { kind: 'system', job: 'end-services' } as const;
+        const context = { store, actor, correlationId: randomUUID(), submissionKey: null };
+        const ended = await endServices(context);
+        if (!isRefusal(ended) && ended > 0) wake();
       },
     },
     {

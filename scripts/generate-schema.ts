@@ -27,6 +27,7 @@ import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/qu
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { AssessmentType } from '../domain/report-template.ts';
+import type { RegisterState } from '../domain/standing-facts.ts';
 import type { SurveyKind } from '../domain/survey.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { type CandidateRequest, regionAtWorkOn } from '../domain/candidate-request.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import { appointingRegion, type Nomination } from '../domain/nomination.ts';
-import type { Cause, RequestCause } from '../domain/views/cause.ts';
-import { regions } from '../domain/vocabulary.ts';
+import type { Cause, ProcessCause, RequestCause } from '../domain/views/cause.ts';
+import { type Region, regions } from '../domain/vocabulary.ts';
 import { type BoundChannel, channelsOf } from './channel.ts';
 import type { CardName, NewMessage } from './outgoing.ts';
 import { tell } from './outgoing.ts';
@@ -11,7 +11,7 @@ import type { Queue } from './queue/queue.ts';
 import type { Tx } from './store.ts';
 
 type About = { readonly subjectId: string; readonly version: number; readonly correlationId: string };
-type Told = { readonly card: CardName; readonly cause: Cause | RequestCause };
+type Told = { readonly card: CardName; readonly cause: Cause | RequestCause | ProcessCause };
 
 /** How many cases that wait a channel is given at once when it becomes a region's; the weekly card lists all. */
 const mostOpenCases = 25;
@@ -56,6 +56,20 @@ export async function tellChannelOfRequest(
   await tellIn(tx, queue, channels, about, { card: 'candidate-request', cause });
 }
 
+/** The channel of the region whose turn it is in a process is asked there too. */
+export async function tellChannelOfStep(
+  tx: Tx,
+  queue: Queue,
+  step: { readonly id: string; readonly region: Region | null; readonly version: number },
+  correlationId: string,
+): Promise<void> {
+  if (!step.region) return;
+  const about = { subjectId: step.id, version: step.version, correlationId };
+  const channels = await channelsOf(tx, { regions: [step.region] });
+  const without = await withoutCard(tx, channels, step.id);
+  await tellIn(tx, queue, without, about, { card: 'process-step', cause: 'step-waits' });
+}
+
 /** A group's channel is told that nobody holds a seat any more. */
 export async function tellChannelOfVacancy(
   tx: Tx,
@@ -80,14 +94,17 @@ export async function showWhatIsOpen(
 ): Promise<number> {
   const { rows } = await (channel.target.kind === 'region'
     ? sql<Open>`
-        select duty.subject_id as "subjectId", coalesce(nomination.version, request.version) as version,
+        select duty.subject_id as "subjectId", coalesce(nomination.version, request.version, step.version) as version,
           duty.kind
         from duty
         left join nomination on nomination.id = duty.subject_id
         left join candidate_request request on request.id = duty.subject_id
-        where duty.done_at is null and duty.role = 'regional-contact' and duty.region = ${channel.target.region}
-          and duty.kind in ('forward-nomination', 'appoint-member', 'pass-request', 'name-candidate')
-          and coalesce(nomination.id, request.id) is not null
+        left join process_step step on step.id = duty.subject_id
+        where duty.done_at is null and duty.role in ('regional-contact', 'assessor')
+          and duty.region = ${channel.target.region}
+          and duty.kind in ('forward-nomination', 'appoint-member', 'pass-request', 'name-candidate',
+            'do-process-step')
+          and coalesce(nomination.id, request.id, step.id) is not null
           and ${notShownIn(channel, sql`duty.subject_id`)}
         order by duty.since, duty.id limit ${mostOpenCases}`
     : sql<Open>`
@@ -114,6 +131,7 @@ const toldOfDuty = {
   'pass-request': { card: 'candidate-request', cause: 'request-to-pass' },
   'name-candidate': { card: 'candidate-request', cause: 'request-to-name' },
   'fill-seat': { card: 'vacancy', cause: 'seat-vacant' },
+  'do-process-step': { card: 'process-step', cause: 'step-waits' },
 } as const satisfies Partial<Record<DutyKind, Told>>;
 type Open = {
   readonly subjectId: string;

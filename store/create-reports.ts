@@ -25,6 +25,8 @@ export async function createReports(tx: Tx, cycle: Cycle): Promise<number | null
     )}::jsonb) as template (type text, id uuid) on template.type = service.type
     where not exists (select from report where cycle_id = ${cycle.id} and service_id = service.id)
       -- Of a year in which it was there no more a service has nothing to report.
+      -- Nor of one before it began.
+      and (service.started_on is null or service.started_on <= make_date(${cycle.year}::integer, 12, 31))
       and (service.closed_on is null or service.closed_on >= make_date(${cycle.year}::integer, 1, 1))
     on conflict (cycle_id, service_id) do nothing
     returning id`.execute(tx);

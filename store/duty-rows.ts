@@ -9,6 +9,7 @@ import {
   surveyDutyKind,
 } from '../domain/duty.ts';
 import type { ProcessKind } from '../domain/process.ts';
+import type { LocalName } from '../domain/views/brief.ts';
 import type { DutyView, ProcessDuty } from '../domain/views/home.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import {
@@ -44,9 +45,9 @@ export type DutyRow = {
   readonly processKind: ProcessKind | null;
   readonly processTitle: string | null;
   readonly processStep: string | null;
-  readonly surveyTitle: string | null;
   /** The question to a group that an answer is of. */
   readonly checkInId: string | null;
+  readonly surveyTitle: LocalName | null;
   /** The feedback that a question is about. */
   readonly feedbackId: string | null;
 } & (SubjectColumns | Readonly<Record<keyof SubjectColumns, null>>);
@@ -68,7 +69,9 @@ export const dutyColumns = sql`
       gathering.title as "gatheringTitle", feedback_question.feedback_id as "feedbackId",
       case_cycle.year as "caseYear", report_round.year as "reportYear",
       process.id as "processId", process.kind as "processKind", process.title as "processTitle",
-      process_step.key as "processStep", survey.title as "surveyTitle",
+      process_step.key as "processStep", case when survey.id is not null then jsonb_build_object('nb', survey.title,
+        'nn', coalesce(nullif(survey.words -> 'nn' ->> 'title', ''), survey.title),
+        'en', nullif(survey.words -> 'en' ->> 'title', '')) end as "surveyTitle",
       check_in_answer.check_in_id as "checkInId"`;
 
 /** Everything that a duty can be about, beside `duty` in a statement's `from`. */
@@ -95,6 +98,7 @@ export const dutySubjects = sql`
     left join report_cycle case_cycle on case_cycle.id = national_case.cycle_id
     left join group_meeting on duty.subject_type = 'group-meeting' and group_meeting.id = duty.subject_id
     left join problem on duty.subject_type = 'problem' and problem.id = duty.subject_id
+    left join service_website on duty.subject_type = 'website' and service_website.id = duty.subject_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join process_step on duty.subject_type = 'process-step' and process_step.id = duty.subject_id
     left join service_process process on process.id = process_step.process_id
@@ -113,7 +117,8 @@ export const isKnownDuty = sql`
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
           or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null
-          or problem.id is not null or check_in_answer.id is not null) and service.id is not null))`;
+          or problem.id is not null or check_in_answer.id is not null or service_website.id is not null)
+          and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {
   const { id, kind, subjectId, personName, since, dueAt, requestedAt } = row;
@@ -125,7 +130,8 @@ export function dutyView(row: DutyRow): DutyView {
     const service = row.serviceId === null ? {} : { service: serviceOf(row) };
     return { ...duty, ...processDuty(row), ...service };
   }
-  if (kind === surveyDutyKind) return { ...duty, kind, surveyTitle: row.surveyTitle ?? '' };
+  if (kind === surveyDutyKind)
+    return { ...duty, kind, surveyTitle: row.surveyTitle ?? { nb: '', nn: '', en: null } };
   if (row.serviceId === null) throw new Error(`The duty ${id} (${kind}) is about no service`);
   if (isAssessmentDuty(kind)) {
     return { ...duty, kind, service: serviceOf(row), feedbackId: row.feedbackId };

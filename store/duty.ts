@@ -33,7 +33,8 @@ export type NewDuty = {
     | 'survey'
     | 'check-in'
     | 'group-meeting'
-    | 'problem';
+    | 'problem'
+    | 'website';
   readonly subjectId: string;
   /** null for a duty that is about no service. */
   readonly serviceId: string | null;

@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import type { MeetingPlan } from '../domain/group-meeting.ts';
 import type { GroupMeetingCause } from '../domain/views/cause.ts';
 import type { CommandContext } from './command.ts';
+import { closeDuties } from './duty.ts';
+import { guestsOf } from './load-group-meeting.ts';
 import { refreshCards, tellOthersOf } from './outgoing.ts';
 import { groupLeader, groupMembers, serviceLeaders } from './recipients.ts';
+import { refreshGroup } from './refresh-group.ts';
 import type { Tx } from './store.ts';
 
 /** The columns that say what was filled in. */
@@ -68,3 +71,18 @@ export const newInCalendars = {
   changed_at: sql<Date>`business_now()`,
   revision: sql<number>`revision + 1`,
 } as const;
+
+/** It is not held: whoever was to come is told, and nothing is owed about it any more. */
+export async function callOffMeeting(
+  tx: Tx,
+  context: CommandContext,
+  meeting: { readonly id: string; readonly serviceId: string; readonly startsAt: Date; readonly now: Date },
+): Promise<void> {
+  const { id, serviceId, startsAt, now } = meeting;
+  await changeMeeting(tx, context, id, { cancelled_at: sql`business_now()`, ...newInCalendars });
+  await refreshGroup(tx, context, serviceId);
+  await closeDuties(tx, id, context.actor.kind === 'person' ? context.actor.personId : null);
+  const guests = await guestsOf(tx, id);
+  const told = guests.filter(({ answer }) => answer !== 'no').map((guest) => guest.personId);
+  if (now < startsAt) await tellOfMeeting(tx, context, id, told, 'meeting-cancelled');
+}

@@ -143,6 +143,8 @@ export const heldPlaces: readonly HeldPlace[] = [
   ),
   place('group', 'check_in', ['asked_by'], ['service_id', 'question', 'asked_at']),
   place('group', 'check_in_answer', ['person_id'], ['check_in_id', 'text', 'answered_at']),
+  place('group', 'service_website', ['looked_by'], ['service_id', 'address', 'looked_at']),
+  place('group', 'website_point', ['looked_by'], ['service_id', 'key', 'is_there', 'link', 'looked_at']),
   place('group', 'spread', ['told_by'], ['service_id', 'what', 'audience', 'spread_on']),
   place('group', 'onboarding', ['person_id'], ['service_id', 'kind', 'told_at']),
   place('group', 'problem', ['raised_by'], ['service_id', 'text', 'raised_at', 'step', 'state']),

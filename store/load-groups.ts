@@ -60,6 +60,8 @@ export type LoadedGroup = {
   readonly version: number;
   readonly today: string;
   readonly lastMetOn: string | null;
+  /** Its last day, where the service has ended. */
+  readonly closedOn: string | null;
   readonly decidedBy: string | null;
   readonly decidedOn: string | null;
   readonly recordedOn: Date | null;
@@ -99,7 +101,7 @@ export async function loadGroups(
 async function headersOf(db: Database | Tx, serviceIds: readonly string[]): Promise<readonly Header[]> {
   const { rows } = await sql<Header>`
     select service.id as "serviceId", service.type, service.name_nb as nb, service.name_nn as nn, service.name_en as en,
-      reference_group.version, oslo_today() as today, reference_group.last_met_on as "lastMetOn",
+      reference_group.version, oslo_today() as today, reference_group.last_met_on as "lastMetOn", service.closed_on as "closedOn",
       reference_group.leader_decided_by as "decidedBy", reference_group.leader_decided_on as "decidedOn",
       (select max(recorded_at) from leader_designation
         where leader_designation.service_id = service.id and undone_at is null and recorded_by is not null
@@ -187,6 +189,8 @@ type LedGroup = Pick<LoadedGroup, 'leader' | 'sites'> & {
 };
 
 export function attentionOfGroup(group: LoadedGroup): AttentionMark[] {
+  // Of a group that has ended nothing is missing.
+  if (group.closedOn !== null) return [];
   return attentionOf({
     sites: group.sites,
     seats: group.seats.map(({ kind, region, holder, next }) => ({ kind, region, holder: holder ?? next })),

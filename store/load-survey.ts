@@ -1,5 +1,5 @@
 import type { AudienceRole } from '../domain/gathering.ts';
-import { type SurveyKind, type SurveyState, surveyState } from '../domain/survey.ts';
+import { type OtherWordings, type SurveyKind, type SurveyState, surveyState } from '../domain/survey.ts';
 import type { Region, ServiceType } from '../domain/vocabulary.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -12,6 +12,7 @@ export type LoadedSurvey = {
   readonly question: string;
   readonly kind: SurveyKind;
   readonly choices: readonly string[];
+  readonly others: OtherWordings;
   readonly roles: readonly AudienceRole[];
   readonly regions: readonly Region[];
   readonly types: readonly ServiceType[];
@@ -36,6 +37,7 @@ export async function loadSurvey(
     question,
     kind,
     choices,
+    others: row.words as unknown as OtherWordings,
     roles,
     regions,
     types: row.service_types,

@@ -3,6 +3,7 @@ import { endOfDay } from '../domain/calendar.ts';
 import { dueFromNow } from '../domain/process.ts';
 import { stepOf } from '../domain/process-kinds/kinds.ts';
 import type { ProcessCause } from '../domain/views/cause.ts';
+import { tellChannelOfStep } from './channel-messages.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { type LoadedProcess, type LoadedStep, loadSteps } from './load-process.ts';
@@ -46,6 +47,7 @@ async function openStep(
   const { store, correlationId } = context;
   await refreshCards(tx, store.queue, { subjectId: id, version, correlationId });
   await tellOfStep(tx, context, id, await stepOwners(tx, owned), 'step-waits');
+  await tellChannelOfStep(tx, store.queue, { id, region, version }, correlationId);
 }
 
 export function ownedOf(

@@ -1,4 +1,3 @@
-import { onTheWall } from '../domain/calendar.ts';
 import { isId } from '../domain/ids.ts';
 import type { ProcessStep } from '../domain/process.ts';
 import { refuseStep, type StepVerb } from '../domain/process-access.ts';
@@ -15,7 +14,7 @@ import {
 } from './load-process.ts';
 import { lockServiceDays } from './lock-service.ts';
 import { isNewestStep } from './newest-step.ts';
-import { businessTime } from './queries/business-time.ts';
+import { osloToday } from './oslo-today.ts';
 import type { Pressed } from './section-press.ts';
 import type { Tx } from './store.ts';
 
@@ -55,7 +54,7 @@ export async function runStepPress(
     const place = { state: step.state, owner: asked.owner, region: step.region, isNewest };
     const refusal = refuseStep(actor, process.facts, place, process.state, verb);
     if (refusal) return refusal;
-    const today = onTheWall(await businessTime({ db: tx })).day;
+    const today = await osloToday(tx);
     const { personId } = actor;
     const pressed = await decide(tx, { process, step, steps, asked, personId, today });
     if (isRefusal(pressed)) return pressed;

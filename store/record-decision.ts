@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { SectionContent } from '../domain/content-faults.ts';
-import { milestoneKinds } from '../domain/milestone.ts';
 import { decidedOnQuestion, lastsUntilQuestion, type ProcessRecord } from '../domain/process.ts';
 import type { CommandContext } from './command.ts';
 import type { LoadedProcess } from './load-process.ts';
-import { putMilestone, withdrawMilestone } from './put-milestone.ts';
+import { putMilestone } from './put-milestone.ts';
 import type { Tx } from './store.ts';
 
 /** What a decision wrote down of a service, with what stood there before. */
@@ -43,19 +42,6 @@ export async function recordDecision(
   const day = wroteWith(record, content);
   const put = { serviceId, kind: record, day, personId: actor.personId };
   return { before, milestoneId: await putMilestone(tx, context, put) };
-}
-
-/** The last step of a closure is done: from the day that was decided on nothing new is asked of the service. */
-export async function closeService(tx: Tx, { facts: { serviceId } }: LoadedProcess): Promise<void> {
-  if (serviceId === null) return;
-  const closed_on = sql<string>`coalesce(term_ends_on, oslo_today())`;
-  for (const kind of milestoneKinds) await withdrawMilestone(tx, serviceId, kind);
-  await tx.updateTable('service').set({ closed_on }).where('id', '=', serviceId).execute();
-}
-
-export async function openService(tx: Tx, { facts: { serviceId } }: LoadedProcess): Promise<void> {
-  if (serviceId === null) return;
-  await tx.updateTable('service').set({ closed_on: null }).where('id', '=', serviceId).execute();
 }
 
 /**

@@ -16,6 +16,7 @@ import type { AnswerForm, QuestionScope, StoredQuestionStep } from '../domain/qu
 import type { Frequency } from '../domain/reminder-rules.ts';
 import type { DraftCause, PartKind, ReportState, SectionState } from '../domain/report.ts';
 import type { AssessmentType } from '../domain/report-template.ts';
+import type { RegisterState } from '../domain/standing-facts.ts';
 import type { SurveyKind } from '../domain/survey.ts';
 import type { ReminderReason } from '../domain/views/reminder.ts';
 import type { GrantedRole, Language, Region, SeatKind, ServiceType } from '../domain/vocabulary.ts';
@@ -937,12 +938,15 @@ export interface Service {
 }
 
 export interface ServiceProcess {
+  effect: Json | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
   follows: string | null;
   id: string;
   kind: ProcessKind;
+  made_service_id: string | null;
   outcome: string | null;
+  plan: Json | null;
   reckoned_from: string;
   recorded: Json | null;
   region: Region;
@@ -953,6 +957,23 @@ export interface ServiceProcess {
   state: Generated<ProcessState>;
   stop_reason: string | null;
   title: string | null;
+  version: Generated<number>;
+}
+
+export interface ServiceRegister {
+  link: string | null;
+  name: string;
+  ordinal: number;
+  service_id: string;
+  state: RegisterState;
+}
+
+export interface ServiceWebsite {
+  address: string | null;
+  id: Generated<string>;
+  looked_at: Timestamp;
+  looked_by: string;
+  service_id: string;
   version: Generated<number>;
 }
 
@@ -1004,6 +1025,7 @@ export interface Survey {
   service_types: Generated<ServiceType[]>;
   title: string;
   version: Generated<number>;
+  words: Generated<Json>;
 }
 
 export interface SurveyRecipient {
@@ -1050,6 +1072,15 @@ export interface Trust {
 export interface VacantPartNotice {
   part_id: string;
   told_at: Generated<Timestamp>;
+}
+
+export interface WebsitePoint {
+  is_there: boolean;
+  key: string;
+  link: string | null;
+  looked_at: Timestamp;
+  looked_by: string;
+  service_id: string;
 }
 
 export interface WeeklyCard {
@@ -1145,6 +1176,8 @@ export interface DB {
   sent_card: SentCard;
   service: Service;
   service_process: ServiceProcess;
+  service_register: ServiceRegister;
+  service_website: ServiceWebsite;
   setting: Setting;
   site: Site;
   spread: Spread;
@@ -1155,6 +1188,7 @@ export interface DB {
   tenant: Tenant;
   trust: Trust;
   vacant_part_notice: VacantPartNotice;
+  website_point: WebsitePoint;
   weekly_card: WeeklyCard;
   weekly_round: WeeklyRound;
 }

@@ -20,8 +20,8 @@ const withId = [
   'screen',
   'change-gathering',
   'made-gathering',
-  'process',
   'survey',
+  'website',
 ] as const;
 /** Of a year, or of the newest one. */
 const ofYear = ['overview', 'assessments', 'national'] as const;
@@ -50,6 +50,8 @@ export type Place =
   | { readonly page: (typeof withId)[number]; readonly id: string }
   /** A chapter, at one of its questions if one is named. */
   | { readonly page: 'section'; readonly id: string; readonly field?: string }
+  /** A process, at one of its steps if one is named. */
+  | { readonly page: 'process'; readonly id: string; readonly step?: string }
   | { readonly page: (typeof plain)[number] }
   | { readonly page: (typeof ofYear)[number]; readonly year: number | null }
   /** Years beside each other, of a region. */
@@ -66,6 +68,7 @@ export function placeOf(address: string): Place {
   if (page === 'section' && uuid.test(id)) {
     return /^[a-z][a-z0-9-]*$/.test(more) ? { page, id, field: more } : { page, id };
   }
+  if (page === 'process' && uuid.test(id)) return uuid.test(more) ? { page, id, step: more } : { page, id };
   const found = plain.find((one) => one === page);
   if (found) return { page: found };
   const yearly = ofYear.find((one) => one === page);
@@ -83,6 +86,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'years-of') return `#/years-of/${place.region}`;
   if ('year' in place) return place.year ? `#/${place.page}/${place.year}` : `#/${place.page}`;
   if (place.page === 'section' && place.field) return `#/section/${place.id}/${place.field}`;
+  if (place.page === 'process' && place.step) return `#/process/${place.id}/${place.step}`;
   return 'id' in place ? `#/${place.page}/${place.id}` : `#/${place.page}`;
 }
 

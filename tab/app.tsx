@@ -45,6 +45,7 @@ import { SurveyPage } from './pages/survey.tsx';
 import { SurveysPage } from './pages/surveys.tsx';
 import { TemplatePage } from './pages/template.tsx';
 import { TemplatesPage } from './pages/templates.tsx';
+import { WebsitePage } from './pages/website.tsx';
 import { LanguageChoice } from './parts/language-choice.tsx';
 import { StaleNotice } from './parts/stale-notice.tsx';
 import { useReader } from './reader.ts';
@@ -127,9 +128,11 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
     case 'processes':
       return <ProcessesPage />;
     case 'process':
-      return <ProcessPage key={place.id} id={place.id} />;
+      return <ProcessPage key={place.id} id={place.id} step={place.step ?? null} />;
     case 'standing-facts':
       return <StandingFactsPage />;
+    case 'website':
+      return <WebsitePage key={place.id} id={place.id} />;
     case 'surveys':
       return <SurveysPage />;
     case 'survey':

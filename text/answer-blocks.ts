@@ -54,6 +54,11 @@ export function answerBlocks(
   }
 }
 
+/** An answer of a line or two, or a comment, as a card says it. */
+export function answerInLine(field: Field, value: unknown, language: Language): string {
+  return shortAnswer(field, value, language).text;
+}
+
 function shortAnswer(field: Field | Column, value: unknown, language: Language): TableCell {
   const words = textIn(language).reportDocument;
   if (value === undefined) return { text: words.notAnswered };

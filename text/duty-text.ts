@@ -8,7 +8,7 @@ import {
   processDutyKind,
   surveyDutyKind,
 } from '../domain/duty.ts';
-import type { SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
+import type { LocalName, SeatBrief, ServiceBrief } from '../domain/views/brief.ts';
 import type { HelpedChapterView, ProcessDuty } from '../domain/views/home.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
 import { nameIn, regionName, seatName, serviceName } from './names.ts';
@@ -29,7 +29,7 @@ type Duty = {
   readonly process?: Pick<ProcessDuty['process'], 'kind' | 'title'>;
   readonly step?: string;
   /** What a question to all or some is called. */
-  readonly surveyTitle?: string;
+  readonly surveyTitle?: LocalName;
   /** What a duty about a gathering is called after. */
   readonly gatheringTitle?: string;
 };
@@ -47,7 +47,7 @@ export function dutyText(duty: Duty, language: Language): string {
   if (isAssessmentDuty(kind)) return assessment.duties[kind](service);
   if (isGroupDuty(kind)) return groupDuties.texts[kind](service);
   if (kind === caseDutyKind) return national.duty(String(duty.year ?? ''));
-  if (kind === surveyDutyKind) return survey.duty(duty.surveyTitle ?? '');
+  if (kind === surveyDutyKind) return survey.duty(duty.surveyTitle ? nameIn(duty.surveyTitle, language) : '');
   if (kind === processDutyKind) return processText(duty, language);
   return home.duties[kind]({
     person: personName ?? '',

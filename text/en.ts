@@ -51,6 +51,7 @@ import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { round } from './en/round.ts';
 import { section } from './en/section.ts';
+import { servicePlan } from './en/service-plan.ts';
 import { serviceSearch } from './en/service-search.ts';
 import { settings } from './en/settings.ts';
 import { standingFacts } from './en/standing-facts.ts';
@@ -116,6 +117,7 @@ export const en: Text = {
   reportDocument,
   reportForm,
   request,
+  servicePlan,
   serviceSearch,
   settings,
   standingFacts,

@@ -6,8 +6,11 @@ import { capital, numberInWords } from './lists.ts';
 import { nameIn, regionName } from './names.ts';
 import { textIn } from './text-in.ts';
 
+/** What is asked: a chapter of a report, or a step of a process. */
+type Asked = Pick<TemplateSection, 'title' | 'schema'>;
+
 /** "«Nye pasienter i året» er ikke besvart. Fyll ut feltet." */
-export function faultText(fault: ContentFault, section: TemplateSection, language: Language): string {
+export function faultText(fault: ContentFault, section: Asked, language: Language): string {
   const { faults } = textIn(language).reportForm;
   const { most, least } = fault.params;
   const limits = {
@@ -23,7 +26,7 @@ export function faultyQuestion(fault: ContentFault): string | null {
 }
 
 /** "«Publikasjoner», linje 2, «Type»". */
-function faultPlace(fault: ContentFault, section: TemplateSection, language: Language): string {
+function faultPlace(fault: ContentFault, section: Asked, language: Language): string {
   const { quoted, line, within } = textIn(language).reportForm;
   const [key = '', second, third] = stepsOf(fault.path);
   const field = fieldOfKey(section, key);

@@ -51,6 +51,7 @@ import { request } from './nb/request.ts';
 import { review } from './nb/review.ts';
 import { round } from './nb/round.ts';
 import { section } from './nb/section.ts';
+import { servicePlan } from './nb/service-plan.ts';
 import { serviceSearch } from './nb/service-search.ts';
 import { settings } from './nb/settings.ts';
 import { standingFacts } from './nb/standing-facts.ts';
@@ -115,6 +116,7 @@ export const nb = {
   reportDocument,
   reportForm,
   request,
+  servicePlan,
   serviceSearch,
   settings,
   standingFacts,

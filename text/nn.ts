@@ -51,6 +51,7 @@ import { request } from './nn/request.ts';
 import { review } from './nn/review.ts';
 import { round } from './nn/round.ts';
 import { section } from './nn/section.ts';
+import { servicePlan } from './nn/service-plan.ts';
 import { serviceSearch } from './nn/service-search.ts';
 import { settings } from './nn/settings.ts';
 import { standingFacts } from './nn/standing-facts.ts';
@@ -116,6 +117,7 @@ export const nn: Text = {
   reportDocument,
   reportForm,
   request,
+  servicePlan,
   serviceSearch,
   settings,
   standingFacts,

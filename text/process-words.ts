@@ -1,7 +1,10 @@
 import type { ProcessKind, StepOwner } from '../domain/process.ts';
 import { fieldsOfStep, processDefinitions, stepOf } from '../domain/process-kinds/kinds.ts';
+import type { ProcessHappening } from '../domain/views/process.ts';
 import type { Language, Region } from '../domain/vocabulary.ts';
+import { fullDay } from './dates.ts';
 import { nameIn, regionName } from './names.ts';
+import { dayOf } from './report-words.ts';
 import { textIn } from './text-in.ts';
 
 /** "Evaluering", "Avvikling". */
@@ -33,4 +36,21 @@ export function stepOwnerName(
   const { owners } = textIn(language).process;
   if (owner === 'service-leader' || owner === 'group-leader') return owners[owner];
   return owners['national-coordinator'];
+}
+
+/** "Andre regioners syn (Helse Nord): gjort": what happened, without who and when. */
+export function happeningText(
+  kind: ProcessKind,
+  { what, step, region, to, reason }: Omit<ProcessHappening, 'at' | 'by'>,
+  language: Language,
+): string {
+  const { process, servicePlan } = textIn(language);
+  const { happened } = process.page;
+  if (what === 'started' || what === 'stopped') return happened[what];
+  if (what === 'planned') return servicePlan.happened.planned;
+  const place = region ? ` (${regionName(region, language)})` : '';
+  const title = `${stepTitle(kind, step ?? '', language)}${place}`;
+  if (what !== 'moved') return happened[what](title);
+  const moved = servicePlan.happened.moved(title, to ? fullDay(dayOf(to), language) : '');
+  return reason ? `${moved}. ${reason}` : moved;
 }

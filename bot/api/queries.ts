@@ -11,6 +11,7 @@ import { contactsView } from '../../store/queries/contacts-view.ts';
 import { groupView } from '../../store/queries/group-view.ts';
 import { homeView } from '../../store/queries/home-view.ts';
 import { keptTexts } from '../../store/queries/kept-texts.ts';
+import { knownAnswers } from '../../store/queries/known-answers.ts';
 import { myReports } from '../../store/queries/my-reports.ts';
 import { reportFigures } from '../../store/queries/report-figures.ts';
 import { reportReview } from '../../store/queries/report-review.ts';
@@ -107,12 +108,15 @@ export const tabQueries: Readonly<Record<string, TabQuery>> = {
     if (!view || !care) return refuse('unknown-or-forbidden');
     const { template, ...section } = view;
     const asked = template as TemplateSection;
+    const isServices = view.part.kind === 'service';
+    const known = isServices ? await knownAnswers(service.store, view.service.id, section.lastYear) : {};
     const questions: SectionPageView = {
       ...section,
       guidance: asked.guidance,
       fields: fieldsOf(asked),
       faults: contentFaults(asked, section.content, 'complete'),
       care,
+      known,
     };
     return questions;
   },

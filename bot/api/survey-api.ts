@@ -20,6 +20,15 @@ import { does } from './does.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 import { tabFile, workbookType } from './tab-file.ts';
 
+const choices = z
+  .array(field.text(longestChoice))
+  .max(mostChoices + 1)
+  .default([]);
+const wording = z.object({
+  title: field.text(longestTitle),
+  question: field.text(longestQuestion),
+  choices,
+});
 const survey = z.object({ surveyId: field.id });
 
 /** What the pages of questions to many may ask for. */
@@ -46,10 +55,8 @@ export const surveyCommands: Readonly<Record<string, TabCommand>> = {
       title: field.text(longestTitle),
       question: field.text(longestQuestion),
       kind: z.enum(surveyKinds),
-      choices: z
-        .array(field.text(longestChoice))
-        .max(mostChoices + 1)
-        .default([]),
+      choices,
+      others: z.object({ nn: wording.optional(), en: wording.optional() }).default({}),
       roles: z.array(z.enum(audienceRoles)).default([]),
       regions: z.array(z.enum(regions)).default([]),
       types: z.array(z.enum(serviceTypes)).default([]),

@@ -90,13 +90,14 @@ function seatCount({ seats }: GroupView, { reading }: CardContext): string {
 
 /** R12: what its members know is told of the group as a whole. */
 function groupFacts(
-  { leader, lastMetOn, nextMeeting, competences }: GroupView,
+  { leader, lastMetOn, closedOn, nextMeeting, competences }: GroupView,
   { reading }: CardContext,
 ): Fact[] {
   const { group, groupMeeting } = textIn(reading.language);
   return facts(
     [group.leader, leader ? withTrust(leader) : group.noLeader],
     [group.decidedBy, leader?.decidedBy ? decision(leader.decidedBy, leader.decidedOn, reading) : null],
+    [group.ended, closedOn && shortDay(closedOn, reading)],
     [group.lastMet, lastMetOn && shortDay(lastMetOn, reading)],
     [groupMeeting.next, nextMeeting && whenItIs(nextMeeting, reading)],
     [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],

@@ -1,6 +1,6 @@
 import type { SectionContent } from '../../domain/content-faults.ts';
 import type { TemplateSection } from '../../domain/report-template.ts';
-import { inputName, longestInCard, type ShortField, shortFieldsOf } from '../../domain/short-answers.ts';
+import { type CardField, inputName, longestInCard, shortFieldsOf } from '../../domain/short-answers.ts';
 import { type Language, regions } from '../../domain/vocabulary.ts';
 import { nameIn, regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
@@ -9,7 +9,7 @@ import { numberFilled } from '../number-filled.ts';
 
 /** One input of the card, or the heading over some that belong together. */
 export type AnswerInput = {
-  readonly shape: Readonly<Record<'heading' | 'number' | 'choice' | 'text', boolean>>;
+  readonly shape: Readonly<Record<'heading' | 'number' | 'choice' | 'text' | 'date', boolean>>;
   readonly id: string;
   readonly label: string;
   /** In an empty text field, or under the heading of several. */
@@ -28,9 +28,18 @@ export type AnswerInput = {
 export function inputsOf(
   section: TemplateSection,
   content: SectionContent,
+  context: CardContext,
+): AnswerInput[] {
+  return inputsOfFields(shortFieldsOf(section), content, context);
+}
+
+/** The same for the questions that the card asks. */
+export function inputsOfFields(
+  fields: readonly CardField[],
+  content: SectionContent,
   { reading, filled }: CardContext,
 ): AnswerInput[] {
-  return shortFieldsOf(section)
+  return fields
     .flatMap((field) => inputsFor(field, content[field.key], reading.language))
     .map((input) => ({ ...input, value: asShown(input, filled?.[input.id] ?? input.value) }));
 }
@@ -40,7 +49,7 @@ function asShown({ shape }: AnswerInput, value: string | number): string | numbe
   return shape.number ? numberFilled(String(value)) : value;
 }
 
-function inputsFor(field: ShortField, value: unknown, language: Language): AnswerInput[] {
+function inputsFor(field: CardField, value: unknown, language: Language): AnswerInput[] {
   const label = nameIn(field.title, language);
   const hint = field.guidance ? nameIn(field.guidance, language) : '';
   const { reportForm, section } = textIn(language);
@@ -107,7 +116,10 @@ function inputsFor(field: ShortField, value: unknown, language: Language): Answe
         }),
       ];
     }
+    case 'date':
+      return [input('date', { id: inputName(field), label, below: hint, value: shown(value) })];
     case 'short-text':
+    case 'long-text':
       return [input('text', { id: inputName(field), label, hint, value: shown(value), most: field.most })];
   }
 }
@@ -125,7 +137,7 @@ const nothing = {
 };
 
 function input(kind: keyof AnswerInput['shape'], about: Partial<Omit<AnswerInput, 'shape'>>): AnswerInput {
-  const shape = { heading: false, number: false, choice: false, text: false, [kind]: true };
+  const shape = { heading: false, number: false, choice: false, text: false, date: false, [kind]: true };
   return { ...nothing, ...about, shape };
 }
 

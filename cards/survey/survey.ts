@@ -1,3 +1,4 @@
+import { wordingIn } from '../../domain/survey.ts';
 import type { SurveyCardView } from '../../domain/views/survey.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { dayOf } from '../../text/report-words.ts';
@@ -36,18 +37,21 @@ const draw = drawer<SurveyModel>(template);
 /** A question of the coordinator's to many: answered here, and changed until it is closed. */
 export function renderSurvey(view: SurveyCardView, context: CardContext): RenderedCard {
   const model = surveyModel(view, context);
-  return { card: draw(model), summary: textIn(context.reading.language).survey.cause(view.title) };
+  const { language } = context.reading;
+  const summary = textIn(language).survey.cause(wordingIn(view, language).title);
+  return { card: draw(model), summary };
 }
 
 export function surveyModel(view: SurveyCardView, context: CardContext): SurveyModel {
   const { reading, filled } = context;
   const { common, survey } = textIn(reading.language);
-  const { isOpen, kind, answer, choices } = view;
+  const { isOpen, kind, answer } = view;
+  const { title, question, choices } = wordingIn(view, reading.language);
   const isWords = kind === 'text';
   const said = answer ? (isOpen ? survey.thanks : '') : '';
   return {
-    ...frame(context, asTyped(view.title), isOpen ? said : survey.closed),
-    question: asTyped(view.question),
+    ...frame(context, asTyped(title), isOpen ? said : survey.closed),
+    question: asTyped(question),
     from: survey.from,
     facts: factsOf(view, context),
     choice:
@@ -82,7 +86,9 @@ export function surveyModel(view: SurveyCardView, context: CardContext): SurveyM
   };
 }
 
-function factsOf({ isOpen, dueOn, answer, choices }: SurveyCardView, { reading }: CardContext): Fact[] {
+function factsOf(view: SurveyCardView, { reading }: CardContext): Fact[] {
+  const { isOpen, dueOn, answer } = view;
+  const { choices } = wordingIn(view, reading.language);
   const { survey } = textIn(reading.language);
   const chosen = answer && answer.choice !== null ? asTyped(choices[answer.choice] ?? '') : null;
   const when = answer && momentInWords(answer.at, reading);

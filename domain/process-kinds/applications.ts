@@ -1,6 +1,14 @@
 import { type ProcessDefinition, rankQuestion } from '../process.ts';
 import { link, longText, schemaOf, shortText, wholeNumber, words, yesNo } from '../report-templates/build.ts';
-import { decision, decisionGuidance, decisionTitle, grounds, stability, viewOfRegion } from './questions.ts';
+import {
+  byAuthority,
+  decided,
+  decision,
+  decisionStep,
+  grounds,
+  stability,
+  viewOfRegion,
+} from './questions.ts';
 
 /** R53: anchored in the other regions, and ranked by the medical directors. */
 export const application: ProcessDefinition = {
@@ -116,25 +124,17 @@ export const application: ProcessDefinition = {
         grounds,
       }),
     },
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: 8,
-      title: decisionTitle,
-      guidance: decisionGuidance,
-      schema: decision({
+    decisionStep(
+      8,
+      decision({
         approved: words('Tjenesten opprettes', 'Tenesta blir oppretta', 'The service is established'),
         declined: words('Søknaden avslås', 'Søknaden blir avslått', 'The application is declined'),
         later: words('Kan søke igjen senere', 'Kan søkje igjen seinare', 'May apply again later'),
       }),
-    },
+    ),
   ],
-  decision: {
-    isByAuthority: true,
-    step: 'decision',
-    question: 'outcome',
-    outcomes: { approved: {}, declined: {}, later: {} },
-  },
+  decision: decided({ approved: {}, declined: {}, later: {} }, byAuthority),
+  effects: [{ step: 'decision', outcome: 'approved', effect: 'found' }],
 };
 
 /** R15: it starts from a national service, and the reference group is the professional network that it needs. */
@@ -219,21 +219,14 @@ export const ern: ProcessDefinition = {
       ),
       schema: viewOfRegion,
     },
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: 9,
-      title: words('Resultat', 'Resultat', 'Result'),
-      guidance: decisionGuidance,
-      schema: decision({
+    decisionStep(
+      9,
+      decision({
         member: words('Tatt opp i nettverket', 'Teken opp i nettverket', 'Admitted to the network'),
         declined: words('Ikke tatt opp', 'Ikkje teken opp', 'Not admitted'),
       }),
-    },
+      words('Resultat', 'Resultat', 'Result'),
+    ),
   ],
-  decision: {
-    step: 'decision',
-    question: 'outcome',
-    outcomes: { member: { records: 'ern' }, declined: {} },
-  },
+  decision: decided({ member: { records: 'ern' }, declined: {} }),
 };

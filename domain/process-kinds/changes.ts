@@ -1,6 +1,15 @@
 import { lastsUntilQuestion, type ProcessDefinition } from '../process.ts';
 import { choice, date, longText, schemaOf, words } from '../report-templates/build.ts';
-import { decision, decisionGuidance, decisionTitle, grounds, stability, viewOfRegion } from './questions.ts';
+import {
+  byAuthority,
+  decided,
+  decision,
+  decisionStep,
+  grounds,
+  groupStatement,
+  stability,
+  viewOfRegion,
+} from './questions.ts';
 
 const whatWasDone = schemaOf({
   done: longText({ title: words('Hva er gjort?', 'Kva er gjort?', 'What was done?'), most: 4000 }),
@@ -81,20 +90,16 @@ export const change: ProcessDefinition = {
       }),
     },
     views,
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: toDecide,
-      title: decisionTitle,
-      guidance: decisionGuidance,
-      schema: decision(
+    decisionStep(
+      toDecide,
+      decision(
         {
           change: words('Endres som foreslått', 'Blir endra som føreslått', 'Changed as proposed'),
           keep: words('Blir som den er', 'Blir som ho er', 'Stays as it is'),
         },
         { [lastsUntilQuestion]: { ...carriedOutOn, required: false } },
       ),
-    },
+    ),
     {
       key: 'carry-out',
       owner: 'region',
@@ -108,12 +113,8 @@ export const change: ProcessDefinition = {
       schema: whatWasDone,
     },
   ],
-  decision: {
-    isByAuthority: true,
-    step: 'decision',
-    question: 'outcome',
-    outcomes: { change: {}, keep: { ends: true } },
-  },
+  decision: decided({ change: {}, keep: { ends: true } }, byAuthority),
+  effects: [{ step: 'carry-out', outcome: 'change', effect: 'change' }],
   notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
 };
 
@@ -143,13 +144,9 @@ export const closure: ProcessDefinition = {
       schema: schemaOf({ grounds, consequences }),
     },
     views,
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: toDecide,
-      title: decisionTitle,
-      guidance: decisionGuidance,
-      schema: decision(
+    decisionStep(
+      toDecide,
+      decision(
         {
           close: words('Tjenesten avvikles', 'Tenesta blir avvikla', 'The service closes'),
           keep: words('Tjenesten fortsetter', 'Tenesta held fram', 'The service goes on'),
@@ -166,7 +163,7 @@ export const closure: ProcessDefinition = {
           }),
         },
       ),
-    },
+    ),
     {
       key: 'plan',
       owner: 'service-leader',
@@ -206,13 +203,11 @@ export const closure: ProcessDefinition = {
       schema: whatWasDone,
     },
   ],
-  decision: {
-    isByAuthority: true,
-    step: 'decision',
-    question: 'outcome',
-    outcomes: { close: { records: 'term', needs: lastsUntilQuestion }, keep: { ends: true } },
-  },
-  closesWith: 'close',
+  decision: decided(
+    { close: { records: 'term', needs: lastsUntilQuestion }, keep: { ends: true } },
+    byAuthority,
+  ),
+  effects: [{ step: 'decision', outcome: 'close', effect: 'end' }],
   notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
 };
 
@@ -249,25 +244,13 @@ export const term: ProcessDefinition = {
       }),
     },
     {
-      key: 'statement',
-      owner: 'group-leader',
+      ...groupStatement,
       months: -16,
-      title: words(
-        'Referansegruppens uttalelse',
-        'Uttalen til referansegruppa',
-        'The reference group’s statement',
-      ),
       guidance: words(
         'Trengs det noe nasjonalt etter perioden?',
         'Trengst det noko nasjonalt etter perioden?',
         'Is anything national needed after the term?',
       ),
-      schema: schemaOf({
-        statement: longText({
-          title: words('Gruppens uttalelse', 'Uttalen til gruppa', 'The group’s statement'),
-          most: 6000,
-        }),
-      }),
     },
     {
       key: 'views',
@@ -296,18 +279,14 @@ export const term: ProcessDefinition = {
         grounds,
       }),
     },
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: -12,
-      title: decisionTitle,
-      guidance: decisionGuidance,
-      schema: decision(waysOn(), {
+    decisionStep(
+      -12,
+      decision(waysOn(), {
         [lastsUntilQuestion]: date({
           title: words('Tjenesten varer til og med', 'Tenesta varer til og med', 'The service lasts until'),
         }),
       }),
-    },
+    ),
     {
       key: 'carry-out',
       owner: 'region',
@@ -321,11 +300,8 @@ export const term: ProcessDefinition = {
       schema: whatWasDone,
     },
   ],
-  decision: {
-    isByAuthority: true,
-    step: 'decision',
-    question: 'outcome',
-    outcomes: {
+  decision: decided(
+    {
       continued: { ends: true, records: 'term' },
       running: { records: 'term' },
       'in-treatment': { records: 'term' },
@@ -334,7 +310,8 @@ export const term: ProcessDefinition = {
       centre: { records: 'term' },
       closed: { records: 'term', next: 'closure' },
     },
-  },
+    byAuthority,
+  ),
 };
 
 /** R51: what a competence service can become. */

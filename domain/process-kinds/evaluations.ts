@@ -1,10 +1,12 @@
 import type { ProcessDefinition } from '../process.ts';
 import { choice, longText, schemaOf, words } from '../report-templates/build.ts';
 import {
+  byAuthority,
+  decided,
   decision,
-  decisionGuidance,
-  decisionTitle,
+  decisionStep,
   grounds,
+  groupStatement,
   remarks,
   stability,
   viewOfRegion,
@@ -42,29 +44,6 @@ const ownAccount = schemaOf({
   }),
   stability,
 });
-
-const statement = schemaOf({
-  statement: longText({
-    title: words('Gruppens uttalelse', 'Uttalen til gruppa', 'The group’s statement'),
-    most: 6000,
-  }),
-});
-
-const groupStatement = {
-  key: 'statement',
-  owner: 'group-leader',
-  title: words(
-    'Referansegruppens uttalelse',
-    'Uttalen til referansegruppa',
-    'The reference group’s statement',
-  ),
-  guidance: words(
-    'Gruppens leder samler det medlemmene mener.',
-    'Leiaren av gruppa samlar det medlemmene meiner.',
-    'The group’s leader gathers what its members think.',
-  ),
-  schema: statement,
-} as const;
 
 const advice = choice({
   title: words('Regionens råd', 'Rådet til regionen', 'The region’s advice'),
@@ -125,29 +104,23 @@ export const evaluation: ProcessDefinition = {
       ),
       schema: schemaOf({ advice, grounds }),
     },
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: 12,
-      title: decisionTitle,
-      guidance: decisionGuidance,
-      schema: decision({
+    decisionStep(
+      12,
+      decision({
         continue: words('Tjenesten fortsetter', 'Tenesta held fram', 'The service goes on'),
         change: words('Tjenesten skal endres', 'Tenesta skal endrast', 'The service is to change'),
         close: words('Tjenesten skal avvikles', 'Tenesta skal avviklast', 'The service is to close'),
       }),
-    },
+    ),
   ],
-  decision: {
-    isByAuthority: true,
-    step: 'decision',
-    question: 'outcome',
-    outcomes: {
+  decision: decided(
+    {
       continue: { records: 'evaluation' },
       change: { records: 'evaluation', next: 'change' },
       close: { records: 'evaluation', next: 'closure' },
     },
-  },
+    byAuthority,
+  ),
 };
 
 /** The mandate of a centre is anchored with the medical directors; it is gone through as often as a service is evaluated [ours]. */
@@ -203,28 +176,20 @@ export const centreReview: ProcessDefinition = {
       ),
       schema: viewOfRegion,
     },
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: 6,
-      title: decisionTitle,
-      guidance: decisionGuidance,
-      schema: decision({
+    decisionStep(
+      6,
+      decision({
         stands: words('Mandatet står', 'Mandatet står', 'The mandate stands'),
         changed: words('Mandatet er endret', 'Mandatet er endra', 'The mandate was changed'),
         close: words('Senteret skal avvikles', 'Senteret skal avviklast', 'The centre is to close'),
       }),
-    },
+    ),
   ],
-  decision: {
-    step: 'decision',
-    question: 'outcome',
-    outcomes: {
-      stands: { records: 'evaluation' },
-      changed: { records: 'evaluation' },
-      close: { records: 'evaluation', next: 'closure' },
-    },
-  },
+  decision: decided({
+    stands: { records: 'evaluation' },
+    changed: { records: 'evaluation' },
+    close: { records: 'evaluation', next: 'closure' },
+  }),
 };
 
 /** R54: five years of funding, and in the sixth the four regions assess it together. */
@@ -289,13 +254,9 @@ export const networkReview: ProcessDefinition = {
       ),
       schema: viewOfRegion,
     },
-    {
-      key: 'decision',
-      owner: 'national-coordinator',
-      months: 6,
-      title: decisionTitle,
-      guidance: decisionGuidance,
-      schema: decision(
+    decisionStep(
+      6,
+      decision(
         {
           renewed: words('Støtte i fem nye år', 'Støtte i fem nye år', 'Funded for five more years'),
           'other-form': words('Videre i en annen form', 'Vidare i ei anna form', 'Goes on in another form'),
@@ -303,15 +264,11 @@ export const networkReview: ProcessDefinition = {
         },
         { remarks },
       ),
-    },
+    ),
   ],
-  decision: {
-    step: 'decision',
-    question: 'outcome',
-    outcomes: {
-      renewed: { records: 'evaluation' },
-      'other-form': { records: 'evaluation', next: 'change' },
-      close: { records: 'evaluation', next: 'closure' },
-    },
-  },
+  decision: decided({
+    renewed: { records: 'evaluation' },
+    'other-form': { records: 'evaluation', next: 'change' },
+    close: { records: 'evaluation', next: 'closure' },
+  }),
 };

@@ -1,5 +1,5 @@
 import type { MilestoneKind } from '../milestone.ts';
-import type { ProcessDefinition, ProcessKind, ProcessState, ProcessStep } from '../process.ts';
+import type { ProcessDefinition, ProcessKind, ProcessState, ProcessStep, ServiceEffect } from '../process.ts';
 import { type Field, fieldsOf } from '../report-field.ts';
 import type { ServiceType } from '../vocabulary.ts';
 import { application, ern } from './applications.ts';
@@ -59,4 +59,16 @@ export function leadsTo({
 export function milestoneOfProcess(kind: ProcessKind): MilestoneKind | null {
   if (kind === 'term') return 'term';
   return kind === 'evaluation' || kind === 'centre-review' || kind === 'network-review' ? 'evaluation' : null;
+}
+
+/** What happens to the service with the step, where the process is decided so; null for nothing. */
+export function effectOf(kind: ProcessKind, step: string, outcome: string | null): ServiceEffect | null {
+  const { effects = [] } = processDefinitions[kind];
+  return effects.find((one) => one.step === step && one.outcome === outcome)?.effect ?? null;
+}
+
+/** Whether it is written down beforehand what becomes of the service: where it begins or changes. */
+export function isPlanned(kind: ProcessKind): boolean {
+  const { effects = [] } = processDefinitions[kind];
+  return effects.some(({ effect }) => effect !== 'end');
 }

@@ -1,4 +1,4 @@
-import { decidedOnQuestion } from '../process.ts';
+import { decidedOnQuestion, type ProcessDefinition, type ProcessStep } from '../process.ts';
 import type { Words } from '../report-schema.ts';
 import { choice, date, longText, type Question, schemaOf, words, yesNo } from '../report-templates/build.ts';
 
@@ -58,10 +58,59 @@ export function decision(
 /** How a region that does not have the service sees it. */
 export const viewOfRegion = schemaOf({ standpoint, remarks });
 
-export const decisionGuidance = words(
+const decisionGuidance = words(
   'Skriv inn det som er besluttet, når det er besluttet. Programmet beslutter ingenting.',
   'Skriv inn det som er vedteke, når det er vedteke. Programmet vedtek ingenting.',
   'Record what was decided, once it is decided. The program decides nothing.',
 );
 
-export const decisionTitle = words('Beslutning', 'Vedtak', 'Decision');
+const decisionTitle = words('Beslutning', 'Vedtak', 'Decision');
+
+/** The step at which a decision that was taken elsewhere is recorded, so many months after the beginning. */
+export function decisionStep(
+  months: number,
+  schema: ProcessStep['schema'],
+  title: Words = decisionTitle,
+): ProcessStep {
+  return {
+    key: 'decision',
+    owner: 'national-coordinator',
+    months,
+    title,
+    guidance: decisionGuidance,
+    schema,
+  };
+}
+
+/** What each answer of that step means. */
+export function decided(
+  outcomes: ProcessDefinition['decision']['outcomes'],
+  by: Pick<ProcessDefinition['decision'], 'isByAuthority'> = {},
+): ProcessDefinition['decision'] {
+  return { ...by, step: 'decision', question: 'outcome', outcomes };
+}
+
+/** Taken by whoever decides on services (R45). */
+export const byAuthority = { isByAuthority: true } as const;
+
+/** What the reference group says, in its leader's words. */
+export const groupStatement = {
+  key: 'statement',
+  owner: 'group-leader',
+  title: words(
+    'Referansegruppens uttalelse',
+    'Uttalen til referansegruppa',
+    'The reference group’s statement',
+  ),
+  guidance: words(
+    'Gruppens leder samler det medlemmene mener.',
+    'Leiaren av gruppa samlar det medlemmene meiner.',
+    'The group’s leader gathers what its members think.',
+  ),
+  schema: schemaOf({
+    statement: longText({
+      title: words('Gruppens uttalelse', 'Uttalen til gruppa', 'The group’s statement'),
+      most: 6000,
+    }),
+  }),
+} as const satisfies Omit<ProcessStep, 'months'>;

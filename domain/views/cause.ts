@@ -139,7 +139,14 @@ export const followUpCauses = [
 export type FollowUpCause = (typeof followUpCauses)[number];
 
 /** Why the card about a step of a service's process is sent. */
-export const processCauses = ['step-waits', 'process-decided', 'process-over', 'process-stopped'] as const;
+export const processCauses = [
+  'step-waits',
+  'step-moved',
+  'process-decided',
+  'process-over',
+  'process-stopped',
+  'service-ended',
+] as const;
 
 export type ProcessCause = (typeof processCauses)[number];
 

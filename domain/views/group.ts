@@ -70,6 +70,8 @@ export type GroupView = {
     readonly decidedOn: Date | null;
   } | null;
   readonly lastMetOn: Date | null;
+  /** The last day of a service that has ended. */
+  readonly closedOn: Date | null;
   /** The next meeting that is called, for whoever takes part in the group or answers for it. */
   readonly nextMeeting: { readonly id: string; readonly startsAt: Date; readonly endsAt: Date } | null;
   readonly attention: readonly AttentionMark[];

@@ -46,7 +46,7 @@ export type DutyView = {
   | (ProcessDuty & { readonly service: ServiceBrief })
   /** Of an application, for a service that does not exist yet. */
   | ProcessDuty
-  | { readonly kind: SurveyDutyKind; readonly surveyTitle: string }
+  | { readonly kind: SurveyDutyKind; readonly surveyTitle: LocalName }
   | { readonly kind: 'answer-question' }
   | { readonly kind: 'moderate-questions'; readonly gatheringTitle: string }
   | {

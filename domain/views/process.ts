@@ -1,6 +1,7 @@
 import type { SectionContent } from '../content-faults.ts';
 import type { DecidingAuthority, ProcessKind, ProcessState, StepOwner, StepState } from '../process.ts';
 import type { StepVerb } from '../process-access.ts';
+import type { ServicePlan, StandingService } from '../service-plan.ts';
 import type { Region, ServiceType } from '../vocabulary.ts';
 import type { Signed } from './assessment.ts';
 import type { LocalName, ServiceBrief } from './brief.ts';
@@ -37,10 +38,22 @@ export type ProcessStepView = {
   readonly may: readonly StepVerb[];
 };
 
+/** A plan with the names of the places that it names. */
+export type PlanView = ServicePlan & { readonly trusts: readonly string[] };
+
+/** What a plan is made of: the trusts to choose from, and the service as it stands. */
+export type PlanChoices = {
+  readonly trusts: readonly { readonly id: string; readonly name: string; readonly region: Region }[];
+  readonly standing: StandingService | null;
+};
+
 export type ProcessHappening = Signed & {
-  readonly what: 'started' | 'completed' | 'undone' | 'stopped';
+  readonly what: 'started' | 'completed' | 'undone' | 'stopped' | 'planned' | 'moved';
   readonly step: string | null;
   readonly region: Region | null;
+  /** The day that a step was moved to, and why. */
+  readonly to: string | null;
+  readonly reason: string | null;
 };
 
 export type ProcessView = ProcessBrief & {
@@ -58,16 +71,26 @@ export type ProcessView = ProcessBrief & {
   readonly decidedBy: DecidingAuthority;
   /** Processes that came of it, and the one that it came of. */
   readonly related: readonly { readonly id: string; readonly kind: ProcessKind }[];
+  /** What is to become of the service, where that is written down beforehand; null for other kinds. */
+  readonly plan: PlanView | null;
+  /** The service that an application became. */
+  readonly made: ServiceBrief | null;
   readonly viewer: {
     readonly mayStop: boolean;
+    /** Whether they may write down what is to become of the service. */
+    readonly mayPlan: boolean;
+    /** Whether they may give steps other days. */
+    readonly mayMove: boolean;
     /** What its decision leads to, where the reader may begin it and nobody has. */
     readonly mayStart: ProcessKind | null;
   };
 };
 
 /** A step, as a card of its own shows it. */
-export type ProcessStepCardView = Omit<ProcessStepView, 'content' | 'revision'> & {
+export type ProcessStepCardView = Omit<ProcessStepView, 'written'> & {
   readonly version: number;
+  /** Whether it is drawn for everybody who reads a region's channel. */
+  readonly isInChannel: boolean;
   readonly process: ProcessBrief & {
     readonly state: ProcessState;
     readonly outcome: string | null;

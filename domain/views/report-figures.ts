@@ -1,3 +1,4 @@
+import type { EntryFigures } from '../comparison.ts';
 import type { Field, RegionTableField } from '../report-field.ts';
 import type { PerRegion, VolumeFlag } from '../report-numbers.ts';
 import type { Population } from '../report-template.ts';
@@ -13,6 +14,8 @@ export type ReportFigures = {
   readonly numbers: readonly FigureLine[];
   /** Patients from each region, against the population. */
   readonly access: readonly AccessFigure[];
+  /** The same as it is compared with earlier years. */
+  readonly compared: EntryFigures;
 };
 
 /** Where a number stands. */

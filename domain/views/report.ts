@@ -116,6 +116,9 @@ export type KeptTexts = {
   readonly earlier: string | null;
 };
 
+/** An answer that somebody found out between the reports: who, and on which day. */
+export type KnownAnswer = { readonly answer: unknown; readonly on: string; readonly by: string };
+
 export type SectionView = SectionBrief & {
   readonly reportId: string;
   readonly year: number;

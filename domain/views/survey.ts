@@ -1,5 +1,5 @@
 import type { AudienceRole } from '../gathering.ts';
-import type { SurveyKind, SurveyState } from '../survey.ts';
+import type { OtherWordings, SurveyKind, SurveyState } from '../survey.ts';
 import type { Region, ServiceType } from '../vocabulary.ts';
 
 /** What the queries about the coordinator's questions to all or some give. */
@@ -13,6 +13,7 @@ export type SurveyCardView = {
   readonly question: string;
   readonly kind: SurveyKind;
   readonly choices: readonly string[];
+  readonly others: OtherWordings;
   readonly dueOn: string;
   readonly isOpen: boolean;
   readonly answer: { readonly choice: number | null; readonly comment: string; readonly at: Date } | null;
@@ -33,6 +34,7 @@ export type SurveyView = SurveyBrief & {
   readonly question: string;
   readonly kind: SurveyKind;
   readonly choices: readonly string[];
+  readonly others: OtherWordings;
   readonly roles: readonly AudienceRole[];
   readonly regions: readonly Region[];
   readonly types: readonly ServiceType[];

@@ -5,7 +5,7 @@ import type { Words } from '../report-schema.ts';
 import type { SubmissionView } from '../report-submission.ts';
 import type { Language, Region } from '../vocabulary.ts';
 import type { LocalName, ServiceBrief } from './brief.ts';
-import type { KeptTexts, KeptTextView, SectionCare, SectionView } from './report.ts';
+import type { KeptTexts, KeptTextView, KnownAnswer, SectionCare, SectionView } from './report.ts';
 
 /** What the tab's pages are given, beside the views that cards draw too. */
 
@@ -32,6 +32,8 @@ export type SectionPageView = Omit<SectionView, 'template'> & {
   readonly fields: readonly Field[];
   readonly faults: readonly ContentFault[];
   readonly care: SectionCare;
+  /** By the questions' keys; empty where last year's answers are the newest that are known. */
+  readonly known: Readonly<Record<string, KnownAnswer>>;
 };
 
 /** The reader's own kept texts, each with what was asked. */

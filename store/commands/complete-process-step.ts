@@ -2,13 +2,15 @@ import { sql } from 'kysely';
 import { contentFaults, type SectionContent } from '../../domain/content-faults.ts';
 import { refuseDecision } from '../../domain/process-decision.ts';
 import { processDefinitions } from '../../domain/process-kinds/kinds.ts';
-import { refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { largestContent } from '../../domain/report.ts';
+import { carryOut } from '../carry-out.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { changeProcess, changeStep, openNextSteps, tellOfStep } from '../move-process.ts';
 import { followersOf } from '../process-people.ts';
 import { type PressedStep, runStepPress } from '../process-press.ts';
-import { closeService, recordDecision } from '../record-decision.ts';
+import { recordDecision } from '../record-decision.ts';
+import type { Pressed } from '../section-press.ts';
 import type { Tx } from '../store.ts';
 
 export type CompleteProcessStep = {
@@ -45,17 +47,25 @@ export async function completeProcessStep(
 }
 
 /** What the answers decide, and what comes next; with the last step the process is over. */
-async function goOn(tx: Tx, context: CommandContext, pressed: PressedStep, content: SectionContent) {
+async function goOn(
+  tx: Tx,
+  context: CommandContext,
+  pressed: PressedStep,
+  content: SectionContent,
+): Promise<Pressed | Refusal> {
   const { process, step, personId, today } = pressed;
-  const { decision, closesWith } = processDefinitions[process.kind];
+  const { decision } = processDefinitions[process.kind];
   const decides = decision.step === step.key;
   const outcome = decides ? String(content[decision.question]) : null;
   const rule = outcome ? decision.outcomes[outcome] : undefined;
   const recorded = await recordDecision(tx, context, process, rule?.records, content);
+  const effect = await carryOut(tx, context, pressed, outcome ?? process.outcome);
+  if (isRefusal(effect)) return effect;
   const goesOn = !rule?.ends && (await openNextSteps(tx, context, process, today));
-  if (!goesOn && closesWith && (outcome ?? process.outcome) === closesWith) await closeService(tx, process);
   await changeProcess(tx, process.id, {
     ...(outcome && { outcome, recorded: recorded && JSON.stringify(recorded) }),
+    ...(effect && { effect: JSON.stringify(effect) }),
+    ...(effect?.kind === 'found' && { made_service_id: effect.serviceId }),
     ...(!goesOn && { state: 'done', ended_by: personId, ended_at: sql`business_now()` }),
   });
   if (decides || !goesOn) {

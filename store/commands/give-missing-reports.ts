@@ -15,7 +15,8 @@ export async function giveMissingReports(context: CommandContext): Promise<Outco
     const { rows } = await sql<{ id: string; year: number; version: number }>`
       select cycle.id, cycle.year, cycle.version from report_cycle cycle
       where cycle.closed_at is null and cycle.submission_due_on >= oslo_today()
-        and exists (select from service where not exists (
+        and exists (select from service where closed_on is null and (started_on is null
+            or started_on <= make_date(cycle.year, 12, 31)) and not exists (
           select from report where report.cycle_id = cycle.id and report.service_id = service.id))
       order by cycle.year
       for update of cycle skip locked`.execute(tx);

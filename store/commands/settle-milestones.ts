@@ -16,6 +16,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { openDuty } from '../duty.ts';
+import { isEnding } from '../ending-service.ts';
 import { withdrawMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
@@ -107,7 +108,8 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
       array(select kind from milestone
         where milestone.service_id = service.id and recorded_on is null) as asked,
       array(select kind from service_process process
-        where process.service_id = service.id and process.state = 'open') as "underWay"
+          where process.service_id = service.id and process.state = 'open')
+        || case when ${isEnding(sql`service.id`)} then array['evaluation', 'term'] else '{}' end as "underWay"
     from service
     left join reference_group on reference_group.service_id = service.id
     left join site on site.service_id = service.id and site.is_responsible

@@ -4,6 +4,7 @@ import { isId } from '../../domain/ids.ts';
 import { longestStopReason } from '../../domain/process.ts';
 import { mayStop } from '../../domain/process-access.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { takeBackEnding } from '../carry-out.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { loadSteps, lockProcess } from '../load-process.ts';
@@ -23,6 +24,7 @@ export async function stopProcess(
     if (process.state !== 'open') return refuse('process-moved-on');
     const refusal = refuseWords(reason, longestStopReason);
     if (refusal) return refusal;
+    await takeBackEnding(tx, process);
     await changeProcess(tx, processId, {
       ...{ state: 'stopped', stop_reason: reason.trim() },
       ...{ ended_by: actor.personId, ended_at: sql`business_now()` },

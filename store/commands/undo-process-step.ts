@@ -1,8 +1,9 @@
 import { processDefinitions } from '../../domain/process-kinds/kinds.ts';
+import { takeBackEffect } from '../carry-out.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { changeProcess, changeStep, openNextSteps } from '../move-process.ts';
 import { runStepPress } from '../process-press.ts';
-import { openService, type Recorded, takeBackDecision } from '../record-decision.ts';
+import { type Recorded, takeBackDecision } from '../record-decision.ts';
 
 /**
  * What was said to be done was not: as long as nobody has done what comes after. What the step decided is taken back
@@ -18,9 +19,9 @@ export async function undoProcessStep(
       await changeStep(tx, context, later.id, { state: 'waiting' });
     }
     await changeStep(tx, context, step.id, { state: 'waiting', done_by: null, done_at: null });
-    const { closesWith, decision } = processDefinitions[process.kind];
-    if (process.state === 'done' && closesWith && process.outcome === closesWith)
-      await openService(tx, process);
+    const refusal = await takeBackEffect(tx, context, pressed);
+    if (refusal) return refusal;
+    const { decision } = processDefinitions[process.kind];
     const decides = decision.step === step.key;
     const { recorded } = await tx
       .selectFrom('service_process')

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { onTheWall } from '../../domain/calendar.ts';
 import type { AudienceRole } from '../../domain/gathering.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { mayAskAll, refuseSurvey, type SurveyWords } from '../../domain/survey.ts';
+import { mayAskAll, type OtherWordings, refuseSurvey, type SurveyWords } from '../../domain/survey.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
@@ -57,10 +57,18 @@ async function refuseToday(tx: Tx, input: SurveyWords): Promise<Refusal | null> 
   return refuseSurvey(input, onTheWall(await businessTime({ db: tx })).day);
 }
 
-function columnsOf({ title, question, kind, choices, roles, regions, types, dueOn }: WriteSurvey) {
+function columnsOf(input: WriteSurvey) {
+  const { title, question, kind, choices, others = {}, roles, regions, types, dueOn } = input;
   return {
     ...{ title: title.trim(), question: question.trim(), kind, due_on: dueOn },
     choices: kind === 'choice' ? choices.map((choice) => choice.trim()) : [],
+    words: JSON.stringify(kind === 'choice' ? others : withoutChoices(others)),
     ...{ roles: [...roles], regions: [...regions], service_types: [...types] },
   };
+}
+
+function withoutChoices(others: OtherWordings): OtherWordings {
+  return Object.fromEntries(
+    Object.entries(others).map(([language, wording]) => [language, { ...wording, choices: [] }]),
+  );
 }

@@ -51,6 +51,9 @@ import * as checkInDuties from './0144-check-in-duties.ts';
 import * as serviceProcesses from './0150-service-processes.ts';
 import * as surveys from './0151-surveys.ts';
 import * as closedServices from './0152-closed-services.ts';
+import * as servicePlans from './0153-service-plans.ts';
+import * as standingFacts from './0154-standing-facts.ts';
+import * as surveyWords from './0155-survey-words.ts';
 import * as audienceAndPause from './0160-audience-and-pause.ts';
 import * as mailToGroups from './0191-mail-to-groups.ts';
 import * as surveyAnswersLetGo from './0192-survey-answers-let-go.ts';
@@ -109,6 +112,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0150-service-processes': serviceProcesses,
   '0151-surveys': surveys,
   '0152-closed-services': closedServices,
+  '0153-service-plans': servicePlans,
+  '0154-standing-facts': standingFacts,
+  '0155-survey-words': surveyWords,
   '0160-audience-and-pause': audienceAndPause,
   '0191-mail-to-groups': mailToGroups,
   '0192-survey-answers-let-go': surveyAnswersLetGo,

@@ -45,6 +45,20 @@ export async function undoerInChannel(
   return await contacts(store, channel, nominationId, sql`role_grant.person_id = ${personId}`);
 }
 
+/** The one among them who did the step of a process, who may take it back there. */
+export async function stepDoerInChannel(
+  store: Store,
+  channel: ChannelActor,
+  stepId: string,
+): Promise<string[]> {
+  return await contacts(
+    store,
+    channel,
+    stepId,
+    sql`role_grant.person_id = (select done_by from process_step where id = ${stepId})`,
+  );
+}
+
 async function contacts(
   store: Store,
   { conversationId, target }: ChannelActor,

@@ -40,6 +40,7 @@ export async function groupView(store: Store, actor: Actor, serviceId: string): 
       decidedOn: dayOf(group.decidedOn),
     },
     lastMetOn: dayOf(group.lastMetOn),
+    closedOn: dayOf(group.closedOn),
     nextMeeting,
     attention: attentionOfGroup(group),
     competences: competencesOf(group),

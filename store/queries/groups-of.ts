@@ -40,7 +40,7 @@ export async function groupsOf(
     from (select id, min(place) as place from seen group by id) found
     join reference_group on reference_group.service_id = found.id
     join service on service.id = found.id
-    where ${only}::uuid is null or service.id = ${only}
+    where (${only}::uuid is null or service.id = ${only}) and service.closed_on is null
     order by found.place, service.name_nb collate "nb-x-icu", service.id
     limit ${most} offset ${from}`.execute(store.db);
   const groups = await loadGroups(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
+import { figuresOf } from '../../domain/comparison.ts';
 import type { SectionContent } from '../../domain/content-faults.ts';
 import { isId } from '../../domain/ids.ts';
 import { maySeeReport } from '../../domain/report-access.ts';
@@ -55,7 +56,8 @@ export async function reportFigures(
     }
   }
   const { id, year, service } = report;
-  return { reportId: id, year, service, population: template.population, numbers, access };
+  const compared = figuresOf(template, rows);
+  return { reportId: id, year, service, population: template.population, numbers, access, compared };
 }
 
 function lineOf(place: FigurePlace, field: Field, { content, before }: Row): FigureLine | null {

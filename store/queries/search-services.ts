@@ -43,7 +43,7 @@ async function servicesSeenBy(store: Store, actor: PersonActor, only?: string): 
   const { rows } = await sql<ServiceColumns>`
     select ${serviceColumns}
     from service
-    where (${isSeen}) and (${only ?? null}::uuid is null or service.id = ${only ?? null})
+    where (${isSeen}) and service.closed_on is null and (${only ?? null}::uuid is null or service.id = ${only ?? null})
     order by service.name_nb collate "nb-x-icu", service.id`.execute(store.db);
   return rows.map(serviceOf);
 }

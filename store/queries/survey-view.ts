@@ -23,11 +23,11 @@ export async function surveyCardView(
     .executeTakeFirst();
   const survey = row && (await loadSurvey(db, row.survey_id));
   if (!row || !survey) return null;
-  const { title, question, kind, dueOn, state } = survey;
+  const { title, question, kind, dueOn, state, others } = survey;
   const { version, choice, answered_at: at } = row;
   return {
     ...{ id: recipientId, version, title, question, kind, dueOn, isOpen: state === 'open' },
-    choices: choicesOf(survey),
+    ...{ choices: choicesOf(survey), others },
     answer: at && { choice, comment: row.comment ?? '', at },
   };
 }

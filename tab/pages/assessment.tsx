@@ -18,6 +18,7 @@ import { FollowUps, FollowUpsBefore } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { YearsBeside } from '../parts/years-beside.tsx';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
@@ -57,6 +58,7 @@ export function AssessmentPage({ id }: { readonly id: string }) {
       <div className={styles.both}>
         <section aria-label={page.chaptersTitle}>
           <AssessmentFlags flags={view.flags} />
+          <YearsBeside serviceId={view.service.id} reportId={view.reportId} />
           <FollowUpsBefore followUps={view.followUpsBefore} reread={reread} />
           <h2 className={headings.second}>{page.chaptersTitle}</h2>
           <Written view={view} reread={reread} />

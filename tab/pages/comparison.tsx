@@ -1,18 +1,15 @@
 import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
-import type { OverYears } from '../../domain/comparison.ts';
 import type { ComparisonView } from '../../domain/views/comparison.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { comparisonTitle } from '../../text/comparison-outline.ts';
-import { numberInWords } from '../../text/lists.ts';
-import { nameIn, regionName } from '../../text/names.ts';
+import { regionName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import { isGone } from '../api.ts';
-import { YearBars, YearTable } from '../charts/over-years.tsx';
-import type { Sent } from '../json.ts';
 import { AccessOverYears } from '../parts/access-over-years.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Downloads } from '../parts/downloads.tsx';
+import { BarsOverYears, FiguresOverYears } from '../parts/figures-over-years.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useText } from '../reader.ts';
@@ -49,11 +46,11 @@ export function ComparisonPage({ of }: { readonly of: Of }) {
       {'region' in of && (
         <>
           <h2 className={headings.second}>{comparison.reports}</h2>
-          <Bars years={years} values={reports} />
+          <BarsOverYears years={years} values={reports} />
         </>
       )}
-      <Figures title={comparison.activity} figures={view.activity} years={years} />
-      <Figures title={comparison.research} figures={view.research} years={years} />
+      <FiguresOverYears title={comparison.activity} figures={view.activity} years={years} />
+      <FiguresOverYears title={comparison.research} figures={view.research} years={years} />
       <AccessOverYears view={view} />
       <section>
         <h2 className={headings.second}>{comparison.documents}</h2>
@@ -78,49 +75,5 @@ function RegionChoice({ region }: { readonly region: Region }) {
         }}
       />
     </div>
-  );
-}
-
-type FiguresProps = {
-  readonly title: string;
-  readonly figures: readonly Sent<OverYears<number>>[];
-  readonly years: readonly number[];
-};
-
-/** Each question as bars by year, and all of them in one table. */
-function Figures({ title, figures, years }: FiguresProps) {
-  const headings = useHeadings();
-  const { language } = useReader();
-  if (figures.length === 0) return null;
-  return (
-    <section>
-      <h2 className={headings.second}>{title}</h2>
-      {figures.map((one) => (
-        <section key={one.key}>
-          <h3 className={headings.third}>{nameIn(one.title, language)}</h3>
-          <Bars years={years} values={one.values} />
-        </section>
-      ))}
-      <YearTable
-        title={title}
-        years={years}
-        columns={figures.map((one) => ({ title: nameIn(one.title, language), values: one.values }))}
-      />
-    </section>
-  );
-}
-
-type BarsProps = { readonly years: readonly number[]; readonly values: readonly (number | null)[] };
-
-function Bars({ years, values }: BarsProps) {
-  const { language } = useReader();
-  const { comparison } = useText();
-  return (
-    <YearBars
-      years={years}
-      values={values}
-      most={Math.max(...values.map((value) => value ?? 0))}
-      label={(year, value) => comparison.bar(year, numberInWords(value, language))}
-    />
   );
 }

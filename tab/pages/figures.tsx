@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
+import { YearsBeside } from '../parts/years-beside.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
@@ -39,6 +40,7 @@ export function FiguresPage({ id }: { readonly id: string }) {
       <Flags view={view} />
       <Numbers view={view} />
       <Access view={view} />
+      <YearsBeside serviceId={view.service.id} reportId={id} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-link';
 import { makeStyles } from '@griffel/react';
 import type { GroupSeatView, GroupView } from '../../domain/views/group.ts';
 import type { GroupYear } from '../../domain/views/group-year.ts';
@@ -5,6 +6,7 @@ import { shortDay } from '../../text/dates.ts';
 import { markInWords, seatState } from '../../text/group-words.ts';
 import { capital, listInWords } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { CheckIns } from '../parts/check-ins.tsx';
 import { FactList } from '../parts/fact-list.tsx';
@@ -59,18 +61,29 @@ export function GroupPage({ id }: { readonly id: string }) {
 
 function Facts({ view }: { readonly view: Sent<GroupView> }) {
   const reading = useReading();
-  const { group } = useText();
-  const { leader, lastMetOn, competences } = view;
+  const { group, standingFacts } = useText();
+  const { leader, lastMetOn, closedOn, competences } = view;
+  const seesFacts = closedOn === null;
   const on = leader?.decidedOn ? shortDay(new Date(leader.decidedOn), reading) : null;
   return (
-    <FactList
-      facts={[
-        [group.leader, leader ? listed([leader.name, leader.trust]) : group.noLeader],
-        [group.decidedBy, leader?.decidedBy ? listed([leader.decidedBy, on]) : null],
-        [group.lastMet, lastMetOn && shortDay(new Date(lastMetOn), reading)],
-        [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],
-      ]}
-    />
+    <>
+      <FactList
+        facts={[
+          [group.leader, leader ? listed([leader.name, leader.trust]) : group.noLeader],
+          [group.decidedBy, leader?.decidedBy ? listed([leader.decidedBy, on]) : null],
+          [group.ended, closedOn && shortDay(new Date(closedOn), reading)],
+          [group.lastMet, lastMetOn && shortDay(new Date(lastMetOn), reading)],
+          [group.competences, competences.length > 0 ? listInWords(competences, reading.language) : null],
+        ]}
+      />
+      {seesFacts && (
+        <p>
+          <Link href={addressOf({ page: 'website', id: view.service.id })}>
+            {standingFacts.page.openPage}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -148,8 +148,11 @@ function pageOf(duty: Sent<DutyView>): Place | null {
   if ('reportId' in duty) {
     return duty.sectionId ? { page: 'section', id: duty.sectionId } : { page: 'report', id: duty.reportId };
   }
-  if (duty.kind === 'do-process-step') return { page: 'process', id: duty.process.id };
+  if (duty.kind === 'do-process-step') {
+    return { page: 'process', id: duty.process.id, step: duty.subjectId };
+  }
   if (duty.kind === 'prepare-case') return { page: 'national', year: duty.year };
+  if (duty.kind === 'look-at-website') return { page: 'website', id: duty.service.id };
   if (duty.kind === 'record-group-meeting') return { page: 'group-meeting', id: duty.subjectId };
   if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
     return { page: 'problem', id: duty.subjectId };

@@ -5,20 +5,24 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useState } from 'react';
 import type { ProcessStep } from '../../domain/process.ts';
 import { fieldsOfStep, processDefinitions, stepOf } from '../../domain/process-kinds/kinds.ts';
-import type { ProcessHappening, ProcessStepView, ProcessView } from '../../domain/views/process.ts';
+import type { ProcessStepView, ProcessView } from '../../domain/views/process.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { dateIn, dayWithDistance, momentInWords, shortDay } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
-import { nameIn, regionName } from '../../text/names.ts';
-import { outcomeName, processKindName, stepOwnerName, stepTitle } from '../../text/process-words.ts';
+import { nameIn, regionName, serviceName } from '../../text/names.ts';
+import { happeningText, outcomeName, processKindName, stepOwnerName } from '../../text/process-words.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { Answers } from '../parts/answers.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { useHeadings } from '../parts/headings.ts';
+import { leadTo } from '../parts/lead-to.ts';
+import { MoveStep } from '../parts/move-step.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { ProcessForm, placeOfStep, StepWordsLeft } from '../parts/process-form.tsx';
+import { ServicePlanPart } from '../parts/service-plan.tsx';
 import { WithNote } from '../parts/with-note.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
@@ -48,13 +52,14 @@ type OfProcess = {
 };
 
 /** One process of a service: its steps with their days and answers, what is to be written now, and what has happened. */
-export function ProcessPage({ id }: { readonly id: string }) {
+export function ProcessPage({ id, step: wanted }: { readonly id: string; readonly step: string | null }) {
   const { view, problem, reread } = useView<ProcessView>('process', { id });
   const headings = useHeadings();
   const styles = useStyles();
   const deed = useDeed(reread);
-  const { process } = useText();
+  const { process, servicePlan } = useText();
   const { language } = useReader();
+  useStepInView(wanted, view !== null);
   if (!view) return <PageState problem={problem} reread={reread} about={id} />;
   const { page } = process;
   return (
@@ -68,17 +73,67 @@ export function ProcessPage({ id }: { readonly id: string }) {
       <p className={styles.quiet}>{nameIn(processDefinitions[view.kind].about, language)}</p>
       <Standing view={view} />
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <Made view={view} />
       <Next view={view} deed={deed} />
+      {view.plan && <ServicePlanPart view={view} plan={view.plan} deed={deed} />}
       <section>
         <h2 className={headings.second}>{page.steps}</h2>
         <ol className={styles.steps}>
           {view.steps.map((step) => (
-            <Step key={step.id} step={step} view={view} deed={deed} reread={reread} />
+            <Step
+              key={step.id}
+              step={step}
+              view={view}
+              deed={deed}
+              reread={reread}
+              isWanted={step.id === wanted}
+            />
           ))}
         </ol>
       </section>
       <History view={view} />
+      <section>
+        <h2 className={headings.second}>{servicePlan.document.download}</h2>
+        <Downloads query="process-document" about={{ id }} formats={['pdf', 'word']} />
+      </section>
       <Stop view={view} deed={deed} />
+    </>
+  );
+}
+
+/** Whoever came for one of the steps finds it in view, with the focus in its first field. */
+function useStepInView(wanted: string | null, isRead: boolean) {
+  useEffect(() => {
+    if (!wanted || !isRead) return;
+    // Its form opens with the page, and is there with the next frame.
+    const frame = requestAnimationFrame(() => leadTo(placeInPage(wanted)));
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, isRead]);
+}
+
+function placeInPage(stepId: string): string {
+  return `step-${stepId}`;
+}
+
+/** The service that an application became, and what is to be done with it first. */
+function Made({ view }: { readonly view: Sent<ProcessView> }) {
+  const { isCoordinator } = useReader();
+  const { language } = useReader();
+  const { servicePlan } = useText();
+  const { made } = view;
+  if (!made) return null;
+  return (
+    <>
+      <Notice kind="info" text={`${servicePlan.made}: ${serviceName(made, language)}`} />
+      <p>
+        <Link href={addressOf({ page: 'group', id: made.id })}>{servicePlan.group}</Link>
+        {isCoordinator && (
+          <>
+            {' · '}
+            <Link href={addressOf({ page: 'administration' })}>{servicePlan.giveLeader}</Link>
+          </>
+        )}
+      </p>
     </>
   );
 }
@@ -141,7 +196,9 @@ function Next({ view, deed }: Omit<OfProcess, 'reread'>) {
   );
 }
 
-function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<ProcessStepView> }) {
+type StepProps = OfProcess & { readonly step: Sent<ProcessStepView>; readonly isWanted: boolean };
+
+function Step({ step, view, deed, reread, isWanted }: StepProps) {
   const styles = useStyles();
   const headings = useHeadings();
   const { language } = useReader();
@@ -153,7 +210,7 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
   const isMine = step.may.includes('complete-process-step');
   const isRead = step.state === 'done';
   return (
-    <li className={`${styles.step} ${isMine ? styles.mine : ''}`}>
+    <li id={placeInPage(step.id)} className={`${styles.step} ${isMine ? styles.mine : ''}`}>
       <h3 className={headings.third}>{titleOf(step, asked, language)}</h3>
       <StepState step={step} view={view} />
       {isMine && <p>{nameIn(asked.guidance, language)}</p>}
@@ -161,8 +218,16 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
         <p className={styles.quiet}>{page.decides[view.decidedBy]}</p>
       )}
       {isMine ? (
-        <Writing stepId={step.id} isAlone={isAlone(step, view)}>
-          <ProcessForm key={step.id} step={step} asked={asked} deed={deed} reread={reread} />
+        <Writing stepId={step.id} isAlone={isWanted || isAlone(step, view)}>
+          <ProcessForm
+            key={step.id}
+            step={step}
+            asked={asked}
+            kind={view.kind}
+            version={view.version}
+            deed={deed}
+            reread={reread}
+          />
         </Writing>
       ) : (
         <StepWordsLeft step={step} asked={asked} />
@@ -189,6 +254,7 @@ function Step({ step, view, deed, reread }: OfProcess & { readonly step: Sent<Pr
         </div>
       )}
       {isRead && isOpen && <Answers fields={fieldsOfStep(asked)} content={step.content} />}
+      {view.viewer.mayMove && step.state !== 'done' && <MoveStep step={step} deed={deed} />}
     </li>
   );
 }
@@ -265,20 +331,14 @@ function History({ view }: { readonly view: Sent<ProcessView> }) {
   const headings = useHeadings();
   const reading = useReading();
   const { page } = useText().process;
-  const { happened } = page;
   if (view.history.length === 0) return null;
-  const words = ({ what, step, region }: Sent<ProcessHappening>) => {
-    if (what === 'started' || what === 'stopped') return happened[what];
-    const place = region ? ` (${regionName(region, reading.language)})` : '';
-    return happened[what](`${stepTitle(view.kind, step ?? '', reading.language)}${place}`);
-  };
   return (
     <section>
       <h2 className={headings.second}>{page.history}</h2>
       <ul className={styles.history}>
         {view.history.map((one) => (
           <li key={`${one.at} ${one.what} ${one.step} ${one.region}`}>
-            {words(one)}
+            {happeningText(view.kind, one, reading.language)}
             <span className={styles.quiet}>{` ${one.by}, ${momentInWords(new Date(one.at), reading)}`}</span>
           </li>
         ))}

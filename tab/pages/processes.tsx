@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type ProcessKind, processKinds } from '../../domain/process.ts';
 import type { ComingRow, ProcessesView, ProcessRow } from '../../domain/views/process.ts';
-import { type Region, regions } from '../../domain/vocabulary.ts';
+import type { Region } from '../../domain/vocabulary.ts';
 import { dayWithDistance, distanceInWords, isPast, shortDay } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { nameIn, regionName, serviceName } from '../../text/names.ts';
@@ -17,6 +17,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { RegionFilter } from '../parts/service-filters.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { Apply, goToBegun, StartProcess } from '../parts/start-process.tsx';
 import { useTables } from '../parts/tables.ts';
@@ -70,15 +71,7 @@ export function ProcessesPage() {
       </div>
       {seesOverview && (
         <div className={styles.filters}>
-          <ChoiceField
-            label={list.region}
-            value={region}
-            choices={[
-              ['', list.everywhere],
-              ...regions.map((one) => [one, regionName(one, language)] as const),
-            ]}
-            choose={setRegion}
-          />
+          <RegionFilter value={region} choose={setRegion} />
           <ChoiceField
             label={list.kind}
             value={kind}

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { otherLanguages, wordingIn } from '../../domain/survey.ts';
 import type { SurveyView } from '../../domain/views/survey.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
@@ -50,7 +51,7 @@ export function SurveyPage({ id }: { readonly id: string }) {
       <p>
         <Link href={addressOf({ page: 'surveys' })}>{`← ${page.back}`}</Link>
       </p>
-      <h1 className={headings.first}>{view.title}</h1>
+      <h1 className={headings.first}>{wordingIn(view, reading.language).title}</h1>
       <p>
         {page.states[view.state]}
         {view.state !== 'draft' && `, ${page.answered(count(view.answered), count(view.asked))}`}
@@ -82,16 +83,18 @@ function Draft({ view, deed }: OfSurvey) {
   return (
     <>
       <h2 className={headings.second}>{page.looks}</h2>
-      <div className={styles.card}>
-        <strong>{view.title}</strong>
-        <p className={styles.words}>{view.question}</p>
-        <ul>
-          {view.choices.map((choice) => (
-            <li key={choice}>{choice}</li>
-          ))}
-        </ul>
-        <p className={styles.quiet}>{survey.from}</p>
-      </div>
+      {wordingsOf(view).map((wording) => (
+        <div key={wording.question} className={styles.card}>
+          <strong>{wording.title}</strong>
+          <p className={styles.words}>{wording.question}</p>
+          <ul>
+            {wording.choices.map((choice) => (
+              <li key={choice}>{choice}</li>
+            ))}
+          </ul>
+          <p className={styles.quiet}>{survey.from}</p>
+        </div>
+      ))}
       <p>{page.goesTo(numberInWords(view.audience, language))}</p>
       <div className={styles.buttons}>
         <Button
@@ -107,17 +110,24 @@ function Draft({ view, deed }: OfSurvey) {
   );
 }
 
+/** As its readers will see it: in bokmål, and in each language in which anything of it is said. */
+function wordingsOf(view: Sent<SurveyView>) {
+  const other = otherLanguages.filter((language) => view.others[language]);
+  return (['nb', ...other] as const).map((language) => wordingIn(view, language));
+}
+
 /** The picture first, then the numbers by region, then what was written. */
 function Results({ view }: Pick<OfSurvey, 'view'>) {
   const styles = useStyles();
   const headings = useHeadings();
   const { language } = useReader();
   const { page } = useText().survey;
-  const { answered, choices, comments, counts } = view;
+  const { answered, comments, counts } = view;
   const count = (value: number) => numberInWords(value, language);
+  const { question, choices } = wordingIn(view, language);
   return (
     <>
-      <p className={styles.words}>{view.question}</p>
+      <p className={styles.words}>{question}</p>
       <h2 className={headings.second}>{page.results}</h2>
       {answered === 0 && <p>{page.noAnswers}</p>}
       {answered > 0 && !counts && <p>{page.fewInAll}</p>}

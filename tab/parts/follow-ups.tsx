@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import { type FollowUpOwner, followUpOwners } from '../../domain/follow-up.ts';
 import type { AssessmentPage } from '../../domain/views/assessment.ts';
 import type { FollowUpView } from '../../domain/views/feedback.ts';
@@ -15,10 +13,12 @@ import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
 import { useHeadings } from './headings.ts';
 import { Notice } from './notice.tsx';
-import { Unfold } from './unfold.tsx';
+import { UnsentForm } from './unsent-form.tsx';
 import { WithNote } from './with-note.tsx';
 
 const useStyles = makeStyles({
@@ -137,49 +137,45 @@ function AddFollowUp({ view, deed }: Pick<OfPage, 'view'> & { readonly deed: Dee
   const { language, now } = useReader();
   const words = useText().followUp;
   const owners = followUpOwners.filter((one) => one !== 'group-leader' || view.service.type !== 'network');
-  const [text, setText] = useState('');
-  const [owner, setOwner] = useState<FollowUpOwner>('service-leader');
-  const [dueOn, setDueOn] = useState('');
-  const add = async () => {
-    const given = { assessmentId: view.id, text, owner, dueOn };
-    const isDone = await deed.does('add-follow-up', given, words.page.added);
-    if (isDone) setText('');
-    return isDone;
-  };
+  const unsent = useUnsentWords(`${view.id}/add-follow-up`, nothing);
+  const { text, owner, dueOn } = unsent.words;
+  const given = { assessmentId: view.id, text, owner, dueOn };
   return (
-    <Unfold
+    <UnsentForm
       title={words.page.add}
       does={words.page.save}
       isBusy={deed.isBusy}
       isReady={text.trim() !== '' && dueOn !== ''}
-      press={add}
+      unsent={unsent}
+      press={() => deed.does('add-follow-up', given, words.page.added, unsent.key)}
     >
       <Field label={words.page.text} required>
-        <Textarea value={text} onChange={(_event, { value }) => setText(value)} />
+        <Textarea value={text} onChange={(_event, { value }) => unsent.type({ text: value })} />
       </Field>
-      <Field label={words.page.owner} required>
-        <Select
-          value={owner}
-          onChange={(_event, { value }) =>
-            setOwner(followUpOwners.find((one) => one === value) ?? 'service-leader')
-          }
-        >
-          {owners.map((one) => (
-            <option key={one} value={one}>
-              {capital(words.owners[one](regionName(view.region, language)), language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField<FollowUpOwner>
+        label={words.page.owner}
+        isRequired
+        value={owner}
+        choices={owners.map(
+          (one) => [one, capital(words.owners[one](regionName(view.region, language)), language)] as const,
+        )}
+        choose={(chosen) => unsent.type({ owner: chosen })}
+      />
       <DayField
         label={words.page.dueOn}
         day={dueOn}
         earliest={new Date(now).toISOString().slice(0, 10)}
-        onChange={setDueOn}
+        onChange={(day) => unsent.type({ dueOn: day })}
       />
-    </Unfold>
+    </UnsentForm>
   );
 }
+
+const nothing: { readonly text: string; readonly owner: FollowUpOwner; readonly dueOn: string } = {
+  text: '',
+  owner: 'service-leader',
+  dueOn: '',
+};
 
 type BeforeProps = { readonly followUps: readonly Sent<FollowUpView>[]; readonly reread: () => void };
 

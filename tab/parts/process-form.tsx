@@ -3,8 +3,9 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import type { ContentFault, SectionContent } from '../../domain/content-faults.ts';
-import type { ProcessStep } from '../../domain/process.ts';
-import { fieldsOfStep } from '../../domain/process-kinds/kinds.ts';
+import type { ProcessKind, ProcessStep } from '../../domain/process.ts';
+import { hasEffect } from '../../domain/process-card.ts';
+import { fieldsOfStep, processDefinitions } from '../../domain/process-kinds/kinds.ts';
 import type { Field } from '../../domain/report-field.ts';
 import type { ProcessStepView } from '../../domain/views/process.ts';
 import { momentInWords } from '../../text/dates.ts';
@@ -21,6 +22,7 @@ import { useSettled } from '../use-settled.ts';
 import { type OwnTyping, useTyping } from '../use-typing.ts';
 import { mayTryAgain } from '../writing/writer-state.ts';
 import { Answers as ReadAnswers } from './answers.tsx';
+import { EffectPreview } from './effect-preview.tsx';
 import { FaultList } from './fault-list.tsx';
 import { Notice } from './notice.tsx';
 import { TwoTexts } from './two-texts.tsx';
@@ -37,13 +39,16 @@ type Answers = Readonly<Record<string, string>>;
 type ProcessFormProps = {
   readonly step: Sent<ProcessStepView>;
   readonly asked: ProcessStep;
+  readonly kind: ProcessKind;
+  /** Of the process: what a press would do is asked anew with it. */
+  readonly version: number;
   /** The page's own: the form goes when the step is done, and what came of it is told above. */
   readonly deed: Deed;
   readonly reread: () => void;
 };
 
 /** The answers of a step, saved while they are typed; who else writes them at the same time is not written over. */
-export function ProcessForm({ step, asked, deed, reread }: ProcessFormProps) {
+export function ProcessForm({ step, asked, kind, version, deed, reread }: ProcessFormProps) {
   const styles = useStyles();
   const { language } = useReader();
   const { process } = useText();
@@ -89,6 +94,9 @@ export function ProcessForm({ step, asked, deed, reread }: ProcessFormProps) {
       </div>
       {faults && <FaultList fields={fields} faults={faults} />}
       {draft.said?.kind === 'error' && <Notice kind="error" text={draft.said.text} />}
+      {hasEffect(processDefinitions[kind], step.key) && (
+        <EffectPreview stepId={step.id} kind={kind} content={content} version={version} />
+      )}
       <SavedLine step={step} typing={typing} isBusy={draft.isBusy} />
       <div className={styles.buttons}>
         <Button

@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { ProcessKind } from '../../domain/process.ts';
 import { processDefinitions } from '../../domain/process-kinds/kinds.ts';
 import type { ProcessesView } from '../../domain/views/process.ts';
@@ -12,9 +12,10 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
-import { Unfold } from './unfold.tsx';
+import { UnsentForm } from './unsent-form.tsx';
 
 type StartProps = {
   readonly view: Sent<ProcessesView>;
@@ -37,27 +38,39 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
   const { list } = useText().process;
   const today = dateIn(now);
   const { startable } = view.viewer;
-  const [serviceId, setServiceId] = useState('');
-  const [kind, setKind] = useState<ProcessKind | ''>('');
-  const [day, setDay] = useState('');
+  const unsent = useUnsentWords('processes/start-process', notBegun);
+  const { serviceId, kind, day, sought } = unsent.words;
+  // What was looked for is looked for again, so that the service that was chosen is on the list.
+  useEffect(() => {
+    if (unsent.wasFound && sought !== '') search(sought);
+  }, [unsent.wasFound, sought, search]);
   const chosen = startable.find(({ service }) => service.id === serviceId) ?? null;
   const isTerm = kind !== '' && processDefinitions[kind].reckonedFrom === 'term-end';
   const from = day || (isTerm ? (chosen?.termEndsOn ?? '') : today);
   const press = async () => {
-    const isDone = await deed.does('start-process', { kind, serviceId, from }, list.begun);
+    const given = { kind, serviceId, from };
+    const isDone = await deed.does('start-process', given, list.begun, unsent.key);
     if (isDone) goToBegun(deed);
     return isDone;
   };
   return (
-    <Unfold
+    <UnsentForm
       title={list.start}
+      unsent={unsent}
       does={list.begin}
       isBusy={deed.isBusy}
       isReady={chosen !== null && kind !== '' && from !== ''}
       press={press}
     >
       <Field label={list.search}>
-        <Input type="search" value={text} onChange={(_event, { value }) => search(value)} />
+        <Input
+          type="search"
+          value={text}
+          onChange={(_event, { value }) => {
+            unsent.type({ sought: value });
+            search(value);
+          }}
+        />
       </Field>
       <ChoiceField
         label={list.chooseService}
@@ -66,7 +79,7 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
           ['', list.choose],
           ...startable.map(({ service }) => [service.id, serviceName(service, language)] as const),
         ]}
-        choose={setServiceId}
+        choose={(value) => unsent.type({ serviceId: value })}
       />
       {chosen && (
         <ChoiceField<ProcessKind | ''>
@@ -77,7 +90,7 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
             ['', list.choose],
             ...chosen.kinds.map((one) => [one, processKindName(one, language)] as const),
           ]}
-          choose={setKind}
+          choose={(value) => unsent.type({ kind: value })}
         />
       )}
       {chosen && kind !== '' && (
@@ -85,12 +98,21 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
           label={isTerm ? list.fromTerm : list.from}
           hint={list.fromHint}
           day={from}
-          onChange={setDay}
+          onChange={(value) => unsent.type({ day: value })}
         />
       )}
-    </Unfold>
+    </UnsentForm>
   );
 }
+
+const notBegun: {
+  readonly serviceId: string;
+  readonly kind: ProcessKind | '';
+  readonly day: string;
+  readonly sought: string;
+} = { serviceId: '', kind: '', day: '', sought: '' };
+
+type Applied = { readonly title: string; readonly type: ServiceType; readonly region: Region };
 
 /** An application for a service that does not exist yet. */
 export function Apply({ view, deed }: Omit<StartProps, 'text' | 'search'>) {
@@ -99,42 +121,45 @@ export function Apply({ view, deed }: Omit<StartProps, 'text' | 'search'>) {
   const { common, process } = useText();
   const { list } = process;
   const { mayApplyIn } = view.viewer;
-  const [title, setTitle] = useState('');
-  const [type, setType] = useState<ServiceType>('national-treatment');
-  const [region, setRegion] = useState<Region | null>(mayApplyIn[0] ?? null);
+  const [first] = mayApplyIn;
+  const unsent = useUnsentWords<Applied>('processes/apply', {
+    ...{ title: '', type: 'national-treatment', region: first ?? 'sor-ost' },
+  });
+  const { title, type, region } = unsent.words;
   if (mayApplyIn.length === 0) return null;
   const press = async () => {
     const given = { kind: 'application', serviceId: null, title, type, region, from: dateIn(now) };
-    const isDone = await deed.does('start-process', given, list.begun);
+    const isDone = await deed.does('start-process', given, list.begun, unsent.key);
     if (isDone) goToBegun(deed);
     return isDone;
   };
   return (
-    <Unfold
+    <UnsentForm
       title={list.apply}
+      unsent={unsent}
       does={list.begin}
       isBusy={deed.isBusy}
-      isReady={title.trim() !== '' && region !== null}
+      isReady={title.trim() !== ''}
       press={press}
     >
       <p>{nameIn(processDefinitions.application.about, language)}</p>
       <Field label={list.name} required>
-        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
+        <Input value={title} onChange={(_event, { value }) => unsent.type({ title: value })} />
       </Field>
       <ChoiceField
         label={list.type}
         value={type}
         choices={serviceTypes.map((one) => [one, common.serviceTypes[one]] as const)}
-        choose={setType}
+        choose={(value) => unsent.type({ type: value })}
       />
-      {mayApplyIn.length > 1 && region && (
+      {mayApplyIn.length > 1 && (
         <ChoiceField
           label={list.region}
           value={region}
           choices={mayApplyIn.map((one) => [one, regionName(one, language)] as const)}
-          choose={setRegion}
+          choose={(value) => unsent.type({ region: value })}
         />
       )}
-    </Unfold>
+    </UnsentForm>
   );
 }

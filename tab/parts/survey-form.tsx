@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
 import { audienceRoles } from '../../domain/gathering.ts';
-import { type SurveyKind, surveyKinds } from '../../domain/survey.ts';
+import { type OtherWordings, otherLanguages, type SurveyKind, surveyKinds } from '../../domain/survey.ts';
 import type { SurveyView } from '../../domain/views/survey.ts';
 import { regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { regionName } from '../../text/names.ts';
@@ -36,12 +36,12 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
     (_event: unknown, { value }: { readonly value: string }) =>
       unsent.type({ [key]: value });
   const press = async () => {
-    const { choices, roles, regions: within, types, ...rest } = words;
-    const lines = choices.split('\n').filter((line) => line.trim() !== '');
+    const { title, question, kind, dueOn, choices, roles, regions: within, types } = words;
     const isDone = await deed.does(
       'write-survey',
       {
-        ...{ surveyId: standing?.id ?? null, ...rest, choices: rest.kind === 'choice' ? lines : [] },
+        ...{ surveyId: standing?.id ?? null, title, question, kind, dueOn },
+        ...{ choices: kind === 'choice' ? linesIn(choices) : [], others: othersIn(words) },
         ...{ roles: listed(roles), regions: listed(within), types: listed(types) },
       },
       page.saved,
@@ -78,6 +78,23 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
           <Textarea value={words.choices} rows={5} onChange={type('choices')} />
         </Field>
       )}
+      {otherLanguages.map((one) => (
+        <details key={one} open={isWorded(words, one)}>
+          <summary>{page.languages[one]}</summary>
+          <p>{page.languagesHint}</p>
+          <Field label={page.titleLabel}>
+            <Input value={words[`title-${one}`]} onChange={type(`title-${one}`)} />
+          </Field>
+          <Field label={page.question}>
+            <Textarea value={words[`question-${one}`]} rows={4} onChange={type(`question-${one}`)} />
+          </Field>
+          {words.kind === 'choice' && (
+            <Field label={page.choices} hint={page.choicesHint}>
+              <Textarea value={words[`choices-${one}`]} rows={5} onChange={type(`choices-${one}`)} />
+            </Field>
+          )}
+        </details>
+      ))}
       <DayField label={page.dueOn} day={words.dueOn} onChange={(dueOn) => unsent.type({ dueOn })} />
       <p>{gathering.form.audienceNote}</p>
       <SeveralField
@@ -115,5 +132,41 @@ function wordsOf(survey: Sent<SurveyView> | null) {
     roles: survey?.roles.join(',') ?? '',
     regions: survey?.regions.join(',') ?? '',
     types: survey?.types.join(',') ?? '',
+    ...othersOf(survey),
   };
+}
+
+type Other = (typeof otherLanguages)[number];
+type OtherWords = Readonly<Record<`${'title' | 'question' | 'choices'}-${Other}`, string>>;
+
+function othersOf(survey: Sent<SurveyView> | null): OtherWords {
+  const { nn, en } = survey?.others ?? {};
+  return {
+    ...{ 'title-nn': nn?.title ?? '', 'title-en': en?.title ?? '' },
+    ...{ 'question-nn': nn?.question ?? '', 'question-en': en?.question ?? '' },
+    ...{ 'choices-nn': nn?.choices.join('\n') ?? '', 'choices-en': en?.choices.join('\n') ?? '' },
+  };
+}
+
+function isWorded(words: OtherWords, one: Other): boolean {
+  return [words[`title-${one}`], words[`question-${one}`], words[`choices-${one}`]].some(
+    (text) => text.trim() !== '',
+  );
+}
+
+function othersIn(words: OtherWords): OtherWordings {
+  const worded = otherLanguages.filter((one) => isWorded(words, one));
+  return Object.fromEntries(
+    worded.map((one) => [
+      one,
+      {
+        ...{ title: words[`title-${one}`], question: words[`question-${one}`] },
+        choices: linesIn(words[`choices-${one}`]),
+      },
+    ]),
+  );
+}
+
+function linesIn(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -158,11 +158,13 @@ function Asked({ view, field, value, faults, onChange, onReplace }: AskedProps) 
   const { handing } = useText();
   const [replaced, setReplaced] = useState<{ readonly answer: unknown } | null>(null);
   const lastYear = view.lastYear?.[field.key];
+  const known = view.known[field.key];
+  const before = known ? known.answer : lastYear;
   const isAnswered = answerWords(field, value, language).length > 0;
   const use = () => {
-    if (!isAnswered || onChange === null) return (onChange ?? onReplace)(lastYear);
+    if (!isAnswered || onChange === null) return (onChange ?? onReplace)(before);
     setReplaced({ answer: value });
-    onReplace(lastYear);
+    onReplace(before);
   };
   const undo = () => {
     onReplace(replaced?.answer);
@@ -180,8 +182,8 @@ function Asked({ view, field, value, faults, onChange, onReplace }: AskedProps) 
         onChange={(changed) => onChange?.(changed)}
       />
       <VolumeNote field={field} value={value} />
-      <LastYear field={field} answer={lastYear} onUse={onChange && use} />
-      {replaced && onChange && isSameText(value, lastYear) && (
+      <LastYear field={field} answer={before} known={known ?? null} onUse={onChange && use} />
+      {replaced && onChange && isSameText(value, before) && (
         <Notice kind="success" text={handing.replaced} buttons={[{ title: handing.undo, press: undo }]} />
       )}
       {isAgainstPopulation && value !== undefined && (

@@ -117,6 +117,7 @@ export function groupView(more: Partial<GroupView> = {}): GroupView {
       decidedBy: 'Fagdirektøren ved *Demosykehuset*',
       decidedOn: day(-400),
     },
+    closedOn: null,
     lastMetOn: day(-500),
     nextMeeting: { id: id(71), startsAt: day(12), endsAt: new Date(day(12).getTime() + 7_200_000) },
     attention: attentionKinds.map((kind) => ({ kind, region: 'nord' })),

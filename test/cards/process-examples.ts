@@ -8,7 +8,8 @@ import { service } from './example-views.ts';
 
 const waiting: ProcessStepCardView = {
   ...{ id: '7d5a9c1e-0000-4000-8000-000000000031', version: 2, key: 'advice', ordinal: 4, owner: 'region' },
-  ...{ region: 'vest', state: 'open', dueOn: '2027-03-31', isLate: false, written: null, done: null },
+  ...{ region: 'vest', state: 'open', dueOn: '2027-03-31', isLate: false, done: null },
+  ...{ revision: 0, content: {}, isInChannel: false },
   may: ['save-process-step', 'complete-process-step'],
   process: {
     ...{ id: '7d5a9c1e-0000-4000-8000-000000000030', kind: 'evaluation', region: 'vest', state: 'open' },
@@ -36,8 +37,33 @@ const application: ProcessStepCardView = {
   },
 };
 
+const answered: ProcessStepCardView = {
+  ...waiting,
+  ...{ key: 'views', owner: 'other-regions', state: 'done', done: signed, may: ['undo-process-step'] },
+  content: { standpoint: 'with-conditions', remarks: 'Kontrollene *bør* tas [nær](https://x.example).' },
+};
+const inChannel: ProcessStepCardView = { ...waiting, isInChannel: true };
+const ranking: ProcessStepCardView = {
+  ...waiting,
+  ...{ key: 'ranking', owner: 'national-coordinator', region: null },
+  process: { ...waiting.process, kind: 'application' },
+};
+const deciding: ProcessStepCardView = { ...ranking, key: 'decision', process: waiting.process };
+const supporting: ProcessStepCardView = {
+  ...waiting,
+  ...{ key: 'group', owner: 'group-leader', region: null },
+  process: { ...waiting.process, kind: 'ern' },
+};
+const long: ProcessStepCardView = { ...waiting, key: 'account', owner: 'service-leader', region: null };
+
 const views: readonly (readonly [string, ProcessStepCardView])[] = [
   ['that waits for the reader', waiting],
+  ['answered, which can be taken back', answered],
+  ['in a channel', inChannel],
+  ['that asks for a number', ranking],
+  ['that asks for a day', deciding],
+  ['that asks for yes or no', supporting],
+  ['that is written in the tab', long],
   ['decided', decided],
   ['stopped', stopped],
   ['of an application', application],
@@ -65,7 +91,12 @@ export const processExamples: readonly Example[] = [
     }),
   ),
   ...processCauses.map((cause): Example => {
-    const view = cause === 'step-waits' ? waiting : cause === 'process-stopped' ? stopped : decided;
+    const view =
+      cause === 'step-waits' || cause === 'step-moved'
+        ? waiting
+        : cause === 'process-stopped'
+          ? stopped
+          : decided;
     return {
       card: 'process-step',
       of: cause,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, overYears, sumOfAccess } from '../../domain/comparison.ts';
+import { figuresOf, overYears, sumOfAccess, withYear } from '../../domain/comparison.ts';
 import { programTemplate } from '../../domain/report-templates/program-templates.ts';
 
 const template = programTemplate('multi-regional-treatment', 2026);
@@ -46,5 +46,28 @@ describe('What of reports is compared over years', () => {
     expect(overYears([2024, 2025, 2026], given, ({ value }) => value)).toEqual([
       { key: 'patients', title: renamed, values: [1, null, 3] },
     ]);
+  });
+
+  it('has the year of a report beside earlier ones, in place of what was handed in for it', () => {
+    const line = { key: 'patients', title, values: [10, 11] };
+    const view = { years: [2024, 2026], activity: [line], research: [], access: [] };
+    const figures = {
+      activity: [
+        { key: 'patients', title, value: 14 },
+        { key: 'procedures', title, value: 3 },
+      ],
+      research: [{ key: 'publications', title, value: 2 }],
+      access: [{ key: 'received', title, counts: { vest: 1 } }],
+    };
+    expect(withYear(view, 2025, figures)).toEqual({
+      years: [2024, 2025, 2026],
+      activity: [
+        { ...line, values: [10, 14, 11] },
+        { key: 'procedures', title, values: [null, 3, null] },
+      ],
+      research: [{ key: 'publications', title, values: [null, 2, null] }],
+      access: [{ key: 'received', title, values: [null, { vest: 1 }, null] }],
+    });
+    expect(withYear(view, 2026, figures).activity[0]?.values).toEqual([10, 14]);
   });
 });

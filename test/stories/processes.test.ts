@@ -3,7 +3,7 @@ import { stepOf } from '../../domain/process-kinds/kinds.ts';
 import type { ProcessesView, ProcessView } from '../../domain/views/process.ts';
 import type { SurveyView } from '../../domain/views/survey.ts';
 import { ledBy } from '../support/milestone-steps.ts';
-import { answersTo, today } from '../support/process-steps.ts';
+import { answersTo, begin, today, upTo } from '../support/process-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { asking } from '../support/survey-steps.ts';
 import { stepsIn } from './steps.ts';
@@ -32,7 +32,7 @@ it('An evaluation is begun in the tab, told by card, written over days, and goes
 
   const kari = await person('Kari Demo');
   const card = await kari.waitsFor('Tjenestens egenvurdering');
-  expect(card.asText).toContain('[Åpne i fanen]');
+  expect(card.asText).toContain('[Skriv i fanen]');
   expect((await kari.notices()).join('\n')).toContain('Det er deres tur. Evaluering: Øvingstjenesten');
   const tab = await kari.opensTab();
   const { steps } = (await tab.asks('process', { id })).body as ProcessView;
@@ -60,6 +60,48 @@ it('An evaluation is begun in the tab, told by card, written over days, and goes
   ]);
   const stranger = await (await person('Tor Test')).opensTab();
   expect((await stranger.asks('process', { id })).status).toBe(404);
+});
+
+it('A short step is answered on its card, in the chat and in the channel of the region whose turn it is', async () => {
+  const { fixture } = program;
+  const channel = { in: 'Servicemiljøet / Generelt' };
+  const rune = await person('Rune Kladd');
+  await rune.says('koble kanal', channel);
+  await rune.presses('Ja, koble til kanalen', channel);
+  await allIsDelivered();
+  const processId = await begin(fixture, 'evaluation');
+  await upTo(fixture, processId, 'views');
+  await allIsDelivered();
+
+  // In the chat of another region's contact: required answers are asked for, a comment is not.
+  const mona = await person('Mona Mal');
+  const asked = await mona.waitsFor('Andre regioners syn');
+  expect(asked.asText).toContain('Regionens syn');
+  await mona.fillsIn({ 'Regionens syn': 'Støtter, med merknader', Merknader: 'Gjerne digitalt' });
+  mona.startsCounting();
+  const receipt = await mona.presses('Send svaret');
+  expect(mona.clicks).toBe(1);
+  expect(receipt.asText).toContain('Svaret er sendt');
+  expect(receipt.asText).toContain('Gjerne digitalt');
+  expect((await mona.presses('Ta tilbake')).asText).toContain('Det er tatt tilbake');
+  await mona.presses('Send svaret');
+  await upTo(fixture, processId, 'advice');
+  await allIsDelivered();
+
+  // In the channel of the service's own region, whose turn it is; whoever is no contact there does not decide.
+  const card = await rune.waitsFor('Vurderinga til regionen', channel);
+  expect(card.asText).toContain('[Send svaret]');
+  const tor = await person('Tor Test');
+  await tor.waitsFor('Vurderinga til regionen', channel);
+  await tor.fillsIn({ 'Rådet til regionen': 'Endre', Grunngiving: 'Tal' }, channel);
+  expect((await tor.presses('Send svaret', channel)).asText).toContain('Helse Vest');
+  await rune.fillsIn({ 'Rådet til regionen': 'Hald fram som i dag', Grunngiving: 'Hemmeleg grunn' }, channel);
+  const done = await rune.presses('Send svaret', channel);
+  expect(done.asText).toContain('Hald fram som i dag');
+  expect(done.asText).not.toContain('Hemmeleg');
+  await allIsDelivered();
+  const all = await tor.waitsFor('Rune Kladd', channel);
+  expect(all.asText).not.toContain('Hemmeleg');
 });
 
 it('A question to many is answered on its card, changed, and counted', async () => {

@@ -102,7 +102,7 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
-    ['record-group-meeting'],
+    ['record-group-meeting', 'look-at-website'],
     [
       [-3, 'owner'],
       [0, 'owner'],

@@ -5,6 +5,8 @@ export const comparison: ComparisonText = {
   ofService: (service) => `Year by year: ${service}`,
   ofRegion: (region) => `Year by year: ${region}`,
   link: 'Compare with earlier years',
+  beside: (year) => `${year} beside earlier years`,
+  show: 'See year by year',
   linkRegions: 'Compare years for a region',
   lead: 'The numbers are from the reports as they were handed in.',
   leadRegion:

@@ -29,6 +29,7 @@ export const group: GroupText = {
   leader: 'Leader of the group',
   noLeader: 'Nobody yet',
   decidedBy: 'Designated by',
+  ended: 'Ended',
   lastMet: 'Last met',
   competences: 'Fields in the group',
   nav: 'Groups',

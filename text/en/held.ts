@@ -75,7 +75,7 @@ export const held: HeldText = {
       kept: 'As long as Samråd is used.',
     },
     group: {
-      what: 'Meetings of reference groups that you are invited to, what you answered, and whether you were there. Problems that you raised, and what you wrote about them. Short questions that you asked or answered, and what you spread in your region.',
+      what: 'Meetings of reference groups that you are invited to, what you answered, and whether you were there. Problems that you raised, and what you wrote about them. Short questions that you asked or answered, what you spread in your region, and websites and registers that you looked through.',
       why: 'To hold the meetings, show that the group met, and get problems solved.',
       kept: 'The meeting, and who was there, stay. Your answer to the invitation goes 24 months after the meeting. What was written about a problem goes 36 months after it was closed. Short questions and their answers go after 24 months, and what you have spread after 36 months.',
     },

@@ -39,6 +39,8 @@ export const survey: SurveyText = {
     },
     choices: 'Answers to choose from',
     choicesHint: 'One on each line, from two to eight.',
+    languages: { nn: 'In nynorsk', en: 'In English' },
+    languagesHint: 'What is left empty is read in bokmål.',
     dueOn: 'Due',
     back: 'All questions',
     goesTo: (count) => `Goes to ${count} people`,

@@ -4,6 +4,8 @@ export const comparison = {
   ofService: (service: string) => `År for år: ${service}`,
   ofRegion: (region: string) => `År for år: ${region}`,
   link: 'Sammenlign med tidligere år',
+  beside: (year: string) => `${year} mot tidligere år`,
+  show: 'Se år for år',
   linkRegions: 'Sammenlign år for en region',
   lead: 'Tallene er fra rapportene slik de ble levert.',
   leadRegion:

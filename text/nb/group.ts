@@ -34,6 +34,7 @@ export const group = {
   leader: 'Leder av gruppen',
   noLeader: 'Ingen ennå',
   decidedBy: 'Pekt ut av',
+  ended: 'Avsluttet',
   lastMet: 'Møttes sist',
   competences: 'Fagområder i gruppen',
   nav: 'Grupper',

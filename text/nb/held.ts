@@ -73,7 +73,7 @@ export const held = {
       kept: 'Så lenge Samråd brukes.',
     },
     group: {
-      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der. Problemer du har tatt opp, og det du skrev om dem. Korte spørsmål du har stilt eller svart på, og hva du har spredt i regionen.',
+      what: 'Møter i referansegrupper som du er kalt inn til, hva du svarte, og om du var der. Problemer du har tatt opp, og det du skrev om dem. Korte spørsmål du har stilt eller svart på, hva du har spredt i regionen, og nettsider og registre du har sett gjennom.',
       why: 'For å holde møtene, vise at gruppen møttes, og få problemer løst.',
       kept: 'Møtet og hvem som var der, blir stående. Svaret ditt på innkallingen går 24 måneder etter møtet. Det som er skrevet om et problem, går 36 måneder etter at det ble avsluttet. Korte spørsmål og svarene går etter 24 måneder, og det du har spredt, etter 36 måneder.',
     },

@@ -34,6 +34,8 @@ export const survey = {
     kinds: { choice: 'Velger ett svar', scale: 'Fra 1 til 5, hvor enige de er', text: 'Med egne ord' },
     choices: 'Svar å velge mellom',
     choicesHint: 'Ett på hver linje, fra to til åtte.',
+    languages: { nn: 'På nynorsk', en: 'På engelsk' },
+    languagesHint: 'Det som står tomt, leses på bokmål.',
     dueOn: 'Frist',
     back: 'Alle spørsmål',
     goesTo: (count: string) => `Går til ${count} personer`,

@@ -5,6 +5,8 @@ export const comparison: ComparisonText = {
   ofService: (service) => `År for år: ${service}`,
   ofRegion: (region) => `År for år: ${region}`,
   link: 'Samanlikn med tidlegare år',
+  beside: (year) => `${year} mot tidlegare år`,
+  show: 'Sjå år for år',
   linkRegions: 'Samanlikn år for ein region',
   lead: 'Tala er frå rapportane slik dei vart leverte.',
   leadRegion:

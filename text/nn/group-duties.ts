@@ -6,11 +6,13 @@ export const groupDuties: GroupDutiesText = {
     'handle-problem': (service) => `Svar på eit problem: ${service}`,
     'agree-problem': (service) => `Sei om du er samd i svaret på problemet: ${service}`,
     'answer-check-in': (service) => `Svar på eit kort spørsmål til referansegruppa: ${service}`,
+    'look-at-website': (service) => `Sjå gjennom nettsida og registera: ${service}`,
   },
   buttons: {
     'record-group-meeting': 'Skriv det inn',
     'handle-problem': 'Svar',
     'agree-problem': 'Sjå svaret',
     'answer-check-in': 'Svar',
+    'look-at-website': 'Sjå gjennom',
   },
 };

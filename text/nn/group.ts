@@ -30,6 +30,7 @@ export const group: GroupText = {
   leader: 'Leiar av gruppa',
   noLeader: 'Ingen enno',
   decidedBy: 'Peika ut av',
+  ended: 'Avslutta',
   lastMet: 'Møttest sist',
   competences: 'Fagområde i gruppa',
   nav: 'Grupper',

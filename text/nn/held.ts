@@ -75,7 +75,7 @@ export const held: HeldText = {
       kept: 'Så lenge Samråd er i bruk.',
     },
     group: {
-      what: 'Møte i referansegrupper som du er kalla inn til, kva du svarte, og om du var der. Problem du har teke opp, og det du skreiv om dei. Korte spørsmål du har stilt eller svart på, og kva du har spreidd i regionen.',
+      what: 'Møte i referansegrupper som du er kalla inn til, kva du svarte, og om du var der. Problem du har teke opp, og det du skreiv om dei. Korte spørsmål du har stilt eller svart på, kva du har spreidd i regionen, og nettsider og register du har sett gjennom.',
       why: 'For å halde møta, vise at gruppa møttest, og få problem løyste.',
       kept: 'Møtet og kven som var der, blir ståande. Svaret ditt på innkallinga går 24 månader etter møtet. Det som er skrive om eit problem, går 36 månader etter at det blei avslutta. Korte spørsmål og svara går etter 24 månader, og det du har spreidd, etter 36 månader.',
     },

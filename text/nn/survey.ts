@@ -35,6 +35,8 @@ export const survey: SurveyText = {
     kinds: { choice: 'Vel eitt svar', scale: 'Frå 1 til 5, kor einige dei er', text: 'Med eigne ord' },
     choices: 'Svar å velje mellom',
     choicesHint: 'Eitt på kvar linje, frå to til åtte.',
+    languages: { nn: 'På nynorsk', en: 'På engelsk' },
+    languagesHint: 'Det som står tomt, blir lese på bokmål.',
     dueOn: 'Frist',
     back: 'Alle spørsmål',
     goesTo: (count) => `Går til ${count} personar`,

@@ -241,12 +241,12 @@ it('a closure names its last day, eighteen months from the beginning at the leas
   await upTo(fixture, processId, 'carry-out');
   const { id: lastId } = await openStep(fixture, processId);
   expect(await complete(fixture, processId, 'receivingContact')).toMatchObject({ kind: 'done' });
-  // Nothing new is asked of it.
+  // Nothing new begins at it, and it ends when its last day is over.
   const anew = { kind: 'evaluation', serviceId: fixture.serviceId, from: await today(fixture) } as const;
   expect([
     (await service()).closed_on,
     codeOf(await startProcess(await fixture.as('coordinator'), anew)),
-  ]).toEqual(['2029-02-01', 'unknown-or-forbidden']);
+  ]).toEqual([null, 'unknown-or-forbidden']);
   for (const id of [
     lastId,
     (await loadSteps(fixture.store.db, processId)).find(({ key }) => key === 'plan')?.id ?? '',
@@ -275,8 +275,13 @@ it('an application is anchored in the other regions and ranked, before there is 
   expect(overview?.open).toMatchObject([
     { name: { nb: 'Ny øvingstjeneste' }, rank: 2, views: { asked: 3, given: 3, supporting: 3 } },
   ]);
-  await complete(fixture, processId, 'coordinator', { outcome: 'approved' });
-  expect(await seen(processId)).toMatchObject({ state: 'done', outcome: 'approved', service: null });
+  await complete(fixture, processId, 'coordinator', { outcome: 'declined' });
+  expect(await seen(processId)).toMatchObject({
+    state: 'done',
+    outcome: 'declined',
+    service: null,
+    made: null,
+  });
   expect(await processView(fixture.store, await fixture.actor('serviceLeader'), processId)).toBeNull();
 });
 

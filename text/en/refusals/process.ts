@@ -26,6 +26,61 @@ export const processRefusals: ProcessRefusals = {
     'Changing or closing a national service takes at least 18 months: 6 to the decision and 12 to carry it out.',
     'Choose a day at least 18 months after the case began.',
   ],
+  'plan-incomplete': () => [
+    'Something is missing about the new service.',
+    'It needs a name, a type, a place and the day on which it starts.',
+    'Fill in “The service is to be”, and try again.',
+  ],
+  'plan-places-wrong': () => [
+    'The number of places does not fit.',
+    'A multi-regional service stands in two places, each other one in one.',
+    'Choose one more place, or another type.',
+  ],
+  'plan-place-cannot-go': () => [
+    'A place cannot be taken away here.',
+    'What was written for the place is to stay.',
+    'Leave both places, or move one of them.',
+  ],
+  'plan-other-region': () => [
+    'The trust is in another region.',
+    'The service is to stand in the region that applies.',
+    'Choose a trust in the region.',
+  ],
+  'plan-start-out-of-range': () => [
+    'The day on which the service starts does not fit.',
+    'It has to be from the last year, and not more than three years ahead.',
+    'Choose another day.',
+  ],
+  'plan-term-out-of-range': () => [
+    'The day until which the service lasts does not fit.',
+    'It has to be after the service starts, and within twenty years.',
+    'Choose another day.',
+  ],
+  'plan-name-taken': () => [
+    'A service is called that already.',
+    'Nobody would know which of them is meant.',
+    'Choose another name.',
+  ],
+  'service-begun': () => [
+    'It is too late to take this back.',
+    'Somebody has begun to use the service, or changed it, since.',
+    'Mend it on the page of the service, or begin a new process.',
+  ],
+  'effect-stands': () => [
+    'This cannot be taken back.',
+    'The group has ended, and its members were told.',
+    'Begin a new process if it is to be otherwise.',
+  ],
+  'step-day-out-of-range': () => [
+    'The day does not fit.',
+    'It has to be tomorrow or later, and within five years.',
+    'Choose another day.',
+  ],
+  'register-name-missing': () => [
+    'A register has no name.',
+    'Each register needs a name.',
+    'Write the name, or take the line away.',
+  ],
   'decision-day-missing': () => [
     'The day is missing.',
     'When a service closes, everybody has to know when it ends.',
@@ -40,6 +95,11 @@ export const processRefusals: ProcessRefusals = {
     'The answers to choose from do not fit.',
     'There must be at least two and no more than eight. No two can be alike, and each has to be short.',
     'Write one answer on each line.',
+  ],
+  'survey-choices-differ': () => [
+    'The answers in another language do not fit.',
+    'There have to be as many as in bokmål, in the same order, and no two alike.',
+    'Write one answer on each line, or leave the field empty.',
   ],
   'survey-day-out-of-range': () => [
     'The day does not fit.',

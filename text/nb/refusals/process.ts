@@ -27,6 +27,61 @@ export const processRefusals = {
     'Å endre eller avvikle en nasjonal tjeneste tar minst 18 måneder: 6 til beslutningen og 12 til å gjennomføre den.',
     'Velg en dag som er minst 18 måneder etter at saken begynte.',
   ],
+  'plan-incomplete': (): Said => [
+    'Det mangler noe om den nye tjenesten.',
+    'Den må ha et navn, en type, et sted og en dag den starter.',
+    'Fyll ut «Slik skal tjenesten bli», og prøv igjen.',
+  ],
+  'plan-places-wrong': (): Said => [
+    'Antall steder passer ikke.',
+    'En flerregional tjeneste står to steder, alle andre ett.',
+    'Velg ett sted til, eller en annen type.',
+  ],
+  'plan-place-cannot-go': (): Said => [
+    'Et sted kan ikke tas bort her.',
+    'Det som er skrevet for stedet, skal bli stående.',
+    'La begge stedene stå, eller flytt det ene.',
+  ],
+  'plan-other-region': (): Said => [
+    'Helseforetaket er i en annen region.',
+    'Tjenesten skal stå i regionen som søker.',
+    'Velg et helseforetak i regionen.',
+  ],
+  'plan-start-out-of-range': (): Said => [
+    'Dagen tjenesten starter, passer ikke.',
+    'Den må være fra det siste året, og ikke mer enn tre år fram.',
+    'Velg en annen dag.',
+  ],
+  'plan-term-out-of-range': (): Said => [
+    'Dagen tjenesten varer til, passer ikke.',
+    'Den må være etter at tjenesten starter, og innen tjue år.',
+    'Velg en annen dag.',
+  ],
+  'plan-name-taken': (): Said => [
+    'En tjeneste heter det allerede.',
+    'Ingen ville vite hvilken av dem som er ment.',
+    'Velg et annet navn.',
+  ],
+  'service-begun': (): Said => [
+    'Det er for sent å ta dette tilbake.',
+    'Noen har tatt tjenesten i bruk, eller endret den, siden.',
+    'Rett det på siden til tjenesten, eller begynn en ny prosess.',
+  ],
+  'effect-stands': (): Said => [
+    'Dette kan ikke tas tilbake.',
+    'Gruppen er avsluttet, og medlemmene har fått beskjed.',
+    'Begynn en ny prosess om det skal være annerledes.',
+  ],
+  'step-day-out-of-range': (): Said => [
+    'Dagen passer ikke.',
+    'Fristen må være i morgen eller senere, og innen fem år.',
+    'Velg en annen dag.',
+  ],
+  'register-name-missing': (): Said => [
+    'Et register mangler navn.',
+    'Hvert register må ha et navn.',
+    'Skriv navnet, eller ta bort linjen.',
+  ],
   'decision-day-missing': (): Said => [
     'Dagen mangler.',
     'Når tjenesten avvikles, må alle vite når den slutter.',
@@ -41,6 +96,11 @@ export const processRefusals = {
     'Svarene å velge mellom passer ikke.',
     'Det må være minst to, og ikke flere enn åtte. Ingen kan være like, og hvert må være kort.',
     'Skriv ett svar på hver linje.',
+  ],
+  'survey-choices-differ': (): Said => [
+    'Svarene på et annet språk passer ikke.',
+    'Det må være like mange som på bokmål, i samme rekkefølge, og ingen kan være like.',
+    'Skriv ett svar på hver linje, eller la feltet stå tomt.',
   ],
   'survey-day-out-of-range': (): Said => [
     'Dagen passer ikke.',

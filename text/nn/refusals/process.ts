@@ -26,6 +26,61 @@ export const processRefusals: ProcessRefusals = {
     'Å endre eller avvikle ei nasjonal teneste tek minst 18 månader: 6 til vedtaket og 12 til å gjennomføre det.',
     'Vel ein dag som er minst 18 månader etter at saka tok til.',
   ],
+  'plan-incomplete': () => [
+    'Det manglar noko om den nye tenesta.',
+    'Ho må ha eit namn, ein type, ein stad og ein dag ho startar.',
+    'Fyll ut «Slik skal tenesta bli», og prøv igjen.',
+  ],
+  'plan-places-wrong': () => [
+    'Talet på stader passar ikkje.',
+    'Ei fleirregional teneste står to stader, alle andre éin.',
+    'Vel éin stad til, eller ein annan type.',
+  ],
+  'plan-place-cannot-go': () => [
+    'Ein stad kan ikkje takast bort her.',
+    'Det som er skrive for staden, skal bli ståande.',
+    'Lat begge stadene stå, eller flytt den eine.',
+  ],
+  'plan-other-region': () => [
+    'Helseføretaket er i ein annan region.',
+    'Tenesta skal stå i regionen som søkjer.',
+    'Vel eit helseføretak i regionen.',
+  ],
+  'plan-start-out-of-range': () => [
+    'Dagen tenesta startar, passar ikkje.',
+    'Han må vere frå det siste året, og ikkje meir enn tre år fram.',
+    'Vel ein annan dag.',
+  ],
+  'plan-term-out-of-range': () => [
+    'Dagen tenesta varer til, passar ikkje.',
+    'Han må vere etter at tenesta startar, og innan tjue år.',
+    'Vel ein annan dag.',
+  ],
+  'plan-name-taken': () => [
+    'Ei teneste heiter det allereie.',
+    'Ingen ville vite kven av dei som er meint.',
+    'Vel eit anna namn.',
+  ],
+  'service-begun': () => [
+    'Det er for seint å ta dette tilbake.',
+    'Nokon har teke tenesta i bruk, eller endra ho, sidan.',
+    'Rett det på sida til tenesta, eller ta til med ein ny prosess.',
+  ],
+  'effect-stands': () => [
+    'Dette kan ikkje takast tilbake.',
+    'Gruppa er avslutta, og medlemmene har fått beskjed.',
+    'Ta til med ein ny prosess om det skal vere annleis.',
+  ],
+  'step-day-out-of-range': () => [
+    'Dagen passar ikkje.',
+    'Fristen må vere i morgon eller seinare, og innan fem år.',
+    'Vel ein annan dag.',
+  ],
+  'register-name-missing': () => [
+    'Eit register manglar namn.',
+    'Kvart register må ha eit namn.',
+    'Skriv namnet, eller ta bort linja.',
+  ],
   'decision-day-missing': () => [
     'Dagen manglar.',
     'Når tenesta blir avvikla, må alle vite når ho sluttar.',
@@ -40,6 +95,11 @@ export const processRefusals: ProcessRefusals = {
     'Svara å velje mellom passar ikkje.',
     'Det må vere minst to, og ikkje fleire enn åtte. Ingen kan vere like, og kvart må vere kort.',
     'Skriv eitt svar på kvar linje.',
+  ],
+  'survey-choices-differ': () => [
+    'Svara på eit anna språk passar ikkje.',
+    'Det må vere like mange som på bokmål, i same rekkjefølgje, og ingen kan vere like.',
+    'Skriv eitt svar på kvar linje, eller lat feltet stå tomt.',
   ],
   'survey-day-out-of-range': () => [
     'Dagen passar ikkje.',

@@ -51,6 +51,7 @@ const withoutActor: Readonly<Record<string, string>> = {
   'queries/business-time': 'the clock',
   'queries/channel-users': 'what the channel calls the readers of a card that is about to be sent',
   'queries/delivery-health': 'numbers for the operator’s probe',
+  'queries/known-answers': 'a part of a chapter’s page, which section-view authorises',
   'queries/helped-chapters': 'a part of home-view, of the reader’s own',
   'queries/nomination-timeline': 'a part of nomination-view, which authorises',
   'queries/reminder-health': 'numbers for the operator’s probe',

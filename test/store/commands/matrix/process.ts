@@ -1,15 +1,32 @@
+import { emptyPlan } from '../../../../domain/service-plan.ts';
+import { askForLooks } from '../../../../store/commands/ask-for-looks.ts';
 import { completeProcessStep } from '../../../../store/commands/complete-process-step.ts';
+import { endServices } from '../../../../store/commands/end-services.ts';
+import { moveProcessStep } from '../../../../store/commands/move-process-step.ts';
+import { noteStandingFacts } from '../../../../store/commands/note-standing-facts.ts';
+import { planService } from '../../../../store/commands/plan-service.ts';
 import { saveProcessStep } from '../../../../store/commands/save-process-step.ts';
 import { startProcess } from '../../../../store/commands/start-process.ts';
 import { stopProcess } from '../../../../store/commands/stop-process.ts';
 import { undoProcessStep } from '../../../../store/commands/undo-process-step.ts';
-import { processStepView, processView } from '../../../../store/queries/process-view.ts';
+import { processEffect } from '../../../../store/queries/process-effect.ts';
+import { planChoices, processStepView, processView } from '../../../../store/queries/process-view.ts';
 import { processesView } from '../../../../store/queries/processes-view.ts';
+import { serviceFacts } from '../../../../store/queries/service-facts.ts';
 import { standingFacts } from '../../../../store/queries/standing-facts.ts';
 import { contactsAndCoordinator, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { ledBy } from '../../../support/milestone-steps.ts';
-import { begin, complete, completing, openStep, today, upTo } from '../../../support/process-steps.ts';
+import {
+  apply,
+  begin,
+  complete,
+  completing,
+  inTwoYears,
+  openStep,
+  today,
+  upTo,
+} from '../../../support/process-steps.ts';
 import type { CommandRow, Matrix } from './matrix.ts';
 
 /** The region that has the service, and the coordinator. */
@@ -96,6 +113,49 @@ export const matrix: Matrix = {
       run: (context, stepId) => undoProcessStep(context, { stepId }),
       state: { read: stateOfStep, before: 'done', after: 'open' },
     },
+    'plan-service': {
+      may: caretakers,
+      arrange: apply,
+      run: async (context, processId) =>
+        planService(context, { processId, version: 1, plan: { ...emptyPlan, type: 'centre' } }),
+    },
+    'move-process-step': {
+      may: ['coordinator'],
+      arrange: evaluating,
+      run: async (context, processId, fixture) =>
+        moveProcessStep(context, {
+          ...{ stepId: (await openStep(fixture, processId)).id, withLater: true },
+          ...{ dueOn: await inTwoYears(fixture), reason: 'Ferie' },
+        }),
+    },
+    'end-services': {
+      may: ['system'],
+      arrange: evaluating,
+      run: async (context) => {
+        const ended = await endServices(context);
+        return typeof ended === 'number' ? { kind: 'done', ids: {}, repeated: false } : ended;
+      },
+      repeats: true,
+    },
+    'note-standing-facts': {
+      may: ['serviceLeader', ...caretakers],
+      repeats: true,
+      arrange: (fixture) => ledBy(fixture, 'lineLeader'),
+      run: async (context, serviceId, fixture) => {
+        const facts = await serviceFacts(fixture.store, await fixture.actor('coordinator'), serviceId);
+        const { version = 0 } = facts ?? {};
+        return noteStandingFacts(context, { serviceId, version, address: null, points: {}, registers: [] });
+      },
+    },
+    'ask-for-looks': {
+      may: ['system'],
+      arrange: async () => '',
+      run: async (context) => {
+        const asked = await askForLooks(context);
+        return typeof asked === 'number' ? { kind: 'done', ids: {}, repeated: false } : asked;
+      },
+      repeats: true,
+    },
     'stop-process': {
       may: caretakers,
       arrange: evaluating,
@@ -104,6 +164,24 @@ export const matrix: Matrix = {
     },
   },
   queries: [
+    {
+      query: 'process-effect',
+      what: 'what a press would do to the service: whoever may press',
+      sees: ['coordinator'],
+      arrange: async (fixture) => {
+        const processId = await apply(fixture);
+        await upTo(fixture, processId, 'decision');
+        return (await openStep(fixture, processId)).id;
+      },
+      look: async ({ store, actor }, stepId) => processEffect(store, actor, { stepId, outcome: 'approved' }),
+    },
+    {
+      query: 'process-view',
+      what: 'what a plan is made of: those who may write it down',
+      sees: caretakers,
+      arrange: apply,
+      look: ({ store, actor }, id) => planChoices(store, actor, id),
+    },
     {
       query: 'process-view',
       what: 'a process: the service and its group, the contacts and the coordinator',
@@ -158,6 +236,13 @@ export const matrix: Matrix = {
         return await ledBy(fixture, 'lineLeader');
       },
       look: async ({ store, actor }) => (await processesView(store, actor, {}))?.coming ?? null,
+    },
+    {
+      query: 'service-facts',
+      what: 'the website and registers of a service: the service and its group, contacts and the coordinator',
+      sees: reportReaders,
+      arrange: (fixture) => ledBy(fixture, 'lineLeader'),
+      look: ({ store, actor }, id) => serviceFacts(store, actor, id),
     },
     {
       query: 'standing-facts',

@@ -1,0 +1,300 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Link } from '@fluentui/react-link';
+import { Select } from '@fluentui/react-select';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import {
+  longestLink,
+  longestRegisterName,
+  mostRegisters,
+  type RegisterState,
+  registerStates,
+} from '../../domain/standing-facts.ts';
+import type { Looked, ServiceFactsView } from '../../domain/views/standing-facts.ts';
+import { shortDay } from '../../text/dates.ts';
+import { nameIn, serviceName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
+import { addressOf } from '../address.ts';
+import type { Sent } from '../json.ts';
+import { useHeadings } from '../parts/headings.ts';
+import { Notice } from '../parts/notice.tsx';
+import { PageState } from '../parts/page-state.tsx';
+import { Sideways } from '../parts/sideways.tsx';
+import { useTables } from '../parts/tables.ts';
+import { useReader, useReading, useText } from '../reader.ts';
+import { type Deed, useDeed } from '../use-deed.ts';
+import { useView } from '../use-view.ts';
+import { useUnsentForm } from '../writing/use-unsent-form.ts';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  address: { maxWidth: '640px', margin: '16px 0' },
+  link: { minWidth: '200px', width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
+});
+
+type Register = { readonly name: string; readonly link: string; readonly state: RegisterState };
+type Typed = {
+  readonly address: string;
+  readonly answers: Readonly<Record<string, '' | 'yes' | 'no'>>;
+  readonly links: Readonly<Record<string, string>>;
+  readonly registers: readonly Register[];
+};
+
+/** A service's website, point by point, and its registers: gone through between the reports, and who did when. */
+export function WebsitePage({ id }: { readonly id: string }) {
+  const { view, problem, reread } = useView<ServiceFactsView>('service-facts', { id });
+  const headings = useHeadings();
+  const styles = useStyles();
+  const reading = useReading();
+  const deed = useDeed(reread);
+  const { seesOverview } = useReader();
+  const { page } = useText().standingFacts;
+  if (!view) return <PageState problem={problem} reread={reread} about={id} />;
+  const { looked, nextOn, fromYear } = view;
+  const when = (day: string) => shortDay(dayOf(day), reading);
+  return (
+    <>
+      <p>
+        {seesOverview ? (
+          <Link href={addressOf({ page: 'standing-facts' })}>{`← ${page.back}`}</Link>
+        ) : (
+          <Link
+            href={addressOf({ page: 'group', id })}
+          >{`← ${serviceName(view.service, reading.language)}`}</Link>
+        )}
+      </p>
+      <h1 className={headings.first}>{`${page.title}: ${serviceName(view.service, reading.language)}`}</h1>
+      <p>{page.lead}</p>
+      <p className={styles.quiet}>
+        {looked ? page.looked(looked.by, when(looked.on)) : page.never}
+        {nextOn && ` ${page.next(when(nextOn))}.`}
+      </p>
+      {fromYear && <Notice kind="info" text={page.from(String(fromYear))} />}
+      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      <FactsForm key={view.version} view={view} deed={deed} />
+    </>
+  );
+}
+
+function FactsForm({ view, deed }: { readonly view: Sent<ServiceFactsView>; readonly deed: Deed }) {
+  const headings = useHeadings();
+  const tables = useTables();
+  const styles = useStyles();
+  const { language } = useReader();
+  const { ownTexts, standingFacts } = useText();
+  const { page } = standingFacts;
+  const standing = typedOf(view);
+  const isSame = (typed: Typed) => JSON.stringify(typed) === JSON.stringify(standing);
+  const form = useUnsentForm<Typed>(`${view.service.id}/note-standing-facts`, () => standing, isSame);
+  const { typed } = form;
+  const change = (changed: Partial<Typed>) => form.put({ ...form.newest(), ...changed });
+  const isReadOnly = !view.mayNote;
+  const save = async () => {
+    const given = { serviceId: view.service.id, version: view.version, ...noted(typed) };
+    if (await deed.does('note-standing-facts', given, page.saved)) form.end();
+  };
+  return (
+    <>
+      {form.wasFound && (
+        <Notice
+          kind="info"
+          text={ownTexts.form.unsent}
+          buttons={[{ title: ownTexts.form.throwAway, press: form.end }]}
+        />
+      )}
+      <Field className={styles.address} label={page.address}>
+        <Input
+          type="url"
+          value={typed.address}
+          readOnly={isReadOnly}
+          maxLength={longestLink}
+          placeholder="https://"
+          onChange={(_event, { value }) => change({ address: value })}
+        />
+      </Field>
+      {view.points.length > 0 && (
+        <Sideways label={page.address}>
+          <table className={tables.table}>
+            <thead>
+              <tr>
+                <th scope="col">{page.point}</th>
+                <th scope="col">{page.answer}</th>
+                <th scope="col">{page.link}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.points.map(({ key, title, looked }) => (
+                <tr key={key}>
+                  <th scope="row">
+                    {nameIn(title, language)}
+                    <LookedBy looked={looked} />
+                  </th>
+                  <td>
+                    <Select
+                      aria-label={`${page.answer} ${nameIn(title, language)}`}
+                      value={typed.answers[key] ?? ''}
+                      disabled={isReadOnly}
+                      onChange={(_event, { value }) =>
+                        change({ answers: { ...typed.answers, [key]: value as 'yes' | 'no' } })
+                      }
+                    >
+                      <option value="">{page.none}</option>
+                      <option value="yes">{page.yes}</option>
+                      <option value="no">{page.no}</option>
+                    </Select>
+                  </td>
+                  <td>
+                    <Input
+                      className={styles.link}
+                      type="url"
+                      aria-label={`${page.link}: ${nameIn(title, language)}`}
+                      value={typed.links[key] ?? ''}
+                      readOnly={isReadOnly}
+                      maxLength={longestLink}
+                      onChange={(_event, { value }) => change({ links: { ...typed.links, [key]: value } })}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
+      )}
+      <h2 className={headings.second}>{page.registers}</h2>
+      <Registers
+        registers={typed.registers}
+        isReadOnly={isReadOnly}
+        onChange={(registers) => change({ registers })}
+      />
+      {!isReadOnly && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabled={deed.isBusy} onClick={() => void save()}>
+            {page.save}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function LookedBy({ looked }: { readonly looked: Sent<Looked> | null }) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { page } = useText().standingFacts;
+  if (!looked) return null;
+  return <div className={styles.quiet}>{page.by(looked.by, shortDay(dayOf(looked.on), reading))}</div>;
+}
+
+type RegistersProps = {
+  readonly registers: readonly Register[];
+  readonly isReadOnly: boolean;
+  readonly onChange: (registers: readonly Register[]) => void;
+};
+
+function Registers({ registers, isReadOnly, onChange }: RegistersProps) {
+  const tables = useTables();
+  const styles = useStyles();
+  const { standingFacts } = useText();
+  const { page } = standingFacts;
+  const change = (at: number, changed: Partial<Register>) =>
+    onChange(registers.map((one, index) => (index === at ? { ...one, ...changed } : one)));
+  return (
+    <>
+      {registers.length === 0 && <p>{standingFacts.noRegisters}</p>}
+      {registers.length > 0 && (
+        <Sideways label={page.registers}>
+          <table className={tables.table}>
+            <thead>
+              <tr>
+                <th scope="col">{page.register}</th>
+                <th scope="col">{page.link}</th>
+                <th scope="col">{page.state}</th>
+                {!isReadOnly && <td />}
+              </tr>
+            </thead>
+            <tbody>
+              {registers.map(({ name, link, state }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two may be called the same while they are written
+                <tr key={index}>
+                  <td>
+                    <Input
+                      className={styles.link}
+                      aria-label={page.register}
+                      value={name}
+                      readOnly={isReadOnly}
+                      maxLength={longestRegisterName}
+                      onChange={(_event, { value }) => change(index, { name: value })}
+                    />
+                  </td>
+                  <td>
+                    <Input
+                      className={styles.link}
+                      type="url"
+                      aria-label={`${page.link}: ${name}`}
+                      value={link}
+                      readOnly={isReadOnly}
+                      maxLength={longestLink}
+                      onChange={(_event, { value }) => change(index, { link: value })}
+                    />
+                  </td>
+                  <td>
+                    <Select
+                      aria-label={`${page.state}: ${name}`}
+                      value={state}
+                      disabled={isReadOnly}
+                      onChange={(_event, { value }) => change(index, { state: value as RegisterState })}
+                    >
+                      {registerStates.map((one) => (
+                        <option key={one} value={one}>
+                          {page.states[one]}
+                        </option>
+                      ))}
+                    </Select>
+                  </td>
+                  {!isReadOnly && (
+                    <td>
+                      <Button
+                        size="small"
+                        aria-label={page.remove(name)}
+                        onClick={() => onChange(registers.filter((_one, at) => at !== index))}
+                      >
+                        ✕
+                      </Button>
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
+      )}
+      {!isReadOnly && registers.length < mostRegisters && (
+        <Button onClick={() => onChange([...registers, { name: '', link: '', state: 'running' }])}>
+          {page.add}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function typedOf({ address, points, registers }: Sent<ServiceFactsView>): Typed {
+  return {
+    address: address ?? '',
+    answers: Object.fromEntries(
+      points.map(({ key, isThere }) => [key, isThere === null ? '' : isThere ? 'yes' : 'no']),
+    ),
+    links: Object.fromEntries(points.map(({ key, link }) => [key, link ?? ''])),
+    registers: registers.map(({ name, link, state }) => ({ name, link: link ?? '', state })),
+  };
+}
+
+/** What is not answered is not looked at, and stays as it was. */
+function noted({ address, answers, links, registers }: Typed) {
+  const points = Object.entries(answers).flatMap(([key, answer]) =>
+    answer === '' ? [] : [[key, { isThere: answer === 'yes', link: links[key] ?? '' }] as const],
+  );
+  return { address, points: Object.fromEntries(points), registers };
+}

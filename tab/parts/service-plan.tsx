@@ -1,0 +1,155 @@
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { hasSeveralPlaces, type ServicePlan } from '../../domain/service-plan.ts';
+import type { PlanChoices, PlanView, ProcessView } from '../../domain/views/process.ts';
+import { type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
+import { capital } from '../../text/lists.ts';
+import { planFacts } from '../../text/plan-words.ts';
+import type { Sent } from '../json.ts';
+import { useReader, useText } from '../reader.ts';
+import type { Deed } from '../use-deed.ts';
+import { useView } from '../use-view.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { DayField } from './day-field.tsx';
+import { FactList } from './fact-list.tsx';
+import { useHeadings } from './headings.ts';
+import { UnsentForm } from './unsent-form.tsx';
+
+type PlanProps = {
+  readonly view: Sent<ProcessView>;
+  readonly plan: Sent<PlanView>;
+  readonly deed: Deed;
+};
+
+/** The service as the process is to make it, and the form in which that is written down. */
+export function ServicePlanPart({ view, plan, deed }: PlanProps) {
+  const headings = useHeadings();
+  const { language } = useReader();
+  const { servicePlan } = useText();
+  const facts = planFacts(plan, language);
+  const isEmpty = facts.every(([, value]) => !value);
+  if (view.state !== 'open' && isEmpty) return null;
+  return (
+    <section>
+      <h2 className={headings.second}>{view.service ? servicePlan.change : servicePlan.title}</h2>
+      {view.state === 'open' && <p>{view.service ? servicePlan.leadChange : servicePlan.leadNew}</p>}
+      {isEmpty ? <p>{servicePlan.none}</p> : <FactList facts={facts} />}
+      {view.viewer.mayPlan && <PlanForm key={JSON.stringify(plan)} view={view} plan={plan} deed={deed} />}
+    </section>
+  );
+}
+
+function PlanForm({ view, plan, deed }: PlanProps) {
+  const { view: choices } = useView<PlanChoices>('plan-choices', { id: view.id });
+  const { common, servicePlan: words } = useText();
+  const { language } = useReader();
+  const unsent = useUnsentWords(`${view.id}/plan-service`, wordsOf(plan));
+  const typed = unsent.words;
+  const { type } = unsent;
+  const isChange = view.service !== null;
+  const press = async () => {
+    const given = { processId: view.id, version: view.version, plan: planIn(typed, choices) };
+    return await deed.does('plan-service', given, words.saved, unsent.key);
+  };
+  const none = isChange ? words.asIs : words.noPlace;
+  const trusts = (choices?.trusts ?? []).filter(({ region }) => isChange || region === view.region);
+  const second = (choices?.trusts ?? []).filter(({ id }) => id !== typed.first);
+  const named = (list: typeof trusts) => [
+    ['', none] as const,
+    ...list.map(({ id, name }) => [id, name] as const),
+  ];
+  const isTwice = hasSeveralPlaces((typed.type || choices?.standing?.type || view.type) as ServiceType);
+  return (
+    <UnsentForm
+      title={words.edit}
+      does={words.save}
+      isBusy={deed.isBusy}
+      isReady={choices !== null}
+      isPrimary={false}
+      unsent={unsent}
+      press={press}
+    >
+      <Field label={words.name} required={!isChange}>
+        <Input
+          value={typed.nb}
+          placeholder={choices?.standing?.name.nb ?? ''}
+          onChange={(_event, { value }) => type({ nb: value })}
+        />
+      </Field>
+      <Field label={words.nameNn}>
+        <Input value={typed.nn} onChange={(_event, { value }) => type({ nn: value })} />
+      </Field>
+      <Field label={words.nameEn}>
+        <Input value={typed.en} onChange={(_event, { value }) => type({ en: value })} />
+      </Field>
+      <ChoiceField
+        label={words.type}
+        value={typed.type}
+        choices={[
+          ...(isChange ? [['', words.asIs] as const] : []),
+          ...serviceTypes.map((one) => [one, capital(common.serviceTypes[one], language)] as const),
+        ]}
+        choose={(value) => type({ type: value })}
+      />
+      <ChoiceField
+        label={words.place}
+        value={typed.first}
+        choices={named(trusts)}
+        choose={(value) => type({ first: value })}
+      />
+      {isTwice && typed.first !== '' && (
+        <ChoiceField
+          label={words.secondPlace}
+          value={typed.second}
+          choices={named(second)}
+          choose={(value) => type({ second: value })}
+        />
+      )}
+      {!isChange && (
+        <DayField
+          label={words.startsOn}
+          day={typed.startsOn}
+          onChange={(value) => type({ startsOn: value })}
+        />
+      )}
+      <DayField
+        label={words.termEndsOn}
+        hint={words.termHint}
+        isOptional
+        day={typed.termEndsOn}
+        onChange={(value) => type({ termEndsOn: value })}
+      />
+    </UnsentForm>
+  );
+}
+
+function wordsOf({ name, type, trustIds, startsOn, termEndsOn }: Sent<PlanView>) {
+  const [first = '', second = ''] = trustIds;
+  return {
+    ...{ nb: name?.nb ?? '', nn: name?.nn ?? '', en: name?.en ?? '', type: type ?? '' },
+    ...{ first, second, startsOn: startsOn ?? '', termEndsOn: termEndsOn ?? '' },
+  };
+}
+
+function planIn(typed: ReturnType<typeof wordsOf>, choices: Sent<PlanChoices> | null): ServicePlan {
+  const { nb, nn, en, type, first, second, startsOn, termEndsOn } = typed;
+  const standing = choices?.standing ?? null;
+  const kind = (type || standing?.type || null) as ServiceType | null;
+  const places = kind && hasSeveralPlaces(kind) ? [first, second] : [first];
+  const isNamed = [nb, nn, en].some((text) => text.trim() !== '');
+  return {
+    // A language that is left empty keeps the name that it has.
+    name: isNamed
+      ? {
+          nb: nb.trim() || (standing?.name.nb ?? ''),
+          nn: nn.trim() || (nb.trim() ? nb.trim() : (standing?.name.nn ?? '')),
+          en: en.trim() || (standing?.name.en ?? null),
+        }
+      : null,
+    type: (type || null) as ServiceType | null,
+    trustIds: places.filter((id) => id !== ''),
+    startsOn: startsOn || null,
+    termEndsOn: termEndsOn || null,
+  };
+}
