@@ -152,7 +152,11 @@ describe('A card', () => {
 
 describe('Whoever writes in a card', () => {
   /** Anne has unfolded her answer and named her leader, and has not sent it. */
-  async function isWriting(): Promise<{ readonly anne: Person; readonly id: string; readonly typed: string }> {
+  async function isWriting(): Promise<{
+    readonly anne: Person;
+    readonly id: string;
+    readonly typed: string;
+  }> {
     await propose();
     await allIsDelivered();
     const anne = await person('Anne Eksempel');
