@@ -29,6 +29,7 @@ import { routes } from './routes.ts';
 import type { Request, Service } from './service.ts';
 import type { ActorKey, Answer, HandleTurn, Turn } from './turn.ts';
 import { type TurnStart, turnStart } from './turn-start.ts';
+import { untilUpdated } from './until-updated.ts';
 
 type Who = Pick<TurnStart, 'now'> & { readonly actor: PersonActor };
 
@@ -151,6 +152,7 @@ async function requestOf(service: Service, turn: Turn, key: ActorKey, { actor, n
     data,
     submissionKey: submissionKeyOf(data, turn.activityId),
     pressedId: turn.replyToId,
+    begunAt: performance.now(),
     correlationId: turn.correlationId,
     appId: service.appId,
     tabUrl: service.tabUrl,
@@ -275,7 +277,10 @@ async function answerPress(
   const route = routes[turn.verb];
   if (route.writes && turn.trigger === 'automatic') return { kind: 'nothing' };
   const answer = await route.answer(service, request);
-  if (route.writes) service.wakeDelivery();
+  if (route.writes) {
+    service.wakeDelivery();
+    if (!request.inDialog) await untilUpdated(service, request);
+  }
   return answer;
 }
 

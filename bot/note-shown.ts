@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../cards/fingerprint.ts';
 import { forgetShownCard, noteShownCard } from '../store/commands/note-shown-card.ts';
 import type { Service } from './service.ts';
 import type { Answer, Turn } from './turn.ts';
@@ -22,8 +23,9 @@ export async function noteShown(
     if (!answer.shows) return await forgetShownCard(store, { conversationId, activityId });
     const { correlationId } = turn;
     const reader = kind === 'personal' ? personId : null;
-    const noted = { conversationId, activityId, personId: reader, shows: answer.shows, correlationId };
-    if (await noteShownCard(store, noted)) wakeDelivery();
+    const { card, shows } = answer;
+    const noted = { conversationId, activityId, personId: reader, shows, correlationId };
+    if (await noteShownCard(store, { ...noted, fingerprint: fingerprintOf(card) })) wakeDelivery();
   } catch (error) {
     log.error({ err: error, correlationId: turn.correlationId }, 'A card will not be brought up to date');
   }

@@ -172,7 +172,8 @@ export async function presentTo(
       const view = await leftoversView(store, reader, message.subjectId);
       if (!view) return unseen(message, context);
       // All of it answered before it could be told of.
-      if (message.cause !== null && view.questions.every(({ answer }) => answer)) return { kind: 'obsolete' };
+      const told = message.cause === 'own-questions-left' ? view.own : view.questions;
+      if (message.cause !== null && told.every(({ answer }) => answer)) return { kind: 'obsolete' };
       return shown(renderLeftovers(view, context), view.version);
     }
     // What a channel is shown together, everybody has as a list.

@@ -39,6 +39,8 @@ export type Request = {
   readonly submissionKey: string;
   /** The activity that holds the card that was pressed. */
   readonly pressedId: string | null;
+  /** When it began to be answered, by the process's own clock, in milliseconds; left out where nobody waits. */
+  readonly begunAt?: number;
   readonly correlationId: string;
   readonly appId: string;
   readonly tabUrl: string | null;

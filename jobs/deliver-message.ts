@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { fingerprintOf } from '../cards/fingerprint.ts';
 import { messageCards, type SendResult } from '../domain/sending.ts';
 import { markClosed, markUnreachable, type Unreached } from '../store/commands/mark-unreachable.ts';
 import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
@@ -7,11 +8,13 @@ import { reserveMailSlot } from '../store/commands/reserve-mail-slot.ts';
 import { pauseReminders } from '../store/commands/reserve-moments.ts';
 import { reserveSendSlot } from '../store/commands/reserve-send-slot.ts';
 import {
+  type Shown,
   settleDead,
   settleMailed,
   settleObsolete,
   settleSent,
   settleTakenAway,
+  settleUnchanged,
   settleVanished,
 } from '../store/commands/settle-message.ts';
 import { type TakenMessage, takeMessage } from '../store/commands/take-message.ts';
@@ -87,6 +90,8 @@ async function sendTo(delivery: Delivery, reached: Reached, round: 'first' | 'se
     return await dropped(delivery, presented.kind);
   }
   if (showsNewer(message, presented)) return await dropped(delivery, 'newer-is-shown');
+  if (presented.kind === 'card' && looksTheSame(message, presented))
+    return await unchanged(delivery, presented);
   // At the very last, so that sends arrive as far apart as they were reckoned.
   const wait = await untilTurn(tools, conversation.id);
   if (wait > 0) return await waitForTurn(delivery, wait);
@@ -118,6 +123,26 @@ function showsNewer({ shownVersion }: TakenMessage, presented: PresentedCard): b
   return presented.kind === 'card' && (shownVersion ?? 0) > presented.version;
 }
 
+/**
+ * Whether its reader would see what lies there already. A try whose outcome nobody knows may have drawn something else
+ * meanwhile; in a channel each reader may see a card of their own over it.
+ */
+function looksTheSame(
+  { activityId, attempts, personId, shownFingerprint }: TakenMessage,
+  { card }: PresentedCard,
+): boolean {
+  if (activityId === null || personId === null || attempts > 1 || shownFingerprint === null) return false;
+  return fingerprintOf(card) === shownFingerprint;
+}
+
+async function unchanged(
+  { tools, message }: Delivery,
+  { version }: { readonly version: number },
+): Promise<void> {
+  tools.count('obsolete');
+  if (await settleUnchanged(tools.store, message, version)) tools.wake();
+}
+
 type Sent = {
   readonly reached: Extract<Reached, { kind: 'conversation' }>;
   readonly presented: PresentedCard;
@@ -131,7 +156,11 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
   switch (result.kind) {
     case 'sent':
       if (presented.kind === 'no-access') return await takenAway(delivery);
-      return await arrived(delivery, reached, { activityId: result.activityId, version: presented.version });
+      return await arrived(delivery, reached, {
+        activityId: result.activityId,
+        version: presented.version,
+        fingerprint: fingerprintOf(presented.card),
+      });
     case 'retry':
       if (result.afterSeconds !== null) {
         await pauseReminders(tools.store, conversation, result.afterSeconds);
@@ -152,7 +181,7 @@ async function afterSend(delivery: Delivery, { reached, presented, result, round
 async function arrived(
   delivery: Delivery,
   { conversation, isNew }: Extract<Reached, { kind: 'conversation' }>,
-  shown: { readonly activityId: string; readonly version: number },
+  shown: Omit<Shown, 'conversationId'>,
 ): Promise<void> {
   const { tools, message } = delivery;
   tools.count(message.activityId === null ? 'sent' : 'updated');

@@ -115,7 +115,7 @@ export async function advanceQuestion(
   }
   if (after === 'answered') await tellMerged(tx, context, await movedWith(tx, before.id), advance.tellAsker);
   await refreshCards(tx, store.queue, about);
-  await mendLeftovers(tx, context, before.leftoverId);
+  await mendLeftovers(tx, context, before);
   const isSeenOtherwise = 'published_at' in change || 'wording' in change;
   if (before.isPublished && isSeenOtherwise) await mendSummary(tx, context, before.gatheringId);
 }
@@ -131,16 +131,18 @@ function isBetweenRegions(before: LoadedQuestion, owner: QuestionOwner): boolean
 async function mendLeftovers(
   tx: Tx,
   { store, correlationId }: CommandContext,
-  leftoverId: string | null,
+  { gatheringId, leftoverId, step }: LoadedQuestion,
 ): Promise<void> {
-  if (!leftoverId) return;
-  const { version } = await tx
+  // An asker's list has those too of which the owner has but one.
+  if (!gatheringId || (leftoverId === null && step !== 'routed')) return;
+  const lists = await tx
     .updateTable('leftover')
     .set({ version: sql`version + 1` })
-    .where('id', '=', leftoverId)
-    .returning('version')
-    .executeTakeFirstOrThrow();
-  await refreshCards(tx, store.queue, { subjectId: leftoverId, version, correlationId });
+    .where('gathering_id', '=', gatheringId)
+    .returning(['id as subjectId', 'version'])
+    .execute();
+  if (lists.length === 0) return;
+  await refreshCards(tx, store.queue, ...lists.map((list) => ({ ...list, correlationId })));
 }
 
 /** The gathering as it is until the transaction ends: nobody settles it meanwhile. */

@@ -42,3 +42,25 @@ export async function tellOfLeftovers(
     })),
   );
 }
+
+/** Tells each who asked several of them once, by one card that lists the own ones and follows them. */
+export async function tellAskersOfLeftovers(
+  tx: Tx,
+  { store, correlationId }: CommandContext,
+  leftoverId: string,
+  askers: readonly string[],
+): Promise<void> {
+  await tell(
+    tx,
+    store.queue,
+    askers.map((personId) => ({
+      to: { personId },
+      card: 'leftovers',
+      cause: 'own-questions-left',
+      lane: 'notice',
+      subjectId: leftoverId,
+      version: 1,
+      correlationId,
+    })),
+  );
+}

@@ -915,6 +915,7 @@ export interface SentCard {
   activity_id: string;
   card: string;
   conversation_id: string;
+  fingerprint: string | null;
   person_id: string | null;
   placed_at: Generated<Timestamp>;
   sent_at: Generated<Timestamp>;

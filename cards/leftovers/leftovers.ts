@@ -1,6 +1,7 @@
 import type { LeftoversView, QuestionView } from '../../domain/views/faq.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
+import { answeredInWords, ownQuestionLead, ownQuestionTitle } from '../../text/question-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -33,7 +34,17 @@ type Left = {
   readonly buttons: readonly Button[];
 };
 
+/** One of the reader's own. */
+type Own = {
+  readonly text: string;
+  readonly state: string;
+  readonly answer: string;
+  readonly buttons: readonly Button[];
+};
+
 export type LeftoversModel = Frame & {
+  readonly ownTitle: string;
+  readonly own: readonly Own[];
   readonly questions: readonly Left[];
   readonly more: string;
   readonly buttons: readonly Button[];
@@ -46,7 +57,7 @@ export function renderLeftovers(view: LeftoversView, context: CardContext): Rend
   const { left } = textIn(context.reading.language).question;
   return {
     card: leavingList(draw(leftoversModel(view, context)), view.id),
-    summary: left.notice(view.title),
+    summary: isOnlyAsker(view) ? left.ownNotice(view.title) : left.notice(view.title),
   };
 }
 
@@ -58,6 +69,13 @@ export function leftoversModel(view: LeftoversView, context: CardContext): Lefto
   const open = view.questions.filter(({ step }) => step === 'routed');
   const answered = view.questions.length - open.length;
   const unseen = open.length - mostQuestions;
+  const own = view.own.map((one) => ownOf(one, view, context));
+  const more = unseen > 0 ? left.more(words(unseen)) : '';
+  const buttons = [button(context, common.openHome, 'open-home')];
+  if (isOnlyAsker(view)) {
+    const title = left.ownTitle(asTyped(view.title));
+    return { ...frame(context, title, left.ownLead), ownTitle: '', own, questions: [], more, buttons };
+  }
   return {
     ...frame(
       context,
@@ -70,9 +88,41 @@ export function leftoversModel(view: LeftoversView, context: CardContext): Lefto
         .filter(Boolean)
         .join(' '),
     ),
+    ownTitle: own.length > 0 ? left.ownTitle(asTyped(view.title)) : '',
+    own,
     questions: open.slice(0, mostQuestions).map((one) => leftOf(one, view, context)),
-    more: unseen > 0 ? left.more(words(unseen)) : '',
-    buttons: [button(context, common.openHome, 'open-home')],
+    more,
+    buttons,
+  };
+}
+
+/** Whoever asked, and has nothing of it to answer. */
+function isOnlyAsker({ own, questions }: LeftoversView): boolean {
+  return own.length > 0 && questions.length === 0;
+}
+
+/** As its own card says it, in a line; the whole card is a press away. */
+function ownOf(one: QuestionView, { mayOpen }: LeftoversView, context: CardContext): Own {
+  const { language } = context.reading;
+  const { left, inTalk } = textIn(language).question;
+  const lead = ownQuestionLead(one, language);
+  return {
+    text: asTyped(one.text.slice(0, mostSigns)),
+    state: one.answer
+      ? answeredInWords(one.answer, context.reading)
+      : lead || ownQuestionTitle(one, language),
+    answer: one.answer ? asTyped((one.answer.text ?? inTalk).slice(0, mostSigns)) : '',
+    buttons: mayOpen
+      ? [
+          button(
+            context,
+            left.open,
+            'open-question',
+            { questionId: one.id },
+            { tooltip: left.openOf(one.text.slice(0, mostSignsInTooltip)) },
+          ),
+        ]
+      : [],
   };
 }
 

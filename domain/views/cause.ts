@@ -181,8 +181,8 @@ export const gatheringCauses = [
 
 export type GatheringCause = (typeof gatheringCauses)[number];
 
-/** Why the list of what a gathering left is sent to those who own it. */
-export type LeftoverCause = 'questions-left';
+/** Why the list of what a gathering left is sent: to those who own it, or to whoever asked several of them. */
+export type LeftoverCause = 'questions-left' | 'own-questions-left';
 
 /** Why the questions of a gathering are shown in a channel. */
 export type SummaryCause = 'questions-summarised';

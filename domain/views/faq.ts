@@ -25,7 +25,7 @@ export type QuestionOwner = Exclude<
   { kind: 'person' | 'service-leader' | 'group-leader' | 'moderator' | 'assessor' }
 >;
 
-/** What a gathering left unanswered, as those who own it have it in one list. */
+/** What a gathering left unanswered, as those who own it, and whoever asked several of them, have it in one list. */
 export type LeftoversView = {
   readonly id: string;
   readonly version: number;
@@ -35,6 +35,8 @@ export type LeftoversView = {
   readonly mayOpen: boolean;
   /** As they were asked, the answered ones too. */
   readonly questions: readonly QuestionView[];
+  /** The reader's own, if they are several: how each stands. */
+  readonly own: readonly QuestionView[];
 };
 
 /** A question, as those who ask, moderate and answer see it; what a reader may not see of it is null. */

@@ -13,6 +13,8 @@ export type NotedCard = CardPlace & {
   /** Whose chat it lies in; null where it lies in a channel. */
   readonly personId: string | null;
   readonly shows: ShownSubject;
+  /** What the reader sees of it; left out where something else than what was sent may be seen there. */
+  readonly fingerprint?: string;
   readonly correlationId: string;
 };
 
@@ -80,18 +82,24 @@ const readOthers = prepared((db, { conversationId, activityId, card, subjectId, 
 );
 
 /** Another subject than before takes the row over; of the same one, the newest version that was there stays known. */
-async function keep(tx: Tx, { conversationId, activityId, personId, shows }: NotedCard): Promise<void> {
+async function keep(
+  tx: Tx,
+  { conversationId, activityId, personId, shows, fingerprint = '' }: NotedCard,
+): Promise<void> {
   const { card, subjectId, version } = shows;
-  await keepCard(tx, { conversationId, activityId, personId, card, subjectId, version });
+  await keepCard(tx, { conversationId, activityId, personId, card, subjectId, version, fingerprint });
 }
 
 const keepCard = prepared(
-  (_, there: CardThere & Pick<NotedCard, 'personId'>) => sql`
+  (_, there: CardThere & Pick<NotedCard, 'personId'> & { readonly fingerprint: string }) => sql`
   insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
   values (${there.conversationId}, ${there.activityId}, ${there.personId}, ${there.card}, ${there.subjectId},
     ${there.version})
   on conflict (conversation_id, activity_id) do update
   set card = excluded.card, subject_id = excluded.subject_id, person_id = excluded.person_id, sent_at = now(),
+    -- Another look than that of what was sent is seen in the client alone: the next update replaces it.
+    fingerprint = case when sent_card.subject_id = excluded.subject_id
+      and sent_card.fingerprint = ${there.fingerprint} then sent_card.fingerprint end,
     version = case when sent_card.subject_id = excluded.subject_id
       then greatest(sent_card.version, excluded.version) else excluded.version end`,
 );

@@ -11,6 +11,8 @@ export type Shown = {
   readonly activityId: string;
   /** The subject's version that was rendered. */
   readonly version: number;
+  /** What its reader sees of it. */
+  readonly fingerprint: string;
 };
 
 /**
@@ -68,6 +70,28 @@ export async function settleObsolete(store: Store, message: TakenMessage, reason
 }
 
 /**
+ * Ends an update that would have shown its reader what lies there already: it is left as it is, with whatever is being
+ * typed in it, and counts as being of the version. An update that was asked for anew meanwhile is put up again.
+ */
+export async function settleUnchanged(
+  store: Store,
+  message: TakenMessage,
+  version: number,
+): Promise<boolean> {
+  return await transact(store, async (tx) => {
+    const wanted = await settle(tx, message, { state: 'obsolete', problem: 'unchanged' });
+    await tx
+      .updateTable('sent_card')
+      .set({ version: sql<number>`greatest(version, ${version}::integer)` })
+      .where('conversation_id', '=', message.conversationId)
+      .where('activity_id', '=', message.activityId)
+      .where('subject_id', '=', message.subjectId)
+      .execute();
+    return await putUpAgain(tx, store, message, wanted);
+  });
+}
+
+/**
  * Ends an update that took a card away from a reader who may not see its subject any more, and forgets the card, so
  * that later changes leave it alone. An update that was asked for anew meanwhile is put up again: the reader may have
  * been let in by it.
@@ -108,12 +132,19 @@ async function forgetCard(tx: Tx, message: TakenMessage): Promise<void> {
 
 /** Lays a message aside that will never arrive as it is; a coordinator sees it and may have it tried again. */
 export async function settleDead(store: Store, messageId: string, problem: string): Promise<void> {
-  await store.db
-    .updateTable('outgoing_message')
-    .set({ state: 'dead', problem, problem_at: sql`now()`, settled_at: sql`now()` })
-    .where('id', '=', messageId)
-    .where('state', '=', 'waiting')
-    .execute();
+  await transact(store, async (tx) => {
+    await tx
+      .updateTable('outgoing_message')
+      .set({ state: 'dead', problem, problem_at: sql`now()`, settled_at: sql`now()` })
+      .where('id', '=', messageId)
+      .where('state', '=', 'waiting')
+      .execute();
+    // It may have arrived all the same, so that nobody knows what its reader sees.
+    await sql`
+      update sent_card set fingerprint = null from outgoing_message message
+      where message.id = ${messageId} and sent_card.conversation_id = message.conversation_id
+        and sent_card.activity_id = message.activity_id`.execute(tx);
+  });
 }
 
 type Ending = {
@@ -202,9 +233,8 @@ const end = prepared(
  * is kept up to date.
  */
 async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<Lying | null> {
-  const { conversationId, activityId, version } = shown;
   const { personId, card, subjectId } = message;
-  const there = { conversationId, activityId, personId, card, subjectId, version };
+  const there = { ...shown, personId, card, subjectId };
   const [, [lies]] = await Promise.all([
     message.activityId === null ? addLying(tx, there) : null,
     updateLying(tx, there),
@@ -215,16 +245,16 @@ async function keepShown(tx: Tx, message: TakenMessage, shown: Shown): Promise<L
 type There = Shown & Pick<TakenMessage, 'personId' | 'card' | 'subjectId'>;
 
 const addLying = prepared(
-  (_, { conversationId, activityId, personId, card, subjectId, version }: There) => sql`
-    insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version)
-    values (${conversationId}, ${activityId}, ${personId}, ${card}, ${subjectId}, ${version})
+  (_, { conversationId, activityId, personId, card, subjectId, version, fingerprint }: There) => sql`
+    insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version, fingerprint)
+    values (${conversationId}, ${activityId}, ${personId}, ${card}, ${subjectId}, ${version}, ${fingerprint})
     on conflict do nothing`,
 );
 
 const updateLying = prepared(
-  (_, { conversationId, activityId, subjectId, version }: There) => sql<Lying>`
+  (_, { conversationId, activityId, subjectId, version, fingerprint }: There) => sql<Lying>`
     update sent_card
-    set sent_at = now(), version = case when subject_id = ${subjectId}
+    set sent_at = now(), fingerprint = case when subject_id = ${subjectId} then ${fingerprint} end, version = case when subject_id = ${subjectId}
       then greatest(version, ${version}::integer) else version end
     where conversation_id = ${conversationId} and activity_id = ${activityId}
     returning card, subject_id as "subjectId", version`,

@@ -26,6 +26,8 @@ export type TakenMessage = {
   readonly attempts: number;
   /** The version that the card to be replaced shows; null when nothing about the subject lies there any more. */
   readonly shownVersion: number | null;
+  /** What its reader sees of that card, as it was sent; null when that is not known. */
+  readonly shownFingerprint: string | null;
 };
 
 /**
@@ -50,6 +52,7 @@ export async function takeMessage(store: Store, messageId: string): Promise<Take
     correlationId: row.correlation_id,
     attempts: row.attempts,
     shownVersion: row.shown_version,
+    shownFingerprint: row.shown_fingerprint,
   };
 }
 
@@ -60,7 +63,8 @@ const take = prepared(
     where id = ${messageId} and state = 'waiting'
     returning id, lane, person_id, conversation_id, activity_id, card, subject_id, version, cause,
       correlation_id, attempts,
-      (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card`,
+      (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card,
+      (select sent_card.fingerprint ${lies}) as shown_fingerprint`,
 );
 
 type Row = {
@@ -77,7 +81,10 @@ type Row = {
   readonly attempts: number;
   readonly shown_version: number | null;
   readonly shown_card: MessageCard | null;
+  readonly shown_fingerprint: string | null;
 };
+
+type Lies = Pick<Row, 'shown_version' | 'shown_card' | 'shown_fingerprint'>;
 
 /**
  * Whoever opened something else in the card's place held the message meanwhile: then the statement that waited knows
@@ -87,11 +94,12 @@ function isToReplaceNothing({ activity_id, shown_version }: Row): boolean {
   return activity_id !== null && shown_version === null;
 }
 
-async function whatLies(store: Store, messageId: string): Promise<Pick<Row, 'shown_version' | 'shown_card'>> {
-  const { rows } = await sql<Pick<Row, 'shown_version' | 'shown_card'>>`
-    select (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card
+async function whatLies(store: Store, messageId: string): Promise<Lies> {
+  const { rows } = await sql<Lies>`
+    select (select sent_card.version ${lies}) as shown_version, (select sent_card.card ${lies}) as shown_card,
+      (select sent_card.fingerprint ${lies}) as shown_fingerprint
     from outgoing_message where id = ${messageId}`.execute(store.db);
-  return rows[0] ?? { shown_version: null, shown_card: null };
+  return rows[0] ?? { shown_version: null, shown_card: null, shown_fingerprint: null };
 }
 
 /** What lies where the message is to go, if it is about the same subject. */

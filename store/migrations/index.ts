@@ -35,6 +35,7 @@ import * as archive from './0103-archive.ts';
 import * as archiveFiles from './0104-archive-files.ts';
 import * as archiveFigures from './0105-archive-figures.ts';
 import * as putOffReminders from './0106-put-off-reminders.ts';
+import * as cardFingerprints from './0108-card-fingerprints.ts';
 import * as accessLinks from './0120-access-links.ts';
 import * as erasure from './0121-erasure.ts';
 import * as askedOrganisations from './0122-asked-organisations.ts';
@@ -96,6 +97,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0104-archive-files': archiveFiles,
   '0105-archive-figures': archiveFigures,
   '0106-put-off-reminders': putOffReminders,
+  '0108-card-fingerprints': cardFingerprints,
   '0120-access-links': accessLinks,
   '0121-erasure': erasure,
   '0122-asked-organisations': askedOrganisations,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     '& th, & td': { overflowWrap: 'break-word' },
     '& thead th': { overflowWrap: 'normal' },
   },
-  hint: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   before: {
     '::before': {
       content: '""',

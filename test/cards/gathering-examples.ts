@@ -205,6 +205,21 @@ const nearly: Similar = {
   ],
 };
 
+/** Three that the reader asked, one of them answered, beside what the reader is to answer. */
+function ownLeftovers(count: number): LeftoversView {
+  const own = views.questionView({ asked: true }, { ...atGathering, step: 'routed' });
+  const answer = { text: 'Ja, av *helseforetaket*.', by: 'Jorunn *Modell*', at: after(1) };
+  return {
+    ...leftovers(1),
+    questions: count === 0 ? [] : leftovers(count).questions,
+    own: [
+      { ...own, id: id(791), text: 'Hvor *ofte* møtes vi?' },
+      { ...own, id: id(792), text: 'Dekkes tog?', step: 'answered', answer },
+      { ...own, id: id(793), text: 'Når kommer malen?' },
+    ],
+  };
+}
+
 /** So many that are open, and one that is answered; every other is not named. */
 function leftovers(count: number): LeftoversView {
   const open = views.questionView(
@@ -216,6 +231,7 @@ function leftovers(count: number): LeftoversView {
     version: 1,
     title: 'Webinar om *referansegrupper*',
     mayOpen: count !== 2,
+    own: [],
     questions: [
       ...Array.from({ length: count }, (_, index) => ({
         ...open,
@@ -334,6 +350,14 @@ export const gatheringExamples: readonly Example[] = [
       of: `${count} that are open`,
       draw: (c) => renderLeftovers(leftovers(count), c),
       model: (c) => leftoversModel(leftovers(count), c),
+    }),
+  ),
+  ...[0, 2].map(
+    (count): Example => ({
+      card: 'leftovers',
+      of: `whoever asked, with ${count} to answer`,
+      draw: (c) => renderLeftovers(ownLeftovers(count), c),
+      model: (c) => leftoversModel(ownLeftovers(count), c),
     }),
   ),
   {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { putUpUpdates } from '../../store/outgoing.ts';
+import { putUpUpdates, refreshCards } from '../../store/outgoing.ts';
 import { type DeliveryWorld, deliveryWorld } from './delivery-world.ts';
 
 let world: DeliveryWorld;
@@ -100,7 +101,9 @@ test('one that is asked for once more while it is being sent is drawn once more,
   await store.db.transaction().execute(async (tx) => await putUpUpdates(tx, store.queue, again));
   held.release();
   await service.drain();
-  expect(summaries()).toEqual(['v1', 'v2', 'v2']);
+  // It looks as what has just been sent, which stays as it is.
+  expect(world.asked).toHaveLength(3);
+  expect(summaries()).toEqual(['v1', 'v2']);
 });
 
 test('changes that race with sending, in two instances, leave every card at the newest version', async () => {
@@ -165,4 +168,67 @@ test('a change takes a message that reached nobody off the list when it is no lo
   world.subjects.set(subjectId, { version: 2, instead: { kind: 'obsolete' } });
   await service.drain();
   expect(await world.messages()).toMatchObject([{ state: 'obsolete' }]);
+});
+
+/** The subject moves on, and its card looks as the words say. */
+async function looks(subjectId: string, version: number, words: string): Promise<void> {
+  const card = { body: words, actions: [{ data: { submission: randomUUID() } }] };
+  world.subjects.set(subjectId, { version, instead: { kind: 'card', card, summary: words, version } });
+  await world.store.db
+    .transaction()
+    .execute((tx) => refreshCards(tx, world.store.queue, { subjectId, version, correlationId: 'test' }));
+}
+
+test('a card that would look the same is left as it is, with what is being typed in it', async () => {
+  const { personId } = await world.reachable();
+  const subjectId = randomUUID();
+  await looks(subjectId, 1, 'asked');
+  await world.say({ to: { personId }, subjectId });
+  const service = await world.start();
+  await service.drain();
+  await looks(subjectId, 2, 'asked');
+  await service.drain();
+  expect(summaries()).toEqual(['asked']);
+  expect(await world.cards()).toMatchObject([{ version: 2 }]);
+  expect((await world.messages()).map(({ state, problem }) => [state, problem])).toEqual([
+    ['sent', null],
+    ['obsolete', 'unchanged'],
+  ]);
+  await looks(subjectId, 3, 'answered');
+  await service.drain();
+  expect(summaries()).toEqual(['asked', 'answered']);
+});
+
+test('what the reader opened there meanwhile is replaced, also by what looks as it did before', async () => {
+  const { personId, conversationId } = await world.reachable();
+  const subjectId = randomUUID();
+  await looks(subjectId, 1, 'asked');
+  await world.say({ to: { personId }, subjectId });
+  const service = await world.start();
+  await service.drain();
+  const [there] = await world.cards();
+  await sql`update sent_card set fingerprint = null where conversation_id = ${conversationId}`.execute(
+    world.store.db,
+  );
+  await looks(subjectId, 2, 'asked');
+  await service.drain();
+  expect(summaries()).toEqual(['asked', 'asked']);
+  expect((await world.cards()).map(({ activity_id }) => activity_id)).toEqual([there?.activity_id]);
+});
+
+test('after a try whose outcome nobody knows the card is sent again, whatever it looks like', async () => {
+  const { personId, conversationId } = await world.reachable();
+  const subjectId = randomUUID();
+  await looks(subjectId, 1, 'asked');
+  await world.say({ to: { personId }, subjectId });
+  const service = await world.start();
+  await service.drain();
+  await looks(subjectId, 2, 'answered');
+  world.sender.answer(conversationId, { kind: 'retry', status: null, afterSeconds: null, unknown: true });
+  await service.drain();
+  await looks(subjectId, 3, 'asked');
+  await world.bringForward();
+  await service.drain();
+  expect(summaries().at(-1)).toBe('asked');
+  expect((await world.messages()).filter(({ lane }) => lane === 'update')).toMatchObject([{ state: 'sent' }]);
 });

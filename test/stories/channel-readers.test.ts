@@ -109,6 +109,8 @@ describe('The card of a case in a region’s channel', () => {
     const tor = await person('Tor Test');
     const all = await tor.waitsFor('Anne Eksempel er oppnevnt', inChannel);
     expect(buttonsOf(all)).not.toContain('Angre');
+    // Siv has it still, without opening the channel again.
+    expect(buttonsOf(await siv.waitsFor('Anne Eksempel er oppnevnt', inChannel))).toContain('Angre');
     const { id: nominationId, version } = await nomination();
     const data = { verb: 'undo-answer', nominationId, version, key: randomUUID() };
     const before = await eventsOf('undo-answer');

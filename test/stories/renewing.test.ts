@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../sandbox/person/person.ts';
+import { refreshCards } from '../../store/outgoing.ts';
 import { onServer } from '../support/on-server.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { stepsIn } from './steps.ts';
@@ -145,5 +147,60 @@ describe('A card', () => {
     const data = { card: 'nomination', subjectId: nominationId };
     await tor.forges({ verb: 'open-card', data, on: home });
     expect(await textOf(tor, home)).not.toContain('Anne Eksempel');
+  });
+});
+
+describe('Whoever writes in a card', () => {
+  /** Anne has unfolded her answer and named her leader, and has not sent it. */
+  async function isWriting(): Promise<{
+    readonly anne: Person;
+    readonly id: string;
+    readonly typed: string;
+  }> {
+    await propose();
+    await allIsDelivered();
+    const anne = await person('Anne Eksempel');
+    const id = (await anne.waitsFor('Vil du bli medlem')).message?.id ?? '';
+    await anne.presses('Ja, jeg er villig');
+    await anne.fillsIn({ 'Hvem er din nærmeste leder?': 'Per Prøve' });
+    // What somebody chooses is an id in the input.
+    const typed = /leder\?: [\w-]{36} \)/.exec(await textOf(anne, id))?.[0] ?? 'nothing is typed';
+    return { anne, id, typed };
+  }
+
+  it('keeps what is typed while the case moves on in what the card does not show', async () => {
+    const { anne, id, typed } = await isWriting();
+    const { store } = program.fixture;
+    const moved = await store.db
+      .updateTable('nomination')
+      .set({ version: sql<number>`version + 1` })
+      .returning(['id as subjectId', 'version'])
+      .executeTakeFirstOrThrow();
+    await store.db
+      .transaction()
+      .execute((tx) => refreshCards(tx, store.queue, { ...moved, correlationId: 'test' }));
+    await allIsDelivered();
+    const updates = await db()
+      .selectFrom('outgoing_message')
+      .select(['state', 'problem'])
+      .where('lane', '=', 'update')
+      .where('person_id', '=', program.fixture.people.candidate)
+      .execute();
+    expect(updates).toEqual([{ state: 'obsolete', problem: 'unchanged' }]);
+    expect(await textOf(anne, id)).toContain(typed);
+    expect((await anne.presses('Send ja', { on: id })).ok).toBe(true);
+    expect(await textOf(anne, id)).toContain('Venter på svar fra Per Prøve');
+  });
+
+  it('reads what became of the case where it moved on under the words', async () => {
+    const { anne, id, typed } = await isWriting();
+    const kari = await person('Kari Demo');
+    await kari.presses('Trekk forslaget');
+    await kari.presses('Ja, trekk forslaget');
+    await allIsDelivered();
+    const text = await textOf(anne, id);
+    expect(text).toContain('er trukket');
+    expect(text).not.toContain('Send ja');
+    expect(text).not.toContain(typed);
   });
 });

@@ -42,7 +42,8 @@ export const groupYear: GroupYearText = {
     noLeader: 'Nobody yet',
     serviceLeaders: 'Leader of the service',
     members: 'In the group',
-    membersOf: (members, vacant) => `${members} members, ${vacant} vacant seats`,
+    membersOf: (members, vacant) =>
+      `${members} members, ${vacant} ${vacant === '1' ? 'vacant seat' : 'vacant seats'}`,
     full: (members) => `${members} members`,
     tasks: 'The group’s tasks',
     first: 'Begin with this',

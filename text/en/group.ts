@@ -52,7 +52,7 @@ export const group: GroupText = {
   listTitle: (count) => `Reference groups (${count})`,
   listEmpty: 'You have no reference group to look at. When you become a member of one, it will be here.',
   listNone: (service) => `${service} has no reference group.`,
-  inList: (vacant) => `${vacant} vacant seats`,
+  inList: (vacant) => `${vacant} ${vacant === '1' ? 'vacant seat' : 'vacant seats'}`,
   oneVacant: 'One vacant seat',
   oldest: (duration) => `the oldest for ${duration}`,
   inProcess: (count) => `${count} in process`,

@@ -41,7 +41,8 @@ export const groupYear = {
     noLeader: 'Ingen ennå',
     serviceLeaders: 'Leder av tjenesten',
     members: 'I gruppen',
-    membersOf: (members: string, vacant: string) => `${members} medlemmer, ${vacant} ledige plasser`,
+    membersOf: (members: string, vacant: string) =>
+      `${members} medlemmer, ${vacant} ${vacant === '1' ? 'ledig plass' : 'ledige plasser'}`,
     full: (members: string) => `${members} medlemmer`,
     tasks: 'Gruppens oppgaver',
     first: 'Begynn med dette',

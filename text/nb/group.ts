@@ -57,7 +57,7 @@ export const group = {
   listTitle: (count: string) => `Referansegrupper (${count})`,
   listEmpty: 'Du har ingen referansegruppe å se på. Når du blir medlem av en, står den her.',
   listNone: (service: string) => `${service} har ingen referansegruppe.`,
-  inList: (vacant: string) => `${vacant} ledige plasser`,
+  inList: (vacant: string) => `${vacant} ${vacant === '1' ? 'ledig plass' : 'ledige plasser'}`,
   oneVacant: 'Én ledig plass',
   oldest: (duration: string) => `den eldste i ${duration}`,
   inProcess: (count: string) => `${count} under behandling`,

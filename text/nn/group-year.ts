@@ -42,7 +42,8 @@ export const groupYear: GroupYearText = {
     noLeader: 'Ingen enno',
     serviceLeaders: 'Leiar av tenesta',
     members: 'I gruppa',
-    membersOf: (members, vacant) => `${members} medlemer, ${vacant} ledige plassar`,
+    membersOf: (members, vacant) =>
+      `${members} medlemer, ${vacant} ${vacant === '1' ? 'ledig plass' : 'ledige plassar'}`,
     full: (members) => `${members} medlemer`,
     tasks: 'Oppgåvene til gruppa',
     first: 'Byrj med dette',

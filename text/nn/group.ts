@@ -53,7 +53,7 @@ export const group: GroupText = {
   listTitle: (count) => `Referansegrupper (${count})`,
   listEmpty: 'Du har inga referansegruppe å sjå på. Når du blir medlem av ei, står ho her.',
   listNone: (service) => `${service} har inga referansegruppe.`,
-  inList: (vacant) => `${vacant} ledige plassar`,
+  inList: (vacant) => `${vacant} ${vacant === '1' ? 'ledig plass' : 'ledige plassar'}`,
   oneVacant: 'Éin ledig plass',
   oldest: (duration) => `den eldste i ${duration}`,
   inProcess: (count) => `${count} under handsaming`,

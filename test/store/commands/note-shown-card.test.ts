@@ -105,7 +105,7 @@ describe('An update of what lay there before', () => {
     const [update] = await updates();
     const taken = update && (await takeMessage(fixture.store, update.id));
     if (!taken) throw new Error('There is no update');
-    return { taken, shown: { ...place, version: version + 1 } };
+    return { taken, shown: { ...place, version: version + 1, fingerprint: 'as drawn' } };
   }
 
   test('that was on its way gives the place back to what was opened meanwhile', async () => {

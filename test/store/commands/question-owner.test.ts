@@ -267,6 +267,44 @@ describe('A question has an owner at every moment', () => {
     expect(await toldTo(fixture, fixture.people.coordinator, alone)).toEqual(['question-asked']);
   });
 
+  it('whoever asked several is told of them once, by a list that follows them; one of them alone as before', async () => {
+    const gatheringId = await gatheringAt(fixture);
+    const ids = [
+      await asked(fixture, gatheringId, { text: 'Hvor ofte?' }, 'serviceLeader'),
+      await asked(fixture, gatheringId, { text: 'Hva er fristen?' }, 'serviceLeader'),
+      await asked(fixture, gatheringId, { text: 'Dekkes tog?' }, 'appointingContact'),
+    ];
+    await endAsking(fixture, gatheringId);
+    await settleGatherings(asProgram(fixture));
+    const { serviceLeader: several, appointingContact: one } = fixture.people;
+    const told = async (personId: string) =>
+      await Promise.all(ids.map((questionId) => toldTo(fixture, personId, questionId)));
+    expect(await told(several)).toEqual([[], [], []]);
+    expect(await told(one)).toEqual([[], [], ['question-routed']]);
+    const { id: listId } = await fixture.store.db
+      .selectFrom('leftover')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    expect(await toldTo(fixture, several, listId)).toEqual(['own-questions-left']);
+    expect(await toldTo(fixture, one, listId)).toEqual([]);
+    const list = async () => await leftoversView(fixture.store, await fixture.actor('serviceLeader'), listId);
+    expect(await list()).toMatchObject({
+      ...{ version: 1, questions: [] },
+      own: [
+        { text: 'Hvor ofte?', step: 'routed' },
+        { text: 'Hva er fristen?', step: 'routed' },
+      ],
+    });
+    expect(await leftoversView(fixture.store, await fixture.actor('appointingContact'), listId)).toBeNull();
+    const answer = { questionId: ids[0] ?? '', answer: 'Én gang.' };
+    idsOf(await answerQuestion(await fixture.as('coordinator'), answer));
+    expect(await list()).toMatchObject({
+      version: 2,
+      own: [{ step: 'answered', answer: { text: 'Én gang.' } }, { step: 'routed' }],
+    });
+    expect(await told(several)).toEqual([['question-answered'], [], []]);
+  });
+
   it('what a moderator has in hand as asking closes is theirs to finish, for a quarter of an hour', async () => {
     const gatheringId = await gatheringAt(fixture);
     const questionId = await asked(fixture, gatheringId);
