@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { askFeedback } from '../../../store/commands/ask-feedback.ts';
 import { archiveAgain } from '../../support/archive-steps.ts';
-import { assessmentOf, tellService } from '../../support/assessment-steps.ts';
+import { assessmentOf, giveSeat, tellService } from '../../support/assessment-steps.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
 import {
@@ -40,6 +40,7 @@ describe.skipIf(noChromium !== undefined)(
       const told = await tellService(fixture, await assessmentOf(fixture, program.lastYearId));
       const question = { feedbackId: told.feedbackId, text: 'Hva mener dere med møtedag?' };
       idsOf(await askFeedback(await fixture.as('serviceLeader'), question));
+      await giveSeat(fixture, 'lineLeader');
       const held = await meetingCalled(fixture);
       await hoursLater(fixture, 241);
       Object.assign(ids, told, {
