@@ -105,7 +105,7 @@ function verdictBlocks({ summary }: NationalView, language: Language): Block[] {
               label: nameIn(title, language),
               values: [partly, notFulfilled],
             })),
-            unit: document.reports,
+            unit: '',
           } as const,
         ]
       : []),

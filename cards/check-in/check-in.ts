@@ -8,6 +8,7 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import { type Note, noteField } from '../note.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { type TabLink, tabLinks } from '../tab-links.ts';
 import { asTyped } from '../typed-text.ts';
@@ -15,16 +16,14 @@ import template from './check-in.card.json' with { type: 'json' };
 
 const mostAnswers = 8;
 
-export type CheckInModel = Frame & {
-  readonly question: string;
-  readonly facts: readonly Fact[];
-  readonly answers: readonly { readonly text: string }[];
-  readonly noteLabel: string;
-  readonly noteNeeded: string;
-  readonly note: string;
-  readonly decide: readonly Button[];
-  readonly links: readonly TabLink[];
-};
+export type CheckInModel = Frame &
+  Note & {
+    readonly question: string;
+    readonly facts: readonly Fact[];
+    readonly answers: readonly { readonly text: string }[];
+    readonly decide: readonly Button[];
+    readonly links: readonly TabLink[];
+  };
 
 const draw = drawer<CheckInModel>(template);
 
@@ -65,9 +64,11 @@ export function checkInModel(view: CheckInView, context: CardContext): CheckInMo
             .map(({ name, text }) => ({ text: checkIn.saidBy(asTyped(name), asTyped(text)) })),
         ]
       : [],
-    noteLabel: viewer.mayAnswer ? checkIn.answerLabel : '',
-    noteNeeded: checkIn.answerNeeded,
-    note: context.filled?.note ?? viewer.answer ?? '',
+    ...noteField(context, {
+      label: viewer.mayAnswer ? checkIn.answerLabel : null,
+      needed: checkIn.answerNeeded,
+      before: viewer.answer,
+    }),
     decide: viewer.mayAnswer
       ? [
           button(context, viewer.answer ? checkIn.change : checkIn.send, 'answer-check-in', about, {

@@ -1,6 +1,7 @@
 import type { Contact, ContactsView, ServiceContactsView } from '../../domain/views/contacts.ts';
 import { capital, listInWords } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
+import type { ContactsText } from '../../text/nb/contacts.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -47,9 +48,9 @@ export function contactsModel(
     ...frame(context, contacts.title, contacts.lead),
     facts: facts(
       ...view.regions.map(
-        (one) => [regionName(one.region, language), namesOf(one.contacts, context)] as const,
+        (one) => [regionName(one.region, language), namesOf(one.contacts, 'region', context)] as const,
       ),
-      [contacts.national, namesOf(view.coordinators, context)],
+      [contacts.national, namesOf(view.coordinators, 'national', context)],
     ),
     services: view.services.slice(0, mostServices).map((one) => ({
       title: capital(asTyped(serviceName(one.service, language)), language),
@@ -65,16 +66,22 @@ function factsOf(of: ServiceContactsView, view: ContactsView, context: CardConte
   const { language } = context.reading;
   const { contacts } = textIn(language);
   const unit = view.regions.find(({ region }) => region === of.region);
-  const names = namesOf(unit?.contacts ?? [], context);
+  const names = namesOf(unit?.contacts ?? [], 'region', context);
   return facts(
-    [contacts.ofService, namesOf(of.leaders, context)],
-    [contacts.ofGroup, of.hasGroup ? namesOf(of.groupLeader ? [of.groupLeader] : [], context) : null],
+    [contacts.ofService, namesOf(of.leaders, 'service', context)],
+    [
+      contacts.ofGroup,
+      of.hasGroup ? namesOf(of.groupLeader ? [of.groupLeader] : [], 'group', context) : null,
+    ],
     [contacts.unit, contacts.unitIn(regionName(of.region, language), names)],
   );
 }
 
-function namesOf(people: readonly Contact[], { reading: { language } }: CardContext): string {
-  if (people.length === 0) return textIn(language).contacts.nobody;
+/** Of whom nobody is there. */
+type Kind = keyof ContactsText['nobody'];
+
+function namesOf(people: readonly Contact[], kind: Kind, { reading: { language } }: CardContext): string {
+  if (people.length === 0) return textIn(language).contacts.nobody[kind];
   return listInWords(
     people.map(({ name }) => asTyped(name)),
     language,

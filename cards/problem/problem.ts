@@ -8,6 +8,7 @@ import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { drawer } from '../draw.ts';
 import { type Fact, type Frame, facts, frame } from '../frame.ts';
+import { type Note, noteField } from '../note.ts';
 import type { RenderedCard } from '../rendered-card.ts';
 import { type TabLink, tabLinks } from '../tab-links.ts';
 import { allAsTyped, asTyped } from '../typed-text.ts';
@@ -17,19 +18,17 @@ import template from './problem.card.json' with { type: 'json' };
 const mostSaid = 3;
 const mostActions = 3;
 
-export type ProblemModel = Frame & {
-  readonly text: string;
-  readonly facts: readonly Fact[];
-  readonly said: readonly { readonly text: string }[];
-  readonly noteLabel: string;
-  readonly noteNeeded: string;
-  readonly note: string;
-  /** What is sent with the note. */
-  readonly decide: readonly Button[];
-  /** What needs none. */
-  readonly plain: readonly Button[];
-  readonly links: readonly TabLink[];
-};
+export type ProblemModel = Frame &
+  Note & {
+    readonly text: string;
+    readonly facts: readonly Fact[];
+    readonly said: readonly { readonly text: string }[];
+    /** What is sent with the note. */
+    readonly decide: readonly Button[];
+    /** What needs none. */
+    readonly plain: readonly Button[];
+    readonly links: readonly TabLink[];
+  };
 
 const draw = drawer<ProblemModel>(template);
 
@@ -92,15 +91,11 @@ function factsOf(view: ProblemView, { reading }: CardContext): Fact[] {
   );
 }
 
-function notedIn({ viewer }: ProblemView, { filled, reading }: CardContext) {
-  const { problem } = textIn(reading.language);
+function notedIn({ viewer }: ProblemView, context: CardContext): Note {
+  const { problem } = textIn(context.reading.language);
   const [answers, passes] = [viewer.may.includes('answer-problem'), viewer.may.includes('pass-problem')];
   const label = answers && passes ? problem.bothLabel : answers ? problem.answerLabel : problem.passLabel;
-  return {
-    noteLabel: answers || passes ? label : '',
-    noteNeeded: problem.noteNeeded,
-    note: filled?.note ?? '',
-  };
+  return noteField(context, { label: answers || passes ? label : null, needed: problem.noteNeeded });
 }
 
 function actionsOf(

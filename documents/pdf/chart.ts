@@ -74,6 +74,6 @@ function drawGroup(
     document.rect(start, top, length, rowHeight - 3).fill(colors[index % colors.length] ?? look.accent);
     document
       .fillColor(look.ink)
-      .text(`${value} ${chart.unit}`, start + length + 5, top - 1, { lineBreak: false });
+      .text(`${value} ${chart.unit}`.trim(), start + length + 5, top - 1, { lineBreak: false });
   });
 }

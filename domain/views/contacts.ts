@@ -23,6 +23,10 @@ export type ServiceContactsView = {
 };
 
 export type ContactsView = {
+  /** Whether the reader sees to regions, and is told of their channels. */
+  readonly seesTeams: boolean;
+  /** Whether the reader can set somebody up. */
+  readonly administers: boolean;
   readonly regions: readonly RegionContactsView[];
   readonly coordinators: readonly Contact[];
   /** Those that were asked for; the reader's own when none was. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor, PersonActor } from '../../domain/actor.ts';
+import { mayAdminister } from '../../domain/administration.ts';
 import { seesOverview } from '../../domain/report-access.ts';
 import { servicesMatching } from '../../domain/service-search.ts';
 import type {
@@ -28,12 +29,15 @@ export async function contactsView(
   if (actor.kind !== 'person') return null;
   const isNamed = serviceId !== null || text.trim() !== '';
   const ids = isNamed ? await namedServices(store, serviceId, text) : await ownServices(store, actor);
+  const seesTeams = seesOverview(actor);
   const [granted, teams, services] = await Promise.all([
     grantedTo(store),
-    seesOverview(actor) ? teamsOf(store) : [],
+    seesTeams ? teamsOf(store) : [],
     contactsOfServices(store, ids),
   ]);
   return {
+    seesTeams,
+    administers: mayAdminister(actor),
     regions: regions.map(
       (region): RegionContactsView => ({
         region,

@@ -41,7 +41,7 @@ export function answerWords(field: Field | Column, value: unknown, language: Lan
       });
     case 'list':
       return (Array.isArray(value) ? value : []).map((row: unknown) =>
-        field.columns.flatMap((column) => answerWords(column, partOf(row, column.key), language)).join(', '),
+        field.columns.flatMap((column) => cellWords(column, partOf(row, column.key), language)).join(', '),
       );
     case 'website-checklist':
       return field.points.flatMap((point) => {
@@ -52,6 +52,13 @@ export function answerWords(field: Field | Column, value: unknown, language: Lan
         return [`${nameIn(point.title, language)}: ${answer}${link ? `, ${String(link)}` : ''}`];
       });
   }
+}
+
+/** A number, or a yes, says nothing without its column. */
+function cellWords(column: Column, value: unknown, language: Language): string[] {
+  const words = answerWords(column, value, language);
+  const needsName = column.kind === 'whole-number' || column.kind === 'decimal' || column.kind === 'tick';
+  return needsName ? words.map((word) => `${nameIn(column.title, language)}: ${word}`) : words;
 }
 
 function yesNoWords(value: unknown, language: Language): string[] {

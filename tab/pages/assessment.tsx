@@ -39,7 +39,7 @@ const useStyles = makeStyles({
       overflowY: 'auto',
       paddingRight: '8px',
     },
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 879px)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });
 

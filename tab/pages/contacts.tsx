@@ -7,6 +7,7 @@ import { Fragment, useState } from 'react';
 import type { Contact, ContactsView, ServiceContactsView } from '../../domain/views/contacts.ts';
 import { capital } from '../../text/lists.ts';
 import { regionName, serviceName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PageState } from '../parts/page-state.tsx';
@@ -49,15 +50,22 @@ export function ContactsPage() {
           <div key={region} className={styles.fact}>
             <dt className={styles.term}>{regionName(region, language)}</dt>
             <dd className={styles.value}>
-              <People people={people} />
-              {team && <div className={styles.quiet}>{contacts.team(team)}</div>}
+              <People people={people} nobody={contacts.nobody.region} />
+              {people.length === 0 && view.administers && (
+                <div>
+                  <Link href={addressOf({ page: 'administration' })}>{contacts.setUp}</Link>
+                </div>
+              )}
+              {view.seesTeams && (
+                <div className={styles.quiet}>{team ? contacts.team(team) : contacts.noTeam}</div>
+              )}
             </dd>
           </div>
         ))}
         <div className={styles.fact}>
           <dt className={styles.term}>{contacts.national}</dt>
           <dd className={styles.value}>
-            <People people={view.coordinators} />
+            <People people={view.coordinators} nobody={contacts.nobody.national} />
           </dd>
         </div>
       </dl>
@@ -98,32 +106,48 @@ function OfService({ of, view }: OfServiceProps) {
     <>
       <h3 className={headings.third}>{capital(serviceName(of.service, language), language)}</h3>
       <dl className={styles.facts}>
-        <Line term={contacts.ofService} people={of.leaders} />
-        {of.hasGroup && <Line term={contacts.ofGroup} people={of.groupLeader ? [of.groupLeader] : []} />}
-        <Line term={`${contacts.unit}, ${regionName(of.region, language)}`} people={unit?.contacts ?? []} />
+        <Line term={contacts.ofService} people={of.leaders} nobody={contacts.nobody.service} />
+        {of.hasGroup && (
+          <Line
+            term={contacts.ofGroup}
+            people={of.groupLeader ? [of.groupLeader] : []}
+            nobody={contacts.nobody.group}
+          />
+        )}
+        <Line
+          term={`${contacts.unit}, ${regionName(of.region, language)}`}
+          people={unit?.contacts ?? []}
+          nobody={contacts.nobody.region}
+        />
       </dl>
     </>
   );
 }
 
-type LineProps = { readonly term: string; readonly people: readonly Sent<Contact>[] };
+type PeopleProps = {
+  readonly people: readonly Sent<Contact>[];
+  /** What stands there instead. */
+  readonly nobody: string;
+};
 
-function Line({ term, people }: LineProps) {
+type LineProps = PeopleProps & { readonly term: string };
+
+function Line({ term, ...people }: LineProps) {
   const styles = useStyles();
   return (
     <div className={styles.fact}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.value}>
-        <People people={people} />
+        <People {...people} />
       </dd>
     </div>
   );
 }
 
 /** Names, each of which writes to the person where an address is known. */
-function People({ people }: { readonly people: readonly Sent<Contact>[] }) {
+function People({ people, nobody }: PeopleProps) {
   const { contacts } = useText();
-  if (people.length === 0) return <>{contacts.nobody}</>;
+  if (people.length === 0) return <>{nobody}</>;
   return (
     <>
       {people.map(({ personId, name, email }, index) => (

@@ -149,7 +149,7 @@ function Guests({ view }: Pick<OfMeeting, 'view'>) {
         <thead>
           <tr>
             <th scope="col">{page.name}</th>
-            <th scope="col">{page.answer}</th>
+            <th scope="col">{view.recordedAt ? page.state : page.answer}</th>
           </tr>
         </thead>
         <tbody>

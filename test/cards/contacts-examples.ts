@@ -12,6 +12,7 @@ function viewOf(people: readonly Contact[], services: number): ContactsView {
   const [groupLeader = null] = people;
   const of = { service, region: 'vest', leaders: people, groupLeader, hasGroup: true } as const;
   return {
+    ...{ seesTeams: false, administers: false },
     regions: regions.map((region) => ({ region, contacts: people, team: null })),
     coordinators: people,
     services: Array.from({ length: services }, () => of),

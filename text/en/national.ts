@@ -67,8 +67,7 @@ export const national: NationalText = {
     criterion: 'Criterion',
     chartAlt:
       'For each criterion: how many reports fulfil it partly, and how many do not. The numbers are in the table.',
-    chartTitle: 'Where something is missing',
-    reports: 'reports',
+    chartTitle: 'Reports in which something is missing',
     background: (assessed, all) =>
       `The regional service units have assessed ${assessed} of ${all} reports by common criteria.`,
   },

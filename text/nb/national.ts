@@ -68,8 +68,7 @@ export const national = {
     criterion: 'Kriterium',
     chartAlt:
       'For hvert kriterium: hvor mange rapporter som oppfyller det delvis, og hvor mange som ikke gjør det. Tallene står i tabellen.',
-    chartTitle: 'Der noe mangler',
-    reports: 'rapporter',
+    chartTitle: 'Antall rapporter der noe mangler',
     background: (assessed: string, all: string) =>
       `De regionale servicemiljøene har vurdert ${assessed} av ${all} leverte rapporter etter felles kriterier.`,
   },

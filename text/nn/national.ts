@@ -67,8 +67,7 @@ export const national: NationalText = {
     criterion: 'Kriterium',
     chartAlt:
       'For kvart kriterium: kor mange rapportar som oppfyller det delvis, og kor mange som ikkje gjer det. Tala står i tabellen.',
-    chartTitle: 'Der noko manglar',
-    reports: 'rapportar',
+    chartTitle: 'Talet på rapportar der noko manglar',
     background: (assessed, all) =>
       `Dei regionale servicemiljøa har vurdert ${assessed} av ${all} leverte rapportar etter felles kriterium.`,
   },

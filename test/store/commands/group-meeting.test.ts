@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { renderCalendar } from '../../../documents/calendar/render-calendar.ts';
+import { dutyKinds } from '../../../domain/duty.ts';
 import { answerGroupMeeting } from '../../../store/commands/answer-group-meeting.ts';
 import { callGroupMeeting } from '../../../store/commands/call-group-meeting.ts';
 import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
@@ -10,7 +11,7 @@ import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
 import { calendarEntry } from '../../../store/queries/calendar-entry.ts';
 import { groupMeetingView } from '../../../store/queries/group-meeting-view.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
-import { homeView } from '../../../store/queries/home-view.ts';
+import { owedTo } from '../../support/assessment-steps.ts';
 import {
   asProgram,
   createGroupFixture,
@@ -37,8 +38,7 @@ const viewFor = async (who: PersonName, id: string) =>
   await groupMeetingView(fixture.store, await fixture.actor(who), id);
 const groupFor = async (who: PersonName) =>
   await groupView(fixture.store, await fixture.actor(who), fixture.serviceId);
-const owedBy = async (who: PersonName) =>
-  (await homeView(fixture.store, await fixture.actor(who)))?.duties.map(({ kind }) => kind);
+const owedBy = async (who: PersonName) => await owedTo(fixture, who, dutyKinds);
 const settle = async () => await settleGroupMeetings(asProgram(fixture));
 const asked = async () => idsOf(await settleMilestones(asProgram(fixture))).asked;
 

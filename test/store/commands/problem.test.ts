@@ -6,8 +6,8 @@ import { passProblem } from '../../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../../store/commands/raise-problem.ts';
 import { settleProblems } from '../../../store/commands/settle-problems.ts';
 import { withdrawProblem } from '../../../store/commands/withdraw-problem.ts';
-import { homeView } from '../../../store/queries/home-view.ts';
 import { problemView } from '../../../store/queries/problem-view.ts';
+import { owedTo } from '../../support/assessment-steps.ts';
 import {
   asProgram,
   createGroupFixture,
@@ -40,8 +40,7 @@ const viewFor = async (who: PersonName, id: string) =>
 const owes = async (...people: readonly PersonName[]) => {
   const all = await Promise.all(
     people.map(async (who) => {
-      const home = await homeView(fixture.store, await fixture.actor(who));
-      const kinds = (home?.duties ?? []).flatMap(({ kind }) => (kind.endsWith('-problem') ? [kind] : []));
+      const kinds = await owedTo(fixture, who, ['handle-problem', 'agree-problem']);
       return kinds.map((kind) => `${who} ${kind}`);
     }),
   );

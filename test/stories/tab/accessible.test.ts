@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
@@ -12,18 +10,19 @@ import { answeredAt, asked } from '../../support/gathering-steps.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
 import { handIn, openTab } from '../../support/report-fixture.ts';
 import { type ReportProgram, startReportProgram } from '../../support/report-program.ts';
-
-type Violation = { id: string; impact: string; nodes: { target: string[] }[] };
-/** A page as somebody sees it, in a state that it is brought to first. */
-type Look = {
-  readonly name: string;
-  /** Where it is; null for the page that was looked at before. */
-  readonly at: (() => string) | null;
-  readonly brings?: (frame: Frame) => Promise<unknown>;
-};
-
-const wide = { width: 1100, height: 900 };
-const phone = { width: 390, height: 800 };
+import {
+  createLooker,
+  goes,
+  headingsOutOfOrder,
+  type Look,
+  type Looker,
+  readAxe,
+  seriousOn,
+  settles,
+  tooWide,
+  unfoldsAll,
+  wide,
+} from '../../support/tab-looks.ts';
 
 describe.skipIf(noChromium !== undefined)(
   `the pages of the tab, for everybody${noChromium ? ` (skipped: ${noChromium})` : ''}`,
@@ -33,15 +32,17 @@ describe.skipIf(noChromium !== undefined)(
     let browser: Browser;
     let program: ReportProgram;
     let axe: string;
+    let looker: Looker;
     /** A chapter of the report that was handed in without it. */
     let lateChapter: string;
     let gatheringId: string;
     let assessed: Awaited<ReturnType<typeof assessmentOf>>;
 
     beforeAll(async () => {
-      axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      axe = await readAxe();
       await buildTab();
       [browser, program] = await Promise.all([startChromium(), startReportProgram({ mail: true })]);
+      looker = createLooker({ browser, program, axe });
       await handIn(program.fixture, program.lastYearId);
       assessed = await assessmentOf(program.fixture, program.lastYearId);
       await program.delegate('quality', 'otherLeader');
@@ -152,7 +153,9 @@ describe.skipIf(noChromium !== undefined)(
     ];
 
     it('have nothing serious against them in any theme, their headings in order, and fit on a phone', async () => {
-      const faults = await Promise.all([...readers, ...leaders].map(([who, looks]) => looksAt(who, looks)));
+      const faults = await Promise.all(
+        [...readers, ...leaders].map(([who, looks]) => looker.looksAt(who, looks)),
+      );
       expect(faults.flat()).toEqual([]);
     });
 
@@ -206,94 +209,17 @@ describe.skipIf(noChromium !== undefined)(
 
     it('are reached with the keyboard: the link to the first chapter, and back', async () => {
       const page = await browser.newPage();
-      const frame = await opens(page, 'serviceLeader', `report/${program.reportId}`);
+      const frame = await looker.opens(page, 'serviceLeader', `report/${program.reportId}`);
       await frame.focus('a[href*="section/"]');
       await page.keyboard.press('Enter');
       await frame.getByRole('heading', { level: 1, name: /Pasientbehandling/ }).waitFor();
       await page.close();
     });
 
-    async function looksAt(who: PersonName, looks: readonly Look[]): Promise<string[]> {
-      // Colours change at once, and are not looked at on their way.
-      const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce' });
-      page.setDefaultTimeout(60_000);
-      const faults: string[] = [];
-      let frame: Frame | null = null;
-      for (const { name, at, brings } of looks) {
-        if (frame && at) await goes(frame, at());
-        if (!frame) {
-          frame = await opens(page, who, at?.() ?? '');
-          await frame.evaluate(axe);
-        }
-        await brings?.(frame);
-        await unfoldsAll(frame);
-        const found = [
-          ...(await headingsOutOfOrder(frame)),
-          // All rules once; what the colours of another theme change, in each.
-          ...(await seriousOn(frame, '{}')),
-          ...(await inTheme(page, frame, 'dark')),
-          ...(await inTheme(page, frame, 'contrast')),
-          ...(await tooWide(page, frame)),
-        ];
-        await changesTheme(page, frame, 'default', 'light');
-        faults.push(...found.map((fault) => `${name}: ${fault}`));
-      }
-      await page.close();
-      return faults;
-    }
-
-    async function opens(page: Page, who: PersonName, at: string): Promise<Frame> {
-      const place = encodeURIComponent(`tab:${at}`);
-      const reader = program.fixture.people[who];
-      await page.goto(`${program.sandboxUrl}/?theme=light&lang=nb#/as/${reader}/personal/${place}`);
-      const element = await page.waitForSelector('iframe.tab-frame', { timeout: 60_000 });
-      const frame = await element.contentFrame();
-      if (!frame) throw new Error('The tab has no frame');
-      await isThere(frame);
-      return frame;
-    }
-
     /** Completed, sent, and read by whoever sent it. */
     async function tells(frame: Frame): Promise<void> {
       const { feedbackId } = await tellService(program.fixture, assessed);
       await goes(frame, `feedback/${feedbackId}`);
-    }
-
-    /** To another page of the tab, as a link goes there. */
-    async function goes(frame: Frame, at: string): Promise<void> {
-      await frame.evaluate(`document.querySelector('h1').dataset.before = 'yes'; location.hash = '#/${at}';`);
-      await isThere(frame);
-    }
-
-    /** What loads after the heading is there as well. */
-    async function isThere(frame: Frame): Promise<void> {
-      await frame.waitForSelector('h1:not([data-before])');
-      await frame.waitForSelector('[aria-busy=true]', { state: 'detached' });
-    }
-
-    async function inTheme(page: Page, frame: Frame, theme: string): Promise<string[]> {
-      await changesTheme(page, frame, theme, theme);
-      const found = await seriousOn(frame, '{ runOnly: ["color-contrast", "link-in-text-block"] }');
-      return found.map((fault) => `in ${theme}, ${fault}`);
-    }
-
-    /** As Teams says it to a page that is open; the colours of buttons are on their way for a frame even without motion. */
-    async function changesTheme(page: Page, frame: Frame, said: string, shown: string): Promise<void> {
-      await page.evaluate(`document.querySelector('iframe.tab-frame').contentWindow
-        .postMessage({ func: 'themeChange', args: ['${said}'] }, '*')`);
-      await frame.waitForSelector(`[data-theme=${shown}]`);
-      await settles(frame);
-    }
-
-    /** No colour is between two others. */
-    async function settles(frame: Frame): Promise<void> {
-      await frame.evaluate(
-        'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
-      );
-    }
-
-    async function unfoldsAll(frame: Frame): Promise<void> {
-      await frame.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
     }
 
     async function makesNothing(frame: Frame): Promise<void> {
@@ -346,34 +272,6 @@ describe.skipIf(noChromium !== undefined)(
       const save = { sectionId, writerId, fence: held.fence, baseRevision: held.revision, content };
       expect(await saveSection(await tab.context(), save)).toMatchObject({ kind: 'saved' });
       await program.letLeaseEnd(section);
-    }
-
-    async function seriousOn(frame: Frame, options: string): Promise<string[]> {
-      const { violations } = (await frame.evaluate(`axe.run(${options})`)) as { violations: Violation[] };
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-    }
-
-    async function headingsOutOfOrder(frame: Frame): Promise<string[]> {
-      const levels = (await frame.evaluate(
-        '[...document.querySelectorAll("h1,h2,h3,h4")].map((heading) => Number(heading.tagName[1]))',
-      )) as number[];
-      const firsts = levels.filter((level) => level === 1).length;
-      const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-      return [
-        ...(firsts === 1 ? [] : [`${firsts} headings of the first level`]),
-        ...jumps.map((level) => `a heading of level ${level} after one that is two above`),
-      ];
-    }
-
-    async function tooWide(page: Page, frame: Frame): Promise<string[]> {
-      await page.setViewportSize(phone);
-      const [width, screen] = (await frame.evaluate(
-        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-      )) as [number, number];
-      await page.setViewportSize(wide);
-      return width > screen ? [`is ${width} wide on a phone of ${screen}`] : [];
     }
   },
 );
