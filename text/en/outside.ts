@@ -41,6 +41,7 @@ export const outside: OutsideText = {
     wrong: 'The answer was not sent',
   },
   refused: {
+    'comment-missing': 'Write a few words first.',
     'person-needs-name-and-email':
       'The name or the e-mail address is missing. Fill in both, so that we can get in touch.',
     'line-leader-missing':

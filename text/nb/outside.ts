@@ -45,6 +45,7 @@ export const outside = {
   },
   /** Where a refusal of a card speaks of what a page does not have. */
   refused: {
+    'comment-missing': 'Skriv noen ord først.',
     'person-needs-name-and-email':
       'Vi mangler navn eller e-postadresse. Fyll ut begge, så vi kan ta kontakt.',
     'line-leader-missing':

@@ -41,6 +41,7 @@ export const outside: OutsideText = {
     wrong: 'Svaret er ikkje sendt',
   },
   refused: {
+    'comment-missing': 'Skriv nokre ord først.',
     'person-needs-name-and-email':
       'Vi manglar namn eller e-postadresse. Fyll ut begge, så vi kan ta kontakt.',
     'line-leader-missing':

@@ -170,6 +170,13 @@ export const matrix: Matrix = {
       look: ({ store, actor }, id) => partToWrite(store, actor, id),
     },
     {
+      query: 'part-to-write',
+      what: 'chapters of a part: whoever leads the service, and whom they let help',
+      sees: ['serviceLeader', 'candidate'],
+      arrange: async (fixture) => await partOf(fixture, await freeSection(fixture)),
+      look: ({ store, actor }, id) => partToWrite(store, actor, id),
+    },
+    {
       query: 'my-reports',
       what: 'the own list: whoever has something to write',
       sees: ['serviceLeader', 'otherLeader', 'candidate', 'lineLeader', 'member'],
