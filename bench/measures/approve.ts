@@ -16,7 +16,7 @@ const serviceUrl = 'http://127.0.0.1:9/';
 
 type Size = { readonly warmUp: number; readonly rounds: number; readonly presses: number };
 const sizes: Readonly<Record<'whole' | 'tiny', Size>> = {
-  whole: { warmUp: 600, rounds: 4, presses: 80 },
+  whole: { warmUp: 1_500, rounds: 4, presses: 80 },
   tiny: { warmUp: 1, rounds: 1, presses: 2 },
 };
 
