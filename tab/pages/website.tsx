@@ -69,7 +69,7 @@ export function WebsitePage({ id }: { readonly id: string }) {
       <h1 className={headings.first}>{`${page.title}: ${serviceName(view.service, reading.language)}`}</h1>
       <p>{page.lead}</p>
       <p className={styles.quiet}>
-        {looked ? page.looked(looked.by, when(looked.on)) : page.never}
+        {looked ? `${page.looked(looked.by, when(looked.on))}.` : page.never}
         {nextOn && ` ${page.next(when(nextOn))}.`}
       </p>
       {fromYear && <Notice kind="info" text={page.from(String(fromYear))} />}

@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
+import { makeStyles } from '@griffel/react';
 import { audienceRoles } from '../../domain/gathering.ts';
 import { type OtherWordings, otherLanguages, type SurveyKind, surveyKinds } from '../../domain/survey.ts';
 import type { SurveyView } from '../../domain/views/survey.ts';
@@ -22,12 +23,15 @@ type SurveyFormProps = {
   readonly survey: Sent<SurveyView> | null;
 };
 
+const useStyles = makeStyles({ other: { display: 'grid', gap: '12px' } });
+
 const listed = (text: string) => text.split(',').filter((one) => one !== '');
 
 /** What is asked, and of whom: a draft, which is seen before it is sent. */
 export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
   const { language } = useReader();
   const { common, gathering, survey } = useText();
+  const styles = useStyles();
   const { page } = survey;
   const unsent = useUnsentWords(`${standing?.id ?? 'surveys'}/write-survey`, wordsOf(standing));
   const { words } = unsent;
@@ -81,18 +85,20 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
       {otherLanguages.map((one) => (
         <details key={one} open={isWorded(words, one)}>
           <summary>{page.languages[one]}</summary>
-          <p>{page.languagesHint}</p>
-          <Field label={page.titleLabel}>
-            <Input value={words[`title-${one}`]} onChange={type(`title-${one}`)} />
-          </Field>
-          <Field label={page.question}>
-            <Textarea value={words[`question-${one}`]} rows={4} onChange={type(`question-${one}`)} />
-          </Field>
-          {words.kind === 'choice' && (
-            <Field label={page.choices} hint={page.choicesHint}>
-              <Textarea value={words[`choices-${one}`]} rows={5} onChange={type(`choices-${one}`)} />
+          <div className={styles.other}>
+            <p>{page.languagesHint}</p>
+            <Field label={page.titleLabel}>
+              <Input value={words[`title-${one}`]} onChange={type(`title-${one}`)} />
             </Field>
-          )}
+            <Field label={page.question}>
+              <Textarea value={words[`question-${one}`]} rows={4} onChange={type(`question-${one}`)} />
+            </Field>
+            {words.kind === 'choice' && (
+              <Field label={page.choices} hint={page.choicesHint}>
+                <Textarea value={words[`choices-${one}`]} rows={5} onChange={type(`choices-${one}`)} />
+              </Field>
+            )}
+          </div>
         </details>
       ))}
       <DayField label={page.dueOn} day={words.dueOn} onChange={(dueOn) => unsent.type({ dueOn })} />

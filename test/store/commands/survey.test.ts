@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { wordingIn } from '../../../domain/survey.ts';
 import { answerSurvey } from '../../../store/commands/answer-survey.ts';
 import { closeSurvey } from '../../../store/commands/close-survey.ts';
 import { erasePerson } from '../../../store/commands/erase-person.ts';
@@ -146,5 +147,33 @@ it('what somebody was asked goes with them: joined into another entry, or erased
   expect(await surveyView(fixture.store, await fixture.actor('coordinator'), surveyId)).toMatchObject({
     answered: 1,
     comments: [],
+  });
+});
+
+it('is asked in the reader’s language, part by part, and in bokmål where nothing else is said', async () => {
+  const nn = { title: 'Møteform på nynorsk', question: '', choices: ['Digitalt', 'Fysisk møte'] };
+  const en = { title: '', question: 'How would you meet?', choices: [] };
+  const wrong = await asking(fixture, { others: { nn: { ...nn, choices: ['Bare eitt'] } } });
+  expect(codeOf(await writeSurvey(await fixture.as('coordinator'), wrong))).toBe('survey-choices-differ');
+  await asked(fixture, { others: { nn, en } });
+  const view = await surveyCardView(
+    fixture.store,
+    await fixture.actor('member'),
+    await sentTo(fixture, 'member'),
+  );
+  if (!view) throw new Error('It is not shown');
+  const standing = {
+    title: 'Møteform',
+    question: 'Hvordan vil dere møtes?',
+    choices: ['Digitalt', 'Fysisk'],
+  };
+  expect([wordingIn(view, 'nb'), wordingIn(view, 'nn'), wordingIn(view, 'en')]).toEqual([
+    standing,
+    { ...standing, title: nn.title, choices: nn.choices },
+    { ...standing, question: en.question },
+  ]);
+  const home = await homeView(fixture.store, await fixture.actor('member'));
+  expect(home?.duties.find(({ kind }) => kind === 'answer-survey')).toMatchObject({
+    surveyTitle: { nb: 'Møteform', nn: 'Møteform på nynorsk', en: null },
   });
 });

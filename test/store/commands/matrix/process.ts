@@ -210,6 +210,14 @@ export const matrix: Matrix = {
       look: ({ store, actor }, id) => processStepView(store, actor, id),
     },
     {
+      query: 'process-view',
+      what: 'the card of a region’s step: its channel too',
+      sees: reportReaders,
+      channels: ['receivingChannel'],
+      arrange: async (fixture) => (await openStep(fixture, await advising(fixture))).id,
+      look: ({ store, actor }, id) => processStepView(store, actor, id),
+    },
+    {
       query: 'processes-view',
       what: 'what is under way: each in it for those who see it',
       sees: reportReaders,
