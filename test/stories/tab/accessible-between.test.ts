@@ -119,7 +119,6 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'a survey with its answers', at: () => `survey/${ids.survey}` },
           { name: 'the standing facts', at: () => 'standing-facts' },
           { name: 'the years of a region', at: () => 'years-of/vest' },
-          { name: 'what is set up', at: () => 'set-up' },
           { name: 'the contacts, with the channels', at: () => 'contacts' },
         ],
       ],
