@@ -183,7 +183,7 @@ export async function letLead({ store, people, serviceId }: GroupFixture, who: P
     .execute();
 }
 
-/** Is a contact no longer, so that the region has one. */
+/** Has no role any more: of two contacts, one is left. */
 export async function endContact({ store, people }: GroupFixture, who: PersonName): Promise<void> {
   await store.db
     .updateTable('role_grant')

@@ -193,13 +193,13 @@ describe('Making a report public', () => {
     ['in an older text, whatever the archive says', 'submitted', true],
   ] as const)('is never of a report %s', async (_when, state, isHandedInAnew) => {
     const entryId = await published(fixture);
-    const { published_at, report_id } = await entryOf(fixture);
+    const { published_at, published_by, report_id } = await entryOf(fixture);
     const shown = async () => await publicReport(fixture.store, asProgram(fixture).actor, entryId);
     expect(await shown()).toMatchObject({ id: entryId });
     const reportId = await reopen();
     if (isHandedInAnew) await handIn(fixture, reportId);
     // As if the withdrawal had been lost.
-    await fixture.store.db.updateTable('archive_entry').set({ published_at }).execute();
+    await fixture.store.db.updateTable('archive_entry').set({ published_at, published_by }).execute();
     const report = fixture.store.db.selectFrom('report').select('state').where('id', '=', report_id);
     expect(await report.executeTakeFirst()).toEqual({ state });
     expect(await shown()).toBe('gone');
