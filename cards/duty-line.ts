@@ -142,7 +142,8 @@ function isAboutAssessment(duty: DutyView): duty is AssessmentDuty {
 }
 
 function placeOf({ kind, subjectId, feedbackId }: AssessmentDuty): [Verb, Readonly<Record<string, string>>] {
-  if (kind === 'do-follow-up') return ['open-follow-up', { followUpId: subjectId }];
+  if (kind === 'do-follow-up' || kind === 'confirm-follow-up')
+    return ['open-follow-up', { followUpId: subjectId }];
   if (kind === 'answer-feedback') return ['open-feedback', { feedbackId: feedbackId ?? '' }];
   return ['open-assessment', { assessmentId: subjectId }];
 }

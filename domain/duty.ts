@@ -35,6 +35,7 @@ export const assessmentDutyKinds = [
   'send-feedback',
   'answer-feedback',
   'do-follow-up',
+  'confirm-follow-up',
 ] as const;
 export type AssessmentDutyKind = (typeof assessmentDutyKinds)[number];
 
@@ -84,7 +85,10 @@ export type DutyOwner =
   | { readonly kind: 'regional-contact'; readonly region: Region }
   | { readonly kind: 'national-coordinator' }
   | { readonly kind: 'group-leader'; readonly serviceId: string }
-  /** The region's contacts, but for those who have a part in what is assessed (P24). */
+  /**
+   * The region's contacts, but for those who have a part in what is assessed (P24). Where all have, coordinators answer,
+   * follow up and confirm in their place.
+   */
   | { readonly kind: 'assessor'; readonly region: Region }
   /** Whoever moderates the gathering that the duty is about. */
   | { readonly kind: 'moderator' };

@@ -19,7 +19,8 @@ export function feedbackDueOn(completedOn: string): string {
 }
 
 /**
- * `addressee`: who has a post at the service or a seat in its group. `sender`: a contact of the region who has neither.
+ * `addressee`: who has a post at the service or a seat in its group. `sender`: a contact of the region who has neither,
+ * and in their place the coordinator, where the region has nobody without a part in it.
  * `reader`: the other regions and the coordinator.
  */
 export const feedbackRelations = ['addressee', 'sender', 'reader'] as const;
@@ -43,11 +44,11 @@ export const feedbackRights: Readonly<Record<FeedbackRelation, Right>> = {
 export function feedbackRelationOf(
   actor: Actor,
   facts: ReportFacts,
-  region: Region,
+  { region, hasAssessor }: { readonly region: Region; readonly hasAssessor: boolean },
 ): FeedbackRelation | null {
   if (actor.kind !== 'person') return null;
   if (isOfService(actor, facts)) return 'addressee';
-  if (isContactOf(actor, region)) return 'sender';
+  if (isContactOf(actor, region) || (isCoordinator(actor) && !hasAssessor)) return 'sender';
   return holdsRole(actor, 'regional-contact') || isCoordinator(actor) ? 'reader' : null;
 }
 

@@ -1,5 +1,6 @@
 import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService } from './actor.ts';
-import { hasPartIn, isOfService } from './assessment-access.ts';
+import type { AssessmentState } from './assessment.ts';
+import { assessmentRelationOf, hasPartIn, isOfService, seesAssessmentText } from './assessment-access.ts';
 import { daysFrom } from './calendar.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isDay } from './report.ts';
@@ -34,7 +35,10 @@ export const followUpVerbs = [
 ] as const;
 export type FollowUpVerb = (typeof followUpVerbs)[number];
 
-/** `region`: the contacts who look after it and have no part in the service; of what is interregional the coordinator too. */
+/**
+ * `region`: the contacts who look after it and have no part in the service (P24); the coordinator too, of what is
+ * interregional, and where the region has no such contact beside whoever did it.
+ */
 export const followUpRelations = ['owner', 'region', 'reader'] as const;
 export type FollowUpRelation = (typeof followUpRelations)[number];
 
@@ -51,41 +55,68 @@ export const followUpRights: Readonly<Record<FollowUpRelation, Rights>> = {
   reader: {},
 };
 
-export type FollowUpPlace = { readonly owner: FollowUpOwner; readonly region: Region };
+export type FollowUpPlace = {
+  readonly owner: FollowUpOwner;
+  readonly region: Region;
+  /** Whether the region has a contact without a part in the service. */
+  readonly hasAssessor: boolean;
+  /** The same, beside whoever did it. */
+  readonly hasJudge: boolean;
+};
+
+/** What of it is known to whom. */
+export type FollowUpSight = FollowUpPlace & {
+  /** Whether the service was told of it. */
+  readonly isTold: boolean;
+  readonly assessmentState: AssessmentState;
+};
 
 /** What the actor is to it; empty for whoever does not see it. */
 export function followUpRelationsOf(
   actor: Actor,
   facts: ReportFacts,
-  { owner, region }: FollowUpPlace,
+  place: FollowUpPlace,
 ): FollowUpRelation[] {
   if (actor.kind !== 'person') return [];
-  const isPartial = hasPartIn(actor, facts);
-  const looksAfter =
-    !isPartial && (isContactOf(actor, region) || (owner === 'national-coordinator' && isCoordinator(actor)));
+  const { owner, region, hasJudge } = place;
+  const standsIn = isCoordinator(actor) && (owner === 'national-coordinator' || !hasJudge);
+  const looksAfter = !hasPartIn(actor, facts) && (isContactOf(actor, region) || standsIn);
   const relations: FollowUpRelation[] = [];
-  if (ownsFollowUp(actor, facts, { owner, region })) relations.push('owner');
+  if (ownsFollowUp(actor, facts, place)) relations.push('owner');
   if (looksAfter) relations.push('region');
   const reads = isOfService(actor, facts) || holdsRole(actor, 'regional-contact') || isCoordinator(actor);
   return relations.length === 0 && reads ? ['reader'] : relations;
 }
 
-function ownsFollowUp(actor: Actor, facts: ReportFacts, { owner, region }: FollowUpPlace): boolean {
+function ownsFollowUp(
+  actor: Actor,
+  facts: ReportFacts,
+  { owner, region, hasAssessor }: FollowUpPlace,
+): boolean {
   switch (owner) {
     case 'service-leader':
       return leadsService(actor, facts.serviceId);
     case 'group-leader':
       return facts.leadsGroup;
     case 'regional-contact':
-      return isContactOf(actor, region);
+      return (
+        !hasPartIn(actor, facts) && (isContactOf(actor, region) || (!hasAssessor && isCoordinator(actor)))
+      );
     case 'national-coordinator':
       return isCoordinator(actor);
   }
 }
 
-/** Planned ones are the region's and the other overseers' own until the service is told. */
-export function seesFollowUp(actor: Actor, facts: ReportFacts, state: FollowUpState): boolean {
-  return state !== 'planned' || !hasPartIn(actor, facts);
+/**
+ * Until the service is told of it, it is a part of the assessment: whoever has a part in the service is shown nothing
+ * (P24), and the other regions and the coordinators read it when they read that. Whoever has to do it does so at once.
+ */
+export function seesFollowUp(actor: Actor, facts: ReportFacts, sight: FollowUpSight): boolean {
+  if (sight.isTold) return true;
+  if (hasPartIn(actor, facts)) return false;
+  if (followUpRelationsOf(actor, facts, sight).some((relation) => relation !== 'reader')) return true;
+  const relation = assessmentRelationOf(actor, facts, sight.region);
+  return relation !== null && seesAssessmentText(relation, sight.assessmentState);
 }
 
 export function mayWithFollowUp(

@@ -142,6 +142,8 @@ export const refusalCodes = [
   'follow-up-day-out-of-range',
   'follow-up-moved-on',
   'confirms-own-work',
+  'follow-up-done-anew',
+  'reopens-own-report',
   'case-moved-on',
   'process-moved-on',
   'process-exists',

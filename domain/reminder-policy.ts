@@ -126,7 +126,7 @@ export const usualPolicies: ReminderPolicies = {
   },
   // R40, R41: what is common has to be known before the medical directors meet in May.
   assessment: {
-    kinds: ['assess-report', 'send-feedback', 'answer-feedback', 'prepare-case'],
+    kinds: ['assess-report', 'send-feedback', 'answer-feedback', 'confirm-follow-up', 'prepare-case'],
     steps: [...steps([-14, -3, 0], 'owner'), ...steps([7], 'owner', 'coordinator')],
   },
   'follow-up': {

@@ -1,5 +1,6 @@
 import { type Actor, holdsRole, isContactOf, isCoordinator, leadsService, leadsSite } from './actor.ts';
-import { isOfService, mayAssess } from './assessment-access.ts';
+import { hasPartIn, isOfService, mayAssess } from './assessment-access.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import type { Part } from './report.ts';
 import type { Region } from './vocabulary.ts';
 
@@ -64,9 +65,15 @@ export function maySubmit(actor: Actor, facts: ReportFacts): boolean {
   return leadsService(actor, facts.serviceId);
 }
 
-/** Opened again by a contact of the service's region, and by nobody else. */
+/** Opened again by a contact of the service's region without a part in it (P24), and by nobody else. */
 export function mayReopenReport(actor: Actor, facts: ReportFacts): boolean {
-  return isContactOf(actor, facts.serviceRegion);
+  return refuseReopening(actor, facts) === null;
+}
+
+/** That stops colleagues who assess it, and takes it from the public: a contact with a part in it is told why not. */
+export function refuseReopening(actor: Actor, facts: ReportFacts): Refusal | null {
+  if (!isContactOf(actor, facts.serviceRegion)) return refuse('unknown-or-forbidden');
+  return hasPartIn(actor, facts) ? refuse('reopens-own-report') : null;
 }
 
 /**

@@ -16,8 +16,13 @@ export const archiveFrom = sql`
 /** What is open again is no archive until it is handed in anew. */
 export const isHandedIn = sql<SqlBool>`(archive_entry.report_id is null or report.state = 'submitted')`;
 
-/** The one meaning of being public, for every page and feed. */
-export const isPublic = sql<SqlBool>`(archive_entry.published_at is not null and ${isHandedIn})`;
+/** A file, or the text of a report that was handed in last. */
+export const isOfNewestText = sql<SqlBool>`(archive_entry.report_id is null or archive_entry.submission_id = (
+  select newest.id from report_submission newest where newest.report_id = archive_entry.report_id
+  order by newest.number desc limit 1))`;
+
+/** The one meaning of being public, for every page and feed: never a text from before the report was opened again. */
+export const isPublic = sql<SqlBool>`(archive_entry.published_at is not null and ${isHandedIn} and ${isOfNewestText})`;
 
 /** All of it, or what the reader's services handed in and what is public. */
 export function isReadBy(actor: Actor): RawBuilder<SqlBool> {

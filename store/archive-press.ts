@@ -3,6 +3,7 @@ import { mayPublish } from '../domain/archive.ts';
 import { isId } from '../domain/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import type { ReportVerb } from '../domain/report-verbs.ts';
+import { isOfNewestText } from './archive-entry.ts';
 import { type CommandContext, done, type Outcome, runCommand } from './command.ts';
 import { recordEvent } from './event.ts';
 import type { Tx } from './store.ts';
@@ -18,10 +19,8 @@ export type PressedEntry = {
   readonly personId: string;
 };
 
-const isNewest = sql<boolean>`(archive_entry.report_id is null or (
-  archive_entry.submission_id = (select id from report_submission
-    where report_id = archive_entry.report_id order by number desc limit 1)
-  and archive_entry.supplements = (select count(*) from report_supplement late
+const isNewest = sql<boolean>`(${isOfNewestText} and (archive_entry.report_id is null
+  or archive_entry.supplements = (select count(*) from report_supplement late
     where late.report_id = archive_entry.report_id)))`;
 
 /** The frame of what a coordinator decides of an entry of the archive: hold it, authorise, decide, write the event. */
@@ -35,6 +34,7 @@ export async function runArchivePress(
   return await runCommand(context, verb, async (tx) => {
     if (actor.kind !== 'person' || !mayPublish(actor) || !isId(entryId))
       return refuse('unknown-or-forbidden');
+    await holdReport(tx, entryId);
     const found = await tx
       .selectFrom('archive_entry')
       .leftJoin('report', 'report.id', 'archive_entry.report_id')
@@ -64,4 +64,11 @@ export async function runArchivePress(
     });
     return done({ entryId });
   });
+}
+
+/** Before its entry, as everybody does: nobody opens it again meanwhile, and whoever did has left its state behind. */
+async function holdReport(tx: Tx, entryId: string): Promise<void> {
+  await sql`
+    select report.id from archive_entry join report on report.id = archive_entry.report_id
+    where archive_entry.id = ${entryId} for share of report`.execute(tx);
 }

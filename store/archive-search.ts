@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { nearWords } from '../domain/near-spelling.ts';
 import type { FoundPiece } from '../domain/views/archive.ts';
+import { archiveFrom } from './archive-entry.ts';
 import type { Database } from './store.ts';
 
 /** Signs that no text of the archive has: they stand around a hit on the way from the database. */
@@ -24,17 +25,20 @@ export function foundPieces(headline: string): FoundPiece[] {
 
 type NearQuery = { readonly query: string; readonly meant: readonly string[] };
 
+/** Which entries are searched: those that the reader may read, and asked for. */
+type Searched = RawBuilder<SqlBool>;
+
 /**
- * What was likely meant by words that the archive does not have: each of them stands for the stems that are spelt
- * nearly so. null when there is no such word, or nothing near one.
+ * What was likely meant by words that none of these entries has: each of them stands for the stems in them that are
+ * spelt nearly so. What stands in other entries alone is no word here, and is told to nobody. null when there is no
+ * such word, or nothing near one.
  */
-export async function nearQuery(db: Database, text: string): Promise<NearQuery | null> {
+export async function nearQuery(db: Database, searched: Searched, text: string): Promise<NearQuery | null> {
   const { rows } = await sql<{ stem: string; isKnown: boolean; near: string[] }>`
-    select stem.lexeme as stem, known.word is not null as "isKnown",
-      array(select word from archive_word where word % stem.lexeme
+    select stem.lexeme as stem, ${standsIn(searched, sql`stem.lexeme`)} as "isKnown",
+      array(select word from archive_word where word % stem.lexeme and ${standsIn(searched, sql`word`)}
         order by similarity(word, stem.lexeme) desc limit ${mostCandidates}) as near
     from unnest(to_tsvector('pg_catalog.norwegian', ${text})) as stem
-    left join archive_word known on known.word = stem.lexeme
     order by stem.positions[1]`.execute(db);
   const meant = rows.map(({ stem, isKnown, near }) =>
     isKnown ? [stem] : nearWords(stem, near).map(({ word }) => word),
@@ -44,6 +48,12 @@ export async function nearQuery(db: Database, text: string): Promise<NearQuery |
     query: meant.map((words) => `(${words.map(quoted).join(' | ')})`).join(' & '),
     meant: meant.flatMap((words) => words.slice(0, 1)),
   };
+}
+
+/** Whether one of them has this very stem. */
+function standsIn(searched: Searched, stem: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const query = sql`('''' || replace(replace(${stem}, '\\', '\\\\'), '''', '''''') || '''')::tsquery`;
+  return sql<SqlBool>`exists (select ${archiveFrom} where archive_entry.search @@ ${query} and ${searched})`;
 }
 
 const mostCandidates = 30;

@@ -20,6 +20,25 @@ export async function assessorsOf(
   return rows;
 }
 
+/**
+ * The same, each by the id, other than `but`; and where there is nobody, the coordinators without a part in it, who
+ * answer, follow up and confirm in their place.
+ */
+export async function assessorsOrStandIns(
+  tx: Tx,
+  about: { readonly region: Region; readonly reportId: string },
+  but: string | null = null,
+): Promise<string[]> {
+  const assessors = (await assessorsOf(tx, about)).map(({ personId }) => personId);
+  const others = assessors.filter((personId) => personId !== but);
+  if (others.length > 0) return others;
+  const { rows } = await sql<{ personId: string }>`
+    select distinct person_id as "personId" from role_grant
+    where role = 'national-coordinator' and ended_at is null and person_id is distinct from ${but}
+      and not has_part_in(person_id, ${about.reportId})`.execute(tx);
+  return rows.map(({ personId }) => personId);
+}
+
 type Named = { readonly partId: string } | { readonly assessmentId: string };
 
 /** Tells people of an assessment, each once and never whoever acted; the card is drawn when it is delivered. */

@@ -81,6 +81,31 @@ const taken: readonly Taken[] = [
     where: (id) => sql`written_by = ${id} and text <> ''`,
     emptied: `text = ''`,
   },
+  // What others wait for stays until it is answered, or at its end; so does what a case not yet ready says.
+  {
+    kind: 'remark',
+    table: 'feedback_question',
+    where: (id) => sql`asked_by = ${id} and answered_at is not null and text <> ''`,
+    emptied: `text = ''`,
+  },
+  {
+    kind: 'remark',
+    table: 'feedback_question',
+    where: (id) => sql`answered_by = ${id} and answer <> ''`,
+    emptied: `answer = ''`,
+  },
+  {
+    kind: 'remark',
+    table: 'follow_up',
+    where: (id) => sql`created_by = ${id} and state in ('confirmed', 'dropped') and text <> ''`,
+    emptied: `text = ''`,
+  },
+  {
+    kind: 'remark',
+    table: 'follow_up',
+    where: (id) => sql`done_by = ${id} and state in ('confirmed', 'dropped') and note <> ''`,
+    emptied: `note = ''`,
+  },
   {
     kind: 'said-of',
     table: 'nomination',

@@ -23,8 +23,8 @@ export async function runFeedbackPress(
   const outcome = await runCommand(context, verb, async (tx) => {
     const feedback = actor.kind === 'person' ? await lockFeedback(tx, feedbackId, actor) : null;
     if (actor.kind !== 'person' || !feedback) return refuse('unknown-or-forbidden');
-    const { facts, region, service } = feedback.assessment;
-    const refusal = refuseFeedback(feedbackRelationOf(actor, facts, region), verb);
+    const { facts, service } = feedback.assessment;
+    const refusal = refuseFeedback(feedbackRelationOf(actor, facts, feedback.assessment), verb);
     if (refusal) return refusal;
     const pressed = await decide(tx, { ...feedback, personId: actor.personId });
     if (isRefusal(pressed)) return pressed;

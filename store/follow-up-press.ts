@@ -39,11 +39,8 @@ export async function runFollowUpPress(
 }
 
 /** What the actor does not see does not exist for them. */
-function refuseVerb(
-  { actor }: CommandContext,
-  { facts, owner, region, state }: LoadedFollowUp,
-  verb: FollowUpVerb,
-): Refusal | null {
-  if (!seesFollowUp(actor, facts, state)) return refuse('unknown-or-forbidden');
-  return refuseFollowUp(followUpRelationsOf(actor, facts, { owner, region }), state, verb);
+function refuseVerb({ actor }: CommandContext, followUp: LoadedFollowUp, verb: FollowUpVerb): Refusal | null {
+  const { facts, state } = followUp;
+  if (!seesFollowUp(actor, facts, followUp)) return refuse('unknown-or-forbidden');
+  return refuseFollowUp(followUpRelationsOf(actor, facts, followUp), state, verb);
 }

@@ -4,14 +4,16 @@ import type { DutyOwner } from '../domain/duty.ts';
 import type { FollowUpOwner } from '../domain/follow-up.ts';
 import type { FollowUpCause } from '../domain/views/cause.ts';
 import type { Region } from '../domain/vocabulary.ts';
+import { assessorsOrStandIns } from './assessment-messages.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties, openDuty } from './duty.ts';
 import { refreshCards, tellOthersOf } from './outgoing.ts';
-import { contactsOf, coordinators, groupLeader, serviceLeaders } from './recipients.ts';
+import { coordinators, groupLeader, serviceLeaders } from './recipients.ts';
 import type { Tx } from './store.ts';
 
 type Owned = {
   readonly id: string;
+  readonly reportId: string;
   readonly owner: FollowUpOwner;
   readonly region: Region;
   readonly serviceId: string;
@@ -36,15 +38,15 @@ export async function oweFollowUp(tx: Tx, { id, owner, region, serviceId, dueOn 
 }
 
 function dutyOwner(owner: FollowUpOwner, region: Region, serviceId: string): DutyOwner {
-  if (owner === 'regional-contact') return { kind: owner, region };
+  if (owner === 'regional-contact') return { kind: 'assessor', region };
   if (owner === 'national-coordinator') return { kind: owner };
   return { kind: owner, serviceId };
 }
 
-/** Whoever has the post now. */
+/** Whoever has the post now; of the region's, those of its contacts who have no part in the service (P24). */
 export async function ownersOf(
   tx: Tx,
-  { owner, region, serviceId }: Pick<Owned, 'owner' | 'region' | 'serviceId'>,
+  { owner, region, serviceId, reportId }: Omit<Owned, 'id' | 'dueOn'>,
 ): Promise<string[]> {
   switch (owner) {
     case 'service-leader':
@@ -52,7 +54,7 @@ export async function ownersOf(
     case 'group-leader':
       return await groupLeader(tx, serviceId);
     case 'regional-contact':
-      return await contactsOf(tx, region);
+      return await assessorsOrStandIns(tx, { region, reportId });
     case 'national-coordinator':
       return await coordinators(tx);
   }

@@ -25,6 +25,8 @@ export type LoadedAssessment = {
   readonly followUp: FollowUpNeed | null;
   readonly submitted: Signed;
   readonly completed: Signed | null;
+  /** Whether the region has a contact without a part in it (P24). */
+  readonly hasAssessor: boolean;
   readonly facts: ReportFacts;
 };
 
@@ -49,6 +51,7 @@ export async function loadAssessment(
       assessment.submission_id as "submissionId", part.template_id as "templateId", cycle.year,
       ${serviceColumns}, assessment.due_on as "dueOn", assessment.follow_up as "followUp",
       submission.submitted_at as "submittedAt", submitter.name as "submittedBy",
+      has_assessor(assessment.region, report.id, null) as "hasAssessor",
       assessment.completed_at as "completedAt", completer.name as "completedBy",
       ${factColumns(actor)}
     from assessment
@@ -68,6 +71,7 @@ export async function loadAssessment(
     service: serviceOf(row),
     submitted: { at: row.submittedAt, by: row.submittedBy ?? '' },
     completed: row.completedAt && { at: row.completedAt, by: row.completedBy ?? '' },
+    hasAssessor: row.hasAssessor,
     facts: factsOf(row),
   };
 }

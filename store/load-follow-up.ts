@@ -1,21 +1,18 @@
 import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
-import type { FollowUpOwner, FollowUpState } from '../domain/follow-up.ts';
+import type { FollowUpSight, FollowUpState } from '../domain/follow-up.ts';
 import type { ReportFacts } from '../domain/report-access.ts';
 import type { Signed } from '../domain/views/assessment.ts';
 import type { ServiceBrief } from '../domain/views/brief.ts';
-import type { Region } from '../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from './case-columns.ts';
 import { type FactRow, factColumns, factsOf } from './report-rows.ts';
 import type { Database, Tx } from './store.ts';
 
 /** Something to be followed up, with what rights are decided from. */
-export type LoadedFollowUp = {
+export type LoadedFollowUp = FollowUpSight & {
   readonly id: string;
   readonly version: number;
   readonly state: FollowUpState;
-  readonly owner: FollowUpOwner;
-  readonly region: Region;
   readonly text: string;
   readonly dueOn: string;
   readonly note: string | null;
@@ -52,6 +49,9 @@ export async function loadFollowUps(
       report.id as "reportId", cycle.year, creator.name as "createdBy",
       follow_up.done_at as "doneAt", doer.name as "doneBy", follow_up.done_by as "doneById",
       follow_up.confirmed_at as "confirmedAt", confirmer.name as "confirmedBy",
+      follow_up.told_at is not null as "isTold", assessment.state as "assessmentState",
+      has_assessor(follow_up.region, report.id, null) as "hasAssessor",
+      has_assessor(follow_up.region, report.id, follow_up.done_by) as "hasJudge",
       ${serviceColumns}, ${factColumns(actor)}
     from follow_up
     join assessment on assessment.id = follow_up.assessment_id
@@ -67,8 +67,10 @@ export async function loadFollowUps(
   return rows.map((row) => {
     const { id, version, state, owner, region, text, dueOn, note, assessmentId, reportId, year } = row;
     const { doneAt, doneBy, doneById, confirmedAt, confirmedBy, createdBy } = row;
+    const { isTold, assessmentState, hasAssessor, hasJudge } = row;
     return {
       ...{ id, version, state, owner, region, text, dueOn, note, assessmentId, reportId, year, createdBy },
+      ...{ isTold, assessmentState, hasAssessor, hasJudge },
       service: serviceOf(row),
       done: doneAt && { at: doneAt, by: doneBy ?? '', personId: doneById ?? '' },
       confirmed: confirmedAt && { at: confirmedAt, by: confirmedBy ?? '' },
@@ -82,4 +84,13 @@ export async function lockFollowUp(tx: Tx, id: string, actor: Actor): Promise<Lo
   await sql`select id from follow_up where id = ${id} for no key update`.execute(tx);
   const [found] = await loadFollowUps(tx, sql`follow_up.id = ${id}`, actor);
   return found ?? null;
+}
+
+/** All that were found in one assessment and not dropped, held until the transaction ends; in one order, by everybody. */
+export async function lockFollowUpsOf(tx: Tx, assessmentId: string, actor: Actor): Promise<LoadedFollowUp[]> {
+  await sql`select id from follow_up where assessment_id = ${assessmentId} order by id for no key update`.execute(
+    tx,
+  );
+  const isOfAssessment = sql`follow_up.assessment_id = ${assessmentId} and follow_up.state <> 'dropped'`;
+  return await loadFollowUps(tx, isOfAssessment, actor);
 }

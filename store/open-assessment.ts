@@ -28,13 +28,14 @@ export async function openAssessment(
   report: Pick<LoadedReport, 'id' | 'year' | 'service' | 'facts'>,
   submissionId: string,
 ): Promise<void> {
-  const region = report.facts.serviceRegion;
   const dueOn = assessmentDueOn(report.year, onTheWall(await businessTime({ db: tx })).day);
   const known = await tx
     .selectFrom('assessment')
-    .select(['id', 'part_id'])
+    .select(['id', 'part_id', 'region'])
     .where('report_id', '=', report.id)
     .executeTakeFirst();
+  // Who began it goes on with it, also where the service is another region's by now.
+  const region = known?.region ?? report.facts.serviceRegion;
   const assessmentId = known
     ? await goOn(tx, known, { submissionId, dueOn })
     : await begin(tx, report, { submissionId, dueOn });

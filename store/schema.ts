@@ -350,6 +350,7 @@ export interface FollowUp {
   service_id: string;
   state: Generated<FollowUpState>;
   text: string;
+  told_at: Timestamp | null;
   version: Generated<number>;
 }
 

@@ -109,7 +109,7 @@ export const assessmentCommands: Readonly<Record<string, TabCommand>> = {
     addFollowUp,
   ),
   'finish-follow-up': does(followUp.extend({ note: field.text(longestFollowUp) }), finishFollowUp),
-  'confirm-follow-up': does(followUp, confirmFollowUp),
+  'confirm-follow-up': does(followUp.extend({ version: z.int() }), confirmFollowUp),
   'return-follow-up': does(followUp.extend({ note: field.text(longestFollowUp) }), returnFollowUp),
   'drop-follow-up': does(followUp, dropFollowUp),
   'add-challenge': does(challenge, addChallenge),

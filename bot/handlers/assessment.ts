@@ -23,6 +23,8 @@ import type { Request, Service } from '../service.ts';
 const about = z.object({ assessmentId: field.id });
 const ofYear = z.object({ year: field.year.optional() });
 const followUp = z.object({ followUpId: field.id });
+/** A card that was drawn before versions were sent has seen none, and is shown anew. */
+const seenVersion = z.coerce.number().int().default(0);
 
 /** Assessments of reports in cards; they are written in the tab. */
 export const assessmentRoutes = {
@@ -62,7 +64,7 @@ export const assessmentRoutes = {
   'confirm-follow-up': {
     writes: true,
     async answer(service, request) {
-      const input = parseInput(followUp, request.data);
+      const input = parseInput(followUp.extend({ version: seenVersion }), request.data);
       const outcome = isRefusal(input)
         ? input
         : await confirmFollowUp(commandContext(service, request), input);

@@ -20,7 +20,7 @@ import { createFewAtOnce } from './few-at-once.ts';
 import { linesOnAPage, listPage } from './list-page.ts';
 import { listPath, reportPath } from './page.ts';
 import { plainPage, reportPage } from './report-page.ts';
-import { isKnown, sendInstead, sendPublic, sendWhole } from './send-public.ts';
+import { isKnown, openToWebsites, sendInstead, sendPublic, sendWhole } from './send-public.ts';
 import type { PublicPages } from './serve-public-pages.ts';
 import { style } from './style.ts';
 
@@ -60,10 +60,10 @@ export function createPublicPages(service: Service, limit: Limit): PublicPages {
       sendPublic(request, response, { type: 'text/css; charset=utf-8', body: style });
     },
     async feed(request, response) {
+      openToWebsites(response);
       await answer(request, response, 'nb', async (filter) => {
         const view = await archived({ ...filter, text: '' }, linesInAFeed);
         const body = `${JSON.stringify(feedOf(view, filter, origin))}\n`;
-        response.setHeader('Access-Control-Allow-Origin', '*');
         sendPublic(request, response, {
           type: 'application/feed+json; charset=utf-8',
           body,

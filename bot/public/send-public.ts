@@ -40,6 +40,22 @@ export function isKnown(
   return true;
 }
 
+/** A script of any website may read this answer, and what to ask with next time. */
+export function openToWebsites(response: Response): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Access-Control-Expose-Headers', 'ETag, Last-Modified, Retry-After');
+}
+
+/** A browser asks first whether the website may ask with these: it may, and need not ask again for a day. */
+export function allowReading(response: Response): void {
+  openToWebsites(response);
+  response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD');
+  response.setHeader('Access-Control-Allow-Headers', 'If-None-Match, If-Modified-Since');
+  response.setHeader('Access-Control-Max-Age', '86400');
+  response.writeHead(204);
+  response.end();
+}
+
 export function sendWhole(response: Response, type: string, body: string | Uint8Array): void {
   send(response, 200, type, body);
 }

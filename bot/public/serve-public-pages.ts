@@ -2,6 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import type { Limit } from '../limit.ts';
 import type { Service } from '../service.ts';
 import { feedPath, publicPath, stylePath } from './page.ts';
+import { allowReading } from './send-public.ts';
 
 type Answer = (request: Request, response: Response) => Promise<void>;
 export type PublicPages = Readonly<Record<'style' | 'feed' | 'list' | 'file' | 'report', Answer>>;
@@ -24,10 +25,16 @@ export function servePublicPages(server: Server, service: Service, limit: Limit 
     pages ??= load();
     await (await pages)[name](request, response);
   };
-  server.get(stylePath, answeredBy('style'));
-  server.get(feedPath, answeredBy('feed'));
-  server.get(publicPath, answeredBy('list'));
-  server.get(`${publicPath}/:language`, answeredBy('list'));
-  server.get(`${publicPath}/fil/:file`, answeredBy('file'));
-  server.get(`${publicPath}/:language/:id`, answeredBy('report'));
+  // Whoever asks for the head alone gets what the page would have, without it.
+  const serve = (path: string, name: keyof PublicPages) => {
+    server.get(path, answeredBy(name));
+    server.head(path, answeredBy(name));
+  };
+  serve(stylePath, 'style');
+  serve(feedPath, 'feed');
+  server.opts(feedPath, async (_request: Request, response: Response) => allowReading(response));
+  serve(publicPath, 'list');
+  serve(`${publicPath}/:language`, 'list');
+  serve(`${publicPath}/fil/:file`, 'file');
+  serve(`${publicPath}/:language/:id`, 'report');
 }

@@ -49,6 +49,7 @@ export function followUpModel(
   const { common, followUp } = textIn(language);
   const service = asTyped(serviceName(view.service, language));
   const about = { followUpId: view.id };
+  const seen = { ...about, version: view.version };
   const may = (verb: FollowUpView['viewer']['may'][number]) => view.viewer.may.includes(verb);
   const isAsked = may('finish-follow-up') || may('return-follow-up');
   return {
@@ -66,7 +67,7 @@ export function followUpModel(
     ],
     plain: [
       ...(may('confirm-follow-up')
-        ? [button(context, followUp.confirm, 'confirm-follow-up', about, { style: 'positive' })]
+        ? [button(context, followUp.confirm, 'confirm-follow-up', seen, { style: 'positive' })]
         : []),
       button(context, common.openHome, 'open-home'),
     ],

@@ -32,7 +32,9 @@ export function addOutcome(draft: Draft, outcome: Outcome): void {
   if (isTold) addFeedback(draft, outcome);
 }
 
-/** Of last year's every third is done; this winter's are planned until the service is told. */
+const daysToTell = 3;
+
+/** Of last year's every third is done, and waits to be confirmed; this winter's are planned until the service is told. */
 function addFollowUp(draft: Draft, { id, doneAt, service, index, by, isTold }: Outcome): void {
   const followUpId = draft.id(`follow-up/${id}`);
   const isDone = isTold && index % 3 === 1;
@@ -55,8 +57,22 @@ function addFollowUp(draft: Draft, { id, doneAt, service, index, by, isTold }: O
     note: isDone ? 'Det er gjort, og gruppen har fått beskjed.' : null,
     done_by: isDone ? service.leader.id : null,
     done_at: isDone ? daysAfter(draft.now, -9).toISOString() : null,
+    told_at: isTold ? daysAfter(doneAt, daysToTell).toISOString() : null,
   });
-  if (isDone || !isTold) return;
+  if (!isTold) return;
+  if (isDone) {
+    oweUntil(draft, {
+      kind: 'confirm-follow-up',
+      subjectType: 'follow-up',
+      subjectId: followUpId,
+      serviceId: service.id,
+      role: 'assessor',
+      region: service.region,
+      since: daysAfter(draft.now, -9).toISOString(),
+      dueOn: workDayFrom(daysAfter(draft.now, 5).toISOString().slice(0, 10)),
+    });
+    return;
+  }
   oweUntil(draft, {
     kind: 'do-follow-up',
     subjectType: 'follow-up',
@@ -70,7 +86,7 @@ function addFollowUp(draft: Draft, { id, doneAt, service, index, by, isTold }: O
 
 function addFeedback(draft: Draft, { id, doneAt, chapters, service, by }: Outcome): void {
   const feedbackId = draft.id(`feedback/${id}`);
-  const sentAt = daysAfter(doneAt, 3);
+  const sentAt = daysAfter(doneAt, daysToTell);
   draft.rows.feedback.push({
     id: feedbackId,
     assessment_id: id,

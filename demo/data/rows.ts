@@ -184,6 +184,7 @@ export const filledColumns = {
     'note',
     'done_by',
     'done_at',
+    'told_at',
   ],
   national_case: ['id', 'cycle_id', 'goes_well', 'proposal', 'completed_at', 'completed_by'],
   challenge: ['id', 'case_id', 'title', 'text', 'proposal', 'created_by', 'created_at'],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { onTheWall } from '../../domain/calendar.ts';
 import { refuseWords } from '../../domain/feedback.ts';
 import {
@@ -31,8 +32,9 @@ export async function addFollowUp(context: CommandContext, input: AddFollowUp): 
     const refusal = refuseWords(input.text, longestFollowUp) ?? refuseFollowUpDay(dueOn, today);
     if (refusal) return refusal;
     const id = randomUUID();
-    const isPlanned = waitsForFeedback(owner) && assessment.state !== 'sent';
-    const { region, service, personId } = assessment;
+    const isTold = assessment.state === 'sent';
+    const isPlanned = waitsForFeedback(owner) && !isTold;
+    const { region, service, personId, reportId } = assessment;
     await tx
       .insertInto('follow_up')
       .values({
@@ -45,9 +47,11 @@ export async function addFollowUp(context: CommandContext, input: AddFollowUp): 
         due_on: dueOn,
         state: isPlanned ? 'planned' : 'open',
         created_by: personId,
+        told_at: isTold ? sql`business_now()` : null,
       })
       .execute();
-    if (!isPlanned) await giveFollowUp(tx, context, { id, owner, region, serviceId: service.id, dueOn });
+    const given = { id, reportId, owner, region, serviceId: service.id, dueOn };
+    if (!isPlanned) await giveFollowUp(tx, context, given);
     return { codes: { followUpId: id, owner }, ids: { followUpId: id } };
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { longestQuestion, refuseWords } from '../../domain/feedback.ts';
-import { assessorsOf } from '../assessment-messages.ts';
+import { assessorsOrStandIns } from '../assessment-messages.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { dueWithin, openDuty } from '../duty.ts';
 import { runFeedbackPress, tellOfFeedback } from '../feedback-press.ts';
@@ -9,7 +9,10 @@ export type AskFeedback = { readonly feedbackId: string; readonly text: string }
 
 const daysToAnswer = 7;
 
-/** Somebody of the service or its group asks back: the region's contacts who assessed owe an answer. */
+/**
+ * Somebody of the service or its group asks back: the region's contacts who assess owe an answer, or the coordinators
+ * where all of them have a part in it by now (P24).
+ */
 export async function askFeedback(context: CommandContext, input: AskFeedback): Promise<Outcome> {
   return await runFeedbackPress(context, 'ask-feedback', input.feedbackId, async (tx, feedback) => {
     const refusal = refuseWords(input.text, longestQuestion);
@@ -28,8 +31,8 @@ export async function askFeedback(context: CommandContext, input: AskFeedback): 
       owner: { kind: 'assessor', region },
       dueAt: await dueWithin(tx, daysToAnswer),
     });
-    const contacts = (await assessorsOf(tx, feedback.assessment)).map(({ personId }) => personId);
-    await tellOfFeedback(tx, context, feedback, contacts, 'feedback-asked');
+    const people = await assessorsOrStandIns(tx, feedback.assessment);
+    await tellOfFeedback(tx, context, feedback, people, 'feedback-asked');
     return { codes: { questionId: id }, ids: { questionId: id } };
   });
 }

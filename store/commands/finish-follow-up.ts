@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { refuseWords } from '../../domain/feedback.ts';
 import { longestFollowUp } from '../../domain/follow-up.ts';
-import { assessorsOf } from '../assessment-messages.ts';
+import { assessorsOrStandIns } from '../assessment-messages.ts';
 import type { CommandContext, Outcome } from '../command.ts';
+import { dueWithin, openDuty } from '../duty.ts';
 import { changeFollowUp, tellOfFollowUp } from '../follow-up.ts';
 import { runFollowUpPress } from '../follow-up-press.ts';
 
 export type FinishFollowUp = { readonly followUpId: string; readonly note: string };
 
-/** The owner says that it is done, and what was done; the region can confirm it. */
+const daysToConfirm = 14;
+
+/** The owner says that it is done, and what was done: somebody else in the region owes to confirm it (P25). */
 export async function finishFollowUp(context: CommandContext, input: FinishFollowUp): Promise<Outcome> {
   return await runFollowUpPress(context, 'finish-follow-up', input.followUpId, async (tx, followUp) => {
     const refusal = refuseWords(input.note, longestFollowUp);
@@ -19,8 +22,16 @@ export async function finishFollowUp(context: CommandContext, input: FinishFollo
       done_by: followUp.personId,
       done_at: sql`business_now()`,
     });
-    const contacts = (await assessorsOf(tx, followUp)).map(({ personId }) => personId);
-    await tellOfFollowUp(tx, context, followUp.id, contacts, 'follow-up-done');
+    await openDuty(tx, {
+      kind: 'confirm-follow-up',
+      subjectType: 'follow-up',
+      subjectId: followUp.id,
+      serviceId: followUp.service.id,
+      owner: { kind: 'assessor', region: followUp.region },
+      dueAt: await dueWithin(tx, daysToConfirm),
+    });
+    const judges = await assessorsOrStandIns(tx, followUp, followUp.personId);
+    await tellOfFollowUp(tx, context, followUp.id, judges, 'follow-up-done');
     return {};
   });
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
-import { mayReopenReport } from '../../domain/report-access.ts';
+import { refuseReopening } from '../../domain/report-access.ts';
 import { refuseReason } from '../../domain/report-gate.ts';
 import { setState, touchReport } from '../change-section.ts';
 import type { CommandContext, Outcome } from '../command.ts';
@@ -25,7 +25,8 @@ export type ReopenReport = {
 export async function reopenReport(context: CommandContext, input: ReopenReport): Promise<Outcome> {
   return await runReportPress(context, 'reopen-report', input.reportId, async (tx, pressed) => {
     const { report, sections, people, personId } = pressed;
-    if (!mayReopenReport(context.actor, report.facts)) return refuse('unknown-or-forbidden');
+    const forbidden = refuseReopening(context.actor, report.facts);
+    if (forbidden) return forbidden;
     if (report.state !== 'submitted') return refuse('not-submitted');
     const returned = sections.filter(({ id }) => input.sectionIds.includes(id));
     if (returned.length !== new Set(input.sectionIds).size) return refuse('unknown-or-forbidden');

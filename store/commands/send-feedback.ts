@@ -8,7 +8,7 @@ import { closeDuties } from '../duty.ts';
 import { tellOfFeedback } from '../feedback-press.ts';
 import { giveFollowUp } from '../follow-up.ts';
 import { addresseesOf, type SentChapter } from '../load-feedback.ts';
-import { loadFollowUps } from '../load-follow-up.ts';
+import { type LoadedFollowUp, lockFollowUpsOf } from '../load-follow-up.ts';
 import type { Tx } from '../store.ts';
 
 export type SendFeedback = {
@@ -25,9 +25,9 @@ export async function sendFeedback(context: CommandContext, input: SendFeedback)
   return await runAssessmentPress(context, 'send-feedback', input.assessmentId, async (tx, assessment) => {
     if (assessment.version !== input.version) return refuse('assessment-moved-on');
     const { id: assessmentId, service, personId } = assessment;
-    const isOfAssessment = sql`follow_up.assessment_id = ${assessmentId} and follow_up.state <> 'dropped'`;
-    const followUps = await loadFollowUps(tx, isOfAssessment, context.actor);
-    if (assessment.followUp !== 'none' && followUps.length === 0) return refuse('follow-up-missing');
+    // Held, so that what is dropped meanwhile is not given to anybody.
+    const followUps = await lockFollowUpsOf(tx, assessmentId, context.actor);
+    if (assessment.followUp !== 'none' && !followUps.some(isToDo)) return refuse('follow-up-missing');
     const id = randomUUID();
     await tx
       .insertInto('feedback')
@@ -43,12 +43,24 @@ export async function sendFeedback(context: CommandContext, input: SendFeedback)
     await closeDuties(tx, assessmentId, personId);
     const people = (await addresseesOf(tx, service.id)).map((one) => one.personId);
     await tellOfFeedback(tx, context, { id, version: 1 }, people, 'feedback-sent');
+    await tx
+      .updateTable('follow_up')
+      .set({ told_at: sql`business_now()` })
+      .where('assessment_id', '=', assessmentId)
+      .where('state', '<>', 'dropped')
+      .where('told_at', 'is', null)
+      .execute();
     for (const planned of followUps.filter(({ state }) => state === 'planned')) {
       await tx.updateTable('follow_up').set({ state: 'open' }).where('id', '=', planned.id).execute();
       await giveFollowUp(tx, context, { ...planned, serviceId: service.id });
     }
     return { codes: { feedbackId: id }, ids: { feedbackId: id } };
   });
+}
+
+/** New to the service, or not at its end: what was confirmed in an earlier round is no answer to what is found now. */
+function isToDo({ isTold, state }: LoadedFollowUp): boolean {
+  return !isTold || state !== 'confirmed';
 }
 
 async function chaptersOf(tx: Tx, partId: string): Promise<SentChapter[]> {

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { archivePageSize, longestSearch, mayAddToArchive, mayPublish } from '../../domain/archive.ts';
 import type { ArchiveFilter, ArchiveLine, ArchiveView } from '../../domain/views/archive.ts';
@@ -16,7 +16,8 @@ import type { Store } from '../store.ts';
 
 /**
  * What was handed in (R42, R43), by year, region and type, the newest first; with words, what has them all by their
- * stems, the nearest first. Where nothing has them, words that are spelt nearly so are looked for.
+ * stems, the nearest first. Where nothing has them, words that are spelt nearly so are looked for, among what the reader
+ * may read.
  */
 export async function archiveView(
   store: Store,
@@ -29,7 +30,10 @@ export async function archiveView(
     yearsOf(store, actor),
     linesOf(store, actor, filter, text === '' ? null : searchFor(text)),
   ]);
-  const near = text !== '' && exact.count === 0 ? await nearQuery(store.db, text) : null;
+  const near =
+    text !== '' && exact.count === 0
+      ? await nearQuery(store.db, sql<SqlBool>`${isReadBy(actor)} and ${isWithin(filter)}`, text)
+      : null;
   const found = near ? await linesOf(store, actor, filter, sql`${near.query}::tsquery`) : exact;
   return {
     years,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import { letterQuestion, sharedQuestion } from '../../domain/assessment.ts';
+import { type FollowUpNeed, followUpOf, letterQuestion, sharedQuestion } from '../../domain/assessment.ts';
 import { feedbackRelationOf, feedbackRights } from '../../domain/feedback.ts';
 import type { ReadChapter } from '../../domain/views/assessment.ts';
 import type { FeedbackQuestion, FeedbackView } from '../../domain/views/feedback.ts';
@@ -14,7 +14,7 @@ export async function feedbackView(store: Store, actor: Actor, id: string): Prom
   const feedback = await loadFeedback(store.db, id, actor);
   if (!feedback || actor.kind !== 'person') return null;
   const { assessment } = feedback;
-  const relation = feedbackRelationOf(actor, assessment.facts, assessment.region);
+  const relation = feedbackRelationOf(actor, assessment.facts, assessment);
   if (!relation) return null;
   const [template, followUps, questions, addressees, readings] = await Promise.all([
     templateById(store.db, assessment.templateId),
@@ -33,7 +33,7 @@ export async function feedbackView(store: Store, actor: Actor, id: string): Prom
     assessmentId: assessment.id,
     letter: letterOf(feedback.chapters),
     sent: { at: feedback.sentAt, by: feedback.sentBy },
-    followUp: assessment.followUp ?? 'none',
+    followUp: needOf(feedback.chapters),
     chapters: feedback.chapters.map((chapter) =>
       told(readChapter({ ...chapter, part, leftOut: null }, template)),
     ),
@@ -47,6 +47,11 @@ export async function feedbackView(store: Store, actor: Actor, id: string): Prom
       readAt: readings.find(({ personId }) => personId === actor.personId)?.readAt ?? null,
     },
   };
+}
+
+/** As it was sent: the region may have come to something else since, and not said so yet. */
+function needOf(chapters: readonly SentChapter[]): FollowUpNeed {
+  return chapters.flatMap(({ content }) => followUpOf(content) ?? [])[0] ?? 'none';
 }
 
 function letterOf(chapters: readonly SentChapter[]): string {
@@ -103,6 +108,6 @@ async function questionsOf({ db }: Store, feedbackId: string): Promise<FeedbackQ
     .execute();
   return rows.map(({ answer, answeredAt, answeredBy, ...question }) => ({
     ...question,
-    answer: answer && answeredAt ? { text: answer, by: answeredBy ?? '', at: answeredAt } : null,
+    answer: answer !== null && answeredAt ? { text: answer, by: answeredBy ?? '', at: answeredAt } : null,
   }));
 }

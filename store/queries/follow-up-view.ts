@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../domain/actor.ts';
 import { onTheWall } from '../../domain/calendar.ts';
-import { followUpRelationsOf, mayWithFollowUp, seesFollowUp } from '../../domain/follow-up.ts';
+import {
+  type FollowUpVerb,
+  followUpRelationsOf,
+  mayWithFollowUp,
+  seesFollowUp,
+} from '../../domain/follow-up.ts';
 import { isId } from '../../domain/ids.ts';
 import type { FollowUpView } from '../../domain/views/feedback.ts';
 import { type LoadedFollowUp, loadFollowUps } from '../load-follow-up.ts';
@@ -42,13 +47,18 @@ async function followUps(store: Store, actor: Actor, where: ReturnType<typeof sq
 
 function viewOf(found: LoadedFollowUp, actor: Actor, today: string): FollowUpView | null {
   const { facts, state, owner, region } = found;
-  const relations = followUpRelationsOf(actor, facts, { owner, region });
-  if (relations.length === 0 || !seesFollowUp(actor, facts, state)) return null;
+  const relations = followUpRelationsOf(actor, facts, found);
+  if (relations.length === 0 || !seesFollowUp(actor, facts, found)) return null;
   const { id, version, service, year, text, dueOn, note, createdBy, confirmed } = found;
   return {
     ...{ id, version, state, owner, region, service, year, text, dueOn, note, createdBy, confirmed },
     isLate: state === 'open' && dueOn < today,
     done: found.done && { at: found.done.at, by: found.done.by },
-    viewer: { may: mayWithFollowUp(relations, state) },
+    viewer: { may: mayWithFollowUp(relations, state).filter((verb) => !isOwnWork(found, actor, verb)) },
   };
+}
+
+/** Nobody is asked to confirm what they did themselves (P25). */
+function isOwnWork({ done }: LoadedFollowUp, actor: Actor, verb: FollowUpVerb): boolean {
+  return verb === 'confirm-follow-up' && actor.kind === 'person' && done?.personId === actor.personId;
 }

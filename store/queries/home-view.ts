@@ -94,6 +94,16 @@ function owedBy(actor: PersonActor): RawBuilder<unknown> {
     union all
     ${columns} where duty.done_at is null and duty.role = 'assessor' and duty.region = any(${regionsOf(actor)})
     union all
+    -- Coordinators stand in where a region has nobody without a part in it (P24).
+    select waiting.* from (${columns} where duty.done_at is null and duty.role = 'assessor'
+      and duty.kind in ('answer-feedback', 'do-follow-up', 'confirm-follow-up') and ${isCoordinator(actor)}) waiting
+      left join feedback_question question on question.id = waiting.subject_id
+      left join feedback on feedback.id = question.feedback_id
+      left join follow_up on follow_up.id = waiting.subject_id
+      join assessment on assessment.id = coalesce(feedback.assessment_id, follow_up.assessment_id)
+      where not has_assessor(assessment.region, assessment.report_id,
+        case waiting.kind when 'confirm-follow-up' then follow_up.done_by end)
+    union all
     ${columns} where duty.done_at is null and duty.role = 'service-leader'
       and duty.service_id = any(${servicesOf(actor)}::uuid[])
     union all
@@ -144,7 +154,12 @@ function isFor(actor: PersonActor): RawBuilder<unknown> {
       from feedback_question join feedback on feedback.id = feedback_question.feedback_id
       join assessment on assessment.id = feedback.assessment_id where feedback_question.id = owed.subject_id)
     when 'case' then (select true from national_case where national_case.id = owed.subject_id)
-    when 'follow-up' then (select true from follow_up where follow_up.id = owed.subject_id)
+    when 'follow-up' then (
+      select (owed.kind <> 'confirm-follow-up' or follow_up.done_by is distinct from ${personId})
+        and case owed.role when 'assessor' then ${isImpartial}
+          when 'national-coordinator' then follow_up.told_at is not null or ${isImpartial} else true end
+      from follow_up join assessment on assessment.id = follow_up.assessment_id
+      where follow_up.id = owed.subject_id)
     when 'process-step' then (select owed.role <> 'assessor' or not ${hasAnyPart(actor)}
         or not has_part_in_service(${personId}, owed.service_id)
       from process_step where process_step.id = owed.subject_id)

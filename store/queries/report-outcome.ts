@@ -27,7 +27,7 @@ export async function reportOutcome(
     followUpsBefore(store, actor, { serviceId: service.id, year }),
   ]);
   const assesses = found !== null && assessmentRelationOf(actor, facts, found.region) !== null;
-  const isTold = found !== null && feedbackRelationOf(actor, facts, found.region) !== null;
+  const isTold = found !== null && feedbackRelationOf(actor, facts, found) !== null;
   return {
     followUps,
     assessmentId: assesses ? found.id : null,
@@ -35,11 +35,17 @@ export async function reportOutcome(
   };
 }
 
-type Found = { readonly id: string; readonly region: Region; readonly feedbackId: string | null };
+type Found = {
+  readonly id: string;
+  readonly region: Region;
+  readonly hasAssessor: boolean;
+  readonly feedbackId: string | null;
+};
 
 async function assessmentOf({ db }: Store, reportId: string): Promise<Found | null> {
   const { rows } = await sql<Found>`
     select assessment.id, assessment.region,
+      has_assessor(assessment.region, assessment.report_id, null) as "hasAssessor",
       (select feedback.id from feedback where feedback.assessment_id = assessment.id
         order by feedback.number desc limit 1) as "feedbackId"
     from assessment where assessment.report_id = ${reportId}`.execute(db);

@@ -159,7 +159,8 @@ function pageOf(duty: Sent<DutyView>): Place | null {
   }
   if (duty.kind === 'answer-check-in') return { page: 'group', id: duty.service.id };
   if (!('feedbackId' in duty)) return null;
-  if (duty.kind === 'do-follow-up') return { page: 'follow-up', id: duty.subjectId };
+  if (duty.kind === 'do-follow-up' || duty.kind === 'confirm-follow-up')
+    return { page: 'follow-up', id: duty.subjectId };
   if (duty.feedbackId) return { page: 'feedback', id: duty.feedbackId };
   return { page: 'assessment', id: duty.subjectId };
 }

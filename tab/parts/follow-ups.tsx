@@ -67,7 +67,13 @@ export function FollowUpLine({ followUp, deed }: LineProps) {
           <Button
             appearance="primary"
             disabled={deed.isBusy}
-            onClick={() => void deed.does('confirm-follow-up', about, words.page.confirmed)}
+            onClick={() =>
+              void deed.does(
+                'confirm-follow-up',
+                { ...about, version: followUp.version },
+                words.page.confirmed,
+              )
+            }
           >
             {words.confirm}
           </Button>

@@ -4,6 +4,7 @@ import { feedbackRelationOf, feedbackRelations, feedbackRights } from '../../dom
 import {
   type FollowUpOwner,
   type FollowUpRelation,
+  type FollowUpSight,
   followUpRelations,
   followUpRelationsOf,
   followUpStates,
@@ -15,6 +16,8 @@ import {
 import type { ReportFacts } from '../../domain/report-access.ts';
 import { actor, contact, coordinator, elsewhere, facts } from '../support/report-readers.ts';
 
+const withContacts = { hasAssessor: true, hasJudge: true };
+const ofRegion = { region: 'vest', ...withContacts } as const;
 const leader = { role: 'service-leader', serviceId: 'service' } as const;
 
 describe('Who is what to a follow-up', () => {
@@ -24,14 +27,29 @@ describe('Who is what to a follow-up', () => {
     ['the group’s leader', actor(), { leadsGroup: true }, 'group-leader', ['owner']],
     ['a contact of the region', actor(contact), {}, 'service-leader', ['region']],
     ['of the region’s own', actor(contact), {}, 'regional-contact', ['owner', 'region']],
-    ['with a seat in the group', actor(contact), { isMember: true }, 'regional-contact', ['owner']],
+    ['with a seat in the group', actor(contact), { isMember: true }, 'regional-contact', ['reader']],
     ['a contact of another region', actor(elsewhere), {}, 'service-leader', ['reader']],
     ['the coordinator', actor(coordinator), {}, 'service-leader', ['reader']],
     ['of the nation’s', actor(coordinator), {}, 'national-coordinator', ['owner', 'region']],
     ['a member', actor(), { isMember: true }, 'service-leader', ['reader']],
     ['a stranger', actor(), {}, 'service-leader', []],
   ])('%s', (_who, reader, more, owner, relations) => {
-    expect(followUpRelationsOf(reader, { ...facts, ...more }, { owner, region: 'vest' })).toEqual(relations);
+    expect(followUpRelationsOf(reader, { ...facts, ...more }, { owner, ...ofRegion })).toEqual(relations);
+  });
+
+  it.each<[string, FollowUpOwner, Partial<FollowUpSight>, readonly FollowUpRelation[]]>([
+    [
+      'where all contacts have a part',
+      'regional-contact',
+      { hasAssessor: false, hasJudge: false },
+      ['owner', 'region'],
+    ],
+    ['of the service’s', 'service-leader', { hasAssessor: false, hasJudge: false }, ['region']],
+    ['where only whoever did it has none', 'regional-contact', { hasJudge: false }, ['region']],
+  ])('a coordinator stands in %s', (_where, owner, more, relations) => {
+    const place = { owner, ...ofRegion, ...more };
+    expect(followUpRelationsOf(actor(coordinator), facts, place)).toEqual(relations);
+    expect(followUpRelationsOf(actor(coordinator), { ...facts, isMember: true }, place)).toEqual(['reader']);
   });
 });
 
@@ -52,11 +70,37 @@ describe('What may be done with a follow-up', () => {
     );
   });
 
-  it('is not seen by the service before it is told', () => {
-    expect(seesFollowUp(actor(leader), facts, 'planned')).toBe(false);
-    expect(seesFollowUp(actor(contact), facts, 'planned')).toBe(true);
-    expect(seesFollowUp(actor(leader), facts, 'open')).toBe(true);
-  });
+  const seat = { isMember: true };
+  it.each<[string, PersonActor, Partial<ReportFacts>, Partial<FollowUpSight>, boolean]>([
+    ['the service, before it is told', actor(leader), {}, {}, false],
+    ['the service, told', actor(leader), {}, { isTold: true }, true],
+    ['the service, in a later round', actor(leader), {}, { isTold: true, assessmentState: 'open' }, true],
+    ['a contact who assesses', actor(contact), {}, { assessmentState: 'open' }, true],
+    ['a contact with a seat', actor(contact), seat, { owner: 'regional-contact' }, false],
+    ['a contact with a seat, told', actor(contact), seat, { isTold: true }, true],
+    ['another region, of an open assessment', actor(elsewhere), {}, { assessmentState: 'open' }, false],
+    ['another region, of a completed one', actor(elsewhere), {}, {}, true],
+    ['the coordinator, of an open assessment', actor(coordinator), {}, { assessmentState: 'open' }, false],
+    [
+      'the coordinator who has to do it',
+      actor(coordinator),
+      {},
+      { assessmentState: 'open', owner: 'national-coordinator' },
+      true,
+    ],
+    ['and with a seat in the group', actor(coordinator), seat, { owner: 'national-coordinator' }, false],
+  ])(
+    'is seen as a part of the assessment until the service is told: %s',
+    (_who, reader, more, sight, sees) => {
+      const usual = {
+        owner: 'service-leader',
+        isTold: false,
+        assessmentState: 'completed',
+        ...ofRegion,
+      } as const;
+      expect(seesFollowUp(reader, { ...facts, ...more }, { ...usual, ...sight })).toBe(sees);
+    },
+  );
 
   it.each([
     ['2027-01-29', null],
@@ -80,7 +124,14 @@ describe('Who is what to feedback', () => {
     ['the coordinator', actor(coordinator), {}, 'reader'],
     ['a stranger', actor(), {}, null],
   ])('%s', (_who, reader, more, relation) => {
-    expect(feedbackRelationOf(reader, { ...facts, ...more }, 'vest')).toBe(relation);
+    expect(feedbackRelationOf(reader, { ...facts, ...more }, ofRegion)).toBe(relation);
+  });
+
+  it('the coordinator answers for a region that has nobody without a part in it', () => {
+    const place = { region: 'vest', hasAssessor: false } as const;
+    expect(feedbackRelationOf(actor(coordinator), facts, place)).toBe('sender');
+    expect(feedbackRelationOf(actor(coordinator), { ...facts, isMember: true }, place)).toBe('addressee');
+    expect(feedbackRelationOf(actor(elsewhere), facts, place)).toBe('reader');
   });
 
   it('nobody answers what they may ask', () => {

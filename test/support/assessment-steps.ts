@@ -158,6 +158,40 @@ export async function addOne(
   return idsOf(outcome).followUpId ?? '';
 }
 
+/** As its card shows it: the version that a press on it sends. */
+export async function versionOfFollowUp({ store }: GroupFixture, id: string): Promise<number> {
+  const row = await store.db
+    .selectFrom('follow_up')
+    .select('version')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** Whoever of the region's contacts it is has a part by now in what is assessed: one sits in the group, one leads it. */
+export async function giveAllContactsAPart(fixture: GroupFixture): Promise<void> {
+  await giveSeat(fixture, 'secondReceiving');
+  await letLead(fixture, 'receivingContact');
+}
+
+/** Leads the group of the fixture's service from now on. */
+export async function letLead({ store, people, serviceId }: GroupFixture, who: PersonName): Promise<void> {
+  await store.db
+    .updateTable('reference_group')
+    .set({ leader_id: people[who] })
+    .where('service_id', '=', serviceId)
+    .execute();
+}
+
+/** Has no role any more: of two contacts, one is left. */
+export async function endContact({ store, people }: GroupFixture, who: PersonName): Promise<void> {
+  await store.db
+    .updateTable('role_grant')
+    .set({ ended_at: new Date() })
+    .where('person_id', '=', people[who])
+    .execute();
+}
+
 /** Completed, with what is to be followed up by the service, and told: gives the feedback's id. */
 export async function tellService(
   fixture: GroupFixture,

@@ -129,7 +129,7 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
     ],
   ],
   [
-    ['assess-report', 'send-feedback', 'answer-feedback', 'prepare-case'],
+    ['assess-report', 'send-feedback', 'answer-feedback', 'confirm-follow-up', 'prepare-case'],
     [
       [-14, 'owner'],
       [-3, 'owner'],

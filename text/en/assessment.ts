@@ -64,12 +64,14 @@ export const assessment: AssessmentText = {
     'send-feedback': (service) => `Send the feedback on the annual report: ${service}`,
     'answer-feedback': (service) => `Answer the question about the feedback: ${service}`,
     'do-follow-up': (service) => `Follow up what the region found: ${service}`,
+    'confirm-follow-up': (service) => `See whether it was followed up: ${service}`,
   },
   dutyButtons: {
     'assess-report': 'Assess',
     'send-feedback': 'Send',
     'answer-feedback': 'Answer',
     'do-follow-up': 'See',
+    'confirm-follow-up': 'See',
   },
   flags: {
     volume: {

@@ -66,12 +66,14 @@ export const assessment = {
     'send-feedback': (service: string) => `Send tilbakemeldingen på årsrapporten: ${service}`,
     'answer-feedback': (service: string) => `Svar på spørsmålet om tilbakemeldingen: ${service}`,
     'do-follow-up': (service: string) => `Følg opp det regionen fant: ${service}`,
+    'confirm-follow-up': (service: string) => `Se om det er fulgt opp: ${service}`,
   },
   dutyButtons: {
     'assess-report': 'Vurder',
     'send-feedback': 'Send',
     'answer-feedback': 'Svar',
     'do-follow-up': 'Se',
+    'confirm-follow-up': 'Se',
   },
   flags: {
     volume: {

@@ -65,12 +65,14 @@ export const assessment: AssessmentText = {
     'send-feedback': (service) => `Send tilbakemeldinga på årsrapporten: ${service}`,
     'answer-feedback': (service) => `Svar på spørsmålet om tilbakemeldinga: ${service}`,
     'do-follow-up': (service) => `Følg opp det regionen fann: ${service}`,
+    'confirm-follow-up': (service) => `Sjå om det er følgt opp: ${service}`,
   },
   dutyButtons: {
     'assess-report': 'Vurder',
     'send-feedback': 'Send',
     'answer-feedback': 'Svar',
     'do-follow-up': 'Sjå',
+    'confirm-follow-up': 'Sjå',
   },
   flags: {
     volume: {

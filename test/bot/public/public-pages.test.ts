@@ -117,6 +117,44 @@ describe('What everybody may read', () => {
     expect((await get('/arkiv/nb')).text).not.toContain(entryId);
   });
 
+  it('is read by any website’s browser, which asks first and finds the tag in the answer', async () => {
+    await publish(fixture, await archived(fixture));
+    const website = { Origin: 'https://tjenester.example.org' };
+    const asked = await fetch(`${origin}/arkiv/feed.json`, {
+      method: 'OPTIONS',
+      headers: {
+        ...website,
+        'Access-Control-Request-Method': 'GET',
+        'Access-Control-Request-Headers': 'if-none-match',
+      },
+    });
+    const listed = (name: string) => asked.headers.get(name)?.toLowerCase().split(', ');
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect(listed('access-control-allow-methods')).toEqual(['get', 'head']);
+    expect(listed('access-control-allow-headers')).toEqual(['if-none-match', 'if-modified-since']);
+    const { headers } = await get('/arkiv/feed.json', website);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-expose-headers')?.split(', ')).toContain('ETag');
+    const known = await get('/arkiv/feed.json', { ...website, 'if-none-match': headers.get('etag') ?? '' });
+    expect([known.status, known.headers.get('access-control-allow-origin')]).toEqual([304, '*']);
+    // The feed is data; a page is read by people.
+    expect((await get('/arkiv/nb', website)).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('gives the head alone to whoever asks for it: the same headers, and what is gone is gone', async () => {
+    const entryId = await archived(fixture);
+    await publish(fixture, entryId);
+    for (const path of ['/arkiv', '/arkiv/nb', `/arkiv/nb/${entryId}`, '/arkiv/feed.json']) {
+      const [whole, head] = [await get(path), await fetch(`${origin}${path}`, { method: 'HEAD' })];
+      expect([head.status, await head.text()], path).toEqual([200, '']);
+      for (const name of ['etag', 'content-length', 'content-type', 'last-modified']) {
+        expect(head.headers.get(name), `${path} ${name}`).toBe(whole.headers.get(name));
+      }
+    }
+    idsOf(await withdrawEntry(await fixture.as('coordinator'), { entryId }));
+    expect((await fetch(`${origin}/arkiv/nb/${entryId}`, { method: 'HEAD' })).status).toBe(410);
+  });
+
   it('gives a file, which is not read again for whoever has it', async () => {
     const entryId = await filed(fixture);
     await publish(fixture, entryId);

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveFilter } from '../../../domain/views/archive.ts';
+import type { Outcome } from '../../../store/command.ts';
 import { publishEntry } from '../../../store/commands/publish-entry.ts';
 import { reopenReport } from '../../../store/commands/reopen-report.ts';
 import { withdrawEntry } from '../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../store/queries/archive-entry-view.ts';
 import { archiveView } from '../../../store/queries/archive-view.ts';
 import { publicArchive } from '../../../store/queries/public-archive.ts';
-import { archiveAgain, archived, entryOf, publish, published } from '../../support/archive-steps.ts';
+import { publicReport } from '../../../store/queries/public-report.ts';
+import { openStore } from '../../../store/store.ts';
+import { archiveAgain, archived, entryOf, filed, publish, published } from '../../support/archive-steps.ts';
 import {
   asProgram,
   createGroupFixture,
@@ -16,6 +19,7 @@ import {
 } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { handIn } from '../../support/report-fixture.ts';
+import { waitForLocks } from '../wait-for-locks.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
@@ -45,6 +49,16 @@ async function reopen(): Promise<string> {
   return reportId;
 }
 
+/** A part that comes late, as it is written down. */
+async function addLate(text: string): Promise<void> {
+  await sql`
+    insert into report_supplement (id, report_id, submission_id, section_id, content, sha256, added_by)
+    select gen_random_uuid(), entry.report_id, entry.submission_id, section.id, jsonb_build_object('text', ${text}::text),
+      '', ${fixture.people.serviceLeader}
+    from archive_entry entry join report_section section on section.report_id = entry.report_id
+    order by section.ordinal limit 1`.execute(fixture.store.db);
+}
+
 describe('The archive (R42, R43)', () => {
   it('is searched by words, however they are bent or nearly spelt, and limited by year, region and type', async () => {
     const signs = 'Ventetidene for <b>henvisninger</b> & prøver \u0002ble kortere\u0003.';
@@ -71,6 +85,28 @@ describe('The archive (R42, R43)', () => {
     for (const [limit, most] of limits) {
       expect((await finds(limit)).lines, JSON.stringify(limit)).toHaveLength(most);
     }
+  });
+
+  it('knows no word that stands only where the reader may not read', async () => {
+    const other = await fixture.store.db
+      .selectFrom('service')
+      .select('id')
+      .where('id', '!=', fixture.serviceId)
+      .executeTakeFirstOrThrow();
+    await filed(fixture, {
+      serviceId: other.id,
+      text: 'Vi takker overlege Tårnfjelk og Nyrebekk for innsatsen.',
+    });
+    await filed(fixture, { text: 'Avdelingen flyttet til Tårnfjelm.' });
+    const found = await finds({ text: 'Tårnfjeld' }, 'serviceLeader');
+    expect(found).toMatchObject({ count: 1, meant: ['tårnfjelm'] });
+    // Spelt as it stands there, it is as unknown as any.
+    expect(await finds({ text: 'Tårnfjelk' }, 'serviceLeader')).toMatchObject({
+      count: 1,
+      meant: ['tårnfjelm'],
+    });
+    expect(await finds({ text: 'Nyrebekkk' }, 'serviceLeader')).toMatchObject({ count: 0, meant: [] });
+    expect(await finds({ text: 'Nyrebekkk' })).toMatchObject({ count: 1, meant: ['nyrebekk'] });
   });
 
   it('shows others only what is public, and loses what is opened again until it is handed in anew', async () => {
@@ -119,17 +155,68 @@ describe('Making a report public', () => {
     await archiveAgain(fixture);
     expect(await viewFor('stranger', entryId)).toMatchObject({ publicity: 'public' });
 
-    await sql`
-      insert into report_supplement (id, report_id, submission_id, section_id, content, sha256, added_by)
-      select gen_random_uuid(), entry.report_id, entry.submission_id, section.id, '{"text": "Hemmelig Nordlys"}', '',
-        ${fixture.people.serviceLeader}
-      from archive_entry entry join report_section section on section.report_id = entry.report_id
-      limit 1`.execute(fixture.store.db);
+    await addLate('Hemmelig Nordlys');
     await archiveAgain(fixture);
     expect(await finds({ text: 'nordlys' })).toMatchObject({ lines: [{ publicity: 'withdrawn' }] });
     const asked = { ...everything, text: 'nordlys', most: 10 };
     expect(await publicArchive(fixture.store, asProgram(fixture).actor, asked)).toMatchObject({ count: 0 });
     await publish(fixture, entryId);
+  });
+
+  it('ends when the report is opened again, also in the moment in which it begins (R42)', async () => {
+    const entryId = await archived(fixture, 'Her står noe som skulle vært borte.');
+    const { report_id, version } = await entryOf(fixture);
+    const reportId = report_id ?? '';
+    const open = { reportId, reason: 'Pasienten kan kjennes igjen', sectionIds: [] };
+    const [opens, publishes] = [await fixture.as('receivingContact'), await fixture.as('coordinator')];
+    const blocker = await openStore({ url: fixture.ownerUrl });
+    let both: Promise<Outcome[]> = Promise.resolve([]);
+    try {
+      await blocker.db.transaction().execute(async (tx) => {
+        // The opening has come as far as its event when the report is made public.
+        await sql`lock table event in share mode`.execute(tx);
+        const opening = reopenReport(opens, open);
+        await waitForLocks(fixture.store, 1);
+        both = Promise.all([opening, publishEntry(publishes, { entryId, version })]);
+        await waitForLocks(fixture.store, 2);
+      });
+      expect(await both).toMatchObject([{ kind: 'done' }, { code: 'entry-moved-on' }]);
+    } finally {
+      await blocker.close();
+    }
+    await handIn(fixture, reportId);
+    expect(await publicReport(fixture.store, asProgram(fixture).actor, entryId)).toBeNull();
+  });
+
+  it.each([
+    ['while it is open again', 'returned', false],
+    ['in an older text, whatever the archive says', 'submitted', true],
+  ] as const)('is never of a report %s', async (_when, state, isHandedInAnew) => {
+    const entryId = await published(fixture);
+    const { published_at, published_by, report_id } = await entryOf(fixture);
+    const shown = async () => await publicReport(fixture.store, asProgram(fixture).actor, entryId);
+    expect(await shown()).toMatchObject({ id: entryId });
+    const reportId = await reopen();
+    if (isHandedInAnew) await handIn(fixture, reportId);
+    // As if the withdrawal had been lost.
+    await fixture.store.db.updateTable('archive_entry').set({ published_at, published_by }).execute();
+    const report = fixture.store.db.selectFrom('report').select('state').where('id', '=', report_id);
+    expect(await report.executeTakeFirst()).toEqual({ state });
+    expect(await shown()).toBe('gone');
+    const asked = { ...everything, most: 10 };
+    expect(await publicArchive(fixture.store, asProgram(fixture).actor, asked)).toMatchObject({ count: 0 });
+    expect((await finds({}, 'stranger')).count).toBe(0);
+  });
+
+  it('shows the supplements that had come, and none that came after it', async () => {
+    const entryId = await archived(fixture);
+    await addLate('Kom før');
+    await archiveAgain(fixture);
+    await publish(fixture, entryId);
+    await addLate('Kom etter');
+    const shown = JSON.stringify(await publicReport(fixture.store, asProgram(fixture).actor, entryId));
+    expect(shown).toContain('Kom før');
+    expect(shown).not.toContain('Kom etter');
   });
 
   it('can be taken back, once', async () => {

@@ -12,9 +12,12 @@ import { reportView } from '../../../store/queries/report-view.ts';
 import {
   type AssessmentIds,
   addAssessment,
+  addOne,
   answersOf,
   complete,
+  giveAllContactsAPart,
   giveSeat,
+  letLead,
   owedTo,
   versionOfAssessment,
   writeAll,
@@ -136,6 +139,16 @@ describe('Contacts who assess together', () => {
   });
 });
 
+it('is completed as it was looked at: not where a colleague has put something in since', async () => {
+  await writeAll(fixture, ids, { 'follow-up': 'region' });
+  const { assessmentId } = ids;
+  const version = await versionOfAssessment(fixture, assessmentId);
+  await addOne(fixture, ids);
+  const older = await completeAssessment(await fixture.as('secondReceiving'), { assessmentId, version });
+  expect(older).toMatchObject({ code: 'assessment-moved-on' });
+  idsOf(await completeIt('secondReceiving'));
+});
+
 describe('Whoever has a seat in the group (P24)', () => {
   it('assesses nothing of it, owes nothing, and is told so', async () => {
     await giveSeat(fixture, 'secondReceiving');
@@ -206,15 +219,21 @@ describe('Whoever has a seat in the group (P24)', () => {
     expect(rows).toEqual([{ isReminded, mayAssess: isReminded }]);
   });
 
+  it.each(['a seat', 'the lead'])(
+    'opens no report again with %s, which would stop the colleagues',
+    async (part) => {
+      if (part === 'a seat') await giveSeat(fixture, 'receivingContact');
+      else await letLead(fixture, 'receivingContact');
+      const opened = await reopenReport(await fixture.as('receivingContact'), openAgain());
+      expect(opened).toMatchObject({ code: 'reopens-own-report' });
+      idsOf(await reopenReport(await fixture.as('secondReceiving'), openAgain()));
+    },
+  );
+
   it('says that nobody is left when all contacts of the region have one', async () => {
-    await giveSeat(fixture, 'secondReceiving');
-    await fixture.store.db
-      .updateTable('reference_group')
-      .set({ leader_id: fixture.people.receivingContact })
-      .where('service_id', '=', fixture.serviceId)
-      .execute();
-    expect((await pageFor('coordinator')).assessors).toEqual([]);
     idsOf(await reopenReport(await fixture.as('receivingContact'), openAgain()));
+    await giveAllContactsAPart(fixture);
+    expect((await pageFor('coordinator')).assessors).toEqual([]);
     await handIn(fixture, ids.reportId);
     expect((await toldOf(fixture, 'assessment-waits')).filter((name) => name === 'Nina Skisse')).toEqual([
       'Nina Skisse',

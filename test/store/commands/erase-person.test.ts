@@ -2,16 +2,20 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ErasedKind, ErasureObstacle, LastingKind } from '../../../domain/erasure.ts';
 import { answerCandidate } from '../../../store/commands/answer-candidate.ts';
+import { answerFeedback } from '../../../store/commands/answer-feedback.ts';
 import { appointMember } from '../../../store/commands/appoint-member.ts';
+import { askFeedback } from '../../../store/commands/ask-feedback.ts';
 import { askService } from '../../../store/commands/ask-service.ts';
+import { confirmFollowUp } from '../../../store/commands/confirm-follow-up.ts';
 import { erasePerson } from '../../../store/commands/erase-person.ts';
+import { finishFollowUp } from '../../../store/commands/finish-follow-up.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { joinPeople } from '../../../store/commands/join-people.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { erasurePreview } from '../../../store/queries/erasure-preview.ts';
 import { heldData } from '../../../store/queries/held-data.ts';
 import { nominationView } from '../../../store/queries/nomination-view.ts';
-import { addAssessment, writeAll } from '../../support/assessment-steps.ts';
+import { addAssessment, tellService, versionOfFollowUp, writeAll } from '../../support/assessment-steps.ts';
 import { asked, gatheringAt, isOver } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { codeOf, idsOf, nominationAt } from '../../support/nomination-steps.ts';
@@ -214,4 +218,31 @@ it('leaves a member’s appointment, who decided it and when, once the seat has 
     'forwarded Rune Kladd',
     'appointed Siv Demo',
   ]);
+});
+
+it('takes the words of questions about feedback and of follow-ups, once they are at their end', async () => {
+  const { feedbackId, followUpId } = await tellService(fixture, await addAssessment(fixture));
+  const question = { feedbackId, text: 'Hva mener dere med møtedag?' };
+  const { questionId = '' } = idsOf(await askFeedback(await fixture.as('serviceLeader'), question));
+  const answer = { feedbackId, questionId, text: 'En fast dag i året' };
+  idsOf(await answerFeedback(await fixture.as('receivingContact'), answer));
+  const waits = idsOf(await askFeedback(await fixture.as('serviceLeader'), { feedbackId, text: 'Og når?' }));
+  const note = { followUpId, note: 'Møtet er satt til mars' };
+  idsOf(await finishFollowUp(await fixture.as('serviceLeader'), note));
+  const version = await versionOfFollowUp(fixture, followUpId);
+  idsOf(await confirmFollowUp(await fixture.as('secondReceiving'), { followUpId, version }));
+  for (const name of ['serviceLeader', 'receivingContact'] as const) {
+    await endsRoles(name);
+    idsOf(await erase(name));
+  }
+  const { rows: words } = await sql`
+    select text, answer from feedback_question order by id = ${waits.questionId ?? ''}`.execute(
+    fixture.store.db,
+  );
+  expect(words).toEqual([
+    { text: '', answer: '' },
+    { text: 'Og når?', answer: null },
+  ]);
+  const { rows: followUps } = await sql`select text, note from follow_up`.execute(fixture.store.db);
+  expect(followUps).toEqual([{ text: '', note: '' }]);
 });

@@ -39,7 +39,17 @@ export const assessmentRefusals: AssessmentRefusals = {
   'confirms-own-work': () => [
     'You cannot confirm this.',
     'You marked it as done yourself, and nobody confirms their own work.',
-    'A colleague in the region can confirm it.',
+    'A colleague in the region can confirm it. If there is nobody else there, the national service unit does.',
+  ],
+  'follow-up-done-anew': ({ person }) => [
+    'It was done anew since you saw it.',
+    `${person} wrote something else about what was done.`,
+    'Read what it says now. Confirm it, or send it back.',
+  ],
+  'reopens-own-report': () => [
+    'You cannot open this report again.',
+    'You have a seat or a post at the service, or write in the report. Colleagues in the region assess it.',
+    'Ask a colleague in the region to open it. If there is nobody else, tell the national service unit.',
   ],
   'case-moved-on': () => [
     'The case changed since you saw it.',

@@ -1,4 +1,4 @@
-import type { Said } from '../../refusal-words.ts';
+import type { RefusalWords, Said } from '../../refusal-words.ts';
 
 /** Assessing a report that was handed in. */
 export const assessmentRefusals = {
@@ -40,7 +40,17 @@ export const assessmentRefusals = {
   'confirms-own-work': (): Said => [
     'Du kan ikke bekrefte dette.',
     'Det var du som merket det som gjort, og ingen bekrefter sitt eget arbeid.',
-    'En kollega i regionen kan bekrefte det.',
+    'En kollega i regionen kan bekrefte det. Er det ingen andre der, gjør nasjonalt servicemiljø det.',
+  ],
+  'follow-up-done-anew': ({ person }: RefusalWords): Said => [
+    'Det er gjort på nytt siden du så det.',
+    `${person} har skrevet noe annet om hva som er gjort.`,
+    'Les det som står nå. Bekreft det, eller send det tilbake.',
+  ],
+  'reopens-own-report': (): Said => [
+    'Du kan ikke åpne denne rapporten igjen.',
+    'Du har en plass eller en rolle i tjenesten, eller skriver i rapporten. Kolleger i regionen vurderer den.',
+    'Be en kollega i regionen om å åpne den. Er det ingen andre, så si fra til nasjonalt servicemiljø.',
   ],
   'case-moved-on': (): Said => [
     'Saken er endret siden du så den.',

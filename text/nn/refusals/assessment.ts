@@ -39,7 +39,17 @@ export const assessmentRefusals: AssessmentRefusals = {
   'confirms-own-work': () => [
     'Du kan ikkje stadfeste dette.',
     'Det var du som merkte det som gjort, og ingen stadfester sitt eige arbeid.',
-    'Ein kollega i regionen kan stadfeste det.',
+    'Ein kollega i regionen kan stadfeste det. Er det ingen andre der, gjer nasjonalt servicemiljø det.',
+  ],
+  'follow-up-done-anew': ({ person }) => [
+    'Det er gjort på nytt sidan du såg det.',
+    `${person} har skrive noko anna om kva som er gjort.`,
+    'Les det som står no. Stadfest det, eller send det tilbake.',
+  ],
+  'reopens-own-report': () => [
+    'Du kan ikkje opne denne rapporten igjen.',
+    'Du har ein plass eller ei rolle i tenesta, eller skriv i rapporten. Kollegaer i regionen vurderer han.',
+    'Be ein kollega i regionen om å opne han. Er det ingen andre, så sei frå til nasjonalt servicemiljø.',
   ],
   'case-moved-on': () => [
     'Saka er endra sidan du såg ho.',

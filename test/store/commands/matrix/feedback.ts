@@ -18,6 +18,7 @@ import {
   giveSeat,
   tellService,
   versionOfAssessment,
+  versionOfFollowUp,
 } from '../../../support/assessment-steps.ts';
 import { contactsAndCoordinator, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
@@ -127,7 +128,8 @@ export const matrix: Matrix = {
     'confirm-follow-up': {
       may: ['receivingContact'],
       arrange: done,
-      run: (context, followUpId) => confirmFollowUp(context, { followUpId }),
+      run: async (context, followUpId, fixture) =>
+        confirmFollowUp(context, { followUpId, version: await versionOfFollowUp(fixture, followUpId) }),
       state: { read: stateOf, before: 'done', after: 'confirmed' },
     },
     'return-follow-up': {
@@ -174,6 +176,17 @@ export const matrix: Matrix = {
         await complete(fixture, ids);
         await giveSeat(fixture, 'secondReceiving');
         return await addOne(fixture, ids);
+      },
+      look: ({ store, actor }, id) => followUpView(store, actor, id),
+    },
+    {
+      query: 'follow-up-view',
+      what: 'what the region does itself, before the assessment is completed: its contacts without a part in it',
+      sees: ['receivingContact'],
+      arrange: async (fixture) => {
+        const ids = await addAssessment(fixture);
+        await giveSeat(fixture, 'secondReceiving');
+        return await addOne(fixture, ids, 'regional-contact');
       },
       look: ({ store, actor }, id) => followUpView(store, actor, id),
     },
