@@ -55,6 +55,8 @@ export type CaughtMail = {
   text: string;
   html: string;
   messageId: string;
+  /** What came along, as text; left out where nothing did. */
+  files?: { name: string; type: string; text: string }[];
 };
 
 export type Locale = 'nb-NO' | 'nn-NO' | 'en-US';

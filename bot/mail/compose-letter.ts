@@ -131,13 +131,14 @@ async function aboutPartOf(
   );
   const part = parts.find(({ id }) => id === partId) ?? parts[0];
   if (!part) return null;
+  const isOwner = left.some((one) => one.partId === part.id && one.viewer.owns);
   const { outsidePart: words } = textIn(reading.language);
   const due = words.due(dayWithDistance(dayOf(part.dueOn), reading));
   return {
     subject: message.summary,
     paragraphs: [`${message.summary}.`, due],
     facts: [],
-    link: { purpose: 'report-part', subjectId: part.id },
+    link: { purpose: 'report-part', subjectId: part.id, ...(isOwner ? {} : { as: 'help' as const }) },
     items: [],
   };
 }

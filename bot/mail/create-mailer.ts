@@ -50,7 +50,7 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
       if (!draft) return null;
       if (to.isRefused) return async () => ({ kind: 'refused' });
       return async () => {
-        const letter = await letterOf(draft, reader.name, reading, async (link) => {
+        const letter = await letterOf(draft, reader.name, reading, async ({ as: _, ...link }) => {
           const { messageId, personId } = message;
           return addressOfLink(publicUrl, await issueLink(store, { ...link, personId, messageId }), language);
         });
@@ -100,7 +100,7 @@ async function letterOf(
   const { letter } = textIn(reading.language).outside;
   const made = async (one: WantedLink | null) =>
     one && {
-      label: letter.open[one.purpose as keyof typeof letter.open],
+      label: letter.open[one.as ?? (one.purpose as keyof typeof letter.open)],
       url: await urlOf(one),
     };
   const lastDay = new Date(reading.now.getTime() + (daysOfInvitation - 1) * 86_400_000);

@@ -6,7 +6,12 @@ import type { Store } from '../../store/store.ts';
 import type { Letter } from './letter.ts';
 
 /** What a link is to be for; it is made when the letter is sent. */
-export type WantedLink = { readonly purpose: LinkPurpose; readonly subjectId: string };
+export type WantedLink = {
+  readonly purpose: LinkPurpose;
+  readonly subjectId: string;
+  /** What its button says, where it is not what the purpose says. */
+  readonly as?: 'help';
+};
 
 /** A letter whose links and calendar file are made when it is sent. */
 export type Draft = Omit<Letter, 'name' | 'link' | 'items' | 'notes'> & {

@@ -60,7 +60,7 @@ ${facts.map(
     title,
     value,
   }) => html`<tr><td style="padding:2px 16px 2px 0;color:#616161;vertical-align:top">${title}</td>
-<td style="padding:2px 0">${value}</td></tr>\n`,
+<td style="padding:2px 0;vertical-align:top">${value}</td></tr>\n`,
 )}</table>`
 }
 ${link && button(link)}

@@ -10,6 +10,7 @@ import { publicArchive } from '../../store/queries/public-archive.ts';
 import { publicReport } from '../../store/queries/public-report.ts';
 import { textIn } from '../../text/text-in.ts';
 import { fileNameOf } from '../api/tab-file.ts';
+import { askedLanguage } from '../asked-language.ts';
 import { callerNetwork } from '../caller-address.ts';
 import { field, parseInput } from '../input.ts';
 import { createLimit, type Limit } from '../limit.ts';
@@ -71,7 +72,9 @@ export function createPublicPages(service: Service, limit: Limit): PublicPages {
       });
     },
     async list(request, response) {
-      const { language = 'nb' } = request.params;
+      // One address for all, and what is behind it in the reader's language.
+      if (request.params.language === undefined) response.setHeader('Vary', 'Accept-Language');
+      const { language = askedLanguage(request.headers['accept-language']) ?? 'nb' } = request.params;
       if (!isLanguage(language)) return sendMissing(response, 'nb');
       await answer(request, response, language, async (filter) => {
         const view = await archived(filter, linesOnAPage);

@@ -11,6 +11,7 @@ import { ownQuestionTitle } from '../../text/question-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { field, parseInput } from '../input.ts';
+import { faultOf } from './field-fault.ts';
 import { type Filled, type LinkCall, type LinkForm, linkContext } from './link-call.ts';
 import { nextLink } from './next-link.ts';
 import type { Page } from './page.ts';
@@ -55,7 +56,8 @@ function factsOf({ startsAt, endsAt, place }: GatheringView, { reading }: LinkCa
   ];
 }
 
-function asking(view: GatheringView, { reading }: LinkCall, { values }: Filled): Html {
+function asking(view: GatheringView, { reading }: LinkCall, filled: Filled): Html {
+  const { values } = filled;
   const { gathering, outside } = textIn(reading.language);
   const words = gathering.asking;
   const items = [
@@ -68,6 +70,7 @@ function asking(view: GatheringView, { reading }: LinkCall, { values }: Filled):
       textArea({
         ...{ name: 'question', label: words.label, value: values.question ?? '' },
         hint: `${outside.asking.lead} ${outside.page.keepOut}`,
+        wrong: faultOf(filled, 'question', reading.language),
       }),
       ...(view.items.length > 0
         ? [selectField({ name: 'item', label: words.item, value: values.item ?? '' }, items)]

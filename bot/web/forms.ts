@@ -10,6 +10,7 @@ import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
 import { askingForm } from './asking-form.ts';
+import { faultOf } from './field-fault.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
 import { meetingForm } from './meeting-form.ts';
 import { nextLink } from './next-link.ts';
@@ -49,6 +50,7 @@ ${answerForm({
         fields: textArea({
           ...{ name: 'comment', label: words.askLabel, value: values.comment ?? '' },
           hint: `${words.askSeen} ${outside.page.keepOut}`,
+          wrong: faultOf(filled, 'comment', language),
         }),
         button: words.sendQuestion,
       }),
@@ -137,16 +139,20 @@ function otherAnswer(title: string, { values }: Filled, form: AnswerForm): Html 
   return folded(title, values.answer === form.answer, answerForm(form));
 }
 
-function reasonField(label: string, { reading }: LinkCall, { values }: Filled): Html {
-  const { reasonSeenByProposer } = textIn(reading.language).decisions;
-  return textArea({ name: 'reason', label, value: values.reason ?? '', hint: reasonSeenByProposer });
+function reasonField(label: string, { reading: { language } }: LinkCall, filled: Filled): Html {
+  const { reasonSeenByProposer: hint } = textIn(language).decisions;
+  const value = filled.values.reason ?? '';
+  return textArea({ name: 'reason', label, value, hint, wrong: faultOf(filled, 'reason', language) });
 }
 
-function leaderFields(legend: string, { values }: Filled, language: Language): Html {
+function leaderFields(legend: string, filled: Filled, language: Language): Html {
   const { consent: words } = textIn(language).decisions;
+  const asked = (name: string, label: string) => ({
+    ...{ name, label, value: filled.values[name] ?? '', wrong: faultOf(filled, name, language) },
+  });
   return html`<fieldset><legend>${legend}</legend>
-${textField({ name: 'leaderName', label: words.leaderName, value: values.leaderName ?? '' })}
-${textField({ name: 'leaderEmail', label: words.leaderEmail, value: values.leaderEmail ?? '' }, 'email')}</fieldset>`;
+${textField(asked('leaderName', words.leaderName))}
+${textField(asked('leaderEmail', words.leaderEmail), 'email')}</fieldset>`;
 }
 
 function mandate({ service: { type } }: NominationView, language: Language): Html {

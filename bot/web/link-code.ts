@@ -5,9 +5,9 @@ import { issueLink } from '../../store/commands/issue-link.ts';
 import { makeLinkCode } from '../../store/commands/make-link-code.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
-import type { Filled, LinkCall } from './link-call.ts';
+import { type Filled, type LinkCall, nothingFilled } from './link-call.ts';
 import type { Page } from './page.ts';
-import { answerForm, refusalBox, textField } from './parts.ts';
+import { answerForm, refusalBox, saidOf, textField } from './parts.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -28,14 +28,18 @@ export function lockedPage(call: LinkCall, about: { title: string; lead: string 
     title: about.title,
     isRefused: filled.refusal !== null,
     body: html`${refusalBox(filled.refusal, call.reading.language, code.notOpened)}<p>${about.lead}</p>
-${asksAgain ? codeField(call) : html`<p>${code.why}</p>`}
+${asksAgain ? codeField(call, filled) : html`<p>${code.why}</p>`}
 ${answerForm({ answer: 'send-code', isFirst: !asksAgain, fields: null, button: asksAgain ? code.sendAnother : code.send })}`,
   };
 }
 
-function codeField({ reading }: LinkCall): Html {
+function codeField({ reading }: LinkCall, { refusal }: Filled = nothingFilled): Html {
   const { code } = textIn(reading.language).outsidePart;
-  const field = { name: 'code', label: code.label, value: '', hint: code.lasts(String(limits.minutes)) };
+  const isWrong = refusal?.code === 'code-wrong';
+  const field = {
+    ...{ name: 'code', label: code.label, value: '', hint: code.lasts(String(limits.minutes)) },
+    wrong: isWrong ? saidOf(refusal, reading.language) : undefined,
+  };
   return html`<div class="card">${answerForm({
     ...{ answer: 'open-with-code', isFirst: true },
     fields: textField({ ...field, most: 12 }, 'digits'),

@@ -9,10 +9,15 @@ import { type Html, html } from '../html.ts';
 /** Why it was not taken: at the top, and where the focus is. */
 export function refusalBox(refusal: Refusal | null, language: Language, title?: string): Html | null {
   if (!refusal) return null;
+  const { page } = textIn(language).outside;
+  return wrongBox(title ?? page.wrong, html`<p>${saidOf(refusal, language)}</p>`);
+}
+
+/** The refusal in words for a page, which has other things to point at than a card. */
+export function saidOf(refusal: Refusal, language: Language): string {
   const { outside, outsidePart } = textIn(language);
   const own: Readonly<Partial<Record<RefusalCode, string>>> = { ...outside.refused, ...outsidePart.refused };
-  const said = own[refusal.code] ?? refusalText(refusal, language);
-  return wrongBox(title ?? outside.page.wrong, html`<p>${said}</p>`);
+  return own[refusal.code] ?? refusalText(refusal, language);
 }
 
 export function wrongBox(title: string, inside: Html): Html {

@@ -10,6 +10,7 @@ import { businessTime } from '../../store/queries/business-time.ts';
 import { findLink } from '../../store/queries/find-link.ts';
 import { textIn } from '../../text/text-in.ts';
 import { BodyRefused } from '../api/read-body.ts';
+import { askedLanguage } from '../asked-language.ts';
 import { callerNetwork } from '../caller-address.ts';
 import { type Html, html } from '../html.ts';
 import { createLimit } from '../limit.ts';
@@ -75,7 +76,7 @@ type Asked = {
 
 function askedOf(request: Request): Asked {
   const chosen = new URLSearchParams(request.getQuery()).get('lang');
-  const locale = request.headers['accept-language']?.split(',')[0] ?? null;
+  const locale = askedLanguage(request.headers['accept-language']);
   const language = isLanguage(chosen) ? chosen : null;
   return {
     token: String(request.params.token),

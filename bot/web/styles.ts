@@ -21,6 +21,7 @@ a{color:var(--accent)}
 dl{margin:1.25rem 0;display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.25rem}
 dt{color:var(--soft)}
 dd{margin:0}
+.answers form+form{margin-top:.75rem}
 .card,details{margin:0 0 1rem;padding:1rem 1.25rem 1.25rem;border:1px solid var(--line);border-radius:.5rem;background:var(--raised)}
 details{padding:0 1.25rem}
 form+details{margin-top:1.5rem}

@@ -8,6 +8,7 @@ import { textIn } from '../../text/text-in.ts';
 import { html } from '../html.ts';
 import { field, parseInput } from '../input.ts';
 import { writtenPerson } from '../person-reference.ts';
+import { faultOf } from './field-fault.ts';
 import { type LinkCall, type LinkForm, linkContext } from './link-call.ts';
 import type { Page } from './page.ts';
 import { answerForm, refusalBox, textArea, textField } from './parts.ts';
@@ -21,7 +22,8 @@ const typed = z.object({
 
 /** R22: a committee or an organisation names a user representative. */
 export const suggestionForm: LinkForm = {
-  async show({ service, actor, link, reading }, { values, refusal }) {
+  async show({ service, actor, link, reading }, filled) {
+    const { values, refusal } = filled;
     const view = await suggestionView(service.store, actor, link.subjectId);
     if (!view?.mayName) return null;
     const { language } = reading;
@@ -29,6 +31,9 @@ export const suggestionForm: LinkForm = {
     const words = outside.suggestion;
     const group = groupName(view.service, language);
     const { version } = view;
+    const asked = (name: string, label: string) => ({
+      ...{ name, label, value: values[name] ?? '', wrong: faultOf(filled, name, language) },
+    });
     return {
       title: words.title({ group }),
       isRefused: refusal !== null,
@@ -39,10 +44,10 @@ export const suggestionForm: LinkForm = {
 <div class="card">${answerForm({
         ...{ answer: 'name-candidate', version, isFirst: true },
         fields: [
-          textField({ name: 'name', label: words.name, value: values.name ?? '', hint: words.hint }),
-          textField({ name: 'email', label: words.email, value: values.email ?? '' }, 'email'),
+          textField({ ...asked('name', words.name), hint: words.hint }),
+          textField(asked('email', words.email), 'email'),
           textArea({
-            ...{ name: 'competence', label: words.competence, value: values.competence ?? '' },
+            ...asked('competence', words.competence),
             hint: outside.page.keepOut,
           }),
         ],

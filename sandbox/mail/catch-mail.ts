@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import PostalMime from 'postal-mime';
+import PostalMime, { type Attachment } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import type { ChatState } from '../state/chat-state.ts';
 
@@ -56,6 +56,13 @@ async function keep(state: ChatState, raw: Buffer, to: readonly string[]): Promi
     text: parsed.text ?? '',
     html: parsed.html ?? '',
     messageId: parsed.messageId ?? '',
+    ...(parsed.attachments.length > 0 && { files: parsed.attachments.map(fileOf) }),
   };
   state.commit({ kind: 'mail', mail });
+}
+
+/** Text alone is sent along: nothing else is to be read from it. */
+function fileOf({ filename, mimeType, content }: Attachment) {
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return { name: filename ?? 'file', type: mimeType, text };
 }

@@ -13,6 +13,7 @@ type Words = {
   readonly again: string;
   readonly asText: string;
   readonly gone: string;
+  readonly files: string;
 };
 
 const inLanguages: Readonly<Record<string, Words>> = {
@@ -27,6 +28,7 @@ const inLanguages: Readonly<Record<string, Words>> = {
     again: 'Se etter ny e-post',
     asText: 'Slik er den som ren tekst',
     gone: 'E-posten finnes ikke',
+    files: 'Vedlegg',
   },
   nn: {
     title: 'E-post',
@@ -39,6 +41,7 @@ const inLanguages: Readonly<Record<string, Words>> = {
     again: 'Sjå etter ny e-post',
     asText: 'Slik er han som rein tekst',
     gone: 'E-posten finst ikkje',
+    files: 'Vedlegg',
   },
   en: {
     title: 'E-mail',
@@ -51,6 +54,7 @@ const inLanguages: Readonly<Record<string, Words>> = {
     again: 'Look for new e-mail',
     asText: 'The same as plain text',
     gone: 'There is no such e-mail',
+    files: 'Attached',
   },
 };
 
@@ -99,9 +103,18 @@ function pageOf(mail: CaughtMail, words: Words, language: string): string {
   const inside = `<base target="_blank">${mail.html}`;
   return `<p><a href="/mail?lang=${language}">${words.back}</a></p>
 <dl><dt>${words.from}</dt><dd>${escaped(mail.fromName)} (${escaped(mail.from)})</dd>
-<dt>${words.to}</dt><dd>${escaped(mail.toName)} (<a href="/mail?lang=${language}&amp;to=${encodeURIComponent(mail.to[0] ?? '')}">${escaped(mail.to.join(', '))}</a>), ${timeOf(mail, language)}</dd></dl>
+<dt>${words.to}</dt><dd>${escaped(mail.toName)} (<a href="/mail?lang=${language}&amp;to=${encodeURIComponent(mail.to[0] ?? '')}">${escaped(mail.to.join(', '))}</a>), ${timeOf(mail, language)}</dd>${filesOf(mail, words)}</dl>
 <iframe title="${escaped(mail.subject)}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escaped(inside)}"></iframe>
 <details><summary>${words.asText}</summary><pre>${escaped(mail.text)}</pre></details>`;
+}
+
+/** To be opened with whatever the machine has for it. */
+function filesOf({ files = [] }: CaughtMail, words: Words): string {
+  const links = files.map(({ name, type, text }) => {
+    const address = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+    return `<a href="${escaped(address)}" download="${escaped(name)}">${escaped(name)}</a>`;
+  });
+  return links.length > 0 ? `<dt>${words.files}</dt><dd>${links.join(', ')}</dd>` : '';
 }
 
 function send(response: ServerResponse, status: number, title: string, language: string, body: string): void {

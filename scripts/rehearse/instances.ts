@@ -53,10 +53,20 @@ export async function rehearseInstances(stage: Stage): Promise<void> {
     stage.say(`instance ${index + 1} was replaced`);
   }
   await asking;
-  // A machine that is busy with two instances lets what was spaced out arrive in a bunch: tried again, nothing is lost.
-  await people.expectNoViolations({ except: ['Throttled'] });
+  await people.expectNoViolations({ except: whatMayCome });
   stage.say(`${tries} questions, ${tries} answers`);
 }
+
+/**
+ * A machine that is busy with two instances lets what was spaced out arrive in a bunch: tried again, nothing is lost. And
+ * that somebody in the demo is not reached is known only from trying.
+ */
+export const whatMayCome = [
+  'Throttled',
+  'BotNotInConversationRoster',
+  'ConversationBlockedByUser',
+  'Forbidden',
+];
 
 /** Several people, since Teams takes some seven messages in two seconds for one chat. */
 export async function askInTurns(

@@ -51,6 +51,15 @@ describe('README and CONTRIBUTING', () => {
   });
 });
 
+describe('The threats', () => {
+  it('each name a test that would fail', async () => {
+    const [, table = ''] = /^## Threats$([\s\S]*?)^## /m.exec(await read('docs/security.md')) ?? [];
+    const rows = table.split('\n').filter((line) => /^\| (?!threat|---)/.test(line));
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter((row) => !/\]\(\.\.\/test\/[^)]+\) \|$/.test(row))).toEqual([]);
+  });
+});
+
 describe('The pages', () => {
   it('link to files, pictures and sections that exist', async () => {
     const broken: string[] = [];

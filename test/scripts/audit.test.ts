@@ -19,10 +19,7 @@ describe('An audit of the dependencies', () => {
   it.each([
     [hole('high', true), 'high: left-over <2.0.0; npm audit fix mends it'],
     [hole('critical', false), 'critical: left-over <2.0.0; nothing mends it yet'],
-    [
-      hole('high', { name: 'parent', version: '3.0.0' }),
-      'high: left-over <2.0.0; mended by parent 3.0.0',
-    ],
+    [hole('high', { name: 'parent', version: '3.0.0' }), 'high: left-over <2.0.0; mended by parent 3.0.0'],
   ])('names what is grave, and what mends it', (one, said) => {
     expect(outcomeOf(report(one, hole('low', true)))).toEqual({ kind: 'found', holes: [said] });
   });
@@ -35,7 +32,10 @@ describe('An audit of the dependencies', () => {
       JSON.stringify({ message: '405 Method Not Allowed', error: { summary: '', detail: '' } }),
       '405 Method Not Allowed',
     ],
-    [JSON.stringify({ error: { summary: 'audit endpoint returned an error' } }), 'audit endpoint returned an error'],
+    [
+      JSON.stringify({ error: { summary: 'audit endpoint returned an error' } }),
+      'audit endpoint returned an error',
+    ],
   ])('is never taken for a clean one when the registry answers none: %s', (written, why) => {
     expect(outcomeOf(written)).toEqual({ kind: 'unanswered', why });
   });

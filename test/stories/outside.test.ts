@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { changeGroupMeeting } from '../../store/commands/change-group-meeting.ts';
 import { reportNoCandidate } from '../../store/commands/report-no-candidate.ts';
+import { meetingCalled, plannedMeeting } from '../support/group-life-steps.ts';
+import { idsOf } from '../support/nomination-steps.ts';
 import { type RunningProgram, startProgram } from '../support/running-bot.ts';
 import { linkIn, openPage, type WebPage } from '../support/web-page.ts';
 import { showing, stepsIn, whatReachingTries } from './steps.ts';
@@ -12,10 +15,12 @@ afterEach(async () => {
 
 const { person, proposesEva, nomination, eventsOf, db } = stepsIn(() => program);
 
-async function mailTo(address: string) {
+async function mailTo(address: string, subject = /./) {
   return await vi.waitFor(
     async () => {
-      const mail = (await program.sandbox.mails()).find(({ to }) => to.includes(address));
+      const mail = (await program.sandbox.mails()).find(
+        (one) => one.to.includes(address) && subject.test(one.subject),
+      );
       if (!mail) throw new Error(`No mail to ${address}`);
       return mail;
     },
@@ -113,6 +118,35 @@ describe('Somebody outside every tenant', () => {
     const yes = await consent.sends('Ja, jeg er villig');
     expect(yes.text).toContain('Uno Utenfor sa ja, via lenken i en e-post');
     expect((await nomination()).step).toBe('appointment');
+  });
+
+  it('is called to the meeting of the group by mail, answers on a page, and hears that it is moved', async () => {
+    program = await startProgram({ mail: true });
+    const { fixture } = program;
+    const personId = fixture.people.member;
+    await db().deleteFrom('identity').where('person_id', '=', personId).execute();
+    await db().deleteFrom('conversation').where('person_id', '=', personId).execute();
+    await db().updateTable('person').set({ email: 'ola@demo.example' }).where('id', '=', personId).execute();
+    const meetingId = await meetingCalled(fixture);
+    const mail = await mailTo('ola@demo.example');
+    expect(mail.subject).toMatch(/^Møte i referansegruppen for /);
+    expect(mail.files?.map(({ name }) => name)).toEqual(['samrad.ics']);
+    expect(mail.files?.[0]?.text).toContain('METHOD:PUBLISH');
+    const page = await openPage(linkIn(mail));
+    expect(page.title).toBe('Kommer du på møtet?');
+    const calendar = /href="(\.\.\/tab\/calendar\/[^"]+)"/.exec(page.markup)?.[1] ?? '';
+    expect((await fetch(new URL(calendar, page.url))).headers.get('content-type')).toContain('text/calendar');
+    expect((await page.sends('Nei, jeg kan ikke')).title).toBe('Du kommer ikke på møtet');
+    const { version } = await db()
+      .selectFrom('group_meeting')
+      .select('version')
+      .where('id', '=', meetingId)
+      .executeTakeFirstOrThrow();
+    const plan = await plannedMeeting(fixture, 300);
+    idsOf(await changeGroupMeeting(await fixture.as('lineLeader'), { ...plan, meetingId, version }));
+    const moved = await mailTo('ola@demo.example', /er flyttet til/);
+    expect(moved.files?.[0]?.text).toContain('SEQUENCE:1');
+    expect((await (await openPage(linkIn(moved))).sends('Ja, jeg kommer')).title).toBe('Du kommer på møtet');
   });
 
   it('whose address takes no mail is reported as before', async () => {

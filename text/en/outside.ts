@@ -8,6 +8,7 @@ export const outside: OutsideText = {
       clearance: 'See the question and answer',
       suggestion: 'Suggest a user representative',
       'report-part': 'Write your part',
+      help: 'Write the chapter',
       gathering: 'See and ask questions',
       'group-meeting': 'Answer the invitation',
     },

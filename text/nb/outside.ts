@@ -11,6 +11,7 @@ export const outside = {
       clearance: 'Se spørsmålet og svar',
       suggestion: 'Foreslå en brukerrepresentant',
       'report-part': 'Skriv din del',
+      help: 'Skriv kapitlet',
       gathering: 'Se og still spørsmål',
       'group-meeting': 'Svar på innkallingen',
     },

@@ -8,6 +8,7 @@ export const outside: OutsideText = {
       clearance: 'Sjå spørsmålet og svar',
       suggestion: 'Gjer framlegg om ein brukarrepresentant',
       'report-part': 'Skriv delen din',
+      help: 'Skriv kapitlet',
       gathering: 'Sjå og still spørsmål',
       'group-meeting': 'Svar på innkallinga',
     },

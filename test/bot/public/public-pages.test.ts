@@ -79,6 +79,10 @@ describe('What everybody may read', () => {
       expect((await get(`/arkiv/${language}/${entryId}`)).text).toContain(said);
     }
     expect((await get('/arkiv?q=ventetider&region=vest')).text).toContain(`/arkiv/nb/${entryId}`);
+    const inEnglish = await get('/arkiv', { 'accept-language': 'de-DE,en;q=0.8,nb;q=0.5' });
+    expect(inEnglish.text).toContain('<html lang="en">');
+    expect(inEnglish.headers.get('vary')).toContain('Accept-Language');
+    expect((await get('/arkiv/nn', { 'accept-language': 'en' })).text).toContain('<html lang="nn">');
     expect((await get('/arkiv?q=%3Cb%3E&aar=&type=')).text).toContain('value="&lt;b&gt;"');
   });
 
