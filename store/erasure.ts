@@ -153,15 +153,13 @@ const lasting: Readonly<Record<LastingKind, Rows>> = {
 
 /** The person, and every entry that was joined into theirs: all of them are the same. */
 export async function entriesOf(db: Database | Tx, personId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive entry as (
-      select ${personId}::uuid as id
-      union
-      select (event.codes ->> 'otherId')::uuid from event join entry on event.subject_id = entry.id
-      where event.verb = 'join-people'
-    )
-    select id from entry`.execute(db);
-  return rows.map(({ id }) => id);
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('joined_into', '=', personId)
+    .orderBy('id')
+    .execute();
+  return [personId, ...rows.map(({ id }) => id)];
 }
 
 /** What is in the way; nothing when the list is empty. */

@@ -53,6 +53,7 @@ import * as closedServices from './0152-closed-services.ts';
 import * as audienceAndPause from './0160-audience-and-pause.ts';
 import * as mailToGroups from './0191-mail-to-groups.ts';
 import * as surveyAnswersLetGo from './0192-survey-answers-let-go.ts';
+import * as joinedPeople from './0195-joined-people.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -110,4 +111,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0160-audience-and-pause': audienceAndPause,
   '0191-mail-to-groups': mailToGroups,
   '0192-survey-answers-let-go': surveyAnswersLetGo,
+  '0195-joined-people': joinedPeople,
 };

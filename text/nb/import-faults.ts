@@ -127,6 +127,14 @@ export const importFaults = {
       `${value} har plassen i noe av den samme tiden.`,
       'Rett datoene, slik at bare én har plassen om gangen.',
     ],
+    joined: ({ value }: FaultWords): WhyAndNow => [
+      `Personen er slått sammen med ${value}.`,
+      `Slett raden, eller rett raden til ${value}.`,
+    ],
+    erased: (): WhyAndNow => [
+      'Navnet til personen er slettet fra Samråd, og skal ikke tilbake.',
+      'Slett raden.',
+    ],
   },
 };
 
