@@ -127,6 +127,17 @@ const taken: readonly Taken[] = [
     table: 'group_meeting_guest',
     where: (id) => sql`person_id = ${id} and was_there is not true`,
   },
+  // Written by hand: taken away where it is the name and nothing else, and nobody else is called so.
+  {
+    kind: 'speaker',
+    table: 'gathering_item',
+    where: (id) => sql`exists (
+      select from person where person.id = ${id} and lower(trim(speakers)) = lower(person.name)
+        and not exists (select from person namesake where lower(namesake.name) = lower(person.name)
+          and namesake.id <> person.id and namesake.joined_into is distinct from person.id
+          and person.joined_into is distinct from namesake.id))`,
+    emptied: `speakers = ''`,
+  },
   { kind: 'reminder', table: 'reminder_choice', where: (id) => sql`person_id = ${id}` },
   {
     kind: 'reminder',

@@ -9,7 +9,8 @@ export function addPerson(world: World, row: ImportRow): void {
   const { name, email, region, competence, language, id } = row.cells;
   if (typeof name !== 'string') return;
   const byEmail = email ? world.people.find(email) : 'none';
-  const joinedInto = world.joinedInto(id ?? '') ?? (byEmail === 'none' ? world.joinedInto(email ?? '') : null);
+  const joinedInto =
+    world.joinedInto(id ?? '') ?? (byEmail === 'none' ? world.joinedInto(email ?? '') : null);
   if (joinedInto) {
     if (world.isErased(joinedInto.id, email)) world.fault(row, 'name', 'erased');
     else world.fault(row, null, 'joined', { value: joinedInto.name });

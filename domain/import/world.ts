@@ -187,7 +187,10 @@ export class World {
 
   /** What stands of somebody who is erased stays as it is. */
   #givesToErased(entity: object, earlier: object | undefined): boolean {
-    const { personId = null, leaderId = personId } = entity as { personId?: string; leaderId?: string | null };
+    const { personId = null, leaderId = personId } = entity as {
+      personId?: string;
+      leaderId?: string | null;
+    };
     const isErased = typeof leaderId === 'string' && this.#erased.has(leaderId);
     return isErased && JSON.stringify(entity) !== JSON.stringify(earlier);
   }

@@ -95,7 +95,7 @@ export const importFaults = {
     'day-ahead': (): WhyAndNow => ['Dagen er ikke kommet ennå.', 'Skriv i dag eller en tidligere dag.'],
     'days-in-wrong-order': (): WhyAndNow => ['Siste dag er før første dag.', 'Rett datoene.'],
     'role-not-held': (): WhyAndNow => [
-      'Personen har ikke rollen, så den kan ikke slutte.',
+      'Personen har ikke rollen, så den kan ikke avsluttes.',
       'Slett raden, eller skriv «Fra dato» for en rolle som er over.',
     ],
     'last-coordinator': (): WhyAndNow => [

@@ -55,7 +55,10 @@ describe('Every column that names somebody', () => {
       where contype = 'f' and confrelid = 'person'::regclass`.execute(fixture.store.db);
     // Those without a foreign key are found where it is written down what is held about people.
     const held = heldPlaces.flatMap(({ table, by }) => by.map((column) => `${table}.${column}`));
-    const all = new Set([...rows.map(({ place }) => place), ...held.filter((place) => !/^person\.id$|\..*\./.test(place))]);
+    const all = new Set([
+      ...rows.map(({ place }) => place),
+      ...held.filter((place) => !/^person\.id$|\..*\./.test(place)),
+    ]);
     expect(all.size).toBeGreaterThan(80);
     expect([...all].filter((place) => !(place in joinedColumns))).toEqual([]);
     expect(Object.keys(joinedColumns).filter((place) => !all.has(place))).toEqual([]);
@@ -85,7 +88,9 @@ describe('Every column that names somebody', () => {
     // A save has a key of its own, which no other has.
     const alone = new Set(['section_draft.person_id']);
     expect(
-      rows.map(({ place }) => place).filter((place) => !alone.has(place) && joinedColumns[place]?.way !== 'merges'),
+      rows
+        .map(({ place }) => place)
+        .filter((place) => !alone.has(place) && joinedColumns[place]?.way !== 'merges'),
     ).toEqual([]);
   });
 });
@@ -146,7 +151,9 @@ describe('Whoever is erased gets nothing back', () => {
       .executeTakeFirstOrThrow();
     idsOf(await endRole(await fixture.as('coordinator'), { grantId }));
     await erase('otherContact');
-    expect(codeOf(await restoreRole(await fixture.as('coordinator'), { grantId }))).toBe('unknown-or-forbidden');
+    expect(codeOf(await restoreRole(await fixture.as('coordinator'), { grantId }))).toBe(
+      'unknown-or-forbidden',
+    );
     const view = await administrationView(fixture.store, await fixture.actor('coordinator'), '');
     expect(view?.roles.map(({ id }) => id)).not.toContain(grantId);
   });
@@ -174,7 +181,9 @@ describe('What is open goes over', () => {
         await run(`select from ${table} where gathering_id = '${gatheringId}' and person_id = '${stranger}'`),
       ).toHaveLength(1);
     }
-    expect(await ownQuestions(fixture.store, await fixture.actor('stranger'), { gatheringId })).toHaveLength(1);
+    expect(await ownQuestions(fixture.store, await fixture.actor('stranger'), { gatheringId })).toHaveLength(
+      1,
+    );
   });
 
   it('a text that came too late', async () => {
@@ -189,17 +198,25 @@ describe('What is open goes over', () => {
 
   it('a problem that was raised, a message that waits, and who was asked to clear before', async () => {
     const { stranger, member } = fixture.people;
-    const problem = { serviceId: fixture.serviceId, text: 'Reisen blir ikke dekket' };
+    const problem = {
+      serviceId: fixture.serviceId,
+      text: 'Reisen blir ikke dekket',
+      region: 'midt',
+    } as const;
     const { problemId } = idsOf(await raiseProblem(await fixture.as('member'), problem));
     const nominationId = await nominationAt(fixture, 'consent');
-    await run(`update nomination set former_leader_ids = array['${member}'::uuid] where id = '${nominationId}'`);
+    await run(
+      `update nomination set former_leader_ids = array['${member}'::uuid] where id = '${nominationId}'`,
+    );
     await run(`insert into outgoing_message (id, lane, person_id, card, subject_id, version, cause, correlation_id)
       values (gen_random_uuid(), 'notice', '${member}', 'problem', '${problemId}', 1, 'x', 'x')`);
     expect(await join('stranger', 'member')).toBe('done');
-    expect(await run(`select raised_by from problem where id = '${problemId}'`)).toEqual([{ raised_by: stranger }]);
-    expect(await run(`select former_leader_ids as ids from nomination where id = '${nominationId}'`)).toEqual([
-      { ids: [stranger] },
+    expect(await run(`select raised_by from problem where id = '${problemId}'`)).toEqual([
+      { raised_by: stranger },
     ]);
+    expect(await run(`select former_leader_ids as ids from nomination where id = '${nominationId}'`)).toEqual(
+      [{ ids: [stranger] }],
+    );
     expect(await run(`select from outgoing_message where person_id = '${member}'`)).toEqual([]);
   });
 

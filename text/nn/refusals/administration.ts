@@ -24,13 +24,13 @@ export const administrationRefusals: AdministrationRefusals = {
   ],
   'candidate-and-leader': (): Said => [
     'Dei kan ikkje slåast saman no.',
-    'Den eine er foreslått, og den andre er spurd som leiar i den same saka. Ingen avklarer seg sjølv.',
-    'La den som er foreslått, velje ein annan leiar, eller vent til framlegget er avgjort.',
+    'Den eine er føreslått, og den andre er spurd som leiar i den same saka. Ingen avklarer seg sjølv.',
+    'La den som er føreslått, velje ein annan leiar, eller vent til framlegget er avgjort.',
   ],
   'person-erased': (): Said => [
     'Dette kan ikkje gjerast om.',
     'Namnet til personen er sletta frå Samråd sidan.',
-    'Foreslå ein ny person til plassen.',
+    'Føreslå ein ny person til plassen.',
   ],
   'erasure-blocked': () => [
     'Namnet kan ikkje takast bort no.',
