@@ -22,6 +22,7 @@ export type ProductionConfig = {
   /** The name that Teams reaches the program at; null when not told. */
   readonly publicHost: string | null;
   readonly appId: string;
+  /** In small letters. */
   readonly tenantIds: readonly string[];
   /** A national coordinator for as long as there is none; null when not named. */
   readonly firstAdministrator: { readonly tenantId: string; readonly objectId: string } | null;
@@ -111,7 +112,7 @@ function readProduction(reader: SettingReader): ProductionConfig {
     bindAddress: reader.text('BIND_ADDRESS', '127.0.0.1'),
     databaseUrl: reader.postgresUrl('DATABASE_URL'),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
-    publicHost: reader.text('PUBLIC_HOST', '').toLowerCase() || null,
+    publicHost: reader.host('PUBLIC_HOST', '') || null,
     appId: reader.guid('MICROSOFT_APP_ID'),
     tenantIds: reader.guids('ALLOWED_TENANT_IDS'),
     firstAdministrator: readFirstAdministrator(reader),
@@ -125,7 +126,7 @@ function readProduction(reader: SettingReader): ProductionConfig {
 function readFirstAdministrator(reader: SettingReader): ProductionConfig['firstAdministrator'] {
   if (!reader.has('FIRST_ADMINISTRATOR')) return null;
   const [tenantId = '', objectId = ''] = reader.pairOfGuids('FIRST_ADMINISTRATOR');
-  const isAllowed = reader.guids('ALLOWED_TENANT_IDS').some((one) => one.toLowerCase() === tenantId);
+  const isAllowed = reader.guids('ALLOWED_TENANT_IDS').some((one) => one === tenantId);
   if (tenantId !== '' && !isAllowed) {
     reader.refuse(
       'FIRST_ADMINISTRATOR',
@@ -151,7 +152,7 @@ function readMail(reader: SettingReader): MailSettings | null {
   return {
     smtpUrl: reader.smtpUrl('SMTP_URL'),
     from: reader.sender('MAIL_FROM'),
-    publicUrl: `https://${reader.text('PUBLIC_HOST', null).toLowerCase()}`,
+    publicUrl: `https://${reader.host('PUBLIC_HOST', null)}`,
   };
 }
 
@@ -181,6 +182,7 @@ function readIdentity(reader: SettingReader): ProductionIdentity {
   }
 }
 
+const hostShape = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
 const guidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads settings one by one and gathers what is wrong, so that an operator mends everything in one go. */
@@ -236,15 +238,31 @@ class SettingReader {
     return this.#fault(name, 'is not two GUIDs.', remedy, []);
   }
 
+  /** A name without scheme, port or path, in small letters. */
+  host(name: string, otherwise: string | null): string {
+    const found = this.text(name, otherwise).toLowerCase();
+    if (found === '' || hostShape.test(found)) return found;
+    const [bare = ''] = found.replace(/^[a-z]+:\/\//, '').split(/[/:?#\s]/);
+    const instead = hostShape.test(bare) ? bare : 'samrad.example.org';
+    return this.#fault(
+      name,
+      'is not a host’s name.',
+      `Write the name alone, without https://, port or path: ${instead}.`,
+      '',
+    );
+  }
+
+  /** In small letters, as tokens name them. */
   guids(name: string): string[] {
-    const found = this.text(name, null)
+    const given = this.text(name, null);
+    const found = given
       .split(',')
-      .map((one) => one.trim())
+      .map((one) => one.trim().toLowerCase())
       .filter((one) => one !== '');
-    if (found.some((one) => !guidShape.test(one))) {
+    if ((given !== '' && found.length === 0) || found.some((one) => !guidShape.test(one))) {
       this.#fault(
         name,
-        'holds something that is not a GUID.',
+        found.length === 0 ? 'names no tenant.' : 'holds something that is not a GUID.',
         'Write tenant ids with commas between them.',
         '',
       );
@@ -306,7 +324,10 @@ class SettingReader {
   }
 
   #fault<Value>(setting: string, problem: string, remedy: string, instead: Value): Value {
-    this.faults.push({ setting, problem, remedy });
+    // Two settings may read the same one: what is wrong with it is said once.
+    if (!this.faults.some((one) => one.setting === setting && one.problem === problem)) {
+      this.faults.push({ setting, problem, remedy });
+    }
     return instead;
   }
 }

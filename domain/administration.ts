@@ -9,6 +9,7 @@ export const administrationVerbs = [
   'restore-role',
   'join-people',
   'set-service-days',
+  'give-held-data',
   'erase-person',
   'revoke-links',
 ] as const;

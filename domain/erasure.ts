@@ -20,6 +20,7 @@ export const erasedKinds = [
   'draft',
   'question',
   'gathering',
+  'speaker',
   'reminder',
 ] as const;
 export type ErasedKind = (typeof erasedKinds)[number];

@@ -133,6 +133,8 @@ export const refusalCodes = [
   'last-coordinator',
   'same-person',
   'both-in-group',
+  'candidate-and-leader',
+  'person-erased',
   'erasure-blocked',
   'assessment-completed',
   'assesses-own-service',

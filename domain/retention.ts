@@ -22,7 +22,7 @@ export const monthsKept = {
   surveys: 24,
   /** What was begun in steps that were never done, of processes that are over; what was done is part of the decision. */
   steps: 12,
-  /** Which message went to whom. */
+  /** Which message and which card went to whom, and which message reached nobody. */
   messages: 12,
 } as const;
 export type Retained = keyof typeof monthsKept;

@@ -152,6 +152,17 @@ const taken: readonly Taken[] = [
     table: 'group_meeting_guest',
     where: (id) => sql`person_id = ${id} and was_there is not true`,
   },
+  // Written by hand: taken away where it is the name and nothing else, and nobody else is called so.
+  {
+    kind: 'speaker',
+    table: 'gathering_item',
+    where: (id) => sql`exists (
+      select from person where person.id = ${id} and lower(trim(speakers)) = lower(person.name)
+        and not exists (select from person namesake where lower(namesake.name) = lower(person.name)
+          and namesake.id <> person.id and namesake.joined_into is distinct from person.id
+          and person.joined_into is distinct from namesake.id))`,
+    emptied: `speakers = ''`,
+  },
   { kind: 'reminder', table: 'reminder_choice', where: (id) => sql`person_id = ${id}` },
   {
     kind: 'reminder',
@@ -178,15 +189,13 @@ const lasting: Readonly<Record<LastingKind, Rows>> = {
 
 /** The person, and every entry that was joined into theirs: all of them are the same. */
 export async function entriesOf(db: Database | Tx, personId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive entry as (
-      select ${personId}::uuid as id
-      union
-      select (event.codes ->> 'otherId')::uuid from event join entry on event.subject_id = entry.id
-      where event.verb = 'join-people'
-    )
-    select id from entry`.execute(db);
-  return rows.map(({ id }) => id);
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('joined_into', '=', personId)
+    .orderBy('id')
+    .execute();
+  return [personId, ...rows.map(({ id }) => id)];
 }
 
 /** What is in the way; nothing when the list is empty. */

@@ -50,14 +50,16 @@ async function fromDirectory(
   return winner;
 }
 
+/** Who has the account; of an entry that was joined into another, that one. */
 async function identified(tx: Tx, tenantId: string, objectId: string): Promise<string | null> {
   const row = await tx
     .selectFrom('identity')
-    .select('person_id')
+    .innerJoin('person', 'person.id', 'identity.person_id')
+    .select((eb) => eb.fn.coalesce('person.joined_into', 'person.id').as('id'))
     .where('tenant_id', '=', tenantId)
     .where('object_id', '=', objectId)
     .executeTakeFirst();
-  return row?.person_id ?? null;
+  return row?.id ?? null;
 }
 
 async function fromWriting(
@@ -69,12 +71,15 @@ async function fromWriting(
   return (await addressed(tx, email)) ?? (await addPerson(tx, name, email));
 }
 
+/** Whose address it is. The address of an entry that was joined into another means that one still. */
 async function addressed(tx: Tx, email: string): Promise<string | null> {
   const known = await tx
     .selectFrom('person')
-    .select('id')
+    .select((eb) => eb.fn.coalesce('joined_into', 'id').as('id'))
     .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    // Somebody who can be reached before somebody who cannot, else whoever came first: always the same one.
+    // Whoever has it now before whoever had it once; somebody who can be reached before somebody who cannot; else
+    // whoever came first: always the same one.
+    .orderBy((eb) => eb('joined_into', 'is', null), 'desc')
     .orderBy(
       (eb) =>
         eb.exists(

@@ -583,6 +583,7 @@ export interface Person {
   erased_at: Timestamp | null;
   greeted_at: Timestamp | null;
   id: string;
+  joined_into: string | null;
   language: Language | null;
   name: string;
   refused_email: string | null;

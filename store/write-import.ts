@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { nameOfErased } from '../domain/erasure.ts';
 import type { ImportKind } from '../domain/import/kinds.ts';
 import type { ImportPlan } from '../domain/import/plan-import.ts';
 import type { CommandContext } from './command.ts';
@@ -32,8 +33,10 @@ const inserts: Readonly<Record<ImportKind, string>> = {
     select id, code, type, name, "nameNn", "nameEn", "isErn", "startedOn", "evaluatedOn", "termEndsOn" from entity`,
   site: `insert into site (id, service_id, trust_id, is_responsible)
     select id, "serviceId", "trustId", "isResponsible" from entity`,
-  person: `insert into person (id, name, email, region, trust_id, competence, language)
-    select id, name, email, region, "trustId", competence, language from entity`,
+  // Where all of another installation is brought in, whoever was erased there is erased here too.
+  person: `insert into person (id, name, email, region, trust_id, competence, language, erased_at)
+    select id, name, email, region, "trustId", competence, language,
+      case when name = '${nameOfErased}' and email is null then business_now() end from entity`,
   identity: `insert into identity (tenant_id, object_id, person_id)
     select "tenantId", "objectId", "personId" from entity`,
   role: `insert into role_grant (id, person_id, role, region, service_id, site_id, granted_at, ended_at)

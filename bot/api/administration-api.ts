@@ -18,6 +18,7 @@ import { erasurePreview } from '../../store/queries/erasure-preview.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
 import { doesForPerson } from './does-for-person.ts';
+import { heldFileOf } from './held-file.ts';
 import type { TabCommand, TabQuery } from './tab-call.ts';
 
 const search = z.object({ search: field.text(200) });
@@ -49,6 +50,7 @@ export const administrationQueries: Readonly<Record<string, TabQuery>> = {
     if (isRefusal(input)) return input;
     return (await erasurePreview(service.store, actor, input.personId)) ?? refuse('unknown-or-forbidden');
   },
+  'held-data-of': heldFileOf,
 };
 
 export const administrationCommands: Readonly<Record<string, TabCommand>> = {

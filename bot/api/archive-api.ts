@@ -14,7 +14,7 @@ import { readPdf } from '../archive/read-pdf.ts';
 import { field, parseInput } from '../input.ts';
 import { pdfOf, wordOf } from './document-format.ts';
 import { does } from './does.ts';
-import type { TabCommand, TabQuery } from './tab-call.ts';
+import type { LargeBody, TabCommand, TabQuery } from './tab-call.ts';
 import { fileNameOf, tabFile } from './tab-file.ts';
 import { viewDocument } from './view-document.ts';
 
@@ -36,7 +36,9 @@ const older = z.object({
 });
 
 /** What pages may send more of than others: a file of an older year, as base64 in JSON. */
-export const largestArchiveBodies: Readonly<Record<string, number>> = { 'add-archive-file': 21_000_000 };
+export const largeArchiveBodies: Readonly<Record<string, LargeBody>> = {
+  'add-archive-file': { mostBytes: 21_000_000, may: mayAddToArchive },
+};
 
 /** What the pages of the archive may ask for. */
 export const archiveQueries: Readonly<Record<string, TabQuery>> = {

@@ -32,16 +32,16 @@ import { takeOverSection } from '../../store/commands/take-over-section.ts';
 import { watchSection } from '../../store/commands/watch-section.ts';
 import { field } from '../input.ts';
 import { administrationCommands } from './administration-api.ts';
-import { archiveCommands, largestArchiveBodies } from './archive-api.ts';
+import { archiveCommands, largeArchiveBodies } from './archive-api.ts';
 import { assessmentCommands } from './assessment-api.ts';
 import { does } from './does.ts';
 import { doesForPerson } from './does-for-person.ts';
 import { gatheringCommands } from './gathering-api.ts';
 import { groupLifeCommands } from './group-life-api.ts';
-import { importCommands, largestImportBodies } from './import-api.ts';
+import { importCommands, largeImportBodies } from './import-api.ts';
 import { processCommands } from './process-api.ts';
 import { surveyCommands } from './survey-api.ts';
-import type { TabCommand } from './tab-call.ts';
+import type { LargeBody, TabCommand } from './tab-call.ts';
 
 const writer = z.object({ sectionId: field.id, writerId: field.id });
 const section = z.object({ sectionId: field.id });
@@ -64,10 +64,10 @@ const choices = {
 const content = z.record(z.string(), z.unknown());
 const year = z.int().min(2000).max(2200);
 
-/** How many bytes pages may send with a verb, where that is more than usual. */
-export const largestBodies: Readonly<Record<string, number>> = {
-  ...largestImportBodies,
-  ...largestArchiveBodies,
+/** With which verbs pages may send more than usual. */
+export const largeBodies: Readonly<Record<string, LargeBody>> = {
+  ...largeImportBodies,
+  ...largeArchiveBodies,
 };
 
 /** What pages may do, by the verb in the address: the same commands as the cards'. */

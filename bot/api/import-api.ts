@@ -7,12 +7,13 @@ import type { ImportPageView } from '../../domain/views/import.ts';
 import { applyImport } from '../../store/commands/apply-import.ts';
 import { importPreview } from '../../store/queries/import-preview.ts';
 import { importSource } from '../../store/queries/import-source.ts';
+import { previewLines } from '../../text/import/preview-lines.ts';
 import type { ReadRows } from '../../text/import/read-rows.ts';
 import { textIn } from '../../text/text-in.ts';
 import { readImportFiles } from '../import/read-import-files.ts';
 import { importCsvFiles, importWorkbook } from '../import/write-import-files.ts';
 import { parseInput } from '../input.ts';
-import type { TabCommand, TabQuery } from './tab-call.ts';
+import type { LargeBody, TabCommand, TabQuery } from './tab-call.ts';
 import { tabFile } from './tab-file.ts';
 
 const files = z.object({
@@ -28,9 +29,11 @@ const form = z.object({ format: z.enum(['excel', 'csv']) });
 const mostShown = 500;
 
 /** What pages may send more of than others: files, as base64 in JSON. */
-export const largestImportBodies: Readonly<Record<string, number>> = {
-  'preview-import': 11_000_000,
-  'apply-import': 11_000_000,
+const importBody: LargeBody = { mostBytes: 11_000_000, may: mayAdminister };
+export const largeImportBodies: Readonly<Record<string, LargeBody>> = {
+  'preview-import': importBody,
+  'import-list': importBody,
+  'apply-import': importBody,
 };
 
 export const importQueries: Readonly<Record<string, TabQuery>> = {
@@ -69,6 +72,14 @@ export const importCommands: Readonly<Record<string, TabCommand>> = {
       fingerprint,
     };
     return view;
+  },
+  'import-list': async ({ store, actor }, given, { reading }) => {
+    const read = await rowsOf(actor, files, given);
+    if (isRefusal(read)) return read;
+    const preview = await importPreview(store, actor, read.rows, read.faults);
+    if (!preview) return refuse('unknown-or-forbidden');
+    const text = previewLines(preview, reading.language, Number.POSITIVE_INFINITY).join('\r\n');
+    return { name: `${textIn(reading.language).importPage.listName}.txt`, text };
   },
   'apply-import': async (context, given) => {
     const read = await rowsOf(context.actor, shown, given);

@@ -10,6 +10,7 @@ import { businessTime } from '../../store/queries/business-time.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { TakeTurn } from '../person-limit.ts';
+import { createFewAtOnce } from '../public/few-at-once.ts';
 import type { Service } from '../service.ts';
 import { type CheckToken, createTokenCheck, type SignedIn, TokenRefused } from './check-token.ts';
 import { servePages } from './pages.ts';
@@ -38,6 +39,8 @@ export function serveTab(
   }
   const checkToken = createTokenCheck(settings);
   const { appId, take } = settings;
+  // Files are held whole in memory, some times over while they are read.
+  const takeLarge = createFewAtOnce({ most: 3, patienceMilliseconds: 120_000 });
   const answering = { service, checkToken, appId, take };
 
   const listener = listenForChanges(settings.listenUrl, (error) =>
@@ -64,11 +67,13 @@ export function serveTab(
   });
   server.post('/api/tab/:verb', async (request, response) => {
     await answer(answering, request, response, async (call) => {
-      const { largestBodies, tabCommands } = await import('./commands.ts');
+      const { largeBodies, tabCommands } = await import('./commands.ts');
       const command = own(tabCommands, request.params.verb);
       if (!command) return refuse('unknown-or-forbidden');
-      const most = own(largestBodies, request.params.verb);
-      const { submission, data } = await readJsonObject(request, most);
+      const large = own(largeBodies, request.params.verb);
+      if (large && !large.may(call.actor)) return refuse('unknown-or-forbidden');
+      if (large && !takeLarge(response)) return 'too-many';
+      const { submission, data } = await readJsonObject(request, large?.mostBytes);
       const { actor, correlationId } = call;
       const context = { store: service.store, actor, correlationId, submissionKey: keyOf(submission) };
       const outcome = await command(context, isInput(data) ? data : {}, call);
@@ -90,7 +95,7 @@ async function answer(
   { service, checkToken, appId, take }: Answering,
   request: Request,
   response: Response,
-  work: (call: TabCall) => Promise<object | Refusal | 'streams'>,
+  work: (call: TabCall) => Promise<object | Refusal | 'streams' | 'too-many'>,
 ): Promise<void> {
   const correlationId = randomUUID();
   const locale = request.headers['accept-language']?.split(',')[0] ?? null;
@@ -106,6 +111,7 @@ async function answer(
     language = call.reading.language;
     const given = await work(call);
     if (given === 'streams') return;
+    if (given === 'too-many') return sendTooMuch(response);
     if (isRefusal(given)) return sendRefusal(response, given, language);
     if (isTabFile(given)) return sendFile(response, given);
     response.send(200, given);

@@ -1,4 +1,4 @@
-import type { PersonActor } from '../../domain/actor.ts';
+import type { Actor, PersonActor } from '../../domain/actor.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import type { CommandContext } from '../../store/command.ts';
@@ -23,6 +23,13 @@ export type TabInput = Readonly<Record<string, unknown>>;
 
 /** What a page asks for: a view of what this person may see, or a refusal. */
 export type TabQuery = (call: TabCall, input: TabInput) => Promise<object | Refusal>;
+
+/** A verb that carries files. */
+export type LargeBody = {
+  readonly mostBytes: number;
+  /** Asked before the first byte is read: nobody fills the memory with what they may not send. */
+  readonly may: (actor: Actor) => boolean;
+};
 
 /** What a page does. `context` has the page's own submission key. */
 export type TabCommand = (

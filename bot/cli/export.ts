@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importSource } from '../../store/queries/import-source.ts';
-import { ConfigError, readDatabaseConfig } from '../config.ts';
+import { readDatabaseConfig } from '../config.ts';
 import { importCsvFiles, importWorkbook } from '../import/write-import-files.ts';
 import { withStore } from './import/with-store.ts';
+import { whyNotBegun } from './say-outcome.ts';
 
 /** `npm run export -- <folder>`: everything in the form in which it is imported; with `--template`, the empty form. */
 const { values, positionals } = parseArgs({
@@ -29,7 +30,8 @@ try {
     console.log(join(folder, name));
   }
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
+  const lines = whyNotBegun(error);
+  if (!lines) throw error;
+  for (const line of lines) console.error(line);
   process.exitCode = 2;
 }

@@ -14,14 +14,29 @@ export type MailSettings = {
 export function faultOfSmtpUrl(
   address: string,
 ): { readonly problem: string; readonly remedy: string } | null {
-  const remedy = 'It looks like smtps://user:password@host:465 or smtp://user:password@host:587.';
+  const encoded = 'In user and password write % as %25, @ as %40, : as %3A, / as %2F, # as %23 and ? as %3F.';
+  const remedy = `It looks like smtps://user:password@host:465 or smtp://user:password@host:587. ${encoded}`;
   if (!URL.canParse(address)) return { problem: 'is not the address of a mail server.', remedy };
-  const { protocol, hostname, pathname, search } = new URL(address);
+  const { protocol, hostname, pathname, search, hash, username, password } = new URL(address);
+  if (![username, password].every(isPercentEncoded)) {
+    return { problem: 'has a user or password with a % that begins no encoding.', remedy: encoded };
+  }
   if (!['smtp:', 'smtps:'].includes(protocol) || hostname === '' || !['', '/'].includes(pathname)) {
     return { problem: 'is not the address of a mail server.', remedy };
   }
   // Nothing there may switch the check of certificates off.
-  return search === '' ? null : { problem: 'has something after a question mark.', remedy };
+  return search === '' && hash === ''
+    ? null
+    : { problem: 'has something after a question mark or a #.', remedy };
+}
+
+function isPercentEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const addressOfSender = /^(?:[^<>\r\n"]*<([^\s@<>]+@[^\s@<>]+)>|([^\s@<>]+@[^\s@<>]+))$/;

@@ -9,7 +9,20 @@ export function addPerson(world: World, row: ImportRow): void {
   const { name, email, region, competence, language, id } = row.cells;
   if (typeof name !== 'string') return;
   const byEmail = email ? world.people.find(email) : 'none';
+  const joinedInto =
+    world.joinedInto(id ?? '') ?? (byEmail === 'none' ? world.joinedInto(email ?? '') : null);
+  if (joinedInto) {
+    if (world.isErased(joinedInto.id, email)) world.fault(row, 'name', 'erased');
+    else world.fault(row, null, 'joined', { value: joinedInto.name });
+    return;
+  }
   const earlier = (id && world.now.person.get(id)) || (typeof byEmail === 'object' ? byEmail : null);
+  if (earlier && world.isErased(earlier.id, email)) {
+    // What is exported of them is no fault: it brings nothing back.
+    if (name === earlier.name && !email) world.put('person', earlier, row.place);
+    else world.fault(row, 'name', 'erased');
+    return;
+  }
   if (!earlier && !email && !id) {
     world.fault(row, 'email', 'cell-missing');
     return;

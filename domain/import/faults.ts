@@ -36,6 +36,8 @@ export const importFaultCodes = [
   'seat-needed',
   'already-member',
   'memberships-overlap',
+  'joined',
+  'erased',
 ] as const;
 export type ImportFaultCode = (typeof importFaultCodes)[number];
 

@@ -14,6 +14,10 @@ export type ImportState = {
   readonly group: readonly Group[];
   readonly seat: readonly Seat[];
   readonly membership: readonly Membership[];
+  /** Other entries of somebody: what is written with their address or id means the one that they were joined into. */
+  readonly joined: readonly { readonly id: string; readonly email: string | null; readonly into: string }[];
+  /** Ids of people whose names were taken away: no file brings them back. */
+  readonly erased: readonly string[];
 };
 
 export type Trust = {

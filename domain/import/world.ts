@@ -48,6 +48,10 @@ export class World {
     importKinds.map((kind) => [kind, new Map<string, ImportPlace>()]),
   );
   readonly #byObjectId = new Map<string, Identity[]>();
+  readonly #erased: ReadonlySet<string>;
+  /** Under what addresses the files know people who are erased. */
+  readonly #addressesOfErased = new Set<string>();
+  readonly #joined = new Map<string, string>();
 
   constructor(state: ImportState, newId: () => string) {
     this.today = state.today;
@@ -65,6 +69,10 @@ export class World {
     for (const one of state.membership) push(this.membersOf, one.seatId, one);
     for (const one of state.membership) this.#sits(one);
     for (const one of state.role) push(this.rolesOf, one.personId, one);
+    this.#erased = new Set(state.erased);
+    for (const { id, email, into } of state.joined) {
+      for (const name of [id, email]) if (name !== null) this.#joined.set(folded(name), into);
+    }
     for (const one of state.identity) push(this.#byObjectId, one.objectId.toLowerCase(), one);
   }
 
@@ -81,6 +89,10 @@ export class World {
       return;
     }
     const earlier = this.now[kind].get(id);
+    if (place && this.#givesToErased(entity, earlier)) {
+      this.fault({ place }, 'person', 'erased');
+      return;
+    }
     this.now[kind].set(id, entity);
     if (place) this.#places[kind]?.set(id, place);
     this.#index(kind, earlier, entity);
@@ -120,9 +132,23 @@ export class World {
     return site ?? null;
   }
 
+  /** Whether the name was taken away; what the files know them by is remembered, so that other rows are told why. */
+  isErased(personId: string, address?: string | null): boolean {
+    if (!this.#erased.has(personId)) return false;
+    if (address) this.#addressesOfErased.add(folded(address));
+    return true;
+  }
+
+  /** Whom an id or an address means that belonged to another entry of theirs. */
+  joinedInto(name: string): Person | null {
+    return this.now.person.get(this.#joined.get(folded(name)) ?? '') ?? null;
+  }
+
   findPerson(name: string): Found<Person> {
     const found = this.people.find(name);
     if (found !== 'none') return found;
+    const joined = this.joinedInto(name);
+    if (joined) return joined;
     const [tenant, object] = name.includes('/') ? name.split('/') : [null, name];
     const accounts = (this.#byObjectId.get(folded(object ?? '')) ?? []).filter(
       ({ tenantId }) => tenant === null || tenantId === folded(tenant ?? ''),
@@ -151,8 +177,22 @@ export class World {
     }
     const found = find(value);
     if (typeof found === 'object') return found;
+    if (of === 'person' && this.#addressesOfErased.has(folded(value))) {
+      this.fault(row, column, 'erased');
+      return null;
+    }
     this.fault(row, column, found === 'none' ? 'unknown' : 'ambiguous', { value, of });
     return null;
+  }
+
+  /** What stands of somebody who is erased stays as it is. */
+  #givesToErased(entity: object, earlier: object | undefined): boolean {
+    const { personId = null, leaderId = personId } = entity as {
+      personId?: string;
+      leaderId?: string | null;
+    };
+    const isErased = typeof leaderId === 'string' && this.#erased.has(leaderId);
+    return isErased && JSON.stringify(entity) !== JSON.stringify(earlier);
   }
 
   #index<Kind extends ImportKind>(

@@ -3,8 +3,8 @@ import type { Store } from '../store.ts';
 
 /**
  * Forgets accepted submissions and seen activities after seven days: no client sends a turn again so late. In
- * portions, so that nobody waits for it. Links are forgotten thirty days after they stopped being good. Returns how
- * many rows went.
+ * portions, so that nobody waits for it. Links are forgotten thirty days after they stopped being good, for whatever
+ * reason. Returns how many rows went.
  */
 export async function cleanUp(store: Store): Promise<number> {
   let removed = 0;
@@ -22,7 +22,9 @@ export async function cleanUp(store: Store): Promise<number> {
     }
   }
   const { numAffectedRows } = await sql`
-    delete from access_link where expires_at < now() - interval '30 days'`.execute(store.db);
+    delete from access_link where least(expires_at, used_at, revoked_at) < now() - interval '30 days'`.execute(
+    store.db,
+  );
   removed += Number(numAffectedRows ?? 0);
   return removed;
 }

@@ -5,12 +5,14 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { entriesOf, obstaclesTo, takeAway } from '../erasure.ts';
 import { recordEvent } from '../event.ts';
+import { isLiving } from '../living.ts';
 import { lockRoles } from '../lock-roles.ts';
 import type { Tx } from '../store.ts';
 
 /**
  * Takes somebody's name away, with all that says who they are and what they wrote by the way. Decisions and what was
- * handed in stay. Entries that were joined into theirs are they too, and go along. Not while they hold a seat, a role or a duty: those have to end first, where others see it.
+ * handed in stay. Entries that were joined into theirs are they too, and go along. Not while they hold a seat, a role
+ * or a duty: those have to end first, where others see it. An entry whose name came back can be erased once more.
  */
 export async function erasePerson(
   context: CommandContext,
@@ -25,11 +27,12 @@ async function erase(tx: Tx, context: CommandContext, personId: string): Promise
   await lockRoles(tx);
   const person = await tx
     .selectFrom('person')
-    .select('erased_at')
+    .select('id')
     .where('id', '=', personId)
+    .where(isLiving())
     .forUpdate()
     .executeTakeFirst();
-  if (!person || person.erased_at) return refuse('unknown-or-forbidden');
+  if (!person) return refuse('unknown-or-forbidden');
   const entries = await entriesOf(tx, personId);
   if ((await obstaclesTo(tx, entries)).length > 0) return refuse('erasure-blocked');
   await takeAway(tx, entries);

@@ -87,6 +87,8 @@ const ways: Readonly<Record<Retained, readonly Way[]>> = {
   ],
   messages: [
     (before) => sql`
-      delete from outgoing_message where state in ('sent', 'obsolete') and settled_at < ${before}`,
+      delete from outgoing_message where state <> 'waiting' and coalesce(settled_at, created_at) < ${before}`,
+    // Whoever presses an old card is still answered; it is only drawn anew for nobody else any more.
+    (before) => sql`delete from sent_card where greatest(placed_at, sent_at) < ${before}`,
   ],
 };

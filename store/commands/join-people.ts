@@ -4,20 +4,24 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { revokeLinksOf } from '../access-link.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { type JoinedColumn, joinedColumns } from '../joined-columns.ts';
+import { isLiving } from '../living.ts';
 import { lockRoles } from '../lock-roles.ts';
 import type { Tx } from '../store.ts';
 
 export type JoinPeople = {
   /** Who stays. */
   readonly personId: string;
-  /** Who is the same: `personId` gets their accounts, roles, seats and open cases. */
+  /** Who is the same, and is found as `personId` from now on. */
   readonly otherId: string;
 };
 
 /**
- * Two entries that are one person: the accounts lead to the one that stays, with what is held and what is open. What
- * is over keeps the other entry, which nobody can sign in as any more, nor come as by a link that was sent. Not where
- * both sit in one group: one of the seats has to be left first.
+ * Two entries that are one person: everything by which somebody has something, or has something to do, goes to the one
+ * that stays, and what both have of the same becomes one (`joined-columns.ts`). What was done keeps the entry under
+ * which it was done, which nobody can sign in as any more, nor come as by a link that was sent: its address means the
+ * one that stays from now on. Not where both sit in one group, or where the one is to clear the other: that has to end
+ * first.
  */
 export async function joinPeople(context: CommandContext, input: JoinPeople): Promise<Outcome> {
   if (!mayAdminister(context.actor)) return refuse('unknown-or-forbidden');
@@ -32,19 +36,17 @@ async function join(tx: Tx, context: CommandContext, input: JoinPeople): Promise
     .selectFrom('person')
     .select('id')
     .where('id', 'in', [personId, otherId])
+    .where(isLiving())
     .orderBy('id')
     .forUpdate()
     .execute();
   if (both.length < 2) return refuse('unknown-or-forbidden');
   if (await sitTogether(tx, input)) return refuse('both-in-group');
-  await joinAnswers(tx, input);
-  for (const [table, column, condition] of moved) {
-    const [name, key] = [sql.table(table), sql.ref(column)];
-    await sql`update ${name} set ${key} = ${personId} where ${key} = ${otherId} and ${sql.raw(condition)}`.execute(
-      tx,
-    );
-  }
-  // What it was made for may be another's now.
+  if (await clearsTheOther(tx, input)) return refuse('candidate-and-leader');
+  await bringDigestsTogether(tx, input);
+  await readsNotForThemselves(tx, input);
+  for (const [place, column] of Object.entries(joinedColumns)) await bringOver(tx, place, column, input);
+  await tx.updateTable('person').set({ joined_into: personId }).where('id', '=', otherId).execute();
   await revokeLinksOf(tx, otherId);
   await recordEvent(tx, {
     actor: context.actor,
@@ -57,40 +59,77 @@ async function join(tx: Tx, context: CommandContext, input: JoinPeople): Promise
   return done({ personId });
 }
 
-/** What goes over: who can sign in, what is held, and what is open. Our own words, none of them from outside. */
-const moved = [
-  ['identity', 'person_id', 'true'],
-  ['conversation', 'person_id', 'true'],
-  ['role_grant', 'person_id', 'ended_at is null'],
-  ['membership', 'person_id', 'ends_on is null or ends_on >= oslo_today()'],
-  ['reference_group', 'leader_id', 'true'],
-  ['duty', 'person_id', 'done_at is null'],
-  ['nomination', 'candidate_id', 'closed_at is null'],
-  ['nomination', 'line_leader_id', 'closed_at is null'],
-  ['candidate_request', 'named_id', 'closed_at is null'],
-  ['problem', 'raised_by', 'closed_at is null'],
-] as const;
+async function bringOver(tx: Tx, place: string, column: JoinedColumn, input: JoinPeople): Promise<void> {
+  if (column.way === 'stays') return;
+  const [table = '', name = ''] = place.split('.');
+  const { personId, otherId } = input;
+  if (column.way === 'merges') await makeOne(tx, { table, name }, column, input);
+  const [rows, person] = [sql.table(table), sql.ref(name)];
+  if (name.endsWith('_ids')) {
+    await sql`update ${rows} set ${person} = array_replace(${person}, ${otherId}::uuid, ${personId}::uuid)
+      where ${person} @> array[${otherId}::uuid]`.execute(tx);
+  } else await sql`update ${rows} set ${person} = ${personId} where ${person} = ${otherId}`.execute(tx);
+}
 
-/** What is answered by each who was asked, and by what column a row says which question it is of. */
-const asked = [
-  ['survey_recipient', 'survey_id'],
-  ['check_in_answer', 'check_in_id'],
-] as const;
-
-/** What many, or a group, were asked goes over too; where both entries were asked the same, one answer is enough. */
-async function joinAnswers(tx: Tx, { personId, otherId }: JoinPeople): Promise<void> {
-  for (const [table, question] of asked) {
-    const [answer, key] = [sql.table(table), sql.ref(question)];
-    await sql`
-      update ${answer} mine set person_id = ${personId}
-      where person_id = ${otherId} and not exists (select from ${answer} own
-        where own.${key} = mine.${key} and own.person_id = ${personId})`.execute(tx);
-    await sql`
-      update duty set done_at = business_now() from ${answer} answer
-      where answer.person_id = ${otherId} and duty.subject_id = answer.id and duty.done_at is null`.execute(
-      tx,
-    );
+/** Of two rows that are the same but for the entry, one goes or ends. */
+async function makeOne(
+  tx: Tx,
+  { table, name }: { readonly table: string; readonly name: string },
+  { per, among, ends, keeps, hasDuties }: Extract<JoinedColumn, { way: 'merges' }>,
+  { personId, otherId }: JoinPeople,
+): Promise<void> {
+  const is = (row: string, id: string) => sql`${sql.ref(`${row}.${name}`)} = ${id}`;
+  const holds = (row: string) => sql.raw(among ? among.replace(/\b\w+\b/, `${row}.$&`) : 'true');
+  const isSame = sql.join(
+    [
+      sql`true`,
+      ...per.map((key) => sql`${sql.ref(`one.${key}`)} is not distinct from ${sql.ref(`two.${key}`)}`),
+    ],
+    sql` and `,
+  );
+  const worth = (row: string) =>
+    sql.join([sql`0`, ...(keeps ?? []).map((fact) => sql.raw(`(${row}.${fact})::int`))], sql` + `);
+  // Whichever is the other's is dropped, unless it says more than the own.
+  const dropped = sql`select two.ctid from ${sql.table(table)} one join ${sql.table(table)} two on ${isSame}
+    where ${holds('one')} and ${holds('two')} and (
+      (${is('one', personId)} and ${is('two', otherId)} and ${worth('one')} >= ${worth('two')})
+      or (${is('one', otherId)} and ${is('two', personId)} and ${worth('one')} > ${worth('two')}))`;
+  if (hasDuties) {
+    await sql`update duty set done_at = business_now()
+      where done_at is null and subject_id in (
+        select id from ${sql.table(table)} where ctid in (${dropped}))`.execute(tx);
   }
+  await (ends
+    ? sql`update ${sql.table(table)} set ${sql.raw(ends)} where ctid in (${dropped})`
+    : sql`delete from ${sql.table(table)} where ctid in (${dropped})`
+  ).execute(tx);
+}
+
+/** Both were reminded on one day: what the one message held is in the other. */
+async function bringDigestsTogether(tx: Tx, { personId, otherId }: JoinPeople): Promise<void> {
+  for (const table of ['reminder', 'digest_notice'] as const) {
+    await sql`
+      update ${sql.table(table)} held set digest_id = own.id
+      from reminder_digest own, reminder_digest theirs
+      where held.digest_id = theirs.id and own.day = theirs.day
+        and own.person_id = ${personId} and theirs.person_id = ${otherId}`.execute(tx);
+  }
+}
+
+/** Whoever is away has somebody else read for them. */
+async function readsNotForThemselves(tx: Tx, { personId, otherId }: JoinPeople): Promise<void> {
+  await sql`
+    update reminder_choice set reader_id = null
+    where person_id in (${personId}, ${otherId}) and reader_id in (${personId}, ${otherId})`.execute(tx);
+}
+
+/** Nobody clears themselves. */
+async function clearsTheOther(tx: Tx, { personId, otherId }: JoinPeople): Promise<boolean> {
+  const { rows } = await sql`
+    select from nomination
+    where closed_at is null and (candidate_id, line_leader_id) in ((${personId}, ${otherId}), (${otherId}, ${personId}))
+    limit 1`.execute(tx);
+  return rows.length > 0;
 }
 
 async function sitTogether(tx: Tx, { personId, otherId }: JoinPeople): Promise<boolean> {

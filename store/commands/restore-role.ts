@@ -3,9 +3,10 @@ import { daysToRestore, mayAdminister } from '../../domain/administration.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { isLiving } from '../living.ts';
 import { lockRoles } from '../lock-roles.ts';
 
-/** Undoes the end of a role, as long as nobody gave it to the person anew. */
+/** Undoes the end of a role, as long as nobody gave it to the person anew, or erased them. */
 export async function restoreRole(
   context: CommandContext,
   { grantId }: { readonly grantId: string },
@@ -16,6 +17,7 @@ export async function restoreRole(
     const { rows } = await sql<{ personId: string; role: string; region: string | null }>`
       update role_grant set ended_at = null
       where id = ${grantId} and ended_at > business_now() - make_interval(days => ${daysToRestore}::int)
+        and exists (select from person where person.id = role_grant.person_id and ${isLiving()})
         and not exists (select from role_grant other where other.person_id = role_grant.person_id
           and other.role = role_grant.role and other.region is not distinct from role_grant.region
           and other.service_id is not distinct from role_grant.service_id

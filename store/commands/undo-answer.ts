@@ -7,6 +7,7 @@ import { type CommandContext, type Done, done, type Outcome, runCommand } from '
 import { closeDuties, reopenNewestDuty } from '../duty.ts';
 import { recordEvent } from '../event.ts';
 import { hasUndone } from '../has-undone.ts';
+import { stillLives } from '../living.ts';
 import { authorisedNomination, type NominationInput } from '../nomination-command.ts';
 import { cancelUnsent, refreshCards, tell } from '../outgoing.ts';
 import { refreshSeat } from '../refresh-group.ts';
@@ -49,6 +50,7 @@ function refuseOtherStep({ version }: NominationInput, nomination: Nomination): 
 /** What had ended is open again: the seat is as it was, and the group may still take the person. */
 async function bringBack(tx: Tx, context: CommandContext, ended: Nomination): Promise<Refusal | null> {
   if (isOpen(ended.step)) return null;
+  if (!(await stillLives(tx, ended.candidateId))) return refuse('person-erased');
   if (ended.step === 'appointed') await vacate(tx, ended);
   const refusal = await refuseStanding(tx, ended);
   if (refusal) return refusal;

@@ -4,6 +4,7 @@ import { type CommandContext, type Done, done, type Outcome, runCommand } from '
 import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
 import { leaderRecords, setLeader } from '../leader-records.ts';
+import { stillLives } from '../living.ts';
 import type { LoadedGroup } from '../load-groups.ts';
 import { refreshSeat } from '../refresh-group.ts';
 import { authorisedSeat } from '../seat-command.ts';
@@ -12,7 +13,7 @@ import { tellOfSeat } from '../tell-of-seat.ts';
 
 export type UndoLeaving = { readonly seatId: string };
 
-/** R23: the member stays after all. Possible until somebody is proposed or the day has come. */
+/** R23: the member stays after all. Possible until somebody is proposed or the day has come, and as long as their name is not erased. */
 export async function undoLeaving(context: CommandContext, input: UndoLeaving): Promise<Outcome> {
   return await runCommand(context, 'undo-leaving', async (tx) => await undo(tx, context, input.seatId));
 }
@@ -30,6 +31,7 @@ async function undo(tx: Tx, context: CommandContext, seatId: string): Promise<Do
     isActedUpon: seat.next !== null || seat.nomination !== null || seat.requestedAt !== null,
   });
   if (refusal) return refusal;
+  if (!(await stillLives(tx, leaving.personId))) return refuse('person-erased');
 
   await tx
     .updateTable('membership')

@@ -59,6 +59,7 @@ import * as audienceAndPause from './0160-audience-and-pause.ts';
 import * as mailToGroups from './0191-mail-to-groups.ts';
 import * as surveyAnswersLetGo from './0192-survey-answers-let-go.ts';
 import * as toldFollowUps from './0193-told-follow-ups.ts';
+import * as joinedPeople from './0195-joined-people.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -122,4 +123,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0191-mail-to-groups': mailToGroups,
   '0192-survey-answers-let-go': surveyAnswersLetGo,
   '0193-told-follow-ups': toldFollowUps,
+  '0195-joined-people': joinedPeople,
 };

@@ -12,6 +12,7 @@ import type {
 import type { LocalName } from '../../domain/views/brief.ts';
 import type { Language, Region, ServiceType } from '../../domain/vocabulary.ts';
 import { isGood } from '../access-link.ts';
+import { isLiving } from '../living.ts';
 import type { Store } from '../store.ts';
 import { settingsView } from './settings-view.ts';
 
@@ -58,7 +59,7 @@ async function rolesLike({ db }: Store, wanted: string): Promise<readonly RoleLi
     left join service on service.id = role_grant.service_id
     left join site on site.id = role_grant.site_id
     left join trust on trust.id = site.trust_id
-    where (role_grant.ended_at is null
+    where ${isLiving()} and (role_grant.ended_at is null
         or role_grant.ended_at > business_now() - make_interval(days => ${daysToRestore}::int))
       and (person.name ilike ${wanted} or person.email ilike ${wanted}
         or service.name_nb ilike ${wanted} or service.name_nn ilike ${wanted})
@@ -75,7 +76,7 @@ async function peopleLike({ db }: Store, wanted: string): Promise<readonly Perso
       (select count(*)::int from identity where identity.person_id = person.id) as accounts,
       (select count(*)::int from access_link where access_link.person_id = person.id and ${isGood}) as links
     from person left join trust on trust.id = person.trust_id
-    where person.name ilike ${wanted} or person.email ilike ${wanted}
+    where ${isLiving()} and (person.name ilike ${wanted} or person.email ilike ${wanted})
     order by person.name, person.id limit ${mostFound}`.execute(db);
   return rows;
 }

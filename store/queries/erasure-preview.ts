@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { mayAdminister } from '../../domain/administration.ts';
 import type { ErasurePreview } from '../../domain/views/erasure.ts';
 import { entriesOf, obstaclesTo, whatGoes, whatStays } from '../erasure.ts';
+import { isLiving } from '../living.ts';
 import type { Store } from '../store.ts';
 
 /** What erasing somebody would take and leave; null for whoever may not know, and where there is nobody to erase. */
@@ -15,7 +16,7 @@ export async function erasurePreview(
     .selectFrom('person')
     .select(['id', 'name', 'email'])
     .where('id', '=', personId)
-    .where('erased_at', 'is', null)
+    .where(isLiving())
     .executeTakeFirst();
   if (!person) return null;
   const entries = await entriesOf(db, personId);

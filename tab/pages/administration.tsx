@@ -6,6 +6,7 @@ import type { AdministrationView } from '../../domain/views/administration.ts';
 import { Channels } from '../administration/channels.tsx';
 import { ErasePerson } from '../administration/erase-person.tsx';
 import { GiveRole } from '../administration/give-role.tsx';
+import { HeldDataOf } from '../administration/held-data-of.tsx';
 import { JoinPeople } from '../administration/join-people.tsx';
 import { Retention } from '../administration/retention.tsx';
 import { RevokeLinks } from '../administration/revoke-links.tsx';
@@ -49,6 +50,7 @@ export function AdministrationPage() {
         <ServiceDays services={view.services} deed={deed} />
         <JoinPeople people={view.people} deed={deed} />
         <RevokeLinks people={view.people} deed={deed} />
+        <HeldDataOf people={view.people} />
         <ErasePerson people={view.people} deed={deed} />
       </div>
       <SettingChoices settings={view.settings} deed={deed} />

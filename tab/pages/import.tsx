@@ -5,6 +5,7 @@ import type { ImportPageView } from '../../domain/views/import.ts';
 import { numberInWords } from '../../text/lists.ts';
 import { act, Refused } from '../api.ts';
 import { base64Of } from '../base64-of.ts';
+import { handOver } from '../download.ts';
 import { ImportLists } from '../import/lists.tsx';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
@@ -27,6 +28,7 @@ export function ImportPage() {
   const headings = useHeadings();
   const text = useText();
   const { importPage } = text;
+  const { language } = useReader();
   const [files, setFiles] = useState<Chosen>([]);
   const [view, setView] = useState<Sent<ImportPageView> | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -45,6 +47,12 @@ export function ImportPage() {
   };
   const looks = async () => setView(await act<Sent<ImportPageView>>('preview-import', { files }));
   const check = () => void tries(looks);
+  const list = () =>
+    void tries(async () => {
+      const { name, text: lines } = await act<{ name: string; text: string }>('import-list', { files });
+      // Excel and Notepad know by the mark that it is UTF-8.
+      handOver(name, new Blob([`\ufeff${lines}`], { type: 'text/plain;charset=utf-8' }));
+    });
   const apply = (fingerprint: string) =>
     void tries(async () => {
       try {
@@ -67,6 +75,16 @@ export function ImportPage() {
       {view ? (
         <>
           <Preview view={view} />
+          {isPartly(view) && (
+            <section className={styles.form}>
+              <p>{importPage.partly(numberInWords(mostOf(view), language))}</p>
+              <div>
+                <Button disabled={isBusy} onClick={list}>
+                  {importPage.list}
+                </Button>
+              </div>
+            </section>
+          )}
           <div className={styles.buttons}>
             {view.faultCount === 0 && view.changeCount > 0 && (
               <Button appearance="primary" disabled={isBusy} onClick={() => apply(view.fingerprint)}>
@@ -96,6 +114,17 @@ export function ImportPage() {
       )}
     </>
   );
+}
+
+type Shown = Sent<ImportPageView>;
+
+/** Whether one of the lists goes on after what the page was sent. */
+function isPartly({ changes, changeCount, faults, faultCount, marks, markCount }: Shown): boolean {
+  return changeCount > changes.length || faultCount > faults.length || markCount > marks.length;
+}
+
+function mostOf({ changes, faults, marks }: Shown): number {
+  return Math.max(changes.length, faults.length, marks.length);
 }
 
 function FileChoice({ onChosen }: { readonly onChosen: (files: Chosen) => void }) {

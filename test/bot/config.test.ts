@@ -44,6 +44,38 @@ describe('The demo', () => {
   });
 });
 
+describe('What is wrong is listed, and nothing starts', () => {
+  const mail = {
+    SMTP_URL: 'smtps://u:p@mail.example:465',
+    MAIL_FROM: 'a@demo.example',
+    PUBLIC_HOST: 'bot.example',
+  };
+  it.each([
+    ['a host with a scheme', { PUBLIC_HOST: 'https://bot.example' }, 'PUBLIC_HOST', 'bot.example.'],
+    ['a host with a path', { PUBLIC_HOST: 'bot.example/samrad' }, 'PUBLIC_HOST', 'bot.example.'],
+    ['a host with a port', { PUBLIC_HOST: 'bot.example:3978' }, 'PUBLIC_HOST', 'bot.example.'],
+    ['no tenant but a comma', { ALLOWED_TENANT_IDS: ',' }, 'ALLOWED_TENANT_IDS', 'tenant ids'],
+    ['a password with a bare %', { SMTP_URL: 'smtps://u:50%zz@mail.example:465' }, 'SMTP_URL', '%25'],
+    ['a password with a bare #', { SMTP_URL: 'smtps://u:5#zz@mail.example:465' }, 'SMTP_URL', '%23'],
+  ])('%s', (_name, changes, setting, remedy) => {
+    let faults: ConfigError['faults'] = [];
+    try {
+      readConfig({ ...complete, ...mail, ...changes });
+    } catch (error) {
+      if (error instanceof ConfigError) ({ faults } = error);
+    }
+    expect(faults).toEqual([
+      { setting, problem: expect.any(String), remedy: expect.stringContaining(remedy) },
+    ]);
+    expect(JSON.stringify(faults)).not.toContain('zz');
+  });
+
+  it('tenants in capitals are the same: tokens name them in small letters', () => {
+    const config = readConfig({ ...complete, ALLOWED_TENANT_IDS: 'ABCDEF00-2222-4222-8222-222222222222' });
+    expect(config).toMatchObject({ production: { tenantIds: ['abcdef00-2222-4222-8222-222222222222'] } });
+  });
+});
+
 describe('Production', () => {
   it('takes a mail server whole, and only one that keeps what is said to itself', () => {
     const mail = { SMTP_URL: 'smtps://a:b@mail.example:465', MAIL_FROM: 'Samråd <samrad@demo.example>' };

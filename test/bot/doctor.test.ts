@@ -14,12 +14,14 @@ let hoursAhead = 0;
 
 /** Microsoft's services and the program's own address, as far as the doctor sees them. */
 beforeEach(async () => {
+  Object.assign(answers, { '/keys': 200, '/api/messages': 401, '/broken': 503 });
+  Object.assign(answers, { '/tab/': 200, '/api/tab/reader': 401, '/svar/x': 404 });
   database = await createTestDatabase();
   hoursAhead = 0;
   server = createServer((request, response) => {
     response.setHeader('date', new Date(Date.now() + hoursAhead * 3_600_000).toUTCString());
-    response.statusCode = { '/keys': 200, '/api/messages': 401, '/broken': 503 }[request.url ?? ''] ?? 404;
-    response.end(request.url === '/keys' ? '{"jwks_uri":"https://keys.example/"}' : '<html>');
+    response.statusCode = answers[request.url ?? ''] ?? 404;
+    response.end(bodies[request.url ?? ''] ?? '<html>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -55,6 +57,15 @@ const whole = () => ({
 const notInOrder = async (examined: Parameters<typeof examine>[0]) =>
   (await examine(examined)).filter(({ state }) => state !== 'good');
 
+/** What the program, and Microsoft's addresses, say to whom. */
+const bodies: Readonly<Record<string, string>> = {
+  '/keys': '{"jwks_uri":"https://keys.example/"}',
+  '/tab/': '<title>Samråd</title>',
+  '/api/tab/reader': '{"text":"Logg inn"}',
+  '/svar/x': '<title>Lenken virker ikke – Samråd</title>',
+};
+const answers: Record<string, number> = {};
+
 describe('The doctor', () => {
   it('finds nothing to mend where all is in order, and says no secret', async () => {
     const findings = await examine(whole());
@@ -68,6 +79,8 @@ describe('The doctor', () => {
       'good Clock',
       'good Token of the bot',
       'good Address for Teams',
+      'good Address of the tab',
+      'good Address of the tab’s calls',
       'good Mail',
     ]);
     const said = JSON.stringify(findings);
@@ -159,6 +172,26 @@ describe('The doctor', () => {
       `Sign-in of tenant ${tenantId}`,
       'Connector of Teams',
       'Address for Teams',
+      'Address of the tab',
+      'Address of the tab’s calls',
     ]);
+  });
+
+  it('sees a proxy that passes some of the addresses on, and not the links in mail', async () => {
+    const mail = {
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'samrad@demo.example',
+      PUBLIC_HOST: 'bot.example',
+    };
+    const found = async () =>
+      (await examine({ ...whole(), environment: { ...environment(), ...mail } })).find(
+        ({ subject }) => subject === 'Address of the links in mail',
+      );
+    expect(await found()).toMatchObject({ state: 'good' });
+    answers['/svar/x'] = 502;
+    expect(await found()).toMatchObject({
+      state: 'fault',
+      remedy: expect.stringContaining('passes /svar/ on'),
+    });
   });
 });

@@ -19,6 +19,13 @@ it.each([
   { request: { headers: { authorization: 'hemmelig' } } },
   { turn: { text: 'hemmelig', data: { note: 'hemmelig' } } },
   { app: { settings: { password: 'hemmelig' } } },
+  { name: 'hemmelig' },
+  { outcome: { person: { email: 'hemmelig', Name: 'hemmelig' } } },
+  { input: { comment: 'hemmelig', reason: 'hemmelig' } },
+  { a: { b: { c: { d: { text: 'hemmelig' } } } } },
+  { rows: [{ person: { name: 'hemmelig' } }] },
+  { a: { b: { c: { d: { e: { f: { g: { h: { i: { j: 'hemmelig' } } } } } } } } } },
+  { nested: { err: Object.assign(new Error('x'), { config: { headers: 'hemmelig' } }) } },
 ])('leaves out credentials and what people wrote: %j', (fields) => {
   expect(logged(fields)).not.toContain('hemmelig');
 });

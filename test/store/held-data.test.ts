@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heldKinds } from '../../domain/held-kinds.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { askService } from '../../store/commands/ask-service.ts';
-import { heldPlaces } from '../../store/held-data.ts';
-import { heldData } from '../../store/queries/held-data.ts';
+import { giveHeldData } from '../../store/commands/give-held-data.ts';
+import { joinPeople } from '../../store/commands/join-people.ts';
+import { heldPlaces, innerWorkings, keptBack } from '../../store/held-data.ts';
+import { heldData, heldDataOf } from '../../store/queries/held-data.ts';
+import type { DB } from '../../store/schema.ts';
 import { textIn } from '../../text/text-in.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../support/group-fixture.ts';
 import { idsOf, nominationAt } from '../support/nomination-steps.ts';
@@ -25,7 +28,45 @@ describe('What is kept about people', () => {
       join pg_attribute on attrelid = conrelid and attnum = any(conkey)
       where contype = 'f' and confrelid = 'person'::regclass`.execute(fixture.store.db);
     const known = new Set(heldPlaces.flatMap(({ table, by }) => by.map((column) => `${table}.${column}`)));
+    // Which entry is whose is no fact about them: both are given out.
+    known.add('person.joined_into');
+    expect(rows.length).toBeGreaterThan(80);
     expect(rows.map(({ place }) => place).filter((place) => !known.has(place))).toEqual([]);
+  });
+
+  it('is given out column by column, or it is said why not', async () => {
+    const { rows } = await sql<{ table: keyof DB; column: string }>`
+      select table_name as table, column_name as column from information_schema.columns
+      where table_schema = 'public'`.execute(fixture.store.db);
+    const exists = new Set(rows.map(({ table, column }) => `${table}.${column}`));
+    const given = new Set(
+      heldPlaces.flatMap(({ table, by, gives }) =>
+        [...by, ...gives].map((column) => (column.includes('.') ? column : `${table}.${column}`)),
+      ),
+    );
+    const kept = new Set(
+      keptBack.flatMap(({ of }) =>
+        Object.entries(of).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`)),
+      ),
+    );
+    const tables = new Set(heldPlaces.map(({ table }) => table));
+    const unsaid = rows
+      .filter(({ table, column }) => tables.has(table) && !innerWorkings.includes(column))
+      .map(({ table, column }) => `${table}.${column}`)
+      .filter((place) => !given.has(place) && !kept.has(place));
+    expect(unsaid).toEqual([]);
+    expect([...given, ...kept].filter((place) => !exists.has(place))).toEqual([]);
+    expect([...kept].filter((place) => given.has(place))).toEqual([]);
+  });
+
+  it('has the employer, and the address that was refused', async () => {
+    const { candidate } = fixture.people;
+    await sql`update person set trust_id = ${fixture.trusts.tromso}, email = 'a@eksempel.example',
+      refused_email = 'a@eksempel.example' where id = ${candidate}`.execute(fixture.store.db);
+    const held = await heldOf('candidate');
+    expect(held?.find(({ table }) => table === 'person')?.rows).toMatchObject([
+      { trust_id: fixture.trusts.tromso, refused_email: 'a@eksempel.example' },
+    ]);
   });
 
   it('is given out whole to whom it is about, and to nobody else', async () => {
@@ -49,8 +90,28 @@ describe('What is kept about people', () => {
   });
 
   it('reads every place, also where nothing is', async () => {
-    for (const { table } of (await heldOf('stranger')) ?? []) expect(table).not.toBe('nomination');
+    expect((await heldOf('stranger'))?.map(({ table }) => table)).toEqual(['person', 'identity']);
     expect(await heldData(fixture.store, { kind: 'system', job: 'deliver' })).toBeNull();
+  });
+
+  it('is given to somebody else by a coordinator, and the trail has it', async () => {
+    const { coordinator, candidate } = fixture.people;
+    idsOf(await giveHeldData(await fixture.as('coordinator'), { personId: candidate }));
+    const held = await heldDataOf(fixture.store, await fixture.actor('coordinator'), candidate);
+    expect(held).toEqual({ name: 'Anne Eksempel', places: await heldOf('candidate') });
+    const { rows } = await sql`select actor_id, subject_id from event where verb = 'give-held-data'`.execute(
+      fixture.store.db,
+    );
+    expect(rows).toEqual([{ actor_id: coordinator, subject_id: candidate }]);
+  });
+
+  it('holds what was under an entry that was joined', async () => {
+    const { stranger, candidate } = fixture.people;
+    const before = await heldOf('candidate');
+    idsOf(await joinPeople(await fixture.as('coordinator'), { personId: stranger, otherId: candidate }));
+    const after = (await heldOf('stranger'))?.map(({ table }) => table);
+    for (const table of before?.map((place) => place.table) ?? []) expect(after).toContain(table);
+    expect(JSON.stringify(await heldOf('stranger'))).toContain('Anne Eksempel');
   });
 
   it('is written down for whoever answers for it', async () => {

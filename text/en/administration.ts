@@ -27,19 +27,26 @@ export const administration: AdministrationText = {
   given: 'The role is given.',
   roleEnded: 'The role is ended. You can give it back for 30 days.',
   restored: 'The role is given back.',
-  daysTitle: 'Tell when a service started, was evaluated and ends',
+  daysTitle: 'Start date, last evaluation and end date',
   daysLead:
-    'Samråd asks for an evaluation about every fifth year, of a network in its sixth, and for what comes after a term. For that the days have to be known. An empty field means that we do not know.',
+    'Samråd uses the dates to remind of three things: the evaluation of a service every fifth year, that of a network in its sixth year, and what is to happen when a term is over. Leave a field empty when the date is not known.',
   days: { startedOn: 'Started', evaluatedOn: 'Last evaluated', termEndsOn: 'Lasts until' },
   saveDays: 'Save the days',
   daysSaved: 'The days are saved.',
   joinTitle: 'Join two who are the same person',
-  joinLead: 'Accounts, roles, seats and open cases go over to the one that stays. It cannot be undone.',
+  joinLead:
+    'Accounts, roles, seats, cases and everything else that is open go over to the one that stays. It cannot be undone.',
   joinKeep: 'The one that stays',
   joinOther: 'The one that goes into the other',
   joinSearch: 'Search for the people at the top of the page.',
   join: 'Join',
   joined: 'They are joined.',
+  heldData: {
+    title: 'Fetch what is held about somebody',
+    lead: 'For when somebody without Teams asks what is held about them. The file has everything about the person, also what you do not see otherwise. Give it to nobody but them. That you fetched it is written down.',
+    who: 'Who',
+    fetch: 'Fetch the file',
+  },
   choosePerson: 'Choose a person',
   accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
   links: {
@@ -80,6 +87,8 @@ export const administration: AdministrationText = {
       draft: 'Texts that were not handed in',
       question: 'Questions that were not shown to all, and votes',
       gathering: 'Invitations and registrations',
+      speaker:
+        'The name in programmes of gatherings, where it stands alone. Where it stands with something else, correct the programme yourself.',
       reminder: 'Choices about reminders',
     },
     kindsThatStay: {

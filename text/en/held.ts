@@ -3,6 +3,7 @@ import type { HeldText } from '../nb/held.ts';
 /** What is kept about people and why, for those whom it is about. */
 export const held: HeldText = {
   title: 'What Samråd holds about you',
+  titleOf: (name) => `What Samråd holds about ${name}`,
   download: 'Get all of it as a file',
   retention: {
     title: 'How long things are kept',
@@ -20,7 +21,7 @@ export const held: HeldText = {
       spreads: 'What members wrote that they have spread',
       surveys: 'Who answered what to a survey, after it was closed; the counts stay',
       steps: 'Drafts in steps that were never done, after the process was over',
-      messages: 'Which message went to whom',
+      messages: 'Which message and which card went to whom',
     },
   },
   kinds: {
@@ -37,7 +38,7 @@ export const held: HeldText = {
     chat: {
       what: 'The chat with Samråd, and which messages and cards were sent there. The messages hold no text.',
       why: 'To send you what you are to answer, and to keep the cards right.',
-      kept: 'Messages and cards for 12 months after they were delivered.',
+      kept: 'Messages and cards for 12 months after they were delivered or given up.',
     },
     role: {
       what: 'The roles that you have and have had.',

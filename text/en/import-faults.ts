@@ -136,6 +136,14 @@ export const importFaults: ImportFaultsText = {
       `${value} has the seat in some of the same time.`,
       'Correct the dates, so that only one has the seat at a time.',
     ],
+    joined: ({ value }: FaultWords): WhyAndNow => [
+      `The person was joined into ${value}.`,
+      `Delete the row, or correct the row of ${value}.`,
+    ],
+    erased: (): WhyAndNow => [
+      'The person’s name was erased from Samråd, and is not to come back.',
+      'Delete the row.',
+    ],
   },
 };
 

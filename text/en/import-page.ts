@@ -42,6 +42,10 @@ export const importPage: ImportPageText = {
   apply: 'Import',
   sure: 'Everything on the list is done together, and everybody sees it at once. No notices are sent.',
   imported: 'Everything is imported.',
+  listName: 'What the import changes',
+  partly: (most) =>
+    `The page shows the first ${most} of each list. “Import” does all of it, also what you do not see here.`,
+  list: 'Download the whole list',
   notYet: 'Nothing has changed yet. Add --apply to import it.',
   chooseOthers: 'Choose other files',
   guideTitle: 'How to do it',

@@ -11,8 +11,8 @@ import { choiceWords, headingOf, isChoice, sheetTitles } from './import-words.ts
 
 const mostLines = 200;
 
-/** What an import would do, as lines for a terminal. */
-export function previewLines(preview: ImportPreview, language: Language): string[] {
+/** What an import would do, as lines for a terminal, or whole for a file. */
+export function previewLines(preview: ImportPreview, language: Language, most = mostLines): string[] {
   const { importPage } = textIn(language);
   const faults = preview.faults.map((fault) => {
     const [why, now] = importFaultText(fault, language);
@@ -26,9 +26,9 @@ export function previewLines(preview: ImportPreview, language: Language): string
   const marks = preview.marks.map((mark) => `  ${mark.service}: ${marksInWords(mark.marks, language)}`);
   return [
     summaryOf(preview, language),
-    ...section(importPage.faultsTitle, faults, language),
-    ...section(importPage.changesTitle, changes, language),
-    ...section(importPage.marksTitle, marks, language),
+    ...section(importPage.faultsTitle, faults, language, most),
+    ...section(importPage.changesTitle, changes, language, most),
+    ...section(importPage.marksTitle, marks, language, most),
   ];
 }
 
@@ -93,9 +93,9 @@ export function marksInWords(marks: ImportPreview['marks'][number]['marks'], lan
   );
 }
 
-function section(title: string, lines: readonly string[], language: Language): string[] {
+function section(title: string, lines: readonly string[], language: Language, most: number): string[] {
   if (lines.length === 0) return [];
   const { more } = textIn(language).importPage;
-  const left = lines.length - mostLines;
-  return ['', title, ...lines.slice(0, mostLines), ...(left > 0 ? [`  ${more(left)}`] : [])];
+  const left = lines.length - most;
+  return ['', title, ...lines.slice(0, most), ...(left > 0 ? [`  ${more(left)}`] : [])];
 }

@@ -26,24 +26,30 @@ export const administration = {
   given: 'Rollen er gitt.',
   roleEnded: 'Rollen er avsluttet. Du kan gi den tilbake i 30 dager.',
   restored: 'Rollen er gitt tilbake.',
-  daysTitle: 'Si når en tjeneste startet, ble evaluert og er over',
+  daysTitle: 'Startdato, siste evaluering og sluttdato',
   daysLead:
-    'Samråd spør om evaluering omtrent hvert femte år, om et nettverk i det sjette, og om hva som kommer etter en periode. Da må dagene være kjent. Tomt felt betyr at vi ikke vet.',
+    'Samråd bruker datoene til å minne om tre ting: evaluering av en tjeneste hvert femte år, evaluering av et nettverk i det sjette året, og hva som skal skje når en periode er over. La feltet stå tomt hvis datoen ikke er kjent.',
   days: { startedOn: 'Startet', evaluatedOn: 'Sist evaluert', termEndsOn: 'Varer til og med' },
   saveDays: 'Lagre dagene',
   daysSaved: 'Dagene er lagret.',
   joinTitle: 'Slå sammen to som er samme person',
   joinLead:
-    'Kontoene, rollene, plassene og sakene som er i gang, går over til den som blir. Det kan ikke angres.',
+    'Kontoer, roller, plasser, saker og alt annet som er i gang, går over til den som blir. Det kan ikke angres.',
   joinKeep: 'Den som blir',
   joinOther: 'Den som går inn i den andre',
   joinSearch: 'Søk øverst på siden etter personene.',
   join: 'Slå sammen',
   joined: 'De er slått sammen.',
+  heldData: {
+    title: 'Hent det som er lagret om en person',
+    lead: 'Brukes når noen uten Teams spør hva som er lagret om dem. Filen har alt om personen, også det du ellers ikke ser. Gi den bare til personen selv. At du hentet den, blir skrevet ned.',
+    who: 'Hvem',
+    fetch: 'Hent filen',
+  },
   choosePerson: 'Velg person',
   accounts: (count: number) => (count === 1 ? '1 konto' : `${count} kontoer`),
   links: {
-    title: 'Ta tilbake lenkene til en person',
+    title: 'Trekk tilbake lenkene til en person',
     lead: 'Brukes når e-post har kommet til feil person. Ingen av lenkene personen har fått, virker lenger. Det kan ikke angres, men neste påminnelse har en ny lenke.',
     who: 'Hvem',
     count: (count: number) =>
@@ -52,8 +58,8 @@ export const administration = {
         : count === 1
           ? 'Én lenke virker nå.'
           : `${count} lenker virker nå.`,
-    revoke: 'Ta tilbake lenkene',
-    revoked: 'Lenkene er tatt tilbake.',
+    revoke: 'Trekk tilbake lenkene',
+    revoked: 'Lenkene er trukket tilbake.',
   },
   erasure: {
     title: 'Ta bort navnet til en person',
@@ -72,7 +78,7 @@ export const administration = {
       proposal:
         'Saker i gang der personen er kandidat eller leder. Trekk forslaget, eller vent til det er avgjort.',
       request: 'Saker der personen er nevnt som kandidat. Tjenestelederen svarer eller avslutter.',
-      moderator: 'Arrangementer der personen er møteleder for chat. Velg en annen.',
+      moderator: 'Arrangementer der personen er moderator. Velg en annen.',
       duty: 'Oppgaver som venter på personen.',
     },
     kindsThatGo: {
@@ -84,6 +90,8 @@ export const administration = {
       draft: 'Tekster som ikke er levert',
       question: 'Spørsmål som ikke ble vist for alle, og stemmer',
       gathering: 'Invitasjoner og påmeldinger',
+      speaker:
+        'Navnet i programmer for arrangementer, der det står alene. Står det sammen med noe annet, retter du programmet selv.',
       reminder: 'Valg om påminnelser',
     },
     kindsThatStay: {

@@ -1,6 +1,7 @@
 /** What is kept about people and why, for those whom it is about. */
 export const held = {
-  title: 'Hva Samråd har om deg',
+  title: 'Hva Samråd har lagret om deg',
+  titleOf: (name: string) => `Hva Samråd har lagret om ${name}`,
   download: 'Hent alt som en fil',
   retention: {
     title: 'Hvor lenge noe blir liggende',
@@ -18,7 +19,7 @@ export const held = {
       spreads: 'Det medlemmer har skrevet at de har spredt',
       surveys: 'Hvem som svarte hva på en spørreundersøkelse, etter at den ble avsluttet; tallene står',
       steps: 'Utkast i steg som aldri ble gjort, etter at prosessen var over',
-      messages: 'Hvilken melding som gikk til hvem',
+      messages: 'Hvilken melding og hvilket kort som gikk til hvem',
     },
   },
   kinds: {
@@ -35,7 +36,7 @@ export const held = {
     chat: {
       what: 'Chatten med Samråd, og hvilke meldinger og kort som er sendt dit. Meldingene har ingen tekst.',
       why: 'For å sende deg det du skal svare på, og holde kortene riktige.',
-      kept: 'Meldinger og kort i 12 måneder etter at de er levert.',
+      kept: 'Meldinger og kort i 12 måneder etter at de ble levert eller gitt opp.',
     },
     role: {
       what: 'Hvilke roller du har og har hatt.',

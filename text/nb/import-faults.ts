@@ -95,7 +95,7 @@ export const importFaults = {
     'day-ahead': (): WhyAndNow => ['Dagen er ikke kommet ennå.', 'Skriv i dag eller en tidligere dag.'],
     'days-in-wrong-order': (): WhyAndNow => ['Siste dag er før første dag.', 'Rett datoene.'],
     'role-not-held': (): WhyAndNow => [
-      'Personen har ikke rollen, så den kan ikke slutte.',
+      'Personen har ikke rollen, så den kan ikke avsluttes.',
       'Slett raden, eller skriv «Fra dato» for en rolle som er over.',
     ],
     'last-coordinator': (): WhyAndNow => [
@@ -126,6 +126,14 @@ export const importFaults = {
     'memberships-overlap': ({ value }: FaultWords): WhyAndNow => [
       `${value} har plassen i noe av den samme tiden.`,
       'Rett datoene, slik at bare én har plassen om gangen.',
+    ],
+    joined: ({ value }: FaultWords): WhyAndNow => [
+      `Personen er slått sammen med ${value}.`,
+      `Slett raden, eller rett raden til ${value}.`,
+    ],
+    erased: (): WhyAndNow => [
+      'Navnet til personen er slettet fra Samråd, og skal ikke tilbake.',
+      'Slett raden.',
     ],
   },
 };

@@ -41,6 +41,10 @@ export const importPage = {
   apply: 'Ta inn',
   sure: 'Alt på listen blir gjort samlet, og alle ser det med en gang. Det blir ikke sendt ut varsler.',
   imported: 'Alt er tatt inn.',
+  listName: 'Hva importen endrer',
+  partly: (most: string) =>
+    `Siden viser de første ${most} i hver liste. «Ta inn» gjelder alt, også det du ikke ser her.`,
+  list: 'Last ned hele listen',
   notYet: 'Ingenting er endret ennå. Legg til --apply for å ta det inn.',
   chooseOthers: 'Velg andre filer',
   guideTitle: 'Slik gjør du',

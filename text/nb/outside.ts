@@ -83,7 +83,7 @@ export const outside = {
   },
   invalid: {
     title: 'Lenken virker ikke',
-    text: 'Den er brukt, for gammel, tatt tilbake eller skrevet feil. Har du alt svart, er svaret lagret, og du trenger ikke gjøre noe mer.',
+    text: 'Den er brukt, for gammel, trukket tilbake eller skrevet feil. Har du alt svart, er svaret lagret, og du trenger ikke gjøre noe mer.',
     again: 'Har lenken blitt for gammel? Da kan du få en ny. Den kommer til adressen som fikk den første.',
     renew: 'Send meg en ny lenke',
     renewedTitle: 'Se i innboksen din',

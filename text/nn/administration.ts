@@ -27,24 +27,30 @@ export const administration: AdministrationText = {
   given: 'Rolla er gitt.',
   roleEnded: 'Rolla er avslutta. Du kan gi ho tilbake i 30 dagar.',
   restored: 'Rolla er gitt tilbake.',
-  daysTitle: 'Sei når ei teneste starta, blei evaluert og er over',
+  daysTitle: 'Startdato, siste evaluering og sluttdato',
   daysLead:
-    'Samråd spør om evaluering omtrent kvart femte år, om eit nettverk i det sjette, og om kva som kjem etter ein periode. Då må dagane vere kjende. Tomt felt tyder at vi ikkje veit.',
+    'Samråd brukar datoane til å minne om tre ting: evaluering av ei teneste kvart femte år, evaluering av eit nettverk i det sjette året, og kva som skal skje når ein periode er over. Lat feltet stå tomt om datoen ikkje er kjend.',
   days: { startedOn: 'Starta', evaluatedOn: 'Sist evaluert', termEndsOn: 'Varer til og med' },
   saveDays: 'Lagre dagane',
   daysSaved: 'Dagane er lagra.',
   joinTitle: 'Slå saman to som er same personen',
   joinLead:
-    'Kontoane, rollene, plassane og sakene som er i gang, går over til den som blir. Det kan ikkje angrast.',
+    'Kontoar, roller, plassar, saker og alt anna som er i gang, går over til den som blir. Det kan ikkje angrast.',
   joinKeep: 'Den som blir',
   joinOther: 'Den som går inn i den andre',
   joinSearch: 'Søk øvst på sida etter personane.',
   join: 'Slå saman',
   joined: 'Dei er slått saman.',
+  heldData: {
+    title: 'Hent det som er lagra om ein person',
+    lead: 'Til bruk når nokon utan Teams spør kva som er lagra om dei. Fila har alt om personen, også det du elles ikkje ser. Gi ho berre til personen sjølv. At du henta ho, blir skrive ned.',
+    who: 'Kven',
+    fetch: 'Hent fila',
+  },
   choosePerson: 'Vel person',
   accounts: (count: number) => (count === 1 ? '1 konto' : `${count} kontoar`),
   links: {
-    title: 'Ta tilbake lenkjene til ein person',
+    title: 'Trekk tilbake lenkjene til ein person',
     lead: 'Til bruk når e-post har kome til feil person. Ingen av lenkjene personen har fått, verkar lenger. Det kan ikkje angrast, men neste påminning har ei ny lenkje.',
     who: 'Kven',
     count: (count) =>
@@ -53,8 +59,8 @@ export const administration: AdministrationText = {
         : count === 1
           ? 'Éi lenkje verkar no.'
           : `${count} lenkjer verkar no.`,
-    revoke: 'Ta tilbake lenkjene',
-    revoked: 'Lenkjene er tekne tilbake.',
+    revoke: 'Trekk tilbake lenkjene',
+    revoked: 'Lenkjene er trekte tilbake.',
   },
   erasure: {
     title: 'Ta bort namnet til ein person',
@@ -73,7 +79,7 @@ export const administration: AdministrationText = {
       proposal:
         'Saker i gang der personen er kandidat eller leiar. Trekk framlegget, eller vent til det er avgjort.',
       request: 'Saker der personen er nemnd som kandidat. Tenesteleiaren svarar eller avsluttar.',
-      moderator: 'Arrangement der personen er møteleiar for chat. Vel ein annan.',
+      moderator: 'Arrangement der personen er moderator. Vel ein annan.',
       duty: 'Oppgåver som ventar på personen.',
     },
     kindsThatGo: {
@@ -85,6 +91,8 @@ export const administration: AdministrationText = {
       draft: 'Tekstar som ikkje er leverte',
       question: 'Spørsmål som ikkje vart viste for alle, og røyster',
       gathering: 'Invitasjonar og påmeldingar',
+      speaker:
+        'Namnet i program for arrangement, der det står åleine. Står det saman med noko anna, rettar du programmet sjølv.',
       reminder: 'Val om påminningar',
     },
     kindsThatStay: {

@@ -2,7 +2,8 @@ import type { HeldText } from '../nb/held.ts';
 
 /** What is kept about people and why, for those whom it is about. */
 export const held: HeldText = {
-  title: 'Kva Samråd har om deg',
+  title: 'Kva Samråd har lagra om deg',
+  titleOf: (name) => `Kva Samråd har lagra om ${name}`,
   download: 'Hent alt som ei fil',
   retention: {
     title: 'Kor lenge noko blir liggjande',
@@ -20,7 +21,7 @@ export const held: HeldText = {
       spreads: 'Det medlemmer har skrive at dei har spreidd',
       surveys: 'Kven som svarte kva på ei spørjeundersøking, etter at ho blei avslutta; tala står',
       steps: 'Utkast i steg som aldri blei gjorde, etter at prosessen var over',
-      messages: 'Kva melding som gjekk til kven',
+      messages: 'Kva melding og kva kort som gjekk til kven',
     },
   },
   kinds: {
@@ -37,7 +38,7 @@ export const held: HeldText = {
     chat: {
       what: 'Chatten med Samråd, og kva meldingar og kort som er sende dit. Meldingane har ingen tekst.',
       why: 'For å sende deg det du skal svare på, og halde korta rette.',
-      kept: 'Meldingar og kort i 12 månader etter at dei er leverte.',
+      kept: 'Meldingar og kort i 12 månader etter at dei blei leverte eller gitt opp.',
     },
     role: {
       what: 'Kva roller du har og har hatt.',

@@ -127,6 +127,14 @@ export const importFaults: ImportFaultsText = {
       `${value} har plassen i noko av den same tida.`,
       'Rett datoane, slik at berre éin har plassen om gongen.',
     ],
+    joined: ({ value }: FaultWords): WhyAndNow => [
+      `Personen er slått saman med ${value}.`,
+      `Slett rada, eller rett rada til ${value}.`,
+    ],
+    erased: (): WhyAndNow => [
+      'Namnet til personen er sletta frå Samråd, og skal ikkje tilbake.',
+      'Slett rada.',
+    ],
   },
 };
 

@@ -43,6 +43,10 @@ export const importPage: ImportPageText = {
   apply: 'Ta inn',
   sure: 'Alt på lista blir gjort samla, og alle ser det med ein gong. Det blir ikkje sendt ut varsel.',
   imported: 'Alt er teke inn.',
+  listName: 'Kva importen endrar',
+  partly: (most) =>
+    `Sida viser dei første ${most} i kvar liste. «Ta inn» gjeld alt, også det du ikkje ser her.`,
+  list: 'Last ned heile lista',
   notYet: 'Ingenting er endra enno. Legg til --apply for å ta det inn.',
   chooseOthers: 'Vel andre filer',
   guideTitle: 'Slik gjer du',

@@ -79,7 +79,7 @@ export const outside: OutsideText = {
   },
   invalid: {
     title: 'Lenkja verkar ikkje',
-    text: 'Ho er brukt, for gammal, teken tilbake eller skriven feil. Har du alt svara, er svaret lagra, og du treng ikkje gjere noko meir.',
+    text: 'Ho er brukt, for gammal, trekt tilbake eller skriven feil. Har du alt svara, er svaret lagra, og du treng ikkje gjere noko meir.',
     again: 'Har lenkja vorte for gammal? Då kan du få ei ny. Ho kjem til adressa som fekk den første.',
     renew: 'Send meg ei ny lenkje',
     renewedTitle: 'Sjå i innboksen din',

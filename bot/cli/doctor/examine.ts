@@ -35,7 +35,7 @@ export async function examine(examined: Examined): Promise<Finding[]> {
     lookAtDatabase(production.databaseUrl),
     lookAtMicrosoft(production.tenantIds, microsoft ?? publicCloud(production.graph !== null)),
     lookAtToken(examined.askForToken ?? (() => askForToken(production))),
-    lookAtPublicHost(publicOrigin ?? (publicHost && `https://${publicHost}`)),
+    lookAtPublicHost(publicOrigin ?? (publicHost && `https://${publicHost}`), production.mail !== null),
     lookAtMail(production.mail),
   ]);
   return [good('Settings', 'are complete.'), ...looks.flat()];

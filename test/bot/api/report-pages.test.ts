@@ -237,7 +237,7 @@ describe('The reference group’s page', () => {
 describe('What the program holds about somebody', () => {
   it('is a file for that person', async () => {
     const file = await (await tabOf('Kari Demo')).fetches('held-data', {});
-    expect(file).toMatchObject({ name: 'Hva Samråd har om deg.json', type: 'application/json' });
+    expect(file).toMatchObject({ name: 'Hva Samråd har lagret om deg.json', type: 'application/json' });
     const { parts } = JSON.parse(new TextDecoder().decode(file.bytes));
     expect(parts[0]).toMatchObject({
       what: expect.stringContaining('Hvem du er'),

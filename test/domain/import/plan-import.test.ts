@@ -27,6 +27,7 @@ const empty: ImportState = {
     seat: [],
     membership: [],
   },
+  ...{ joined: [], erased: [] },
 };
 
 type Cells = readonly [ImportKind, ImportCells];

@@ -74,6 +74,15 @@ it.each<
     { stays: ['text', 'event'] },
   ],
   [
+    'whoever speaks at something, and is named alone',
+    'candidate',
+    async () => {
+      await gatheringAt(fixture);
+      await sql`update gathering_item set speakers = 'anne eksempel '`.execute(fixture.store.db);
+    },
+    { goes: ['speaker'] },
+  ],
+  [
     'somebody invited to what comes',
     'candidate',
     async () => guestOf(await gatheringAt(fixture)),
@@ -245,4 +254,17 @@ it('takes the words of questions about feedback and of follow-ups, once they are
   ]);
   const { rows: followUps } = await sql`select text, note from follow_up`.execute(fixture.store.db);
   expect(followUps).toEqual([{ text: '', note: '' }]);
+});
+
+it('a name in a programme goes where it stands alone, and stays where somebody else has it too', async () => {
+  await gatheringAt(fixture);
+  const { db } = fixture.store;
+  const speakers = async () => (await sql`select speakers from gathering_item`.execute(db)).rows;
+  await sql`update gathering_item set speakers = 'Tor Test'`.execute(db);
+  await sql`update person set name = 'Tor Test' where id = ${fixture.people.candidate}`.execute(db);
+  expect((await preview('stranger'))?.goes.map(({ kind }) => kind)).not.toContain('speaker');
+  idsOf(await erase('stranger'));
+  expect(await speakers()).toEqual([{ speakers: 'Tor Test' }]);
+  idsOf(await erase('candidate'));
+  expect(await speakers()).toEqual([{ speakers: '' }]);
 });

@@ -8,9 +8,11 @@ import { agreeProblem } from '../../../store/commands/agree-problem.ts';
 import { answerCheckIn } from '../../../store/commands/answer-check-in.ts';
 import { answerGroupMeeting } from '../../../store/commands/answer-group-meeting.ts';
 import { answerSurvey } from '../../../store/commands/answer-survey.ts';
+import { cleanUp } from '../../../store/commands/clean-up.ts';
 import { closeSurvey } from '../../../store/commands/close-survey.ts';
 import { declineInvitation } from '../../../store/commands/decline-invitation.ts';
 import { forgetOld } from '../../../store/commands/forget-old.ts';
+import { issueLink } from '../../../store/commands/issue-link.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { surveyView } from '../../../store/queries/survey-view.ts';
 import { textIn } from '../../../text/text-in.ts';
@@ -155,6 +157,52 @@ describe('What nobody needs any more', () => {
     // Until whoever wrote it throws it away.
     expect(await textsOf(sql`select content ->> 'text' as text from section_draft`)).toEqual(['for sent']);
   });
+});
+
+it('messages that reached nobody go too, and cards that were sent; a card of this year stays', async () => {
+  const { db } = fixture.store;
+  const { member } = fixture.people;
+  await sql`delete from outgoing_message`.execute(db);
+  await sql`insert into conversation (id, kind, tenant_id, service_url, person_id)
+    values ('a:1', 'personal', ${fixture.tenantId}, 'https://smba.trafficmanager.net/emea/', ${member})`.execute(
+    db,
+  );
+  for (const [activity, years] of [
+    ['old', 3],
+    ['new', 0],
+  ] as const) {
+    const at = sql`now() - make_interval(years => ${years}::integer)`;
+    await sql`insert into sent_card (conversation_id, activity_id, person_id, card, subject_id, version, placed_at, sent_at)
+      values ('a:1', ${activity}, ${member}, 'home', gen_random_uuid(), 1, ${at}, ${at})`.execute(db);
+  }
+  await sql`
+    insert into outgoing_message (id, lane, person_id, card, subject_id, version, cause, correlation_id, state,
+      created_at, settled_at, problem)
+    select gen_random_uuid(), 'notice', ${member}, 'consent', gen_random_uuid(), 1, 'x', 'x', state,
+      now() - interval '3 years', settled_at, 'x'
+    from (values ('unreachable', null), ('dead', now() - interval '3 years')) as given (state, settled_at)`.execute(
+    db,
+  );
+  expect(await forgotten()).toMatchObject({ messages: 3 });
+  expect(await textsOf(sql`select activity_id as text from sent_card`)).toEqual(['new']);
+  expect(await textsOf(sql`select state as text from outgoing_message`)).toEqual([]);
+});
+
+it('links go thirty days after they stopped being good, for whatever reason', async () => {
+  const { db } = fixture.store;
+  const personId = fixture.people.member;
+  for (const change of [
+    `used_at = now() - interval '31 days'`,
+    `revoked_at = now() - interval '31 days'`,
+    `used_at = now() - interval '29 days'`,
+    `purpose = purpose`,
+  ]) {
+    await issueLink(fixture.store, { purpose: 'gathering', personId, subjectId: personId, messageId: null });
+    await sql`update access_link set ${sql.raw(change)}, created_at = now() - interval '40 days'
+      where created_at > now() - interval '1 day'`.execute(db);
+  }
+  expect(await cleanUp(fixture.store)).toBe(2);
+  expect(await textsOf(sql`select coalesce(used_at::text, 'good') as text from access_link`)).toHaveLength(2);
 });
 
 /** Nothing goes while it is kept; a little later, what is there goes, once. */

@@ -22,6 +22,16 @@ export const administrationRefusals: AdministrationRefusals = {
     'Both sit in the same group, or are on the way into it, and nobody has two seats of a group.',
     'Report that one of them leaves, or wait until the proposal is decided.',
   ],
+  'candidate-and-leader': (): Said => [
+    'They cannot be joined now.',
+    'One is proposed, and the other is asked as the leader in the same case. Nobody clears themselves.',
+    'Let the one who is proposed choose another leader, or wait until the proposal is decided.',
+  ],
+  'person-erased': (): Said => [
+    'This cannot be undone.',
+    'The person’s name has been erased from Samråd since.',
+    'Propose somebody else for the seat.',
+  ],
   'erasure-blocked': () => [
     'The name cannot be taken away now.',
     'The person has a seat, a role or something to do, and that must not vanish unseen.',

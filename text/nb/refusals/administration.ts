@@ -18,6 +18,16 @@ export const administrationRefusals = {
     'Begge sitter i samme gruppe, eller er på vei inn i den, og ingen har to plasser i en gruppe.',
     'Meld at den ene slutter, eller vent til forslaget er avgjort.',
   ],
+  'candidate-and-leader': (): Said => [
+    'De kan ikke slås sammen nå.',
+    'Den ene er foreslått, og den andre er spurt som leder i den samme saken. Ingen avklarer seg selv.',
+    'La den som er foreslått, velge en annen leder, eller vent til forslaget er avgjort.',
+  ],
+  'person-erased': (): Said => [
+    'Dette kan ikke gjøres om.',
+    'Navnet til personen er slettet fra Samråd siden.',
+    'Foreslå en ny person til plassen.',
+  ],
   'erasure-blocked': (): Said => [
     'Navnet kan ikke tas bort nå.',
     'Personen har en plass, en rolle eller noe å gjøre, og det skal ikke forsvinne uten at noen ser det.',

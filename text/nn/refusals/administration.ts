@@ -22,6 +22,16 @@ export const administrationRefusals: AdministrationRefusals = {
     'Begge sit i same gruppa, eller er på veg inn i ho, og ingen har to plassar i ei gruppe.',
     'Meld at den eine sluttar, eller vent til framlegget er avgjort.',
   ],
+  'candidate-and-leader': (): Said => [
+    'Dei kan ikkje slåast saman no.',
+    'Den eine er føreslått, og den andre er spurd som leiar i den same saka. Ingen avklarer seg sjølv.',
+    'La den som er føreslått, velje ein annan leiar, eller vent til framlegget er avgjort.',
+  ],
+  'person-erased': (): Said => [
+    'Dette kan ikkje gjerast om.',
+    'Namnet til personen er sletta frå Samråd sidan.',
+    'Føreslå ein ny person til plassen.',
+  ],
   'erasure-blocked': () => [
     'Namnet kan ikkje takast bort no.',
     'Personen har ein plass, ei rolle eller noko å gjere, og det skal ikkje forsvinne utan at nokon ser det.',

@@ -1,6 +1,7 @@
 import { applyImport } from '../../../../store/commands/apply-import.ts';
 import { endRole } from '../../../../store/commands/end-role.ts';
 import { erasePerson } from '../../../../store/commands/erase-person.ts';
+import { giveHeldData } from '../../../../store/commands/give-held-data.ts';
 import { giveRole } from '../../../../store/commands/give-role.ts';
 import { issueLink } from '../../../../store/commands/issue-link.ts';
 import { joinPeople } from '../../../../store/commands/join-people.ts';
@@ -9,6 +10,7 @@ import { revokeLinks } from '../../../../store/commands/revoke-links.ts';
 import { setServiceDays } from '../../../../store/commands/set-service-days.ts';
 import { administrationView } from '../../../../store/queries/administration-view.ts';
 import { erasurePreview } from '../../../../store/queries/erasure-preview.ts';
+import { heldDataOf } from '../../../../store/queries/held-data.ts';
 import { importPreview } from '../../../../store/queries/import-preview.ts';
 import { importSource } from '../../../../store/queries/import-source.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
@@ -93,6 +95,12 @@ export const matrix: Matrix = {
       run: (context, personId) => revokeLinks(context, { personId }),
       state: { read: hasGoodLink, before: true, after: false },
     },
+    'give-held-data': {
+      may: ['coordinator', 'system'],
+      arrange: async ({ people }) => people.stranger,
+      run: (context, personId) => giveHeldData(context, { personId }),
+      repeats: true,
+    },
     'erase-person': {
       may: ['coordinator', 'system'],
       arrange: async ({ people }) => people.stranger,
@@ -100,6 +108,13 @@ export const matrix: Matrix = {
     },
   },
   queries: [
+    {
+      query: 'held-data',
+      what: 'what is held about somebody else: the coordinator, and the operator',
+      sees: ['coordinator', 'system'],
+      arrange: async ({ people }) => people.stranger,
+      look: ({ store, actor }, id) => heldDataOf(store, actor, id),
+    },
     {
       query: 'erasure-preview',
       what: 'what goes with a name: the coordinator, and the operator',
