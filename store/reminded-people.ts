@@ -15,7 +15,9 @@ import type { Database, Tx } from './store.ts';
  * as what some slot asks for.
  */
 export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBuilder<unknown> {
-  const asked = reasons.filter(({ to }) => slots.some((slot) => slot.to.includes(to)));
+  const told = reasons.filter(({ to }) => slots.some((slot) => slot.to.includes(to)));
+  // Where nothing is asked for nobody is touched, but the union has to be one of something.
+  const asked = told.length > 0 ? told : reasons.slice(0, 1);
   return sql`
     ${slotsOf(slots)},
     touched as (

@@ -150,7 +150,7 @@ export function DaysPicture({ view, name: label, draft }: PictureProps) {
                           onClick={() => setChosen(open === day ? null : day)}
                         >
                           {reminders > 0 && numberInWords(reminders, reading.language)}
-                          {marked.has(day) && <span>{channelMark}</span>}
+                          {marked.has(day) && <span aria-hidden="true">{channelMark}</span>}
                         </button>
                       ) : (
                         <div className={box} title={said(day)} />

@@ -200,6 +200,7 @@ describe('A member leaves (R23)', () => {
 describe('Seats for others (R11, R14)', () => {
   it('are added, proposed to, confirmed by the service’s region, and removed when nobody needs them', async () => {
     const kari = await opensGroup();
+    await kari.presses('Mer');
     await kari.presses('Legg til plass');
     await kari.fillsIn({ 'Hva slags plass?': 'Andre, for eksempel kommunen' });
     const refused = await kari.presses('Legg til');
@@ -222,6 +223,7 @@ describe('Seats for others (R11, R14)', () => {
     expect(appointed.asText).toContain('Anne Eksempel er oppnevnt');
 
     const again = await opensGroup();
+    await again.presses('Mer');
     await again.presses('Legg til plass');
     await again.fillsIn({ 'Hva slags plass?': 'Sekretær' });
     await again.presses('Legg til');

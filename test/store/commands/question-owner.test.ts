@@ -216,6 +216,7 @@ describe('A question has an owner at every moment', () => {
     const broken: typeof queue = {
       ...queue,
       enqueueDelivery: async (tx, messages) => {
+        if (messages.length === 0) return;
         const about = await tx
           .selectFrom('outgoing_message')
           .select('id')

@@ -24,7 +24,8 @@ export const matrix: Matrix = {
     {
       query: 'group-deeds',
       what: 'what is begun in a group: whoever takes part in it, and the service’s leader',
-      sees: ['serviceLeader', 'lineLeader', 'member'],
+      // The other leader has a service too.
+      sees: ['serviceLeader', 'otherLeader', 'lineLeader', 'member'],
       arrange: (fixture) => ledBy(fixture, 'lineLeader'),
       look: ({ store, actor }) => groupDeeds(store, actor),
     },
