@@ -13,7 +13,7 @@ export const reminderPage: ReminderPageText = {
   none: 'No reminders in the period.',
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   day: (day, reminders, people) =>
-    `${day}: ${reminders === 1 ? 'one reminder' : `${reminders} reminders`} to ${people === 1 ? 'one person' : `${people} people`}`,
+    `${day}: ${reminders} ${reminders === 1 ? 'reminder' : 'reminders'} to ${people === 1 ? 'one person' : `${people} people`}`,
   emptyDay: (day) => `${day}: no reminders`,
   tableOf: 'Show as a list: who, of what and why',
   ofDay: (reminders, people) =>

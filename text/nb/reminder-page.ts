@@ -11,8 +11,9 @@ export const reminderPage = {
     many === 1 ? 'Én påminnelse i perioden' : `${count} påminnelser i perioden`,
   none: 'Ingen påminnelser i perioden.',
   weekdays: ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø'],
+  // In digits, as on the button that it names.
   day: (day: string, reminders: number, people: number) =>
-    `${day}: ${reminders === 1 ? 'én påminnelse' : `${reminders} påminnelser`} til ${people === 1 ? 'én person' : `${people} personer`}`,
+    `${day}: ${reminders} ${reminders === 1 ? 'påminnelse' : 'påminnelser'} til ${people === 1 ? 'én person' : `${people} personer`}`,
   emptyDay: (day: string) => `${day}: ingen påminnelser`,
   tableOf: 'Vis som liste: hvem, om hva og hvorfor',
   ofDay: (reminders: number, people: number) =>

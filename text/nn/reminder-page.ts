@@ -13,7 +13,7 @@ export const reminderPage: ReminderPageText = {
   none: 'Ingen påminningar i perioden.',
   weekdays: ['må', 'ty', 'on', 'to', 'fr', 'la', 'su'],
   day: (day, reminders, people) =>
-    `${day}: ${reminders === 1 ? 'éi påminning' : `${reminders} påminningar`} til ${people === 1 ? 'éin person' : `${people} personar`}`,
+    `${day}: ${reminders} ${reminders === 1 ? 'påminning' : 'påminningar'} til ${people === 1 ? 'éin person' : `${people} personar`}`,
   emptyDay: (day) => `${day}: ingen påminningar`,
   tableOf: 'Vis som liste: kven, om kva og kvifor',
   ofDay: (reminders, people) =>
