@@ -83,6 +83,8 @@ it('A short step is answered on its card, in the chat and in the channel of the 
   expect(mona.clicks).toBe(1);
   expect(receipt.asText).toContain('Svaret er sendt');
   expect(receipt.asText).toContain('Gjerne digitalt');
+  // Else the card of the first answer may still come after that of the second.
+  await allIsDelivered();
   expect((await mona.presses('Ta tilbake')).asText).toContain('Det er tatt tilbake');
   await mona.presses('Send svaret');
   await upTo(fixture, processId, 'advice');

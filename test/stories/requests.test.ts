@@ -157,6 +157,7 @@ describe('Nobody is found for a seat', () => {
     await kari.fillsIn(anneOfNord);
     await kari.presses('Send forslaget');
     await rune.waitsFor('Tjenesten har foreslått noen selv');
+    await allIsDelivered();
     await late();
     await rune.waitsFor(showing(['Saken er kommet videre.', 'Kari Demo foreslo noen selv']));
     expect(await eventsOf('pass-request')).toBe(0);
