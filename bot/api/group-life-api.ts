@@ -38,6 +38,7 @@ const meeting = z.object({ meetingId: field.id });
 const problem = z.object({ problemId: field.id });
 const checkIn = z.object({ checkInId: field.id });
 const noted = problem.extend({ note: field.text(longestProblem) });
+const seen = { version: z.int() };
 const mostPeople = 100;
 /** Groups on a page at a time. */
 const mostGroups = 50;
@@ -97,8 +98,8 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
   ),
   'raise-problem': does(raisedProblem, raiseProblem),
   'answer-problem': does(noted, answerProblem),
-  'agree-problem': does(problem, agreeProblem),
-  'pass-problem': does(noted, passProblem),
+  'agree-problem': does(problem.extend(seen), agreeProblem),
+  'pass-problem': does(noted.extend(seen), passProblem),
   'comment-problem': does(noted, commentProblem),
   'withdraw-problem': does(problem, withdrawProblem),
   'ask-group': does(z.object({ serviceId: field.id, question: field.required(longestCheckIn) }), askGroup),

@@ -69,6 +69,9 @@ const moved = [
   ['nomination', 'line_leader_id', 'closed_at is null'],
   ['candidate_request', 'named_id', 'closed_at is null'],
   ['problem', 'raised_by', 'closed_at is null'],
+  // Who reads the answers.
+  ['check_in', 'asked_by', 'closed_at is null'],
+  ['check_in', 'leader_id', 'closed_at is null'],
 ] as const;
 
 /** What is answered by each who was asked, and by what column a row says which question it is of. */

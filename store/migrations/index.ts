@@ -58,6 +58,8 @@ import * as surveyWords from './0155-survey-words.ts';
 import * as audienceAndPause from './0160-audience-and-pause.ts';
 import * as mailToGroups from './0191-mail-to-groups.ts';
 import * as surveyAnswersLetGo from './0192-survey-answers-let-go.ts';
+import * as checkInReaders from './0202-check-in-readers.ts';
+import * as meetingsTakenBack from './0203-meetings-taken-back.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -120,4 +122,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0160-audience-and-pause': audienceAndPause,
   '0191-mail-to-groups': mailToGroups,
   '0192-survey-answers-let-go': surveyAnswersLetGo,
+  '0202-check-in-readers': checkInReaders,
+  '0203-meetings-taken-back': meetingsTakenBack,
 };

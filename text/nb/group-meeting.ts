@@ -19,7 +19,7 @@ export const groupMeeting = {
     pays: 'Hvem betaler',
     comes: 'Kommer',
     there: 'Var der',
-    calledBy: 'Kalt inn av',
+    calledBy: 'Innkalt av',
   },
   formAt: (form: string, place: string) => `${form}, ${place}`,
   paysDigital: 'Et digitalt møte krever ingen reise.',

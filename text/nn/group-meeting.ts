@@ -18,7 +18,7 @@ export const groupMeeting: GroupMeetingText = {
     pays: 'Kven betaler',
     comes: 'Kjem',
     there: 'Var der',
-    calledBy: 'Kalla inn av',
+    calledBy: 'Innkalla av',
   },
   formAt: (form, place) => `${form}, ${place}`,
   paysDigital: 'Eit digitalt møte krev inga reise.',

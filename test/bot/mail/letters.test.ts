@@ -218,7 +218,7 @@ it('invites to a meeting of the group, with the link that answers and the file f
   const meetingId = await meetingCalled(fixture);
   const mail = plainOf(await mailOf('group-meeting', 'member'));
   expect(mail.match(/https:\/\/bot\.example\/svar\/[\w-]{43}\?lang=nb/g)).toHaveLength(2);
-  for (const said of ['Årsrapporten · Eventuelt', 'Kalt inn av', 'filename=samrad.ics'])
+  for (const said of ['Årsrapporten · Eventuelt', 'Innkalt av', 'filename=samrad.ics'])
     expect(mail).toContain(said);
   expect(mail).toMatch(/Content-Type: text\/calendar; charset=utf-8/);
   const { db } = fixture.store;
