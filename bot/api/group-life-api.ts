@@ -86,7 +86,7 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
       return changeGroupMeeting(context, { ...plannedMeeting(filled), meetingId, version });
     },
   ),
-  'cancel-group-meeting': does(meeting, cancelGroupMeeting),
+  'cancel-group-meeting': does(meeting.extend(seen), cancelGroupMeeting),
   'answer-group-meeting': does(meeting.extend({ answer: z.enum(meetingAnswers) }), answerGroupMeeting),
   'record-group-meeting': does(
     meeting.extend({

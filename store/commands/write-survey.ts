@@ -27,14 +27,19 @@ export async function writeSurvey(context: CommandContext, input: WriteSurvey): 
   const { actor, correlationId } = context;
   const { surveyId } = input;
   if (surveyId !== null) {
-    return await runSurveyPress(context, 'write-survey', { surveyId, states: ['draft'] }, async (tx, survey) => {
-      if (input.version !== survey.version) return refuse('survey-written-meanwhile');
-      const refusal = await refuseToday(tx, input);
-      if (refusal) return refusal;
-      const change = { ...columnsOf(input), version: sql<number>`version + 1` };
-      await tx.updateTable('survey').set(change).where('id', '=', surveyId).execute();
-      return {};
-    });
+    return await runSurveyPress(
+      context,
+      'write-survey',
+      { surveyId, states: ['draft'] },
+      async (tx, survey) => {
+        if (input.version !== survey.version) return refuse('survey-written-meanwhile');
+        const refusal = await refuseToday(tx, input);
+        if (refusal) return refusal;
+        const change = { ...columnsOf(input), version: sql<number>`version + 1` };
+        await tx.updateTable('survey').set(change).where('id', '=', surveyId).execute();
+        return {};
+      },
+    );
   }
   return await runCommand(context, 'write-survey', async (tx) => {
     if (actor.kind !== 'person' || !mayAskAll(actor)) return refuse('unknown-or-forbidden');

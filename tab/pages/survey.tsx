@@ -100,7 +100,9 @@ function Draft({ view, deed }: OfSurvey) {
         <Button
           appearance="primary"
           disabled={deed.isBusy || view.audience === 0}
-          onClick={() => void deed.does('send-survey', { surveyId: view.id, version: view.version }, page.sent)}
+          onClick={() =>
+            void deed.does('send-survey', { surveyId: view.id, version: view.version }, page.sent)
+          }
         >
           {page.send}
         </Button>

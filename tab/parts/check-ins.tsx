@@ -65,7 +65,9 @@ function CheckInLine({ checkIn, deed }: { readonly checkIn: Sent<CheckInView>; r
       </div>
       {viewer.answer && <div className={styles.text}>{words.saidBy(words.ownAnswer, viewer.answer)}</div>}
       {!closedAt && <div className={styles.detail}>{readersInWords(checkIn.readers, reading.language)}</div>}
-      {(answers || !viewer.isAsked) && <div>{words.counts(count(checkIn.answered), count(checkIn.asked))}</div>}
+      {(answers || !viewer.isAsked) && (
+        <div>{words.counts(count(checkIn.answered), count(checkIn.asked))}</div>
+      )}
       {answers?.map(({ name, text, at }) => (
         <div key={`${name} ${at}`} className={styles.text}>
           {words.saidBy(name, text)}

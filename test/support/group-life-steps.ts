@@ -83,7 +83,9 @@ export async function problemWithRegion(fixture: GroupFixture): Promise<string> 
 export async function problemBetween(fixture: GroupFixture): Promise<string> {
   const problemId = await problemWithRegion(fixture);
   const seen = await asSeen(fixture, 'otherContact', problemId);
-  idsOf(await passProblem(await fixture.as('otherContact'), { ...seen, note: 'Det gjelder flere regioner.' }));
+  idsOf(
+    await passProblem(await fixture.as('otherContact'), { ...seen, note: 'Det gjelder flere regioner.' }),
+  );
   return problemId;
 }
 

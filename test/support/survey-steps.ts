@@ -7,7 +7,13 @@ import { today } from './process-steps.ts';
 
 export async function asking(fixture: GroupFixture, more: Partial<WriteSurvey> = {}): Promise<WriteSurvey> {
   return {
-    ...{ surveyId: null, version: null, title: 'Møteform', question: 'Hvordan vil dere møtes?', kind: 'choice' },
+    ...{
+      surveyId: null,
+      version: null,
+      title: 'Møteform',
+      question: 'Hvordan vil dere møtes?',
+      kind: 'choice',
+    },
     ...{ choices: ['Digitalt', 'Fysisk'], roles: [], regions: [], types: [] },
     dueOn: daysFrom(await today(fixture), 14),
     ...more,

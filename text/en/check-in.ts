@@ -23,7 +23,8 @@ export const checkIn: CheckInText = {
     none: 'No short questions yet.',
     ask: 'Ask the group',
     question: 'What would you like to ask?',
-    questionHint: 'Everybody in the group gets it as a card. The answers are read by you, and by whoever leads the group and whoever is its secretary now. Those who come later do not see them.',
+    questionHint:
+      'Everybody in the group gets it as a card. The answers are read by you, and by whoever leads the group and whoever is its secretary now. Those who come later do not see them.',
     askSend: 'Send the question',
     asked: 'The question is sent.',
     asks: (who, when) => `${who}, ${when}`,

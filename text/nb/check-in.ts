@@ -23,7 +23,8 @@ export const checkIn = {
     none: 'Ingen korte spørsmål ennå.',
     ask: 'Spør gruppen',
     question: 'Hva vil du spørre om?',
-    questionHint: 'Alle i gruppen får det som kort. Svarene leses av deg, og av den som leder gruppen og den som er sekretær nå. De som kommer til senere, ser dem ikke.',
+    questionHint:
+      'Alle i gruppen får det som kort. Svarene leses av deg, og av den som leder gruppen og den som er sekretær nå. De som kommer til senere, ser dem ikke.',
     askSend: 'Send spørsmålet',
     asked: 'Spørsmålet er sendt.',
     asks: (who: string, when: string) => `${who}, ${when}`,

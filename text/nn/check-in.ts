@@ -23,7 +23,8 @@ export const checkIn: CheckInText = {
     none: 'Ingen korte spørsmål enno.',
     ask: 'Spør gruppa',
     question: 'Kva vil du spørje om?',
-    questionHint: 'Alle i gruppa får det som kort. Svara blir lesne av deg, og av den som leier gruppa og den som er sekretær no. Dei som kjem til seinare, ser dei ikkje.',
+    questionHint:
+      'Alle i gruppa får det som kort. Svara blir lesne av deg, og av den som leier gruppa og den som er sekretær no. Dei som kjem til seinare, ser dei ikkje.',
     askSend: 'Send spørsmålet',
     asked: 'Spørsmålet er sendt.',
     asks: (who, when) => `${who}, ${when}`,

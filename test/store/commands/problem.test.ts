@@ -102,8 +102,7 @@ it('a disagreement that is left at the end is written down, and told to those wh
 
 it('whoever raised it takes it on when nobody answers in time', async () => {
   const problemId = await problemRaised(fixture);
-  const pass = async () =>
-    await passes('member', problemId, 'Ingen har svart.');
+  const pass = async () => await passes('member', problemId, 'Ingen har svart.');
   expect(await pass()).toMatchObject({ code: 'problem-moved-on' });
   await hoursLater(fixture, 24 * 22);
   idsOf(await pass());
