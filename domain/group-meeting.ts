@@ -60,7 +60,8 @@ export function meetingVerbsFor(
   const fits: Readonly<Record<MeetingVerb, boolean>> = {
     'answer-group-meeting': isAhead && standings.some((one) => invited.includes(one)),
     'change-group-meeting': isOn && now < meeting.endsAt && calls,
-    'cancel-group-meeting': isOn && calls,
+    // Also one that was recorded by mistake.
+    'cancel-group-meeting': meeting.cancelledAt === null && calls,
     // What was recorded can be put right, and the minutes come later.
     'record-group-meeting': meeting.cancelledAt === null && now >= meeting.startsAt && calls,
   };
@@ -121,4 +122,12 @@ export function agendaOf(typed: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:[-•*]|\d+[.)])\s*/, '').trim())
     .filter((line) => line !== '');
+}
+
+/** So many hours before it begins it is told of once more [ours]. */
+export const hoursToRemind = 24;
+
+/** Whoever hears within these hours that it is called or moved is not reminded of it besides. */
+export function isToldOfAnew(startsAt: Date, now: Date): boolean {
+  return startsAt.getTime() - now.getTime() <= hoursToRemind * 3_600_000;
 }

@@ -10,6 +10,7 @@ export const groupLifeVerbs = [
   'withdraw-problem',
   // The program's own.
   'settle-group-meetings',
+  'follow-group-meetings',
   'settle-problems',
   'settle-check-ins',
   'welcome-newcomers',

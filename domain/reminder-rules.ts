@@ -1,4 +1,4 @@
-import { daysFrom, isWorkDay, mondayOf, onTheWall, workDayFrom } from './calendar.ts';
+import { daysFrom, isWorkDay, momentInOslo, mondayOf, onTheWall, workDayFrom } from './calendar.ts';
 
 /** Between which hours, how often, and until when somebody is left in peace. */
 
@@ -32,6 +32,13 @@ export function reminderDay(now: Date, { fromHour, untilHour }: ReminderRules): 
 /** Whether a reminder that comes now would come at a quiet hour. */
 export function isQuiet(now: Date, rules: ReminderRules): boolean {
   return reminderDay(now, rules) === null;
+}
+
+/** From when on reminders come again, for a quiet hour: at the first hour of a working day. */
+export function quietUntil(now: Date, { fromHour }: ReminderRules): Date {
+  const { day, minutes } = onTheWall(now);
+  const next = workDayFrom(minutes < fromHour * 60 ? day : daysFrom(day, 1));
+  return momentInOslo(next, `${String(fromHour).padStart(2, '0')}:00`);
 }
 
 /** The day to which "tomorrow" puts something off. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { CommandContext } from '../store/command.ts';
 import { askForLooks } from '../store/commands/ask-for-looks.ts';
+import { followGroupMeetings } from '../store/commands/follow-group-meetings.ts';
 import { settleCheckIns } from '../store/commands/settle-check-ins.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
 import { settleProblems } from '../store/commands/settle-problems.ts';
@@ -22,6 +23,7 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
   return [
     { name: 'settle-group-meetings', run: job('settle-group-meetings', settleGroupMeetings) },
     // They look through all groups, and nobody waits for them by the minute.
+    seldomJob('follow-group-meetings', followGroupMeetings),
     seldomJob('settle-problems', settleProblems),
     seldomJob('settle-check-ins', settleCheckIns),
     seldomJob('ask-for-looks', askForLooks),

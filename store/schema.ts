@@ -178,6 +178,7 @@ export interface CheckIn {
   closed_at: Timestamp | null;
   due_on: string | null;
   id: string;
+  leader_id: string | null;
   question: string;
   service_id: string;
   version: Generated<number>;
@@ -423,6 +424,8 @@ export interface GroupMeeting {
   id: string;
   language: Language;
   link: string | null;
+  met_before: string | null;
+  milestone_id: string | null;
   minutes_link: string | null;
   place: string | null;
   recorded_at: Timestamp | null;

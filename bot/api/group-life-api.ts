@@ -38,6 +38,7 @@ const meeting = z.object({ meetingId: field.id });
 const problem = z.object({ problemId: field.id });
 const checkIn = z.object({ checkInId: field.id });
 const noted = problem.extend({ note: field.text(longestProblem) });
+const seen = { version: z.int() };
 const mostPeople = 100;
 /** Groups on a page at a time. */
 const mostGroups = 50;
@@ -85,7 +86,7 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
       return changeGroupMeeting(context, { ...plannedMeeting(filled), meetingId, version });
     },
   ),
-  'cancel-group-meeting': does(meeting, cancelGroupMeeting),
+  'cancel-group-meeting': does(meeting.extend(seen), cancelGroupMeeting),
   'answer-group-meeting': does(meeting.extend({ answer: z.enum(meetingAnswers) }), answerGroupMeeting),
   'record-group-meeting': does(
     meeting.extend({
@@ -97,8 +98,8 @@ export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
   ),
   'raise-problem': does(raisedProblem, raiseProblem),
   'answer-problem': does(noted, answerProblem),
-  'agree-problem': does(problem, agreeProblem),
-  'pass-problem': does(noted, passProblem),
+  'agree-problem': does(problem.extend(seen), agreeProblem),
+  'pass-problem': does(noted.extend(seen), passProblem),
   'comment-problem': does(noted, commentProblem),
   'withdraw-problem': does(problem, withdrawProblem),
   'ask-group': does(z.object({ serviceId: field.id, question: field.required(longestCheckIn) }), askGroup),

@@ -52,6 +52,7 @@ export const surveyCommands: Readonly<Record<string, TabCommand>> = {
   'write-survey': does(
     z.object({
       surveyId: field.id.nullable(),
+      version: z.int().nullable(),
       title: field.text(longestTitle),
       question: field.text(longestQuestion),
       kind: z.enum(surveyKinds),
@@ -64,6 +65,6 @@ export const surveyCommands: Readonly<Record<string, TabCommand>> = {
     }),
     writeSurvey,
   ),
-  'send-survey': does(survey, sendSurvey),
+  'send-survey': does(survey.extend({ version: z.int() }), sendSurvey),
   'close-survey': does(survey, closeSurvey),
 };

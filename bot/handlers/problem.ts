@@ -15,14 +15,16 @@ import type { Route } from '../route.ts';
 import type { Request, Service } from '../service.ts';
 
 const about = z.object({ problemId: field.id });
+// A card that is older than the version it was to bring is shown anew before it counts.
+const seen = { version: z.coerce.number().int().catch(0) };
 const noted = about.extend({ note: field.text(longestProblem) });
 
 /** Problems in cards: the answer of whoever it lies with, and whether whoever raised it agrees (R26). */
 export const problemRoutes = {
   'open-problem': { writes: false, answer: async (service, request) => await showProblem(service, request) },
   'answer-problem': does(noted, answerProblem),
-  'pass-problem': does(noted, passProblem),
-  'agree-problem': does(about, agreeProblem),
+  'pass-problem': does(noted.extend(seen), passProblem),
+  'agree-problem': does(about.extend(seen), agreeProblem),
 } satisfies Record<string, Route>;
 
 /** What was written beside it stays in the card when it is refused. */

@@ -7,6 +7,7 @@ import { answerCheckIn } from '../../store/commands/answer-check-in.ts';
 import { answerSurvey } from '../../store/commands/answer-survey.ts';
 import { checkInView } from '../../store/queries/check-in-view.ts';
 import { surveyCardView } from '../../store/queries/survey-view.ts';
+import { readersInWords } from '../../text/check-in-words.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
@@ -22,7 +23,7 @@ import { answerForm, factList, radioButtons, refusalBox, saidOf, textArea } from
 
 const words = z.object({ comment: field.text(longestCheckInAnswer) });
 
-/** A short question to the group (P11). What was answered before stands with its leader, and not on the page. */
+/** A short question to the group (P11). What was answered before stands with its readers, and not on the page. */
 export const checkInForm: LinkForm = {
   async show({ service, actor, link, reading }, filled) {
     const view = await checkInView(service.store, actor, link.subjectId);
@@ -31,7 +32,8 @@ export const checkInForm: LinkForm = {
     return asking(filled, reading.language, {
       title: checkIn.titles.asks(view.askedBy),
       lead: html`<p>${capital(groupName(view.service, reading.language), reading.language)}. ${outside.page.answeringAs({ name: actor.name })}</p>
-<p><strong>${view.question}</strong></p>`,
+<p><strong>${view.question}</strong></p>
+<p>${readersInWords(view.readers, reading.language)}</p>`,
       fields: commentField(checkIn.answerLabel, filled, reading.language),
       button: checkIn.send,
     });

@@ -1,4 +1,6 @@
 import type { CheckInView } from '../../domain/views/check-in.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { readersInWords } from '../../text/check-in-words.ts';
 import { dayWithDistance } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
@@ -37,8 +39,7 @@ export function renderCheckIn(view: CheckInView, context: CardContext): Rendered
 export function checkInModel(view: CheckInView, context: CardContext): CheckInModel {
   const { language } = context.reading;
   const { checkIn, group } = textIn(language);
-  const { viewer, answers } = view;
-  const count = (number: number) => numberInWords(number, language);
+  const { viewer, closedAt } = view;
   const about = { checkInId: view.id };
   return {
     ...frame(
@@ -56,14 +57,10 @@ export function checkInModel(view: CheckInView, context: CardContext): CheckInMo
       ],
       [checkIn.ownAnswer, viewer.mayAnswer ? null : viewer.answer && asTyped(viewer.answer)],
     ),
-    answers: answers
-      ? [
-          { text: checkIn.counts(count(view.answered), count(view.asked)) },
-          ...answers
-            .slice(-mostAnswers)
-            .map(({ name, text }) => ({ text: checkIn.saidBy(asTyped(name), asTyped(text)) })),
-        ]
-      : [],
+    answers: [
+      ...(closedAt ? [] : [{ text: readersInWords(view.readers.map(asTyped), language) }]),
+      ...saidIn(view, language),
+    ],
     ...noteField(context, {
       label: viewer.mayAnswer ? checkIn.answerLabel : null,
       needed: checkIn.answerNeeded,
@@ -78,6 +75,18 @@ export function checkInModel(view: CheckInView, context: CardContext): CheckInMo
       : [],
     links: tabLinks(context, `group/${view.service.id}`, group.openPage),
   };
+}
+
+/** How many have answered, for whoever does not answer; and what, for whoever reads it. */
+function saidIn({ answers, answered, asked, viewer }: CheckInView, language: Language) {
+  if (!answers && viewer.isAsked) return [];
+  const { checkIn } = textIn(language);
+  const count = (number: number) => numberInWords(number, language);
+  const newest = (answers ?? []).slice(-mostAnswers);
+  return [
+    { text: checkIn.counts(count(answered), count(asked)) },
+    ...newest.map(({ name, text }) => ({ text: checkIn.saidBy(asTyped(name), asTyped(text)) })),
+  ];
 }
 
 function titleOf({ askedBy, closedAt, answers, viewer }: CheckInView, { reading }: CardContext): string {

@@ -104,15 +104,16 @@ function actionsOf(
 ): Pick<ProblemModel, 'decide' | 'plain' | 'links'> {
   const { common, problem } = textIn(context.reading.language);
   const about = { problemId: view.id };
+  const seen = { ...about, version: view.version };
   const may = (verb: ProblemView['viewer']['may'][number]) => view.viewer.may.includes(verb);
   const decide = [
     ...(may('answer-problem')
       ? [button(context, problem.answer, 'answer-problem', about, { style: 'positive' })]
       : []),
-    ...(may('pass-problem') ? [button(context, problem.pass[view.step], 'pass-problem', about)] : []),
+    ...(may('pass-problem') ? [button(context, problem.pass[view.step], 'pass-problem', seen)] : []),
   ];
   const agree = may('agree-problem')
-    ? [button(context, problem.agree, 'agree-problem', about, { style: 'positive' })]
+    ? [button(context, problem.agree, 'agree-problem', seen, { style: 'positive' })]
     : [];
   const links = tabLinks(context, `problem/${view.id}`, problem.openPage);
   const hasRoom = decide.length + agree.length + links.length < mostActions;

@@ -14,10 +14,13 @@ export type CheckInView = {
   readonly dueOn: string | null;
   readonly answered: number;
   readonly asked: number;
-  /** What each answered; for whoever asks alone. */
+  /** Who reads what is answered, by name; nobody where all of them have left. */
+  readonly readers: readonly string[];
+  /** What each answered; for those who read it alone. */
   readonly answers: readonly { readonly name: string; readonly text: string; readonly at: Date }[] | null;
   readonly viewer: {
     readonly answer: string | null;
+    readonly isAsked: boolean;
     readonly mayAnswer: boolean;
     readonly mayClose: boolean;
   };

@@ -25,10 +25,8 @@ export async function askGroup(context: CommandContext, input: AskGroup): Promis
     if (!standing || !mayAskGroup(standing.standings)) return refuse('unknown-or-forbidden');
     const refusal = refuseWords(question, longestCheckIn);
     if (refusal) return refusal;
-    const everybody = new Set([
-      ...(await groupMembers(tx, serviceId)),
-      ...(await groupLeader(tx, serviceId)),
-    ]);
+    const [leaderId = null] = await groupLeader(tx, serviceId);
+    const everybody = new Set([...(await groupMembers(tx, serviceId)), ...(leaderId ? [leaderId] : [])]);
     everybody.delete(actor.personId);
     const asked = [...everybody];
     if (asked.length === 0) return refuse('nobody-to-ask');
@@ -38,7 +36,7 @@ export async function askGroup(context: CommandContext, input: AskGroup): Promis
     const asks = { id, service_id: serviceId, question: question.trim(), asked_by: actor.personId };
     await tx
       .insertInto('check_in')
-      .values({ ...asks, due_on: dueOn })
+      .values({ ...asks, leader_id: leaderId, due_on: dueOn })
       .execute();
     for (const personId of asked) await askOne(tx, { checkInId: id, serviceId, personId, dueOn });
     await recordEvent(tx, {

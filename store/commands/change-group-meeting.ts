@@ -1,4 +1,4 @@
-import { type MeetingForm, type MeetingPlan, refusePlan } from '../../domain/group-meeting.ts';
+import { isToldOfAnew, type MeetingForm, type MeetingPlan, refusePlan } from '../../domain/group-meeting.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import {
@@ -40,7 +40,12 @@ export async function changeGroupMeeting(
     }
     await followForm(tx, id, input.form);
     const invited = await inviteToMeeting(tx, id, service.id);
-    const change = { ...meetingColumns(input), ...newInCalendars };
+    // Told of its new time within the last day, nobody is reminded of it besides.
+    const isTold = isMoved && isToldOfAnew(input.startsAt, meeting.now);
+    const change = {
+      ...{ ...meetingColumns(input), ...newInCalendars },
+      ...(isTold && { reminded_for: input.startsAt }),
+    };
     await changeMeeting(tx, context, id, change);
     await refreshGroup(tx, context, service.id);
     await tellOfMeeting(tx, context, id, invited, isMoved ? 'meeting-moved' : 'meeting-changed');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { refuseWords } from '../../domain/feedback.ts';
 import { longestProblem, nextStep } from '../../domain/problem.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { changeProblem, dueDay, giveProblem, ownersOf, saidOfProblem, tellOfProblem } from '../problem.ts';
 import { type PressedProblem, runProblemPress } from '../problem-press.ts';
@@ -8,7 +9,12 @@ import { speakersOf } from '../problem-speaker.ts';
 import { serviceLeaders } from '../recipients.ts';
 import type { Tx } from '../store.ts';
 
-export type PassProblem = { readonly problemId: string; readonly note: string };
+export type PassProblem = {
+  readonly problemId: string;
+  /** What was seen when it was written: nobody disagrees with an answer that they have not seen. */
+  readonly version: number;
+  readonly note: string;
+};
 
 /**
  * It is not solved where it lies: from the service to the region, from there to between the regions (R26), with why.
@@ -16,6 +22,7 @@ export type PassProblem = { readonly problemId: string; readonly note: string };
  */
 export async function passProblem(context: CommandContext, input: PassProblem): Promise<Outcome> {
   return await runProblemPress(context, 'pass-problem', input.problemId, async (tx, problem) => {
+    if (input.version !== problem.version) return refuse('problem-written-meanwhile');
     const refusal = refuseWords(input.note, longestProblem);
     if (refusal) return refusal;
     const { id, step, state, personId, service } = problem;

@@ -39,12 +39,17 @@ export async function recordGroupMeeting(
     const isNew = meeting.recordedAt === null;
     await changeMeeting(tx, context, id, {
       minutes_link: minutesLink || null,
-      ...(isNew && { recorded_by: personId, recorded_at: sql`business_now()` }),
+      ...(isNew && {
+        ...{ recorded_by: personId, recorded_at: sql`business_now()` },
+        met_before: sql`(select last_met_on from reference_group where service_id = ${service.id})`,
+      }),
     });
     await closeDuties(tx, id, personId);
     if (isNew) {
       const day = onTheWall(meeting.startsAt).day;
-      await putMilestone(tx, context, { serviceId: service.id, kind: 'meeting', day, personId });
+      const met = { serviceId: service.id, kind: 'meeting', day, personId } as const;
+      const milestoneId = await putMilestone(tx, context, met);
+      await tx.updateTable('group_meeting').set({ milestone_id: milestoneId }).where('id', '=', id).execute();
     }
     if (minutesLink !== '' && minutesLink !== meeting.minutesLink) {
       await tellOfMeeting(tx, context, id, invited, 'minutes-written');

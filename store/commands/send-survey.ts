@@ -12,13 +12,20 @@ import { regionOfPersonColumn } from '../region-of-person.ts';
 import type { Tx } from '../store.ts';
 import { runSurveyPress } from '../survey-press.ts';
 
+export type SendSurvey = {
+  readonly surveyId: string;
+  /** The version that was seen: nobody sends what somebody else wrote meanwhile. */
+  readonly version: number;
+};
+
 /** The question goes to everybody whom it is for today: a card, and a duty until its day. */
 export async function sendSurvey(
   context: CommandContext,
-  { surveyId }: { readonly surveyId: string },
+  { surveyId, version }: SendSurvey,
 ): Promise<Outcome> {
   const { correlationId, store } = context;
   return await runSurveyPress(context, 'send-survey', { surveyId, states: ['draft'] }, async (tx, survey) => {
+    if (version !== survey.version) return refuse('survey-changed-meanwhile');
     const refusal = refuseSurvey(survey, onTheWall(await businessTime({ db: tx })).day);
     if (refusal) return refusal;
     const asked = await askAudience(tx, surveyId, survey.dueOn);

@@ -14,6 +14,8 @@ import { runSurveyPress } from '../survey-press.ts';
 export type WriteSurvey = SurveyWords & {
   /** null for a new one. */
   readonly surveyId: string | null;
+  /** The version that was changed: nobody writes over what they have not seen. null for a new one. */
+  readonly version: number | null;
   /** Empty for everybody. */
   readonly roles: readonly AudienceRole[];
   readonly regions: readonly Region[];
@@ -25,13 +27,19 @@ export async function writeSurvey(context: CommandContext, input: WriteSurvey): 
   const { actor, correlationId } = context;
   const { surveyId } = input;
   if (surveyId !== null) {
-    return await runSurveyPress(context, 'write-survey', { surveyId, states: ['draft'] }, async (tx) => {
-      const refusal = await refuseToday(tx, input);
-      if (refusal) return refusal;
-      const change = { ...columnsOf(input), version: sql<number>`version + 1` };
-      await tx.updateTable('survey').set(change).where('id', '=', surveyId).execute();
-      return {};
-    });
+    return await runSurveyPress(
+      context,
+      'write-survey',
+      { surveyId, states: ['draft'] },
+      async (tx, survey) => {
+        if (input.version !== survey.version) return refuse('survey-written-meanwhile');
+        const refusal = await refuseToday(tx, input);
+        if (refusal) return refusal;
+        const change = { ...columnsOf(input), version: sql<number>`version + 1` };
+        await tx.updateTable('survey').set(change).where('id', '=', surveyId).execute();
+        return {};
+      },
+    );
   }
   return await runCommand(context, 'write-survey', async (tx) => {
     if (actor.kind !== 'person' || !mayAskAll(actor)) return refuse('unknown-or-forbidden');

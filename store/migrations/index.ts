@@ -60,6 +60,8 @@ import * as mailToGroups from './0191-mail-to-groups.ts';
 import * as surveyAnswersLetGo from './0192-survey-answers-let-go.ts';
 import * as toldFollowUps from './0193-told-follow-ups.ts';
 import * as joinedPeople from './0195-joined-people.ts';
+import * as checkInReaders from './0202-check-in-readers.ts';
+import * as meetingsTakenBack from './0203-meetings-taken-back.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -124,4 +126,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0192-survey-answers-let-go': surveyAnswersLetGo,
   '0193-told-follow-ups': toldFollowUps,
   '0195-joined-people': joinedPeople,
+  '0202-check-in-readers': checkInReaders,
+  '0203-meetings-taken-back': meetingsTakenBack,
 };

@@ -190,9 +190,11 @@ function Deeds({ view, deed }: OfMeeting) {
           isBusy={deed.isBusy}
           isReady
           isPrimary={false}
-          press={() => deed.does('cancel-group-meeting', { meetingId: view.id }, page.cancelled)}
+          press={() =>
+            deed.does('cancel-group-meeting', { meetingId: view.id, version: view.version }, page.cancelled)
+          }
         >
-          <p>{isAhead ? page.cancelSure : page.notHeldSure}</p>
+          <p>{isAhead ? page.cancelSure : view.recordedAt ? page.takeBackSure : page.notHeldSure}</p>
         </Unfold>
       )}
     </div>

@@ -143,6 +143,7 @@ function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
   const words = useText().problem;
   const { page } = words;
   const about = { problemId: view.id };
+  const seen = { ...about, version: view.version };
   const may = (verb: ProblemVerb) => view.viewer.may.includes(verb);
   const noted = (verb: ProblemVerb, title: string, label: string, confirms: string, sends = title) => (
     <WithNote
@@ -152,7 +153,7 @@ function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
       deed={deed}
       place={`${view.id}/${verb}`}
       isOffered={may(verb)}
-      press={(note, key) => deed.does(verb, { ...about, note }, confirms, key)}
+      press={(note, key) => deed.does(verb, { ...seen, note }, confirms, key)}
     />
   );
   return (
@@ -161,7 +162,7 @@ function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
         <Button
           appearance="primary"
           disabled={deed.isBusy}
-          onClick={() => void deed.does('agree-problem', about, page.agreed)}
+          onClick={() => void deed.does('agree-problem', seen, page.agreed)}
         >
           {words.agree}
         </Button>

@@ -15,7 +15,7 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
-import { SurveyForm } from '../parts/survey-form.tsx';
+import { ChangeSurvey } from '../parts/survey-form.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useDownload } from '../use-download.ts';
@@ -100,11 +100,13 @@ function Draft({ view, deed }: OfSurvey) {
         <Button
           appearance="primary"
           disabled={deed.isBusy || view.audience === 0}
-          onClick={() => void deed.does('send-survey', { surveyId: view.id }, page.sent)}
+          onClick={() =>
+            void deed.does('send-survey', { surveyId: view.id, version: view.version }, page.sent)
+          }
         >
           {page.send}
         </Button>
-        <SurveyForm key={view.version} deed={deed} survey={view} />
+        <ChangeSurvey deed={deed} survey={view} />
       </div>
     </>
   );

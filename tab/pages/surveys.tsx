@@ -27,7 +27,7 @@ export function SurveysPage() {
       <h1 className={headings.first}>{page.title}</h1>
       <p>{page.lead}</p>
       {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
-      <SurveyForm deed={deed} survey={null} />
+      <SurveyForm deed={deed} />
       {view.surveys.length === 0 ? <p>{page.none}</p> : <List surveys={view.surveys} />}
     </>
   );

@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { longestCheckIn } from '../../domain/check-in.ts';
 import type { CheckInView, GroupCheckIns } from '../../domain/views/check-in.ts';
+import { readersInWords } from '../../text/check-in-words.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { numberInWords } from '../../text/lists.ts';
 import type { Sent } from '../json.ts';
@@ -63,7 +64,10 @@ function CheckInLine({ checkIn, deed }: { readonly checkIn: Sent<CheckInView>; r
         {closedAt && `. ${words.titles.closed}`}
       </div>
       {viewer.answer && <div className={styles.text}>{words.saidBy(words.ownAnswer, viewer.answer)}</div>}
-      {answers && <div>{words.counts(count(checkIn.answered), count(checkIn.asked))}</div>}
+      {!closedAt && <div className={styles.detail}>{readersInWords(checkIn.readers, reading.language)}</div>}
+      {(answers || !viewer.isAsked) && (
+        <div>{words.counts(count(checkIn.answered), count(checkIn.asked))}</div>
+      )}
       {answers?.map(({ name, text, at }) => (
         <div key={`${name} ${at}`} className={styles.text}>
           {words.saidBy(name, text)}

@@ -2,69 +2,148 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
-import { audienceRoles } from '../../domain/gathering.ts';
+import { type AudienceRole, audienceRoles } from '../../domain/gathering.ts';
 import { type OtherWordings, otherLanguages, type SurveyKind, surveyKinds } from '../../domain/survey.ts';
 import type { SurveyView } from '../../domain/views/survey.ts';
-import { regions, serviceTypes } from '../../domain/vocabulary.ts';
+import { type Region, regions, type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
+import { fullDay } from '../../text/dates.ts';
 import { regionName } from '../../text/names.ts';
+import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { useTyping } from '../use-typing.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
 import { SeveralField } from './several-field.tsx';
+import { TwoTexts } from './two-texts.tsx';
+import { Unfold } from './unfold.tsx';
 import { UnsentForm } from './unsent-form.tsx';
-
-type SurveyFormProps = {
-  readonly deed: Deed;
-  /** What is changed; null for a new one. */
-  readonly survey: Sent<SurveyView> | null;
-};
 
 const useStyles = makeStyles({ other: { display: 'grid', gap: '12px' } });
 
 const listed = (text: string) => text.split(',').filter((one) => one !== '');
 
 /** What is asked, and of whom: a draft, which is seen before it is sent. */
-export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
+export function SurveyForm({ deed }: { readonly deed: Deed }) {
+  const { page } = useText().survey;
+  const unsent = useUnsentWords('surveys/write-survey', wordsOf(null));
+  const { words } = unsent;
+  const press = async () => {
+    const draft = { surveyId: null, version: null, ...askedIn(words) };
+    const isDone = await deed.does('write-survey', draft, page.saved, unsent.key);
+    const { surveyId } = deed.ids();
+    if (isDone && surveyId) location.hash = addressOf({ page: 'survey', id: surveyId });
+    return isDone;
+  };
+  return (
+    <UnsentForm
+      title={page.make}
+      does={page.save}
+      isBusy={deed.isBusy}
+      isReady={isFilledIn(words)}
+      unsent={unsent}
+      press={press}
+    >
+      <SurveyFields words={words} onChange={unsent.type} />
+    </UnsentForm>
+  );
+}
+
+type ChangeSurveyProps = { readonly deed: Deed; readonly survey: Sent<SurveyView> };
+
+/** A draft that is changed: what another coordinator saved meanwhile is shown beside it, and not written over. */
+export function ChangeSurvey({ deed, survey }: ChangeSurveyProps) {
+  const { page } = useText().survey;
+  const labels = useLabels();
+  const inWords = useInWords();
+  const standing = { version: survey.version, words: wordsOf(survey) };
+  const typing = useTyping<SurveyWords>(standing, `${survey.id}/write-survey`);
+  const press = () =>
+    typing.save((words, version) =>
+      deed.does('write-survey', { surveyId: survey.id, version, ...askedIn(words) }, page.saved),
+    );
+  return (
+    <Unfold
+      title={page.change}
+      does={page.save}
+      isBusy={deed.isBusy}
+      isReady={isFilledIn(typing.typed) && !typing.isClash}
+      opens={typing.wasFound}
+      press={press}
+    >
+      <TwoTexts typing={typing} standing={standing.words} labels={labels} inWords={inWords} />
+      <SurveyFields words={typing.typed} onChange={typing.type} />
+    </Unfold>
+  );
+}
+
+function useLabels() {
+  const { gathering, survey } = useText();
+  const { page } = survey;
+  const labelsOf = (other: Other) => {
+    const label = (part: string) => `${page.languages[other]}: ${part}`;
+    return [label(page.titleLabel), label(page.question), label(page.choices)] as const;
+  };
+  const [nn, en] = [labelsOf('nn'), labelsOf('en')];
+  const { roles, regions: within, types } = gathering.form;
+  return {
+    ...{ title: page.titleLabel, question: page.question, kind: page.kind, choices: page.choices },
+    ...{ 'title-nn': nn[0], 'question-nn': nn[1], 'choices-nn': nn[2] },
+    ...{ 'title-en': en[0], 'question-en': en[1], 'choices-en': en[2] },
+    ...{ dueOn: page.dueOn, roles, regions: within, types },
+  };
+}
+
+/** What is chosen, as it is read. */
+function useInWords() {
+  const { language } = useReader();
+  const { common, gathering, survey } = useText();
+  const each = (text: string, name: (one: never) => string) =>
+    listed(text)
+      .map((one) => name(one as never))
+      .join(', ');
+  return (key: string, text: string): string => {
+    if (key === 'kind') return survey.page.kinds[text as SurveyKind];
+    if (key === 'dueOn') return text === '' ? '' : fullDay(dayOf(text), language);
+    if (key === 'roles') return each(text, (one: AudienceRole) => gathering.roles[one]);
+    if (key === 'regions') return each(text, (one: Region) => regionName(one, language));
+    return key === 'types' ? each(text, (one: ServiceType) => common.serviceTypes[one]) : text;
+  };
+}
+
+function isFilledIn({ title, question, dueOn }: SurveyWords): boolean {
+  return title.trim() !== '' && question.trim() !== '' && dueOn !== '';
+}
+
+/** As the program takes it. */
+function askedIn(words: SurveyWords) {
+  const { title, question, kind, dueOn, choices, roles, regions: within, types } = words;
+  return {
+    ...{ title, question, kind, dueOn },
+    ...{ choices: kind === 'choice' ? linesIn(choices) : [], others: othersIn(words) },
+    ...{ roles: listed(roles), regions: listed(within), types: listed(types) },
+  };
+}
+
+type SurveyFieldsProps = {
+  readonly words: SurveyWords;
+  readonly onChange: (change: Partial<SurveyWords>) => void;
+};
+
+function SurveyFields({ words, onChange }: SurveyFieldsProps) {
   const { language } = useReader();
   const { common, gathering, survey } = useText();
   const styles = useStyles();
   const { page } = survey;
-  const unsent = useUnsentWords(`${standing?.id ?? 'surveys'}/write-survey`, wordsOf(standing));
-  const { words } = unsent;
   const type =
-    (key: keyof typeof words) =>
+    (key: keyof SurveyWords) =>
     (_event: unknown, { value }: { readonly value: string }) =>
-      unsent.type({ [key]: value });
-  const press = async () => {
-    const { title, question, kind, dueOn, choices, roles, regions: within, types } = words;
-    const isDone = await deed.does(
-      'write-survey',
-      {
-        ...{ surveyId: standing?.id ?? null, title, question, kind, dueOn },
-        ...{ choices: kind === 'choice' ? linesIn(choices) : [], others: othersIn(words) },
-        ...{ roles: listed(roles), regions: listed(within), types: listed(types) },
-      },
-      page.saved,
-      unsent.key,
-    );
-    const { surveyId } = deed.ids();
-    if (isDone && !standing && surveyId) location.hash = addressOf({ page: 'survey', id: surveyId });
-    return isDone;
-  };
-  const isReady = words.title.trim() !== '' && words.question.trim() !== '' && words.dueOn !== '';
+      onChange({ [key]: value });
   return (
-    <UnsentForm
-      title={standing ? page.change : page.make}
-      does={page.save}
-      isBusy={deed.isBusy}
-      isReady={isReady}
-      unsent={unsent}
-      press={press}
-    >
+    <>
       <Field label={page.titleLabel} hint={page.titleHint} required>
         <Input value={words.title} onChange={type('title')} />
       </Field>
@@ -75,7 +154,7 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
         label={page.kind}
         value={words.kind}
         choices={surveyKinds.map((one) => [one, page.kinds[one]] as const)}
-        choose={(kind: SurveyKind) => unsent.type({ kind })}
+        choose={(kind: SurveyKind) => onChange({ kind })}
       />
       {words.kind === 'choice' && (
         <Field label={page.choices} hint={page.choicesHint} required>
@@ -101,7 +180,7 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
           </div>
         </details>
       ))}
-      <DayField label={page.dueOn} day={words.dueOn} onChange={(dueOn) => unsent.type({ dueOn })} />
+      <DayField label={page.dueOn} day={words.dueOn} onChange={(dueOn) => onChange({ dueOn })} />
       <p>{gathering.form.audienceNote}</p>
       <SeveralField
         name="roles"
@@ -124,9 +203,11 @@ export function SurveyForm({ deed, survey: standing }: SurveyFormProps) {
         chosen={words.types}
         onChange={type('types')}
       />
-    </UnsentForm>
+    </>
   );
 }
+
+type SurveyWords = ReturnType<typeof wordsOf>;
 
 function wordsOf(survey: Sent<SurveyView> | null) {
   return {

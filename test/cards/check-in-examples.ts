@@ -14,19 +14,29 @@ const asked: CheckInView = {
   dueOn: '2027-02-05',
   answered: 1,
   asked: 4,
+  readers: ['Anne *Eksempel*', 'Per _Prøve_'],
   answers: null,
-  viewer: { answer: null, mayAnswer: true, mayClose: false },
+  viewer: { answer: null, isAsked: true, mayAnswer: true, mayClose: false },
 };
 const answers = [{ name: 'Kari _Demo_', text: '- Omtrent [ti](https://e.example)', at: now }];
 
 const views: Readonly<Record<string, CheckInView>> = {
   'somebody who is asked': asked,
   'somebody who has answered': { ...asked, viewer: { ...asked.viewer, answer: 'Omtrent *ti*' } },
-  'whoever asks': { ...asked, answers, viewer: { answer: null, mayAnswer: false, mayClose: true } },
+  'whoever asks': {
+    ...asked,
+    answers,
+    viewer: { answer: null, isAsked: false, mayAnswer: false, mayClose: true },
+  },
+  'whoever came to lead the group later': {
+    ...asked,
+    readers: [],
+    viewer: { answer: null, isAsked: false, mayAnswer: false, mayClose: true },
+  },
   'one that has ended': {
     ...asked,
     closedAt: now,
-    viewer: { answer: 'Omtrent *ti*', mayAnswer: false, mayClose: false },
+    viewer: { answer: 'Omtrent *ti*', isAsked: true, mayAnswer: false, mayClose: false },
   },
 };
 

@@ -69,7 +69,7 @@ describe('Who may do what with a meeting (R25)', () => {
     ['group-leader', begun, ['change-group-meeting', 'cancel-group-meeting', 'record-group-meeting']],
     ['member', begun, []],
     ['group-leader', over, ['cancel-group-meeting', 'record-group-meeting']],
-    ['group-leader', { ...over, recordedAt: now }, ['record-group-meeting']],
+    ['group-leader', { ...over, recordedAt: now }, ['cancel-group-meeting', 'record-group-meeting']],
     ['group-leader', { ...over, cancelledAt: now }, []],
   ])('%s %#', (standing, facts, verbs) => {
     expect(meetingVerbsFor([standing], facts, now)).toEqual(verbs);

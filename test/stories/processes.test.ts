@@ -110,7 +110,7 @@ it('A question to many is answered on its card, changed, and counted', async () 
   const nina = await (await person('Nina Skisse')).opensTab();
   const written = await nina.does('write-survey', await asking(program.fixture));
   const surveyId = idIn(written.body, 'surveyId');
-  expect((await nina.does('send-survey', { surveyId })).status).toBe(200);
+  expect((await nina.does('send-survey', { surveyId, version: 1 })).status).toBe(200);
   await allIsDelivered();
 
   const ola = await person('Ola Øving');

@@ -5,7 +5,8 @@ import { passProblem } from '../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../store/commands/raise-problem.ts';
 import { tellSpread } from '../../store/commands/tell-spread.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
-import type { GroupFixture } from './group-fixture.ts';
+import { problemView } from '../../store/queries/problem-view.ts';
+import type { GroupFixture, PersonName } from './group-fixture.ts';
 import { ledBy } from './milestone-steps.ts';
 import { idsOf } from './nomination-steps.ts';
 import { itIs } from './weekly-steps.ts';
@@ -57,6 +58,12 @@ export async function problemRaised(fixture: GroupFixture): Promise<string> {
   return idsOf(raised).problemId ?? '';
 }
 
+/** The problem as somebody sees it now, to be pressed upon. */
+export async function asSeen(fixture: GroupFixture, who: PersonName, problemId: string) {
+  const view = await problemView(fixture.store, await fixture.actor(who), problemId);
+  return { problemId, version: view?.version ?? 0 };
+}
+
 /** The service has answered it. */
 export async function problemAnswered(fixture: GroupFixture): Promise<string> {
   const problemId = await problemRaised(fixture);
@@ -67,15 +74,17 @@ export async function problemAnswered(fixture: GroupFixture): Promise<string> {
 /** It was not solved at the service, and lies with Helse Midt-Norge. */
 export async function problemWithRegion(fixture: GroupFixture): Promise<string> {
   const problemId = await problemAnswered(fixture);
-  idsOf(await passProblem(await fixture.as('member'), { problemId, note: 'De venter fortsatt.' }));
+  const seen = await asSeen(fixture, 'member', problemId);
+  idsOf(await passProblem(await fixture.as('member'), { ...seen, note: 'De venter fortsatt.' }));
   return problemId;
 }
 
 /** Nor there: it lies between the regions. */
 export async function problemBetween(fixture: GroupFixture): Promise<string> {
   const problemId = await problemWithRegion(fixture);
+  const seen = await asSeen(fixture, 'otherContact', problemId);
   idsOf(
-    await passProblem(await fixture.as('otherContact'), { problemId, note: 'Det gjelder flere regioner.' }),
+    await passProblem(await fixture.as('otherContact'), { ...seen, note: 'Det gjelder flere regioner.' }),
   );
   return problemId;
 }

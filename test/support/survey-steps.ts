@@ -7,7 +7,13 @@ import { today } from './process-steps.ts';
 
 export async function asking(fixture: GroupFixture, more: Partial<WriteSurvey> = {}): Promise<WriteSurvey> {
   return {
-    ...{ surveyId: null, title: 'Møteform', question: 'Hvordan vil dere møtes?', kind: 'choice' },
+    ...{
+      surveyId: null,
+      version: null,
+      title: 'Møteform',
+      question: 'Hvordan vil dere møtes?',
+      kind: 'choice',
+    },
     ...{ choices: ['Digitalt', 'Fysisk'], roles: [], regions: [], types: [] },
     dueOn: daysFrom(await today(fixture), 14),
     ...more,
@@ -22,7 +28,7 @@ export async function drafted(fixture: GroupFixture, more: Partial<WriteSurvey> 
 
 export async function asked(fixture: GroupFixture, more: Partial<WriteSurvey> = {}): Promise<string> {
   const surveyId = await drafted(fixture, more);
-  idsOf(await sendSurvey(await fixture.as('coordinator'), { surveyId }));
+  idsOf(await sendSurvey(await fixture.as('coordinator'), { surveyId, version: 1 }));
   return surveyId;
 }
 

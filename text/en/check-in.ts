@@ -10,10 +10,12 @@ export const checkIn: CheckInText = {
   due: 'Answer by',
   answerLabel: 'Your answer',
   answerNeeded: 'Write an answer first.',
-  send: 'Answer the leader',
+  send: 'Send the answer',
   change: 'Change the answer',
   ownAnswer: 'You answered',
   counts: (answered, asked) => `${answered} of ${asked} have answered`,
+  readBy: (who) => `The answers are read by ${who}.`,
+  readByNobody: 'Those who were to read the answers have left.',
   saidBy: (name, text) => `${name}: ${text}`,
   cause: (group) => `A short question to ${group}`,
   page: {
@@ -21,7 +23,8 @@ export const checkIn: CheckInText = {
     none: 'No short questions yet.',
     ask: 'Ask the group',
     question: 'What would you like to ask?',
-    questionHint: 'Everybody in the group gets it as a card. Only you see the answers.',
+    questionHint:
+      'Everybody in the group gets it as a card. The answers are read by you, and by whoever leads the group and whoever is its secretary now. Those who come later do not see them.',
     askSend: 'Send the question',
     asked: 'The question is sent.',
     asks: (who, when) => `${who}, ${when}`,

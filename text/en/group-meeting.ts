@@ -85,6 +85,8 @@ export const groupMeeting: GroupMeetingText = {
     cancelSure: 'Everybody who is invited will be told.',
     notHeld: 'The meeting was not held',
     notHeldSure: 'Then we stop asking who was there.',
+    takeBackSure:
+      'Then it does not count as the meeting of the year, and what is written of who was there, and the link to the minutes, will be gone.',
     cancelled: 'The meeting is cancelled.',
     record: 'Write who was there',
     recordAgain: 'Correct who was there, or add minutes',

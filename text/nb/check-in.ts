@@ -9,10 +9,13 @@ export const checkIn = {
   due: 'Svar innen',
   answerLabel: 'Svaret ditt',
   answerNeeded: 'Skriv et svar først.',
-  send: 'Svar lederen',
+  send: 'Send svaret',
   change: 'Endre svaret',
   ownAnswer: 'Du svarte',
   counts: (answered: string, asked: string) => `${answered} av ${asked} har svart`,
+  /** `who` is a list of names. */
+  readBy: (who: string) => `Svarene leses av ${who}.`,
+  readByNobody: 'De som skulle lese svarene, er ikke med lenger.',
   saidBy: (name: string, text: string) => `${name}: ${text}`,
   cause: (group: string) => `Et kort spørsmål til ${group}`,
   page: {
@@ -20,7 +23,8 @@ export const checkIn = {
     none: 'Ingen korte spørsmål ennå.',
     ask: 'Spør gruppen',
     question: 'Hva vil du spørre om?',
-    questionHint: 'Alle i gruppen får det som kort. Bare du ser svarene.',
+    questionHint:
+      'Alle i gruppen får det som kort. Svarene leses av deg, og av den som leder gruppen og den som er sekretær nå. De som kommer til senere, ser dem ikke.',
     askSend: 'Send spørsmålet',
     asked: 'Spørsmålet er sendt.',
     asks: (who: string, when: string) => `${who}, ${when}`,

@@ -19,7 +19,7 @@ export const groupMeeting = {
     pays: 'Hvem betaler',
     comes: 'Kommer',
     there: 'Var der',
-    calledBy: 'Kalt inn av',
+    calledBy: 'Innkalt av',
   },
   formAt: (form: string, place: string) => `${form}, ${place}`,
   paysDigital: 'Et digitalt møte krever ingen reise.',
@@ -86,6 +86,8 @@ export const groupMeeting = {
     cancelSure: 'Alle som er kalt inn, får beskjed.',
     notHeld: 'Møtet ble ikke holdt',
     notHeldSure: 'Da spør vi ikke mer om hvem som var der.',
+    takeBackSure:
+      'Da telles det ikke som årets møte, og det som står om hvem som var der, og lenken til referatet, blir borte.',
     cancelled: 'Møtet er avlyst.',
     record: 'Skriv hvem som var der',
     recordAgain: 'Rett hvem som var der, eller legg til referat',

@@ -10,10 +10,12 @@ export const checkIn: CheckInText = {
   due: 'Svar innan',
   answerLabel: 'Svaret ditt',
   answerNeeded: 'Skriv eit svar først.',
-  send: 'Svar leiaren',
+  send: 'Send svaret',
   change: 'Endre svaret',
   ownAnswer: 'Du svarte',
   counts: (answered, asked) => `${answered} av ${asked} har svart`,
+  readBy: (who) => `Svara blir lesne av ${who}.`,
+  readByNobody: 'Dei som skulle lese svara, er ikkje med lenger.',
   saidBy: (name, text) => `${name}: ${text}`,
   cause: (group) => `Eit kort spørsmål til ${group}`,
   page: {
@@ -21,7 +23,8 @@ export const checkIn: CheckInText = {
     none: 'Ingen korte spørsmål enno.',
     ask: 'Spør gruppa',
     question: 'Kva vil du spørje om?',
-    questionHint: 'Alle i gruppa får det som kort. Berre du ser svara.',
+    questionHint:
+      'Alle i gruppa får det som kort. Svara blir lesne av deg, og av den som leier gruppa og den som er sekretær no. Dei som kjem til seinare, ser dei ikkje.',
     askSend: 'Send spørsmålet',
     asked: 'Spørsmålet er sendt.',
     asks: (who, when) => `${who}, ${when}`,

@@ -18,7 +18,7 @@ export const groupMeeting: GroupMeetingText = {
     pays: 'Kven betaler',
     comes: 'Kjem',
     there: 'Var der',
-    calledBy: 'Kalla inn av',
+    calledBy: 'Innkalla av',
   },
   formAt: (form, place) => `${form}, ${place}`,
   paysDigital: 'Eit digitalt møte krev inga reise.',
@@ -85,6 +85,8 @@ export const groupMeeting: GroupMeetingText = {
     cancelSure: 'Alle som er kalla inn, får beskjed.',
     notHeld: 'Møtet vart ikkje halde',
     notHeldSure: 'Då spør vi ikkje meir om kven som var der.',
+    takeBackSure:
+      'Då blir det ikkje rekna som møtet for året, og det som står om kven som var der, og lenkja til referatet, blir borte.',
     cancelled: 'Møtet er avlyst.',
     record: 'Skriv kven som var der',
     recordAgain: 'Rett kven som var der, eller legg til referat',

@@ -121,7 +121,7 @@ describe('A meeting of the group', () => {
     expect((await open.sends('Ja, jeg kommer')).status).toBeGreaterThanOrEqual(400);
     expect((await openPage(await linkFor('member'))).status).toBe(410);
     await hoursLater(fixture, -241);
-    idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId }));
+    idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId, version: 1 }));
     expect((await openPage(await linkFor('member'))).status).toBe(410);
     expect(await answerOf('member')).toBeNull();
   });

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { onTheWall } from '../../../domain/calendar.ts';
 import { answerCheckIn } from '../../../store/commands/answer-check-in.ts';
@@ -31,6 +33,18 @@ afterEach(async () => {
 const viewFor = async (who: PersonName, id: string) =>
   await checkInView(fixture.store, await fixture.actor(who), id);
 
+/** From today, in a seat that was not there. */
+async function sits(who: PersonName, kind: 'secretary'): Promise<void> {
+  const seat_id = randomUUID();
+  const { db } = fixture.store;
+  await db.insertInto('seat').values({ id: seat_id, service_id: fixture.serviceId, kind }).execute();
+  const since = { starts_on: sql<string>`oslo_today()`, appointed_at: sql<Date>`business_now()` };
+  await db
+    .insertInto('membership')
+    .values({ id: randomUUID(), seat_id, person_id: fixture.people[who], ...since })
+    .execute();
+}
+
 it('everybody in the group is asked, and only whoever asks reads the answers (P11)', async () => {
   const checkInId = await groupAsked(fixture);
   expect(await toldOf(fixture, 'group-asked')).toEqual(['Ola Øving']);
@@ -46,6 +60,44 @@ it('everybody in the group is asked, and only whoever asks reads the answers (P1
   ]);
   idsOf(await closeCheckIn(await fixture.as('lineLeader'), { checkInId }));
   expect(await answer('Og én til')).toMatchObject({ code: 'check-in-closed' });
+});
+
+it('the answers are read by those whom the question names, and by nobody who comes later (P11)', async () => {
+  const { db } = fixture.store;
+  await sits('candidate', 'secretary');
+  const checkInId = await groupAsked(fixture);
+  idsOf(await answerCheckIn(await fixture.as('member'), { checkInId, text: 'Bare til dere' }));
+  const read = async (who: PersonName) => (await viewFor(who, checkInId))?.answers?.length ?? null;
+  expect((await viewFor('member', checkInId))?.readers).toEqual(['Anne Eksempel', 'Per Prøve']);
+  expect([await read('lineLeader'), await read('candidate'), await read('member')]).toEqual([1, 1, null]);
+  // Another secretary, and another leader, who can end it.
+  await sits('stranger', 'secretary');
+  await ledBy(fixture, 'otherLeader');
+  expect((await viewFor('member', checkInId))?.readers).toEqual(['Anne Eksempel']);
+  expect(await viewFor('otherLeader', checkInId)).toMatchObject({
+    ...{ answers: null, asked: 2, answered: 1, viewer: { mayClose: true } },
+  });
+  expect([await read('stranger'), await read('lineLeader')]).toEqual([null, null]);
+  expect(await settleCheckIns(asProgram(fixture))).toBe(0);
+  // Nobody is left to read it.
+  await db
+    .updateTable('membership')
+    .set({ ends_on: '2026-01-01', starts_on: '2025-01-01' })
+    .where('person_id', '=', fixture.people.candidate)
+    .execute();
+  expect(await settleCheckIns(asProgram(fixture))).toBe(1);
+  const view = await viewFor('member', checkInId);
+  expect([view?.readers, view?.closedAt === null]).toEqual([[], false]);
+});
+
+it('one from before answers were owed is owed from now on, once', async () => {
+  await groupAsked(fixture);
+  await fixture.store.db.deleteFrom('duty').where('kind', '=', 'answer-check-in').execute();
+  await fixture.store.db.updateTable('check_in').set({ due_on: null }).execute();
+  const settle = async () => await settleCheckIns(asProgram(fixture));
+  expect([await settle(), await settle()]).toEqual([1, 0]);
+  const home = await homeView(fixture.store, await fixture.actor('member'));
+  expect(home?.duties.map(({ kind }) => kind)).toEqual(['answer-check-in']);
 });
 
 it('an answer is owed until it is given, the question is ended, or whoever was asked has left', async () => {

@@ -235,7 +235,7 @@ describe('What groups and services do between the reports', () => {
     const problemId = await problemAnswered(fixture);
     await passDays(fixture, 1_500);
     expect(await forgotten()).toMatchObject({ problems: 0 });
-    idsOf(await agreeProblem(await fixture.as('member'), { problemId }));
+    idsOf(await agreeProblem(await fixture.as('member'), { problemId, version: 2 }));
     await goesAfter('problems');
     expect(await textsOf(sql`select text from problem union all select text from problem_entry`)).toEqual([
       '',

@@ -5,6 +5,7 @@ import { answerGroupMeeting } from '../../../store/commands/answer-group-meeting
 import { callGroupMeeting } from '../../../store/commands/call-group-meeting.ts';
 import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
 import { changeGroupMeeting } from '../../../store/commands/change-group-meeting.ts';
+import { followGroupMeetings } from '../../../store/commands/follow-group-meetings.ts';
 import { recordGroupMeeting } from '../../../store/commands/record-group-meeting.ts';
 import { settleGroupMeetings } from '../../../store/commands/settle-group-meetings.ts';
 import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
@@ -40,6 +41,7 @@ const groupFor = async (who: PersonName) =>
   await groupView(fixture.store, await fixture.actor(who), fixture.serviceId);
 const owedBy = async (who: PersonName) => await owedTo(fixture, who, dutyKinds);
 const settle = async () => await settleGroupMeetings(asProgram(fixture));
+const follow = async () => await followGroupMeetings(asProgram(fixture));
 const asked = async () => idsOf(await settleMilestones(asProgram(fixture))).asked;
 
 async function answers(who: PersonName, meetingId: string, answer: 'yes' | 'no') {
@@ -78,9 +80,9 @@ it('whoever has left the group is asked no more', async () => {
     .set({ ends_on: '2027-02-03' })
     .where('person_id', '=', fixture.people.member)
     .execute();
-  expect(await settle()).toBe(0);
-  await hoursLater(fixture, 220);
-  await settle();
+  expect(await follow()).toBe(0);
+  await hoursLater(fixture, 235);
+  expect([await follow(), await settle()]).toEqual([1, 1]);
   expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual(['Kari Demo', 'Per Prøve']);
   expect((await viewFor('serviceLeader', id))?.guests.map(({ name }) => name)).toEqual([
     'Kari Demo',
@@ -111,7 +113,7 @@ it('whoever calls the year’s meeting is not asked to hold it, until it is call
   const id = await meetingCalled(fixture);
   expect(await owedBy('lineLeader')).toEqual([]);
   expect(await asked()).toBe('0');
-  idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId: id }));
+  idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId: id, version: 1 }));
   expect(await asked()).toBe('1');
   expect(await owedBy('lineLeader')).toEqual(['hold-meeting']);
   expect(await toldOf(fixture, 'meeting-cancelled')).toEqual(['Kari Demo', 'Ola Øving']);
@@ -130,13 +132,13 @@ it('is reminded of the day before, and when it is over somebody owes to say who 
   const id = await meetingCalled(fixture);
   await answers('member', id, 'no');
   expect(await settle()).toBe(0);
-  await hoursLater(fixture, 220);
+  await hoursLater(fixture, 235);
   expect([await settle(), await settle()]).toEqual([1, 0]);
   expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual(['Kari Demo', 'Per Prøve']);
   await hoursLater(fixture, 23);
   expect([await settle(), await settle()]).toEqual([1, 0]);
   expect(await owedBy('lineLeader')).toEqual(['record-group-meeting']);
-  idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId: id }));
+  idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId: id, version: 1 }));
   expect(await owedBy('lineLeader')).toEqual([]);
   expect(await toldOf(fixture, 'meeting-cancelled')).toEqual([]);
 });
@@ -190,4 +192,108 @@ it('stands in calendars under the group’s name, with its agenda and nobody’s
   expect(file).toContain('SUMMARY:Møte i referansegruppen for Øvingstjenesten');
   expect(file).toContain('- Årsrapporten');
   expect(file).not.toContain('Prøve');
+});
+
+it('who was at a meeting is owed by the service while the group has no leader, and by its leader again after (R25)', async () => {
+  await meetingBegun(fixture);
+  await hoursLater(fixture, 2);
+  await settle();
+  expect(await owedBy('lineLeader')).toEqual(['record-group-meeting']);
+  await fixture.store.db
+    .updateTable('reference_group')
+    .set({ leader_id: null })
+    .where('service_id', '=', fixture.serviceId)
+    .execute();
+  expect([await follow(), await follow()]).toEqual([1, 0]);
+  expect(await owedBy('serviceLeader')).toEqual(['record-group-meeting']);
+  await ledBy(fixture, 'otherLeader');
+  expect(await follow()).toBe(1);
+  expect([await owedBy('serviceLeader'), await owedBy('otherLeader')]).toEqual([
+    [],
+    ['record-group-meeting'],
+  ]);
+});
+
+it('moved to the day after, it is told of once', async () => {
+  const id = await meetingCalled(fixture);
+  await hoursLater(fixture, 72);
+  const version = (await viewFor('lineLeader', id))?.version ?? 0;
+  const moved = { ...(await plannedMeeting(fixture, 20)), meetingId: id, version };
+  idsOf(await changeGroupMeeting(await fixture.as('lineLeader'), moved));
+  expect(await settle()).toBe(0);
+  expect(await toldOf(fixture, 'meeting-moved')).toEqual(['Kari Demo', 'Ola Øving']);
+  expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual([]);
+});
+
+it.each([
+  // Sunday, for Monday at noon; the night before, for one before the hours; and one that begins as they do.
+  ['2027-02-14T11:30:00Z', '2027-02-15T11:00:00Z', '2027-02-15T07:05:00Z'],
+  ['2027-02-09T18:30:00Z', '2027-02-10T18:00:00Z', '2027-02-10T07:05:00Z'],
+  ['2027-02-09T06:30:00Z', '2027-02-10T06:00:00Z', '2027-02-09T07:05:00Z'],
+  ['2027-02-14T07:30:00Z', '2027-02-15T07:00:00Z', null],
+])(
+  'is reminded of in the hours for it, unless it begins before them: %s, %s',
+  async (quiet, begins, hours) => {
+    const serviceId = await ledBy(fixture, 'lineLeader');
+    const startsAt = new Date(begins);
+    const plan = {
+      ...(await plannedMeeting(fixture)),
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 3_600_000),
+    };
+    idsOf(await callGroupMeeting(await fixture.as('lineLeader'), { ...plan, serviceId, language: 'nb' }));
+    await itIs(fixture, quiet);
+    expect(await settle()).toBe(hours ? 0 : 1);
+    if (hours) {
+      await itIs(fixture, hours);
+      expect(await settle()).toBe(1);
+    }
+    expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual(['Kari Demo', 'Ola Øving', 'Per Prøve']);
+  },
+);
+
+it('recorded by mistake, it can be said not to have been held, and the group is asked to meet again (R25)', async () => {
+  await ledBy(fixture, 'lineLeader');
+  await lastMet('2026-03-10');
+  expect(await asked()).toBe('1');
+  const meetingId = await meetingBegun(fixture);
+  const present = {
+    meetingId,
+    presentIds: [fixture.people.member],
+    minutesLink: 'https://samrad.example/referat',
+  };
+  const versionSeen = async () => (await viewFor('lineLeader', meetingId))?.version ?? 0;
+  const cancel = async (version: number) =>
+    await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId, version });
+  const seen = await versionSeen();
+  idsOf(await recordGroupMeeting(await fixture.as('lineLeader'), { ...present, version: seen }));
+  expect(await asked()).toBe('0');
+  // Who has not seen that it was recorded takes nothing away.
+  expect(await cancel(seen)).toMatchObject({ code: 'meeting-written-meanwhile' });
+  idsOf(await cancel(await versionSeen()));
+  expect(await viewFor('lineLeader', meetingId)).toMatchObject({
+    ...{ recordedAt: null, minutesLink: null, viewer: { may: [] } },
+  });
+  expect((await groupFor('serviceLeader'))?.lastMetOn?.toISOString().slice(0, 10)).toBe('2026-03-10');
+  expect(await asked()).toBe('1');
+  expect(await owedBy('lineLeader')).toEqual(['hold-meeting']);
+});
+
+it('taken back in either order, two records leave what was before them (R25)', async () => {
+  await ledBy(fixture, 'lineLeader');
+  await lastMet('2026-03-10');
+  const record = async () => {
+    const meetingId = await meetingBegun(fixture);
+    const held = { meetingId, version: 1, presentIds: [fixture.people.member], minutesLink: '' };
+    idsOf(await recordGroupMeeting(await fixture.as('lineLeader'), held));
+    return meetingId;
+  };
+  const takeBack = async (meetingId: string) => {
+    const version = (await viewFor('lineLeader', meetingId))?.version ?? 0;
+    idsOf(await cancelGroupMeeting(await fixture.as('lineLeader'), { meetingId, version }));
+    return (await groupFor('serviceLeader'))?.lastMetOn?.toISOString().slice(0, 10);
+  };
+  const [first, second] = [await record(), await record()];
+  expect(await takeBack(first)).toBe('2027-02-21');
+  expect(await takeBack(second)).toBe('2026-03-10');
 });

@@ -15,6 +15,7 @@ import {
   type PersonName,
 } from '../../support/group-fixture.ts';
 import {
+  asSeen,
   hoursLater,
   problemAnswered,
   problemBetween,
@@ -46,6 +47,10 @@ const owes = async (...people: readonly PersonName[]) => {
   );
   return all.flat();
 };
+const agrees = async (who: PersonName, problemId: string) =>
+  await agreeProblem(await fixture.as(who), await asSeen(fixture, who, problemId));
+const passes = async (who: PersonName, problemId: string, note: string) =>
+  await passProblem(await fixture.as(who), { ...(await asSeen(fixture, who, problemId)), note });
 const everybody = ['serviceLeader', 'member', 'otherContact', 'appointingContact', 'coordinator'] as const;
 
 it('goes from the service to the own region and to between the regions, and always has one owner (R26)', async () => {
@@ -64,15 +69,15 @@ it('goes from the service to the own region and to between the regions, and alwa
   expect((await viewFor('lineLeader', problemId))?.viewer.may).toEqual(['comment-problem']);
   expect(await toldOf(fixture, 'problem-answered')).toEqual(['Ola Øving']);
 
-  idsOf(await passProblem(await fixture.as('member'), { problemId, note: 'De venter fortsatt.' }));
+  idsOf(await passes('member', problemId, 'De venter fortsatt.'));
   expect(await owes(...everybody)).toEqual(['otherContact handle-problem']);
   expect(await toldOf(fixture, 'problem-passed')).toEqual(['Mona Mal']);
   expect(await toldOf(fixture, 'problem-went-on')).toEqual(['Kari Demo']);
 
-  idsOf(await passProblem(await fixture.as('otherContact'), { problemId, note: 'Det gjelder flere.' }));
+  idsOf(await passes('otherContact', problemId, 'Det gjelder flere.'));
   expect(await owes(...everybody)).toEqual(['coordinator handle-problem']);
   idsOf(await answerProblem(await fixture.as('coordinator'), { problemId, note: 'Vi tar det i mai.' }));
-  idsOf(await agreeProblem(await fixture.as('member'), { problemId }));
+  idsOf(await agrees('member', problemId));
   expect(await owes(...everybody)).toEqual([]);
   const view = await viewFor('appointingContact', problemId);
   expect(view?.entries.map(({ kind, step, by }) => `${kind} ${step} ${by}`)).toEqual([
@@ -87,7 +92,7 @@ it('goes from the service to the own region and to between the regions, and alwa
 it('a disagreement that is left at the end is written down, and told to those who could not solve it', async () => {
   const problemId = await problemBetween(fixture);
   idsOf(await answerProblem(await fixture.as('coordinator'), { problemId, note: 'Vi gjør ikke mer.' }));
-  idsOf(await passProblem(await fixture.as('member'), { problemId, note: 'Det er ikke godt nok.' }));
+  idsOf(await passes('member', problemId, 'Det er ikke godt nok.'));
   expect(await viewFor('coordinator', problemId)).toMatchObject({ state: 'disputed', viewer: { may: [] } });
   expect(await toldOf(fixture, 'problem-disputed')).toEqual(['Kari Demo', 'Nina Skisse']);
   expect((await viewFor('member', problemId))?.entries.at(-1)).toMatchObject({
@@ -97,8 +102,7 @@ it('a disagreement that is left at the end is written down, and told to those wh
 
 it('whoever raised it takes it on when nobody answers in time', async () => {
   const problemId = await problemRaised(fixture);
-  const pass = async () =>
-    await passProblem(await fixture.as('member'), { problemId, note: 'Ingen har svart.' });
+  const pass = async () => await passes('member', problemId, 'Ingen har svart.');
   expect(await pass()).toMatchObject({ code: 'problem-moved-on' });
   await hoursLater(fixture, 24 * 22);
   idsOf(await pass());
@@ -120,9 +124,22 @@ it('whoever raised it and has left the group owes nothing more, and its leader s
   expect(await owes('member', 'lineLeader')).toEqual(['lineLeader agree-problem']);
   expect(await toldOf(fixture, 'problem-answered')).toEqual(['Ola Øving']);
   expect(await toldOf(fixture, 'problem-inherited')).toEqual(['Per Prøve']);
-  idsOf(await passProblem(await fixture.as('lineLeader'), { problemId, note: 'De venter fortsatt.' }));
+  idsOf(await passes('lineLeader', problemId, 'De venter fortsatt.'));
   idsOf(await answerProblem(await fixture.as('otherContact'), { problemId, note: 'Vi ser på det.' }));
   expect(await owes('member', 'lineLeader')).toEqual(['lineLeader agree-problem']);
+});
+
+it('nobody agrees or disagrees with an answer that they have not seen (R26)', async () => {
+  const problemId = await problemAnswered(fixture);
+  // The card with the service's answer stays open while it goes on.
+  const seen = await asSeen(fixture, 'member', problemId);
+  idsOf(await passes('member', problemId, 'De venter fortsatt.'));
+  idsOf(await answerProblem(await fixture.as('otherContact'), { problemId, note: 'Vi gjør ingenting.' }));
+  const code = 'problem-written-meanwhile';
+  expect(await agreeProblem(await fixture.as('member'), seen)).toMatchObject({ code });
+  expect(await passProblem(await fixture.as('member'), { ...seen, note: 'Nei.' })).toMatchObject({ code });
+  expect(await viewFor('member', problemId)).toMatchObject({ state: 'answered', step: 'region' });
+  idsOf(await agrees('member', problemId));
 });
 
 it('in a group that nobody leads, whoever it would come to next speaks for it, until somebody leads it', async () => {
@@ -144,17 +161,17 @@ it('in a group that nobody leads, whoever it would come to next speaks for it, u
   expect(await owes(...all)).toEqual(['otherContact agree-problem']);
   expect(await toldOf(fixture, 'problem-inherited')).toEqual(['Mona Mal']);
   expect((await viewFor('otherContact', problemId))?.asked).toMatchObject({ speaker: 'region', name: null });
-  idsOf(await passProblem(await fixture.as('otherContact'), { problemId, note: 'De venter fortsatt.' }));
+  idsOf(await passes('otherContact', problemId, 'De venter fortsatt.'));
   idsOf(await answerProblem(await fixture.as('otherContact'), { problemId, note: 'Vi har sagt fra.' }));
   // Whoever answered it does not say whether that solves it.
   expect(await owes(...all)).toEqual(['coordinator agree-problem']);
-  expect(await agreeProblem(await fixture.as('otherContact'), { problemId })).toMatchObject({
+  expect(await agrees('otherContact', problemId)).toMatchObject({
     code: 'unknown-or-forbidden',
   });
   await ledBy(fixture, 'lineLeader');
   expect(await settle()).toBe(1);
   expect(await owes(...all)).toEqual(['lineLeader agree-problem']);
-  idsOf(await agreeProblem(await fixture.as('lineLeader'), { problemId }));
+  idsOf(await agrees('lineLeader', problemId));
   expect(await owes(...all)).toEqual([]);
 });
 
@@ -179,7 +196,7 @@ it('how others see it is added, and it stays where it lies', async () => {
 
 it('taken back, nobody owes an answer; what needs words is refused without them, and with somebody’s number', async () => {
   const problemId = await problemAnswered(fixture);
-  const pass = async (note: string) => await passProblem(await fixture.as('member'), { problemId, note });
+  const pass = async (note: string) => await passes('member', problemId, note);
   expect(await pass('  ')).toMatchObject({ code: 'comment-missing' });
   expect(await pass('Pasienten 01812300004 venter')).toMatchObject({ code: 'identity-number-written' });
   expect(await withdrawProblem(await fixture.as('lineLeader'), { problemId })).toMatchObject({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isRefusal } from '../../../domain/refusal.ts';
@@ -7,7 +8,7 @@ import { closeSurvey } from '../../../store/commands/close-survey.ts';
 import { erasePerson } from '../../../store/commands/erase-person.ts';
 import { joinPeople } from '../../../store/commands/join-people.ts';
 import { sendSurvey } from '../../../store/commands/send-survey.ts';
-import { writeSurvey } from '../../../store/commands/write-survey.ts';
+import { type WriteSurvey, writeSurvey } from '../../../store/commands/write-survey.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { surveyAnswers, surveyCardView, surveyView } from '../../../store/queries/survey-view.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
@@ -103,19 +104,41 @@ it('a draft is seen with its audience and changed before it is sent, once', asyn
     audience: 2,
     asked: 0,
   });
-  const changed = await asking(fixture, { surveyId, kind: 'scale' });
-  expect(codeOf(await writeSurvey(await fixture.as('coordinator'), changed))).toBe('done');
-  const nobody = await asking(fixture, { surveyId, roles: ['site-leader'] });
-  expect(codeOf(await writeSurvey(await fixture.as('coordinator'), nobody))).toBe('done');
-  expect(codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId }))).toBe('nobody-to-ask');
-  expect(
-    codeOf(await writeSurvey(await fixture.as('coordinator'), await asking(fixture, { surveyId }))),
-  ).toBe('done');
-  expect(codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId }))).toBe('done');
-  expect(codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId }))).toBe('survey-moved-on');
-  expect(
-    codeOf(await writeSurvey(await fixture.as('coordinator'), await asking(fixture, { surveyId }))),
-  ).toBe('survey-moved-on');
+  const writes = async (version: number, more: Partial<WriteSurvey> = {}) =>
+    codeOf(
+      await writeSurvey(
+        await fixture.as('coordinator'),
+        await asking(fixture, { surveyId, version, ...more }),
+      ),
+    );
+  const sends = async (version: number) =>
+    codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId, version }));
+  expect(await writes(1, { kind: 'scale' })).toBe('done');
+  expect(await writes(2, { roles: ['site-leader'] })).toBe('done');
+  expect(await sends(3)).toBe('nobody-to-ask');
+  expect(await writes(3)).toBe('done');
+  expect(await sends(4)).toBe('done');
+  expect([await sends(5), await writes(5)]).toEqual(['survey-moved-on', 'survey-moved-on']);
+});
+
+it('two who write the same draft neither write over each other unseen, nor send what they have not seen', async () => {
+  await fixture.store.db
+    .insertInto('role_grant')
+    .values({ id: randomUUID(), person_id: fixture.people.stranger, role: 'national-coordinator' })
+    .execute();
+  const surveyId = await drafted(fixture);
+  const writes = async (who: PersonName, version: number, more: Partial<WriteSurvey>) =>
+    codeOf(await writeSurvey(await fixture.as(who), await asking(fixture, { surveyId, version, ...more })));
+  const sends = async (version: number) =>
+    codeOf(await sendSurvey(await fixture.as('coordinator'), { surveyId, version }));
+  // Both have it open; one saves, and then the other does.
+  expect(await writes('coordinator', 1, { question: 'Lang og god tekst om møtet' })).toBe('done');
+  expect(await writes('stranger', 1, { title: 'Møtet i mars' })).toBe('survey-written-meanwhile');
+  expect(await writes('stranger', 2, { question: 'Halvferdig' })).toBe('done');
+  expect(await sends(2)).toBe('survey-changed-meanwhile');
+  const view = await surveyView(fixture.store, await fixture.actor('coordinator'), surveyId);
+  expect(view).toMatchObject({ state: 'draft', question: 'Halvferdig', version: 3 });
+  expect(await sends(3)).toBe('done');
 });
 
 it.each([

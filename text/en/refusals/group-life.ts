@@ -41,6 +41,11 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Somebody else has answered it, passed it on or ended it.',
     'Open it again, and see with whom it lies now.',
   ],
+  'problem-written-meanwhile': () => [
+    'Somebody has written something new about the problem since you saw it.',
+    'It may change what you think.',
+    'It is shown here now, and what you wrote is not lost. Read what is new, and answer again.',
+  ],
   'problem-spoken-for': () => [
     'Whoever raised the problem answers themselves.',
     'The group’s leader says whether it is solved only when whoever raised it has left.',

@@ -111,6 +111,16 @@ export const processRefusals: ProcessRefusals = {
     'You have not chosen anything.',
     'Choose one of the answers, and send again.',
   ],
+  'survey-written-meanwhile': () => [
+    'Somebody else has changed the question meanwhile.',
+    'What they wrote would have been lost.',
+    'What you wrote is still there. Look at the two side by side, and choose which is to stand.',
+  ],
+  'survey-changed-meanwhile': () => [
+    'The question was changed after you opened it.',
+    'You have not seen what would have been sent.',
+    'Now you see it as it is. Send it if it is right.',
+  ],
   'survey-moved-on': () => [
     'This has changed since you saw it.',
     'The question was sent or closed meanwhile.',

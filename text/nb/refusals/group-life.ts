@@ -42,6 +42,11 @@ export const groupLifeRefusals = {
     'Noen andre har svart, sendt det videre eller avsluttet det.',
     'Åpne det på nytt, og se hvem det ligger hos nå.',
   ],
+  'problem-written-meanwhile': (): Said => [
+    'Noen har skrevet noe nytt om problemet siden du så det.',
+    'Det kan endre hva du mener.',
+    'Det står her nå, og det du har skrevet, er ikke borte. Les det nye, og svar på nytt.',
+  ],
   'problem-spoken-for': (): Said => [
     'Den som tok opp problemet, svarer selv.',
     'Lederen av gruppen sier om det er løst bare når den som tok det opp, ikke er med lenger.',

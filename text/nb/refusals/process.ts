@@ -112,6 +112,16 @@ export const processRefusals = {
     'Du har ikke valgt noe.',
     'Velg et av svarene, og send på nytt.',
   ],
+  'survey-written-meanwhile': (): Said => [
+    'Noen andre har endret spørsmålet i mellomtiden.',
+    'Det de skrev, ville gått tapt.',
+    'Det du har skrevet, står der fortsatt. Se de to ved siden av hverandre, og velg hva som skal gjelde.',
+  ],
+  'survey-changed-meanwhile': (): Said => [
+    'Spørsmålet ble endret etter at du åpnet det.',
+    'Du har ikke sett det som ville blitt sendt.',
+    'Nå ser du det som det er. Send det hvis det er riktig.',
+  ],
   'survey-moved-on': (): Said => [
     'Dette er endret siden du så det.',
     'Spørsmålet er sendt eller stengt i mellomtiden.',

@@ -41,6 +41,11 @@ export const groupLifeRefusals: GroupLifeRefusals = {
     'Nokon andre har svart, sendt det vidare eller avslutta det.',
     'Opne det på nytt, og sjå kven det ligg hos no.',
   ],
+  'problem-written-meanwhile': () => [
+    'Nokon har skrive noko nytt om problemet sidan du såg det.',
+    'Det kan endre kva du meiner.',
+    'Det står her no, og det du har skrive, er ikkje borte. Les det nye, og svar på nytt.',
+  ],
   'problem-spoken-for': () => [
     'Den som tok opp problemet, svarer sjølv.',
     'Leiaren av gruppa seier om det er løyst berre når den som tok det opp, ikkje er med lenger.',

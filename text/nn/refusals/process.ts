@@ -111,6 +111,16 @@ export const processRefusals: ProcessRefusals = {
     'Du har ikkje valt noko.',
     'Vel eit av svara, og send på nytt.',
   ],
+  'survey-written-meanwhile': () => [
+    'Nokon andre har endra spørsmålet i mellomtida.',
+    'Det dei skreiv, ville gått tapt.',
+    'Det du har skrive, står der framleis. Sjå dei to ved sida av kvarandre, og vel kva som skal gjelde.',
+  ],
+  'survey-changed-meanwhile': () => [
+    'Spørsmålet vart endra etter at du opna det.',
+    'Du har ikkje sett det som ville blitt sendt.',
+    'No ser du det slik det er. Send det dersom det er rett.',
+  ],
   'survey-moved-on': () => [
     'Dette er endra sidan du såg det.',
     'Spørsmålet er sendt eller stengt i mellomtida.',

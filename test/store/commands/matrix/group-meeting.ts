@@ -2,6 +2,7 @@ import { answerGroupMeeting } from '../../../../store/commands/answer-group-meet
 import { callGroupMeeting } from '../../../../store/commands/call-group-meeting.ts';
 import { cancelGroupMeeting } from '../../../../store/commands/cancel-group-meeting.ts';
 import { changeGroupMeeting } from '../../../../store/commands/change-group-meeting.ts';
+import { followGroupMeetings } from '../../../../store/commands/follow-group-meetings.ts';
 import { recordGroupMeeting } from '../../../../store/commands/record-group-meeting.ts';
 import { settleGroupMeetings } from '../../../../store/commands/settle-group-meetings.ts';
 import { groupMeetingView } from '../../../../store/queries/group-meeting-view.ts';
@@ -34,6 +35,14 @@ export const matrix: Matrix = {
         return typeof found === 'number' ? {} : found;
       },
     },
+    'follow-group-meetings': {
+      may: ['system'],
+      arrange: async () => '',
+      run: async (context) => {
+        const found = await followGroupMeetings(context);
+        return typeof found === 'number' ? {} : found;
+      },
+    },
     'call-group-meeting': {
       may: callers,
       arrange: (fixture) => ledBy(fixture, 'lineLeader'),
@@ -61,7 +70,7 @@ export const matrix: Matrix = {
     'cancel-group-meeting': {
       may: callers,
       arrange: meetingCalled,
-      run: (context, meetingId) => cancelGroupMeeting(context, { meetingId }),
+      run: (context, meetingId) => cancelGroupMeeting(context, { meetingId, version: 1 }),
       state: { read: isCancelled, before: false, after: true },
     },
     'record-group-meeting': {

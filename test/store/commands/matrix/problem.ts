@@ -49,7 +49,7 @@ export const matrix: Matrix = {
       may: ['member'],
       hear: { lineLeader: 'problem-spoken-for' },
       arrange: problemAnswered,
-      run: (context, problemId) => agreeProblem(context, { problemId }),
+      run: (context, problemId) => agreeProblem(context, { problemId, version: 2 }),
       state: { read: stateOfOne, before: 'answered', after: 'settled' },
     },
     'pass-problem': {
@@ -57,7 +57,7 @@ export const matrix: Matrix = {
       // The service could have passed it on before it answered.
       hear: { serviceLeader: 'problem-moved-on', lineLeader: 'problem-spoken-for' },
       arrange: problemAnswered,
-      run: (context, problemId) => passProblem(context, { problemId, note }),
+      run: (context, problemId) => passProblem(context, { problemId, version: 2, note }),
       state: { read: stepOfOne, before: 'service', after: 'region' },
     },
     'comment-problem': {

@@ -17,7 +17,7 @@ export const matrix: Matrix = {
     'send-survey': {
       may: ['coordinator'],
       arrange: (fixture) => drafted(fixture),
-      run: (context, surveyId) => sendSurvey(context, { surveyId }),
+      run: (context, surveyId) => sendSurvey(context, { surveyId, version: 1 }),
     },
     'answer-survey': {
       may: ['member'],
