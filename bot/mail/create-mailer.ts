@@ -63,6 +63,8 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
     async mailCode({ personId, code, language, correlationId }) {
       const [reader, to] = await Promise.all([actorById(store, personId), mailAddress(store, personId)]);
       if (!reader || !to) return { kind: 'refused' };
+      // Whoever waits for it is told at once.
+      if (smtp.restMs() > 0) return { kind: 'retry', unknown: false };
       const untilSlot = await reserveMailSlot(store, mailsPerSecond, 'code');
       if (untilSlot === null) return { kind: 'retry', unknown: false };
       await pause(untilSlot);
@@ -70,6 +72,7 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
       const mail = { id: randomUUID(), language, ...letter };
       return await sendTo({ ...to, ...reader }, mail, { correlationId });
     },
+    restMs: () => smtp.restMs(),
   };
 }
 
