@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { daysOfInvitation, code as limits } from '../../domain/access-link.ts';
+import { daysOfInvitation, isLasting, code as limits } from '../../domain/access-link.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import { type Mailer, mailsPerSecond } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
@@ -108,8 +108,7 @@ async function letterOf(
     };
   const lastDay = new Date(reading.now.getTime() + (daysOfInvitation - 1) * 86_400_000);
   const wanted = [link, ...items.map((item) => item.link)].filter((one) => one !== null);
-  const isLasting = wanted.every(({ purpose }) => purpose === 'report-part');
-  const note = isLasting ? letter.lastsUntilDone : letter.lasts;
+  const note = wanted.every(({ purpose }) => isLasting(purpose)) ? letter.opensAgain : letter.lasts;
   return {
     ...draft,
     name,

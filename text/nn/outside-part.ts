@@ -60,7 +60,7 @@ export const outsidePart: OutsidePartText = {
   typedTitle: 'Dette skreiv du',
   typedLead: 'Det er ikkje sendt. Kopier det du vil ta vare på.',
   typedKept:
-    'Har sida stått open lenge, eller er lenkja brukt, har vi teke vare på teksten for deg: Opne lenkja i e-posten igjen, så finn du han der. Kopier han gjerne også.',
+    'Har sida stått open lenge, har vi teke vare på teksten for deg: Opne lenkja i e-posten igjen, så finn du han der. Er den lenkja òg for gammal, får du ei ny på sida ho fører til. Kopier gjerne teksten også.',
   refused: {
     'section-held':
       'Nokon annan skriv i kapitlet akkurat no. Teksten din er teken vare på, og han står her framleis. Prøv igjen om litt.',
