@@ -50,14 +50,13 @@ export function serveWeb(
     const { request, token } = asked;
     let values: TypedForm = {};
     try {
-      // Before anything may go wrong: whatever comes of it, what was typed is given back.
-      if (request.method === 'POST') values = await readForm(request);
       // What is too much for the address is not looked at; of the token nothing is said.
       const isToken = tokenShape.test(token);
-      if (!takeAddress(networkOf(request)) || (isToken && !takeToken(token))) {
-        return withTyped(tooMuch(asked.language), sendAgain(values, asked.language.current));
-      }
-      if (!isToken) return withTyped(invalid(asked.language), typedBack(values, asked.language.current, false));
+      const isTooMuch = !takeAddress(networkOf(request)) || (isToken && !takeToken(token));
+      // Whatever comes of it, what was typed is given back.
+      if (isToken && request.method === 'POST') values = await readForm(request);
+      if (isTooMuch) return withTyped(tooMuch(asked.language), sendAgain(values, asked.language.current));
+      if (!isToken) return invalid(asked.language);
       return request.method === 'POST' ? await submit(service, asked, values) : await open(service, asked);
     } catch (error) {
       return withTyped(failed(service, asked, error), sendAgain(values, asked.language.current));

@@ -40,6 +40,7 @@ export const outsidePart: OutsidePartText = {
   standing: 'The text in the chapter now',
   kept: (count) => `Texts we have kept for you (${count})`,
   keptAt: (when) => `From ${when}`,
+  keptForYou: 'We have kept a text that you wrote in the annual report. You find it on the page.',
   discard: 'Throw this text away',
   discarded: 'The text has been thrown away.',
   isDone: 'The chapter is marked as done.',

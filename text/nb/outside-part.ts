@@ -43,6 +43,8 @@ export const outsidePart = {
   standing: 'Teksten som står i kapitlet nå',
   kept: (count: string) => `Tekster vi har tatt vare på for deg (${count})`,
   keptAt: (when: string) => `Fra ${when}`,
+  /** In a mail to whoever has nothing to write there any more. */
+  keptForYou: 'Vi har tatt vare på en tekst du skrev i årsrapporten. Du finner den på siden.',
   discard: 'Kast denne teksten',
   discarded: 'Teksten er kastet.',
   isDone: 'Kapitlet er merket som ferdig.',

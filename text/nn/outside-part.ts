@@ -40,6 +40,7 @@ export const outsidePart: OutsidePartText = {
   standing: 'Teksten som står i kapitlet no',
   kept: (count) => `Tekstar vi har teke vare på for deg (${count})`,
   keptAt: (when) => `Frå ${when}`,
+  keptForYou: 'Vi har teke vare på ein tekst du skreiv i årsrapporten. Du finn han på sida.',
   discard: 'Kast denne teksten',
   discarded: 'Teksten er kasta.',
   isDone: 'Kapitlet er merkt som ferdig.',
