@@ -310,7 +310,9 @@ class SettingReader {
 
   /** None when it is not set. */
   networks(name: string): readonly Network[] {
-    const written = this.text(name, '').split(',').filter((one) => one.trim() !== '');
+    const written = this.text(name, '')
+      .split(',')
+      .filter((one) => one.trim() !== '');
     return written.map((one) => {
       const remedy = 'Write networks with commas between them, such as 100.64.0.0/10.';
       return networkOf(one) ?? this.#fault(name, 'holds something that is not a network.', remedy, nowhere);

@@ -147,10 +147,10 @@ async function supplement(call: LinkCall, { section }: Named, values: Values): P
   const view = await chapterIn(call, section);
   if (!view) return refuse('unknown-or-forbidden');
   const content = contentOfForm({}, view.template as TemplateSection, values);
-  const outcome = await addSupplement(
-    pressContext(call, { section, content }),
-    { sectionId: view.id, content },
-  );
+  const outcome = await addSupplement(pressContext(call, { section, content }), {
+    sectionId: view.id,
+    content,
+  });
   if (isRefusal(outcome)) return outcome;
   const { outsidePart: words } = textIn(call.reading.language);
   return {

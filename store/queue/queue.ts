@@ -66,7 +66,11 @@ export async function openQueue(pool: pg.Pool, onTrouble: (error: Error) => void
     enqueueAgain: (tx, messages) => insertJobs(boss, tx, messages, 'again'),
     async enqueueMail(tx, { id, lane }) {
       // One job that is not over for each key: the queue's own policy.
-      const job = { data: { messageId: id } satisfies DeliveryJob, priority: lanePriority[lane], singletonKey: id };
+      const job = {
+        data: { messageId: id } satisfies DeliveryJob,
+        priority: lanePriority[lane],
+        singletonKey: id,
+      };
       await boss.insert(queueNames.mail, [job], { db: fromKysely(tx) });
     },
     async postpone(tx, { queue, ...attempt }, seconds) {

@@ -22,13 +22,16 @@ const from = (peer: string, told: string) =>
 it.each([
   ['Azure Container Apps', '100.100.0.12', '100.64.0.0/10'],
   ['Azure App Service', '169.254.129.1', '169.254.0.0/16'],
-])('callers behind the proxy of %s are told apart once it is trusted, and not before', (_name, peer, written) => {
-  const network = networkOf(written);
-  const trusting = createCallerNetwork(network ? [network] : []);
-  expect(trusting(from(peer, '203.0.113.7'))).toBe('203.0.113.7');
-  expect(trusting(from('198.51.100.1', '203.0.113.7'))).toBe('198.51.100.1');
-  expect(createCallerNetwork()(from(peer, '203.0.113.7'))).toBe(peer);
-});
+])(
+  'callers behind the proxy of %s are told apart once it is trusted, and not before',
+  (_name, peer, written) => {
+    const network = networkOf(written);
+    const trusting = createCallerNetwork(network ? [network] : []);
+    expect(trusting(from(peer, '203.0.113.7'))).toBe('203.0.113.7');
+    expect(trusting(from('198.51.100.1', '203.0.113.7'))).toBe('198.51.100.1');
+    expect(createCallerNetwork()(from(peer, '203.0.113.7'))).toBe(peer);
+  },
+);
 
 it.each(['', 'proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.0/8/8', '::/129', '10.0.0.0/'])(
   'what is no network is none: %s',

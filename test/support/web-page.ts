@@ -45,11 +45,14 @@ export async function openPage(url: string, init: RequestInit = {}): Promise<Web
       const given = { ...fieldsOf(form), ...buttonsOf(form).find(({ words }) => words === button)?.sends };
       for (const name of Object.keys(values)) if (!(name in given)) throw new Error(`No field ${name}`);
       const action = /<form[^>]*action="([^"]*)"/.exec(form)?.[1];
-      return await openPage(action === undefined ? response.url : new URL(unescaped(action), response.url).href, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ ...given, ...values }).toString(),
-      });
+      return await openPage(
+        action === undefined ? response.url : new URL(unescaped(action), response.url).href,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams({ ...given, ...values }).toString(),
+        },
+      );
     },
     async follows(words) {
       const link = [...markup.matchAll(/<a[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].find(

@@ -108,8 +108,7 @@ export const outside: OutsideText = {
       title: 'We could not read what you sent',
       text: 'It is not saved. Go back and send it from the page that the e-mail leads to.',
     },
-    reference: (correlationId) =>
-      `If it does not help, give this to whoever runs Samråd: ${correlationId}`,
+    reference: (correlationId) => `If it does not help, give this to whoever runs Samråd: ${correlationId}`,
     sendAgain: 'Send again',
   },
   receipt: {

@@ -272,7 +272,9 @@ describe('Guessing', () => {
       );
       return (await Promise.all(all)).map(({ status }) => status);
     };
-    expect((await statuses(900, '198.51.100.7')).filter((status) => status === 429).length).toBeGreaterThan(5);
+    expect((await statuses(900, '198.51.100.7')).filter((status) => status === 429).length).toBeGreaterThan(
+      5,
+    );
     expect(
       (await statuses(30, '198.51.100.8', 'a'.repeat(43))).filter((status) => status === 429).length,
     ).toBeGreaterThan(5);
@@ -297,7 +299,11 @@ describe('A gathering', () => {
     const again = await receipt.follows('Still et spørsmål til');
     expect(again.text).toContain(text);
     await again.sends('Send spørsmålet', { question: 'Og hvor lenge?' });
-    const [asked, next, ...more] = await fixture.store.db.selectFrom('question').select(['asked_by', 'text']).orderBy('asked_at').execute();
+    const [asked, next, ...more] = await fixture.store.db
+      .selectFrom('question')
+      .select(['asked_by', 'text'])
+      .orderBy('asked_at')
+      .execute();
     expect(asked).toEqual({ asked_by: fixture.people.member, text });
     expect([next?.text, more]).toEqual(['Og hvor lenge?', []]);
   });

@@ -9,8 +9,8 @@ import { endDelegation } from '../../../store/commands/end-delegation.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
 import { asProgram } from '../../support/group-fixture.ts';
-import { onServer } from '../../support/on-server.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
+import { onServer } from '../../support/on-server.ts';
 import {
   createReportFixture,
   handIn,
@@ -334,38 +334,61 @@ describe('Whoever has no part in it', () => {
     expect(revision).toBe(0);
   });
 
-  it.each(['reopen-section', 'discard-draft'])('does nothing to another part’s chapter through it: %s', async (press) => {
-    const { people, sections, store } = fixture;
-    const tab = await openTab(fixture, 'serviceLeader', sections.activity);
-    await saveText(tab, 'Ferdig');
-    await sql`update section_lock set holder_id = null, writer_id = null, lease_until = null`.execute(store.db);
-    await sql`update report_section set state = 'done' where id = ${sections.activity}`.execute(store.db);
-    // In Teams the member may write there, too.
-    const delegate = { section_id: sections.activity, person_id: people.member, given_by: people.serviceLeader };
-    await store.db
-      .insertInto('section_delegate')
-      .values({ id: randomUUID(), ...delegate })
-      .execute();
-    const draft = randomUUID();
-    await store.db
-      .insertInto('section_draft')
-      .values({
-        ...{ id: draft, section_id: sections.activity, person_id: people.member, content: '{"text":"Mitt"}' },
-        ...{ base_revision: 0, fence: 0, save_key: randomUUID(), writer_id: randomUUID(), why: 'lease-lost' },
-      })
-      .execute();
-    const page = await opened();
-    const answered = await openPage(actionOf(page), formOf({ answer: press, section: sections.activity, draft }));
-    expect(answered.status).toBe(404);
-    const own = await openPage(actionOf(page), formOf({ answer: press, section: sections.midt, draft }));
-    expect(own.status).not.toBe(200);
-    const { state } = await store.db
-      .selectFrom('report_section')
-      .select('state')
-      .where('id', '=', sections.activity)
-      .executeTakeFirstOrThrow();
-    expect([state, (await standing()).drafts.length]).toEqual(['done', 1]);
-  });
+  it.each(['reopen-section', 'discard-draft'])(
+    'does nothing to another part’s chapter through it: %s',
+    async (press) => {
+      const { people, sections, store } = fixture;
+      const tab = await openTab(fixture, 'serviceLeader', sections.activity);
+      await saveText(tab, 'Ferdig');
+      await sql`update section_lock set holder_id = null, writer_id = null, lease_until = null`.execute(
+        store.db,
+      );
+      await sql`update report_section set state = 'done' where id = ${sections.activity}`.execute(store.db);
+      // In Teams the member may write there, too.
+      const delegate = {
+        section_id: sections.activity,
+        person_id: people.member,
+        given_by: people.serviceLeader,
+      };
+      await store.db
+        .insertInto('section_delegate')
+        .values({ id: randomUUID(), ...delegate })
+        .execute();
+      const draft = randomUUID();
+      await store.db
+        .insertInto('section_draft')
+        .values({
+          ...{
+            id: draft,
+            section_id: sections.activity,
+            person_id: people.member,
+            content: '{"text":"Mitt"}',
+          },
+          ...{
+            base_revision: 0,
+            fence: 0,
+            save_key: randomUUID(),
+            writer_id: randomUUID(),
+            why: 'lease-lost',
+          },
+        })
+        .execute();
+      const page = await opened();
+      const answered = await openPage(
+        actionOf(page),
+        formOf({ answer: press, section: sections.activity, draft }),
+      );
+      expect(answered.status).toBe(404);
+      const own = await openPage(actionOf(page), formOf({ answer: press, section: sections.midt, draft }));
+      expect(own.status).not.toBe(200);
+      const { state } = await store.db
+        .selectFrom('report_section')
+        .select('state')
+        .where('id', '=', sections.activity)
+        .executeTakeFirstOrThrow();
+      expect([state, (await standing()).drafts.length]).toEqual(['done', 1]);
+    },
+  );
 
   it('does not get past the code by sending what comes after it', async () => {
     const link = await linkFor();
