@@ -1,22 +1,52 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
-/** Where a proxy of the operator's own may stand. */
-const nearby = new BlockList();
-nearby.addSubnet('127.0.0.0', 8);
-nearby.addSubnet('10.0.0.0', 8);
-nearby.addSubnet('172.16.0.0', 12);
-nearby.addSubnet('192.168.0.0', 16);
-nearby.addAddress('::1', 'ipv6');
-nearby.addSubnet('fc00::', 7, 'ipv6');
+/** An address, and how many of its first bits a network has. */
+export type Network = { readonly address: string; readonly bits: number };
+
+/** Where a proxy of the operator's own may stand, without being told. */
+const nearby: readonly Network[] = [
+  { address: '127.0.0.0', bits: 8 },
+  { address: '10.0.0.0', bits: 8 },
+  { address: '172.16.0.0', bits: 12 },
+  { address: '192.168.0.0', bits: 16 },
+  { address: '::1', bits: 128 },
+  { address: 'fc00::', bits: 7 },
+];
+
+/** A network as `100.64.0.0/10`, or one address; null for anything else. */
+export function networkOf(written: string): Network | null {
+  const [address = '', bits, ...more] = written.trim().split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const length = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : 0;
+  return most === 0 || more.length > 0 || length < 1 || length > most ? null : { address, bits: length };
+}
+
+type Call = Pick<IncomingMessage, 'socket' | 'headers'>;
+
+/** The network that a call counts for. */
+export type CallerNetwork = (call: Call) => string;
+
+/** @param trusted where proxies stand besides those of a private network */
+export function createCallerNetwork(trusted: readonly Network[] = []): CallerNetwork {
+  const proxies = new BlockList();
+  for (const { address, bits } of [...nearby, ...trusted]) {
+    proxies.addSubnet(address, bits, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  }
+  const isProxy = (address: string) => {
+    const version = isIP(address);
+    return version !== 0 && proxies.check(address, version === 6 ? 'ipv6' : 'ipv4');
+  };
+  return (call) => networkAround(callerAddress(call, isProxy));
+}
 
 /**
  * The address that a call came from, for measuring how much comes from it. Behind the operator's proxy it is the last
  * that the proxy wrote down; what stands before that anybody may have written.
  */
-function callerAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
+function callerAddress({ socket, headers }: Call, isProxy: (address: string) => boolean): string {
   const peer = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  if (!isNearby(peer)) return peer;
+  if (!isProxy(peer)) return peer;
   const told = withoutPort(
     String(headers['x-forwarded-for'] ?? '')
       .split(',')
@@ -33,8 +63,7 @@ function withoutPort(told: string): string {
 }
 
 /** Whoever has one address of version 6 has the whole network of it, the first 64 bits. */
-export function callerNetwork(request: Pick<IncomingMessage, 'socket' | 'headers'>): string {
-  const address = callerAddress(request);
+function networkAround(address: string): string {
   if (isIP(address) !== 6) return address;
   const [before = '', after] = (address.split('%')[0] ?? '').split('::');
   const groups = (text: string) =>
@@ -48,9 +77,4 @@ export function callerNetwork(request: Pick<IncomingMessage, 'socket' | 'headers
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')}::/64`;
-}
-
-function isNearby(address: string): boolean {
-  const version = isIP(address);
-  return version !== 0 && nearby.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Network, networkOf } from './caller-address.ts';
 import { faultOfSmtpUrl, isSender, type MailSettings } from './mail/settings.ts';
 import { type Fault, settingNames } from './setting-names.ts';
 
@@ -21,6 +22,8 @@ export type ProductionConfig = {
   readonly logLevel: LogLevel;
   /** The name that Teams reaches the program at; null when not told. */
   readonly publicHost: string | null;
+  /** Where proxies stand whose word is taken for who calls, besides those of a private network. */
+  readonly trustedProxies: readonly Network[];
   readonly appId: string;
   /** In small letters. */
   readonly tenantIds: readonly string[];
@@ -113,6 +116,7 @@ function readProduction(reader: SettingReader): ProductionConfig {
     databaseUrl: reader.postgresUrl('DATABASE_URL'),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
     publicHost: reader.host('PUBLIC_HOST', '') || null,
+    trustedProxies: reader.networks('TRUSTED_PROXIES'),
     appId: reader.guid('MICROSOFT_APP_ID'),
     tenantIds: reader.guids('ALLOWED_TENANT_IDS'),
     firstAdministrator: readFirstAdministrator(reader),
@@ -184,6 +188,9 @@ function readIdentity(reader: SettingReader): ProductionIdentity {
 
 const hostShape = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
 const guidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** In place of one that cannot be read: the program does not start then. */
+const nowhere: Network = { address: '127.0.0.1', bits: 32 };
 
 /** Reads settings one by one and gathers what is wrong, so that an operator mends everything in one go. */
 class SettingReader {
@@ -317,6 +324,17 @@ class SettingReader {
     const found = this.text(name, null);
     if (found === '' || isSender(found)) return found;
     return this.#fault(name, 'is not an e-mail address.', 'It looks like Samråd <samrad@example.org>.', '');
+  }
+
+  /** None when it is not set. */
+  networks(name: string): readonly Network[] {
+    const written = this.text(name, '')
+      .split(',')
+      .filter((one) => one.trim() !== '');
+    return written.map((one) => {
+      const remedy = 'Write networks with commas between them, such as 100.64.0.0/10.';
+      return networkOf(one) ?? this.#fault(name, 'holds something that is not a network.', remedy, nowhere);
+    });
   }
 
   refuse(name: string, problem: string, remedy: string): void {

@@ -8,6 +8,9 @@ const namesNoPatient = (text: string) => !hasIdentityNumber(text);
 /** Postgres has no room in a text for the sign of the number nought, which nobody types. */
 const storable = (text: z.ZodString) => text.refine((typed) => !typed.includes('\0'), 'not a text');
 
+/** The most that a whole number of the database holds. */
+const mostInteger = 2_147_483_647;
+
 /** Fields as cards send them: every value a text, an unset one empty or missing. */
 export const field = {
   id: z.uuid(),
@@ -29,6 +32,8 @@ export const field = {
   year: z.coerce.number().int().min(2000).max(2200),
   /** From which line of a list on, counted from nought; addresses send it as a text. */
   from: z.coerce.number().int().min(0).max(100_000).default(0),
+  /** How many times something was written; as many as the database can count. */
+  revision: z.coerce.number().int().min(0).max(mostInteger),
   /** Clients send numbers as texts, and may write a decimal comma; anything but a number is told, not guessed. */
   optionalNumber: z
     .union([z.number(), z.string().trim().max(10)])
@@ -36,7 +41,7 @@ export const field = {
     .transform((value, context) => {
       if (value === null || value === undefined || value === '') return null;
       const number = Number(String(value).replace(',', '.').replace(/\s*%$/, ''));
-      if (Number.isFinite(number)) return number;
+      if (Math.abs(number) <= mostInteger) return number;
       context.addIssue('not a number');
       return z.NEVER;
     }),

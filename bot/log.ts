@@ -59,12 +59,20 @@ const leftOut = '[left out]';
 function describeError(error: unknown, depth: number): unknown {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const message = withoutValues(error);
   return {
     type: error.name,
-    message: error.message,
-    stack: error.stack,
+    message,
+    stack: error.stack?.replace(error.message, () => message),
     ...(code === undefined ? {} : { code }),
     ...(statusCode === undefined ? {} : { statusCode }),
     ...(error.cause === undefined || depth === 0 ? {} : { cause: describeError(error.cause, depth - 1) }),
   };
+}
+
+/** Postgres says which value does not fit: of a data exception (class 22) what was sent is left out. */
+function withoutValues(error: Error): string {
+  const { code, severity } = error as { code?: unknown; severity?: unknown };
+  const isData = typeof severity === 'string' && typeof code === 'string' && code.startsWith('22');
+  return isData ? error.message.replace(/"[^]*"/, '"[left out]"') : error.message;
 }

@@ -15,6 +15,7 @@ export async function runProduction(production: ProductionConfig): Promise<void>
     const bot = await startBot({
       port: production.port,
       bindAddress: production.bindAddress,
+      trustedProxies: production.trustedProxies,
       databaseUrl: production.databaseUrl,
       teams: {
         appId: production.appId,

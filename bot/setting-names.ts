@@ -11,6 +11,7 @@ export const settingNames = {
     'MIGRATION_DATABASE_URL_FILE',
     'BIND_ADDRESS',
     'PUBLIC_HOST',
+    'TRUSTED_PROXIES',
     'MICROSOFT_APP_ID',
     'MICROSOFT_APP_TYPE',
     'MICROSOFT_APP_TENANT_ID',

@@ -81,13 +81,19 @@ export async function startAnswering(
     mailCode: async (code) => (await mailer?.mailCode(code)) ?? { kind: 'refused' },
     counts: delivery.counts,
     async stop() {
+      // What a mail server has not taken by then goes out again after the next start.
+      const cut = setTimeout(() => smtp?.close(), lettersMayTakeMs);
       await watch.stop();
       await (await schedule).stop();
       await delivery.stop();
+      clearTimeout(cut);
       smtp?.close();
     },
   };
 }
+
+/** A server that takes mail takes one in less. */
+const lettersMayTakeMs = 3_000;
 
 /** What speaks with a mail server is loaded where there is one. */
 async function connectTo(mail: MailSettings, log: Log): Promise<Smtp> {

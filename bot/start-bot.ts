@@ -11,6 +11,7 @@ import { faqContent } from '../text/faq-content.ts';
 import { textIn } from '../text/text-in.ts';
 import { serveTab } from './api/serve-api.ts';
 import { type TabSettings, tabUrlOf } from './api/settings.ts';
+import { createCallerNetwork, type Network } from './caller-address.ts';
 import type { Directory } from './directory/directory.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { Limit } from './limit.ts';
@@ -30,6 +31,8 @@ import { serveWeb } from './web/serve-web.ts';
 export type BotSettings = {
   readonly port: number;
   readonly bindAddress: string;
+  /** Where proxies stand besides those of a private network; nowhere when it is left out. */
+  readonly trustedProxies?: readonly Network[];
   /** As the role that owns nothing. */
   readonly databaseUrl: string;
   /** How long a section stays its writer's without a sign; as long as usual when it is left out. */
@@ -121,8 +124,9 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     extraRoutes: (routes, closing) => {
       const listenUrl = settings.databaseUrl;
       metrics.attach(routes);
-      servePublicPages(routes, service);
-      if (settings.mail) serveWeb(routes, service);
+      const networkOf = createCallerNetwork(settings.trustedProxies);
+      servePublicPages(routes, service, { networkOf });
+      if (settings.mail) serveWeb(routes, service, networkOf);
       if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
     },
   });

@@ -22,6 +22,14 @@ export const minutesOfReceipt = 60;
 /** How long somebody may go on writing whom a code let in; what comes later is kept for them. */
 export const hoursOfWriting = 8;
 
+/**
+ * What decides nothing by itself: its link is good for as long as it lives, however often it was used. All others are
+ * used up by the answer.
+ */
+export function isLasting(purpose: LinkPurpose): boolean {
+  return purpose === 'report-part' || purpose === 'gathering';
+}
+
 export type LinkLife = { readonly days: number } | { readonly minutes: number };
 
 /** As long as a mail may lie, as a page stays open, or as somebody sits and writes. */

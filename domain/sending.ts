@@ -159,4 +159,6 @@ export type Mailer = {
   /** How to send it; null where no address is known, or a mail cannot say this. */
   letterFor(about: ToMail): Promise<(() => Promise<MailResult>) | null>;
   mailCode(mail: CodeMail): Promise<MailResult>;
+  /** Milliseconds for which nothing is sent, after the mail server could not be reached; 0 when all is well. */
+  restMs(): number;
 };

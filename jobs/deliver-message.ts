@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fingerprintOf } from '../cards/fingerprint.ts';
 import { messageCards, type SendResult } from '../domain/sending.ts';
+import { handToMail } from '../store/commands/hand-to-mail.ts';
 import { markClosed, markUnreachable, type Unreached } from '../store/commands/mark-unreachable.ts';
 import { awaitTurn, postponeMessage } from '../store/commands/postpone-message.ts';
 import { releaseAfterArrival } from '../store/commands/release-messages.ts';
@@ -51,6 +52,9 @@ export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): 
   if (!message) return;
   const delivery = { tools, message, attempt: work.attempt };
   if (!messageCards.includes(message.card)) return await waitForTurn(delivery, untilKnownMs);
+  // Before anything is looked up: letters come by often while the mail server is away.
+  const rest = work.attempt.queue === 'mail' ? (tools.mailer?.restMs() ?? 0) : 0;
+  if (rest > 0) return await waitForTurn(delivery, rest);
   if (message.attempts > mostAttempts) return await giveUp(delivery, 'attempts-exhausted');
   try {
     if (isReplaced(message)) return await dropped(delivery, 'replaced');
@@ -247,6 +251,7 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
     const presented = await tools.present(requestFor(message, null));
     if (presented.kind !== 'card') return await dropped(delivery, presented.kind);
     const mailed = await byMail(delivery, message.personId, presented.summary);
+    if (mailed === 'for-letters') return await handOver(delivery, unreached);
     // Whatever came of the mail, nothing more is sent to where Teams takes nothing.
     if ((mailed === 'sent' || mailed === 'refused') && unreached.refusedIn) {
       await markClosed(tools.store, message, unreached.refusedIn, unreached.problem);
@@ -255,6 +260,14 @@ async function unreachable(delivery: Delivery, unreached: Unreached): Promise<vo
     if (mailed !== 'no-way') return;
   }
   await noWayTo(delivery, unreached);
+}
+
+/** To those who send letters, and only letters: whatever a mail server does, messages in Teams go on. */
+async function handOver({ tools, message }: Delivery, { refusedIn, problem }: Unreached): Promise<void> {
+  // As after the mail: nothing more is sent to where Teams takes nothing.
+  if (refusedIn) await markClosed(tools.store, message, refusedIn, problem);
+  await handToMail(tools.store, message);
+  tools.wakeMail();
 }
 
 async function noWayTo(delivery: Delivery, unreached: Unreached): Promise<void> {
@@ -274,12 +287,13 @@ async function byMail(
   delivery: Delivery,
   personId: string,
   summary: string,
-): Promise<'sent' | 'later' | 'refused' | 'no-way'> {
-  const { tools, message } = delivery;
+): Promise<'sent' | 'later' | 'refused' | 'no-way' | 'for-letters'> {
+  const { tools, message, attempt } = delivery;
   const { id: messageId, card, subjectId, correlationId } = message;
   const letter = { messageId, personId, card, subjectId, correlationId, summary };
   const send = await tools.mailer?.letterFor(letter);
   if (!send) return 'no-way';
+  if (attempt.queue !== 'mail') return 'for-letters';
   const untilSlot = await reserveMailSlot(tools.store, tools.mailsPerSecond);
   if (untilSlot === null) {
     await waitForTurn(delivery, 1_000 + Math.random() * 1_000);

@@ -1,4 +1,4 @@
-import { type Mailer, mailsPerSecond } from '../domain/sending.ts';
+import { mailsPerSecond } from '../domain/sending.ts';
 import type { Pace } from '../store/commands/reserve-moments.ts';
 import { settleDead } from '../store/commands/settle-message.ts';
 import { startWorkers, type Workers } from '../store/queue/workers.ts';
@@ -14,10 +14,10 @@ const usualPace: Pace = { messages: 40, reminders: 25 };
 
 export type DeliveryOptions = Omit<
   DeliveryTools,
-  'count' | 'wake' | 'moments' | 'keepsPace' | 'mailsPerSecond' | 'mailer'
+  'count' | 'wake' | 'wakeMail' | 'moments' | 'keepsPace' | 'mailsPerSecond' | 'mailer'
 > & {
   /** Left out where no mail server is known. */
-  readonly mailer?: Pick<Mailer, 'letterFor'> | null;
+  readonly mailer?: DeliveryTools['mailer'];
   /** As `domain/sending.ts` says, when left out. */
   readonly mailsPerSecond?: number;
   /** null only where the rate of no tenant is to be kept. */
@@ -48,6 +48,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<DeliveryS
       counts[outcome] += 1;
     },
     wake: () => workers?.wake(),
+    wakeMail: () => workers?.wakeMail(),
   };
   workers = await startWorkers(options.store, {
     deliver: (work) => deliverMessage(tools, work),

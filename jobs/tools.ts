@@ -40,7 +40,7 @@ export type DeliveryTools = {
   readonly sender: Sender;
   readonly directory: Installer;
   /** null where no mail server is known. */
-  readonly mailer: Pick<Mailer, 'letterFor'> | null;
+  readonly mailer: Pick<Mailer, 'letterFor' | 'restMs'> | null;
   readonly present: Present;
   readonly log: JobLog;
   /** Where conversations are opened in tenants that the bot has not heard from. */
@@ -53,4 +53,6 @@ export type DeliveryTools = {
   readonly mailsPerSecond: number;
   readonly count: (outcome: CountedOutcome) => void;
   readonly wake: () => void;
+  /** Wakes those who send letters. */
+  readonly wakeMail: () => void;
 };

@@ -126,6 +126,7 @@ export const joinedColumns: Readonly<Record<string, JoinedColumn>> = {
     ...{ way: 'merges', per: ['meeting_id'], keeps: ['was_there is true', 'answer is not null'] },
   },
   'check_in.asked_by': moves,
+  'check_in.leader_id': moves,
   'check_in_answer.person_id': {
     ...{ way: 'merges', per: ['check_in_id'], keeps: ['answered_at is not null'], hasDuties: true },
   },

@@ -109,13 +109,15 @@ async function aboutSuggestion({ store, reader, reading, message }: About): Prom
  */
 async function aboutReport(about: About): Promise<Draft | null> {
   const { store, reader, message } = about;
-  return await aboutPartOf(about, await reportView(store, reader, message.subjectId));
+  const report = await reportView(store, reader, message.subjectId);
+  return (await aboutPartOf(about, report)) ?? (await aboutKeptIn(about, report));
 }
 
 async function aboutChapter(about: About): Promise<Draft | null> {
   const { store, reader, message } = about;
   const view = await sectionView(store, reader, message.subjectId);
-  return await aboutPartOf(about, view && (await reportView(store, reader, view.reportId)), view?.part.id);
+  const report = view && (await reportView(store, reader, view.reportId));
+  return (await aboutPartOf(about, report, view?.part.id)) ?? (await aboutKeptIn(about, report));
 }
 
 /** The part that the message is about comes first; else the first in which something is left to write. */
@@ -141,6 +143,25 @@ async function aboutPartOf(
     link: { purpose: 'report-part', subjectId: part.id, ...(isOwner ? {} : { as: 'help' as const }) },
     items: [],
   };
+}
+
+/** A text that came too late and is kept for its writer, who has nothing else to write there any more. */
+async function aboutKeptIn(
+  { store, reader, reading, message }: About,
+  report: ReportView | null,
+): Promise<Draft | null> {
+  for (const one of report?.sections.filter(({ viewer }) => viewer.mayWrite) ?? []) {
+    const view = await sectionView(store, reader, one.id);
+    if (!view || view.drafts.length === 0) continue;
+    return {
+      subject: message.summary,
+      paragraphs: [textIn(reading.language).outsidePart.keptForYou],
+      facts: [],
+      link: { purpose: 'report-part', subjectId: view.part.id },
+      items: [],
+    };
+  }
+  return null;
 }
 
 /** A gathering that somebody is invited to, with the page where they ask. */

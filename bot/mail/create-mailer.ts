@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { daysOfInvitation, code as limits } from '../../domain/access-link.ts';
+import { daysOfInvitation, isLasting, code as limits } from '../../domain/access-link.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import { type Mailer, mailsPerSecond } from '../../domain/sending.ts';
 import type { Reading } from '../../domain/views/brief.ts';
@@ -63,6 +63,8 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
     async mailCode({ personId, code, language, correlationId }) {
       const [reader, to] = await Promise.all([actorById(store, personId), mailAddress(store, personId)]);
       if (!reader || !to) return { kind: 'refused' };
+      // Whoever waits for it is told at once.
+      if (smtp.restMs() > 0) return { kind: 'retry', unknown: false };
       const untilSlot = await reserveMailSlot(store, mailsPerSecond, 'code');
       if (untilSlot === null) return { kind: 'retry', unknown: false };
       await pause(untilSlot);
@@ -70,6 +72,7 @@ export function createMailer(store: Store, smtp: Smtp, publicUrl: string): Maile
       const mail = { id: randomUUID(), language, ...letter };
       return await sendTo({ ...to, ...reader }, mail, { correlationId });
     },
+    restMs: () => smtp.restMs(),
   };
 }
 
@@ -105,8 +108,7 @@ async function letterOf(
     };
   const lastDay = new Date(reading.now.getTime() + (daysOfInvitation - 1) * 86_400_000);
   const wanted = [link, ...items.map((item) => item.link)].filter((one) => one !== null);
-  const isLasting = wanted.every(({ purpose }) => purpose === 'report-part');
-  const note = isLasting ? letter.lastsUntilDone : letter.lasts;
+  const note = wanted.every(({ purpose }) => isLasting(purpose)) ? letter.opensAgain : letter.lasts;
   return {
     ...draft,
     name,

@@ -19,6 +19,9 @@ export type Smtp = {
   send(mail: Mail, about: Readonly<Record<string, unknown>>): Promise<MailResult>;
   /** Connects, turns to TLS and signs in; throws what went wrong. */
   verify(): Promise<void>;
+  /** Milliseconds for which the mail server is left alone, since it could not be reached just now; 0 otherwise. */
+  restMs(): number;
+  /** Cuts what is under way: it counts as not sent. */
   close(): void;
 };
 
@@ -31,6 +34,12 @@ type SmtpFailure = {
 };
 
 const patienceMs = 15_000;
+const firstRestMs = 5_000;
+/** Somebody may wait for a code: never long. */
+const longestRestMs = 60_000;
+
+/** Failures of the way to the server, or of its taking us at all; a letter of another kind fares no better. */
+const ofServer = ['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EPROTOCOL', 'EAUTH', 'ENOAUTH'];
 
 /** Over TLS that is checked, or not at all; without it only to this machine. Never follows what is in a mail. */
 export function connectSmtp(settings: MailSettings, log: Pick<Log, 'warn'>): Smtp {
@@ -54,6 +63,7 @@ export function connectSmtp(settings: MailSettings, log: Pick<Log, 'warn'>): Smt
     disableUrlAccess: true,
   });
   const domain = settings.from.replace(/^.*@|[>\s]+$/g, '');
+  const rest = createRest();
   return {
     async send({ id, to, language, calendar, ...mail }, about) {
       try {
@@ -75,19 +85,42 @@ export function connectSmtp(settings: MailSettings, log: Pick<Log, 'warn'>): Smt
             'X-Auto-Response-Suppress': 'All',
           },
         });
+        rest.over();
         return { kind: 'sent' };
       } catch (error) {
         const failure = error as SmtpFailure;
         const { code, command, responseCode } = failure;
         // Not the server's words: they may name the address.
         log.warn({ ...about, code, command, status: responseCode }, 'mail was not taken');
+        // A server that is told of one address and says something is there.
+        if (ofServer.includes(code ?? '')) rest.begin();
+        else if (responseCode) rest.over();
         return resultOf(failure);
       }
     },
     async verify() {
       await transport.verify();
     },
-    close: () => transport.close(),
+    restMs: rest.leftMs,
+    close: () => transport.close({ force: true }),
+  };
+}
+
+/** Twice as long each time, until something is taken again; those that fail together count once. */
+function createRest(now = () => performance.now()) {
+  let times = 0;
+  let until = 0;
+  return {
+    leftMs: () => Math.max(0, until - now()),
+    begin() {
+      if (until > now()) return;
+      until = now() + Math.min(longestRestMs, firstRestMs * 2 ** times);
+      times += 1;
+    },
+    over() {
+      times = 0;
+      until = 0;
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import { publicReport } from '../../store/queries/public-report.ts';
 import { textIn } from '../../text/text-in.ts';
 import { fileNameOf } from '../api/tab-file.ts';
 import { askedLanguage } from '../asked-language.ts';
-import { callerNetwork } from '../caller-address.ts';
+import type { CallerNetwork } from '../caller-address.ts';
 import { field, parseInput } from '../input.ts';
 import { createLimit, type Limit } from '../limit.ts';
 import type { Service } from '../service.ts';
@@ -44,8 +44,8 @@ function emptyAsNull<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** What answers each public address. Whoever asks gets nothing but what the two queries of public reports give. */
-export function createPublicPages(service: Service, limit: Limit): PublicPages {
-  const answer = publicAnswers(service, limit);
+export function createPublicPages(service: Service, asked: Asking): PublicPages {
+  const answer = publicAnswers(service, asked);
   const hasRoom = createFewAtOnce(filesAtOnce);
   const origin = service.tabUrl ? new URL(service.tabUrl).origin : '';
   const { store } = service;
@@ -113,13 +113,16 @@ export function createPublicPages(service: Service, limit: Limit): PublicPages {
   };
 }
 
+/** How much may be asked, and whose it counts as. */
+type Asking = { readonly limit: Limit; readonly networkOf: CallerNetwork };
+
 type Work = (filter: ArchiveFilter) => Promise<void>;
 
 /** Within the limit, with what the address asks for; and what is said when the database is away. */
-function publicAnswers({ log }: Service, limit: Limit) {
+function publicAnswers({ log }: Service, { limit, networkOf }: Asking) {
   const take = createLimit(limit);
   return async (request: Request, response: Response, language: Language, work: Work): Promise<void> => {
-    if (!take(callerNetwork(request))) return sendBusy(response, 429, language);
+    if (!take(networkOf(request))) return sendBusy(response, 429, language);
     const input = parseInput(words, Object.fromEntries(new URLSearchParams(request.getQuery())));
     if (isRefusal(input)) return sendMissing(response, language);
     const { q, aar, fra, ...rest } = input;

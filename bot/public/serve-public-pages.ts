@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { type CallerNetwork, createCallerNetwork } from '../caller-address.ts';
 import type { Limit } from '../limit.ts';
 import type { Service } from '../service.ts';
 import { feedPath, publicPath, stylePath } from './page.ts';
@@ -10,16 +11,22 @@ export type PublicPages = Readonly<Record<'style' | 'feed' | 'list' | 'file' | '
 /** What one address may ask of an instance: a crawler with manners, or many people behind one proxy. */
 const publicLimit: Limit = { burst: 120, perSecond: 20 };
 
+type PublicSettings = { readonly limit?: Limit; readonly networkOf?: CallerNetwork };
+
 /**
  * What the coordinator made public (R42), for everybody: pages without sign-in, script or cookie, and the same as data.
  * Whoever asks is nobody here. What draws them takes a while to load: it is loaded when they are asked for first, and
  * the program listens without it.
  */
-export function servePublicPages(server: Server, service: Service, limit: Limit = publicLimit): void {
+export function servePublicPages(
+  server: Server,
+  service: Service,
+  { limit = publicLimit, networkOf = createCallerNetwork() }: PublicSettings = {},
+): void {
   let pages: Promise<PublicPages> | null = null;
   const load = async () => {
     const { createPublicPages } = await import('./public-pages.ts');
-    return createPublicPages(service, limit);
+    return createPublicPages(service, { limit, networkOf });
   };
   const answeredBy = (name: keyof PublicPages) => async (request: Request, response: Response) => {
     pages ??= load();

@@ -12,10 +12,11 @@ import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { field, parseInput } from '../input.ts';
 import { faultOf } from './field-fault.ts';
-import { type Filled, type LinkCall, type LinkForm, linkContext } from './link-call.ts';
-import { nextLink } from './next-link.ts';
+import type { Filled, LinkCall, LinkForm } from './link-call.ts';
+import { pageOf } from './next-link.ts';
 import type { Page } from './page.ts';
 import { answerForm, checkBox, factList, refusalBox, selectField, textArea } from './parts.ts';
+import { pressContext } from './press-context.ts';
 
 const typed = z.object({
   question: field.text(longestQuestion),
@@ -100,7 +101,7 @@ async function ask(call: LinkCall, values: Readonly<Record<string, string>>): Pr
   const input = parseInput(typed, values);
   if (isRefusal(input)) return input;
   const { link, reading } = call;
-  const outcome = await askQuestion(linkContext(call), {
+  const outcome = await askQuestion(pressContext(call, input), {
     gatheringId: link.subjectId,
     text: input.question,
     itemId: input.item,
@@ -108,7 +109,7 @@ async function ask(call: LinkCall, values: Readonly<Record<string, string>>): Pr
     showsName: input.hidden === '',
   });
   if (isRefusal(outcome)) return outcome;
-  const again = await nextLink(call, 'gathering', link.subjectId);
+  const again = pageOf(call.token, reading.language);
   const { outside } = textIn(reading.language);
   return {
     title: outside.asking.sent,

@@ -28,12 +28,15 @@ export type Filled = {
 
 export const nothingFilled: Filled = { values: {}, refusal: null };
 
+/** The answer is on another page, seen from this one: to be opened there, and opened again. */
+export type Moved = { readonly movedTo: string };
+
 /** The pages of one purpose. */
 export type LinkForm = {
   /** The question; null when there is nothing to answer any more. Changes nothing. */
   show(call: LinkCall, filled: Filled): Promise<Page | null>;
   /** Does what was answered, and gives the receipt. */
-  submit(call: LinkCall, values: Readonly<Record<string, string>>): Promise<Page | Refusal>;
+  submit(call: LinkCall, values: Readonly<Record<string, string>>): Promise<Page | Moved | Refusal>;
 };
 
 /** What a command is given when a link is used for it. */

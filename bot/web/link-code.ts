@@ -3,9 +3,11 @@ import { type Refusal, type RefusalCode, refuse } from '../../domain/refusal.ts'
 import { confirmLinkCode } from '../../store/commands/confirm-link-code.ts';
 import { issueLink } from '../../store/commands/issue-link.ts';
 import { makeLinkCode } from '../../store/commands/make-link-code.ts';
+import { takeBackLinkCode } from '../../store/commands/take-back-link-code.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
-import { type Filled, type LinkCall, nothingFilled } from './link-call.ts';
+import { type Filled, type LinkCall, type Moved, nothingFilled } from './link-call.ts';
+import { pageOf } from './next-link.ts';
 import type { Page } from './page.ts';
 import { answerForm, refusalBox, saidOf, textField } from './parts.ts';
 
@@ -51,16 +53,21 @@ function codeField({ reading }: LinkCall, { refusal }: Filled = nothingFilled): 
 export async function sendCode(call: LinkCall, title: string): Promise<Page | Refusal> {
   const { service, link, token, correlationId, reading } = call;
   const { code } = textIn(reading.language).outsidePart;
-  const digits = await makeLinkCode(service.store, { linkId: link.id, token });
-  if (digits === null) return refuse('code-sent-already');
+  const made = await makeLinkCode(service.store, { linkId: link.id, token });
+  if (made === null) return refuse('code-sent-already');
   const { personId } = link;
   const result = await service.mailCode?.({
     personId,
-    code: digits,
+    code: made.digits,
     language: reading.language,
     correlationId,
   });
-  if (result?.kind !== 'sent') return refuse('code-not-sent');
+  if (result?.kind !== 'sent') {
+    // One that may have left counts.
+    const isUnknown = result?.kind === 'retry' && result.unknown;
+    if (!isUnknown) await takeBackLinkCode(service.store, made);
+    return refuse('code-not-sent');
+  }
   return {
     title,
     body: html`<p class="done" role="status">${code.sent}</p>${codeField(call)}<p>${code.notThere}</p>
@@ -68,8 +75,8 @@ ${answerForm({ answer: 'send-code', fields: null, button: code.sendAnother })}`,
   };
 }
 
-/** Where whoever typed the right code goes on, for as long as somebody sits and writes. */
-export async function openWithCode(call: LinkCall, values: Values): Promise<LinkCall | Refusal> {
+/** Where whoever typed the right code goes on, for as long as somebody sits and writes. The code is used up. */
+export async function openWithCode(call: LinkCall, values: Values): Promise<Moved | Refusal> {
   const { service, link, token } = call;
   const code = (values.code ?? '').replace(/\D/g, '');
   const isRight = await confirmLinkCode(service.store, { linkId: link.id, token, code });
@@ -77,5 +84,5 @@ export async function openWithCode(call: LinkCall, values: Values): Promise<Link
   const { purpose, personId, subjectId } = link;
   const fresh = { purpose, personId, subjectId, messageId: link.messageId, isConfirmed: true };
   const opened = await issueLink(service.store, fresh);
-  return { ...call, token: opened, link: { ...link, isConfirmed: true } };
+  return { movedTo: pageOf(opened, call.reading.language) };
 }

@@ -9,11 +9,8 @@ export async function nextLink(
   purpose: LinkPurpose,
   subjectId: string,
 ): Promise<string> {
-  const { personId, isConfirmed } = link;
-  const token = await issueLink(service.store, {
-    ...{ purpose, personId, subjectId, messageId: null },
-    isConfirmed,
-  });
+  const { personId } = link;
+  const token = await issueLink(service.store, { purpose, personId, subjectId, messageId: null });
   return pageOf(token, reading.language);
 }
 

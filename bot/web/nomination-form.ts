@@ -55,11 +55,16 @@ function leaderOf({ leaderName: name, leaderEmail: email }: Typed) {
   return writtenPerson({ name, email });
 }
 
+/** The leader as they were written: whose an address is, a link tells nobody. */
+function typedLeader({ leaderName = '', leaderEmail = '' }: Values): string | null {
+  return leaderName.trim() || leaderEmail.trim() || null;
+}
+
 type Drawn = {
   readonly purpose: Purpose;
   readonly draw: (view: NominationView, call: LinkCall, filled: Filled) => Page;
   /** Another than the usual receipt. */
-  readonly receipt?: (call: LinkCall, nominationId: string) => Promise<Page>;
+  readonly receipt?: (call: LinkCall, nominationId: string, leader: string | null) => Promise<Page>;
 };
 
 /** The pages of a question about a nomination, as the command's rules and rights have it. */
@@ -73,7 +78,7 @@ export function nominationForm({ purpose, draw, receipt = nominationReceipt }: D
     },
     async submit(call, values) {
       const outcome = await answer(call, values, verbs);
-      return isRefusal(outcome) ? outcome : await receipt(call, call.link.subjectId);
+      return isRefusal(outcome) ? outcome : await receipt(call, call.link.subjectId, typedLeader(values));
     },
   };
 }

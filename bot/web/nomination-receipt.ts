@@ -9,11 +9,20 @@ import { nextLink } from './next-link.ts';
 import type { Page } from './page.ts';
 import { answerForm } from './parts.ts';
 
-/** What was answered and what happens now; taken back from here while that is possible. */
-export async function nominationReceipt(call: LinkCall, nominationId: string): Promise<Page> {
+/**
+ * What was answered and what happens now; taken back from here while that is possible.
+ *
+ * @param leader as they were written; null when none was
+ */
+export async function nominationReceipt(
+  call: LinkCall,
+  nominationId: string,
+  leader: string | null,
+): Promise<Page> {
   const { service, actor, reading } = call;
   const { receipt } = textIn(reading.language).outside;
-  const view = await nominationView(service.store, actor, nominationId);
+  const found = await nominationView(service.store, actor, nominationId);
+  const view = found && leader ? { ...found, lineLeader: leader } : found;
   // Whoever named another leader has no part in the case any more once that one has answered.
   const last = view && lastDecision(view);
   const said =

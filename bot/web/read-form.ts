@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { largestContent } from '../../domain/report.ts';
 import { BodyRefused, readBody } from '../api/read-body.ts';
 
-/** A chapter that is far too long, written in letters that an address spells out: it is to be told, not cut off. */
-const mostBytes = 256_000;
+/** How an address spells a sign at the most: `%E2%82%AC`. */
+const longestSign = 9;
+/** The longest chapter, and one that is somewhat too long, so that it is told beside the field and not cut off. */
+const mostBytes = largestContent * longestSign * 1.1;
 const mostFields = 600;
 
 /** The fields of a form that a page sent, each once. Throws {@link BodyRefused}. */
@@ -10,6 +13,8 @@ export async function readForm(request: IncomingMessage): Promise<Readonly<Recor
   const body = await readBody(request, 'application/x-www-form-urlencoded', mostBytes);
   const fields = new URLSearchParams(body.toString('utf8'));
   if (fields.size > mostFields) throw new BodyRefused(413);
-  // Browsers send line breaks as two signs.
-  return Object.fromEntries([...fields].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
+  // Browsers send line breaks as two signs. Postgres has no room for the sign of the number nought, which comes along
+  // from documents now and then, and which nobody sees.
+  const kept = (value: string) => value.replaceAll('\r\n', '\n').replaceAll('\0', '');
+  return Object.fromEntries([...fields].map(([name, value]) => [name, kept(value)]));
 }

@@ -6,7 +6,6 @@ import { isFinished } from '../../domain/report-gate.ts';
 import type { TemplateSection } from '../../domain/report-template.ts';
 import type { SectionView } from '../../domain/views/report.ts';
 import { canonicalJson } from '../../store/canonical-json.ts';
-import type { CommandContext } from '../../store/command.ts';
 import { addSupplement } from '../../store/commands/add-supplement.ts';
 import { completeSection } from '../../store/commands/complete-section.ts';
 import { discardDraft } from '../../store/commands/discard-draft.ts';
@@ -18,17 +17,18 @@ import { clockInWords } from '../../text/dates.ts';
 import { textIn } from '../../text/text-in.ts';
 import { html } from '../html.ts';
 import { field, parseInput } from '../input.ts';
-import { type AnswersAtOnce, keepAnswers, keyOfAnswers, writeAnswers } from '../write-answers.ts';
-import { type Filled, type LinkCall, linkContext } from './link-call.ts';
-import { nextLink } from './next-link.ts';
+import { type AnswersAtOnce, keepAnswers, writeAnswers } from '../write-answers.ts';
+import type { Filled, LinkCall } from './link-call.ts';
+import { pageOf } from './next-link.ts';
 import type { Page } from './page.ts';
+import { pressContext } from './press-context.ts';
 
 type Values = Readonly<Record<string, string>>;
 /** The chapter's page comes again, with what is said on it. */
 type Again = { readonly filled: Filled };
 type Acted = Page | Again | Refusal;
 
-const naming = z.object({ section: field.id, revision: z.coerce.number().int().min(0).default(0) });
+const naming = z.object({ section: field.id, revision: field.revision.default(0) });
 
 /** A press on a chapter's page: the command that the tab's button is. */
 export async function actOnChapter(call: LinkCall, values: Values): Promise<Acted> {
@@ -50,11 +50,15 @@ export async function actOnChapter(call: LinkCall, values: Values): Promise<Acte
     case 'add-supplement':
       return await supplement(call, named, values);
     case 'reopen-section': {
-      const outcome = await reopenSection(pressOf(call, values), { sectionId: named.section });
+      if (!(await chapterIn(call, named.section))) return refuse('unknown-or-forbidden');
+      const outcome = await reopenSection(pressContext(call, values), { sectionId: named.section });
       return isRefusal(outcome) ? outcome : again({}, words.reopened);
     }
     case 'discard-draft': {
-      const outcome = await discardDraft(pressOf(call, values), { draftId: values.draft ?? '' });
+      const view = await chapterIn(call, named.section);
+      const kept = view?.drafts.find(({ id }) => id === values.draft);
+      if (!kept) return refuse('unknown-or-forbidden');
+      const outcome = await discardDraft(pressContext(call, values), { draftId: kept.id });
       return isRefusal(outcome) ? outcome : again({}, words.discarded);
     }
     default:
@@ -74,12 +78,6 @@ async function chapterIn({ service, actor, link }: LinkCall, sectionId: string):
   return view?.part.id === link.subjectId ? view : null;
 }
 
-/** Without using the link up: that is for what ends the work. */
-function pressOf(call: LinkCall, what: object): CommandContext & { readonly submissionKey: string } {
-  const { linkId: _, ...context } = linkContext(call);
-  return { ...context, byLink: true, submissionKey: keyOfAnswers(call.link.id, what) };
-}
-
 type Saved = { readonly revision: number; readonly faults: readonly ContentFault[] };
 
 /** Written into the chapter, or kept for whoever wrote it: what was typed is lost in no case. */
@@ -91,7 +89,7 @@ async function save(call: LinkCall, { section, revision }: Named, values: Values
   const faults = identityNumbersIn(view, content);
   // Whoever presses twice, or marks as done what was saved, writes nothing twice.
   if (canonicalJson(content) === canonicalJson(view.content)) return { revision: view.revision, faults };
-  const context = pressOf(call, { section, revision, content });
+  const context = pressContext(call, { section, revision, content });
   const written = await writeAnswers(context, answers);
   if (isRefusal(written)) {
     // A text that cannot be taken stands in the form; whatever else is in the way, it is kept as well.
@@ -120,7 +118,7 @@ function answersOf(view: SectionView, revision: number, values: Values): Answers
   return { sectionId: view.id, revision, contentFor };
 }
 
-/** What stands in the form is saved first; the last chapter of the part uses the link up. */
+/** What stands in the form is saved first. The link stays good: what is sent from another window has somewhere to go. */
 async function complete(call: LinkCall, named: Named, values: Values): Promise<Acted> {
   const saved = await save(call, named, values);
   if (isRefusal(saved)) return saved;
@@ -128,14 +126,13 @@ async function complete(call: LinkCall, named: Named, values: Values): Promise<A
   const { outsidePart: words } = textIn(reading.language);
   const before = await partToWrite(service.store, actor, link.subjectId);
   const rest = before?.sections.filter(({ id, state }) => id !== named.section && !isFinished(state)) ?? [];
-  const pressed = pressOf(call, { done: named.section, revision: saved.revision });
-  const context = rest.length === 0 ? { ...pressed, linkId: link.id } : pressed;
+  const context = pressContext(call, { done: named.section, revision: saved.revision });
   const outcome = await completeSection(context, { sectionId: named.section, revision: saved.revision });
   // The text is saved all the same: what is missing stands beside the questions.
   if (isRefusal(outcome)) {
     return outcome.details.faults ? again(values, words.notDone, outcome) : outcome;
   }
-  const next = await nextLink(call, 'report-part', link.subjectId);
+  const next = pageOf(call.token, reading.language);
   const button = rest.length === 0 ? words.writeMore : words.writeNext;
   return {
     title: words.done,
@@ -150,10 +147,10 @@ async function supplement(call: LinkCall, { section }: Named, values: Values): P
   const view = await chapterIn(call, section);
   if (!view) return refuse('unknown-or-forbidden');
   const content = contentOfForm({}, view.template as TemplateSection, values);
-  const outcome = await addSupplement(
-    { ...pressOf(call, { section, content }), linkId: call.link.id },
-    { sectionId: view.id, content },
-  );
+  const outcome = await addSupplement(pressContext(call, { section, content }), {
+    sectionId: view.id,
+    content,
+  });
   if (isRefusal(outcome)) return outcome;
   const { outsidePart: words } = textIn(call.reading.language);
   return {

@@ -12,7 +12,7 @@ import { dayOf, partName } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Chapter } from './chapter.ts';
 import { chapterPage } from './chapter-page.ts';
-import { type Filled, type LinkCall, type LinkForm, nothingFilled } from './link-call.ts';
+import { type Filled, type LinkCall, type LinkForm, type Moved, nothingFilled } from './link-call.ts';
 import { isLocked, lockedPage, openWithCode, sendCode } from './link-code.ts';
 import type { Page } from './page.ts';
 import { actOnChapter } from './report-part-acts.ts';
@@ -47,12 +47,10 @@ async function partOf({ service, actor, link }: LinkCall): Promise<PartToWrite |
   return await partToWrite(service.store, actor, link.subjectId);
 }
 
-async function unlock(call: LinkCall, part: PartToWrite, values: Values): Promise<Page | Refusal> {
+async function unlock(call: LinkCall, part: PartToWrite, values: Values): Promise<Page | Moved | Refusal> {
   if (!isLocked(call)) return (await shown(call, undefined)) ?? refuse('unknown-or-forbidden');
   if (values.answer === 'send-code') return await sendCode(call, aboutOf(part, call).title);
-  const opened = await openWithCode(call, values);
-  if (isRefusal(opened)) return opened;
-  return (await shown(opened, undefined)) ?? refuse('unknown-or-forbidden');
+  return await openWithCode(call, values);
 }
 
 async function shown(call: LinkCall, named: string | undefined, filled: Filled = nothingFilled) {

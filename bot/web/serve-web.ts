@@ -5,65 +5,69 @@ import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isLanguage, type Language } from '../../domain/vocabulary.ts';
 import { renewLink } from '../../store/commands/renew-link.ts';
+import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
 import { findLink } from '../../store/queries/find-link.ts';
 import { textIn } from '../../text/text-in.ts';
 import { BodyRefused } from '../api/read-body.ts';
 import { askedLanguage } from '../asked-language.ts';
-import { callerNetwork } from '../caller-address.ts';
+import { type CallerNetwork, createCallerNetwork } from '../caller-address.ts';
 import { type Html, html } from '../html.ts';
 import { createLimit } from '../limit.ts';
 import { sendBody } from '../send-body.ts';
 import type { Service } from '../service.ts';
 import { keepLateAnswers } from './keep-late-answers.ts';
-import { type LinkCall, nothingFilled } from './link-call.ts';
+import { type LinkCall, type Moved, nothingFilled } from './link-call.ts';
 import { documentOf, type Page, policy } from './page.ts';
 import { answerForm } from './parts.ts';
 import { readForm } from './read-form.ts';
-import { hasAnswers, typedBack } from './typed-back.ts';
+import { hasAnswers, sendAgain, typedBack } from './typed-back.ts';
 
-/** Enough for a whole ward behind one address; far too little to guess with. */
-const perAddress = { burst: 60, perSecond: 1 };
+/** Enough for a hospital behind one address while a webinar begins; far too little to guess with. */
+const perAddress = { burst: 600, perSecond: 20 };
 /** Enough to correct and send again; a script comes no further. */
 const perToken = { burst: 20, perSecond: 0.2 };
 /** 32 random bytes; nothing else is looked up, counted or read. */
 const tokenShape = /^[\w-]{43}$/;
 
-/** What a page is answered with. */
-type Answer = { readonly status: number; readonly page: Page };
+/** What a page is answered with, or where the answer is. */
+type Answer = { readonly status: number; readonly page: Page } | Moved;
+type Said = Exclude<Answer, Moved>;
 
 /**
  * The pages for people whom Teams does not reach. Whoever has the link is the person, for the one thing that it was
  * made for. Opening changes nothing, since scanners of mail open every link; only what is sent counts, once.
  */
-export function serveWeb(server: Server, service: Service): void {
+export function serveWeb(
+  server: Server,
+  service: Service,
+  networkOf: CallerNetwork = createCallerNetwork(),
+): void {
   const takeAddress = createLimit(perAddress);
   const takeToken = createLimit(perToken);
-  const answering =
-    (work: (asked: Asked) => Promise<Answer>) => async (request: Request, response: Response) => {
-      const asked = askedOf(request);
+  const answer = async (asked: Asked): Promise<Answer> => {
+    const { request, token } = asked;
+    let values: TypedForm = {};
+    try {
       // What is too much for the address is not looked at; of the token nothing is said.
-      const isToken = tokenShape.test(asked.token);
-      const isTooMuch = !takeAddress(callerNetwork(request)) || (isToken && !takeToken(asked.token));
-      try {
-        if (isTooMuch) return send(response, tooMuch(asked.language), asked.language);
-        send(response, isToken ? await work(asked) : invalid(asked.language), asked.language);
-      } catch (error) {
-        if (error instanceof BodyRefused) return void response.send(error.status, { error: 'body-refused' });
-        const { correlationId } = asked;
-        service.log.error({ err: error, correlationId }, 'A page of a link failed');
-        send(response, broken(asked.language), asked.language);
-      }
-    };
-  server.get(
-    '/svar/:token',
-    answering((asked) => open(service, asked)),
-  );
-  server.post(
-    '/svar/:token',
-    answering((asked) => submit(service, asked)),
-  );
+      const isToken = tokenShape.test(token);
+      const isTooMuch = !takeAddress(networkOf(request)) || (isToken && !takeToken(token));
+      // Whatever comes of it, what was typed is given back.
+      if (isToken && request.method === 'POST') values = await readForm(request);
+      if (isTooMuch) return withTyped(tooMuch(asked.language), sendAgain(values, asked.language.current));
+      if (!isToken) return invalid(asked.language);
+      return request.method === 'POST' ? await submit(service, asked, values) : await open(service, asked);
+    } catch (error) {
+      return withTyped(failed(service, asked, error), sendAgain(values, asked.language.current));
+    }
+  };
+  const answering = async (request: Request, response: Response) => {
+    const asked = askedOf(request);
+    send(response, await answer(asked), asked.language);
+  };
+  server.get('/svar/:token', answering);
+  server.post('/svar/:token', answering);
 }
 
 type Asked = {
@@ -95,11 +99,10 @@ async function open(service: Service, asked: Asked): Promise<Answer> {
   return page ? { status: 200, page } : over(asked.language);
 }
 
-async function submit(service: Service, asked: Asked): Promise<Answer> {
-  const values = await readForm(asked.request);
+async function submit(service: Service, asked: Asked, values: TypedForm): Promise<Answer> {
   if (values.answer === 'renew') return renew(service, asked);
   const found = await callOf(service, asked);
-  const typed = typedBack(values, asked.language.current);
+  const typed = typedBack(values, asked.language.current, true);
   if (!found) {
     keepInBackground(service, asked, values);
     return withTyped(invalid(asked.language), typed);
@@ -107,7 +110,7 @@ async function submit(service: Service, asked: Asked): Promise<Answer> {
   const outcome = await found.form.submit(found.call, values);
   if (!isRefusal(outcome)) {
     service.wakeDelivery();
-    return { status: 200, page: outcome };
+    return 'movedTo' in outcome ? outcome : { status: 200, page: outcome };
   }
   // Used a moment ago, by another press.
   if (outcome.code === 'unknown-or-forbidden') return withTyped(invalid(asked.language), typed);
@@ -116,7 +119,7 @@ async function submit(service: Service, asked: Asked): Promise<Answer> {
 }
 
 /** What was typed is given back by whatever page says that it was not taken. */
-function withTyped({ status, page }: Answer, typed: Html | null): Answer {
+function withTyped({ status, page }: Said, typed: Html | null): Said {
   return { status, page: { ...page, body: html`${page.body}${typed}` } };
 }
 
@@ -156,7 +159,7 @@ async function callOf(service: Service, { token, language, locale, correlationId
 }
 
 /** The same for every token that opens nothing, whatever the reason. */
-function invalid({ current }: Asked['language']): Answer {
+function invalid({ current }: Asked['language']): Said {
   const { invalid: words } = textIn(current).outside;
   return {
     status: 404,
@@ -168,24 +171,42 @@ ${answerForm({ answer: 'renew', fields: null, button: words.renew })}`,
   };
 }
 
-function over({ current }: Asked['language']): Answer {
+function over({ current }: Asked['language']): Said {
   return { status: 410, page: said(textIn(current).outside.over) };
 }
 
-function tooMuch({ current }: Asked['language']): Answer {
+function tooMuch({ current }: Asked['language']): Said {
   return { status: 429, page: { ...said(textIn(current).outside.tooMuch), isReceipt: true } };
 }
 
-function broken({ current }: Asked['language']): Answer {
-  return { status: 500, page: { ...said(textIn(current).outside.broken), isReceipt: true } };
+/** Why nothing came of it, with what to say to whoever can look: the log has it under the same words. */
+function failed(service: Service, { language, correlationId }: Asked, error: unknown): Said {
+  const { failed: words } = textIn(language.current).outside;
+  const [status, why] = failureOf(error);
+  if (status === 500) service.log.error({ err: error, correlationId }, 'A page of a link failed');
+  else service.log.warn({ err: error, correlationId, status }, 'A page of a link was not answered');
+  const { title, body } = said(words[why]);
+  const reference = html`<p class="hint">${words.reference(correlationId)}</p>`;
+  return { status, page: { title, isReceipt: true, body: html`${body}${reference}` } };
+}
+
+function failureOf(error: unknown): readonly [number, 'broken' | 'away' | 'tooLong' | 'notAForm'] {
+  if (error instanceof BodyRefused) return [error.status, error.status === 413 ? 'tooLong' : 'notAForm'];
+  return isDatabaseAway(error) ? [503, 'away'] : [500, 'broken'];
 }
 
 function said({ title, text }: { readonly title: string; readonly text: string }): Page {
   return { title, body: html`<p>${text}</p>` };
 }
 
-function send(response: Response, { status, page }: Answer, { current }: Asked['language']): void {
+function send(response: Response, answer: Answer, { current }: Asked['language']): void {
+  if ('movedTo' in answer) {
+    response.setHeader('Location', answer.movedTo);
+    return sendBody(response, 303, 'text/plain; charset=utf-8', '');
+  }
+  const { status, page } = answer;
   response.setHeader('Content-Security-Policy', policy);
   if (status === 429) response.setHeader('Retry-After', '60');
+  if (status === 503) response.setHeader('Retry-After', '10');
   sendBody(response, status, 'text/html; charset=utf-8', documentOf(page, current));
 }

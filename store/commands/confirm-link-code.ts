@@ -4,18 +4,22 @@ import { isSameCode } from '../link-code.ts';
 import type { Store } from '../store.ts';
 
 /**
- * Whether it is the newest code of the link, still good and not tried too often. Each try is counted before it is
- * compared, so that many at once are no more tries than one after the other.
+ * Whether it is the newest code of the link, still good and not tried too often; it is used up then. Each try is counted
+ * before it is compared, so that many at once are no more tries than one after the other.
  */
 export async function confirmLinkCode(
   store: Pick<Store, 'db'>,
   { linkId, token, code }: { readonly linkId: string; readonly token: string; readonly code: string },
 ): Promise<boolean> {
-  const { rows } = await sql<{ hash: Buffer }>`
+  const { rows } = await sql<{ id: string; hash: Buffer }>`
     update link_code set tries = tries + 1
     where id = (select id from link_code where link_id = ${linkId} order by sent_at desc, id limit 1)
       and expires_at > now() and tries < ${limits.tries}
-    returning code_hash as hash`.execute(store.db);
+    returning id, code_hash as hash`.execute(store.db);
   const [row] = rows;
-  return row !== undefined && isSameCode(row.hash, token, code);
+  if (row === undefined || !isSameCode(row.hash, token, code)) return false;
+  // Of two right ones at once, one.
+  const { numAffectedRows } = await sql`
+    update link_code set expires_at = now() where id = ${row.id} and expires_at > now()`.execute(store.db);
+  return numAffectedRows === 1n;
 }

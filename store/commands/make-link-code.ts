@@ -14,8 +14,9 @@ import { transact } from '../transaction.ts';
 export async function makeLinkCode(
   store: Store,
   { linkId, token }: { readonly linkId: string; readonly token: string },
-): Promise<string | null> {
+): Promise<{ readonly codeId: string; readonly digits: string } | null> {
   const digits = String(randomInt(10 ** code.digits)).padStart(code.digits, '0');
+  const codeId = randomUUID();
   return await transact(store, async (tx) => {
     // All links to one inbox are counted together, one asking after the other, and locked in one order.
     const { rows: locked } = await sql`
@@ -24,7 +25,7 @@ export async function makeLinkCode(
     if (locked.length === 0) return null;
     const { rows } = await sql`
       insert into link_code (id, link_id, code_hash, expires_at)
-      select ${randomUUID()}::uuid, link.id, ${hashOfCode(token, digits)}::bytea,
+      select ${codeId}::uuid, link.id, ${hashOfCode(token, digits)}::bytea,
         now() + make_interval(mins => ${code.minutes}::int)
       from access_link link
       where link.id = ${linkId} and ${isGood}
@@ -33,7 +34,7 @@ export async function makeLinkCode(
             from link_code sent join access_link other on other.id = sent.link_id
             where other.person_id in (${reading(linkId)}) and sent.sent_at > now() - interval '24 hours')
       returning id`.execute(tx);
-    return rows.length > 0 ? digits : null;
+    return rows.length > 0 ? { codeId, digits } : null;
   });
 }
 

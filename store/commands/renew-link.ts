@@ -9,7 +9,9 @@ const hoursBetween = 24;
 
 /**
  * Sends the message of a link that became too old once more, with a new link in it, to the address of its person.
- * Not while a good link is there, nor twice in a day, whatever was in the mail, nor when the question is over.
+ * Not while a good link is there, nor twice in a day, whatever was in the mail, nor when the question is over. What a
+ * code opened for some hours is none of these. A part of a report may have been marked as done: its link is renewed all
+ * the same, since texts may be kept behind it.
  * Nothing happens for any other token: whoever presents one learns nothing. Returns whether a mail was put up.
  */
 export async function renewLink(store: Store, token: string): Promise<boolean> {
@@ -18,13 +20,15 @@ export async function renewLink(store: Store, token: string): Promise<boolean> {
       with expired as (
         select link.message_id from access_link link
         where link.token_hash = ${hashOfToken(token)}
-          and link.used_at is null and link.revoked_at is null and link.expires_at <= now()
+          and link.revoked_at is null and (link.expires_at <= now() or link.used_at is not null)
+          and (link.used_at is null or link.purpose = 'report-part')
           and not exists (
             select from access_link other
             where other.person_id = link.person_id and other.purpose = link.purpose
               and other.subject_id = link.subject_id
-              and (other.used_at > link.created_at or (${isGood})
-                or other.created_at > now() - make_interval(hours => ${hoursBetween}::int)))
+              and ((other.used_at > link.created_at and link.purpose <> 'report-part')
+                or (not other.is_confirmed and ((${isGood})
+                  or other.created_at > now() - make_interval(hours => ${hoursBetween}::int)))))
           and not exists (
             select from nomination where id = link.subject_id
               and (closed_at is not null

@@ -17,7 +17,7 @@ export async function lostDeliveries(tx: Tx, most: number): Promise<Enqueued[]> 
       -- the product of both, right after a round of reminders was put up.
       except
       select (job.data ->> 'messageId')::uuid from pgboss.job
-      where job.name = ${queueNames.delivery} and job.state in ('created', 'retry', 'active')
+      where job.name in (${queueNames.delivery}, ${queueNames.mail}) and job.state in ('created', 'retry', 'active')
     ) lost on lost.id = message.id
     order by message.created_at
     limit ${most}`.execute(tx);

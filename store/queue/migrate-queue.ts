@@ -27,8 +27,16 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   try {
     await boss.createQueue(queueNames.deliveryDead, { retryLimit: 10_000, retryDelay: 60 });
     await boss.createQueue(queueNames.delivery, { ...deliveryQueue, deadLetter: queueNames.deliveryDead });
+    // One job for a message, however often it is put up: while two releases run, the older puts up again what waits here.
+    await boss.createQueue(queueNames.mail, {
+      ...deliveryQueue,
+      deadLetter: queueNames.deliveryDead,
+      policy: 'exclusive',
+    });
     // A queue that an earlier release made keeps its name and gets today's settings.
-    await boss.updateQueue(queueNames.delivery, { ...deliveryQueue, deadLetter: queueNames.deliveryDead });
+    for (const name of [queueNames.delivery, queueNames.mail]) {
+      await boss.updateQueue(name, { ...deliveryQueue, deadLetter: queueNames.deliveryDead });
+    }
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -4,7 +4,12 @@ import type { Answer } from '../batch.ts';
 import { runStatement } from '../statement.ts';
 import type { Tx } from '../store.ts';
 
-export const queueNames = { delivery: 'delivery', deliveryDead: 'delivery-dead' } as const;
+/**
+ * Letters have a queue of their own, with workers of their own: a mail server that is slow, or says nothing, holds up
+ * no message in Teams.
+ */
+export const queueNames = { delivery: 'delivery', mail: 'mail', deliveryDead: 'delivery-dead' } as const;
+export type WorkQueue = (typeof queueNames)['delivery' | 'mail'];
 
 /** The lanes of outgoing messages; a lower one waits while a higher one has work. */
 export const lanePriority = { reply: 30, update: 20, notice: 10, reminder: 0 } as const;
@@ -16,7 +21,7 @@ export type DeliveryJob = { readonly messageId: string };
 export type Enqueued = { readonly id: string; readonly lane: Lane };
 
 /** One try of a job: a later try of the same job has another count, so that a late answer settles nothing. */
-export type JobAttempt = { readonly id: string; readonly retryCount: number };
+export type JobAttempt = { readonly id: string; readonly retryCount: number; readonly queue: WorkQueue };
 
 /** The queue of background work: the only place that knows pg-boss. */
 export type Queue = {
@@ -27,6 +32,11 @@ export type Queue = {
   enqueueDelivery(tx: Tx, messages: readonly Enqueued[]): Promise<void>;
   /** Puts up messages whose first job is over, with a new job each. */
   enqueueAgain(tx: Tx, messages: readonly Enqueued[]): Promise<void>;
+  /**
+   * Puts up a message that can only go by mail, for the workers of letters; its delivery job ends with that. Nothing
+   * happens when it waits there already.
+   */
+  enqueueMail(tx: Tx, message: Enqueued): Promise<void>;
   /** Gives a job that is being worked on back to the queue, to come up again after so many seconds. */
   postpone(tx: Tx, attempt: JobAttempt, seconds: number): Promise<void>;
   /** pg-boss's own housekeeping: jobs of dead workers, old jobs. Claimed in the database, needs no ownership. */
@@ -54,10 +64,19 @@ export async function openQueue(pool: pg.Pool, onTrouble: (error: Error) => void
     boss,
     enqueueDelivery: (tx, messages) => insertJobs(boss, tx, messages, 'first'),
     enqueueAgain: (tx, messages) => insertJobs(boss, tx, messages, 'again'),
-    async postpone(tx, attempt, seconds) {
+    async enqueueMail(tx, { id, lane }) {
+      // One job that is not over for each key: the queue's own policy.
+      const job = {
+        data: { messageId: id } satisfies DeliveryJob,
+        priority: lanePriority[lane],
+        singletonKey: id,
+      };
+      await boss.insert(queueNames.mail, [job], { db: fromKysely(tx) });
+    },
+    async postpone(tx, { queue, ...attempt }, seconds) {
       const db = fromKysely(tx);
-      await boss.fail(queueNames.delivery, { ...attempt }, null, { db });
-      await boss.update(queueNames.delivery, undefined, { id: attempt.id, startAfter: seconds, db });
+      await boss.fail(queue, attempt, null, { db });
+      await boss.update(queue, undefined, { id: attempt.id, startAfter: seconds, db });
     },
     maintain: () => boss.supervise(),
     close: () => boss.stop({ graceful: true, timeout: 10_000 }),

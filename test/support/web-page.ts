@@ -32,7 +32,8 @@ export async function openPage(url: string, init: RequestInit = {}): Promise<Web
     return found;
   };
   return {
-    url,
+    // Where the answer is, when it led on.
+    url: response.url,
     status: response.status,
     headers: response.headers,
     markup,
@@ -44,18 +45,21 @@ export async function openPage(url: string, init: RequestInit = {}): Promise<Web
       const given = { ...fieldsOf(form), ...buttonsOf(form).find(({ words }) => words === button)?.sends };
       for (const name of Object.keys(values)) if (!(name in given)) throw new Error(`No field ${name}`);
       const action = /<form[^>]*action="([^"]*)"/.exec(form)?.[1];
-      return await openPage(action === undefined ? url : new URL(unescaped(action), url).href, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ ...given, ...values }).toString(),
-      });
+      return await openPage(
+        action === undefined ? response.url : new URL(unescaped(action), response.url).href,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams({ ...given, ...values }).toString(),
+        },
+      );
     },
     async follows(words) {
       const link = [...markup.matchAll(/<a[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].find(
         ([, , inside = '']) => plain(inside) === words,
       );
       if (!link?.[1]) throw new Error(`No link ${words}`);
-      return await openPage(new URL(unescaped(link[1]), url).href);
+      return await openPage(new URL(unescaped(link[1]), response.url).href);
     },
   };
 }

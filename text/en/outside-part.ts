@@ -40,6 +40,7 @@ export const outsidePart: OutsidePartText = {
   standing: 'The text in the chapter now',
   kept: (count) => `Texts we have kept for you (${count})`,
   keptAt: (when) => `From ${when}`,
+  keptForYou: 'We have kept a text that you wrote in the annual report. You find it on the page.',
   discard: 'Throw this text away',
   discarded: 'The text has been thrown away.',
   isDone: 'The chapter is marked as done.',
@@ -62,7 +63,7 @@ export const outsidePart: OutsidePartText = {
   typedTitle: 'This is what you wrote',
   typedLead: 'It has not been sent. Copy what you want to keep.',
   typedKept:
-    'If the page was open for long, or the link has been used, we have kept the text for you: open the link in the e-mail again, and you find it there. Do copy it as well.',
+    'If the page was open for long, we have kept the text for you: open the link in the e-mail again, and you find it there. If that link is too old as well, the page it leads to gives you a new one. Do copy the text as well.',
   refused: {
     'section-held':
       'Somebody else is writing in this chapter right now. Your text has been kept, and it is still here. Try again in a while.',

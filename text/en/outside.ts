@@ -24,8 +24,8 @@ export const outside: OutsideText = {
     dueTitle: 'Due',
     lasts: (day) =>
       `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,
-    lastsUntilDone: (day) =>
-      `The link is yours alone. It works until you are done, at the latest until ${day}. Do not pass it on.`,
+    opensAgain: (day) =>
+      `The link is yours alone, and you can open it several times. It works until the end of ${day}. Do not pass it on.`,
     why: 'You get this because your address was entered in Samråd, where Norway’s national health services find members of their reference groups.',
     notYou: 'Is it not for you? Then you can delete it.',
     noReply: 'Nobody reads replies to this e-mail.',
@@ -91,9 +91,25 @@ export const outside: OutsideText = {
     title: 'A little too fast',
     text: 'Many requests came at once. Wait a minute, and try again.',
   },
-  broken: {
-    title: 'Something went wrong',
-    text: 'This is a fault in Samråd, and your answer is not saved. Go back and try again.',
+  failed: {
+    broken: {
+      title: 'Something went wrong',
+      text: 'This is a fault in Samråd, and what you sent is not saved. Try again shortly.',
+    },
+    away: {
+      title: 'Try again shortly',
+      text: 'Samråd cannot save anything just now. It usually passes quickly.',
+    },
+    tooLong: {
+      title: 'The text is too long',
+      text: 'What you sent is longer than there is room for, and is not saved. Go back, and the text is there. Shorten it, and send it again.',
+    },
+    notAForm: {
+      title: 'We could not read what you sent',
+      text: 'It is not saved. Go back and send it from the page that the e-mail leads to.',
+    },
+    reference: (correlationId) => `If it does not help, give this to whoever runs Samråd: ${correlationId}`,
+    sendAgain: 'Send again',
   },
   receipt: {
     title: 'Your answer is saved',

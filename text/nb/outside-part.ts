@@ -43,6 +43,8 @@ export const outsidePart = {
   standing: 'Teksten som står i kapitlet nå',
   kept: (count: string) => `Tekster vi har tatt vare på for deg (${count})`,
   keptAt: (when: string) => `Fra ${when}`,
+  /** In a mail to whoever has nothing to write there any more. */
+  keptForYou: 'Vi har tatt vare på en tekst du skrev i årsrapporten. Du finner den på siden.',
   discard: 'Kast denne teksten',
   discarded: 'Teksten er kastet.',
   isDone: 'Kapitlet er merket som ferdig.',
@@ -64,7 +66,7 @@ export const outsidePart = {
   typedTitle: 'Dette skrev du',
   typedLead: 'Det er ikke sendt. Kopier det du vil beholde.',
   typedKept:
-    'Har siden stått åpen lenge, eller er lenken brukt, har vi tatt vare på teksten for deg: Åpne lenken i e-posten igjen, så finner du den der. Kopier den gjerne også.',
+    'Har siden stått åpen lenge, har vi tatt vare på teksten for deg: Åpne lenken i e-posten igjen, så finner du den der. Er også den lenken for gammel, får du en ny på siden den fører til. Kopier gjerne teksten også.',
   refused: {
     'section-held':
       'En annen skriver i kapitlet akkurat nå. Teksten din er tatt vare på, og den står her fortsatt. Prøv igjen om litt.',

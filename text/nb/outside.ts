@@ -27,8 +27,8 @@ export const outside = {
     dueTitle: 'Frist',
     lasts: (day: string) =>
       `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,
-    lastsUntilDone: (day: string) =>
-      `Lenken er bare din. Den virker til du er ferdig, senest til og med ${day}. Ikke send den videre.`,
+    opensAgain: (day: string) =>
+      `Lenken er bare din, og du kan åpne den flere ganger. Den virker til og med ${day}. Ikke send den videre.`,
     why: 'Du får e-posten fordi adressen din er skrevet i Samråd, der nasjonale tjenester i helsetjenesten finner medlemmer til referansegruppene sine.',
     notYou: 'Er den ikke til deg? Da kan du slette den.',
     noReply: 'Ingen leser svar på denne e-posten.',
@@ -94,9 +94,27 @@ export const outside = {
     title: 'Litt for fort',
     text: 'Det kom mange forespørsler på en gang. Vent et minutt, og prøv igjen.',
   },
-  broken: {
-    title: 'Noe gikk galt',
-    text: 'Det er en feil i Samråd, og svaret er ikke lagret. Gå tilbake og prøv igjen.',
+  /** What was sent was not taken, for a reason that is not the reader's to mend, or on the way here. */
+  failed: {
+    broken: {
+      title: 'Noe gikk galt',
+      text: 'Det er en feil i Samråd, og det du sendte, er ikke lagret. Prøv igjen om litt.',
+    },
+    away: {
+      title: 'Prøv igjen om litt',
+      text: 'Samråd får ikke lagret noe akkurat nå. Det går som regel fort over.',
+    },
+    tooLong: {
+      title: 'Teksten er for lang',
+      text: 'Det du sendte, er lengre enn det er plass til, og er ikke lagret. Gå tilbake, så står teksten der. Kort den ned, og send igjen.',
+    },
+    notAForm: {
+      title: 'Vi kunne ikke lese det du sendte',
+      text: 'Det er ikke lagret. Gå tilbake og send det fra siden som e-posten fører til.',
+    },
+    reference: (correlationId: string) =>
+      `Hjelper det ikke, oppgi dette til den som drifter Samråd: ${correlationId}`,
+    sendAgain: 'Send på nytt',
   },
   receipt: {
     title: 'Svaret er lagret',

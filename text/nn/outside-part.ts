@@ -40,6 +40,7 @@ export const outsidePart: OutsidePartText = {
   standing: 'Teksten som står i kapitlet no',
   kept: (count) => `Tekstar vi har teke vare på for deg (${count})`,
   keptAt: (when) => `Frå ${when}`,
+  keptForYou: 'Vi har teke vare på ein tekst du skreiv i årsrapporten. Du finn han på sida.',
   discard: 'Kast denne teksten',
   discarded: 'Teksten er kasta.',
   isDone: 'Kapitlet er merkt som ferdig.',
@@ -60,7 +61,7 @@ export const outsidePart: OutsidePartText = {
   typedTitle: 'Dette skreiv du',
   typedLead: 'Det er ikkje sendt. Kopier det du vil ta vare på.',
   typedKept:
-    'Har sida stått open lenge, eller er lenkja brukt, har vi teke vare på teksten for deg: Opne lenkja i e-posten igjen, så finn du han der. Kopier han gjerne også.',
+    'Har sida stått open lenge, har vi teke vare på teksten for deg: Opne lenkja i e-posten igjen, så finn du han der. Er den lenkja òg for gammal, får du ei ny på sida ho fører til. Kopier gjerne teksten også.',
   refused: {
     'section-held':
       'Nokon annan skriv i kapitlet akkurat no. Teksten din er teken vare på, og han står her framleis. Prøv igjen om litt.',

@@ -24,8 +24,8 @@ export const outside: OutsideText = {
     dueTitle: 'Frist',
     lasts: (day) =>
       `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
-    lastsUntilDone: (day) =>
-      `Lenkja er berre di. Ho verkar til du er ferdig, seinast til og med ${day}. Ikkje send ho vidare.`,
+    opensAgain: (day) =>
+      `Lenkja er berre di, og du kan opne ho fleire gonger. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
     why: 'Du får e-posten fordi adressa di er skriven i Samråd, der nasjonale tenester i helsetenesta finn medlemer til referansegruppene sine.',
     notYou: 'Er han ikkje til deg? Då kan du slette han.',
     noReply: 'Ingen les svar på denne e-posten.',
@@ -90,9 +90,26 @@ export const outside: OutsideText = {
     title: 'Litt for fort',
     text: 'Det kom mange førespurnader på ein gong. Vent eit minutt, og prøv igjen.',
   },
-  broken: {
-    title: 'Noko gjekk gale',
-    text: 'Det er ein feil i Samråd, og svaret er ikkje lagra. Gå tilbake og prøv igjen.',
+  failed: {
+    broken: {
+      title: 'Noko gjekk gale',
+      text: 'Det er ein feil i Samråd, og det du sende, er ikkje lagra. Prøv igjen om litt.',
+    },
+    away: {
+      title: 'Prøv igjen om litt',
+      text: 'Samråd får ikkje lagra noko akkurat no. Det går som regel fort over.',
+    },
+    tooLong: {
+      title: 'Teksten er for lang',
+      text: 'Det du sende, er lengre enn det er plass til, og er ikkje lagra. Gå tilbake, så står teksten der. Kort han ned, og send igjen.',
+    },
+    notAForm: {
+      title: 'Vi kunne ikkje lese det du sende',
+      text: 'Det er ikkje lagra. Gå tilbake og send det frå sida som e-posten fører til.',
+    },
+    reference: (correlationId) =>
+      `Hjelper det ikkje, så oppgi dette til den som driftar Samråd: ${correlationId}`,
+    sendAgain: 'Send på nytt',
   },
   receipt: {
     title: 'Svaret er lagra',

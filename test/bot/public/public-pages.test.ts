@@ -29,7 +29,7 @@ beforeEach(async () => {
     handle: async () => ({ kind: 'text', text: '' }),
     ready: async () => ({ ready: true, checks: {} }),
     log,
-    extraRoutes: (routes) => servePublicPages(routes, service, limit),
+    extraRoutes: (routes) => servePublicPages(routes, service, { limit }),
   });
   const { port } = await server.listen(0, '127.0.0.1');
   origin = `http://127.0.0.1:${port}`;

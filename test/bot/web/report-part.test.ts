@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
 import { type BotServer, createServer } from '../../../bot/server.ts';
 import { serveWeb } from '../../../bot/web/serve-web.ts';
@@ -10,6 +10,7 @@ import { issueLink } from '../../../store/commands/issue-link.ts';
 import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
 import { asProgram } from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
+import { onServer } from '../../support/on-server.ts';
 import {
   createReportFixture,
   handIn,
@@ -25,10 +26,13 @@ let server: BotServer;
 let url: string;
 let codes: string[];
 let partId: string;
+/** What comes of sending a code. */
+let mail: 'sent' | 'retry';
 
 beforeEach(async () => {
   fixture = await createReportFixture();
   codes = [];
+  mail = 'sent';
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const service = {
     ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
@@ -36,7 +40,7 @@ beforeEach(async () => {
     wakeDelivery: () => undefined,
     mailCode: async ({ code }: { readonly code: string }) => {
       codes.push(code);
-      return { kind: 'sent' } as const;
+      return mail === 'sent' ? { kind: mail } : { kind: mail, unknown: false };
     },
   };
   server = createServer({
@@ -82,6 +86,12 @@ async function standing() {
   return { ...section, drafts: drafts.map(({ content, why }) => ({ content, why })) };
 }
 
+const actionOf = (page: WebPage) => new URL(/action="([^"]*)"/.exec(page.markup)?.[1] ?? '', page.url).href;
+const formOf = (values: Readonly<Record<string, string>>): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(values).toString(),
+});
 const answer = (text: string) => ({ 'answer.text': text });
 
 describe('The part of a report', () => {
@@ -111,7 +121,7 @@ describe('The part of a report', () => {
     expect(rows).toEqual([{ codes: 0 }]);
   });
 
-  it('is written, saved as often as one likes and marked as done, which uses all links up', async () => {
+  it('is written, saved as often as one likes and marked as done, and the link stays good', async () => {
     const link = await linkFor();
     const first = await (await opened(link)).sends('Lagre', answer('Første'));
     expect(first.text).toMatch(/Lagret \d\d\.\d\d\. Du kan skrive videre/);
@@ -125,7 +135,7 @@ describe('The part of a report', () => {
     const done = await second.sends('Merk som ferdig', answer('Ferdig'));
     expect(done.title).toBe('Kapitlet er ferdig');
     expect(await standing()).toMatchObject({ content: { text: 'Ferdig' }, revision: 3, state: 'done' });
-    expect((await openPage(link)).title).toBe('Lenken virker ikke');
+    expect((await openPage(link)).title).toBe('Skriv din del av årsrapporten for 2026');
     const again = await (await done.follows('Skriv videre likevel')).sends('Åpne igjen');
     expect(again.fields('Lagre')).toMatchObject(answer('Ferdig'));
     const { rows } = await sql`select distinct codes ->> 'byLink' as "byLink" from event
@@ -198,6 +208,72 @@ describe('Nothing that was typed is lost', () => {
     expect(supplements).toEqual([{ content: { text: 'For sent' } }]);
   });
 
+  it('when it comes from another window after the chapter is done: it is kept behind the link of the mail', async () => {
+    const link = await linkFor();
+    const first = await opened(link);
+    const done = await first.sends('Merk som ferdig', answer('Kort'));
+    expect(done.title).toBe('Kapitlet er ferdig');
+    const late = await first.sends('Lagre', answer('Det lange avsnittet fra det andre vinduet'));
+    expect(late.text).toContain('Tekster vi har tatt vare på for deg (1)');
+    await sql`update link_code set sent_at = sent_at - interval '2 minutes'`.execute(fixture.store.db);
+    expect((await opened(link)).text).toContain('Det lange avsnittet fra det andre vinduet');
+    expect((await standing()).content).toEqual({ text: 'Kort' });
+  });
+
+  it('because something is wrong with Samråd: it is given back, to be sent once more', async () => {
+    const page = await opened();
+    await onServer(fixture.ownerUrl, 'alter table section_revision rename to away');
+    const failed = await page.sends('Lagre', answer('Skrevet i to timer'));
+    expect([failed.status, failed.text.includes('Skrevet i to timer')]).toEqual([500, true]);
+    expect(failed.text).toMatch(/oppgi dette til den som drifter Samråd: [\da-f-]{36}/);
+    await onServer(fixture.ownerUrl, 'alter table away rename to section_revision');
+    expect((await failed.sends('Send på nytt')).text).toMatch(/Lagret \d\d\.\d\d/);
+    expect((await standing()).content).toEqual({ text: 'Skrevet i to timer' });
+  });
+
+  it('because the database is away: the page says to try again', async () => {
+    const page = await opened();
+    const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    vi.spyOn(fixture.store.db, 'selectFrom').mockImplementation(() => {
+      throw away;
+    });
+    const failed = await page.sends('Lagre', answer('Skrevet i to timer'));
+    vi.restoreAllMocks();
+    expect([failed.status, failed.title]).toEqual([503, 'Prøv igjen om litt']);
+    expect((await failed.sends('Send på nytt')).text).toMatch(/Lagret \d\d\.\d\d/);
+  });
+
+  it('because others behind the same address asked much', async () => {
+    const page = await opened();
+    const asked = await Promise.all(
+      Array.from({ length: 900 }, () => fetch(`${url}/a`).then(({ status }) => status)),
+    );
+    expect(new Set(asked)).toEqual(new Set([404, 429]));
+    const failed = await page.sends('Lagre', answer('Skrevet i to timer'));
+    expect([failed.status, failed.text.includes('Skrevet i to timer')]).toEqual([429, true]);
+  });
+
+  it('because it is as long as a chapter may be, in signs that an address spells out', async () => {
+    const page = await opened();
+    const saved = await page.sends('Lagre', answer('å'.repeat(199_000)));
+    expect(saved.text).toMatch(/Lagret \d\d\.\d\d/);
+    const tooLong = await page.sends('Lagre', answer('€'.repeat(300_000)));
+    expect([tooLong.status, tooLong.title]).toEqual([413, 'Teksten er for lang']);
+  });
+
+  it('because it has a sign that the database has no room for', async () => {
+    const page = await opened();
+    await page.sends('Lagre', answer('Limt inn\0 fra en PDF'));
+    expect((await standing()).content).toEqual({ text: 'Limt inn fra en PDF' });
+  });
+
+  it('because the page says that it was written more often than anybody counts', async () => {
+    const page = await opened();
+    const sent = { ...page.fields('Lagre'), ...answer('x'), answer: 'save-section', revision: '2147483648' };
+    const refused = await openPage(actionOf(page), formOf(sent));
+    expect([refused.status, refused.fields('Lagre')]).toEqual([422, expect.objectContaining(answer('x'))]);
+  });
+
   it.each<[string, string, number]>([
     ['ran out', `expires_at = now() - interval '1 second'`, 1],
     ['was used', 'used_at = now()', 1],
@@ -257,6 +333,62 @@ describe('Whoever has no part in it', () => {
       .executeTakeFirstOrThrow();
     expect(revision).toBe(0);
   });
+
+  it.each(['reopen-section', 'discard-draft'])(
+    'does nothing to another part’s chapter through it: %s',
+    async (press) => {
+      const { people, sections, store } = fixture;
+      const tab = await openTab(fixture, 'serviceLeader', sections.activity);
+      await saveText(tab, 'Ferdig');
+      await sql`update section_lock set holder_id = null, writer_id = null, lease_until = null`.execute(
+        store.db,
+      );
+      await sql`update report_section set state = 'done' where id = ${sections.activity}`.execute(store.db);
+      // In Teams the member may write there, too.
+      const delegate = {
+        section_id: sections.activity,
+        person_id: people.member,
+        given_by: people.serviceLeader,
+      };
+      await store.db
+        .insertInto('section_delegate')
+        .values({ id: randomUUID(), ...delegate })
+        .execute();
+      const draft = randomUUID();
+      await store.db
+        .insertInto('section_draft')
+        .values({
+          ...{
+            id: draft,
+            section_id: sections.activity,
+            person_id: people.member,
+            content: '{"text":"Mitt"}',
+          },
+          ...{
+            base_revision: 0,
+            fence: 0,
+            save_key: randomUUID(),
+            writer_id: randomUUID(),
+            why: 'lease-lost',
+          },
+        })
+        .execute();
+      const page = await opened();
+      const answered = await openPage(
+        actionOf(page),
+        formOf({ answer: press, section: sections.activity, draft }),
+      );
+      expect(answered.status).toBe(404);
+      const own = await openPage(actionOf(page), formOf({ answer: press, section: sections.midt, draft }));
+      expect(own.status).not.toBe(200);
+      const { state } = await store.db
+        .selectFrom('report_section')
+        .select('state')
+        .where('id', '=', sections.activity)
+        .executeTakeFirstOrThrow();
+      expect([state, (await standing()).drafts.length]).toEqual(['done', 1]);
+    },
+  );
 
   it('does not get past the code by sending what comes after it', async () => {
     const link = await linkFor();
@@ -357,6 +489,24 @@ describe('A code', () => {
     expect((await page.sends('Åpne', { code })).text).toContain('Koden stemmer ikke');
   });
 
+  it('opens once, and what it opened is loaded again as often as one likes', async () => {
+    const page = await asks();
+    const code = codes[0] ?? '';
+    const chapter = await page.sends('Åpne', { code });
+    expect([chapter.status, chapter.url === page.url]).toEqual([200, false]);
+    expect((await openPage(chapter.url)).fields('Lagre')).toEqual(chapter.fields('Lagre'));
+    expect((await page.sends('Åpne', { code })).status).toBe(422);
+  });
+
+  it('that never left counts towards nothing, and another may be asked for at once', async () => {
+    mail = 'retry';
+    expect((await asks()).status).toBe(422);
+    mail = 'sent';
+    expect((await asks()).text).toContain('Koden er på vei');
+    const { rows } = await sql`select count(*)::int as codes from link_code`.execute(fixture.store.db);
+    expect(rows).toEqual([{ codes: 1 }]);
+  });
+
   it('that is too old, or another link’s, opens nothing', async () => {
     const page = await asks();
     const [code = ''] = codes;
@@ -400,8 +550,9 @@ describe('A code', () => {
   });
 });
 
-it(`lets somebody sit and write for ${hoursOfWriting} hours`, async () => {
-  await opened();
+it(`lets somebody sit and write for ${hoursOfWriting} hours, however many chapters are done meanwhile`, async () => {
+  const done = await (await opened()).sends('Merk som ferdig', answer('Ferdig'));
+  expect((await done.follows('Skriv videre likevel')).status).toBe(200);
   const { rows } = await sql<{ hours: number }>`
     select round(extract(epoch from expires_at - created_at) / 3600)::int as hours
     from access_link where is_confirmed`.execute(fixture.store.db);

@@ -19,7 +19,7 @@ export const decisionRefusals = {
   ],
   'code-wrong': (): Said => [
     'Koden stemmer ikke, eller den virker ikke lenger.',
-    'Bare den siste koden vi sendte, åpner siden, i noen minutter og for noen få forsøk.',
+    'Bare den siste koden vi sendte, åpner siden, én gang, i noen minutter og for noen få forsøk.',
     'Se etter i den nyeste e-posten, eller be om en ny kode.',
   ],
   'code-sent-already': (): Said => [
