@@ -125,6 +125,8 @@ export const joinedColumns: Readonly<Record<string, JoinedColumn>> = {
   'group_meeting_guest.person_id': {
     ...{ way: 'merges', per: ['meeting_id'], keeps: ['was_there is true', 'answer is not null'] },
   },
+  'service_website.looked_by': done,
+  'website_point.looked_by': done,
   'check_in.asked_by': moves,
   'check_in.leader_id': moves,
   'check_in_answer.person_id': {
