@@ -202,7 +202,8 @@ function said({ title, text }: { readonly title: string; readonly text: string }
 function send(response: Response, answer: Answer, { current }: Asked['language']): void {
   if ('movedTo' in answer) {
     response.setHeader('Location', answer.movedTo);
-    return sendBody(response, 303, 'text/plain; charset=utf-8', '');
+    sendBody(response, 303, 'text/plain; charset=utf-8', '');
+    return;
   }
   const { status, page } = answer;
   response.setHeader('Content-Security-Policy', policy);
