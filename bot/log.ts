@@ -74,5 +74,5 @@ function describeError(error: unknown, depth: number): unknown {
 function withoutValues(error: Error): string {
   const { code, severity } = error as { code?: unknown; severity?: unknown };
   const isData = typeof severity === 'string' && typeof code === 'string' && code.startsWith('22');
-  return isData ? error.message.replace(/"[^]*"/, '"[left out]"') : error.message;
+  return isData ? error.message.replace(/".*"/s, '"[left out]"') : error.message;
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { migrations } from './migrations/index.ts';
+import { queueNames } from './queue/queue.ts';
 import type { Store } from './store.ts';
 
 /** What keeps the program from running safely on a database; empty when nothing does. */
 export async function schemaFaults(store: Pick<Store, 'db'>): Promise<string[]> {
   const faults: string[] = [];
-  const missing = await missingMigrations(store);
+  const migrationsMissing = await missingMigrations(store);
+  const missing = migrationsMissing.length > 0 ? migrationsMissing : await missingQueues(store);
   if (missing.length > 0) {
     faults.push(
       `The database lacks ${missing.join(', ')}. Run "npm run migrate" with MIGRATION_DATABASE_URL set to its owner.`,
@@ -26,6 +28,13 @@ async function missingMigrations(store: Pick<Store, 'db'>): Promise<string[]> {
   const applied = await sql<{ name: string }>`select name from kysely_migration`.execute(store.db);
   const names = new Set(applied.rows.map((row) => row.name));
   return Object.keys(migrations).filter((name) => !names.has(name));
+}
+
+/** The queues are made together with the migrations, and an upgrade may bring one without the other. */
+async function missingQueues(store: Pick<Store, 'db'>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from pgboss.queue`.execute(store.db);
+  const there = new Set(rows.map(({ name }) => name));
+  return Object.values(queueNames).flatMap((name) => (there.has(name) ? [] : [`the queue ${name}`]));
 }
 
 /** Whoever owns a table, or may act as its owner, can give itself every right to it. */

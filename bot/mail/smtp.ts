@@ -93,7 +93,7 @@ export function connectSmtp(settings: MailSettings, log: Pick<Log, 'warn'>): Smt
         // Not the server's words: they may name the address.
         log.warn({ ...about, code, command, status: responseCode }, 'mail was not taken');
         // A server that is told of one address and says something is there.
-        if (ofServer.includes(code ?? '')) rest.begin();
+        if (ofServer.includes(code ?? '') || responseCode === 421) rest.begin();
         else if (responseCode) rest.over();
         return resultOf(failure);
       }

@@ -59,7 +59,7 @@ export function serveWeb(
       if (!isToken) return invalid(asked.language);
       return request.method === 'POST' ? await submit(service, asked, values) : await open(service, asked);
     } catch (error) {
-      return withTyped(failed(service, asked, error), sendAgain(values, asked.language.current));
+      return failed(service, asked, values, error);
     }
   };
   const answering = async (request: Request, response: Response) => {
@@ -180,14 +180,20 @@ function tooMuch({ current }: Asked['language']): Said {
 }
 
 /** Why nothing came of it, with what to say to whoever can look: the log has it under the same words. */
-function failed(service: Service, { language, correlationId }: Asked, error: unknown): Said {
+function failed(
+  service: Service,
+  { language, correlationId }: Asked,
+  values: TypedForm,
+  error: unknown,
+): Said {
   const { failed: words } = textIn(language.current).outside;
   const [status, why] = failureOf(error);
   if (status === 500) service.log.error({ err: error, correlationId }, 'A page of a link failed');
   else service.log.warn({ err: error, correlationId, status }, 'A page of a link was not answered');
   const { title, body } = said(words[why]);
+  const again = sendAgain(values, language.current);
   const reference = html`<p class="hint">${words.reference(correlationId)}</p>`;
-  return { status, page: { title, isReceipt: true, body: html`${body}${reference}` } };
+  return { status, page: { title, isReceipt: true, body: html`${body}${again}${reference}` } };
 }
 
 function failureOf(error: unknown): readonly [number, 'broken' | 'away' | 'tooLong' | 'notAForm'] {
@@ -202,7 +208,8 @@ function said({ title, text }: { readonly title: string; readonly text: string }
 function send(response: Response, answer: Answer, { current }: Asked['language']): void {
   if ('movedTo' in answer) {
     response.setHeader('Location', answer.movedTo);
-    return sendBody(response, 303, 'text/plain; charset=utf-8', '');
+    sendBody(response, 303, 'text/plain; charset=utf-8', '');
+    return;
   }
   const { status, page } = answer;
   response.setHeader('Content-Security-Policy', policy);

@@ -12,7 +12,7 @@ export type NewLink = Pick<AccessLink, 'purpose' | 'personId' | 'subjectId'> & {
 };
 
 /**
- * Makes a link and returns its token, which is nowhere else: 256 random bits for the address of a page, good once and
+ * Makes a link and returns its token, which is nowhere else: 256 random bits for the address of a page, good for a time and
  * for one thing. What it allows is asked again when it is used. Nobody who was erased gets one.
  */
 export async function issueLink(store: Pick<Store, 'db'>, link: NewLink): Promise<string> {

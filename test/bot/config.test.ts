@@ -110,6 +110,7 @@ describe('Production', () => {
         bindAddress: '127.0.0.1',
         databaseUrl: complete.DATABASE_URL,
         publicHost: null,
+        trustedProxies: [],
         logLevel: 'info',
         appId: complete.MICROSOFT_APP_ID,
         tenantIds: ['22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'],
@@ -157,6 +158,19 @@ describe('Production', () => {
 
   it('never starts with an empty app id, which would switch authentication off', () => {
     expect(faultsOf({ ...complete, MICROSOFT_APP_ID: ' ' })).toMatchObject([{ setting: 'MICROSOFT_APP_ID' }]);
+  });
+
+  it('takes the networks of proxies, and tells what is none', () => {
+    expect(readConfig({ ...complete, TRUSTED_PROXIES: '100.64.0.0/10, 169.254.0.0/16' })).toMatchObject({
+      production: {
+        trustedProxies: [
+          { address: '100.64.0.0', bits: 10 },
+          { address: '169.254.0.0', bits: 16 },
+        ],
+      },
+    });
+    const everybody = { ...complete, TRUSTED_PROXIES: '0.0.0.0/0' };
+    expect(() => readConfig(everybody)).toThrow('TRUSTED_PROXIES: holds something that is not a network.');
   });
 
   it.each([

@@ -40,3 +40,17 @@ it('keeps of an error what names the fault, not what hangs on it', () => {
     cause: { message: 'refused', code: 'ECONNREFUSED' },
   });
 });
+
+it('says of a value that the database does not take what is wrong with it, and not the value', () => {
+  const error = Object.assign(new Error('value "hemmelig "x"" is out of range for type integer'), {
+    ...{ code: '22003', severity: 'ERROR' },
+  });
+  const line = logged({ err: error });
+  expect(line).not.toContain('hemmelig');
+  expect(JSON.parse(line).err.message).toBe('value "[left out]" is out of range for type integer');
+  const missing = Object.assign(new Error('relation "remark" does not exist'), {
+    code: '42P01',
+    severity: 'ERROR',
+  });
+  expect(JSON.parse(logged({ err: missing })).err.message).toContain('"remark"');
+});

@@ -73,6 +73,11 @@ describe('Before it starts, the program finds out', () => {
     expect(await faultsAt(database.appUrl)).toEqual([expect.stringContaining('npm run migrate')]);
   });
 
+  it('that a queue is missing', async () => {
+    await asOwner((client) => client.query(`delete from pgboss.queue where name = 'mail'`));
+    expect(await faultsAt(database.appUrl)).toEqual([expect.stringContaining('the queue mail')]);
+  });
+
   it('that it connects as the owner', async () => {
     expect(await faultsAt(database.ownerUrl)).toEqual([expect.stringContaining('owns nothing')]);
   });

@@ -78,6 +78,25 @@ describe('A mail', () => {
     expect(logged).not.toContain('annet.example');
   });
 
+  it('is left for a while when the server takes nobody, and no longer than it takes somebody again', async () => {
+    let isOpen = false;
+    server = await startSmtpServer({
+      onConnect: (_session, answer) => answer(isOpen ? undefined : refusal(421)),
+      onRcptTo: (_to, _session, answer) => answer(isOpen ? undefined : refusal(550)),
+    });
+    const smtp = connectSmtp(
+      { smtpUrl: server.url, from: 'Samråd <samrad@demo.example>', publicUrl: null },
+      { warn: () => undefined },
+    );
+    closing.push(() => smtp.close());
+    expect(smtp.restMs()).toBe(0);
+    await smtp.send(mail, {});
+    expect(smtp.restMs()).toBeGreaterThan(1_000);
+    isOpen = true;
+    expect(await smtp.send(mail, {})).toEqual({ kind: 'sent' });
+    expect(smtp.restMs()).toBe(0);
+  });
+
   it('never leaves this machine without TLS', async () => {
     // The same server by an address that is not taken for this machine.
     const { result } = await sendTo({}, '0.0.0.0');

@@ -381,4 +381,25 @@ describe('A new link', () => {
     idsOf(await withdrawNomination(await fixture.as('serviceLeader'), { nominationId }));
     expect(await renewed(`settled_at = now() - interval '25 hours'`)).toBe(false);
   });
+
+  it('to a part of a report comes also when the part was done, and while a code keeps a page open', async () => {
+    const { db } = fixture.store;
+    await nominationAt(fixture, 'consent');
+    const message = await db
+      .updateTable('outgoing_message')
+      .set({ state: 'sent', settled_at: sql`now() - interval '15 days'` })
+      .where('card', '=', 'consent')
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const link = {
+      ...{ purpose: 'report-part' as const, personId: fixture.people.candidate },
+      ...{ subjectId: randomUUID(), messageId: message.id },
+    };
+    const token = await issueLink(fixture.store, link);
+    await sql`update access_link set created_at = now() - interval '15 days', used_at = now(),
+      expires_at = now() - interval '1 day'`.execute(db);
+    await issueLink(fixture.store, { ...link, isConfirmed: true });
+    expect(await renewLink(fixture.store, token)).toBe(true);
+    expect((await waiting()).map(({ id }) => id)).toContain(message.id);
+  });
 });

@@ -30,6 +30,8 @@ const withoutActor: Readonly<Record<string, string>> = {
   'commands/mail-unreached': 'a step of the delivery, at the start',
   'commands/mark-address-refused': 'a step of the delivery',
   'commands/mark-unreachable': 'a step of the delivery',
+  'commands/hand-to-mail': 'a step of the delivery',
+  'commands/take-back-link-code': 'a code that never left, by the page that made it',
   'commands/make-link-code': 'asked for with a token, whose person gets it by mail',
   'commands/note-tick': 'upkeep',
   'commands/note-shown-card': 'about what the turn of the person has put into the own chat',
