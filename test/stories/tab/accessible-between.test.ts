@@ -93,6 +93,7 @@ describe.skipIf(noChromium !== undefined)(
             brings: opens('Send videre til regionen'),
           },
           { name: 'the meeting that one is asked to', at: () => `group-meeting/${ids.ahead}` },
+          { name: 'beside a meeting in Teams', at: () => '', brings: standsBesideMeeting },
         ],
       ],
       [
@@ -119,6 +120,7 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'a survey with its answers', at: () => `survey/${ids.survey}` },
           { name: 'the standing facts', at: () => 'standing-facts' },
           { name: 'the years of a region', at: () => 'years-of/vest' },
+          { name: 'what Teams sets the tab up with, come to by its address', at: () => 'set-up' },
           { name: 'the contacts, with the channels', at: () => 'contacts' },
         ],
       ],
@@ -133,6 +135,17 @@ describe.skipIf(noChromium !== undefined)(
     async function opensForms(frame: Frame): Promise<void> {
       for (const title of ['Kall inn til møte', 'Spør gruppen', 'Ta opp et problem'])
         await opens(title)(frame);
+    }
+
+    /** As Teams opens the tab at the side of a meeting. */
+    async function standsBesideMeeting(frame: Frame): Promise<void> {
+      await frame.page().evaluate(`{
+        const tab = document.querySelector('iframe.tab-frame');
+        tab.dataset.context = 'sidePanel';
+        tab.src = tab.src;
+      }`);
+      await frame.getByRole('heading', { name: '    notHere:' }).waitFor();
+      await frame.evaluate(await readAxe());
     }
 
     function opens(title: string): (frame: Frame) => Promise<void> {
