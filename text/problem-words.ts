@@ -16,7 +16,10 @@ export function holderInWords(
 }
 
 /** What it is called to send it on, or to end it in the last place that it comes to. */
-export function passInWords({ state, step }: Pick<ProblemBrief, 'state' | 'step'>, language: Language): string {
+export function passInWords(
+  { state, step }: Pick<ProblemBrief, 'state' | 'step'>,
+  language: Language,
+): string {
   const { problem } = textIn(language);
   return step === 'between' && state === 'open' ? problem.endUnanswered : problem.pass[step];
 }

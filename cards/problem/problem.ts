@@ -110,7 +110,9 @@ function actionsOf(
     ...(may('answer-problem')
       ? [button(context, problem.answer, 'answer-problem', about, { style: 'positive' })]
       : []),
-    ...(may('pass-problem') ? [button(context, passInWords(view, context.reading.language), 'pass-problem', seen)] : []),
+    ...(may('pass-problem')
+      ? [button(context, passInWords(view, context.reading.language), 'pass-problem', seen)]
+      : []),
   ];
   const agree = may('agree-problem')
     ? [button(context, problem.agree, 'agree-problem', seen, { style: 'positive' })]

@@ -2,6 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { askFeedback } from '../../../store/commands/ask-feedback.ts';
+import { gathering } from '../../../text/nb/gathering.ts';
 import { archiveAgain } from '../../support/archive-steps.ts';
 import { assessmentOf, giveSeat, tellService } from '../../support/assessment-steps.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
@@ -144,7 +145,7 @@ describe.skipIf(noChromium !== undefined)(
         tab.dataset.context = 'sidePanel';
         tab.src = tab.src;
       }`);
-      await frame.getByRole('heading', { name: '    notHere:' }).waitFor();
+      await frame.getByRole('heading', { name: gathering.pages.notHere }).waitFor();
       await frame.evaluate(await readAxe());
     }
 
