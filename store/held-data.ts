@@ -141,7 +141,7 @@ export const heldPlaces: readonly HeldPlace[] = [
     ['person_id'],
     ['meeting_id', 'invited_at', 'answer', 'answered_at', 'was_there'],
   ),
-  place('group', 'check_in', ['asked_by'], ['service_id', 'question', 'asked_at']),
+  place('group', 'check_in', ['asked_by', 'leader_id'], ['service_id', 'question', 'asked_at']),
   place('group', 'check_in_answer', ['person_id'], ['check_in_id', 'text', 'answered_at']),
   place('group', 'service_website', ['looked_by'], ['service_id', 'address', 'looked_at']),
   place('group', 'website_point', ['looked_by'], ['service_id', 'key', 'is_there', 'link', 'looked_at']),

@@ -2,17 +2,13 @@ import { pages } from '@microsoft/teams-js';
 import { useEffect } from 'react';
 import { tabEntity } from '../../text/teams-links.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { useReader, useText } from '../reader.ts';
+import { useText } from '../reader.ts';
 
 /** Shown by Teams when somebody adds the tab to a channel: there is nothing to choose. */
 export function SetUpPage() {
   const headings = useHeadings();
   const { tab } = useText();
-  const { frame } = useReader();
-  const { place } = frame;
   useEffect(() => {
-    // Teams takes this in its own dialog alone; whoever comes here otherwise reads what the page is for.
-    if (place !== 'settings') return;
     const address = new URL('./', location.href).href;
     pages.config.registerOnSaveHandler((saving) => {
       pages.config
@@ -23,7 +19,7 @@ export function SetUpPage() {
         );
     });
     pages.config.setValidityState(true);
-  }, [place]);
+  }, []);
   return (
     <>
       <h1 className={headings.first}>{tab.setUpTitle}</h1>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { askFeedback } from '../../../store/commands/ask-feedback.ts';
 import { gathering } from '../../../text/nb/gathering.ts';
+import { tab } from '../../../text/nb/tab.ts';
 import { archiveAgain } from '../../support/archive-steps.ts';
 import { assessmentOf, giveSeat, tellService } from '../../support/assessment-steps.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
@@ -94,7 +95,11 @@ describe.skipIf(noChromium !== undefined)(
             brings: opens('Send videre til regionen'),
           },
           { name: 'the meeting that one is asked to', at: () => `group-meeting/${ids.ahead}` },
-          { name: 'beside a meeting in Teams', at: () => '', brings: standsBesideMeeting },
+          {
+            name: 'beside a meeting in Teams',
+            at: () => '',
+            brings: standsIn('sidePanel', '', gathering.pages.notHere),
+          },
         ],
       ],
       [
@@ -121,8 +126,12 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'a survey with its answers', at: () => `survey/${ids.survey}` },
           { name: 'the standing facts', at: () => 'standing-facts' },
           { name: 'the years of a region', at: () => 'years-of/vest' },
-          { name: 'what Teams sets the tab up with, come to by its address', at: () => 'set-up' },
           { name: 'the contacts, with the channels', at: () => 'contacts' },
+          {
+            name: 'where Teams sets the tab up',
+            at: () => '',
+            brings: standsIn('settings', 'set-up', tab.setUpTitle),
+          },
         ],
       ],
     ];
@@ -138,15 +147,17 @@ describe.skipIf(noChromium !== undefined)(
         await opens(title)(frame);
     }
 
-    /** As Teams opens the tab at the side of a meeting. */
-    async function standsBesideMeeting(frame: Frame): Promise<void> {
-      await frame.page().evaluate(`{
-        const tab = document.querySelector('iframe.tab-frame');
-        tab.dataset.context = 'sidePanel';
-        tab.src = tab.src;
-      }`);
-      await frame.getByRole('heading', { name: gathering.pages.notHere }).waitFor();
-      await frame.evaluate(await readAxe());
+    /** As Teams opens it elsewhere than in a tab: beside a meeting, or where a tab is set up. */
+    function standsIn(context: string, at: string, heading: string): (frame: Frame) => Promise<void> {
+      return async (frame) => {
+        await frame.page().evaluate(`{
+          const tab = document.querySelector('iframe.tab-frame');
+          Object.assign(tab.dataset, { context: '${context}', page: '${at}' });
+          tab.src = tab.src;
+        }`);
+        await frame.getByRole('heading', { name: heading }).waitFor();
+        await frame.evaluate(await readAxe());
+      };
     }
 
     function opens(title: string): (frame: Frame) => Promise<void> {
