@@ -162,18 +162,19 @@ function isClosed({ state }: Pick<ProblemPlace, 'state'>): boolean {
   return state !== 'open' && state !== 'answered';
 }
 
-/** @param isLate nobody answered in time: then whoever speaks for it takes it on themselves */
+/** @param isLeft nobody answered in time, or nobody is there to: then whoever speaks for it takes it on, or ends it */
 export function problemVerbsFor(
   relations: readonly ProblemRelation[],
   { state, step }: Pick<ProblemPlace, 'state' | 'step'>,
-  isLate: boolean,
+  isLeft: boolean,
 ): ProblemVerb[] {
   if (isClosed({ state })) return [];
   return problemVerbs.filter((verb) => {
+    const isPass = verb === 'pass-problem' && state === 'open';
     // Between the regions is the last place: its owner answers, and cannot send it on.
-    if (verb === 'pass-problem' && step === 'between' && state === 'open') return false;
-    const may = problemRights[verb][state === 'answered' ? 'answered' : 'open'] ?? [];
-    const takesOn = verb === 'pass-problem' && state === 'open' && isLate ? speaks : [];
+    const isLast = isPass && step === 'between';
+    const may = isLast ? [] : (problemRights[verb][state === 'answered' ? 'answered' : 'open'] ?? []);
+    const takesOn = isPass && isLeft ? speaks : [];
     return relations.some((relation) => may.includes(relation) || takesOn.includes(relation));
   });
 }
@@ -182,10 +183,10 @@ export function problemVerbsFor(
 export function refuseProblem(
   relations: readonly ProblemRelation[],
   place: Pick<ProblemPlace, 'state' | 'step'>,
-  isLate: boolean,
+  isLeft: boolean,
   verb: ProblemVerb,
 ): Refusal | null {
-  if (problemVerbsFor(relations, place, isLate).includes(verb)) return null;
+  if (problemVerbsFor(relations, place, isLeft).includes(verb)) return null;
   const { open = [], answered = [] } = problemRights[verb];
   const ever = [...open, ...answered];
   if (relations.some((relation) => ever.includes(relation))) return refuse('problem-moved-on');

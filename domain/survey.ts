@@ -11,7 +11,14 @@ import type { Language } from './vocabulary.ts';
 export const surveyKinds = ['choice', 'scale', 'text'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
 
-export const surveyVerbs = ['write-survey', 'send-survey', 'close-survey', 'answer-survey'] as const;
+export const surveyVerbs = [
+  'write-survey',
+  'send-survey',
+  'close-survey',
+  'answer-survey',
+  // The program's own.
+  'settle-surveys',
+] as const;
 export type SurveyVerb = (typeof surveyVerbs)[number];
 
 export const scale = ['1', '2', '3', '4', '5'] as const;

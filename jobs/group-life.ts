@@ -6,6 +6,7 @@ import { followGroupMeetings } from '../store/commands/follow-group-meetings.ts'
 import { settleCheckIns } from '../store/commands/settle-check-ins.ts';
 import { settleGroupMeetings } from '../store/commands/settle-group-meetings.ts';
 import { settleProblems } from '../store/commands/settle-problems.ts';
+import { settleSurveys } from '../store/commands/settle-surveys.ts';
 import { welcomeNewcomers } from '../store/commands/welcome-newcomers.ts';
 import type { Store } from '../store/store.ts';
 import { type ScheduledWork, seldom } from './schedule.ts';
@@ -26,6 +27,7 @@ export function groupLifeWork(store: Store, wake: () => void): readonly Schedule
     seldomJob('follow-group-meetings', followGroupMeetings),
     seldomJob('settle-problems', settleProblems),
     seldomJob('settle-check-ins', settleCheckIns),
+    seldomJob('settle-surveys', settleSurveys),
     seldomJob('ask-for-looks', askForLooks),
     seldomJob('welcome-newcomers', welcomeNewcomers),
   ];

@@ -15,6 +15,8 @@ export type LoadedProblem = Standing &
     readonly raisedAt: Date;
     readonly dueOn: string;
     readonly isLate: boolean;
+    /** Whether it is open, and nobody is there to answer it but whoever raised it, who does not answer themselves. */
+    readonly isUnowned: boolean;
     readonly relations: readonly ProblemRelation[];
   };
 
@@ -23,7 +25,12 @@ type Row = Omit<LoadedProblem, 'relations' | keyof Standing> & { readonly servic
 const columns = sql`problem.id, problem.version, problem.text, problem.step, problem.state, problem.region,
   problem.raised_by as "raisedById", person.name as "raisedBy", problem.raised_at as "raisedAt",
   problem.due_on::text as "dueOn", problem.service_id as "serviceId", ${whoCanSpeak},
-  problem.state = 'open' and problem.due_on < oslo_today() as "isLate"`;
+  problem.state = 'open' and problem.due_on < oslo_today() as "isLate",
+  problem.state = 'open' and not exists (select from role_grant owner where owner.ended_at is null
+    and owner.person_id <> problem.raised_by and case problem.step
+      when 'service' then owner.role = 'service-leader' and owner.service_id = problem.service_id
+      when 'region' then owner.role = 'regional-contact' and owner.region = problem.region
+      else owner.role = 'national-coordinator' end) as "isUnowned"`;
 
 /** Null for what the actor does not read. @param isHeld nobody else changes it until the transaction ends */
 export async function loadProblem(

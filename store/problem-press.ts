@@ -23,7 +23,7 @@ export async function runProblemPress(
     if (actor.kind !== 'person' || !isId(problemId)) return refuse('unknown-or-forbidden');
     const problem = await loadProblem(tx, problemId, actor, true);
     if (!problem) return refuse('unknown-or-forbidden');
-    const refusal = refuseProblem(problem.relations, problem, problem.isLate, verb);
+    const refusal = refuseProblem(problem.relations, problem, problem.isLate || problem.isUnowned, verb);
     if (refusal) return refusal;
     const today = onTheWall(await businessTime({ db: tx })).day;
     const pressed = await decide(tx, { ...problem, personId: actor.personId, today });

@@ -82,7 +82,7 @@ export function App({ onLanguage }: AppProps) {
   const { frame, personId } = useReader();
   useEffect(() => sendLeftTexts(personId), [personId]);
   const { place: where } = frame;
-  const isMeeting = where === 'sidePanel' || where === 'meetingStage';
+  const isMeeting = isInMeeting(where);
   // A dialog and a meeting have Teams' own frame round them, and one thing to do in them; the hall sees questions alone.
   const isBare = where === 'task' || isMeeting || place.page === 'screen';
   return (
@@ -97,13 +97,18 @@ export function App({ onLanguage }: AppProps) {
       )}
       <main className={styles.main} ref={main} tabIndex={-1}>
         <StaleNotice />
-        {pageAt(place, isMeeting)}
+        {pageAt(place, where)}
       </main>
     </>
   );
 }
 
-function pageAt(place: Place, isMeeting: boolean): ReactNode {
+function isInMeeting(where: string): boolean {
+  return where === 'sidePanel' || where === 'meetingStage';
+}
+
+/** @param where in Teams: in a meeting there is its page at the beginning, and what sets a tab up is in its dialog alone */
+function pageAt(place: Place, where: string): ReactNode {
   switch (place.page) {
     case 'report':
       return <ReportPage key={place.id} id={place.id} />;
@@ -190,9 +195,9 @@ function pageAt(place: Place, isMeeting: boolean): ReactNode {
     case 'administration':
       return <AdministrationPage />;
     case 'set-up':
-      return <SetUpPage />;
+      return where === 'settings' ? <SetUpPage /> : <HomePage />;
     default:
-      return isMeeting ? <MeetingPage /> : <HomePage />;
+      return isInMeeting(where) ? <MeetingPage /> : <HomePage />;
   }
 }
 

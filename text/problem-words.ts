@@ -15,6 +15,15 @@ export function holderInWords(
   return textIn(language).problem.owners[step](regionName(region, language));
 }
 
+/** What it is called to send it on, or to end it in the last place that it comes to. */
+export function passInWords(
+  { state, step }: Pick<ProblemBrief, 'state' | 'step'>,
+  language: Language,
+): string {
+  const { problem } = textIn(language);
+  return step === 'between' && state === 'open' ? problem.endUnanswered : problem.pass[step];
+}
+
 /** Whom it waits for, and by when; null for one that is over. */
 export function waitsInWords(
   { state, step, region, dueOn, asked }: Pick<ProblemView, 'state' | 'step' | 'region' | 'dueOn' | 'asked'>,

@@ -2,7 +2,7 @@ import type { ProblemCause } from '../../domain/views/cause.ts';
 import type { ProblemView } from '../../domain/views/problem.ts';
 import { shortDay } from '../../text/dates.ts';
 import { serviceName } from '../../text/names.ts';
-import { entryInWords, waitsInWords } from '../../text/problem-words.ts';
+import { entryInWords, passInWords, waitsInWords } from '../../text/problem-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
@@ -110,7 +110,9 @@ function actionsOf(
     ...(may('answer-problem')
       ? [button(context, problem.answer, 'answer-problem', about, { style: 'positive' })]
       : []),
-    ...(may('pass-problem') ? [button(context, problem.pass[view.step], 'pass-problem', seen)] : []),
+    ...(may('pass-problem')
+      ? [button(context, passInWords(view, context.reading.language), 'pass-problem', seen)]
+      : []),
   ];
   const agree = may('agree-problem')
     ? [button(context, problem.agree, 'agree-problem', seen, { style: 'positive' })]

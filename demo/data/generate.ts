@@ -6,7 +6,7 @@ import { addChannels } from './channels.ts';
 import type { DemoData } from './demo-data.ts';
 import { type Draft, finishEvents, newDraft } from './draft.ts';
 import { addGatherings } from './gatherings.ts';
-import { addGroupLife, addProblem } from './group-life.ts';
+import { addCheckIn, addGroupLife, addProblem } from './group-life.ts';
 import { addGroup, type DemoGroup, type GroupFlaw } from './groups.ts';
 import { addNationalCases } from './national-cases.ts';
 import { liveThrough } from './nominations.ts';
@@ -20,6 +20,7 @@ import { addServices, type DemoService } from './services.ts';
 import { addSurvey } from './surveys.ts';
 import { tenantOfRegion } from './tenants.ts';
 import { trusts } from './trusts.ts';
+import { addWebsite } from './websites.ts';
 
 /** The seed of the world that the demo shows; another one gives other people in other seats. */
 export const demoSeed = 20_260_210;
@@ -58,7 +59,11 @@ export function generateDemo({ seed, scale, now }: DemoSettings): DemoData {
     for (const group of groups) liveThrough(draft, group, cast, contacts);
     for (const group of groups) addGroupLife(draft, group);
     const troubled = copy === 0 && groups.find(({ cast: played }) => played);
-    if (troubled) addProblem(draft, troubled);
+    if (troubled) {
+      addProblem(draft, troubled);
+      addCheckIn(draft, troubled);
+      addWebsite(draft, troubled.service);
+    }
     if (copy === 0) notePlanted(draft, groups);
   }
   addColleagues(draft);

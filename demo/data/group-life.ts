@@ -1,4 +1,5 @@
-import { momentInOslo, onWorkingDay } from '../../domain/calendar.ts';
+import { endOfDay, momentInOslo, onWorkingDay, workDayFrom } from '../../domain/calendar.ts';
+import { daysToAnswerCheckIn } from '../../domain/check-in.ts';
 import { dateOf, daysAfter, momentBefore } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { DemoGroup } from './groups.ts';
@@ -61,6 +62,47 @@ export function addProblem(draft: Draft, { service, members, leader }: DemoGroup
     done_at: null,
     done_by: null,
   });
+}
+
+const answersInShort = [
+  'Omtrent ti i året, og litt flere enn i fjor.',
+  'Vi vet det ikke sikkert. Jeg spør poliklinikken.',
+  'Nesten ingen. De fleste henvises fra fastlegene.',
+] as const;
+
+/** To the group that is played, from its leader: answered by some, and owed by those who are not played. */
+export function addCheckIn(draft: Draft, { service, members, leader, cast }: DemoGroup): void {
+  const asker = leader ?? service.leader;
+  const id = draft.id(`${service.path}/check-in`);
+  const askedAt = momentBefore(draft.now, 5, 0.4);
+  const dueOn = workDayFrom(dateOf(daysAfter(askedAt, daysToAnswerCheckIn)));
+  draft.rows.check_in.push({
+    ...{ id, service_id: service.id, question: 'Hvor mange henviser dere i året?' },
+    ...{ asked_by: asker.id, asked_at: askedAt.toISOString(), leader_id: leader?.id ?? null },
+    ...{ due_on: dueOn, version: 1 },
+  });
+  const played = new Set(Object.values(cast ?? {}).map((one) => one.id));
+  const asked = [...new Set(members.map((one) => one.id))].filter((one) => one !== asker.id);
+  for (const [index, personId] of asked.entries()) {
+    const isAnswered = played.has(personId) || index % 2 === 0;
+    const answerId = draft.id(`${service.path}/check-in/${personId}`);
+    draft.rows.check_in_answer.push({
+      ...{ id: answerId, check_in_id: id, person_id: personId },
+      text: isAnswered ? (answersInShort[index % answersInShort.length] ?? null) : null,
+      answered_at: isAnswered ? daysAfter(askedAt, 1 + (index % 3)).toISOString() : null,
+    });
+    if (isAnswered) continue;
+    draft.rows.duty.push({
+      ...{ id: draft.id(`duty/check-in/${personId}`), kind: 'answer-check-in', subject_type: 'check-in' },
+      ...{ subject_id: answerId, service_id: service.id, person_id: personId, role: null, region: null },
+      ...{
+        since: askedAt.toISOString(),
+        due_at: endOfDay(dueOn).toISOString(),
+        done_at: null,
+        done_by: null,
+      },
+    });
+  }
 }
 
 type Plan = { readonly day: string; readonly index: number };

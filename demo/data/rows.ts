@@ -267,6 +267,11 @@ export const filledColumns = {
     'version',
   ],
   group_meeting_guest: ['meeting_id', 'person_id', 'invited_at', 'answer', 'answered_at', 'was_there'],
+  check_in: ['id', 'service_id', 'question', 'asked_by', 'asked_at', 'leader_id', 'due_on', 'version'],
+  check_in_answer: ['id', 'check_in_id', 'person_id', 'text', 'answered_at'],
+  service_website: ['service_id', 'id', 'address', 'looked_at', 'looked_by'],
+  website_point: ['service_id', 'key', 'is_there', 'link', 'looked_at', 'looked_by'],
+  service_register: ['service_id', 'ordinal', 'name', 'link', 'state'],
   problem: ['id', 'service_id', 'text', 'raised_by', 'raised_at', 'region', 'step', 'state', 'due_on'],
   problem_entry: ['problem_id', 'kind', 'step', 'text', 'written_by', 'written_at'],
   question: [

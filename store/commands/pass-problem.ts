@@ -18,7 +18,8 @@ export type PassProblem = {
 
 /**
  * It is not solved where it lies: from the service to the region, from there to between the regions (R26), with why.
- * After an answer that is a disagreement, and written down as one; the last place that it comes to, it ends as one.
+ * After an answer that is a disagreement, and written down as one; the last place that it comes to, it ends as one,
+ * also when nobody answers there.
  */
 export async function passProblem(context: CommandContext, input: PassProblem): Promise<Outcome> {
   return await runProblemPress(context, 'pass-problem', input.problemId, async (tx, problem) => {
@@ -26,12 +27,12 @@ export async function passProblem(context: CommandContext, input: PassProblem): 
     const refusal = refuseWords(input.note, longestProblem);
     if (refusal) return refusal;
     const { id, step, state, personId, service } = problem;
-    const kind = state === 'answered' ? 'disputed' : 'passed';
+    const next = nextStep(step);
+    const kind = state === 'answered' || !next ? 'disputed' : 'passed';
     await saidOfProblem(tx, id, personId, { kind, step, text: input.note });
     const serviceId = service.id;
     const speakers = await speakersOf(tx, problem, serviceId);
     const concerned = [...speakers, ...(await serviceLeaders(tx, serviceId))];
-    const next = nextStep(step);
     if (!next) return await endDisputed(tx, context, problem, concerned);
     const dueOn = dueDay(next, problem.today);
     await changeProblem(tx, context, id, { step: next, state: 'open', due_on: dueOn });

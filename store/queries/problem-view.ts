@@ -15,11 +15,11 @@ export async function problemView({ db }: Store, actor: Actor, id: string): Prom
     select kind, step, text, person.name as by, written_at as at
     from problem_entry join person on person.id = written_by
     where problem_id = ${id} order by problem_entry.id`.execute(db);
-  const { version, service, isLate, relations } = problem;
+  const { version, service, isLate, isUnowned, relations } = problem;
   return {
     ...problemBrief(problem),
     ...{ version, service, entries, asked: problem.state === 'answered' ? await askedOf(db, problem) : null },
-    viewer: { relations, may: problemVerbsFor(relations, problem, isLate) },
+    viewer: { relations, may: problemVerbsFor(relations, problem, isLate || isUnowned) },
   };
 }
 

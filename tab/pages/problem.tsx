@@ -7,7 +7,7 @@ import type { ProblemView } from '../../domain/views/problem.ts';
 import { shortDay } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
-import { entryInWords, waitsInWords } from '../../text/problem-words.ts';
+import { entryInWords, passInWords, waitsInWords } from '../../text/problem-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
@@ -141,6 +141,7 @@ function Said({ view }: OfProblem) {
 function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
   const styles = useStyles();
   const words = useText().problem;
+  const { language } = useReading();
   const { page } = words;
   const about = { problemId: view.id };
   const seen = { ...about, version: view.version };
@@ -168,7 +169,7 @@ function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
         </Button>
       )}
       {noted('answer-problem', words.answer, words.answerLabel, page.answered)}
-      {noted('pass-problem', words.pass[view.step], words.passLabel, page.passed)}
+      {noted('pass-problem', passInWords(view, language), words.passLabel, page.passed)}
       {noted('comment-problem', page.comment, page.commentLabel, page.commented, page.commentSend)}
       {may('withdraw-problem') && (
         <Unfold

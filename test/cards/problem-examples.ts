@@ -72,6 +72,10 @@ const views: Readonly<Record<string, ProblemView>> = {
     ...{ ...raised, state: 'answered', entries: entries.slice(0, 1) },
     asked: { speaker: 'group-leader', name: null, dueOn: '2027-02-12' },
   },
+  'late between the regions, for whoever raised it': {
+    ...raised,
+    ...{ step: 'between', isLate: true, viewer: reader('pass-problem', 'withdraw-problem') },
+  },
   'late, for whoever raised it': { ...raised, isLate: true, viewer: reader('pass-problem') },
   'whose text was erased': { ...raised, text: '' },
 };

@@ -85,7 +85,9 @@ describe('Who may do what', () => {
     ['owner', { state: 'answered' }, false, ['comment-problem']],
     ['speaker', {}, false, ['comment-problem', 'withdraw-problem']],
     ['speaker', {}, true, ['pass-problem', 'comment-problem', 'withdraw-problem']],
-    ['speaker', { step: 'between' }, true, ['comment-problem', 'withdraw-problem']],
+    ['speaker', { step: 'between' }, false, ['comment-problem', 'withdraw-problem']],
+    ['speaker', { step: 'between' }, true, ['pass-problem', 'comment-problem', 'withdraw-problem']],
+    ['owner', { step: 'between' }, true, ['answer-problem', 'comment-problem']],
     [
       'speaker',
       { state: 'answered', step: 'between' },

@@ -45,6 +45,7 @@ export const problem: ProblemText = {
     region: 'Raise it between the regions',
     between: 'No, and end without agreement',
   },
+  endUnanswered: 'End without agreement',
   openPage: 'Open the problem',
   causes: {
     'problem-raised': ({ service }) => `Somebody has raised a problem: ${service}`,

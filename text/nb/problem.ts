@@ -46,6 +46,8 @@ export const problem = {
     region: 'Ta det opp mellom regionene',
     between: 'Nei, og avslutt uten enighet',
   },
+  /** Of one that nobody has answered in the last place that it comes to. */
+  endUnanswered: 'Avslutt uten enighet',
   openPage: 'Åpne problemet',
   causes: {
     'problem-raised': ({ service }: About) => `Noen har tatt opp et problem: ${service}`,

@@ -45,6 +45,7 @@ export const problem: ProblemText = {
     region: 'Ta det opp mellom regionane',
     between: 'Nei, og avslutt utan semje',
   },
+  endUnanswered: 'Avslutt utan semje',
   openPage: 'Opne problemet',
   causes: {
     'problem-raised': ({ service }) => `Nokon har teke opp eit problem: ${service}`,

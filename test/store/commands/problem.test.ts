@@ -100,6 +100,27 @@ it('a disagreement that is left at the end is written down, and told to those wh
   });
 });
 
+it('between the regions whoever raised it ends it when nobody answers in time, or nobody else is there to', async () => {
+  const problemId = await problemBetween(fixture);
+  const may = async () => (await viewFor('member', problemId))?.viewer.may;
+  expect(await may()).toEqual(['comment-problem', 'withdraw-problem']);
+  await hoursLater(fixture, 24 * 64);
+  expect(await may()).toContain('pass-problem');
+  // In time again, whoever raised it is the only coordinator.
+  await itIs(fixture, '2027-02-02T12:00:00Z');
+  expect(await may()).not.toContain('pass-problem');
+  await fixture.store.db
+    .updateTable('role_grant')
+    .set({ person_id: fixture.people.member })
+    .where('role', '=', 'national-coordinator')
+    .execute();
+  expect(await may()).toEqual(['pass-problem', 'comment-problem', 'withdraw-problem']);
+  idsOf(await passes('member', problemId, 'Vi blir ikke enige.'));
+  expect(await viewFor('member', problemId)).toMatchObject({ state: 'disputed', viewer: { may: [] } });
+  expect((await viewFor('member', problemId))?.entries.at(-1)).toMatchObject({ kind: 'disputed' });
+  expect(await owes(...everybody)).toEqual([]);
+});
+
 it('whoever raised it takes it on when nobody answers in time', async () => {
   const problemId = await problemRaised(fixture);
   const pass = async () => await passes('member', problemId, 'Ingen har svart.');

@@ -8,15 +8,23 @@ import { closeSurvey } from '../../../store/commands/close-survey.ts';
 import { erasePerson } from '../../../store/commands/erase-person.ts';
 import { joinPeople } from '../../../store/commands/join-people.ts';
 import { sendSurvey } from '../../../store/commands/send-survey.ts';
+import { settleSurveys } from '../../../store/commands/settle-surveys.ts';
 import { type WriteSurvey, writeSurvey } from '../../../store/commands/write-survey.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
 import { surveyAnswers, surveyCardView, surveyView } from '../../../store/queries/survey-view.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { asked, asking, drafted, sentTo } from '../../support/survey-steps.ts';
+import { itIs } from '../../support/weekly-steps.ts';
 
 let fixture: GroupFixture;
 beforeEach(async () => {
   fixture = await createGroupFixture();
+  await itIs(fixture, '2027-02-01T12:00:00Z');
 });
 afterEach(async () => {
   await fixture.drop();
@@ -60,6 +68,18 @@ it('a question goes to all, is owed until it is answered, and is counted without
     await sentTo(fixture, 'member'),
   );
   expect(card).toMatchObject({ isOpen: false, answer: { choice: 1, comment: 'Helst i Bodø' } });
+});
+
+it('ends by itself when its last day is over: nobody owes an answer, and none is taken', async () => {
+  const surveyId = await asked(fixture, { dueOn: '2027-02-12' });
+  const settle = async () => await settleSurveys(asProgram(fixture));
+  await itIs(fixture, '2027-02-12T22:30:00Z');
+  expect([await settle(), await owes('member')]).toEqual([0, true]);
+  await itIs(fixture, '2027-02-12T23:30:00Z');
+  expect([await settle(), await settle(), await owes('member')]).toEqual([1, 0, false]);
+  expect(await answers('member', 0)).toBe('survey-moved-on');
+  const view = await surveyView(fixture.store, await fixture.actor('coordinator'), surveyId);
+  expect(view?.state).toBe('closed');
 });
 
 it('a region that few are from hides another with it, and what was written says none in the file', async () => {

@@ -2,6 +2,8 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTab } from '../../../scripts/tab/build.ts';
 import { askFeedback } from '../../../store/commands/ask-feedback.ts';
+import { gathering } from '../../../text/nb/gathering.ts';
+import { tab } from '../../../text/nb/tab.ts';
 import { archiveAgain } from '../../support/archive-steps.ts';
 import { assessmentOf, giveSeat, tellService } from '../../support/assessment-steps.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
@@ -93,6 +95,11 @@ describe.skipIf(noChromium !== undefined)(
             brings: opens('Send videre til regionen'),
           },
           { name: 'the meeting that one is asked to', at: () => `group-meeting/${ids.ahead}` },
+          {
+            name: 'beside a meeting in Teams',
+            at: () => '',
+            brings: standsIn('sidePanel', '', gathering.pages.notHere),
+          },
         ],
       ],
       [
@@ -120,6 +127,11 @@ describe.skipIf(noChromium !== undefined)(
           { name: 'the standing facts', at: () => 'standing-facts' },
           { name: 'the years of a region', at: () => 'years-of/vest' },
           { name: 'the contacts, with the channels', at: () => 'contacts' },
+          {
+            name: 'where Teams sets the tab up',
+            at: () => '',
+            brings: standsIn('settings', 'set-up', tab.setUpTitle),
+          },
         ],
       ],
     ];
@@ -133,6 +145,19 @@ describe.skipIf(noChromium !== undefined)(
     async function opensForms(frame: Frame): Promise<void> {
       for (const title of ['Kall inn til møte', 'Spør gruppen', 'Ta opp et problem'])
         await opens(title)(frame);
+    }
+
+    /** As Teams opens it elsewhere than in a tab: beside a meeting, or where a tab is set up. */
+    function standsIn(context: string, at: string, heading: string): (frame: Frame) => Promise<void> {
+      return async (frame) => {
+        await frame.page().evaluate(`{
+          const tab = document.querySelector('iframe.tab-frame');
+          Object.assign(tab.dataset, { context: '${context}', page: '${at}' });
+          tab.src = tab.src;
+        }`);
+        await frame.getByRole('heading', { name: heading }).waitFor();
+        await frame.evaluate(await readAxe());
+      };
     }
 
     function opens(title: string): (frame: Frame) => Promise<void> {

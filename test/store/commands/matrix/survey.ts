@@ -1,6 +1,7 @@
 import { answerSurvey } from '../../../../store/commands/answer-survey.ts';
 import { closeSurvey } from '../../../../store/commands/close-survey.ts';
 import { sendSurvey } from '../../../../store/commands/send-survey.ts';
+import { settleSurveys } from '../../../../store/commands/settle-surveys.ts';
 import { writeSurvey } from '../../../../store/commands/write-survey.ts';
 import { surveyAnswers, surveyCardView, surveys, surveyView } from '../../../../store/queries/survey-view.ts';
 import { asked, asking, drafted, sentTo } from '../../../support/survey-steps.ts';
@@ -31,6 +32,14 @@ export const matrix: Matrix = {
       may: ['coordinator'],
       arrange: (fixture) => asked(fixture),
       run: (context, surveyId) => closeSurvey(context, { surveyId }),
+    },
+    'settle-surveys': {
+      may: ['system'],
+      arrange: (fixture) => asked(fixture),
+      run: async (context) => {
+        const found = await settleSurveys(context);
+        return typeof found === 'number' ? {} : found;
+      },
     },
   },
   queries: [
