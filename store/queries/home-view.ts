@@ -145,7 +145,7 @@ function isFor(actor: PersonActor): RawBuilder<unknown> {
       join assessment on assessment.id = feedback.assessment_id where feedback_question.id = owed.subject_id)
     when 'case' then (select true from national_case where national_case.id = owed.subject_id)
     when 'follow-up' then (select true from follow_up where follow_up.id = owed.subject_id)
-    when 'process-step' then (select owed.role <> 'assessor' or not ${hasAnyPart(actor)}
+    when 'process-step' then (select owed.role not in ('assessor', 'national-coordinator') or not ${hasAnyPart(actor)}
         or not has_part_in_service(${personId}, owed.service_id)
       from process_step where process_step.id = owed.subject_id)
     when 'group-meeting' then (select true from group_meeting where group_meeting.id = owed.subject_id)
