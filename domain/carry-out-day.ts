@@ -1,5 +1,11 @@
 import type { SectionContent } from './content-faults.ts';
-import { carryOutStep, decidedOnQuestion, lastsUntilQuestion, monthsAfter, type OutcomeRule } from './process.ts';
+import {
+  carryOutStep,
+  decidedOnQuestion,
+  lastsUntilQuestion,
+  monthsAfter,
+  type OutcomeRule,
+} from './process.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /**
@@ -13,8 +19,8 @@ export const monthsOfNotice = monthsToDecide + monthsToCarryOut;
 
 /** Days of a process, as `2027-01-29`. */
 export type ProcessDays = {
-  /** The day that it is reckoned from, which may lie before anybody here knew of it. */
-  readonly from: string;
+  /** The day that it began, which may lie before anybody here knew of it; null where it is reckoned from its end. */
+  readonly from: string | null;
   readonly begunOn: string;
   /** When the last was heard who is heard before the decision; null where nobody is. */
   readonly heardOn: string | null;
@@ -35,7 +41,7 @@ export function earliestDay(
   const days = [
     ...(keeps.includes('notice')
       ? [
-          monthsAfter(latest([from, begunOn]), monthsOfNotice),
+          monthsAfter(latest([from ?? begunOn, begunOn]), monthsOfNotice),
           monthsAfter(latest([decidedOn, heardOn ?? decidedOn]), monthsToCarryOut),
         ]
       : []),

@@ -145,8 +145,7 @@ const monthsToSettle = 24;
 /** The last day until which a service can be said to last: a term of its own length, after the one that it has. */
 function latestTermEnd({ type, termEndsOn, today }: TermFacts): string {
   const isToFollow = termEndsOn !== null && termEndsOn > today;
-  const from =
-    isToFollow && termEndsOn <= later(today, { months: monthsToSettle }) ? termEndsOn : today;
+  const from = isToFollow && termEndsOn <= later(today, { months: monthsToSettle }) ? termEndsOn : today;
   return later(from, { years: longestTerm(type) });
 }
 

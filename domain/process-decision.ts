@@ -1,7 +1,12 @@
+import { type ProcessDays, refuseEarlyDay } from './carry-out-day.ts';
 import type { SectionContent } from './content-faults.ts';
 import { refuseMilestoneDay } from './milestone.ts';
-import { type ProcessDays, refuseEarlyDay } from './carry-out-day.ts';
-import { decidedOnQuestion, lastsUntilQuestion, type ProcessDefinition, type ProcessRecord } from './process.ts';
+import {
+  decidedOnQuestion,
+  lastsUntilQuestion,
+  type ProcessDefinition,
+  type ProcessRecord,
+} from './process.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { ServiceType } from './vocabulary.ts';
 

@@ -63,7 +63,11 @@ async function refusePress(
   if (serviceId) await lockServiceDays(tx, serviceId);
   const standing = serviceId ? await termOf(tx, serviceId) : { type: process.type, termEndsOn: null };
   return refuseDecision(definition, step.key, content, {
-    ...{ today, from: process.from, begunOn: dayOf(process.started.at) },
+    ...{
+      today,
+      from: definition.reckonedFrom === 'start' ? process.from : null,
+      begunOn: dayOf(process.started.at),
+    },
     heardOn: lastHeard(step, steps),
     ...standing,
   });

@@ -5,8 +5,8 @@ import { recordEvent } from '../event.ts';
 import { lockServiceDays } from '../lock-service.ts';
 import { milestoneFacts } from '../milestone-facts.ts';
 import { putMilestone } from '../put-milestone.ts';
-import { termOf } from '../term-of.ts';
 import type { Tx } from '../store.ts';
+import { termOf } from '../term-of.ts';
 
 export type RecordMilestone = {
   readonly serviceId: string;

@@ -15,6 +15,7 @@ import { type Region, regions } from '../../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import { isEnding } from '../ending-service.ts';
+import { isLiving } from '../living-service.ts';
 import { type BriefRow, briefColumns, briefOf, partColumns, processSubject } from '../load-process.ts';
 import type { Store } from '../store.ts';
 import { regionsOf, servicesOf } from './home-view.ts';
@@ -147,7 +148,7 @@ async function comingOf(
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
     where ${seenBy(actor, sql`service.id`)} and (${region}::text is null or trust.region = ${region})
-      and service.closed_on is null and not ${isEnding(sql`service.id`)}
+      and ${isLiving} and not ${isEnding(sql`service.id`)}
       and (service.started_on is not null or service.evaluated_on is not null or service.term_ends_on is not null)
     order by service.id`.execute(db);
   return rows
@@ -187,7 +188,7 @@ async function startableOf(
     from service
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
-    where service.id = any(${found.map(({ id }) => id)}::uuid[]) and service.closed_on is null
+    where service.id = any(${found.map(({ id }) => id)}::uuid[]) and ${isLiving}
       and not ${isEnding(sql`service.id`)}`.execute(store.db);
   return found.flatMap((service) => {
     const facts = rows.find(({ serviceId }) => serviceId === service.id);

@@ -8,6 +8,7 @@ describe('The first day on which a decision is carried out (R48, R49)', () => {
     ['eighteen months after the beginning', '2027-08-01', {}, '2028-08-01'],
     ['twelve after a late decision', '2028-07-01', {}, '2029-07-01'],
     ['a day behind us begins nothing sooner', '2027-08-01', { from: '2026-02-01' }, '2028-08-01'],
+    ['what is reckoned from its end begins here', '2027-08-01', { from: null }, '2028-08-01'],
     ['a day ahead begins later', '2027-08-01', { from: '2027-12-01' }, '2029-06-01'],
     ['no decision before all were heard', '2027-03-01', { heardOn: '2028-01-01' }, '2029-01-01'],
     ['a closure may end a term that was promised', '2027-08-01', { termEndsOn: '2033-09-01' }, '2028-08-01'],

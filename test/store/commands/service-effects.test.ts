@@ -16,7 +16,12 @@ import { groupView } from '../../../store/queries/group-view.ts';
 import { groupsOf } from '../../../store/queries/groups-of.ts';
 import { processEffect } from '../../../store/queries/process-effect.ts';
 import { processView } from '../../../store/queries/process-view.ts';
-import { asProgram, createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { nominationAt } from '../../support/nomination-steps.ts';
 import {
   apply,
@@ -233,7 +238,9 @@ it('a change is not taken back over what somebody wrote since, and one that says
     .set({ name_nb: 'Et tredje navn' })
     .where('id', '=', fixture.serviceId)
     .execute();
-  expect(codeOf(await undoProcessStep(await fixture.as('receivingContact'), { stepId }))).toBe('service-begun');
+  expect(codeOf(await undoProcessStep(await fixture.as('receivingContact'), { stepId }))).toBe(
+    'service-begun',
+  );
   const empty = await carryable({});
   expect((await preview(empty, {}, 'receivingContact'))?.lines).toEqual([{ what: 'nothing' }]);
   expect(codeOf(await complete(fixture, empty, 'receivingContact'))).toBe('done');
