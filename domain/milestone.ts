@@ -102,6 +102,14 @@ export function comingMilestones(days: LifeDays, horizon: string) {
   });
 }
 
+/** Which days of a service can have something come before `horizon` at all ({@link comingMilestones}). */
+export function daysWithComing(horizon: string) {
+  return {
+    livedSince: later(horizon, { years: -yearsToEvaluation.service }),
+    termUntil: later(horizon, { months: monthsToChange }),
+  };
+}
+
 /** Days that a meeting may be called after its due day, and still be the year's [ours]. */
 const mostLate = 90;
 
