@@ -481,6 +481,33 @@ it('an application is anchored in the other regions and ranked, before there is 
   expect(await processView(fixture.store, await fixture.actor('serviceLeader'), processId)).toBeNull();
 });
 
+it('what is under way and what is over is counted, and read a page at a time', async () => {
+  const { db } = fixture.store;
+  const processId = await apply(fixture);
+  const [one] = await db.selectFrom('service_process').selectAll().where('id', '=', processId).execute();
+  if (!one) throw new Error('There is no process');
+  await db
+    .insertInto('service_process')
+    .values(
+      Array.from({ length: 120 }, (_, number) => ({
+        ...one,
+        ...{ id: randomUUID(), recorded: null, plan: null, effect: null },
+        ...(number < 60 && { state: 'stopped' as const, ended_at: new Date() }),
+      })),
+    )
+    .execute();
+  const actor = await fixture.actor('coordinator');
+  const first = await processesView(fixture.store, actor, {});
+  expect([first?.open.length, first?.over.length, first?.counts]).toEqual([
+    ...[50, 50],
+    { open: 61, over: 60, coming: 0 },
+  ]);
+  const second = await processesView(fixture.store, actor, { from: { open: 50, over: 50 } });
+  expect([second?.open.length, second?.over.length]).toEqual([11, 10]);
+  const ids = [first, second].flatMap((view) => [...(view?.open ?? []), ...(view?.over ?? [])]);
+  expect(new Set(ids.map(({ id }) => id)).size).toBe(121);
+});
+
 it('nobody judges where they have a seat, and the region’s others owe it alone (P24)', async () => {
   await giveSeat(fixture, 'secondReceiving');
   const processId = await begin(fixture, 'evaluation');
