@@ -126,7 +126,7 @@ const mayStandIn = sql`not ${isOwnCase('role_grant')} and not ${hasPartInProcess
 
 /**
  * Who is told instead of what nobody owes: the contacts whom {@link contactsOf} names, but for those who may not do it
- * either; where none is left, the coordinators.
+ * either; where none is left of what is judged or raised, the coordinators.
  */
 export const standInsOf: Audience = (duties, carried) => sql`
   select ${carried}, coalesce(contact.person_id, coordinator.person_id) as person_id
@@ -140,7 +140,8 @@ export const standInsOf: Audience = (duties, carried) => sql`
   ) contact on true
   left join lateral (
     select role_grant.person_id from role_grant
-    where contact.person_id is null and role_grant.role = 'national-coordinator' and role_grant.ended_at is null
+    where contact.person_id is null and (duty.role = 'assessor' or duty.subject_type in ('process-step', 'problem'))
+      and role_grant.role = 'national-coordinator' and role_grant.ended_at is null
       and ${mayStandIn}
   ) coordinator on true
   where coalesce(contact.person_id, coordinator.person_id) is not null`;
