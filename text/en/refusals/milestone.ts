@@ -13,7 +13,7 @@ export const milestoneRefusals: MilestoneRefusals = {
   ],
   'term-too-long': () => [
     'The day does not fit.',
-    'A competence service lasts five years (training) or ten (competence building), and then anew if that is decided.',
+    'Such a service is given five years for training, or ten for building up expertise, at a time.',
     'Choose a day within ten years, and save again.',
   ],
   'service-days-out-of-range': () => [
