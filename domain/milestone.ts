@@ -102,6 +102,14 @@ export function comingMilestones(days: LifeDays, horizon: string) {
   });
 }
 
+/** Which days of a service can have something come before `horizon` at all ({@link comingMilestones}). */
+export function daysWithComing(horizon: string) {
+  return {
+    livedSince: later(horizon, { years: -yearsToEvaluation.service }),
+    termUntil: later(horizon, { months: monthsToChange }),
+  };
+}
+
 /** Days that a meeting may be called after its due day, and still be the year's [ours]. */
 const mostLate = 90;
 
@@ -134,10 +142,34 @@ export function mayRecordMilestone(actor: Actor, kind: MilestoneKind, facts: Mil
   return kind === 'meeting' && actor.kind === 'person' && facts.groupLeaderId === actor.personId;
 }
 
-/** A meeting or an evaluation has been; a term ends some day to come, and not in another life. */
-export function refuseMilestoneDay(kind: MilestoneKind, day: string, today: string): Refusal | null {
+/** R50: ten years at the most for a competence service. No document names a longest time for another one [ours]. */
+export function longestTerm(type: ServiceType): number {
+  return type === 'competence' ? 10 : 20;
+}
+
+/** A new term is settled up to so many months before the one ends that it follows on [ours]. */
+const monthsToSettle = 24;
+
+/** The last day until which a service can be said to last: a term of its own length, after the one that it has. */
+function latestTermEnd({ type, termEndsOn, today }: TermFacts): string {
+  const isToFollow = termEndsOn !== null && termEndsOn > today;
+  const from = isToFollow && termEndsOn <= later(today, { months: monthsToSettle }) ? termEndsOn : today;
+  return later(from, { years: longestTerm(type) });
+}
+
+export type TermFacts = {
+  readonly type: ServiceType;
+  readonly termEndsOn: string | null;
+  readonly today: string;
+};
+
+/** A meeting or an evaluation has been; a term ends some day to come, and is not longer than terms are (R50). */
+export function refuseMilestoneDay(kind: MilestoneKind, day: string, facts: TermFacts): Refusal | null {
+  const { today, type } = facts;
   if (kind === 'term') {
-    return day > today && day <= later(today, { years: 20 }) ? null : refuse('term-day-out-of-range');
+    if (day <= today) return refuse('term-day-out-of-range');
+    if (day <= latestTermEnd(facts)) return null;
+    return refuse(type === 'competence' ? 'term-too-long' : 'term-day-out-of-range');
   }
   return day <= today && day >= later(today, { years: -10 }) ? null : refuse('milestone-day-out-of-range');
 }

@@ -74,16 +74,19 @@ function judges(actor: Actor, facts: ProcessFacts, region: Region | null): boole
 
 const ownsAsJudge: readonly StepOwner[] = ['region', 'other-regions', 'all-regions'];
 
-/** Who writes the step and says that it is done; the coordinator stands in where nobody else does. */
+/**
+ * Who writes the step and says that it is done. The coordinator helps a service and its group, and records what was
+ * decided; a region speaks for itself (R49, R53), and the coordinator in its place only where it has no contact who may.
+ */
 export function ownsStep(
   actor: Actor,
   facts: ProcessFacts,
-  { owner, region }: { readonly owner: StepOwner; readonly region: Region | null },
+  { owner, region, isUnattended }: Pick<StepPlace, 'owner' | 'region' | 'isUnattended'>,
 ): boolean {
   if (owner === 'service-leader' && facts.serviceId && leadsService(actor, facts.serviceId)) return true;
   if (owner === 'group-leader' && facts.leadsGroup) return true;
-  if (ownsAsJudge.includes(owner) && region && judges(actor, facts, region)) return true;
-  return judges(actor, facts, null);
+  if (!ownsAsJudge.includes(owner) || region === null) return judges(actor, facts, null);
+  return judges(actor, facts, region) || (isUnattended && judges(actor, facts, null));
 }
 
 /** Those who look after it can end it too, and say what is to become of the service: the region's contacts, and the coordinator. */
@@ -112,6 +115,8 @@ export type StepPlace = {
   readonly state: StepState;
   readonly owner: ProcessStep['owner'];
   readonly region: Region | null;
+  /** Its region has no contact without a part in the service. */
+  readonly isUnattended: boolean;
   /** No step that comes after it is done. */
   readonly isNewest: boolean;
 };

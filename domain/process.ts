@@ -68,7 +68,12 @@ export type OutcomeRule = {
   readonly records?: ProcessRecord;
   /** A question that need not be answered otherwise. */
   readonly needs?: string;
+  /** By which rules the day is reckoned on which the decision is carried out (`domain/carry-out-day.ts`). */
+  readonly keeps?: readonly DayRule[];
 };
+
+/** `notice`: R48, what changes or closes has its time. `term`: R50, a term that was promised is not cut short. */
+export type DayRule = 'notice' | 'term';
 
 export type ProcessDefinition = {
   readonly kind: ProcessKind;
@@ -95,14 +100,14 @@ export type ProcessDefinition = {
     readonly outcome: string;
     readonly effect: ServiceEffect;
   }[];
-  /** R48: an answer that names a day which lies at least so many months after the beginning. */
-  readonly notBefore?: { readonly step: string; readonly question: string; readonly months: number };
 };
 
 /** The answer that says on which day a decision was taken. */
 export const decidedOnQuestion = 'decided-on';
 /** The answer that says until when the service lasts. */
 export const lastsUntilQuestion = 'lasts-until';
+/** The step that says that a decision is carried out. */
+export const carryOutStep = 'carry-out';
 /** The answer that gives the place of an application among all of them. */
 export const rankQuestion = 'rank';
 

@@ -1,3 +1,4 @@
+import { longestTerm } from './milestone.ts';
 import { monthsAfter } from './process.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { LocalName } from './views/brief.ts';
@@ -32,6 +33,8 @@ const [mostMonthsBack, mostMonthsAhead] = [12, 36];
 
 type Frame = {
   readonly today: string;
+  /** What it is, where the plan does not say. */
+  readonly standingType: ServiceType;
   /** Where the trust that answers for it has to be; null for a service that may move. */
   readonly region: Region | null;
   /** The trusts that are known, with their regions. */
@@ -39,7 +42,8 @@ type Frame = {
 };
 
 /** Whether a plan can be kept: half of it may be missing still, and what is there fits. */
-export function refusePlan(plan: ServicePlan, { today, region, regionOf }: Frame): Refusal | null {
+export function refusePlan(plan: ServicePlan, frame: Frame): Refusal | null {
+  const { today, region, regionOf, standingType } = frame;
   const { name, trustIds, startsOn, termEndsOn } = plan;
   const names = name ? [name.nb, name.nn, name.en ?? ''] : [];
   if (names.some((one) => one.length > longestServiceName)) {
@@ -54,8 +58,9 @@ export function refusePlan(plan: ServicePlan, { today, region, regionOf }: Frame
   const latest = monthsAfter(today, mostMonthsAhead);
   if (startsOn && (startsOn < earliest || startsOn > latest)) return refuse('plan-start-out-of-range');
   const first = startsOn ?? today;
-  if (termEndsOn && (termEndsOn <= first || termEndsOn > monthsAfter(first, 12 * 20))) {
-    return refuse('plan-term-out-of-range');
+  const type = plan.type ?? standingType;
+  if (termEndsOn && (termEndsOn <= first || termEndsOn > monthsAfter(first, 12 * longestTerm(type)))) {
+    return refuse(type === 'competence' ? 'term-too-long' : 'plan-term-out-of-range');
   }
   return null;
 }

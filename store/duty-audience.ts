@@ -10,14 +10,29 @@ export type Audience = (duties: RawBuilder<unknown>, carried: RawBuilder<unknown
 
 const isContact = sql`role_grant.role = 'regional-contact' and role_grant.ended_at is null`;
 
-/** Nobody decides on themselves: a contact who is the candidate, the leader asked, or who asked, hears nothing. */
+/**
+ * Nobody decides on themselves: whoever is the candidate, the leader asked, who asked, or who raised the problem, hears
+ * nothing.
+ */
 function isOwnCase(reader: 'role_grant' | 'coordinator'): RawBuilder<unknown> {
   const personId = sql.ref(`${reader}.person_id`);
   return sql`(
+    ${raised(personId)} or
     duty.subject_type = 'nomination' and exists (select from nomination where nomination.id = duty.subject_id
       and ${personId} in (nomination.candidate_id, nomination.line_leader_id))
     or duty.subject_type = 'question' and exists (select from question where question.id = duty.subject_id
       and question.asked_by = ${personId}))`;
+}
+
+function raised(personId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`duty.subject_type = 'problem' and exists (select from problem
+    where problem.id = duty.subject_id and problem.raised_by = ${personId})`;
+}
+
+/** Nobody answers in a service's process with a part in the service (P24), also where the coordinators do it. */
+function hasPartInProcess(personId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`case when duty.subject_type = 'process-step'
+    then has_part_in_service(${personId}, duty.service_id) else false end`;
 }
 
 /** The report that is assessed, or answered for, as one value: of joins the planner would make a reading of tables. */
@@ -27,7 +42,18 @@ const assessedReport = sql`case duty.subject_type
     select assessment.report_id
     from feedback_question join feedback on feedback.id = feedback_question.feedback_id
     join assessment on assessment.id = feedback.assessment_id where feedback_question.id = duty.subject_id)
+  when 'follow-up' then (
+    select assessment.report_id from follow_up
+    join assessment on assessment.id = follow_up.assessment_id where follow_up.id = duty.subject_id)
   end`;
+
+/** Nobody confirms what they did themselves (P25). */
+const confirms = sql`case duty.kind when 'confirm-follow-up' then (
+  select done_by from follow_up where follow_up.id = duty.subject_id) end`;
+
+/** What coordinators do in place of a region that has nobody for it; to assess, they find somebody. */
+const isStoodInFor = sql`duty.role = 'assessor' and duty.kind in ('answer-feedback', 'do-follow-up', 'confirm-follow-up')
+  and not has_assessor(duty.region, ${assessedReport}, ${confirms})`;
 
 /**
  * Nobody assesses what they have a part in (P24). Whether a contact has a part in anything at all is asked once for
@@ -59,21 +85,27 @@ export const ownersOf: Audience = (duties, carried) => sql`
     sitting.person_id, role_grant.person_id, coordinator.person_id, moderator.person_id) as person_id
   from ${duties} duty
   left join role_grant leader on leader.service_id = ${of('service_id', 'service-leader')}
-    and leader.role = 'service-leader' and leader.ended_at is null
+    and leader.role = 'service-leader' and leader.ended_at is null and not (${raised(sql`leader.person_id`)})
   left join report_part on report_part.id = ${of('subject_id', 'site-leader', 'regional-member')}
   left join role_grant site_leader
     on site_leader.site_id = case when duty.role = 'site-leader' then report_part.site_id end
     and site_leader.role = 'site-leader' and site_leader.ended_at is null
   left join reference_group on reference_group.service_id = ${of('service_id', 'group-leader')}
+    and not (${raised(sql`reference_group.leader_id`)})
   left join (
     select seat.service_id, seat.region, membership.person_id
     from seat join membership on membership.seat_id = seat.id and ${isCurrentMembership}
     where seat.retired_at is null and seat.region is not null
   ) sitting on sitting.service_id = ${of('service_id', 'regional-member')} and sitting.region = report_part.region
   left join role_grant on role_grant.region = ${of('region', 'regional-contact', 'assessor')} and ${isContact}
-    and case duty.role when 'assessor' then ${isImpartial} else not ${isOwnCase('role_grant')} end
-  left join role_grant coordinator on coordinator.role = ${of('role', 'national-coordinator')}
-    and coordinator.role = 'national-coordinator' and coordinator.ended_at is null and not ${isOwnCase('coordinator')}
+    and case duty.role when 'assessor' then role_grant.person_id is distinct from ${confirms} and ${isImpartial}
+      else not ${isOwnCase('role_grant')} end
+  left join role_grant coordinator on coordinator.role = case
+      when duty.role = 'national-coordinator' or (${isStoodInFor}) then 'national-coordinator' end
+    and coordinator.role = 'national-coordinator' and coordinator.ended_at is null
+    and not ${isOwnCase('coordinator')} and not ${hasPartInProcess(sql`coordinator.person_id`)}
+    and case duty.role when 'assessor' then coordinator.person_id is distinct from ${confirms}
+      and not has_part_in(coordinator.person_id, ${assessedReport}) else true end
   left join gathering_moderator moderator on moderator.gathering_id = ${of('subject_id', 'moderator')}`;
 
 /** By what the owner is found, of duties of these roles alone. */
@@ -101,6 +133,33 @@ export const coordinatorsOf: Audience = (duties, carried) => sql`
   select ${carried}, role_grant.person_id
   from ${duties} duty join role_grant on role_grant.role = 'national-coordinator' and role_grant.ended_at is null
   where not ${isOwnCase('role_grant')}`;
+
+/** Nobody stands in where they decide on themselves, or judge what they have a part in (P24). */
+const mayStandIn = sql`not ${isOwnCase('role_grant')} and not ${hasPartInProcess(sql`role_grant.person_id`)}
+  and case when duty.role = 'assessor' and ${assessedReport} is not null
+    then not has_part_in(role_grant.person_id, ${assessedReport}) and role_grant.person_id is distinct from ${confirms} else true end`;
+
+/**
+ * Who is told instead of what nobody owes: the contacts whom {@link contactsOf} names, but for those who may not do it
+ * either; where none is left of what is judged or raised, the coordinators.
+ */
+export const standInsOf: Audience = (duties, carried) => sql`
+  select ${carried}, coalesce(contact.person_id, coordinator.person_id) as person_id
+  from ${duties} duty
+  left join report_part on report_part.id = duty.subject_id
+  left join site on site.service_id = duty.service_id and site.is_responsible
+  left join trust on trust.id = site.trust_id
+  left join lateral (
+    select role_grant.person_id from role_grant
+    where role_grant.region = coalesce(report_part.region, duty.region, trust.region) and ${isContact} and ${mayStandIn}
+  ) contact on true
+  left join lateral (
+    select role_grant.person_id from role_grant
+    where contact.person_id is null and (duty.role = 'assessor' or duty.subject_type in ('process-step', 'problem'))
+      and role_grant.role = 'national-coordinator' and role_grant.ended_at is null
+      and ${mayStandIn}
+  ) coordinator on true
+  where coalesce(contact.person_id, coordinator.person_id) is not null`;
 
 /** Everybody who is concerned, as whatever. */
 export const everybodyConcerned: Audience = (duties, carried) => sql`

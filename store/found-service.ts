@@ -5,6 +5,7 @@ import { refuseFounding, type ServicePlan, seatsOfNewGroup } from '../domain/ser
 import { hasReferenceGroup } from '../domain/vocabulary.ts';
 import type { CommandContext } from './command.ts';
 import { recordEvent } from './event.ts';
+import { isLiving } from './living-service.ts';
 import { addGroup, addSite, type SiteAt } from './new-seats.ts';
 import type { Tx } from './store.ts';
 import { unlessUsed } from './unless-used.ts';
@@ -46,9 +47,7 @@ export async function foundService(
 
 async function isNameTaken(tx: Tx, name: string): Promise<boolean> {
   const { rows } = await sql`
-    select from service where lower(name_nb) = lower(${name.trim()}) and closed_on is null limit 1`.execute(
-    tx,
-  );
+    select from service where lower(name_nb) = lower(${name.trim()}) and ${isLiving} limit 1`.execute(tx);
   return rows.length > 0;
 }
 

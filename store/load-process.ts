@@ -8,6 +8,7 @@ import type { ProcessBrief } from '../domain/views/process.ts';
 import type { Region, ServiceType } from '../domain/vocabulary.ts';
 import { type ServiceColumns, serviceOf } from './case-columns.ts';
 import { isCurrentMembership } from './current-membership.ts';
+import { isUnattended } from './process-people.ts';
 import type { Database, Tx } from './store.ts';
 
 /** A process of a service, with what rights are decided from. */
@@ -31,6 +32,8 @@ export type LoadedStep = {
   readonly region: Region | null;
   readonly dueOn: string;
   readonly isLate: boolean;
+  /** Its region has no contact without a part in the service: the coordinators do it. */
+  readonly isUnattended: boolean;
   readonly state: StepState;
   readonly content: SectionContent;
   readonly revision: number;
@@ -129,9 +132,11 @@ export async function loadSteps(db: Database | Tx, processId: string): Promise<L
   const { rows } = await sql<StepRow>`
     select step.id, step.process_id as "processId", step.key, step.ordinal, step.region, step.due_on::text as "dueOn",
       step.state = 'open' and step.due_on < oslo_today() as "isLate",
+      ${isUnattended(sql`step.region`, sql`process.service_id`)} as "isUnattended",
       step.state, step.content, step.revision, step.version,
       step.written_at as "writtenAt", writer.name as "writtenBy", step.done_at as "doneAt", doer.name as "doneBy"
     from process_step step
+    join service_process process on process.id = step.process_id
     left join person writer on writer.id = step.written_by
     left join person doer on doer.id = step.done_by
     where step.process_id = ${processId}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { endOfDay } from '../domain/calendar.ts';
-import { dueFromNow } from '../domain/process.ts';
+import { endOfDay, workDayFrom } from '../domain/calendar.ts';
+import { carryOutStep, dueFromNow } from '../domain/process.ts';
 import { stepOf } from '../domain/process-kinds/kinds.ts';
 import type { ProcessCause } from '../domain/views/cause.ts';
 import { tellChannelOfStep } from './channel-messages.ts';
@@ -50,6 +50,18 @@ async function openStep(
   await tellChannelOfStep(tx, store.queue, { id, region, version }, correlationId);
 }
 
+/** What cannot be said before its day is not asked for before it either. */
+export async function putOffCarryOut(tx: Tx, processId: string, day: string | null): Promise<void> {
+  if (day === null) return;
+  await tx
+    .updateTable('process_step')
+    .set({ due_on: sql<string>`greatest(due_on, ${workDayFrom(day)}::date)` })
+    .where('process_id', '=', processId)
+    .where('key', '=', carryOutStep)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
 export function ownedOf(
   { kind, facts }: Pick<LoadedProcess, 'kind' | 'facts'>,
   key: string,
@@ -68,7 +80,7 @@ export async function oweStep(tx: Tx, stepId: string, owned: OwnedStep, dueOn: s
     subjectType: 'process-step',
     subjectId: stepId,
     serviceId: owned.serviceId,
-    owner: dutyOwnerOf(owned),
+    owner: await dutyOwnerOf(tx, owned),
     dueAt: endOfDay(dueOn),
   });
 }

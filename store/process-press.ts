@@ -51,7 +51,13 @@ export async function runStepPress(
     const asked = step && stepOf(process.kind, step.key);
     if (!step || !asked) return refuse('unknown-or-forbidden');
     const isNewest = await isNewestStep(tx, step, steps);
-    const place = { state: step.state, owner: asked.owner, region: step.region, isNewest };
+    const place = {
+      state: step.state,
+      owner: asked.owner,
+      region: step.region,
+      isNewest,
+      isUnattended: step.isUnattended,
+    };
     const refusal = refuseStep(actor, process.facts, place, process.state, verb);
     if (refusal) return refusal;
     const today = await osloToday(tx);

@@ -3,7 +3,7 @@ import type { Audience } from '../domain/reminder-policy.ts';
 import type { Slot } from '../domain/reminder-slots.ts';
 import type { FollowedRound } from '../domain/round-status.ts';
 import { type ReminderReason, reminderReasons } from '../domain/views/reminder.ts';
-import { contactsOf, coordinatorsOf, groupLeadersOf, ownersOf } from './duty-audience.ts';
+import { contactsOf, coordinatorsOf, groupLeadersOf, ownersOf, standInsOf } from './duty-audience.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
@@ -21,7 +21,7 @@ export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBu
   return sql`
     ${slotsOf(slots)},
     touched as (
-      select duty.id, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.person_id,
+      select duty.id, duty.kind, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.person_id,
         slot.falls_on, slot.step, slot.to_owner, slot.to_stand_in, slot.to_leader, slot.to_contact, slot.to_coordinator
       from slot cross join lateral (
         select * from duty
@@ -34,7 +34,7 @@ export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBu
     owned as (
       ${ownersOf(
         sql`(select * from touched where to_owner or to_stand_in)`,
-        sql`${carried}, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.to_owner, duty.to_stand_in`,
+        sql`${carried}, duty.kind, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.to_owner, duty.to_stand_in`,
       )}
     ),
     reached as (${sql.join(
@@ -57,11 +57,11 @@ const reasons: readonly {
   readonly told: RawBuilder<unknown>;
 }[] = [
   { to: 'owner', why: 'owner', told: sql`select * from owned where person_id is not null and to_owner` },
-  // Of what nobody owes the contacts are told instead.
+  // Of what nobody owes others are told instead.
   {
     to: 'stand-in',
     why: 'vacant',
-    told: contactsOf(sql`(select * from owned where person_id is null and to_stand_in)`, carried),
+    told: standInsOf(sql`(select * from owned where person_id is null and to_stand_in)`, carried),
   },
   { to: 'group-leader', why: 'group-leader', told: groupLeadersOf(touchedWith('to_leader'), carried) },
   { to: 'contact', why: 'contact', told: contactsOf(touchedWith('to_contact'), carried) },

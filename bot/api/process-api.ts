@@ -85,6 +85,9 @@ const asked = z.object({
   region: z.enum(regions).optional(),
   kind: z.enum(processKinds).optional(),
   text: field.text(longestTitle),
+  open: field.from,
+  coming: field.from,
+  over: field.from,
 });
 
 /** What the pages of services' processes may ask for. */
@@ -92,8 +95,8 @@ export const processQueries: Readonly<Record<string, TabQuery>> = {
   processes: async ({ service, actor }, given) => {
     const input = parseInput(asked, given);
     if (isRefusal(input)) return input;
-    const { region = null, kind = null, text } = input;
-    const view = await processesView(service.store, actor, { region, kind, text });
+    const { region = null, kind = null, text, ...from } = input;
+    const view = await processesView(service.store, actor, { region, kind, text, from });
     return view ?? refuse('unknown-or-forbidden');
   },
   'standing-facts': async ({ service, actor }, given) => {

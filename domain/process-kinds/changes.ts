@@ -1,4 +1,5 @@
-import { lastsUntilQuestion, type ProcessDefinition } from '../process.ts';
+import { monthsOfNotice, monthsToDecide } from '../carry-out-day.ts';
+import { carryOutStep, lastsUntilQuestion, type ProcessDefinition } from '../process.ts';
 import { choice, date, longText, schemaOf, words } from '../report-templates/build.ts';
 import {
   byAuthority,
@@ -14,9 +15,6 @@ import {
 const whatWasDone = schemaOf({
   done: longText({ title: words('Hva er gjort?', 'Kva er gjort?', 'What was done?'), most: 4000 }),
 });
-
-/** R48: six months until the decision, twelve to carry it out. */
-const [toDecide, toCarryOut] = [6, 18];
 
 const consequences = longText({
   title: words(
@@ -52,9 +50,9 @@ const carriedOutOn = date({
     'The day by which it is carried out',
   ),
   guidance: words(
-    'Minst 18 måneder etter at saken begynte.',
-    'Minst 18 månader etter at saka tok til.',
-    'At least 18 months after the case began.',
+    'Minst 18 måneder etter at saken begynte, og 12 etter beslutningen.',
+    'Minst 18 månader etter at saka tok til, og 12 etter vedtaket.',
+    'At least 18 months after the case began, and 12 after the decision.',
   ),
 });
 
@@ -91,7 +89,7 @@ export const change: ProcessDefinition = {
     },
     views,
     decisionStep(
-      toDecide,
+      monthsToDecide,
       decision(
         {
           change: words('Endres som foreslått', 'Blir endra som føreslått', 'Changed as proposed'),
@@ -101,9 +99,9 @@ export const change: ProcessDefinition = {
       ),
     ),
     {
-      key: 'carry-out',
+      key: carryOutStep,
       owner: 'region',
-      months: toCarryOut,
+      months: monthsOfNotice,
       title: words('Endringen er gjennomført', 'Endringa er gjennomført', 'The change is carried out'),
       guidance: words(
         'Skriv hva som er gjort, og hva som gjenstår.',
@@ -113,9 +111,8 @@ export const change: ProcessDefinition = {
       schema: whatWasDone,
     },
   ],
-  decision: decided({ change: {}, keep: { ends: true } }, byAuthority),
-  effects: [{ step: 'carry-out', outcome: 'change', effect: 'change' }],
-  notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
+  decision: decided({ change: { keeps: ['notice'] }, keep: { ends: true } }, byAuthority),
+  effects: [{ step: carryOutStep, outcome: 'change', effect: 'change' }],
 };
 
 /** R49: nobody closes a service at short notice alone. */
@@ -145,7 +142,7 @@ export const closure: ProcessDefinition = {
     },
     views,
     decisionStep(
-      toDecide,
+      monthsToDecide,
       decision(
         {
           close: words('Tjenesten avvikles', 'Tenesta blir avvikla', 'The service closes'),
@@ -155,9 +152,9 @@ export const closure: ProcessDefinition = {
           [lastsUntilQuestion]: date({
             title: words('Tjenesten varer til og med', 'Tenesta varer til og med', 'The service lasts until'),
             guidance: words(
-              'Minst 18 måneder etter at saken begynte.',
-              'Minst 18 månader etter at saka tok til.',
-              'At least 18 months after the case began.',
+              'Minst 18 måneder etter at saken begynte, og 12 etter beslutningen.',
+              'Minst 18 månader etter at saka tok til, og 12 etter vedtaket.',
+              'At least 18 months after the case began, and 12 after the decision.',
             ),
             optional: true,
           }),
@@ -191,9 +188,9 @@ export const closure: ProcessDefinition = {
       }),
     },
     {
-      key: 'carry-out',
+      key: carryOutStep,
       owner: 'region',
-      months: toCarryOut,
+      months: monthsOfNotice,
       title: words('Avviklingen er gjennomført', 'Avviklinga er gjennomført', 'The closure is carried out'),
       guidance: words(
         'Bekreft at planen er fulgt, og si hvem som har overtatt.',
@@ -204,11 +201,10 @@ export const closure: ProcessDefinition = {
     },
   ],
   decision: decided(
-    { close: { records: 'term', needs: lastsUntilQuestion }, keep: { ends: true } },
+    { close: { records: 'term', needs: lastsUntilQuestion, keeps: ['notice'] }, keep: { ends: true } },
     byAuthority,
   ),
   effects: [{ step: 'decision', outcome: 'close', effect: 'end' }],
-  notBefore: { step: 'decision', question: lastsUntilQuestion, months: toCarryOut },
 };
 
 /** R50, R51: five years or ten, and what comes then is settled while there is time to change. */
@@ -284,11 +280,16 @@ export const term: ProcessDefinition = {
       decision(waysOn(), {
         [lastsUntilQuestion]: date({
           title: words('Tjenesten varer til og med', 'Tenesta varer til og med', 'The service lasts until'),
+          guidance: words(
+            'Ikke før perioden er over. Skal den avvikles, også minst 18 måneder etter at saken begynte og 12 etter beslutningen.',
+            'Ikkje før perioden er over. Skal ho avviklast, også minst 18 månader etter at saka tok til og 12 etter vedtaket.',
+            'Not before the term is over. If it closes, also at least 18 months after the case began and 12 after the decision.',
+          ),
         }),
       }),
     ),
     {
-      key: 'carry-out',
+      key: carryOutStep,
       owner: 'region',
       months: 0,
       title: words('Overgangen er gjennomført', 'Overgangen er gjennomført', 'The transition is carried out'),
@@ -302,13 +303,13 @@ export const term: ProcessDefinition = {
   ],
   decision: decided(
     {
-      continued: { ends: true, records: 'term' },
-      running: { records: 'term' },
-      'in-treatment': { records: 'term' },
-      'other-form': { records: 'term' },
-      network: { records: 'term' },
-      centre: { records: 'term' },
-      closed: { records: 'term', next: 'closure' },
+      continued: { ends: true, records: 'term', keeps: ['term'] },
+      running: { records: 'term', keeps: ['term'] },
+      'in-treatment': { records: 'term', keeps: ['term'] },
+      'other-form': { records: 'term', keeps: ['term'] },
+      network: { records: 'term', keeps: ['term'] },
+      centre: { records: 'term', keeps: ['term'] },
+      closed: { records: 'term', next: 'closure', keeps: ['term', 'notice'] },
     },
     byAuthority,
   ),

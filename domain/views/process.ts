@@ -127,10 +127,17 @@ export type ComingRow = {
   readonly mayStart: boolean;
 };
 
+export const processLists = ['open', 'coming', 'over'] as const;
+export type ProcessList = (typeof processLists)[number];
+/** Lines of such a list on a page. */
+export const processesAtATime = 50;
+
 export type ProcessesView = {
   readonly open: readonly ProcessRow[];
   readonly over: readonly ProcessRow[];
   readonly coming: readonly ComingRow[];
+  /** How many there are in each list; shown are those from where the reader asked, a page at a time. */
+  readonly counts: Readonly<Record<ProcessList, number>>;
   readonly viewer: {
     /** Services by what was typed of their name, with what the reader may begin for each. */
     readonly startable: readonly {

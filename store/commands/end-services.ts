@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lastsUntilQuestion } from '../../domain/process.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { CommandContext } from '../command.ts';
 import { endService } from '../end-service.ts';
@@ -26,7 +27,7 @@ type Ending = {
 export async function endServices(context: CommandContext): Promise<number | Refusal> {
   if (context.actor.kind !== 'system') return refuse('unknown-or-forbidden');
   const { rows } = await sql<Ending>`
-    ${endings} order by service.term_ends_on, service.id limit ${mostAtOnce}`.execute(context.store.db);
+    ${endings} order by last.day, service.id limit ${mostAtOnce}`.execute(context.store.db);
   const failures: unknown[] = [];
   for (const { serviceId } of rows) {
     await transact(context.store, async (tx) => {
@@ -46,9 +47,12 @@ export async function endServices(context: CommandContext): Promise<number | Ref
 
 const endings = sql`
   select service.id as "serviceId", process.id as "processId", step.id as "stepId",
-    service.term_ends_on::text as "lastDay"
+    last.day::text as "lastDay"
   from service_process process
   join service on service.id = process.service_id
   join process_step step on step.process_id = process.id and step.key = 'decision'
+  -- The day that was decided: what somebody notes of the service's days since does not end it sooner.
+  cross join lateral (
+    select greatest(service.term_ends_on, nullif(step.content ->> ${lastsUntilQuestion}, '')::date) as day) last
   where process.kind = 'closure' and process.outcome = 'close' and process.state <> 'stopped'
-    and service.closed_on is null and service.term_ends_on < oslo_today()`;
+    and service.closed_on is null and last.day < oslo_today()`;

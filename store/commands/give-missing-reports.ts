@@ -3,6 +3,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { createReports } from '../create-reports.ts';
 import { recordEvent } from '../event.ts';
+import { isLiving } from '../living-service.ts';
 
 /**
  * A service that came after the round was opened gets its report too (R29), with the round's questions and days, as
@@ -15,7 +16,7 @@ export async function giveMissingReports(context: CommandContext): Promise<Outco
     const { rows } = await sql<{ id: string; year: number; version: number }>`
       select cycle.id, cycle.year, cycle.version from report_cycle cycle
       where cycle.closed_at is null and cycle.submission_due_on >= oslo_today()
-        and exists (select from service where closed_on is null and (started_on is null
+        and exists (select from service where ${isLiving} and (started_on is null
             or started_on <= make_date(cycle.year, 12, 31)) and not exists (
           select from report where report.cycle_id = cycle.id and report.service_id = service.id))
       order by cycle.year

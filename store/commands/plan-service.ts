@@ -31,6 +31,7 @@ export async function planService(context: CommandContext, input: PlanService): 
     const trusts = await tx.selectFrom('trust').select(['id', 'region']).execute();
     const refusal = refusePlan(plan, {
       today: await osloToday(tx),
+      standingType: process.type,
       region: process.service ? null : process.region,
       regionOf: new Map<string, Region>(trusts.map(({ id, region }) => [id, region])),
     });

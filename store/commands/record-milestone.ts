@@ -6,6 +6,7 @@ import { lockServiceDays } from '../lock-service.ts';
 import { milestoneFacts } from '../milestone-facts.ts';
 import { putMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
+import { termOf } from '../term-of.ts';
 
 export type RecordMilestone = {
   readonly serviceId: string;
@@ -33,7 +34,7 @@ async function record(tx: Tx, context: CommandContext, input: RecordMilestone): 
     return refuse('unknown-or-forbidden');
   }
   const today = await lockServiceDays(tx, serviceId);
-  const refusal = refuseMilestoneDay(kind, day, today);
+  const refusal = refuseMilestoneDay(kind, day, { today, ...(await termOf(tx, serviceId)) });
   if (refusal) return refusal;
   const id = await putMilestone(tx, context, { ...input, personId: actor.personId });
   await recordEvent(tx, {

@@ -17,6 +17,7 @@ import type { Region } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome } from '../command.ts';
 import { openDuty } from '../duty.ts';
 import { isEnding } from '../ending-service.ts';
+import { isLiving } from '../living-service.ts';
 import { withdrawMilestone } from '../put-milestone.ts';
 import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
@@ -114,7 +115,7 @@ async function readServices(tx: Tx): Promise<readonly Service[]> {
     left join reference_group on reference_group.service_id = service.id
     left join site on site.service_id = service.id and site.is_responsible
     left join trust on trust.id = site.trust_id
-    where service.closed_on is null
+    where ${isLiving}
     order by service.id`.execute(tx);
   return rows;
 }

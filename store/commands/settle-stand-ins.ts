@@ -1,19 +1,23 @@
 import { sql } from 'kysely';
 import { regionAtWork } from '../../domain/nomination.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Region } from '../../domain/vocabulary.ts';
 import type { CommandContext } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { lockNomination, withoutContacts } from '../load-nomination.ts';
+import { lockProcess } from '../load-process.ts';
+import { ownedOf, tellOfStep } from '../move-process.ts';
 import { messagesOfStep } from '../nomination-messages.ts';
 import { putUpUpdates, tell } from '../outgoing.ts';
-import type { Tx } from '../store.ts';
+import { dutyOwnerOf, isUnattended, stepOwners } from '../process-people.ts';
+import type { Database, Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
 const mostAtOnce = 200;
 
 /**
- * Lets cases follow when the contacts of a region change: to the national coordinators where nobody is left who may
- * decide, and back to the region as soon as somebody is. Only the program itself may. Each in a transaction of its
+ * Lets cases and the steps of processes follow when the contacts of a region change: to the national coordinators where
+ * nobody is left who may decide, and back to the region as soon as somebody is. Only the program itself may. Each in a transaction of its
  * own, and once, however many instances are at it.
  *
  * Returns how many there were.
@@ -34,7 +38,54 @@ export async function settleStandIns(context: CommandContext): Promise<number | 
     order by duty.since, nomination.id
     limit ${mostAtOnce}`.execute(context.store.db);
   for (const { id } of rows) await transact(context.store, async (tx) => await settle(tx, context, id));
-  return rows.length;
+  const steps = await strayingSteps(context.store.db);
+  for (const one of steps) await transact(context.store, async (tx) => await settleStep(tx, context, one));
+  return rows.length + steps.length;
+}
+
+type StrayingStep = {
+  readonly id: string;
+  readonly processId: string;
+  readonly key: string;
+  readonly region: Region;
+};
+
+/** Steps of regions that are owed by the coordinators though a contact may do them, or the other way round. */
+async function strayingSteps(db: Database | Tx, id: string | null = null): Promise<StrayingStep[]> {
+  const { rows } = await sql<StrayingStep>`
+    select step.id, step.process_id as "processId", step.key, step.region
+    from duty
+    join process_step step on step.id = duty.subject_id and step.state = 'open' and step.region is not null
+    join service_process process on process.id = step.process_id and process.state = 'open'
+    where duty.kind = 'do-process-step' and duty.done_at is null and (${id}::uuid is null or step.id = ${id})
+      and (duty.role = 'national-coordinator') <> ${isUnattended(sql`step.region`, sql`process.service_id`)}
+    order by duty.since, step.id
+    limit ${mostAtOnce}`.execute(db);
+  return rows;
+}
+
+async function settleStep(tx: Tx, context: CommandContext, { id, processId }: StrayingStep): Promise<void> {
+  const process = await lockProcess(tx, processId, context.actor);
+  // Another instance was faster, or the step is done.
+  const [step] = await strayingSteps(tx, id);
+  if (!process || !step) return;
+  const owned = ownedOf(process, step.key, step.region);
+  const owner = await dutyOwnerOf(tx, owned);
+  const standIn = owner.kind === 'national-coordinator';
+  await tx
+    .updateTable('duty')
+    .set({ role: standIn ? 'national-coordinator' : 'assessor', region: standIn ? null : step.region })
+    .where('subject_id', '=', id)
+    .where('done_at', 'is', null)
+    .execute();
+  await recordEvent(tx, {
+    ...{ actor: context.actor, verb: 'stand-in-changed', subjectType: 'process', subjectId: processId },
+    ...(process.service && { serviceId: process.service.id }),
+    codes: { step: step.key, region: step.region, standIn },
+    correlationId: context.correlationId,
+  });
+  await showOnCards(tx, context, id);
+  await tellOfStep(tx, context, id, await stepOwners(tx, owned), 'step-waits');
 }
 
 async function settle(tx: Tx, context: CommandContext, id: string): Promise<void> {

@@ -11,6 +11,7 @@ import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { isEnding } from '../ending-service.ts';
 import { recordEvent } from '../event.ts';
+import { isLiving } from '../living-service.ts';
 import { partColumns } from '../load-process.ts';
 import { openNextSteps } from '../move-process.ts';
 import { withdrawMilestone } from '../put-milestone.ts';
@@ -107,7 +108,7 @@ async function factsOf(tx: Tx, { actor }: CommandContext, input: StartProcess): 
     from service
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
-    where service.id = ${input.serviceId} and service.closed_on is null
+    where service.id = ${input.serviceId} and ${isLiving}
       and (${input.kind} = 'closure' or not ${isEnding(sql`service.id`)})`.execute(tx);
   return rows[0] ?? null;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../domain/views/contacts.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
+import { isLiving } from '../living-service.ts';
 import { isOwnService } from '../own-service.ts';
 import type { Store } from '../store.ts';
 
@@ -79,7 +80,7 @@ async function teamsOf({ db }: Store): Promise<{ region: Region; team: string | 
 async function namedServices({ db }: Store, serviceId: string | null, text: string): Promise<string[]> {
   if (serviceId !== null) return [serviceId];
   const { rows } = await sql<ServiceColumns>`
-    select ${serviceColumns} from service where closed_on is null order by service.name_nb collate "nb-x-icu", service.id`.execute(
+    select ${serviceColumns} from service where ${isLiving} order by service.name_nb collate "nb-x-icu", service.id`.execute(
     db,
   );
   return servicesMatching(text, rows.map(serviceOf))
@@ -90,7 +91,7 @@ async function namedServices({ db }: Store, serviceId: string | null, text: stri
 async function ownServices({ db }: Store, actor: PersonActor): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select service.id from service
-    where ${isOwnService(sql`service.id`, actor)} and service.closed_on is null
+    where ${isOwnService(sql`service.id`, actor)} and ${isLiving}
     order by service.name_nb collate "nb-x-icu", service.id limit ${mostServices}`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -23,12 +23,16 @@ export async function groupHistory(
   if (!standing) return null;
   if (standing.standings.length === 0 && !holdsRole(actor, 'regional-contact')) return null;
   const { rows } = await sql<SeatColumns & Omit<HeldSeat, 'seat'>>`
-    select ${seatColumns}, person.name, trust.name as trust, membership.starts_on::text as "startsOn",
+    select ${seatColumns}, person.name,
+      -- Where somebody works now says nothing of where they worked then.
+      case when ${isCurrentMembership} then trust.name else proposed_from.name end as trust, membership.starts_on::text as "startsOn",
       membership.ends_on::text as "endsOn", ${isCurrentMembership} as "isNow"
     from membership
     join seat on seat.id = membership.seat_id
     join person on person.id = membership.person_id
     left join trust on trust.id = person.trust_id
+    left join nomination on nomination.id = membership.nomination_id
+    left join trust proposed_from on proposed_from.id = nomination.candidate_trust_id
     where seat.service_id = ${serviceId}
       and (membership.ends_on is null or membership.ends_on >= membership.starts_on)
     order by membership.ends_on desc nulls first, membership.starts_on desc, person.name collate "nb-x-icu"

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Actor, isCoordinator, type PersonActor } from '../../domain/actor.ts';
 import type { GroupBrief } from '../../domain/views/group.ts';
 import { isCurrentMembership } from '../current-membership.ts';
+import { isLiving } from '../living-service.ts';
 import { loadGroups } from '../load-groups.ts';
 import type { Store } from '../store.ts';
 import { groupBrief } from './group-view.ts';
@@ -40,7 +41,7 @@ export async function groupsOf(
     from (select id, min(place) as place from seen group by id) found
     join reference_group on reference_group.service_id = found.id
     join service on service.id = found.id
-    where (${only}::uuid is null or service.id = ${only}) and service.closed_on is null
+    where (${only}::uuid is null or service.id = ${only}) and ${isLiving}
     order by found.place, service.name_nb collate "nb-x-icu", service.id
     limit ${most} offset ${from}`.execute(store.db);
   const groups = await loadGroups(

@@ -160,7 +160,7 @@ function isFor(actor: PersonActor): RawBuilder<unknown> {
           when 'national-coordinator' then follow_up.told_at is not null or ${isImpartial} else true end
       from follow_up join assessment on assessment.id = follow_up.assessment_id
       where follow_up.id = owed.subject_id)
-    when 'process-step' then (select owed.role <> 'assessor' or not ${hasAnyPart(actor)}
+    when 'process-step' then (select owed.role not in ('assessor', 'national-coordinator') or not ${hasAnyPart(actor)}
         or not has_part_in_service(${personId}, owed.service_id)
       from process_step where process_step.id = owed.subject_id)
     when 'group-meeting' then (select true from group_meeting where group_meeting.id = owed.subject_id)

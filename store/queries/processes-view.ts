@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, holdsRole, isCoordinator, type PersonActor } from '../../domain/actor.ts';
-import { comingMilestones, type LifeDays } from '../../domain/milestone.ts';
+import { comingMilestones, daysWithComing, type LifeDays } from '../../domain/milestone.ts';
 import { monthsAfter, type ProcessKind, processKinds, rankQuestion } from '../../domain/process.ts';
 import { mayStart, type ProcessFacts } from '../../domain/process-access.ts';
 import {
@@ -10,17 +10,24 @@ import {
   processDefinitions,
   stepOf,
 } from '../../domain/process-kinds/kinds.ts';
-import type { ComingRow, ProcessesView, ProcessRow } from '../../domain/views/process.ts';
+import {
+  type ComingRow,
+  type ProcessesView,
+  type ProcessList,
+  type ProcessRow,
+  processesAtATime,
+} from '../../domain/views/process.ts';
 import { type Region, regions } from '../../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import { isEnding } from '../ending-service.ts';
+import { isLiving } from '../living-service.ts';
 import { type BriefRow, briefColumns, briefOf, partColumns, processSubject } from '../load-process.ts';
+import { osloToday } from '../oslo-today.ts';
 import type { Store } from '../store.ts';
 import { regionsOf, servicesOf } from './home-view.ts';
 import { searchServices } from './search-services.ts';
 
-const most = 200;
 /** How far ahead it is told what comes. */
 const monthsAhead = 12;
 
@@ -29,6 +36,8 @@ export type AskedProcesses = {
   readonly kind?: ProcessKind | null;
   /** What was typed of the name of a service for which something is to begin. */
   readonly text?: string;
+  /** From which line on each list is shown, in pages of `processesAtATime`. */
+  readonly from?: Readonly<Partial<Record<ProcessList, number>>>;
 };
 
 /**
@@ -38,18 +47,21 @@ export type AskedProcesses = {
 export async function processesView(
   store: Store,
   actor: Actor,
-  { region = null, kind = null, text = '' }: AskedProcesses,
+  { region = null, kind = null, text = '', from = {} }: AskedProcesses,
 ): Promise<ProcessesView | null> {
   if (actor.kind !== 'person') return null;
-  const [listed, coming, startable] = await Promise.all([
-    processesOf(store, actor, region, kind),
-    comingOf(store, actor, region, kind),
+  const of = { region, kind };
+  const [open, over, coming, startable] = await Promise.all([
+    processesOf(store, actor, of, { isOpen: true, from: from.open ?? 0 }),
+    processesOf(store, actor, of, { isOpen: false, from: from.over ?? 0 }),
+    comingOf(store, actor, of),
     startableOf(store, actor, text),
   ]);
   return {
-    open: listed.filter(({ state }) => state === 'open'),
-    over: listed.filter(({ state }) => state !== 'open'),
-    coming,
+    open: open.rows,
+    over: over.rows,
+    coming: coming.slice(from.coming ?? 0, (from.coming ?? 0) + processesAtATime),
+    counts: { open: open.count, over: over.count, coming: coming.length },
     viewer: { startable, mayApplyIn: applicableIn(actor) },
   };
 }
@@ -76,12 +88,19 @@ type Row = BriefRow &
     }[];
   };
 
+type Filter = { readonly region: Region | null; readonly kind: ProcessKind | null };
+
 async function processesOf(
   { db }: Store,
   actor: PersonActor,
-  region: Region | null,
-  kind: ProcessKind | null,
-): Promise<ProcessRow[]> {
+  { region, kind }: Filter,
+  { isOpen, from }: { readonly isOpen: boolean; readonly from: number },
+): Promise<{ readonly rows: ProcessRow[]; readonly count: number }> {
+  const which = sql`${seenBy(actor, sql`process.service_id`)} and (process.state = 'open') = ${isOpen}
+      and (${region}::text is null or process.region = ${region})
+      and (${kind}::text is null or process.kind = ${kind})`;
+  const counted = await sql<{ count: number }>`
+    select count(*)::integer as count from service_process process where ${which}`.execute(db);
   const { rows } = await sql<Row>`
     select ${briefColumns}, process.state, process.outcome,
       (process.started_at at time zone 'Europe/Oslo')::date::text as "startedOn",
@@ -100,17 +119,16 @@ async function processesOf(
             and step.content ->> 'standpoint' in ('supports', 'with-conditions'))) as views
       from process_step step where step.process_id = process.id
     ) steps
-    where ${seenBy(actor, sql`process.service_id`)}
-      and (${region}::text is null or process.region = ${region})
-      and (${kind}::text is null or process.kind = ${kind})
-    order by process.state <> 'open', process.ended_at desc nulls first, steps.rank nulls last,
+    where ${which}
+    order by process.ended_at desc nulls first, steps.rank nulls last,
       steps.next_due, process.started_at, process.id
-    limit ${most}`.execute(db);
-  return rows.map(({ waits, state, outcome, startedOn, rank, views, ...row }) => ({
+    limit ${processesAtATime} offset ${from}`.execute(db);
+  const shown = rows.map(({ waits, state, outcome, startedOn, rank, views, ...row }) => ({
     ...briefOf(row as BriefRow),
     ...{ state, outcome, startedOn, rank, views },
     waiting: state === 'open' ? waits.flatMap((wait) => waitOf(row.processKind, wait)) : [],
   }));
+  return { rows: shown, count: counted.rows[0]?.count ?? 0 };
 }
 
 function waitOf(kind: ProcessKind, { key, ...wait }: Row['waits'][number]): ProcessRow['waiting'][number][] {
@@ -127,12 +145,8 @@ type DaysRow = ServiceColumns &
   };
 
 /** Evaluations and ends of terms that are near, what is first first; what is under way already comes no more. */
-async function comingOf(
-  { db }: Store,
-  actor: PersonActor,
-  region: Region | null,
-  kind: ProcessKind | null,
-): Promise<ComingRow[]> {
+async function comingOf({ db }: Store, actor: PersonActor, { region, kind }: Filter): Promise<ComingRow[]> {
+  const { livedSince, termUntil } = daysWithComing(monthsAfter(await osloToday(db), monthsAhead));
   const { rows } = await sql<DaysRow>`
     select ${serviceColumns}, trust.region, oslo_today()::text as today,
       service.started_on::text as "startedOn", service.evaluated_on::text as "evaluatedOn",
@@ -147,14 +161,14 @@ async function comingOf(
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
     where ${seenBy(actor, sql`service.id`)} and (${region}::text is null or trust.region = ${region})
-      and service.closed_on is null and not ${isEnding(sql`service.id`)}
-      and (service.started_on is not null or service.evaluated_on is not null or service.term_ends_on is not null)
+      and ${isLiving} and not ${isEnding(sql`service.id`)}
+      and (coalesce(service.evaluated_on, service.started_on) <= ${livedSince}::date
+        or service.type = 'competence' and service.term_ends_on <= ${termUntil}::date)
     order by service.id`.execute(db);
   return rows
     .flatMap((row) => comingAt(row, actor))
     .filter((row) => kind === null || row.kind === kind)
-    .sort((one, other) => one.on.localeCompare(other.on))
-    .slice(0, most);
+    .sort((one, other) => one.on.localeCompare(other.on));
 }
 
 function comingAt(row: DaysRow, actor: PersonActor): ComingRow[] {
@@ -187,7 +201,7 @@ async function startableOf(
     from service
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
-    where service.id = any(${found.map(({ id }) => id)}::uuid[]) and service.closed_on is null
+    where service.id = any(${found.map(({ id }) => id)}::uuid[]) and ${isLiving}
       and not ${isEnding(sql`service.id`)}`.execute(store.db);
   return found.flatMap((service) => {
     const facts = rows.find(({ serviceId }) => serviceId === service.id);

@@ -4,6 +4,7 @@ import { servicesMatching } from '../../domain/service-search.ts';
 import type { ServiceBrief } from '../../domain/views/brief.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
+import { isLiving } from '../living-service.ts';
 import type { Store } from '../store.ts';
 import { regionsOf } from './home-view.ts';
 
@@ -43,7 +44,7 @@ async function servicesSeenBy(store: Store, actor: PersonActor, only?: string): 
   const { rows } = await sql<ServiceColumns>`
     select ${serviceColumns}
     from service
-    where (${isSeen}) and service.closed_on is null and (${only ?? null}::uuid is null or service.id = ${only ?? null})
+    where (${isSeen}) and ${isLiving} and (${only ?? null}::uuid is null or service.id = ${only ?? null})
     order by service.name_nb collate "nb-x-icu", service.id`.execute(store.db);
   return rows.map(serviceOf);
 }

@@ -162,12 +162,13 @@ function Standing({ view }: { readonly view: Sent<ProcessView> }) {
   );
 }
 
-/** What the decision leads to, and what else hangs together with it. */
+/** What the decision leads to, with the second press since others are asked at once, and what hangs together with it. */
 function Next({ view, deed }: Omit<OfProcess, 'reread'>) {
   const { now } = useReading();
   const { language } = useReader();
   const { process } = useText();
   const { mayStart } = view.viewer;
+  const [isSure, setSure] = useState(false);
   const begin = async (kind: NonNullable<typeof mayStart>) => {
     const given = { kind, serviceId: view.service?.id ?? '', from: dateIn(now), follows: view.id };
     await deed.does('start-process', given, process.list.begun);
@@ -188,9 +189,16 @@ function Next({ view, deed }: Omit<OfProcess, 'reread'>) {
         </p>
       )}
       {mayStart && (
-        <Button appearance="primary" disabled={deed.isBusy} onClick={() => void begin(mayStart)}>
-          {process.page.next(processKindName(mayStart, language))}
-        </Button>
+        <>
+          {isSure && <p>{process.page.nextMeans}</p>}
+          <Button
+            appearance="primary"
+            disabled={deed.isBusy}
+            onClick={() => (isSure ? void begin(mayStart) : setSure(true))}
+          >
+            {(isSure ? process.page.nextSure : process.page.next)(processKindName(mayStart, language))}
+          </Button>
+        </>
       )}
     </>
   );

@@ -4,7 +4,13 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type ProcessKind, processKinds } from '../../domain/process.ts';
-import type { ComingRow, ProcessesView, ProcessRow } from '../../domain/views/process.ts';
+import {
+  type ComingRow,
+  type ProcessesView,
+  type ProcessList,
+  type ProcessRow,
+  processesAtATime,
+} from '../../domain/views/process.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { dayWithDistance, distanceInWords, isPast, shortDay } from '../../text/dates.ts';
 import { capital, numberInWords } from '../../text/lists.ts';
@@ -17,6 +23,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { Pager } from '../parts/pager.tsx';
 import { RegionFilter } from '../parts/service-filters.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { Apply, goToBegun, StartProcess } from '../parts/start-process.tsx';
@@ -34,14 +41,22 @@ const useStyles = makeStyles({
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+const theFirst: Readonly<Record<ProcessList, number>> = { open: 0, coming: 0, over: 0 };
+
 /** What is under way at the services, what comes, and what is over. */
 export function ProcessesPage() {
   const { language, ownRegion, seesOverview } = useReader();
   const [region, setRegion] = useState<Region | ''>(ownRegion ?? '');
   const [kind, setKind] = useState<ProcessKind | ''>('');
   const [text, setText] = useState('');
+  const [from, setFrom] = useState(theFirst);
   const typed = useSettled(text.trim());
-  const input = { ...(region && { region }), ...(kind && { kind }), ...(typed && { text: typed }) };
+  const input = {
+    ...(region && { region }),
+    ...(kind && { kind }),
+    ...(typed && { text: typed }),
+    ...{ open: String(from.open), coming: String(from.coming), over: String(from.over) },
+  };
   const { view, problem, reread } = useView<ProcessesView>('processes', input);
   const deed = useDeed(reread);
   const headings = useHeadings();
@@ -53,6 +68,16 @@ export function ProcessesPage() {
   const isOverdue = ({ on }: Sent<ComingRow>) => isPast(dayOf(on), reading);
   const overdue = view.coming.filter(isOverdue);
   const ahead = view.coming.filter((row) => !isOverdue(row));
+  const pagerOf = (which: ProcessList, label: string) => (
+    <Pager
+      label={label}
+      from={from[which]}
+      atATime={processesAtATime}
+      shown={view[which].length}
+      count={view.counts[which]}
+      go={(line) => setFrom({ ...from, [which]: line })}
+    />
+  );
   return (
     <>
       <h1 className={headings.first}>{list.title}</h1>
@@ -71,7 +96,13 @@ export function ProcessesPage() {
       </div>
       {seesOverview && (
         <div className={styles.filters}>
-          <RegionFilter value={region} choose={setRegion} />
+          <RegionFilter
+            value={region}
+            choose={(chosen) => {
+              setRegion(chosen);
+              setFrom(theFirst);
+            }}
+          />
           <ChoiceField
             label={list.kind}
             value={kind}
@@ -79,12 +110,16 @@ export function ProcessesPage() {
               ['', list.everything],
               ...processKinds.map((one) => [one, processKindName(one, language)] as const),
             ]}
-            choose={setKind}
+            choose={(chosen) => {
+              setKind(chosen);
+              setFrom(theFirst);
+            }}
           />
         </div>
       )}
       <h2 className={headings.second}>{list.open}</h2>
       {view.open.length === 0 ? <p>{list.noneOpen}</p> : <Rows rows={view.open} />}
+      {pagerOf('open', list.open)}
       {overdue.length > 0 && (
         <>
           <h2 className={headings.second}>{list.overdue}</h2>
@@ -93,10 +128,12 @@ export function ProcessesPage() {
       )}
       <h2 className={headings.second}>{list.coming}</h2>
       {ahead.length === 0 ? <p>{list.noneComing}</p> : <Coming rows={ahead} deed={deed} />}
+      {pagerOf('coming', list.coming)}
       {view.over.length > 0 && (
         <>
           <h2 className={headings.second}>{list.over}</h2>
           <Rows rows={view.over} />
+          {pagerOf('over', list.over)}
         </>
       )}
     </>

@@ -88,6 +88,20 @@ describe('A day that is recorded', () => {
     ['term', '2027-01-29', 'term-day-out-of-range'],
     ['term', '2047-01-30', 'term-day-out-of-range'],
   ] as const)('%s on %s', (kind, day, code) => {
-    expect(refuseMilestoneDay(kind, day, '2027-01-29')?.code ?? null).toBe(code);
+    const facts = { type: 'national-treatment', termEndsOn: null, today: '2027-01-29' } as const;
+    expect(refuseMilestoneDay(kind, day, facts)?.code ?? null).toBe(code);
+  });
+
+  it.each([
+    [null, '2037-01-29', null],
+    [null, '2037-01-30', 'term-too-long'],
+    // What follows on a term is reckoned from its end, when it is settled in time.
+    ['2028-09-01', '2038-09-01', null],
+    ['2028-09-01', '2038-09-02', 'term-too-long'],
+    ['2035-09-01', '2037-01-30', 'term-too-long'],
+    ['2020-09-01', '2037-01-30', 'term-too-long'],
+  ] as const)('of a competence service until %s, until %s (R50)', (termEndsOn, day, code) => {
+    const facts = { type: 'competence', termEndsOn, today: '2027-01-29' } as const;
+    expect(refuseMilestoneDay('term', day, facts)?.code ?? null).toBe(code);
   });
 });

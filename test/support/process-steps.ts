@@ -3,6 +3,7 @@ import type { SectionContent } from '../../domain/content-faults.ts';
 import { monthsAfter, type ProcessKind, type ProcessStep } from '../../domain/process.ts';
 import { fieldsOfStep, stepOf } from '../../domain/process-kinds/kinds.ts';
 import type { Field } from '../../domain/report-field.ts';
+import type { Region } from '../../domain/vocabulary.ts';
 import type { CommandContext } from '../../store/command.ts';
 import { completeProcessStep } from '../../store/commands/complete-process-step.ts';
 import { startProcess } from '../../store/commands/start-process.ts';
@@ -92,9 +93,21 @@ export async function complete(
   return await completeProcessStep(context, await completing(fixture, processId, given));
 }
 
-/** The coordinator does what comes before the step. */
+/** Who speaks for a region; of the south-east nobody does, and the coordinator stands in. */
+const spokenForBy: Readonly<Partial<Record<Region, PersonName>>> = {
+  vest: 'receivingContact',
+  nord: 'appointingContact',
+  midt: 'otherContact',
+};
+
+/** What comes before the step is done: a region's by its contact, everything else by the coordinator. */
 export async function upTo(fixture: GroupFixture, processId: string, key: string): Promise<void> {
-  while ((await openStep(fixture, processId)).key !== key) idsOf(await complete(fixture, processId));
+  for (;;) {
+    const step = await openStep(fixture, processId);
+    if (step.key === key) return;
+    const by = step.isUnattended || step.region === null ? undefined : spokenForBy[step.region];
+    idsOf(await complete(fixture, processId, by ?? 'coordinator'));
+  }
 }
 
 /** Eighteen months from now, and a little. */

@@ -104,5 +104,7 @@ export const process: ProcessText = {
     },
     related: 'Related',
     next: (process) => `Next: ${process}`,
+    nextSure: (process) => `Yes, begin: ${process}`,
+    nextMeans: 'Deadlines are reckoned from today, and those who do the first step are told at once.',
   },
 };

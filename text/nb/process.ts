@@ -106,6 +106,8 @@ export const process = {
     },
     related: 'Henger sammen med',
     next: (process: string) => `Neste: ${process}`,
+    nextSure: (process: string) => `Ja, begynn: ${process}`,
+    nextMeans: 'Fristene regnes fra i dag, og de som skal gjøre det første, får beskjed med en gang.',
   },
 };
 

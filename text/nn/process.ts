@@ -103,5 +103,7 @@ export const process: ProcessText = {
     },
     related: 'Heng saman med',
     next: (process) => `Neste: ${process}`,
+    nextSure: (process) => `Ja, byrj: ${process}`,
+    nextMeans: 'Fristane blir rekna frå i dag, og dei som skal gjere det første, får beskjed med ein gong.',
   },
 };

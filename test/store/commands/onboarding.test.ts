@@ -99,12 +99,18 @@ it('the year knows the meeting that is called, or by when one is held (R25)', as
 it('who has sat in the group stays known, with the days', async () => {
   idsOf(await reportLeaving(await fixture.as('member'), await leaving(fixture)));
   await hoursLater(fixture, 24 * 60);
+  // Where somebody works now says nothing of where they worked then.
+  await fixture.store.db
+    .updateTable('person')
+    .set({ trust_id: fixture.trusts.tromso })
+    .where('id', '=', fixture.people.member)
+    .execute();
   const history = await groupHistory(
     fixture.store,
     await fixture.actor('appointingContact'),
     fixture.serviceId,
   );
   expect(history?.held).toMatchObject([
-    { name: 'Ola Øving', startsOn: '2024-01-01', endsOn: '2027-03-03', isNow: false },
+    { name: 'Ola Øving', startsOn: '2024-01-01', endsOn: '2027-03-03', isNow: false, trust: null },
   ]);
 });

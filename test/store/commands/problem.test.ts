@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { agreeProblem } from '../../../store/commands/agree-problem.ts';
 import { answerProblem } from '../../../store/commands/answer-problem.ts';
@@ -6,6 +8,7 @@ import { passProblem } from '../../../store/commands/pass-problem.ts';
 import { raiseProblem } from '../../../store/commands/raise-problem.ts';
 import { settleProblems } from '../../../store/commands/settle-problems.ts';
 import { withdrawProblem } from '../../../store/commands/withdraw-problem.ts';
+import { type Audience, contactsOf, ownersOf, standInsOf } from '../../../store/duty-audience.ts';
 import { problemView } from '../../../store/queries/problem-view.ts';
 import { owedTo } from '../../support/assessment-steps.ts';
 import {
@@ -213,6 +216,31 @@ it('how others see it is added, and it stays where it lies', async () => {
   idsOf(await commentProblem(await fixture.as('serviceLeader'), comment));
   expect(await owes(...everybody)).toEqual(['otherContact handle-problem']);
   expect(await toldOf(fixture, 'problem-commented')).toEqual(['Mona Mal', 'Ola Øving']);
+});
+
+it('a contact who raised it is not reminded of it as whoever answers, and a region without another leaves it to the coordinators', async () => {
+  const { db } = fixture.store;
+  const problemId = await problemWithRegion(fixture);
+  const grant = { id: randomUUID(), person_id: fixture.people.member, region: 'midt' } as const;
+  await db
+    .insertInto('role_grant')
+    .values({ ...grant, role: 'regional-contact' })
+    .execute();
+  expect(await owes('member', 'otherContact')).toEqual(['otherContact handle-problem']);
+  const open = sql`(select * from duty where subject_id = ${problemId} and done_at is null)`;
+  const namesOf = async (audience: Audience) => {
+    const { rows } = await sql<{ name: string | null }>`
+      select person.name from (${audience(open, sql`duty.id`)}) told
+      left join person on person.id = told.person_id order by person.name`.execute(db);
+    return rows.map(({ name }) => name);
+  };
+  expect([await namesOf(ownersOf), await namesOf(contactsOf)]).toEqual([['Mona Mal'], ['Mona Mal']]);
+  await db
+    .updateTable('role_grant')
+    .set({ ended_at: new Date() })
+    .where('person_id', '=', fixture.people.otherContact)
+    .execute();
+  expect([await namesOf(ownersOf), await namesOf(standInsOf)]).toEqual([[null], ['Nina Skisse']]);
 });
 
 it('taken back, nobody owes an answer; what needs words is refused without them, and with somebody’s number', async () => {

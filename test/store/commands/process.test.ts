@@ -7,6 +7,7 @@ import { completeProcessStep } from '../../../store/commands/complete-process-st
 import { recordMilestone } from '../../../store/commands/record-milestone.ts';
 import { saveProcessStep } from '../../../store/commands/save-process-step.ts';
 import { settleMilestones } from '../../../store/commands/settle-milestones.ts';
+import { settleStandIns } from '../../../store/commands/settle-stand-ins.ts';
 import { startProcess } from '../../../store/commands/start-process.ts';
 import { stopProcess } from '../../../store/commands/stop-process.ts';
 import { undoProcessStep } from '../../../store/commands/undo-process-step.ts';
@@ -16,7 +17,13 @@ import { processView } from '../../../store/queries/process-view.ts';
 import { processesView } from '../../../store/queries/processes-view.ts';
 import { standingFacts } from '../../../store/queries/standing-facts.ts';
 import { addAssessment, giveSeat } from '../../support/assessment-steps.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
+import { ledBy } from '../../support/milestone-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import {
   apply,
@@ -240,19 +247,23 @@ it('a closure names its last day, eighteen months from the beginning at the leas
   expect([(await service()).term_ends_on, await owedBy('serviceLeader')]).toEqual(['2029-02-01', ['plan']]);
   await upTo(fixture, processId, 'carry-out');
   const { id: lastId } = await openStep(fixture, processId);
-  expect(await complete(fixture, processId, 'receivingContact')).toMatchObject({ kind: 'done' });
+  expect((await openStep(fixture, processId)).dueOn >= '2029-02-01').toBe(true);
+  expect(codeOf(await complete(fixture, processId, 'receivingContact'))).toBe('carried-out-too-soon');
+  await itIs(fixture, '2029-02-01T12:00:00Z');
+  expect(codeOf(await complete(fixture, processId, 'receivingContact'))).toBe('done');
   // Nothing new begins at it, and it ends when its last day is over.
   const anew = { kind: 'evaluation', serviceId: fixture.serviceId, from: await today(fixture) } as const;
   expect([
     (await service()).closed_on,
     codeOf(await startProcess(await fixture.as('coordinator'), anew)),
   ]).toEqual([null, 'unknown-or-forbidden']);
-  for (const id of [
-    lastId,
-    (await loadSteps(fixture.store.db, processId)).find(({ key }) => key === 'plan')?.id ?? '',
-    stepId,
-  ]) {
-    expect(codeOf(await undoProcessStep(await fixture.as('coordinator'), { stepId: id }))).toBe('done');
+  const plan = (await loadSteps(fixture.store.db, processId)).find(({ key }) => key === 'plan');
+  for (const [who, id] of [
+    ['receivingContact', lastId],
+    ['coordinator', plan?.id ?? ''],
+    ['coordinator', stepId],
+  ] as const) {
+    expect(codeOf(await undoProcessStep(await fixture.as(who), { stepId: id }))).toBe('done');
   }
   expect([await service(), await owedBy('serviceLeader')]).toMatchObject([
     { term_ends_on: null, closed_on: null },
@@ -260,6 +271,191 @@ it('a closure names its last day, eighteen months from the beginning at the leas
   ]);
   expect(await decide({ outcome: 'keep' })).toBe('done');
   expect(await seen(processId)).toMatchObject({ state: 'done', outcome: 'keep', viewer: { mayStart: null } });
+});
+
+it('a closure that is begun with a day behind us has its last day eighteen months ahead all the same (R48, R49)', async () => {
+  const processId = await begin(fixture, 'closure', monthsAfter(await today(fixture), -12));
+  await upTo(fixture, processId, 'decision');
+  const until = async (months: number) => {
+    const day = monthsAfter(await today(fixture), months);
+    return codeOf(
+      await complete(fixture, processId, 'coordinator', { outcome: 'close', 'lasts-until': day }),
+    );
+  };
+  expect([await until(6), await until(17), await until(18)]).toEqual([
+    ...['process-too-soon', 'process-too-soon', 'done'],
+  ]);
+});
+
+it('a late decision leaves twelve months to carry it out, whatever day it is given (R48)', async () => {
+  const from = await today(fixture);
+  const processId = await begin(fixture, 'closure', from);
+  await upTo(fixture, processId, 'views');
+  await itIs(fixture, '2028-07-01T12:00:00Z');
+  // The others were heard seventeen months after the beginning, so it was not decided before.
+  await upTo(fixture, processId, 'decision');
+  const decide = async (day: string, decidedOn: string) => {
+    const given = { outcome: 'close', 'lasts-until': day, 'decided-on': decidedOn };
+    return codeOf(await complete(fixture, processId, 'coordinator', given));
+  };
+  expect([
+    await decide(monthsAfter(from, 18), '2028-07-01'),
+    await decide(monthsAfter(from, 18), '2027-07-01'),
+    await decide('2029-07-01', '2027-07-01'),
+  ]).toEqual(['process-too-soon', 'process-too-soon', 'done']);
+});
+
+it('the end of a term closes no competence service at a day’s notice, and no term is longer than terms are (R48, R50)', async () => {
+  await fixture.store.db
+    .updateTable('service')
+    .set({ type: 'competence', term_ends_on: '2028-09-01' })
+    .where('id', '=', fixture.serviceId)
+    .execute();
+  const processId = await begin(fixture, 'term', '2028-09-01');
+  await upTo(fixture, processId, 'decision');
+  const decide = async (outcome: string, day: string) =>
+    codeOf(await complete(fixture, processId, 'coordinator', { outcome, 'lasts-until': day }));
+  expect([
+    await decide('closed', '2027-02-02'),
+    await decide('running', '2028-08-31'),
+    await decide('continued', '2038-09-02'),
+    await decide('closed', '2028-09-01'),
+  ]).toEqual(['term-cut-short', 'term-cut-short', 'term-too-long', 'done']);
+  expect((await service()).term_ends_on).toBe('2028-09-01');
+});
+
+it('a service whose closure is decided is asked for its meeting for as long as it lives (R25)', async () => {
+  const processId = await begin(fixture, 'closure');
+  await upTo(fixture, processId, 'decision');
+  const given = { outcome: 'close', 'lasts-until': await inTwoYears(fixture) };
+  idsOf(await complete(fixture, processId, 'coordinator', given));
+  await fixture.store.db
+    .updateTable('reference_group')
+    .set({ last_met_on: '2026-02-10' })
+    .where('service_id', '=', fixture.serviceId)
+    .execute();
+  idsOf(await settleMilestones(asReminders(fixture)));
+  const asked = await fixture.store.db
+    .selectFrom('milestone')
+    .select('kind')
+    .where('service_id', '=', fixture.serviceId)
+    .where('recorded_on', 'is', null)
+    .execute();
+  expect(asked.map(({ kind }) => kind)).toEqual(['meeting']);
+});
+
+it('a region speaks for itself, and the coordinator in its place only where nobody there may (R49, R53, P24)', async () => {
+  const processId = await begin(fixture, 'closure');
+  expect(codeOf(await complete(fixture, processId, 'coordinator'))).toBe('unknown-or-forbidden');
+  await complete(fixture, processId, 'receivingContact');
+  const { db } = fixture.store;
+  const byCoordinator = [];
+  for (const { id, region, revision } of (await loadSteps(db, processId)).filter(
+    ({ key }) => key === 'views',
+  )) {
+    const input = { stepId: id, revision, content: { standpoint: 'supports' } };
+    byCoordinator.push([region, codeOf(await completeProcessStep(await fixture.as('coordinator'), input))]);
+  }
+  // The south-east has no contact here.
+  expect(byCoordinator).toEqual([
+    ['sor-ost', 'done'],
+    ['midt', 'unknown-or-forbidden'],
+    ['nord', 'unknown-or-forbidden'],
+  ]);
+});
+
+/** The one contact of the service's region sits in its group. */
+async function onlyContactIsPartial() {
+  await fixture.store.db
+    .updateTable('role_grant')
+    .set({ ended_at: new Date() })
+    .where('person_id', '=', fixture.people.secondReceiving)
+    .execute();
+  await giveSeat(fixture, 'receivingContact');
+}
+
+it('a step of a region whose contacts all have a part in the service is the coordinators’ (P24, P25)', async () => {
+  await onlyContactIsPartial();
+  const processId = await begin(fixture, 'evaluation');
+  await upTo(fixture, processId, 'advice');
+  const { id, dueOn } = await openStep(fixture, processId);
+  expect([await owedBy('coordinator'), await owedBy('receivingContact')]).toEqual([['advice'], []]);
+  const told = await fixture.store.db
+    .selectFrom('outgoing_message')
+    .select('person_id')
+    .where('subject_id', '=', id)
+    .where('cause', '=', 'step-waits')
+    .execute();
+  expect(told.map(({ person_id }) => person_id)).not.toContain(fixture.people.receivingContact);
+  await oneRound(fixture);
+  await roundAt(fixture, `${dueOn}T07:30:00Z`);
+  expect((await remindedOn(fixture, dueOn)).map(({ name, why }) => [name, why])).toEqual([
+    ['Nina Skisse', 'owner'],
+  ]);
+  expect(codeOf(await complete(fixture, processId, 'receivingContact'))).toBe('judges-own-service');
+  expect(codeOf(await complete(fixture, processId, 'coordinator'))).toBe('done');
+});
+
+it('such a step follows when the region’s contacts change, once, and whoever it comes to is told', async () => {
+  const processId = await begin(fixture, 'evaluation');
+  await upTo(fixture, processId, 'advice');
+  const { id } = await openStep(fixture, processId);
+  expect(await settleStandIns(asProgram(fixture))).toBe(0);
+  await onlyContactIsPartial();
+  const both = await Promise.all([settleStandIns(asProgram(fixture)), settleStandIns(asProgram(fixture))]);
+  expect(both).toContain(1);
+  expect(await settleStandIns(asProgram(fixture))).toBe(0);
+  const changes = async () =>
+    await fixture.store.db
+      .selectFrom('event')
+      .select('codes')
+      .where('verb', '=', 'stand-in-changed')
+      .orderBy('id')
+      .execute();
+  expect(await changes()).toHaveLength(1);
+  const told = await fixture.store.db
+    .selectFrom('outgoing_message')
+    .select('person_id')
+    .where('subject_id', '=', id)
+    .where('cause', '=', 'step-waits')
+    .execute();
+  expect(told.map(({ person_id }) => person_id)).toContain(fixture.people.coordinator);
+  expect([await owedBy('coordinator'), await owedBy('receivingContact')]).toEqual([['advice'], []]);
+  await fixture.store.db
+    .updateTable('membership')
+    .set({ ends_on: '2026-12-31' })
+    .where('person_id', '=', fixture.people.receivingContact)
+    .execute();
+  expect(await settleStandIns(asProgram(fixture))).toBe(1);
+  expect([await owedBy('coordinator'), await owedBy('receivingContact')]).toEqual([[], ['advice']]);
+  expect((await changes()).map(({ codes }) => codes)).toMatchObject([
+    { step: 'advice', region: 'vest', standIn: true },
+    { step: 'advice', region: 'vest', standIn: false },
+  ]);
+});
+
+it('a coordinator with a part in the service does none of its steps, and is not reminded of them (P24)', async () => {
+  await giveSeat(fixture, 'coordinator');
+  await ledBy(fixture, 'lineLeader');
+  const from = await today(fixture);
+  const input = { kind: 'ern', serviceId: fixture.serviceId, from } as const;
+  expect(codeOf(await startProcess(await fixture.as('coordinator'), input))).toBe('unknown-or-forbidden');
+  const evaluation = { kind: 'evaluation', serviceId: fixture.serviceId, from } as const;
+  const { processId = '' } = idsOf(await startProcess(await fixture.as('receivingContact'), evaluation));
+  expect(codeOf(await complete(fixture, processId, 'coordinator'))).toBe('judges-own-service');
+  for (const who of ['serviceLeader', 'lineLeader', 'appointingContact'] as const) {
+    if ((await openStep(fixture, processId)).region === 'sor-ost') break;
+    idsOf(await complete(fixture, processId, who));
+  }
+  // Nobody in the south-east, and the only coordinator sits in the group.
+  expect([await owedBy('coordinator'), codeOf(await complete(fixture, processId, 'coordinator'))]).toEqual([
+    [],
+    'judges-own-service',
+  ]);
+  const { dueOn } = await openStep(fixture, processId);
+  await oneRound(fixture);
+  await roundAt(fixture, `${dueOn}T07:30:00Z`);
+  expect((await remindedOn(fixture, dueOn)).map(({ name }) => name)).not.toContain('Nina Skisse');
 });
 
 it('an application is anchored in the other regions and ranked, before there is a service (R53)', async () => {
@@ -283,6 +479,33 @@ it('an application is anchored in the other regions and ranked, before there is 
     made: null,
   });
   expect(await processView(fixture.store, await fixture.actor('serviceLeader'), processId)).toBeNull();
+});
+
+it('what is under way and what is over is counted, and read a page at a time', async () => {
+  const { db } = fixture.store;
+  const processId = await apply(fixture);
+  const [one] = await db.selectFrom('service_process').selectAll().where('id', '=', processId).execute();
+  if (!one) throw new Error('There is no process');
+  await db
+    .insertInto('service_process')
+    .values(
+      Array.from({ length: 120 }, (_, number) => ({
+        ...one,
+        ...{ id: randomUUID(), recorded: null, plan: null, effect: null },
+        ...(number < 60 && { state: 'stopped' as const, ended_at: new Date() }),
+      })),
+    )
+    .execute();
+  const actor = await fixture.actor('coordinator');
+  const first = await processesView(fixture.store, actor, {});
+  expect([first?.open.length, first?.over.length, first?.counts]).toEqual([
+    ...[50, 50],
+    { open: 61, over: 60, coming: 0 },
+  ]);
+  const second = await processesView(fixture.store, actor, { from: { open: 50, over: 50 } });
+  expect([second?.open.length, second?.over.length]).toEqual([11, 10]);
+  const ids = [first, second].flatMap((view) => [...(view?.open ?? []), ...(view?.over ?? [])]);
+  expect(new Set(ids.map(({ id }) => id)).size).toBe(121);
 });
 
 it('nobody judges where they have a seat, and the region’s others owe it alone (P24)', async () => {

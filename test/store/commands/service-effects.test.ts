@@ -7,6 +7,7 @@ import { completeProcessStep } from '../../../store/commands/complete-process-st
 import { endServices } from '../../../store/commands/end-services.ts';
 import { moveProcessStep } from '../../../store/commands/move-process-step.ts';
 import { planService } from '../../../store/commands/plan-service.ts';
+import { recordMilestone } from '../../../store/commands/record-milestone.ts';
 import { startProcess } from '../../../store/commands/start-process.ts';
 import { stopProcess } from '../../../store/commands/stop-process.ts';
 import { undoProcessStep } from '../../../store/commands/undo-process-step.ts';
@@ -15,7 +16,12 @@ import { groupView } from '../../../store/queries/group-view.ts';
 import { groupsOf } from '../../../store/queries/groups-of.ts';
 import { processEffect } from '../../../store/queries/process-effect.ts';
 import { processView } from '../../../store/queries/process-view.ts';
-import { asProgram, createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { nominationAt } from '../../support/nomination-steps.ts';
 import {
   apply,
@@ -54,9 +60,13 @@ async function plan(processId: string, given: Partial<ServicePlan>): Promise<str
   return codeOf(await planService(await asCoordinator(), { processId, version, plan: whole }));
 }
 
-async function preview(processId: string, given: { outcome?: string; lastDay?: string } = {}) {
+async function preview(
+  processId: string,
+  given: { outcome?: string; lastDay?: string } = {},
+  who: PersonName = 'coordinator',
+) {
   const { id: stepId } = await openStep(fixture, processId);
-  return await processEffect(fixture.store, await fixture.actor('coordinator'), { stepId, ...given });
+  return await processEffect(fixture.store, await fixture.actor(who), { stepId, ...given });
 }
 
 async function eventsWith(verb: string) {
@@ -180,7 +190,7 @@ it('a change that is carried out changes what it says, and is taken back while n
   const processId = await carryable({
     ...{ name, type: 'multi-regional-treatment', trustIds: [stavanger, tromso], termEndsOn: '2032-01-01' },
   });
-  const told = await preview(processId);
+  const told = await preview(processId, {}, 'receivingContact');
   expect(told?.lines.map(({ what }) => what)).toEqual([
     ...['renamed', 'retyped', 'moved', 'lasts', 'seats-added', 'may-undo'],
   ]);
@@ -210,7 +220,7 @@ it('a change that is carried out changes what it says, and is taken back while n
   expect((await eventsWith('change-service'))[0]?.codes).toMatchObject({
     changed: 'name type trustIds termEndsOn',
   });
-  expect(codeOf(await undoProcessStep(await asCoordinator(), { stepId }))).toBe('done');
+  expect(codeOf(await undoProcessStep(await fixture.as('receivingContact'), { stepId }))).toBe('done');
   expect([await service(), await sites(), await seats()]).toMatchObject([
     { name_nb: 'Øvingstjenesten', type: 'national-treatment', term_ends_on: null },
     [{ trust_id: bergen, is_responsible: true }],
@@ -228,9 +238,11 @@ it('a change is not taken back over what somebody wrote since, and one that says
     .set({ name_nb: 'Et tredje navn' })
     .where('id', '=', fixture.serviceId)
     .execute();
-  expect(codeOf(await undoProcessStep(await asCoordinator(), { stepId }))).toBe('service-begun');
+  expect(codeOf(await undoProcessStep(await fixture.as('receivingContact'), { stepId }))).toBe(
+    'service-begun',
+  );
   const empty = await carryable({});
-  expect((await preview(empty))?.lines).toEqual([{ what: 'nothing' }]);
+  expect((await preview(empty, {}, 'receivingContact'))?.lines).toEqual([{ what: 'nothing' }]);
   expect(codeOf(await complete(fixture, empty, 'receivingContact'))).toBe('done');
   expect((await service())?.name_nb).toBe('Et tredje navn');
 });
@@ -304,6 +316,17 @@ it('a service ends when its last day is over, with its seats, proposals and duti
     expect.arrayContaining([fixture.people.serviceLeader, fixture.people.coordinator]),
   );
   expect(codeOf(await undoProcessStep(await asCoordinator(), { stepId }))).toBe('effect-stands');
+});
+
+it('what is noted of a service’s days does not end it sooner than was decided (R48)', async () => {
+  await closing();
+  const record = { serviceId: fixture.serviceId, kind: 'term', day: '2027-02-02' } as const;
+  expect(codeOf(await recordMilestone(await asCoordinator(), record))).toBe('done');
+  await itIs(fixture, '2029-02-01T12:00:00Z');
+  expect(codeOf(await endServices(asProgram(fixture)))).toBe('0');
+  await itIs(fixture, '2029-02-02T12:00:00Z');
+  expect(codeOf(await endServices(asProgram(fixture)))).toBe('1');
+  expect((await service())?.closed_on).toBe('2029-02-01');
 });
 
 it('a closure that is stopped ends nothing, and leaves no last day behind', async () => {

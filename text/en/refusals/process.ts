@@ -24,7 +24,17 @@ export const processRefusals: ProcessRefusals = {
   'process-too-soon': () => [
     'The day is too early.',
     'Changing or closing a national service takes at least 18 months: 6 to the decision and 12 to carry it out.',
-    'Choose a day at least 18 months after the case began.',
+    'Choose a day at least 18 months after the case began here, and at least 12 after the decision.',
+  ],
+  'term-cut-short': () => [
+    'The day is too early.',
+    'The service lasts longer than that, and a term that was given is not cut short here.',
+    'Choose the day on which the term ends, or a later one. If the service is to end before, begin a closure.',
+  ],
+  'carried-out-too-soon': () => [
+    'It is too early to say that this is carried out.',
+    'The day that the decision names has not come. Until then the service goes on as before.',
+    'Save what you have written as a draft, and say so when the day has come.',
   ],
   'plan-incomplete': () => [
     'Something is missing about the new service.',

@@ -12,6 +12,11 @@ export const milestoneRefusals = {
     'Tjenesten må vare til en dag som kommer, og ikke lenger enn tjue år.',
     'Velg en annen dag, og lagre på nytt.',
   ],
+  'term-too-long': (): Said => [
+    'Dagen passer ikke.',
+    'En kompetansetjeneste varer i fem år (opplæring) eller ti (kompetanseoppbygging), og så på nytt om det blir besluttet.',
+    'Velg en dag innen ti år, og lagre på nytt.',
+  ],
   'service-days-out-of-range': (): Said => [
     'Dagene for tjenesten henger ikke sammen.',
     'En tjeneste starter og blir evaluert en dag som har vært, i den rekkefølgen, og varer høyst tjue år til.',

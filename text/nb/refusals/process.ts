@@ -25,7 +25,17 @@ export const processRefusals = {
   'process-too-soon': (): Said => [
     'Dagen er for tidlig.',
     'Å endre eller avvikle en nasjonal tjeneste tar minst 18 måneder: 6 til beslutningen og 12 til å gjennomføre den.',
-    'Velg en dag som er minst 18 måneder etter at saken begynte.',
+    'Velg en dag som er minst 18 måneder etter at saken begynte her, og minst 12 etter beslutningen.',
+  ],
+  'term-cut-short': (): Said => [
+    'Dagen er for tidlig.',
+    'Tjenesten varer lenger enn det, og en periode som er gitt, kortes ikke ned her.',
+    'Velg dagen perioden er over, eller en senere. Skal tjenesten slutte før, så begynn en avvikling.',
+  ],
+  'carried-out-too-soon': (): Said => [
+    'Det er for tidlig å si at dette er gjennomført.',
+    'Dagen som er besluttet, er ikke kommet. Til da går tjenesten som før.',
+    'Lagre det du har skrevet, som utkast, og si det når dagen er kommet.',
   ],
   'plan-incomplete': (): Said => [
     'Det mangler noe om den nye tjenesten.',

@@ -11,6 +11,11 @@ export const milestoneRefusals: MilestoneRefusals = {
     'Tenesta må vare til ein dag som kjem, og ikkje lenger enn tjue år.',
     'Vel ein annan dag, og lagre på nytt.',
   ],
+  'term-too-long': () => [
+    'Dagen passar ikkje.',
+    'Ei kompetanseteneste varer i fem år (opplæring) eller ti (kompetanseoppbygging), og så på nytt om det blir vedteke.',
+    'Vel ein dag innan ti år, og lagre på nytt.',
+  ],
   'service-days-out-of-range': () => [
     'Dagane for tenesta heng ikkje saman.',
     'Ei teneste startar og blir evaluert ein dag som har vore, i den rekkjefølgja, og varer høgst tjue år til.',

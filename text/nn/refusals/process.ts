@@ -24,7 +24,17 @@ export const processRefusals: ProcessRefusals = {
   'process-too-soon': () => [
     'Dagen er for tidleg.',
     'Å endre eller avvikle ei nasjonal teneste tek minst 18 månader: 6 til vedtaket og 12 til å gjennomføre det.',
-    'Vel ein dag som er minst 18 månader etter at saka tok til.',
+    'Vel ein dag som er minst 18 månader etter at saka tok til her, og minst 12 etter vedtaket.',
+  ],
+  'term-cut-short': () => [
+    'Dagen er for tidleg.',
+    'Tenesta varer lenger enn det, og ein periode som er gitt, blir ikkje korta ned her.',
+    'Vel dagen perioden er over, eller ein seinare. Skal tenesta slutte før, så byrj ei avvikling.',
+  ],
+  'carried-out-too-soon': () => [
+    'Det er for tidleg å seie at dette er gjennomført.',
+    'Dagen som er vedteken, er ikkje komen. Til då går tenesta som før.',
+    'Lagre det du har skrive, som utkast, og sei det når dagen er komen.',
   ],
   'plan-incomplete': () => [
     'Det manglar noko om den nye tenesta.',

@@ -14,6 +14,7 @@ import { planChoices, processStepView, processView } from '../../../../store/que
 import { processesView } from '../../../../store/queries/processes-view.ts';
 import { serviceFacts } from '../../../../store/queries/service-facts.ts';
 import { standingFacts } from '../../../../store/queries/standing-facts.ts';
+import { giveSeat } from '../../../support/assessment-steps.ts';
 import { contactsAndCoordinator, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import { ledBy } from '../../../support/milestone-steps.ts';
@@ -101,8 +102,46 @@ export const matrix: Matrix = {
       run: async (context, processId, fixture) =>
         completeProcessStep(context, await completing(fixture, processId)),
     },
+    'complete-process-step where the coordinator has a part': {
+      may: ['serviceLeader'],
+      hear: { coordinator: 'judges-own-service' },
+      arrange: async (fixture) => {
+        const processId = await evaluating(fixture);
+        await giveSeat(fixture, 'coordinator');
+        return processId;
+      },
+      run: async (context, processId, fixture) =>
+        completeProcessStep(context, await completing(fixture, processId)),
+    },
+    'complete-process-step of a region where a contact has a part': {
+      may: ['receivingContact'],
+      hear: { secondReceiving: 'judges-own-service' },
+      arrange: async (fixture) => {
+        const processId = await advising(fixture);
+        await giveSeat(fixture, 'secondReceiving');
+        return processId;
+      },
+      run: async (context, processId, fixture) =>
+        completeProcessStep(context, await completing(fixture, processId)),
+    },
+    'complete-process-step of a region where nobody else may': {
+      may: ['coordinator'],
+      hear: { receivingContact: 'judges-own-service' },
+      arrange: async (fixture) => {
+        const processId = await advising(fixture);
+        await fixture.store.db
+          .updateTable('role_grant')
+          .set({ ended_at: new Date() })
+          .where('person_id', '=', fixture.people.secondReceiving)
+          .execute();
+        await giveSeat(fixture, 'receivingContact');
+        return processId;
+      },
+      run: async (context, processId, fixture) =>
+        completeProcessStep(context, await completing(fixture, processId)),
+    },
     'complete-process-step of a region': {
-      may: caretakers,
+      may: ['receivingContact', 'secondReceiving'],
       arrange: advising,
       run: async (context, processId, fixture) =>
         completeProcessStep(context, await completing(fixture, processId)),
