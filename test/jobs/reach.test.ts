@@ -241,3 +241,25 @@ test('somebody opening a conversation while their message is given up always get
   await service.drain();
   expect(world.sender.arrived).toHaveLength(20);
 });
+
+test('a letter waits while the mail server is left alone, which counts as no try, and then goes', async () => {
+  const personId = await world.person();
+  let rest = 60_000;
+  const mails: string[] = [];
+  const service = await world.start('one', {
+    letterFor: async ({ messageId }) => {
+      return async () => {
+        mails.push(messageId);
+        return { kind: 'sent' };
+      };
+    },
+    restMs: () => rest,
+  });
+  await world.say({ to: { personId } });
+  await service.drain();
+  expect([mails, await world.messages()]).toMatchObject([[], [{ state: 'waiting', attempts: 0 }]]);
+  rest = 0;
+  await world.bringForward();
+  await service.drain();
+  expect([mails.length, await world.messages()]).toMatchObject([1, [{ state: 'sent', attempts: 1 }]]);
+});

@@ -243,14 +243,12 @@ describe('Nothing that was typed is lost', () => {
     expect((await failed.sends('Send på nytt')).text).toMatch(/Lagret \d\d\.\d\d/);
   });
 
-  it('because others behind the same address asked much', async () => {
+  it('because it was sent too often', async () => {
     const page = await opened();
-    const asked = await Promise.all(
-      Array.from({ length: 900 }, () => fetch(`${url}/a`).then(({ status }) => status)),
-    );
-    expect(new Set(asked)).toEqual(new Set([404, 429]));
-    const failed = await page.sends('Lagre', answer('Skrevet i to timer'));
-    expect([failed.status, failed.text.includes('Skrevet i to timer')]).toEqual([429, true]);
+    let last = page;
+    while (last.status !== 429) last = await page.sends('Lagre', answer('Skrevet i to timer'));
+    expect(last.text).toContain('Skrevet i to timer');
+    expect(last.fields('Send på nytt')).toMatchObject(answer('Skrevet i to timer'));
   });
 
   it('because it is as long as a chapter may be, in signs that an address spells out', async () => {
@@ -290,7 +288,7 @@ describe('Nothing that was typed is lost', () => {
       body: new URLSearchParams({ ...page.fields('Lagre'), ...answer('Skrevet lenge') }).toString(),
     });
     expect(late.markup).toBe(never.markup);
-    await expect.poll(async () => (await standing()).drafts.length).toBe(kept);
+    await expect.poll(async () => (await standing()).drafts.length, { timeout: 10_000 }).toBe(kept);
     expect((await standing()).content).toEqual({});
   });
 });
