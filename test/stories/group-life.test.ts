@@ -178,7 +178,7 @@ it('The leader asks the group something short, and reads what is answered on the
   const asked = await anne.waitsFor('Ola Øving spør gruppen');
   expect(asked.asText).toContain('Hvor mange henviser dere?');
   await anne.fillsIn({ 'Svaret ditt': 'Omtrent *ti*' });
-  expect((await anne.presses('Svar lederen')).asText).toContain('Du har svart');
+  expect((await anne.presses('Send svaret')).asText).toContain('Du har svart');
   await anne.fillsIn({ 'Svaret ditt': 'Omtrent elleve' });
   const late = await anne.holds('Endre svaret');
   const read = await page.asks('group-check-ins', { id: serviceId });
