@@ -81,7 +81,7 @@ it('whoever has left the group is asked no more', async () => {
     .where('person_id', '=', fixture.people.member)
     .execute();
   expect(await follow()).toBe(0);
-  await hoursLater(fixture, 235);
+  await hoursLater(fixture, 236);
   expect([await follow(), await settle()]).toEqual([1, 1]);
   expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual(['Kari Demo', 'Per Prøve']);
   expect((await viewFor('serviceLeader', id))?.guests.map(({ name }) => name)).toEqual([
@@ -132,7 +132,7 @@ it('is reminded of the day before, and when it is over somebody owes to say who 
   const id = await meetingCalled(fixture);
   await answers('member', id, 'no');
   expect(await settle()).toBe(0);
-  await hoursLater(fixture, 235);
+  await hoursLater(fixture, 236);
   expect([await settle(), await settle()]).toEqual([1, 0]);
   expect(await toldOf(fixture, 'meeting-tomorrow')).toEqual(['Kari Demo', 'Per Prøve']);
   await hoursLater(fixture, 23);
