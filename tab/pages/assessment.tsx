@@ -16,7 +16,7 @@ import { AssessmentFlags } from '../parts/assessment-flags.tsx';
 import { ChapterToRead } from '../parts/chapter-to-read.tsx';
 import { FollowUps, FollowUpsBefore } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { YearsBeside } from '../parts/years-beside.tsx';
 import { useReading, useText } from '../reader.ts';
@@ -133,7 +133,7 @@ function Written({ view, reread }: OfPage & { readonly reread: () => void }) {
       {!isWriting && view.written.map((chapter) => <AssessedChapter key={chapter.id} chapter={chapter} />)}
       <FollowUps view={view} reread={reread} />
       {/* Beside the buttons that it is about, however long the assessment above is. */}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <Feedback view={view} deed={deed} />
       {view.viewer.may.includes('complete-assessment') && (
         <>

@@ -2,7 +2,7 @@ import type { FollowUpView } from '../../domain/views/feedback.ts';
 import { serviceName } from '../../text/names.ts';
 import { FollowUpLine } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
@@ -20,7 +20,7 @@ export function FollowUpPage({ id }: { readonly id: string }) {
     <>
       <h1 className={headings.first}>{`${page.title}: ${serviceName(view.service, language)}`}</h1>
       <p>{page.ofYear(String(view.year))}</p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <FollowUpLine followUp={view} deed={deed} />
     </>
   );
