@@ -1,5 +1,7 @@
+import { Link } from '@fluentui/react-link';
 import type { FollowUpView } from '../../domain/views/feedback.ts';
-import { serviceName } from '../../text/names.ts';
+import { regionName, serviceName } from '../../text/names.ts';
+import { addressOf } from '../address.ts';
 import { FollowUpLine } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { PressAnswer } from '../parts/notice.tsx';
@@ -14,7 +16,8 @@ export function FollowUpPage({ id }: { readonly id: string }) {
   const headings = useHeadings();
   const deed = useDeed(reread);
   const { language } = useReader();
-  const { page } = useText().followUp;
+  const { followUp, feedback } = useText();
+  const { page } = followUp;
   if (!view) return <PageState problem={problem} reread={reread} />;
   return (
     <>
@@ -22,6 +25,16 @@ export function FollowUpPage({ id }: { readonly id: string }) {
       <p>{page.ofYear(String(view.year))}</p>
       {deed.said && <PressAnswer said={deed.said} />}
       <FollowUpLine followUp={view} deed={deed} />
+      <p>{page.askWhom(view.createdBy, regionName(view.region, language))}</p>
+      <p>
+        {view.feedbackId && (
+          <>
+            <Link href={addressOf({ page: 'feedback', id: view.feedbackId })}>{feedback.readLink}</Link>
+            {' · '}
+          </>
+        )}
+        <Link href={addressOf({ page: 'handed-in', id: view.reportId })}>{page.report}</Link>
+      </p>
     </>
   );
 }
