@@ -18,6 +18,8 @@ export type LoadedFollowUp = FollowUpSight & {
   readonly note: string | null;
   readonly assessmentId: string;
   readonly reportId: string;
+  /** What was sent last of its assessment; null before. */
+  readonly feedbackId: string | null;
   readonly year: number;
   readonly service: ServiceBrief;
   readonly createdBy: string;
@@ -46,7 +48,8 @@ export async function loadFollowUps(
   const { rows } = await sql<Row>`
     select follow_up.id, follow_up.version, follow_up.state, follow_up.owner, follow_up.region, follow_up.text,
       follow_up.due_on as "dueOn", follow_up.note, follow_up.assessment_id as "assessmentId",
-      report.id as "reportId", cycle.year, creator.name as "createdBy",
+      report.id as "reportId", cycle.year,
+      (select id from feedback where feedback.assessment_id = assessment.id order by number desc limit 1) as "feedbackId", creator.name as "createdBy",
       follow_up.done_at as "doneAt", doer.name as "doneBy", follow_up.done_by as "doneById",
       follow_up.confirmed_at as "confirmedAt", confirmer.name as "confirmedBy",
       follow_up.told_at is not null as "isTold", assessment.state as "assessmentState",
@@ -66,10 +69,25 @@ export async function loadFollowUps(
     limit ${most}`.execute(db);
   return rows.map((row) => {
     const { id, version, state, owner, region, text, dueOn, note, assessmentId, reportId, year } = row;
+    const { feedbackId } = row;
     const { doneAt, doneBy, doneById, confirmedAt, confirmedBy, createdBy } = row;
     const { isTold, assessmentState, hasAssessor, hasJudge } = row;
     return {
-      ...{ id, version, state, owner, region, text, dueOn, note, assessmentId, reportId, year, createdBy },
+      ...{
+        id,
+        version,
+        state,
+        owner,
+        region,
+        text,
+        dueOn,
+        note,
+        assessmentId,
+        reportId,
+        year,
+        createdBy,
+        feedbackId,
+      },
       ...{ isTold, assessmentState, hasAssessor, hasJudge },
       service: serviceOf(row),
       done: doneAt && { at: doneAt, by: doneBy ?? '', personId: doneById ?? '' },

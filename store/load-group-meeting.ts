@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
-import type { MeetingAnswer, MeetingFacts, MeetingForm } from '../domain/group-meeting.ts';
+import type { MeetingFacts, MeetingForm } from '../domain/group-meeting.ts';
 import type { GroupMeetingGuest } from '../domain/views/group-meeting.ts';
+import { type SeatColumns, seatColumns, seatOf } from './case-columns.ts';
+import { isCurrentMembership } from './current-membership.ts';
 import { type Standing, standingIn } from './group-standing.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -43,17 +45,29 @@ export async function loadMeeting(
   return row && standing ? { ...row, ...standing } : null;
 }
 
+type GuestRow = Omit<GroupMeetingGuest, 'seat'> &
+  Omit<SeatColumns, 'seatId'> & { readonly seatId: string | null };
+
 /** Everybody who was told of it or has answered, by name. */
 export async function guestsOf(db: Database | Tx, meetingId: string): Promise<GroupMeetingGuest[]> {
-  const { rows } = await sql<{
-    personId: string;
-    name: string;
-    answer: MeetingAnswer | null;
-    wasThere: boolean | null;
-  }>`
-    select person.id as "personId", person.name, answer, was_there as "wasThere"
-    from group_meeting_guest join person on person.id = person_id
-    where meeting_id = ${meetingId}
+  const { rows } = await sql<GuestRow>`
+    select person.id as "personId", person.name, answer, was_there as "wasThere", held.*
+    from group_meeting_guest guest
+    join person on person.id = guest.person_id
+    left join lateral (
+      select ${seatColumns}
+      from group_meeting
+      join seat on seat.service_id = group_meeting.service_id and seat.retired_at is null
+      left join site on site.id = seat.site_id
+      left join trust on trust.id = site.trust_id
+      join membership on membership.seat_id = seat.id
+      where group_meeting.id = guest.meeting_id and membership.person_id = guest.person_id
+        and ${isCurrentMembership}
+      order by seat.kind, seat.id limit 1) held on true
+    where guest.meeting_id = ${meetingId}
     order by person.name collate "nb-x-icu", person.id`.execute(db);
-  return rows;
+  return rows.map(({ personId, name, answer, wasThere, seatId, ...held }) => ({
+    ...{ personId, name, answer, wasThere },
+    seat: seatId ? seatOf({ seatId, ...held }) : null,
+  }));
 }

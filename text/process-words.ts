@@ -38,19 +38,19 @@ export function stepOwnerName(
   return owners['national-coordinator'];
 }
 
-/** "Andre regioners syn (Helse Nord): gjort": what happened, without who and when. */
+/** "Andre regioners syn (Helse Nord): Fullført av Kari Demo": what happened and by whom, without when. */
 export function happeningText(
   kind: ProcessKind,
-  { what, step, region, to, reason }: Omit<ProcessHappening, 'at' | 'by'>,
+  { what, by, step, region, to, reason }: Omit<ProcessHappening, 'at'>,
   language: Language,
 ): string {
   const { process, servicePlan } = textIn(language);
   const { happened } = process.page;
-  if (what === 'started' || what === 'stopped') return happened[what];
-  if (what === 'planned') return servicePlan.happened.planned;
+  if (what === 'started' || what === 'stopped') return happened[what](by);
+  if (what === 'planned') return servicePlan.happened.planned(by);
   const place = region ? ` (${regionName(region, language)})` : '';
   const title = `${stepTitle(kind, step ?? '', language)}${place}`;
-  if (what !== 'moved') return happened[what](title);
-  const moved = servicePlan.happened.moved(title, to ? fullDay(dayOf(to), language) : '');
-  return reason ? `${moved}. ${reason}` : moved;
+  if (what !== 'moved') return happened[what](title, by);
+  const moved = servicePlan.happened.moved(title, by, to ? fullDay(dayOf(to), language) : '');
+  return reason ? servicePlan.happened.because(moved, reason) : moved;
 }

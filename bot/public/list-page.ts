@@ -21,11 +21,16 @@ export function listPage(view: PublicArchive, filter: ArchiveFilter, language: L
 <p>${publicArchive.lead}</p>
 ${filterForm(view, filter, language)}
 <h2>${count === 1 ? publicArchive.one : publicArchive.count(numberInWords(count, language))}</h2>
-${count === 0 ? html`<p>${publicArchive.none}</p>` : null}
+${count === 0 ? html`<p>${isFiltered(filter) ? publicArchive.none : publicArchive.noneYet}</p>` : null}
 <ul class="reports">
 ${lines.map((line) => lineHtml(line, language))}</ul>
 ${pagesHtml(view, filter, language)}`,
   });
+}
+
+/** Whether anything was chosen or written: without that, none that is found is none that is public. */
+function isFiltered({ text, year, region, type }: ArchiveFilter): boolean {
+  return text !== '' || Boolean(year || region || type);
 }
 
 function filterForm({ years }: PublicArchive, filter: ArchiveFilter, language: Language): Html {

@@ -14,7 +14,7 @@ p{margin:.5rem 0;white-space:pre-line;overflow-wrap:anywhere}
 a{color:var(--link)}a:focus-visible,select:focus-visible,input:focus-visible,button:focus-visible,.wide:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .quiet{color:var(--quiet)}.note{background:var(--note);padding:.5rem .75rem;border-radius:.4rem}
 form{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin:1.25rem 0}
-label{display:grid;gap:.2rem;font-weight:600}
+label{display:grid;grid-template-columns:minmax(0,1fr);gap:.2rem;max-width:100%;font-weight:600}
 label.wide-field{flex:1 1 16rem}
 input,select,button{font:inherit;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:.3rem;padding:.35rem .6rem;min-height:2.6rem;max-width:100%}
 input,select{font-weight:400}

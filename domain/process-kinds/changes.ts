@@ -34,7 +34,7 @@ const views = {
   key: 'views',
   owner: 'other-regions',
   months: 3,
-  title: words('Andre regioners syn', 'Synet til andre regionar', 'The other regions’ views'),
+  title: words('Andre regioners syn', 'Fråsegn frå andre regionar', 'The other regions’ views'),
   guidance: words(
     'Hva betyr det for pasienter og fagmiljø i deres region?',
     'Kva har det å seie for pasientar og fagmiljø i regionen dykkar?',

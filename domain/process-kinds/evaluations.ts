@@ -84,7 +84,7 @@ export const evaluation: ProcessDefinition = {
       key: 'views',
       owner: 'other-regions',
       months: 5,
-      title: words('Andre regioners syn', 'Synet til andre regionar', 'The other regions’ views'),
+      title: words('Andre regioners syn', 'Fråsegn frå andre regionar', 'The other regions’ views'),
       guidance: words(
         'Hvordan er tjenesten for deres region, og bør den fortsette?',
         'Korleis er tenesta for regionen dykkar, og bør ho halde fram?',
@@ -168,7 +168,7 @@ export const centreReview: ProcessDefinition = {
       key: 'views',
       owner: 'all-regions',
       months: 4,
-      title: words('Regionenes syn', 'Synet til regionane', 'The regions’ views'),
+      title: words('Regionenes syn', 'Vurderingane til regionane', 'The regions’ views'),
       guidance: words(
         'Når senteret fram til fagmiljøene i deres region?',
         'Når senteret fram til fagmiljøa i regionen dykkar?',

@@ -19,7 +19,7 @@ export const stability = yesNo({
 });
 
 export const standpoint = choice({
-  title: words('Regionens syn', 'Synet til regionen', 'The region’s view'),
+  title: words('Regionens syn', 'Vurderinga til regionen', 'The region’s view'),
   options: {
     supports: words('Støtter', 'Støttar', 'Supports'),
     'with-conditions': words('Støtter, med merknader', 'Støttar, med merknader', 'Supports, with remarks'),

@@ -67,6 +67,8 @@ export type AssessmentPage = AssessmentView & {
   readonly followUpsBefore: readonly FollowUpView[];
   /** What the service was sent last; null until then. */
   readonly feedbackId: string | null;
+  /** Those to whom it goes, by name, for whoever may send it; empty for others. */
+  readonly addressees: readonly string[];
 };
 
 export type AssessmentRow = {

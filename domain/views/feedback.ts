@@ -14,6 +14,9 @@ export type FollowUpView = {
   readonly owner: FollowUpOwner;
   readonly region: Region;
   readonly service: ServiceBrief;
+  readonly reportId: string;
+  /** What the service was told, with which it came; null until it is sent. */
+  readonly feedbackId: string | null;
   /** The year of the report in whose assessment it was found. */
   readonly year: number;
   readonly text: string;

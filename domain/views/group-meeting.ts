@@ -1,5 +1,5 @@
 import type { MeetingAnswer, MeetingForm, MeetingVerb } from '../group-meeting.ts';
-import type { ServiceBrief } from './brief.ts';
+import type { SeatBrief, ServiceBrief } from './brief.ts';
 
 /** A meeting of a group in a list. */
 export type GroupMeetingBrief = {
@@ -17,6 +17,8 @@ export type GroupMeetingBrief = {
 export type GroupMeetingGuest = {
   readonly personId: string;
   readonly name: string;
+  /** The seat in the group that is theirs now; null for whoever has none, such as the leader of the service. */
+  readonly seat: SeatBrief | null;
   readonly answer: MeetingAnswer | null;
   /** null until it was recorded. */
   readonly wasThere: boolean | null;

@@ -145,6 +145,8 @@ export type ProcessesView = {
       readonly kinds: readonly ProcessKind[];
       readonly termEndsOn: string | null;
     }[];
+    /** The list of them may be cut: there are as many as a search gives. */
+    readonly mayFindMore: boolean;
     /** In which regions the reader may apply for a new service. */
     readonly mayApplyIn: readonly Region[];
   };

@@ -15,6 +15,7 @@ import type { ReportTemplate } from '../../domain/report-template.ts';
 import type { AssessmentPage, AssessmentView, ReadChapter } from '../../domain/views/assessment.ts';
 import { assessorsOf } from '../assessment-messages.ts';
 import { type LoadedAssessment, loadAssessment } from '../load-assessment.ts';
+import { addresseesOf } from '../load-feedback.ts';
 import { attentionOfGroup, loadGroups } from '../load-groups.ts';
 import { templateById } from '../report-template.ts';
 import { type SectionRow, sectionRows } from '../section-rows.ts';
@@ -39,10 +40,11 @@ export async function assessmentPage(store: Store, actor: Actor, id: string): Pr
   const isWriter = seen.relation === 'assessor';
   const { seesText } = view.viewer;
   const { service, year } = view;
-  const [found, before, feedbackId] = await Promise.all([
+  const [found, before, feedbackId, addressees] = await Promise.all([
     seesText ? followUpsOfAssessment(store, actor, id) : [],
     followUpsBefore(store, actor, { serviceId: service.id, year }),
     newestFeedback(store, id),
+    view.viewer.may.includes('send-feedback') ? addresseesOf(store.db, service.id) : [],
   ]);
   const written = seesText ? rows.map((row) => writtenOf(row, asked)) : [];
   return {
@@ -59,6 +61,7 @@ export async function assessmentPage(store: Store, actor: Actor, id: string): Pr
     followUps: found,
     followUpsBefore: before,
     feedbackId,
+    addressees: addressees.map(({ name }) => name),
   };
 }
 

@@ -49,9 +49,10 @@ function viewOf(found: LoadedFollowUp, actor: Actor, today: string): FollowUpVie
   const { facts, state, owner, region } = found;
   const relations = followUpRelationsOf(actor, facts, found);
   if (relations.length === 0 || !seesFollowUp(actor, facts, found)) return null;
-  const { id, version, service, year, text, dueOn, note, createdBy, confirmed } = found;
+  const { id, version, service, year, text, dueOn, note, createdBy, confirmed, reportId, feedbackId } = found;
   return {
     ...{ id, version, state, owner, region, service, year, text, dueOn, note, createdBy, confirmed },
+    ...{ reportId, feedbackId },
     isLate: state === 'open' && dueOn < today,
     done: found.done && { at: found.done.at, by: found.done.by },
     viewer: { may: mayWithFollowUp(relations, state).filter((verb) => !isOwnWork(found, actor, verb)) },

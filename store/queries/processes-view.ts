@@ -10,6 +10,7 @@ import {
   processDefinitions,
   stepOf,
 } from '../../domain/process-kinds/kinds.ts';
+import { mostServicesFound } from '../../domain/service-search.ts';
 import {
   type ComingRow,
   type ProcessesView,
@@ -62,7 +63,7 @@ export async function processesView(
     over: over.rows,
     coming: coming.slice(from.coming ?? 0, (from.coming ?? 0) + processesAtATime),
     counts: { open: open.count, over: over.count, coming: coming.length },
-    viewer: { startable, mayApplyIn: applicableIn(actor) },
+    viewer: { ...startable, mayApplyIn: applicableIn(actor) },
   };
 }
 
@@ -191,9 +192,9 @@ async function startableOf(
   store: Store,
   actor: PersonActor,
   text: string,
-): Promise<ProcessesView['viewer']['startable']> {
+): Promise<Pick<ProcessesView['viewer'], 'startable' | 'mayFindMore'>> {
   const seesMany = regionsOf(actor).length > 0 || isCoordinator(actor);
-  if (!seesMany && servicesOf(actor).length === 0) return [];
+  if (!seesMany && servicesOf(actor).length === 0) return { startable: [], mayFindMore: false };
   const found = await searchServices(store, actor, text);
   const { rows } = await sql<FactRow>`
     select service.id as "serviceId", trust.region, service.term_ends_on::text as "termEndsOn",
@@ -203,13 +204,14 @@ async function startableOf(
     join trust on trust.id = site.trust_id
     where service.id = any(${found.map(({ id }) => id)}::uuid[]) and ${isLiving}
       and not ${isEnding(sql`service.id`)}`.execute(store.db);
-  return found.flatMap((service) => {
+  const startable = found.flatMap((service) => {
     const facts = rows.find(({ serviceId }) => serviceId === service.id);
     const kinds = processKinds.filter(
       (kind) => facts && isFor(kind, service.type) && mayStart(actor, facts, processDefinitions[kind]),
     );
     return kinds.length > 0 ? [{ service, kinds, termEndsOn: facts?.termEndsOn ?? null }] : [];
   });
+  return { startable, mayFindMore: found.length === mostServicesFound };
 }
 
 function applicableIn(actor: PersonActor): Region[] {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AdministrationView } from '../../domain/views/administration.ts';
 import type { Sent } from '../json.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
@@ -30,7 +30,7 @@ export function HeldDataOf({ people }: HeldDataProps) {
       <p>{words.lead}</p>
       <p>{administration.joinSearch}</p>
       <PersonChoice label={words.who} people={people} value={personId} onChange={setPersonId} />
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
     </Unfold>
   );
 }

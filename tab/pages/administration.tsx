@@ -14,7 +14,7 @@ import { Roles } from '../administration/roles.tsx';
 import { ServiceDays } from '../administration/service-days.tsx';
 import { SettingChoices } from '../administration/setting-choices.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
@@ -43,7 +43,7 @@ export function AdministrationPage() {
       <Field className={styles.search} label={administration.search} hint={administration.searchHint}>
         <Input type="search" value={search} onChange={(_event, { value }) => setSearch(value)} />
       </Field>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <Roles view={view} deed={deed} />
       <div className={styles.forms}>
         <GiveRole services={view.services} deed={deed} />

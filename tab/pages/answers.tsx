@@ -14,7 +14,7 @@ import { useChanges } from '../changes.ts';
 import { GatheringFiguresPart } from '../charts/gathering-figures.tsx';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
@@ -64,7 +64,7 @@ export function AnswersPage({ id }: { readonly id: string }) {
         </p>
       )}
       {answered.length > 0 && <Documents id={id} />}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {organising && <Publishing view={view} deed={deed} />}
       <h2 className={headings.second}>{after.answered}</h2>
       {answered.length === 0 && <p>{after.none}</p>}
@@ -115,7 +115,7 @@ function Documents({ id }: { readonly id: string }) {
           </Button>
         ))}
       </div>
-      {file.said && <Notice kind={file.said.kind} text={file.said.text} />}
+      {file.said && <PressAnswer said={file.said} />}
     </>
   );
 }

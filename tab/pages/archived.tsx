@@ -11,7 +11,7 @@ import { regionName, serviceName } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
@@ -44,7 +44,7 @@ export function ArchivedPage({ id }: { readonly id: string }) {
       <p className={styles.detail}>
         {[String(year), regionName(region, language), common.serviceTypes[service.type]].join(' · ')}
       </p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {reportId && view.viewer.seesReport && (
         <p>
           <Link href={addressOf({ page: 'handed-in', id: reportId })}>{archive.read}</Link>
@@ -67,7 +67,7 @@ function File({ id }: { readonly id: string }) {
   const { isBusy, said, fetches } = useDownload();
   return (
     <>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
       <Button disabled={isBusy} onClick={() => void fetches('archive-file', { id })}>
         {archive.download}
       </Button>

@@ -5,6 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { AssessmentPage as PageView } from '../../domain/views/assessment.ts';
 import { dayWithDistance, momentInWords } from '../../text/dates.ts';
+import { listInWords, numberInWords } from '../../text/lists.ts';
 import { serviceName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
@@ -16,7 +17,7 @@ import { AssessmentFlags } from '../parts/assessment-flags.tsx';
 import { ChapterToRead } from '../parts/chapter-to-read.tsx';
 import { FollowUps, FollowUpsBefore } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { YearsBeside } from '../parts/years-beside.tsx';
 import { useReading, useText } from '../reader.ts';
@@ -133,7 +134,7 @@ function Written({ view, reread }: OfPage & { readonly reread: () => void }) {
       {!isWriting && view.written.map((chapter) => <AssessedChapter key={chapter.id} chapter={chapter} />)}
       <FollowUps view={view} reread={reread} />
       {/* Beside the buttons that it is about, however long the assessment above is. */}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <Feedback view={view} deed={deed} />
       {view.viewer.may.includes('complete-assessment') && (
         <>
@@ -162,6 +163,7 @@ function Written({ view, reread }: OfPage & { readonly reread: () => void }) {
 /** Once it is completed the service is told; afterwards this is where it is found. */
 function Feedback({ view, deed }: OfPage & { readonly deed: Deed }) {
   const headings = useHeadings();
+  const { language } = useReader();
   const { send } = useText().feedback;
   if (view.feedbackId) {
     return (
@@ -176,6 +178,14 @@ function Feedback({ view, deed }: OfPage & { readonly deed: Deed }) {
     <section>
       <h2 className={headings.second}>{send.title}</h2>
       <p>{send.note}</p>
+      {view.addressees.length > 0 && (
+        <p>
+          {send.goesTo(
+            numberInWords(view.addressees.length, language),
+            listInWords(view.addressees, language),
+          )}
+        </p>
+      )}
       <Button
         appearance="primary"
         disabled={deed.isBusy}

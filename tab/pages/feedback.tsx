@@ -13,7 +13,7 @@ import { AssessedChapter } from '../parts/assessed-chapter.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { FollowUpLine } from '../parts/follow-ups.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { WithNote } from '../parts/with-note.tsx';
@@ -59,7 +59,7 @@ export function FeedbackPage({ id }: { readonly id: string }) {
           momentInWords(new Date(view.sent.at), reading),
         )}
       </p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view.letter !== '' && (
         <section className={styles.letter} aria-label={page.letter}>
           <Prose text={view.letter} />

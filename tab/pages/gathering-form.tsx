@@ -17,7 +17,7 @@ import type { Sent } from '../json.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { type FormFaults, faultsOf, missingIn, type Typed } from '../parts/gathering-faults.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { SeveralField } from '../parts/several-field.tsx';
 import { Unfold } from '../parts/unfold.tsx';
@@ -78,7 +78,7 @@ function Inviting({ id }: { readonly id: string }) {
   return (
     <>
       <p>{toInvite > 0 ? gathering.toInvite(count(toInvite)) : gathering.allInvited(count(invited))}</p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {mayInvite && (
         <div className={styles.buttons}>
           <Button
@@ -238,9 +238,7 @@ function Fields({ id, view, reread }: FieldsProps) {
         form.types,
         serviceTypes.map((one) => [one, capital(common.serviceTypes[one], language)] as const),
       )}
-      {deed.said && Object.keys(faults).length === 0 && (
-        <Notice kind={deed.said.kind} text={deed.said.text} />
-      )}
+      {deed.said && Object.keys(faults).length === 0 && <PressAnswer said={deed.said} />}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={deed.isBusy} onClick={() => void send()}>
           {id ? form.save : form.send}

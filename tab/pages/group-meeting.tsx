@@ -10,14 +10,14 @@ import { fullDay } from '../../text/dates.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
 import { meetingAnswerWords, whereItIs } from '../../text/group-meeting-words.ts';
 import { capital } from '../../text/lists.ts';
-import { groupName } from '../../text/names.ts';
+import { groupName, seatName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { isFilledIn, MeetingFields, type TypedMeeting, typedOf } from '../parts/meeting-fields.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { SeveralField } from '../parts/several-field.tsx';
 import { useTables } from '../parts/tables.ts';
@@ -57,7 +57,7 @@ export function GroupMeetingPage({ id }: { readonly id: string }) {
           {capital(groupName(service, reading.language), reading.language)}
         </Link>
       </p>
-      {deed.said && !isToldOfOthers(deed) && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && !isToldOfOthers(deed) && <PressAnswer said={deed.said} />}
       <MeetingFacts view={view} />
       {agenda.length > 0 && (
         <>
@@ -139,6 +139,7 @@ function Answers({ view, deed }: OfMeeting) {
 }
 
 function Guests({ view }: Pick<OfMeeting, 'view'>) {
+  const { language } = useReader();
   const headings = useHeadings();
   const tables = useTables();
   const { page } = useText().groupMeeting;
@@ -149,13 +150,15 @@ function Guests({ view }: Pick<OfMeeting, 'view'>) {
         <thead>
           <tr>
             <th scope="col">{page.name}</th>
+            <th scope="col">{page.seat}</th>
             <th scope="col">{view.recordedAt ? page.state : page.answer}</th>
           </tr>
         </thead>
         <tbody>
-          {view.guests.map(({ personId, name, answer, wasThere }) => (
+          {view.guests.map(({ personId, name, seat, answer, wasThere }) => (
             <tr key={personId}>
               <th scope="row">{name}</th>
+              <td>{seat && capital(seatName(seat, language), language)}</td>
               <td>
                 {wasThere === null ? page.answers[answer ?? 'none'] : page.wasThere[wasThere ? 'yes' : 'no']}
               </td>
@@ -252,7 +255,7 @@ function Recording({ view, deed, isOffered }: OfMeeting & { readonly isOffered: 
           onChange={(_event, { value }) => unsent.type({ ...filled, minutesLink: value })}
         />
       </Field>
-      {isTold && deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {isTold && deed.said && <PressAnswer said={deed.said} />}
     </UnsentForm>
   );
 }

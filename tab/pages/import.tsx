@@ -9,7 +9,7 @@ import { handOver } from '../download.ts';
 import { ImportLists } from '../import/lists.tsx';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { pressFailed } from '../press-failed.ts';
 import { useReader, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
@@ -71,7 +71,7 @@ export function ImportPage() {
     <>
       <h1 className={headings.first}>{importPage.title}</h1>
       <p>{importPage.lead}</p>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
       {view ? (
         <>
           <Preview view={view} />
@@ -170,7 +170,7 @@ function Downloads() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {download.said && <Notice kind={download.said.kind} text={download.said.text} />}
+      {download.said && <PressAnswer said={download.said} />}
       <div className={styles.buttons}>
         {buttons.map(([query, format, title]) => (
           <Button

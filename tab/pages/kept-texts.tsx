@@ -12,7 +12,7 @@ import { answerWords } from '../fields/answer-words.ts';
 import type { Sent } from '../json.ts';
 import { Answers } from '../parts/answers.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
@@ -42,7 +42,7 @@ export function KeptTextsPage() {
   return (
     <>
       <h1 className={headings.first}>{keptTexts.title}</h1>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <p>{view.count === 0 ? keptTexts.empty : keptTexts.lead}</p>
       <Texts view={view} deed={deed} />
     </>
@@ -70,7 +70,7 @@ function Older({ before }: { readonly before: string }) {
   const deed = useDeed(reread);
   return (
     <>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view && <Texts view={view} deed={deed} />}
     </>
   );

@@ -15,7 +15,7 @@ import { Challenges } from '../parts/challenges.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { NationalSummary } from '../parts/national-summary.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { TwoTexts } from '../parts/two-texts.tsx';
@@ -60,7 +60,7 @@ export function NationalPage({ year }: { readonly year: number | null }) {
           ? page.completedBy(completed.by, momentInWords(new Date(completed.at), reading))
           : page.due(dayWithDistance(dayOf(view.dueOn), reading))}
       </p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <NationalSummary view={view} />
       <Signals view={view} />
       <Challenges view={view} deed={deed} />

@@ -12,7 +12,7 @@ import { OverviewPicture } from '../overview/picture.tsx';
 import { OverviewTable } from '../overview/table.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { RegionFilter, TypeFilter } from '../parts/service-filters.tsx';
 import { useReader, useText } from '../reader.ts';
@@ -135,7 +135,7 @@ function Workbook({ input }: { readonly input: Readonly<Record<string, string>> 
       <Button disabled={isBusy} onClick={() => void fetches('overview-workbook', input)}>
         {overview.download}
       </Button>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { QuestionView } from '../../domain/views/faq.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { OwnQuestions } from '../parts/own-questions.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useText } from '../reader.ts';
@@ -17,7 +17,7 @@ export function OwnQuestionsPage() {
   return (
     <>
       <h1 className={headings.first}>{gathering.pages.own}</h1>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view.questions.length === 0 && <p>{gathering.pages.ownNone}</p>}
       <OwnQuestions questions={view.questions} deed={deed} namesGathering />
     </>

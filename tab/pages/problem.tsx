@@ -12,7 +12,7 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { WithNote } from '../parts/with-note.tsx';
@@ -63,7 +63,7 @@ export function ProblemPage({ id }: { readonly id: string }) {
           {capital(groupName(view.service, language), language)}
         </Link>
       </p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <p className={styles.text}>{view.text}</p>
       <ProblemFacts view={view} />
       <Path view={view} />

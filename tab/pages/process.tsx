@@ -19,7 +19,7 @@ import { Downloads } from '../parts/downloads.tsx';
 import { useHeadings } from '../parts/headings.ts';
 import { leadTo } from '../parts/lead-to.ts';
 import { MoveStep } from '../parts/move-step.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { ProcessForm, placeOfStep, StepWordsLeft } from '../parts/process-form.tsx';
 import { ServicePlanPart } from '../parts/service-plan.tsx';
@@ -72,7 +72,7 @@ export function ProcessPage({ id, step: wanted }: { readonly id: string; readonl
       </h1>
       <p className={styles.quiet}>{nameIn(processDefinitions[view.kind].about, language)}</p>
       <Standing view={view} />
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && deed.refused?.code !== 'content-invalid' && <PressAnswer said={deed.said} />}
       <Made view={view} />
       <Next view={view} deed={deed} />
       {view.plan && <ServicePlanPart view={view} plan={view.plan} deed={deed} />}
@@ -347,7 +347,7 @@ function History({ view }: { readonly view: Sent<ProcessView> }) {
         {view.history.map((one) => (
           <li key={`${one.at} ${one.what} ${one.step} ${one.region}`}>
             {happeningText(view.kind, one, reading.language)}
-            <span className={styles.quiet}>{` ${one.by}, ${momentInWords(new Date(one.at), reading)}`}</span>
+            <span className={styles.quiet}>{` ${momentInWords(new Date(one.at), reading)}`}</span>
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { RegionFilter } from '../parts/service-filters.tsx';
@@ -35,7 +35,7 @@ import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 16px', margin: '16px 0' },
-  begin: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
+  begin: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', margin: '16px 0' },
   quiet: { color: tokens.colorNeutralForeground3 },
   day: { whiteSpace: 'nowrap' },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -87,7 +87,7 @@ export function ProcessesPage() {
           <Link href={addressOf({ page: 'standing-facts' })}>{standingFacts.title}</Link>
         </p>
       )}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <div className={styles.begin}>
         {(view.viewer.startable.length > 0 || text !== '') && (
           <StartProcess view={view} deed={deed} text={text} search={setText} />

@@ -13,7 +13,7 @@ import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { AskedTooLate, Asking } from '../parts/asking.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { OwnQuestions } from '../parts/own-questions.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useText } from '../reader.ts';
@@ -99,7 +99,7 @@ export function QuestionsPage({ id, isCompact = false }: QuestionsProps) {
       ) : (
         <AskedTooLate id={id} />
       )}
-      {ownDeed.said && <Notice kind={ownDeed.said.kind} text={ownDeed.said.text} />}
+      {ownDeed.said && <PressAnswer said={ownDeed.said} />}
       {owned.length > 0 && (
         <details className={styles.own} open={!isCompact}>
           <summary className={styles.summary}>
@@ -108,7 +108,7 @@ export function QuestionsPage({ id, isCompact = false }: QuestionsProps) {
           <OwnQuestions questions={owned} deed={ownDeed} />
         </details>
       )}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <Field label={words.pages.order}>
         <RadioGroup
           layout={isCompact ? 'vertical' : 'horizontal'}

@@ -14,7 +14,7 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
@@ -46,7 +46,7 @@ export function RoundsPage() {
   return (
     <>
       <h1 className={headings.first}>{rounds.title}</h1>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <OpenRound key={view.next.year} next={view.next} deed={deed} />
       {view.rounds.length === 0 && <p>{rounds.none}</p>}
       {view.rounds.map((round) => (
@@ -87,7 +87,7 @@ function OpenRound({ next, deed }: OpenProps) {
           <h3 className={headings.third}>{rounds.sureTitle}</h3>
           <p>{rounds.sure(year)}</p>
           <Days dates={dates} />
-          {deed.said?.kind === 'error' && <Notice kind="error" text={deed.said.text} />}
+          {deed.said?.kind === 'error' && <PressAnswer said={deed.said} />}
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={deed.isBusy} onClick={open}>
               {rounds.open}

@@ -14,7 +14,7 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { RegionFilter } from '../parts/service-filters.tsx';
 import { Sideways } from '../parts/sideways.tsx';
@@ -67,7 +67,7 @@ export function StandingFactsPage() {
           </Button>
         )}
       </div>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
       <p>{standingFacts.count(count(view.rows.filter(lacks).length), count(view.rows.length))}</p>
       <Table rows={rows} />
     </>

@@ -13,7 +13,7 @@ import { FoldedTable } from '../charts/folded-table.tsx';
 import { StackedBars } from '../charts/stacked-bars.tsx';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { ChangeSurvey } from '../parts/survey-form.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
@@ -57,7 +57,7 @@ export function SurveyPage({ id }: { readonly id: string }) {
         {view.state !== 'draft' && `, ${page.answered(count(view.answered), count(view.asked))}`}
         {view.state !== 'closed' && `. ${page.dueOn} ${dayWithDistance(dayOf(view.dueOn), reading)}`}
       </p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view.state === 'draft' ? <Draft view={view} deed={deed} /> : <Results view={view} />}
       <div className={styles.buttons}>
         {view.state === 'open' && (
@@ -198,7 +198,7 @@ function Export({ view }: Pick<OfSurvey, 'view'>) {
       <Button disabled={isBusy} onClick={() => void fetches('survey-workbook', { id: view.id })}>
         {page.export}
       </Button>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
     </>
   );
 }

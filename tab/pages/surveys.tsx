@@ -6,7 +6,7 @@ import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { SurveyForm } from '../parts/survey-form.tsx';
@@ -26,7 +26,7 @@ export function SurveysPage() {
     <>
       <h1 className={headings.first}>{page.title}</h1>
       <p>{page.lead}</p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <SurveyForm deed={deed} />
       {view.surveys.length === 0 ? <p>{page.none}</p> : <List surveys={view.surveys} />}
     </>

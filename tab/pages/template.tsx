@@ -14,7 +14,7 @@ import { nameIn } from '../../text/names.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useText } from '../reader.ts';
 import { ChapterEditor } from '../templates/chapter-editor.tsx';
@@ -89,7 +89,7 @@ function Editor({ view, reread }: EditorProps) {
           />
         </details>
       ))}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <Faults faults={faults} template={shown} />
       {changed && (
         <div className={styles.bar}>

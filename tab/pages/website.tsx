@@ -19,7 +19,7 @@ import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
@@ -73,7 +73,7 @@ export function WebsitePage({ id }: { readonly id: string }) {
         {nextOn && ` ${page.next(when(nextOn))}.`}
       </p>
       {fromYear && <Notice kind="info" text={page.from(String(fromYear))} />}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <FactsForm key={view.version} view={view} deed={deed} />
     </>
   );

@@ -11,7 +11,7 @@ import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
 
 type Chosen = { readonly name: string; readonly content: string; readonly isTooLarge: boolean };
@@ -47,7 +47,7 @@ export function AddFile({ added }: { readonly added: () => void }) {
         press={press}
       >
         <p>{archive.addLead}</p>
-        {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+        {deed.said && <PressAnswer said={deed.said} />}
         <ServiceChoice serviceId={serviceId} choose={setServiceId} />
         <Field label={pages.overview.year} required>
           <Input

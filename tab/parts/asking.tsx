@@ -15,7 +15,7 @@ import { useView } from '../use-view.ts';
 import { useUnsentQuestion } from '../writing/use-unsent-question.ts';
 import { HideName } from './hide-name.tsx';
 import { useNarrowForm } from './narrow-form.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 
 const useStyles = makeStyles({
   form: { gap: '12px', maxWidth: '640px', marginBottom: '24px' },
@@ -113,7 +113,7 @@ export function Asking({ id, items, isCompact, done }: AskingProps) {
         </>
       )}
       {isCompact && !isShort && <div>{asking.leadInTab}</div>}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {!isShort && (
         <div>
           <Button

@@ -14,7 +14,7 @@ import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { UnsentForm } from './unsent-form.tsx';
 import { WithNote } from './with-note.tsx';
 
@@ -37,7 +37,7 @@ export function CheckIns({ serviceId }: { readonly serviceId: string }) {
   return (
     <section>
       <h2 className={headings.second}>{page.title}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view.checkIns.length === 0 && <p>{page.none}</p>}
       <ul className={styles.list}>
         {view.checkIns.map((one) => (

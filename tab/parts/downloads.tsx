@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { useReader, useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
@@ -38,7 +38,7 @@ export function Downloads({ query, about, formats, primary }: DownloadsProps) {
           </Button>
         ))}
       </div>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
     </>
   );
 }

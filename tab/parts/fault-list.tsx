@@ -13,17 +13,21 @@ type FaultListProps = {
   readonly faults: readonly ContentFault[];
   /** Which form the fields are in. */
   readonly at?: 'answer' | 'supplement';
+  /** What stands above, with how many there are, where the fields are not a chapter's. */
+  readonly title?: (count: string) => string;
 };
 
-/** What is missing before the chapter is done; each line leads to its field. */
-export function FaultList({ fields, faults, at = 'answer' }: FaultListProps) {
+/** What is missing before the chapter, or another form, is done; each line leads to its field. */
+export function FaultList({ fields, faults, at = 'answer', title }: FaultListProps) {
   const headings = useHeadings();
   const { writing } = useText();
   const { language } = useReader();
   if (faults.length === 0) return <p>{`✓ ${writing.complete}`}</p>;
   return (
     <section>
-      <h2 className={headings.second}>{writing.missing(numberInWords(faults.length, language))}</h2>
+      <h2 className={headings.second}>
+        {(title ?? writing.missing)(numberInWords(faults.length, language))}
+      </h2>
       <ul>
         {faults.map((fault) => {
           const [, key = ''] = fault.path.split('/');

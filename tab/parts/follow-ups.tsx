@@ -17,7 +17,7 @@ import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { UnsentForm } from './unsent-form.tsx';
 import { WithNote } from './with-note.tsx';
 
@@ -125,7 +125,7 @@ export function FollowUps({ view, reread }: OfPage) {
   return (
     <section>
       <h2 className={headings.second}>{page.title}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {followUps.length === 0 && <p>{page.none}</p>}
       <ul className={styles.list}>
         {followUps.map((one) => (
@@ -195,7 +195,7 @@ export function FollowUpsBefore({ followUps, reread }: BeforeProps) {
   return (
     <section>
       <h2 className={headings.second}>{page.before}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <ul className={styles.list}>
         {followUps.map((one) => (
           <li key={one.id}>

@@ -10,7 +10,7 @@ import { useView } from '../use-view.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { useHeadings } from './headings.ts';
 import { emptyMeeting, isFilledIn, MeetingFields } from './meeting-fields.tsx';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { Sideways } from './sideways.tsx';
 import { useTables } from './tables.ts';
 import { UnsentForm } from './unsent-form.tsx';
@@ -31,7 +31,7 @@ export function GroupMeetings({ serviceId, reread }: OfGroup) {
   return (
     <section>
       <h2 className={headings.second}>{page.title}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {meetings.length === 0 ? <p>{`${page.none} ${page.lead}`}</p> : <MeetingTable meetings={meetings} />}
       <div style={{ marginTop: '12px' }}>
         <CallMeeting serviceId={serviceId} isOffered={mayCall} deed={deed} />
@@ -88,7 +88,7 @@ function MeetingRow({ meeting }: { readonly meeting: Sent<GroupMeetingBrief> }) 
       </th>
       <td>{groupMeeting.forms[meeting.form]}</td>
       <td>
-        {[page.states[state], counted[state]].filter(Boolean).join(', ')}
+        {[page.states[state], counted[state]].filter(Boolean).join('. ')}
         {meeting.minutesLink && (
           <>
             {'. '}

@@ -15,7 +15,7 @@ import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
 
 const useStyles = makeStyles({
@@ -96,7 +96,7 @@ type LineProps = { readonly view: Sent<ReportView>; readonly deed: Deed };
 function Said({ view, deed: { said } }: LineProps) {
   const { writing } = useText();
   if (!said || (said.text === writing.groupDone && view.gate.groupPart === 'open')) return null;
-  return <Notice kind={said.kind} text={said.text} />;
+  return <PressAnswer said={said} />;
 }
 
 function MissingLine({ missing, view, deed }: LineProps & { readonly missing: MissingPart }) {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { heldKinds } from '../../domain/held-kinds.ts';
 import { useText } from '../reader.ts';
 import { useDownload } from '../use-download.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 
 /** What is kept about the reader, why and for how long, and all of it as a file. */
 export function HeldData() {
@@ -19,7 +19,7 @@ export function HeldData() {
       <Button disabled={isBusy} onClick={() => void fetches('held-data', {})}>
         {held.download}
       </Button>
-      {said && <Notice kind={said.kind} text={said.text} />}
+      {said && <PressAnswer said={said} />}
     </details>
   );
 }

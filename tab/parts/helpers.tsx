@@ -5,7 +5,7 @@ import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
 import { useWho, WhoField } from './who-field.tsx';
 
@@ -30,7 +30,7 @@ export function Helpers({ view, reread }: HelpersProps) {
     <section>
       <h2 className={headings.second}>{section.helpers}</h2>
       {owns && <p>{section.helpersLead}</p>}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {helpers.length === 0 && <p>{section.noHelpers}</p>}
       {helpers.map(({ personId, name }) => (
         <div key={personId} className={styles.line}>

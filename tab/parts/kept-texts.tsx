@@ -16,7 +16,7 @@ import type { SetAside } from '../writing/late-texts.ts';
 import type { OwnTexts } from '../writing/use-section-writer.ts';
 import { Answers } from './answers.tsx';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
@@ -43,7 +43,7 @@ export function KeptTexts({ view, own, reread, onUse }: KeptTextsProps) {
   return (
     <section>
       <h2 className={headings.second}>{writing.keptTexts}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {here.map((one) => (
         <HereText key={one.text.writerId} late={one} fields={view.fields} own={own} onUse={onUse} />
       ))}

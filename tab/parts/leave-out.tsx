@@ -5,7 +5,7 @@ import type { SectionPageView } from '../../domain/views/tab.ts';
 import type { Sent } from '../json.ts';
 import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
 
 type LeaveOutProps = { readonly view: Sent<SectionPageView>; readonly reread: () => void };
@@ -18,7 +18,7 @@ export function LeaveOut({ view, reread }: LeaveOutProps) {
   if (!view.care.mayLeaveOut) return null;
   return (
     <>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <Unfold
         title={section.leaveOut}
         does={section.leaveOut}
@@ -52,7 +52,7 @@ export function LeftOutNotice({ view, reread }: LeaveOutProps) {
   return (
     <>
       <Notice kind="info" text={text} buttons={view.viewer.mayWrite && !view.isFrozen ? [takeIn] : []} />
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
     </>
   );
 }

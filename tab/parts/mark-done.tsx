@@ -7,7 +7,7 @@ import { useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import type { SectionWriter } from '../writing/section-writer.ts';
 import type { WriterState } from '../writing/writer-state.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 
 type MarkDoneProps = {
   readonly view: Sent<SectionPageView>;
@@ -34,7 +34,7 @@ export function MarkDone({ view, faults, state, writer, reread }: MarkDoneProps)
   return (
     <>
       {isLeft && state.isUnsaved && <Notice kind="warning" text={ownTexts.notFinished} />}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <Button
         appearance="primary"
         disabled={deed.isBusy || isFinishing || faults.length > 0 || state.isCutOff}

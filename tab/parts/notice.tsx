@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Deed } from '../use-deed.ts';
 
 type NoticeProps = {
   readonly kind: 'info' | 'success' | 'warning' | 'error';
@@ -9,11 +10,11 @@ type NoticeProps = {
   readonly buttons?: readonly { readonly title: string; readonly press: () => void }[];
 };
 
-/** Something that is said across the page, with what can be done about it. Read aloud when it comes. */
+/** Something that is said across the page, with what can be done about it. */
 export function Notice({ kind, text, children, buttons = [] }: NoticeProps) {
   return (
     <MessageBar
-      style={{ marginBottom: '8px' }}
+      style={{ margin: '8px 0' }}
       intent={kind}
       layout="multiline"
       politeness={kind === 'error' ? 'assertive' : 'polite'}
@@ -32,5 +33,30 @@ export function Notice({ kind, text, children, buttons = [] }: NoticeProps) {
         </MessageBarActions>
       )}
     </MessageBar>
+  );
+}
+
+type PressAnswerProps = { readonly said: NonNullable<Deed['said']> };
+
+/**
+ * What came of a press, wherever on the page the button is: brought into view and read aloud when it comes, and a
+ * refusal takes the focus as well. Nothing glides, so that nobody has to ask for less motion.
+ */
+export function PressAnswer({ said: { kind, text } }: PressAnswerProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer in the same place is shown as the first was
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+    if (kind === 'error') place.current?.focus({ preventScroll: true });
+  }, [kind, text]);
+  return (
+    <div
+      ref={place}
+      role={kind === 'error' ? 'alert' : 'status'}
+      tabIndex={-1}
+      style={{ scrollMarginBlock: '16px' }}
+    >
+      <Notice kind={kind} text={text} />
+    </div>
   );
 }

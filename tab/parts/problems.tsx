@@ -18,7 +18,7 @@ import { useView } from '../use-view.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { UnsentForm } from './unsent-form.tsx';
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function Problems({ serviceId }: { readonly serviceId: string }) {
   return (
     <section>
       <h2 className={headings.second}>{page.title}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view.problems.length === 0 && <p>{page.none}</p>}
       <ul className={styles.list}>
         {view.problems.map((one) => (

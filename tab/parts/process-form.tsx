@@ -24,7 +24,7 @@ import { mayTryAgain } from '../writing/writer-state.ts';
 import { Answers as ReadAnswers } from './answers.tsx';
 import { EffectPreview } from './effect-preview.tsx';
 import { FaultList } from './fault-list.tsx';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { WordsLeft } from './words-to-keep.tsx';
 
@@ -42,7 +42,7 @@ type ProcessFormProps = {
   readonly kind: ProcessKind;
   /** Of the process: what a press would do is asked anew with it. */
   readonly version: number;
-  /** The page's own: the form goes when the step is done, and what came of it is told above. */
+  /** The page's own: the form goes when the step is done, and what came of it is told above; which answers it lacks, here. */
   readonly deed: Deed;
   readonly reread: () => void;
 };
@@ -92,7 +92,8 @@ export function ProcessForm({ step, asked, kind, version, deed, reread }: Proces
           </div>
         ))}
       </div>
-      {faults && <FaultList fields={fields} faults={faults} />}
+      {deed.said && deed.refused?.code === 'content-invalid' && <PressAnswer said={deed.said} />}
+      {faults && <FaultList fields={fields} faults={faults} title={process.page.missing} />}
       {draft.said?.kind === 'error' && <Notice kind="error" text={draft.said.text} />}
       {hasEffect(processDefinitions[kind], step.key) && (
         <EffectPreview stepId={step.id} kind={kind} content={content} version={version} />

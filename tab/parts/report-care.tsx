@@ -10,7 +10,7 @@ import { useReader, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { DayField } from './day-field.tsx';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
 
 type CareProps = { readonly view: Sent<ReportView>; readonly reread: () => void };
@@ -24,7 +24,7 @@ export function ReportCare({ view, reread }: CareProps) {
   return (
     <section>
       <h2 className={headings.second}>{care.title}</h2>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view.viewer.mayExtend && <Extend view={view} deed={deed} />}
       {view.viewer.mayReopen && <Reopen view={view} deed={deed} />}
     </section>

@@ -17,7 +17,7 @@ import { useView } from '../use-view.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { DayField } from './day-field.tsx';
 import { useHeadings } from './headings.ts';
-import { Notice } from './notice.tsx';
+import { PressAnswer } from './notice.tsx';
 import { UnsentForm } from './unsent-form.tsx';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function Spreads({ serviceId, isAside = false }: OfGroup) {
     <section>
       <h2 className={headings.second}>{spread.title}</h2>
       <p>{spread.lead}</p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {view.spreads.length === 0 && <p>{spread.none}</p>}
       <ul className={styles.list}>
         {view.spreads.map((one) => (

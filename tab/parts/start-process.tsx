@@ -74,6 +74,7 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
       </Field>
       <ChoiceField
         label={list.chooseService}
+        {...(view.viewer.mayFindMore && { hint: list.more })}
         value={chosen ? serviceId : ''}
         choices={[
           ['', list.choose],

@@ -4,7 +4,7 @@ import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import type { SectionWriter } from '../writing/section-writer.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 
 type TakeoverQuestionsProps = {
   readonly view: Sent<SectionPageView>;
@@ -42,7 +42,7 @@ export function TakeoverQuestions({ view, writer, reread }: TakeoverQuestionsPro
           </Notice>
         );
       })}
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
     </>
   );
 }

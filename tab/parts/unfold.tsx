@@ -43,19 +43,23 @@ export function Unfold({
   const opener = useId();
   const wasOpen = useRef(false);
   const isPressed = useRef(false);
+  const isDone = useRef(false);
   useEffect(() => {
     if (opens) setOpen(true);
   }, [opens]);
-  // To what is to be filled in, and back to where one came from: the button that was pressed is gone each time.
+  // To what is to be filled in, and back to where one came from: the button that was pressed is gone each time. Once it
+  // is done, the receipt stays in view.
   useEffect(() => {
     if (isOpen && isPressed.current)
       form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-    else if (!isOpen && wasOpen.current) document.getElementById(opener)?.focus();
+    else if (!isOpen && wasOpen.current)
+      document.getElementById(opener)?.focus({ preventScroll: isDone.current });
     wasOpen.current = isOpen;
   }, [isOpen, opener]);
   if (!isOpen) {
     const open = () => {
       isPressed.current = true;
+      isDone.current = false;
       setOpen(true);
     };
     return (
@@ -65,7 +69,8 @@ export function Unfold({
     );
   }
   const send = async () => {
-    if (await press()) setOpen(false);
+    isDone.current = await press();
+    if (isDone.current) setOpen(false);
   };
   return (
     <section className={styles.form} aria-label={title} ref={form}>

@@ -14,7 +14,7 @@ import { useReading, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
 import type { SectionWriter } from '../writing/section-writer.ts';
 import type { WriterState } from '../writing/writer-state.ts';
-import { Notice } from './notice.tsx';
+import { Notice, PressAnswer } from './notice.tsx';
 
 const useStyles = makeStyles({
   takeOver: {
@@ -81,7 +81,7 @@ function Done({ view, reread }: Pick<WhoWritesProps, 'view' | 'reread'>) {
           },
         ]}
       />
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {next && (
         <p>
           <Link href={addressOf({ page: 'section', id: next.id })}>
@@ -129,7 +129,7 @@ export function HeldByOther({ view, writer, reread }: HeldProps) {
   return (
     <>
       <Notice kind="info" text={said.join(' ')} buttons={viewer.mayWrite ? buttons : []} />
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {writer && viewer.owns && holder.isIdle && <TakeOver name={holder.name} writer={writer} />}
     </>
   );

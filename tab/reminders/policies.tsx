@@ -17,7 +17,7 @@ import { dayInWords } from '../../text/dates.ts';
 import { capital, listInWords } from '../../text/lists.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
@@ -41,9 +41,7 @@ export function Policies() {
     <section>
       <h2 className={headings.second}>{reminderPage.policies}</h2>
       <p>{reminderPage.policiesLead}</p>
-      {deed.said && !isSaidThere && receipt === null && (
-        <Notice kind={deed.said.kind} text={deed.said.text} />
-      )}
+      {deed.said && !isSaidThere && receipt === null && <PressAnswer said={deed.said} />}
       {!view && <PageState problem={problem} reread={reread} isPart />}
       {view &&
         policyKeys.map((key) => (
@@ -129,7 +127,7 @@ function Receipt({ receipt, steps, nextOn, deed, undone }: ReceiptProps) {
   }
   return (
     <>
-      {deed.said?.kind === 'error' && <Notice kind="error" text={deed.said.text} />}
+      {deed.said?.kind === 'error' && <PressAnswer said={deed.said} />}
       <Notice
         kind="success"
         text={reminderPage.receipt(reminderPage.policy[policy], day)}

@@ -8,7 +8,7 @@ import type { ReminderSettingsView } from '../../domain/views/reminder-preview.t
 import { dayInWords } from '../../text/dates.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { useHeadings } from '../parts/headings.ts';
-import { Notice } from '../parts/notice.tsx';
+import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
@@ -26,7 +26,7 @@ export function Rules() {
     <section>
       <h2 className={headings.second}>{reminderPage.rules.title}</h2>
       <p>{reminderPage.rules.lead}</p>
-      {deed.said && <Notice kind={deed.said.kind} text={deed.said.text} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       {!view && <PageState problem={problem} reread={reread} />}
       {view && (
         <RulesForm

@@ -104,6 +104,8 @@ const toFollowUp: FollowUpView = {
   year: 2026,
   text: 'Finn en fast *møtedag*, {{DATE()}}',
   dueOn: '2027-03-31',
+  reportId: '00000000-0000-4000-8000-000000000099',
+  feedbackId: null,
   isLate: false,
   note: null,
   createdBy: 'Ingrid Øving',

@@ -24,9 +24,9 @@ const asked: GroupMeetingView = {
   calledBy: 'Anne *Eksempel*',
   present: 1,
   guests: [
-    { personId: id(902), name: 'Kari *Demo*', answer: 'yes', wasThere: null },
-    { personId: id(903), name: 'Per Prøve', answer: 'no', wasThere: null },
-    { personId: id(904), name: 'Ola Øving', answer: null, wasThere: null },
+    { personId: id(902), name: 'Kari *Demo*', answer: 'yes', wasThere: null, seat: null },
+    { personId: id(903), name: 'Per Prøve', answer: 'no', wasThere: null, seat: null },
+    { personId: id(904), name: 'Ola Øving', answer: null, wasThere: null, seat: null },
   ],
   viewer: { answer: null, may: ['answer-group-meeting'] },
 };

@@ -87,7 +87,7 @@ describe('Who leads the group', () => {
     const kari = await fillsInLeader('Ola Øving (regional representant for Helse Midt-Norge)');
     const recorded = await kari.presses('Registrer');
     expect(recorded.asText).toContain('Leder av gruppen: Ola Øving');
-    expect(recorded.asText).toContain('Pekt ut av: Fagdirektøren i Helse Bergen');
+    expect(recorded.asText).toContain('Utpekt av: Fagdirektøren i Helse Bergen');
     const ola = await person('Ola Øving');
     await ola.waitsFor('Du leder nå referansegruppen for Øvingstjenesten');
     const rune = await person('Rune Kladd');

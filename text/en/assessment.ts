@@ -68,7 +68,7 @@ export const assessment: AssessmentText = {
   },
   dutyButtons: {
     'assess-report': 'Assess',
-    'send-feedback': 'Send',
+    'send-feedback': 'Open',
     'answer-feedback': 'Answer',
     'do-follow-up': 'See',
     'confirm-follow-up': 'See',

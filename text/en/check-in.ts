@@ -33,10 +33,10 @@ export const checkIn: CheckInText = {
     answered: 'The answer is sent.',
   },
   spread: {
-    title: 'Spread in the regions',
+    title: 'Passed on in the regions',
     lead: 'What the members have told others of the service. It helps when the annual report is written.',
     none: 'Nothing has been written down yet.',
-    tell: 'Tell what you have spread',
+    tell: 'Tell what you have passed on',
     what: 'What did you tell of?',
     audience: 'To whom?',
     day: 'When?',

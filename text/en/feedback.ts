@@ -45,6 +45,7 @@ export const feedback: FeedbackText = {
     unread: 'Not read',
   },
   send: {
+    goesTo: (count, who) => `The feedback goes to ${count}: ${who}.`,
     title: 'Send the feedback',
     note: 'The service and its reference group get the assessment and what has to be followed up. After that the assessment cannot be opened again.',
     send: 'Send the feedback',

@@ -55,6 +55,9 @@ export const followUp: FollowUpText = {
     late: (owner, due) => `${owner}, overdue since ${due}`,
     doneLine: (who, when, note) => `Done by ${who} ${when}: ${note}`,
     returnedLine: (note) => `Sent back: ${note}`,
+    askWhom: (who, region) =>
+      `If you wonder about this, ask ${who}, ${region}, on the page with the feedback.`,
+    report: 'Read the annual report',
     ofYear: (year) => `From the assessment of the annual report for ${year}`,
     finished: 'It is marked as done. The region is told.',
     confirmed: 'It is confirmed.',

@@ -13,7 +13,7 @@ export const groupForm: GroupFormText = {
   buttons: {
     'call-group-meeting': 'Call a meeting',
     'raise-problem': 'Raise a problem',
-    'tell-spread': 'Tell what you have spread',
+    'tell-spread': 'Tell what you have passed on',
   },
   only: {
     'call-group-meeting':
@@ -21,6 +21,6 @@ export const groupForm: GroupFormText = {
     'raise-problem':
       'Those who sit in the group, and the leader of the service, raise problems. Here you see whom you can tell.',
     'tell-spread':
-      'Those who sit in a group tell here what they have spread. You have no seat now. Here you see who is responsible.',
+      'Those who sit in a group tell here what they have passed on. You have no seat now. Here you see who is responsible.',
   },
 };

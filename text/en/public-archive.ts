@@ -12,6 +12,7 @@ export const publicArchive: PublicArchiveText = {
   find: 'Show',
   count: (count) => `${count} reports`,
   one: 'One report',
+  noneYet: 'No reports are public yet.',
   none: 'No report fits what you have chosen.',
   before: 'Previous page',
   after: 'Next page',

@@ -62,8 +62,9 @@ export const servicePlan: ServicePlanText = {
     moved: 'The day is moved. Those concerned are told.',
   },
   happened: {
-    planned: 'Wrote down what is to become of the service',
-    moved: (step, day) => `${step}: moved to ${day}`,
+    planned: (who) => `What is to become of the service was written down by ${who}`,
+    moved: (step, who, day) => `${step}: Moved by ${who} to ${day}`,
+    because: (moved, reason) => `${moved}. Reason: “${reason}”`,
   },
   document: {
     step: 'Step',

@@ -21,7 +21,7 @@ export const survey: SurveyText = {
     title: 'Surveys',
     lead: 'Ask all or some about one thing. They get a card and answer there.',
     none: 'Nobody has been asked anything yet.',
-    state: 'State',
+    state: 'Status',
     states: { draft: 'Draft', open: 'Open', closed: 'Closed' },
     answered: (answered, asked) => `${answered} of ${asked} have answered`,
     make: 'Write a question',

@@ -70,7 +70,7 @@ export const assessment = {
   },
   dutyButtons: {
     'assess-report': 'Vurder',
-    'send-feedback': 'Send',
+    'send-feedback': 'Åpne',
     'answer-feedback': 'Svar',
     'do-follow-up': 'Se',
     'confirm-follow-up': 'Se',

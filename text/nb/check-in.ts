@@ -33,10 +33,10 @@ export const checkIn = {
     answered: 'Svaret er sendt.',
   },
   spread: {
-    title: 'Spredt i regionene',
+    title: 'Formidlet i regionene',
     lead: 'Det medlemmene har fortalt andre om tjenesten. Det er til hjelp når årsrapporten skrives.',
     none: 'Ingenting er skrevet inn ennå.',
-    tell: 'Fortell hva du har spredt',
+    tell: 'Fortell hva du har formidlet',
     what: 'Hva fortalte du om?',
     audience: 'Til hvem?',
     day: 'Når?',

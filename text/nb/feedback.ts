@@ -46,6 +46,7 @@ export const feedback = {
     unread: 'Ikke lest',
   },
   send: {
+    goesTo: (count: string, who: string) => `Tilbakemeldingen går til ${count}: ${who}.`,
     title: 'Send tilbakemeldingen',
     note: 'Tjenesten og referansegruppen får vurderingen og det som skal følges opp. Etterpå kan vurderingen ikke åpnes igjen.',
     send: 'Send tilbakemeldingen',

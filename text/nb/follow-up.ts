@@ -56,6 +56,9 @@ export const followUp = {
     late: (owner: string, due: string) => `${owner}, over fristen ${due}`,
     doneLine: (who: string, when: string, note: string) => `Gjort av ${who} ${when}: ${note}`,
     returnedLine: (note: string) => `Sendt tilbake: ${note}`,
+    askWhom: (who: string, region: string) =>
+      `Lurer du på noe om dette, så spør ${who}, ${region}, på siden med tilbakemeldingen.`,
+    report: 'Les årsrapporten',
     ofYear: (year: string) => `Fra vurderingen av årsrapporten for ${year}`,
     finished: 'Det er merket som gjort. Regionen får beskjed.',
     confirmed: 'Det er bekreftet.',

@@ -12,7 +12,7 @@ export const groupForm = {
   buttons: {
     'call-group-meeting': 'Kall inn til møte',
     'raise-problem': 'Ta opp et problem',
-    'tell-spread': 'Fortell hva du har spredt',
+    'tell-spread': 'Fortell hva du har formidlet',
   },
   /** For whoever asks for one of them and may not: who can. */
   only: {
@@ -21,7 +21,7 @@ export const groupForm = {
     'raise-problem':
       'De som sitter i gruppen, og lederen av tjenesten, tar opp problemer. Her ser du hvem du kan si det til.',
     'tell-spread':
-      'De som sitter i en gruppe, forteller her hva de har spredt. Du har ingen plass nå. Her ser du hvem som har ansvaret.',
+      'De som sitter i en gruppe, forteller her hva de har formidlet. Du har ingen plass nå. Her ser du hvem som har ansvaret.',
   },
 };
 

@@ -3,8 +3,8 @@ export const groupYear = {
   entries: {
     meeting: 'Møte i gruppen',
     'meeting-due': 'Siste dag for årets møte',
-    'services-told': 'Tjenesten får vite om årsrapporten',
-    'groups-told': 'Gruppen får vite om årsrapporten',
+    'services-told': 'Tjenesten får beskjed om årsrapporten',
+    'groups-told': 'Gruppen får beskjed om årsrapporten',
     'service-due': 'Tjenestens del av årsrapporten',
     'group-due': 'Gruppens og regionenes del av årsrapporten',
     'submission-due': 'Årsrapporten leveres',

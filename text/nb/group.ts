@@ -33,7 +33,7 @@ export const group = {
   },
   leader: 'Leder av gruppen',
   noLeader: 'Ingen ennå',
-  decidedBy: 'Pekt ut av',
+  decidedBy: 'Utpekt av',
   ended: 'Avsluttet',
   lastMet: 'Møttes sist',
   competences: 'Fagområder i gruppen',

@@ -11,6 +11,7 @@ export const publicArchive = {
   find: 'Vis',
   count: (count: string) => `${count} rapporter`,
   one: 'Én rapport',
+  noneYet: 'Ingen rapporter er offentlige ennå.',
   none: 'Ingen rapporter passer til det du har valgt.',
   before: 'Forrige side',
   after: 'Neste side',

@@ -58,7 +58,7 @@ export const request = {
   wrote: (who: string, when: string) => `${who} skrev ${when}:`,
   person: 'Person',
   askedBy: 'Spurt av',
-  suggestedBy: 'Pekt ut av',
+  suggestedBy: 'Utpekt av',
   /** A person with whoever stands behind the name. */
   personSuggestedBy: (person: string, organisation: string) => `${person}, pekt ut av ${organisation}`,
   pass: (region: string) => `Send videre til ${region}`,

@@ -59,8 +59,9 @@ export const servicePlan = {
     moved: 'Fristen er flyttet. De det gjelder, får beskjed.',
   },
   happened: {
-    planned: 'Skrev inn hvordan tjenesten skal bli',
-    moved: (step: string, day: string) => `${step}: frist flyttet til ${day}`,
+    planned: (who: string) => `Hvordan tjenesten skal bli, er skrevet inn av ${who}`,
+    moved: (step: string, who: string, day: string) => `${step}: Flyttet av ${who} til ${day}`,
+    because: (moved: string, reason: string) => `${moved}. Begrunnelse: «${reason}»`,
   },
   document: {
     step: 'Steg',

@@ -20,7 +20,7 @@ export const survey = {
     title: 'Spørreundersøkelser',
     lead: 'Spør alle eller noen om én ting. De får et kort og svarer der.',
     none: 'Ingen er spurt om noe ennå.',
-    state: 'Tilstand',
+    state: 'Status',
     states: { draft: 'Utkast', open: 'Åpen', closed: 'Stengt' },
     answered: (answered: string, asked: string) => `${answered} av ${asked} har svart`,
     make: 'Lag et spørsmål',

@@ -69,7 +69,7 @@ export const assessment: AssessmentText = {
   },
   dutyButtons: {
     'assess-report': 'Vurder',
-    'send-feedback': 'Send',
+    'send-feedback': 'Opne',
     'answer-feedback': 'Svar',
     'do-follow-up': 'Sjå',
     'confirm-follow-up': 'Sjå',

@@ -33,10 +33,10 @@ export const checkIn: CheckInText = {
     answered: 'Svaret er sendt.',
   },
   spread: {
-    title: 'Spreidd i regionane',
+    title: 'Formidla i regionane',
     lead: 'Det medlemene har fortalt andre om tenesta. Det er til hjelp når årsrapporten blir skriven.',
     none: 'Ingenting er skrive inn enno.',
-    tell: 'Fortel kva du har spreidd',
+    tell: 'Fortel kva du har formidla',
     what: 'Kva fortalde du om?',
     audience: 'Til kven?',
     day: 'Når?',

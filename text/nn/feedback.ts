@@ -45,6 +45,7 @@ export const feedback: FeedbackText = {
     unread: 'Ikkje lese',
   },
   send: {
+    goesTo: (count, who) => `Tilbakemeldinga går til ${count}: ${who}.`,
     title: 'Send tilbakemeldinga',
     note: 'Tenesta og referansegruppa får vurderinga og det som skal følgjast opp. Etterpå kan vurderinga ikkje opnast igjen.',
     send: 'Send tilbakemeldinga',

@@ -54,6 +54,9 @@ export const followUp: FollowUpText = {
     late: (owner, due) => `${owner}, over fristen ${due}`,
     doneLine: (who, when, note) => `Gjort av ${who} ${when}: ${note}`,
     returnedLine: (note) => `Sendt tilbake: ${note}`,
+    askWhom: (who, region) =>
+      `Lurer du på noko om dette, så spør ${who}, ${region}, på sida med tilbakemeldinga.`,
+    report: 'Les årsrapporten',
     ofYear: (year) => `Frå vurderinga av årsrapporten for ${year}`,
     finished: 'Det er merkt som gjort. Regionen får beskjed.',
     confirmed: 'Det er stadfesta.',

@@ -13,7 +13,7 @@ export const groupForm: GroupFormText = {
   buttons: {
     'call-group-meeting': 'Kall inn til møte',
     'raise-problem': 'Ta opp eit problem',
-    'tell-spread': 'Fortel kva du har spreidd',
+    'tell-spread': 'Fortel kva du har formidla',
   },
   only: {
     'call-group-meeting':
@@ -21,6 +21,6 @@ export const groupForm: GroupFormText = {
     'raise-problem':
       'Dei som sit i gruppa, og leiaren av tenesta, tek opp problem. Her ser du kven du kan seie det til.',
     'tell-spread':
-      'Dei som sit i ei gruppe, fortel her kva dei har spreidd. Du har ingen plass no. Her ser du kven som har ansvaret.',
+      'Dei som sit i ei gruppe, fortel her kva dei har formidla. Du har ingen plass no. Her ser du kven som har ansvaret.',
   },
 };

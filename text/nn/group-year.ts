@@ -4,8 +4,8 @@ export const groupYear: GroupYearText = {
   entries: {
     meeting: 'Møte i gruppa',
     'meeting-due': 'Siste dag for møtet i år',
-    'services-told': 'Tenesta får vite om årsrapporten',
-    'groups-told': 'Gruppa får vite om årsrapporten',
+    'services-told': 'Tenesta får beskjed om årsrapporten',
+    'groups-told': 'Gruppa får beskjed om årsrapporten',
     'service-due': 'Tenesta sin del av årsrapporten',
     'group-due': 'Gruppa og regionane sin del av årsrapporten',
     'submission-due': 'Årsrapporten blir levert',

@@ -29,7 +29,7 @@ export const group: GroupText = {
   },
   leader: 'Leiar av gruppa',
   noLeader: 'Ingen enno',
-  decidedBy: 'Peika ut av',
+  decidedBy: 'Utpeikt av',
   ended: 'Avslutta',
   lastMet: 'Møttest sist',
   competences: 'Fagområde i gruppa',

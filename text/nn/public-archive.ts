@@ -12,6 +12,7 @@ export const publicArchive: PublicArchiveText = {
   find: 'Vis',
   count: (count) => `${count} rapportar`,
   one: 'Éin rapport',
+  noneYet: 'Ingen rapportar er offentlege enno.',
   none: 'Ingen rapportar passar til det du har valt.',
   before: 'Førre side',
   after: 'Neste side',

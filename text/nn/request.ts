@@ -45,7 +45,7 @@ export const request: RequestText = {
   wrote: (who, when) => `${who} skreiv ${when}:`,
   person: 'Person',
   askedBy: 'Spurt av',
-  suggestedBy: 'Peikt ut av',
+  suggestedBy: 'Utpeikt av',
   personSuggestedBy: (person, organisation) => `${person}, peikt ut av ${organisation}`,
   pass: (region) => `Send vidare til ${region}`,
   name: 'Føreslå ein person',

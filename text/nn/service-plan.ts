@@ -61,8 +61,9 @@ export const servicePlan: ServicePlanText = {
     moved: 'Fristen er flytta. Dei det gjeld, får beskjed.',
   },
   happened: {
-    planned: 'Skreiv inn korleis tenesta skal bli',
-    moved: (step, day) => `${step}: frist flytta til ${day}`,
+    planned: (who) => `Korleis tenesta skal bli, er skrive inn av ${who}`,
+    moved: (step, who, day) => `${step}: Flytta av ${who} til ${day}`,
+    because: (moved, reason) => `${moved}. Grunngiving: «${reason}»`,
   },
   document: {
     step: 'Steg',

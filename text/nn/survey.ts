@@ -21,7 +21,7 @@ export const survey: SurveyText = {
     title: 'Spørjeundersøkingar',
     lead: 'Spør alle eller nokre om éin ting. Dei får eit kort og svarer der.',
     none: 'Ingen er spurde om noko enno.',
-    state: 'Tilstand',
+    state: 'Status',
     states: { draft: 'Utkast', open: 'Open', closed: 'Stengd' },
     answered: (answered, asked) => `${answered} av ${asked} har svart`,
     make: 'Lag eit spørsmål',

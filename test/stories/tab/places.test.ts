@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { inChromium } from '../../support/tab-desks.ts';
 
+/** Runs in the browser: whether the whole of an element is within what is seen of its page. */
+const isInView = new Function(
+  'element',
+  'const { top, bottom } = element.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight;',
+) as (element: unknown) => boolean;
+
 inChromium(
   'the places of the tab in Chromium',
   async () => undefined,
@@ -14,6 +20,28 @@ inChromium(
       await tab.getByRole('button', { name: 'La kollegaen skrive' }).click();
       await tab.getByText('Kollegaen kan skrive nå, og har fått beskjed.').waitFor();
       await tab.getByRole('button', { name: 'Fjern som hjelper: Tor Test' }).waitFor();
+    });
+
+    it('what comes of a press at the bottom of a page is brought into view, and a refusal has the focus', async () => {
+      const group = `group/${desks.program.fixture.serviceId}`;
+      const { page, tab } = await desks.sits('serviceLeader', group);
+      await page.setViewportSize({ width: 1200, height: 360 });
+      await tab.getByRole('button', { name: 'Ta opp et problem' }).click();
+      const form = tab.getByRole('region', { name: 'Ta opp et problem' });
+      await form.getByRole('textbox').fill('Prøvene kommer for sent.');
+      await form.getByRole('combobox').selectOption({ index: 1 });
+      const send = form.getByRole('button', { name: 'Ta det opp' });
+      await send.scrollIntoViewIfNeeded();
+      await tab.locator('html').evaluate('scrollTo(0, document.body.scrollHeight)');
+      expect(await tab.getByRole('heading', { name: 'Problemer' }).evaluate(isInView)).toBe(false);
+      await page.route('**/*', (route) =>
+        route.request().method() === 'POST' ? route.abort() : route.continue(),
+      );
+      await send.press('Enter');
+      const alert = tab.getByRole('alert').filter({ hasText: 'Vi fikk ikke kontakt med Samråd' });
+      await alert.waitFor();
+      await expect.poll(() => alert.evaluate(isInView)).toBe(true);
+      expect(await tab.locator('[role=alert]:focus').count()).toBe(1);
     });
 
     it('what is pasted from Word stays a list, and is shown as it will be', async () => {

@@ -48,8 +48,10 @@ export const reportRefusals: ReportRefusals = {
     'Choose a later day, and send again.',
   ],
   'content-invalid': ({ field }) => [
-    field ? `Something is wrong in the field “${field}”.` : 'Something is wrong in what is filled in.',
-    'An answer is missing, or is of the wrong kind.',
-    'Correct the field, and try again. What you have written is still here.',
+    field
+      ? `The answer in the field “${field}” is missing or not valid.`
+      : 'Some answers are missing or not valid.',
+    'So it cannot be taken yet.',
+    'Correct it, and try again. What you have written is still here.',
   ],
 };

@@ -48,9 +48,9 @@ export const reportRefusals = {
     'Velg en senere dag, og send på nytt.',
   ],
   'content-invalid': ({ field }: RefusalWords): Said => [
-    field ? `Noe er galt i feltet «${field}».` : 'Noe er galt i det som er fylt ut.',
-    'Et svar mangler, eller det er av feil slag.',
-    'Rett feltet, og prøv på nytt. Det du har skrevet, står her fortsatt.',
+    field ? `Svaret i feltet «${field}» mangler eller er ugyldig.` : 'Noen svar mangler eller er ugyldige.',
+    'Da kan det ikke tas imot ennå.',
+    'Rett det, og prøv på nytt. Det du har skrevet, står her fortsatt.',
   ],
 };
 

@@ -48,8 +48,8 @@ export const reportRefusals: ReportRefusals = {
     'Vel ein seinare dag, og send på nytt.',
   ],
   'content-invalid': ({ field }) => [
-    field ? `Noko er gale i feltet «${field}».` : 'Noko er gale i det som er fylt ut.',
-    'Eit svar manglar, eller det er av feil slag.',
-    'Rett feltet, og prøv på nytt. Det du har skrive, står her framleis.',
+    field ? `Svaret i feltet «${field}» manglar eller er ugyldig.` : 'Nokre svar manglar eller er ugyldige.',
+    'Da kan det ikkje takast imot enno.',
+    'Rett det, og prøv på nytt. Det du har skrive, står her framleis.',
   ],
 };
