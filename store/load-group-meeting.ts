@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { MeetingAnswer, MeetingFacts, MeetingForm } from '../domain/group-meeting.ts';
-import type { GroupMeetingGuest } from '../domain/views/group-meeting.ts';
+import type { GroupMeetingGuest, MeetingTimes } from '../domain/views/group-meeting.ts';
 import { type Standing, standingIn } from './group-standing.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -56,4 +56,14 @@ export async function guestsOf(db: Database | Tx, meetingId: string): Promise<Gr
     where meeting_id = ${meetingId}
     order by person.name collate "nb-x-icu", person.id`.execute(db);
   return rows;
+}
+
+/** When it was to be before it was moved last; null for one that never was. */
+export async function movedFrom(db: Database | Tx, meetingId: string): Promise<MeetingTimes | null> {
+  const { rows } = await sql<MeetingTimes>`
+    select (codes ->> 'startedAt')::timestamptz as "startsAt", (codes ->> 'endedAt')::timestamptz as "endsAt"
+    from event
+    where subject_id = ${meetingId} and verb = 'change-group-meeting' and codes ? 'startedAt'
+    order by id desc limit 1`.execute(db);
+  return rows[0] ?? null;
 }

@@ -22,6 +22,8 @@ export type GroupMeetingGuest = {
   readonly wasThere: boolean | null;
 };
 
+export type MeetingTimes = { readonly startsAt: Date; readonly endsAt: Date };
+
 /** A meeting, for whoever takes part in the group or answers for it. */
 export type GroupMeetingView = GroupMeetingBrief & {
   readonly version: number;
@@ -30,6 +32,8 @@ export type GroupMeetingView = GroupMeetingBrief & {
   readonly link: string | null;
   readonly agenda: readonly string[];
   readonly calledBy: string;
+  /** When it was to be before it was moved last; null for one that never was. */
+  readonly movedFrom: MeetingTimes | null;
   /** Opens the entry for calendars. */
   readonly calendarKey: string;
   readonly guests: readonly GroupMeetingGuest[];

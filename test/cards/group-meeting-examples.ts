@@ -22,6 +22,7 @@ const asked: GroupMeetingView = {
   cancelledAt: null,
   recordedAt: null,
   calledBy: 'Anne *Eksempel*',
+  movedFrom: null,
   present: 1,
   guests: [
     { personId: id(902), name: 'Kari *Demo*', answer: 'yes', wasThere: null },
@@ -34,6 +35,14 @@ const over = { startsAt: after(-30), endsAt: after(-28) };
 
 const views: Readonly<Record<string, GroupMeetingView>> = {
   'somebody who is asked': asked,
+  'somebody who is asked anew, of one that was moved': {
+    ...asked,
+    movedFrom: { startsAt: after(200), endsAt: after(202) },
+  },
+  'whoever called it': {
+    ...asked,
+    viewer: { answer: null, may: ['answer-group-meeting', 'change-group-meeting', 'cancel-group-meeting'] },
+  },
   'somebody who comes': { ...asked, viewer: { ...asked.viewer, answer: 'yes' } },
   'somebody who comes by screen': { ...asked, viewer: { ...asked.viewer, answer: 'digital' } },
   'somebody who cannot come': { ...asked, viewer: { ...asked.viewer, answer: 'no' } },
