@@ -6,7 +6,7 @@ const withRemarks = 'with-conditions';
 
 /** Whoever supports something with remarks makes them: what they are is what the others decide upon. */
 export function remarkFaults({ standpoint, remarks }: SectionContent): ContentFault[] {
-  return standpoint === withRemarks && isBlank(remarks)
+  return standpoint === withRemarks && (remarks === undefined || isBlank(remarks))
     ? [{ path: '/remarks', code: 'remark-missing', params: {} }]
     : [];
 }
