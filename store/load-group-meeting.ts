@@ -17,6 +17,7 @@ export type LoadedMeeting = MeetingFacts &
     readonly minutesLink: string | null;
     readonly calendarKey: string;
     readonly calledBy: string;
+    readonly calledById: string;
     readonly now: Date;
   };
 
@@ -30,6 +31,7 @@ export async function loadMeeting(
   const row = await db
     .selectFrom('group_meeting')
     .select(['id', 'version', 'form', 'place', 'link', 'agenda', 'service_id as serviceId'])
+    .select('called_by as calledById')
     .select(['starts_at as startsAt', 'ends_at as endsAt', 'cancelled_at as cancelledAt'])
     .select(['recorded_at as recordedAt', 'minutes_link as minutesLink', 'calendar_key as calendarKey'])
     .select([

@@ -78,13 +78,13 @@ function stateOf(view: GroupMeetingView, { reading }: CardContext) {
   if (startsAt <= reading.now) return 'over';
   if (!viewer.may.includes('answer-group-meeting')) return 'ahead';
   if (viewer.answer) return viewer.answer;
-  if (mayChange(view)) return 'ahead';
+  if (runsIt(view)) return 'ahead';
   return isAskedAnew(view) ? 'moved' : 'asks';
 }
 
-/** Whoever calls it looks first at who comes. */
-function mayChange({ viewer }: GroupMeetingView): boolean {
-  return viewer.may.includes('change-group-meeting');
+/** Whoever called it looks first at who comes. */
+function runsIt({ viewer }: GroupMeetingView): boolean {
+  return viewer.called && viewer.may.includes('change-group-meeting');
 }
 
 function isAskedAnew({ movedFrom, viewer }: GroupMeetingView): boolean {
@@ -106,7 +106,7 @@ function factsOf(view: GroupMeetingView, context: CardContext): Fact[] {
     [groupMeeting.facts.when, whenItIs(view, reading)],
     [groupMeeting.facts.movedFrom, isOn && movedFrom ? whenItIs(movedFrom, reading) : null],
     [groupMeeting.facts.where, asTyped(whereItIs(view, language))],
-    isOn && mayChange(view) ? [groupMeeting.facts.answers, countsOf(view, language)] : ['', null],
+    isOn && runsIt(view) ? [groupMeeting.facts.answers, countsOf(view, language)] : ['', null],
     recordedAt
       ? [groupMeeting.facts.there, listed]
       : [groupMeeting.facts.comes, listed ?? groupMeeting.nobodyYet],
@@ -138,10 +138,10 @@ function actionsOf(view: GroupMeetingView, context: CardContext): Actions {
   const buttons = answers(view, context);
   const page = (title: string) => tabLinks(context, `group-meeting/${view.id}`, title);
   const isOn = isAhead(view, context);
-  if (isOn && (mayChange(view) || takesPart(view.viewer.answer))) {
-    const own = page(mayChange(view) ? groupMeeting.runMeeting : groupMeeting.openPage);
+  if (isOn && (runsIt(view) || takesPart(view.viewer.answer))) {
+    const own = page(runsIt(view) ? groupMeeting.runMeeting : groupMeeting.openPage);
     const into = waysIn(view, context);
-    const ways = mayChange(view) ? [...own, ...into] : [...into, ...own];
+    const ways = runsIt(view) ? [...own, ...into] : [...into, ...own];
     return { ways, buttons, links: [] };
   }
   const links = [
@@ -160,7 +160,8 @@ function isAhead({ cancelledAt, recordedAt, endsAt }: GroupMeetingView, { readin
 }
 
 /** All answers while none is given; after that the others. */
-function answers({ id, form, viewer }: GroupMeetingView, context: CardContext): Button[] {
+function answers(view: GroupMeetingView, context: CardContext): Button[] {
+  const { id, form, viewer } = view;
   if (!viewer.may.includes('answer-group-meeting')) return [];
   const words = meetingAnswerWords(viewer.answer, context.reading.language);
   return answersTo(form)
@@ -172,10 +173,7 @@ function answers({ id, form, viewer }: GroupMeetingView, context: CardContext): 
         'answer-group-meeting',
         { meetingId: id, answer },
         {
-          style:
-            viewer.answer === null && answer === 'yes' && !viewer.may.includes('change-group-meeting')
-              ? 'positive'
-              : 'default',
+          style: viewer.answer === null && answer === 'yes' && !runsIt(view) ? 'positive' : 'default',
         },
       ),
     );

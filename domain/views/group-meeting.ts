@@ -39,6 +39,8 @@ export type GroupMeetingView = GroupMeetingBrief & {
   readonly guests: readonly GroupMeetingGuest[];
   readonly viewer: {
     readonly answer: MeetingAnswer | null;
+    /** Whether it was the reader who called it. */
+    readonly called: boolean;
     readonly may: readonly MeetingVerb[];
   };
 };

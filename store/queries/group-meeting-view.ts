@@ -16,7 +16,7 @@ export async function groupMeetingView(
   if (!meeting || meeting.standings.length === 0) return null;
   const [guests, moved] = await Promise.all([guestsOf(db, id), movedFrom(db, id)]);
   const { service, version, startsAt, endsAt, form, place, link, agenda, minutesLink, calendarKey } = meeting;
-  const { cancelledAt, recordedAt, calledBy, standings, now } = meeting;
+  const { cancelledAt, recordedAt, calledBy, calledById, standings, now } = meeting;
   const isThere = recordedAt
     ? (guest: (typeof guests)[number]) => guest.wasThere === true
     : (guest: (typeof guests)[number]) => takesPart(guest.answer);
@@ -26,6 +26,7 @@ export async function groupMeetingView(
     present: guests.filter(isThere).length,
     viewer: {
       answer: guests.find(({ personId }) => personId === actor.personId)?.answer ?? null,
+      called: calledById === actor.personId,
       may: meetingVerbsFor(standings, meeting, now),
     },
   };

@@ -29,7 +29,7 @@ const asked: GroupMeetingView = {
     { personId: id(903), name: 'Per Prøve', answer: 'no', wasThere: null },
     { personId: id(904), name: 'Ola Øving', answer: null, wasThere: null },
   ],
-  viewer: { answer: null, may: ['answer-group-meeting'] },
+  viewer: { answer: null, called: false, may: ['answer-group-meeting'] },
 };
 const over = { startsAt: after(-30), endsAt: after(-28) };
 
@@ -41,7 +41,11 @@ const views: Readonly<Record<string, GroupMeetingView>> = {
   },
   'whoever called it': {
     ...asked,
-    viewer: { answer: null, may: ['answer-group-meeting', 'change-group-meeting', 'cancel-group-meeting'] },
+    viewer: {
+      answer: null,
+      called: true,
+      may: ['answer-group-meeting', 'change-group-meeting', 'cancel-group-meeting'],
+    },
   },
   'somebody who comes': { ...asked, viewer: { ...asked.viewer, answer: 'yes' } },
   'somebody who comes by screen': { ...asked, viewer: { ...asked.viewer, answer: 'digital' } },
@@ -49,18 +53,26 @@ const views: Readonly<Record<string, GroupMeetingView>> = {
   'somebody who looks on, of a digital one without an agenda': {
     ...asked,
     ...{ form: 'digital', place: null, link: null, agenda: [], guests: [] },
-    viewer: { answer: null, may: [] },
+    viewer: { answer: null, called: false, may: [] },
   },
-  'one that is over': { ...asked, ...over, viewer: { answer: 'yes', may: ['record-group-meeting'] } },
+  'one that is over': {
+    ...asked,
+    ...over,
+    viewer: { answer: 'yes', called: false, may: ['record-group-meeting'] },
+  },
   'one that was held': {
     ...asked,
     ...over,
     recordedAt: after(-2),
     minutesLink: 'https://samrad.example/referat',
     guests: asked.guests.map((guest) => ({ ...guest, wasThere: guest.answer === 'yes' })),
-    viewer: { answer: 'yes', may: [] },
+    viewer: { answer: 'yes', called: false, may: [] },
   },
-  'one that is cancelled': { ...asked, cancelledAt: after(-1), viewer: { answer: 'yes', may: [] } },
+  'one that is cancelled': {
+    ...asked,
+    cancelledAt: after(-1),
+    viewer: { answer: 'yes', called: false, may: [] },
+  },
 };
 
 /** A meeting of a group at every stage, and told for every reason. */
