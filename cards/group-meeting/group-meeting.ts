@@ -179,14 +179,15 @@ function answers(view: GroupMeetingView, context: CardContext): Button[] {
     );
 }
 
-/** Into the meeting and into the calendar; whoever does not come has no use for the second. */
+/** Into the meeting and into the calendar; whoever does not come has no use for either. */
 function waysIn(
   { link, calendarKey, viewer }: GroupMeetingView,
   { reading, tabUrl }: CardContext,
 ): TabLink[] {
   const { groupMeeting } = textIn(reading.language);
+  if (viewer.answer === 'no') return [];
   const meeting = link ? [{ title: groupMeeting.openMeeting, url: link }] : [];
-  return tabUrl && viewer.answer !== 'no'
+  return tabUrl
     ? [...meeting, { title: groupMeeting.addToCalendar, url: `${tabUrl}calendar/${calendarKey}.ics` }]
     : meeting;
 }

@@ -8,10 +8,11 @@ const context = {
   tabUrl: 'https://samrad.example/',
 } as const;
 
+import { feedbackExamples } from './assessment-examples.ts';
 import { groupMeetingExamples } from './group-meeting-examples.ts';
 
-const drawn = (of: string) => {
-  const example = groupMeetingExamples.find((one) => one.of === of);
+const drawn = (of: string, examples = groupMeetingExamples) => {
+  const example = examples.find((one) => one.of === of);
   if (!example) throw new Error(`no example of ${of}`);
   return JSON.stringify(example.draw(context).card);
 };
@@ -33,4 +34,11 @@ it('whoever calls it sees who answers what, and is not asked first', () => {
   expect(card).toContain('3 invitert, 1 kommer, 0 digitalt, 1 kan ikke, 1 har ikke svart');
   expect(card).toContain('Åpne og endre møtet');
   expect(card).not.toContain('Kommer du på møtet?');
+});
+
+it('a card about a question to feedback holds it, and the answer once there is one', () => {
+  expect(drawn('feedback-asked', feedbackExamples)).toContain('Hva mener dere?');
+  const answered = drawn('feedback-answered', feedbackExamples);
+  expect(answered).toContain('Hva mener dere?');
+  expect(answered).toContain('En fast');
 });
