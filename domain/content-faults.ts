@@ -17,6 +17,7 @@ export type Strictness = 'draft' | 'complete';
 export const faultCodes = [
   'missing',
   'explanation-missing',
+  'remark-missing',
   'too-long',
   'too-many-rows',
   'too-small',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { MeetingFacts, MeetingForm } from '../domain/group-meeting.ts';
-import type { GroupMeetingGuest } from '../domain/views/group-meeting.ts';
+import type { GroupMeetingGuest, MeetingTimes } from '../domain/views/group-meeting.ts';
 import { type SeatColumns, seatColumns, seatOf } from './case-columns.ts';
 import { isCurrentMembership } from './current-membership.ts';
 import { type Standing, standingIn } from './group-standing.ts';
@@ -19,6 +19,7 @@ export type LoadedMeeting = MeetingFacts &
     readonly minutesLink: string | null;
     readonly calendarKey: string;
     readonly calledBy: string;
+    readonly calledById: string;
     readonly now: Date;
   };
 
@@ -32,6 +33,7 @@ export async function loadMeeting(
   const row = await db
     .selectFrom('group_meeting')
     .select(['id', 'version', 'form', 'place', 'link', 'agenda', 'service_id as serviceId'])
+    .select('called_by as calledById')
     .select(['starts_at as startsAt', 'ends_at as endsAt', 'cancelled_at as cancelledAt'])
     .select(['recorded_at as recordedAt', 'minutes_link as minutesLink', 'calendar_key as calendarKey'])
     .select([
@@ -70,4 +72,14 @@ export async function guestsOf(db: Database | Tx, meetingId: string): Promise<Gr
     ...{ personId, name, answer, wasThere },
     seat: seatId ? seatOf({ seatId, ...held }) : null,
   }));
+}
+
+/** When it was to be before it was moved last; null for one that never was. */
+export async function movedFrom(db: Database | Tx, meetingId: string): Promise<MeetingTimes | null> {
+  const { rows } = await sql<MeetingTimes>`
+    select (codes ->> 'startedAt')::timestamptz as "startsAt", (codes ->> 'endedAt')::timestamptz as "endsAt"
+    from event
+    where subject_id = ${meetingId} and verb = 'change-group-meeting' and codes ? 'startedAt'
+    order by id desc limit 1`.execute(db);
+  return rows[0] ?? null;
 }

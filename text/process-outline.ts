@@ -1,5 +1,6 @@
 import { type SectionContent, withoutBlanks } from '../domain/content-faults.ts';
 import { fieldsOfStep, processDefinitions, stepOf } from '../domain/process-kinds/kinds.ts';
+import type { Field } from '../domain/report-field.ts';
 import type { Block, ReportOutline, TableCell } from '../domain/report-outline.ts';
 import type { ProcessStepView, ProcessView } from '../domain/views/process.ts';
 import type { Language } from '../domain/vocabulary.ts';
@@ -48,7 +49,7 @@ export function processOutline(view: ProcessView, language: Language): ReportOut
 type Fact = readonly [title: string, value: string | null];
 
 function standingOf(view: ProcessView, language: Language): Fact[] {
-  const { process, servicePlan } = textIn(language);
+  const { servicePlan } = textIn(language);
   const { document } = servicePlan;
   const { started, ended, state, outcome, stopReason } = view;
   const by = ({ at, by: who }: { readonly at: Date; readonly by: string }) =>
@@ -63,7 +64,9 @@ function standingOf(view: ProcessView, language: Language): Fact[] {
     ],
     [
       document.decider,
-      processDefinitions[view.kind].decision.isByAuthority ? process.page.decides[view.decidedBy] : null,
+      processDefinitions[view.kind].decision.isByAuthority
+        ? textIn(language).settings.questions['deciding-authority'].choices[view.decidedBy]
+        : null,
     ],
     [document.decision, outcome && outcomeName(view.kind, outcome, language)],
   ];
@@ -73,8 +76,8 @@ function factBlocks(caption: string, facts: readonly Fact[], language: Language)
   const rows = facts.flatMap(([title, value]): TableCell[][] =>
     value ? [[{ text: title }, { text: value }]] : [],
   );
-  const words = textIn(language).reportDocument;
-  const columns = [words.question, words.answer].map((title) => ({ title, isNumeric: false }));
+  const words = textIn(language).servicePlan.document;
+  const columns = [words.about, words.value].map((title) => ({ title, isNumeric: false }));
   return rows.length > 0 ? [{ kind: 'table', caption, columns, rows }] : [];
 }
 
@@ -102,28 +105,38 @@ function stepsTable(view: ProcessView, language: Language): Block {
   };
 }
 
-/** Its short answers in one table, and what was written in words under headings of their own. */
+/** In the order of the form: short answers that follow one another in one table, the others under a heading each. */
 function answersOfStep(view: ProcessView, step: ProcessStepView, language: Language): Block[] {
   const asked = stepOf(view.kind, step.key);
   if (!asked) return [];
   const title = nameIn(asked.title, language);
   const content = withoutBlanks(step.content) as SectionContent;
   const given = fieldsOfStep(asked).filter(({ key }) => content[key] !== undefined);
-  const short = given.filter(isShort);
   return [
     {
       kind: 'heading',
       level: 3,
       text: step.region ? `${title}: ${regionName(step.region, language)}` : title,
     },
-    ...(short.length > 0 ? [shortAnswers(short, content, language)] : []),
-    ...given
-      .filter((field) => !isShort(field))
-      .flatMap((field): Block[] => [
-        { kind: 'heading', level: 4, text: nameIn(field.title, language) },
-        ...blocksOf(String(content[field.key])),
-      ]),
+    ...runsOf(given).flatMap((run): Block[] =>
+      run.every(isShort)
+        ? [shortAnswers(run, content, language)]
+        : run.flatMap(({ key, title }): Block[] => [
+            { kind: 'heading', level: 4, text: nameIn(title, language) },
+            ...blocksOf(String(content[key])),
+          ]),
+    ),
   ];
+}
+
+function runsOf(fields: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (last?.[0] && isShort(last[0]) === isShort(field)) last.push(field);
+    else runs.push([field]);
+  }
+  return runs;
 }
 
 function historyBlocks(view: ProcessView, language: Language): Block[] {

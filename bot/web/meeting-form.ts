@@ -27,12 +27,12 @@ export const meetingForm: LinkForm = {
     const { groupMeeting, outside } = textIn(language);
     const words = meetingAnswerWords(view.viewer.answer, language);
     return {
-      title: groupMeeting.titles[view.viewer.answer ?? 'asks'],
+      title: groupMeeting.titles[view.viewer.answer ?? (view.movedFrom ? 'moved' : 'asks')],
       isRefused: refusal !== null,
       body: html`${refusalBox(refusal, language)}
 <p>${capital(groupName(view.service, language), language)}. ${outside.page.answeringAs({ name: call.actor.name })}</p>
 ${factList(meetingFacts(view, call).filter(({ isAddress }) => !isAddress))}
-${waysIn(view, call)}
+${view.viewer.answer !== 'no' && waysIn(view, call)}
 <h2>${outside.page.yourAnswer}</h2><div class="card answers">${answersTo(view.form)
         .filter((answer) => answer !== view.viewer.answer)
         .map((answer, place) =>

@@ -17,6 +17,8 @@ const mostNames = 3;
 
 export type FeedbackModel = Frame & {
   readonly facts: readonly Fact[];
+  /** What was asked last, and the answer where there is one. */
+  readonly said: readonly { readonly who: string; readonly text: string }[];
   readonly note: string;
   /** One press from here to the letter, the assessment and its documents. */
   readonly links: readonly TabLink[];
@@ -49,6 +51,7 @@ export function feedbackModel(
   return {
     ...frame(context, titleOf(view, context), service, cause ? asTyped(causeLine(cause, view, context)) : ''),
     facts: factsOf(view, context),
+    said: saidOf(view, context),
     note: view.viewer.relation === 'addressee' ? feedback.askNote : '',
     links: tabLinks(context, `feedback/${view.id}`, link),
     buttons: [button(context, common.openHome, 'open-home')],
@@ -66,6 +69,27 @@ function titleOf({ year }: FeedbackView, { reading }: CardContext): string {
 
 function openQuestions({ questions }: FeedbackView): number {
   return questions.filter(({ answer }) => answer === null).length;
+}
+
+/** To whoever is to answer, what waits for an answer; to the others what was answered last. */
+function saidOf({ questions, viewer }: FeedbackView, { reading }: CardContext) {
+  const { page } = textIn(reading.language).feedback;
+  const waiting = questions.findLast(({ answer }) => answer === null);
+  const answered = questions
+    .filter(({ answer }) => answer !== null)
+    .toSorted((a, b) => Number(a.answer?.at) - Number(b.answer?.at))
+    .at(-1);
+  const shown = viewer.mayAnswer ? (waiting ?? answered) : (answered ?? waiting);
+  if (!shown) return [];
+  const line = (words: (who: string, when: string) => string, by: string, at: Date, text: string) => ({
+    who: words(asTyped(by), momentInWords(at, reading)),
+    text: asTyped(text),
+  });
+  const { answer } = shown;
+  return [
+    line(page.asks, shown.askedBy, shown.askedAt, shown.text),
+    ...(answer ? [line(page.answers, answer.by, answer.at, answer.text)] : []),
+  ];
 }
 
 function factsOf(view: FeedbackView, { reading }: CardContext): Fact[] {

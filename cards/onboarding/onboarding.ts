@@ -5,6 +5,7 @@ import { whenItIs } from '../../text/gathering-words.ts';
 import { entryInWords } from '../../text/group-year-words.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
 import { groupName, seatName, serviceName } from '../../text/names.ts';
+import type { GroupYearText } from '../../text/nb/group-year.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Button, button } from '../button.ts';
@@ -49,7 +50,7 @@ export function onboardingModel(
   const { groupYear, mandate } = textIn(language);
   const words = groupYear.onboarding;
   const isMember = view.kind === 'member';
-  const steps = isMember ? mandate.tasks[view.service.type] : words.firstSteps;
+  const steps = isMember ? mandate.tasks[view.service.type] : firstSteps(view, words.firstSteps);
   return {
     ...frame(
       context,
@@ -66,6 +67,19 @@ export function onboardingModel(
     })),
     ...actionsOf(view, context),
   };
+}
+
+/** What remains to be done of what a new service begins with. */
+function firstSteps(
+  { vacant, leader, nextMeeting }: OnboardingView,
+  words: GroupYearText['onboarding']['firstSteps'],
+): string[] {
+  return [
+    ...(vacant > 0 ? [words.vacancies] : []),
+    ...(leader === null ? [words.leader] : []),
+    ...(nextMeeting === null ? [words.meeting] : []),
+    words.website,
+  ];
 }
 
 function causeLine(cause: OnboardingCause, view: OnboardingView, { reading }: CardContext): string {

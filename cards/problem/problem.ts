@@ -23,6 +23,8 @@ export type ProblemModel = Frame &
     readonly text: string;
     readonly facts: readonly Fact[];
     readonly said: readonly { readonly text: string }[];
+    /** Yes, it is solved: before the words that say why it is not. */
+    readonly agree: readonly Button[];
     /** What is sent with the note. */
     readonly decide: readonly Button[];
     /** What needs none. */
@@ -101,7 +103,7 @@ function notedIn({ viewer }: ProblemView, context: CardContext): Note {
 function actionsOf(
   view: ProblemView,
   context: CardContext,
-): Pick<ProblemModel, 'decide' | 'plain' | 'links'> {
+): Pick<ProblemModel, 'agree' | 'decide' | 'plain' | 'links'> {
   const { common, problem } = textIn(context.reading.language);
   const about = { problemId: view.id };
   const seen = { ...about, version: view.version };
@@ -118,7 +120,7 @@ function actionsOf(
     ? [button(context, problem.agree, 'agree-problem', seen, { style: 'positive' })]
     : [];
   const links = tabLinks(context, `problem/${view.id}`, problem.openPage);
-  const hasRoom = decide.length + agree.length + links.length < mostActions;
+  const hasRoom = decide.length + links.length < mostActions;
   const home = hasRoom ? [button(context, common.openHome, 'open-home')] : [];
-  return { decide, plain: [...agree, ...home], links };
+  return { agree, decide, plain: home, links };
 }

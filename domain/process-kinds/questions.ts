@@ -34,6 +34,11 @@ export const grounds = longText({
 
 export const remarks = longText({
   title: words('Merknader', 'Merknader', 'Remarks'),
+  guidance: words(
+    'Må fylles ut når regionen støtter med merknader.',
+    'Må fyllast ut når regionen støttar med merknader.',
+    'Has to be filled in when the region supports with remarks.',
+  ),
   most: 4000,
   optional: true,
 });

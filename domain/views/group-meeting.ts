@@ -24,6 +24,8 @@ export type GroupMeetingGuest = {
   readonly wasThere: boolean | null;
 };
 
+export type MeetingTimes = { readonly startsAt: Date; readonly endsAt: Date };
+
 /** A meeting, for whoever takes part in the group or answers for it. */
 export type GroupMeetingView = GroupMeetingBrief & {
   readonly version: number;
@@ -32,11 +34,15 @@ export type GroupMeetingView = GroupMeetingBrief & {
   readonly link: string | null;
   readonly agenda: readonly string[];
   readonly calledBy: string;
+  /** When it was to be before it was moved last; null for one that never was. */
+  readonly movedFrom: MeetingTimes | null;
   /** Opens the entry for calendars. */
   readonly calendarKey: string;
   readonly guests: readonly GroupMeetingGuest[];
   readonly viewer: {
     readonly answer: MeetingAnswer | null;
+    /** Whether it was the reader who called it. */
+    readonly called: boolean;
     readonly may: readonly MeetingVerb[];
   };
 };

@@ -49,7 +49,13 @@ export async function changeGroupMeeting(
     await changeMeeting(tx, context, id, change);
     await refreshGroup(tx, context, service.id);
     await tellOfMeeting(tx, context, id, invited, isMoved ? 'meeting-moved' : 'meeting-changed');
-    return { codes: { form: input.form, items: input.agenda.length, isMoved } };
+    const { startsAt, endsAt } = meeting;
+    return {
+      codes: {
+        ...{ form: input.form, items: input.agenda.length, isMoved },
+        ...(isMoved && { startedAt: startsAt.toISOString(), endedAt: endsAt.toISOString() }),
+      },
+    };
   });
 }
 

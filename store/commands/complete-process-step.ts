@@ -4,6 +4,7 @@ import { carryOutDay, refuseEarlyCarryOut } from '../../domain/carry-out-day.ts'
 import { contentFaults, type SectionContent } from '../../domain/content-faults.ts';
 import { refuseDecision } from '../../domain/process-decision.ts';
 import { processDefinitions } from '../../domain/process-kinds/kinds.ts';
+import { remarkFaults } from '../../domain/process-remarks.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { largestContent } from '../../domain/report.ts';
 import { carryOut } from '../carry-out.ts';
@@ -33,7 +34,7 @@ export async function completeProcessStep(
   return await runStepPress(context, 'complete-process-step', input.stepId, async (tx, pressed) => {
     const { step, asked, personId } = pressed;
     if (step.revision !== input.revision) return refuse('process-moved-on');
-    const faults = contentFaults(asked, input.content, 'complete');
+    const faults = [...contentFaults(asked, input.content, 'complete'), ...remarkFaults(input.content)];
     if (faults.length > 0) return refuse('content-invalid', { faults });
     const text = JSON.stringify(input.content);
     if (text.length > largestContent) return refuse('text-too-large', { most: largestContent });

@@ -88,7 +88,9 @@ function MeetingFacts({ view }: Pick<OfMeeting, 'view'>) {
   const isOn = !view.cancelledAt && times.endsAt > reading.now;
   const ways = [
     ...(view.link && isOn ? [[view.link, groupMeeting.openMeeting] as const] : []),
-    ...(isOn ? [[`calendar/${view.calendarKey}.ics`, groupMeeting.addToCalendar] as const] : []),
+    ...(isOn && view.viewer.answer !== 'no'
+      ? [[`calendar/${view.calendarKey}.ics`, groupMeeting.addToCalendar] as const]
+      : []),
     ...(view.minutesLink ? [[view.minutesLink, groupMeeting.openMinutes] as const] : []),
   ];
   return (
@@ -268,7 +270,11 @@ function Changing({ view, deed }: OfMeeting) {
   const typing = useTyping<TypedMeeting>(standing, placeOfChange(view.id));
   const send = () =>
     typing.save((typed, version) =>
-      deed.does('change-group-meeting', { meetingId: view.id, version, ...typed }, page.changed),
+      deed.does(
+        'change-group-meeting',
+        { meetingId: view.id, version, ...typed },
+        isMoved(standing.words, typed) ? page.moved : page.changed,
+      ),
     );
   return (
     <Unfold
@@ -294,6 +300,10 @@ function Changing({ view, deed }: OfMeeting) {
       <MeetingFields typed={typing.typed} onChange={typing.type} />
     </Unfold>
   );
+}
+
+function isMoved(before: TypedMeeting, after: TypedMeeting): boolean {
+  return before.day !== after.day || before.from !== after.from || before.to !== after.to;
 }
 
 function placeOfChange(meetingId: string): string {

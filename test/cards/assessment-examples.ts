@@ -118,7 +118,11 @@ const doneAt = { ...toFollowUp, state: 'done', note: 'Møtet er _satt_', done: s
 export const feedbackExamples: readonly Example[] = [
   ...feedbackCauses.map((cause): Example => {
     const view =
-      cause === 'feedback-asked' ? { ...told, questions: [question], readers, viewer: sender } : told;
+      cause === 'feedback-asked'
+        ? { ...told, questions: [question], readers, viewer: sender }
+        : cause === 'feedback-answered'
+          ? { ...told, questions: [{ ...question, answer: { text: 'En fast *dag*', ...signed } }] }
+          : told;
     return {
       card: 'feedback',
       of: cause,

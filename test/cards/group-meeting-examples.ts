@@ -22,36 +22,57 @@ const asked: GroupMeetingView = {
   cancelledAt: null,
   recordedAt: null,
   calledBy: 'Anne *Eksempel*',
+  movedFrom: null,
   present: 1,
   guests: [
     { personId: id(902), name: 'Kari *Demo*', answer: 'yes', wasThere: null, seat: null },
     { personId: id(903), name: 'Per Prøve', answer: 'no', wasThere: null, seat: null },
     { personId: id(904), name: 'Ola Øving', answer: null, wasThere: null, seat: null },
   ],
-  viewer: { answer: null, may: ['answer-group-meeting'] },
+  viewer: { answer: null, called: false, may: ['answer-group-meeting'] },
 };
 const over = { startsAt: after(-30), endsAt: after(-28) };
 
 const views: Readonly<Record<string, GroupMeetingView>> = {
   'somebody who is asked': asked,
+  'somebody who is asked anew, of one that was moved': {
+    ...asked,
+    movedFrom: { startsAt: after(200), endsAt: after(202) },
+  },
+  'whoever called it': {
+    ...asked,
+    viewer: {
+      answer: null,
+      called: true,
+      may: ['answer-group-meeting', 'change-group-meeting', 'cancel-group-meeting'],
+    },
+  },
   'somebody who comes': { ...asked, viewer: { ...asked.viewer, answer: 'yes' } },
   'somebody who comes by screen': { ...asked, viewer: { ...asked.viewer, answer: 'digital' } },
   'somebody who cannot come': { ...asked, viewer: { ...asked.viewer, answer: 'no' } },
   'somebody who looks on, of a digital one without an agenda': {
     ...asked,
     ...{ form: 'digital', place: null, link: null, agenda: [], guests: [] },
-    viewer: { answer: null, may: [] },
+    viewer: { answer: null, called: false, may: [] },
   },
-  'one that is over': { ...asked, ...over, viewer: { answer: 'yes', may: ['record-group-meeting'] } },
+  'one that is over': {
+    ...asked,
+    ...over,
+    viewer: { answer: 'yes', called: false, may: ['record-group-meeting'] },
+  },
   'one that was held': {
     ...asked,
     ...over,
     recordedAt: after(-2),
     minutesLink: 'https://samrad.example/referat',
     guests: asked.guests.map((guest) => ({ ...guest, wasThere: guest.answer === 'yes' })),
-    viewer: { answer: 'yes', may: [] },
+    viewer: { answer: 'yes', called: false, may: [] },
   },
-  'one that is cancelled': { ...asked, cancelledAt: after(-1), viewer: { answer: 'yes', may: [] } },
+  'one that is cancelled': {
+    ...asked,
+    cancelledAt: after(-1),
+    viewer: { answer: 'yes', called: false, may: [] },
+  },
 };
 
 /** A meeting of a group at every stage, and told for every reason. */

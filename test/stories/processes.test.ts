@@ -77,7 +77,9 @@ it('A short step is answered on its card, in the chat and in the channel of the 
   const mona = await person('Mona Mal');
   const asked = await mona.waitsFor('Andre regioners syn');
   expect(asked.asText).toContain('Regionens syn');
-  await mona.fillsIn({ 'Regionens syn': 'Støtter, med merknader', Merknader: 'Gjerne digitalt' });
+  await mona.fillsIn({ 'Regionens syn': 'Støtter, med merknader' });
+  expect((await mona.presses('Send svaret')).asText).toContain('Skriv merknaden.');
+  await mona.fillsIn({ Merknader: 'Gjerne digitalt' });
   mona.startsCounting();
   const receipt = await mona.presses('Send svaret');
   expect(mona.clicks).toBe(1);

@@ -47,12 +47,13 @@ export const groupYear: GroupYearText = {
     full: (members) => `${members} members`,
     tasks: 'The group’s tasks',
     first: 'Begin with this',
-    firstSteps: [
-      'Propose members for the vacant seats: one from each region, and at least one user representative.',
-      'Record whom the trust has designated to lead the group. The leader is from another region.',
-      'Call the first meeting. The group meets at least once a year, and that may be digital.',
-      'Put standing facts on the website: referral, guidelines, plan for dissemination.',
-    ],
+    firstSteps: {
+      vacancies:
+        'Propose members for the vacant seats: one from each region, and at least one user representative.',
+      leader: 'Record whom the trust has designated to lead the group. The leader is from another region.',
+      meeting: 'Call the first meeting. The group meets at least once a year, and that may be digital.',
+      website: 'Put standing facts on the website: referral, guidelines, plan for dissemination.',
+    },
     dates: 'What comes',
     date: (day, what) => `${day}: ${what}`,
     mandate: 'Read about the seat',

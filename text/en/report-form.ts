@@ -3,6 +3,7 @@ type Limits = { readonly most: string; readonly least: string };
 export const reportForm = {
   faults: {
     missing: (place: string) => `${place} has no answer. Fill it in.`,
+    'remark-missing': () => 'Write the remark.',
     'explanation-missing': (place: string) => `${place} needs an explanation. Write a few words about why.`,
     'too-long': (place: string, { most }: Limits) => `${place} is too long. Cut it to ${most} characters.`,
     'too-many-rows': (place: string, { most }: Limits) =>

@@ -77,6 +77,8 @@ export const servicePlan: ServicePlanText = {
     stoppedOn: 'Stopped',
     decision: 'Decision',
     decider: 'Decides',
+    about: 'Detail',
+    value: 'Content',
     notDone: 'Not done',
     answers: 'The answers',
     download: 'Download the process',

@@ -127,6 +127,7 @@ export const writing: WritingText = {
   complete: 'Everything that has to be filled in is filled in.',
   faults: {
     missing: () => 'Fill in the field.',
+    'remark-missing': () => 'Write the remark.',
     'explanation-missing': () => 'Explain the answer.',
     'too-long': (most, used) => `The text is too long: ${used} of ${most} characters.`,
     'too-many-rows': (most) => `There is room for ${most} rows.`,

@@ -46,12 +46,15 @@ export const groupYear = {
     full: (members: string) => `${members} medlemmer`,
     tasks: 'Gruppens oppgaver',
     first: 'Begynn med dette',
-    firstSteps: [
-      'Foreslå medlemmer til plassene som er ledige: ett fra hver region, og minst én brukerrepresentant.',
-      'Registrer hvem helseforetaket har pekt ut til å lede gruppen. Lederen kommer fra en annen region.',
-      'Kall inn til det første møtet. Gruppen møtes minst én gang i året, og det kan være digitalt.',
-      'Legg det som er fast, på nettsiden: henvisning, retningslinjer, plan for kompetansespredning.',
-    ],
+    firstSteps: {
+      vacancies:
+        'Foreslå medlemmer til plassene som er ledige: ett fra hver region, og minst én brukerrepresentant.',
+      leader:
+        'Registrer hvem helseforetaket har pekt ut til å lede gruppen. Lederen kommer fra en annen region.',
+      meeting: 'Kall inn til det første møtet. Gruppen møtes minst én gang i året, og det kan være digitalt.',
+      website:
+        'Legg det som er fast, på nettsiden: henvisning, retningslinjer, plan for kompetansespredning.',
+    },
     dates: 'Dette kommer',
     date: (day: string, what: string) => `${day}: ${what}`,
     mandate: 'Les om vervet',

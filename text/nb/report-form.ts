@@ -5,6 +5,7 @@ export const reportForm = {
   /** What is wrong, and what to do. */
   faults: {
     missing: (place: string) => `${place} er ikke besvart. Fyll ut feltet.`,
+    'remark-missing': () => 'Skriv merknaden.',
     'explanation-missing': (place: string) => `${place} trenger en forklaring. Skriv noen ord om hvorfor.`,
     'too-long': (place: string, { most }: Limits) => `${place} er for lang. Kort ned til ${most} tegn.`,
     'too-many-rows': (place: string, { most }: Limits) =>

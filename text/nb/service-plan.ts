@@ -74,6 +74,8 @@ export const servicePlan = {
     stoppedOn: 'Stanset',
     decision: 'Beslutning',
     decider: 'Beslutter',
+    about: 'Opplysning',
+    value: 'Innhold',
     notDone: 'Ikke gjort',
     answers: 'Svarene',
     download: 'Last ned prosessen',

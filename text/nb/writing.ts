@@ -126,6 +126,7 @@ export const writing = {
   complete: 'Alt som må fylles ut, er fylt ut.',
   faults: {
     missing: () => 'Fyll ut feltet.',
+    'remark-missing': () => 'Skriv merknaden.',
     'explanation-missing': () => 'Forklar svaret.',
     'too-long': (most: string, used: string) => `Teksten er for lang: ${used} av ${most} tegn.`,
     'too-many-rows': (most: string) => `Det er plass til ${most} rader.`,

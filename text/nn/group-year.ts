@@ -47,12 +47,15 @@ export const groupYear: GroupYearText = {
     full: (members) => `${members} medlemer`,
     tasks: 'Oppgåvene til gruppa',
     first: 'Byrj med dette',
-    firstSteps: [
-      'Føreslå medlemer til plassane som er ledige: éin frå kvar region, og minst éin brukarrepresentant.',
-      'Registrer kven helseføretaket har peika ut til å leie gruppa. Leiaren kjem frå ein annan region.',
-      'Kall inn til det første møtet. Gruppa møtest minst éin gong i året, og det kan vere digitalt.',
-      'Legg det som er fast, på nettsida: tilvising, retningslinjer, plan for kompetansespreiing.',
-    ],
+    firstSteps: {
+      vacancies:
+        'Føreslå medlemer til plassane som er ledige: éin frå kvar region, og minst éin brukarrepresentant.',
+      leader:
+        'Registrer kven helseføretaket har peika ut til å leie gruppa. Leiaren kjem frå ein annan region.',
+      meeting:
+        'Kall inn til det første møtet. Gruppa møtest minst éin gong i året, og det kan vere digitalt.',
+      website: 'Legg det som er fast, på nettsida: tilvising, retningslinjer, plan for kompetansespreiing.',
+    },
     dates: 'Dette kjem',
     date: (day, what) => `${day}: ${what}`,
     mandate: 'Les om vervet',

@@ -3,6 +3,7 @@ type Limits = { readonly most: string; readonly least: string };
 export const reportForm = {
   faults: {
     missing: (place: string) => `${place} er ikkje svart på. Fyll ut feltet.`,
+    'remark-missing': () => 'Skriv merknaden.',
     'explanation-missing': (place: string) => `${place} treng ei forklaring. Skriv nokre ord om kvifor.`,
     'too-long': (place: string, { most }: Limits) => `${place} er for lang. Kort ned til ${most} teikn.`,
     'too-many-rows': (place: string, { most }: Limits) =>

@@ -76,6 +76,8 @@ export const servicePlan: ServicePlanText = {
     stoppedOn: 'Stansa',
     decision: 'Vedtak',
     decider: 'Vedtek',
+    about: 'Opplysning',
+    value: 'Innhald',
     notDone: 'Ikkje gjort',
     answers: 'Svara',
     download: 'Last ned prosessen',

@@ -127,6 +127,7 @@ export const writing: WritingText = {
   complete: 'Alt som må fyllast ut, er fylt ut.',
   faults: {
     missing: () => 'Fyll ut feltet.',
+    'remark-missing': () => 'Skriv merknaden.',
     'explanation-missing': () => 'Forklar svaret.',
     'too-long': (most, used) => `Teksten er for lang: ${used} av ${most} teikn.`,
     'too-many-rows': (most) => `Det er plass til ${most} rader.`,

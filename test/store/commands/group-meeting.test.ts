@@ -101,8 +101,11 @@ it('moved, it is asked anew who comes; otherwise the answers stand', async () =>
   idsOf(await change({ ...times, link: 'https://teams.example/moete' }, 2));
   expect((await viewFor('member', id))?.viewer.answer).toBe('yes');
   expect(await change({ ...times, agenda: [] }, 2)).toMatchObject({ code: 'meeting-moved-on' });
+  expect((await viewFor('member', id))?.movedFrom).toBeNull();
   idsOf(await change({ startsAt: endsAt, endsAt: new Date(endsAt.getTime() + 3_600_000) }, 3));
-  expect((await viewFor('member', id))?.viewer.answer).toBeNull();
+  const moved = await viewFor('member', id);
+  expect(moved?.viewer.answer).toBeNull();
+  expect(moved?.movedFrom).toEqual({ startsAt, endsAt });
   expect(await toldOf(fixture, 'meeting-moved')).toEqual(['Kari Demo', 'Ola Øving']);
 });
 
