@@ -77,6 +77,10 @@ export const outside: OutsideText = {
     title: 'There is nothing to answer any more',
     text: 'The case has moved on since you got the e-mail. You need not do anything.',
   },
+  used: {
+    title: 'You have answered already',
+    text: 'Your answer is saved, and you need not do anything more. You can close this page.',
+  },
   invalid: {
     title: 'The link does not work',
     text: 'It was used, is too old, was taken back or is misspelt. If you have answered already, your answer is saved, and you need not do anything.',

@@ -81,6 +81,11 @@ export const outside = {
     title: 'Det er ikke noe å svare på lenger',
     text: 'Saken har gått videre siden du fikk e-posten. Du trenger ikke gjøre noe mer.',
   },
+  /** Behind a link that is used up by its answer. */
+  used: {
+    title: 'Du har alt svart',
+    text: 'Svaret er lagret, og du trenger ikke gjøre noe mer. Du kan lukke siden.',
+  },
   invalid: {
     title: 'Lenken virker ikke',
     text: 'Den er brukt, for gammel, trukket tilbake eller skrevet feil. Har du alt svart, er svaret lagret, og du trenger ikke gjøre noe mer.',

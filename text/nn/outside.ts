@@ -77,6 +77,10 @@ export const outside: OutsideText = {
     title: 'Det er ikkje noko å svare på lenger',
     text: 'Saka har gått vidare sidan du fekk e-posten. Du treng ikkje gjere noko meir.',
   },
+  used: {
+    title: 'Du har alt svara',
+    text: 'Svaret er lagra, og du treng ikkje gjere noko meir. Du kan lukke sida.',
+  },
   invalid: {
     title: 'Lenkja verkar ikkje',
     text: 'Ho er brukt, for gammal, trekt tilbake eller skriven feil. Har du alt svara, er svaret lagra, og du treng ikkje gjere noko meir.',

@@ -174,7 +174,9 @@ describe('Everybody else', () => {
     const { stranger, otherContact } = fixture.people;
     await nominationAt(fixture, 'consent');
     await gatheringAt(fixture);
-    await run(`update membership set ends_on = oslo_today() + 90 where person_id = '${fixture.people.member}'`);
+    await run(
+      `update membership set ends_on = oslo_today() + 90 where person_id = '${fixture.people.member}'`,
+    );
     await giveRole(await fixture.as('coordinator'), {
       person: picked(fixture, 'stranger'),
       ...{ role: 'regional-contact', region: 'nord', serviceId: null },
@@ -183,9 +185,9 @@ describe('Everybody else', () => {
     const rowsOfOthers = async () => {
       const all: string[] = [];
       for (const table of tables) {
-        const { rows } = await sql<{ row: string }>`select row_to_json(one)::text as row from ${sql.table(table)} one`.execute(
-          fixture.store.db,
-        );
+        const { rows } = await sql<{
+          row: string;
+        }>`select row_to_json(one)::text as row from ${sql.table(table)} one`.execute(fixture.store.db);
         all.push(...rows.map(({ row }) => `${table} ${row}`));
       }
       return all.filter((row) => !row.includes(stranger) && !row.includes(otherContact));
