@@ -23,9 +23,9 @@ export const outside: OutsideText = {
     askedBy: 'Asked by',
     dueTitle: 'Due',
     lasts: (day) =>
-      `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,
+      `The link is yours alone, and you answer with it once. It works until the end of ${day}. If it has become too old, open it all the same: there you ask for a new one. Do not pass it on.`,
     opensAgain: (day) =>
-      `The link is yours alone, and you can open it several times. It works until the end of ${day}. Do not pass it on.`,
+      `The link is yours alone, and you can open it several times. It works until the end of ${day}. If it has become too old, open it all the same: there you ask for a new one. Do not pass it on.`,
     why: 'You get this because your address was entered in Samråd, where Norway’s national health services find members of their reference groups.',
     notYou: 'Is it not for you? Then you can delete it.',
     noReply: 'Nobody reads replies to this e-mail.',

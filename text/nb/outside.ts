@@ -26,9 +26,9 @@ export const outside = {
     askedBy: 'Spurt av',
     dueTitle: 'Frist',
     lasts: (day: string) =>
-      `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,
+      `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Er den blitt for gammel, åpner du den likevel: der ber du om en ny. Ikke send den videre.`,
     opensAgain: (day: string) =>
-      `Lenken er bare din, og du kan åpne den flere ganger. Den virker til og med ${day}. Ikke send den videre.`,
+      `Lenken er bare din, og du kan åpne den flere ganger. Den virker til og med ${day}. Er den blitt for gammel, åpner du den likevel: der ber du om en ny. Ikke send den videre.`,
     why: 'Du får e-posten fordi adressen din er skrevet i Samråd, der nasjonale tjenester i helsetjenesten finner medlemmer til referansegruppene sine.',
     notYou: 'Er den ikke til deg? Da kan du slette den.',
     noReply: 'Ingen leser svar på denne e-posten.',
