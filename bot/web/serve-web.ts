@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
+import { isLasting } from '../../domain/access-link.ts';
 import type { TypedForm } from '../../domain/form-answers.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -123,7 +124,9 @@ async function submit(service: Service, asked: Asked, values: TypedForm): Promis
 /** What was answered with a link that is used up; of all others nobody learns why they open nothing. */
 async function used(service: Service, asked: Asked, status: number): Promise<Said> {
   const found = await callOf(service, asked, findUsedLink);
-  if (!found || found.call.link.purpose === 'undo') return invalid(asked.language);
+  const purpose = found?.call.link.purpose;
+  // What lasts is never used up by an answer; what was undone is told of at once, and no more.
+  if (!found || !purpose || purpose === 'undo' || isLasting(purpose)) return invalid(asked.language);
   const page = (await found.form.showUsed?.(found.call)) ?? said(textIn(asked.language.current).outside.used);
   return { status, page: { ...page, isReceipt: true } };
 }

@@ -4,7 +4,10 @@ import { orderFaults } from '../../../domain/import/order-faults.ts';
 const service = { sheet: 'Tjenester', row: 4 };
 const seat = { sheet: 'Plasser', row: 2 };
 const misread = {
-  ...{ place: service, column: 'type', code: 'cell-not-a-choice', value: 'x' },
+  place: service,
+  column: 'type',
+  code: 'cell-not-a-choice',
+  value: 'x',
   misread: { kind: 'service', cells: { name: 'Nasjonal tjeneste for prøver' } },
 } as const;
 const lost = (value: string) =>
