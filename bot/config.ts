@@ -130,8 +130,8 @@ function readProduction(reader: SettingReader): ProductionConfig {
 function readFirstAdministrator(reader: SettingReader): ProductionConfig['firstAdministrator'] {
   if (!reader.has('FIRST_ADMINISTRATOR')) return null;
   const [tenantId = '', objectId = ''] = reader.pairOfGuids('FIRST_ADMINISTRATOR');
-  const isAllowed = reader.guids('ALLOWED_TENANT_IDS').some((one) => one === tenantId);
-  if (tenantId !== '' && !isAllowed) {
+  const allowed = reader.guids('ALLOWED_TENANT_IDS');
+  if (tenantId !== '' && allowed.length > 0 && !allowed.includes(tenantId)) {
     reader.refuse(
       'FIRST_ADMINISTRATOR',
       'names a tenant that is not in ALLOWED_TENANT_IDS.',
@@ -217,6 +217,10 @@ class SettingReader {
   secret(name: string): string {
     const file = this.#environment[`${name}_FILE`];
     if (!file) return this.text(name, null);
+    if (this.has(name)) {
+      const remedy = `Set one of ${name} and ${name}_FILE: nobody can see which of them counts.`;
+      return this.#fault(name, 'is set twice.', remedy, '');
+    }
     try {
       const secret = readFileSync(file, 'utf8').trim();
       if (secret !== '') return secret;

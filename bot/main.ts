@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { isDatabaseAway } from '../store/connection-lost.ts';
 import { teamsFrames } from './api/settings.ts';
 import type { ProductionConfig } from './config.ts';
 import { createAccessTokens } from './directory/access-tokens.ts';
@@ -48,7 +49,13 @@ export async function runProduction(production: ProductionConfig): Promise<void>
     // Also for a process that will be killed: what was compiled is there for the next start.
     flushCompileCache();
   } catch (error) {
-    log.error({ err: error }, 'Samråd could not start');
+    if (isDatabaseAway(error)) {
+      const remedy = 'Check that it runs, and DATABASE_URL; npm run doctor says more.';
+      log.error(
+        { code: (error as { code?: string }).code },
+        `Samråd could not start: the database does not answer. ${remedy}`,
+      );
+    } else log.error({ err: error }, 'Samråd could not start');
     process.exitCode = 1;
   }
 }

@@ -23,11 +23,11 @@ export const minutesOfReceipt = 60;
 export const hoursOfWriting = 8;
 
 /**
- * What decides nothing by itself: its link is good for as long as it lives, however often it was used. All others are
- * used up by the answer.
+ * What decides nothing by itself, or can be answered otherwise until it begins: its link is good for as long as it
+ * lives, however often it was used. All others are used up by the answer.
  */
 export function isLasting(purpose: LinkPurpose): boolean {
-  return purpose === 'report-part' || purpose === 'gathering';
+  return purpose === 'report-part' || purpose === 'gathering' || purpose === 'group-meeting';
 }
 
 export type LinkLife = { readonly days: number } | { readonly minutes: number };

@@ -39,6 +39,7 @@ export const refusalCodes = [
   'not-your-answer',
   'undo-too-late',
   'changed-enough-by-link',
+  'code-missing',
   'code-wrong',
   'code-sent-already',
   'code-not-sent',

@@ -31,7 +31,7 @@ export async function runMeetingPress(
       subjectType: 'group-meeting',
       subjectId: meetingId,
       serviceId: meeting.service.id,
-      codes: { ...pressed.codes, ...(context.linkId && { byLink: true }) },
+      codes: { ...pressed.codes, ...((context.linkId || context.byLink) && { byLink: true }) },
       correlationId,
     });
     return done({ meetingId, ...pressed.ids });

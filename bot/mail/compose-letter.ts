@@ -32,6 +32,7 @@ import {
   aboutOnboarding,
   aboutProblem,
   aboutSurvey,
+  whoToAsk,
 } from './group-letters.ts';
 
 /** The parts of a report that people outside the tenants may have: those of the group, by its seats. Whoever helps to write may do so in any. */
@@ -121,11 +122,8 @@ async function aboutChapter(about: About): Promise<Draft | null> {
 }
 
 /** The part that the message is about comes first; else the first in which something is left to write. */
-async function aboutPartOf(
-  { reading, message }: About,
-  report: ReportView | null,
-  partId?: string,
-): Promise<Draft | null> {
+async function aboutPartOf(about: About, report: ReportView | null, partId?: string): Promise<Draft | null> {
+  const { reading, message } = about;
   if (!report || report.state === 'submitted' || report.isRoundClosed) return null;
   const left = report.sections.filter((one) => one.viewer.mayWrite && !isFinished(one.state));
   const parts = report.parts.filter(({ id, kind }) =>
@@ -139,7 +137,7 @@ async function aboutPartOf(
   return {
     subject: message.summary,
     paragraphs: [`${message.summary}.`, due],
-    facts: [],
+    facts: await whoToAsk(about, report.service.id),
     link: { purpose: 'report-part', subjectId: part.id, ...(isOwner ? {} : { as: 'help' as const }) },
     items: [],
   };

@@ -158,26 +158,29 @@ async function aboutWaiting(
 ): Promise<Draft> {
   const { reading, message } = about;
   const { letter } = textIn(reading.language).outside;
-  const contact = await contactFor(about, serviceId);
+  const help = await whoToAsk(about, serviceId);
   return {
     subject: message.summary,
     paragraphs: [
       `${message.summary}.`,
       ...(isToBeDone ? [letter.inTeams] : []),
-      ...(contact ? [letter.noTeams] : []),
+      ...(help.length > 0 ? [letter.noTeams] : []),
     ],
-    facts: [
-      ...facts,
-      ...(contact
-        ? [
-            { title: letter.talkTo, value: contact.name },
-            { title: letter.talkToMail, value: contact.email, isAddress: true },
-          ]
-        : []),
-    ],
+    facts: [...facts, ...help],
     link: null,
     items: [],
   };
+}
+
+/** Who can help, with their address; nothing where nobody can be named. */
+export async function whoToAsk(about: About, serviceId: string): Promise<LetterFact[]> {
+  const { letter } = textIn(about.reading.language).outside;
+  const contact = await contactFor(about, serviceId);
+  if (!contact) return [];
+  return [
+    { title: letter.talkTo, value: contact.name },
+    { title: letter.talkToMail, value: contact.email, isAddress: true },
+  ];
 }
 
 /** The group's leader, else the service's, else its region's contacts, else the coordinators; never the reader. */

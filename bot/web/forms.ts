@@ -3,9 +3,8 @@ import { askedAndAnswered } from '../../cards/question-rounds.ts';
 import { type LinkPurpose, nominationVerbsOf } from '../../domain/access-link.ts';
 import type { NominationView } from '../../domain/views/nomination.ts';
 import type { Language } from '../../domain/vocabulary.ts';
-import { nominationView } from '../../store/queries/nomination-view.ts';
 import { momentInWords } from '../../text/dates.ts';
-import { peopleOf, statusTitle } from '../../text/nomination-words.ts';
+import { peopleOf } from '../../text/nomination-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
@@ -14,12 +13,12 @@ import { askingForm } from './asking-form.ts';
 import { faultOf } from './field-fault.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
 import { meetingForm } from './meeting-form.ts';
-import { nextLink } from './next-link.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
 import { type AnswerForm, answerForm, factList, folded, refusalBox, textArea, textField } from './parts.ts';
 import { reportPartForm } from './report-part-form.ts';
 import { suggestionForm } from './suggestion-form.ts';
+import { undoneReceipt } from './undone-receipt.ts';
 
 const consent = nominationForm({
   purpose: 'consent',
@@ -182,21 +181,4 @@ function rounds(view: NominationView, { reading }: LinkCall): Html[] {
     said(words.youAsked(momentInWords(entry.at, reading)), entry.remark),
     ...(answer ? [said(words.answered(answer.by, momentInWords(answer.at, reading)), answer.remark)] : []),
   ]);
-}
-
-/** All is as it was, and the question can be answered again. */
-async function undoneReceipt(call: LinkCall, nominationId: string): Promise<Page> {
-  const { service, actor, reading } = call;
-  const { receipt } = textIn(reading.language).outside;
-  const view = await nominationView(service.store, actor, nominationId);
-  const purpose = (['consent', 'clearance'] as const).find((one) =>
-    view?.viewer.may.includes(nominationVerbsOf[one][0]),
-  );
-  const again = purpose && (await nextLink(call, purpose, nominationId));
-  return {
-    title: receipt.undone,
-    isReceipt: true,
-    body: html`${view && html`<p>${statusTitle(view, reading.language)}.</p>`}
-${again && html`<p>${receipt.undoneText}</p><p><a class="button first" href="${again}">${receipt.answerAgain}</a></p>`}`,
-  };
 }

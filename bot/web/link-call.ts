@@ -37,6 +37,10 @@ export type LinkForm = {
   show(call: LinkCall, filled: Filled): Promise<Page | null>;
   /** Does what was answered, and gives the receipt. */
   submit(call: LinkCall, values: Readonly<Record<string, string>>): Promise<Page | Moved | Refusal>;
+  /** What was answered, behind a link that is used up; null when that is no more than said of every such link. */
+  showUsed?(call: LinkCall): Promise<Page | null>;
+  /** Takes the answer back behind a link that is used up; null for whatever else was sent. */
+  undoUsed?(call: LinkCall, values: Readonly<Record<string, string>>): Promise<Page | Refusal | null>;
 };
 
 /** What a command is given when a link is used for it. */

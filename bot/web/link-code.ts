@@ -9,7 +9,7 @@ import { type Html, html } from '../html.ts';
 import { type Filled, type LinkCall, type Moved, nothingFilled } from './link-call.ts';
 import { pageOf } from './next-link.ts';
 import type { Page } from './page.ts';
-import { answerForm, refusalBox, saidOf, textField } from './parts.ts';
+import { answerForm, refusalBox, saidOf, textField, wrongBox } from './parts.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -19,7 +19,8 @@ export function isLocked({ link }: LinkCall): boolean {
 }
 
 /** Refusals after which there is a code in the inbox. */
-const codeIsThere: readonly RefusalCode[] = ['code-wrong', 'code-sent-already'];
+const codeIsThere: readonly RefusalCode[] = ['code-missing', 'code-wrong', 'code-sent-already'];
+const codeIsAtFault: readonly RefusalCode[] = ['code-missing', 'code-wrong'];
 
 /** What the link is about, and the button that has a code sent. */
 export function lockedPage(call: LinkCall, about: { title: string; lead: string }, filled: Filled): Page {
@@ -29,15 +30,22 @@ export function lockedPage(call: LinkCall, about: { title: string; lead: string 
   return {
     title: about.title,
     isRefused: filled.refusal !== null,
-    body: html`${refusalBox(filled.refusal, call.reading.language, code.notOpened)}<p>${about.lead}</p>
+    body: html`${whyNot(call, filled)}<p>${about.lead}</p>
 ${asksAgain ? codeField(call, filled) : html`<p>${code.why}</p>`}
 ${answerForm({ answer: 'send-code', isFirst: !asksAgain, fields: null, button: asksAgain ? code.sendAnother : code.send })}`,
   };
 }
 
+/** What is wrong with the code stands beside it, and is said once. */
+function whyNot({ reading: { language } }: LinkCall, { refusal }: Filled): Html | null {
+  const { code } = textIn(language).outsidePart;
+  const isAtField = refusal !== null && codeIsAtFault.includes(refusal.code);
+  return isAtField ? wrongBox(code.notOpened, html``) : refusalBox(refusal, language, code.notOpened);
+}
+
 function codeField({ reading }: LinkCall, { refusal }: Filled = nothingFilled): Html {
   const { code } = textIn(reading.language).outsidePart;
-  const isWrong = refusal?.code === 'code-wrong';
+  const isWrong = refusal && codeIsAtFault.includes(refusal.code);
   const field = {
     ...{ name: 'code', label: code.label, value: '', hint: code.lasts(String(limits.minutes)) },
     wrong: isWrong ? saidOf(refusal, reading.language) : undefined,
@@ -79,6 +87,7 @@ ${answerForm({ answer: 'send-code', fields: null, button: code.sendAnother })}`,
 export async function openWithCode(call: LinkCall, values: Values): Promise<Moved | Refusal> {
   const { service, link, token } = call;
   const code = (values.code ?? '').replace(/\D/g, '');
+  if (code === '') return refuse('code-missing');
   const isRight = await confirmLinkCode(service.store, { linkId: link.id, token, code });
   if (!isRight) return refuse('code-wrong');
   const { purpose, personId, subjectId } = link;

@@ -11,10 +11,11 @@ import { textIn } from '../../text/text-in.ts';
 import { type Html, html } from '../html.ts';
 import { parseInput } from '../input.ts';
 import { meetingFacts } from '../mail/group-letters.ts';
-import { type LinkCall, type LinkForm, linkContext } from './link-call.ts';
-import { nextLink } from './next-link.ts';
+import type { LinkCall, LinkForm } from './link-call.ts';
+import { pageOf } from './next-link.ts';
 import type { Page } from './page.ts';
 import { answerForm, factList, refusalBox } from './parts.ts';
+import { pressContext } from './press-context.ts';
 
 const typed = z.object({ answer: z.enum(meetingAnswers) });
 
@@ -51,12 +52,15 @@ async function answer(call: LinkCall, values: Readonly<Record<string, string>>):
   const input = parseInput(typed, values);
   if (isRefusal(input)) return input;
   const meetingId = call.link.subjectId;
-  const outcome = await answerGroupMeeting(linkContext(call), { meetingId, answer: input.answer });
+  // Two presses at once see the same version and count once; yes after no after yes is an answer of its own.
+  const before = await meetingOf(call);
+  const context = pressContext(call, { answer: input.answer, version: before?.version ?? null });
+  const outcome = await answerGroupMeeting(context, { meetingId, answer: input.answer });
   if (isRefusal(outcome)) return outcome;
   const view = await meetingOf(call);
   if (!view) return refuse('unknown-or-forbidden');
   const { groupMeeting, outside } = textIn(call.reading.language);
-  const again = await nextLink(call, 'group-meeting', meetingId);
+  const again = pageOf(call.token, call.reading.language);
   return {
     title: groupMeeting.titles[input.answer],
     isReceipt: true,

@@ -15,8 +15,10 @@ import { nominationView } from '../../store/queries/nomination-view.ts';
 import { field, parseInput } from '../input.ts';
 import { writtenPerson } from '../person-reference.ts';
 import { type Filled, type LinkCall, type LinkForm, linkContext } from './link-call.ts';
-import { nominationReceipt } from './nomination-receipt.ts';
+import { answeredBefore, nominationReceipt } from './nomination-receipt.ts';
 import type { Page } from './page.ts';
+import { pressContext } from './press-context.ts';
+import { undoneReceipt } from './undone-receipt.ts';
 
 type Purpose = keyof typeof nominationVerbsOf & LinkPurpose;
 type Answer = (typeof nominationVerbsOf)[Purpose][number];
@@ -80,14 +82,26 @@ export function nominationForm({ purpose, draw, receipt = nominationReceipt }: D
       const outcome = await answer(call, values, verbs);
       return isRefusal(outcome) ? outcome : await receipt(call, call.link.subjectId, typedLeader(values));
     },
+    showUsed: answeredBefore,
+    async undoUsed(call, values) {
+      if (values.answer !== nominationVerbsOf.undo[0]) return null;
+      const context = pressContext(call, { answer: values.answer });
+      const outcome = await answer(call, values, nominationVerbsOf.undo, context);
+      return isRefusal(outcome) ? outcome : await undoneReceipt(call, call.link.subjectId);
+    },
   };
 }
 
-async function answer(call: LinkCall, values: Values, verbs: readonly Answer[]): Promise<Outcome | Refusal> {
+async function answer(
+  call: LinkCall,
+  values: Values,
+  verbs: readonly Answer[],
+  context: CommandContext = linkContext(call),
+): Promise<Outcome | Refusal> {
   const verb = verbs.find((one) => one === values.answer);
   if (!verb) return refuse('input-invalid', { field: 'answer' });
   const input = parseInput(typed, values);
   if (isRefusal(input)) return input;
   const about = { nominationId: call.link.subjectId, version: input.version };
-  return await answers[verb](linkContext(call), about, input);
+  return await answers[verb](context, about, input);
 }

@@ -19,31 +19,49 @@ export async function nominationReceipt(
   nominationId: string,
   leader: string | null,
 ): Promise<Page> {
+  const { said, mayUndo } = await standing(call, nominationId, leader);
+  const { receipt } = textIn(call.reading.language).outside;
+  const undo = mayUndo && undoing(call, { action: await nextLink(call, 'undo', nominationId) });
+  return {
+    title: receipt.title,
+    isReceipt: true,
+    body: html`${said}${undo || html`<p>${receipt.close}</p>`}`,
+  };
+}
+
+/** The same behind the link that is used up by the answer; null for whoever has no part in the case any more. */
+export async function answeredBefore(call: LinkCall): Promise<Page | null> {
+  const { view, said, mayUndo } = await standing(call, call.link.subjectId, null);
+  if (!view) return null;
+  const { used } = textIn(call.reading.language).outside;
+  return {
+    title: used.title,
+    body: html`${said}${mayUndo ? undoing(call, { version: view.version }) : html`<p>${used.text}</p>`}`,
+  };
+}
+
+async function standing(call: LinkCall, nominationId: string, leader: string | null) {
   const { service, actor, reading } = call;
-  const { receipt } = textIn(reading.language).outside;
   const found = await nominationView(service.store, actor, nominationId);
   const view = found && leader ? { ...found, lineLeader: leader } : found;
   // Whoever named another leader has no part in the case any more once that one has answered.
   const last = view && lastDecision(view);
-  const said =
+  const what =
     view && last && `${whatHappened(last, view, reading.language)}, ${whenItHappened(last, reading)}.`;
   const mayUndo =
     view?.viewer.may.includes('undo-answer') &&
     !(await hasUndone(service.store.db, { nominationId, personId: actor.personId }));
   return {
-    title: receipt.title,
-    isReceipt: true,
-    body: html`<p class="done">${said}</p>
-${view && html`<p>${whatHappensNext(view, reading.language)}</p>`}
-<p>${receipt.close}</p>
-${mayUndo && (await undoing(call, nominationId))}`,
+    view,
+    mayUndo,
+    said: html`<p class="done">${what}</p>
+${view && html`<p>${whatHappensNext(view, reading.language)}</p>`}`,
   };
 }
 
-async function undoing(call: LinkCall, nominationId: string): Promise<Html> {
+function undoing(call: LinkCall, where: { readonly action: string } | { readonly version: number }): Html {
   const { nomination, outside } = textIn(call.reading.language);
-  const action = await nextLink(call, 'undo', nominationId);
   return html`<h2>${outside.receipt.undoTitle}</h2>
 <p>${outside.receipt.undoWhy(String(minutesOfReceipt))}</p>
-${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nomination.undo, action })}`;
+${answerForm({ answer: nominationVerbsOf.undo[0], fields: null, button: nomination.undo, ...where })}`;
 }

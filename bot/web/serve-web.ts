@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
+import { isLasting } from '../../domain/access-link.ts';
 import type { TypedForm } from '../../domain/form-answers.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -8,7 +9,7 @@ import { renewLink } from '../../store/commands/renew-link.ts';
 import { isDatabaseAway } from '../../store/connection-lost.ts';
 import { actorById } from '../../store/queries/actor-of.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
-import { findLink } from '../../store/queries/find-link.ts';
+import { findLink, findUsedLink } from '../../store/queries/find-link.ts';
 import { textIn } from '../../text/text-in.ts';
 import { BodyRefused } from '../api/read-body.ts';
 import { askedLanguage } from '../asked-language.ts';
@@ -20,7 +21,7 @@ import type { Service } from '../service.ts';
 import { keepLateAnswers } from './keep-late-answers.ts';
 import { type LinkCall, type Moved, nothingFilled } from './link-call.ts';
 import { documentOf, type Page, policy } from './page.ts';
-import { answerForm } from './parts.ts';
+import { answerForm, refusalBox } from './parts.ts';
 import { readForm } from './read-form.ts';
 import { hasAnswers, sendAgain, typedBack } from './typed-back.ts';
 
@@ -94,7 +95,7 @@ function askedOf(request: Request): Asked {
 
 async function open(service: Service, asked: Asked): Promise<Answer> {
   const found = await callOf(service, asked);
-  if (!found) return invalid(asked.language);
+  if (!found) return await used(service, asked, 200);
   const page = await found.form.show(found.call, nothingFilled);
   return page ? { status: 200, page } : over(asked.language);
 }
@@ -104,8 +105,10 @@ async function submit(service: Service, asked: Asked, values: TypedForm): Promis
   const found = await callOf(service, asked);
   const typed = typedBack(values, asked.language.current, true);
   if (!found) {
+    const undone = await undoUsed(service, asked, values);
+    if (undone) return undone;
     keepInBackground(service, asked, values);
-    return withTyped(invalid(asked.language), typed);
+    return withTyped(await used(service, asked, 410), typed);
   }
   const outcome = await found.form.submit(found.call, values);
   if (!isRefusal(outcome)) {
@@ -116,6 +119,29 @@ async function submit(service: Service, asked: Asked, values: TypedForm): Promis
   if (outcome.code === 'unknown-or-forbidden') return withTyped(invalid(asked.language), typed);
   const page = await found.form.show(found.call, { values, refusal: outcome });
   return page ? { status: 422, page } : withTyped(over(asked.language), typed);
+}
+
+/** What was answered with a link that is used up; of all others nobody learns why they open nothing. */
+async function used(service: Service, asked: Asked, status: number): Promise<Said> {
+  const found = await callOf(service, asked, findUsedLink);
+  const purpose = found?.call.link.purpose;
+  // What lasts is never used up by an answer; what was undone is told of at once, and no more.
+  if (!found || !purpose || purpose === 'undo' || isLasting(purpose)) return invalid(asked.language);
+  const page = (await found.form.showUsed?.(found.call)) ?? said(textIn(asked.language.current).outside.used);
+  return { status, page: { ...page, isReceipt: true } };
+}
+
+async function undoUsed(service: Service, asked: Asked, values: TypedForm): Promise<Answer | null> {
+  const found = await callOf(service, asked, findUsedLink);
+  const outcome = await found?.form.undoUsed?.(found.call, values);
+  if (!found || !outcome) return null;
+  if (!isRefusal(outcome)) {
+    service.wakeDelivery();
+    return { status: 200, page: outcome };
+  }
+  const { page } = await used(service, asked, 422);
+  const why = refusalBox(outcome, asked.language.current);
+  return { status: 422, page: { ...page, isRefused: true, body: html`${why}${page.body}` } };
 }
 
 /** What was typed is given back by whatever page says that it was not taken. */
@@ -144,9 +170,9 @@ function renew(service: Service, { token, language, correlationId }: Asked): Ans
   };
 }
 
-async function callOf(service: Service, { token, language, locale, correlationId }: Asked) {
+async function callOf(service: Service, { token, language, locale, correlationId }: Asked, find = findLink) {
   const { store } = service;
-  const link = await findLink(store, token);
+  const link = await find(store, token);
   if (!link) return null;
   const { linkForms } = await import('./forms.ts');
   const form = linkForms[link.purpose];

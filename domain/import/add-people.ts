@@ -70,7 +70,8 @@ function tenantOf(world: World, row: ImportRow): string | null {
   const [only, another] = world.tenants;
   if (!value && only && !another) return only.id;
   if (!value) {
-    world.fault(row, 'tenant', 'cell-missing');
+    const value = world.tenants.map(({ name }) => name).join(', ');
+    world.fault(row, 'tenant', 'cell-missing', { value });
     return null;
   }
   const byId = world.tenants.find(({ id }) => id === folded(value));

@@ -1,4 +1,4 @@
-import type { ColumnKey, ImportKind, ImportPlace } from './kinds.ts';
+import type { ColumnKey, ImportCells, ImportKind, ImportPlace } from './kinds.ts';
 
 /** Why a row cannot be imported; each has its words in three languages: why, and what to do. */
 export const importFaultCodes = [
@@ -18,6 +18,7 @@ export const importFaultCodes = [
   'cell-does-not-belong',
   'row-twice',
   'unknown',
+  'row-faulty',
   'ambiguous',
   'taken',
   'site-missing',
@@ -52,4 +53,6 @@ export type ImportFault = {
   /** The row that it collides with. */
   readonly row?: number;
   readonly most?: number;
+  /** What a row that could not be read calls itself: other rows may mean it. */
+  readonly misread?: { readonly kind: ImportKind; readonly cells: ImportCells };
 };

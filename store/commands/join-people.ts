@@ -79,7 +79,8 @@ async function makeOne(
   { personId, otherId }: JoinPeople,
 ): Promise<void> {
   const is = (row: string, id: string) => sql`${sql.ref(`${row}.${name}`)} = ${id}`;
-  const holds = (row: string) => sql.raw(among ? among.replace(/\b\w+\b/, `${row}.$&`) : 'true');
+  // In brackets, as all that is written as words: an `or` in it must not reach beyond the two entries.
+  const holds = (row: string) => sql.raw(among ? `(${among.replace(/\b\w+\b/, `${row}.$&`)})` : 'true');
   const isSame = sql.join(
     [
       sql`true`,

@@ -37,8 +37,8 @@ async function undo(tx: Tx, context: CommandContext, input: NominationInput): Pr
 
 /** By link once: each new answer may send mail to an address that whoever has the link wrote. */
 async function hasUndoneByLink(tx: Tx, context: CommandContext, nominationId: string): Promise<boolean> {
-  const { actor, linkId } = context;
-  if (!linkId || actor.kind !== 'person') return false;
+  const { actor, linkId, byLink } = context;
+  if (!(linkId || byLink) || actor.kind !== 'person') return false;
   return await hasUndone(tx, { nominationId, personId: actor.personId });
 }
 

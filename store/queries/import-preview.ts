@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { mayAdminister } from '../../domain/administration.ts';
 import type { ImportFault } from '../../domain/import/faults.ts';
 import type { ImportRow } from '../../domain/import/kinds.ts';
+import { orderFaults } from '../../domain/import/order-faults.ts';
 import { planImport } from '../../domain/import/plan-import.ts';
 import type { ImportPreview } from '../../domain/views/import.ts';
 import { importFingerprint } from '../import-fingerprint.ts';
@@ -23,6 +24,6 @@ export async function importPreview(
   if (!mayAdminister(actor)) return null;
   const plan = planImport(await readImportState(db), rows, randomUUID);
   const { changes, unchanged, marks } = plan;
-  const faults = [...misread, ...plan.faults];
+  const faults = orderFaults(misread, plan.faults, rows);
   return { changes, unchanged, faults, marks, fingerprint: importFingerprint(plan) };
 }

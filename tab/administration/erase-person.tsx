@@ -19,11 +19,17 @@ export function ErasePerson({ people, deed }: ErasureProps) {
   const words = administration.erasure;
   const [personId, setPersonId] = useState('');
   const [mayErase, setMayErase] = useState('');
-  const isChosen = people.some(({ id }) => id === personId);
+  const chosen = people.find(({ id }) => id === personId);
+  const isChosen = chosen !== undefined;
   return (
     <Unfold
+      isHeaded
       title={words.title}
       does={words.erase}
+      sure={{
+        words: words.sure([chosen?.name, chosen?.email].filter(Boolean).join(', ')),
+        does: words.yes,
+      }}
       isBusy={deed.isBusy}
       isReady={isChosen && mayErase === personId}
       press={() => deed.does('erase-person', { personId }, words.erased)}
@@ -47,7 +53,12 @@ function Preview({ personId, onSeen }: PreviewProps) {
   return (
     <>
       {!isFree && <Counts title={erasure.first} lines={view.obstacles} words={erasure.obstacles} />}
-      <Counts title={erasure.goes} lines={view.goes} words={erasure.kindsThatGo} />
+      <Counts
+        title={erasure.goes}
+        always={view.person.email ? erasure.nameAndEmail : erasure.name}
+        lines={view.goes}
+        words={erasure.kindsThatGo}
+      />
       <Counts title={erasure.stays} lines={view.stays} words={erasure.kindsThatStay} />
     </>
   );
@@ -55,21 +66,24 @@ function Preview({ personId, onSeen }: PreviewProps) {
 
 type CountsProps<Kind extends string> = {
   readonly title: string;
+  /** What is there whatever else is. */
+  readonly always?: string;
   readonly lines: readonly { readonly kind: Kind; readonly count: number }[];
   readonly words: Readonly<Record<Kind, string>>;
 };
 
-function Counts<Kind extends string>({ title, lines, words }: CountsProps<Kind>) {
+function Counts<Kind extends string>({ title, always, lines, words }: CountsProps<Kind>) {
   const headings = useHeadings();
   const { language } = useReading();
   const { nothing } = useText().administration.erasure;
   return (
     <section>
       <h3 className={headings.third}>{title}</h3>
-      {lines.length === 0 ? (
+      {lines.length === 0 && !always ? (
         <p>{nothing}</p>
       ) : (
         <ul>
+          {always && <li>{always}</li>}
           {lines.map(({ kind, count }) => (
             <li key={kind}>
               {words[kind]} ({numberInWords(count, language)})

@@ -32,6 +32,7 @@ export function GiveRole({ services, deed }: GiveRoleProps) {
   };
   return (
     <Unfold
+      isHeaded
       title={administration.giveTitle}
       does={administration.give}
       isBusy={deed.isBusy}

@@ -17,6 +17,7 @@ export function HeldDataOf({ people }: HeldDataProps) {
   const { isBusy, said, fetches } = useDownload();
   return (
     <Unfold
+      isHeaded
       title={words.title}
       does={words.fetch}
       isBusy={isBusy}

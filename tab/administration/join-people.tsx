@@ -14,11 +14,18 @@ export function JoinPeople({ people, deed }: JoinProps) {
   const [personId, setPersonId] = useState('');
   const [otherId, setOtherId] = useState('');
   const press = () => deed.does('join-people', { personId, otherId }, administration.joined);
+  const [keep, other] = [personId, otherId].map((id) => people.find((one) => one.id === id));
+  const wordsOf = (one: typeof keep) => [one?.name, one?.email].filter(Boolean).join(', ');
   const isReady = [personId, otherId].every((id) => people.some((one) => one.id === id));
   return (
     <Unfold
+      isHeaded
       title={administration.joinTitle}
       does={administration.join}
+      sure={{
+        words: administration.joinSure({ keep: wordsOf(keep), other: wordsOf(other) }),
+        does: administration.joinYes,
+      }}
       isBusy={deed.isBusy}
       isReady={isReady && personId !== otherId}
       press={press}

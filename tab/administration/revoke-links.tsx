@@ -16,6 +16,7 @@ export function RevokeLinks({ people, deed }: RevokeProps) {
   const chosen = people.find(({ id }) => id === personId);
   return (
     <Unfold
+      isHeaded
       title={words.title}
       does={words.revoke}
       isBusy={deed.isBusy}

@@ -31,6 +31,7 @@ export function ServiceDays({ services, deed }: ServiceDaysProps) {
   };
   return (
     <Unfold
+      isHeaded
       title={administration.daysTitle}
       does={administration.saveDays}
       isBusy={deed.isBusy}

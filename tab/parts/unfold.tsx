@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../reader.ts';
+import { useHeadings } from './headings.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px', maxWidth: '640px', margin: '12px 0' },
@@ -17,6 +18,10 @@ export type UnfoldProps = {
   readonly isReady: boolean;
   readonly isBusy: boolean;
   readonly isPrimary?: boolean;
+  /** The open form has its title above it, where several are open beneath each other. */
+  readonly isHeaded?: boolean;
+  /** What cannot be undone is asked once more, in these words; the second press does it. */
+  readonly sure?: { readonly words: string; readonly does: string };
   /** It opens by itself: there is something in it that was not sent. */
   readonly opens?: boolean;
   /** True when it was done: then the form goes. */
@@ -32,13 +37,19 @@ export function Unfold({
   isReady,
   isBusy,
   isPrimary = true,
+  isHeaded = false,
+  sure,
   opens = false,
   press,
   children,
 }: UnfoldProps) {
   const styles = useStyles();
   const { common } = useText();
+  const headings = useHeadings();
   const [isOpen, setOpen] = useState(false);
+  /** The words that were asked: with others, about somebody else, it is asked anew. */
+  const [asked, setAsked] = useState('');
+  const isAsked = sure !== undefined && isReady && asked === sure.words;
   const form = useRef<HTMLElement>(null);
   const opener = useId();
   const wasOpen = useRef(false);
@@ -68,22 +79,32 @@ export function Unfold({
       </Button>
     );
   }
+  const close = () => {
+    setAsked('');
+    setOpen(false);
+  };
   const send = async () => {
+    if (sure && !isAsked) {
+      setAsked(sure.words);
+      return;
+    }
     isDone.current = await press();
-    if (isDone.current) setOpen(false);
+    if (isDone.current) close();
   };
   return (
     <section className={styles.form} aria-label={title} ref={form}>
+      {isHeaded && <h3 className={headings.third}>{title}</h3>}
       {children}
+      {isAsked && <p role="alert">{sure.words}</p>}
       <div className={styles.buttons}>
         <Button
           {...(isPrimary && { appearance: 'primary' as const })}
           disabled={isBusy || !isReady}
           onClick={() => void send()}
         >
-          {does}
+          {isAsked ? sure.does : does}
         </Button>
-        <Button onClick={() => setOpen(false)}>{common.cancel}</Button>
+        <Button onClick={close}>{common.cancel}</Button>
       </div>
     </section>
   );

@@ -52,6 +52,12 @@ describe('What is wrong is listed, and nothing starts', () => {
   };
   it.each([
     ['a host with a scheme', { PUBLIC_HOST: 'https://bot.example' }, 'PUBLIC_HOST', 'bot.example.'],
+    [
+      'a secret that is set twice',
+      { MICROSOFT_APP_PASSWORD_FILE: '/run/x' },
+      'MICROSOFT_APP_PASSWORD',
+      'one of',
+    ],
     ['a host with a path', { PUBLIC_HOST: 'bot.example/samrad' }, 'PUBLIC_HOST', 'bot.example.'],
     ['a host with a port', { PUBLIC_HOST: 'bot.example:3978' }, 'PUBLIC_HOST', 'bot.example.'],
     ['no tenant but a comma', { ALLOWED_TENANT_IDS: ',' }, 'ALLOWED_TENANT_IDS', 'tenant ids'],

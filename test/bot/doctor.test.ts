@@ -17,6 +17,12 @@ beforeEach(async () => {
   Object.assign(answers, { '/keys': 200, '/api/messages': 401, '/broken': 503 });
   Object.assign(answers, { '/tab/': 200, '/api/tab/reader': 401, '/svar/x': 404 });
   database = await createTestDatabase();
+  const name = new URL(database.ownerUrl).pathname.slice(1);
+  await onServer(database.ownerUrl, `revoke all on database ${name} from public`);
+  await onServer(
+    database.ownerUrl,
+    `grant connect on database ${name} to ${new URL(database.appUrl).username}`,
+  );
   hoursAhead = 0;
   server = createServer((request, response) => {
     response.setHeader('date', new Date(Date.now() + hoursAhead * 3_600_000).toUTCString());
@@ -106,6 +112,10 @@ describe('The doctor', () => {
       environment: { ...environment(), DATABASE_URL: database.ownerUrl },
     });
     expect(owner).toMatchObject([{ subject: 'Schema', found: expect.stringContaining('owns nothing') }]);
+    const name = new URL(database.ownerUrl).pathname.slice(1);
+    await onServer(database.ownerUrl, `grant connect on database ${name} to public`);
+    expect((await notInOrder(whole())).map(({ subject }) => subject)).toEqual(['Who may connect']);
+    await onServer(database.ownerUrl, `revoke connect on database ${name} from public`);
     await onServer(database.ownerUrl, 'drop table kysely_migration');
     const empty = await notInOrder(whole());
     expect(empty).toMatchObject([{ subject: 'Schema', found: expect.stringContaining('npm run migrate') }]);

@@ -40,6 +40,9 @@ export const administration: AdministrationText = {
   joinOther: 'The one that goes into the other',
   joinSearch: 'Search for the people at the top of the page.',
   join: 'Join',
+  joinSure: ({ keep, other }) =>
+    `All that ${other} has goes over to ${keep}: accounts, roles, seats, cases and tasks. Afterwards there is only ${keep}. It cannot be undone. Are they the same person?`,
+  joinYes: 'Yes, join them',
   joined: 'They are joined.',
   heldData: {
     title: 'Fetch what is held about somebody',
@@ -63,6 +66,10 @@ export const administration: AdministrationText = {
     lead: 'For those who ask to be erased. The name, the account and what the person wrote by the way go. Decisions, former seats and what was handed in stay, without a name. It cannot be undone.',
     who: 'Who',
     erase: 'Take away the name',
+    sure: (person) => `The name of ${person} goes now, and cannot be brought back. Is it the right person?`,
+    yes: 'Yes, take the name away',
+    name: 'The name',
+    nameAndEmail: 'The name and the e-mail address',
     erased: 'The name is taken away.',
     first: 'This has to end first',
     goes: 'This goes',

@@ -64,7 +64,8 @@ export const groupMeeting: GroupMeetingText = {
     'minutes-written': ({ group, when }) => `The minutes of the meeting of ${group} ${when} are ready`,
   },
   calendarTitle: (group) => `Meeting of ${group}`,
-  calendarNote: 'Say on the card in Samråd whether you will come.',
+  calendarNote:
+    'Say on the card in Samråd, or on the page that the link in the e-mail leads to, whether you will come.',
   next: 'Next meeting',
   page: {
     title: 'Meetings',

@@ -31,7 +31,10 @@ export const importFaults: ImportFaultsText = {
       'The column is there several times.',
       'Delete those that you do not use.',
     ],
-    'cell-missing': (): WhyAndNow => ['Something has to be here.', 'Fill in the cell.'],
+    'cell-missing': ({ value }: FaultWords): WhyAndNow => [
+      'Something has to be here.',
+      value ? `Write one of: ${value}.` : 'Fill in the cell.',
+    ],
     'cell-too-long': ({ most }: FaultWords): WhyAndNow => [
       'The text is too long.',
       `Shorten it to ${most} characters.`,
@@ -69,6 +72,10 @@ export const importFaults: ImportFaultsText = {
     unknown: ({ of, value }: FaultWords): WhyAndNow => [
       `We do not find ${of}${quoted(value)}.`,
       'Correct what it says, or add what is missing in its own sheet.',
+    ],
+    'row-faulty': ({ of, value, row }: FaultWords): WhyAndNow => [
+      `The row with ${of}${quoted(value)} has a fault.`,
+      `Correct row ${row} in its own sheet; then this is right too.`,
     ],
     ambiguous: ({ value }: FaultWords): WhyAndNow => [
       `Several could be meant${quoted(value)}.`,

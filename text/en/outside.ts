@@ -23,9 +23,9 @@ export const outside: OutsideText = {
     askedBy: 'Asked by',
     dueTitle: 'Due',
     lasts: (day) =>
-      `The link is yours alone, and you answer with it once. It works until the end of ${day}. Do not pass it on.`,
+      `The link is yours alone, and you answer with it once. It works until the end of ${day}. If it has become too old, open it all the same: there you ask for a new one. Do not pass it on.`,
     opensAgain: (day) =>
-      `The link is yours alone, and you can open it several times. It works until the end of ${day}. Do not pass it on.`,
+      `The link is yours alone, and you can open it several times. It works until the end of ${day}. If it has become too old, open it all the same: there you ask for a new one. Do not pass it on.`,
     why: 'You get this because your address was entered in Samråd, where Norway’s national health services find members of their reference groups.',
     notYou: 'Is it not for you? Then you can delete it.',
     noReply: 'Nobody reads replies to this e-mail.',
@@ -76,6 +76,10 @@ export const outside: OutsideText = {
   over: {
     title: 'There is nothing to answer any more',
     text: 'The case has moved on since you got the e-mail. You need not do anything.',
+  },
+  used: {
+    title: 'You have answered already',
+    text: 'Your answer is saved, and you need not do anything more. You can close this page.',
   },
   invalid: {
     title: 'The link does not work',

@@ -26,7 +26,7 @@ export function guideLines(): string[][] {
 }
 
 const general = [
-  'Last opp filen på siden «Import» i Samråd. Du ser først hva som ville blitt endret, og ingenting skjer før du trykker «Ta inn».',
+  'Last opp filen på siden «Import og eksport» i Samråd. Du ser først hva som ville blitt endret, og ingenting skjer før du trykker «Ta inn».',
   'Bruk de arkene og kolonnene du trenger, og slett gjerne resten. Det som ikke står i filen, blir ikke rørt.',
   'En tom celle lar det som står i Samråd, stå. Skriv en bindestrek (-) for å ta det bort.',
   'Noe slutter når du skriver en dato i «Til dato». Ingenting slutter fordi raden mangler.',

@@ -95,7 +95,8 @@ function readRow(
       faults.push({ place, column: column.key, ...found });
     } else if (found !== undefined) read[column.key] = found;
   }
-  return { row: faults.length > 0 ? null : { kind, place, cells: read }, faults };
+  if (faults.length === 0) return { row: { kind, place, cells: read }, faults };
+  return { row: null, faults: faults.map((one) => ({ ...one, misread: { kind, cells: read } })) };
 }
 
 function isEmpty(cell: Cell | undefined): boolean {

@@ -39,6 +39,9 @@ export const administration = {
   joinOther: 'Den som går inn i den andre',
   joinSearch: 'Søk øverst på siden etter personene.',
   join: 'Slå sammen',
+  joinSure: ({ keep, other }: { readonly keep: string; readonly other: string }) =>
+    `Alt som ${other} har, går over til ${keep}: kontoer, roller, plasser, saker og oppgaver. Etterpå finnes bare ${keep}. Det kan ikke angres. Er det samme person?`,
+  joinYes: 'Ja, slå sammen',
   joined: 'De er slått sammen.',
   heldData: {
     title: 'Hent det som er lagret om en person',
@@ -66,6 +69,11 @@ export const administration = {
     lead: 'Brukes når noen ber om å bli slettet. Navnet, kontoen og det personen skrev underveis, blir borte. Avgjørelser, tidligere plasser og det som er levert, blir stående uten navn. Det kan ikke angres.',
     who: 'Hvem',
     erase: 'Ta bort navnet',
+    sure: (person: string) =>
+      `Navnet til ${person} blir borte nå, og kan ikke hentes tilbake. Er det riktig person?`,
+    yes: 'Ja, ta bort navnet',
+    name: 'Navnet',
+    nameAndEmail: 'Navnet og e-postadressen',
     erased: 'Navnet er tatt bort.',
     first: 'Dette må avsluttes først',
     goes: 'Dette blir borte',

@@ -65,7 +65,7 @@ export const groupMeeting = {
     'minutes-written': ({ group, when }: About) => `Referatet fra møtet i ${group} ${when} er klart`,
   },
   calendarTitle: (group: string) => `Møte i ${group}`,
-  calendarNote: 'Svar på kortet i Samråd om du kommer.',
+  calendarNote: 'Svar på kortet i Samråd, eller på siden som lenken i e-posten fører til, om du kommer.',
   next: 'Neste møte',
   page: {
     title: 'Møter',

@@ -25,7 +25,10 @@ export const importFaults = {
     ],
     'heading-missing': (): WhyAndNow => ['Kolonnen mangler.', 'Legg den til, med overskriften fra malen.'],
     'heading-twice': (): WhyAndNow => ['Kolonnen står flere ganger.', 'Slett dem du ikke bruker.'],
-    'cell-missing': (): WhyAndNow => ['Her må det stå noe.', 'Fyll ut cellen.'],
+    'cell-missing': ({ value }: FaultWords): WhyAndNow => [
+      'Her må det stå noe.',
+      value ? `Skriv ett av: ${value}.` : 'Fyll ut cellen.',
+    ],
     'cell-too-long': ({ most }: FaultWords): WhyAndNow => [
       'Teksten er for lang.',
       `Kort den ned til ${most} tegn.`,
@@ -63,6 +66,10 @@ export const importFaults = {
     unknown: ({ of, value }: FaultWords): WhyAndNow => [
       `Vi finner ikke ${of}${quoted(value)}.`,
       'Rett det som står, eller legg til det som mangler i sitt eget ark.',
+    ],
+    'row-faulty': ({ of, value, row }: FaultWords): WhyAndNow => [
+      `Raden med ${of}${quoted(value)} har en feil.`,
+      `Rett rad ${row} i arket der den står; da blir også dette riktig.`,
     ],
     ambiguous: ({ value }: FaultWords): WhyAndNow => [
       `Det er flere som kan være ment${quoted(value)}.`,

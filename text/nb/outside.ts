@@ -26,9 +26,9 @@ export const outside = {
     askedBy: 'Spurt av',
     dueTitle: 'Frist',
     lasts: (day: string) =>
-      `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Ikke send den videre.`,
+      `Lenken er bare din, og du svarer med den én gang. Den virker til og med ${day}. Er den blitt for gammel, åpner du den likevel: der ber du om en ny. Ikke send den videre.`,
     opensAgain: (day: string) =>
-      `Lenken er bare din, og du kan åpne den flere ganger. Den virker til og med ${day}. Ikke send den videre.`,
+      `Lenken er bare din, og du kan åpne den flere ganger. Den virker til og med ${day}. Er den blitt for gammel, åpner du den likevel: der ber du om en ny. Ikke send den videre.`,
     why: 'Du får e-posten fordi adressen din er skrevet i Samråd, der nasjonale tjenester i helsetjenesten finner medlemmer til referansegruppene sine.',
     notYou: 'Er den ikke til deg? Da kan du slette den.',
     noReply: 'Ingen leser svar på denne e-posten.',
@@ -80,6 +80,11 @@ export const outside = {
   over: {
     title: 'Det er ikke noe å svare på lenger',
     text: 'Saken har gått videre siden du fikk e-posten. Du trenger ikke gjøre noe mer.',
+  },
+  /** Behind a link that is used up by its answer. */
+  used: {
+    title: 'Du har alt svart',
+    text: 'Svaret er lagret, og du trenger ikke gjøre noe mer. Du kan lukke siden.',
   },
   invalid: {
     title: 'Lenken virker ikke',

@@ -40,6 +40,9 @@ export const administration: AdministrationText = {
   joinOther: 'Den som går inn i den andre',
   joinSearch: 'Søk øvst på sida etter personane.',
   join: 'Slå saman',
+  joinSure: ({ keep, other }) =>
+    `Alt som ${other} har, går over til ${keep}: kontoar, roller, plassar, saker og oppgåver. Etterpå finst berre ${keep}. Det kan ikkje angrast. Er det same personen?`,
+  joinYes: 'Ja, slå saman',
   joined: 'Dei er slått saman.',
   heldData: {
     title: 'Hent det som er lagra om ein person',
@@ -67,6 +70,10 @@ export const administration: AdministrationText = {
     lead: 'Blir brukt når nokon ber om å bli sletta. Namnet, kontoen og det personen skreiv undervegs, blir borte. Avgjerder, tidlegare plassar og det som er levert, blir ståande utan namn. Det kan ikkje angrast.',
     who: 'Kven',
     erase: 'Ta bort namnet',
+    sure: (person) => `Namnet til ${person} blir borte no, og kan ikkje hentast tilbake. Er det rett person?`,
+    yes: 'Ja, ta bort namnet',
+    name: 'Namnet',
+    nameAndEmail: 'Namnet og e-postadressa',
     erased: 'Namnet er teke bort.',
     first: 'Dette må avsluttast først',
     goes: 'Dette blir borte',

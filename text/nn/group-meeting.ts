@@ -64,7 +64,7 @@ export const groupMeeting: GroupMeetingText = {
     'minutes-written': ({ group, when }) => `Referatet frå møtet i ${group} ${when} er klart`,
   },
   calendarTitle: (group) => `Møte i ${group}`,
-  calendarNote: 'Svar på kortet i Samråd om du kjem.',
+  calendarNote: 'Svar på kortet i Samråd, eller på sida som lenkja i e-posten fører til, om du kjem.',
   next: 'Neste møte',
   page: {
     title: 'Møte',

@@ -25,7 +25,10 @@ export const importFaults: ImportFaultsText = {
     ],
     'heading-missing': (): WhyAndNow => ['Kolonnen manglar.', 'Legg han til, med overskrifta frå malen.'],
     'heading-twice': (): WhyAndNow => ['Kolonnen står fleire gonger.', 'Slett dei du ikkje treng.'],
-    'cell-missing': (): WhyAndNow => ['Her må det stå noko.', 'Fyll ut cella.'],
+    'cell-missing': ({ value }: FaultWords): WhyAndNow => [
+      'Her må det stå noko.',
+      value ? `Skriv eitt av: ${value}.` : 'Fyll ut cella.',
+    ],
     'cell-too-long': ({ most }: FaultWords): WhyAndNow => [
       'Teksten er for lang.',
       `Kort han ned til ${most} teikn.`,
@@ -63,6 +66,10 @@ export const importFaults: ImportFaultsText = {
     unknown: ({ of, value }: FaultWords): WhyAndNow => [
       `Vi finn ikkje ${of}${quoted(value)}.`,
       'Rett det som står, eller legg til det som manglar i sitt eige ark.',
+    ],
+    'row-faulty': ({ of, value, row }: FaultWords): WhyAndNow => [
+      `Rada med ${of}${quoted(value)} har ein feil.`,
+      `Rett rad ${row} i arket der ho står; då blir òg dette rett.`,
     ],
     ambiguous: ({ value }: FaultWords): WhyAndNow => [
       `Det er fleire som kan vere meint${quoted(value)}.`,

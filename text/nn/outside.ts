@@ -23,9 +23,9 @@ export const outside: OutsideText = {
     askedBy: 'Spurt av',
     dueTitle: 'Frist',
     lasts: (day) =>
-      `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
+      `Lenkja er berre di, og du svarar med ho éin gong. Ho verkar til og med ${day}. Har ho vorte for gammal, opnar du ho likevel: der ber du om ei ny. Ikkje send ho vidare.`,
     opensAgain: (day) =>
-      `Lenkja er berre di, og du kan opne ho fleire gonger. Ho verkar til og med ${day}. Ikkje send ho vidare.`,
+      `Lenkja er berre di, og du kan opne ho fleire gonger. Ho verkar til og med ${day}. Har ho vorte for gammal, opnar du ho likevel: der ber du om ei ny. Ikkje send ho vidare.`,
     why: 'Du får e-posten fordi adressa di er skriven i Samråd, der nasjonale tenester i helsetenesta finn medlemer til referansegruppene sine.',
     notYou: 'Er han ikkje til deg? Då kan du slette han.',
     noReply: 'Ingen les svar på denne e-posten.',
@@ -76,6 +76,10 @@ export const outside: OutsideText = {
   over: {
     title: 'Det er ikkje noko å svare på lenger',
     text: 'Saka har gått vidare sidan du fekk e-posten. Du treng ikkje gjere noko meir.',
+  },
+  used: {
+    title: 'Du har alt svara',
+    text: 'Svaret er lagra, og du treng ikkje gjere noko meir. Du kan lukke sida.',
   },
   invalid: {
     title: 'Lenkja verkar ikkje',

@@ -31,6 +31,15 @@ export async function lookAtDatabase(url: string): Promise<Finding[]> {
       ? good('Schema', 'is up to date, and the role owns nothing.')
       : fault('Schema', seen.schemaFaults.join(' '), 'Then run this again.'),
   );
+  if (seen.isOpenToAll) {
+    findings.push(
+      warning(
+        'Who may connect',
+        'every role of the server.',
+        'Repeat the last two lines of README, “Production”, step 2: a dump does not hold them.',
+      ),
+    );
+  }
   if (seen.connectionsLeft < enoughConnections) {
     findings.push(
       warning(

@@ -60,8 +60,8 @@ describe('A file of before an erasure', () => {
     const found = await preview(before);
     // The row of the person, and that of the account, which knows them by their address.
     expect(found.faults.map(({ code, place }) => [place.sheet, code])).toEqual([
-      [expect.stringContaining('Kontoer'), 'erased'],
       [expect.stringContaining('Personer'), 'erased'],
+      [expect.stringContaining('Kontoer'), 'erased'],
     ]);
     const input = { rows: before.rows, fingerprint: found.fingerprint };
     expect(codeOf(await applyImport(await fixture.as('coordinator'), input))).toBe('import-faulty');

@@ -77,7 +77,7 @@ async function changedTo(form: 'digital' | 'in-person' | 'both'): Promise<void> 
 }
 
 describe('A meeting of the group', () => {
-  it('is answered from its page, and answered otherwise with a new link', async () => {
+  it('is answered from its page, and answered otherwise with the same link, as often as one thinks again', async () => {
     const link = await linkFor('member');
     const page = await openPage(link);
     expect(page.title).toBe('Kommer du på møtet?');
@@ -88,10 +88,13 @@ describe('A meeting of the group', () => {
     expect(await answerOf('member')).toBeNull();
     const receipt = await page.sends('Ja, jeg kommer');
     expect([receipt.title, await answerOf('member')]).toEqual(['Du kommer på møtet', 'yes']);
-    expect((await openPage(link)).status).toBe(404);
+    expect((await openPage(link)).title).toBe('Du kommer på møtet');
     const again = await receipt.follows('Svar noe annet');
     expect((await again.sends('Jeg kan ikke likevel')).title).toBe('Du kommer ikke på møtet');
     expect(await answerOf('member')).toBe('no');
+    // From the page that lay there from before, by the back button.
+    expect((await page.sends('Ja, jeg kommer')).title).toBe('Du kommer på møtet');
+    expect(await answerOf('member')).toBe('yes');
     const { rows } = await sql`select distinct codes ->> 'byLink' as "byLink" from event
       where verb = 'answer-group-meeting'`.execute(fixture.store.db);
     expect(rows).toEqual([{ byLink: 'true' }]);

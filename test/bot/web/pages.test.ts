@@ -92,7 +92,6 @@ describe('A link', () => {
 
   it.each<[string, string]>([
     ['too old', `expires_at = now() - interval '1 second'`],
-    ['used', 'used_at = now()'],
     ['taken back', 'revoked_at = now()'],
   ])('that is %s looks like one that never was', async (_name, change) => {
     const link = await consentLink();
@@ -114,7 +113,9 @@ describe('A link', () => {
     );
     // Whoever pressed twice gets the receipt twice; later it is a link that was used.
     for (const { title } of pages) expect(title).toBe('Svaret er lagret');
-    expect((await post(link, { answer: 'decline-invitation' })).title).toBe('Lenken virker ikke');
+    expect(await post(link, { answer: 'decline-invitation', reason: 'Likevel' })).toMatchObject({
+      ...{ status: 410, title: 'Du har alt svart', text: expect.stringContaining('Likevel') },
+    });
     const events = await fixture.store.db
       .selectFrom('event')
       .select('codes')
@@ -127,7 +128,25 @@ describe('A link', () => {
     const { nominationId, link } = await askedAt('consent', 'candidate', 'consent');
     const other = await linkFor('candidate', 'consent', nominationId);
     await post(link, { answer: 'ask-service', comment: 'Hvor mange møter?' });
-    expect((await openPage(other)).status).toBe(404);
+    expect(await openPage(other)).toMatchObject({ status: 200, title: 'Du har alt svart' });
+    expect((await post(other, { answer: 'decline-invitation' })).status).toBe(410);
+  });
+
+  it('that is used shows what was answered, with the way back, and changes nothing when it is opened', async () => {
+    const { link } = await askedAt('consent', 'candidate', 'consent');
+    const receipt = await post(link, { answer: 'decline-invitation', reason: 'Nei' });
+    expect(receipt.text).not.toContain('Du kan lukke siden');
+    const before = await state();
+    const page = await openPage(link);
+    expect(page).toMatchObject({ status: 200, title: 'Du har alt svart' });
+    expect(page.text).toContain('Svarte du feil?');
+    expect(await state()).toEqual(before);
+    expect((await page.sends('Angre')).title).toBe('Svaret er tatt tilbake');
+    const after = await openPage(link);
+    expect(after.text).not.toContain('Angre');
+    await sql`update access_link set expires_at = now() - interval '1 second'`.execute(fixture.store.db);
+    expect((await openPage(link)).title).toBe('Lenken virker ikke');
+    expect((await page.sends('Angre')).title).toBe('Lenken virker ikke');
   });
 
   it('answered at once with another for the same counts once, and neither stands in the other’s way', async () => {

@@ -169,6 +169,49 @@ describe('Whoever is erased gets nothing back', () => {
   });
 });
 
+describe('Everybody else', () => {
+  it('keeps every seat, also those that end one day, every duty and every role', async () => {
+    const { stranger, otherContact } = fixture.people;
+    await nominationAt(fixture, 'consent');
+    await gatheringAt(fixture);
+    await run(
+      `update membership set ends_on = oslo_today() + 90 where person_id = '${fixture.people.member}'`,
+    );
+    await giveRole(await fixture.as('coordinator'), {
+      person: picked(fixture, 'stranger'),
+      ...{ role: 'regional-contact', region: 'nord', serviceId: null },
+    });
+    const tables = [...new Set(Object.keys(joinedColumns).map((place) => place.replace(/\..*/, '')))];
+    const rowsOfOthers = async () => {
+      const all: string[] = [];
+      for (const table of tables) {
+        const { rows } = await sql<{
+          row: string;
+        }>`select row_to_json(one)::text as row from ${sql.table(table)} one`.execute(fixture.store.db);
+        all.push(...rows.map(({ row }) => `${table} ${row}`));
+      }
+      return all.filter((row) => !row.includes(stranger) && !row.includes(otherContact));
+    };
+    const before = await rowsOfOthers();
+    for (const table of ['membership', 'duty', 'role_grant']) {
+      expect(before.filter((row) => row.startsWith(`${table} `)).length, table).toBeGreaterThan(0);
+    }
+    expect(before.some((row) => /^membership .*"ends_on":"/.test(row))).toBe(true);
+    expect(await join('otherContact', 'stranger')).toBe('done');
+    const after = new Set(await rowsOfOthers());
+    expect(before.filter((row) => !after.has(row))).toEqual([]);
+  });
+
+  it('stays as they are whatever stands in the words of a condition', () => {
+    for (const [place, column] of Object.entries(joinedColumns)) {
+      if (column.way !== 'merges') continue;
+      for (const words of [column.among, column.ends, ...(column.keeps ?? [])]) {
+        expect(words ?? '', place).not.toMatch(/\bor\b|;|--|\bwhere\b/i);
+      }
+    }
+  });
+});
+
 describe('What is open goes over', () => {
   it('moderating and being invited, a question that was asked, and whoever was invited twice is so once', async () => {
     const gatheringId = await gatheringAt(fixture);

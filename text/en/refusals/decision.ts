@@ -17,6 +17,11 @@ export const decisionRefusals: DecisionRefusals = {
     'Somebody has acted in the case after you, or more than an hour has passed since the appointment.',
     'Here you see how things stand now. Contact whoever has the case.',
   ],
+  'code-missing': () => [
+    'The code is missing.',
+    'The field is empty.',
+    'Write the six digits from the e-mail.',
+  ],
   'code-wrong': () => [
     'The code is not right, or does not work any more.',
     'Only the newest code we sent opens the page, for some minutes and a few tries.',

@@ -17,6 +17,7 @@ export const decisionRefusals = {
     'Noen har gjort noe i saken etter deg, eller det er gått mer enn en time siden oppnevningen.',
     'Du ser her hva som gjelder nå. Ta kontakt med den som har saken.',
   ],
+  'code-missing': (): Said => ['Koden mangler.', 'Feltet er tomt.', 'Skriv de seks sifrene fra e-posten.'],
   'code-wrong': (): Said => [
     'Koden stemmer ikke, eller den virker ikke lenger.',
     'Bare den siste koden vi sendte, åpner siden, én gang, i noen minutter og for noen få forsøk.',

@@ -17,6 +17,7 @@ export const decisionRefusals: DecisionRefusals = {
     'Nokon har gjort noko i saka etter deg, eller det er gått meir enn ein time sidan oppnemninga.',
     'Du ser her kva som gjeld no. Ta kontakt med den som har saka.',
   ],
+  'code-missing': () => ['Koden manglar.', 'Feltet er tomt.', 'Skriv dei seks siffera frå e-posten.'],
   'code-wrong': () => [
     'Koden stemmer ikkje, eller han verkar ikkje lenger.',
     'Berre den siste koden vi sende, opnar sida, i nokre minutt og for nokre få forsøk.',
