@@ -20,7 +20,7 @@ import { useHeadings } from '../parts/headings.ts';
 import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { YearsBeside } from '../parts/years-beside.tsx';
-import { useReading, useText } from '../reader.ts';
+import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
