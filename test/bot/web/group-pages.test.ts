@@ -153,16 +153,16 @@ describe('What is asked', () => {
     const checkInId = await groupAsked(fixture);
     const page = await openPage(await linkAbout('check-in', checkInId));
     expect(page.text).toContain('Hvor mange henviser dere?');
-    const empty = await page.sends('Svar lederen', { comment: ' ' });
+    const empty = await page.sends('Send svaret', { comment: ' ' });
     expect([empty.status, empty.markup.includes('aria-invalid="true"')]).toEqual([422, true]);
-    const receipt = await empty.sends('Svar lederen', { comment: 'Omtrent ti i året' });
+    const receipt = await empty.sends('Send svaret', { comment: 'Omtrent ti i året' });
     expect(receipt.title).toBe('Svaret er lagret');
     const again = await receipt.follows('Svar noe annet');
     // A page that is passed on does not tell what was answered.
-    expect(again.text + JSON.stringify(again.fields('Svar lederen'))).not.toContain('Omtrent ti');
+    expect(again.text + JSON.stringify(again.fields('Send svaret'))).not.toContain('Omtrent ti');
     expect((await openPage(await linkAbout('check-in', checkInId, 'stranger'))).status).toBe(410);
     idsOf(await closeCheckIn(await fixture.as('lineLeader'), { checkInId }));
-    const late = await again.sends('Svar lederen', { comment: 'Elleve' });
+    const late = await again.sends('Send svaret', { comment: 'Elleve' });
     expect([late.status, late.text.includes('Elleve')]).toEqual([410, true]);
     const { rows } = await sql`select text from check_in_answer where text is not null`.execute(
       fixture.store.db,

@@ -118,7 +118,7 @@ describe.skipIf(noChromium !== undefined)(
       },
       'a short question, and no answer': {
         ...{ who: 'member', purpose: 'check-in', subject: () => subjects.checkIn },
-        brings: ['Svar lederen', { comment: ' ' }],
+        brings: ['Send svaret', { comment: ' ' }],
         wrong: 'Svaret ditt',
       },
       'a question to many': { who: 'member', purpose: 'survey', subject: () => subjects.survey },
