@@ -49,7 +49,7 @@ export async function runProduction(production: ProductionConfig): Promise<void>
     // Also for a process that will be killed: what was compiled is there for the next start.
     flushCompileCache();
   } catch (error) {
-    if (isDatabaseAway(error)) {
+    if (isDatabaseAway(error) || (error as { code?: string }).code === 'ENOTFOUND') {
       const remedy = 'Check that it runs, and DATABASE_URL; npm run doctor says more.';
       log.error(
         { code: (error as { code?: string }).code },

@@ -6,7 +6,8 @@ export const administration: AdministrationText = {
   title: 'Administration',
   lead: 'Roles, accounts, rules and channels. Everything you do here is written down with name and time.',
   search: 'Search for a person or a service',
-  searchHint: 'The search also shows whom you can give a role or join.',
+  searchHint:
+    'The search finds services for a role, and people to join or take away. Whoever is to get a role is chosen in the form.',
   rolesTitle: 'Who has which role',
   noRoles: 'No roles match the search.',
   more: (left: string) => `${left} more. Search to see them.`,

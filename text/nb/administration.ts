@@ -5,7 +5,8 @@ export const administration = {
   title: 'Administrasjon',
   lead: 'Roller, kontoer, regler og kanaler. Alt du gjør her, blir skrevet ned med navn og tid.',
   search: 'Søk etter person eller tjeneste',
-  searchHint: 'Søket viser også hvem du kan gi en rolle eller slå sammen.',
+  searchHint:
+    'Søket finner tjenester til en rolle, og personer som kan slås sammen eller tas bort. Den som skal få en rolle, velger du i skjemaet.',
   rolesTitle: 'Hvem har hvilken rolle',
   noRoles: 'Ingen roller passer med søket.',
   more: (left: string) => `${left} til. Søk for å se dem.`,

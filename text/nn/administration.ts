@@ -6,7 +6,8 @@ export const administration: AdministrationText = {
   title: 'Administrasjon',
   lead: 'Roller, kontoar, reglar og kanalar. Alt du gjer her, blir skrive ned med namn og tid.',
   search: 'Søk etter person eller teneste',
-  searchHint: 'Søket viser også kven du kan gi ei rolle eller slå saman.',
+  searchHint:
+    'Søket finn tenester til ei rolle, og personar som kan slåast saman eller takast bort. Den som skal få ei rolle, vel du i skjemaet.',
   rolesTitle: 'Kven har kva rolle',
   noRoles: 'Ingen roller passar med søket.',
   more: (left: string) => `${left} til. Søk for å sjå dei.`,
