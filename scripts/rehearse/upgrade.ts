@@ -17,6 +17,8 @@ import { end, type Stage } from './stage.ts';
 
 /** These tell of the schema itself. */
 const ofMigrations = /kysely_migration|pgboss\.(version|queue)|demo_/;
+/** What a migration changes on purpose: duties to confirm what was done before it, and whose they are (0193). */
+const rewritten: ReadonlySet<string> = new Set(['public.duty']);
 /** Each looks at other tables. */
 const words = ['hjelp', 'oppgaver', 'gruppe', 'årsrapport', 'kontakt', 'påminnelser'];
 
@@ -39,10 +41,11 @@ export async function rehearseUpgrade(stage: Stage): Promise<void> {
   const shape = await shapeOf(server.ownerUrl);
   const before = await fingerprint(server.ownerUrl, shape);
   await migrateToLatest(server.ownerUrl, decodeURIComponent(new URL(server.appUrl).username));
-  compare(withoutSchema(before), withoutSchema(await fingerprint(server.ownerUrl, shape)));
+  compare(untouched(before), untouched(await fingerprint(server.ownerUrl, shape)));
   const { schemaFaults } = await examineDatabase(server.appUrl);
   if (schemaFaults.length > 0) throw new Error(schemaFaults.join('\n'));
-  stage.say(`migrated: every row of ${Object.keys(before).length} tables is as it was`);
+  const kept = Object.keys(untouched(before)).length;
+  stage.say(`migrated: every row of ${kept} tables is as it was; not compared: ${[...rewritten].join(', ')}`);
 
   const sandbox = await startSandbox({ world: filled });
   stage.atTheEnd(() => sandbox.close());
@@ -89,6 +92,8 @@ writeFileSync('world.json', JSON.stringify(world));
   return JSON.parse(readFileSync(join(folder, 'world.json'), 'utf8')) as World;
 }
 
-function withoutSchema(prints: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(prints).filter(([table]) => !ofMigrations.test(table)));
+function untouched(prints: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(prints).filter(([table]) => !ofMigrations.test(table) && !rewritten.has(table)),
+  );
 }
