@@ -1,8 +1,5 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
-import { type BotServer, createServer } from '../../../bot/server.ts';
-import { serveWeb } from '../../../bot/web/serve-web.ts';
 import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
 import { changeGroupMeeting } from '../../../store/commands/change-group-meeting.ts';
 import { closeCheckIn } from '../../../store/commands/close-check-in.ts';
@@ -15,35 +12,24 @@ import {
   type PersonName,
 } from '../../support/group-fixture.ts';
 import { groupAsked, hoursLater, meetingCalled, plannedMeeting } from '../../support/group-life-steps.ts';
+import { type LinkPages, serveLinks } from '../../support/link-pages.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { asked, sentTo } from '../../support/survey-steps.ts';
 import { openPage, type WebPage } from '../../support/web-page.ts';
 
 let fixture: GroupFixture;
-let server: BotServer;
+let served: LinkPages;
 let url: string;
 let meetingId: string;
 
 beforeEach(async () => {
   fixture = await createGroupFixture();
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const service = {
-    ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
-    sendsMail: true,
-    wakeDelivery: () => undefined,
-  };
-  server = createServer({
-    face: { process: async () => undefined },
-    handle: () => Promise.reject(new Error('no turn is expected')),
-    ready: async () => ({ ready: true, checks: {} }),
-    log,
-    extraRoutes: (routes) => serveWeb(routes, service),
-  });
-  url = `http://127.0.0.1:${(await server.listen(0, '127.0.0.1')).port}/svar`;
+  served = await serveLinks(fixture);
+  url = served.url;
   meetingId = await meetingCalled(fixture);
 });
 afterEach(async () => {
-  await server.close();
+  await served.close();
   await fixture.drop();
 });
 

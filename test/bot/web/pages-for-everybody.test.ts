@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
-import { type BotServer, createServer } from '../../../bot/server.ts';
-import { serveWeb } from '../../../bot/web/serve-web.ts';
 import type { LinkPurpose } from '../../../domain/access-link.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
 import { gatheringAt } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { groupAsked, meetingCalled } from '../../support/group-life-steps.ts';
+import { type LinkPages, serveLinks } from '../../support/link-pages.ts';
 import { nominationAt } from '../../support/nomination-steps.ts';
 import { asked as askedAll, sentTo } from '../../support/survey-steps.ts';
 
@@ -33,7 +31,7 @@ describe.skipIf(noChromium !== undefined)(
   () => {
     let browser: Browser;
     let fixture: GroupFixture;
-    let server: BotServer;
+    let served: LinkPages;
     let url: string;
     let axe: string;
     const subjects = { consent: '', clearance: '', gathering: '', meeting: '', checkIn: '', survey: '' };
@@ -41,20 +39,8 @@ describe.skipIf(noChromium !== undefined)(
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       [browser, fixture] = await Promise.all([startChromium(), createGroupFixture()]);
-      const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-      const service = {
-        ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
-        sendsMail: true,
-        wakeDelivery: () => undefined,
-      };
-      server = createServer({
-        face: { process: async () => undefined },
-        handle: () => Promise.reject(new Error('no turn is expected')),
-        ready: async () => ({ ready: true, checks: {} }),
-        log,
-        extraRoutes: (routes) => serveWeb(routes, service),
-      });
-      url = `http://127.0.0.1:${(await server.listen(0, '127.0.0.1')).port}/svar`;
+      served = await serveLinks(fixture);
+      url = served.url;
       subjects.consent = await nominationAt(fixture, 'consent');
       subjects.gathering = await gatheringAt(fixture);
       subjects.meeting = await meetingCalled(fixture);
@@ -66,7 +52,7 @@ describe.skipIf(noChromium !== undefined)(
     }, 120_000);
     afterAll(async () => {
       await browser?.close();
-      await server?.close();
+      await served.close();
       await fixture?.drop();
     });
 

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
-import { type BotServer, createServer } from '../../../bot/server.ts';
-import { serveWeb } from '../../../bot/web/serve-web.ts';
 import type { LinkPurpose } from '../../../domain/access-link.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { joinPeople } from '../../../store/commands/join-people.ts';
@@ -11,12 +8,13 @@ import { renewLink } from '../../../store/commands/renew-link.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { gatheringAt } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { type LinkPages, serveLinks } from '../../support/link-pages.ts';
 import { idsOf, nominationAt, type ReachableStep } from '../../support/nomination-steps.ts';
 import { onServer } from '../../support/on-server.ts';
 import { openPage } from '../../support/web-page.ts';
 
 let fixture: GroupFixture;
-let server: BotServer;
+let served: LinkPages;
 let url: string;
 let woken: number;
 const logged: string[] = [];
@@ -27,24 +25,16 @@ beforeEach(async () => {
   logged.length = 0;
   const note = (fields: object, message: string) => void logged.push(JSON.stringify({ ...fields, message }));
   const log = { info: note, warn: note, error: note };
-  const service = {
-    ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
-    sendsMail: true,
+  served = await serveLinks(fixture, {
+    log,
     wakeDelivery: () => {
       woken += 1;
     },
-  };
-  server = createServer({
-    face: { process: async () => undefined },
-    handle: () => Promise.reject(new Error('no turn is expected')),
-    ready: async () => ({ ready: true, checks: {} }),
-    log,
-    extraRoutes: (routes) => serveWeb(routes, service),
   });
-  url = `http://127.0.0.1:${(await server.listen(0, '127.0.0.1')).port}/svar`;
+  url = served.url;
 });
 afterEach(async () => {
-  await server.close();
+  await served.close();
   await fixture.drop();
 });
 

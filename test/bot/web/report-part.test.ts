@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createNoDirectory } from '../../../bot/directory/no-directory.ts';
-import { type BotServer, createServer } from '../../../bot/server.ts';
-import { serveWeb } from '../../../bot/web/serve-web.ts';
 import { hoursOfWriting, code as limits } from '../../../domain/access-link.ts';
 import { endDelegation } from '../../../store/commands/end-delegation.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { settleMemberships } from '../../../store/commands/settle-memberships.ts';
 import { asProgram } from '../../support/group-fixture.ts';
+import { type LinkPages, serveLinks } from '../../support/link-pages.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { onServer } from '../../support/on-server.ts';
 import {
@@ -22,7 +20,7 @@ import {
 import { openPage, type WebPage } from '../../support/web-page.ts';
 
 let fixture: ReportFixture;
-let server: BotServer;
+let served: LinkPages;
 let url: string;
 let codes: string[];
 let partId: string;
@@ -33,24 +31,13 @@ beforeEach(async () => {
   fixture = await createReportFixture();
   codes = [];
   mail = 'sent';
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const service = {
-    ...{ store: fixture.store, appId: 'app', tabUrl: null, directory: createNoDirectory(), log },
-    sendsMail: true,
-    wakeDelivery: () => undefined,
-    mailCode: async ({ code }: { readonly code: string }) => {
+  served = await serveLinks(fixture, {
+    mailCode: async ({ code }) => {
       codes.push(code);
       return mail === 'sent' ? { kind: mail } : { kind: mail, unknown: false };
     },
-  };
-  server = createServer({
-    face: { process: async () => undefined },
-    handle: () => Promise.reject(new Error('no turn is expected')),
-    ready: async () => ({ ready: true, checks: {} }),
-    log,
-    extraRoutes: (routes) => serveWeb(routes, service),
   });
-  url = `http://127.0.0.1:${(await server.listen(0, '127.0.0.1')).port}/svar`;
+  url = served.url;
   const part = await fixture.store.db
     .selectFrom('report_section')
     .select('part_id')
@@ -59,7 +46,7 @@ beforeEach(async () => {
   partId = part.part_id;
 });
 afterEach(async () => {
-  await server.close();
+  await served.close();
   await fixture.drop();
 });
 
