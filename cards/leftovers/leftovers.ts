@@ -104,7 +104,7 @@ function isOnlyAsker({ own, questions }: LeftoversView): boolean {
 /** As its own card says it, in a line; the whole card is a press away. */
 function ownOf(one: QuestionView, { mayOpen }: LeftoversView, context: CardContext): Own {
   const { language } = context.reading;
-  const { left, inTalk } = textIn(language).question;
+  const { inTalk } = textIn(language).question;
   const lead = ownQuestionLead(one, language);
   return {
     text: asTyped(one.text.slice(0, mostSigns)),
@@ -112,18 +112,15 @@ function ownOf(one: QuestionView, { mayOpen }: LeftoversView, context: CardConte
       ? answeredInWords(one.answer, context.reading)
       : lead || ownQuestionTitle(one, language),
     answer: one.answer ? asTyped((one.answer.text ?? inTalk).slice(0, mostSigns)) : '',
-    buttons: mayOpen
-      ? [
-          button(
-            context,
-            left.open,
-            'open-question',
-            { questionId: one.id },
-            { tooltip: left.openOf(one.text.slice(0, mostSignsInTooltip)) },
-          ),
-        ]
-      : [],
+    buttons: openButtons(one, mayOpen, context),
   };
+}
+
+function openButtons({ id, text }: QuestionView, mayOpen: boolean, context: CardContext): Button[] {
+  if (!mayOpen) return [];
+  const { left } = textIn(context.reading.language).question;
+  const tooltip = left.openOf(text.slice(0, mostSignsInTooltip));
+  return [button(context, left.open, 'open-question', { questionId: id }, { tooltip })];
 }
 
 function titleOf(open: number, { reading }: CardContext): string {
@@ -164,17 +161,7 @@ function leftOf(one: QuestionView, { id: listId, mayOpen }: LeftoversView, conte
       ...(one.viewer.may.includes('take-question')
         ? [button(context, question.take, 'take-question', about)]
         : []),
-      ...(mayOpen
-        ? [
-            button(
-              context,
-              left.open,
-              'open-question',
-              { questionId: one.id },
-              { tooltip: left.openOf(one.text.slice(0, mostSignsInTooltip)) },
-            ),
-          ]
-        : []),
+      ...openButtons(one, mayOpen, context),
     ],
   };
 }
