@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { SectionContent } from '../domain/content-faults.ts';
-import type { ProcessKind, ProcessState, StepState } from '../domain/process.ts';
-import type { ProcessFacts } from '../domain/process-access.ts';
+import type { ProcessKind, ProcessState, ProcessStep, StepState } from '../domain/process.ts';
+import type { ProcessFacts, StepPlace } from '../domain/process-access.ts';
 import type { Signed } from '../domain/views/assessment.ts';
 import type { ProcessBrief } from '../domain/views/process.ts';
 import type { Region, ServiceType } from '../domain/vocabulary.ts';
@@ -146,6 +146,15 @@ export async function loadSteps(db: Database | Tx, processId: string): Promise<L
     written: writtenAt && { at: writtenAt, by: writtenBy ?? '' },
     done: doneAt && { at: doneAt, by: doneBy ?? '' },
   }));
+}
+
+/** Where a step stands, for what may be done with it. */
+export function placeOf(
+  { state, region, isUnattended: isNobodys }: LoadedStep,
+  { owner }: Pick<ProcessStep, 'owner'>,
+  isNewest: boolean,
+): StepPlace {
+  return { state, owner, region, isNewest, isUnattended: isNobodys };
 }
 
 /** Of which process a step is. */

@@ -10,6 +10,7 @@ import {
   type LoadedStep,
   loadSteps,
   lockProcess,
+  placeOf,
   processOfStep,
 } from './load-process.ts';
 import { lockServiceDays } from './lock-service.ts';
@@ -50,14 +51,7 @@ export async function runStepPress(
     const step = steps.find(({ id }) => id === stepId);
     const asked = step && stepOf(process.kind, step.key);
     if (!step || !asked) return refuse('unknown-or-forbidden');
-    const isNewest = await isNewestStep(tx, step, steps);
-    const place = {
-      state: step.state,
-      owner: asked.owner,
-      region: step.region,
-      isNewest,
-      isUnattended: step.isUnattended,
-    };
+    const place = placeOf(step, asked, await isNewestStep(tx, step, steps));
     const refusal = refuseStep(actor, process.facts, place, process.state, verb);
     if (refusal) return refusal;
     const today = await osloToday(tx);

@@ -29,6 +29,7 @@ import {
   type LoadedStep,
   loadProcess,
   loadSteps,
+  placeOf,
   processOfStep,
 } from '../load-process.ts';
 import { isNewestStep } from '../newest-step.ts';
@@ -167,13 +168,7 @@ async function stepView(
   const asked = stepOf(kind, step.key);
   if (!asked) return null;
   const isNewest = step.state === 'done' && (await isNewestStep(db, step, steps));
-  const place = {
-    state: step.state,
-    owner: asked.owner,
-    region: step.region,
-    isNewest,
-    isUnattended: step.isUnattended,
-  };
+  const place = placeOf(step, asked, isNewest);
   const may = mayWithStep(actor, facts, place, processState);
   const isShown = step.state === 'done' || may.includes('save-process-step');
   const { id, key, ordinal, region, state, dueOn, revision, done } = step;
