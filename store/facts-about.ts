@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { FactsAbout } from '../domain/standing-facts.ts';
 import type { Region, ServiceType } from '../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns } from './case-columns.ts';
+import { isLiving } from './living-service.ts';
 import { partColumns } from './load-process.ts';
 import type { Database, Tx } from './store.ts';
 
@@ -18,7 +19,7 @@ export async function factsAbout(db: Database | Tx, serviceId: string, actor: Ac
     from service
     join site on site.service_id = service.id and site.is_responsible
     join trust on trust.id = site.trust_id
-    where service.id = ${serviceId} and service.closed_on is null`.execute(db);
+    where service.id = ${serviceId} and ${isLiving}`.execute(db);
   const [row] = rows;
   return row ? { ...row, serviceId, isInGroup: row.leadsGroup || row.isMember } : null;
 }

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { monthsBefore, monthsToLook } from '../../domain/standing-facts.ts';
 import type { CommandContext } from '../command.ts';
 import { openDuty } from '../duty.ts';
+import { isLiving } from '../living-service.ts';
 import { transact } from '../transaction.ts';
 
 const mostAtOnce = 500;
@@ -20,7 +21,7 @@ export async function askForLooks(context: CommandContext): Promise<number | Ref
         (website.looked_at at time zone 'Europe/Oslo' + make_interval(months => ${monthsToLook}))::date,
         oslo_today() + 14)::text as "dueOn"
       from service_website website join service on service.id = website.service_id
-      where service.closed_on is null
+      where ${isLiving}
         and website.looked_at <= business_now() - make_interval(months => ${monthsToLook - monthsBefore})
         and not exists (select from duty where duty.subject_id = website.id
           and duty.done_at is null)

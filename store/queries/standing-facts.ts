@@ -8,6 +8,7 @@ import type { LocalName } from '../../domain/views/brief.ts';
 import type { StandingFacts, StandingFactsView } from '../../domain/views/standing-facts.ts';
 import type { Region } from '../../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
+import { isLiving } from '../living-service.ts';
 import type { Store } from '../store.ts';
 
 /** The questions, as the program's templates ask them. */
@@ -52,7 +53,7 @@ export async function standingFacts(
       from service
       join site on site.service_id = service.id and site.is_responsible
       join trust on trust.id = site.trust_id
-      where (${region}::text is null or trust.region = ${region}) and service.closed_on is null
+      where (${region}::text is null or trust.region = ${region}) and ${isLiving}
       order by service.name_nb collate "nb-x-icu", service.id limit ${most})
     select ${serviceColumns}, listed.region, listed.total, newest.year, newest.template_id as "templateId", answered.*,
       newest.submitted_on::text as "submittedOn", oslo_today()::text as today,
