@@ -76,7 +76,8 @@ describe.skipIf(noChromium !== undefined)(
       await page.getByRole('button', { name: 'Legg til fane' }).click();
       await frameOf(page, 'iframe.page-frame');
       await page.getByRole('button', { name: 'Lagre' }).click();
-      await page.getByRole('link', { name: 'Samråd', exact: true }).last().click();
+      // Once it is there among the tabs: the app's own chat is called so too.
+      await page.locator('nav.tabs').getByRole('link', { name: 'Samråd', exact: true }).click();
       const inChat = await frameOf(page, 'iframe.tab-frame');
       await inChat.getByRole('heading', { name: 'Spørsmål til Webinar om referansegrupper' }).waitFor();
       await page.getByRole('link', { name: 'Bli med i møtet' }).click();
