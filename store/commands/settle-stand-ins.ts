@@ -17,8 +17,8 @@ const mostAtOnce = 200;
 
 /**
  * Lets cases and the steps of processes follow when the contacts of a region change: to the national coordinators where
- * nobody is left who may decide, and back to the region as soon as somebody is. Only the program itself may. Each in a transaction of its
- * own, and once, however many instances are at it.
+ * nobody is left who may decide, and back to the region as soon as somebody is. Only the program itself may. Each in a
+ * transaction of its own, and once, however many instances are at it.
  *
  * Returns how many there were.
  */
