@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { yearsFrom } from './calendar.ts';
 import { hostRegions, type Site } from './composition.ts';
 import { type Region, regions, type SeatKind } from './vocabulary.ts';
 
@@ -82,7 +82,5 @@ function leaderFromHostRegion({ leader, sites }: Composition): AttentionMark[] {
 /** R25: the group meets at least once a year. */
 function meetings({ lastMetOn, today }: Composition): AttentionMark[] {
   if (!lastMetOn) return [{ kind: 'never-met', region: null }];
-  const yearAgo = Temporal.PlainDate.from(today).subtract({ years: 1 });
-  const isLong = Temporal.PlainDate.compare(Temporal.PlainDate.from(lastMetOn), yearAgo) < 0;
-  return isLong ? [{ kind: 'not-met-for-a-year', region: null }] : [];
+  return lastMetOn < yearsFrom(today, -1) ? [{ kind: 'not-met-for-a-year', region: null }] : [];
 }

@@ -77,6 +77,20 @@ export function daysFrom(day: string, days: number): string {
   return isoDay(numberOf(day) + days);
 }
 
+export function dayBefore(day: string): string {
+  return daysFrom(day, -1);
+}
+
+export function dayAfter(day: string): string {
+  return daysFrom(day, 1);
+}
+
+/** The same day so many years later, or earlier; the day before where there is none, as on 29 February. */
+export function yearsFrom(day: string, years: number): string {
+  const wanted = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  return isoDay(numberOf(wanted)) === wanted ? wanted : dayBefore(isoDay(numberOf(wanted)));
+}
+
 /** How many days lie between two days; negative when the first is the later one. */
 export function daysUntil(from: string, until: string): number {
   return numberOf(until) - numberOf(from);

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { yearsFrom } from './calendar.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** Dates are texts, `2027-01-29`. `leavesOn` is the first day on which the seat is without its holder. */
@@ -40,14 +40,6 @@ export function startDay(wanted: string, today: string): string | Refusal {
   return wanted < today ? today : wanted;
 }
 
-export function dayBefore(date: string): string {
-  return Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();
-}
-
-export function dayAfter(date: string): string {
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
-}
-
 function inAYear(date: string): string {
-  return Temporal.PlainDate.from(date).add({ years: 1 }).toString();
+  return yearsFrom(date, 1);
 }

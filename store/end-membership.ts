@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dayAfter, dayBefore } from '../domain/leaving.ts';
+import { dayAfter, dayBefore } from '../domain/calendar.ts';
 import type { Nomination } from '../domain/nomination.ts';
 import { revokeGroupLinks } from './access-link.ts';
 import { tellChannelOfVacancy } from './channel-messages.ts';

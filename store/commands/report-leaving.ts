@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { dayAfter, dayBefore, refuseLeaving } from '../../domain/leaving.ts';
+import { dayAfter, dayBefore } from '../../domain/calendar.ts';
+import { refuseLeaving } from '../../domain/leaving.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { openFillSeat, settleEnd } from '../end-membership.ts';

@@ -1,4 +1,5 @@
-import { dayAfter, refuseUndoLeaving } from '../../domain/leaving.ts';
+import { dayAfter } from '../../domain/calendar.ts';
+import { refuseUndoLeaving } from '../../domain/leaving.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { type CommandContext, type Done, done, type Outcome, runCommand } from '../command.ts';
 import { closeDuties } from '../duty.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { maySeeNomination, relationsTo } from '../../domain/access.ts';
 import { type Actor, leadsService } from '../../domain/actor.ts';
+import { dayAfter } from '../../domain/calendar.ts';
 import { hostRegions, responsibleRegion } from '../../domain/composition.ts';
 import { type GroupRelation, groupVerbsFor, relationsToGroup } from '../../domain/group-access.ts';
 import { groupDeedsFor } from '../../domain/group-deeds.ts';
-import { dayAfter } from '../../domain/leaving.ts';
 import type { GroupBrief, GroupSeatView, GroupView } from '../../domain/views/group.ts';
 import { standingIn } from '../group-standing.ts';
 import {

@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
+import { dayAfter } from '../../domain/calendar.ts';
 import { hostRegions, responsibleRegion } from '../../domain/composition.ts';
 import { relationsToGroup } from '../../domain/group-access.ts';
 import { refuseRetirement } from '../../domain/group-seats.ts';
-import { dayAfter, refuseUndoLeaving } from '../../domain/leaving.ts';
+import { refuseUndoLeaving } from '../../domain/leaving.ts';
 import { mayWithSeat, relationsToSeat } from '../../domain/seat-access.ts';
 import type { SeatVerb } from '../../domain/verbs.ts';
 import type { SeatView } from '../../domain/views/group.ts';
