@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { columnsFrom, type KnownStatement, knownOn, readRow } from './known-statements.ts';
+import { type KnownStatement, knownOn, readerOf } from './known-statements.ts';
 import { message } from './wire-messages.ts';
 
 /** What Postgres answered to a statement. */
@@ -56,22 +56,22 @@ export class Batch extends pg.Query {
       one.known = before ?? known.add(one.text);
       if (!before) parts.push(message.parse(one.known.name, one.text));
       parts.push(message.bind(one.known.name, one.values));
-      parts.push(one.known.columns ? message.execute : message.describeAndExecute);
+      parts.push(one.known.readRow ? message.execute : message.describeAndExecute);
     }
     parts.push(message.sync);
     connection.stream.write(Buffer.concat(parts));
   };
 
-  handleRowDescription({ fields }: { readonly fields: Parameters<typeof columnsFrom>[0] }): void {
+  handleRowDescription({ fields }: { readonly fields: Parameters<typeof readerOf>[0] }): void {
     const known = this.asked[this.#at]?.known;
-    if (known) known.columns = columnsFrom(fields);
+    if (known) known.readRow = readerOf(fields);
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
     const one = this.asked[this.#at];
-    if (!one?.known?.columns) throw new Error('Postgres sent a row without having described it');
+    if (!one?.known?.readRow) throw new Error('Postgres sent a row without having described it');
     try {
-      one.rows.push(readRow(one.known.columns, fields));
+      one.rows.push(one.known.readRow(fields));
     } catch (error) {
       one.unreadable = error as Error;
     }
@@ -81,7 +81,7 @@ export class Batch extends pg.Query {
     const one = this.asked[this.#at++];
     if (!one) return;
     one.tag = text;
-    if (one.known) one.known.columns ??= [];
+    if (one.known) one.known.readRow ??= noRow;
   }
 
   handleEmptyQuery(): void {
@@ -91,7 +91,7 @@ export class Batch extends pg.Query {
   handleError(error: Error, connection: pg.Connection): void {
     // Of what was not carried out nobody knows whether it was parsed.
     for (const { known } of this.asked.slice(this.#at)) {
-      if (known && !known.columns) knownOn(connection).forget(known);
+      if (known && !known.readRow) knownOn(connection).forget(known);
     }
     this.callback(error);
   }
@@ -108,6 +108,9 @@ export class Batch extends pg.Query {
     }
   }
 }
+
+/** For what gives no rows, which Postgres does not describe. */
+const noRow = readerOf([]);
 
 /** What was done, and to how many rows: `SELECT 3`, `INSERT 0 3`, `BEGIN`. */
 function answerFrom(tag: string, rows: Answer['rows']): Answer {

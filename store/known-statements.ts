@@ -1,17 +1,14 @@
 import pg from 'pg';
 
-/** How a column is read: its text as it comes from Postgres becomes a value. */
-type Column = { readonly name: string; readonly read: (text: string) => unknown };
-
-/** What the rows of a statement are made of. */
-export type Columns = readonly Column[];
+/** Makes a row of the texts of one, as they come from Postgres. */
+export type ReadRow = (texts: readonly (string | null)[]) => Record<string, unknown>;
 
 /** A statement under the name by which Postgres knows it on one connection. */
 export type KnownStatement = {
   readonly text: string;
   readonly name: string;
   /** null until Postgres has described it once. */
-  columns: Columns | null;
+  readRow: ReadRow | null;
 };
 
 /**
@@ -28,7 +25,7 @@ export class KnownStatements {
   }
 
   add(text: string): KnownStatement {
-    const added = { text, name: `s${++this.#count}`, columns: null };
+    const added = { text, name: `s${++this.#count}`, readRow: null };
     this.#byText.set(text, added);
     return added;
   }
@@ -54,20 +51,18 @@ export function knownOn(connection: pg.Connection): KnownStatements {
   return known;
 }
 
-export function columnsFrom(
-  fields: readonly { readonly name: string; readonly dataTypeID: number }[],
-): Columns {
-  return fields.map(({ name, dataTypeID }) => ({
-    name,
-    read: pg.types.getTypeParser(dataTypeID, 'text') as Column['read'],
-  }));
-}
+type Described = { readonly name: string; readonly dataTypeID: number };
+type Read = (text: string) => unknown;
 
-export function readRow(columns: Columns, texts: readonly (string | null)[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (const [index, { name, read }] of columns.entries()) {
-    const text = texts[index] ?? null;
-    row[name] = text === null ? null : read(text);
-  }
-  return row;
+/**
+ * How the rows of a statement are read. Written down as a function of its own, so that a row is made whole: filled in
+ * name by name it costs the engine ten times as much, and a press reads hundreds of values.
+ */
+export function readerOf(columns: readonly Described[]): ReadRow {
+  const reads = columns.map(({ dataTypeID }) => pg.types.getTypeParser(dataTypeID, 'text') as Read);
+  const values = columns.map(
+    ({ name }, at) => `${JSON.stringify(name)}: texts[${at}] === null ? null : reads[${at}](texts[${at}])`,
+  );
+  // Of two columns of one name the later one counts, as with `pg`. Whatever is in it is quoted.
+  return new Function('reads', `return (texts) => ({ ${values.join(', ')} })`)(reads);
 }
