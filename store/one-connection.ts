@@ -99,7 +99,8 @@ const tooLate = () => new Error('The connection is given back: a statement came 
 /** Lets any number of statements use the connection at a time, until it is given back. */
 class SharedConnection implements ConnectionProvider {
   readonly #connection: PoolConnection;
-  readonly #underWay = new Set<Promise<unknown>>();
+  /** All of them, answered or not: to strike each off when it is costs more than to keep it for as long. */
+  readonly #asked: Promise<unknown>[] = [];
   #isOver = false;
 
   constructor(connection: PoolConnection) {
@@ -107,7 +108,7 @@ class SharedConnection implements ConnectionProvider {
   }
 
   provideConnection<Result>(use: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
-    return this.#use(use);
+    return this.#isOver ? Promise.reject(tooLate()) : this.#kept(use(this.#connection));
   }
 
   /** So that a statement which is built already finds its way without Kysely: see `runOn`. */
@@ -117,30 +118,31 @@ class SharedConnection implements ConnectionProvider {
   }
 
   run(text: string, values: readonly unknown[]): Promise<Answer> {
-    return this.#use((connection) => connection.run(text, values));
+    return this.#isOver ? Promise.reject(tooLate()) : this.#kept(this.#connection.run(text, values));
   }
 
-  #use<Result>(use: (connection: PoolConnection) => Promise<Result>): Promise<Result> {
-    if (this.#isOver) return Promise.reject(tooLate());
-    const using = use(this.#connection);
-    this.#underWay.add(using);
-    const end = () => this.#underWay.delete(using);
-    using.then(end, end);
-    return using;
+  #kept<Result>(asked: Promise<Result>): Promise<Result> {
+    // Whoever asked may not wait for it, or not yet.
+    asked.catch(nobodyWaits);
+    this.#asked.push(asked);
+    return asked;
   }
 
-  /** Takes no more statements; rejects when one of those under way does. */
+  /** Takes no more statements; rejects when one of them failed. */
   async answered(): Promise<void> {
     this.#isOver = true;
-    await Promise.all(this.#underWay);
+    await Promise.all(this.#asked);
+    this.#asked.length = 0;
   }
 
   /** Takes no more statements, and waits for those that one that failed has left behind. */
   async end(): Promise<void> {
     this.#isOver = true;
-    await Promise.allSettled(this.#underWay);
+    await Promise.allSettled(this.#asked);
   }
 }
+
+const nobodyWaits = () => undefined;
 
 /** What makes a database of a connection; its own driver is never asked for another one. */
 function propsOf(db: Database, connection: ConnectionProvider): KyselyProps {

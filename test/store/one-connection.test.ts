@@ -81,11 +81,12 @@ describe('A transaction', () => {
     expect(await keys('left-%')).toEqual([]);
   });
 
-  it('fails when a failure inside it was swallowed', async () => {
+  it('fails when a failure inside it was swallowed, and says why', async () => {
     const failing = inTransaction(store.db, async (tx) => {
       await put(tx, 'swallowed', 'no JSON').catch(() => undefined);
     });
-    await expect(failing).rejects.toThrow('undone');
+    await expect(failing).rejects.toMatchObject({ code: '22P02' });
+    expect(await keys('swallowed')).toEqual([]);
   });
 
   it('takes no statement after it is over: the connection is somebody else’s by then', async () => {
