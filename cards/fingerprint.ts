@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AdaptiveCard } from '../domain/sending.ts';
 
 /**
@@ -7,16 +7,30 @@ import type { AdaptiveCard } from '../domain/sending.ts';
  * version grows with what changes nothing here (a press is outdated by its step alone).
  */
 export function fingerprintOf(card: AdaptiveCard): string {
-  const seen = JSON.stringify({ ...card, refresh: undefined }, (name, value: unknown) =>
-    name === 'data' && isPress(value) ? pressed(value) : value,
-  );
-  return createHash('sha256').update(seen).digest('base64url');
+  // Not by a replacer of `stringify`, which takes it five times as long.
+  return hash('sha256', JSON.stringify(seen({ ...card, refresh: undefined })), 'base64url');
+}
+
+/** The same value where nothing in it is a press. */
+function seen(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.some(isObject) ? value.map(seen) : value;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const one = (value as Record<string, unknown>)[key];
+    kept[key] = isObject(one) ? (key === 'data' && isPress(one) ? pressed(one) : seen(one)) : one;
+  }
+  return kept;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 type Press = Readonly<Record<string, unknown>>;
 
-function isPress(value: unknown): value is Press {
-  return typeof value === 'object' && value !== null && 'submission' in value;
+function isPress(value: object): value is Press {
+  return 'submission' in value;
 }
 
 function pressed({ submission, version, ...about }: Press): Press {
