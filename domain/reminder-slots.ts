@@ -57,13 +57,12 @@ export function slotsBetween(
   policies: ReminderPolicies,
   rounds: readonly RoundDays[],
 ): Slot[] {
-  const falls = (slot: Slot) => slot.fallsOn > after && slot.fallsOn <= until;
+  const dueDays = dueDaysBetween(after, until);
   return policyKeys.flatMap((key) => {
     const policy = policies[key];
     const told = tellings(policy, rounds);
-    return [...told, ...daysOf(policy, after, until).filter((slot) => !isBeforeTelling(slot, told))].filter(
-      falls,
-    );
+    const slots = daysOf(policy, dueDays).filter((slot) => !isBeforeTelling(slot, told));
+    return [...told.filter(({ fallsOn }) => fallsOn > after && fallsOn <= until), ...slots];
   });
 }
 
@@ -90,20 +89,37 @@ function isBeforeTelling(slot: Slot, told: readonly Slot[]): boolean {
   );
 }
 
-/** Due days whose step falls on the same day are one slot. */
-function daysOf({ kinds, steps }: ReminderPolicy, after: string, until: string): Slot[] {
-  return steps.flatMap(({ day: step, to }) => {
-    if (typeof step !== 'number') return [];
-    const slots: Slot[] = [];
-    const last = daysFrom(until, longestRest - step);
-    for (let due = daysFrom(after, -longestRest - step); due <= last; due = daysFrom(due, 1)) {
-      const fallsOn = dayOfStep(due, step);
-      const newest = slots.at(-1);
-      // A new year is a new round of reports, which may have been told of on another day.
-      if (newest?.fallsOn === fallsOn && newest.dueFrom.slice(0, 4) === due.slice(0, 4)) {
-        slots[slots.length - 1] = { ...newest, dueBefore: daysFrom(due, 1) };
-      } else slots.push({ kinds, dueFrom: due, dueBefore: daysFrom(due, 1), fallsOn, step, to });
-    }
-    return slots;
-  });
+function daysOf({ kinds, steps }: ReminderPolicy, dueDays: (step: number) => readonly DueDays[]): Slot[] {
+  return steps.flatMap(({ day: step, to }) =>
+    typeof step === 'number' ? dueDays(step).map((days) => ({ kinds, ...days, step, to })) : [],
+  );
+}
+
+type DueDays = Pick<Slot, 'dueFrom' | 'dueBefore' | 'fallsOn'>;
+
+/**
+ * The days on which is due what a step reminds of after the first day, up to and with the second. Due days whose step
+ * falls on the same day are together. Policies share their steps, so each is reckoned once.
+ */
+function dueDaysBetween(after: string, until: string): (step: number) => readonly DueDays[] {
+  const known = new Map<number, readonly DueDays[]>();
+  return (step) => {
+    const days = known.get(step) ?? dueDaysOf(step, after, until);
+    known.set(step, days);
+    return days;
+  };
+}
+
+function dueDaysOf(step: number, after: string, until: string): DueDays[] {
+  const found: DueDays[] = [];
+  const last = daysFrom(until, longestRest - step);
+  for (let due = daysFrom(after, -longestRest - step); due <= last; due = daysFrom(due, 1)) {
+    const fallsOn = dayOfStep(due, step);
+    const newest = found.at(-1);
+    // A new year is a new round of reports, which may have been told of on another day.
+    if (newest?.fallsOn === fallsOn && newest.dueFrom.slice(0, 4) === due.slice(0, 4)) {
+      found[found.length - 1] = { ...newest, dueBefore: daysFrom(due, 1) };
+    } else found.push({ dueFrom: due, dueBefore: daysFrom(due, 1), fallsOn });
+  }
+  return found.filter(({ fallsOn }) => fallsOn > after && fallsOn <= until);
 }

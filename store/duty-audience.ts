@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { type DutyKind, type ReportDutyKind, reportDutyKinds } from '../domain/duty.ts';
 import { isCurrentMembership } from './current-membership.ts';
 
 /**
@@ -35,25 +36,38 @@ function hasPartInProcess(personId: RawBuilder<unknown>): RawBuilder<unknown> {
     then has_part_in_service(${personId}, duty.service_id) else false end`;
 }
 
-/** The report that is assessed, or answered for, as one value: of joins the planner would make a reading of tables. */
-const assessedReport = sql`case duty.subject_type
-  when 'assessment' then (select report_id from assessment where assessment.id = duty.subject_id)
-  when 'feedback-question' then (
-    select assessment.report_id
-    from feedback_question join feedback on feedback.id = feedback_question.feedback_id
-    join assessment on assessment.id = feedback.assessment_id where feedback_question.id = duty.subject_id)
-  when 'follow-up' then (
-    select assessment.report_id from follow_up
-    join assessment on assessment.id = follow_up.assessment_id where follow_up.id = duty.subject_id)
-  end`;
+/**
+ * The duties, each with the report that is assessed or answered for, and by whom what is to be confirmed was done: looked
+ * up once for each, and as one value. Of joins the planner would make a reading of tables.
+ */
+function judged(duties: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    select duty.*,
+      case duty.subject_type
+        when 'assessment' then (select report_id from assessment where assessment.id = duty.subject_id)
+        when 'feedback-question' then (
+          select assessment.report_id
+          from feedback_question join feedback on feedback.id = feedback_question.feedback_id
+          join assessment on assessment.id = feedback.assessment_id where feedback_question.id = duty.subject_id)
+        when 'follow-up' then (
+          select assessment.report_id from follow_up
+          join assessment on assessment.id = follow_up.assessment_id where follow_up.id = duty.subject_id)
+      end as assessed_report_id,
+      case duty.kind when 'confirm-follow-up' then (
+        select done_by from follow_up where follow_up.id = duty.subject_id) end as followed_up_by
+    from ${duties} duty
+    -- Else the planner would look them up wherever they are asked for.
+    offset 0)`;
+}
 
 /** Nobody confirms what they did themselves (P25). */
-const confirms = sql`case duty.kind when 'confirm-follow-up' then (
-  select done_by from follow_up where follow_up.id = duty.subject_id) end`;
+function isOwnWork(personId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`${personId} is not distinct from duty.followed_up_by`;
+}
 
 /** What coordinators do in place of a region that has nobody for it; to assess, they find somebody. */
 const isStoodInFor = sql`duty.role = 'assessor' and duty.kind in ('answer-feedback', 'do-follow-up', 'confirm-follow-up')
-  and not has_assessor(duty.region, ${assessedReport}, ${confirms})`;
+  and not has_assessor(duty.region, duty.assessed_report_id, duty.followed_up_by)`;
 
 /**
  * Nobody assesses what they have a part in (P24). Whether a contact has a part in anything at all is asked once for
@@ -62,7 +76,7 @@ const isStoodInFor = sql`duty.role = 'assessor' and duty.kind in ('answer-feedba
 const isImpartial = sql`case
   when duty.subject_type = 'process-step' then exists (
     select from process_step where process_step.id = duty.subject_id)
-  else ${assessedReport} is not null
+  else duty.assessed_report_id is not null
   end and case
   when role_grant.person_id <> all(array(
     select role_grant.person_id from role_grant where ${isContact} and (
@@ -73,40 +87,95 @@ const isImpartial = sql`case
       or exists (select from section_delegate where section_delegate.person_id = role_grant.person_id
         and section_delegate.ended_at is null)))) then true
   when duty.subject_type = 'process-step' then not has_part_in_service(role_grant.person_id, duty.service_id)
-  else not has_part_in(role_grant.person_id, ${assessedReport})
+  else not has_part_in(role_grant.person_id, duty.assessed_report_id)
   end`;
 
+/** Owners of duties of some kinds; a row without a person for each that nobody owes. */
+export type Ownership = {
+  /** Of these kinds, or of all but these. */
+  readonly of: 'these' | 'all but these';
+  readonly kinds: readonly DutyKind[];
+  readonly owners: Audience;
+};
+
 /**
- * Who owes them; a row without a person for each that nobody owes, since nobody has the post or the seat. A duty has one
- * kind of owner, so that only one of these joins finds somebody: the others are asked for nothing (`of`).
+ * Who writes a part of a report and who hands it in follows from the duty's kind (R35), which the table holds to: most
+ * duties that are due on one day are these, and each is looked up in one place. The others are owed by whoever their
+ * role says.
  */
-export const ownersOf: Audience = (duties, carried) => sql`
-  select ${carried}, coalesce(duty.person_id, leader.person_id, site_leader.person_id, reference_group.leader_id,
-    sitting.person_id, role_grant.person_id, coordinator.person_id, moderator.person_id) as person_id
-  from ${duties} duty
+export const ownerships: readonly Ownership[] = [
+  writing(
+    ['write-service-part', 'submit-report'],
+    'leader.person_id',
+    sql`left join role_grant leader on leader.service_id = duty.service_id
+      and leader.role = 'service-leader' and leader.ended_at is null`,
+  ),
+  writing(
+    ['write-site-part'],
+    'leader.person_id',
+    sql`left join report_part on report_part.id = duty.subject_id
+      left join role_grant leader on leader.site_id = report_part.site_id
+        and leader.role = 'site-leader' and leader.ended_at is null`,
+  ),
+  writing(
+    ['write-group-part'],
+    'reference_group.leader_id',
+    sql`left join reference_group on reference_group.service_id = duty.service_id`,
+  ),
+  writing(
+    ['write-regional-part'],
+    'sitting.person_id',
+    sql`left join report_part on report_part.id = duty.subject_id
+      left join (
+        select seat.service_id, seat.region, membership.person_id
+        from seat join membership on membership.seat_id = seat.id and ${isCurrentMembership}
+        where seat.retired_at is null and seat.region is not null
+      ) sitting on sitting.service_id = duty.service_id and sitting.region = report_part.region`,
+  ),
+  { of: 'all but these', kinds: reportDutyKinds, owners: ownersByRole },
+];
+
+function writing(kinds: readonly ReportDutyKind[], personId: string, joins: RawBuilder<unknown>): Ownership {
+  const owners: Audience = (duties, carried) => sql`
+    select ${carried}, ${sql.ref(personId)} as person_id from ${duties} duty ${joins}`;
+  return { of: 'these', kinds, owners };
+}
+
+/** Owners of what is no report's: a duty has one kind of owner, so that the other joins are asked for nothing (`of`). */
+function ownersByRole(duties: RawBuilder<unknown>, carried: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+  select ${carried}, coalesce(duty.person_id, leader.person_id, reference_group.leader_id, role_grant.person_id,
+    coordinator.person_id, moderator.person_id) as person_id
+  from ${judged(duties)} duty
   left join role_grant leader on leader.service_id = ${of('service_id', 'service-leader')}
     and leader.role = 'service-leader' and leader.ended_at is null and not (${raised(sql`leader.person_id`)})
-  left join report_part on report_part.id = ${of('subject_id', 'site-leader', 'regional-member')}
-  left join role_grant site_leader
-    on site_leader.site_id = case when duty.role = 'site-leader' then report_part.site_id end
-    and site_leader.role = 'site-leader' and site_leader.ended_at is null
   left join reference_group on reference_group.service_id = ${of('service_id', 'group-leader')}
     and not (${raised(sql`reference_group.leader_id`)})
-  left join (
-    select seat.service_id, seat.region, membership.person_id
-    from seat join membership on membership.seat_id = seat.id and ${isCurrentMembership}
-    where seat.retired_at is null and seat.region is not null
-  ) sitting on sitting.service_id = ${of('service_id', 'regional-member')} and sitting.region = report_part.region
   left join role_grant on role_grant.region = ${of('region', 'regional-contact', 'assessor')} and ${isContact}
-    and case duty.role when 'assessor' then role_grant.person_id is distinct from ${confirms} and ${isImpartial}
+    and case duty.role when 'assessor' then not (${isOwnWork(sql`role_grant.person_id`)}) and ${isImpartial}
       else not ${isOwnCase('role_grant')} end
   left join role_grant coordinator on coordinator.role = case
       when duty.role = 'national-coordinator' or (${isStoodInFor}) then 'national-coordinator' end
     and coordinator.role = 'national-coordinator' and coordinator.ended_at is null
     and not ${isOwnCase('coordinator')} and not ${hasPartInProcess(sql`coordinator.person_id`)}
-    and case duty.role when 'assessor' then coordinator.person_id is distinct from ${confirms}
-      and not has_part_in(coordinator.person_id, ${assessedReport}) else true end
+    and case duty.role when 'assessor' then not (${isOwnWork(sql`coordinator.person_id`)})
+      and not has_part_in(coordinator.person_id, duty.assessed_report_id) else true end
   left join gathering_moderator moderator on moderator.gathering_id = ${of('subject_id', 'moderator')}`;
+}
+
+/** Who owes them; a row without a person for each that nobody owes, since nobody has the post or the seat. */
+export const ownersOf: Audience = (duties, carried) =>
+  sql.join(
+    ownerships.map(({ owners, ...whose }) =>
+      owners(sql`(select * from ${duties} owed where ${isOf(whose)})`, carried),
+    ),
+    sql` union all `,
+  );
+
+/** Whether something with a `kind` is of the kinds that an ownership is about. */
+export function isOf({ of, kinds }: Pick<Ownership, 'of' | 'kinds'>): RawBuilder<unknown> {
+  return sql`kind ${sql.raw(of === 'these' ? 'in' : 'not in')} (${sql.join(kinds.map((kind) => sql.lit(kind)))})`;
+}
 
 /** By what the owner is found, of duties of these roles alone. */
 function of(column: string, ...roles: readonly string[]): RawBuilder<unknown> {
@@ -136,8 +205,8 @@ export const coordinatorsOf: Audience = (duties, carried) => sql`
 
 /** Nobody stands in where they decide on themselves, or judge what they have a part in (P24). */
 const mayStandIn = sql`not ${isOwnCase('role_grant')} and not ${hasPartInProcess(sql`role_grant.person_id`)}
-  and case when duty.role = 'assessor' and ${assessedReport} is not null
-    then not has_part_in(role_grant.person_id, ${assessedReport}) and role_grant.person_id is distinct from ${confirms} else true end`;
+  and case when duty.role = 'assessor' and duty.assessed_report_id is not null
+    then not has_part_in(role_grant.person_id, duty.assessed_report_id) and not (${isOwnWork(sql`role_grant.person_id`)}) else true end`;
 
 /**
  * Who is told instead of what nobody owes: the contacts whom {@link contactsOf} names, but for those who may not do it
@@ -145,7 +214,7 @@ const mayStandIn = sql`not ${isOwnCase('role_grant')} and not ${hasPartInProcess
  */
 export const standInsOf: Audience = (duties, carried) => sql`
   select ${carried}, coalesce(contact.person_id, coordinator.person_id) as person_id
-  from ${duties} duty
+  from ${judged(duties)} duty
   left join report_part on report_part.id = duty.subject_id
   left join site on site.service_id = duty.service_id and site.is_responsible
   left join trust on trust.id = site.trust_id

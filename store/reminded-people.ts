@@ -3,7 +3,7 @@ import type { Audience } from '../domain/reminder-policy.ts';
 import type { Slot } from '../domain/reminder-slots.ts';
 import type { FollowedRound } from '../domain/round-status.ts';
 import { type ReminderReason, reminderReasons } from '../domain/views/reminder.ts';
-import { contactsOf, coordinatorsOf, groupLeadersOf, ownersOf, standInsOf } from './duty-audience.ts';
+import { contactsOf, coordinatorsOf, groupLeadersOf, isOf, ownerships, standInsOf } from './duty-audience.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
@@ -18,31 +18,16 @@ export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBu
   const told = reasons.filter(({ to }) => slots.some((slot) => slot.to.includes(to)));
   // Where nothing is asked for nobody is touched, but the union has to be one of something.
   const asked = told.length > 0 ? told : reasons.slice(0, 1);
+  const touched = { slots, portion };
   return sql`
     ${slotsOf(slots)},
-    touched as (
-      select duty.id, duty.kind, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.person_id,
-        slot.falls_on, slot.step, slot.to_owner, slot.to_stand_in, slot.to_leader, slot.to_contact, slot.to_coordinator
-      from slot cross join lateral (
-        select * from duty
-        where duty.kind = slot.kind and duty.due_at >= slot.due_from and duty.due_at < slot.due_before
-          and duty.since < slot.begins and duty.done_at is null and ${isIn(portion)}
-        -- Else the planner, who cannot know how few slots there are, reads all duties.
-        offset 0
-      ) duty
-    ),
-    owned as (
-      ${ownersOf(
-        sql`(select * from touched where to_owner or to_stand_in)`,
-        sql`${carried}, duty.kind, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.to_owner, duty.to_stand_in`,
-      )}
-    ),
+    owned as (${ownersOfTouched(touched, { standIns: true })}),
     reached as (${sql.join(
       asked.map(
         ({ why, told }) => sql`
       select id as duty_id, falls_on, step, person_id, ${sql.lit(why)} as why,
         ${sql.lit(reminderReasons.indexOf(why))} as weight
-      from (${told}) told`,
+      from (${told(touched)}) told`,
       ),
       sql` union all `,
     )})`;
@@ -50,26 +35,90 @@ export function reachedBy(slots: readonly Slot[], portion: Portion = all): RawBu
 
 const carried = sql`duty.id, duty.falls_on, duty.step`;
 
+/** What some slots touch, or an equal share of it. */
+type Touched = { readonly slots: readonly Slot[]; readonly portion: Portion };
+
 /** Who is told of what is touched, by what a slot says. */
 const reasons: readonly {
   readonly to: Audience;
   readonly why: ReminderReason;
-  readonly told: RawBuilder<unknown>;
+  readonly told: (touched: Touched) => RawBuilder<unknown>;
 }[] = [
-  { to: 'owner', why: 'owner', told: sql`select * from owned where person_id is not null and to_owner` },
+  {
+    to: 'owner',
+    why: 'owner',
+    told: (touched) => sql`
+      select id, falls_on, step, person_id from owned where to_owner and person_id is not null
+      union all
+      select id, falls_on, step, person_id from (${ownersOfTouched(touched, { standIns: false })}) owning
+      where to_owner and person_id is not null`,
+  },
   // Of what nobody owes others are told instead.
   {
     to: 'stand-in',
     why: 'vacant',
-    told: standInsOf(sql`(select * from owned where person_id is null and to_stand_in)`, carried),
+    told: () => standInsOf(sql`(select * from owned where person_id is null)`, carried),
   },
-  { to: 'group-leader', why: 'group-leader', told: groupLeadersOf(touchedWith('to_leader'), carried) },
-  { to: 'contact', why: 'contact', told: contactsOf(touchedWith('to_contact'), carried) },
-  { to: 'coordinator', why: 'coordinator', told: coordinatorsOf(touchedWith('to_coordinator'), carried) },
+  {
+    to: 'group-leader',
+    why: 'group-leader',
+    told: (touched) => groupLeadersOf(dutiesOf(touched, sql`to_leader`), carried),
+  },
+  {
+    to: 'contact',
+    why: 'contact',
+    told: (touched) => contactsOf(dutiesOf(touched, sql`to_contact`), carried),
+  },
+  {
+    to: 'coordinator',
+    why: 'coordinator',
+    told: (touched) => coordinatorsOf(dutiesOf(touched, sql`to_coordinator`), carried),
+  },
 ];
 
-function touchedWith(told: string): RawBuilder<unknown> {
-  return sql`(select * from touched where ${sql.ref(told)})`;
+/**
+ * Who owes what is touched, kind by kind, and a row without a person for what nobody owes: of the slots that say who
+ * stands in, or of the others, whose owners need not be kept to be looked at twice.
+ */
+function ownersOfTouched(
+  touched: Touched,
+  { standIns }: { readonly standIns: boolean },
+): RawBuilder<unknown> {
+  const kinds = touched.slots
+    .filter(({ to }) => to.includes('stand-in') === standIns && (standIns || to.includes('owner')))
+    .flatMap((slot) => slot.kinds);
+  const concerned = ownerships.filter(({ of, kinds: its }) =>
+    kinds.some((kind) => its.includes(kind) === (of === 'these')),
+  );
+  const which = sql.raw(standIns ? 'to_stand_in' : 'to_owner and not to_stand_in');
+  return sql.join(
+    // Of no kind nobody is an owner, but the union has to be one of something.
+    (concerned.length > 0 ? concerned : ownerships.slice(0, 1)).map(({ owners, ...whose }) =>
+      owners(
+        dutiesOf(touched, sql`${which} and ${isOf(whose)}`),
+        standIns ? whatIsOwed : sql`${carried}, duty.to_owner`,
+      ),
+    ),
+    sql` union all `,
+  );
+}
+
+/** What whoever stands in is found by. */
+const whatIsOwed = sql`duty.id, duty.falls_on, duty.step, duty.kind, duty.role, duty.subject_type, duty.subject_id,
+  duty.service_id, duty.region, duty.to_owner`;
+
+/** The duties that slots like these touch, each with its slot's day. */
+function dutiesOf({ portion }: Touched, which: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    select duty.id, duty.kind, duty.role, duty.subject_type, duty.subject_id, duty.service_id, duty.region, duty.person_id,
+      slot.falls_on, slot.step, slot.to_owner
+    from (select * from slot where ${which}) slot cross join lateral (
+      select * from duty
+      where duty.kind = slot.kind and duty.due_at >= slot.due_from and duty.due_at < slot.due_before
+        and duty.since < slot.begins and duty.done_at is null and ${isIn(portion)}
+      -- Else the planner, who cannot know how few slots there are, reads all duties.
+      offset 0
+    ) duty)`;
 }
 
 /** One of so many equal shares of all duties: a statement that reads them all may take longer than anybody waits. */

@@ -99,3 +99,21 @@ it('A duty that nobody owes is there once, without a person', async () => {
   expect(rows.filter(({ is_owed, times }) => is_owed || times !== 1)).toEqual([]);
   expect(rows.map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
 });
+
+/** Whoever is to write or hand in is looked for by the duty's kind alone (R35). */
+it.each([
+  ['write-service-part', 'regional-contact'],
+  ['submit-report', 'group-leader'],
+  ['write-site-part', 'service-leader'],
+  ['write-group-part', 'service-leader'],
+  ['write-regional-part', 'group-leader'],
+  ['fill-seat', 'regional-member'],
+  ['fill-seat', 'site-leader'],
+])('The table takes no duty %s that a %s owes', async (kind, role) => {
+  const put = sql`
+    insert into duty (id, kind, subject_type, subject_id, service_id, role, region)
+    select gen_random_uuid(), ${kind}, 'part', gen_random_uuid(), id, ${role},
+      case ${role}::text when 'regional-contact' then 'vest' end
+    from service limit 1`.execute(store.db);
+  await expect(put).rejects.toMatchObject({ constraint: 'duty_writer_check' });
+});
