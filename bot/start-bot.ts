@@ -110,6 +110,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
   });
   const take = createPersonLimit(settings.personLimit ?? usualLimit);
   let counts = noneDelivered;
+  let arePagesBuilt = () => true;
   const metrics = createMetrics(store, () => counts());
   const server = createServer({
     face,
@@ -127,7 +128,9 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
       const networkOf = createCallerNetwork(settings.trustedProxies);
       servePublicPages(routes, service, { networkOf });
       if (settings.mail) serveWeb(routes, service, networkOf);
-      if (settings.tab) serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing);
+      if (settings.tab) {
+        ({ arePagesBuilt } = serveTab(routes, service, { ...settings.tab, listenUrl, take }, closing));
+      }
     },
   });
   const stopGivingBack = giveBackMemory();
@@ -154,6 +157,10 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
     });
     counts = started.counts;
     answering.resolve(started);
+    // Where it is the demo's they are being built, and a page says so.
+    if (settings.tab?.keys === 'entra' && !arePagesBuilt()) {
+      log.warn({}, 'The pages of the tab are not built: npm run build makes them');
+    }
     return { port, close };
   } catch (error) {
     answering.reject(error);

@@ -164,10 +164,28 @@ function dayInOslo(date: Date): DayNumber {
   return Math.floor((date.getTime() + offsetOf(date)) / DAY_MS);
 }
 
-const clock = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Oslo', timeZoneName: 'longOffset' });
+/** Made when it is first asked: it takes the engine as long as all else that a start does with days. */
+let clock: Intl.DateTimeFormat | null = null;
 
-/** How far Oslo is ahead of UTC then, in milliseconds: `GMT+02:00`. */
-function offsetOf(date: Date): number {
+const HOUR_MS = 3_600_000;
+const mostOffsets = 5_000;
+/** Every card tells of a dozen moments, and asking the clock costs more than all the rest: it changes at full hours. */
+const offsets = new Map<number, number>();
+
+/** How far Oslo is ahead of UTC then, in milliseconds. */
+export function offsetOf(date: Date): number {
+  const hour = Math.floor(date.getTime() / HOUR_MS);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const offset = askOffset(new Date(hour * HOUR_MS));
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(hour, offset);
+  return offset;
+}
+
+/** `GMT+02:00`. */
+function askOffset(date: Date): number {
+  clock ??= new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Oslo', timeZoneName: 'longOffset' });
   const zone = clock.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, hours = '0', minutes = '0'] = /\+(\d\d):(\d\d)$/.exec(zone) ?? [];
   return (Number(hours) * 60 + Number(minutes)) * 60_000;

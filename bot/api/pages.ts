@@ -46,9 +46,11 @@ export function servePages(
 
 /** Looked for until it is there: in the demo it is being built while the program starts. */
 function findBundle(): () => string | null {
-  const folder = buildFolder('tab');
+  let folder: string | null = null;
   let found = false;
   return () => {
+    // Not before somebody asks: nothing is to keep the program from starting.
+    folder ??= buildFolder('tab');
     found ||= existsSync(folder);
     return found ? folder : null;
   };

@@ -30,13 +30,10 @@ export function serveTab(
   service: Service,
   settings: TabSettings & { readonly listenUrl: string; readonly take: TakeTurn },
   closing: AbortSignal,
-): void {
+): { readonly arePagesBuilt: () => boolean } {
   assertUsableTabSettings(settings);
   const pages = servePages(server, settings);
   serveCalendar(server, service);
-  if (settings.keys === 'entra' && !pages.areBuilt()) {
-    service.log.warn({}, 'The pages of the tab are not built: npm run build makes them');
-  }
   const checkToken = createTokenCheck(settings);
   const { appId, take } = settings;
   // Files are held whole in memory, some times over while they are read.
@@ -81,6 +78,7 @@ export function serveTab(
       return outcome;
     });
   });
+  return { arePagesBuilt: pages.areBuilt };
 }
 
 type Answering = {

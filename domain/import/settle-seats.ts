@@ -1,5 +1,5 @@
-import { refuseRetirement } from '../group-seats.ts';
 import { dayAfter } from '../calendar.ts';
+import { refuseRetirement } from '../group-seats.ts';
 import type { ImportPlace } from './kinds.ts';
 import type { Membership, Seat } from './state.ts';
 import type { World } from './world.ts';
