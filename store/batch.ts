@@ -4,12 +4,14 @@ import { message } from './wire-messages.ts';
 
 /** What Postgres answered to a statement. */
 export type Answer = {
-  /** `SELECT`, `INSERT` and so on, as Postgres says it. */
+  /** What was done, as Postgres says it: `SELECT 3`, `INSERT 0 3`, `BEGIN`. */
   readonly command: string;
-  readonly rowCount: number | null;
   /** As Postgres described them: whoever asked knows what they are. */
   readonly rows: unknown[];
 };
+
+/** What Postgres says of a named statement whose result a migration changed: it fails for ever on that connection. */
+const resultChanged = '0A000';
 
 type Asked = {
   readonly text: string;
@@ -33,10 +35,12 @@ export class Batch extends pg.Query {
   readonly asked: Asked[] = [];
   /** Called last, by `pg` too when time is up. */
   declare callback: (error: Error | null) => void;
+  readonly #client: pg.ClientBase;
   #at = 0;
 
-  constructor() {
+  constructor(client: pg.ClientBase) {
     super('', [], ((error: Error | null) => this.#settle(error)) as never);
+    this.#client = client;
   }
 
   add(text: string, values: readonly unknown[]): Promise<Answer> {
@@ -93,6 +97,10 @@ export class Batch extends pg.Query {
     for (const { known } of this.asked.slice(this.#at)) {
       if (known && !known.readRow) knownOn(connection).forget(known);
     }
+    // A connection that ends is thrown away by the pool.
+    if ((error as { code?: unknown }).code === resultChanged) {
+      void (this.#client as pg.Client).end().catch(() => undefined);
+    }
     this.callback(error);
   }
 
@@ -104,17 +112,10 @@ export class Batch extends pg.Query {
     for (const one of this.asked) {
       const failure = error ?? one.unreadable;
       if (failure) one.reject(failure);
-      else one.resolve(answerFrom(one.tag ?? '', one.rows));
+      else one.resolve({ command: one.tag ?? '', rows: one.rows });
     }
   }
 }
 
 /** For what gives no rows, which Postgres does not describe. */
 const noRow = readerOf([]);
-
-/** What was done, and to how many rows: `SELECT 3`, `INSERT 0 3`, `BEGIN`. */
-function answerFrom(tag: string, rows: Answer['rows']): Answer {
-  const [command = '', ...numbers] = tag.split(' ');
-  const count = numbers.at(-1);
-  return { command, rowCount: count === undefined ? null : Number(count), rows };
-}

@@ -10,6 +10,7 @@ import {
 import type { Answer } from './batch.ts';
 import { type PoolConnection, postgresDialect } from './postgres.ts';
 import type { DB } from './schema.ts';
+import { tracedHere } from './statement.ts';
 import type { Database, Tx } from './store.ts';
 
 /**
@@ -90,8 +91,11 @@ const sharedBy = new WeakMap<Database, SharedConnection>();
 export async function runOn<Row>(db: Database, statement: CompiledQuery<Row>): Promise<Row[]> {
   const shared = sharedBy.get(db);
   if (!shared) return (await db.executeQuery<Row>(statement)).rows;
-  const { rows } = await shared.run(statement.sql, statement.parameters);
-  return rows as Row[];
+  try {
+    return (await shared.run(statement.sql, statement.parameters)).rows as Row[];
+  } catch (error) {
+    throw tracedHere(error);
+  }
 }
 
 const tooLate = () => new Error('The connection is given back: a statement came too late');

@@ -11,7 +11,7 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import type { Answer } from './batch.ts';
-import { runStatement } from './statement.ts';
+import { runStatement, tracedHere } from './statement.ts';
 
 /** Kysely's words for Postgres, over whatever carries the statements out. */
 export function postgresDialect(createDriver: () => Driver): Dialect {
@@ -57,12 +57,20 @@ export class PoolConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const answer = await this.run(sql, parameters);
-    const { command, rowCount } = answer;
+    const answer = await this.#answered(sql, parameters);
+    const [command = '', ...numbers] = answer.command.split(' ');
     const rows = answer.rows as Row[];
     // How a transaction ended: Postgres answers a commit with `ROLLBACK` when a statement had failed.
     if (command === 'COMMIT' || command === 'ROLLBACK') return { rows: [{ command } as Row] };
-    return changing.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
+    return changing.has(command) ? { rows, numAffectedRows: BigInt(numbers.at(-1) ?? 0) } : { rows };
+  }
+
+  async #answered(text: string, values: readonly unknown[]): Promise<Answer> {
+    try {
+      return await this.run(text, values);
+    } catch (error) {
+      throw tracedHere(error);
+    }
   }
 
   // biome-ignore lint/correctness/useYield: nothing here is read in pieces, and Kysely asks for the method

@@ -1,30 +1,26 @@
 import type pg from 'pg';
 import { type Answer, Batch } from './batch.ts';
 
-/** What Postgres says of a named statement whose result a migration changed: it fails for ever on that connection. */
-const resultChanged = '0A000';
-
 /**
  * Carries a statement out. Postgres parses, plans and describes it once for each connection. What is made in one go
- * travels together; several statements in one text, which have no values, go by themselves.
+ * travels together; several statements in one text, which have no values, go by themselves. What it rejects with leads
+ * to the socket: whoever waits for it makes it lead to whoever asked (`tracedHere`).
  */
-export async function runStatement(
+export function runStatement(
   client: pg.ClientBase,
   text: string,
   values: readonly unknown[] = [],
 ): Promise<Answer> {
-  try {
-    return await (values.length === 0 && text.includes(';')
-      ? runSeveral(client, text)
-      : batchOn(client).add(text, values));
-  } catch (error) {
-    const failure = error as Error & { readonly code?: unknown };
-    // A connection that ends is thrown away by the pool.
-    if (failure.code === resultChanged) void (client as pg.Client).end().catch(() => undefined);
-    // Else it would lead to the socket, and not to whoever asked.
-    Error.captureStackTrace(failure);
-    throw failure;
-  }
+  return values.length === 0 && text.includes(';')
+    ? runSeveral(client, text)
+    : batchOn(client).add(text, values);
+}
+
+/** Only the function that awaited the statement knows who asked for it. */
+export function tracedHere(error: unknown): Error {
+  const failure = error as Error;
+  Error.captureStackTrace(failure, tracedHere);
+  return failure;
 }
 
 const gathering = new WeakMap<pg.ClientBase, Batch>();
@@ -33,7 +29,7 @@ const gathering = new WeakMap<pg.ClientBase, Batch>();
 function batchOn(client: pg.ClientBase): Batch {
   const begun = gathering.get(client);
   if (begun) return begun;
-  const batch = new Batch();
+  const batch = new Batch(client);
   gathering.set(client, batch);
   process.nextTick(send, client, batch);
   return batch;
