@@ -161,7 +161,6 @@ export const refusalCodes = [
   'carried-out-too-soon',
   'plan-incomplete',
   'plan-places-wrong',
-  'plan-place-cannot-go',
   'plan-other-region',
   'plan-start-out-of-range',
   'plan-term-out-of-range',

@@ -991,6 +991,7 @@ export interface Setting {
 }
 
 export interface Site {
+  closed_on: string | null;
   id: string;
   is_responsible: boolean;
   service_id: string;

@@ -94,15 +94,35 @@ export function addSite(world: World, row: ImportRow): void {
   const service = world.service(row);
   const trust = world.trust(row);
   if (!service || !trust) return;
-  const earlier = world.sitesOf.get(service.id)?.find(({ trustId }) => trustId === trust.id);
-  const { isResponsible } = row.cells;
+  const { isResponsible, until = null } = row.cells;
+  if (until !== null && refusePlaceThatWent(world, row, service.id, trust.id, until)) return;
+  const earlier = world.sitesAt(service.id, trust.id).find((one) => one.until === until);
+  const asked = isResponsible === undefined ? (earlier?.isResponsible ?? false) : isResponsible === 'yes';
   const site: Site = {
     id: earlier?.id ?? world.newId(),
     serviceId: service.id,
     trustId: trust.id,
-    isResponsible: isResponsible === undefined ? (earlier?.isResponsible ?? false) : isResponsible === 'yes',
+    isResponsible: asked && until === null,
+    until,
   };
   world.put('site', site, row.place);
+}
+
+/** Seats and memberships end with a place, and that is a process of the service: a file tells of one that went before. */
+function refusePlaceThatWent(
+  world: World,
+  row: ImportRow,
+  serviceId: string,
+  trustId: string,
+  until: string,
+): boolean {
+  const stands = world.sitesAt(serviceId, trustId).some((one) => one.until === null);
+  const code = until > world.today ? 'day-ahead' : stands ? 'site-stands' : null;
+  // It went, came back, and is told of once more.
+  const isKnown = world.sitesAt(serviceId, trustId).some((one) => one.until === until);
+  if (code === null || isKnown) return false;
+  world.fault(row, 'until', code, { value: until });
+  return true;
 }
 
 type Names = Readonly<

@@ -22,6 +22,7 @@ export const importFaultCodes = [
   'ambiguous',
   'taken',
   'site-missing',
+  'site-stands',
   'two-responsible-sites',
   'responsible-missing',
   'no-group',

@@ -89,6 +89,10 @@ export const importFaults: ImportFaultsText = {
       `“${value}” stands nowhere.`,
       'Add a row for the service in the sheet Lokaliteter.',
     ],
+    'site-stands': ({ value }: FaultWords): WhyAndNow => [
+      `The service stands at this place, so that did not end on ${value}.`,
+      'Leave “Til dato” empty. A place is taken away by a change of the service, under Processes in Samråd.',
+    ],
     'two-responsible-sites': ({ value }: FaultWords): WhyAndNow => [
       `Several sites answer for “${value}”.`,
       'Write ja at one of them, and nei at the others.',

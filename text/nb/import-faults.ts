@@ -83,6 +83,10 @@ export const importFaults = {
       `«${value}» står ikke noe sted.`,
       'Legg til en rad for tjenesten i arket Lokaliteter.',
     ],
+    'site-stands': ({ value }: FaultWords): WhyAndNow => [
+      `Tjenesten står ved dette stedet, så det tok ikke slutt ${value}.`,
+      'La «Til dato» stå tom. Et sted tas bort med en endring av tjenesten, under Prosesser i Samråd.',
+    ],
     'two-responsible-sites': ({ value }: FaultWords): WhyAndNow => [
       `Flere lokaliteter svarer for «${value}».`,
       'Skriv ja på én av dem, og nei på de andre.',

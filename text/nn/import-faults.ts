@@ -83,6 +83,10 @@ export const importFaults: ImportFaultsText = {
       `«${value}» står ikkje nokon stad.`,
       'Legg til ei rad for tenesta i arket Lokaliteter.',
     ],
+    'site-stands': ({ value }: FaultWords): WhyAndNow => [
+      `Tenesta står ved denne staden, så det tok ikkje slutt ${value}.`,
+      'La «Til dato» stå tom. Ein stad blir teken bort med ei endring av tenesta, under Prosessar i Samråd.',
+    ],
     'two-responsible-sites': ({ value }: FaultWords): WhyAndNow => [
       `Fleire lokalitetar svarer for «${value}».`,
       'Skriv ja på éin av dei, og nei på dei andre.',

@@ -46,11 +46,6 @@ export const processRefusals: ProcessRefusals = {
     'A multi-regional service stands in two places, each other one in one.',
     'Choose one more place, or another type.',
   ],
-  'plan-place-cannot-go': () => [
-    'A place cannot be taken away here.',
-    'What was written for the place is to stay.',
-    'Leave both places, or move one of them.',
-  ],
   'plan-other-region': () => [
     'The trust is in another region.',
     'The service is to stand in the region that applies.',

@@ -47,11 +47,6 @@ export const processRefusals = {
     'En flerregional tjeneste står to steder, alle andre ett.',
     'Velg ett sted til, eller en annen type.',
   ],
-  'plan-place-cannot-go': (): Said => [
-    'Et sted kan ikke tas bort her.',
-    'Det som er skrevet for stedet, skal bli stående.',
-    'La begge stedene stå, eller flytt det ene.',
-  ],
   'plan-other-region': (): Said => [
     'Helseforetaket er i en annen region.',
     'Tjenesten skal stå i regionen som søker.',

@@ -46,11 +46,6 @@ export const processRefusals: ProcessRefusals = {
     'Ei fleirregional teneste står to stader, alle andre éin.',
     'Vel éin stad til, eller ein annan type.',
   ],
-  'plan-place-cannot-go': () => [
-    'Ein stad kan ikkje takast bort her.',
-    'Det som er skrive for staden, skal bli ståande.',
-    'Lat begge stadene stå, eller flytt den eine.',
-  ],
   'plan-other-region': () => [
     'Helseføretaket er i ein annan region.',
     'Tenesta skal stå i regionen som søkjer.',
