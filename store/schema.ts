@@ -75,6 +75,7 @@ export interface ArchiveEntry {
   service_type: ServiceType;
   submission_id: string | null;
   supplements: Generated<number>;
+  taken_away_at: Timestamp | null;
   text: string;
   title: string;
   version: Generated<number>;

@@ -63,6 +63,7 @@ import * as joinedPeople from './0195-joined-people.ts';
 import * as checkInReaders from './0202-check-in-readers.ts';
 import * as meetingsTakenBack from './0203-meetings-taken-back.ts';
 import * as placesThatWent from './0210-places-that-went.ts';
+import * as filesTakenAway from './0211-files-taken-away.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -130,4 +131,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0202-check-in-readers': checkInReaders,
   '0203-meetings-taken-back': meetingsTakenBack,
   '0210-places-that-went': placesThatWent,
+  '0211-files-taken-away': filesTakenAway,
 };
