@@ -29,6 +29,7 @@ export const importFaultCodes = [
   'identity-of-another',
   'day-ahead',
   'days-in-wrong-order',
+  'term-too-long',
   'role-not-held',
   'last-coordinator',
   'leader-without-seat',

@@ -105,6 +105,10 @@ export const importFaults = {
     ],
     'day-ahead': (): WhyAndNow => ['Dagen er ikke kommet ennå.', 'Skriv i dag eller en tidligere dag.'],
     'days-in-wrong-order': (): WhyAndNow => ['Siste dag er før første dag.', 'Rett datoene.'],
+    'term-too-long': ({ value }: FaultWords): WhyAndNow => [
+      `En kompetansetjeneste får høyst ti år om gangen, så den kan ikke vare til ${value}.`,
+      'Skriv en dag innen ti år fra i dag, eller fra slutten av perioden den har.',
+    ],
     'role-not-held': (): WhyAndNow => [
       'Personen har ikke rollen, så den kan ikke avsluttes.',
       'Slett raden, eller skriv «Fra dato» for en rolle som er over.',

@@ -105,6 +105,10 @@ export const importFaults: ImportFaultsText = {
     ],
     'day-ahead': (): WhyAndNow => ['Dagen er ikkje komen enno.', 'Skriv i dag eller ein tidlegare dag.'],
     'days-in-wrong-order': (): WhyAndNow => ['Siste dag er før første dag.', 'Rett datoane.'],
+    'term-too-long': ({ value }: FaultWords): WhyAndNow => [
+      `Ei kompetanseteneste får høgst ti år om gongen, så ho kan ikkje vare til ${value}.`,
+      'Skriv ein dag innan ti år frå i dag, eller frå slutten av perioden ho har.',
+    ],
     'role-not-held': (): WhyAndNow => [
       'Personen har ikkje rolla, så ho kan ikkje slutte.',
       'Slett rada, eller skriv også første dag for ei rolle som er over.',
