@@ -936,6 +936,7 @@ export interface Service {
   evaluated_on: string | null;
   id: string;
   is_ern_network: Generated<boolean>;
+  looks_from: Generated<string>;
   name_en: string | null;
   name_nb: string;
   name_nn: string;

@@ -64,6 +64,8 @@ import * as checkInReaders from './0202-check-in-readers.ts';
 import * as meetingsTakenBack from './0203-meetings-taken-back.ts';
 import * as placesThatWent from './0210-places-that-went.ts';
 import * as filesTakenAway from './0211-files-taken-away.ts';
+import * as confirmedElsewhere from './0212-confirmed-elsewhere.ts';
+import * as firstLook from './0213-first-look.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -132,4 +134,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0203-meetings-taken-back': meetingsTakenBack,
   '0210-places-that-went': placesThatWent,
   '0211-files-taken-away': filesTakenAway,
+  '0212-confirmed-elsewhere': confirmedElsewhere,
+  '0213-first-look': firstLook,
 };
