@@ -287,7 +287,10 @@ it('a change takes a place away: its seat ends on that day, whoever has it is to
     { trust_id: stavanger, closed_on: null, is_responsible: true },
     { trust_id: tromso, closed_on: '2027-02-01', is_responsible: false },
   ]);
-  const membership = db.selectFrom('membership').select(['ends_on', 'person_id']).where('seat_id', '=', seatId);
+  const membership = db
+    .selectFrom('membership')
+    .select(['ends_on', 'person_id'])
+    .where('seat_id', '=', seatId);
   expect(await membership.execute()).toEqual([
     { ends_on: '2027-02-01', person_id: fixture.people.candidate },
   ]);
@@ -488,4 +491,28 @@ it('the coordinator moves a step, alone or with what comes after, and those who 
   const done = await completing(fixture, processId);
   await completeProcessStep(await fixture.as('serviceLeader'), done);
   expect(await move({})).toBe('process-moved-on');
+});
+
+it('a step is not moved to before the one that it follows, nor the carrying out to before its day (R48)', async () => {
+  const processId = await begin(fixture, 'change');
+  const move = async (stepId: string, dueOn: string, withLater = false) =>
+    codeOf(
+      await moveProcessStep(await asCoordinator(), { stepId, dueOn, withLater, reason: 'Det haster mer' }),
+    );
+  const stepNamed = async (wanted: string) => {
+    const found = (await loadSteps(fixture.store.db, processId)).find(({ key }) => key === wanted);
+    if (!found) throw new Error(`No step ${wanted}`);
+    return found;
+  };
+  const soon = monthsAfter(await today(fixture), 1);
+  const { id: decisionId, dueOn: decidedBy } = await stepNamed('decision');
+  expect(await move(decisionId, soon)).toBe('step-before-earlier');
+  expect(await move((await stepNamed('carry-out')).id, decidedBy)).toBe('done');
+  await upTo(fixture, processId, 'decision');
+  const carriedOutOn = await inTwoYears(fixture);
+  await complete(fixture, processId, 'coordinator', { outcome: 'change', 'lasts-until': carriedOutOn });
+  const carryOut = await stepNamed('carry-out');
+  expect(carryOut.dueOn >= carriedOutOn).toBe(true);
+  expect(await move(carryOut.id, monthsAfter(carriedOutOn, -1))).toBe('carry-out-before-day');
+  expect(await move(carryOut.id, monthsAfter(carriedOutOn, 1))).toBe('done');
 });

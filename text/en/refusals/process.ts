@@ -81,6 +81,26 @@ export const processRefusals: ProcessRefusals = {
     'It has to be tomorrow or later, and within five years.',
     'Choose another day.',
   ],
+  'process-beside': () => [
+    'Something else is under way at the service already, so nothing has begun yet.',
+    'Two processes at once may be decided differently.',
+    'Look at the one that is under way, or press “Start anyway”.',
+  ],
+  'meeting-near': () => [
+    'The group is called to a meeting within a week of this day already, so nobody has been called yet.',
+    'Perhaps it is the same meeting.',
+    'Change that meeting, or press “Send the invitation anyway”.',
+  ],
+  'step-before-earlier': () => [
+    'The day is too early.',
+    'The step before it is not done, and has a later day.',
+    'Choose the day of the step before or a later one, or move that one first.',
+  ],
+  'carry-out-before-day': () => [
+    'The day is too early.',
+    'The change or closure that was decided has a day of its own.',
+    'Choose that day or a later one.',
+  ],
   'register-name-missing': () => [
     'A register has no name.',
     'Each register needs a name.',

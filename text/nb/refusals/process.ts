@@ -82,6 +82,26 @@ export const processRefusals = {
     'Fristen må være i morgen eller senere, og innen fem år.',
     'Velg en annen dag.',
   ],
+  'process-beside': (): Said => [
+    'Noe annet er allerede i gang ved tjenesten, så ingenting er begynt ennå.',
+    'To prosesser på én gang kan besluttes ulikt.',
+    'Se på den som pågår, eller trykk på «Start likevel».',
+  ],
+  'meeting-near': (): Said => [
+    'Gruppen er allerede kalt inn til et møte innen en uke fra denne dagen, så ingen er kalt inn ennå.',
+    'Kanskje er det samme møte.',
+    'Endre det møtet, eller trykk på «Send innkallingen likevel».',
+  ],
+  'step-before-earlier': (): Said => [
+    'Fristen er for tidlig.',
+    'Steget foran er ikke gjort, og har en senere frist.',
+    'Velg samme dag som steget foran eller en senere, eller flytt det først.',
+  ],
+  'carry-out-before-day': (): Said => [
+    'Fristen er for tidlig.',
+    'Den endringen eller avviklingen som er besluttet, har sin egen dag.',
+    'Velg den dagen eller en senere.',
+  ],
   'register-name-missing': (): Said => [
     'Et register mangler navn.',
     'Hvert register må ha et navn.',

@@ -81,6 +81,26 @@ export const processRefusals: ProcessRefusals = {
     'Fristen må vere i morgon eller seinare, og innan fem år.',
     'Vel ein annan dag.',
   ],
+  'process-beside': () => [
+    'Noko anna er alt i gang ved tenesta, så ingenting er teke til enno.',
+    'To prosessar på éin gong kan bli avgjorde ulikt.',
+    'Sjå på den som går føre seg, eller trykk på «Start likevel».',
+  ],
+  'meeting-near': () => [
+    'Gruppa er alt kalla inn til eit møte innan ei veke frå denne dagen, så ingen er kalla inn enno.',
+    'Kanskje er det same møtet.',
+    'Endre det møtet, eller trykk på «Send innkallinga likevel».',
+  ],
+  'step-before-earlier': () => [
+    'Fristen er for tidleg.',
+    'Steget føre er ikkje gjort, og har ein seinare frist.',
+    'Vel same dagen som steget føre eller ein seinare, eller flytt det først.',
+  ],
+  'carry-out-before-day': () => [
+    'Fristen er for tidleg.',
+    'Endringa eller avviklinga som er vedteken, har sin eigen dag.',
+    'Vel den dagen eller ein seinare.',
+  ],
   'register-name-missing': () => [
     'Eit register manglar namn.',
     'Kvart register må ha eit namn.',
