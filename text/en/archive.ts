@@ -46,7 +46,8 @@ export const archive: ArchiveText = {
   takeAwayWhy: 'Why is it taken away?',
   takeAwayNow: 'Take it away',
   tookAway: 'The file is out of the archive.',
-  isTakenAway: (when: string, who: string) => `Taken away ${when} by ${who}. Nobody but the coordinators sees this page.`,
+  isTakenAway: (when: string, who: string) =>
+    `Taken away ${when} by ${who}. Nobody but the coordinators sees this page.`,
   because: (reason: string) => `Reason: “${reason}”`,
   restore: 'Put it back',
   restored: 'The file is in the archive again. It is not public until you make it public anew.',

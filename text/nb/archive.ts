@@ -45,7 +45,8 @@ export const archive = {
   takeAwayWhy: 'Hvorfor tas den bort?',
   takeAwayNow: 'Ta den bort',
   tookAway: 'Filen er tatt bort fra arkivet.',
-  isTakenAway: (when: string, who: string) => `Tatt bort ${when} av ${who}. Ingen andre enn koordinatorene ser denne siden.`,
+  isTakenAway: (when: string, who: string) =>
+    `Tatt bort ${when} av ${who}. Ingen andre enn koordinatorene ser denne siden.`,
   because: (reason: string) => `Begrunnelse: «${reason}»`,
   restore: 'Legg den tilbake',
   restored: 'Filen er tilbake i arkivet. Den er ikke offentlig før du gjør den offentlig på nytt.',

@@ -46,7 +46,8 @@ export const archive: ArchiveText = {
   takeAwayWhy: 'Kvifor blir ho teken bort?',
   takeAwayNow: 'Ta ho bort',
   tookAway: 'Fila er teken bort frå arkivet.',
-  isTakenAway: (when: string, who: string) => `Teken bort ${when} av ${who}. Ingen andre enn koordinatorane ser denne sida.`,
+  isTakenAway: (when: string, who: string) =>
+    `Teken bort ${when} av ${who}. Ingen andre enn koordinatorane ser denne sida.`,
   because: (reason: string) => `Grunngiving: «${reason}»`,
   restore: 'Legg ho tilbake',
   restored: 'Fila er tilbake i arkivet. Ho er ikkje offentleg før du gjer ho offentleg på nytt.',
