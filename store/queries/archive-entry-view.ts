@@ -31,7 +31,9 @@ export async function archiveEntryView(
       person.name as "publishedBy", archive_entry.withdrawn_at as "withdrawnAt", ${isOfOwnService(actor)} as "isOwn",
       archive_entry.taken_away_at as "takenAwayAt"
     ${archiveFrom} left join person on person.id = archive_entry.published_by
-    where archive_entry.id = ${entryId} and (${isReadBy(actor)} or ${mayPublish(actor)} and archive_entry.taken_away_at is not null)`.execute(store.db);
+    where archive_entry.id = ${entryId} and (${isReadBy(actor)} or ${mayPublish(actor)} and archive_entry.taken_away_at is not null)`.execute(
+    store.db,
+  );
   const [row] = rows;
   if (!row) return null;
   const { version, publishedAt, withdrawnAt, takenAwayAt } = row;
