@@ -57,33 +57,33 @@ async function yearsOf(
   isOwn: RawBuilder<unknown>,
 ): Promise<YearFigures[]> {
   const { rows } = await sql<YearFigures>`
-    with entry as materialized (
+    with entry as not materialized (
       select archive_entry.year, archive_entry.figures, ${isOwn} as is_own
       ${archiveFrom} where archive_entry.figures is not null and ${which}
     ), figure as (
       select entry.year, kind, line ->> 'key' as key, min(place) as place,
-        (array_agg(line -> 'title' order by place))[1] as title, sum((line ->> 'value')::numeric) as value
+        min((line ->> 'title') collate "C") as title, sum((line ->> 'value')::numeric) as value
       from entry cross join (values ('activity'), ('research')) as kinds (kind)
       cross join lateral jsonb_array_elements(figures -> kind) with ordinality as lines (line, place)
       where is_own
       group by entry.year, kind, line ->> 'key'
     ), came as (
       select entry.year, line ->> 'key' as key, min(place) as place,
-        (array_agg(line -> 'title' order by place))[1] as title, counted.key as region,
+        min((line ->> 'title') collate "C") as title, counted.key as region,
         sum(counted.value::numeric) as count
       from entry
       cross join lateral jsonb_array_elements(figures -> 'access') with ordinality as lines (line, place)
       left join lateral jsonb_each_text(line -> 'counts') as counted on true
       group by entry.year, line ->> 'key', counted.key
     ), access as (
-      select year, key, min(place) as place, (array_agg(title order by place))[1] as title,
+      select year, key, min(place) as place, min(title) as title,
         coalesce(jsonb_object_agg(region, count) filter (where region is not null), '{}') as counts
       from came group by year, key
     ), told as (
       select year, (count(*) filter (where is_own))::integer as reports from entry group by year
     )
     select told.year, told.reports, ${linesOf('activity')} as activity, ${linesOf('research')} as research,
-      coalesce((select jsonb_agg(jsonb_build_object('key', key, 'title', title, 'counts', counts)
+      coalesce((select jsonb_agg(jsonb_build_object('key', key, 'title', title::jsonb, 'counts', counts)
         order by place, key) from access where access.year = told.year), '[]') as access
     from told order by told.year`.execute(db);
   return rows;
@@ -92,7 +92,7 @@ async function yearsOf(
 /** In the order in which the questions were asked. */
 function linesOf(kind: 'activity' | 'research'): RawBuilder<readonly Figure[]> {
   return sql<readonly Figure[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('key', key, 'title', title, 'value', value) order by place, key)
+    select jsonb_agg(jsonb_build_object('key', key, 'title', title::jsonb, 'value', value) order by place, key)
     from figure where figure.year = told.year and figure.kind = ${kind}), '[]')`;
 }
 

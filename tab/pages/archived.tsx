@@ -139,6 +139,7 @@ function TakeAway({ view, deed }: OfEntry) {
       isBusy={deed.isBusy}
       isReady={reason.trim() !== ''}
       isPrimary={false}
+      isHeaded
       unsent={unsent}
       press={() =>
         deed.does('take-away-entry', { entryId: id, version, reason }, archive.tookAway, unsent.key)
