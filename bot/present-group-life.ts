@@ -1,6 +1,6 @@
 import type { CardContext } from '../cards/card-context.ts';
 import { renderCheckIn } from '../cards/check-in/check-in.ts';
-import { renderGroupMeeting } from '../cards/group-meeting/group-meeting.ts';
+import { isAhead, renderGroupMeeting, renderMovedMeeting } from '../cards/group-meeting/group-meeting.ts';
 import { renderOnboarding } from '../cards/onboarding/onboarding.ts';
 import { renderProblem } from '../cards/problem/problem.ts';
 import type { PersonActor } from '../domain/actor.ts';
@@ -9,6 +9,7 @@ import { checkInView } from '../store/queries/check-in-view.ts';
 import { groupMeetingView } from '../store/queries/group-meeting-view.ts';
 import { onboardingView } from '../store/queries/onboarding-view.ts';
 import { problemView } from '../store/queries/problem-view.ts';
+import { hasNewerCard } from '../store/queries/superseded-card.ts';
 import type { Store } from '../store/store.ts';
 import { isPastMeeting } from './past-meeting.ts';
 import { type PresentedTo, type Subject, shown, unseen } from './shown.ts';
@@ -28,6 +29,9 @@ export async function presentGroupLife(
       if (!view) return unseen(message, context);
       const cause = groupMeetingCauses.find((one) => one === message.cause) ?? null;
       if (cause && isPastMeeting(cause, view, context.reading.now)) return { kind: 'obsolete' };
+      if (view.movedFrom && isAhead(view, context) && (await hasNewer(store, message, reader))) {
+        return shown(renderMovedMeeting(view, context), view.version);
+      }
       return shown(renderGroupMeeting(view, context, cause), view.version);
     }
     case 'check-in': {
@@ -53,4 +57,13 @@ export async function presentGroupLife(
       return shown(renderProblem(view, context, cause), view.version);
     }
   }
+}
+
+/** Whether the card that is brought up to date has a newer one about the same below it. */
+async function hasNewer(
+  store: Store,
+  { activityId, subjectId }: OfGroupLife,
+  { personId }: PersonActor,
+): Promise<boolean> {
+  return activityId !== null && (await hasNewerCard(store, { personId, activityId, subjectId }));
 }

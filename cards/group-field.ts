@@ -35,12 +35,14 @@ type Form = {
   readonly lead: string;
   readonly send: string;
   readonly does: GroupDeed;
+  /** What goes along with it. */
+  readonly data?: Readonly<Record<string, string>>;
 };
 
 /** @param groups those in which the reader may do it, at least one */
 export function groupForm(
   groups: readonly GroupDeedsView[],
-  { title, lead, send, does }: Form,
+  { title, lead, send, does, data = {} }: Form,
   context: CardContext,
 ): GroupForm {
   const { language } = context.reading;
@@ -61,7 +63,7 @@ export function groupForm(
             value: service.id,
           })),
     },
-    send: button(context, send, does, about, { style: 'positive' }),
+    send: button(context, send, does, { ...about, ...data }, { style: 'positive' }),
     links: tabLinks(context, only ? `group/${only.service.id}` : 'groups', words.more),
     cancel: button(context, common.cancel, back, about),
   };

@@ -21,7 +21,7 @@ export type Composition = {
   readonly today: string;
 };
 
-/** What about a group breaks a rule. Nothing is refused for it: somebody is to look at it. */
+/** What about a group breaks a rule, the most serious first [ours]. Nothing is refused for it: somebody is to look at it. */
 export const attentionKinds = [
   'region-without-member',
   'member-from-host-trust',
@@ -84,3 +84,23 @@ function meetings({ lastMetOn, today }: Composition): AttentionMark[] {
   if (!lastMetOn) return [{ kind: 'never-met', region: null }];
   return lastMetOn < yearsFrom(today, -1) ? [{ kind: 'not-met-for-a-year', region: null }] : [];
 }
+
+/** A group of a list, with its marks. */
+export type Marked = {
+  readonly marks: readonly Pick<AttentionMark, 'kind'>[];
+  /** Since when something has been wrong, as far as it is known, `2027-01-29`; null where it is not. */
+  readonly since: string | null;
+};
+
+/** Which of two groups somebody looks at first: what is wrong the worst, then of it the most, then for the longest. */
+export function byUrgency(one: Marked, other: Marked): number {
+  const worst = ({ marks }: Marked) => Math.min(...marks.map(({ kind }) => attentionKinds.indexOf(kind)));
+  const byKind = worst(one) - worst(other);
+  if (byKind !== 0) return byKind;
+  const count = ({ marks }: Marked) =>
+    marks.filter(({ kind }) => attentionKinds.indexOf(kind) === worst(one)).length;
+  return count(other) - count(one) || (one.since ?? unknown).localeCompare(other.since ?? unknown);
+}
+
+/** After every day that is known. */
+const unknown = '9999-12-31';

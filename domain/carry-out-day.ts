@@ -5,6 +5,7 @@ import {
   lastsUntilQuestion,
   monthsAfter,
   type OutcomeRule,
+  type StepState,
 } from './process.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -72,6 +73,34 @@ export function refuseEarlyDay(
 export function carryOutDay(decided: SectionContent | null): string | null {
   const day = decided?.[lastsUntilQuestion];
   return typeof day === 'string' && day !== '' ? day : null;
+}
+
+/** A step of a process, as far as its day follows from others. */
+export type DatedStep = {
+  readonly key: string;
+  readonly ordinal: number;
+  readonly state: StepState;
+  readonly dueOn: string;
+};
+
+/**
+ * A step is not moved to before one that it follows and that is still to be done, nor the carrying out to before the day
+ * that was decided.
+ * @param carriedOutOn the day that the decision names; null where there is none, or none yet
+ */
+export function refuseMove(
+  step: Pick<DatedStep, 'key' | 'ordinal'>,
+  dueOn: string,
+  steps: readonly DatedStep[],
+  carriedOutOn: string | null,
+): Refusal | null {
+  if (step.key === carryOutStep && carriedOutOn !== null && dueOn < carriedOutOn) {
+    return refuse('carry-out-before-day');
+  }
+  const isBefore = steps.some(
+    (one) => one.ordinal < step.ordinal && one.state !== 'done' && one.dueOn > dueOn,
+  );
+  return isBefore ? refuse('step-before-earlier') : null;
 }
 
 /** Nobody says that something is carried out before its day: until then the service lives on. */

@@ -37,9 +37,10 @@ export type FollowUpVerb = (typeof followUpVerbs)[number];
 
 /**
  * `region`: the contacts who look after it and have no part in the service (P24); the coordinator too, of what is
- * interregional, and where the region has no such contact beside whoever did it.
+ * interregional, and where the region has no such contact beside whoever did it. `elsewhere`: contacts of the region that
+ * confirms in its place, where there is no such coordinator either.
  */
-export const followUpRelations = ['owner', 'region', 'reader'] as const;
+export const followUpRelations = ['owner', 'region', 'elsewhere', 'reader'] as const;
 export type FollowUpRelation = (typeof followUpRelations)[number];
 
 type Rights = Readonly<Partial<Record<FollowUpState, readonly FollowUpVerb[]>>>;
@@ -52,6 +53,7 @@ export const followUpRights: Readonly<Record<FollowUpRelation, Rights>> = {
     open: ['drop-follow-up'],
     done: ['confirm-follow-up', 'return-follow-up'],
   },
+  elsewhere: { done: ['confirm-follow-up', 'return-follow-up'] },
   reader: {},
 };
 
@@ -62,6 +64,8 @@ export type FollowUpPlace = {
   readonly hasAssessor: boolean;
   /** The same, beside whoever did it. */
   readonly hasJudge: boolean;
+  /** Whose contacts confirm what is done: another region's where this one and the coordinators have nobody who may. */
+  readonly judgedBy: Region;
 };
 
 /** What of it is known to whom. */
@@ -78,12 +82,14 @@ export function followUpRelationsOf(
   place: FollowUpPlace,
 ): FollowUpRelation[] {
   if (actor.kind !== 'person') return [];
-  const { owner, region, hasJudge } = place;
+  const { owner, region, hasJudge, judgedBy } = place;
   const standsIn = isCoordinator(actor) && (owner === 'national-coordinator' || !hasJudge);
   const looksAfter = !hasPartIn(actor, facts) && (isContactOf(actor, region) || standsIn);
   const relations: FollowUpRelation[] = [];
   if (ownsFollowUp(actor, facts, place)) relations.push('owner');
   if (looksAfter) relations.push('region');
+  const isElsewhere = judgedBy !== region && isContactOf(actor, judgedBy);
+  if (isElsewhere && !hasPartIn(actor, facts)) relations.push('elsewhere');
   const reads = isOfService(actor, facts) || holdsRole(actor, 'regional-contact') || isCoordinator(actor);
   return relations.length === 0 && reads ? ['reader'] : relations;
 }

@@ -95,6 +95,9 @@ export type MeetingPlan = {
   readonly agenda: readonly string[];
 };
 
+/** A group seldom meets twice within so many days: whoever calls it is asked once more [ours]. */
+export const daysApart = 7;
+
 /** Days ahead that a meeting may lie: one in a year is called in time, and nobody knows the year after the next. */
 export const farthestMeeting = 550;
 const day = 86_400_000;

@@ -157,6 +157,11 @@ function latestTermEnd({ type, termEndsOn, today }: TermFacts): string {
   return later(from, { years: longestTerm(type) });
 }
 
+/** Where the term that a service had is not known, the day until which it may have been given one before it ended. */
+export function latestUnknownTerm(today: string): string {
+  return later(today, { months: monthsToSettle });
+}
+
 export type TermFacts = {
   readonly type: ServiceType;
   readonly termEndsOn: string | null;
@@ -177,11 +182,15 @@ export function refuseMilestoneDay(kind: MilestoneKind, day: string, facts: Term
 /** What is told of a service's life, also of the time before anybody recorded it here. */
 export type RecordedDays = Pick<ServiceDays, 'startedOn' | 'evaluatedOn' | 'termEndsOn'>;
 
-/** It started and was evaluated some day that has been, in that order, and ends after it began. */
+/**
+ * It started and was evaluated some day that has been, in that order, and ends after it began; a competence service's
+ * term is as long as terms are (R50), but for one that stands there already.
+ */
 export function refuseServiceDays(
   { startedOn, evaluatedOn, termEndsOn }: RecordedDays,
-  today: string,
+  facts: TermFacts,
 ): Refusal | null {
+  const { today, type } = facts;
   const [first, last] = [startedOn ?? earliestStart, later(today, { years: 20 })];
   const isBetween = (day: string | null, from: string, until: string) =>
     day === null || (day >= from && day <= until);
@@ -189,7 +198,10 @@ export function refuseServiceDays(
     isBetween(startedOn, earliestStart, today) &&
     isBetween(evaluatedOn, first, today) &&
     isBetween(termEndsOn, daysFrom(first, 1), last);
-  return fits ? null : refuse('service-days-out-of-range');
+  if (!fits) return refuse('service-days-out-of-range');
+  const isNew = termEndsOn !== null && termEndsOn !== facts.termEndsOn;
+  const isTooLong = type === 'competence' && isNew && termEndsOn > latestTermEnd(facts);
+  return isTooLong ? refuse('term-too-long') : null;
 }
 
 /** No service is older than the health service that it is part of. */

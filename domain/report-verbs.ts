@@ -46,6 +46,8 @@ export const reportVerbs = [
   // The archive of what was handed in, and what of it everybody may read.
   'publish-entry',
   'withdraw-entry',
+  'take-away-entry',
+  'restore-entry',
   'add-archive-file',
   // The program's own.
   'index-archive',

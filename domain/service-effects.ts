@@ -4,6 +4,7 @@ import type { RefusalCode } from './refusal.ts';
 import {
   changed,
   changesOf,
+  placesThatGo,
   type ServicePlan,
   type StandingService,
   seatsOfNewGroup,
@@ -25,12 +26,15 @@ export type EffectLine =
         | 'group-begins'
         | 'group-ends'
         | 'may-undo'
-        | 'last-report';
+        | 'last-report'
+        | 'place-leader'
+        | 'cannot-undo';
     }
   | { readonly what: 'renamed'; readonly from: LocalName; readonly to: LocalName }
   | { readonly what: 'retyped'; readonly from: ServiceType; readonly to: ServiceType }
   | { readonly what: 'moved'; readonly from: readonly string[]; readonly to: readonly string[] }
   | { readonly what: 'seats-added'; readonly count: number }
+  | { readonly what: 'place-ends'; readonly trusts: readonly string[] }
   | { readonly what: 'members-leave' | 'seats-end' | 'proposals' | 'requests'; readonly count: number };
 
 export type EffectPreview = {
@@ -61,13 +65,24 @@ export function foundingLines(plan: ServicePlan, names: Names): EffectLine[] {
   ];
 }
 
-/** What is another when a change is carried out. */
-export function changeLines(plan: ServicePlan, standing: StandingService, names: Names): EffectLine[] {
+/**
+ * What is another when a change is carried out.
+ * @param ending what ends in the group with the places that go
+ */
+export function changeLines(
+  plan: ServicePlan,
+  standing: StandingService,
+  names: Names,
+  ending: EndingCounts,
+): EffectLine[] {
   const what = changesOf(plan, standing);
   if (what.length === 0) return [{ what: 'nothing' }];
   const after = changed(plan, standing);
   const [had, has] = [hasReferenceGroup(standing.type), hasReferenceGroup(after.type)];
   const places = after.trustIds.length - standing.trustIds.length;
+  const ends = had && !has;
+  const goes = placesThatGo(standing, after);
+  const isFinal = ends || goes.length > 0;
   return [
     ...(what.includes('name') ? [{ what: 'renamed', from: standing.name, to: after.name } as const] : []),
     ...(what.includes('type') ? [{ what: 'retyped', from: standing.type, to: after.type } as const] : []),
@@ -79,19 +94,22 @@ export function changeLines(plan: ServicePlan, standing: StandingService, names:
       : []),
     ...(had && has && places > 0 ? [{ what: 'seats-added', count: places } as const] : []),
     ...(!had && has ? [{ what: 'group-begins' } as const] : []),
-    ...(had && !has ? [{ what: 'group-ends' } as const] : [{ what: 'may-undo' } as const]),
+    ...(goes.length > 0 ? [{ what: 'place-ends', trusts: names(goes) } as const] : []),
+    ...(goes.length > 0 && !ends ? counted(ending) : []),
+    ...(goes.length > 0 ? [{ what: 'place-leader' } as const] : []),
+    ...(ends ? [{ what: 'group-ends' } as const] : []),
+    { what: isFinal ? 'cannot-undo' : 'may-undo' },
   ];
+}
+
+function counted(counts: EndingCounts): EffectLine[] {
+  const all = (Object.keys(counts) as (keyof EndingCounts)[]).filter((what) => counts[what] > 0);
+  return all.map((what) => ({ what, count: counts[what] }));
 }
 
 export type EndingCounts = Readonly<Record<'members-leave' | 'seats-end' | 'proposals' | 'requests', number>>;
 
 /** What ends with a service, on its last day. */
 export function endingLines(lastDay: string, counts: EndingCounts): EffectLine[] {
-  const counted = (Object.keys(counts) as (keyof EndingCounts)[]).filter((what) => counts[what] > 0);
-  return [
-    { what: 'ends', on: lastDay },
-    ...counted.map((what) => ({ what, count: counts[what] })),
-    { what: 'last-report' },
-    { what: 'may-undo' },
-  ];
+  return [{ what: 'ends', on: lastDay }, ...counted(counts), { what: 'last-report' }, { what: 'may-undo' }];
 }

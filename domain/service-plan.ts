@@ -128,6 +128,19 @@ export function changed(plan: ServicePlan, standing: StandingService): StandingS
   };
 }
 
+/**
+ * The trusts at which the service stands no more when there are fewer places afterwards (R6): where one moves, the place
+ * that answers for the service is the first to move.
+ */
+export function placesThatGo(
+  standing: Pick<StandingService, 'trustIds'>,
+  after: Pick<StandingService, 'trustIds'>,
+): readonly string[] {
+  const leaving = standing.trustIds.filter((id) => !after.trustIds.includes(id));
+  const coming = after.trustIds.filter((id) => !standing.trustIds.includes(id));
+  return leaving.slice(coming.length);
+}
+
 /** A change that can be carried out: the places fit the type that it has then. */
 export function refuseChange(plan: ServicePlan, standing: StandingService): Refusal | null {
   const after = changed(plan, standing);

@@ -23,7 +23,7 @@ export const longestRegisterName = 200;
 export const longestLink = 500;
 export const mostRegisters = 30;
 
-/** Whoever looked once looks again within so many months, and is asked so many before [ours]. */
+/** A website is looked at within so many months, of the last time or the start, and asked for so many before [ours]. */
 export const [monthsToLook, monthsBefore] = [12, 1];
 
 export function nextLookOn(lookedOn: string): string {

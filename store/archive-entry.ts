@@ -13,8 +13,9 @@ export const archiveFrom = sql`
   join service on service.id = archive_entry.service_id
   left join report on report.id = archive_entry.report_id`;
 
-/** What is open again is no archive until it is handed in anew. */
-export const isHandedIn = sql<SqlBool>`(archive_entry.report_id is null or report.state = 'submitted')`;
+/** What is open again is no archive until it is handed in anew, nor is a file that was taken away. */
+export const isHandedIn = sql<SqlBool>`(archive_entry.taken_away_at is null
+  and (archive_entry.report_id is null or report.state = 'submitted'))`;
 
 /** A file, or the text of a report that was handed in last. */
 export const isOfNewestText = sql<SqlBool>`(archive_entry.report_id is null or archive_entry.submission_id = (

@@ -12,7 +12,10 @@ export type PressedEntry = {
   readonly id: string;
   readonly version: number;
   readonly isPublic: boolean;
-  /** A report that was opened again is no archive. */
+  /** A report of an older year, which somebody added. */
+  readonly isFile: boolean;
+  readonly isTakenAway: boolean;
+  /** A report that was opened again is no archive, nor is a file that was taken away. */
   readonly isHandedIn: boolean;
   /** The archive has what was handed in last, and every part that came late. */
   readonly isNewest: boolean;
@@ -26,9 +29,9 @@ const isNewest = sql<boolean>`(${isOfNewestText} and (archive_entry.report_id is
 /** The frame of what a coordinator decides of an entry of the archive: hold it, authorise, decide, write the event. */
 export async function runArchivePress(
   context: CommandContext,
-  verb: Extract<ReportVerb, 'publish-entry' | 'withdraw-entry'>,
+  verb: Extract<ReportVerb, 'publish-entry' | 'withdraw-entry' | 'take-away-entry' | 'restore-entry'>,
   entryId: string,
-  decide: (tx: Tx, found: PressedEntry) => Promise<Refusal | null>,
+  decide: (tx: Tx, found: PressedEntry) => Promise<Refusal | null | { readonly remark: string }>,
 ): Promise<Outcome> {
   const { actor, correlationId } = context;
   return await runCommand(context, verb, async (tx) => {
@@ -39,20 +42,23 @@ export async function runArchivePress(
       .selectFrom('archive_entry')
       .leftJoin('report', 'report.id', 'archive_entry.report_id')
       .select(['archive_entry.id', 'archive_entry.version', 'published_at', 'report.state'])
+      .select(['archive_entry.report_id', 'archive_entry.taken_away_at'])
       .select(['archive_entry.service_id as serviceId', isNewest.as('isNewest')])
       .where('archive_entry.id', '=', entryId)
       .forUpdate('archive_entry')
       .executeTakeFirst();
     if (!found) return refuse('unknown-or-forbidden');
-    const refusal = await decide(tx, {
+    const decided = await decide(tx, {
       id: found.id,
       version: found.version,
       isPublic: found.published_at !== null,
-      isHandedIn: found.state === null || found.state === 'submitted',
+      isFile: found.report_id === null,
+      isTakenAway: found.taken_away_at !== null,
+      isHandedIn: found.taken_away_at === null && (found.state === null || found.state === 'submitted'),
       isNewest: found.isNewest,
       personId: actor.personId,
     });
-    if (isRefusal(refusal)) return refusal;
+    if (isRefusal(decided)) return decided;
     const { serviceId } = found;
     await recordEvent(tx, {
       actor,
@@ -61,6 +67,7 @@ export async function runArchivePress(
       subjectId: entryId,
       serviceId,
       correlationId,
+      remark: decided && { text: decided.remark, visibleTo: 'participants' },
     });
     return done({ entryId });
   });

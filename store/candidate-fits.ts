@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Candidate, fitsSeat, type Seat, type Site } from '../domain/composition.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { prepared } from './prepared.ts';
+import { stillStands } from './standing-site.ts';
 import type { Tx } from './store.ts';
 
 type Facts = {
@@ -27,7 +28,7 @@ const readFacts = prepared(
       'siteTrustId', own_site.trust_id) as seat,
     (select jsonb_agg(jsonb_build_object('trustId', host.id, 'trustName', host.name, 'region', host.region,
         'responsible', site.is_responsible))
-      from site join trust host on host.id = site.trust_id where site.service_id = nomination.service_id) as sites,
+      from site join trust host on host.id = site.trust_id where site.service_id = nomination.service_id and ${stillStands}) as sites,
     jsonb_build_object('personId', person.id, 'name', person.name, 'knownTrustId', person.trust_id,
       'trust', case when trust.id is not null
         then jsonb_build_object('id', trust.id, 'name', trust.name, 'region', trust.region) end) as candidate

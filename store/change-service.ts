@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
 import {
   changed,
   changesOf,
@@ -10,11 +10,16 @@ import {
 } from '../domain/service-plan.ts';
 import { hasReferenceGroup } from '../domain/vocabulary.ts';
 import type { CommandContext } from './command.ts';
+import { leadsNoMore } from './end-membership.ts';
+import { endSeats } from './end-seats.ts';
 import { endGroup } from './end-service.ts';
 import { recordEvent } from './event.ts';
+import { lockGroup } from './load-group.ts';
+import { loadGroups } from './load-groups.ts';
 import { addGroup, addSeats, addSite, type SiteAt } from './new-seats.ts';
 import { refreshGroup } from './refresh-group.ts';
 import { standingService } from './standing-service.ts';
+import { stillStands } from './standing-site.ts';
 import type { Tx } from './store.ts';
 import { unlessUsed } from './unless-used.ts';
 
@@ -26,6 +31,8 @@ export type Changed = {
   readonly seatIds: readonly string[];
   readonly madeGroup: boolean;
   readonly endedGroup: boolean;
+  /** The trusts at which it stands no more; left out in what was written before a place could go. */
+  readonly endedPlaces?: readonly string[];
 };
 
 type Change = {
@@ -53,8 +60,7 @@ export async function changeService(
   if (refusal) return refusal;
   const after = changed(plan, before);
   await writeService(tx, serviceId, after);
-  const sites = await moveSites(tx, serviceId, before.trustIds, after.trustIds);
-  if (isRefusal(sites)) return sites;
+  const sites = await moveSites(tx, serviceId, after.trustIds);
   const groups = await followGroup(tx, context, { serviceId, today, before, after, ...sites });
   const { actor, correlationId } = context;
   await recordEvent(tx, {
@@ -62,7 +68,10 @@ export async function changeService(
     codes: { processId, changed: what.join(' '), type: after.type, places: after.trustIds.join(' ') },
     correlationId,
   });
-  return { before, after, siteIds: sites.made.map(({ id }) => id), ...groups };
+  return {
+    ...{ before, after, siteIds: sites.made.map(({ id }) => id), ...groups },
+    endedPlaces: sites.gone.map(({ trustId }) => trustId),
+  };
 }
 
 async function writeService(tx: Tx, serviceId: string, { name, type, termEndsOn }: StandingService) {
@@ -76,21 +85,20 @@ async function writeService(tx: Tx, serviceId: string, { name, type, termEndsOn 
     .execute();
 }
 
-type Sites = { readonly all: readonly SiteAt[]; readonly made: readonly SiteAt[] };
+type Sites = {
+  readonly all: readonly SiteAt[];
+  readonly made: readonly SiteAt[];
+  readonly gone: readonly SiteAt[];
+};
 
-/** A place that moves stays the same place, with what was written there; one more is a new one. None goes. */
-async function moveSites(
-  tx: Tx,
-  serviceId: string,
-  before: readonly string[],
-  after: readonly string[],
-): Promise<Sites | Refusal> {
-  if (after.length < before.length) return refuse('plan-place-cannot-go');
-  const rows = await tx
-    .selectFrom('site')
-    .select(['id', 'trust_id as trustId'])
-    .where('service_id', '=', serviceId)
-    .execute();
+/**
+ * A place that moves stays the same place, with what was written there; one more is a new one. Where there are fewer
+ * afterwards, those that are left over go: they stay for what points to them, and the service stands there no more.
+ */
+async function moveSites(tx: Tx, serviceId: string, after: readonly string[]): Promise<Sites> {
+  const { rows } = await sql<SiteAt>`
+    select id, trust_id as "trustId" from site where service_id = ${serviceId} and ${stillStands}
+    order by is_responsible desc, id`.execute(tx);
   const staying = rows.filter(({ trustId }) => after.includes(trustId));
   const leaving = rows.filter(({ trustId }) => !after.includes(trustId));
   const coming = after.filter((trustId) => !staying.some((one) => one.trustId === trustId));
@@ -106,13 +114,12 @@ async function moveSites(
     all.push(site);
     if (!moved) made.push(site);
   }
-  await tx
-    .updateTable('site')
-    .set({ is_responsible: true })
-    .where('service_id', '=', serviceId)
-    .where('trust_id', '=', after[0] ?? '')
-    .execute();
-  return { all, made };
+  const gone = leaving.slice(coming.length);
+  await sql`update site set closed_on = oslo_today()
+    where id = any(${gone.map(({ id }) => id)}::uuid[])`.execute(tx);
+  await sql`update site set is_responsible = true
+    where service_id = ${serviceId} and trust_id = ${after[0] ?? ''} and ${stillStands}`.execute(tx);
+  return { all, made, gone };
 }
 
 type Following = Sites & {
@@ -125,7 +132,7 @@ type Following = Sites & {
 async function followGroup(
   tx: Tx,
   context: CommandContext,
-  { serviceId, today, before, after, all, made }: Following,
+  { serviceId, today, before, after, all, made, gone }: Following,
 ): Promise<Pick<Changed, 'seatIds' | 'madeGroup' | 'endedGroup'>> {
   const [had, has] = [hasReferenceGroup(before.type), hasReferenceGroup(after.type)];
   if (had && !has) {
@@ -133,12 +140,14 @@ async function followGroup(
     return { seatIds: [], madeGroup: false, endedGroup: true };
   }
   if (!has) return { seatIds: [], madeGroup: false, endedGroup: false };
+  await endPlaces(tx, context, { serviceId, lastDay: today, gone });
   const isThere = await tx
     .selectFrom('reference_group')
     .select('service_id')
     .where('service_id', '=', serviceId)
     .executeTakeFirst();
   const madeGroup = !had && !isThere;
+  if (had) await bindSeats(tx, serviceId, all, made);
   const seats = had
     ? made.map(({ trustId }) => ({ kind: 'service' as const, region: null, trustId }))
     : seatsOfNewGroup(after.type, after.trustIds);
@@ -149,6 +158,47 @@ async function followGroup(
   return { seatIds, madeGroup, endedGroup: false };
 }
 
+/** The seat of a service with one place may name none; once there is another place, it is that one's (R6). */
+async function bindSeats(
+  tx: Tx,
+  serviceId: string,
+  all: readonly SiteAt[],
+  made: readonly SiteAt[],
+): Promise<void> {
+  const [only, ...more] = all.filter((site) => !made.includes(site));
+  if (!only || more.length > 0 || made.length === 0) return;
+  await sql`update seat set site_id = ${only.id}
+    where service_id = ${serviceId} and kind = 'service' and site_id is null`.execute(tx);
+}
+
+type EndingPlaces = {
+  readonly serviceId: string;
+  readonly lastDay: string;
+  readonly gone: readonly SiteAt[];
+};
+
+/** R6: with a place goes its seat, and who is in it leaves; the place's part of this year's report is still written. */
+async function endPlaces(
+  tx: Tx,
+  context: CommandContext,
+  { serviceId, lastDay, gone }: EndingPlaces,
+): Promise<void> {
+  if (gone.length === 0) return;
+  await lockGroup(tx, serviceId);
+  const { rows } = await sql<{ id: string }>`
+    select id from seat where site_id = any(${gone.map(({ id }) => id)}::uuid[])
+      and retired_at is null order by id`.execute(tx);
+  const seatIds = rows.map(({ id }) => id);
+  const [group] = await loadGroups(tx, [serviceId]);
+  const ended = await endSeats(tx, context, { serviceId, seatIds, lastDay });
+  if (group?.leader) await leadsNoMore(tx, context, { serviceId, personId: group.leader.personId });
+  const { actor, correlationId } = context;
+  await recordEvent(tx, {
+    ...{ actor, verb: 'end-places', subjectType: 'service', subjectId: serviceId, serviceId, correlationId },
+    codes: { places: gone.map(({ trustId }) => trustId).join(' '), lastDay, ...ended },
+  });
+}
+
 /** It was not carried out after all: the service is as it was, unless somebody changed it or used what was made. */
 export async function takeBackChange(
   tx: Tx,
@@ -156,8 +206,8 @@ export async function takeBackChange(
   serviceId: string,
   effect: Changed,
 ): Promise<Refusal | null> {
-  const { before, after, siteIds, seatIds, madeGroup, endedGroup } = effect;
-  if (endedGroup) return refuse('effect-stands');
+  const { before, after, siteIds, seatIds, madeGroup, endedGroup, endedPlaces = [] } = effect;
+  if (endedGroup || endedPlaces.length > 0) return refuse('effect-stands');
   const standing = await standingService(tx, serviceId);
   const isSame = standing && changesOf(asPlan(after), standing).length === 0;
   if (!isSame) return refuse('service-begun');
@@ -174,8 +224,10 @@ export async function takeBackChange(
   });
   if (refusal) return refusal;
   await writeService(tx, serviceId, before);
-  const now = (await standingService(tx, serviceId))?.trustIds ?? [];
-  if (now.join() !== before.trustIds.join()) await moveSites(tx, serviceId, now, before.trustIds);
+  const now = await standingService(tx, serviceId);
+  if (now && now.trustIds.join() !== before.trustIds.join()) {
+    await moveSites(tx, serviceId, before.trustIds);
+  }
   if (!madeGroup && hasReferenceGroup(before.type)) await refreshGroup(tx, context, serviceId);
   const { actor, correlationId } = context;
   await recordEvent(tx, {

@@ -4,6 +4,7 @@ import { type ReportTemplate, sectionsFor } from '../domain/report-template.ts';
 import { type ServiceType, serviceTypes } from '../domain/vocabulary.ts';
 import { openPartDuties, openSubmitDuties } from './report-duty.ts';
 import { keepProgramTemplate } from './report-template.ts';
+import { stillStands } from './standing-site.ts';
 import type { Tx } from './store.ts';
 
 type Cycle = { readonly id: string; readonly year: number };
@@ -70,7 +71,7 @@ async function hasServiceWithout(tx: Tx, types: readonly ServiceType[]): Promise
 /** Sections by type and number of sites; a site is named by its place among the service's, the responsible one first. */
 async function plansOf(tx: Tx, templates: ReadonlyMap<ServiceType, Template>): Promise<string> {
   const { rows } = await sql<{ type: ServiceType; sites: number }>`
-    select distinct service.type, (select count(*)::int from site where site.service_id = service.id) as sites
+    select distinct service.type, (select count(*)::int from site where site.service_id = service.id and ${stillStands}) as sites
     from service`.execute(tx);
   const plans = rows.flatMap(({ type, sites }) => {
     const template = templates.get(type);
@@ -97,10 +98,10 @@ async function addPartsAndSections(tx: Tx, isNew: RawBuilder<unknown>, plans: st
      join jsonb_to_recordset(${plans}::jsonb)
        as plan (type text, sites int, kind text, place int, region text, key text, ordinal int)
        on plan.type = service.type
-       and plan.sites = (select count(*) from site where site.service_id = service.id)
+       and plan.sites = (select count(*) from site where site.service_id = service.id and ${stillStands})
      left join lateral (
        select site.id, row_number() over (order by site.is_responsible desc, site.id) as place
-       from site where site.service_id = service.id) place on place.place = plan.place
+       from site where site.service_id = service.id and ${stillStands}) place on place.place = plan.place
      where ${isNew}) planned`;
   await sql`
     insert into report_part (id, report_id, kind, site_id, region)

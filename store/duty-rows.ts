@@ -98,7 +98,6 @@ export const dutySubjects = sql`
     left join report_cycle case_cycle on case_cycle.id = national_case.cycle_id
     left join group_meeting on duty.subject_type = 'group-meeting' and group_meeting.id = duty.subject_id
     left join problem on duty.subject_type = 'problem' and problem.id = duty.subject_id
-    left join service_website on duty.subject_type = 'website' and service_website.id = duty.subject_id
     left join milestone on duty.subject_type = 'milestone' and milestone.id = duty.subject_id
     left join process_step on duty.subject_type = 'process-step' and process_step.id = duty.subject_id
     left join service_process process on process.id = process_step.process_id
@@ -117,7 +116,7 @@ export const isKnownDuty = sql`
         or (duty.kind = 'prepare-case' and national_case.id is not null)
         or ((duty.kind = 'designate-leader' or milestone.id is not null or assessment.id is not null
           or feedback_question.id is not null or follow_up.id is not null or group_meeting.id is not null
-          or problem.id is not null or check_in_answer.id is not null or service_website.id is not null)
+          or problem.id is not null or check_in_answer.id is not null or duty.kind = 'look-at-website')
           and service.id is not null))`;
 
 export function dutyView(row: DutyRow): DutyView {

@@ -117,10 +117,10 @@ export async function openFillSeat(
 }
 
 /** The leader sits in the group: without a seat, it needs another one. */
-async function leadsNoMore(
+export async function leadsNoMore(
   tx: Tx,
   context: CommandContext,
-  { serviceId, personId }: EndedMembership,
+  { serviceId, personId }: Pick<EndedMembership, 'serviceId' | 'personId'>,
 ): Promise<void> {
   const [group] = await loadGroups(tx, [serviceId]);
   if (group?.leader?.personId !== personId) return;

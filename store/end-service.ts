@@ -1,19 +1,15 @@
 import { sql } from 'kysely';
 import { milestoneKinds } from '../domain/milestone.ts';
-import { advanceNomination } from './advance-nomination.ts';
-import { advanceRequest } from './advance-request.ts';
 import type { CommandContext } from './command.ts';
 import { closeDuties } from './duty.ts';
-import { endHoldingsWithoutRight } from './end-holding.ts';
+import { type EndedSeats, endSeats } from './end-seats.ts';
 import { recordEvent } from './event.ts';
 import { callOffMeeting } from './group-meeting.ts';
 import { keepLeaderRecord, setLeader } from './leader-records.ts';
 import { lockGroup } from './load-group.ts';
 import { loadGroups } from './load-groups.ts';
-import { lockNomination } from './load-nomination.ts';
-import { lockRequest } from './load-request.ts';
 import { withdrawMilestone } from './put-milestone.ts';
-import { refreshGroup, refreshSeat } from './refresh-group.ts';
+import { refreshGroup } from './refresh-group.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -43,65 +39,19 @@ export async function endGroup(
   context: CommandContext,
   serviceId: string,
   lastDay: string,
-): Promise<{ members: number; seats: number; proposals: number; requests: number; meetings: number }> {
+): Promise<EndedSeats & { meetings: number }> {
   await lockGroup(tx, serviceId);
-  const proposals = await withdrawProposals(tx, context, serviceId);
-  const requests = await closeRequests(tx, context, serviceId);
-  const members = await endMemberships(tx, serviceId, lastDay);
+  const all = await tx.selectFrom('seat').select('id').where('service_id', '=', serviceId).execute();
   const meetings = await callOffMeetings(tx, context, serviceId);
+  const ended = await endSeats(tx, context, { serviceId, lastDay, seatIds: all.map(({ id }) => id) });
   const [group] = await loadGroups(tx, [serviceId]);
   if (group?.leader) {
     await keepLeaderRecord(tx, group);
     await setLeader(tx, serviceId, null);
   }
-  const seats = await retireSeats(tx, context, serviceId);
   await closeDuties(tx, serviceId, null);
-  await endHoldingsWithoutRight(tx, context, serviceId);
   if (group) await refreshGroup(tx, context, serviceId);
-  return { members, seats, proposals, requests, meetings };
-}
-
-async function withdrawProposals(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
-  const open = await tx
-    .selectFrom('nomination')
-    .select('id')
-    .where('service_id', '=', serviceId)
-    .where('closed_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  for (const { id } of open) {
-    const loaded = await lockNomination(tx, id, context.actor);
-    if (!loaded) continue;
-    const move = { step: 'withdrawn' } as const;
-    await advanceNomination(tx, context, loaded.nomination, { verb: 'withdraw-nomination', move });
-  }
-  return open.length;
-}
-
-async function closeRequests(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
-  const open = await tx
-    .selectFrom('candidate_request')
-    .select('id')
-    .where('service_id', '=', serviceId)
-    .where('closed_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  for (const { id } of open) {
-    const request = await lockRequest(tx, id);
-    if (request) await advanceRequest(tx, context, request, { verb: 'close-request', step: 'closed' });
-  }
-  return open.length;
-}
-
-/** Whoever was to begin later never does. */
-async function endMemberships(tx: Tx, serviceId: string, lastDay: string): Promise<number> {
-  const seats = sql`(select id from seat where service_id = ${serviceId})`;
-  await sql`delete from membership where seat_id in ${seats} and starts_on > ${lastDay}::date`.execute(tx);
-  const { rows } = await sql`
-    update membership set ends_on = ${lastDay}::date, end_settled_at = business_now()
-    where seat_id in ${seats} and (ends_on is null or ends_on > ${lastDay}::date)
-    returning id`.execute(tx);
-  return rows.length;
+  return { ...ended, meetings };
 }
 
 async function callOffMeetings(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
@@ -112,19 +62,4 @@ async function callOffMeetings(tx: Tx, context: CommandContext, serviceId: strin
     order by starts_at, id for update`.execute(tx);
   for (const meeting of rows) await callOffMeeting(tx, context, { ...meeting, serviceId });
   return rows.length;
-}
-
-async function retireSeats(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
-  const retired = await tx
-    .updateTable('seat')
-    .set({ retired_at: sql`business_now()` })
-    .where('service_id', '=', serviceId)
-    .where('retired_at', 'is', null)
-    .returning('id')
-    .execute();
-  for (const { id } of retired) {
-    await closeDuties(tx, id, null);
-    await refreshSeat(tx, context, id);
-  }
-  return retired.length;
 }

@@ -106,6 +106,14 @@ const taken: readonly Taken[] = [
     where: (id) => sql`done_by = ${id} and state in ('confirmed', 'dropped') and note <> ''`,
     emptied: `note = ''`,
   },
+  // What stands in a year's case is the regions' common word, without the name; a draft of it that was dropped is nobody's.
+  {
+    kind: 'remark',
+    table: 'challenge',
+    where: (id) => sql`coalesce(changed_by, created_by) = ${id} and dropped_at is not null
+      and title || text || proposal <> ''`,
+    emptied: `title = '', text = '', proposal = ''`,
+  },
   {
     kind: 'said-of',
     table: 'nomination',

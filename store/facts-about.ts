@@ -5,6 +5,7 @@ import type { Region, ServiceType } from '../domain/vocabulary.ts';
 import { type ServiceColumns, serviceColumns } from './case-columns.ts';
 import { isLiving } from './living-service.ts';
 import { partColumns } from './load-process.ts';
+import { stillStands } from './standing-site.ts';
 import type { Database, Tx } from './store.ts';
 
 type About = FactsAbout & ServiceColumns & { readonly type: ServiceType; readonly region: Region };
@@ -14,7 +15,7 @@ export async function factsAbout(db: Database | Tx, serviceId: string, actor: Ac
   const { rows } = await sql<ServiceColumns & About & { leadsGroup: boolean; isMember: boolean }>`
     select ${serviceColumns}, trust.region,
       array(select host.region from site join trust host on host.id = site.trust_id
-        where site.service_id = service.id) as "hostRegions",
+        where site.service_id = service.id and ${stillStands}) as "hostRegions",
       ${partColumns(actor, sql`service.id`)}
     from service
     join site on site.service_id = service.id and site.is_responsible

@@ -60,6 +60,20 @@ export async function ownersOf(
   }
 }
 
+/**
+ * Whose contacts owe to confirm it: the region's, in whose place the coordinators do so; another's, where the region has
+ * nobody without a part in the service (P24) and whoever did it is the only such coordinator (P25).
+ */
+export async function regionToConfirm(
+  tx: Tx,
+  { region, reportId }: Pick<Owned, 'region' | 'reportId'>,
+  doneBy: string,
+): Promise<Region> {
+  const { rows } = await sql<{ region: Region }>`
+    select region_to_confirm(${region}, ${reportId}, ${doneBy}) as region`.execute(tx);
+  return rows[0]?.region ?? region;
+}
+
 export async function tellOfFollowUp(
   tx: Tx,
   context: CommandContext,

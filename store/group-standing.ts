@@ -4,6 +4,7 @@ import { type GroupStanding, type StandingFacts, standingsOf } from '../domain/g
 import type { ServiceBrief } from '../domain/views/brief.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from './case-columns.ts';
 import { isCurrentMembership } from './current-membership.ts';
+import { stillStands } from './standing-site.ts';
 import type { Database, Tx } from './store.ts';
 
 export type Standing = {
@@ -23,7 +24,7 @@ export async function standingIn(
     select ${serviceColumns},
       coalesce(reference_group.leader_id = ${personId}::uuid, false) as "leadsGroup",
       array(select trust.region from site join trust on trust.id = site.trust_id
-        where site.service_id = service.id) as "hostRegions",
+        where site.service_id = service.id and ${stillStands}) as "hostRegions",
       array(select seat.kind from membership join seat on seat.id = membership.seat_id
         where seat.service_id = service.id and seat.retired_at is null
           and membership.person_id = ${personId}::uuid and ${isCurrentMembership}) as "ownSeats"

@@ -297,7 +297,7 @@ export const keptBack: readonly {
           'figures',
           'supplements',
         ],
-        ...['archived_at', 'withdrawn_at', 'public_changed_at'],
+        ...['archived_at', 'withdrawn_at', 'public_changed_at', 'taken_away_at'],
       ],
       archive_file: ['bytes'],
       question: ['wording'],

@@ -15,8 +15,8 @@ const selects: { readonly [Kind in ImportKind]: RawBuilder<EntityOf[Kind]> } = {
   service: sql`select id, code, type, name_nb as name, name_nn as "nameNn", name_en as "nameEn",
     is_ern_network as "isErn", started_on as "startedOn", evaluated_on as "evaluatedOn",
     term_ends_on as "termEndsOn" from service order by id`,
-  site: sql`select id, service_id as "serviceId", trust_id as "trustId", is_responsible as "isResponsible"
-    from site order by id`,
+  site: sql`select id, service_id as "serviceId", trust_id as "trustId", is_responsible as "isResponsible",
+    closed_on as until from site order by id`,
   person: sql`select id, name, email, region, trust_id as "trustId", competence, language from person
     where joined_into is null order by id`,
   identity: sql`select tenant_id as "tenantId", object_id as "objectId", ${whoever('person_id')} as "personId" from identity

@@ -55,6 +55,8 @@ export async function loadFollowUps(
       follow_up.told_at is not null as "isTold", assessment.state as "assessmentState",
       has_assessor(follow_up.region, report.id, null) as "hasAssessor",
       has_assessor(follow_up.region, report.id, follow_up.done_by) as "hasJudge",
+      coalesce((select duty.region from duty where duty.subject_id = follow_up.id and duty.kind = 'confirm-follow-up'
+        and duty.done_at is null), follow_up.region) as "judgedBy",
       ${serviceColumns}, ${factColumns(actor)}
     from follow_up
     join assessment on assessment.id = follow_up.assessment_id
@@ -71,7 +73,7 @@ export async function loadFollowUps(
     const { id, version, state, owner, region, text, dueOn, note, assessmentId, reportId, year } = row;
     const { feedbackId } = row;
     const { doneAt, doneBy, doneById, confirmedAt, confirmedBy, createdBy } = row;
-    const { isTold, assessmentState, hasAssessor, hasJudge } = row;
+    const { isTold, assessmentState, hasAssessor, hasJudge, judgedBy } = row;
     return {
       ...{
         id,
@@ -88,7 +90,7 @@ export async function loadFollowUps(
         createdBy,
         feedbackId,
       },
-      ...{ isTold, assessmentState, hasAssessor, hasJudge },
+      ...{ isTold, assessmentState, hasAssessor, hasJudge, judgedBy },
       service: serviceOf(row),
       done: doneAt && { at: doneAt, by: doneBy ?? '', personId: doneById ?? '' },
       confirmed: confirmedAt && { at: confirmedAt, by: confirmedBy ?? '' },

@@ -81,6 +81,7 @@ export async function groupState(
       'site.is_responsible as responsible',
     ])
     .where('site.service_id', '=', seat.serviceId)
+    .where('site.closed_on', 'is', null)
     .execute();
   const holder = await tx
     .selectFrom('membership')

@@ -6,6 +6,7 @@ import type { NominationStep } from '../domain/nomination.ts';
 import { type Region, regions, type SeatKind, type ServiceType, seatKinds } from '../domain/vocabulary.ts';
 import { isCurrentMembership } from './current-membership.ts';
 import { seatStandsFor } from './seat-stands-for.ts';
+import { stillStands } from './standing-site.ts';
 import type { Database, Tx } from './store.ts';
 
 /** Somebody in a seat. Dates are texts, `2027-01-29`. */
@@ -110,7 +111,7 @@ async function headersOf(db: Database | Tx, serviceIds: readonly string[]): Prom
         'trust', leader_trust.name, 'trustRegion', leader_trust.region, 'region', leader.region) end as leader,
       (select jsonb_agg(jsonb_build_object('trustId', trust.id, 'trustName', trust.name, 'region', trust.region,
           'responsible', site.is_responsible) order by site.is_responsible desc, trust.name)
-        from site join trust on trust.id = site.trust_id where site.service_id = service.id) as sites
+        from site join trust on trust.id = site.trust_id where site.service_id = service.id and ${stillStands}) as sites
     from reference_group
     join service on service.id = reference_group.service_id
     left join person leader on leader.id = reference_group.leader_id

@@ -75,6 +75,7 @@ export interface ArchiveEntry {
   service_type: ServiceType;
   submission_id: string | null;
   supplements: Generated<number>;
+  taken_away_at: Timestamp | null;
   text: string;
   title: string;
   version: Generated<number>;
@@ -935,6 +936,7 @@ export interface Service {
   evaluated_on: string | null;
   id: string;
   is_ern_network: Generated<boolean>;
+  looks_from: Generated<string>;
   name_en: string | null;
   name_nb: string;
   name_nn: string;
@@ -991,6 +993,7 @@ export interface Setting {
 }
 
 export interface Site {
+  closed_on: string | null;
   id: string;
   is_responsible: boolean;
   service_id: string;

@@ -16,7 +16,7 @@ const types: Readonly<Record<ImportKind, string>> = {
   trust: 'id uuid, name text, "shortName" text, region text',
   service: `id uuid, code text, type text, name text, "nameNn" text, "nameEn" text, "isErn" boolean,
     "startedOn" date, "evaluatedOn" date, "termEndsOn" date`,
-  site: 'id uuid, "serviceId" uuid, "trustId" uuid, "isResponsible" boolean',
+  site: 'id uuid, "serviceId" uuid, "trustId" uuid, "isResponsible" boolean, until date',
   person: 'id uuid, name text, email text, region text, "trustId" uuid, competence text, language text',
   identity: '"tenantId" uuid, "objectId" uuid, "personId" uuid',
   role: 'id uuid, "personId" uuid, role text, region text, "serviceId" uuid, "siteId" uuid, "from" date, until date',
@@ -31,8 +31,8 @@ const inserts: Readonly<Record<ImportKind, string>> = {
   service: `insert into service (id, code, type, name_nb, name_nn, name_en, is_ern_network, started_on, evaluated_on,
       term_ends_on)
     select id, code, type, name, "nameNn", "nameEn", "isErn", "startedOn", "evaluatedOn", "termEndsOn" from entity`,
-  site: `insert into site (id, service_id, trust_id, is_responsible)
-    select id, "serviceId", "trustId", "isResponsible" from entity`,
+  site: `insert into site (id, service_id, trust_id, is_responsible, closed_on)
+    select id, "serviceId", "trustId", "isResponsible", until from entity`,
   // Where all of another installation is brought in, whoever was erased there is erased here too.
   person: `insert into person (id, name, email, region, trust_id, competence, language, erased_at)
     select id, name, email, region, "trustId", competence, language,

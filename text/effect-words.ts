@@ -24,6 +24,8 @@ export function effectText(line: EffectLine, language: Language): string {
       return words.renamed(nameIn(line.from, language), nameIn(line.to, language));
     case 'retyped':
       return words.retyped(common.serviceTypes[line.from], common.serviceTypes[line.to]);
+    case 'place-ends':
+      return words.placeEnds(listInWords(line.trusts, language));
     case 'moved':
       return words.moved(listInWords(line.from, language), listInWords(line.to, language));
     default:
@@ -50,4 +52,6 @@ const said = {
   'group-ends': 'groupEnds',
   'may-undo': 'mayUndo',
   'last-report': 'lastReport',
+  'place-leader': 'placeLeader',
+  'cannot-undo': 'cannotUndo',
 } as const;

@@ -4,6 +4,8 @@ import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { regions, serviceTypes } from '../../domain/vocabulary.ts';
 import { addArchiveFile } from '../../store/commands/add-archive-file.ts';
 import { publishEntry } from '../../store/commands/publish-entry.ts';
+import { restoreEntry } from '../../store/commands/restore-entry.ts';
+import { takeAwayEntry } from '../../store/commands/take-away-entry.ts';
 import { withdrawEntry } from '../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../store/queries/archive-entry-view.ts';
 import { archiveFile } from '../../store/queries/archive-file.ts';
@@ -70,6 +72,8 @@ export const archiveQueries: Readonly<Record<string, TabQuery>> = {
 export const archiveCommands: Readonly<Record<string, TabCommand>> = {
   'publish-entry': does(entry.extend({ version: z.int() }), publishEntry),
   'withdraw-entry': does(entry, withdrawEntry),
+  'take-away-entry': does(entry.extend({ version: z.int(), reason: z.string() }), takeAwayEntry),
+  'restore-entry': does(entry, restoreEntry),
   'add-archive-file': async (context, given) => {
     // No file is read for somebody who may not add it.
     if (!mayAddToArchive(context.actor)) return refuse('unknown-or-forbidden');

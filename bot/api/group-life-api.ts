@@ -70,12 +70,13 @@ export const groupLifeQueries: Readonly<Record<string, TabQuery>> = {
 /** And what they may do. */
 export const groupLifeCommands: Readonly<Record<string, TabCommand>> = {
   'call-group-meeting': async (context, given, { reading }) => {
-    const input = parseInput(meetingPlan.extend({ serviceId: field.id }), given);
+    const called = meetingPlan.extend({ serviceId: field.id, isConfirmed: z.boolean().default(false) });
+    const input = parseInput(called, given);
     if (isRefusal(input)) return input;
-    const { serviceId, ...filled } = input;
+    const { serviceId, isConfirmed, ...filled } = input;
     return await callGroupMeeting(context, {
       ...plannedMeeting(filled),
-      serviceId,
+      ...{ serviceId, isConfirmed },
       language: reading.language,
     });
   },

@@ -32,7 +32,11 @@ import { tabFile, workbookType } from './tab-file.ts';
 
 const step = z.object({ stepId: field.id });
 const written = step.extend({ revision: z.int().min(0), content: z.record(z.string(), z.unknown()) });
-const begun = z.object({ from: field.date, follows: field.id.nullable().default(null) });
+const begun = z.object({
+  from: field.date,
+  follows: field.id.nullable().default(null),
+  isConfirmed: z.boolean().default(false),
+});
 const started = z.union([
   begun.extend({ kind: z.enum(processKinds), serviceId: field.id }),
   begun.extend({

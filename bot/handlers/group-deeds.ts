@@ -26,7 +26,7 @@ import { showProblem } from './problem.ts';
 import { showGroup } from './show-group.ts';
 
 const about = z.object({ serviceId: field.optionalId });
-const called = meetingPlan.extend({ serviceId: field.id });
+const called = meetingPlan.extend({ serviceId: field.id, confirmFor: field.text(100) });
 
 /** What somebody begins in a group from the chat, in a short form: a meeting, a problem, what they told others. */
 export const groupDeedsRoutes = {
@@ -36,8 +36,12 @@ export const groupDeedsRoutes = {
   'call-group-meeting': does(
     'call-group-meeting',
     called,
-    (context, { serviceId, ...filled }, { reading }) =>
-      callGroupMeeting(context, { ...plannedMeeting(filled), serviceId, language: reading.language }),
+    (context, { serviceId, confirmFor, ...filled }, { reading }) =>
+      callGroupMeeting(context, {
+        ...plannedMeeting(filled),
+        ...{ serviceId, language: reading.language },
+        isConfirmed: confirmFor === confirmation(serviceId, filled.day),
+      }),
     async (service, request, { meetingId = '' }) => {
       const confirmation = textIn(request.reading.language).groupMeeting.page.called;
       return await showMeeting(service, { ...request, data: { meetingId } }, { confirmation });
@@ -72,6 +76,11 @@ function opens(deed: GroupDeed): Route {
     writes: false,
     answer: async (service, request) => await showForm(service, request, deed, null),
   };
+}
+
+/** Which meeting the remark was about: another day, or another group, is looked at anew. */
+function confirmation(serviceId: string, day: string): string {
+  return `${serviceId} ${day}`;
 }
 
 type Run<Schema extends z.ZodType> = (
@@ -113,7 +122,10 @@ async function showForm(
   // A group that was chosen in the form stays a choice.
   const isChosen = refusal !== null && open.some(({ service: { id } }) => id === asked);
   const groups = asked && !isChosen ? open.filter(({ service: { id } }) => id === asked) : open;
-  const filled = typedFields(request.data);
+  const typed = typedFields(request.data);
+  const isNear = refusal?.code === 'meeting-near' && asked && typed.day;
+  const { confirmFor: _, ...kept } = typed;
+  const filled = isNear ? { ...kept, confirmFor: confirmation(asked, typed.day ?? '') } : kept;
   if (groups.length > 0) {
     return drawn(forms[deed](groups, cardContext(request, refusal ? { refusal, filled } : {})));
   }

@@ -65,6 +65,24 @@ export function groupMeetingModel(
   };
 }
 
+/** An older card of a meeting that was moved, beside the newer one: when it is now, and the way to it. */
+export function renderMovedMeeting(view: GroupMeetingView, context: CardContext): RenderedCard {
+  const model = movedMeetingModel(view, context);
+  return { card: draw(model), summary: model.title };
+}
+
+export function movedMeetingModel(view: GroupMeetingView, context: CardContext): GroupMeetingModel {
+  const { groupMeeting } = textIn(context.reading.language);
+  return {
+    ...groupMeetingModel(view, context),
+    title: groupMeeting.movedTo(whenItIs(view, context.reading)),
+    facts: [],
+    anew: groupMeeting.inNewerCard,
+    ...{ agendaTitle: '', agenda: [], ways: [], links: [] },
+    buttons: [button(context, groupMeeting.openPage, 'open-group-meeting', { meetingId: view.id })],
+  };
+}
+
 function causeLine(cause: GroupMeetingCause, view: GroupMeetingView, { reading }: CardContext): string {
   const group = groupName(view.service, reading.language);
   return textIn(reading.language).groupMeeting.causes[cause]({ group, when: whenItIs(view, reading) });
@@ -155,7 +173,10 @@ function actionsOf(view: GroupMeetingView, context: CardContext): Actions {
     : { ways: [], buttons: [button(context, common.openHome, 'open-home')], links: [] };
 }
 
-function isAhead({ cancelledAt, recordedAt, endsAt }: GroupMeetingView, { reading }: CardContext): boolean {
+export function isAhead(
+  { cancelledAt, recordedAt, endsAt }: GroupMeetingView,
+  { reading }: CardContext,
+): boolean {
   return cancelledAt === null && recordedAt === null && endsAt > reading.now;
 }
 

@@ -24,7 +24,10 @@ export type MeetingFormModel = GroupForm & {
 
 const draw = drawer<MeetingFormModel>(template);
 
-/** The short form that calls a group together (R25); its link and a long agenda are put in on the group's page. */
+/**
+ * The short form that calls a group together (R25); its link and a long agenda are put in on the group's page. After the
+ * remark that another meeting is near, `context.filled.confirmFor` holds which it was about, and the button says so.
+ */
 export function renderMeetingForm(groups: readonly GroupDeedsView[], context: CardContext): RenderedCard {
   const model = meetingFormModel(groups, context);
   return { card: draw(model), summary: model.title };
@@ -35,8 +38,11 @@ export function meetingFormModel(groups: readonly GroupDeedsView[], context: Car
   const { page } = groupMeeting;
   const filled = (name: string, unless = '') => context.filled?.[name] ?? unless;
   const does = 'call-group-meeting';
+  const confirmFor = filled('confirmFor');
+  const send = confirmFor ? page.callAnyway : page.callSend;
+  const data = confirmFor ? { confirmFor } : {};
   return {
-    ...groupForm(groups, { title: page.call, lead: words.meetingLead, send: page.callSend, does }, context),
+    ...groupForm(groups, { title: page.call, lead: words.meetingLead, send, does, data }, context),
     day: { label: page.day, value: filled('day'), needed: words.dayNeeded },
     from: { label: page.from, value: filled('from', '12:00'), needed: words.clockNeeded },
     to: { label: page.to, value: filled('to', '14:00'), needed: words.clockNeeded },

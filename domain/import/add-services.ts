@@ -1,4 +1,4 @@
-import { type RecordedDays, refuseServiceDays } from '../milestone.ts';
+import { latestUnknownTerm, type RecordedDays, refuseServiceDays } from '../milestone.ts';
 import { hasReferenceGroup, type Region, type ServiceType } from '../vocabulary.ts';
 import type { ImportRow } from './kinds.ts';
 import type { Service, Site, Trust } from './state.ts';
@@ -47,7 +47,7 @@ export function addService(world: World, row: ImportRow): void {
     world.fault(row, 'type', 'cell-missing');
     return;
   }
-  const days = daysOf(world, row, earlier);
+  const days = daysOf(world, row, earlier, (type ?? earlier?.type) as ServiceType);
   if (!days) return;
   const service: Service = {
     id: earlier?.id ?? id ?? world.newId(),
@@ -67,7 +67,12 @@ export function addService(world: World, row: ImportRow): void {
 }
 
 /** When it started, was last evaluated, and until when it lasts; null when that cannot be. */
-function daysOf(world: World, row: ImportRow, earlier: Service | null): RecordedDays | null {
+function daysOf(
+  world: World,
+  row: ImportRow,
+  earlier: Service | null,
+  type: ServiceType,
+): RecordedDays | null {
   const given = (key: 'startedOn' | 'evaluatedOn' | 'termEndsOn') =>
     row.cells[key] === undefined ? (earlier?.[key] ?? null) : row.cells[key];
   const days = {
@@ -81,7 +86,14 @@ function daysOf(world: World, row: ImportRow, earlier: Service | null): Recorded
     world.fault(row, key, 'day-ahead', { value });
     return null;
   }
-  if (!refuseServiceDays(days, world.today)) return days;
+  const { today } = world;
+  const termEndsOn = earlier?.termEndsOn ?? latestUnknownTerm(today);
+  const refusal = refuseServiceDays(days, { type, today, termEndsOn });
+  if (!refusal) return days;
+  if (refusal.code === 'term-too-long' && row.cells.termEndsOn) {
+    world.fault(row, 'termEndsOn', 'term-too-long', { value: row.cells.termEndsOn });
+    return null;
+  }
   const column = (['evaluatedOn', 'termEndsOn', 'startedOn'] as const).find((key) => row.cells[key]);
   // Not what this row says: what stands there stays.
   if (!column) return days;
@@ -94,15 +106,35 @@ export function addSite(world: World, row: ImportRow): void {
   const service = world.service(row);
   const trust = world.trust(row);
   if (!service || !trust) return;
-  const earlier = world.sitesOf.get(service.id)?.find(({ trustId }) => trustId === trust.id);
-  const { isResponsible } = row.cells;
+  const { isResponsible, until = null } = row.cells;
+  if (until !== null && refusePlaceThatWent(world, row, service.id, trust.id, until)) return;
+  const earlier = world.sitesAt(service.id, trust.id).find((one) => one.until === until);
+  const asked = isResponsible === undefined ? (earlier?.isResponsible ?? false) : isResponsible === 'yes';
   const site: Site = {
     id: earlier?.id ?? world.newId(),
     serviceId: service.id,
     trustId: trust.id,
-    isResponsible: isResponsible === undefined ? (earlier?.isResponsible ?? false) : isResponsible === 'yes',
+    isResponsible: asked && until === null,
+    until,
   };
   world.put('site', site, row.place);
+}
+
+/** Seats and memberships end with a place, and that is a process of the service: a file tells of one that went before. */
+function refusePlaceThatWent(
+  world: World,
+  row: ImportRow,
+  serviceId: string,
+  trustId: string,
+  until: string,
+): boolean {
+  const stands = world.sitesAt(serviceId, trustId).some((one) => one.until === null);
+  const code = until > world.today ? 'day-ahead' : stands ? 'site-stands' : null;
+  // It went, came back, and is told of once more.
+  const isKnown = world.sitesAt(serviceId, trustId).some((one) => one.until === until);
+  if (code === null || isKnown) return false;
+  world.fault(row, 'until', code, { value: until });
+  return true;
 }
 
 type Names = Readonly<

@@ -17,10 +17,11 @@ const write: { readonly [Kind in ImportKind]: (world: World, entity: EntityOf[Ki
     ...service,
     isErn: yesOrNo(isErn),
   }),
-  site: (world, { serviceId, trustId, isResponsible }) => ({
+  site: (world, { serviceId, trustId, isResponsible, until }) => ({
     service: serviceName(world, serviceId),
     trust: trustName(world, trustId),
     isResponsible: yesOrNo(isResponsible),
+    until,
   }),
   person: (world, { id, name, email, region, trustId, competence, language }) => ({
     ...{ name, email, region, competence, language, id },

@@ -109,6 +109,7 @@ export const columnsOf: Readonly<Record<ImportKind, readonly ImportColumn[]>> = 
     service,
     { key: 'trust', type: 'reference', isNeeded: true },
     { key: 'isResponsible', type: 'yes-no' },
+    { key: 'until', type: 'day' },
   ],
   person: [
     { key: 'name', type: 'text', isNeeded: true, most: 200 },

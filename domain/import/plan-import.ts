@@ -1,4 +1,4 @@
-import { type AttentionMark, attentionOf } from '../attention.ts';
+import { type AttentionMark, attentionOf, byUrgency } from '../attention.ts';
 import type { Region } from '../vocabulary.ts';
 import { addGroup, addMembership, addSeat } from './add-groups.ts';
 import { addIdentity, addPerson, addRole } from './add-people.ts';
@@ -123,7 +123,7 @@ function endsBy(fields: ImportChange['fields']): boolean {
   );
 }
 
-/** Groups that the import touches and that break a rule afterwards. */
+/** Groups that the import touches and that break a rule afterwards, those first that somebody looks at first. */
 function marksOf(world: World): ImportMark[] {
   const touched = new Set<string>();
   for (const group of world.now.group.values()) {
@@ -136,11 +136,24 @@ function marksOf(world: World): ImportMark[] {
     const serviceId = world.now.seat.get(one.seatId)?.serviceId;
     if (serviceId && world.before.membership.get(one.id) !== one) touched.add(serviceId);
   }
-  return [...touched].flatMap((serviceId) => {
+  const marked = [...touched].flatMap((serviceId) => {
     const marks = marksOfGroup(world, serviceId);
     const service = world.now.service.get(serviceId)?.name ?? '';
-    return marks.length > 0 ? [{ service, marks }] : [];
+    return marks.length > 0 ? [{ service, marks, since: wrongSince(world, serviceId) }] : [];
   });
+  return marked
+    .sort((one, other) => byUrgency(one, other) || one.service.localeCompare(other.service, 'nb'))
+    .map(({ service, marks }) => ({ service, marks }));
+}
+
+/** The oldest of what is vacant, or since when the group has not met: of one that never did, since its service began. */
+function wrongSince(world: World, serviceId: string): string | null {
+  const vacant = (world.seatsOf.get(serviceId) ?? []).flatMap(({ isRetired, vacantSince }) =>
+    isRetired || vacantSince === null ? [] : [vacantSince],
+  );
+  const lastMetOn = world.now.group.get(serviceId)?.lastMetOn ?? null;
+  const notMet = lastMetOn ?? world.now.service.get(serviceId)?.startedOn ?? null;
+  return [...vacant, ...(notMet === null ? [] : [notMet])].sort().at(0) ?? null;
 }
 
 function marksOfGroup(world: World, serviceId: string): AttentionMark[] {

@@ -45,6 +45,8 @@ export type Site = {
   readonly serviceId: string;
   readonly trustId: string;
   readonly isResponsible: boolean;
+  /** The last day on which the service stood there; null for where it stands. */
+  readonly until: string | null;
 };
 
 export type Person = {

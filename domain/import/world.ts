@@ -35,6 +35,7 @@ export class World {
   readonly trusts: NameIndex<Trust>;
   readonly services: NameIndex<Service>;
   readonly people: NameIndex<Person>;
+  /** Where each service stands. */
   readonly sitesOf = new Map<string, Site[]>();
   readonly seatsOf = new Map<string, Seat[]>();
   readonly membersOf = new Map<string, Membership[]>();
@@ -43,6 +44,8 @@ export class World {
   readonly #names: {
     readonly [Kind in ImportKind]?: { add(entity: never): void; remove(entity: never): void };
   };
+  /** Where each stands or stood. */
+  readonly #placesOf = new Map<string, Site[]>();
   readonly #newId: () => string;
   readonly #places: { readonly [Kind in ImportKind]?: Map<string, ImportPlace> } = Object.fromEntries(
     importKinds.map((kind) => [kind, new Map<string, ImportPlace>()]),
@@ -64,7 +67,10 @@ export class World {
     this.services = serviceIndex(state.service);
     this.people = personIndex(state.person);
     this.#names = { trust: this.trusts, service: this.services, person: this.people };
-    for (const site of state.site) push(this.sitesOf, site.serviceId, site);
+    for (const site of state.site) {
+      push(this.#placesOf, site.serviceId, site);
+      if (site.until === null) push(this.sitesOf, site.serviceId, site);
+    }
     for (const seat of apart.seat) push(this.seatsOf, seat.serviceId, seat);
     for (const one of state.membership) push(this.membersOf, one.seatId, one);
     for (const one of state.membership) this.#sits(one);
@@ -127,9 +133,16 @@ export class World {
   site(row: ImportRow, serviceId: string): Site | null {
     const trust = this.trust(row);
     if (!trust) return null;
-    const site = this.sitesOf.get(serviceId)?.find(({ trustId }) => trustId === trust.id);
+    const at = this.sitesAt(serviceId, trust.id);
+    // What is over may be told of a place that went.
+    const site = at.find(({ until }) => until === null) ?? at.at(-1) ?? null;
     if (!site) this.fault(row, 'trust', 'unknown', { value: trust.name, of: 'site' });
-    return site ?? null;
+    return site;
+  }
+
+  /** The places of the service at the trust: where it stands, and those that a change took away. */
+  sitesAt(serviceId: string, trustId: string): Site[] {
+    return (this.#placesOf.get(serviceId) ?? []).filter((one) => one.trustId === trustId);
   }
 
   /** Whether the name was taken away; what the files know them by is remembered, so that other rows are told why. */
@@ -203,7 +216,11 @@ export class World {
     const index = this.#names[kind];
     if (earlier) index?.remove(earlier as never);
     index?.add(entity as never);
-    if (kind === 'site') replace(this.sitesOf, (entity as Site).serviceId, earlier, entity as Site);
+    if (kind === 'site') {
+      const site = entity as Site;
+      replace(this.#placesOf, site.serviceId, earlier, site);
+      if (site.until === null) replace(this.sitesOf, site.serviceId, earlier, site);
+    }
     if (kind === 'seat') replace(this.seatsOf, (entity as Seat).serviceId, earlier, entity as Seat);
     if (kind === 'role') replace(this.rolesOf, (entity as Role).personId, earlier, entity as Role);
     if (kind === 'identity' && !earlier) {

@@ -42,10 +42,13 @@ export type ArchiveEntryView = ArchiveLine & {
   readonly publishedAt: Date | null;
   readonly publishedBy: string | null;
   readonly withdrawnAt: Date | null;
+  /** A file that is out of the archive, for whoever may bring it back. */
+  readonly takenAway: { readonly at: Date; readonly by: string; readonly reason: string } | null;
   /** Of people with a part in the service, those whose whole name stands in the text; for whoever may publish. */
   readonly namesFound: readonly string[];
   readonly viewer: {
     readonly mayPublish: boolean;
+    readonly mayTakeAway: boolean;
     /** Whether the report has a page of its own for the reader. */
     readonly seesReport: boolean;
   };

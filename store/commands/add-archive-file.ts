@@ -6,6 +6,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Region, ServiceType } from '../../domain/vocabulary.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { isInArchive } from '../known-file.ts';
 import { learnWords } from '../learn-words.ts';
 import type { Tx } from '../store.ts';
 
@@ -21,7 +22,7 @@ export type ArchiveFile = {
 
 /**
  * Puts the report of an older year into the archive, as a file (R43). By a coordinator, or by the program where an
- * operator adds many. The same file comes in once.
+ * operator adds many. The same file comes in once, and anew when it was taken away.
  */
 export async function addArchiveFile(context: CommandContext, file: ArchiveFile): Promise<Outcome> {
   const { actor, correlationId } = context;
@@ -33,13 +34,8 @@ export async function addArchiveFile(context: CommandContext, file: ArchiveFile)
     if (!service) return refuse('unknown-or-forbidden');
     if (service.hasReport) return refuse('archive-year-has-report');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await sql`select pg_advisory_xact_lock(hashtext(${sha256}))`.execute(tx);
-    const known = await tx
-      .selectFrom('archive_file')
-      .select('entry_id')
-      .where('sha256', '=', sha256)
-      .executeTakeFirst();
-    if (known) return refuse('archive-file-known');
+    const told = actor.kind === 'system' ? { serviceId, year } : null;
+    if (await isInArchive(tx, sha256, told)) return refuse('archive-file-known');
     const entryId = randomUUID();
     const { region, type, names } = service;
     await tx

@@ -67,6 +67,7 @@ async function siteAt(tx: Tx, serviceId: string, trustId: string): Promise<strin
     .select('id')
     .where('service_id', '=', serviceId)
     .where('trust_id', '=', trustId)
+    .where('closed_on', 'is', null)
     .executeTakeFirst();
   return site?.id ?? null;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { onTheWall } from '../../domain/calendar.ts';
-import { type MeetingPlan, mayCallMeetings, refusePlan } from '../../domain/group-meeting.ts';
+import { daysApart, type MeetingPlan, mayCallMeetings, refusePlan } from '../../domain/group-meeting.ts';
 import { isId } from '../../domain/ids.ts';
 import { isMetBy } from '../../domain/milestone.ts';
 import { refuse } from '../../domain/refusal.ts';
@@ -19,6 +20,8 @@ export type CallGroupMeeting = MeetingPlan & {
   readonly serviceId: string;
   /** In which its entry for calendars is written. */
   readonly language: Language;
+  /** Whoever calls it has been told that another is near, and goes on. */
+  readonly isConfirmed?: boolean;
 };
 
 /** Calls a meeting of the group (R25): everybody who takes part is invited, and answers on the card. */
@@ -31,6 +34,8 @@ export async function callGroupMeeting(context: CommandContext, input: CallGroup
     if (!standing || !mayCallMeetings(standing.standings)) return refuse('unknown-or-forbidden');
     const refusal = refusePlan(input, await businessTime({ db: tx }));
     if (refusal) return refusal;
+    if (!input.isConfirmed && (await isNearAnother(tx, serviceId, input.startsAt)))
+      return refuse('meeting-near');
     const id = randomUUID();
     await tx
       .insertInto('group_meeting')
@@ -57,6 +62,16 @@ export async function callGroupMeeting(context: CommandContext, input: CallGroup
     await refreshGroup(tx, context, serviceId);
     return done({ meetingId: id });
   });
+}
+
+/** One that is called, and begins within some days of it, before or after. */
+async function isNearAnother(tx: Tx, serviceId: string, startsAt: Date): Promise<boolean> {
+  const { rows } = await sql`
+    select from group_meeting where service_id = ${serviceId} and cancelled_at is null
+      and starts_at between ${startsAt}::timestamptz - make_interval(days => ${daysApart}::integer)
+        and ${startsAt}::timestamptz + make_interval(days => ${daysApart}::integer)
+    limit 1`.execute(tx);
+  return rows.length > 0;
 }
 
 /** Whoever calls the year's meeting is not asked to hold it: what is owed next is to say who was there. */

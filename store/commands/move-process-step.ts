@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { daysFrom, workDayFrom } from '../../domain/calendar.ts';
+import { carryOutDay, refuseMove } from '../../domain/carry-out-day.ts';
 import { refuseWords } from '../../domain/feedback.ts';
 import { isId } from '../../domain/ids.ts';
-import { daysBetween, isMovable, longestStopReason } from '../../domain/process.ts';
+import { carryOutStep, daysBetween, isMovable, longestStopReason } from '../../domain/process.ts';
 import { mayMove } from '../../domain/process-access.ts';
+import { processDefinitions } from '../../domain/process-kinds/kinds.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { isDay } from '../../domain/report.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
@@ -44,7 +46,9 @@ export async function moveProcessStep(context: CommandContext, input: MoveProces
     if (!isDay(input.dueOn) || !isMovable(input.dueOn, await osloToday(tx))) {
       return refuse('step-day-out-of-range');
     }
-    const refusal = refuseWords(input.reason, longestStopReason);
+    const carriedOutOn = carryOutDay(contentOfDecision(process, steps));
+    const refusal =
+      refuseWords(input.reason, longestStopReason) ?? refuseMove(step, input.dueOn, steps, carriedOutOn);
     if (refusal) return refusal;
     const days = daysBetween(step.dueOn, input.dueOn);
     if (days === 0) return refuse('nothing-changed');
@@ -53,7 +57,7 @@ export async function moveProcessStep(context: CommandContext, input: MoveProces
     );
     await move(tx, context, process, { ...step, dueOn: input.dueOn });
     for (const one of input.withLater ? later : []) {
-      await move(tx, context, process, { ...one, dueOn: workDayFrom(daysFrom(one.dueOn, days)) });
+      await move(tx, context, process, { ...one, dueOn: movedBy(one, days, carriedOutOn) });
     }
     await recordEvent(tx, {
       ...{ actor, verb: 'move-process-step', subjectType: 'process', subjectId: process.id, correlationId },
@@ -66,6 +70,19 @@ export async function moveProcessStep(context: CommandContext, input: MoveProces
     });
     return done({ processId: process.id, stepId: step.id });
   });
+}
+
+/** What was decided, as far as it is. */
+function contentOfDecision({ kind }: LoadedProcess, steps: readonly LoadedStep[]) {
+  const decided = steps.find(({ key }) => key === processDefinitions[kind].decision.step);
+  return decided?.state === 'done' ? decided.content : null;
+}
+
+/** What moves along keeps to the day that was decided. */
+function movedBy({ key, dueOn }: LoadedStep, days: number, carriedOutOn: string | null): string {
+  const day = workDayFrom(daysFrom(dueOn, days));
+  const earliest = key === carryOutStep && carriedOutOn !== null ? workDayFrom(carriedOutOn) : day;
+  return day > earliest ? day : earliest;
 }
 
 /** Whoever owes it, or is to, is told; what reminders are reckoned from is the duty's day. */

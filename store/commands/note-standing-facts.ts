@@ -9,7 +9,6 @@ import {
   refuseFacts,
 } from '../../domain/standing-facts.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
-import { closeDuties } from '../duty.ts';
 import { recordEvent } from '../event.ts';
 import { factsAbout } from '../facts-about.ts';
 import { osloToday } from '../oslo-today.ts';
@@ -43,12 +42,13 @@ export async function noteStandingFacts(context: CommandContext, input: NoteStan
     }
     const standing = await tx
       .selectFrom('service_website')
-      .select(['version', 'id'])
+      .select('version')
       .where('service_id', '=', serviceId)
       .executeTakeFirst();
     if ((standing?.version ?? 0) !== version) return refuse('process-moved-on');
     await write(tx, actor.personId, input);
-    if (standing) await closeDuties(tx, standing.id, actor.personId);
+    await sql`update duty set done_at = business_now(), done_by = ${actor.personId}
+      where service_id = ${serviceId} and kind = 'look-at-website' and done_at is null`.execute(tx);
     await recordEvent(tx, {
       ...{ actor, verb: 'note-standing-facts', subjectType: 'service', subjectId: serviceId, serviceId },
       codes: {

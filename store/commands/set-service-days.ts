@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
 import { mayAdminister } from '../../domain/administration.ts';
 import { type RecordedDays, refuseServiceDays } from '../../domain/milestone.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { lockServiceDays } from '../lock-service.ts';
+import { termOf } from '../term-of.ts';
 
 export type SetServiceDays = RecordedDays & { readonly serviceId: string };
 
@@ -16,11 +17,9 @@ export async function setServiceDays(context: CommandContext, input: SetServiceD
   if (!mayAdminister(actor)) return refuse('unknown-or-forbidden');
   const { serviceId, startedOn, evaluatedOn, termEndsOn } = input;
   return await runCommand(context, 'set-service-days', async (tx) => {
-    const { rows } = await sql<{ today: string }>`
-      select oslo_today()::text as today from service where id = ${serviceId} for no key update`.execute(tx);
-    const [service] = rows;
-    if (!service) return refuse('unknown-or-forbidden');
-    const refusal = refuseServiceDays(input, service.today);
+    const today = await lockServiceDays(tx, serviceId);
+    if (today === '') return refuse('unknown-or-forbidden');
+    const refusal = refuseServiceDays(input, { ...(await termOf(tx, serviceId)), today });
     if (refusal) return refusal;
     await tx
       .updateTable('service')

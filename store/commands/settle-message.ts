@@ -161,11 +161,15 @@ function isAskedAnew(wanted: Wanted, message: TakenMessage): boolean {
   return wanted.subjectId !== message.subjectId || wanted.version > message.version || wanted.askedAgain;
 }
 
-/** In a channel one card about a case is kept up to date, the newest; older ones are made to say so. */
+/**
+ * In a channel one card about a case is kept up to date, the newest; older ones are made to say so. In somebody's own
+ * chat so are those of a meeting that was moved.
+ */
 async function followNewestOnly(tx: Tx, store: Store, message: TakenMessage, shown: Shown): Promise<boolean> {
-  if (message.personId !== null || message.activityId !== null) return false;
+  const { personId, activityId, cause } = message;
+  if (activityId !== null || (personId !== null && cause !== 'meeting-moved')) return false;
   const older = sql<SqlBool>`conversation_id = ${shown.conversationId} and activity_id <> ${shown.activityId}
-    and person_id is null`;
+    and person_id is not distinct from ${personId}`;
   return await updateAbout(tx, store, message, older);
 }
 

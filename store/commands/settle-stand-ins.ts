@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import { regionAtWork } from '../../domain/nomination.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Region } from '../../domain/vocabulary.ts';
+import { assessorsOrStandIns } from '../assessment-messages.ts';
 import type { CommandContext } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { tellOfFollowUp } from '../follow-up.ts';
+import { lockFollowUp } from '../load-follow-up.ts';
 import { lockNomination, withoutContacts } from '../load-nomination.ts';
 import { lockProcess } from '../load-process.ts';
 import { ownedOf, tellOfStep } from '../move-process.ts';
@@ -16,7 +19,7 @@ import { transact } from '../transaction.ts';
 const mostAtOnce = 200;
 
 /**
- * Lets cases and the steps of processes follow when the contacts of a region change: to the national coordinators where
+ * Lets cases, the steps of processes and what is to be confirmed follow when the contacts of a region change: to the national coordinators where
  * nobody is left who may decide, and back to the region as soon as somebody is. Only the program itself may. Each in a
  * transaction of its own, and once, however many instances are at it.
  *
@@ -40,7 +43,51 @@ export async function settleStandIns(context: CommandContext): Promise<number | 
   for (const { id } of rows) await transact(context.store, async (tx) => await settle(tx, context, id));
   const steps = await strayingSteps(context.store.db);
   for (const one of steps) await transact(context.store, async (tx) => await settleStep(tx, context, one));
-  return rows.length + steps.length;
+  const confirms = await strayingConfirms(context.store.db);
+  for (const one of confirms) {
+    await transact(context.store, async (tx) => await settleConfirm(tx, context, one.id));
+  }
+  return rows.length + steps.length + confirms.length;
+}
+
+type StrayingConfirm = {
+  readonly id: string;
+  readonly region: Region;
+  readonly reportId: string;
+  readonly doneBy: string;
+};
+
+/** What was followed up and is owed to be confirmed by a region where nobody may, or not any more (P24, P25). */
+async function strayingConfirms(db: Database | Tx, id: string | null = null): Promise<StrayingConfirm[]> {
+  const { rows } = await sql<StrayingConfirm>`
+    select follow_up.id, wanted.region, assessment.report_id as "reportId", follow_up.done_by as "doneBy"
+    from duty
+    join follow_up on follow_up.id = duty.subject_id and follow_up.state = 'done'
+    join assessment on assessment.id = follow_up.assessment_id
+    cross join lateral (
+      select region_to_confirm(follow_up.region, assessment.report_id, follow_up.done_by) as region) wanted
+    where duty.kind = 'confirm-follow-up' and duty.done_at is null and (${id}::uuid is null or follow_up.id = ${id})
+      and duty.region is distinct from wanted.region
+    order by duty.since, follow_up.id
+    limit ${mostAtOnce}`.execute(db);
+  return rows;
+}
+
+async function settleConfirm(tx: Tx, context: CommandContext, id: string): Promise<void> {
+  const followUp = await lockFollowUp(tx, id, context.actor);
+  // Another instance was faster, or it is confirmed.
+  const [one] = await strayingConfirms(tx, id);
+  if (!followUp || !one) return;
+  const { region, reportId, doneBy } = one;
+  await sql`update duty set region = ${region}
+    where subject_id = ${id} and kind = 'confirm-follow-up' and done_at is null`.execute(tx);
+  await recordEvent(tx, {
+    ...{ actor: context.actor, verb: 'stand-in-changed', subjectType: 'follow-up', subjectId: id },
+    ...{ serviceId: followUp.service.id, codes: { region }, correlationId: context.correlationId },
+  });
+  await showOnCards(tx, context, id);
+  const judges = await assessorsOrStandIns(tx, { region, reportId }, doneBy);
+  await tellOfFollowUp(tx, context, id, judges, 'follow-up-done');
 }
 
 type StrayingStep = {

@@ -23,6 +23,8 @@ export type StartProcess = {
   readonly from: string;
   /** The process whose decision this one carries out. */
   readonly follows?: string | null;
+  /** Whoever begins it has been told that another is under way at the service, and goes on. */
+  readonly isConfirmed?: boolean;
 } & (
   | { readonly serviceId: string }
   /** An application, for a service that does not exist yet. */
@@ -85,7 +87,7 @@ async function start(tx: Tx, context: CommandContext, input: StartProcess): Prom
   await recordEvent(tx, {
     ...{ actor, verb: 'start-process', subjectType: 'process', subjectId: id, correlationId },
     ...(serviceId && { serviceId }),
-    codes: { kind, from, region },
+    codes: { kind, from, region, ...(input.isConfirmed && { isConfirmed: true }) },
   });
   return done({ processId: id });
 }
@@ -133,6 +135,8 @@ async function refuseStart(
     .where('service_id', '=', serviceId)
     .execute();
   if (others.some((one) => one.kind === kind && one.state === 'open')) return refuse('process-exists');
+  const isBeside = others.some((one) => one.state === 'open' && one.id !== follows);
+  if (isBeside && !input.isConfirmed) return refuse('process-beside');
   if (follows === null) return null;
   const followed = others.find(({ id }) => id === follows);
   return followed && leadsTo(followed) === kind ? null : refuse('unknown-or-forbidden');

@@ -62,6 +62,10 @@ import * as toldFollowUps from './0193-told-follow-ups.ts';
 import * as joinedPeople from './0195-joined-people.ts';
 import * as checkInReaders from './0202-check-in-readers.ts';
 import * as meetingsTakenBack from './0203-meetings-taken-back.ts';
+import * as placesThatWent from './0210-places-that-went.ts';
+import * as filesTakenAway from './0211-files-taken-away.ts';
+import * as confirmedElsewhere from './0212-confirmed-elsewhere.ts';
+import * as firstLook from './0213-first-look.ts';
 import * as reportWriters from './0220-report-writers.ts';
 
 /** Every migration by its name, in the order of the names. */
@@ -129,5 +133,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0195-joined-people': joinedPeople,
   '0202-check-in-readers': checkInReaders,
   '0203-meetings-taken-back': meetingsTakenBack,
+  '0210-places-that-went': placesThatWent,
+  '0211-files-taken-away': filesTakenAway,
+  '0212-confirmed-elsewhere': confirmedElsewhere,
+  '0213-first-look': firstLook,
   '0220-report-writers': reportWriters,
 };

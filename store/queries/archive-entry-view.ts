@@ -16,6 +16,7 @@ import type { Store } from '../store.ts';
 type Row = ArchiveColumns &
   Pick<ArchiveEntryView, 'version' | 'publishedAt' | 'publishedBy' | 'withdrawnAt'> & {
     readonly isOwn: boolean;
+    readonly takenAwayAt: Date | null;
   };
 
 /** One report of the archive, with whether everybody may read it; null for whoever may not read it. */
@@ -27,22 +28,38 @@ export async function archiveEntryView(
   if (actor.kind !== 'person' || !isId(entryId)) return null;
   const { rows } = await sql<Row>`
     select ${archiveColumns}, archive_entry.version, archive_entry.published_at as "publishedAt",
-      person.name as "publishedBy", archive_entry.withdrawn_at as "withdrawnAt", ${isOfOwnService(actor)} as "isOwn"
+      person.name as "publishedBy", archive_entry.withdrawn_at as "withdrawnAt", ${isOfOwnService(actor)} as "isOwn",
+      archive_entry.taken_away_at as "takenAwayAt"
     ${archiveFrom} left join person on person.id = archive_entry.published_by
-    where archive_entry.id = ${entryId} and ${isReadBy(actor)}`.execute(store.db);
+    where archive_entry.id = ${entryId} and (${isReadBy(actor)} or ${mayPublish(actor)} and archive_entry.taken_away_at is not null)`.execute(
+    store.db,
+  );
   const [row] = rows;
   if (!row) return null;
-  const { version, publishedAt, withdrawnAt } = row;
+  const { version, publishedAt, withdrawnAt, takenAwayAt } = row;
   return {
     ...{ ...archiveLineOf(row), found: [] },
     ...{ version, publishedAt, withdrawnAt },
+    takenAway: takenAwayAt && (await takenAway(store, entryId, takenAwayAt)),
     publishedBy: isCoordinator(actor) ? row.publishedBy : null,
     namesFound: mayPublish(actor) ? await namesIn(store, entryId) : [],
     viewer: {
-      mayPublish: mayPublish(actor),
+      mayPublish: mayPublish(actor) && takenAwayAt === null,
+      mayTakeAway: mayPublish(actor) && takenAwayAt === null && row.reportId === null,
       seesReport: row.reportId !== null && (row.isOwn || readsWholeArchive(actor)),
     },
   };
+}
+
+/** Who took it away last, and why. */
+async function takenAway({ db }: Store, entryId: string, at: Date): Promise<ArchiveEntryView['takenAway']> {
+  const { rows } = await sql<{ by: string | null; reason: string | null }>`
+    select person.name as by, remark.text as reason
+    from event left join person on person.id = event.actor_id left join remark on remark.event_id = event.id
+    where event.subject_id = ${entryId} and event.subject_type = 'archive' and event.verb = 'take-away-entry'
+    order by event.id desc limit 1`.execute(db);
+  const [event] = rows;
+  return { at, by: event?.by ?? '', reason: event?.reason ?? '' };
 }
 
 /** Whoever has or had a post or a seat at the service, or wrote in the report, and stands in it by the whole name. */

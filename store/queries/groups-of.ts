@@ -4,6 +4,7 @@ import type { GroupBrief } from '../../domain/views/group.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import { isLiving } from '../living-service.ts';
 import { loadGroups } from '../load-groups.ts';
+import { stillStands } from '../standing-site.ts';
 import type { Store } from '../store.ts';
 import { groupBrief } from './group-view.ts';
 import { regionsOf } from './home-view.ts';
@@ -34,7 +35,7 @@ export async function groupsOf(
     ), seen as (
       select id, 0 as place from own
       union all select site.service_id, 1 from site join trust on trust.id = site.trust_id
-        where trust.region = any(${regionsOf(actor)})
+        where trust.region = any(${regionsOf(actor)}) and ${stillStands}
       union all select service_id, 1 from reference_group where ${isCoordinator(actor)}
     )
     select service.id, (count(*) over ())::integer as total

@@ -164,7 +164,7 @@ function isFor(actor: PersonActor): RawBuilder<unknown> {
         or not has_part_in_service(${personId}, owed.service_id)
       from process_step where process_step.id = owed.subject_id)
     when 'group-meeting' then (select true from group_meeting where group_meeting.id = owed.subject_id)
-    when 'website' then (select true from service_website where service_website.id = owed.subject_id)
+    when 'website' then owed.service_id is not null
     when 'survey' then (select true from survey_recipient where survey_recipient.id = owed.subject_id)
     when 'check-in' then (select true from check_in_answer where check_in_answer.id = owed.subject_id)
     when 'problem' then (select owed.role is null or problem.raised_by <> ${personId}

@@ -16,6 +16,7 @@ export async function newSeatView(
     .innerJoin('trust', 'trust.id', 'site.trust_id')
     .select(['trust.id as trustId', 'trust.name as trust'])
     .where('site.service_id', '=', serviceId)
+    .where('site.closed_on', 'is', null)
     .orderBy('site.is_responsible', 'desc')
     .orderBy('trust.name')
     .execute();

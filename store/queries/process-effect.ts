@@ -11,7 +11,7 @@ import {
   endingLines,
   foundingLines,
 } from '../../domain/service-effects.ts';
-import { refuseChange, refuseFounding } from '../../domain/service-plan.ts';
+import { changed, placesThatGo, refuseChange, refuseFounding } from '../../domain/service-plan.ts';
 import { planOf } from '../carry-out.ts';
 import { type LoadedProcess, loadProcess, processOfStep } from '../load-process.ts';
 import { standingService } from '../standing-service.ts';
@@ -57,9 +57,11 @@ const readers: Readonly<Record<'found' | 'change' | 'end', Read>> = {
     const standing = serviceId ? await standingService(store.db, serviceId) : null;
     if (!standing) return { refusal: null, lines: [] };
     const plan = await planOf(store.db, process);
+    const goes = placesThatGo(standing, changed(plan, standing));
+    const ending = await countsOf(store, serviceId ?? '', goes);
     return {
       ...refused(refuseChange(plan, standing)),
-      lines: changeLines(plan, standing, await namesOfTrusts(store)),
+      lines: changeLines(plan, standing, await namesOfTrusts(store), ending),
     };
   },
   async end(store, { facts: { serviceId } }, lastDay) {
@@ -78,17 +80,28 @@ async function namesOfTrusts({ db }: Store) {
   return (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
 }
 
-/** As it stands today; until the day much of it may be another. */
-async function countsOf({ db }: Store, serviceId: string): Promise<EndingCounts> {
+/**
+ * As it stands today; until the day much of it may be another.
+ * @param trustIds only of the places at these trusts; null for the whole group
+ */
+async function countsOf(
+  { db }: Store,
+  serviceId: string,
+  trustIds: readonly string[] | null = null,
+): Promise<EndingCounts> {
   const { rows } = await sql<EndingCounts>`
+    with ending as (
+      select seat.id from seat left join site on site.id = seat.site_id
+      where seat.service_id = ${serviceId} and seat.retired_at is null
+        and (${trustIds}::uuid[] is null or site.trust_id = any(${trustIds}::uuid[]))
+    )
     select
-      (select count(*)::integer from membership join seat on seat.id = membership.seat_id
-        where seat.service_id = ${serviceId} and membership.ends_on is null) as "members-leave",
-      (select count(*)::integer from seat
-        where seat.service_id = ${serviceId} and retired_at is null) as "seats-end",
+      (select count(*)::integer from membership
+        where seat_id in (select id from ending) and ends_on is null) as "members-leave",
+      (select count(*)::integer from ending) as "seats-end",
       (select count(*)::integer from nomination
-        where service_id = ${serviceId} and closed_at is null) as proposals,
+        where seat_id in (select id from ending) and closed_at is null) as proposals,
       (select count(*)::integer from candidate_request
-        where service_id = ${serviceId} and closed_at is null) as requests`.execute(db);
+        where seat_id in (select id from ending) and closed_at is null) as requests`.execute(db);
   return rows[0] ?? { 'members-leave': 0, 'seats-end': 0, proposals: 0, requests: 0 };
 }

@@ -12,6 +12,7 @@ import type { Ball } from '../../domain/views/nomination.ts';
 import type { NamingFormView, RequestRelation, RequestView } from '../../domain/views/request.ts';
 import { seatOf, selectedSeat, selectedService, serviceOf } from '../case-columns.ts';
 import { loadRequest } from '../load-request.ts';
+import { stillStands } from '../standing-site.ts';
 import type { Store } from '../store.ts';
 import { namesOf } from './nomination-view.ts';
 import { requestTimeline } from './request-timeline.ts';
@@ -111,7 +112,9 @@ async function descriptionOf(store: Store, requestId: string) {
     .select(selectedSeat)
     .select(
       sql<string[]>`array(select trust.name from site join trust on trust.id = site.trust_id
-        where site.service_id = service.id order by site.is_responsible desc)`.as('hostTrusts'),
+        where site.service_id = service.id and ${stillStands} order by site.is_responsible desc)`.as(
+        'hostTrusts',
+      ),
     )
     .where('request.id', '=', requestId)
     .executeTakeFirstOrThrow();

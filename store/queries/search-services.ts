@@ -5,6 +5,7 @@ import type { ServiceBrief } from '../../domain/views/brief.ts';
 import { type ServiceColumns, serviceColumns, serviceOf } from '../case-columns.ts';
 import { isCurrentMembership } from '../current-membership.ts';
 import { isLiving } from '../living-service.ts';
+import { stillStands } from '../standing-site.ts';
 import type { Store } from '../store.ts';
 import { regionsOf } from './home-view.ts';
 
@@ -35,7 +36,7 @@ async function servicesSeenBy(store: Store, actor: PersonActor, only?: string): 
     ? sql`true`
     : sql`service.id = any(${led}::uuid[])
         or exists (select from site join trust on trust.id = site.trust_id
-          where site.service_id = service.id and trust.region = any(${regions}))
+          where site.service_id = service.id and trust.region = any(${regions}) and ${stillStands})
         or exists (select from seat where seat.service_id = service.id
           and seat.retired_at is null and seat.region = any(${regions}))
         or exists (select from membership join seat on seat.id = membership.seat_id

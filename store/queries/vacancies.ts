@@ -5,6 +5,7 @@ import type { OpenRequestBrief, ProposalFormView, VacancyView } from '../../doma
 import type { Region, SeatKind, ServiceType } from '../../domain/vocabulary.ts';
 import { serviceColumns } from '../case-columns.ts';
 import { seatStandsFor } from '../seat-stands-for.ts';
+import { stillStands } from '../standing-site.ts';
 import type { Store } from '../store.ts';
 import { dayOf } from './group-view.ts';
 
@@ -41,7 +42,7 @@ const columns = sql`
          or (nomination.step = 'appointed' and seat.vacant_since is null and leaving.leaves_on is null))
      order by nomination.closed_at desc nulls first limit 1) as "nominationId",
   array(select trust.name from site join trust on trust.id = site.trust_id
-     where site.service_id = service.id order by site.is_responsible desc) as "hostTrusts",
+     where site.service_id = service.id and ${stillStands} order by site.is_responsible desc) as "hostTrusts",
   (select trust.region from site join trust on trust.id = site.trust_id
      where site.service_id = service.id and site.is_responsible) as "serviceRegion",
   request.id as "requestId", request.step as "requestStep", request.created_at as "requestedAt"`;

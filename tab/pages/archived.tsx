@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
 import { Link } from '@fluentui/react-link';
+import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
@@ -13,10 +15,12 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
+import { UnsentForm } from '../parts/unsent-form.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useDownload } from '../use-download.ts';
 import { useView } from '../use-view.ts';
+import { useUnsentWords } from '../writing/use-unsent-words.ts';
 
 const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3 },
@@ -55,8 +59,15 @@ export function ArchivedPage({ id }: { readonly id: string }) {
           <Link href={addressOf({ page: 'years', id: service.id })}>{comparison.link}</Link>
         </p>
       )}
-      {!reportId && <File id={id} />}
-      <Public view={view} deed={deed} />
+      {view.takenAway ? (
+        <TakenAway id={id} takenAway={view.takenAway} deed={deed} />
+      ) : (
+        <>
+          {!reportId && <File id={id} />}
+          <Public view={view} deed={deed} />
+          {view.viewer.mayTakeAway && <TakeAway view={view} deed={deed} />}
+        </>
+      )}
     </>
   );
 }
@@ -111,6 +122,61 @@ function Public({ view, deed }: OfEntry) {
         ) : (
           <Publish key={view.version} view={view} deed={deed} />
         ))}
+    </section>
+  );
+}
+
+/** It came in by mistake, or under the wrong year or service. */
+function TakeAway({ view, deed }: OfEntry) {
+  const { archive } = useText();
+  const { id, version } = view;
+  const unsent = useUnsentWords(`${id}/take-away-entry`, { reason: '' });
+  const { reason } = unsent.words;
+  return (
+    <UnsentForm
+      title={archive.takeAway}
+      does={archive.takeAwayNow}
+      isBusy={deed.isBusy}
+      isReady={reason.trim() !== ''}
+      isPrimary={false}
+      isHeaded
+      unsent={unsent}
+      press={() =>
+        deed.does('take-away-entry', { entryId: id, version, reason }, archive.tookAway, unsent.key)
+      }
+    >
+      <p>{archive.takeAwayLead}</p>
+      <Field label={archive.takeAwayWhy} required>
+        <Textarea value={reason} onChange={(_event, { value }) => unsent.type({ reason: value })} />
+      </Field>
+    </UnsentForm>
+  );
+}
+
+type TakenAwayProps = {
+  readonly id: string;
+  readonly takenAway: NonNullable<Sent<ArchiveEntryView>['takenAway']>;
+  readonly deed: Deed;
+};
+
+/** The receipt, with the way back. */
+function TakenAway({ id, takenAway, deed }: TakenAwayProps) {
+  const styles = useStyles();
+  const reading = useReading();
+  const { archive } = useText();
+  const { at, by, reason } = takenAway;
+  return (
+    <section className={styles.text}>
+      <p>{archive.isTakenAway(momentInWords(new Date(at), reading), by)}</p>
+      {reason && <p>{archive.because(reason)}</p>}
+      <div className={styles.buttons}>
+        <Button
+          disabled={deed.isBusy}
+          onClick={() => void deed.does('restore-entry', { entryId: id }, archive.restored)}
+        >
+          {archive.restore}
+        </Button>
+      </div>
     </section>
   );
 }

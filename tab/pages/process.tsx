@@ -26,6 +26,7 @@ import { ServicePlanPart } from '../parts/service-plan.tsx';
 import { WithNote } from '../parts/with-note.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useOnceMore } from '../use-once-more.ts';
 import { useView } from '../use-view.ts';
 import { formsLeftBehind } from '../writing/unsent-forms.ts';
 
@@ -169,9 +170,10 @@ function Next({ view, deed }: Omit<OfProcess, 'reread'>) {
   const { process } = useText();
   const { mayStart } = view.viewer;
   const [isSure, setSure] = useState(false);
+  const onceMore = useOnceMore(deed, 'process-beside');
   const begin = async (kind: NonNullable<typeof mayStart>) => {
     const given = { kind, serviceId: view.service?.id ?? '', from: dateIn(now), follows: view.id };
-    await deed.does('start-process', given, process.list.begun);
+    await onceMore.does(kind, 'start-process', given, process.list.begun);
     const { processId } = deed.ids();
     if (processId) location.hash = addressOf({ page: 'process', id: processId });
   };
@@ -196,7 +198,9 @@ function Next({ view, deed }: Omit<OfProcess, 'reread'>) {
             disabled={deed.isBusy}
             onClick={() => (isSure ? void begin(mayStart) : setSure(true))}
           >
-            {(isSure ? process.page.nextSure : process.page.next)(processKindName(mayStart, language))}
+            {onceMore.isAsked(mayStart)
+              ? process.list.beginAnyway
+              : (isSure ? process.page.nextSure : process.page.next)(processKindName(mayStart, language))}
           </Button>
         </>
       )}

@@ -30,6 +30,7 @@ import { Apply, goToBegun, StartProcess } from '../parts/start-process.tsx';
 import { useTables } from '../parts/tables.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useOnceMore } from '../use-once-more.ts';
 import { useSettled } from '../use-settled.ts';
 import { useView } from '../use-view.ts';
 
@@ -220,8 +221,10 @@ function Coming({ rows, deed }: ComingProps) {
   const styles = useStyles();
   const reading = useReading();
   const { list } = useText().process;
+  const onceMore = useOnceMore(deed, 'process-beside');
   const begin = async (kind: ProcessKind, serviceId: string, from: string) => {
-    if (await deed.does('start-process', { kind, serviceId, from }, list.begun)) goToBegun(deed);
+    const given = { kind, serviceId, from };
+    if (await onceMore.does(`${serviceId} ${kind}`, 'start-process', given, list.begun)) goToBegun(deed);
   };
   return (
     <Sideways label={list.coming}>
@@ -251,7 +254,7 @@ function Coming({ rows, deed }: ComingProps) {
               <td>
                 {mayStart && (
                   <Button disabled={deed.isBusy} onClick={() => void begin(kind, service.id, from)}>
-                    {list.begin}
+                    {onceMore.isAsked(`${service.id} ${kind}`) ? list.beginAnyway : list.begin}
                   </Button>
                 )}
               </td>

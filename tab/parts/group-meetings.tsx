@@ -6,6 +6,7 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
+import { useOnceMore } from '../use-once-more.ts';
 import { useView } from '../use-view.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { useHeadings } from './headings.ts';
@@ -112,15 +113,18 @@ function CallMeeting({ serviceId, isOffered, deed }: CallProps) {
   const { page } = useText().groupMeeting;
   const unsent = useUnsentWords(`${serviceId}/call-group-meeting`, emptyMeeting);
   const typed = unsent.words;
+  const onceMore = useOnceMore(deed, 'meeting-near');
+  const { day } = typed;
+  const given = { serviceId, ...typed };
   return (
     <UnsentForm
       title={page.call}
-      does={page.callSend}
+      does={onceMore.isAsked(day) ? page.callAnyway : page.callSend}
       isBusy={deed.isBusy}
       isReady={isFilledIn(typed)}
       isOffered={isOffered}
       unsent={unsent}
-      press={() => deed.does('call-group-meeting', { serviceId, ...typed }, page.called, unsent.key)}
+      press={() => onceMore.does(day, 'call-group-meeting', given, page.called, unsent.key)}
     >
       <MeetingFields typed={typed} onChange={unsent.type} />
     </UnsentForm>

@@ -55,10 +55,11 @@ function PlanForm({ view, plan, deed }: PlanProps) {
   const none = isChange ? words.asIs : words.noPlace;
   const trusts = (choices?.trusts ?? []).filter(({ region }) => isChange || region === view.region);
   const second = (choices?.trusts ?? []).filter(({ id }) => id !== typed.first);
-  const named = (list: typeof trusts) => [
-    ['', none] as const,
+  const named = (list: typeof trusts, empty = none) => [
+    ['', empty] as const,
     ...list.map(({ id, name }) => [id, name] as const),
   ];
+  const stood = choices?.standing?.trustIds.length ?? 0;
   const isTwice = hasSeveralPlaces((typed.type || choices?.standing?.type || view.type) as ServiceType);
   return (
     <UnsentForm
@@ -95,7 +96,7 @@ function PlanForm({ view, plan, deed }: PlanProps) {
       <ChoiceField
         label={words.place}
         value={typed.first}
-        choices={named(trusts)}
+        choices={named(trusts, !isTwice && stood > 1 ? words.stays : none)}
         choose={(value) => type({ first: value })}
       />
       {isTwice && typed.first !== '' && (

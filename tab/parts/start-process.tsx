@@ -12,6 +12,7 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { useOnceMore } from '../use-once-more.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
@@ -47,9 +48,11 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
   const chosen = startable.find(({ service }) => service.id === serviceId) ?? null;
   const isTerm = kind !== '' && processDefinitions[kind].reckonedFrom === 'term-end';
   const from = day || (isTerm ? (chosen?.termEndsOn ?? '') : today);
+  const onceMore = useOnceMore(deed, 'process-beside');
+  const about = `${serviceId} ${kind}`;
   const press = async () => {
     const given = { kind, serviceId, from };
-    const isDone = await deed.does('start-process', given, list.begun, unsent.key);
+    const isDone = await onceMore.does(about, 'start-process', given, list.begun, unsent.key);
     if (isDone) goToBegun(deed);
     return isDone;
   };
@@ -57,7 +60,7 @@ export function StartProcess({ view, deed, text, search }: StartProps) {
     <UnsentForm
       title={list.start}
       unsent={unsent}
-      does={list.begin}
+      does={onceMore.isAsked(about) ? list.beginAnyway : list.begin}
       isBusy={deed.isBusy}
       isReady={chosen !== null && kind !== '' && from !== ''}
       press={press}

@@ -1,4 +1,9 @@
-import { groupMeetingModel, renderGroupMeeting } from '../../cards/group-meeting/group-meeting.ts';
+import {
+  groupMeetingModel,
+  movedMeetingModel,
+  renderGroupMeeting,
+  renderMovedMeeting,
+} from '../../cards/group-meeting/group-meeting.ts';
 import { groupMeetingCauses } from '../../domain/views/cause.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
 import type { Example } from './every-card.ts';
@@ -79,6 +84,12 @@ const views: Readonly<Record<string, GroupMeetingView>> = {
 export const groupMeetingExamples: readonly Example[] = [
   ...Object.entries(views).map(([of, view]) => example(of, view)),
   ...groupMeetingCauses.map((cause) => example(cause, asked, cause)),
+  {
+    card: 'group-meeting',
+    of: 'somebody who has a newer card of one that was moved',
+    draw: (context) => renderMovedMeeting(asked, context),
+    model: (context) => movedMeetingModel(asked, context),
+  },
 ];
 
 function example(

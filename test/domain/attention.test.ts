@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AttentionKind,
   type AttentionMark,
   attentionOf,
+  byUrgency,
   type Composition,
   type SeatInGroup,
 } from '../../domain/attention.ts';
@@ -105,5 +107,23 @@ describe('What somebody should look at', () => {
       'no-leader',
       'never-met',
     ]);
+  });
+});
+
+describe('Which group somebody looks at first', () => {
+  it('is what is most serious, then of it the most, then the longest; what is unknown comes last', () => {
+    const marked = (since: string | null, ...kinds: AttentionKind[]) => ({
+      since,
+      marks: kinds.map((kind) => ({ kind, region: null })),
+    });
+    const inOrder = [
+      marked('2026-05-01', 'region-without-member', 'region-without-member'),
+      marked('2019-01-01', 'region-without-member', 'no-leader', 'never-met'),
+      marked('2026-01-01', 'region-without-member'),
+      marked(null, 'region-without-member'),
+      marked('2010-01-01', 'no-user-representative'),
+      marked('2015-01-01', 'never-met'),
+    ];
+    expect(inOrder.toReversed().sort(byUrgency)).toEqual(inOrder);
   });
 });

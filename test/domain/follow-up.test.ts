@@ -16,7 +16,7 @@ import {
 import type { ReportFacts } from '../../domain/report-access.ts';
 import { actor, contact, coordinator, elsewhere, facts } from '../support/report-readers.ts';
 
-const withContacts = { hasAssessor: true, hasJudge: true };
+const withContacts = { hasAssessor: true, hasJudge: true, judgedBy: 'vest' as const };
 const ofRegion = { region: 'vest', ...withContacts } as const;
 const leader = { role: 'service-leader', serviceId: 'service' } as const;
 
@@ -53,6 +53,13 @@ describe('Who is what to a follow-up', () => {
   });
 });
 
+it('another region confirms where it was asked to, by a contact without a part in the service (P24, P25)', () => {
+  const place = { owner: 'national-coordinator', ...ofRegion, judgedBy: 'nord' } as const;
+  expect(followUpRelationsOf(actor(elsewhere), facts, place)).toEqual(['elsewhere']);
+  expect(followUpRelationsOf(actor(elsewhere), { ...facts, isMember: true }, place)).toEqual(['reader']);
+  expect(followUpRelationsOf(actor(contact), facts, place)).toEqual(['region']);
+});
+
 describe('What may be done with a follow-up', () => {
   const allowed = new Set([
     'owner open finish-follow-up',
@@ -60,6 +67,8 @@ describe('What may be done with a follow-up', () => {
     'region open drop-follow-up',
     'region done confirm-follow-up',
     'region done return-follow-up',
+    'elsewhere done confirm-follow-up',
+    'elsewhere done return-follow-up',
   ]);
   const all = followUpRelations.flatMap((relation) =>
     followUpStates.flatMap((state) => followUpVerbs.map((verb) => [relation, state, verb] as const)),

@@ -60,6 +60,10 @@ it('A meeting is called, answered in the chat, moved, and called off', async () 
   const moved = { ...plan, meetingId, version: 2, day: later(27) };
   await done(page, 'change-group-meeting', moved);
   await kari.waitsFor('Passer det?');
+  // The card of before says where it went; the question is asked once.
+  const pointer = await kari.waitsFor('Møtet er flyttet til');
+  expect(pointer.asText).toContain('Det står i et nyere kort lenger ned i chatten.');
+  expect(pointer.asText).not.toContain('Ja, jeg kommer');
   const again = await page.asks('group-meeting', { id: meetingId ?? '' });
   expect(again.body).toMatchObject({
     version: 3,
@@ -89,6 +93,16 @@ it('A meeting is called, a problem raised and what was spread told from the chat
   await ola.fillsIn({ Dag: later(20) });
   expect((await ola.presses('Send innkallingen')).asText).toContain('Innkallingen er sendt.');
   expect((await kari.waitsFor('Kommer du på møtet?')).asText).toContain('Årsrapporten');
+
+  // Another one a few days later is asked about once more, and only called then.
+  await allIsDelivered();
+  await ola.says('møte');
+  await ola.waitsFor('Kall inn til møte');
+  await ola.fillsIn({ Dag: later(23), Saker: 'Det vi ikke rakk' });
+  const near = await ola.presses('Send innkallingen');
+  expect(near.asText).toContain('innen en uke fra denne dagen');
+  expect(near.asText).toContain('Det vi ikke rakk');
+  expect((await ola.presses('Send innkallingen likevel')).asText).toContain('Innkallingen er sendt.');
 
   await ola.says('problem');
   await ola.waitsFor('Ta opp et problem');

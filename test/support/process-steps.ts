@@ -22,7 +22,10 @@ export async function begin(fixture: GroupFixture, kind: ProcessKind, from?: str
   await ledBy(fixture, 'lineLeader');
   const { serviceId } = fixture;
   const day = from ?? (await today(fixture));
-  const started = await startProcess(await fixture.as('coordinator'), { kind, serviceId, from: day });
+  const started = await startProcess(await fixture.as('coordinator'), {
+    ...{ kind, serviceId, from: day },
+    isConfirmed: true,
+  });
   return idsOf(started).processId ?? '';
 }
 

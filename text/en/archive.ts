@@ -40,6 +40,17 @@ export const archive: ArchiveText = {
   published: 'Everybody can read the report now.',
   withdraw: 'Withdraw',
   withdrawn: 'The report is withdrawn. Nobody outside can read it any more.',
+  takeAway: 'Take out of the archive',
+  takeAwayLead:
+    'For a file that came in by mistake, or under the wrong year or service. Nobody finds or reads it any more, nor outside Samråd. The same file can be added anew where it belongs.',
+  takeAwayWhy: 'Why is it taken away?',
+  takeAwayNow: 'Take it away',
+  tookAway: 'The file is out of the archive.',
+  isTakenAway: (when: string, who: string) =>
+    `Taken away ${when} by ${who}. Nobody but the coordinators sees this page.`,
+  because: (reason: string) => `Reason: “${reason}”`,
+  restore: 'Put it back',
+  restored: 'The file is in the archive again. It is not public until you make it public anew.',
   addTitle: 'Add a report of an earlier year',
   addLead:
     'Reports from before Samråd can be added as PDF. Their text can be searched if the file has text and not only pictures.',

@@ -23,6 +23,8 @@ export const groupMeeting: GroupMeetingText = {
     there: 'Were there',
     calledBy: 'Called by',
   },
+  movedTo: (when: string) => `The meeting was moved to ${when}`,
+  inNewerCard: 'It is in a newer card further down in the chat.',
   answerAnew: 'An answer from before the meeting was moved no longer counts. Please answer again.',
   counts: {
     invited: (count) => `${count} invited`,
@@ -81,6 +83,7 @@ export const groupMeeting: GroupMeetingText = {
     were: (count) => `${count} were there`,
     call: 'Call a meeting',
     callSend: 'Send the invitation',
+    callAnyway: 'Send the invitation anyway',
     called: 'The invitation is sent.',
     day: 'Day',
     from: 'From',

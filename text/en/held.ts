@@ -58,7 +58,7 @@ export const held: HeldText = {
     report: {
       what: 'What you have written in annual reports, and what you have done with them.',
       why: 'So that no text is lost, and to show who wrote what.',
-      kept: 'What was handed in stays. Earlier texts go 12 months after that. Texts that came too late stay until you throw them away.',
+      kept: 'What was handed in stays, and what stands in the national case. Earlier texts go 12 months after that. Texts that came too late stay until you throw them away. If your name is erased, the words of items that were taken out of the national case go too, and those of questions and follow-ups that are finished.',
     },
     process: {
       what: 'What you have written in evaluations, applications and other processes of services, and what you answered in surveys.',

@@ -89,6 +89,10 @@ export const importFaults: ImportFaultsText = {
       `“${value}” stands nowhere.`,
       'Add a row for the service in the sheet Lokaliteter.',
     ],
+    'site-stands': ({ value }: FaultWords): WhyAndNow => [
+      `The service stands at this place, so that did not end on ${value}.`,
+      'Leave “Til dato” empty. A place is taken away by a change of the service, under Processes in Samråd.',
+    ],
     'two-responsible-sites': ({ value }: FaultWords): WhyAndNow => [
       `Several sites answer for “${value}”.`,
       'Write ja at one of them, and nei at the others.',
@@ -107,6 +111,10 @@ export const importFaults: ImportFaultsText = {
     ],
     'day-ahead': (): WhyAndNow => ['The day has not come yet.', 'Write today or an earlier day.'],
     'days-in-wrong-order': (): WhyAndNow => ['The last day is before the first.', 'Correct the dates.'],
+    'term-too-long': ({ value }: FaultWords): WhyAndNow => [
+      `A competence service is given ten years at the most, so it cannot last until ${value}.`,
+      'Write a day within ten years from today, or from the end of the term that it has.',
+    ],
     'role-not-held': (): WhyAndNow => [
       'The person does not have the role, so it cannot end.',
       'Delete the row, or write “Fra dato” for a role that is over.',

@@ -22,7 +22,8 @@ export const importPage: ImportPageText = {
   faultsLead: 'Correct them in the file, and choose it again. Nothing is imported until all are corrected.',
   changesTitle: 'Changes',
   marksTitle: 'Groups to look at afterwards',
-  marksLead: 'What is imported may break a rule. It is imported all the same, and the groups are marked.',
+  marksLead:
+    'What is imported may break a rule. It is imported all the same, and the groups are marked. The most urgent come first: what is most serious, and then what has lasted longest.',
   columns: {
     sheet: 'Sheet',
     row: 'Row',

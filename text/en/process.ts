@@ -54,6 +54,7 @@ export const process: ProcessText = {
     rank: (place) => `Place ${place}`,
     on: 'By',
     begin: 'Start',
+    beginAnyway: 'Start anyway',
     begun: 'It is under way. Those who do the first step are told.',
     start: 'Start a process',
     apply: 'Apply for a new service',

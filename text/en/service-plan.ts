@@ -17,6 +17,7 @@ export const servicePlan: ServicePlanText = {
   secondPlace: 'The second place',
   noPlace: 'Not chosen',
   asIs: 'As today',
+  stays: 'Choose the place that stays',
   startsOn: 'Starts',
   termEndsOn: 'Lasts until',
   termHint: 'Leave it empty when it has no last day.',
@@ -44,13 +45,17 @@ export const servicePlan: ServicePlanText = {
     renamed: (from, to) => `${from} is to be called ${to}.`,
     retyped: (from, to) => `It goes from ${from} to ${to}.`,
     moved: (from, to) => `It has stood at ${from}, and is to stand at ${to}.`,
+    placeEnds: (places: string) =>
+      `The service stands at ${places} no more. Whoever has the seat for it leaves the group on that day and is told.`,
+    placeLeader:
+      'Whoever leads the place keeps the role until you take it away, and writes their part of this year’s report.',
+    cannotUndo: 'It cannot be taken back.',
     noGroup: 'A network has no reference group.',
     leaders:
       'The service has no leader until you give somebody the role, and the group is asked to get its own.',
     nothing: 'Nothing is written down that is to change, so the service stays as it is.',
     groupBegins: 'It gets a reference group with vacant seats.',
-    groupEnds:
-      'The reference group ends: its members leave and proposals are withdrawn. That cannot be taken back.',
+    groupEnds: 'The reference group ends: its members leave and proposals are withdrawn.',
     mayUndo: 'You can take it back until somebody has gone on from there.',
     lastReport: 'The service’s leader hands in the report for the last year.',
   },

@@ -40,6 +40,7 @@ const notes: Readonly<Record<string, string>> = {
   trust: 'Navnet eller kortnavnet fra arket Helseforetak',
   'site.isResponsible':
     'Én av lokalitetene svarer for tjenesten. Med bare én lokalitet trenger du ikke å skrive noe',
+  'site.until': 'Siste dag for et sted som tjenesten hadde før. Tom for der den står',
   'person.email': 'Alle nye personer trenger en, for det er den de kjennes på i de andre arkene',
   'person.trust': 'Der personen er ansatt. Er ikke personen ansatt i et helseforetak, er den tom',
   person: 'E-postadressen til en person, eller objekt-ID-en til en konto',

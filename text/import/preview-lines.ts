@@ -66,7 +66,7 @@ export function cellsInWords(kind: ImportKind, cells: ImportCells): string {
 const headers: Readonly<Record<ImportKind, readonly string[]>> = {
   trust: ['name', 'region'],
   service: ['name', 'type'],
-  site: ['service', 'trust'],
+  site: ['service', 'trust', 'until'],
   person: ['name', 'email'],
   identity: ['person', 'tenant', 'objectId'],
   role: ['person', 'role', 'region', 'service', 'trust'],

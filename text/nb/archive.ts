@@ -39,6 +39,17 @@ export const archive = {
   published: 'Nå kan alle lese rapporten.',
   withdraw: 'Trekk tilbake',
   withdrawn: 'Rapporten er trukket tilbake. Ingen utenfor kan lese den lenger.',
+  takeAway: 'Ta bort fra arkivet',
+  takeAwayLead:
+    'For en fil som ble lagt inn ved en feil, eller på feil år eller tjeneste. Ingen finner eller leser den lenger, heller ikke utenfor Samråd. Den samme filen kan legges inn på nytt der den hører hjemme.',
+  takeAwayWhy: 'Hvorfor tas den bort?',
+  takeAwayNow: 'Ta den bort',
+  tookAway: 'Filen er tatt bort fra arkivet.',
+  isTakenAway: (when: string, who: string) =>
+    `Tatt bort ${when} av ${who}. Ingen andre enn koordinatorene ser denne siden.`,
+  because: (reason: string) => `Begrunnelse: «${reason}»`,
+  restore: 'Legg den tilbake',
+  restored: 'Filen er tilbake i arkivet. Den er ikke offentlig før du gjør den offentlig på nytt.',
   addTitle: 'Legg inn en rapport fra et tidligere år',
   addLead:
     'Rapporter fra før Samråd kan legges inn som PDF. Teksten i dem kan søkes i, hvis filen har tekst og ikke bare bilder.',

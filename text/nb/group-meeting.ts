@@ -24,6 +24,8 @@ export const groupMeeting = {
     there: 'Var der',
     calledBy: 'Innkalt av',
   },
+  movedTo: (when: string) => `Møtet er flyttet til ${when}`,
+  inNewerCard: 'Det står i et nyere kort lenger ned i chatten.',
   answerAnew: 'Et svar fra før møtet ble flyttet, gjelder ikke lenger. Svar på nytt.',
   counts: {
     invited: (count: string) => `${count} invitert`,
@@ -81,6 +83,7 @@ export const groupMeeting = {
     were: (count: string) => `${count} var der`,
     call: 'Kall inn til møte',
     callSend: 'Send innkallingen',
+    callAnyway: 'Send innkallingen likevel',
     called: 'Innkallingen er sendt.',
     day: 'Dag',
     from: 'Fra',

@@ -56,7 +56,7 @@ export const held = {
     report: {
       what: 'Det du har skrevet i årsrapporter, og hva du har gjort med dem.',
       why: 'For at ingen tekst skal bli borte, og for å vise hvem som skrev hva.',
-      kept: 'Det som er levert, blir stående. Mellomlagrede tekster går 12 måneder etter leveringen. Tekster som kom for sent, blir liggende til du kaster dem.',
+      kept: 'Det som er levert, blir stående, og det som står i den nasjonale saken. Mellomlagrede tekster går 12 måneder etter leveringen. Tekster som kom for sent, blir liggende til du kaster dem. Blir navnet ditt slettet, går også teksten i punkter som ble tatt ut av den nasjonale saken, og i spørsmål og oppfølging som er ferdige.',
     },
     process: {
       what: 'Det du har skrevet i evalueringer, søknader og andre prosesser for tjenester, og det du har svart på spørreundersøkelser.',

@@ -83,6 +83,10 @@ export const importFaults = {
       `«${value}» står ikke noe sted.`,
       'Legg til en rad for tjenesten i arket Lokaliteter.',
     ],
+    'site-stands': ({ value }: FaultWords): WhyAndNow => [
+      `Tjenesten står ved dette stedet, så det tok ikke slutt ${value}.`,
+      'La «Til dato» stå tom. Et sted tas bort med en endring av tjenesten, under Prosesser i Samråd.',
+    ],
     'two-responsible-sites': ({ value }: FaultWords): WhyAndNow => [
       `Flere lokaliteter svarer for «${value}».`,
       'Skriv ja på én av dem, og nei på de andre.',
@@ -101,6 +105,10 @@ export const importFaults = {
     ],
     'day-ahead': (): WhyAndNow => ['Dagen er ikke kommet ennå.', 'Skriv i dag eller en tidligere dag.'],
     'days-in-wrong-order': (): WhyAndNow => ['Siste dag er før første dag.', 'Rett datoene.'],
+    'term-too-long': ({ value }: FaultWords): WhyAndNow => [
+      `En kompetansetjeneste får høyst ti år om gangen, så den kan ikke vare til ${value}.`,
+      'Skriv en dag innen ti år fra i dag, eller fra slutten av perioden den har.',
+    ],
     'role-not-held': (): WhyAndNow => [
       'Personen har ikke rollen, så den kan ikke avsluttes.',
       'Slett raden, eller skriv «Fra dato» for en rolle som er over.',

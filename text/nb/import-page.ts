@@ -21,7 +21,8 @@ export const importPage = {
   faultsLead: 'Rett dem i filen, og velg den på nytt. Ingenting tas inn før alle er rettet.',
   changesTitle: 'Endringer',
   marksTitle: 'Grupper som bør ses på etterpå',
-  marksLead: 'Det som tas inn, kan bryte med en regel. Det blir tatt inn likevel, og gruppene får et merke.',
+  marksLead:
+    'Det som tas inn, kan bryte med en regel. Det blir tatt inn likevel, og gruppene får et merke. De det haster mest med, står først: det alvorligste, og så det som har vart lengst.',
   columns: {
     sheet: 'Ark',
     row: 'Rad',

@@ -56,6 +56,7 @@ export const process = {
     rank: (place: string) => `Plass ${place}`,
     on: 'Innen',
     begin: 'Start',
+    beginAnyway: 'Start likevel',
     begun: 'Det er i gang. De som skal gjøre det første, får beskjed.',
     start: 'Start en prosess',
     apply: 'Søk om en ny tjeneste',

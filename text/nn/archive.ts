@@ -40,6 +40,17 @@ export const archive: ArchiveText = {
   published: 'No kan alle lese rapporten.',
   withdraw: 'Trekk tilbake',
   withdrawn: 'Rapporten er trekt tilbake. Ingen utanfor kan lese han lenger.',
+  takeAway: 'Ta bort frå arkivet',
+  takeAwayLead:
+    'For ei fil som vart lagd inn ved ein feil, eller på feil år eller teneste. Ingen finn eller les ho lenger, heller ikkje utanfor Samråd. Den same fila kan leggjast inn på nytt der ho høyrer heime.',
+  takeAwayWhy: 'Kvifor blir ho teken bort?',
+  takeAwayNow: 'Ta ho bort',
+  tookAway: 'Fila er teken bort frå arkivet.',
+  isTakenAway: (when: string, who: string) =>
+    `Teken bort ${when} av ${who}. Ingen andre enn koordinatorane ser denne sida.`,
+  because: (reason: string) => `Grunngiving: «${reason}»`,
+  restore: 'Legg ho tilbake',
+  restored: 'Fila er tilbake i arkivet. Ho er ikkje offentleg før du gjer ho offentleg på nytt.',
   addTitle: 'Legg inn ein rapport frå eit tidlegare år',
   addLead:
     'Rapportar frå før Samråd kan leggjast inn som PDF. Det går an å søkje i teksten, om fila har tekst og ikkje berre bilete.',

@@ -23,6 +23,8 @@ export const groupMeeting: GroupMeetingText = {
     there: 'Var der',
     calledBy: 'Innkalla av',
   },
+  movedTo: (when: string) => `Møtet er flytta til ${when}`,
+  inNewerCard: 'Det står i eit nyare kort lenger ned i chatten.',
   answerAnew: 'Eit svar frå før møtet vart flytta, gjeld ikkje lenger. Svar på nytt.',
   counts: {
     invited: (count) => `${count} inviterte`,
@@ -80,6 +82,7 @@ export const groupMeeting: GroupMeetingText = {
     were: (count) => `${count} var der`,
     call: 'Kall inn til møte',
     callSend: 'Send innkallinga',
+    callAnyway: 'Send innkallinga likevel',
     called: 'Innkallinga er send.',
     day: 'Dag',
     from: 'Frå',

@@ -58,7 +58,7 @@ export const held: HeldText = {
     report: {
       what: 'Det du har skrive i årsrapportar, og kva du har gjort med dei.',
       why: 'For at ingen tekst skal bli borte, og for å vise kven som skreiv kva.',
-      kept: 'Det som er levert, blir ståande. Mellomlagra tekstar går 12 månader etter leveringa. Tekstar som kom for seint, blir liggjande til du kastar dei.',
+      kept: 'Det som er levert, blir ståande, og det som står i den nasjonale saka. Mellomlagra tekstar går 12 månader etter leveringa. Tekstar som kom for seint, blir liggjande til du kastar dei. Blir namnet ditt sletta, går òg teksten i punkt som blei tekne ut av den nasjonale saka, og i spørsmål og oppfølging som er ferdige.',
     },
     process: {
       what: 'Det du har skrive i evalueringar, søknader og andre prosessar for tenester, og det du har svart på spørjeundersøkingar.',

@@ -83,6 +83,10 @@ export const importFaults: ImportFaultsText = {
       `«${value}» står ikkje nokon stad.`,
       'Legg til ei rad for tenesta i arket Lokaliteter.',
     ],
+    'site-stands': ({ value }: FaultWords): WhyAndNow => [
+      `Tenesta står ved denne staden, så det tok ikkje slutt ${value}.`,
+      'La «Til dato» stå tom. Ein stad blir teken bort med ei endring av tenesta, under Prosessar i Samråd.',
+    ],
     'two-responsible-sites': ({ value }: FaultWords): WhyAndNow => [
       `Fleire lokalitetar svarer for «${value}».`,
       'Skriv ja på éin av dei, og nei på dei andre.',
@@ -101,6 +105,10 @@ export const importFaults: ImportFaultsText = {
     ],
     'day-ahead': (): WhyAndNow => ['Dagen er ikkje komen enno.', 'Skriv i dag eller ein tidlegare dag.'],
     'days-in-wrong-order': (): WhyAndNow => ['Siste dag er før første dag.', 'Rett datoane.'],
+    'term-too-long': ({ value }: FaultWords): WhyAndNow => [
+      `Ei kompetanseteneste får høgst ti år om gongen, så ho kan ikkje vare til ${value}.`,
+      'Skriv ein dag innan ti år frå i dag, eller frå slutten av perioden ho har.',
+    ],
     'role-not-held': (): WhyAndNow => [
       'Personen har ikkje rolla, så ho kan ikkje slutte.',
       'Slett rada, eller skriv også første dag for ei rolle som er over.',

@@ -23,7 +23,7 @@ export const importPage: ImportPageText = {
   changesTitle: 'Endringar',
   marksTitle: 'Grupper som nokon bør sjå på etterpå',
   marksLead:
-    'Det som blir teke inn, kan bryte med ein regel. Det blir teke inn likevel, og gruppene får eit merke.',
+    'Det som blir teke inn, kan bryte med ein regel. Det blir teke inn likevel, og gruppene får eit merke. Dei det hastar mest med, står først: det mest alvorlege, og så det som har vart lengst.',
   columns: {
     sheet: 'Ark',
     row: 'Rad',

@@ -53,6 +53,7 @@ export const process: ProcessText = {
     rank: (place) => `Plass ${place}`,
     on: 'Innan',
     begin: 'Start',
+    beginAnyway: 'Start likevel',
     begun: 'Det er i gang. Dei som skal gjere det første, får beskjed.',
     start: 'Start ein prosess',
     apply: 'Søk om ei ny teneste',

@@ -16,6 +16,7 @@ export const servicePlan: ServicePlanText = {
   secondPlace: 'Den andre staden',
   noPlace: 'Ikkje valt',
   asIs: 'Som i dag',
+  stays: 'Vel staden som blir ståande',
   startsOn: 'Startar',
   termEndsOn: 'Varer til og med',
   termHint: 'Lat stå tom når ho ikkje har nokon sluttdato.',
@@ -44,12 +45,16 @@ export const servicePlan: ServicePlanText = {
     renamed: (from, to) => `${from} skal heite ${to}.`,
     retyped: (from, to) => `Ho går frå ${from} til ${to}.`,
     moved: (from, to) => `Ho har stått ved ${from}, og skal stå ved ${to}.`,
+    placeEnds: (places: string) =>
+      `Tenesta står ikkje lenger ved ${places}. Den som har plassen for staden, går ut av gruppa same dagen og får melding.`,
+    placeLeader:
+      'Den som leier staden, har rolla til de tek henne bort, og skriv sin del av rapporten for i år.',
+    cannotUndo: 'Det kan ikkje takast tilbake.',
     noGroup: 'Eit nettverk har inga referansegruppe.',
     leaders: 'Tenesta har ingen leiar før de gir nokon rolla, og gruppa får i oppgåve å få sin.',
     nothing: 'Ingenting er skrive inn som skal endrast, så tenesta blir ståande som ho er.',
     groupBegins: 'Ho får ei referansegruppe med ledige plassar.',
-    groupEnds:
-      'Referansegruppa blir avslutta: medlemmene går ut, og framlegg blir trekte. Det kan ikkje takast tilbake.',
+    groupEnds: 'Referansegruppa blir avslutta: medlemmene går ut, og framlegg blir trekte.',
     mayUndo: 'Du kan ta det tilbake til nokon har gått vidare med det.',
     lastReport: 'Tenesteleiaren leverer rapporten for det siste året.',
   },

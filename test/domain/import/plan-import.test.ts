@@ -104,6 +104,20 @@ describe('An import', () => {
     expect(days(imported(told, [row({ startedOn: null })]))[1]).toEqual([null, '2026-06-30', '2030-12-31']);
   });
 
+  it('knows a place that a service had: nothing stands there, and what is over may name it', () => {
+    const leads = { person: 'per@eksempel.example', role: 'site-leader', service: 'Eksempeltjenesten' };
+    const over: readonly Cells[] = [
+      ['site', { service: 'Eksempeltjenesten', trust: 'Prøvesykehuset', until: '2026-06-30' }],
+      ['role', { ...leads, trust: 'Prøvesykehuset', from: '2020-01-01', until: '2026-06-30' }],
+    ];
+    const state = imported(imported(empty, basics), over);
+    expect(state.site.map(({ until, isResponsible }) => [until, isResponsible])).toContainEqual([
+      ...['2026-06-30', false],
+    ]);
+    expect(state.seat.filter(({ kind }) => kind === 'service')).toHaveLength(1);
+    expect(planImport(state, rowsOf([...basics, ...over]), newId)).toMatchObject({ changes: [], faults: [] });
+  });
+
   it('tells which groups break a rule afterwards, and imports them all the same', () => {
     const { marks, faults } = planImport(empty, rowsOf(basics), newId);
     expect(faults).toEqual([]);
@@ -166,6 +180,13 @@ describe('A faulty row', () => {
     ['day-ahead', ['service', { name: 'Eksempeltjenesten', evaluatedOn: '2027-03-01' }]],
     ['days-in-wrong-order', ['service', { name: 'Eksempelnettverket', evaluatedOn: '2019-03-01' }]],
     ['days-in-wrong-order', ['service', { name: 'Eksempelnettverket', termEndsOn: '2050-03-01' }]],
+    // R50, where the term that it has had is not known.
+    [
+      'term-too-long',
+      ['service', { name: 'Ny kompetansetjeneste', type: 'competence', termEndsOn: '2039-02-11' }],
+    ],
+    ['site-stands', ['site', { service: 'Eksempeltjenesten', trust: 'EKS', until: '2026-12-31' }]],
+    ['day-ahead', ['site', { service: 'Eksempeltjenesten', trust: 'Prøvesykehuset', until: '2027-03-01' }]],
     ['role-not-held', ['role', { person: 'per@eksempel.example', role: 'moderator', until: '2027-01-01' }]],
     [
       'last-coordinator',

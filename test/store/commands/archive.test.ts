@@ -2,15 +2,27 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveFilter } from '../../../domain/views/archive.ts';
 import type { Outcome } from '../../../store/command.ts';
+import { addArchiveFile } from '../../../store/commands/add-archive-file.ts';
 import { publishEntry } from '../../../store/commands/publish-entry.ts';
 import { reopenReport } from '../../../store/commands/reopen-report.ts';
+import { restoreEntry } from '../../../store/commands/restore-entry.ts';
+import { takeAwayEntry } from '../../../store/commands/take-away-entry.ts';
 import { withdrawEntry } from '../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../store/queries/archive-entry-view.ts';
+import { archiveFile } from '../../../store/queries/archive-file.ts';
 import { archiveView } from '../../../store/queries/archive-view.ts';
 import { publicArchive } from '../../../store/queries/public-archive.ts';
 import { publicReport } from '../../../store/queries/public-report.ts';
 import { openStore } from '../../../store/store.ts';
-import { archiveAgain, archived, entryOf, filed, publish, published } from '../../support/archive-steps.ts';
+import {
+  archiveAgain,
+  archived,
+  entryOf,
+  filed,
+  olderFile,
+  publish,
+  published,
+} from '../../support/archive-steps.ts';
 import {
   asProgram,
   createGroupFixture,
@@ -226,5 +238,58 @@ describe('Making a report public', () => {
     expect(await viewFor('stranger', entryId)).toBeNull();
     const again = await withdrawEntry(await fixture.as('coordinator'), { entryId });
     expect(again).toMatchObject({ code: 'nothing-changed' });
+  });
+});
+
+describe('a file that came in by mistake', () => {
+  const given = async (entryId: string, reason = 'Rapporten er fra et annet år') => ({
+    ...{ entryId, reason },
+    version: (await entryOf(fixture)).version,
+  });
+  const code = (outcome: Outcome) => ('code' in outcome ? outcome.code : 'done');
+
+  it('is gone from search, file, page and the public once it is taken away, with the reason in the trail (R42, R43)', async () => {
+    const file = olderFile(fixture.serviceId);
+    const asCoordinator = () => fixture.as('coordinator');
+    const entryId = idsOf(await addArchiveFile(await asCoordinator(), file)).entryId ?? '';
+    await publish(fixture, entryId);
+    const outside = { text: 'Pasientene', year: null, region: null, type: null, from: 0, most: 10 };
+    expect(await publicArchive(fixture.store, asProgram(fixture).actor, outside)).toMatchObject({ count: 1 });
+    expect((await finds({ text: 'Pasientene' })).count).toBe(1);
+    const empty = await takeAwayEntry(await asCoordinator(), await given(entryId, ' '));
+    expect(code(empty)).not.toBe('done');
+    expect(code(await takeAwayEntry(await asCoordinator(), await given(entryId)))).toBe('done');
+    expect(await publicArchive(fixture.store, asProgram(fixture).actor, outside)).toMatchObject({ count: 0 });
+    expect(await publicReport(fixture.store, asProgram(fixture).actor, entryId)).toBe('gone');
+    expect((await finds({ text: 'Pasientene' })).count).toBe(0);
+    const coordinator = await fixture.actor('coordinator');
+    expect(await archiveFile(fixture.store, coordinator, entryId)).toBeNull();
+    expect(await viewFor('receivingContact', entryId)).toBeNull();
+    expect(await viewFor('coordinator', entryId)).toMatchObject({
+      takenAway: { by: 'Nina Skisse', reason: 'Rapporten er fra et annet år' },
+      viewer: { mayPublish: false, mayTakeAway: false },
+    });
+    // An operator's list that is run again does not bring it back.
+    expect(code(await addArchiveFile(asProgram(fixture), file))).toBe('archive-file-known');
+    // It comes in anew where it belongs; then it is not brought back beside that.
+    const elsewhere = { ...file, year: 2016 };
+    expect(code(await addArchiveFile(await asCoordinator(), elsewhere))).toBe('done');
+    expect(code(await restoreEntry(await asCoordinator(), { entryId }))).toBe('archive-file-known');
+  });
+
+  it('is there again when it is brought back, and not public', async () => {
+    const entryId = await filed(fixture);
+    await publish(fixture, entryId);
+    idsOf(await takeAwayEntry(await fixture.as('coordinator'), await given(entryId)));
+    idsOf(await restoreEntry(await fixture.as('coordinator'), { entryId }));
+    expect((await finds({ text: 'Pasientene' })).count).toBe(1);
+    expect((await viewFor('receivingContact', entryId))?.publicity).toBe('withdrawn');
+  });
+
+  it('is no report that was handed in', async () => {
+    const entryId = await archived(fixture);
+    expect(code(await takeAwayEntry(await fixture.as('coordinator'), await given(entryId)))).toBe(
+      'unknown-or-forbidden',
+    );
   });
 });

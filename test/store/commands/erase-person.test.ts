@@ -7,6 +7,7 @@ import { appointMember } from '../../../store/commands/appoint-member.ts';
 import { askFeedback } from '../../../store/commands/ask-feedback.ts';
 import { askService } from '../../../store/commands/ask-service.ts';
 import { confirmFollowUp } from '../../../store/commands/confirm-follow-up.ts';
+import { dropChallenge } from '../../../store/commands/drop-challenge.ts';
 import { erasePerson } from '../../../store/commands/erase-person.ts';
 import { finishFollowUp } from '../../../store/commands/finish-follow-up.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
@@ -14,8 +15,17 @@ import { joinPeople } from '../../../store/commands/join-people.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { erasurePreview } from '../../../store/queries/erasure-preview.ts';
 import { heldData } from '../../../store/queries/held-data.ts';
+import { nationalView } from '../../../store/queries/national-view.ts';
 import { nominationView } from '../../../store/queries/nomination-view.ts';
-import { addAssessment, tellService, versionOfFollowUp, writeAll } from '../../support/assessment-steps.ts';
+import {
+  addAssessment,
+  addChallengeTo,
+  caseOf,
+  complete,
+  tellService,
+  versionOfFollowUp,
+  writeAll,
+} from '../../support/assessment-steps.ts';
 import { asked, gatheringAt, isOver } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
 import { codeOf, idsOf, nominationAt } from '../../support/nomination-steps.ts';
@@ -254,6 +264,22 @@ it('takes the words of questions about feedback and of follow-ups, once they are
   ]);
   const { rows: followUps } = await sql`select text, note from follow_up`.execute(fixture.store.db);
   expect(followUps).toEqual([{ text: '', note: '' }]);
+});
+
+it('takes the words of what was dropped from the national case; what stands in it stays, without the name', async () => {
+  await complete(fixture, await addAssessment(fixture), { 'follow-up': 'interregional' });
+  const [stands, dropped] = [await addChallengeTo(fixture, []), await addChallengeTo(fixture, [])];
+  const { db } = fixture.store;
+  const words = async (id: string) =>
+    (await sql`select title <> '' and text <> '' as has from challenge where id = ${id}`.execute(db)).rows;
+  const drop = { caseId: await caseOf(fixture), challengeId: dropped };
+  idsOf(await dropChallenge(await fixture.as('coordinator'), drop));
+  await endsRoles('otherContact');
+  expect((await preview('otherContact'))?.goes).toContainEqual({ kind: 'remark', count: 1 });
+  idsOf(await erase('otherContact'));
+  expect([await words(stands), await words(dropped)]).toEqual([[{ has: true }], [{ has: false }]]);
+  const view = await nationalView(fixture.store, await fixture.actor('coordinator'), {});
+  expect(view?.challenges.map(({ by }) => by)).toEqual(['Slettet person']);
 });
 
 it('a name in a programme goes where it stands alone, and stays where somebody else has it too', async () => {

@@ -15,6 +15,7 @@ import { reopenAssessment } from '../../../store/commands/reopen-assessment.ts';
 import { reopenReport } from '../../../store/commands/reopen-report.ts';
 import { returnFollowUp } from '../../../store/commands/return-follow-up.ts';
 import { sendFeedback } from '../../../store/commands/send-feedback.ts';
+import { settleStandIns } from '../../../store/commands/settle-stand-ins.ts';
 import { assessmentPage } from '../../../store/queries/assessment-view.ts';
 import { feedbackView } from '../../../store/queries/feedback-view.ts';
 import { followUpView } from '../../../store/queries/follow-up-view.ts';
@@ -36,7 +37,12 @@ import {
   versionOfFollowUp,
   writeChapter,
 } from '../../support/assessment-steps.ts';
-import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import {
+  asProgram,
+  createGroupFixture,
+  type GroupFixture,
+  type PersonName,
+} from '../../support/group-fixture.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { handIn, openCycleOf } from '../../support/report-fixture.ts';
 import { toldOf } from '../../support/told-of.ts';
@@ -323,6 +329,28 @@ describe('What has to be followed up', () => {
     expect(await owed('coordinator')).toEqual(['confirm-follow-up']);
     expect(await confirm('receivingContact', followUpId)).toMatchObject({ code: 'unknown-or-forbidden' });
     idsOf(await confirm('coordinator', followUpId));
+  });
+
+  it('by the only coordinator, where every contact has a part in it, is confirmed by the next region in turn (P24, P25)', async () => {
+    const followUpId = await addOne(fixture, ids, 'national-coordinator');
+    await giveAllContactsAPart(fixture);
+    await finish('coordinator', followUpId, 'Det er avtalt med regionene');
+    // Of Helse Midt-Norge and Helse Nord, the next after Helse Vest is Helse Midt-Norge.
+    expect(await reminded('confirm-follow-up')).toEqual(['Mona Mal']);
+    expect([await owed('otherContact'), await owed('appointingContact')]).toEqual([
+      ['confirm-follow-up'],
+      [],
+    ]);
+    expect(await toldOf(fixture, 'follow-up-done')).toEqual(['Mona Mal']);
+    expect(await confirm('coordinator', followUpId)).toMatchObject({ code: 'confirms-own-work' });
+    expect(await confirm('appointingContact', followUpId)).toMatchObject({ code: 'unknown-or-forbidden' });
+    // Who may do it changes before it is done: it goes on to whoever may.
+    await endContact(fixture, 'otherContact');
+    expect(await settleStandIns(asProgram(fixture))).toBe(1);
+    expect(await settleStandIns(asProgram(fixture))).toBe(0);
+    expect(await reminded('confirm-follow-up')).toEqual(['Siv Demo']);
+    idsOf(await confirm('appointingContact', followUpId));
+    expect(await owed('appointingContact')).toEqual([]);
   });
 
   it('is confirmed as it was seen: not where it was sent back and finished anew meanwhile', async () => {

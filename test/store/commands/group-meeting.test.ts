@@ -300,3 +300,24 @@ it('taken back in either order, two records leave what was before them (R25)', a
   expect(await takeBack(first)).toBe('2027-02-21');
   expect(await takeBack(second)).toBe('2026-03-10');
 });
+
+it('another meeting within a week is called once it was remarked on; one that is called off is no other', async () => {
+  const serviceId = await ledBy(fixture, 'lineLeader');
+  const call = async (hours: number, isConfirmed = false) =>
+    await callGroupMeeting(await fixture.as('lineLeader'), {
+      ...(await plannedMeeting(fixture, hours)),
+      ...{ serviceId, language: 'nb', isConfirmed },
+    });
+  const { meetingId = '' } = idsOf(await call(24 * 20));
+  expect(await call(24 * 23)).toMatchObject({ code: 'meeting-near' });
+  expect(await call(24 * 14)).toMatchObject({ code: 'meeting-near' });
+  idsOf(await call(24 * 40));
+  idsOf(await call(24 * 23, true));
+  expect(await call(24 * 16)).toMatchObject({ code: 'meeting-near' });
+  await fixture.store.db
+    .updateTable('group_meeting')
+    .set({ cancelled_at: new Date() })
+    .where('id', '=', meetingId)
+    .execute();
+  idsOf(await call(24 * 14));
+});

@@ -216,6 +216,9 @@ it('days told in administration are what evaluations and ends of terms are asked
   expect(await tell({ evaluatedOn: '2015-04-01' })).toMatchObject(refused);
   expect(await tell({ startedOn: '2027-03-01' })).toMatchObject(refused);
   expect(await tell({ termEndsOn: '2016-05-01' })).toMatchObject(refused);
+  // R50: ten years at the most from today, as the term that it has ends later than one that is settled now.
+  expect(await tell({ termEndsOn: '2037-02-02' })).toMatchObject({ code: 'term-too-long' });
+  idsOf(await tell({ termEndsOn: '2037-02-01' }));
 });
 
 it('two instances ask once', async () => {

@@ -578,3 +578,15 @@ it('what a service says of its website and registers is read from its newest rep
   });
   expect([facts?.missing.length, facts?.points]).toEqual([5, 6]);
 });
+
+it('another process at the same service begins once it was remarked on, and not before', async () => {
+  await begin(fixture, 'evaluation');
+  const from = await today(fixture);
+  const change = { kind: 'change', serviceId: fixture.serviceId, from } as const;
+  const start = async (more: object = {}) =>
+    codeOf(await startProcess(await fixture.as('coordinator'), { ...change, ...more }));
+  expect(await start()).toBe('process-beside');
+  expect(await start({ isConfirmed: true })).toBe('done');
+  // Of each kind there is one, whatever is pressed.
+  expect(await start({ isConfirmed: true })).toBe('process-exists');
+});

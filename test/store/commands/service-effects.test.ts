@@ -16,6 +16,7 @@ import { groupView } from '../../../store/queries/group-view.ts';
 import { groupsOf } from '../../../store/queries/groups-of.ts';
 import { processEffect } from '../../../store/queries/process-effect.ts';
 import { processView } from '../../../store/queries/process-view.ts';
+import { seatView } from '../../../store/queries/seat-view.ts';
 import {
   asProgram,
   createGroupFixture,
@@ -228,6 +229,113 @@ it('a change that is carried out changes what it says, and is taken back while n
   ]);
 });
 
+/** Standing in Stavanger, which answers for it, and Tromsø, where the candidate sits for the service. */
+async function standsTwice(): Promise<string> {
+  const { stavanger, tromso } = fixture.trusts;
+  await carryable({ type: 'multi-regional-treatment', trustIds: [stavanger, tromso] });
+  await complete(fixture, (await openProcess()) ?? '', 'receivingContact');
+  const { db } = fixture.store;
+  const seat = await db
+    .selectFrom('seat')
+    .innerJoin('site', 'site.id', 'seat.site_id')
+    .select('seat.id')
+    .where('seat.service_id', '=', fixture.serviceId)
+    .where('site.trust_id', '=', tromso)
+    .executeTakeFirstOrThrow();
+  await db.updateTable('seat').set({ vacant_since: null }).where('id', '=', seat.id).execute();
+  await db
+    .insertInto('membership')
+    .values({
+      ...{ id: randomUUID(), seat_id: seat.id, person_id: fixture.people.candidate },
+      starts_on: '2026-01-01',
+    })
+    .execute();
+  return seat.id;
+}
+
+async function openProcess(): Promise<string | undefined> {
+  const found = await fixture.store.db
+    .selectFrom('service_process')
+    .select('id')
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return found?.id;
+}
+
+it('a change takes a place away: its seat ends on that day, whoever has it is told, and nothing brings it back (R48, R6)', async () => {
+  const { stavanger, tromso } = fixture.trusts;
+  const { db } = fixture.store;
+  const seatId = await standsTwice();
+  const processId = await carryable({ type: 'national-treatment', trustIds: [stavanger] });
+  const told = await preview(processId, {}, 'receivingContact');
+  expect(told).toMatchObject({ effect: 'change', refusal: null });
+  expect(told?.lines).toEqual([
+    { what: 'retyped', from: 'multi-regional-treatment', to: 'national-treatment' },
+    { what: 'moved', from: expect.any(Array), to: ['Helse Stavanger'] },
+    { what: 'place-ends', trusts: ['Universitetssykehuset Nord-Norge'] },
+    { what: 'members-leave', count: 1 },
+    { what: 'seats-end', count: 1 },
+    { what: 'place-leader' },
+    { what: 'cannot-undo' },
+  ]);
+  const { id: stepId } = await openStep(fixture, processId);
+  expect(codeOf(await complete(fixture, processId, 'receivingContact'))).toBe('done');
+  const sites = db.selectFrom('site').select(['trust_id', 'closed_on', 'is_responsible']);
+  expect(
+    await sites.where('service_id', '=', fixture.serviceId).orderBy('is_responsible', 'desc').execute(),
+  ).toEqual([
+    { trust_id: stavanger, closed_on: null, is_responsible: true },
+    { trust_id: tromso, closed_on: '2027-02-01', is_responsible: false },
+  ]);
+  const membership = db
+    .selectFrom('membership')
+    .select(['ends_on', 'person_id'])
+    .where('seat_id', '=', seatId);
+  expect(await membership.execute()).toEqual([
+    { ends_on: '2027-02-01', person_id: fixture.people.candidate },
+  ]);
+  const group = await groupView(fixture.store, await fixture.actor('coordinator'), fixture.serviceId);
+  const ofService = group?.seats.filter(({ seat }) => seat.kind === 'service');
+  // With one place left, the seat says no place any more.
+  expect(ofService?.map(({ seat }) => [seat.id, seat.standsFor])).toEqual([[fixture.seats.service, null]]);
+  const heard = await db
+    .selectFrom('outgoing_message')
+    .select(['person_id', 'card'])
+    .where('cause', '=', 'member-leaves')
+    .execute();
+  expect(heard).toEqual([{ person_id: fixture.people.candidate, card: 'seat' }]);
+  expect(await seatView(fixture.store, await fixture.actor('candidate'), seatId)).toMatchObject({
+    isRetired: true,
+    viewer: { isHolder: true, may: [] },
+  });
+  expect((await eventsWith('end-places'))[0]?.codes).toMatchObject({ places: tromso, members: 1, seats: 1 });
+  expect(codeOf(await undoProcessStep(await fixture.as('receivingContact'), { stepId }))).toBe(
+    'effect-stands',
+  );
+  // It may come to stand there once more.
+  const again = await carryable({ type: 'multi-regional-treatment', trustIds: [stavanger, tromso] });
+  expect(codeOf(await complete(fixture, again, 'receivingContact'))).toBe('done');
+  expect(await sites.where('closed_on', 'is', null).where('trust_id', '=', tromso).execute()).toHaveLength(1);
+});
+
+it('where the place that answers goes, the other one answers, and the seat of the first goes with it (R6)', async () => {
+  const { tromso } = fixture.trusts;
+  await standsTwice();
+  const processId = await carryable({ type: 'national-treatment', trustIds: [tromso] });
+  expect(codeOf(await complete(fixture, processId, 'receivingContact'))).toBe('done');
+  const { db } = fixture.store;
+  const standing = await db
+    .selectFrom('site')
+    .select(['trust_id', 'is_responsible'])
+    .where('service_id', '=', fixture.serviceId)
+    .where('closed_on', 'is', null)
+    .execute();
+  expect(standing).toEqual([{ trust_id: tromso, is_responsible: true }]);
+  const group = await groupView(fixture.store, await fixture.actor('coordinator'), fixture.serviceId);
+  const ofService = group?.seats.filter(({ seat }) => seat.kind === 'service') ?? [];
+  expect(ofService.map(({ holder }) => holder?.personId)).toEqual([fixture.people.candidate]);
+});
+
 it('a change is not taken back over what somebody wrote since, and one that says nothing changes nothing', async () => {
   const name = { nb: 'Nytt navn', nn: 'Nytt namn', en: null };
   const processId = await carryable({ name });
@@ -383,4 +491,28 @@ it('the coordinator moves a step, alone or with what comes after, and those who 
   const done = await completing(fixture, processId);
   await completeProcessStep(await fixture.as('serviceLeader'), done);
   expect(await move({})).toBe('process-moved-on');
+});
+
+it('a step is not moved to before the one that it follows, nor the carrying out to before its day (R48)', async () => {
+  const processId = await begin(fixture, 'change');
+  const move = async (stepId: string, dueOn: string, withLater = false) =>
+    codeOf(
+      await moveProcessStep(await asCoordinator(), { stepId, dueOn, withLater, reason: 'Det haster mer' }),
+    );
+  const stepNamed = async (wanted: string) => {
+    const found = (await loadSteps(fixture.store.db, processId)).find(({ key }) => key === wanted);
+    if (!found) throw new Error(`No step ${wanted}`);
+    return found;
+  };
+  const soon = monthsAfter(await today(fixture), 1);
+  const { id: decisionId, dueOn: decidedBy } = await stepNamed('decision');
+  expect(await move(decisionId, soon)).toBe('step-before-earlier');
+  expect(await move((await stepNamed('carry-out')).id, decidedBy)).toBe('done');
+  await upTo(fixture, processId, 'decision');
+  const carriedOutOn = await inTwoYears(fixture);
+  await complete(fixture, processId, 'coordinator', { outcome: 'change', 'lasts-until': carriedOutOn });
+  const carryOut = await stepNamed('carry-out');
+  expect(carryOut.dueOn >= carriedOutOn).toBe(true);
+  expect(await move(carryOut.id, monthsAfter(carriedOutOn, -1))).toBe('carry-out-before-day');
+  expect(await move(carryOut.id, monthsAfter(carriedOutOn, 1))).toBe('done');
 });

@@ -73,12 +73,39 @@ it('refuses what is no link, a point that is not asked for, and a register witho
 it('asks to look again within a year, once, until somebody has looked (R36)', async () => {
   const ask = async () => await askForLooks(asProgram(fixture));
   expect([await ask(), await owed()]).toEqual([0, []]);
+  // The other service that is there comes later.
+  await fixture.store.db.updateTable('service').set({ looks_from: '2027-12-15' }).execute();
   await note({});
   await itIs(fixture, '2027-12-30T12:00:00Z');
   expect(await ask()).toBe(0);
   await itIs(fixture, '2028-01-02T12:00:00Z');
   expect([await ask(), await ask(), await owed()]).toEqual([1, 0, ['look-at-website']]);
   await note({ version: 1 });
+  expect([await owed(), await ask()]).toEqual([[], 0]);
+});
+
+it('asks to look for the first time within a year of the start, or of when it came here (R36)', async () => {
+  const { db } = fixture.store;
+  const ask = async () => await askForLooks(asProgram(fixture));
+  const serviceFrom = async (looks_from: string, started_on: string) =>
+    await db
+      .updateTable('service')
+      .set({ looks_from, started_on })
+      .where('id', '=', fixture.serviceId)
+      .execute();
+  await db.updateTable('service').set({ looks_from: '2027-02-01' }).execute();
+  // It has lived for long, and came here last March.
+  await serviceFrom('2026-03-15', '2010-01-01');
+  expect(await ask()).toBe(0);
+  await itIs(fixture, '2027-02-15T12:00:00Z');
+  expect([await ask(), await ask(), await owed()]).toEqual([1, 0, ['look-at-website']]);
+  const due = await db
+    .selectFrom('duty')
+    .select(['due_at', 'subject_id'])
+    .where('kind', '=', 'look-at-website')
+    .executeTakeFirstOrThrow();
+  expect([due.due_at?.toISOString().slice(0, 10), due.subject_id]).toEqual(['2027-03-15', fixture.serviceId]);
+  await note({});
   expect([await owed(), await ask()]).toEqual([[], 0]);
 });
 

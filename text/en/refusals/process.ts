@@ -46,11 +46,6 @@ export const processRefusals: ProcessRefusals = {
     'A multi-regional service stands in two places, each other one in one.',
     'Choose one more place, or another type.',
   ],
-  'plan-place-cannot-go': () => [
-    'A place cannot be taken away here.',
-    'What was written for the place is to stay.',
-    'Leave both places, or move one of them.',
-  ],
   'plan-other-region': () => [
     'The trust is in another region.',
     'The service is to stand in the region that applies.',
@@ -85,6 +80,26 @@ export const processRefusals: ProcessRefusals = {
     'The day does not fit.',
     'It has to be tomorrow or later, and within five years.',
     'Choose another day.',
+  ],
+  'process-beside': () => [
+    'Something else is under way at the service already, so nothing has begun yet.',
+    'Two processes at once may be decided differently.',
+    'Look at the one that is under way, or press “Start anyway”.',
+  ],
+  'meeting-near': () => [
+    'The group is called to a meeting within a week of this day already, so nobody has been called yet.',
+    'Perhaps it is the same meeting.',
+    'Change that meeting, or press “Send the invitation anyway”.',
+  ],
+  'step-before-earlier': () => [
+    'The day is too early.',
+    'The step before it is not done, and has a later day.',
+    'Choose the day of the step before or a later one, or move that one first.',
+  ],
+  'carry-out-before-day': () => [
+    'The day is too early.',
+    'The change or closure that was decided has a day of its own.',
+    'Choose that day or a later one.',
   ],
   'register-name-missing': () => [
     'A register has no name.',

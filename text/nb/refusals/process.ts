@@ -47,11 +47,6 @@ export const processRefusals = {
     'En flerregional tjeneste står to steder, alle andre ett.',
     'Velg ett sted til, eller en annen type.',
   ],
-  'plan-place-cannot-go': (): Said => [
-    'Et sted kan ikke tas bort her.',
-    'Det som er skrevet for stedet, skal bli stående.',
-    'La begge stedene stå, eller flytt det ene.',
-  ],
   'plan-other-region': (): Said => [
     'Helseforetaket er i en annen region.',
     'Tjenesten skal stå i regionen som søker.',
@@ -86,6 +81,26 @@ export const processRefusals = {
     'Dagen passer ikke.',
     'Fristen må være i morgen eller senere, og innen fem år.',
     'Velg en annen dag.',
+  ],
+  'process-beside': (): Said => [
+    'Noe annet er allerede i gang ved tjenesten, så ingenting er begynt ennå.',
+    'To prosesser på én gang kan besluttes ulikt.',
+    'Se på den som pågår, eller trykk på «Start likevel».',
+  ],
+  'meeting-near': (): Said => [
+    'Gruppen er allerede kalt inn til et møte innen en uke fra denne dagen, så ingen er kalt inn ennå.',
+    'Kanskje er det samme møte.',
+    'Endre det møtet, eller trykk på «Send innkallingen likevel».',
+  ],
+  'step-before-earlier': (): Said => [
+    'Fristen er for tidlig.',
+    'Steget foran er ikke gjort, og har en senere frist.',
+    'Velg samme dag som steget foran eller en senere, eller flytt det først.',
+  ],
+  'carry-out-before-day': (): Said => [
+    'Fristen er for tidlig.',
+    'Den endringen eller avviklingen som er besluttet, har sin egen dag.',
+    'Velg den dagen eller en senere.',
   ],
   'register-name-missing': (): Said => [
     'Et register mangler navn.',

@@ -46,11 +46,6 @@ export const processRefusals: ProcessRefusals = {
     'Ei fleirregional teneste står to stader, alle andre éin.',
     'Vel éin stad til, eller ein annan type.',
   ],
-  'plan-place-cannot-go': () => [
-    'Ein stad kan ikkje takast bort her.',
-    'Det som er skrive for staden, skal bli ståande.',
-    'Lat begge stadene stå, eller flytt den eine.',
-  ],
   'plan-other-region': () => [
     'Helseføretaket er i ein annan region.',
     'Tenesta skal stå i regionen som søkjer.',
@@ -85,6 +80,26 @@ export const processRefusals: ProcessRefusals = {
     'Dagen passar ikkje.',
     'Fristen må vere i morgon eller seinare, og innan fem år.',
     'Vel ein annan dag.',
+  ],
+  'process-beside': () => [
+    'Noko anna er alt i gang ved tenesta, så ingenting er teke til enno.',
+    'To prosessar på éin gong kan bli avgjorde ulikt.',
+    'Sjå på den som går føre seg, eller trykk på «Start likevel».',
+  ],
+  'meeting-near': () => [
+    'Gruppa er alt kalla inn til eit møte innan ei veke frå denne dagen, så ingen er kalla inn enno.',
+    'Kanskje er det same møtet.',
+    'Endre det møtet, eller trykk på «Send innkallinga likevel».',
+  ],
+  'step-before-earlier': () => [
+    'Fristen er for tidleg.',
+    'Steget føre er ikkje gjort, og har ein seinare frist.',
+    'Vel same dagen som steget føre eller ein seinare, eller flytt det først.',
+  ],
+  'carry-out-before-day': () => [
+    'Fristen er for tidleg.',
+    'Endringa eller avviklinga som er vedteken, har sin eigen dag.',
+    'Vel den dagen eller ein seinare.',
   ],
   'register-name-missing': () => [
     'Eit register manglar namn.',

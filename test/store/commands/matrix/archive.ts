@@ -1,6 +1,8 @@
 import { addArchiveFile } from '../../../../store/commands/add-archive-file.ts';
 import { indexArchive } from '../../../../store/commands/index-archive.ts';
 import { publishEntry } from '../../../../store/commands/publish-entry.ts';
+import { restoreEntry } from '../../../../store/commands/restore-entry.ts';
+import { takeAwayEntry } from '../../../../store/commands/take-away-entry.ts';
 import { withdrawEntry } from '../../../../store/commands/withdraw-entry.ts';
 import { archiveEntryView } from '../../../../store/queries/archive-entry-view.ts';
 import { archiveFile } from '../../../../store/queries/archive-file.ts';
@@ -12,6 +14,7 @@ import { publicReport } from '../../../../store/queries/public-report.ts';
 import { archived, entryOf, filed, olderFile, published } from '../../../support/archive-steps.ts';
 import { contactsAndCoordinator, everybody, reportReaders, type Who } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
+import { idsOf } from '../../../support/nomination-steps.ts';
 import type { Matrix } from './matrix.ts';
 
 const persons: readonly Who[] = everybody.filter((who) => who !== 'system');
@@ -19,6 +22,7 @@ const all = { text: '', year: null, region: null, type: null, from: 0 };
 /** Where there is no entry, any. */
 const versionOf = async ({ store }: GroupFixture) =>
   (await store.db.selectFrom('archive_entry').select('version').executeTakeFirst())?.version ?? 1;
+const isTakenAway = async (fixture: GroupFixture) => (await entryOf(fixture)).taken_away_at !== null;
 const isPublic = async (fixture: GroupFixture) => (await entryOf(fixture)).published_at !== null;
 
 export const matrix: Matrix = {
@@ -42,6 +46,24 @@ export const matrix: Matrix = {
       arrange: published,
       run: (context, entryId) => withdrawEntry(context, { entryId }),
       state: { read: isPublic, before: true, after: false },
+    },
+    'take-away-entry': {
+      may: ['coordinator'],
+      arrange: (fixture) => filed(fixture),
+      run: async (context, entryId, fixture) =>
+        takeAwayEntry(context, { entryId, version: await versionOf(fixture), reason: 'Feil år' }),
+      state: { read: isTakenAway, before: false, after: true },
+    },
+    'restore-entry': {
+      may: ['coordinator'],
+      arrange: async (fixture) => {
+        const entryId = await filed(fixture);
+        const given = { entryId, version: await versionOf(fixture), reason: 'Feil år' };
+        idsOf(await takeAwayEntry(await fixture.as('coordinator'), given));
+        return entryId;
+      },
+      run: (context, entryId) => restoreEntry(context, { entryId }),
+      state: { read: isTakenAway, before: true, after: false },
     },
   },
   queries: [
