@@ -61,15 +61,24 @@ export async function endGroup(
   return { members, seats, proposals, requests, meetings };
 }
 
-async function withdrawProposals(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
+async function openCases(
+  tx: Tx,
+  table: 'nomination' | 'candidate_request',
+  serviceId: string,
+): Promise<readonly string[]> {
   const open = await tx
-    .selectFrom('nomination')
+    .selectFrom(table)
     .select('id')
     .where('service_id', '=', serviceId)
     .where('closed_at', 'is', null)
     .orderBy('id')
     .execute();
-  for (const { id } of open) {
+  return open.map(({ id }) => id);
+}
+
+async function withdrawProposals(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
+  const open = await openCases(tx, 'nomination', serviceId);
+  for (const id of open) {
     const loaded = await lockNomination(tx, id, context.actor);
     if (!loaded) continue;
     const move = { step: 'withdrawn' } as const;
@@ -79,14 +88,8 @@ async function withdrawProposals(tx: Tx, context: CommandContext, serviceId: str
 }
 
 async function closeRequests(tx: Tx, context: CommandContext, serviceId: string): Promise<number> {
-  const open = await tx
-    .selectFrom('candidate_request')
-    .select('id')
-    .where('service_id', '=', serviceId)
-    .where('closed_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  for (const { id } of open) {
+  const open = await openCases(tx, 'candidate_request', serviceId);
+  for (const id of open) {
     const request = await lockRequest(tx, id);
     if (request) await advanceRequest(tx, context, request, { verb: 'close-request', step: 'closed' });
   }
