@@ -170,8 +170,9 @@ function Adopting({ one, isIn, deed }: AdoptingProps) {
   const styles = useStyles();
   const { isCoordinator } = useReader();
   const { gatheringAfter: after } = useText();
-  const [question, setQuestion] = useState(one.wording);
-  const [answer, setAnswer] = useState(one.answer ?? '');
+  // It follows what moderators change until one mends it.
+  const [mended, setMended] = useState<{ readonly question: string; readonly answer: string } | null>(null);
+  const { question, answer } = mended ?? { question: one.wording, answer: one.answer ?? '' };
   if (!isCoordinator) return isIn ? <div className={styles.detail}>{`✔ ${after.isAdopted}`}</div> : null;
   if (isIn) {
     return (
@@ -200,10 +201,14 @@ function Adopting({ one, isIn, deed }: AdoptingProps) {
     >
       <p className={styles.detail}>{after.adoptNote}</p>
       <Field label={after.adoptQuestion}>
-        <Textarea value={question} onChange={(_, data) => setQuestion(data.value)} />
+        <Textarea value={question} onChange={(_, data) => setMended({ question: data.value, answer })} />
       </Field>
       <Field label={after.adoptAnswer}>
-        <Textarea value={answer} resize="vertical" onChange={(_, data) => setAnswer(data.value)} />
+        <Textarea
+          value={answer}
+          resize="vertical"
+          onChange={(_, data) => setMended({ question, answer: data.value })}
+        />
       </Field>
     </Unfold>
   );

@@ -5,6 +5,7 @@ import { listInWords } from '../../text/lists.ts';
 import { useReader, useText } from '../reader.ts';
 import type { OwnTyping } from '../use-typing.ts';
 import { isSameWord } from '../writing/typed-upon.ts';
+import { lookAt } from './lead-to.ts';
 import { Notice } from './notice.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
@@ -70,12 +71,6 @@ export function TwoTexts<Of extends Words>({
       )}
     </>
   );
-}
-
-function lookAt(id: string): void {
-  const place = document.getElementById(id);
-  place?.scrollIntoView({ block: 'start' });
-  place?.focus({ preventScroll: true });
 }
 
 type SaidProps = {

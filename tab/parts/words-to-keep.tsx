@@ -13,7 +13,7 @@ type Words = Readonly<Record<string, string>>;
 
 /** What is chosen in forms and not typed. */
 const chosen: ReadonlySet<string> = new Set([
-  ...['day', 'from', 'to', 'dueOn', 'form', 'region', 'present', 'version'],
+  ...['day', 'from', 'to', 'dueOn', 'form', 'region', 'present'],
   ...['kind', 'roles', 'regions', 'types', 'seenIn', 'isThere'],
   ...['language', 'moderators', 'opens', 'closes'],
 ]);

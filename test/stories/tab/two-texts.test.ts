@@ -1,10 +1,13 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { changeGathering } from '../../../store/commands/change-gathering.ts';
+import { commentProblem } from '../../../store/commands/comment-problem.ts';
 import { noteStandingFacts } from '../../../store/commands/note-standing-facts.ts';
+import { recordGroupMeeting } from '../../../store/commands/record-group-meeting.ts';
 import { writeCase } from '../../../store/commands/write-case.ts';
 import { caseOf, versionOfCase } from '../../support/assessment-steps.ts';
 import { gatheringAt, webinar } from '../../support/gathering-steps.ts';
+import { meetingBegun, problemRaised } from '../../support/group-life-steps.ts';
 import { idsOf } from '../../support/nomination-steps.ts';
 import { handIn } from '../../support/report-fixture.ts';
 import { inChromium } from '../../support/tab-desks.ts';
@@ -18,13 +21,18 @@ async function readsAgain(page: Page): Promise<void> {
   await page.frames().at(-1)?.evaluate("dispatchEvent(new Event('online'))");
 }
 
+async function hasFocus(place: Locator): Promise<void> {
+  const isFocused = () => place.evaluate((one) => one === one.ownerDocument.activeElement);
+  await expect.poll(isFocused, { timeout: 10_000 }).toBe(true);
+}
+
 /** The form says beside what is typed what others changed, aloud, and leads to both texts. */
 async function seesBoth(tab: FrameLocator, changed: string) {
   const said = tab.getByRole('status').filter({ hasText: 'Mens du skrev, ble dette endret av andre' });
   await said.getByText(`endret av andre: ${changed}. Din tekst er trygg.`).waitFor();
   const both = tab.getByRole('region', { name: 'To tekster' });
   await said.getByRole('button', { name: 'Se begge tekstene' }).click();
-  await expect.poll(() => both.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+  await hasFocus(both);
   return both;
 }
 
@@ -110,6 +118,51 @@ inChromium(
         .poll(async () => (await versionOf()).title, { timeout: 30_000 })
         .toBe('Webinar om mandatet');
       expect((await versionOf()).place).toBe('Møterommet');
+    });
+
+    it('is said of a problem that goes on while one answers it, with what is new', async () => {
+      const { fixture } = desks.program;
+      const problemId = await problemRaised(fixture);
+      const { page, tab } = await desks.sits('serviceLeader', `problem/${problemId}`);
+      await tab.getByRole('button', { name: 'Send svaret' }).click();
+      const field = tab.getByRole('textbox', { name: 'Hva er gjort, eller hva skal gjøres?' });
+      await field.fill('Vi har ansatt en til.');
+      const note = 'Det gjelder også hos oss.';
+      idsOf(await commentProblem(await fixture.as('lineLeader'), { problemId, note }));
+      await readsAgain(page);
+      const said = tab.getByRole('status').filter({ hasText: 'Nytt mens du skrev: Per Prøve skrev' });
+      await said.getByRole('button', { name: 'Se hva som er nytt' }).click();
+      const history = tab.getByRole('region').filter({ hasText: note });
+      await hasFocus(history);
+      await said.waitFor({ state: 'detached' });
+      expect(await field.inputValue()).toBe('Vi har ansatt en til.');
+      await tab.getByRole('button', { name: 'Send svaret' }).last().click();
+      await tab.getByText('Vi har ansatt en til.').waitFor();
+    });
+
+    it('is said of who was at a meeting, and what one ticked stays', async () => {
+      const { fixture } = desks.program;
+      const meetingId = await meetingBegun(fixture);
+      const { page, tab } = await desks.sits('serviceLeader', `group-meeting/${meetingId}`);
+      await tab.getByRole('button', { name: 'Skriv hvem som var der' }).click();
+      const minutes = tab.getByRole('textbox', { name: 'Lenke til referatet' });
+      await minutes.fill('https://helse.example/mitt');
+      const { people } = fixture;
+      const theirs = { meetingId, version: 1, presentIds: [people.member], minutesLink: '' };
+      idsOf(await recordGroupMeeting(await fixture.as('lineLeader'), theirs));
+      await readsAgain(page);
+      const both = await seesBoth(tab, 'Var der');
+      expect(await minutes.inputValue()).toBe('https://helse.example/mitt');
+      await both.getByRole('button', useMine).click();
+      await both.waitFor({ state: 'detached' });
+      await tab.getByRole('button', { name: 'Lagre', exact: true }).click();
+      const kept = () =>
+        fixture.store.db
+          .selectFrom('group_meeting')
+          .select('minutes_link')
+          .where('id', '=', meetingId)
+          .executeTakeFirst();
+      await expect.poll(kept, { timeout: 30_000 }).toEqual({ minutes_link: 'https://helse.example/mitt' });
     });
   },
 );
