@@ -225,6 +225,9 @@ function Recording({ view, deed }: OfMeeting) {
   const { minutesLink, present: ticked } = typing.typed;
   const idsIn = (words: string) => (words || usual).split(',').filter((id) => id !== '' && id !== nobody);
   const presentIds = idsIn(ticked);
+  // From the first word on it is said who was there as it was seen then, whatever others say later.
+  const type = (change: Partial<typeof typing.typed>) =>
+    typing.type({ present: presentIds.join(',') || nobody, ...change });
   const namesIn = (words: string) =>
     listInWords(
       view.guests.filter(({ personId }) => idsIn(words).includes(personId)).map(({ name }) => name),
@@ -258,14 +261,14 @@ function Recording({ view, deed }: OfMeeting) {
         label={page.present}
         choices={view.guests.map(({ personId, name }) => [personId, name] as const)}
         chosen={presentIds.join(',')}
-        onChange={(_event, { value }) => typing.type({ present: value || nobody })}
+        onChange={(_event, { value }) => type({ present: value || nobody })}
       />
       <Field label={page.minutes} hint={page.minutesHint}>
         <Input
           type="url"
           value={minutesLink}
           maxLength={longestLink}
-          onChange={(_event, { value }) => typing.type({ minutesLink: value })}
+          onChange={(_event, { value }) => type({ minutesLink: value })}
         />
       </Field>
     </Unfold>

@@ -147,22 +147,31 @@ inChromium(
       await tab.getByRole('button', { name: 'Skriv hvem som var der' }).click();
       const minutes = tab.getByRole('textbox', { name: 'Lenke til referatet' });
       await minutes.fill('https://helse.example/mitt');
+      await tab.getByRole('checkbox', { name: 'Kari Demo' }).check();
       const { people } = fixture;
       const theirs = { meetingId, version: 1, presentIds: [people.member], minutesLink: '' };
       idsOf(await recordGroupMeeting(await fixture.as('lineLeader'), theirs));
       await readsAgain(page);
       const both = await seesBoth(tab, 'Var der');
+      await both.getByText('Kari Demo').waitFor();
+      await both.getByText('Ola Øving').waitFor();
       expect(await minutes.inputValue()).toBe('https://helse.example/mitt');
       await both.getByRole('button', useMine).click();
       await both.waitFor({ state: 'detached' });
       await tab.getByRole('button', { name: 'Lagre', exact: true }).click();
-      const kept = () =>
-        fixture.store.db
+      const kept = async () => {
+        const meeting = fixture.store.db
           .selectFrom('group_meeting')
-          .select('minutes_link')
-          .where('id', '=', meetingId)
-          .executeTakeFirst();
-      await expect.poll(kept, { timeout: 30_000 }).toEqual({ minutes_link: 'https://helse.example/mitt' });
+          .where('group_meeting.id', '=', meetingId);
+        return await meeting
+          .innerJoin('group_meeting_guest as guest', 'guest.meeting_id', 'group_meeting.id')
+          .select(['group_meeting.minutes_link', 'guest.person_id'])
+          .where('guest.was_there', 'is', true)
+          .execute();
+      };
+      await expect
+        .poll(kept, { timeout: 30_000 })
+        .toEqual([{ minutes_link: 'https://helse.example/mitt', person_id: people.serviceLeader }]);
     });
   },
 );
