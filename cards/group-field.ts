@@ -6,7 +6,9 @@ import { groupName, serviceName } from '../text/names.ts';
 import { textIn } from '../text/text-in.ts';
 import { type Button, button } from './button.ts';
 import type { CardContext } from './card-context.ts';
+import { drawer } from './draw.ts';
 import { type Frame, frame } from './frame.ts';
+import type { RenderedCard } from './rendered-card.ts';
 import { type TabLink, tabLinks } from './tab-links.ts';
 import { asTyped } from './typed-text.ts';
 
@@ -66,5 +68,17 @@ export function groupForm(
     send: button(context, send, does, { ...about, ...data }, { style: 'positive' }),
     links: tabLinks(context, only ? `group/${only.service.id}` : 'groups', words.more),
     cancel: button(context, common.cancel, back, about),
+  };
+}
+
+/** Gives what draws a short form from what is shown in it; its title says what it is. */
+export function groupFormCard<Model extends GroupForm>(
+  template: object,
+  modelOf: (groups: readonly GroupDeedsView[], context: CardContext) => Model,
+): (groups: readonly GroupDeedsView[], context: CardContext) => RenderedCard {
+  const draw = drawer<Model>(template);
+  return (groups, context) => {
+    const model = modelOf(groups, context);
+    return { card: draw(model), summary: model.title };
   };
 }

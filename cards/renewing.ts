@@ -2,7 +2,7 @@ import type { RenewAction, ShownSubject } from '../domain/sending.ts';
 import type { RenderedCard } from './rendered-card.ts';
 
 /** For more people Teams does not renew a card. */
-export const mostReaders = 60;
+const mostReaders = 60;
 
 /** What draws the card anew as it stands then; null for one that stays as it is. */
 export function renewalOf({ card, subjectId, stays }: ShownSubject): RenewAction | null {

@@ -23,7 +23,7 @@ export const letterQuestion = 'letter';
 export const sharedQuestion = 'shared-challenges';
 
 /** Days that a region has at least, however late a report comes. */
-export const daysToAssess = 21;
+const daysToAssess = 21;
 
 /**
  * By when a report about `year` is assessed: the end of March, so that what is common can be a case for the medical

@@ -25,11 +25,6 @@ export function easterSunday(year: number): string {
   return isoDay(easterNumber(year));
 }
 
-/** Whether people are at work on that day in Oslo: Monday to Friday, and no public holiday. */
-export function isWorkingDay(date: Date): boolean {
-  return isWorking(dayInOslo(date));
-}
-
 /**
  * The same time on the first day from then on at which people are at work: a due date that we set ourselves falls on
  * no weekend and on no public holiday.

@@ -147,7 +147,7 @@ export function refuseFollowUp(
 
 export const longestFollowUp = 1_000;
 /** Days ahead that a day may lie. */
-export const farthestFollowUp = 730;
+const farthestFollowUp = 730;
 
 export function refuseFollowUpDay(dueOn: string, today: string): Refusal | null {
   const isFit = isDay(dueOn) && dueOn >= today && dueOn <= daysFrom(today, farthestFollowUp);

@@ -44,7 +44,7 @@ const permissions: Readonly<Record<GroupVerb, readonly GroupRelation[]>> = {
   'add-seat': ['service-leader'],
 };
 
-export function mayWithGroup(relations: readonly GroupRelation[], verb: GroupVerb): boolean {
+function mayWithGroup(relations: readonly GroupRelation[], verb: GroupVerb): boolean {
   return permissions[verb].some((relation) => relations.includes(relation));
 }
 

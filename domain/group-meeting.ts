@@ -99,7 +99,7 @@ export type MeetingPlan = {
 export const daysApart = 7;
 
 /** Days ahead that a meeting may lie: one in a year is called in time, and nobody knows the year after the next. */
-export const farthestMeeting = 550;
+const farthestMeeting = 550;
 const day = 86_400_000;
 
 /**

@@ -36,7 +36,7 @@ export type ProcessFacts = {
 };
 
 /** P24: a seat in the group, leading it, or a post at the service. */
-export function hasPartInService(actor: Actor, { serviceId, leadsGroup, isMember }: ProcessFacts): boolean {
+function hasPartInService(actor: Actor, { serviceId, leadsGroup, isMember }: ProcessFacts): boolean {
   if (serviceId === null) return false;
   return leadsGroup || isMember || leadsService(actor, serviceId) || leadsSiteOf(actor, serviceId);
 }
@@ -78,7 +78,7 @@ const ownsAsJudge: readonly StepOwner[] = ['region', 'other-regions', 'all-regio
  * Who writes the step and says that it is done. The coordinator helps a service and its group, and records what was
  * decided; a region speaks for itself (R49, R53), and the coordinator in its place only where it has no contact who may.
  */
-export function ownsStep(
+function ownsStep(
   actor: Actor,
   facts: ProcessFacts,
   { owner, region, isUnattended }: Pick<StepPlace, 'owner' | 'region' | 'isUnattended'>,

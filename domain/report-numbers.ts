@@ -6,7 +6,7 @@ import { type Region, regions } from './vocabulary.ts';
 /** What numbers of a report mean beside others: last year's, the limits of R46, the population of a region. */
 
 /** Below this many new patients or procedures in a year, and above that many, R46 asks for a look. */
-export const volumeLimits = { few: 20, many: 200 } as const;
+const volumeLimits = { few: 20, many: 200 } as const;
 
 export type VolumeFlag = 'few' | 'many';
 
@@ -61,20 +61,6 @@ export function sharesOf(counts: PerRegion, population: Population): Share[] | n
 
 function percent(part: number, whole: number): number {
   return Math.round((part * 100) / whole);
-}
-
-/**
- * Last year's answer to the question, where it was asked in the same way: the same keys and the same kind. A text may
- * be longer than what may be answered today; whoever takes it over is told so.
- */
-export function lastYearsAnswer(
-  section: Pick<TemplateSection, 'key'>,
-  field: Field,
-  lastYear: { readonly section: TemplateSection; readonly content: SectionContent } | null,
-): unknown {
-  if (!lastYear || lastYear.section.key !== section.key) return null;
-  const then = fieldsOf(lastYear.section).find(({ key }) => key === field.key);
-  return then?.kind === field.kind ? (lastYear.content[field.key] ?? null) : null;
 }
 
 /** Every question of the section whose number R46 looks at, with its flag. */

@@ -78,7 +78,7 @@ export function hasSeveralPlaces(type: ServiceType): boolean {
 }
 
 /** R6: a multi-regional service stands in two places, each other one in one. */
-export function refusePlaces(type: ServiceType, places: number): Refusal | null {
+function refusePlaces(type: ServiceType, places: number): Refusal | null {
   return places === (hasSeveralPlaces(type) ? mostPlaces : 1) ? null : refuse('plan-places-wrong');
 }
 

@@ -7,7 +7,7 @@ import { isDay } from './report.ts';
 export const longestSpread = 1_000;
 export const longestAudience = 200;
 /** Days back that one may lie: what was longer ago is in a report that was handed in. */
-export const farthestSpread = 730;
+const farthestSpread = 730;
 
 export function mayTellSpread(standings: readonly GroupStanding[]): boolean {
   return standings.includes('member');

@@ -253,11 +253,7 @@ export async function beginModeration(
  * Ends the moderators' duty with the last question that waited. Whoever asks holds the gathering (`for share`): when none
  * seems to be left it is locked, and looked at once more.
  */
-export async function endModeration(
-  tx: Tx,
-  gatheringId: string | null,
-  doneBy: string | null,
-): Promise<void> {
+async function endModeration(tx: Tx, gatheringId: string | null, doneBy: string | null): Promise<void> {
   if (!gatheringId || (await anyWaits(tx, gatheringId))) return;
   await tx.selectFrom('gathering').select('id').where('id', '=', gatheringId).forUpdate().execute();
   if (!(await anyWaits(tx, gatheringId))) await closeDuties(tx, gatheringId, doneBy);

@@ -35,28 +35,39 @@ export async function endSeats(tx: Tx, context: CommandContext, ending: EndingSe
   return { members: left.length, seats, proposals, requests };
 }
 
-async function withdrawProposals(tx: Tx, context: CommandContext, { seatIds }: EndingSeats): Promise<number> {
-  const { rows } = await sql<{ id: string }>`
-    select id from nomination
-    where seat_id = any(${[...seatIds]}::uuid[]) and closed_at is null order by id`.execute(tx);
-  for (const { id } of rows) {
+async function openCases(
+  tx: Tx,
+  table: 'nomination' | 'candidate_request',
+  { seatIds }: EndingSeats,
+): Promise<readonly string[]> {
+  const open = await tx
+    .selectFrom(table)
+    .select('id')
+    .where(sql<boolean>`seat_id = any(${[...seatIds]}::uuid[])`)
+    .where('closed_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return open.map(({ id }) => id);
+}
+
+async function withdrawProposals(tx: Tx, context: CommandContext, ending: EndingSeats): Promise<number> {
+  const open = await openCases(tx, 'nomination', ending);
+  for (const id of open) {
     const loaded = await lockNomination(tx, id, context.actor);
     if (!loaded) continue;
     const move = { step: 'withdrawn' } as const;
     await advanceNomination(tx, context, loaded.nomination, { verb: 'withdraw-nomination', move });
   }
-  return rows.length;
+  return open.length;
 }
 
-async function closeRequests(tx: Tx, context: CommandContext, { seatIds }: EndingSeats): Promise<number> {
-  const { rows } = await sql<{ id: string }>`
-    select id from candidate_request
-    where seat_id = any(${[...seatIds]}::uuid[]) and closed_at is null order by id`.execute(tx);
-  for (const { id } of rows) {
+async function closeRequests(tx: Tx, context: CommandContext, ending: EndingSeats): Promise<number> {
+  const open = await openCases(tx, 'candidate_request', ending);
+  for (const id of open) {
     const request = await lockRequest(tx, id);
     if (request) await advanceRequest(tx, context, request, { verb: 'close-request', step: 'closed' });
   }
-  return rows.length;
+  return open.length;
 }
 
 type Left = { readonly personId: string; readonly seatId: string };

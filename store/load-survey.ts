@@ -1,23 +1,23 @@
-import type { AudienceRole } from '../domain/gathering.ts';
-import { type OtherWordings, type SurveyKind, type SurveyState, surveyState } from '../domain/survey.ts';
-import type { Region, ServiceType } from '../domain/vocabulary.ts';
+import { type OtherWordings, surveyState } from '../domain/survey.ts';
+import type { SurveyView } from '../domain/views/survey.ts';
 import type { Database, Tx } from './store.ts';
 
 /** A question of the coordinator's to all or some, as it is asked. */
-export type LoadedSurvey = {
-  readonly id: string;
-  readonly version: number;
-  readonly state: SurveyState;
-  readonly title: string;
-  readonly question: string;
-  readonly kind: SurveyKind;
-  readonly choices: readonly string[];
-  readonly others: OtherWordings;
-  readonly roles: readonly AudienceRole[];
-  readonly regions: readonly Region[];
-  readonly types: readonly ServiceType[];
-  readonly dueOn: string;
-};
+export type LoadedSurvey = Pick<
+  SurveyView,
+  | 'id'
+  | 'version'
+  | 'state'
+  | 'title'
+  | 'question'
+  | 'kind'
+  | 'choices'
+  | 'others'
+  | 'roles'
+  | 'regions'
+  | 'types'
+  | 'dueOn'
+>;
 
 export async function loadSurvey(
   db: Database | Tx,

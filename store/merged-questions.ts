@@ -4,7 +4,7 @@ import { type LoadedQuestion, lockQuestion } from './load-question.ts';
 import type { Tx } from './store.ts';
 
 /** Those that were merged with a question and hang on its answer. */
-export async function mergedInto(tx: Tx, questionId: string): Promise<readonly string[]> {
+async function mergedInto(tx: Tx, questionId: string): Promise<readonly string[]> {
   const rows = await tx
     .selectFrom('question')
     .select('id')

@@ -74,7 +74,7 @@ export function ownedOf(
   };
 }
 
-export async function oweStep(tx: Tx, stepId: string, owned: OwnedStep, dueOn: string): Promise<void> {
+async function oweStep(tx: Tx, stepId: string, owned: OwnedStep, dueOn: string): Promise<void> {
   await openDuty(tx, {
     kind: 'do-process-step',
     subjectType: 'process-step',

@@ -1,34 +1,21 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { PartKind, SectionState } from '../domain/report.ts';
+import type { PartKind } from '../domain/report.ts';
 import { notesKeyword } from '../domain/report-schema.ts';
 import { idleMinutes } from '../domain/section-lock.ts';
 import { shortKinds } from '../domain/short-answers.ts';
-import type { LocalName } from '../domain/views/brief.ts';
+import type { SectionBrief } from '../domain/views/report.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import type { Database, Tx } from './store.ts';
 
 /** A section for reading, with its title from the report's own template and whoever writes in it just now. */
-export type SectionRow = {
-  readonly id: string;
-  readonly partId: string;
+export type SectionRow = Omit<SectionBrief, 'leftOut' | 'holder' | 'viewer'> & {
   readonly kind: PartKind;
   readonly siteId: string | null;
   readonly siteName: string | null;
   readonly region: Region | null;
-  readonly key: string;
-  readonly ordinal: number;
-  readonly title: LocalName;
-  /** Some of its questions can be answered in a card. */
-  readonly fitsCard: boolean;
-  readonly state: SectionState;
-  readonly version: number;
-  readonly revision: number;
   readonly isFrozen: boolean;
-  readonly writtenBy: string | null;
-  readonly writtenAt: Date | null;
   readonly leftOutReason: string | null;
   readonly isLeftOutVacant: boolean;
-  readonly isSupplemented: boolean;
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly holderSince: Date | null;

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import type { Deed } from './use-deed.ts';
 import {
   beginTyping,
+  changedByOthers,
   isClash,
   isTouched,
   meetStanding,
@@ -13,11 +14,15 @@ import {
 import { useUnsentForm } from './writing/use-unsent-form.ts';
 
 export type OwnTyping<Words> = {
+  /** Of the place on the page where both texts stand when there are two. */
+  readonly id: string;
   readonly typed: Words;
   readonly version: number;
   readonly isTouched: boolean;
   /** Somebody else changed the words since one began to type. */
   readonly isClash: boolean;
+  /** Which of them, by name; none while there is no clash. */
+  readonly changed: readonly (keyof Words & string)[];
   /** It was left behind by a page that was closed, and is put back. */
   readonly wasFound: boolean;
   readonly type: (change: Partial<Words>) => void;
@@ -49,11 +54,14 @@ export function useTyping<Words extends Readonly<Record<string, string>>>(
   });
   const now = () => meetStanding(newest(), standing);
   const { typed, version } = typing;
+  const id = useId();
   return {
+    id,
     typed,
     version,
     isTouched: isTouched(typing),
     isClash: isClash(typing, standing),
+    changed: isClash(typing, standing) ? changedByOthers(typing, standing) : [],
     wasFound: form.wasFound && isTouched(typing),
     type: (change) => put({ ...now(), typed: { ...now().typed, ...change } }),
     async save(does) {

@@ -20,11 +20,6 @@ export function faultText(fault: ContentFault, section: Asked, language: Languag
   return capital(faults[fault.code](faultPlace(fault, section, language), limits), language);
 }
 
-/** The key of the question that the fault is about; null when it is about the section as a whole. */
-export function faultyQuestion(fault: ContentFault): string | null {
-  return stepsOf(fault.path)[0] ?? null;
-}
-
 /** "«Publikasjoner», linje 2, «Type»". */
 function faultPlace(fault: ContentFault, section: Asked, language: Language): string {
   const { quoted, line, within } = textIn(language).reportForm;

@@ -31,7 +31,7 @@ export function feedbackOutline(view: FeedbackView, language: Language): ReportO
   };
 }
 
-export function followUpBlocks(followUps: readonly FollowUpView[], language: Language): Block[] {
+function followUpBlocks(followUps: readonly FollowUpView[], language: Language): Block[] {
   const { feedback, followUp } = textIn(language);
   if (followUps.length === 0) {
     return [{ kind: 'paragraph', line: [{ text: feedback.page.noFollowUps }] }];
@@ -54,7 +54,7 @@ export function followUpBlocks(followUps: readonly FollowUpView[], language: Lan
 }
 
 /** A chapter of an assessment: its criteria in one table, and what was written in words. */
-export function assessedBlocks(chapter: ReadChapter, language: Language): Block[] {
+function assessedBlocks(chapter: ReadChapter, language: Language): Block[] {
   const { assessment, reportDocument } = textIn(language);
   const content = chapter.content ?? {};
   const title = nameIn(chapter.title, language);

@@ -47,8 +47,12 @@ function speakerInWords(speaker: ProblemSpeaker, region: Region, language: Langu
 }
 
 /** What somebody said of it: "Svar fra Kari Demo i dag kl. 10.42: …". */
-export function entryInWords({ kind, by, at, text }: ProblemEntry, reading: Reading): string {
-  const { problem } = textIn(reading.language);
-  const said = problem.said[kind](by, momentInWords(at, reading));
-  return text === '' ? said : problem.withText(said, text);
+export function entryInWords(entry: ProblemEntry, reading: Reading): string {
+  const said = doneInWords(entry, reading);
+  return entry.text === '' ? said : textIn(reading.language).problem.withText(said, entry.text);
+}
+
+/** Who did what and when, without what they wrote with it. */
+export function doneInWords({ kind, by, at }: Omit<ProblemEntry, 'text'>, reading: Reading): string {
+  return textIn(reading.language).problem.said[kind](by, momentInWords(at, reading));
 }

@@ -131,7 +131,7 @@ function headingOf(section: OutlineSection, template: ReportTemplate, language: 
 }
 
 /** What was answered, question by question; short answers that follow each other share a table. */
-export function contentBlocks(
+function contentBlocks(
   section: TemplateSection,
   given: SectionContent,
   template: Pick<ReportTemplate, 'population'>,

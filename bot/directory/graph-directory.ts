@@ -2,7 +2,7 @@ import type { Directory } from './directory.ts';
 import { createHttpDirectory, type HttpDirectoryOptions } from './http-directory.ts';
 
 /** Where Microsoft Graph answers, and what a token for it is asked for. */
-export const graphUrl = 'https://graph.microsoft.com/v1.0';
+const graphUrl = 'https://graph.microsoft.com/v1.0';
 export const graphScope = 'https://graph.microsoft.com/.default';
 
 /** Where Entra gives out a tenant's tokens. */

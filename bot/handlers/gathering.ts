@@ -172,7 +172,7 @@ async function similarTo(
   return { questions, answered: await answeredAlready(service, request, text, questions) };
 }
 
-export async function showGathering(service: Service, request: Request, shown: Shown = {}): Promise<Drawn> {
+async function showGathering(service: Service, request: Request, shown: Shown = {}): Promise<Drawn> {
   const input = parseInput(gathering, request.data);
   const view = isRefusal(input) ? null : await gatheringView(service.store, request.actor, input.gatheringId);
   if (!view) return refusedText(request, refuse('unknown-or-forbidden'));

@@ -7,7 +7,7 @@ import { type ReadRows, readRows } from '../../text/import/read-rows.ts';
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Bytes of all files together. */
-export const mostImportBytes = 8_000_000;
+const mostImportBytes = 8_000_000;
 
 const refusals: Readonly<Record<UnreadableFile['why'], RefusalCode>> = {
   damaged: 'import-unreadable',

@@ -78,35 +78,42 @@ export async function aboutProblem(about: About): Promise<Draft | null> {
 }
 
 /** A short question to the group, answered by link. */
-export async function aboutCheckIn({ store, reader, reading, message }: About): Promise<Draft | null> {
+export async function aboutCheckIn(about: About): Promise<Draft | null> {
+  const { store, reader, reading, message } = about;
   const view = await checkInView(store, { ...reader, grants: [] }, message.subjectId);
   if (!view?.viewer.mayAnswer) return null;
   const { letter } = textIn(reading.language).outside;
-  return {
-    subject: message.summary,
-    paragraphs: [`${message.summary}.`],
-    facts: [
-      { title: letter.asked, value: view.question },
-      { title: letter.askedBy, value: view.askedBy },
-    ],
-    link: { purpose: 'check-in', subjectId: view.id },
-    items: [],
-  };
+  const by = { title: letter.askedBy, value: view.askedBy };
+  return askedByLink(about, { purpose: 'check-in', ...view }, by);
 }
 
 /** A question of the coordinator's, answered by link. */
-export async function aboutSurvey({ store, reader, reading, message }: About): Promise<Draft | null> {
+export async function aboutSurvey(about: About): Promise<Draft | null> {
+  const { store, reader, reading, message } = about;
   const view = await surveyCardView(store, reader, message.subjectId);
   if (!view?.isOpen || view.answer) return null;
+  const { letter } = textIn(reading.language).outside;
+  const due = { title: letter.dueTitle, value: dayWithDistance(dayOf(view.dueOn), reading) };
+  return askedByLink(about, { purpose: 'survey', ...view }, due);
+}
+
+type AskedByLink = {
+  readonly purpose: 'check-in' | 'survey';
+  readonly id: string;
+  readonly question: string;
+};
+
+function askedByLink(
+  { reading, message }: About,
+  { purpose, id, question }: AskedByLink,
+  more: Draft['facts'][number],
+): Draft {
   const { letter } = textIn(reading.language).outside;
   return {
     subject: message.summary,
     paragraphs: [`${message.summary}.`],
-    facts: [
-      { title: letter.asked, value: view.question },
-      { title: letter.dueTitle, value: dayWithDistance(dayOf(view.dueOn), reading) },
-    ],
-    link: { purpose: 'survey', subjectId: view.id },
+    facts: [{ title: letter.asked, value: question }, more],
+    link: { purpose, subjectId: id },
     items: [],
   };
 }

@@ -1,12 +1,13 @@
 import type { NominationView } from '../../domain/views/nomination.ts';
 import { dateIn, shortDay } from '../../text/dates.ts';
 import { textIn } from '../../text/text-in.ts';
+import type { AskedWords } from '../asked-words.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 import { type Asked, type Below, decisionCard } from '../decision-card.ts';
 import type { Fact, Frame } from '../frame.ts';
 import { proposalFacts } from '../proposal-checks.ts';
-import { type SendBack, sendBack } from '../send-back.ts';
+import { sendBack } from '../send-back.ts';
 import template from './appointment.card.json' with { type: 'json' };
 
 export type AppointmentModel = Frame & {
@@ -14,15 +15,8 @@ export type AppointmentModel = Frame & {
   readonly facts: readonly Fact[];
   readonly start: Start;
   readonly appoint: Button;
-  readonly back: SendBack;
-  readonly decline: {
-    readonly title: string;
-    readonly label: string;
-    readonly value: string;
-    readonly needed: string;
-    readonly seen: string;
-    readonly send: Button;
-  };
+  readonly back: AskedWords;
+  readonly decline: AskedWords;
 };
 
 /** The day from which the member is appointed (input `startsOn`), filled in with the usual one. */

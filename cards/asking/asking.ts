@@ -35,7 +35,7 @@ export type Similar = {
   readonly answered: readonly AnsweredAlready[];
 };
 
-export const nothingSimilar: Similar = { questions: [], answered: [] };
+const nothingSimilar: Similar = { questions: [], answered: [] };
 
 const draw = drawer<AskingModel>(template);
 /** What the choice of no item sends: a choice has to have a value. */

@@ -1,19 +1,12 @@
 import type { RequestVerb } from '../../domain/verbs.ts';
 import type { RequestView } from '../../domain/views/request.ts';
 import { textIn } from '../../text/text-in.ts';
+import type { AskedWords } from '../asked-words.ts';
 import { type Button, button } from '../button.ts';
 import type { CardContext } from '../card-context.ts';
 
 /** An answer that needs words (input `comment`). */
-export type Talk = {
-  readonly title: string;
-  readonly label: string;
-  readonly value: string;
-  readonly needed: string;
-  readonly seen: string;
-  readonly send: Button;
-  readonly shown: boolean;
-};
+export type Talk = AskedWords & { readonly shown: boolean };
 
 /** Closing asks once more, since whoever looks for somebody stops. */
 export type Close = {

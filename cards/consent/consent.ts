@@ -1,6 +1,7 @@
 import type { NominationView } from '../../domain/views/nomination.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { textIn } from '../../text/text-in.ts';
+import type { AskedWords } from '../asked-words.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import { type Asked, type Below, decisionCard } from '../decision-card.ts';
 import { type Fact, type Frame, facts } from '../frame.ts';
@@ -22,14 +23,7 @@ export type ConsentModel = Frame & {
   readonly reasonLabel: string;
   readonly reason: string;
   readonly reasonSeen: string;
-  readonly ask: {
-    readonly title: string;
-    readonly label: string;
-    readonly value: string;
-    readonly needed: string;
-    readonly seen: string;
-    readonly send: Button;
-  };
+  readonly ask: AskedWords;
   /** What the candidate has asked already, and what the service answered. */
   readonly rounds: readonly QuestionRound[];
   readonly readMore: string;

@@ -1,14 +1,15 @@
+import type { AskedWords } from '../asked-words.ts';
 import { aboutNomination, type Button, button } from '../button.ts';
 import { type Asked, type Below, decisionCard } from '../decision-card.ts';
 import type { Fact, Frame } from '../frame.ts';
 import { proposalFacts } from '../proposal-checks.ts';
-import { type SendBack, sendBack } from '../send-back.ts';
+import { sendBack } from '../send-back.ts';
 import template from './forward.card.json' with { type: 'json' };
 
 export type ForwardModel = Frame & {
   readonly facts: readonly Fact[];
   readonly forward: Button;
-  readonly back: SendBack;
+  readonly back: AskedWords;
 };
 
 /** Asks the contacts of the service's region to send the proposal on (R19). */

@@ -2,15 +2,14 @@ import { meetingForms } from '../../domain/group-meeting.ts';
 import type { GroupDeedsView } from '../../domain/views/group-deeds.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
 import {
   type Choices,
   type GroupForm,
   groupForm,
+  groupFormCard,
   type HintedField,
   type NeededField,
 } from '../group-field.ts';
-import type { RenderedCard } from '../rendered-card.ts';
 import template from './meeting-form.card.json' with { type: 'json' };
 
 export type MeetingFormModel = GroupForm & {
@@ -22,16 +21,11 @@ export type MeetingFormModel = GroupForm & {
   readonly agenda: HintedField;
 };
 
-const draw = drawer<MeetingFormModel>(template);
-
 /**
  * The short form that calls a group together (R25); its link and a long agenda are put in on the group's page. After the
  * remark that another meeting is near, `context.filled.confirmFor` holds which it was about, and the button says so.
  */
-export function renderMeetingForm(groups: readonly GroupDeedsView[], context: CardContext): RenderedCard {
-  const model = meetingFormModel(groups, context);
-  return { card: draw(model), summary: model.title };
-}
+export const renderMeetingForm = groupFormCard(template, meetingFormModel);
 
 export function meetingFormModel(groups: readonly GroupDeedsView[], context: CardContext): MeetingFormModel {
   const { groupForm: words, groupMeeting } = textIn(context.reading.language);

@@ -3,15 +3,14 @@ import { regions } from '../../domain/vocabulary.ts';
 import { regionName } from '../../text/names.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
 import {
   type Choices,
   type GroupForm,
   groupForm,
+  groupFormCard,
   type HintedField,
   type NeededField,
 } from '../group-field.ts';
-import type { RenderedCard } from '../rendered-card.ts';
 import template from './problem-form.card.json' with { type: 'json' };
 
 export type ProblemFormModel = GroupForm & {
@@ -20,13 +19,8 @@ export type ProblemFormModel = GroupForm & {
   readonly text: HintedField & NeededField;
 };
 
-const draw = drawer<ProblemFormModel>(template);
-
 /** The short form that raises a problem, with the service first, or of the service with a region (R26). */
-export function renderProblemForm(groups: readonly GroupDeedsView[], context: CardContext): RenderedCard {
-  const model = problemFormModel(groups, context);
-  return { card: draw(model), summary: model.title };
-}
+export const renderProblemForm = groupFormCard(template, problemFormModel);
 
 export function problemFormModel(groups: readonly GroupDeedsView[], context: CardContext): ProblemFormModel {
   const { language } = context.reading;

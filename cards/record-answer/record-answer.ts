@@ -41,7 +41,7 @@ export function renderRecordAnswer(view: NominationView, context: CardContext): 
   return { card: draw(recordAnswerModel(view, context)), summary: titleOf(view, context) };
 }
 
-export function recordAnswerIsOpen(view: NominationView): boolean {
+function recordAnswerIsOpen(view: NominationView): boolean {
   return view.viewer.may.includes('record-answer');
 }
 

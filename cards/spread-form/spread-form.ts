@@ -2,9 +2,7 @@ import { onTheWall } from '../../domain/calendar.ts';
 import type { GroupDeedsView } from '../../domain/views/group-deeds.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { CardContext } from '../card-context.ts';
-import { drawer } from '../draw.ts';
-import { type GroupForm, groupForm, type NeededField } from '../group-field.ts';
-import type { RenderedCard } from '../rendered-card.ts';
+import { type GroupForm, groupForm, groupFormCard, type NeededField } from '../group-field.ts';
 import template from './spread-form.card.json' with { type: 'json' };
 
 export type SpreadFormModel = GroupForm & {
@@ -13,13 +11,8 @@ export type SpreadFormModel = GroupForm & {
   readonly day: NeededField;
 };
 
-const draw = drawer<SpreadFormModel>(template);
-
 /** The short form in which a member says what they told others of the service; today, unless told. */
-export function renderSpreadForm(groups: readonly GroupDeedsView[], context: CardContext): RenderedCard {
-  const model = spreadFormModel(groups, context);
-  return { card: draw(model), summary: model.title };
-}
+export const renderSpreadForm = groupFormCard(template, spreadFormModel);
 
 export function spreadFormModel(groups: readonly GroupDeedsView[], context: CardContext): SpreadFormModel {
   const { groupForm: words, checkIn } = textIn(context.reading.language);

@@ -23,7 +23,7 @@ export function chooseStateFolder(project: string): StateFolder {
   const elsewhere = isRoot
     ? join('/var/lib', `samrad-demo-${mark}`)
     : join(homedir(), '.local', 'state', `samrad-demo-${mark}`);
-  return describe(isUsable(project) ? join(project, '.samrad') : elsewhere);
+  return stateFolderAt(isUsable(project) ? join(project, '.samrad') : elsewhere);
 }
 
 /** Makes the folder; others may pass through it when root runs the demo, but not list it. */
@@ -33,7 +33,7 @@ export function makeStateFolder(state: StateFolder): void {
   mkdirSync(state.logs, { recursive: true, mode: 0o700 });
 }
 
-function describe(path: string): StateFolder {
+export function stateFolderAt(path: string): StateFolder {
   return {
     path,
     postgres: join(path, 'postgres'),

@@ -4,7 +4,7 @@ import type { PdfText } from './pdf-text-reader.ts';
 const reader = { name: 'pdf-text-reader', beside: import.meta.url };
 
 /** By its first bytes and its end, whatever it is called. */
-export function isPdf(bytes: Uint8Array): boolean {
+function isPdf(bytes: Uint8Array): boolean {
   const begins = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
   return begins && Buffer.from(bytes.subarray(-2_048)).toString('latin1').includes('%%EOF');
 }

@@ -275,7 +275,7 @@ const ofReport: ChapterOf = {
 };
 
 /** What comes of it: the words that the service is told, and whether something has to be followed up. */
-export const asAWhole: Chapter = {
+const asAWhole: Chapter = {
   key: 'assess-whole',
   owner: 'regional-contact',
   title: words('Samlet vurdering', 'Samla vurdering', 'The assessment as a whole'),

@@ -78,7 +78,7 @@ export function personIndex(people: readonly Person[]): NameIndex<Person> {
 }
 
 /** One of several seats that are alike, in one word that is the same whoever asks. */
-export function seatKey(seat: Omit<Seat, 'id' | 'vacantSince' | 'isRetired' | 'hasCase'>): string {
+function seatKey(seat: Omit<Seat, 'id' | 'vacantSince' | 'isRetired' | 'hasCase'>): string {
   const { serviceId, kind, region, siteId, standsFor, number } = seat;
   return JSON.stringify([serviceId, kind, region, siteId, standsFor && folded(standsFor), number]);
 }

@@ -6,9 +6,9 @@ import { isObject, objectsIn, sameWord, textOf } from './read-json.ts';
 export type Rule = (found: Found) => string | null;
 
 /** What Teams shows of the actions on one level before it hides the rest. */
-export const mostActionsOnALevel = 6;
+const mostActionsOnALevel = 6;
 /** The most people for whom Teams refreshes one card by itself. */
-export const mostRefreshedPeople = 60;
+const mostRefreshedPeople = 60;
 
 const hasTextToRead: Rule = ({ node, name }) =>
   textOf(node.text).trim() === '' && typeof node.text === 'string' ? `${name} has no text` : null;

@@ -4,7 +4,7 @@ export type Limit = { count: number; ms: number };
 const hour = 3_600_000;
 
 /** Teams' limits for one bot in one conversation (sending, reading the roster), for creating, and for an app in a tenant. */
-export const teamsLimits = {
+const teamsLimits = {
   send: [
     { count: 7, ms: 1_000 },
     { count: 8, ms: 2_000 },

@@ -8,7 +8,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Whether a URL stays on this machine. The sandbox never speaks to any other. */
-export function isLoopbackUrl(text: unknown): boolean {
+function isLoopbackUrl(text: unknown): boolean {
   if (typeof text !== 'string' || !URL.canParse(text)) return false;
   const url = new URL(text);
   return url.protocol === 'http:' && loopbackHosts.has(url.hostname);

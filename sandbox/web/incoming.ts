@@ -34,7 +34,7 @@ export function countUnread(client: Client, person: Person): void {
 }
 
 /** The line that Teams would show in a banner: the summary, else the text, else only who wrote. */
-export function noticeText(message: MessageView): string {
+function noticeText(message: MessageView): string {
   const text = message.summary ?? message.text?.replace(/<[^>]*>|[*_`]/g, '');
   return text?.trim() || message.from.name;
 }

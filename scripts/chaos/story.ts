@@ -123,7 +123,7 @@ async function pressesOn(
 type Data = Readonly<Record<string, unknown>>;
 
 /** What the card sends when the button with this verb about this nomination is pressed; null without one. */
-export function actionIn(node: unknown, verb: Verb, nominationId: string): Data | null {
+function actionIn(node: unknown, verb: Verb, nominationId: string): Data | null {
   if (typeof node !== 'object' || node === null) return null;
   const { verb: named, data } = node as { verb?: unknown; data?: Data };
   if (named === verb && data?.nominationId === nominationId) return data;

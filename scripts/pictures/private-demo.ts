@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startParts } from '../../demo/supervisor/demo-parts.ts';
 import { sandboxUrlOf } from '../../demo/supervisor/programs.ts';
-import { makeStateFolder, type StateFolder } from '../../demo/supervisor/state-folder.ts';
+import { makeStateFolder, stateFolderAt } from '../../demo/supervisor/state-folder.ts';
 
 export type PrivateDemo = { readonly sandboxUrl: string; close(): Promise<void> };
 
@@ -17,7 +17,7 @@ export async function startPrivateDemo(project: string): Promise<PrivateDemo> {
   const folder = mkdtempSync(join(tmpdir(), 'samrad-pictures-'));
   // As root the database runs as another user, who has to pass through here.
   chmodSync(folder, 0o711);
-  const state = stateIn(join(folder, 'state'));
+  const state = stateFolderAt(join(folder, 'state'));
   makeStateFolder(state);
   const [port, sandboxPort] = await twoFreePorts();
   const config = { port, sandboxPort, scale: 1, logLevel: 'warn' } as const;
@@ -33,16 +33,6 @@ export async function startPrivateDemo(project: string): Promise<PrivateDemo> {
     throw problem;
   }
   return { sandboxUrl: sandboxUrlOf(config), close };
-}
-
-function stateIn(path: string): StateFolder {
-  return {
-    path,
-    postgres: join(path, 'postgres'),
-    sandbox: join(path, 'sandbox'),
-    logs: join(path, 'logs'),
-    accountFile: join(path, 'bot-account.json'),
-  };
 }
 
 /** Held at the same time, so that they differ. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { policyTextFrom } from '../../domain/policy-text.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type PolicyKey, policyKeys, stepsFrom } from '../../domain/reminder-policy.ts';
@@ -7,6 +6,7 @@ import { mayChooseSettings } from '../../domain/settings.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
 import { rulesKey, stepsKey, textKey } from '../reminder-setting.ts';
+import { keepSetting, theProgram } from '../setting.ts';
 import type { Tx } from '../store.ts';
 
 /** Steps or text of one policy, or the rules for all; null gives back what is usual. */
@@ -14,9 +14,6 @@ export type ChooseReminderPolicy =
   | { readonly policy: PolicyKey; readonly steps: unknown }
   | { readonly policy: PolicyKey; readonly text: unknown }
   | { readonly rules: unknown };
-
-/** Settings are the program's, and no row of their own has an id. */
-const theProgram = '00000000-0000-0000-0000-000000000000';
 
 /**
  * When people are reminded from the next round on, within the bounds of `domain/reminder-policy.ts`. What was claimed
@@ -68,12 +65,5 @@ function wantedText({ policy, text }: Extract<ChooseReminderPolicy, { text: unkn
 
 async function keep(tx: Tx, personId: string, { key, value }: Wanted): Promise<void> {
   if (value === null) return void (await tx.deleteFrom('setting').where('key', '=', key).execute());
-  const chosen = { value: JSON.stringify(value), changed_by: personId };
-  await tx
-    .insertInto('setting')
-    .values({ key, ...chosen })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ ...chosen, changed_at: sql<Date>`business_now()` }),
-    )
-    .execute();
+  await keepSetting(tx, key, value, personId);
 }

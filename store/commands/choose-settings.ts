@@ -3,10 +3,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { mayChooseSettings, type Settings, settingKeys } from '../../domain/settings.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
-import { settingOf } from '../setting.ts';
-
-/** Settings are the program's, and no row of their own has an id. */
-const theProgram = '00000000-0000-0000-0000-000000000000';
+import { keepSetting, settingOf, theProgram } from '../setting.ts';
 
 /**
  * From now on proposals and requests go the chosen way, and rounds that are opened have the chosen deadline (R19, R21,
@@ -21,14 +18,7 @@ export async function chooseSettings(context: CommandContext, wanted: Settings):
     for (const key of settingKeys) {
       const before = await settingOf(tx, key);
       if (before === wanted[key]) continue;
-      const chosen = { value: JSON.stringify(wanted[key]), changed_by: actor.personId };
-      await tx
-        .insertInto('setting')
-        .values({ key, ...chosen })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet({ ...chosen, changed_at: sql<Date>`business_now()` }),
-        )
-        .execute();
+      await keepSetting(tx, key, wanted[key], actor.personId);
       await recordEvent(tx, {
         actor,
         verb: 'choose-settings',

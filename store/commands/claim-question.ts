@@ -6,7 +6,7 @@ import { type CommandContext, done, type Outcome, runCommand } from '../command.
 import { authorisedQuestion } from '../question-command.ts';
 
 /** Seconds that a claim lasts without being renewed: long enough for a glance away, short enough for a lunch. */
-export const claimSeconds = 60;
+const claimSeconds = 60;
 
 /**
  * Takes a question in hand, or goes on holding it: one at a time, by a lease with a fence as for a section, so that two

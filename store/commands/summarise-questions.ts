@@ -10,7 +10,7 @@ import type { Tx } from '../store.ts';
 import { transact } from '../transaction.ts';
 
 /** Minutes between two summaries of one gathering: a channel is no feed. */
-export const minutesBetweenSummaries = 10;
+const minutesBetweenSummaries = 10;
 const mostAtOnce = 20;
 
 /**

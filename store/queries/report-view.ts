@@ -59,11 +59,7 @@ function viewerOf(actor: Actor, { facts, state, isCycleClosed }: LoadedReport): 
   };
 }
 
-export function gateOfReport(
-  rows: readonly SectionRow[],
-  people: ReportPeople,
-  isGroupCompleted: boolean,
-): Gate {
+function gateOfReport(rows: readonly SectionRow[], people: ReportPeople, isGroupCompleted: boolean): Gate {
   const parts = new Map<string, { part: Part; hasOwner: boolean; sections: SectionRow[] }>();
   for (const row of rows) {
     const part = partOfRow(row);

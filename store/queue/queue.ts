@@ -12,7 +12,7 @@ export const queueNames = { delivery: 'delivery', mail: 'mail', deliveryDead: 'd
 export type WorkQueue = (typeof queueNames)['delivery' | 'mail'];
 
 /** The lanes of outgoing messages; a lower one waits while a higher one has work. */
-export const lanePriority = { reply: 30, update: 20, notice: 10, reminder: 0 } as const;
+const lanePriority = { reply: 30, update: 20, notice: 10, reminder: 0 } as const;
 export type Lane = keyof typeof lanePriority;
 
 export type DeliveryJob = { readonly messageId: string };

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export type EntryGroup = 'meeting' | 'report' | 'life';
 
 /** By which an entry is drawn: a round sign, a square and one on its corner, so that it is not told by the colour alone. */
-export const groupOfEntry: Readonly<Record<YearEntryKind, EntryGroup>> = {
+const groupOfEntry: Readonly<Record<YearEntryKind, EntryGroup>> = {
   meeting: 'meeting',
   'meeting-due': 'meeting',
   'services-told': 'report',

@@ -14,6 +14,7 @@ import { useChanges } from '../changes.ts';
 import { GatheringFiguresPart } from '../charts/gathering-figures.tsx';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { framed, unmarked } from '../parts/lines.ts';
 import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Unfold } from '../parts/unfold.tsx';
@@ -23,13 +24,8 @@ import { useDownload } from '../use-download.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '12px', margin: '12px 0', padding: 0, listStyle: 'none' },
-  one: {
-    padding: '12px 16px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
+  list: { ...unmarked, display: 'grid', gap: '12px', margin: '12px 0' },
+  one: { ...framed, overflowWrap: 'anywhere' },
   question: { fontWeight: tokens.fontWeightSemibold },
   answer: { whiteSpace: 'pre-line', margin: '8px 0' },
   detail: { color: tokens.colorNeutralForeground3 },
@@ -174,8 +170,9 @@ function Adopting({ one, isIn, deed }: AdoptingProps) {
   const styles = useStyles();
   const { isCoordinator } = useReader();
   const { gatheringAfter: after } = useText();
-  const [question, setQuestion] = useState(one.wording);
-  const [answer, setAnswer] = useState(one.answer ?? '');
+  // It follows what moderators change until one mends it.
+  const [mended, setMended] = useState<{ readonly question: string; readonly answer: string } | null>(null);
+  const { question, answer } = mended ?? { question: one.wording, answer: one.answer ?? '' };
   if (!isCoordinator) return isIn ? <div className={styles.detail}>{`✔ ${after.isAdopted}`}</div> : null;
   if (isIn) {
     return (
@@ -204,10 +201,14 @@ function Adopting({ one, isIn, deed }: AdoptingProps) {
     >
       <p className={styles.detail}>{after.adoptNote}</p>
       <Field label={after.adoptQuestion}>
-        <Textarea value={question} onChange={(_, data) => setQuestion(data.value)} />
+        <Textarea value={question} onChange={(_, data) => setMended({ question: data.value, answer })} />
       </Field>
       <Field label={after.adoptAnswer}>
-        <Textarea value={answer} resize="vertical" onChange={(_, data) => setAnswer(data.value)} />
+        <Textarea
+          value={answer}
+          resize="vertical"
+          onChange={(_, data) => setMended({ question, answer: data.value })}
+        />
       </Field>
     </Unfold>
   );

@@ -16,13 +16,16 @@ import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { type FormFaults, faultsOf, missingIn, type Typed } from '../parts/gathering-faults.ts';
+import { useGatheringFormWords } from '../parts/gathering-form-words.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { SeveralField } from '../parts/several-field.tsx';
+import { TwoTexts } from '../parts/two-texts.tsx';
 import { Unfold } from '../parts/unfold.tsx';
 import { useReader, useText } from '../reader.ts';
 import { useDeed } from '../use-deed.ts';
+import { useTyping } from '../use-typing.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +39,9 @@ export function GatheringFormPage({ id }: { readonly id: string | null }) {
   const form = useView<FormView>('gathering-form', id ? { id } : {});
   const headings = useHeadings();
   const { gathering } = useText();
-  if (!form.view) return <PageState problem={form.problem} reread={form.reread} />;
+  if (!form.view) {
+    return <PageState problem={form.problem} reread={form.reread} about={id ?? 'gatherings'} />;
+  }
   return (
     <>
       <h1 className={headings.first}>{id ? gathering.form.changeTitle : gathering.form.title}</h1>
@@ -108,11 +113,11 @@ function Fields({ id, view, reread }: FieldsProps) {
   const { language } = useReader();
   const { common, gathering } = useText();
   const { form } = gathering;
-  const [changes, setChanges] = useState<Typed>({});
-  // It follows what others change until one begins to type, and from then on stays as it was.
-  const [began, setBegan] = useState<Sent<FormView> | null>(null);
-  const { filled, version } = began ?? view;
-  const typed = { kind: 'webinar', language, opens: 'now', closes: 'week', ...filled, ...changes };
+  const usual = { kind: 'webinar', language, opens: 'now', closes: 'week' };
+  const standing = { version: view.version ?? 0, words: { ...emptyFields, ...usual, ...view.filled } };
+  const typing = useTyping<Typed>(standing, id ? `${id}/change-gathering` : 'gatherings/create-gathering');
+  const { typed } = typing;
+  const { labels, inWords } = useGatheringFormWords(view);
   const deed = useDeed(() => undefined);
   const [faults, setFaults] = useState<FormFaults>({});
   const place = useRef<HTMLDivElement>(null);
@@ -125,11 +130,9 @@ function Fields({ id, view, reread }: FieldsProps) {
     if (found) (found.querySelector<HTMLElement>('input') ?? found).focus();
   }, [faults]);
   const said = (name: string) => faults[name] && { validationMessage: faults[name] };
-  const valueIn = (name: string) => (typed as Typed)[name] ?? '';
-  const put = (name: string) => (_event: unknown, data: { readonly value: string }) => {
-    setBegan((before) => before ?? view);
-    setChanges((before) => ({ ...before, [name]: data.value }));
-  };
+  const valueIn = (name: string) => typed[name] ?? '';
+  const put = (name: string) => (_event: unknown, data: { readonly value: string }) =>
+    typing.type({ [name]: data.value });
   const text = (name: string, label: string, more: { hint?: string; isRequired?: boolean } = {}) => (
     <Field
       label={label}
@@ -171,19 +174,25 @@ function Fields({ id, view, reread }: FieldsProps) {
     const missing = missingIn(typed, gathering);
     setFaults(missing);
     if (Object.keys(missing).length > 0) return;
-    const verb = id ? 'change-gathering' : 'create-gathering';
-    const about = id ? { gatheringId: id, version } : {};
-    if (await deed.does(verb, { ...emptyFields, ...typed, ...about }, gathering.changed)) {
-      setChanges({});
-      setBegan(null);
-      reread();
-      // To where people are invited to it.
-      const { gatheringId = '' } = deed.ids();
-      if (!id) location.hash = addressOf({ page: 'made-gathering', id: gatheringId });
-    }
+    const isDone = await typing.save((words, version) => {
+      const about = id ? { gatheringId: id, version } : {};
+      return deed.does(
+        id ? 'change-gathering' : 'create-gathering',
+        { ...words, ...about },
+        gathering.changed,
+      );
+    });
+    if (!isDone) return;
+    reread();
+    if (id) return;
+    // The next one begins empty; to where people are invited to this one.
+    typing.keepStanding();
+    const { gatheringId = '' } = deed.ids();
+    location.hash = addressOf({ page: 'made-gathering', id: gatheringId });
   }
   return (
     <div className={styles.form} ref={place}>
+      <TwoTexts typing={typing} standing={standing.words} labels={labels} inWords={inWords} />
       {choice('kind', form.kind, gathering.kinds)}
       {text('title', form.name, { isRequired: true })}
       {choice(
@@ -240,7 +249,11 @@ function Fields({ id, view, reread }: FieldsProps) {
       )}
       {deed.said && Object.keys(faults).length === 0 && <PressAnswer said={deed.said} />}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={deed.isBusy} onClick={() => void send()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={deed.isBusy || typing.isClash}
+          onClick={() => void send()}
+        >
           {id ? form.save : form.send}
         </Button>
       </div>

@@ -6,13 +6,14 @@ import { whenItIs } from '../../text/gathering-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { framed, unmarked } from '../parts/lines.ts';
 import { PageState } from '../parts/page-state.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '8px', margin: '12px 0', padding: 0, listStyle: 'none' },
-  line: { padding: '12px 16px', borderRadius: '8px', border: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { ...unmarked, display: 'grid', gap: '8px', margin: '12px 0' },
+  line: framed,
   title: { fontWeight: tokens.fontWeightSemibold },
   detail: { color: tokens.colorNeutralForeground3 },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', marginTop: '4px' },

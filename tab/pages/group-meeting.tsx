@@ -9,7 +9,7 @@ import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
 import { fullDay } from '../../text/dates.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
 import { meetingAnswerWords, whereItIs } from '../../text/group-meeting-words.ts';
-import { capital } from '../../text/lists.ts';
+import { capital, listInWords } from '../../text/lists.ts';
 import { groupName, seatName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
@@ -23,13 +23,11 @@ import { SeveralField } from '../parts/several-field.tsx';
 import { useTables } from '../parts/tables.ts';
 import { TwoTexts } from '../parts/two-texts.tsx';
 import { Unfold } from '../parts/unfold.tsx';
-import { UnsentForm } from '../parts/unsent-form.tsx';
 import { WordsLeft } from '../parts/words-to-keep.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useTyping } from '../use-typing.ts';
 import { useView } from '../use-view.ts';
-import { useUnsentWords } from '../writing/use-unsent-words.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px', margin: '16px 0' },
@@ -57,7 +55,7 @@ export function GroupMeetingPage({ id }: { readonly id: string }) {
           {capital(groupName(service, reading.language), reading.language)}
         </Link>
       </p>
-      {deed.said && !isToldOfOthers(deed) && <PressAnswer said={deed.said} />}
+      {deed.said && <PressAnswer said={deed.said} />}
       <MeetingFacts view={view} />
       {agenda.length > 0 && (
         <>
@@ -182,7 +180,11 @@ function Deeds({ view, deed }: OfMeeting) {
   const cancel = isAhead ? page.cancel : page.notHeld;
   return (
     <div className={styles.buttons}>
-      <Recording view={view} deed={deed} isOffered={may('record-group-meeting')} />
+      {may('record-group-meeting') ? (
+        <Recording view={view} deed={deed} />
+      ) : (
+        <WordsLeft place={placeOfRecord(view.id)} />
+      )}
       {may('change-group-meeting') ? (
         <Changing view={view} deed={deed} />
       ) : (
@@ -206,59 +208,70 @@ function Deeds({ view, deed }: OfMeeting) {
   );
 }
 
-/** Said beside the button: whoever presses it again writes over what others wrote. */
-function isToldOfOthers({ refused }: Deed): boolean {
-  return refused?.code === 'meeting-written-meanwhile';
-}
+/** Stands for whom one has unticked all of; without it nobody has ticked anything yet. */
+const nobody = '-';
 
-const notBegun = { minutesLink: '', present: '', version: '' };
-
-function Recording({ view, deed, isOffered }: OfMeeting & { readonly isOffered: boolean }) {
+/** Who was there, those who said that they come unless one says otherwise; what others wrote down meanwhile is shown beside it. */
+function Recording({ view, deed }: OfMeeting) {
+  const { language } = useReader();
   const { page } = useText().groupMeeting;
-  const unsent = useUnsentWords(`${view.id}/record-group-meeting`, notBegun);
   const wereThere = view.guests.filter(({ answer, wasThere }) => wasThere ?? takesPart(answer));
-  // It follows what others write until one begins to fill it in.
-  const newest = {
-    minutesLink: view.minutesLink ?? '',
-    present: wereThere.map(({ personId }) => personId).join(','),
-    version: String(view.version),
+  const usual = wereThere.map(({ personId }) => personId).join(',');
+  const standing = {
+    version: view.version,
+    words: { minutesLink: view.minutesLink ?? '', present: view.recordedAt ? usual : '' },
   };
-  const filled = unsent.words.version === '' ? newest : unsent.words;
-  const presentIds = filled.present.split(',').filter((id) => id !== '');
-  // Whoever was told what others wrote meanwhile sees it, and may put it right.
-  const isTold = isToldOfOthers(deed);
-  const record = {
-    meetingId: view.id,
-    version: isTold ? view.version : Number(filled.version),
-    ...{ presentIds, minutesLink: filled.minutesLink },
-  };
+  const typing = useTyping(standing, placeOfRecord(view.id));
+  const { minutesLink, present: ticked } = typing.typed;
+  const idsIn = (words: string) => (words || usual).split(',').filter((id) => id !== '' && id !== nobody);
+  const presentIds = idsIn(ticked);
+  // From the first word on it is said who was there as it was seen then, whatever others say later.
+  const type = (change: Partial<typeof typing.typed>) =>
+    typing.type({ present: presentIds.join(',') || nobody, ...change });
+  const namesIn = (words: string) =>
+    listInWords(
+      view.guests.filter(({ personId }) => idsIn(words).includes(personId)).map(({ name }) => name),
+      language,
+    );
+  const send = () =>
+    typing.save((typed, version) =>
+      deed.does(
+        'record-group-meeting',
+        { meetingId: view.id, version, presentIds: idsIn(typed.present), minutesLink: typed.minutesLink },
+        page.recorded,
+      ),
+    );
   return (
-    <UnsentForm
+    <Unfold
       title={view.recordedAt ? page.recordAgain : page.record}
       does={page.recordSend}
       isBusy={deed.isBusy}
-      isReady={presentIds.length > 0}
-      isOffered={isOffered}
-      unsent={unsent}
-      press={() => deed.does('record-group-meeting', record, page.recorded)}
+      isReady={presentIds.length > 0 && !typing.isClash}
+      opens={typing.wasFound}
+      press={send}
     >
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={{ present: page.present, minutesLink: page.minutes }}
+        inWords={(key, text) => (key === 'present' ? namesIn(text) : text)}
+      />
       <SeveralField
         name="present"
         label={page.present}
         choices={view.guests.map(({ personId, name }) => [personId, name] as const)}
-        chosen={filled.present}
-        onChange={(_event, { value }) => unsent.type({ ...filled, present: value })}
+        chosen={presentIds.join(',')}
+        onChange={(_event, { value }) => type({ present: value || nobody })}
       />
       <Field label={page.minutes} hint={page.minutesHint}>
         <Input
           type="url"
-          value={filled.minutesLink}
+          value={minutesLink}
           maxLength={longestLink}
-          onChange={(_event, { value }) => unsent.type({ ...filled, minutesLink: value })}
+          onChange={(_event, { value }) => type({ minutesLink: value })}
         />
       </Field>
-      {isTold && deed.said && <PressAnswer said={deed.said} />}
-    </UnsentForm>
+    </Unfold>
   );
 }
 
@@ -304,6 +317,10 @@ function Changing({ view, deed }: OfMeeting) {
 
 function isMoved(before: TypedMeeting, after: TypedMeeting): boolean {
   return before.day !== after.day || before.from !== after.from || before.to !== after.to;
+}
+
+function placeOfRecord(meetingId: string): string {
+  return `${meetingId}/record-group-meeting`;
 }
 
 function placeOfChange(meetingId: string): string {

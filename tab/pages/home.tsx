@@ -12,6 +12,7 @@ import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { HeldData } from '../parts/held-data.tsx';
 import { KeptTextsLink } from '../parts/kept-texts-link.tsx';
+import { framed, unmarked, withButtons } from '../parts/lines.ts';
 import { MyReports } from '../parts/my-reports.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { UnsentElsewhere } from '../parts/unsent-elsewhere.tsx';
@@ -20,17 +21,8 @@ import { openLink } from '../teams.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px 16px',
-    padding: '12px 16px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  list: { ...unmarked, display: 'grid', gap: '8px' },
+  line: { ...framed, ...withButtons, backgroundColor: tokens.colorNeutralBackground1 },
   words: { flex: '1 1 260px', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -7,7 +7,7 @@ import type { ProblemView } from '../../domain/views/problem.ts';
 import { shortDay } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { groupName } from '../../text/names.ts';
-import { entryInWords, passInWords, waitsInWords } from '../../text/problem-words.ts';
+import { doneInWords, entryInWords, passInWords, waitsInWords } from '../../text/problem-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { FactList } from '../parts/fact-list.tsx';
@@ -124,7 +124,7 @@ function Said({ view }: OfProblem) {
   const reading = useReading();
   const { page } = useText().problem;
   return (
-    <section>
+    <section id={historyOf(view)} tabIndex={-1} aria-label={page.history}>
       <h2 className={headings.second}>{page.history}</h2>
       {view.entries.length === 0 && <p>{page.nothingYet}</p>}
       <ol className={styles.said}>
@@ -138,11 +138,21 @@ function Said({ view }: OfProblem) {
   );
 }
 
+function historyOf({ id }: Sent<ProblemView>): string {
+  return `${id}/history`;
+}
+
 function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
   const styles = useStyles();
   const words = useText().problem;
-  const { language } = useReading();
+  const reading = useReading();
+  const { language } = reading;
   const { page } = words;
+  const last = view.entries.at(-1);
+  const news = {
+    ...{ version: view.version, placeId: historyOf(view) },
+    newest: last ? doneInWords({ ...last, at: new Date(last.at) }, reading) : '',
+  };
   const about = { problemId: view.id };
   const seen = { ...about, version: view.version };
   const may = (verb: ProblemVerb) => view.viewer.may.includes(verb);
@@ -154,6 +164,7 @@ function Deeds({ view, deed }: OfProblem & { readonly deed: Deed }) {
       deed={deed}
       place={`${view.id}/${verb}`}
       isOffered={may(verb)}
+      news={news}
       press={(note, key) => deed.does(verb, { ...seen, note }, confirms, key)}
     />
   );

@@ -13,6 +13,7 @@ import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { AskedTooLate, Asking } from '../parts/asking.tsx';
 import { useHeadings } from '../parts/headings.ts';
+import { framed, unmarked, withButtons } from '../parts/lines.ts';
 import { PressAnswer } from '../parts/notice.tsx';
 import { OwnQuestions } from '../parts/own-questions.tsx';
 import { PageState } from '../parts/page-state.tsx';
@@ -21,16 +22,8 @@ import { useDeed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '8px', margin: '12px 0', padding: 0, listStyle: 'none' },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px 16px',
-    padding: '12px 16px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  list: { ...unmarked, display: 'grid', gap: '8px', margin: '12px 0' },
+  line: { ...framed, ...withButtons },
   words: { flex: '1 1 260px', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3 },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', margin: '0 0 12px' },

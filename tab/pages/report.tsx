@@ -12,6 +12,7 @@ import { useChanges } from '../changes.ts';
 import type { Sent } from '../json.ts';
 import { HandIn } from '../parts/hand-in.tsx';
 import { useHeadings } from '../parts/headings.ts';
+import { ruled, unmarked } from '../parts/lines.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { ReportCare } from '../parts/report-care.tsx';
@@ -22,15 +23,8 @@ import { useLeaseEnd } from '../use-lease-end.ts';
 import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: 'none' },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: '4px 16px',
-    padding: '10px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  list: unmarked,
+  line: { ...ruled, alignItems: 'baseline' },
   words: { flex: '1 1 280px', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px' },

@@ -10,6 +10,7 @@ import { capital, numberInWords } from '../../text/lists.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
 import { useHeadings } from '../parts/headings.ts';
+import { framed, unmarked } from '../parts/lines.ts';
 import { Notice } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { useReading, useText } from '../reader.ts';
@@ -17,12 +18,8 @@ import { useView } from '../use-view.ts';
 
 const useStyles = makeStyles({
   year: { maxWidth: '160px', marginBottom: '16px' },
-  list: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
-  line: {
-    padding: '12px 16px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  list: { ...unmarked, display: 'grid', gap: '8px' },
+  line: framed,
   detail: { color: tokens.colorNeutralForeground3 },
 });
 

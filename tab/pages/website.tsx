@@ -18,15 +18,24 @@ import { nameIn, serviceName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf } from '../address.ts';
 import type { Sent } from '../json.ts';
+import {
+  type FactWords,
+  factWords,
+  noted,
+  registersIn,
+  type TypedRegister,
+  wordsOfRegisters,
+} from '../parts/fact-words.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { Notice, PressAnswer } from '../parts/notice.tsx';
 import { PageState } from '../parts/page-state.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { useTables } from '../parts/tables.ts';
+import { TwoTexts } from '../parts/two-texts.tsx';
 import { useReader, useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useTyping } from '../use-typing.ts';
 import { useView } from '../use-view.ts';
-import { useUnsentForm } from '../writing/use-unsent-form.ts';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -34,14 +43,6 @@ const useStyles = makeStyles({
   link: { minWidth: '200px', width: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '16px 0' },
 });
-
-type Register = { readonly name: string; readonly link: string; readonly state: RegisterState };
-type Typed = {
-  readonly address: string;
-  readonly answers: Readonly<Record<string, '' | 'yes' | 'no'>>;
-  readonly links: Readonly<Record<string, string>>;
-  readonly registers: readonly Register[];
-};
 
 /** A service's website, point by point, and its registers: gone through between the reports, and who did when. */
 export function WebsitePage({ id }: { readonly id: string }) {
@@ -74,37 +75,52 @@ export function WebsitePage({ id }: { readonly id: string }) {
       </p>
       {fromYear && <Notice kind="info" text={page.from(String(fromYear))} />}
       {deed.said && <PressAnswer said={deed.said} />}
-      <FactsForm key={view.version} view={view} deed={deed} />
+      <FactsForm view={view} deed={deed} />
     </>
   );
 }
 
+/** What a colleague noted meanwhile is shown beside one's own, and not written over. */
 function FactsForm({ view, deed }: { readonly view: Sent<ServiceFactsView>; readonly deed: Deed }) {
   const headings = useHeadings();
   const tables = useTables();
   const styles = useStyles();
   const { language } = useReader();
-  const { ownTexts, standingFacts } = useText();
-  const { page } = standingFacts;
-  const standing = typedOf(view);
-  const isSame = (typed: Typed) => JSON.stringify(typed) === JSON.stringify(standing);
-  const form = useUnsentForm<Typed>(`${view.service.id}/note-standing-facts`, () => standing, isSame);
-  const { typed } = form;
-  const change = (changed: Partial<Typed>) => form.put({ ...form.newest(), ...changed });
+  const { page } = useText().standingFacts;
+  const standing = { version: view.version, words: factWords(view) };
+  const typing = useTyping<FactWords>(standing, `${view.service.id}/note-standing-facts`);
+  const { typed, type } = typing;
   const isReadOnly = !view.mayNote;
-  const save = async () => {
-    const given = { serviceId: view.service.id, version: view.version, ...noted(typed) };
-    if (await deed.does('note-standing-facts', given, page.saved)) form.end();
+  const save = () =>
+    typing.save((words, version) =>
+      deed.does(
+        'note-standing-facts',
+        { serviceId: view.service.id, version, ...noted(view, words) },
+        page.saved,
+      ),
+    );
+  const inWords = (key: string, text: string) => {
+    if (key === 'registers') return registersIn(text).map(registerInWords).join('\n');
+    return key.startsWith('isThere-') && text !== '' ? page[text as 'yes' | 'no'] : text;
   };
+  const registerInWords = ({ name, link, state }: TypedRegister) =>
+    [name, link, page.states[state]].filter((part) => part !== '').join(' · ');
   return (
     <>
-      {form.wasFound && (
-        <Notice
-          kind="info"
-          text={ownTexts.form.unsent}
-          buttons={[{ title: ownTexts.form.throwAway, press: form.end }]}
-        />
-      )}
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={{
+          ...{ address: page.address, registers: page.registers },
+          ...Object.fromEntries(
+            view.points.flatMap(({ key, title }) => [
+              [`isThere-${key}`, nameIn(title, language)],
+              [`link-${key}`, `${page.link}: ${nameIn(title, language)}`],
+            ]),
+          ),
+        }}
+        inWords={inWords}
+      />
       <Field className={styles.address} label={page.address}>
         <Input
           type="url"
@@ -112,7 +128,7 @@ function FactsForm({ view, deed }: { readonly view: Sent<ServiceFactsView>; read
           readOnly={isReadOnly}
           maxLength={longestLink}
           placeholder="https://"
-          onChange={(_event, { value }) => change({ address: value })}
+          onChange={(_event, { value }) => type({ address: value })}
         />
       </Field>
       {view.points.length > 0 && (
@@ -135,11 +151,9 @@ function FactsForm({ view, deed }: { readonly view: Sent<ServiceFactsView>; read
                   <td>
                     <Select
                       aria-label={`${page.answer} ${nameIn(title, language)}`}
-                      value={typed.answers[key] ?? ''}
+                      value={typed[`isThere-${key}`] ?? ''}
                       disabled={isReadOnly}
-                      onChange={(_event, { value }) =>
-                        change({ answers: { ...typed.answers, [key]: value as 'yes' | 'no' } })
-                      }
+                      onChange={(_event, { value }) => type({ [`isThere-${key}`]: value })}
                     >
                       <option value="">{page.none}</option>
                       <option value="yes">{page.yes}</option>
@@ -151,10 +165,10 @@ function FactsForm({ view, deed }: { readonly view: Sent<ServiceFactsView>; read
                       className={styles.link}
                       type="url"
                       aria-label={`${page.link}: ${nameIn(title, language)}`}
-                      value={typed.links[key] ?? ''}
+                      value={typed[`link-${key}`] ?? ''}
                       readOnly={isReadOnly}
                       maxLength={longestLink}
-                      onChange={(_event, { value }) => change({ links: { ...typed.links, [key]: value } })}
+                      onChange={(_event, { value }) => type({ [`link-${key}`]: value })}
                     />
                   </td>
                 </tr>
@@ -165,13 +179,13 @@ function FactsForm({ view, deed }: { readonly view: Sent<ServiceFactsView>; read
       )}
       <h2 className={headings.second}>{page.registers}</h2>
       <Registers
-        registers={typed.registers}
+        registers={registersIn(typed.registers)}
         isReadOnly={isReadOnly}
-        onChange={(registers) => change({ registers })}
+        onChange={(registers) => type({ registers: wordsOfRegisters(registers) })}
       />
       {!isReadOnly && (
         <div className={styles.buttons}>
-          <Button appearance="primary" disabled={deed.isBusy} onClick={() => void save()}>
+          <Button appearance="primary" disabled={deed.isBusy || typing.isClash} onClick={() => void save()}>
             {page.save}
           </Button>
         </div>
@@ -189,9 +203,9 @@ function LookedBy({ looked }: { readonly looked: Sent<Looked> | null }) {
 }
 
 type RegistersProps = {
-  readonly registers: readonly Register[];
+  readonly registers: readonly TypedRegister[];
   readonly isReadOnly: boolean;
-  readonly onChange: (registers: readonly Register[]) => void;
+  readonly onChange: (registers: readonly TypedRegister[]) => void;
 };
 
 function Registers({ registers, isReadOnly, onChange }: RegistersProps) {
@@ -199,7 +213,7 @@ function Registers({ registers, isReadOnly, onChange }: RegistersProps) {
   const styles = useStyles();
   const { standingFacts } = useText();
   const { page } = standingFacts;
-  const change = (at: number, changed: Partial<Register>) =>
+  const change = (at: number, changed: Partial<TypedRegister>) =>
     onChange(registers.map((one, index) => (index === at ? { ...one, ...changed } : one)));
   return (
     <>
@@ -278,23 +292,4 @@ function Registers({ registers, isReadOnly, onChange }: RegistersProps) {
       )}
     </>
   );
-}
-
-function typedOf({ address, points, registers }: Sent<ServiceFactsView>): Typed {
-  return {
-    address: address ?? '',
-    answers: Object.fromEntries(
-      points.map(({ key, isThere }) => [key, isThere === null ? '' : isThere ? 'yes' : 'no']),
-    ),
-    links: Object.fromEntries(points.map(({ key, link }) => [key, link ?? ''])),
-    registers: registers.map(({ name, link, state }) => ({ name, link: link ?? '', state })),
-  };
-}
-
-/** What is not answered is not looked at, and stays as it was. */
-function noted({ address, answers, links, registers }: Typed) {
-  const points = Object.entries(answers).flatMap(([key, answer]) =>
-    answer === '' ? [] : [[key, { isThere: answer === 'yes', link: links[key] ?? '' }] as const],
-  );
-  return { address, points: Object.fromEntries(points), registers };
 }

@@ -15,19 +15,13 @@ import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useHeadings } from './headings.ts';
+import { ruled, unmarked } from './lines.ts';
 import { PressAnswer } from './notice.tsx';
 import { Unfold } from './unfold.tsx';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: 'none' },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 16px',
-    padding: '10px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  list: unmarked,
+  line: { ...ruled, alignItems: 'center' },
   words: { flex: '1 1 280px', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '16px' },

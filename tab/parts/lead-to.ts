@@ -7,3 +7,10 @@ export function leadTo(id: string): boolean {
   field.focus({ preventScroll: true });
   return true;
 }
+
+/** Brings a part of the page into view, and the focus to it: it has to be able to take it. */
+export function lookAt(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'start' });
+  place?.focus({ preventScroll: true });
+}

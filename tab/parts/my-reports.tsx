@@ -10,14 +10,11 @@ import { addressOf } from '../address.ts';
 import { useReading, useText } from '../reader.ts';
 import { useView } from '../use-view.ts';
 import { useHeadings } from './headings.ts';
+import { framed, unmarked } from './lines.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
-  line: {
-    padding: '12px 16px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  list: { ...unmarked, display: 'grid', gap: '8px' },
+  line: framed,
   detail: { color: tokens.colorNeutralForeground3 },
 });
 

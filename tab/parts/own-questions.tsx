@@ -12,16 +12,12 @@ import type { Sent } from '../json.ts';
 import { useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
 import { HideName } from './hide-name.tsx';
+import { framed, unmarked } from './lines.ts';
 import { Unfold } from './unfold.tsx';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: '8px', margin: '12px 0', padding: 0, listStyle: 'none' },
-  one: {
-    padding: '12px 16px',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
+  list: { ...unmarked, display: 'grid', gap: '8px', margin: '12px 0' },
+  one: { ...framed, overflowWrap: 'anywhere' },
   text: { whiteSpace: 'pre-line', fontWeight: tokens.fontWeightSemibold },
   answer: { whiteSpace: 'pre-line', margin: '8px 0 0' },
   detail: { color: tokens.colorNeutralForeground3 },

@@ -3,18 +3,21 @@ import { Input } from '@fluentui/react-input';
 import { hasSeveralPlaces, type ServicePlan } from '../../domain/service-plan.ts';
 import type { PlanChoices, PlanView, ProcessView } from '../../domain/views/process.ts';
 import { type ServiceType, serviceTypes } from '../../domain/vocabulary.ts';
+import { fullDay } from '../../text/dates.ts';
 import { capital } from '../../text/lists.ts';
 import { planFacts } from '../../text/plan-words.ts';
+import { dayOf } from '../../text/report-words.ts';
 import type { Sent } from '../json.ts';
 import { useReader, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
+import { useTyping } from '../use-typing.ts';
 import { useView } from '../use-view.ts';
-import { useUnsentWords } from '../writing/use-unsent-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
 import { FactList } from './fact-list.tsx';
 import { useHeadings } from './headings.ts';
-import { UnsentForm } from './unsent-form.tsx';
+import { TwoTexts } from './two-texts.tsx';
+import { Unfold } from './unfold.tsx';
 
 type PlanProps = {
   readonly view: Sent<ProcessView>;
@@ -35,23 +38,24 @@ export function ServicePlanPart({ view, plan, deed }: PlanProps) {
       <h2 className={headings.second}>{view.service ? servicePlan.change : servicePlan.title}</h2>
       {view.state === 'open' && <p>{view.service ? servicePlan.leadChange : servicePlan.leadNew}</p>}
       {isEmpty ? <p>{servicePlan.none}</p> : <FactList facts={facts} />}
-      {view.viewer.mayPlan && <PlanForm key={JSON.stringify(plan)} view={view} plan={plan} deed={deed} />}
+      {view.viewer.mayPlan && <PlanForm view={view} plan={plan} deed={deed} />}
     </section>
   );
 }
 
+/** What somebody else wrote down meanwhile is shown beside one's own, and not written over. */
 function PlanForm({ view, plan, deed }: PlanProps) {
   const { view: choices } = useView<PlanChoices>('plan-choices', { id: view.id });
   const { common, servicePlan: words } = useText();
   const { language } = useReader();
-  const unsent = useUnsentWords(`${view.id}/plan-service`, wordsOf(plan));
-  const typed = unsent.words;
-  const { type } = unsent;
+  const standing = { version: view.version, words: wordsOf(plan) };
+  const typing = useTyping<PlanWords>(standing, `${view.id}/plan-service`);
+  const { typed, type } = typing;
   const isChange = view.service !== null;
-  const press = async () => {
-    const given = { processId: view.id, version: view.version, plan: planIn(typed, choices) };
-    return await deed.does('plan-service', given, words.saved, unsent.key);
-  };
+  const press = () =>
+    typing.save((own, version) =>
+      deed.does('plan-service', { processId: view.id, version, plan: planIn(own, choices) }, words.saved),
+    );
   const none = isChange ? words.asIs : words.noPlace;
   const trusts = (choices?.trusts ?? []).filter(({ region }) => isChange || region === view.region);
   const second = (choices?.trusts ?? []).filter(({ id }) => id !== typed.first);
@@ -61,16 +65,31 @@ function PlanForm({ view, plan, deed }: PlanProps) {
   ];
   const stood = choices?.standing?.trustIds.length ?? 0;
   const isTwice = hasSeveralPlaces((typed.type || choices?.standing?.type || view.type) as ServiceType);
+  const inWords = (key: string, text: string) => {
+    if (key === 'type') return text === '' ? '' : common.serviceTypes[text as ServiceType];
+    if (key === 'first' || key === 'second') return choices?.trusts.find(({ id }) => id === text)?.name ?? '';
+    return key.endsWith('On') && text !== '' ? fullDay(dayOf(text), language) : text;
+  };
   return (
-    <UnsentForm
+    <Unfold
       title={words.edit}
       does={words.save}
       isBusy={deed.isBusy}
-      isReady={choices !== null}
+      isReady={choices !== null && !typing.isClash}
       isPrimary={false}
-      unsent={unsent}
+      opens={typing.wasFound}
       press={press}
     >
+      <TwoTexts
+        typing={typing}
+        standing={standing.words}
+        labels={{
+          ...{ nb: words.name, nn: words.nameNn, en: words.nameEn, type: words.type },
+          ...{ first: words.place, second: words.secondPlace },
+          ...{ startsOn: words.startsOn, termEndsOn: words.termEndsOn },
+        }}
+        inWords={inWords}
+      />
       <Field label={words.name} required={!isChange}>
         <Input
           value={typed.nb}
@@ -121,9 +140,11 @@ function PlanForm({ view, plan, deed }: PlanProps) {
         day={typed.termEndsOn}
         onChange={(value) => type({ termEndsOn: value })}
       />
-    </UnsentForm>
+    </Unfold>
   );
 }
+
+type PlanWords = ReturnType<typeof wordsOf>;
 
 function wordsOf({ name, type, trustIds, startsOn, termEndsOn }: Sent<PlanView>) {
   const [first = '', second = ''] = trustIds;
@@ -133,7 +154,7 @@ function wordsOf({ name, type, trustIds, startsOn, termEndsOn }: Sent<PlanView>)
   };
 }
 
-function planIn(typed: ReturnType<typeof wordsOf>, choices: Sent<PlanChoices> | null): ServicePlan {
+function planIn(typed: PlanWords, choices: Sent<PlanChoices> | null): ServicePlan {
   const { nb, nn, en, type, first, second, startsOn, termEndsOn } = typed;
   const standing = choices?.standing ?? null;
   const kind = (type || standing?.type || null) as ServiceType | null;

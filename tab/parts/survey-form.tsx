@@ -61,12 +61,6 @@ export function ChangeSurvey({ deed, survey }: ChangeSurveyProps) {
   const inWords = useInWords();
   const standing = { version: survey.version, words: wordsOf(survey) };
   const typing = useTyping<SurveyWords>(standing, `${survey.id}/write-survey`);
-  // It is a long form: what both say alike need not be read twice.
-  const differs = (key: string) =>
-    typing.typed[key as keyof SurveyWords] !== standing.words[key as keyof SurveyWords];
-  const differing = Object.fromEntries(
-    Object.entries(labels).filter(([key]) => differs(key)),
-  ) as typeof labels;
   const press = () =>
     typing.save((words, version) =>
       deed.does('write-survey', { surveyId: survey.id, version, ...askedIn(words) }, page.saved),
@@ -80,7 +74,7 @@ export function ChangeSurvey({ deed, survey }: ChangeSurveyProps) {
       opens={typing.wasFound}
       press={press}
     >
-      <TwoTexts typing={typing} standing={standing.words} labels={differing} inWords={inWords} />
+      <TwoTexts typing={typing} standing={standing.words} labels={labels} inWords={inWords} />
       <SurveyFields words={typing.typed} onChange={typing.type} />
     </Unfold>
   );

@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useText } from '../reader.ts';
+import { listInWords } from '../../text/lists.ts';
+import { useReader, useText } from '../reader.ts';
 import type { OwnTyping } from '../use-typing.ts';
+import { isSameWord } from '../writing/typed-upon.ts';
+import { lookAt } from './lead-to.ts';
 import { Notice } from './notice.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
@@ -10,6 +13,9 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3 },
   words: { margin: '2px 0 8px', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '16px' },
+  // In sight wherever in a long form somebody types. Without words it is there to be heard, and takes no room.
+  said: { position: 'sticky', top: '8px', zIndex: 1, ':empty': { position: 'absolute' } },
+  both: { minWidth: 0, scrollMarginTop: '104px' },
 });
 
 type Words = Readonly<Record<string, string>>;
@@ -21,7 +27,10 @@ type TwoTextsProps<Of extends Words> = {
   readonly inWords?: (key: string, text: string) => string;
 };
 
-/** What one typed and what somebody else saved meanwhile, side by side, until one has chosen; nothing is saved till then. */
+/**
+ * When somebody else saves what one types in, the form stays as it is, and says so while one types: what was changed,
+ * with a button to it. One's own and theirs stand side by side until one has chosen; nothing is saved till then.
+ */
 export function TwoTexts<Of extends Words>({
   typing,
   standing,
@@ -29,25 +38,38 @@ export function TwoTexts<Of extends Words>({
   inWords = (_key, text) => text,
 }: TwoTextsProps<Of>) {
   const styles = useStyles();
+  const { language } = useReader();
   const { ownTexts, writing } = useText();
-  if (typing.wasFound && !typing.isClash) {
-    const remove = { title: ownTexts.form.throwAway, press: typing.keepStanding };
-    return <Notice kind="info" text={writing.recovered} buttons={[remove]} />;
-  }
-  if (!typing.isClash) return null;
+  const { id, typed, isClash, changed } = typing;
+  const remove = { title: ownTexts.form.throwAway, press: typing.keepStanding };
+  const see = { title: ownTexts.seeBoth, press: () => lookAt(id) };
+  const parts = listInWords(
+    changed.map((key) => labels[key]),
+    language,
+  );
+  const differing = Object.fromEntries(
+    Object.entries<string>(labels).filter(([key]) => !isSameWord(typed[key], standing[key])),
+  );
   return (
-    <section aria-label={writing.lostTitle}>
-      <Notice kind="warning" text={`${ownTexts.changedBySomebody} ${writing.yourTextIsSafe}`} />
-      <SideBySide
-        mine={<Said words={typing.typed} labels={labels} inWords={inWords} />}
-        title={writing.standing}
-        other={<Said words={standing} labels={labels} inWords={inWords} />}
-      />
-      <div className={styles.buttons}>
-        <Button onClick={typing.keepOwn}>{writing.useMine}</Button>
-        <Button onClick={typing.keepStanding}>{writing.keepStanding}</Button>
+    <>
+      <div role="status" className={styles.said}>
+        {isClash && <Notice kind="warning" text={ownTexts.changedParts(parts)} buttons={[see]} />}
+        {!isClash && typing.wasFound && <Notice kind="info" text={writing.recovered} buttons={[remove]} />}
       </div>
-    </section>
+      {isClash && (
+        <section id={id} className={styles.both} aria-label={writing.lostTitle} tabIndex={-1}>
+          <SideBySide
+            mine={<Said words={typed} labels={differing} inWords={inWords} />}
+            title={writing.standing}
+            other={<Said words={standing} labels={differing} inWords={inWords} />}
+          />
+          <div className={styles.buttons}>
+            <Button onClick={typing.keepOwn}>{writing.useMine}</Button>
+            <Button onClick={typing.keepStanding}>{writing.keepStanding}</Button>
+          </div>
+        </section>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import type { Deed } from '../use-deed.ts';
 import { useUnsentWords } from '../writing/use-unsent-words.ts';
+import { NewSince, type News } from './new-since.tsx';
 import { UnsentForm } from './unsent-form.tsx';
 
 type WithNoteProps = {
@@ -13,6 +14,8 @@ type WithNoteProps = {
   /** Of the form among all that a person can type in. */
   readonly place: string;
   readonly isOffered?: boolean;
+  /** What goes on beside it while the words are typed. */
+  readonly news?: News;
   readonly isPrimary?: boolean;
   /** @param key sent again under it, the same words count once */
   readonly press: (text: string, key: string) => Promise<boolean>;
@@ -21,7 +24,16 @@ type WithNoteProps = {
 const nothing = { text: '' };
 
 /** A button that asks for a few words first; they stay until the program has taken them. */
-export function WithNote({ title, does = title, label, deed, place, press, ...offered }: WithNoteProps) {
+export function WithNote({
+  title,
+  does = title,
+  label,
+  deed,
+  place,
+  news,
+  press,
+  ...offered
+}: WithNoteProps) {
   const unsent = useUnsentWords(place, nothing);
   const { text } = unsent.words;
   return (
@@ -34,6 +46,7 @@ export function WithNote({ title, does = title, label, deed, place, press, ...of
       unsent={unsent}
       press={() => press(text, unsent.key)}
     >
+      {news && <NewSince {...news} isTouched={unsent.isTouched} />}
       <Field label={label} required>
         <Textarea value={text} onChange={(_event, { value }) => unsent.type({ text: value })} />
       </Field>

@@ -13,8 +13,9 @@ type Words = Readonly<Record<string, string>>;
 
 /** What is chosen in forms and not typed. */
 const chosen: ReadonlySet<string> = new Set([
-  ...['day', 'from', 'to', 'dueOn', 'form', 'region', 'present', 'version'],
-  ...['kind', 'roles', 'regions', 'types', 'seenIn'],
+  ...['day', 'from', 'to', 'dueOn', 'form', 'region', 'present'],
+  ...['kind', 'roles', 'regions', 'types', 'seenIn', 'isThere'],
+  ...['language', 'moderators', 'opens', 'closes'],
 ]);
 
 type WordsToKeepProps = {
@@ -28,7 +29,7 @@ type WordsToKeepProps = {
 export function WordsToKeep({ words, discard, children }: WordsToKeepProps) {
   const styles = useStyles();
   const { form } = useText().ownTexts;
-  const typed = Object.entries(words).filter(([name, text]) => !chosen.has(name) && text.trim() !== '');
+  const typed = Object.entries(words).filter(([name, text]) => !isChosen(name) && text.trim() !== '');
   return (
     <Notice kind="warning" text={form.gone} buttons={[{ title: form.throwAway, press: discard }]}>
       {children ??
@@ -39,6 +40,11 @@ export function WordsToKeep({ words, discard, children }: WordsToKeepProps) {
         ))}
     </Notice>
   );
+}
+
+/** Of several of a kind each is called by what it is about as well: `isThere-contact`. */
+function isChosen(name: string): boolean {
+  return chosen.has(name.split('-')[0] ?? name);
 }
 
 type WordsLeftProps = {

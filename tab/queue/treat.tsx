@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What a key goes to in the question that one has in hand. */
-export const treatmentParts = ['wording', 'answer', 'merge', 'hide'] as const;
+const treatmentParts = ['wording', 'answer', 'merge', 'hide'] as const;
 export type TreatmentPart = (typeof treatmentParts)[number];
 
 /** What was written about a question that is not treated yet, whether one has it in hand or not. */

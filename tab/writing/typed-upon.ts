@@ -33,6 +33,14 @@ export function isClash<Of extends Words>(typing: Typing<Of>, standing: Standing
   return standing.version > typing.version && !isSame(standing.words, typing.upon);
 }
 
+/** Which of the words say something else now than when one began to type upon them. */
+export function changedByOthers<Of extends Words>(
+  { upon }: Typing<Of>,
+  { words }: Standing<Of>,
+): readonly (keyof Of & string)[] {
+  return Object.keys(words).filter((key) => !isSameWord(upon[key], words[key]));
+}
+
 /** The own words were saved: what is typed from here on is upon them. */
 export function savedAs<Of extends Words>(typing: Typing<Of>, words: Of): Typing<Of> {
   return { ...typing, upon: words };
@@ -44,6 +52,10 @@ export function typeUpon<Of extends Words>(typing: Typing<Of>, standing: Standin
 }
 
 /** The program keeps words without the space around them. */
+export function isSameWord(one = '', other = ''): boolean {
+  return isSameText(one.trim(), other.trim());
+}
+
 function isSame(one: Words, other: Words): boolean {
   return isSameText(trimmed(one), trimmed(other));
 }

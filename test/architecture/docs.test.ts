@@ -88,6 +88,38 @@ describe('The pages', () => {
   });
 });
 
+describe('ARCHITECTURE', () => {
+  const section = async (title: string) => {
+    const [, text = ''] =
+      new RegExp(`^## ${title}$([\\s\\S]*?)^## `, 'm').exec(await read('ARCHITECTURE.md')) ?? [];
+    return text;
+  };
+
+  it('draws the way of a press through files and folders that are there', async () => {
+    const [, drawing = ''] = /^```\n([\s\S]*?)^```$/m.exec(await read('ARCHITECTURE.md')) ?? [];
+    const drawn = found(drawing, /\b((?:bot|store|jobs|cards|domain|text)\/(?:[\w-]+[./]?)*)/g);
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('says what each folder holds', async () => {
+    const named = found(await section('The folders'), /^\| `(\w+)\/` /gm);
+    const sources = (await pathsLike('*/**/*.{ts,tsx,mjs}')).map((path) => path.split('/')[0] ?? '');
+    expect(named.sort()).toEqual([...new Set(sources)].sort());
+  });
+
+  it('says what a row of each table is', async () => {
+    const rows = found(await section('The data'), /^\| ([a-z_]+(?:, [a-z_]+)*) +\|/gm);
+    const named = rows.flatMap((row) => row.split(', ')).filter((name) => name !== 'table');
+    const [, tables = ''] =
+      /^export interface DB \{$([\s\S]*?)^\}/m.exec(await read('store/schema.ts')) ?? [];
+    // Parts of a view are told of with it.
+    const there = found(tables, /^ {2}(\w+):/gm).filter((name) => !name.startsWith('duty_audience_of_'));
+    expect(there.length).toBeGreaterThan(50);
+    expect(named.sort()).toEqual(there.sort());
+  });
+});
+
 /** Whether the file is there, and in it the heading that comes after `#`. */
 async function leadsSomewhere(page: string, link: string): Promise<boolean> {
   const [path = '', section] = link.split('#');

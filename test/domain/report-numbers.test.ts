@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { fieldOfKey } from '../../domain/report-field.ts';
 import {
   changeInPercent,
-  lastYearsAnswer,
   numberOf,
   perHundredThousand,
   perRegion,
@@ -66,15 +65,5 @@ describe('numbers', () => {
       sharesOf({ 'sor-ost': 30, vest: 10, midt: 0, nord: 0 }, now.population)?.map((one) => one.ofCount),
     ).toEqual([75, 25, 0, 0]);
     expect(sharesOf({ vest: 0 }, now.population)).toBeNull();
-  });
-
-  it('of last year are found where the question was the same', () => {
-    const lastYear = { section: then, content: { 'new-patients': 30, 'patients-referred': { vest: 1 } } };
-    expect(lastYearsAnswer(treatment, field('new-patients'), lastYear)).toBe(30);
-    // 2025 did not ask for it.
-    expect(lastYearsAnswer(treatment, field('patients-referred'), lastYear)).toBeNull();
-    expect(lastYearsAnswer(treatment, field('procedures'), lastYear)).toBeNull();
-    expect(lastYearsAnswer(treatment, field('new-patients'), null)).toBeNull();
-    expect(lastYearsAnswer({ key: 'research' }, field('new-patients'), lastYear)).toBeNull();
   });
 });

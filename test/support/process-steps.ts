@@ -9,6 +9,8 @@ import { completeProcessStep } from '../../store/commands/complete-process-step.
 import { startProcess } from '../../store/commands/start-process.ts';
 import { loadSteps } from '../../store/load-process.ts';
 import { businessTime } from '../../store/queries/business-time.ts';
+import { homeView } from '../../store/queries/home-view.ts';
+import { processView } from '../../store/queries/process-view.ts';
 import type { GroupFixture, PersonName } from './group-fixture.ts';
 import { ledBy } from './milestone-steps.ts';
 import { idsOf } from './nomination-steps.ts';
@@ -116,4 +118,25 @@ export async function upTo(fixture: GroupFixture, processId: string, key: string
 /** Eighteen months from now, and a little. */
 export async function inTwoYears(fixture: GroupFixture): Promise<string> {
   return monthsAfter(await today(fixture), 24);
+}
+
+/** The steps that somebody owes. */
+export async function owedStepsBy(fixture: GroupFixture, who: PersonName) {
+  const home = await homeView(fixture.store, await fixture.actor(who));
+  return home?.duties.flatMap((duty) => ('step' in duty ? [duty.step] : []));
+}
+
+/** The days that processes decide of the fixture's service. */
+export async function daysOfService({ store, serviceId }: GroupFixture) {
+  return await store.db
+    .selectFrom('service')
+    .select(['evaluated_on', 'term_ends_on', 'closed_on'])
+    .where('id', '=', serviceId)
+    .executeTakeFirstOrThrow();
+}
+
+export async function seenProcess(fixture: GroupFixture, processId: string, who: PersonName = 'coordinator') {
+  const view = await processView(fixture.store, await fixture.actor(who), processId);
+  if (!view) throw new Error('It is not shown');
+  return view;
 }

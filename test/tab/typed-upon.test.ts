@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beginTyping,
+  changedByOthers,
   isClash,
   isTouched,
   meetStanding,
@@ -18,6 +19,13 @@ describe('What is typed where several may change the words', () => {
     expect(now).toEqual(typed);
     expect(now.version).toBe(3);
     expect(isClash(now, byColleague)).toBe(true);
+  });
+
+  it('says which of the words others changed, whatever one typed in the rest', () => {
+    const both = { ...typed, typed: { goesWell: 'Nesten alt', proposal: 'Mer tid' } };
+    expect(changedByOthers(both, byColleague)).toEqual(['goesWell']);
+    const spaced = { version: 4, words: { goesWell: ' Mye ', proposal: 'Flere' } };
+    expect(changedByOthers(both, spaced)).toEqual(['proposal']);
   });
 
   it('goes on upon a newer version when something else changed, such as a challenge that was added', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFaults } from '../../domain/content-faults.ts';
 import { programTemplate } from '../../domain/report-templates/program-templates.ts';
-import { faultText, faultyQuestion } from '../../text/fault-text.ts';
+import { faultText } from '../../text/fault-text.ts';
 
 const sectionOf = (key: string) => {
   const found = programTemplate('national-treatment', 2026)?.sections.find((one) => one.key === key);
@@ -44,11 +44,5 @@ describe('what is wrong with an answer', () => {
     const fault = found.find(({ code }) => code !== 'missing');
     if (!fault) throw new Error('no fault');
     expect(faultText(fault, sectionOf(key), 'nb').replaceAll('\u00a0', ' ')).toBe(text);
-  });
-
-  it('leads to the question', () => {
-    const [fault] = contentFaults(sectionOf('research'), { publications: [{ kind: 1 }] }, 'draft');
-    expect(fault && faultyQuestion(fault)).toBe('publications');
-    expect(faultyQuestion({ path: '', code: 'wrong-kind', params: {} })).toBeNull();
   });
 });

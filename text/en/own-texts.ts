@@ -22,6 +22,10 @@ export const ownTexts: OwnTextsText = {
     'The chapter is not marked as done, because the text is not saved yet. Try again when it says “Saved”.',
   changedMeanwhile: (who, when) => `The text was changed while you wrote: last by ${who}, ${when}.`,
   changedBySomebody: 'The text was changed while you wrote.',
+  changedParts: (parts) => `While you wrote, others changed this: ${parts}. Your text is safe.`,
+  seeBoth: 'See both texts',
+  newSince: (what) => `New while you wrote: ${what}. What you have written is still here.`,
+  seeNew: 'See what is new',
   wroteAfter: (lost, who, when) => `You lost the lock ${lost}. ${who} wrote after you, last ${when}.`,
   lastChanged: (who, when) => `Last changed by ${who}, ${when}.`,
   form: {

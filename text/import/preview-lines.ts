@@ -47,7 +47,7 @@ export function summaryOf({ changes, unchanged, faults }: ImportPreview, languag
 }
 
 /** What the row is about, and what of it is another: "Per Prøve, per@…; E-post: a → b". */
-export function changeInWords({ kind, cells, fields }: ImportChange): string {
+function changeInWords({ kind, cells, fields }: ImportChange): string {
   const changed = fields.map(
     ({ column, before, after }) =>
       `${headingOf(kind, column)}: ${word(kind, column, before)} → ${word(kind, column, after)}`,

@@ -10,7 +10,7 @@ export type Cell = string | number | boolean | Date | null;
 type Misread = Pick<ImportFault, 'code' | 'value' | 'most'>;
 
 /** What people write to take away what is there; an empty cell leaves it. */
-export const clearing = '-';
+const clearing = '-';
 
 /** What the cell means; undefined where it is empty, null where it takes away what is there, or what is wrong. */
 export function readCell(column: ImportColumn, cell: Cell): string | null | undefined | Misread {

@@ -22,6 +22,10 @@ export const ownTexts = {
   changedMeanwhile: (who: string, when: string) =>
     `Teksten ble endret mens du skrev: sist av ${who}, ${when}.`,
   changedBySomebody: 'Teksten ble endret mens du skrev.',
+  changedParts: (parts: string) => `Mens du skrev, ble dette endret av andre: ${parts}. Din tekst er trygg.`,
+  seeBoth: 'Se begge tekstene',
+  newSince: (what: string) => `Nytt mens du skrev: ${what}. Det du har skrevet, står her fortsatt.`,
+  seeNew: 'Se hva som er nytt',
   wroteAfter: (lost: string, who: string, when: string) =>
     `Du mistet låsen ${lost}. ${who} skrev etter deg, sist ${when}.`,
   lastChanged: (who: string, when: string) => `Sist endret av ${who}, ${when}.`,

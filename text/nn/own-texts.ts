@@ -22,6 +22,10 @@ export const ownTexts: OwnTextsText = {
     'Kapittelet er ikkje merkt som ferdig, for teksten er ikkje lagra enno. Prøv igjen når det står «Lagra».',
   changedMeanwhile: (who, when) => `Teksten vart endra medan du skreiv: sist av ${who}, ${when}.`,
   changedBySomebody: 'Teksten vart endra medan du skreiv.',
+  changedParts: (parts) => `Medan du skreiv, vart dette endra av andre: ${parts}. Teksten din er trygg.`,
+  seeBoth: 'Sjå begge tekstane',
+  newSince: (what) => `Nytt medan du skreiv: ${what}. Det du har skrive, står her framleis.`,
+  seeNew: 'Sjå kva som er nytt',
   wroteAfter: (lost, who, when) => `Du mista låsen ${lost}. ${who} skreiv etter deg, sist ${when}.`,
   lastChanged: (who, when) => `Sist endra av ${who}, ${when}.`,
   form: {

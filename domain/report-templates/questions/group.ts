@@ -86,7 +86,7 @@ export const website = link({
   ),
 });
 
-export const websiteContent = websiteChecklist({
+const websiteContent = websiteChecklist({
   title: words('Dette finnes på nettsiden', 'Dette finst på nettsida', 'This is on the website'),
   guidance: words(
     'Faste opplysninger skal stå på nettsiden, ikke i rapporten. Lim inn lenken til hvert punkt.',
@@ -142,7 +142,7 @@ export const competenceWebsite = websiteChecklist({
 });
 
 /** Until 2025 the checklist was one question. */
-export const referralCriteriaPublished = yesNo({
+const referralCriteriaPublished = yesNo({
   title: words(
     'Ligger kriteriene for henvisning på nettsiden?',
     'Ligg kriteria for tilvising på nettsida?',

@@ -25,7 +25,7 @@ export function threadsView(client: Client, person: Person, messages: readonly M
 }
 
 /** Threads in the order in which they began; replies in the order of sending. */
-export function byThread(messages: readonly MessageView[]): [string, MessageView[]][] {
+function byThread(messages: readonly MessageView[]): [string, MessageView[]][] {
   const threads = new Map<string, MessageView[]>();
   for (const message of messages) {
     const id = message.threadId ?? message.id;

@@ -15,7 +15,6 @@ import { loadSteps } from '../../../store/load-process.ts';
 import { groupView } from '../../../store/queries/group-view.ts';
 import { groupsOf } from '../../../store/queries/groups-of.ts';
 import { processEffect } from '../../../store/queries/process-effect.ts';
-import { processView } from '../../../store/queries/process-view.ts';
 import { seatView } from '../../../store/queries/seat-view.ts';
 import {
   asProgram,
@@ -31,6 +30,7 @@ import {
   completing,
   inTwoYears,
   openStep,
+  seenProcess,
   today,
   upTo,
 } from '../../support/process-steps.ts';
@@ -49,11 +49,7 @@ const codeOf = (outcome: object | number) =>
   typeof outcome === 'number' ? String(outcome) : isRefusal(outcome) ? outcome.code : 'done';
 const asCoordinator = () => fixture.as('coordinator');
 
-async function seen(processId: string) {
-  const view = await processView(fixture.store, await fixture.actor('coordinator'), processId);
-  if (!view) throw new Error('It is not shown');
-  return view;
-}
+const seen = (processId: string) => seenProcess(fixture, processId);
 
 async function plan(processId: string, given: Partial<ServicePlan>): Promise<string> {
   const { version } = await seen(processId);

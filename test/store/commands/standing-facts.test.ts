@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isRefusal } from '../../../domain/refusal.ts';
+import { programTemplate } from '../../../domain/report-templates/program-templates.ts';
 import { askForLooks } from '../../../store/commands/ask-for-looks.ts';
 import { type NoteStandingFacts, noteStandingFacts } from '../../../store/commands/note-standing-facts.ts';
 import { homeView } from '../../../store/queries/home-view.ts';
@@ -8,6 +9,7 @@ import { serviceFacts } from '../../../store/queries/service-facts.ts';
 import { standingFacts } from '../../../store/queries/standing-facts.ts';
 import { addAssessment } from '../../support/assessment-steps.ts';
 import { asProgram, createGroupFixture, type GroupFixture } from '../../support/group-fixture.ts';
+import { codeOf } from '../../support/nomination-steps.ts';
 import { itIs } from '../../support/weekly-steps.ts';
 
 let fixture: GroupFixture;
@@ -19,7 +21,6 @@ afterEach(async () => {
   await fixture.drop();
 });
 
-const codeOf = (outcome: object) => (isRefusal(outcome) ? outcome.code : 'done');
 const website = 'https://helse.example/tjenesten';
 const registers = [{ name: 'Øvingsregisteret', link: 'https://register.example', state: 'running' as const }];
 
@@ -132,4 +133,42 @@ it('the overview and the report’s own chapter give the newest word: the report
   await addAssessment(fixture);
   expect(await row()).toMatchObject({ lookedOn: null });
   expect(await knownAnswers(store, serviceId, null)).toEqual({});
+});
+
+it('what a service says of its website and registers is read from its newest report', async () => {
+  const { db } = fixture.store;
+  const read = async () =>
+    await standingFacts(fixture.store, await fixture.actor('coordinator'), { region: 'vest' });
+  expect((await read())?.rows[0]).toMatchObject({ year: null, website: null, missing: [], registers: [] });
+  await addAssessment(fixture);
+  const content = {
+    website: 'https://helse.example/tjenesten',
+    'website-content': { 'referral-criteria': { done: true } },
+    registers: [{ name: 'Øvingsregisteret', coverage: 82, 'results-used': true }],
+  };
+  const newest = await db
+    .selectFrom('report_submission')
+    .select(['report_id', 'sha256', 'submitted_by', 'content'])
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('report_submission')
+    .values({
+      ...newest,
+      ...{ id: randomUUID(), number: 2 },
+      content: JSON.stringify({ ...(newest.content as object), sections: [{ content }, { content: null }] }),
+    })
+    .execute();
+  const template = { id: randomUUID(), service_type: 'national-treatment', year: 2026, version: 9 } as const;
+  const asked = JSON.stringify(programTemplate('national-treatment', 2026));
+  await db
+    .insertInto('report_template')
+    .values({ ...template, content: asked })
+    .execute();
+  await db.updateTable('report').set({ template_id: template.id }).execute();
+  const facts = (await read())?.rows.find(({ year }) => year !== null);
+  expect(facts).toMatchObject({
+    ...{ year: 2026, website: content.website },
+    registers: [{ name: 'Øvingsregisteret', coverage: 82, isUsed: true }],
+  });
+  expect([facts?.missing.length, facts?.points]).toEqual([5, 6]);
 });

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isRefusal } from '../../../domain/refusal.ts';
 import { wordingIn } from '../../../domain/survey.ts';
 import { answerSurvey } from '../../../store/commands/answer-survey.ts';
 import { closeSurvey } from '../../../store/commands/close-survey.ts';
@@ -18,6 +17,7 @@ import {
   type GroupFixture,
   type PersonName,
 } from '../../support/group-fixture.ts';
+import { codeOf } from '../../support/nomination-steps.ts';
 import { asked, asking, drafted, sentTo } from '../../support/survey-steps.ts';
 import { itIs } from '../../support/weekly-steps.ts';
 
@@ -29,8 +29,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await fixture.drop();
 });
-
-const codeOf = (outcome: object) => (isRefusal(outcome) ? outcome.code : 'done');
 
 async function answers(who: PersonName, choice: number | null, comment = '') {
   const recipientId = await sentTo(fixture, who);

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeCase } from '../../../store/commands/write-case.ts';
-import { caseOf, versionOfCase } from '../../support/assessment-steps.ts';
 import type { PersonName } from '../../support/group-fixture.ts';
-import { idsOf } from '../../support/nomination-steps.ts';
 import { handIn } from '../../support/report-fixture.ts';
 import { inChromium } from '../../support/tab-desks.ts';
 
@@ -11,7 +8,6 @@ const keptTexts = { name: 'Tekster vi har tatt vare på for deg' };
 const equipment = { name: 'Nytt utstyr og behov' };
 const research = { name: 'Om forskningen i året' };
 const quality = { name: 'Resultater i året' };
-const goesWell = { name: 'Det som går bra' };
 
 inChromium(
   'what is typed in the tab is never lost',
@@ -146,27 +142,6 @@ inChromium(
       await again.page.reload();
       await again.tab.getByRole('heading', keptTexts).waitFor();
       expect(await draftsOf('status-and-challenges', 'serviceLeader')).toHaveLength(1);
-    });
-
-    it('where a colleague saved meanwhile: both texts are shown, and nothing unseen is written over', async () => {
-      const { fixture, lastYearId } = desks.program;
-      await handIn(fixture, lastYearId);
-      const { page, tab } = await desks.sits('coordinator', 'national/2025');
-      await tab.getByRole('textbox', goesWell).fill('Mine ord');
-      const caseId = await caseOf(fixture);
-      const version = await versionOfCase(fixture);
-      const theirs = { caseId, version, goesWell: 'Kollegaens ord', proposal: '' };
-      idsOf(await writeCase(await fixture.as('coordinator'), theirs));
-      await page.frames().at(-1)?.evaluate("dispatchEvent(new Event('online'))");
-      const both = tab.getByRole('region', { name: 'To tekster' });
-      await both.getByText('Kollegaens ord').waitFor();
-      await both.getByText('Mine ord').waitFor();
-      expect(await tab.getByRole('textbox', goesWell).inputValue()).toBe('Mine ord');
-      await both.getByRole('button', { name: 'Sett inn min tekst' }).click();
-      await tab.getByRole('button', { name: 'Lagre' }).last().click();
-      await tab.getByText('Det er lagret.').waitFor();
-      const kept = fixture.store.db.selectFrom('national_case').select('goes_well').where('id', '=', caseId);
-      expect(await kept.executeTakeFirst()).toEqual({ goes_well: 'Mine ord' });
     });
 
     it('as a supplement: it outlives its tab, and an answer that is lost does not double it', async () => {
