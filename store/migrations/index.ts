@@ -62,6 +62,7 @@ import * as toldFollowUps from './0193-told-follow-ups.ts';
 import * as joinedPeople from './0195-joined-people.ts';
 import * as checkInReaders from './0202-check-in-readers.ts';
 import * as meetingsTakenBack from './0203-meetings-taken-back.ts';
+import * as linksToProblems from './0204-links-to-problems.ts';
 
 /** Every migration by its name, in the order of the names. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -128,4 +129,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0195-joined-people': joinedPeople,
   '0202-check-in-readers': checkInReaders,
   '0203-meetings-taken-back': meetingsTakenBack,
+  '0204-links-to-problems': linksToProblems,
 };
