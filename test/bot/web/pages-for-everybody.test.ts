@@ -20,7 +20,7 @@ type Look = {
   readonly purpose: LinkPurpose;
   readonly subject: () => string;
   /** The code was typed already. */
-  readonly isConfirmed?: true;
+  readonly isConfirmed?: boolean;
   readonly brings?: readonly [button: string, filled?: Readonly<Record<string, string>>];
   /** The first field that is told of, by its label. */
   readonly wrong?: string;
@@ -36,7 +36,15 @@ describe.skipIf(noChromium !== undefined)(
     let served: LinkPages;
     let url: string;
     let axe: string;
-    const subjects = { consent: '', clearance: '', gathering: '', meeting: '', checkIn: '', survey: '', problem: '' };
+    const subjects = {
+      consent: '',
+      clearance: '',
+      gathering: '',
+      meeting: '',
+      checkIn: '',
+      survey: '',
+      problem: '',
+    };
 
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
