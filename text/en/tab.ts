@@ -26,6 +26,6 @@ export const tab: TabText = {
   notBuilt: {
     title: 'The pages are not ready yet',
     lead: 'They are built when the program starts, and come by themselves in a moment.',
-    production: (command) => `In production ${command} builds them.`,
+    production: (command) => `In production they are built with “${command}”.`,
   },
 };

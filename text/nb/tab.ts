@@ -26,7 +26,7 @@ export const tab = {
   notBuilt: {
     title: 'Sidene er ikke klare ennå',
     lead: 'De bygges når programmet starter, og kommer av seg selv om litt.',
-    production: (command: string) => `I drift bygges de med ${command}.`,
+    production: (command: string) => `I drift bygges de med «${command}».`,
   },
 };
 

@@ -26,6 +26,6 @@ export const tab: TabText = {
   notBuilt: {
     title: 'Sidene er ikkje klare enno',
     lead: 'Dei blir bygde når programmet startar, og kjem av seg sjølve om litt.',
-    production: (command) => `I drift blir dei bygde med ${command}.`,
+    production: (command) => `I drift blir dei bygde med «${command}».`,
   },
 };
