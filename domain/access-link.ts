@@ -1,3 +1,4 @@
+import type { ProblemVerb } from './problem.ts';
 import type { NominationVerb } from './verbs.ts';
 
 /** What somebody outside Teams may be sent a link for; it opens nothing else. */
@@ -11,6 +12,8 @@ export const linkPurposes = [
   'group-meeting',
   'check-in',
   'survey',
+  'problem',
+  'feedback-question',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
@@ -43,7 +46,15 @@ export function lifeOf(purpose: LinkPurpose, isConfirmed = false): LinkLife {
  * the mail has the link, but not the inbox that the code goes to.
  */
 export function asksForCode(purpose: LinkPurpose): boolean {
-  return purpose === 'report-part';
+  return purpose === 'report-part' || takesRoles(purpose);
+}
+
+/**
+ * What is answered by whoever has a role for it: with the link goes the role, for this one thing and behind a code. All
+ * other links give their bearer none.
+ */
+export function takesRoles(purpose: LinkPurpose): boolean {
+  return purpose === 'problem' || purpose === 'feedback-question';
 }
 
 /** A code is six digits: good for minutes, for few tries, and not sent again and again. */
@@ -51,6 +62,8 @@ export const code = {
   digits: 6,
   minutes: 10,
   tries: 5,
+  /** Seconds in which the same code, pressed once more, goes on: it was pressed twice, or the answer did not come. */
+  secondsToGoOn: 60,
   secondsBetween: 60,
   inDay: 10,
 } as const;
@@ -61,6 +74,13 @@ export const nominationVerbsOf = {
   clearance: ['clear-candidate', 'refuse-clearance', 'name-other-leader'],
   undo: ['undo-answer'],
 } as const satisfies Partial<Record<LinkPurpose, readonly NominationVerb[]>>;
+
+/** What a link to a problem may do there: the answers that it waits for. */
+export const problemVerbsByLink = [
+  'answer-problem',
+  'agree-problem',
+  'pass-problem',
+] as const satisfies readonly ProblemVerb[];
 
 /** A link that is good: whose it is, and for what. */
 export type AccessLink = {

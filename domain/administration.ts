@@ -12,6 +12,7 @@ export const administrationVerbs = [
   'give-held-data',
   'erase-person',
   'revoke-links',
+  'choose-retention',
 ] as const;
 export type AdministrationVerb = (typeof administrationVerbs)[number];
 

@@ -111,6 +111,8 @@ export const refusalCodes = [
   'voted-already',
   'nobody-to-invite',
   'policy-out-of-bounds',
+  'retention-out-of-bounds',
+  'retention-changed-meanwhile',
   'reader-is-yourself',
   'frequency-not-allowed',
   'away-day-missing',

@@ -1,9 +1,9 @@
 /**
- * How long what people wrote is kept, in months by the business clock, once nobody needs it any more. What is not named
- * here is kept: who sat where, what was decided and by whom, what was handed in, and texts that came too late, until
+ * How long what people wrote is usually kept, in months by the business clock, once nobody needs it any more; a
+ * coordinator chooses otherwise within the bounds below. What is not named here is kept: who sat where, what was decided and by whom, what was handed in, and texts that came too late, until
  * whoever wrote them throws them away.
  */
-export const monthsKept = {
+export const usualMonths = {
   /** Of a report, counted from when it was handed in; the last text of each writing spell stays. */
   revisions: 12,
   /** What was said of a candidate who did not become a member, and why not. */
@@ -25,5 +25,46 @@ export const monthsKept = {
   /** Which message and which card went to whom, and which message reached nobody. */
   messages: 12,
 } as const;
-export type Retained = keyof typeof monthsKept;
-export const retainedKinds = Object.keys(monthsKept) as Retained[];
+export type Retained = keyof typeof usualMonths;
+export const retainedKinds = Object.keys(usualMonths) as Retained[];
+
+export type MonthsKept = Readonly<Record<Retained, number>>;
+
+type Bounds = { readonly least: number; readonly most: number };
+
+/**
+ * Within which a coordinator chooses [ours]. The least is what the next round of the year still needs: a report is looked
+ * at until the next one, problems and what was spread stand beside the reports of the years in between, and an answer is
+ * disputed within half a year. The most is what can be said to be needed at all: nothing about people is kept longer than
+ * its purpose asks (GDPR, article 5).
+ */
+export const monthsBounds: Readonly<Record<Retained, Bounds>> = {
+  revisions: { least: 12, most: 36 },
+  proposals: { least: 6, most: 24 },
+  questions: { least: 12, most: 36 },
+  meetings: { least: 12, most: 36 },
+  problems: { least: 24, most: 60 },
+  checkIns: { least: 12, most: 36 },
+  spreads: { least: 24, most: 60 },
+  surveys: { least: 12, most: 36 },
+  steps: { least: 6, most: 24 },
+  messages: { least: 6, most: 24 },
+};
+
+/** What was chosen, whole numbers within the bounds; null for anything else. What is not named is as usual. */
+export function monthsFrom(value: unknown): MonthsKept | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const months: MonthsKept = { ...usualMonths, ...value };
+  return retainedKinds.every((kind) => isWithinBounds(kind, months[kind]))
+    ? (Object.fromEntries(retainedKinds.map((kind) => [kind, months[kind]])) as Record<Retained, number>)
+    : null;
+}
+
+export function isWithinBounds(kind: Retained, months: unknown): boolean {
+  const { least, most } = monthsBounds[kind];
+  return Number.isInteger(months) && Number(months) >= least && Number(months) <= most;
+}
+
+export function isSameMonths(one: MonthsKept, other: MonthsKept): boolean {
+  return retainedKinds.every((kind) => one[kind] === other[kind]);
+}

@@ -7,12 +7,14 @@ import { endServices } from '../store/commands/end-services.ts';
 import { forgetOld } from '../store/commands/forget-old.ts';
 import { giveMissingReports } from '../store/commands/give-missing-reports.ts';
 import { indexArchive } from '../store/commands/index-archive.ts';
+import { noteTick } from '../store/commands/note-tick.ts';
 import { settleMemberships } from '../store/commands/settle-memberships.ts';
 import { settleMilestones } from '../store/commands/settle-milestones.ts';
 import { settleStandIns } from '../store/commands/settle-stand-ins.ts';
 import { tellOfVacantParts } from '../store/commands/tell-of-vacant-parts.ts';
 import { tellWatchers } from '../store/commands/tell-watchers.ts';
 import { businessTime } from '../store/queries/business-time.ts';
+import { retentionJob } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import type { JobLog } from './tools.ts';
 
@@ -164,7 +166,9 @@ export function upkeep(store: Store, log: JobLog, wake: () => void): readonly Sc
       run: seldom(
         store,
         async () => {
+          const begun = performance.now();
           const forgotten = await forgetOld(store);
+          await noteTick(store, retentionJob, performance.now() - begun);
           const some = Object.entries(forgotten).filter(([, count]) => count > 0);
           if (some.length > 0) log.info(Object.fromEntries(some), 'what nobody needs any more was let go');
         },

@@ -38,7 +38,7 @@ export async function revokeLinksOf(tx: Tx, personId: string): Promise<number> {
   return Number(numAffectedRows ?? 0);
 }
 
-/** Takes back the links to parts of a service's reports and to its group's meetings and short questions, of whoever had a seat there. */
+/** Takes back the links to parts of a service's reports and to its group's meetings, short questions and problems, of whoever had a seat there. */
 export async function revokeGroupLinks(
   tx: Tx,
   { personId, serviceId }: { readonly personId: string; readonly serviceId: string },
@@ -52,5 +52,7 @@ export async function revokeGroupLinks(
       or (purpose = 'group-meeting' and subject_id in (
         select id from group_meeting where service_id = ${serviceId}))
       or (purpose = 'check-in' and subject_id in (
-        select id from check_in where service_id = ${serviceId})))`.execute(tx);
+        select id from check_in where service_id = ${serviceId}))
+      or (purpose = 'problem' and subject_id in (
+        select id from problem where service_id = ${serviceId})))`.execute(tx);
 }

@@ -1,30 +1,42 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ErasedKind, ErasureObstacle, LastingKind } from '../domain/erasure.ts';
-import type { Counted } from '../domain/views/erasure.ts';
+import type { Counted, Obstacle } from '../domain/views/erasure.ts';
+import { findObstacles } from './erasure-obstacles.ts';
 import { isOverQuestion } from './over-question.ts';
 import type { Database, Tx } from './store.ts';
 
 /** Rows that have to do with the person. Our own words, none of them from outside. */
 type Rows = { readonly table: string; readonly where: (personId: string) => RawBuilder<unknown> };
 
-const obstacles: Readonly<Record<ErasureObstacle, Rows>> = {
+/** By what each of them is found again. */
+type Keyed = Rows & { readonly key: RawBuilder<unknown> };
+
+const obstacles: Readonly<Record<ErasureObstacle, Keyed>> = {
   seat: {
+    key: sql`id`,
     table: 'membership',
     where: (id) => sql`person_id = ${id} and (ends_on is null or ends_on >= oslo_today())`,
   },
-  role: { table: 'role_grant', where: (id) => sql`person_id = ${id} and ended_at is null` },
-  'group-leader': { table: 'reference_group', where: (id) => sql`leader_id = ${id}` },
+  role: { key: sql`id`, table: 'role_grant', where: (id) => sql`person_id = ${id} and ended_at is null` },
+  'group-leader': { key: sql`service_id`, table: 'reference_group', where: (id) => sql`leader_id = ${id}` },
   proposal: {
+    key: sql`id`,
     table: 'nomination',
     where: (id) => sql`closed_at is null and (candidate_id = ${id} or line_leader_id = ${id})`,
   },
-  request: { table: 'candidate_request', where: (id) => sql`closed_at is null and named_id = ${id}` },
+  request: {
+    key: sql`id`,
+    table: 'candidate_request',
+    where: (id) => sql`closed_at is null and named_id = ${id}`,
+  },
   moderator: {
+    key: sql`gathering_id`,
     table: 'gathering_moderator join gathering on gathering.id = gathering_id',
     where: (id) => sql`person_id = ${id} and cancelled_at is null and settled_at is null`,
   },
   // Those of a proposal are counted with it; whoever was asked what many were asked need not have answered.
   duty: {
+    key: sql`id`,
     table: 'duty',
     where: (id) =>
       sql`person_id = ${id} and done_at is null and subject_type not in ('nomination', 'survey')`,
@@ -214,6 +226,18 @@ export async function obstaclesTo(
   return await counted(db, entries, Object.entries(obstacles) as [ErasureObstacle, Rows][]);
 }
 
+/** The same by name, so that whoever is to end it knows where. */
+export async function obstaclesByName(db: Database, entries: readonly string[]): Promise<Obstacle[]> {
+  const kinds = await obstaclesTo(db, entries);
+  return await Promise.all(
+    kinds.map(async (one) => {
+      const { key, table, where } = obstacles[one.kind];
+      const keys = sql`select ${key} from ${sql.raw(table)} where ${ofEntries(where, entries)}`;
+      return { ...one, found: await findObstacles(db, one.kind, keys) };
+    }),
+  );
+}
+
 /** How much goes of each kind. */
 export async function whatGoes(
   db: Database | Tx,
@@ -256,13 +280,16 @@ async function counted<Kind extends string>(
 ): Promise<Counted<Kind>[]> {
   const sums = new Map<Kind, number>();
   for (const [kind, { table, where }] of all) {
-    const mine = sql.join(
-      entries.map((id) => sql`(${where(id)})`),
-      sql` or `,
-    );
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from ${sql.raw(table)} where ${mine}`.execute(db);
+      select count(*)::int as count from ${sql.raw(table)} where ${ofEntries(where, entries)}`.execute(db);
     sums.set(kind, (sums.get(kind) ?? 0) + (rows[0]?.count ?? 0));
   }
   return [...sums].filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
+}
+
+function ofEntries(where: Rows['where'], entries: readonly string[]): RawBuilder<unknown> {
+  return sql.join(
+    entries.map((id) => sql`(${where(id)})`),
+    sql` or `,
+  );
 }

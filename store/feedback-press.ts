@@ -35,7 +35,7 @@ export async function runFeedbackPress(
       subjectType: 'feedback',
       subjectId: feedbackId,
       serviceId: service.id,
-      ...(pressed.codes && { codes: pressed.codes }),
+      codes: { ...pressed.codes, ...(context.linkId && { byLink: true }) },
       correlationId,
     });
     reportId = feedback.assessment.reportId;

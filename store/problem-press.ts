@@ -34,7 +34,7 @@ export async function runProblemPress(
       subjectType: 'problem',
       subjectId: problemId,
       serviceId: problem.service.id,
-      codes: { step: problem.step, ...pressed.codes },
+      codes: { step: problem.step, ...pressed.codes, ...(context.linkId && { byLink: true }) },
       correlationId,
     });
     return done({ problemId, ...pressed.ids });

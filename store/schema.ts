@@ -484,6 +484,7 @@ export interface LinkCode {
   expires_at: Timestamp;
   id: string;
   link_id: string;
+  opened_at: Timestamp | null;
   sent_at: Generated<Timestamp>;
   tries: Generated<number>;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { rolesGiven } from '../../domain/administration.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
+import { monthsFrom, retainedKinds } from '../../domain/retention.ts';
 import { settingChoices } from '../../domain/settings.ts';
 import { languages, regions } from '../../domain/vocabulary.ts';
 import { chooseChannelLanguage } from '../../store/commands/choose-channel-language.ts';
+import { chooseRetention } from '../../store/commands/choose-retention.ts';
 import { chooseSettings } from '../../store/commands/choose-settings.ts';
 import { endRole } from '../../store/commands/end-role.ts';
 import { erasePerson } from '../../store/commands/erase-person.ts';
@@ -15,6 +17,7 @@ import { setServiceDays } from '../../store/commands/set-service-days.ts';
 import { unbindChannel } from '../../store/commands/unbind-channel.ts';
 import { administrationView } from '../../store/queries/administration-view.ts';
 import { erasurePreview } from '../../store/queries/erasure-preview.ts';
+import { retentionPreview, retentionView } from '../../store/queries/retention-view.ts';
 import { field, parseInput } from '../input.ts';
 import { does } from './does.ts';
 import { doesForPerson } from './does-for-person.ts';
@@ -50,6 +53,14 @@ export const administrationQueries: Readonly<Record<string, TabQuery>> = {
     if (isRefusal(input)) return input;
     return (await erasurePreview(service.store, actor, input.personId)) ?? refuse('unknown-or-forbidden');
   },
+  retention: async ({ service, actor }) =>
+    (await retentionView(service.store, actor)) ?? refuse('unknown-or-forbidden'),
+  'retention-preview': async ({ service, actor }, given) => {
+    const months = monthsFrom(Object.fromEntries(retainedKinds.map((kind) => [kind, Number(given[kind])])));
+    if (!months) return refuse('retention-out-of-bounds');
+    const preview = await retentionPreview(service.store, actor, months);
+    return preview ?? refuse('unknown-or-forbidden');
+  },
   'held-data-of': heldFileOf,
 };
 
@@ -69,6 +80,10 @@ export const administrationCommands: Readonly<Record<string, TabCommand>> = {
   ),
   'erase-person': does(person, erasePerson),
   'revoke-links': does(person, revokeLinks),
+  'choose-retention': does(
+    z.object({ months: z.unknown(), seen: z.unknown() }),
+    async (context, { months, seen }) => await chooseRetention(context, { months, seen }),
+  ),
   'choose-settings': does(chosen, chooseSettings),
   'unbind-channel': does(channel, unbindChannel),
   'choose-channel-language': does(channel.extend({ language: z.enum(languages) }), chooseChannelLanguage),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { type HeldRows, heldKinds } from '../../domain/held-kinds.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { MonthsKept } from '../../domain/retention.ts';
 import type { Reading } from '../../domain/views/brief.ts';
 import { giveHeldData } from '../../store/commands/give-held-data.ts';
 import { heldData, heldDataOf } from '../../store/queries/held-data.ts';
+import { retentionView } from '../../store/queries/retention-view.ts';
+import { keptInWords } from '../../text/held-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { field, parseInput } from '../input.ts';
 import type { TabCall, TabInput } from './tab-call.ts';
@@ -14,8 +17,9 @@ const about = z.object({ personId: field.id });
 /** What is kept about whoever asks, with why, as a file: all of it, and nothing about anybody else. */
 export async function heldFile({ service, actor, reading }: TabCall): Promise<TabFile | Refusal> {
   const places = await heldData(service.store, actor);
-  return places
-    ? fileOf(places, textIn(reading.language).held.title, reading)
+  const retention = await retentionView(service.store, actor);
+  return places && retention
+    ? fileOf(places, textIn(reading.language).held.title, reading, retention.months)
     : refuse('unknown-or-forbidden');
 }
 
@@ -31,16 +35,29 @@ export async function heldFileOf(
   const outcome = await giveHeldData(context, input);
   if (isRefusal(outcome)) return outcome;
   const held = await heldDataOf(service.store, actor, input.personId);
-  if (!held) return refuse('unknown-or-forbidden');
-  return fileOf(held.places, textIn(reading.language).held.titleOf(held.name), reading);
+  const retention = await retentionView(service.store, actor);
+  if (!held || !retention) return refuse('unknown-or-forbidden');
+  const title = textIn(reading.language).held.titleOf(held.name);
+  return fileOf(held.places, title, reading, retention.months);
 }
 
-function fileOf(places: readonly HeldRows[], title: string, { language, now }: Reading): TabFile {
+function fileOf(
+  places: readonly HeldRows[],
+  title: string,
+  { language, now }: Reading,
+  months: MonthsKept,
+): TabFile {
   const { held } = textIn(language);
   const parts = heldKinds.flatMap((kind) => {
     const found = places.filter((place) => place.kind === kind);
     return found.length > 0
-      ? [{ ...held.kinds[kind], places: found.map(({ table, rows }) => ({ table, rows })) }]
+      ? [
+          {
+            ...held.kinds[kind],
+            kept: keptInWords(kind, months, language),
+            places: found.map(({ table, rows }) => ({ table, rows })),
+          },
+        ]
       : [];
   });
   const content = { title, at: now.toISOString(), parts };

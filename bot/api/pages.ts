@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Response, Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
+import { askedLanguage } from '../asked-language.ts';
 import { buildFolder } from '../build/build-folder.mjs';
 import { sendBody } from '../send-body.ts';
+import { notBuiltPage, reloading, secondsBetween } from './not-built-page.ts';
 import type { TabSettings } from './settings.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -14,21 +16,28 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 const year = 'public, max-age=31536000, immutable';
 
-/** The tab's pages: one document, and the files that it loads, whose names change with their content. */
+/**
+ * The tab's pages: one document, and the files that it loads, whose names change with their content.
+ *
+ * @param bundle where they lie once they are built; null until then
+ */
 export function servePages(
   server: Server,
-  { frameAncestors, keys }: TabSettings,
+  { frameAncestors, keys }: Pick<TabSettings, 'frameAncestors' | 'keys'>,
+  bundle: () => string | null = findBundle(),
 ): { readonly areBuilt: () => boolean } {
-  const bundle = findBundle();
   server.get('/tab', (_request, response, next) => response.redirect(301, '/tab/', next));
-  server.get('/tab/', async (_request, response) => {
+  server.get('/tab/', async (request, response) => {
     const nonce = randomBytes(16).toString('base64');
     response.setHeader('Content-Security-Policy', policy(nonce, frameAncestors, keys === 'entra'));
     const folder = bundle();
-    if (!folder) return void sendNotBuilt(response);
+    if (!folder) return void sendNotBuilt(request, response, nonce);
     const page = await readFile(join(folder, 'index.html'), 'utf8');
     sendBody(response, 200, 'text/html; charset=utf-8', page.replace('__NONCE__', nonce));
   });
+  server.get('/tab/reloading.js', async (_request, response) =>
+    sendBody(response, 200, contentTypes['.js'] ?? '', reloading),
+  );
   server.get('/tab/assets/:file', async (request, response) => {
     const name = String(request.params.file);
     const type = contentTypes[extname(name)];
@@ -72,12 +81,8 @@ function policy(nonce: string, frameAncestors: readonly string[], isTeams: boole
   ].join('; ');
 }
 
-const notBuilt = `<!doctype html><html lang="nb"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
-<title>Samråd</title><h1>Sidene er ikke klare ennå</h1>
-<p>De bygges når demoen starter, og kommer av seg selv. I drift bygges de med <code>npm run build</code>.</p>
-<p lang="en">The pages are being built. In production, <code>npm run build</code> makes them.</p></html>`;
-
-function sendNotBuilt(response: Response): void {
-  response.setHeader('Retry-After', '2');
-  sendBody(response, 503, 'text/html; charset=utf-8', notBuilt);
+function sendNotBuilt(request: Request, response: Response, nonce: string): void {
+  const language = askedLanguage(request.headers['accept-language']) ?? 'nb';
+  response.setHeader('Retry-After', String(secondsBetween));
+  sendBody(response, 503, 'text/html; charset=utf-8', notBuiltPage(language, nonce));
 }

@@ -236,9 +236,15 @@ const purposeOfDuty: Readonly<Partial<Record<DutyKind, LinkPurpose>>> = {
   'write-group-part': 'report-part',
   'write-regional-part': 'report-part',
   'answer-survey': 'survey',
+  'handle-problem': 'problem',
+  'agree-problem': 'problem',
+  'answer-feedback': 'feedback-question',
 };
 
-function linkOfDuty({ kind, subjectId }: DutyView): WantedLink | null {
+function linkOfDuty(duty: DutyView): WantedLink | null {
+  const { kind, subjectId } = duty;
+  // Whoever was asked owes the answer; the link leads to what was asked.
+  if (kind === 'answer-check-in') return { purpose: 'check-in', subjectId: duty.checkInId };
   const purpose = purposeOfDuty[kind];
   return purpose ? { purpose, subjectId } : null;
 }

@@ -1,3 +1,4 @@
+import { problemVerbsByLink } from '../../domain/access-link.ts';
 import type { GroupMeetingView } from '../../domain/views/group-meeting.ts';
 import { checkInView } from '../../store/queries/check-in-view.ts';
 import { contactsView } from '../../store/queries/contacts-view.ts';
@@ -6,12 +7,13 @@ import { groupMeetingView } from '../../store/queries/group-meeting-view.ts';
 import { onboardingView } from '../../store/queries/onboarding-view.ts';
 import { problemView } from '../../store/queries/problem-view.ts';
 import { surveyCardView } from '../../store/queries/survey-view.ts';
-import { dayWithDistance } from '../../text/dates.ts';
+import { dayWithDistance, momentInWords } from '../../text/dates.ts';
 import { whenItIs } from '../../text/gathering-words.ts';
 import { whereItIs } from '../../text/group-meeting-words.ts';
 import { entryInWords } from '../../text/group-year-words.ts';
 import { listInWords } from '../../text/lists.ts';
 import { seatName } from '../../text/names.ts';
+import { waitsInWords } from '../../text/problem-words.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { About, Draft } from './draft.ts';
@@ -71,10 +73,29 @@ export function meetingFacts(view: GroupMeetingView, { reading }: Pick<About, 'r
   ];
 }
 
-/** That a problem waits for somebody, or what became of theirs; what was written about it stands in Samråd alone. */
+/**
+ * That a problem waits for somebody, with the page where it is answered, or what became of theirs; what was written about
+ * it stands behind a code.
+ */
 export async function aboutProblem(about: About): Promise<Draft | null> {
   const view = await problemView(about.store, about.reader, about.message.subjectId);
-  return view && (await aboutWaiting(about, { serviceId: view.service.id }));
+  if (!view) return null;
+  const serviceId = view.service.id;
+  if (!problemVerbsByLink.some((verb) => view.viewer.may.includes(verb))) {
+    return await aboutWaiting(about, { serviceId });
+  }
+  const waits = waitsInWords(view, about.reading);
+  const { letter } = textIn(about.reading.language).outside;
+  return {
+    subject: about.message.summary,
+    paragraphs: [`${about.message.summary}.`],
+    facts: [
+      ...(waits ? [{ title: letter.dueTitle, value: waits.until }] : []),
+      ...(await whoToAsk(about, serviceId)),
+    ],
+    link: { purpose: 'problem', subjectId: view.id },
+    items: [],
+  };
 }
 
 /** A short question to the group, answered by link. */
@@ -118,9 +139,24 @@ function askedByLink(
   };
 }
 
+/** What the service or its group asks back is answered by link, each question by its own; all else takes Teams. */
 export async function aboutFeedback(about: About): Promise<Draft | null> {
   const view = await feedbackView(about.store, about.reader, about.message.subjectId);
-  return view && (await aboutWaiting(about, { serviceId: view.service.id }));
+  if (!view) return null;
+  const serviceId = view.service.id;
+  const open = view.viewer.mayAnswer ? view.questions.filter(({ answer }) => answer === null) : [];
+  if (open.length === 0) return await aboutWaiting(about, { serviceId });
+  const { page } = textIn(about.reading.language).feedback;
+  return {
+    subject: about.message.summary,
+    paragraphs: [`${about.message.summary}.`],
+    facts: await whoToAsk(about, serviceId),
+    link: null,
+    items: open.map(({ id, askedBy, askedAt }) => ({
+      text: page.isAsked(askedBy, momentInWords(askedAt, about.reading)),
+      link: { purpose: 'feedback-question', subjectId: id },
+    })),
+  };
 }
 
 /** How the group works, for whoever is new in it: all of it can be read without Teams. */

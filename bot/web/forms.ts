@@ -10,12 +10,14 @@ import { type Html, html } from '../html.ts';
 import { factsOf } from '../mail/compose-letter.ts';
 import { checkInForm, surveyForm } from './asked-forms.ts';
 import { askingForm } from './asking-form.ts';
+import { feedbackQuestionForm } from './feedback-question-form.ts';
 import { faultOf } from './field-fault.ts';
 import type { Filled, LinkCall, LinkForm } from './link-call.ts';
 import { meetingForm } from './meeting-form.ts';
 import { nominationForm } from './nomination-form.ts';
 import type { Page } from './page.ts';
 import { type AnswerForm, answerForm, factList, folded, refusalBox, textArea, textField } from './parts.ts';
+import { problemForm } from './problem-form.ts';
 import { reportPartForm } from './report-part-form.ts';
 import { suggestionForm } from './suggestion-form.ts';
 import { undoneReceipt } from './undone-receipt.ts';
@@ -111,6 +113,8 @@ export const linkForms: Readonly<Record<LinkPurpose, LinkForm>> = {
   'group-meeting': meetingForm,
   'check-in': checkInForm,
   survey: surveyForm,
+  problem: problemForm,
+  'feedback-question': feedbackQuestionForm,
 };
 
 /** The question as the card puts it, and below it whatever `answers` has. */

@@ -12,7 +12,7 @@ export type LinkCall = {
   readonly link: AccessLink;
   /** What the page's address ends with; in no log and in no table. */
   readonly token: string;
-  /** The person without any role: a link gives what it was made for, and no more. */
+  /** The person, without any role but where the purpose takes one: a link gives what it was made for, and no more. */
   readonly actor: PersonActor;
   readonly reading: Reading;
   readonly correlationId: string;

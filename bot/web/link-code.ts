@@ -23,7 +23,11 @@ const codeIsThere: readonly RefusalCode[] = ['code-missing', 'code-wrong', 'code
 const codeIsAtFault: readonly RefusalCode[] = ['code-missing', 'code-wrong'];
 
 /** What the link is about, and the button that has a code sent. */
-export function lockedPage(call: LinkCall, about: { title: string; lead: string }, filled: Filled): Page {
+export function lockedPage(
+  call: LinkCall,
+  about: { title: string; lead: string; why?: string },
+  filled: Filled,
+): Page {
   const { code } = textIn(call.reading.language).outsidePart;
   // What was sent is typed; it does not take another mail.
   const asksAgain = filled.refusal !== null && codeIsThere.includes(filled.refusal.code);
@@ -31,9 +35,17 @@ export function lockedPage(call: LinkCall, about: { title: string; lead: string 
     title: about.title,
     isRefused: filled.refusal !== null,
     body: html`${whyNot(call, filled)}<p>${about.lead}</p>
-${asksAgain ? codeField(call, filled) : html`<p>${code.why}</p>`}
+${asksAgain ? codeField(call, filled) : html`<p>${about.why ?? code.why}</p>`}
 ${answerForm({ answer: 'send-code', isFirst: !asksAgain, fields: null, button: asksAgain ? code.sendAnother : code.send })}`,
   };
+}
+
+/** The presses of a page that no code has opened yet; all others are nothing there. */
+export async function unlock(call: LinkCall, title: string, values: Values): Promise<Page | Moved | Refusal> {
+  if (values.answer === 'send-code') return await sendCode(call, title);
+  return values.answer === 'open-with-code'
+    ? await openWithCode(call, values)
+    : refuse('unknown-or-forbidden');
 }
 
 /** What is wrong with the code stands beside it, and is said once. */
@@ -58,7 +70,7 @@ function codeField({ reading }: LinkCall, { refusal }: Filled = nothingFilled): 
 }
 
 /** Sends the code, and asks for it. */
-export async function sendCode(call: LinkCall, title: string): Promise<Page | Refusal> {
+async function sendCode(call: LinkCall, title: string): Promise<Page | Refusal> {
   const { service, link, token, correlationId, reading } = call;
   const { code } = textIn(reading.language).outsidePart;
   const made = await makeLinkCode(service.store, { linkId: link.id, token });
@@ -83,8 +95,11 @@ ${answerForm({ answer: 'send-code', fields: null, button: code.sendAnother })}`,
   };
 }
 
-/** Where whoever typed the right code goes on, for as long as somebody sits and writes. The code is used up. */
-export async function openWithCode(call: LinkCall, values: Values): Promise<Moved | Refusal> {
+/**
+ * Where whoever typed the right code goes on, for as long as somebody sits and writes. The code is used up; pressed
+ * twice in a moment, it goes on all the same.
+ */
+async function openWithCode(call: LinkCall, values: Values): Promise<Moved | Refusal> {
   const { service, link, token } = call;
   const code = (values.code ?? '').replace(/\D/g, '');
   if (code === '') return refuse('code-missing');

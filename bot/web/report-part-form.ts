@@ -1,4 +1,3 @@
-import type { Refusal } from '../../domain/refusal.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { isFinished } from '../../domain/report-gate.ts';
 import type { PartToWrite } from '../../domain/views/report.ts';
@@ -12,12 +11,9 @@ import { dayOf, partName } from '../../text/report-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import type { Chapter } from './chapter.ts';
 import { chapterPage } from './chapter-page.ts';
-import { type Filled, type LinkCall, type LinkForm, type Moved, nothingFilled } from './link-call.ts';
-import { isLocked, lockedPage, openWithCode, sendCode } from './link-code.ts';
-import type { Page } from './page.ts';
+import { type Filled, type LinkCall, type LinkForm, nothingFilled } from './link-call.ts';
+import { isLocked, lockedPage, unlock } from './link-code.ts';
 import { actOnChapter } from './report-part-acts.ts';
-
-type Values = Readonly<Record<string, string>>;
 
 /**
  * The part of an annual report that somebody outside Teams owns (R32, R33), or the chapters of it that its owner lets
@@ -33,10 +29,13 @@ export const reportPartForm: LinkForm = {
   },
   async submit(call, values) {
     const part = await partOf(call);
-    if (values.answer === 'send-code' || values.answer === 'open-with-code') {
-      return part ? await unlock(call, part, values) : refuse('unknown-or-forbidden');
+    if (isLocked(call)) {
+      return part ? await unlock(call, aboutOf(part, call).title, values) : refuse('unknown-or-forbidden');
     }
-    if (isLocked(call)) return refuse('unknown-or-forbidden');
+    // From a page that lay there from before, by the back button.
+    if (values.answer === 'send-code' || values.answer === 'open-with-code') {
+      return (await shown(call, undefined)) ?? refuse('unknown-or-forbidden');
+    }
     const acted = await actOnChapter(call, values);
     if (isRefusal(acted) || 'title' in acted) return acted;
     return (await shown(call, values.section, acted.filled)) ?? refuse('unknown-or-forbidden');
@@ -45,12 +44,6 @@ export const reportPartForm: LinkForm = {
 
 async function partOf({ service, actor, link }: LinkCall): Promise<PartToWrite | null> {
   return await partToWrite(service.store, actor, link.subjectId);
-}
-
-async function unlock(call: LinkCall, part: PartToWrite, values: Values): Promise<Page | Moved | Refusal> {
-  if (!isLocked(call)) return (await shown(call, undefined)) ?? refuse('unknown-or-forbidden');
-  if (values.answer === 'send-code') return await sendCode(call, aboutOf(part, call).title);
-  return await openWithCode(call, values);
 }
 
 async function shown(call: LinkCall, named: string | undefined, filled: Filled = nothingFilled) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
-import { isLasting } from '../../domain/access-link.ts';
+import { isLasting, takesRoles } from '../../domain/access-link.ts';
 import type { TypedForm } from '../../domain/form-answers.ts';
 import { readingLanguage } from '../../domain/language.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -180,7 +180,8 @@ async function callOf(service: Service, { token, language, locale, correlationId
   if (!actor) return null;
   language.current = language.chosen ?? readingLanguage({ ...actor, locale });
   const reading = { language: language.current, now };
-  const call: LinkCall = { service, link, token, actor: { ...actor, grants: [] }, reading, correlationId };
+  const grants = takesRoles(link.purpose) ? actor.grants : [];
+  const call: LinkCall = { service, link, token, actor: { ...actor, grants }, reading, correlationId };
   return { form, call };
 }
 

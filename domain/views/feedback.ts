@@ -39,6 +39,17 @@ export type FeedbackQuestion = {
   readonly answer: { readonly text: string; readonly by: string; readonly at: Date } | null;
 };
 
+/** One question about feedback, where it is answered. */
+export type FeedbackQuestionView = {
+  readonly feedbackId: string;
+  readonly region: Region;
+  readonly year: number;
+  readonly service: ServiceBrief;
+  readonly question: FeedbackQuestion;
+  /** Its reader answers for the region, and nobody has yet. */
+  readonly mayAnswer: boolean;
+};
+
 export type FeedbackView = {
   readonly id: string;
   readonly version: number;

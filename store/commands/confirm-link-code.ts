@@ -4,8 +4,9 @@ import { isSameCode } from '../link-code.ts';
 import type { Store } from '../store.ts';
 
 /**
- * Whether it is the newest code of the link, still good and not tried too often; it is used up then. Each try is counted
- * before it is compared, so that many at once are no more tries than one after the other.
+ * Whether it is the newest code of the link, still good and not tried too often; it is used up then, but for a moment in
+ * which the same code goes on: whoever presses twice is not told that it is wrong. Each try is counted before it is
+ * compared, so that many at once are no more tries than one after the other.
  */
 export async function confirmLinkCode(
   store: Pick<Store, 'db'>,
@@ -14,12 +15,13 @@ export async function confirmLinkCode(
   const { rows } = await sql<{ id: string; hash: Buffer }>`
     update link_code set tries = tries + 1
     where id = (select id from link_code where link_id = ${linkId} order by sent_at desc, id limit 1)
-      and expires_at > now() and tries < ${limits.tries}
+      and tries < ${limits.tries}
+      and (expires_at > now() or opened_at > now() - make_interval(secs => ${limits.secondsToGoOn}::int))
     returning id, code_hash as hash`.execute(store.db);
   const [row] = rows;
   if (row === undefined || !isSameCode(row.hash, token, code)) return false;
-  // Of two right ones at once, one.
-  const { numAffectedRows } = await sql`
-    update link_code set expires_at = now() where id = ${row.id} and expires_at > now()`.execute(store.db);
-  return numAffectedRows === 1n;
+  await sql`
+    update link_code set opened_at = now(), expires_at = now()
+    where id = ${row.id} and opened_at is null`.execute(store.db);
+  return true;
 }

@@ -47,6 +47,10 @@ export async function renewLink(store: Store, token: string): Promise<boolean> {
           and not exists (
             select from survey_recipient recipient join survey on survey.id = recipient.survey_id
             where recipient.id = link.subject_id and survey.closed_at is not null)
+          and not exists (
+            select from problem where id = link.subject_id and closed_at is not null)
+          and not exists (
+            select from feedback_question where id = link.subject_id and answered_at is not null)
       )
       update outgoing_message message
       set state = 'waiting', attempts = 0, by_mail = false, settled_at = null

@@ -62,6 +62,7 @@ import * as toldFollowUps from './0193-told-follow-ups.ts';
 import * as joinedPeople from './0195-joined-people.ts';
 import * as checkInReaders from './0202-check-in-readers.ts';
 import * as meetingsTakenBack from './0203-meetings-taken-back.ts';
+import * as linksToProblems from './0204-links-to-problems.ts';
 import * as placesThatWent from './0210-places-that-went.ts';
 import * as filesTakenAway from './0211-files-taken-away.ts';
 import * as confirmedElsewhere from './0212-confirmed-elsewhere.ts';
@@ -133,6 +134,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0195-joined-people': joinedPeople,
   '0202-check-in-readers': checkInReaders,
   '0203-meetings-taken-back': meetingsTakenBack,
+  '0204-links-to-problems': linksToProblems,
   '0210-places-that-went': placesThatWent,
   '0211-files-taken-away': filesTakenAway,
   '0212-confirmed-elsewhere': confirmedElsewhere,

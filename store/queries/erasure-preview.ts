@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { mayAdminister } from '../../domain/administration.ts';
 import type { ErasurePreview } from '../../domain/views/erasure.ts';
-import { entriesOf, obstaclesTo, whatGoes, whatStays } from '../erasure.ts';
+import { entriesOf, obstaclesByName, whatGoes, whatStays } from '../erasure.ts';
 import { isLiving } from '../living.ts';
 import type { Store } from '../store.ts';
 
@@ -21,7 +21,7 @@ export async function erasurePreview(
   if (!person) return null;
   const entries = await entriesOf(db, personId);
   const [obstacles, goes, stays] = await Promise.all([
-    obstaclesTo(db, entries),
+    obstaclesByName(db, entries),
     whatGoes(db, entries),
     whatStays(db, entries),
   ]);

@@ -9,6 +9,7 @@ import { Unfold } from '../parts/unfold.tsx';
 import { useReading, useText } from '../reader.ts';
 import type { Deed } from '../use-deed.ts';
 import { useView } from '../use-view.ts';
+import { Obstacles } from './erasure-obstacles.tsx';
 import { PersonChoice } from './join-people.tsx';
 
 type ErasureProps = { readonly people: Sent<AdministrationView>['people']; readonly deed: Deed };
@@ -52,7 +53,7 @@ function Preview({ personId, onSeen }: PreviewProps) {
   if (!view) return <PageState problem={problem} reread={reread} isPart />;
   return (
     <>
-      {!isFree && <Counts title={erasure.first} lines={view.obstacles} words={erasure.obstacles} />}
+      {!isFree && <Obstacles obstacles={view.obstacles} />}
       <Counts
         title={erasure.goes}
         always={view.person.email ? erasure.nameAndEmail : erasure.name}

@@ -9,6 +9,7 @@ import { ballHolder, seatName, serviceName } from '../../text/names.ts';
 import { dayOf } from '../../text/report-words.ts';
 import { addressOf, type Place } from '../address.ts';
 import type { Sent } from '../json.ts';
+import { pageOfDuty } from '../page-of-duty.ts';
 import { useHeadings } from '../parts/headings.ts';
 import { HeldData } from '../parts/held-data.tsx';
 import { KeptTextsLink } from '../parts/kept-texts-link.tsx';
@@ -81,7 +82,7 @@ function DutyLine({ duty }: { readonly duty: Sent<DutyView> }) {
       due={duty.dueAt ? new Date(duty.dueAt) : null}
       noDue={home.noDue(sinceInWords(new Date(duty.since), reading))}
       button={owesChapter ? writing.write : dutyButtonText(duty.kind, reading.language)}
-      page={pageOf(duty)}
+      page={pageOfDuty(duty)}
     />
   );
 }
@@ -133,28 +134,6 @@ function OwedLine({ text, due, noDue = '', button, page }: OwedLineProps) {
       )}
     </li>
   );
-}
-
-/** Where in the tab it is done; null for what is done in the chat. */
-function pageOf(duty: Sent<DutyView>): Place | null {
-  if ('reportId' in duty) {
-    return duty.sectionId ? { page: 'section', id: duty.sectionId } : { page: 'report', id: duty.reportId };
-  }
-  if (duty.kind === 'do-process-step') {
-    return { page: 'process', id: duty.process.id, step: duty.subjectId };
-  }
-  if (duty.kind === 'prepare-case') return { page: 'national', year: duty.year };
-  if (duty.kind === 'look-at-website') return { page: 'website', id: duty.service.id };
-  if (duty.kind === 'record-group-meeting') return { page: 'group-meeting', id: duty.subjectId };
-  if (duty.kind === 'handle-problem' || duty.kind === 'agree-problem') {
-    return { page: 'problem', id: duty.subjectId };
-  }
-  if (duty.kind === 'answer-check-in') return { page: 'group', id: duty.service.id };
-  if (!('feedbackId' in duty)) return null;
-  if (duty.kind === 'do-follow-up' || duty.kind === 'confirm-follow-up')
-    return { page: 'follow-up', id: duty.subjectId };
-  if (duty.feedbackId) return { page: 'feedback', id: duty.feedbackId };
-  return { page: 'assessment', id: duty.subjectId };
 }
 
 function Waiting({ view }: { readonly view: Sent<HomeView> }) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heldKinds } from '../../domain/held-kinds.ts';
+import { usualMonths } from '../../domain/retention.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { askService } from '../../store/commands/ask-service.ts';
 import { giveHeldData } from '../../store/commands/give-held-data.ts';
@@ -8,6 +9,7 @@ import { joinPeople } from '../../store/commands/join-people.ts';
 import { heldPlaces, innerWorkings, keptBack } from '../../store/held-data.ts';
 import { heldData, heldDataOf } from '../../store/queries/held-data.ts';
 import type { DB } from '../../store/schema.ts';
+import { keptInWords } from '../../text/held-words.ts';
 import { textIn } from '../../text/text-in.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../support/group-fixture.ts';
 import { idsOf, nominationAt } from '../support/nomination-steps.ts';
@@ -121,7 +123,9 @@ describe('What is kept about people', () => {
     ];
     const lines = heldKinds.map(
       (kind) =>
-        `| ${held.kinds[kind].what} | ${held.kinds[kind].why} | ${held.kinds[kind].kept} | ${placesOf(kind)
+        `| ${held.kinds[kind].what} | ${held.kinds[kind].why} | ${keptInWords(kind, usualMonths, 'nb')} | ${placesOf(
+          kind,
+        )
           .map((table) => `\`${table}\``)
           .join(', ')} |`,
     );

@@ -76,6 +76,7 @@ export const administration: AdministrationText = {
     goes: 'This goes',
     stays: 'This stays, without a name',
     nothing: 'Nothing',
+    andMore: (left) => `and ${left} more`,
     obstacles: {
       seat: 'Seats in reference groups. Record that the person leaves.',
       role: 'Roles. End them in the list above.',

@@ -2,6 +2,7 @@ import type { FeedbackText } from '../nb/feedback.ts';
 
 export const feedback: FeedbackText = {
   title: (year) => `Feedback on the annual report for ${year}`,
+  questionTitle: (year) => `A question about the feedback for ${year}`,
   readLink: 'Read the feedback',
   answerLink: 'Answer the question',
   askNote: 'If you wonder about something, you can ask back on the page.',
@@ -34,6 +35,7 @@ export const feedback: FeedbackText = {
     askLabel: 'What do you wonder about?',
     askSend: 'Send the question',
     asked: 'The question is sent. You get the answer here and in the chat.',
+    isAsked: (who, when) => `${who} asked ${when}.`,
     asks: (who, when) => `${who} asked ${when}:`,
     answers: (who, when) => `${who} answered ${when}:`,
     waits: 'Waiting for an answer.',

@@ -3,6 +3,8 @@ import type { OutsidePartText } from '../nb/outside-part.ts';
 export const outsidePart: OutsidePartText = {
   code: {
     why: 'There is text here that has not been submitted yet. So we send a code to your e-mail address before you see it.',
+    whyOthers:
+      'What others have written stands here. So we send a code to your e-mail address before you see it.',
     send: 'Send me a code',
     sendAnother: 'Send a new code',
     notOpened: 'The page is not open',

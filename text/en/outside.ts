@@ -13,6 +13,8 @@ export const outside: OutsideText = {
       'group-meeting': 'Answer the invitation',
       'check-in': 'Answer the question',
       survey: 'Answer the question',
+      problem: 'See the problem and answer',
+      'feedback-question': 'Answer the question',
     },
     due: (day) => `Due ${day}.`,
     inTeams: 'You do this in Samråd in Teams.',

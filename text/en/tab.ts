@@ -23,4 +23,9 @@ export const tab: TabText = {
     'We could not reach Samråd, so we do not know whether it was done. What you wrote is still here. Press once more in a while: it is not done twice.',
   notFetched: 'We could not reach Samråd, and the file did not come. Press once more in a while.',
   notBegun: 'We cannot reach Samråd just now. Press “Try again” in a while.',
+  notBuilt: {
+    title: 'The pages are not ready yet',
+    lead: 'They are built when the program starts, and come by themselves in a moment.',
+    production: (command) => `In production they are built with “${command}”.`,
+  },
 };

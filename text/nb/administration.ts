@@ -80,6 +80,7 @@ export const administration = {
     goes: 'Dette blir borte',
     stays: 'Dette blir stående, uten navn',
     nothing: 'Ingenting',
+    andMore: (left: string) => `og ${left} til`,
     obstacles: {
       seat: 'Plasser i referansegrupper. Meld at personen slutter.',
       role: 'Roller. Avslutt dem i listen over.',

@@ -3,6 +3,7 @@ type About = { readonly service: string; readonly year: string };
 /** What the service and its group are told of the assessment of their report. */
 export const feedback = {
   title: (year: string) => `Tilbakemelding på årsrapporten for ${year}`,
+  questionTitle: (year: string) => `Et spørsmål om tilbakemeldingen for ${year}`,
   readLink: 'Les tilbakemeldingen',
   answerLink: 'Svar på spørsmålet',
   askNote: 'Lurer du på noe, kan du spørre tilbake på siden.',
@@ -35,6 +36,7 @@ export const feedback = {
     askLabel: 'Hva lurer du på?',
     askSend: 'Send spørsmålet',
     asked: 'Spørsmålet er sendt. Du får svar her og i chatten.',
+    isAsked: (who: string, when: string) => `${who} spurte ${when}.`,
     asks: (who: string, when: string) => `${who} spurte ${when}:`,
     answers: (who: string, when: string) => `${who} svarte ${when}:`,
     waits: 'Venter på svar.',

@@ -6,6 +6,9 @@ type Helped = Pick<About, 'year' | 'service'> & { readonly chapters: string };
 export const outsidePart = {
   code: {
     why: 'Her står tekst som ikke er levert ennå. Derfor sender vi en kode til e-postadressen din før du ser den.',
+    /** Of a page that has nothing to do with a report. */
+    whyOthers:
+      'Her står det andre har skrevet. Derfor sender vi en kode til e-postadressen din før du ser det.',
     send: 'Send meg en kode',
     sendAnother: 'Send en ny kode',
     notOpened: 'Siden er ikke åpnet',

@@ -16,6 +16,8 @@ export const outside = {
       'group-meeting': 'Svar på innkallingen',
       'check-in': 'Svar på spørsmålet',
       survey: 'Svar på spørsmålet',
+      problem: 'Se problemet og svar',
+      'feedback-question': 'Svar på spørsmålet',
     },
     due: (day: string) => `Frist ${day}.`,
     inTeams: 'Dette gjør du i Samråd i Teams.',

@@ -22,6 +22,12 @@ export const tab = {
     'Vi fikk ikke kontakt med Samråd, så vi vet ikke om det ble gjort. Det du skrev, står fortsatt her. Trykk en gang til om litt: Det blir ikke gjort to ganger.',
   notFetched: 'Vi fikk ikke kontakt med Samråd, og filen kom ikke. Trykk en gang til om litt.',
   notBegun: 'Vi når ikke Samråd akkurat nå. Trykk «Prøv igjen» om litt.',
+  /** Until the pages are there, from the program itself. */
+  notBuilt: {
+    title: 'Sidene er ikke klare ennå',
+    lead: 'De bygges når programmet starter, og kommer av seg selv om litt.',
+    production: (command: string) => `I drift bygges de med «${command}».`,
+  },
 };
 
 export type TabText = typeof tab;

@@ -80,6 +80,7 @@ export const administration: AdministrationText = {
     goes: 'Dette blir borte',
     stays: 'Dette blir ståande, utan namn',
     nothing: 'Ingenting',
+    andMore: (left) => `og ${left} til`,
     obstacles: {
       seat: 'Plassar i referansegrupper. Meld at personen sluttar.',
       role: 'Roller. Avslutt dei i lista over.',

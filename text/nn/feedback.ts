@@ -2,6 +2,7 @@ import type { FeedbackText } from '../nb/feedback.ts';
 
 export const feedback: FeedbackText = {
   title: (year) => `Tilbakemelding på årsrapporten for ${year}`,
+  questionTitle: (year) => `Eit spørsmål om tilbakemeldinga for ${year}`,
   readLink: 'Les tilbakemeldinga',
   answerLink: 'Svar på spørsmålet',
   askNote: 'Lurer du på noko, kan du spørje tilbake på sida.',
@@ -34,6 +35,7 @@ export const feedback: FeedbackText = {
     askLabel: 'Kva lurer du på?',
     askSend: 'Send spørsmålet',
     asked: 'Spørsmålet er sendt. Du får svar her og i chatten.',
+    isAsked: (who, when) => `${who} spurde ${when}.`,
     asks: (who, when) => `${who} spurde ${when}:`,
     answers: (who, when) => `${who} svara ${when}:`,
     waits: 'Ventar på svar.',

@@ -3,6 +3,7 @@ import type { OutsidePartText } from '../nb/outside-part.ts';
 export const outsidePart: OutsidePartText = {
   code: {
     why: 'Her står tekst som ikkje er levert enno. Difor sender vi ein kode til e-postadressa di før du ser han.',
+    whyOthers: 'Her står det andre har skrive. Difor sender vi ein kode til e-postadressa di før du ser det.',
     send: 'Send meg ein kode',
     sendAnother: 'Send ein ny kode',
     notOpened: 'Sida er ikkje opna',

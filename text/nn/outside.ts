@@ -13,6 +13,8 @@ export const outside: OutsideText = {
       'group-meeting': 'Svar på innkallinga',
       'check-in': 'Svar på spørsmålet',
       survey: 'Svar på spørsmålet',
+      problem: 'Sjå problemet og svar',
+      'feedback-question': 'Svar på spørsmålet',
     },
     due: (day) => `Frist ${day}.`,
     inTeams: 'Dette gjer du i Samråd i Teams.',

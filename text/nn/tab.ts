@@ -23,4 +23,9 @@ export const tab: TabText = {
     'Vi fekk ikkje kontakt med Samråd, så vi veit ikkje om det vart gjort. Det du skreiv, står framleis her. Trykk ein gong til om litt: Det blir ikkje gjort to gonger.',
   notFetched: 'Vi fekk ikkje kontakt med Samråd, og fila kom ikkje. Trykk ein gong til om litt.',
   notBegun: 'Vi når ikkje Samråd akkurat no. Trykk «Prøv igjen» om litt.',
+  notBuilt: {
+    title: 'Sidene er ikkje klare enno',
+    lead: 'Dei blir bygde når programmet startar, og kjem av seg sjølve om litt.',
+    production: (command) => `I drift blir dei bygde med «${command}».`,
+  },
 };

@@ -4,12 +4,16 @@ import { createMailer } from '../../../bot/mail/create-mailer.ts';
 import { written } from '../../../bot/mail/letter.ts';
 import { connectSmtp } from '../../../bot/mail/smtp.ts';
 import type { MessageCard } from '../../../domain/sending.ts';
+import { agreeProblem } from '../../../store/commands/agree-problem.ts';
+import { answerProblem } from '../../../store/commands/answer-problem.ts';
+import { askFeedback } from '../../../store/commands/ask-feedback.ts';
 import { cancelGroupMeeting } from '../../../store/commands/cancel-group-meeting.ts';
 import { delegateSection } from '../../../store/commands/delegate-section.ts';
 import { mailAddress } from '../../../store/queries/mail-address.ts';
 import { reminderReach } from '../../../store/queries/reminder-reach.ts';
+import { addAssessment, tellService } from '../../support/assessment-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { groupAsked, meetingCalled, problemRaised } from '../../support/group-life-steps.ts';
+import { asSeen, groupAsked, meetingCalled, problemRaised } from '../../support/group-life-steps.ts';
 import { idsOf, nominationAt, picked } from '../../support/nomination-steps.ts';
 import { dutyDue, roundAt } from '../../support/reminder-steps.ts';
 import { addReport, handIn } from '../../support/report-fixture.ts';
@@ -230,22 +234,70 @@ it('invites to a meeting of the group, with the link that answers and the file f
   expect([off.includes('/svar/'), off.includes('filename=samrad.ics')]).toEqual([false, true]);
 });
 
-it('says that a problem waits, not what was written, and who can help whoever is not in Teams', async () => {
+it('says that a problem waits, not what was written, with the link that answers it; what became of it is told', async () => {
   await sql`update person set email = lower(replace(name, ' ', '.')) || '@demo.example'`.execute(
     fixture.store.db,
   );
-  await problemRaised(fixture);
+  const problemId = await problemRaised(fixture);
   const mail = plainOf(await mailOf('problem', 'serviceLeader'));
-  for (const said of [
-    'Dette gjør du i Samråd i Teams.',
-    'Er du ikke i Teams?',
-    'Snakk med',
-    '@demo.example',
-  ]) {
+  for (const said of ['Se problemet og svar', 'Frist', 'Snakk med', '@demo.example', '/svar/']) {
     expect(mail).toContain(said);
   }
-  expect(mail).not.toContain('/svar/');
   expect(mail).not.toContain('venter lenge');
+  const { db } = fixture.store;
+  const links = await db.selectFrom('access_link').select(['purpose', 'subject_id']).execute();
+  expect(links).toEqual([{ purpose: 'problem', subject_id: problemId }]);
+  idsOf(await answerProblem(await fixture.as('serviceLeader'), { problemId, note: 'Vi har ansatt en til.' }));
+  idsOf(await agreeProblem(await fixture.as('member'), await asSeen(fixture, 'member', problemId)));
+  const told = plainOf(await mailOf('problem', 'serviceLeader'));
+  for (const said of ['Dette gjør du i Samråd i Teams.', 'Er du ikke i Teams?']) expect(told).toContain(said);
+  expect(told).not.toContain('/svar/');
+});
+
+it('has a link for each question about feedback, and none of the words', async () => {
+  const { feedbackId } = await tellService(fixture, await addAssessment(fixture));
+  for (const text of ['Hvilken region er det?', 'Og når?']) {
+    idsOf(await askFeedback(await fixture.as('serviceLeader'), { feedbackId, text }));
+  }
+  const mail = plainOf(await mailOf('feedback', 'receivingContact'));
+  expect(mail.match(/https:\/\/bot\.example\/svar\/[\w-]{43}\?lang=nb/g)).toHaveLength(4);
+  expect(mail).toContain('Kari Demo spurte');
+  expect(mail).not.toContain('Hvilken region');
+  const links = await fixture.store.db
+    .selectFrom('access_link')
+    .innerJoin('feedback_question', 'feedback_question.id', 'subject_id')
+    .select(['purpose', 'text'])
+    .orderBy('text')
+    .execute();
+  expect(links).toEqual([
+    { purpose: 'feedback-question', text: 'Hvilken region er det?' },
+    { purpose: 'feedback-question', text: 'Og når?' },
+  ]);
+});
+
+it('reminds of problems, short questions and questions about feedback with the link that answers', async () => {
+  const problemId = await problemRaised(fixture);
+  const { feedbackId } = await tellService(fixture, await addAssessment(fixture));
+  const asking = await askFeedback(await fixture.as('serviceLeader'), { feedbackId, text: 'Og når?' });
+  const checkInId = await groupAsked(fixture);
+  const { db } = fixture.store;
+  await sql`update duty set due_at = '2027-02-03T13:00:00Z'
+    where kind in ('handle-problem', 'answer-feedback', 'answer-check-in')`.execute(db);
+  await roundAt(fixture, '2027-02-01T12:00:00Z');
+  await roundAt(fixture, '2027-02-02T12:00:00Z');
+  await roundAt(fixture, '2027-02-03T12:00:00Z');
+  for (const who of ['serviceLeader', 'receivingContact', 'member'] as const) await mailOf('reminders', who);
+  const links = await db
+    .selectFrom('access_link')
+    .select(['purpose', 'subject_id as subjectId'])
+    .where('purpose', 'in', ['problem', 'feedback-question', 'check-in'])
+    .orderBy('purpose')
+    .execute();
+  expect(links).toEqual([
+    { purpose: 'check-in', subjectId: checkInId },
+    { purpose: 'feedback-question', subjectId: idsOf(asking).questionId },
+    { purpose: 'problem', subjectId: problemId },
+  ]);
 });
 
 it.each([

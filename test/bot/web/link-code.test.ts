@@ -45,7 +45,22 @@ describe('A code', () => {
     const chapter = await page.sends('Åpne', { code });
     expect([chapter.status, chapter.url === page.url]).toEqual([200, false]);
     expect((await openPage(chapter.url)).fields('Lagre')).toEqual(chapter.fields('Lagre'));
+    // Pressed twice, or sent again because no answer came; a moment later it is over.
+    expect((await page.sends('Åpne', { code })).fields('Lagre')).toEqual(chapter.fields('Lagre'));
+    await change(
+      `update link_code set opened_at = opened_at - interval '${limits.secondsToGoOn + 1} seconds'`,
+    );
     expect((await page.sends('Åpne', { code })).status).toBe(422);
+  });
+
+  it('pressed twice at the same time opens both times, and a wrong one beside it does not', async () => {
+    const page = await asks();
+    const [code = ''] = part.codes;
+    const pressed = await Promise.all(
+      [code, code, wrongThan(code)].map((one) => page.sends('Åpne', { code: one })),
+    );
+    expect(pressed.map(({ status }) => status)).toEqual([200, 200, 422]);
+    expect((await page.sends('Åpne', { code: wrongThan(code) })).status).toBe(422);
   });
 
   it('that never left counts towards nothing, and another may be asked for at once', async () => {

@@ -7,7 +7,7 @@ import { issueLink } from '../../../store/commands/issue-link.ts';
 import { noChromium, startChromium } from '../../support/chromium.ts';
 import { gatheringAt } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
-import { groupAsked, meetingCalled } from '../../support/group-life-steps.ts';
+import { groupAsked, meetingCalled, problemRaised } from '../../support/group-life-steps.ts';
 import { type LinkPages, serveLinks } from '../../support/link-pages.ts';
 import { nominationAt } from '../../support/nomination-steps.ts';
 import { asked as askedAll, sentTo } from '../../support/survey-steps.ts';
@@ -19,6 +19,8 @@ type Look = {
   readonly who: PersonName;
   readonly purpose: LinkPurpose;
   readonly subject: () => string;
+  /** The code was typed already. */
+  readonly isConfirmed?: boolean;
   readonly brings?: readonly [button: string, filled?: Readonly<Record<string, string>>];
   /** The first field that is told of, by its label. */
   readonly wrong?: string;
@@ -34,7 +36,15 @@ describe.skipIf(noChromium !== undefined)(
     let served: LinkPages;
     let url: string;
     let axe: string;
-    const subjects = { consent: '', clearance: '', gathering: '', meeting: '', checkIn: '', survey: '' };
+    const subjects = {
+      consent: '',
+      clearance: '',
+      gathering: '',
+      meeting: '',
+      checkIn: '',
+      survey: '',
+      problem: '',
+    };
 
     beforeAll(async () => {
       axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,6 +55,7 @@ describe.skipIf(noChromium !== undefined)(
       subjects.gathering = await gatheringAt(fixture);
       subjects.meeting = await meetingCalled(fixture);
       subjects.checkIn = await groupAsked(fixture);
+      subjects.problem = await problemRaised(fixture);
       await askedAll(fixture);
       subjects.survey = await sentTo(fixture, 'member');
       const { db } = fixture.store;
@@ -56,8 +67,9 @@ describe.skipIf(noChromium !== undefined)(
       await fixture?.drop();
     });
 
-    async function linkTo({ who, purpose, subject }: Look): Promise<string> {
-      const link = { purpose, personId: fixture.people[who], subjectId: subject(), messageId: null };
+    async function linkTo({ who, purpose, subject, isConfirmed = false }: Look): Promise<string> {
+      const about = { purpose, personId: fixture.people[who], subjectId: subject() };
+      const link = { ...about, messageId: null, isConfirmed };
       return `${url}/${await issueLink(fixture.store, link)}`;
     }
 
@@ -108,6 +120,14 @@ describe.skipIf(noChromium !== undefined)(
         wrong: 'Svaret ditt',
       },
       'a question to many': { who: 'member', purpose: 'survey', subject: () => subjects.survey },
+      'a problem, before its code': {
+        ...{ who: 'serviceLeader', purpose: 'problem', subject: () => subjects.problem },
+      },
+      'a problem, and no answer': {
+        ...{ who: 'serviceLeader', purpose: 'problem', subject: () => subjects.problem, isConfirmed: true },
+        brings: ['Send svaret', { comment: ' ' }],
+        wrong: 'Hva er gjort? Eller hvorfor må det videre?',
+      },
       'a link that is over': { who: 'stranger', purpose: 'group-meeting', subject: () => subjects.meeting },
     };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ErasedKind, ErasureObstacle, LastingKind } from '../../../domain/erasure.ts';
@@ -28,7 +29,9 @@ import {
 } from '../../support/assessment-steps.ts';
 import { asked, gatheringAt, isOver } from '../../support/gathering-steps.ts';
 import { createGroupFixture, type GroupFixture, type PersonName } from '../../support/group-fixture.ts';
+import { problemRaised } from '../../support/group-life-steps.ts';
 import { codeOf, idsOf, nominationAt } from '../../support/nomination-steps.ts';
+import { dutyDue } from '../../support/reminder-steps.ts';
 import { addReport, letHelp, openTab } from '../../support/report-fixture.ts';
 import { requestAt } from '../../support/request-steps.ts';
 
@@ -53,6 +56,51 @@ it('waits for what is open: seats, roles, cases and duties, and says which', asy
   for (const name of ['member', 'otherContact', 'candidate', 'coordinator'] as const) {
     expect.soft(codeOf(await erase(name)), name).toBe('erasure-blocked');
   }
+});
+
+it('names the group and the seat, the case and the duty that are in the way', async () => {
+  await nominationAt(fixture, 'consent');
+  const gatheringId = await gatheringAt(fixture);
+  await problemRaised(fixture);
+  const found = async (name: PersonName) =>
+    Object.fromEntries((await preview(name))?.obstacles.map((one) => [one.kind, one.found]) ?? []);
+  const service = expect.objectContaining({
+    id: fixture.serviceId,
+    name: expect.objectContaining({ nb: 'Øvingstjenesten' }),
+  });
+  expect(await found('member')).toEqual({
+    seat: [
+      {
+        id: expect.any(String),
+        service,
+        seat: expect.objectContaining({ kind: 'regional', region: 'midt' }),
+      },
+    ],
+  });
+  expect(await found('lineLeader')).toEqual({ 'group-leader': [{ id: fixture.serviceId, service }] });
+  expect(await found('candidate')).toMatchObject({
+    proposal: [{ service, seat: { id: fixture.seats.nord }, personName: 'Anne Eksempel' }],
+  });
+  expect(await found('otherContact')).toMatchObject({
+    role: [{ role: { role: 'regional-contact', region: 'midt', site: null } }],
+    moderator: [{ id: gatheringId, gatheringTitle: expect.stringMatching(/\S/) }],
+  });
+  await dutyDue(fixture, 'stranger', '2027-02-03');
+  expect(await found('stranger')).toMatchObject({ duty: [{ duty: { kind: 'fill-seat', service } }] });
+});
+
+it('counts all that is in the way, and names the first of them; those of a joined entry too', async () => {
+  for (let day = 1; day <= 23; day += 1) {
+    const dueOn = `2027-03-${String(day).padStart(2, '0')}`;
+    await dutyDue(fixture, 'stranger', dueOn, 'designate-leader', randomUUID());
+  }
+  await sql`update person set joined_into = ${fixture.people.stranger} where id = ${fixture.people.candidate}`.execute(
+    fixture.store.db,
+  );
+  await dutyDue(fixture, 'candidate', '2027-02-01');
+  const [duties] = (await preview('stranger'))?.obstacles ?? [];
+  expect([duties?.count, duties?.found.length]).toEqual([24, 20]);
+  expect(duties?.found[0]?.duty?.dueAt).toEqual(new Date('2027-02-01T13:00:00Z'));
 });
 
 /** Where somebody is in the middle of something: what is in the way, and what goes and stays when nothing is. */

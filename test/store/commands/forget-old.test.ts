@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { monthsKept, type Retained, retainedKinds } from '../../../domain/retention.ts';
+import { heldKinds } from '../../../domain/held-kinds.ts';
+import {
+  type MonthsKept,
+  monthsBounds,
+  type Retained,
+  retainedKinds,
+  usualMonths,
+} from '../../../domain/retention.ts';
 import { languages } from '../../../domain/vocabulary.ts';
 import { acceptNomination } from '../../../store/commands/accept-nomination.ts';
 import { agreeProblem } from '../../../store/commands/agree-problem.ts';
@@ -15,6 +22,7 @@ import { forgetOld } from '../../../store/commands/forget-old.ts';
 import { issueLink } from '../../../store/commands/issue-link.ts';
 import { withdrawNomination } from '../../../store/commands/withdraw-nomination.ts';
 import { surveyView } from '../../../store/queries/survey-view.ts';
+import { keptInWords } from '../../../text/held-words.ts';
 import { textIn } from '../../../text/text-in.ts';
 import { groupAsked, meetingCalled, problemAnswered, spreadTold } from '../../support/group-life-steps.ts';
 import { passDays } from '../../support/group-steps.ts';
@@ -207,7 +215,7 @@ it('links go thirty days after they stopped being good, for whatever reason', as
 
 /** Nothing goes while it is kept; a little later, what is there goes, once. */
 async function goesAfter(kind: Retained): Promise<void> {
-  const days = Math.floor((monthsKept[kind] * 365) / 12);
+  const days = Math.floor((usualMonths[kind] * 365) / 12);
   await passDays(fixture, days - 3);
   expect(await forgotten()).toMatchObject({ [kind]: 0 });
   await passDays(fixture, 12);
@@ -307,9 +315,12 @@ describe('What groups and services do between the reports', () => {
 });
 
 it.each(languages)('whoever asks is told the time that holds (%s)', (language) => {
-  const { kinds, retention } = textIn(language).held;
-  const told = Object.values(kinds)
-    .map(({ kept }) => kept)
-    .join(' ');
-  for (const kind of retainedKinds) expect(told).toContain(retention.months(String(monthsKept[kind])));
+  const { retention } = textIn(language).held;
+  const chosen = Object.fromEntries(
+    retainedKinds.map((kind) => [kind, monthsBounds[kind].most]),
+  ) as MonthsKept;
+  for (const months of [usualMonths, chosen]) {
+    const told = heldKinds.map((kind) => keptInWords(kind, months, language)).join(' ');
+    for (const kind of retainedKinds) expect(told).toContain(retention.months(String(months[kind])));
+  }
 });

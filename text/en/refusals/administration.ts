@@ -12,6 +12,16 @@ export const administrationRefusals: AdministrationRefusals = {
     'It is the last one in the national service unit, and then nobody could give roles.',
     'Give the role to somebody else first.',
   ],
+  'retention-out-of-bounds': () => [
+    'The months cannot be saved like this.',
+    'Each line has its limits, so that nothing goes too soon or stays too long.',
+    'Write a whole number within the limits beside the line.',
+  ],
+  'retention-changed-meanwhile': () => [
+    'The months were changed after you opened the page.',
+    'A colleague chose something else meanwhile, and that is not to be lost unseen.',
+    'See what holds now, and choose again.',
+  ],
   'same-person': (): Said => [
     'It is the same person.',
     'Two different ones are joined into one.',

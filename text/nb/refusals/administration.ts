@@ -12,6 +12,16 @@ export const administrationRefusals = {
     'Det er den siste i nasjonalt servicemiljø, og da kunne ingen gitt roller.',
     'Gi rollen til en annen først.',
   ],
+  'retention-out-of-bounds': (): Said => [
+    'Månedene kan ikke lagres slik.',
+    'Hver linje har sine grenser, så ingenting forsvinner for tidlig eller blir liggende for lenge.',
+    'Skriv et helt tall innenfor grensene som står ved linjen.',
+  ],
+  'retention-changed-meanwhile': (): Said => [
+    'Månedene er endret siden du åpnet siden.',
+    'En annen i servicemiljøet valgte noe annet imens, og det skal ikke bli borte usett.',
+    'Se hva som gjelder nå, og velg på nytt.',
+  ],
   'same-person': (): Said => ['Det er samme person.', 'To ulike slås sammen til én.', 'Velg to personer.'],
   'both-in-group': (): Said => [
     'De kan ikke slås sammen nå.',

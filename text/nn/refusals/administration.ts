@@ -12,6 +12,16 @@ export const administrationRefusals: AdministrationRefusals = {
     'Det er den siste i nasjonalt servicemiljø, og då kunne ingen gitt roller.',
     'Gi rolla til ein annan først.',
   ],
+  'retention-out-of-bounds': () => [
+    'Månadene kan ikkje lagrast slik.',
+    'Kvar linje har grensene sine, så ingenting forsvinn for tidleg eller blir liggjande for lenge.',
+    'Skriv eit heilt tal innanfor grensene som står ved linja.',
+  ],
+  'retention-changed-meanwhile': () => [
+    'Månadene er endra sidan du opna sida.',
+    'Ein annan i servicemiljøet valde noko anna imens, og det skal ikkje bli borte usett.',
+    'Sjå kva som gjeld no, og vel på nytt.',
+  ],
   'same-person': (): Said => [
     'Det er same personen.',
     'To ulike blir slått saman til éin.',

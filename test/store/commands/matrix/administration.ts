@@ -1,4 +1,6 @@
+import { usualMonths } from '../../../../domain/retention.ts';
 import { applyImport } from '../../../../store/commands/apply-import.ts';
+import { chooseRetention } from '../../../../store/commands/choose-retention.ts';
 import { endRole } from '../../../../store/commands/end-role.ts';
 import { erasePerson } from '../../../../store/commands/erase-person.ts';
 import { giveHeldData } from '../../../../store/commands/give-held-data.ts';
@@ -13,6 +15,8 @@ import { erasurePreview } from '../../../../store/queries/erasure-preview.ts';
 import { heldDataOf } from '../../../../store/queries/held-data.ts';
 import { importPreview } from '../../../../store/queries/import-preview.ts';
 import { importSource } from '../../../../store/queries/import-source.ts';
+import { retentionPreview, retentionView } from '../../../../store/queries/retention-view.ts';
+import { everybody } from '../../../support/everybody.ts';
 import type { GroupFixture } from '../../../support/group-fixture.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -23,6 +27,8 @@ const rows = [
     cells: { name: 'Øvingssykehuset', region: 'midt' },
   },
 ] as const;
+
+const everyPerson = everybody.filter((who) => who !== 'system');
 
 const days = { startedOn: '2019-03-01', evaluatedOn: null, termEndsOn: null };
 
@@ -57,6 +63,12 @@ export const matrix: Matrix = {
       may: ['coordinator', 'system'],
       arrange: async () => '',
       run: (context) => giveRole(context, moderator),
+    },
+    'choose-retention': {
+      repeats: true,
+      may: ['coordinator'],
+      arrange: async () => '',
+      run: (context) => chooseRetention(context, { months: usualMonths, seen: usualMonths }),
     },
     'end-role': {
       may: ['coordinator', 'system'],
@@ -114,6 +126,18 @@ export const matrix: Matrix = {
       sees: ['coordinator', 'system'],
       arrange: async ({ people }) => people.stranger,
       look: ({ store, actor }, id) => heldDataOf(store, actor, id),
+    },
+    {
+      query: 'retention-view',
+      what: 'how long what people wrote is kept: everybody',
+      sees: everyPerson,
+      look: ({ store, actor }) => retentionView(store, actor),
+    },
+    {
+      query: 'retention-view',
+      what: 'what the next round takes with other months: the coordinator',
+      sees: ['coordinator'],
+      look: ({ store, actor }) => retentionPreview(store, actor, usualMonths),
     },
     {
       query: 'erasure-preview',

@@ -7,6 +7,7 @@ import { finishFollowUp } from '../../../../store/commands/finish-follow-up.ts';
 import { readFeedback } from '../../../../store/commands/read-feedback.ts';
 import { returnFollowUp } from '../../../../store/commands/return-follow-up.ts';
 import { sendFeedback } from '../../../../store/commands/send-feedback.ts';
+import { feedbackQuestionView } from '../../../../store/queries/feedback-question-view.ts';
 import { feedbackView } from '../../../../store/queries/feedback-view.ts';
 import { followUpView } from '../../../../store/queries/follow-up-view.ts';
 import { reportOutcome } from '../../../../store/queries/report-outcome.ts';
@@ -152,6 +153,13 @@ export const matrix: Matrix = {
       sees: reportReaders,
       arrange: sent,
       look: ({ store, actor }, id) => feedbackView(store, actor, id),
+    },
+    {
+      query: 'feedback-question-view',
+      what: 'a question about it: whoever reads it',
+      sees: reportReaders,
+      arrange: async (fixture) => await questionOf(fixture, await asked(fixture)),
+      look: ({ store, actor }, id) => feedbackQuestionView(store, actor, id),
     },
     {
       query: 'feedback-view',
