@@ -44,9 +44,13 @@ export function servePages(
   return { areBuilt: () => bundle() !== null };
 }
 
+/** Of the sources that this process was started from: reading them all takes a while, and is done once. */
+let ownFolder: string | null = null;
+
 /** Looked for until it is there: in the demo it is being built while the program starts. */
 function findBundle(): () => string | null {
-  const folder = buildFolder('tab');
+  ownFolder ??= buildFolder('tab');
+  const folder = ownFolder;
   let found = false;
   return () => {
     found ||= existsSync(folder);
