@@ -10,10 +10,16 @@ import { isAlive, mayBePostgres, pidFileOf, readNotice, type ServerNotice } from
 
 export type Durability = 'full' | 'off';
 
-/** `off` is for tests: what they write may be lost with the machine, and they run much faster. */
+/**
+ * `off` is for tests: what they write may be lost with the machine, and they run much faster. Databases that live for a
+ * second are not vacuumed, and nobody copies what is written.
+ */
 const settingsOf: Readonly<Record<Durability, readonly string[]>> = {
   full: [],
-  off: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+  off: [
+    ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+    ...['wal_level=minimal', 'max_wal_senders=0', 'autovacuum=off'],
+  ],
 };
 
 const logLimitBytes = 5_000_000;
