@@ -5,12 +5,12 @@ import { shortDay } from './dates.ts';
 import { dayOf } from './report-words.ts';
 import { textIn } from './text-in.ts';
 
-/** "24. desember hvert år", "22. desember til 3. januar 2027: Jul". */
+/** "24. desember hvert år", "22. desember til 3. januar 2027 (Jul)". */
 export function quietDaysInWords(entry: QuietEntry, reading: Reading): string {
   const { quiet } = textIn(reading.language).reminderPage;
   if ('yearly' in entry) return quiet.everyYear(yearlyDayInWords(entry.yearly, reading.language));
   const [from, until] = [entry.from, entry.until].map((day) => shortDay(dayOf(day), reading));
-  const days = entry.from === entry.until ? `${from}` : quiet.span(`${from}`, `${until}`);
+  const days = entry.from === entry.until ? (from ?? '') : quiet.span(from ?? '', until ?? '');
   return entry.name === '' ? days : quiet.named(days, entry.name);
 }
 

@@ -112,6 +112,7 @@ function Span({ typed, change }: PartProps) {
           day={until}
           earliest={from}
           isOptional
+          {...(until === '' && { hint: quiet.untilHint })}
           fault={isWrong ? quiet.untilFault(numberInWords(quietBounds.mostDays, language)) : undefined}
           onChange={(day) => change({ until: day })}
         />

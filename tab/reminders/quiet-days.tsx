@@ -101,7 +101,7 @@ function Line({ entry, deed, does }: LineProps) {
   const [isLeaving, setLeaving] = useState(false);
   const days = quietDaysInWords(entry, reading);
   return (
-    <li>
+    <li style={{ margin: '6px 0' }}>
       {capital(days, reading.language)}{' '}
       {!isLeaving && (
         <Button size="small" aria-label={`${quiet.remove}: ${days}`} onClick={() => setLeaving(true)}>

@@ -25,7 +25,13 @@ import {
   withoutEntry,
   withoutOver,
 } from '../../domain/quiet-days.ts';
-import { kindsWithoutPolicy, policyKeys, stepsFrom, usualPolicies } from '../../domain/reminder-policy.ts';
+import {
+  kindsWithoutPolicy,
+  policyKeys,
+  stepFaults,
+  stepsFrom,
+  usualPolicies,
+} from '../../domain/reminder-policy.ts';
 import {
   beginsWeek,
   dayAfter,
@@ -372,6 +378,28 @@ describe('What a coordinator can choose', () => {
     ['too many', Array.from({ length: 13 }, (_, day) => ({ day, to })), null],
   ])('%s', (_what, given, steps) => {
     expect(stepsFrom(given, 'report-group')).toEqual(steps);
+  });
+
+  it('what does not fit is said of the very step, and nothing of those that fit', () => {
+    const days = fc.oneof(fc.integer({ min: -95, max: 65 }), fc.constantFrom(null, 0.5, 'services-told'));
+    const row = fc.record({ day: days, to: fc.subarray(['owner', 'contact'] as const) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        expect(stepsFrom(rows, 'report-group') === null).toBe(
+          stepFaults(rows).some((fault) => fault !== null),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(
+      stepFaults([
+        { day: -7, to: ['owner'] },
+        { day: 61, to: ['owner'] },
+        { day: -7, to: ['contact'] },
+        { day: null, to: ['owner'] },
+        { day: 0, to: [] },
+      ]),
+    ).toEqual([null, 'day', 'twice', 'day', 'nobody']);
   });
 
   it('a channel hears of reports, and of nothing else', () => {

@@ -166,8 +166,8 @@ function changes(facts: Facts, people: readonly string[], roll: (most: number) =
 }
 
 /**
- * A week in winter without reminders, of which the coordinator thinks better in its midst; the Wednesday before Maundy
- * Thursday, which the program is not there for; and a day in autumn.
+ * A week in winter without reminders, of which the coordinator thinks better in its midst; the Friday after Ascension
+ * Day, which most take off; and a day in autumn.
  */
 function quietDays(at: (day: string) => Date): Deed[] {
   const [kind, from, until] = ['quiet-days', '2027-02-15', '2027-02-19'] as const;
@@ -177,13 +177,7 @@ function quietDays(at: (day: string) => Date): Deed[] {
   return [
     { ...week, at: at('2027-01-20'), holds: true },
     { ...week, at: at('2027-02-17'), holds: false },
-    {
-      kind,
-      at: at('2027-03-01'),
-      entry: { yearly: 'wednesday-before-easter' },
-      days: ['2027-03-24'],
-      holds: true,
-    },
+    { kind, at: at('2027-03-01'), entry: { yearly: '05-07' }, days: ['2027-05-07'], holds: true },
     {
       kind,
       at: at('2027-09-06'),

@@ -111,7 +111,7 @@ export const reminderPage: ReminderPageText = {
     everyYear: (day) => `${day} every year`,
     beforeEaster: 'the Wednesday before Maundy Thursday',
     span: (from, until) => `${from} to ${until}`,
-    named: (days, name) => `${days}: ${name}`,
+    named: (days, name) => `${days} (${name})`,
     add: 'Add days',
     how: 'How often',
     kinds: {
@@ -121,6 +121,7 @@ export const reminderPage: ReminderPageText = {
     },
     from: 'First day',
     until: 'Last day',
+    untilHint: 'Leave empty for one day',
     untilFault: (most) => `Choose the first day or one after it, at most ${most} days in all.`,
     name: 'Which days are these?',
     nameHint: 'For example Christmas. May stay empty.',
@@ -164,6 +165,13 @@ export const reminderPage: ReminderPageText = {
   },
   toldDays: { 'services-told': 'When services are told', 'groups-told': 'When groups are told' },
   stepDay: 'Days from the deadline',
+  stepTo: 'Who is told',
+  stepFaults: {
+    day: (earliest, latest) =>
+      `Write a whole number from ${earliest} to ${latest}. Minus is before the deadline.`,
+    twice: 'This day stands here twice. Choose another day, or remove one of them.',
+    nobody: 'Choose at least one who is told, or remove this reminder.',
+  },
   preview: 'See what comes of it',
   previewLead: 'Show the whole calendar of the next 60 days, as it becomes if you save',
   previewWrong: 'The days or the readers are not right yet.',

@@ -112,7 +112,7 @@ export const reminderPage = {
     everyYear: (day: string) => `${day} hvert år`,
     beforeEaster: 'onsdag før skjærtorsdag',
     span: (from: string, until: string) => `${from} til ${until}`,
-    named: (days: string, name: string) => `${days}: ${name}`,
+    named: (days: string, name: string) => `${days} (${name})`,
     add: 'Legg til dager',
     how: 'Hvor ofte',
     kinds: {
@@ -122,6 +122,7 @@ export const reminderPage = {
     },
     from: 'Første dag',
     until: 'Siste dag',
+    untilHint: 'La stå tom for én dag',
     untilFault: (most: string) => `Velg den første dagen eller en dag etter den, høyst ${most} dager i alt.`,
     name: 'Hva er det for dager?',
     nameHint: 'For eksempel jul. Kan stå tomt.',
@@ -166,6 +167,13 @@ export const reminderPage = {
   },
   toldDays: { 'services-told': 'Når tjenestene får vite det', 'groups-told': 'Når gruppene får vite det' },
   stepDay: 'Dager fra fristen',
+  stepTo: 'Hvem som får den',
+  stepFaults: {
+    day: (earliest: string, latest: string) =>
+      `Skriv et helt tall fra ${earliest} til ${latest}. Minus er før fristen.`,
+    twice: 'Denne dagen står her to ganger. Velg en annen dag, eller ta bort den ene.',
+    nobody: 'Velg minst én som skal få påminnelsen, eller ta den bort.',
+  },
   preview: 'Se hvordan det blir',
   previewLead: 'Vis hele kalenderen for de neste 60 dagene, slik den blir hvis du lagrer',
   previewWrong: 'Dagene eller mottakerne stemmer ikke ennå.',
