@@ -278,8 +278,8 @@ async function answerPress(
   if (route.writes && turn.trigger === 'automatic') return { kind: 'nothing' };
   const answer = await route.answer(service, request);
   if (route.writes) {
-    service.wakeDelivery();
-    if (!request.inDialog) await untilUpdated(service, request);
+    if (request.inDialog) service.wakeDelivery();
+    else await untilUpdated(service, request);
   }
   return answer;
 }

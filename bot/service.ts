@@ -21,6 +21,8 @@ export type Service = {
   readonly log: Log;
   /** Lets messages that a command has just put up go out at once. */
   readonly wakeDelivery: () => void;
+  /** Lets one of them go out before all others, and resolves when it was tried; left out where nothing is delivered. */
+  readonly deliverFirst?: (messageId: string) => Promise<void>;
 };
 
 /** What a press or a word asks for, once it is known who asks. */

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { Mailer } from '../domain/sending.ts';
-import { type DeliveryOptions, startDelivery } from '../jobs/deliver.ts';
+import { type DeliveryOptions, type DeliveryService, startDelivery } from '../jobs/deliver.ts';
 import { gatheringWork } from '../jobs/gatherings.ts';
 import { groupLifeWork } from '../jobs/group-life.ts';
 import { reminders } from '../jobs/reminders.ts';
@@ -26,6 +26,7 @@ export type Answering = ReplyHooks & {
   readonly handle: HandleTurn;
   /** Lets messages that were just put up go out at once. */
   readonly wake: () => void;
+  readonly deliverFirst: DeliveryService['deliverFirst'];
   readonly mailCode: Mailer['mailCode'];
   /** What came of messages in this process. */
   readonly counts: () => DeliveryCounts;
@@ -78,6 +79,7 @@ export async function startAnswering(
     onReplied: (turn, answer, activityId) => afterReply(service, turn, answer, activityId),
     onReplyFailed: (turn) => void replyLater(service, turn),
     wake,
+    deliverFirst: delivery.deliverFirst,
     mailCode: async (code) => (await mailer?.mailCode(code)) ?? { kind: 'refused' },
     counts: delivery.counts,
     async stop() {

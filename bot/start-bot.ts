@@ -101,6 +101,7 @@ export async function startBot(settings: BotSettings): Promise<RunningBot> {
         () => undefined,
       );
     },
+    deliverFirst: async (messageId) => (await answering.promise).deliverFirst(messageId),
   };
   const face = createTeamsFace(settings.teams, log, {
     defectText: (locale, correlationId) =>

@@ -157,6 +157,20 @@ export function stepsFrom(value: unknown, policy: PolicyKey): readonly ReminderS
   return new Set(given.map(({ day }) => day)).size === given.length ? given : null;
 }
 
+/** What is wrong with a step: its day is none within the bounds, or stands there already, or nobody is told. */
+export type StepFault = 'day' | 'twice' | 'nobody';
+
+type GivenStep = { readonly day: unknown; readonly to: readonly Audience[] };
+
+/** What is wrong with each step of a form, in its order; null where nothing is. Of the same day twice it is the later. */
+export function stepFaults(given: readonly GivenStep[]): (StepFault | null)[] {
+  return given.map(({ day, to }, index) => {
+    if (!isStepDay(day)) return 'day';
+    if (given.slice(0, index).some((earlier) => earlier.day === day)) return 'twice';
+    return to.length === 0 ? 'nobody' : null;
+  });
+}
+
 function stepFrom(value: unknown, heard: readonly Audience[]): ReminderStep | null {
   if (typeof value !== 'object' || value === null) return null;
   const { day, to } = value as { readonly day?: unknown; readonly to?: unknown };

@@ -1,5 +1,6 @@
-import { daysFrom, workDayFrom, workDayUntil } from './calendar.ts';
+import { daysFrom } from './calendar.ts';
 import type { DutyKind } from './duty.ts';
+import { type QuietDays, reminderDayFrom, reminderDayUntil } from './quiet-days.ts';
 import {
   type Audience,
   policyKeys,
@@ -24,30 +25,27 @@ export type Slot = {
   readonly kinds: readonly DutyKind[];
   readonly dueFrom: string;
   readonly dueBefore: string;
-  /** A day on which people are at work. */
+  /** A day on which reminders come. */
   readonly fallsOn: string;
   /** Days from the due day; null for the information at the beginning of a round. */
   readonly step: number | null;
   readonly to: readonly Audience[];
 };
 
-/** Weekends and holidays in a row are never longer than this. */
-const longestRest = 10;
-
 /**
- * The day on which a step falls: up to the due day the working day before if it is none itself, after it the next one.
- * A deadline on a Sunday is so reminded of on Friday, while there is still somebody at work.
+ * The day on which a step falls: where no reminders come on it, up to the due day the day before on which they do, after
+ * it the next one. A deadline on a Sunday is so reminded of on Friday, while there is still somebody at work.
  */
-export function dayOfStep(dueOn: string, step: number): string {
+export function dayOfStep(dueOn: string, step: number, quiet: QuietDays): string {
   const day = daysFrom(dueOn, step);
-  return step > 0 ? workDayFrom(day) : workDayUntil(day);
+  return step > 0 ? reminderDayFrom(day, quiet) : reminderDayUntil(day, quiet);
 }
 
 /** The day on which a round is told of: not before it was opened, and not on the same day. */
-export function dayOfTelling(round: RoundDays, day: ToldDay): string {
+export function dayOfTelling(round: RoundDays, day: ToldDay, quiet: QuietDays): string {
   const planned = day === 'services-told' ? round.servicesToldOn : round.groupsToldOn;
   const earliest = daysFrom(round.openedOn, 1);
-  return workDayFrom(planned > earliest ? planned : earliest);
+  return reminderDayFrom(planned > earliest ? planned : earliest, quiet);
 }
 
 /** Every slot that falls after the first day, up to and with the second. */
@@ -56,17 +54,32 @@ export function slotsBetween(
   until: string,
   policies: ReminderPolicies,
   rounds: readonly RoundDays[],
+  quiet: QuietDays,
 ): Slot[] {
-  const dueDays = dueDaysBetween(after, until);
+  const planned = plannedWithin(after, until, quiet);
+  const falls = (slot: Slot) => slot.fallsOn > after && slot.fallsOn <= until;
   return policyKeys.flatMap((key) => {
     const policy = policies[key];
-    const told = tellings(policy, rounds);
-    const slots = daysOf(policy, dueDays).filter((slot) => !isBeforeTelling(slot, told));
-    return [...told.filter(({ fallsOn }) => fallsOn > after && fallsOn <= until), ...slots];
+    const told = tellings(policy, rounds, quiet);
+    const days = daysOf(policy, planned).filter((slot) => !isBeforeTelling(slot, told));
+    return [...told, ...days].filter(falls);
   });
 }
 
-function tellings({ kinds, steps }: ReminderPolicy, rounds: readonly RoundDays[]): Slot[] {
+/** A day, and those on which what is planned for it comes. */
+type Planned = { readonly day: string; readonly before: string; readonly after: string };
+
+/** Every day of which reminders may fall after one day, up to and with another: reckoned once for all steps. */
+function plannedWithin(after: string, until: string, quiet: QuietDays): Planned[] {
+  const days: Planned[] = [];
+  const end = reminderDayFrom(daysFrom(until, 1), quiet);
+  for (let day = daysFrom(reminderDayUntil(after, quiet), 1); day < end; day = daysFrom(day, 1)) {
+    days.push({ day, before: reminderDayUntil(day, quiet), after: reminderDayFrom(day, quiet) });
+  }
+  return days;
+}
+
+function tellings({ kinds, steps }: ReminderPolicy, rounds: readonly RoundDays[], quiet: QuietDays): Slot[] {
   return steps.flatMap(({ day, to }) =>
     typeof day === 'number'
       ? []
@@ -74,7 +87,7 @@ function tellings({ kinds, steps }: ReminderPolicy, rounds: readonly RoundDays[]
           kinds,
           dueFrom: `${round.year + 1}-01-01`,
           dueBefore: `${round.year + 2}-01-01`,
-          fallsOn: dayOfTelling(round, day),
+          fallsOn: dayOfTelling(round, day, quiet),
           step: null,
           to,
         })),
@@ -89,37 +102,20 @@ function isBeforeTelling(slot: Slot, told: readonly Slot[]): boolean {
   );
 }
 
-function daysOf({ kinds, steps }: ReminderPolicy, dueDays: (step: number) => readonly DueDays[]): Slot[] {
-  return steps.flatMap(({ day: step, to }) =>
-    typeof step === 'number' ? dueDays(step).map((days) => ({ kinds, ...days, step, to })) : [],
-  );
-}
-
-type DueDays = Pick<Slot, 'dueFrom' | 'dueBefore' | 'fallsOn'>;
-
-/**
- * The days on which is due what a step reminds of after the first day, up to and with the second. Due days whose step
- * falls on the same day are together. Policies share their steps, so each is reckoned once.
- */
-function dueDaysBetween(after: string, until: string): (step: number) => readonly DueDays[] {
-  const known = new Map<number, readonly DueDays[]>();
-  return (step) => {
-    const days = known.get(step) ?? dueDaysOf(step, after, until);
-    known.set(step, days);
-    return days;
-  };
-}
-
-function dueDaysOf(step: number, after: string, until: string): DueDays[] {
-  const found: DueDays[] = [];
-  const last = daysFrom(until, longestRest - step);
-  for (let due = daysFrom(after, -longestRest - step); due <= last; due = daysFrom(due, 1)) {
-    const fallsOn = dayOfStep(due, step);
-    const newest = found.at(-1);
-    // A new year is a new round of reports, which may have been told of on another day.
-    if (newest?.fallsOn === fallsOn && newest.dueFrom.slice(0, 4) === due.slice(0, 4)) {
-      found[found.length - 1] = { ...newest, dueBefore: daysFrom(due, 1) };
-    } else found.push({ dueFrom: due, dueBefore: daysFrom(due, 1), fallsOn });
-  }
-  return found.filter(({ fallsOn }) => fallsOn > after && fallsOn <= until);
+/** Due days whose step falls on the same day are one slot. */
+function daysOf({ kinds, steps }: ReminderPolicy, planned: readonly Planned[]): Slot[] {
+  return steps.flatMap(({ day: step, to }) => {
+    if (typeof step !== 'number') return [];
+    const slots: Slot[] = [];
+    for (const { day, before, after } of planned) {
+      const due = daysFrom(day, -step);
+      const fallsOn = step > 0 ? after : before;
+      const newest = slots.at(-1);
+      // A new year is a new round of reports, which may have been told of on another day.
+      if (newest?.fallsOn === fallsOn && newest.dueFrom.slice(0, 4) === due.slice(0, 4)) {
+        slots[slots.length - 1] = { ...newest, dueBefore: daysFrom(due, 1) };
+      } else slots.push({ kinds, dueFrom: due, dueBefore: daysFrom(due, 1), fallsOn, step, to });
+    }
+    return slots;
+  });
 }

@@ -43,6 +43,8 @@ export const reportVerbs = [
   'reopen-case',
   // What the coordinator decides of reminders, in the tab.
   'choose-reminder-policy',
+  'add-quiet-days',
+  'remove-quiet-days',
   // The archive of what was handed in, and what of it everybody may read.
   'publish-entry',
   'withdraw-entry',

@@ -1,4 +1,5 @@
 import { daysFrom } from './calendar.ts';
+import type { QuietDays } from './quiet-days.ts';
 import { policiesWithChannel, type ReminderPolicies } from './reminder-policy.ts';
 import { dayOfStep, dayOfTelling, type RoundDays } from './reminder-slots.ts';
 
@@ -24,12 +25,14 @@ export type FollowedRound = RoundDays & {
 };
 
 /** The days on which policies tell channels how a round stands, in order; none when no policy does. */
-export function channelDays(round: FollowedRound, policies: ReminderPolicies): string[] {
+export function channelDays(round: FollowedRound, policies: ReminderPolicies, quiet: QuietDays): string[] {
   const days = policiesWithChannel.flatMap((key) => {
     const dueOn = key === 'report-service' ? round.serviceDueOn : round.groupDueOn;
     return policies[key].steps
       .filter(({ to }) => to.includes('channel'))
-      .map(({ day }) => (typeof day === 'number' ? dayOfStep(dueOn, day) : dayOfTelling(round, day)));
+      .map(({ day }) =>
+        typeof day === 'number' ? dayOfStep(dueOn, day, quiet) : dayOfTelling(round, day, quiet),
+      );
   });
   return [...new Set(days)].toSorted();
 }

@@ -12,6 +12,9 @@ import { type DeliveryCounts, type DeliveryTools, noneDelivered } from './tools.
  */
 const usualPace: Pace = { messages: 40, reminders: 25 };
 
+/** Longer than a try takes: nobody else is to begin one meanwhile. */
+const heldSeconds = 20;
+
 export type DeliveryOptions = Omit<
   DeliveryTools,
   'count' | 'wake' | 'wakeMail' | 'moments' | 'keepsPace' | 'mailsPerSecond' | 'mailer'
@@ -27,6 +30,11 @@ export type DeliveryOptions = Omit<
 };
 
 export type DeliveryService = Workers & {
+  /**
+   * Delivers one message here and now, before all that waits; resolves when its try is over. Left to the workers when one
+   * of them has it already.
+   */
+  deliverFirst(messageId: string): Promise<void>;
   counts(): DeliveryCounts;
 };
 
@@ -59,5 +67,12 @@ export async function startDelivery(options: DeliveryOptions): Promise<DeliveryS
     },
   });
   options.log.info({ instance }, 'delivery started');
-  return { ...workers, counts: () => ({ ...counts }) };
+  return {
+    ...workers,
+    async deliverFirst(messageId) {
+      const attempt = await options.store.queue.holdBack(messageId, heldSeconds);
+      if (attempt) await deliverMessage(tools, { messageId, attempt });
+    },
+    counts: () => ({ ...counts }),
+  };
 }

@@ -1,9 +1,14 @@
-import { daysFrom, onTheWall, workDayFrom } from '../domain/calendar.ts';
+import { daysFrom, onTheWall } from '../domain/calendar.ts';
+import { reminderDayFrom } from '../domain/quiet-days.ts';
 import type { ReminderRules } from '../domain/reminder-rules.ts';
 import type { Database } from './store.ts';
 
-/** The day of the next round of reminders: today while today's may still come, else the next working day. */
-export async function nextReminding(db: Database, now: Date, { untilHour }: ReminderRules): Promise<string> {
+/** The day of the next round of reminders: today while today's may still come, else the next one on which any come. */
+export async function nextReminding(
+  db: Database,
+  now: Date,
+  { untilHour, quietDays }: ReminderRules,
+): Promise<string> {
   const { day, minutes } = onTheWall(now);
   const begun = await db
     .selectFrom('reminder_round')
@@ -12,5 +17,5 @@ export async function nextReminding(db: Database, now: Date, { untilHour }: Remi
     .limit(1)
     .executeTakeFirst();
   const isOver = begun !== undefined || minutes >= untilHour * 60;
-  return workDayFrom(isOver ? daysFrom(day, 1) : day);
+  return reminderDayFrom(isOver ? daysFrom(day, 1) : day, quietDays);
 }

@@ -1,4 +1,5 @@
 import { policyTextFrom } from '../domain/policy-text.ts';
+import { quietDaysFrom, usualQuietDays } from '../domain/quiet-days.ts';
 import {
   type PolicyKey,
   policyKeys,
@@ -6,10 +7,11 @@ import {
   stepsFrom,
   usualPolicies,
 } from '../domain/reminder-policy.ts';
-import { type ReminderRules, rulesFrom, usualRules } from '../domain/reminder-rules.ts';
+import { hoursFrom, type ReminderRules, usualHours } from '../domain/reminder-rules.ts';
 import type { Database, Tx } from './store.ts';
 
 export const rulesKey = 'reminder-rules';
+export const quietDaysKey = 'reminder-quiet-days';
 
 export function stepsKey(policy: PolicyKey): string {
   return `reminder-steps-${policy}`;
@@ -26,7 +28,11 @@ export async function reminderSettings(
   const rows = await db
     .selectFrom('setting')
     .select(['key', 'value'])
-    .where('key', 'in', [rulesKey, ...policyKeys.flatMap((key) => [stepsKey(key), textKey(key)])])
+    .where('key', 'in', [
+      rulesKey,
+      quietDaysKey,
+      ...policyKeys.flatMap((key) => [stepsKey(key), textKey(key)]),
+    ])
     .execute();
   const chosen = new Map(rows.map(({ key, value }) => [key, value as unknown]));
   const policies = Object.fromEntries(
@@ -36,5 +42,6 @@ export async function reminderSettings(
       return [key, { ...usual, steps, text: policyTextFrom(chosen.get(textKey(key))) }];
     }),
   ) as ReminderPolicies;
-  return { policies, rules: rulesFrom(chosen.get(rulesKey)) ?? usualRules };
+  const quietDays = quietDaysFrom(chosen.get(quietDaysKey)) ?? usualQuietDays;
+  return { policies, rules: { ...(hoursFrom(chosen.get(rulesKey)) ?? usualHours), quietDays } };
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { RequestRoute } from '../domain/candidate-request.ts';
 import type { ProposalRoute } from '../domain/nomination.ts';
 import type { DecidingAuthority } from '../domain/process.ts';
@@ -7,9 +6,6 @@ import type { GroupDeadline } from '../domain/report.ts';
 import { type SettingKey, type Settings, settingChoices } from '../domain/settings.ts';
 import { prepared } from './prepared.ts';
 import type { Database, Tx } from './store.ts';
-
-/** Settings are the program's, and no row of their own has an id. */
-export const theProgram = '00000000-0000-0000-0000-000000000000';
 
 /** What was chosen; the newest document's way where nothing was, or something that this version does not know. */
 export async function settingOf<Key extends SettingKey>(db: Database | Tx, key: Key): Promise<Settings[Key]> {
@@ -21,18 +17,6 @@ export async function settingOf<Key extends SettingKey>(db: Database | Tx, key: 
 const readValue = prepared((db, { key }: { key: SettingKey }) =>
   db.selectFrom('setting').select('value').where('key', '=', key),
 );
-
-/** It has this value from now on, by whom. */
-export async function keepSetting(tx: Tx, key: string, value: unknown, personId: string): Promise<void> {
-  const chosen = { value: JSON.stringify(value), changed_by: personId };
-  await tx
-    .insertInto('setting')
-    .values({ key, ...chosen })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ ...chosen, changed_at: sql<Date>`business_now()` }),
-    )
-    .execute();
-}
 
 /** R19: which contact receives a proposal first. */
 export async function proposalRoute(db: Database | Tx): Promise<ProposalRoute> {

@@ -4,6 +4,7 @@ import { policyKeys } from '../../domain/reminder-policy.ts';
 import { longestReason } from '../../domain/report.ts';
 import { languages, serviceTypes } from '../../domain/vocabulary.ts';
 import { acquireSection } from '../../store/commands/acquire-section.ts';
+import { addQuietDays } from '../../store/commands/add-quiet-days.ts';
 import { addSupplement } from '../../store/commands/add-supplement.ts';
 import { addTemplateVersion } from '../../store/commands/add-template-version.ts';
 import { answerTakeover } from '../../store/commands/answer-takeover.ts';
@@ -22,6 +23,7 @@ import { leaveOutSection } from '../../store/commands/leave-out-section.ts';
 import { openCycle } from '../../store/commands/open-cycle.ts';
 import { releaseSection } from '../../store/commands/release-section.ts';
 import { remindWriter } from '../../store/commands/remind-writer.ts';
+import { removeQuietDays } from '../../store/commands/remove-quiet-days.ts';
 import { reopenReport } from '../../store/commands/reopen-report.ts';
 import { reopenSection } from '../../store/commands/reopen-section.ts';
 import { requestTakeover } from '../../store/commands/request-takeover.ts';
@@ -61,6 +63,7 @@ const choices = {
   text: does(policy.extend({ text: policyText.nullable() }), chooseReminderPolicy),
   rules: does(z.object({ rules: z.unknown() }), chooseReminderPolicy),
 };
+const quietDays = z.object({ entry: z.unknown() });
 const content = z.record(z.string(), z.unknown());
 const year = z.int().min(2000).max(2200);
 
@@ -108,6 +111,8 @@ export const tabCommands: Readonly<Record<string, TabCommand>> = {
   'remind-writer': does(report.extend({ partId: field.id }), remindWriter),
   'choose-reminder-policy': async (context, given, call) =>
     await choices['text' in given ? 'text' : 'rules' in given ? 'rules' : 'steps'](context, given, call),
+  'add-quiet-days': does(quietDays, addQuietDays),
+  'remove-quiet-days': does(quietDays, removeQuietDays),
   'submit-report': does(
     report.extend({
       version: z.int(),

@@ -27,13 +27,18 @@ export type ReminderPreview = {
   readonly days: readonly { readonly day: string; readonly reminders: number; readonly people: number }[];
   /** Days of the period on which channels have a card of how a round stands, or have it anew. */
   readonly channelDays: readonly string[];
+  /** Days of the period on which nobody is reminded though people are at work; the name is what they are called, or empty. */
+  readonly quietDays: readonly { readonly day: string; readonly name: string }[];
   readonly rows: readonly PreviewRow[];
 };
 
-/** Reminders of one policy that other steps bring, leave out, or bring on another day. */
+/** Reminders that a change brings, leaves out, or brings on another day. */
 type Changed = { readonly added: number; readonly dropped: number; readonly moved: number };
 
-/** What becomes of a policy's reminders when other steps are saved, from the next round on. */
+/**
+ * What becomes of reminders when something is saved, from the next round on: of a policy's when it has other steps, of
+ * everybody's when a day without reminders comes or goes.
+ */
 export type ReminderChange = Changed & {
   readonly from: string;
   readonly until: string;

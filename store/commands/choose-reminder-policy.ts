@@ -1,13 +1,12 @@
 import { policyTextFrom } from '../../domain/policy-text.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { type PolicyKey, policyKeys, stepsFrom } from '../../domain/reminder-policy.ts';
-import { rulesFrom } from '../../domain/reminder-rules.ts';
+import { hoursFrom } from '../../domain/reminder-rules.ts';
 import { mayChooseSettings } from '../../domain/settings.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
+import { keepSetting, theProgram } from '../keep-setting.ts';
 import { rulesKey, stepsKey, textKey } from '../reminder-setting.ts';
-import { keepSetting, theProgram } from '../setting.ts';
-import type { Tx } from '../store.ts';
 
 /** Steps or text of one policy, or the rules for all; null gives back what is usual. */
 export type ChooseReminderPolicy =
@@ -28,7 +27,7 @@ export async function chooseReminderPolicy(
   const wanted = wantedSetting(input);
   if (!wanted) return refuse('policy-out-of-bounds');
   return await runCommand(context, 'choose-reminder-policy', async (tx) => {
-    await keep(tx, actor.personId, wanted);
+    await keepSetting(tx, actor.personId, wanted.key, wanted.value);
     await recordEvent(tx, {
       actor,
       verb: 'choose-reminder-policy',
@@ -46,7 +45,7 @@ type Wanted = { readonly key: string; readonly value: object | null; readonly is
 
 function wantedSetting(input: ChooseReminderPolicy): Wanted | null {
   if ('rules' in input) {
-    const value = input.rules === null ? null : rulesFrom(input.rules);
+    const value = input.rules === null ? null : hoursFrom(input.rules);
     return value || input.rules === null ? { key: rulesKey, value } : null;
   }
   if (!policyKeys.includes(input.policy)) return null;
@@ -61,9 +60,4 @@ function wantedText({ policy, text }: Extract<ChooseReminderPolicy, { text: unkn
   const isNone =
     text === null || (typeof text === 'object' && Object.values(text).every((one) => one === ''));
   return value || isNone ? { key: textKey(policy), value, isWritten: true } : null;
-}
-
-async function keep(tx: Tx, personId: string, { key, value }: Wanted): Promise<void> {
-  if (value === null) return void (await tx.deleteFrom('setting').where('key', '=', key).execute());
-  await keepSetting(tx, key, value, personId);
 }

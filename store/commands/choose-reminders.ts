@@ -44,7 +44,8 @@ export async function chooseReminders(context: CommandContext, input: ChooseRemi
       .execute();
     // Back earlier than they had said: what somebody else read meanwhile is theirs to hear of.
     if (earlier?.away_from && !input.awayUntil) {
-      await remindAnew(tx, { personId: actor.personId, awayFrom: earlier.away_from, day: dayAfter(today) });
+      const day = dayAfter(today, rules.quietDays);
+      await remindAnew(tx, { personId: actor.personId, awayFrom: earlier.away_from, day });
     }
     return done({ personId: actor.personId });
   });

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
 import { mayChooseSettings, type Settings, settingKeys } from '../../domain/settings.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { recordEvent } from '../event.ts';
-import { keepSetting, settingOf, theProgram } from '../setting.ts';
+import { keepSetting, lockSettings, theProgram } from '../keep-setting.ts';
+import { settingOf } from '../setting.ts';
 
 /**
  * From now on proposals and requests go the chosen way, and rounds that are opened have the chosen deadline (R19, R21,
@@ -13,12 +13,11 @@ export async function chooseSettings(context: CommandContext, wanted: Settings):
   const { actor, correlationId } = context;
   if (actor.kind !== 'person' || !mayChooseSettings(actor)) return refuse('unknown-or-forbidden');
   return await runCommand(context, 'choose-settings', async (tx) => {
-    // One at a time, so that the trail says what was before what.
-    await sql`select pg_advisory_xact_lock(hashtext('settings'))`.execute(tx);
+    await lockSettings(tx);
     for (const key of settingKeys) {
       const before = await settingOf(tx, key);
       if (before === wanted[key]) continue;
-      await keepSetting(tx, key, wanted[key], actor.personId);
+      await keepSetting(tx, actor.personId, key, wanted[key]);
       await recordEvent(tx, {
         actor,
         verb: 'choose-settings',

@@ -31,7 +31,7 @@ export async function claimReminders(context: CommandContext): Promise<Outcome> 
     if (!(await isMine(tx))) return null;
     const after = await claimDay(tx, day);
     if (after === null) return null;
-    const slots = slotsBetween(after, day, policies, await roundsUnderWay(tx));
+    const slots = slotsBetween(after, day, policies, await roundsUnderWay(tx), rules.quietDays);
     await forgetSettled(tx);
     await welcomeBack(tx, day);
     const count = await claim(tx, day, slots);

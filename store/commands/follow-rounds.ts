@@ -47,7 +47,7 @@ export async function followRounds(context: CommandContext): Promise<Outcome> {
   const isSilent = isQuiet(now, rules);
   const ids: Record<string, string> = {};
   for (const one of await followed(context)) {
-    const days = channelDays(one, policies);
+    const days = channelDays(one, policies, rules.quietDays);
     if (!isFollowed(today, one.lastDueOn, days)) continue;
     const { statusId, toldOn } = one;
     if (statusId === null && isSilent) continue;

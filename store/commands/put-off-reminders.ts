@@ -5,14 +5,16 @@ import { dayAfter } from '../../domain/reminder-rules.ts';
 import { type CommandContext, done, type Outcome, runCommand } from '../command.ts';
 import { refreshCards } from '../outgoing.ts';
 import { businessTime } from '../queries/business-time.ts';
+import { reminderSettings } from '../reminder-setting.ts';
 
 export type PutOffReminders = { readonly digestId: string };
 
-/** Everything of the message that still is to be done comes again on the next working day. */
+/** Everything of the message that still is to be done comes again on the next day on which reminders come. */
 export async function putOffReminders(context: CommandContext, input: PutOffReminders): Promise<Outcome> {
   const { actor, store, correlationId } = context;
   if (actor.kind !== 'person') return refuse('unknown-or-forbidden');
-  const until = dayAfter(onTheWall(await businessTime(store)).day);
+  const [{ rules }, now] = await Promise.all([reminderSettings(store.db), businessTime(store)]);
+  const until = dayAfter(onTheWall(now).day, rules.quietDays);
   return await runCommand(context, 'put-off-reminders', async (tx) => {
     const digest = await tx
       .selectFrom('reminder_digest')

@@ -63,7 +63,7 @@ type Digest = { readonly id: string; readonly personId: string };
  * within days at once: then of everything, so that it is one message.
  */
 async function gather(tx: Tx, day: string, rules: ReminderRules): Promise<Digest[]> {
-  const holdsWeekly = rules.allowsWeekly && !beginsWeek(day);
+  const holdsWeekly = rules.allowsWeekly && !beginsWeek(day, rules.quietDays);
   const { rows } = await sql<Digest>`
     with waiting as (
       select reminder.duty_id, reminder.person_id, reminder.day,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
 import { daysFrom } from '../../domain/calendar.ts';
-import type { ReminderPolicies } from '../../domain/reminder-policy.ts';
+import type { DutyKind } from '../../domain/duty.ts';
+import { isReminderDay, type QuietDays, type QuietEntry } from '../../domain/quiet-days.ts';
 import { type Slot, slotsBetween } from '../../domain/reminder-slots.ts';
 import type { ReminderChange } from '../../domain/views/reminder-preview.ts';
 import { nextReminding } from '../next-reminding.ts';
@@ -9,37 +10,41 @@ import { reachedBy, roundsUnderWay } from '../reminded-people.ts';
 import { reminderSettings } from '../reminder-setting.ts';
 import type { Store } from '../store.ts';
 import { businessTime } from './business-time.ts';
-import { channelDaysWithin, type PolicyDraft, withDraft } from './reminder-preview.ts';
+import { channelDaysWithin, type QuietDraft, type ReminderDraft, withDraft } from './reminder-preview.ts';
 
 const mostPeople = 100;
 const daysAhead = 60;
+const daysOfYear = 366;
 
 /**
- * What becomes of a policy's reminders when other steps are saved: those of now beside those of then, by the statement
- * that claims, for sixty days from the next round on. A reminder of the same duty to the same person that comes on
- * another day is moved, and neither added nor dropped. null for whoever is no coordinator.
+ * What becomes of reminders when a policy has other steps, or a day without reminders comes or goes: those of now beside
+ * those of then, by the statement that claims, from the next round on. For sixty days, or for as long as it takes until
+ * the days without reminders are over. A reminder of the same duty to the same person that comes on another day is
+ * moved, and neither added nor dropped. null for whoever is no coordinator.
  */
 export async function reminderChange(
   store: Store,
   actor: Actor,
-  draft: PolicyDraft,
+  draft: ReminderDraft,
 ): Promise<ReminderChange | null> {
   if (!isCoordinator(actor)) return null;
-  const [{ policies: saved, rules }, rounds, now] = await Promise.all([
+  const [saved, rounds, now] = await Promise.all([
     reminderSettings(store.db),
     roundsUnderWay(store.db),
     businessTime(store),
   ]);
-  const from = await nextReminding(store.db, now, rules);
-  const until = daysFrom(from, daysAhead - 1);
+  const from = await nextReminding(store.db, now, saved.rules);
   const drafted = withDraft(saved, draft);
-  // The other policies' reminders stay as they are.
-  const slotsOf = (policies: ReminderPolicies): Slot[] =>
-    slotsBetween(daysFrom(from, -1), until, policies, rounds).filter(({ kinds }) =>
-      kinds.some((kind) => saved[draft.policy].kinds.includes(kind)),
-    );
+  const quiet = [saved.rules.quietDays, drafted.rules.quietDays];
+  const until = 'policy' in draft ? daysFrom(from, daysAhead - 1) : quietEnd(from, entryOf(draft), quiet);
+  const slotsOf = ({ policies, rules }: typeof saved): Slot[] =>
+    slotsBetween(daysFrom(from, -1), until, policies, rounds, rules.quietDays);
+  const [before, later] = [slotsOf(saved), slotsOf(drafted)];
+  // What stays as it is need not be asked for: other policies, or days on which the same falls.
+  const isConcerned =
+    'policy' in draft ? isOfKinds(saved.policies[draft.policy].kinds) : isOnOtherDay(before, later);
   const { rows } = await sql<Omit<ReminderChange, 'from' | 'until' | 'channelDays'>>`
-    with before as (${toldBy(slotsOf(saved))}), later as (${toldBy(slotsOf(drafted))}),
+    with before as (${toldBy(before.filter(isConcerned))}), later as (${toldBy(later.filter(isConcerned))}),
     both_ways as (
       select coalesce(before.falls_on, later.falls_on) as falls_on, coalesce(before.duty_id, later.duty_id) as duty_id,
         coalesce(before.person_id, later.person_id) as person_id,
@@ -73,8 +78,8 @@ export async function reminderChange(
   const [row] = rows;
   if (!row) throw new Error('A statement without a condition gave no row');
   const channels = {
-    before: channelDaysWithin(from, until, saved, rounds),
-    after: channelDaysWithin(from, until, drafted, rounds),
+    before: channelDaysWithin(from, until, saved.policies, rounds, saved.rules.quietDays),
+    after: channelDaysWithin(from, until, drafted.policies, rounds, drafted.rules.quietDays),
   };
   const isOther = channels.before.join() !== channels.after.join();
   return { from, until, ...row, channelDays: isOther ? channels : null };
@@ -83,4 +88,32 @@ export async function reminderChange(
 /** One row for each duty, person and day, whatever the reasons are. */
 function toldBy(slots: readonly Slot[]) {
   return sql`with ${reachedBy(slots)} select distinct duty_id, person_id, falls_on from reached`;
+}
+
+function entryOf(draft: QuietDraft): QuietEntry {
+  return 'add' in draft ? draft.add : draft.remove;
+}
+
+/** What comes each year comes within a year. No reminder is moved over the end, whichever of the two holds. */
+function quietEnd(from: string, entry: QuietEntry, quiet: readonly QuietDays[]): string {
+  const least = daysFrom(from, ('yearly' in entry ? daysOfYear : daysAhead) - 1);
+  let end = 'until' in entry && entry.until > least ? entry.until : least;
+  const comeOn = (day: string) => quiet.every((one) => isReminderDay(day, one));
+  while (!comeOn(end) || !comeOn(daysFrom(end, 1))) end = daysFrom(end, 1);
+  return end;
+}
+
+function isOfKinds(of: readonly DutyKind[]): (slot: Slot) => boolean {
+  return ({ kinds }) => kinds.some((kind) => of.includes(kind));
+}
+
+/** On a day on which other slots fall than before. */
+function isOnOtherDay(before: readonly Slot[], later: readonly Slot[]): (slot: Slot) => boolean {
+  const [was, is] = [before, later].map(
+    (slots) => new Map(slots.map((slot) => [JSON.stringify(slot), slot.fallsOn])),
+  );
+  const days = new Set(
+    [...(was ?? []), ...(is ?? [])].flatMap(([slot, day]) => (was?.has(slot) && is?.has(slot) ? [] : [day])),
+  );
+  return ({ fallsOn }) => days.has(fallsOn);
 }

@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import { type Actor, isCoordinator } from '../../domain/actor.ts';
 import { daysFrom, daysUntil } from '../../domain/calendar.ts';
+import {
+  isQuietDay,
+  type QuietDays,
+  type QuietEntry,
+  withEntry,
+  withoutEntry,
+} from '../../domain/quiet-days.ts';
 import type { PolicyKey, ReminderPolicies, ReminderStep } from '../../domain/reminder-policy.ts';
+import type { ReminderRules } from '../../domain/reminder-rules.ts';
 import { slotsBetween } from '../../domain/reminder-slots.ts';
 import { channelDays, type FollowedRound } from '../../domain/round-status.ts';
 import type { PreviewRow, ReminderPreview } from '../../domain/views/reminder-preview.ts';
@@ -22,11 +30,13 @@ export type PreviewFilter = {
   readonly until: string;
   /** Rows after so many; the counts are of all. */
   readonly after?: number;
-  /** What a policy would be, before it is saved. */
-  readonly instead?: PolicyDraft | null;
+  /** What a policy, or the days without reminders, would be before it is saved. */
+  readonly instead?: ReminderDraft | null;
 };
 
 export type PolicyDraft = { readonly policy: PolicyKey; readonly steps: readonly ReminderStep[] };
+export type QuietDraft = { readonly add: QuietEntry } | { readonly remove: QuietEntry };
+export type ReminderDraft = PolicyDraft | QuietDraft;
 
 /**
  * Who would be reminded when, and why, if nothing were done until then: by the same statement that claims. Absence and
@@ -39,10 +49,11 @@ export async function reminderPreview(
   sendsMail = false,
 ): Promise<ReminderPreview | null> {
   if (!isCoordinator(actor) || !isPeriod(from, until)) return null;
-  const saved = (await reminderSettings(store.db)).policies;
-  const policies = instead ? withDraft(saved, instead) : saved;
+  const saved = await reminderSettings(store.db);
+  const { policies, rules } = instead ? withDraft(saved, instead) : saved;
+  const { quietDays } = rules;
   const rounds = await roundsUnderWay(store.db);
-  const slots = slotsBetween(daysFrom(from, -1), until, policies, rounds);
+  const slots = slotsBetween(daysFrom(from, -1), until, policies, rounds, quietDays);
   const { rows } = await sql<Row>`
     with ${reachedBy(slots)},
     told as (
@@ -80,7 +91,8 @@ export async function reminderPreview(
     until,
     total: first?.total ?? 0,
     days: first?.days ?? [],
-    channelDays: channelDaysWithin(from, until, policies, rounds),
+    channelDays: channelDaysWithin(from, until, policies, rounds, quietDays),
+    quietDays: quietDaysWithin(from, until, quietDays),
     rows: rows.map(({ day, reminded, way, why, step, ...duty }) => ({
       day,
       personName: reminded,
@@ -97,8 +109,26 @@ function isPeriod(from: string, until: string): boolean {
   return length >= 0 && length <= longestPeriod;
 }
 
-export function withDraft(saved: ReminderPolicies, { policy, steps }: PolicyDraft): ReminderPolicies {
-  return { ...saved, [policy]: { ...saved[policy], steps } };
+type Chosen = { readonly policies: ReminderPolicies; readonly rules: ReminderRules };
+
+export function withDraft({ policies, rules }: Chosen, draft: ReminderDraft): Chosen {
+  if ('policy' in draft) {
+    const { policy, steps } = draft;
+    return { policies: { ...policies, [policy]: { ...policies[policy], steps } }, rules };
+  }
+  const quiet = rules.quietDays;
+  const quietDays = 'add' in draft ? withEntry(quiet, draft.add) : withoutEntry(quiet, draft.remove);
+  return { policies, rules: { ...rules, quietDays } };
+}
+
+function quietDaysWithin(from: string, until: string, quiet: QuietDays): ReminderPreview['quietDays'] {
+  const days = Array.from({ length: daysUntil(from, until) + 1 }, (_, index) => daysFrom(from, index));
+  return days
+    .filter((day) => isQuietDay(day, quiet))
+    .map((day) => ({
+      day,
+      name: quiet.spans.find((span) => day >= span.from && day <= span.until)?.name ?? '',
+    }));
 }
 
 export function channelDaysWithin(
@@ -106,8 +136,9 @@ export function channelDaysWithin(
   until: string,
   policies: ReminderPolicies,
   rounds: readonly FollowedRound[],
+  quiet: QuietDays,
 ): string[] {
-  const days = rounds.flatMap((round) => channelDays(round, policies));
+  const days = rounds.flatMap((round) => channelDays(round, policies, quiet));
   return [...new Set(days)].filter((day) => day >= from && day <= until).toSorted();
 }
 

@@ -39,6 +39,11 @@ export type Queue = {
   enqueueMail(tx: Tx, message: Enqueued): Promise<void>;
   /** Gives a job that is being worked on back to the queue, to come up again after so many seconds. */
   postpone(tx: Tx, attempt: JobAttempt, seconds: number): Promise<void>;
+  /**
+   * Keeps a message's first job from all workers for so many seconds, so that whoever asks can make the delivery itself;
+   * should it die, they make it then. null when a worker has it already, or it is over.
+   */
+  holdBack(messageId: string, seconds: number): Promise<JobAttempt | null>;
   /** pg-boss's own housekeeping: jobs of dead workers, old jobs. Claimed in the database, needs no ownership. */
   maintain(): Promise<void>;
   readonly boss: PgBoss;
@@ -77,6 +82,11 @@ export async function openQueue(pool: pg.Pool, onTrouble: (error: Error) => void
       const db = fromKysely(tx);
       await boss.fail(queue, attempt, null, { db });
       await boss.update(queue, undefined, { id: attempt.id, startAfter: seconds, db });
+    },
+    async holdBack(messageId, seconds) {
+      const held = { id: messageId, startAfter: seconds };
+      const { updated } = await boss.update(queueNames.delivery, undefined, held);
+      return updated > 0 ? { id: messageId, retryCount: 0, queue: queueNames.delivery } : null;
     },
     maintain: () => boss.supervise(),
     close: () => boss.stop({ graceful: true, timeout: 10_000 }),

@@ -1,6 +1,7 @@
 import { useHeadings } from '../parts/headings.ts';
 import { useText } from '../reader.ts';
 import { Policies } from '../reminders/policies.tsx';
+import { QuietDaysPart } from '../reminders/quiet-days.tsx';
 import { Reach } from '../reminders/reach.tsx';
 import { Rules } from '../reminders/rules.tsx';
 import { RemindersToCome } from '../reminders/to-come.tsx';
@@ -15,6 +16,7 @@ export function RemindersPage() {
       <RemindersToCome />
       <Reach />
       <Rules />
+      <QuietDaysPart />
       <Policies />
     </>
   );

@@ -58,6 +58,11 @@ const useStyles = makeStyles({
   open: { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '1px' },
   few: { backgroundColor: tokens.colorBrandBackground2 },
   some: { backgroundColor: tokens.colorBrandBackground2, border: `2px solid ${tokens.colorBrandStroke1}` },
+  // A pattern and a sign besides: colours are taken away by whoever chooses their own.
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke2} 0 2px, transparent 2px 7px)`,
+  },
   many: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
   legend: {
     display: 'flex',
@@ -74,6 +79,9 @@ const useStyles = makeStyles({
 
 /** What marks a day on which channels have the card of a round. */
 const channelMark = '●';
+
+/** What stands on a day on which nobody is reminded. */
+const quietMark = '–';
 
 type Look = 'few' | 'some' | 'many';
 
@@ -97,6 +105,7 @@ export function DaysPicture({ view, name: label, draft }: PictureProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const counts = new Map(view.days.map((day) => [day.day, day]));
   const marked = new Set(view.channelDays);
+  const quiet = new Map(view.quietDays.map(({ day, name }) => [day, name]));
   const ranges = rangesOf(view);
   const isSomething = (day: string) => counts.has(day) || marked.has(day);
   const open = chosen !== null && isSomething(chosen) ? chosen : null;
@@ -108,12 +117,14 @@ export function DaysPicture({ view, name: label, draft }: PictureProps) {
   const said = (day: string) => {
     const found = counts.get(day);
     const name = dayInWords(dayOf(day), reading);
+    const calledQuiet = quiet.get(day);
+    if (calledQuiet !== undefined) return reminderPage.quiet.marked(name, calledQuiet);
     const words = found ? reminderPage.day(name, found.reminders, found.people) : reminderPage.emptyDay(name);
     return marked.has(day) ? `${words}; ${reminderPage.channelDay}` : words;
   };
   return (
     <>
-      <Legend ranges={ranges} hasChannels={marked.size > 0} />
+      <Legend ranges={ranges} hasChannels={marked.size > 0} hasQuiet={quiet.size > 0} />
       <Sideways label={label ?? reminderPage.toCome}>
         <table className={styles.weeks}>
           <thead>
@@ -136,7 +147,8 @@ export function DaysPicture({ view, name: label, draft }: PictureProps) {
                   const day = daysFrom(monday, index);
                   if (day < view.from || day > view.until) return <td key={name} />;
                   const reminders = counts.get(day)?.reminders ?? 0;
-                  const box = mergeClasses(styles.day, look(reminders));
+                  const isQuiet = quiet.has(day);
+                  const box = mergeClasses(styles.day, look(reminders), isQuiet && styles.quiet);
                   return (
                     <td key={name} className={styles.cell}>
                       {isSomething(day) ? (
@@ -153,7 +165,13 @@ export function DaysPicture({ view, name: label, draft }: PictureProps) {
                           {marked.has(day) && <span aria-hidden="true">{channelMark}</span>}
                         </button>
                       ) : (
-                        <div className={box} title={said(day)} />
+                        <div
+                          className={box}
+                          title={said(day)}
+                          {...(isQuiet && { role: 'img', 'aria-label': said(day) })}
+                        >
+                          {isQuiet && quietMark}
+                        </div>
                       )}
                     </td>
                   );
@@ -182,13 +200,15 @@ function rangesOf({ days }: Sent<ReminderPreview>): Ranges {
   return Object.fromEntries(Object.entries(ranges).filter(([, [from, to]]) => from <= to));
 }
 
-function Legend({ ranges, hasChannels }: { readonly ranges: Ranges; readonly hasChannels: boolean }) {
+type LegendProps = { readonly ranges: Ranges; readonly hasChannels: boolean; readonly hasQuiet: boolean };
+
+function Legend({ ranges, hasChannels, hasQuiet }: LegendProps) {
   const styles = useStyles();
   const { language } = useReading();
   const { reminderPage } = useText();
   const { legend } = reminderPage;
   const found = Object.entries(ranges) as [Look, readonly [number, number]][];
-  if (found.length === 0 && !hasChannels) return null;
+  if (found.length === 0 && !hasChannels && !hasQuiet) return null;
   const words = (count: number) => numberInWords(count, language);
   return (
     <>
@@ -207,8 +227,16 @@ function Legend({ ranges, hasChannels }: { readonly ranges: Ranges; readonly has
             {legend.channel}
           </li>
         )}
+        {hasQuiet && (
+          <li className={styles.means}>
+            <span className={mergeClasses(styles.day, styles.swatch, styles.quiet)} aria-hidden="true">
+              {quietMark}
+            </span>
+            {reminderPage.quiet.mark}
+          </li>
+        )}
       </ul>
-      <p>{legend.press}</p>
+      {(found.length > 0 || hasChannels) && <p>{legend.press}</p>}
     </>
   );
 }

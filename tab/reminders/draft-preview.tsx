@@ -1,5 +1,5 @@
 import { makeStyles } from '@griffel/react';
-import { daysFrom, onTheWall } from '../../domain/calendar.ts';
+import { daysFrom, mondayOf, onTheWall } from '../../domain/calendar.ts';
 import type { ReminderChange, ReminderPreview } from '../../domain/views/reminder-preview.ts';
 import { dayInWords, shortDay } from '../../text/dates.ts';
 import { capital, listInWords, numberInWords } from '../../text/lists.ts';
@@ -17,31 +17,47 @@ const days = 60;
 
 const useStyles = makeStyles({ summary: { cursor: 'pointer', padding: '8px 0' } });
 
-/** What would come of a policy if it were saved as it stands in the form: what changes, and then all of it. */
+/** What would come of something if it were saved as it stands in the form: what changes, and then all of it. */
 export function DraftPreview(draft: Draft) {
   const { reminderPage } = useText();
-  const { now } = useReading();
   const styles = useStyles();
-  const today = onTheWall(now).day;
   const { view, problem, reread } = useView<ReminderChange>('reminder-change', draft);
-  const { view: whole } = useView<ReminderPreview>('reminder-preview', {
-    from: daysFrom(today, 1),
-    until: daysFrom(today, days),
-    ...draft,
-  });
   if (problem) return <p role="alert">{reminderPage.previewWrong}</p>;
   if (!view) return <PageState problem={problem} reread={reread} />;
+  const isOfPolicy = 'policy' in draft;
+  const period = isOfPolicy ? null : aroundDays(view);
+  const lead = isOfPolicy ? reminderPage.previewLead : reminderPage.quiet.calendar;
   return (
     <section aria-label={reminderPage.preview} aria-live="polite">
       <Change view={view} />
-      {whole && (
+      {!isOfPolicy && view.dropped > 0 && <p>{reminderPage.quiet.dropped}</p>}
+      {(isOfPolicy || period !== null) && (
         <details>
-          <summary className={styles.summary}>{reminderPage.previewLead}</summary>
-          <DaysPicture view={whole} name={reminderPage.previewLead} draft={draft} />
+          <summary className={styles.summary}>{lead}</summary>
+          <Whole draft={draft} period={period} name={lead} />
         </details>
       )}
     </section>
   );
+}
+
+type Period = { readonly from: string; readonly until: string };
+
+/** The weeks around what changes; null where nothing does. */
+function aroundDays({ days: changed }: Sent<ReminderChange>): Period | null {
+  const [first, last] = [changed.at(0), changed.at(-1)];
+  return first && last ? { from: mondayOf(first.day), until: daysFrom(mondayOf(last.day), 13) } : null;
+}
+
+type WholeProps = { readonly draft: Draft; readonly period: Period | null; readonly name: string };
+
+/** The calendar as it becomes, of the next weeks where nothing else is given. */
+function Whole({ draft, period, name }: WholeProps) {
+  const { now } = useReading();
+  const today = onTheWall(now).day;
+  const next = { from: daysFrom(today, 1), until: daysFrom(today, days) };
+  const { view } = useView<ReminderPreview>('reminder-preview', { ...(period ?? next), ...draft });
+  return view && <DaysPicture view={view} name={name} draft={draft} />;
 }
 
 function Change({ view }: { readonly view: Sent<ReminderChange> }) {

@@ -20,8 +20,11 @@ import { stepInWords } from './step-in-words.ts';
 // A long list begins at the top of the window, and its end is further down.
 const useStyles = makeStyles({ day: { scrollMarginTop: '8px' } });
 
-/** Steps of a policy that are not saved, as JSON. */
-export type Draft = { readonly policy: PolicyKey; readonly steps: string };
+/** What is not saved, as JSON: the steps of a policy, or a line of the days without reminders that comes or goes. */
+export type Draft =
+  | { readonly policy: PolicyKey; readonly steps: string }
+  | { readonly add: string }
+  | { readonly remove: string };
 
 type OneDayProps = { readonly day: string; readonly isChannelDay: boolean; readonly draft: Draft | null };
 

@@ -10,8 +10,36 @@ import {
   workDayUntil,
 } from '../../domain/calendar.ts';
 import { type PolicyText, policyTextFrom, policyTextIn } from '../../domain/policy-text.ts';
-import { kindsWithoutPolicy, policyKeys, stepsFrom, usualPolicies } from '../../domain/reminder-policy.ts';
-import { beginsWeek, dayAfter, reminderDay, rulesFrom, usualRules } from '../../domain/reminder-rules.ts';
+import {
+  isQuietDay,
+  isReminderDay,
+  noQuietDays,
+  type QuietDays,
+  quietDaysFrom,
+  quietEntryFrom,
+  reminderDayFrom,
+  reminderDayUntil,
+  usualQuietDays,
+  wednesdayBeforeEaster,
+  withEntry,
+  withoutEntry,
+  withoutOver,
+} from '../../domain/quiet-days.ts';
+import {
+  kindsWithoutPolicy,
+  policyKeys,
+  stepFaults,
+  stepsFrom,
+  usualPolicies,
+} from '../../domain/reminder-policy.ts';
+import {
+  beginsWeek,
+  dayAfter,
+  hoursFrom,
+  reminderDay,
+  usualHours,
+  usualRules,
+} from '../../domain/reminder-rules.ts';
 import { dayOfStep, dayOfTelling, type RoundDays, slotsBetween } from '../../domain/reminder-slots.ts';
 import { channelDays } from '../../domain/round-status.ts';
 import { languages } from '../../domain/vocabulary.ts';
@@ -40,17 +68,21 @@ describe('The day of a step', () => {
     ['after Easter', '2027-03-24', 1, '2027-03-30'],
     ['over the leap day', '2028-03-01', -1, '2028-02-29'],
     ['over the night of summer time', '2027-03-30', -3, '2027-03-24'],
-    ['New Year', '2027-01-01', 0, '2026-12-31'],
+    ['New Year’s Eve is a day without reminders', '2027-01-01', 0, '2026-12-30'],
+    ['a deadline on Christmas Eve is told the day before', '2026-12-24', 0, '2026-12-23'],
+    ['and what is late then on the Monday after', '2026-12-21', 3, '2026-12-28'],
+    ['the Wednesday before Maundy Thursday is a day like others', '2027-03-24', 0, '2027-03-24'],
   ])('%s', (_what, dueOn, step, day) => {
-    expect(dayOfStep(dueOn, step)).toBe(day);
+    expect(dayOfStep(dueOn, step, usualQuietDays)).toBe(day);
   });
 
   it('is a working day, before for what is before and after for what is after, over thirty years', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -90, max: 60 }), (dueOn, step) => {
-        const day = dayOfStep(dueOn, step);
+        const day = dayOfStep(dueOn, step, usualQuietDays);
         const planned = daysFrom(dueOn, step);
         expect(isWorkDay(day)).toBe(true);
+        expect(['12-24', '12-31']).not.toContain(day.slice(5));
         const moved = daysUntil(planned, day);
         expect(step > 0 ? moved >= 0 && moved <= 9 : moved <= 0 && moved >= -9).toBe(true);
         // Nothing that is told before, or on, the day comes after it.
@@ -83,7 +115,8 @@ describe('Days and hours', () => {
     fc.assert(
       fc.property(anyMoment, (moment) => {
         const { day, minutes } = onTheWall(moment);
-        const isOpen = isWorkDay(day) && minutes >= 480 && minutes < 960;
+        const isEve = ['12-24', '12-31'].includes(day.slice(5));
+        const isOpen = isWorkDay(day) && !isEve && minutes >= 480 && minutes < 960;
         expect(reminderDay(moment, usualRules)).toBe(isOpen ? day : null);
       }),
       { numRuns: 1_000 },
@@ -100,6 +133,8 @@ describe('Days and hours', () => {
     ['at four', '2027-02-10T15:00:00Z', null],
     ['on a Saturday', '2027-02-13T10:00:00Z', null],
     ['on 17 May', '2027-05-17T10:00:00Z', null],
+    ['on Christmas Eve, a Thursday', '2026-12-24T09:00:00Z', null],
+    ['the day before it', '2026-12-23T09:00:00Z', '2026-12-23'],
   ])('%s', (_what, moment, day) => {
     expect(reminderDay(new Date(moment), usualRules)).toBe(day);
   });
@@ -107,15 +142,19 @@ describe('Days and hours', () => {
   it('tomorrow is the next working day, and a week begins on its first one', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        const next = dayAfter(day);
+        const next = dayAfter(day, noQuietDays);
         expect(next > day && isWorkDay(next)).toBe(true);
         const first = workDayFrom(mondayOf(day));
-        expect(beginsWeek(day)).toBe(first === day);
+        expect(beginsWeek(day, noQuietDays)).toBe(first === day);
         expect(workDayUntil(next)).toBe(next);
       }),
       { numRuns: 1_000 },
     );
-    expect(beginsWeek('2027-03-30')).toBe(true);
+    expect(beginsWeek('2027-03-30', usualQuietDays)).toBe(true);
+    expect(dayAfter('2026-12-23', usualQuietDays)).toBe('2026-12-28');
+    // A Tuesday, after a Monday without reminders.
+    expect(beginsWeek('2029-12-25', usualQuietDays)).toBe(false);
+    expect(beginsWeek('2029-12-27', usualQuietDays)).toBe(true);
   });
 });
 
@@ -127,10 +166,10 @@ describe('Slots', () => {
   });
 
   it('some weeks in one go are the same as its days one by one', () => {
-    const whole = slotsBetween('2026-12-18', '2027-01-13', usualPolicies, [round]);
+    const whole = slotsBetween('2026-12-18', '2027-01-13', usualPolicies, [round], usualQuietDays);
     const byDay: typeof whole = [];
     for (let day = '2026-12-18'; day < '2027-01-13'; day = daysFrom(day, 1)) {
-      byDay.push(...slotsBetween(day, daysFrom(day, 1), usualPolicies, [round]));
+      byDay.push(...slotsBetween(day, daysFrom(day, 1), usualPolicies, [round], usualQuietDays));
     }
     const flat = (slots: typeof whole) =>
       slots
@@ -149,8 +188,8 @@ describe('Slots', () => {
     const steps = usualPolicies.vacancy.steps.flatMap(({ day }) => (typeof day === 'number' ? [day] : []));
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...steps), (dueOn, step) => {
-        const day = dayOfStep(dueOn, step);
-        const found = slotsBetween(daysFrom(day, -1), day, usualPolicies, []).filter(
+        const day = dayOfStep(dueOn, step, usualQuietDays);
+        const found = slotsBetween(daysFrom(day, -1), day, usualPolicies, [], usualQuietDays).filter(
           (slot) => slot.kinds.includes('fill-seat') && slot.step === step,
         );
         expect(found.some((slot) => slot.dueFrom <= dueOn && dueOn < slot.dueBefore)).toBe(true);
@@ -160,10 +199,12 @@ describe('Slots', () => {
   });
 
   it('groups hear of a round in January, and of nothing in it before (R38)', () => {
-    expect(dayOfTelling(round, 'services-told')).toBe('2026-11-16');
-    expect(dayOfTelling(round, 'groups-told')).toBe('2027-01-11');
-    expect(dayOfTelling({ ...round, openedOn: '2026-12-01' }, 'services-told')).toBe('2026-12-02');
-    const ofGroups = slotsBetween('2026-10-31', '2027-02-05', usualPolicies, [round]).filter(
+    expect(dayOfTelling(round, 'services-told', usualQuietDays)).toBe('2026-11-16');
+    expect(dayOfTelling(round, 'groups-told', usualQuietDays)).toBe('2027-01-11');
+    expect(dayOfTelling({ ...round, openedOn: '2026-12-01' }, 'services-told', usualQuietDays)).toBe(
+      '2026-12-02',
+    );
+    const ofGroups = slotsBetween('2026-10-31', '2027-02-05', usualPolicies, [round], usualQuietDays).filter(
       ({ kinds, dueFrom }) => kinds.includes('write-regional-part') && dueFrom <= '2027-02-05',
     );
     const due = ofGroups.filter(({ dueBefore }) => dueBefore > '2027-02-05');
@@ -175,6 +216,133 @@ describe('Slots', () => {
       '2027-02-04',
       '2027-02-05',
     ]);
+  });
+});
+
+describe('Days without reminders', () => {
+  const yearly = fc.uniqueArray(
+    fc.oneof(
+      fc.constant(wednesdayBeforeEaster),
+      fc.integer({ min: 0, max: 365 }).map((days) => daysFrom('2028-01-01', days).slice(5)),
+    ),
+    { maxLength: 8 },
+  );
+  const spans = fc.array(
+    fc.tuple(anyDay, fc.integer({ min: 0, max: 30 })).map(([from, days]) => ({
+      ...{ from, until: daysFrom(from, days), name: '' },
+    })),
+    { maxLength: 8 },
+  );
+  const anyQuiet = fc.record({ yearly, spans }).map((given) => quietDaysFrom(given) ?? noQuietDays);
+  /** Some near a day, so that they are met. */
+  const nearDay = fc
+    .tuple(anyDay, anyQuiet, fc.integer({ min: -12, max: 12 }), fc.integer({ min: 0, max: 30 }))
+    .map(([day, quiet, from, days]) => {
+      const span = { from: daysFrom(day, from), until: daysFrom(day, from + days), name: '' };
+      return { day, quiet: withEntry(quiet, span) };
+    });
+
+  it('nobody is reminded on one: before up to the due day, after it later; no day is nearer, over thirty years', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(nearDay, fc.integer({ min: -90, max: 60 }), ({ day, quiet }, step) => {
+        const dueOn = daysFrom(day, -step);
+        const falls = dayOfStep(dueOn, step, quiet);
+        if (falls !== dayOfStep(dueOn, step, noQuietDays)) met += 1;
+        expect(isWorkDay(falls) && !isQuietDay(falls, quiet)).toBe(true);
+        const [first, last] = falls < day ? [daysFrom(falls, 1), day] : [day, daysFrom(falls, -1)];
+        for (let between = first; between <= last; between = daysFrom(between, 1))
+          expect(isReminderDay(between, quiet)).toBe(false);
+        expect(step > 0 ? falls > dueOn : falls <= dueOn).toBe(true);
+        const noon = new Date(`${day}T10:00:00Z`);
+        expect(reminderDay(noon, { ...usualRules, quietDays: quiet }) === day).toBe(
+          isReminderDay(day, quiet),
+        );
+        expect(dayAfter(day, quiet)).toBe(reminderDayFrom(daysFrom(day, 1), quiet));
+        expect(beginsWeek(reminderDayFrom(mondayOf(day), quiet), quiet)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(met).toBeGreaterThan(200);
+  });
+
+  const vacancyAlone = Object.fromEntries(
+    policyKeys.map((key) => [key, { ...usualPolicies[key], ...(key !== 'vacancy' && { steps: [] }) }]),
+  ) as unknown as typeof usualPolicies;
+
+  it('every step of a due day is claimed once by rounds that come on days of reminders, over thirty years', () => {
+    const steps = usualPolicies.vacancy.steps.flatMap(({ day }) => (typeof day === 'number' ? [day] : []));
+    fc.assert(
+      fc.property(nearDay, fc.constantFrom(...steps), ({ day, quiet }, step) => {
+        const dueOn = daysFrom(day, -step);
+        const falls = dayOfStep(dueOn, step, quiet);
+        const claimedAt: string[] = [];
+        const end = dayAfter(dayAfter(falls, quiet), quiet);
+        let after = reminderDayUntil(daysFrom(falls, -3), quiet);
+        for (let round = dayAfter(after, quiet); round <= end; round = dayAfter(round, quiet)) {
+          const found = slotsBetween(after, round, vacancyAlone, [], quiet).filter(
+            (slot) =>
+              slot.kinds.includes('fill-seat') &&
+              slot.step === step &&
+              slot.dueFrom <= dueOn &&
+              dueOn < slot.dueBefore,
+          );
+          claimedAt.push(...found.map(() => round));
+          after = round;
+        }
+        expect(claimedAt).toEqual([falls]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['Christmas of one year', '2026-12-28', true],
+    ['the day after it', '2027-01-04', false],
+    ['Christmas of the next year', '2027-12-28', false],
+    ['Christmas Eve of any year', '2031-12-24', true],
+    ['the Wednesday before Maundy Thursday', '2027-03-24', true],
+    ['of another year', '2035-03-21', true],
+    ['a Wednesday that it is not', '2027-03-17', false],
+  ])('%s', (_what, day, is) => {
+    const quiet: QuietDays = {
+      yearly: ['12-24', wednesdayBeforeEaster],
+      spans: [{ from: '2026-12-22', until: '2027-01-03', name: 'Jul' }],
+    };
+    expect(isQuietDay(day, quiet)).toBe(is);
+  });
+
+  it.each([
+    ['a day of each year', { yearly: '02-29' }, { yearly: '02-29' }],
+    [
+      'the Wednesday before Maundy Thursday',
+      { yearly: wednesdayBeforeEaster },
+      { yearly: wednesdayBeforeEaster },
+    ],
+    [
+      'Christmas',
+      { from: '2026-12-22', until: '2027-01-03', name: ' Jul ' },
+      { from: '2026-12-22', until: '2027-01-03', name: 'Jul' },
+    ],
+    ['no day of any year', { yearly: '02-30' }, null],
+    ['the last day first', { from: '2027-01-03', until: '2026-12-22', name: '' }, null],
+    ['more than a month', { from: '2026-12-01', until: '2027-01-01', name: '' }, null],
+    ['no day', { from: '2026-12-01', until: '', name: '' }, null],
+    ['a patient', { from: '2026-12-01', until: '2026-12-01', name: '01010750160' }, null],
+    ['nothing', null, null],
+  ])('a line is taken or not: %s', (_what, given, entry) => {
+    expect(quietEntryFrom(given)).toEqual(entry);
+  });
+
+  it('a list that makes no sense is none; a line comes once, goes, and is forgotten when it is long over', () => {
+    expect(quietDaysFrom({ yearly: ['13-01'], spans: [] })).toBeNull();
+    expect(quietDaysFrom(usualQuietDays)).toEqual(usualQuietDays);
+    const span = { from: '2026-12-22', until: '2027-01-03', name: 'Jul' };
+    const more = withEntry(withEntry(usualQuietDays, span), { ...span, name: 'Ferie' });
+    expect(more.spans).toEqual([span]);
+    expect(withoutEntry(more, { ...span, name: '' })).toEqual(usualQuietDays);
+    expect(withoutOver(more, '2027-04-03')).toEqual(more);
+    expect(withoutOver(more, '2027-04-04')).toEqual(usualQuietDays);
   });
 });
 
@@ -212,6 +380,28 @@ describe('What a coordinator can choose', () => {
     expect(stepsFrom(given, 'report-group')).toEqual(steps);
   });
 
+  it('what does not fit is said of the very step, and nothing of those that fit', () => {
+    const days = fc.oneof(fc.integer({ min: -95, max: 65 }), fc.constantFrom(null, 0.5, 'services-told'));
+    const row = fc.record({ day: days, to: fc.subarray(['owner', 'contact'] as const) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        expect(stepsFrom(rows, 'report-group') === null).toBe(
+          stepFaults(rows).some((fault) => fault !== null),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(
+      stepFaults([
+        { day: -7, to: ['owner'] },
+        { day: 61, to: ['owner'] },
+        { day: -7, to: ['contact'] },
+        { day: null, to: ['owner'] },
+        { day: 0, to: [] },
+      ]),
+    ).toEqual([null, 'day', 'twice', 'day', 'nobody']);
+  });
+
   it('a channel hears of reports, and of nothing else', () => {
     const given = [{ day: -7, to: ['owner', 'channel'] }];
     for (const key of policyKeys) {
@@ -221,9 +411,9 @@ describe('What a coordinator can choose', () => {
       ...round,
       ...{ serviceDueOn: '2027-01-25', groupDueOn: '2027-02-05', lastDueOn: '2027-02-10' },
     };
-    expect(channelDays(followed, usualPolicies)).toEqual(['2027-01-11', '2027-01-22']);
+    expect(channelDays(followed, usualPolicies, usualQuietDays)).toEqual(['2027-01-11', '2027-01-22']);
     const without = (key: 'report-service' | 'report-group', steps: typeof given) =>
-      channelDays(followed, { ...usualPolicies, [key]: { ...usualPolicies[key], steps } });
+      channelDays(followed, { ...usualPolicies, [key]: { ...usualPolicies[key], steps } }, usualQuietDays);
     expect(without('report-service', [])).toEqual(['2027-01-22']);
     const told = [
       { day: 'services-told', to: ['channel'] },
@@ -237,10 +427,10 @@ describe('What a coordinator can choose', () => {
   });
 
   it('rules that make sense', () => {
-    expect(rulesFrom(usualRules)).toEqual(usualRules);
-    expect(rulesFrom({ ...usualRules, untilHour: 23 })).toBeNull();
-    expect(rulesFrom({ ...usualRules, urgentDays: -1 })).toBeNull();
-    expect(rulesFrom(null)).toBeNull();
+    expect(hoursFrom(usualHours)).toEqual(usualHours);
+    expect(hoursFrom({ ...usualHours, untilHour: 23 })).toBeNull();
+    expect(hoursFrom({ ...usualHours, urgentDays: -1 })).toBeNull();
+    expect(hoursFrom(null)).toBeNull();
   });
 });
 

@@ -92,6 +92,51 @@ test('what a transaction that is rolled back would have said is never said', asy
   expect(await world.messages()).toEqual([]);
 });
 
+test('one message goes out before all others, and the workers do not send it besides', async () => {
+  const [first, other] = [await world.reachable(), await world.reachable()];
+  await world.say({ to: { personId: first.personId } });
+  const [{ id } = { id: '' }] = await world.messages();
+  expect(await world.store.queue.holdBack(id, 3_600)).toMatchObject({ id });
+  await world.say({ to: { personId: other.personId } });
+  const service = await world.start();
+  service.wake();
+  await service.drain();
+  expect(world.sender.arrived).toMatchObject([{ conversationId: other.conversationId }]);
+  await service.deliverFirst(id);
+  expect(world.sender.arrived).toMatchObject([
+    { conversationId: other.conversationId },
+    { conversationId: first.conversationId },
+  ]);
+  await world.bringForward();
+  service.wake();
+  await service.drain();
+  expect(world.sender.arrived).toHaveLength(2);
+  expect(await world.messages()).toMatchObject([
+    { state: 'sent', attempts: 1 },
+    { state: 'sent', attempts: 1 },
+  ]);
+  expect(await world.store.queue.holdBack(id, 3_600)).toBeNull();
+  await service.deliverFirst(id);
+  expect(world.sender.arrived).toHaveLength(2);
+});
+
+test('what goes out before all others and is not taken is tried again by the workers', async () => {
+  const { personId, conversationId } = await world.reachable();
+  world.sender.answer(conversationId, retry);
+  await world.say({ to: { personId } });
+  const [{ id } = { id: '' }] = await world.messages();
+  await world.store.queue.holdBack(id, 3_600);
+  const service = await world.start();
+  await service.deliverFirst(id);
+  expect(world.sender.arrived).toEqual([]);
+  expect(await world.messages()).toMatchObject([{ state: 'waiting', attempts: 1, problem: 'status-503' }]);
+  await world.bringForward();
+  service.wake();
+  await service.drain();
+  expect(world.sender.arrived).toHaveLength(1);
+  expect(await world.messages()).toMatchObject([{ state: 'sent', attempts: 2 }]);
+});
+
 test('two instances send each message once', async () => {
   const people = await Promise.all(Array.from({ length: 40 }, () => world.reachable()));
   for (const { personId } of people) await world.say({ to: { personId } });

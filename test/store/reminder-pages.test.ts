@@ -1,21 +1,28 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPresenter } from '../../bot/present.ts';
+import { daysFrom } from '../../domain/calendar.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import { type ReminderStep, usualPolicies } from '../../domain/reminder-policy.ts';
+import { addQuietDays } from '../../store/commands/add-quiet-days.ts';
 import { aboutDeliveries, alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
+import { putOffReminders } from '../../store/commands/put-off-reminders.ts';
+import { removeQuietDays } from '../../store/commands/remove-quiet-days.ts';
 import { digestView } from '../../store/queries/digest-view.ts';
+import { remindersAreQuiet } from '../../store/queries/quiet-hours.ts';
 import { reminderChange } from '../../store/queries/reminder-change.ts';
 import { reminderHealth } from '../../store/queries/reminder-health.ts';
+import { reminderMatters } from '../../store/queries/reminder-matters.ts';
 import { reminderPreview } from '../../store/queries/reminder-preview.ts';
 import { reminderReach } from '../../store/queries/reminder-reach.ts';
 import { reminderSettingsView } from '../../store/queries/reminder-settings-view.ts';
 import { textIn } from '../../text/text-in.ts';
 import { createGroupFixture, type GroupFixture } from '../support/group-fixture.ts';
 import { idsOf } from '../support/nomination-steps.ts';
-import { asReminders, dutyDue, oneRound, roundAt } from '../support/reminder-steps.ts';
+import { asReminders, dutyDue, oneRound, remindedOn, roundAt } from '../support/reminder-steps.ts';
 import { itIs } from '../support/weekly-steps.ts';
 
 let fixture: GroupFixture;
@@ -210,6 +217,150 @@ describe('What a coordinator sees before', () => {
     expect((await reminderHealth(fixture.store)).waiting).toBe(0);
     await roundAt(fixture, '2027-02-03T08:30:00Z');
     expect((await reminderHealth(fixture.store)).waiting).toBe(1);
+  });
+});
+
+describe('Days without reminders', () => {
+  const [from, until] = ['2027-02-03', '2027-02-05'];
+  const entry = { from, until, name: 'Kurs' };
+  const changeOf = async (draft: Parameters<typeof reminderChange>[2]) =>
+    await reminderChange(fixture.store, await coordinator(), draft);
+  const quietDays = async () =>
+    (await reminderSettingsView(fixture.store, await coordinator()))?.rules.quietDays;
+
+  it('are shown with what they change before they are saved, and then come to just that', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    await dutyDue(fixture, 'serviceLeader', '2027-01-28', 'fill-seat', fixture.seats.vest);
+    const before = await preview('2027-02-02', '2027-03-31');
+    expect(before.quietDays).toEqual([]);
+    // What is late comes afterwards, what is due later before.
+    expect(await changeOf({ add: entry })).toMatchObject({
+      ...{ from: '2027-02-02', added: 0, dropped: 0, moved: 2, count: 1, channelDays: null },
+      days: [
+        { day: '2027-02-02', before: 0, after: 1 },
+        { day: '2027-02-03', before: 1, after: 0 },
+        { day: '2027-02-04', before: 1, after: 0 },
+        { day: '2027-02-08', before: 0, after: 1 },
+      ],
+      people: [{ name: 'Kari Demo', added: 0, dropped: 0, moved: 2 }],
+    });
+    const filter = { from: '2027-02-02', until: '2027-03-31' };
+    const drafted = await reminderPreview(fixture.store, await coordinator(), {
+      ...filter,
+      instead: { add: entry },
+    });
+    expect((await preview('2027-02-02', '2027-03-31')).days).toEqual(before.days);
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    const after = await preview('2027-02-02', '2027-03-31');
+    expect(after).toEqual(drafted);
+    expect(after.quietDays).toEqual(
+      ['2027-02-03', '2027-02-04', '2027-02-05'].map((day) => ({ day, name: 'Kurs' })),
+    );
+    expect(after.days.slice(0, 2).map(({ day }) => day)).toEqual(['2027-02-02', '2027-02-08']);
+    expect(await changeOf({ remove: entry })).toMatchObject({ added: 0, dropped: 0, moved: 2 });
+  });
+
+  it('bring no reminder, are no reason to worry, and are claimed on the next day', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-01-28');
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    for (const day of ['2027-02-02', '2027-02-03', '2027-02-04', '2027-02-05'])
+      await roundAt(fixture, `${day}T09:00:00Z`);
+    expect(await remindersAreQuiet(fixture.store)).toBe(true);
+    expect(await reminderMatters(fixture.store)).toEqual([]);
+    idsOf(await alertMissedReminders(asReminders(fixture)));
+    const alerts = await fixture.store.db.selectFrom('reminder_alert').select('day').execute();
+    expect(alerts).toEqual([]);
+    expect(await reminderHealth(fixture.store)).toMatchObject({ lastDay: '2027-02-02', waiting: 0 });
+    const next = await reminderSettingsView(fixture.store, await coordinator());
+    expect(next?.nextOn).toBe('2027-02-08');
+    await roundAt(fixture, '2027-02-08T09:00:00Z');
+    expect(await remindedOn(fixture, '2027-02-08')).toMatchObject([{ dutyId, why: 'owner' }]);
+  });
+
+  it('let those hear later who hear because it is late', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-01-20');
+    // Fourteen days after, the contacts hear too.
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    for (const day of ['2027-02-03', '2027-02-08']) await roundAt(fixture, `${day}T09:00:00Z`);
+    const told = await remindedOn(fixture, '2027-02-08');
+    expect(told.map(({ name, why }) => `${name} ${why}`)).toEqual([
+      'Kari Demo owner',
+      'Randi Kladd contact',
+      'Rune Kladd contact',
+    ]);
+  });
+
+  it('move no due day, and what is put off comes after them', async () => {
+    const due = async () =>
+      (await fixture.store.db.selectFrom('duty').select(['id', 'due_at']).orderBy('id').execute()).map(
+        ({ id, due_at }) => `${id} ${due_at?.toISOString()}`,
+      );
+    await dutyDue(fixture, 'serviceLeader', '2027-02-09');
+    const before = await due();
+    await roundAt(fixture, '2027-02-02T09:00:00Z');
+    const [told] = await remindedOn(fixture, '2027-02-02');
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    idsOf(await putOffReminders(await fixture.as('serviceLeader'), { digestId: told?.digestId ?? '' }));
+    expect(await due()).toEqual(before);
+    const putOff = await fixture.store.db
+      .selectFrom('reminder_digest')
+      .select('put_off_to')
+      .executeTakeFirstOrThrow();
+    expect(putOff.put_off_to).toBe('2027-02-08');
+  });
+
+  it('what would come on a day that is over does not come, and is said before', async () => {
+    await roundAt(fixture, '2027-02-02T09:00:00Z');
+    await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    expect(await changeOf({ add: entry })).toMatchObject({ added: 0, dropped: 1, moved: 0 });
+  });
+
+  it('of each year are looked at for a year, and the usual ones go and come back', async () => {
+    await dutyDue(fixture, 'serviceLeader', '2027-12-31');
+    expect(await quietDays()).toEqual({ yearly: ['12-24', '12-31'], spans: [] });
+    expect(await changeOf({ remove: { yearly: '12-24' } })).toMatchObject({
+      days: [
+        { day: '2027-12-23', before: 1, after: 0 },
+        { day: '2027-12-24', before: 0, after: 1 },
+      ],
+    });
+    idsOf(await removeQuietDays(await fixture.as('coordinator'), { entry: { yearly: '12-24' } }));
+    expect(await quietDays()).toEqual({ yearly: ['12-31'], spans: [] });
+    const gone = await removeQuietDays(await fixture.as('coordinator'), { entry: { yearly: '12-24' } });
+    expect(gone).toMatchObject({ kind: 'refused', code: 'quiet-days-gone' });
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry: { yearly: '12-24' } }));
+    expect(await quietDays()).toEqual({ yearly: ['12-24', '12-31'], spans: [] });
+  });
+
+  it.each([
+    ['no days', { from: '2027-02-05', until: '2027-02-03', name: '' }, 'quiet-days-unclear'],
+    ['a patient', { ...entry, name: '01010750160' }, 'quiet-days-unclear'],
+    ['days that are over', { from: '2027-01-03', until: '2027-01-31', name: '' }, 'quiet-days-not-ahead'],
+    ['days of another decade', { from: '2037-01-03', until: '2037-01-03', name: '' }, 'quiet-days-not-ahead'],
+    ['what is there', { yearly: '12-24' }, 'quiet-days-known'],
+  ])('refuses %s', async (_what, given, code) => {
+    const refused = await addQuietDays(await fixture.as('coordinator'), { entry: given });
+    expect(refused).toMatchObject({ kind: 'refused', code });
+    expect(await quietDays()).toEqual({ yearly: ['12-24', '12-31'], spans: [] });
+  });
+
+  it('that colleagues add at once are all there, are no more than the list takes, and are audited without their names', async () => {
+    const days = Array.from({ length: 25 }, (_, index) => daysFrom('2027-06-01', index));
+    const outcomes = await Promise.all(
+      days.map(async (day) =>
+        addQuietDays(await fixture.as('coordinator'), { entry: { from: day, until: day, name: 'Sommer' } }),
+      ),
+    );
+    expect(outcomes.filter(isRefusal).map(({ code }) => code)).toEqual(Array(5).fill('quiet-days-full'));
+    expect((await quietDays())?.spans).toHaveLength(20);
+    const events = await fixture.store.db
+      .selectFrom('event')
+      .select(['codes'])
+      .where('verb', '=', 'add-quiet-days')
+      .execute();
+    expect(events).toHaveLength(20);
+    expect(JSON.stringify(events)).toMatch(/2027-06-\d\d\/2027-06-\d\d/);
+    expect(JSON.stringify(events)).not.toContain('Sommer');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { daysFrom, onTheWall } from '../../domain/calendar.ts';
+import { usualQuietDays } from '../../domain/quiet-days.ts';
 import { dayAfter } from '../../domain/reminder-rules.ts';
 import { dayOfStep } from '../../domain/reminder-slots.ts';
 import { oneRound } from '../support/reminder-steps.ts';
@@ -37,7 +38,7 @@ describe('A reminder', () => {
       .select('due_at')
       .where('kind', '=', 'answer-consent')
       .executeTakeFirstOrThrow();
-    const day = dayOfStep(onTheWall(due_at as Date).day, -3);
+    const day = dayOfStep(onTheWall(due_at as Date).day, -3, usualQuietDays);
     const anne = await person('Anne Eksempel');
 
     await morningOf(daysFrom(day, -1));
@@ -51,7 +52,7 @@ describe('A reminder', () => {
     await anne.presses('Utsett til i morgen');
     await anne.waitsFor('Utsatt. Du får en ny påminnelse');
 
-    await morningOf(dayAfter(day));
+    await morningOf(dayAfter(day, usualQuietDays));
     await anne.waitsFor('God morgen, Anne. Én ting har frist');
     const before = anne.clicks;
     await anne.presses('Svar', { on: 'God morgen, Anne' });

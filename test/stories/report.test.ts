@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { daysFrom } from '../../domain/calendar.ts';
+import { usualQuietDays } from '../../domain/quiet-days.ts';
 import { dayOfStep } from '../../domain/reminder-slots.ts';
 import { answerTakeover } from '../../store/commands/answer-takeover.ts';
 import { delegateSection } from '../../store/commands/delegate-section.ts';
@@ -178,7 +179,7 @@ describe('A report in the chat', () => {
       .executeTakeFirstOrThrow();
     await itIs(fixture, `${daysFrom(dueOn, -4)}T12:00:00Z`);
     await oneRound(fixture);
-    await itIs(fixture, `${dayOfStep(dueOn, -3)}T07:30:00Z`);
+    await itIs(fixture, `${dayOfStep(dueOn, -3, usualQuietDays)}T07:30:00Z`);
     await oneRound(fixture);
     await allIsDelivered();
     await isOneClickFrom('Kari Demo', 'God morgen, Kari', first);

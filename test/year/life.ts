@@ -26,6 +26,13 @@ export type Deed = { readonly at: Date } & (
   | { readonly kind: 'new-leader'; readonly serviceId: string; readonly from: string; readonly to: string }
   | { readonly kind: 'member-left'; readonly membershipId: string; readonly lastDay: string }
   | { readonly kind: 'policy'; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'quiet-days';
+      /** As the coordinator gives it, and which days of the year that are. */
+      readonly entry: object;
+      readonly days: readonly string[];
+      readonly holds: boolean;
+    }
 );
 
 export const firstDay = '2026-11-02';
@@ -95,6 +102,7 @@ export function liveThrough(
       [2, 'owner', 'contact'],
     ],
   });
+  deeds.push(...quietDays(at));
   return deeds.toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }
 
@@ -154,6 +162,29 @@ function changes(facts: Facts, people: readonly string[], roll: (most: number) =
       const day = plusDays('2027-01-08', roll(40));
       return { kind: 'member-left', at: moment(day, '13:45:00'), membershipId, lastDay: plusDays(day, 2) };
     }),
+  ];
+}
+
+/**
+ * A week in winter without reminders, of which the coordinator thinks better in its midst; the Friday after Ascension
+ * Day, which most take off; and a day in autumn.
+ */
+function quietDays(at: (day: string) => Date): Deed[] {
+  const [kind, from, until] = ['quiet-days', '2027-02-15', '2027-02-19'] as const;
+  const days = [0, 1, 2, 3, 4].map((later) => plusDays(from, later));
+  const week = { kind, entry: { from, until, name: 'Vinterferie' }, days } as const;
+  const autumn = '2027-10-13';
+  return [
+    { ...week, at: at('2027-01-20'), holds: true },
+    { ...week, at: at('2027-02-17'), holds: false },
+    { kind, at: at('2027-03-01'), entry: { yearly: '05-07' }, days: ['2027-05-07'], holds: true },
+    {
+      kind,
+      at: at('2027-09-06'),
+      entry: { from: autumn, until: autumn, name: '' },
+      days: [autumn],
+      holds: true,
+    },
   ];
 }
 

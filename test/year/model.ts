@@ -1,7 +1,7 @@
 import type { DutyFact, Facts, ServiceDays } from './facts.ts';
 import { type Asked, type AskedDuty, Milestones, type Recurring } from './milestones.ts';
-import { atWork, isAtWork, moment, mondayOf, plusDays, shownIn } from './oslo-days.ts';
-import { firstHour, policies, quietFrom, type Step, urgentDays } from './rule-text.ts';
+import { isAtWork, moment, mondayOf, plusDays, shownIn } from './oslo-days.ts';
+import { firstHour, policies, quietEachYear, quietFrom, type Step, urgentDays } from './rule-text.ts';
 import { WhoHears } from './who-hears.ts';
 
 export type Happening = { readonly at: Date } & (
@@ -23,6 +23,8 @@ export type Happening = { readonly at: Date } & (
   | { readonly kind: 'new-leader'; readonly serviceId: string; readonly from: string; readonly to: string }
   | { readonly kind: 'member-left'; readonly membershipId: string; readonly lastDay: string }
   | { readonly kind: 'policy'; readonly kinds: readonly string[]; readonly steps: readonly Step[] }
+  /** Days on which nobody is reminded come, or are days like others again. */
+  | { readonly kind: 'quiet'; readonly days: readonly string[]; readonly holds: boolean }
 );
 
 /** What one person hears on one day: of own duties, and of those of people who are away. */
@@ -83,6 +85,7 @@ class Year {
   readonly #reminders = new Map<string, Reminder>();
   readonly #untold = new Set<Reminder>();
   readonly #heard = new Set<string>();
+  readonly #quiet = new Set<string>();
   #lastRound: string | null = null;
 
   constructor(facts: Facts) {
@@ -130,6 +133,12 @@ class Year {
       case 'policy':
         for (const kind of happening.kinds) this.#steps.set(kind, happening.steps);
         this.#falling.clear();
+        break;
+      case 'quiet':
+        for (const day of happening.days)
+          if (happening.holds) this.#quiet.add(day);
+          else this.#quiet.delete(day);
+        this.#falling.clear();
     }
   }
 
@@ -139,7 +148,7 @@ class Year {
       this.#lastRound = clock < firstHour ? plusDays(today, -1) : today;
       return;
     }
-    if (!isAtWork(today) || clock < firstHour || clock >= quietFrom) return;
+    if (!this.#isReminded(today) || clock < firstHour || clock >= quietFrom) return;
     if (this.#lastRound < today) {
       this.#beginRound(today, this.#lastRound);
       this.#lastRound = today;
@@ -163,13 +172,13 @@ class Year {
     const before = this.#choices.get(personId)?.awayFrom ?? null;
     const awayFrom = awayUntil ? (before ?? today) : null;
     this.#choices.set(personId, { weekly, awayFrom, awayUntil, readerId });
-    if (before && !awayUntil) this.#comesBack(personId, before, nextAtWork(today));
+    if (before && !awayUntil) this.#comesBack(personId, before, this.#nextDay(today));
   }
 
   #putOff(today: string, personId: string): void {
     for (const one of [...this.#reminders.values()]) {
       const isMeant = one.toldTo === personId && one.toldOn === today && one.personId === personId;
-      if (isMeant) this.#remind({ duty: one.duty, personId, day: nextAtWork(today), isPutOff: true });
+      if (isMeant) this.#remind({ duty: one.duty, personId, day: this.#nextDay(today), isPutOff: true });
     }
   }
 
@@ -206,7 +215,7 @@ class Year {
   }
 
   #tell(day: string): void {
-    const weekBegins = atWork(mondayOf(day), 1) === day;
+    const weekBegins = this.#nearest(mondayOf(day), 1) === day;
     for (const [personId, waiting] of this.#waiting(day)) {
       if (this.#heard.has(`${personId} ${day}`)) continue;
       const isWeekly = this.#choices.get(personId)?.weekly ?? false;
@@ -265,7 +274,7 @@ class Year {
     if (duty.dueAt === null) return null;
     const telling = this.#tellingOf(duty, duty.dueAt);
     if (typeof day === 'string') return telling;
-    const falls = atWork(plusDays(shownIn(duty.dueAt)[0], day), day > 0 ? 1 : -1);
+    const falls = this.#nearest(plusDays(shownIn(duty.dueAt)[0], day), day > 0 ? 1 : -1);
     return telling !== null && falls <= telling ? null : falls;
   }
 
@@ -278,16 +287,26 @@ class Year {
     if (!named || !round) return null;
     const planned = named === 'services-told' ? round.servicesToldOn : round.groupsToldOn;
     const earliest = plusDays(round.openedOn, 1);
-    return atWork(planned > earliest ? planned : earliest, 1);
+    return this.#nearest(planned > earliest ? planned : earliest, 1);
+  }
+
+  /** "They count like public holidays for when reminders come." */
+  #isReminded(day: string): boolean {
+    return isAtWork(day) && !quietEachYear.includes(day.slice(5)) && !this.#quiet.has(day);
+  }
+
+  /** The day itself, or the nearest one before (-1) or after (1) it on which anybody is reminded. */
+  #nearest(day: string, direction: -1 | 1): string {
+    return this.#isReminded(day) ? day : this.#nearest(plusDays(day, direction), direction);
+  }
+
+  #nextDay(day: string): string {
+    return this.#nearest(plusDays(day, 1), 1);
   }
 }
 
 function isUrgent({ duty, isPutOff }: Reminder, day: string): boolean {
   return isPutOff || (duty.dueAt !== null && shownIn(duty.dueAt)[0] <= plusDays(day, urgentDays));
-}
-
-function nextAtWork(day: string): string {
-  return atWork(plusDays(day, 1), 1);
 }
 
 function distinct(words: readonly string[]): string[] {

@@ -12,10 +12,12 @@ import { reminders } from '../../jobs/reminders.ts';
 import { connectSandbox } from '../../sandbox/person/connect-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import { personalConversationId } from '../../sandbox/state/ids.ts';
+import { addQuietDays } from '../../store/commands/add-quiet-days.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
 import { chooseReminders } from '../../store/commands/choose-reminders.ts';
 import { putOffReminders } from '../../store/commands/put-off-reminders.ts';
 import { recordMilestone } from '../../store/commands/record-milestone.ts';
+import { removeQuietDays } from '../../store/commands/remove-quiet-days.ts';
 import { setServiceDays } from '../../store/commands/set-service-days.ts';
 import { settleMilestones } from '../../store/commands/settle-milestones.ts';
 import { openDuty } from '../../store/duty.ts';
@@ -315,6 +317,11 @@ async function startYear({ store, owner, sandboxUrl, people, askEvery }: Parts) 
         return void happenings.push(deed);
       case 'policy':
         return await policy(deed);
+      case 'quiet-days': {
+        const { days, entry, holds } = deed;
+        idsOf(await (holds ? addQuietDays : removeQuietDays)(await asCoordinator(), { entry }));
+        return void happenings.push({ kind: 'quiet', at, days, holds });
+      }
     }
   }
 

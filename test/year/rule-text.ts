@@ -143,3 +143,6 @@ export const policies: readonly (readonly [kinds: readonly string[], steps: read
 export const firstHour = '08:00:00';
 export const quietFrom = '16:00:00';
 export const urgentDays = 3;
+
+/** Days of each year on which nobody is reminded, until the coordinator changes it. */
+export const quietEachYear: readonly string[] = ['12-24', '12-31'];

@@ -7,6 +7,31 @@ export const reminderRefusals: ReminderRefusals = {
     'There is room for twelve reminders, each on a day of its own, from 90 days before the deadline to 60 days after, and each has to go to somebody.',
     'Correct the days or the recipients, and save again.',
   ],
+  'quiet-days-unclear': ({ most }) => [
+    'We cannot save these days.',
+    `The last day is the first one or comes after it, there is room for ${most} days at a time, and no national identity number stands in the name.`,
+    'Correct the days or the name, and save again.',
+  ],
+  'quiet-days-not-ahead': ({ most }) => [
+    'We cannot save these days.',
+    `They are over, or more than ${most} years ahead.`,
+    'Choose other days, and save again.',
+  ],
+  'quiet-days-known': () => [
+    'These days are on the list already.',
+    'They can stand there only once.',
+    'Choose other days, or leave it.',
+  ],
+  'quiet-days-full': () => [
+    'The list is full.',
+    'There is room for twenty days of every year, and for twenty single days or periods.',
+    'Remove something first, and save again.',
+  ],
+  'quiet-days-gone': () => [
+    'These days are not on the list any more.',
+    'Somebody removed them meanwhile.',
+    'There is nothing that you have to do.',
+  ],
   'reader-is-yourself': () => [
     'You cannot read for yourself while you are away.',
     'Whoever reads is to be here when you are not.',

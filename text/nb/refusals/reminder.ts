@@ -7,6 +7,31 @@ export const reminderRefusals = {
     'Det er plass til tolv påminnelser, hver på sin dag, fra 90 dager før fristen til 60 dager etter, og hver må gå til noen.',
     'Rett dagene eller mottakerne, og lagre på nytt.',
   ],
+  'quiet-days-unclear': ({ most }: RefusalWords): Said => [
+    'Vi kan ikke lagre disse dagene.',
+    `Den siste dagen må være den første eller en dag etter den, det er plass til ${most} dager om gangen, og fødselsnummer kan ikke stå i navnet.`,
+    'Rett dagene eller navnet, og lagre på nytt.',
+  ],
+  'quiet-days-not-ahead': ({ most }: RefusalWords): Said => [
+    'Vi kan ikke lagre disse dagene.',
+    `De er over, eller ligger mer enn ${most} år fram.`,
+    'Velg andre dager, og lagre på nytt.',
+  ],
+  'quiet-days-known': (): Said => [
+    'Dagene står på listen fra før.',
+    'De kan bare stå der én gang.',
+    'Velg andre dager, eller la det være.',
+  ],
+  'quiet-days-full': (): Said => [
+    'Listen er full.',
+    'Det er plass til tjue dager hvert år og tjue enkeltdager eller perioder.',
+    'Ta bort noe først, og lagre på nytt.',
+  ],
+  'quiet-days-gone': (): Said => [
+    'Dagene står ikke på listen lenger.',
+    'Noen tok dem bort imens.',
+    'Du trenger ikke gjøre noe.',
+  ],
   'reader-is-yourself': (): Said => [
     'Du kan ikke lese for deg selv mens du er borte.',
     'Den som leser, skal være her når du ikke er det.',

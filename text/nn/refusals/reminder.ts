@@ -7,6 +7,31 @@ export const reminderRefusals: ReminderRefusals = {
     'Det er plass til tolv påminningar, kvar på sin dag, frå 90 dagar før fristen til 60 dagar etter, og kvar må gå til nokon.',
     'Rett dagane eller mottakarane, og lagre på nytt.',
   ],
+  'quiet-days-unclear': ({ most }) => [
+    'Vi kan ikkje lagre desse dagane.',
+    `Den siste dagen må vere den første eller ein dag etter, det er plass til ${most} dagar om gongen, og fødselsnummer kan ikkje stå i namnet.`,
+    'Rett dagane eller namnet, og lagre på nytt.',
+  ],
+  'quiet-days-not-ahead': ({ most }) => [
+    'Vi kan ikkje lagre desse dagane.',
+    `Dei er over, eller ligg meir enn ${most} år fram.`,
+    'Vel andre dagar, og lagre på nytt.',
+  ],
+  'quiet-days-known': () => [
+    'Dagane står på lista frå før.',
+    'Dei kan berre stå der éin gong.',
+    'Vel andre dagar, eller la det vere.',
+  ],
+  'quiet-days-full': () => [
+    'Lista er full.',
+    'Det er plass til tjue dagar kvart år og tjue enkeltdagar eller periodar.',
+    'Ta bort noko først, og lagre på nytt.',
+  ],
+  'quiet-days-gone': () => [
+    'Dagane står ikkje på lista lenger.',
+    'Nokon tok dei bort imens.',
+    'Du treng ikkje gjere noko.',
+  ],
   'reader-is-yourself': () => [
     'Du kan ikkje lese for deg sjølv medan du er borte.',
     'Den som les, skal vere her når du ikkje er det.',

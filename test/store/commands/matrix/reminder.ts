@@ -1,9 +1,11 @@
+import { addQuietDays } from '../../../../store/commands/add-quiet-days.ts';
 import { alertMissedReminders } from '../../../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../../../store/commands/choose-reminder-policy.ts';
 import { chooseReminders } from '../../../../store/commands/choose-reminders.ts';
 import { claimReminders } from '../../../../store/commands/claim-reminders.ts';
 import { followRounds } from '../../../../store/commands/follow-rounds.ts';
 import { putOffReminders } from '../../../../store/commands/put-off-reminders.ts';
+import { removeQuietDays } from '../../../../store/commands/remove-quiet-days.ts';
 import { sendDigests } from '../../../../store/commands/send-digests.ts';
 import { updateDigests } from '../../../../store/commands/update-digests.ts';
 import { digestView } from '../../../../store/queries/digest-view.ts';
@@ -38,6 +40,16 @@ export const matrix: Matrix = {
       may: ['coordinator'],
       arrange: async () => '',
       run: (context) => chooseReminderPolicy(context, { policy: 'vacancy', steps: [] }),
+    },
+    'add-quiet-days': {
+      may: ['coordinator'],
+      arrange: async () => '',
+      run: (context) => addQuietDays(context, { entry: { yearly: '12-23' } }),
+    },
+    'remove-quiet-days': {
+      may: ['coordinator'],
+      arrange: async () => '',
+      run: (context) => removeQuietDays(context, { entry: { yearly: '12-24' } }),
     },
     'choose-reminders': {
       may: everyPerson,
@@ -74,6 +86,12 @@ export const matrix: Matrix = {
       what: 'what other steps would come to: the coordinator',
       sees: ['coordinator'],
       look: ({ store, actor }) => reminderChange(store, actor, { policy: 'vacancy', steps: [] }),
+    },
+    {
+      query: 'reminder-change',
+      what: 'what a day without reminders would come to: the coordinator',
+      sees: ['coordinator'],
+      look: ({ store, actor }) => reminderChange(store, actor, { add: { yearly: '02-10' } }),
     },
     {
       query: 'reminder-reach',
