@@ -25,7 +25,10 @@ async function openDutiesOfOthers(count: number): Promise<void> {
     insert into service (id, type, name_nb, name_nn) select service_id, 'centre', 'X', 'X' from other;
     insert into person (id, name) select person_id, 'Per Prøve' from other;
     insert into duty (id, kind, subject_type, subject_id, service_id, role, region, person_id)
-      select gen_random_uuid(), 'fill-seat', 'seat', gen_random_uuid(), service_id, role,
+      select gen_random_uuid(),
+        case role when 'site-leader' then 'write-site-part' when 'regional-member' then 'write-regional-part'
+          else 'fill-seat' end,
+        'seat', gen_random_uuid(), service_id, role,
         case when role = 'regional-contact' then 'sor-ost' end, case when role is null then person_id end
       from other cross join unnest(array['service-leader', 'site-leader', 'group-leader', 'regional-member',
         'regional-contact', 'national-coordinator', null]) role;
