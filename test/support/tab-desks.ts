@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { buildTab } from '../../scripts/tab/build.ts';
 import { noChromium, startChromium } from './chromium.ts';
 import type { PersonName } from './group-fixture.ts';
@@ -82,4 +82,15 @@ export function inChromium(
       tests(desks);
     },
   );
+}
+
+/**
+ * Takes the line from a machine. The browser tells each of its processes in its own time, and the tab is another one's
+ * than the client around it: what was typed before it knew would still be sent.
+ */
+export async function goOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  for (const frame of context.pages().flatMap((page) => page.frames())) {
+    await expect.poll(() => frame.evaluate('navigator.onLine'), { timeout: 10_000 }).toBe(false);
+  }
 }

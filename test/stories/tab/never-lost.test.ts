@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { PersonName } from '../../support/group-fixture.ts';
 import { handIn } from '../../support/report-fixture.ts';
-import { type Desk, inChromium } from '../../support/tab-desks.ts';
+import { type Desk, goOffline, inChromium } from '../../support/tab-desks.ts';
 
 const notSaved = /Ikke lagret ennå/;
 const keptTexts = { name: 'Tekster vi har tatt vare på for deg' };
@@ -52,7 +52,7 @@ inChromium(
       ];
       await first.tab.getByRole('textbox', research).waitFor();
       await second.tab.getByRole('textbox', research).waitFor();
-      await desk.setOffline(true);
+      await goOffline(desk);
       await first.tab.getByRole('textbox', research).fill('Fra den ene fanen');
       await first.tab.getByText(notSaved).waitFor();
       await second.tab.getByRole('textbox', research).fill('Fra den andre fanen');
@@ -118,7 +118,7 @@ inChromium(
       const { tab } = await opens(desk, 'otherLeader', chapter('clinical-competence'));
       await tab.getByRole('textbox', { name: 'Opplæringen' }).fill('Kurs');
       await tab.getByText(/^Lagret i dag kl/).waitFor();
-      await desk.setOffline(true);
+      await goOffline(desk);
       await tab.getByRole('textbox', { name: 'Opplæringen' }).fill('Kurs og hospitering');
       await tab.getByText(notSaved).waitFor();
       await desks.program.fixture.store.db
@@ -138,7 +138,7 @@ inChromium(
       const closed = await opens(desk, 'serviceLeader', chapter('status-and-challenges'));
       const there = await opens(desk, 'serviceLeader', chapter('medical-equipment'));
       await there.tab.getByRole('textbox', equipment).waitFor();
-      await desk.setOffline(true);
+      await goOffline(desk);
       await closed.tab.getByRole('textbox').first().fill('Skrevet i en fane som ble lukket');
       await closed.tab.getByText(notSaved).waitFor();
       await closed.page.close();

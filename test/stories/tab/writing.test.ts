@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { leaseSeconds } from '../../../domain/section-lock.ts';
-import { inChromium } from '../../support/tab-desks.ts';
+import { goOffline, inChromium } from '../../support/tab-desks.ts';
 
 const chapter = 'clinical-competence';
 const quality = { name: 'Resultater i året' };
@@ -80,7 +80,7 @@ inChromium(
       const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
       await field.fill('Én studie');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      await kari.context.setOffline(true);
+      await goOffline(kari.context);
       await field.fill('Én studie, og to til');
       await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
       await kari.context.setOffline(false);
@@ -94,7 +94,7 @@ inChromium(
       const field = kari.tab.getByRole('textbox', { name: 'Om forskningen i året' });
       await field.fill('Fire studier');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      await kari.context.setOffline(true);
+      await goOffline(kari.context);
       await field.fill('Fire studier, og én til');
       await kari.tab.getByRole('link', { name: /Til rapporten/ }).click();
       await kari.tab.getByRole('link', { name: 'Dette venter på deg' }).click();
@@ -114,7 +114,7 @@ inChromium(
       const first = kari.tab.getByRole('textbox', question);
       await first.fill('Kurs');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      await kari.context.setOffline(true);
+      await goOffline(kari.context);
       await first.fill('Kurs og hospitering');
       await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
       await desks.program.letLeaseEnd(chapter);
@@ -182,7 +182,7 @@ inChromium(
       const notice = berit.tab.getByText(/Kari Demo skriver her nå/);
       await notice.waitFor();
       // Offline first, so that nothing of the closing reaches the desks.program.
-      await kari.context.setOffline(true);
+      await goOffline(kari.context);
       await kari.context.close();
       await desks.program.letLeaseEndIn(gone, 6);
       // Berit's page reads once more, and from then on nobody tells it anything.
@@ -215,7 +215,7 @@ inChromium(
       const field = kari.tab.getByRole('textbox', { name: 'Nytt utstyr og behov' });
       await field.fill('Et ord som ingen andre skal se');
       await kari.tab.getByText(/^Lagret i dag kl/).waitFor();
-      await kari.context.setOffline(true);
+      await goOffline(kari.context);
       await field.fill('Et ord som ingen andre skal se, og mer');
       await kari.tab.getByText(/Ikke lagret ennå/).waitFor();
       const kept = await rawTexts(kari.page);
