@@ -22,7 +22,8 @@ const browser = await startChromium().catch(async (problem: unknown) => {
 try {
   const sandbox = await connectSandbox(demo.sandboxUrl);
   await play(await cast(sandbox), createCamera(browser, demo.sandboxUrl, folder));
-  await sandbox.expectNoViolations();
+  // Whoever is not in Teams is reached for there before a letter goes.
+  await sandbox.expectNoViolations({ except: ['BotNotInConversationRoster'] });
 } finally {
   await browser.close();
   await demo.close();
