@@ -46,9 +46,14 @@ type Delivery = {
  * Tries one message: finds its reader, draws the card from the state of this moment, sends it, and writes down what
  * came of it. Nothing is sent from inside a transaction, so a process that ends between sending and writing down
  * sends again: at least once, never lost.
+ * @param onlyUntried leaves alone what somebody has begun to try
  */
-export async function deliverMessage(tools: DeliveryTools, work: DeliveryWork): Promise<void> {
-  const message = await takeMessage(tools.store, work.messageId);
+export async function deliverMessage(
+  tools: DeliveryTools,
+  work: DeliveryWork,
+  onlyUntried = false,
+): Promise<void> {
+  const message = await takeMessage(tools.store, work.messageId, onlyUntried);
   if (!message) return;
   const delivery = { tools, message, attempt: work.attempt };
   if (!messageCards.includes(message.card)) return await waitForTurn(delivery, untilKnownMs);
