@@ -315,6 +315,28 @@ describe('Days without reminders', () => {
     expect(await changeOf({ add: entry })).toMatchObject({ added: 0, dropped: 1, moved: 0 });
   });
 
+  it('that are taken away again bring nothing twice that came before them', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-10');
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    await roundAt(fixture, '2027-02-02T09:00:00Z');
+    expect(await remindedOn(fixture, '2027-02-02')).toMatchObject([{ dutyId, why: 'owner' }]);
+    // What is owed since then came not yet.
+    const newer = await dutyDue(fixture, 'serviceLeader', '2027-02-10', 'fill-seat', fixture.seats.vest);
+    idsOf(await removeQuietDays(await fixture.as('coordinator'), { entry }));
+    await roundAt(fixture, '2027-02-03T09:00:00Z');
+    const claimed = fixture.store.db.selectFrom('reminder').select('duty_id').where('day', '=', '2027-02-03');
+    expect(await claimed.execute()).toEqual([{ duty_id: newer }]);
+  });
+
+  it('that are added when today was told of already bring nothing twice after them', async () => {
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-01-27');
+    await roundAt(fixture, '2027-02-03T09:00:00Z');
+    expect(await remindedOn(fixture, '2027-02-03')).toMatchObject([{ dutyId, why: 'owner' }]);
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    await roundAt(fixture, '2027-02-08T09:00:00Z');
+    expect(await remindedOn(fixture, '2027-02-08')).toEqual([]);
+  });
+
   it('of each year are looked at for a year, and the usual ones go and come back', async () => {
     await dutyDue(fixture, 'serviceLeader', '2027-12-31');
     expect(await quietDays()).toEqual({ yearly: ['12-24', '12-31'], spans: [] });
