@@ -328,6 +328,15 @@ describe('Days without reminders', () => {
     expect(await claimed.execute()).toEqual([{ duty_id: newer }]);
   });
 
+  it('that are taken away during the day leave its round time to come, before anybody is worried', async () => {
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry }));
+    await itIs(fixture, '2027-02-03T10:00:00Z');
+    idsOf(await removeQuietDays(await fixture.as('coordinator'), { entry }));
+    expect(await reminderMatters(fixture.store)).toEqual([]);
+    await itIs(fixture, '2027-02-03T10:31:00Z');
+    expect(await reminderMatters(fixture.store)).toEqual(['reminders-missed']);
+  });
+
   it('that are added when today was told of already bring nothing twice after them', async () => {
     const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-01-27');
     await roundAt(fixture, '2027-02-03T09:00:00Z');
