@@ -7,6 +7,7 @@ import { type ReminderStep, usualPolicies } from '../../domain/reminder-policy.t
 import { addQuietDays } from '../../store/commands/add-quiet-days.ts';
 import { aboutDeliveries, alertMissedReminders } from '../../store/commands/alert-missed-reminders.ts';
 import { chooseReminderPolicy } from '../../store/commands/choose-reminder-policy.ts';
+import { chooseReminders } from '../../store/commands/choose-reminders.ts';
 import { claimReminders } from '../../store/commands/claim-reminders.ts';
 import { noteTick } from '../../store/commands/note-tick.ts';
 import { putOffReminders } from '../../store/commands/put-off-reminders.ts';
@@ -335,6 +336,17 @@ describe('Days without reminders', () => {
     expect(await reminderMatters(fixture.store)).toEqual([]);
     await itIs(fixture, '2027-02-03T10:31:00Z');
     expect(await reminderMatters(fixture.store)).toEqual(['reminders-missed']);
+  });
+
+  it('let whoever hears once a week hear in time of what is due in them', async () => {
+    const weekly = { frequency: 'weekly', awayUntil: null, reader: null } as const;
+    idsOf(await chooseReminders(await fixture.as('serviceLeader'), weekly));
+    const dutyId = await dutyDue(fixture, 'serviceLeader', '2027-02-18');
+    const week = { from: '2027-02-15', until: '2027-02-19', name: '' };
+    idsOf(await addQuietDays(await fixture.as('coordinator'), { entry: week }));
+    for (const day of ['2027-02-08', '2027-02-11', '2027-02-12']) await roundAt(fixture, `${day}T09:00:00Z`);
+    expect(await remindedOn(fixture, '2027-02-11')).toEqual([]);
+    expect(await remindedOn(fixture, '2027-02-12')).toMatchObject([{ dutyId }]);
   });
 
   it('that are added when today was told of already bring nothing twice after them', async () => {

@@ -222,10 +222,11 @@ class Year {
 
   #tell(day: string): void {
     const weekBegins = this.#nearest(mondayOf(day), 1) === day;
+    const next = this.#nextDay(day);
     for (const [personId, waiting] of this.#waiting(day)) {
       if (this.#heard.has(`${personId} ${day}`)) continue;
       const isWeekly = this.#choices.get(personId)?.weekly ?? false;
-      if (isWeekly && !weekBegins && !waiting.some((one) => isUrgent(one, day))) continue;
+      if (isWeekly && !weekBegins && !waiting.some((one) => isUrgent(one, day, next))) continue;
       this.#heard.add(`${personId} ${day}`);
       for (const one of waiting) {
         Object.assign(one, { toldTo: personId, toldOn: day });
@@ -311,8 +312,10 @@ class Year {
   }
 }
 
-function isUrgent({ duty, isPutOff }: Reminder, day: string): boolean {
-  return isPutOff || (duty.dueAt !== null && shownIn(duty.dueAt)[0] <= plusDays(day, urgentDays));
+function isUrgent({ duty, isPutOff }: Reminder, day: string, next: string): boolean {
+  if (isPutOff || duty.dueAt === null) return isPutOff;
+  const [dueOn] = shownIn(duty.dueAt);
+  return dueOn <= plusDays(day, urgentDays) || dueOn < next;
 }
 
 function distinct(words: readonly string[]): string[] {
